@@ -1,0 +1,23 @@
+using Antq.Domain.DataBuilder;
+
+// dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: writes the embedded files anew.
+const string Tables = "src/Antq.Domain.DataBuilder/Tables";
+const string Data = "src/Antq.Domain/Data";
+if (!Directory.Exists(Tables))
+{
+    Console.Error.WriteLine($"There is no folder {Tables} here: run this from the folder of the solution.");
+    return 2;
+}
+
+var tables = TableSet.Read(Tables);
+var files = DataFiles.Build(tables);
+var problems = RegisterChecks.Check(tables, files);
+foreach (var problem in problems) Console.Error.WriteLine(problem);
+if (problems.Count > 0) return 1;
+foreach (var (name, text) in files)
+{
+    File.WriteAllText(Path.Combine(Data, name), text);
+    Console.WriteLine($"{name}: {text.Length} characters");
+}
+
+return 0;

@@ -1,0 +1,63 @@
+namespace Antq.Domain.Findings;
+
+/// <summary>Something that a check found in a report or in a set of reports: what, where, and how much it weighs.</summary>
+public sealed class Finding
+{
+    /// <summary>Creates a finding.</summary>
+    /// <param name="code">Its kind.</param>
+    /// <param name="report">The report it is about; absent where it is about several.</param>
+    /// <param name="path">The place in the report's document, as a JSON pointer; absent where it is about the whole.</param>
+    /// <param name="values">The values that its wording names.</param>
+    /// <param name="against">The place that it contradicts, as a JSON pointer, where there is one.</param>
+    /// <param name="repair">The smallest change that would remove it, where one is known.</param>
+    public Finding(FindingCode code, string? report, string? path, IReadOnlyList<FindingValue> values, string? against = null, FindingRepair? repair = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(values);
+        Code = code;
+        Report = report;
+        Path = path;
+        Values = [.. values];
+        Against = against;
+        Repair = repair;
+    }
+
+    /// <summary>The kind of finding.</summary>
+    public FindingCode Code { get; }
+
+    /// <summary>The weight; that of the code.</summary>
+    public FindingSeverity Severity => Code.Severity;
+
+    /// <summary>The id of the report it is about; absent where it is about several.</summary>
+    public string? Report { get; }
+
+    /// <summary>The place in the report's document, as a JSON pointer such as <c>/awards/0</c>.</summary>
+    public string? Path { get; }
+
+    /// <summary>The place in the same document that the place of the finding contradicts, as a JSON pointer.</summary>
+    public string? Against { get; }
+
+    /// <summary>The values that the wording names, in the order of their first use.</summary>
+    public IReadOnlyList<FindingValue> Values { get; }
+
+    /// <summary>The smallest change that would remove the finding, where one is known.</summary>
+    public FindingRepair? Repair { get; }
+
+    /// <summary>The finding as a sentence.</summary>
+    public string Message(Language language)
+    {
+        var text = Code.Template(language);
+        foreach (var value in Values) text = text.Replace("{" + value.Name + "}", value.Text(language), StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>One line with code, place and sentence, in the language asked for.</summary>
+    public string ToString(Language language)
+    {
+        var place = string.Join(' ', new[] { Report, Path }.Where(part => !string.IsNullOrEmpty(part)));
+        return $"{Severity} {Code.Id}{(place.Length == 0 ? "" : " " + place)}: {Message(language)}";
+    }
+
+    /// <summary>One line with code, place and sentence, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

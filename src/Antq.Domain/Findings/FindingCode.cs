@@ -1,0 +1,36 @@
+namespace Antq.Domain.Findings;
+
+/// <summary>A kind of finding with its stable identifier, its severity and its wording in both languages.</summary>
+public sealed class FindingCode
+{
+    private readonly string _vietnamese;
+    private readonly string _english;
+
+    /// <summary>Declares a code; an application's own rules declare theirs.</summary>
+    /// <param name="id">The identifier; those that begin with <c>ANTQ</c> are this library's, see <see cref="FindingCodes"/>.</param>
+    /// <param name="severity">The weight of every finding with this code.</param>
+    /// <param name="vietnamese">The Vietnamese wording, with the names of its values in braces.</param>
+    /// <param name="english">The English wording, with the same values.</param>
+    public FindingCode(string id, FindingSeverity severity, string vietnamese, string english)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(vietnamese);
+        ArgumentException.ThrowIfNullOrEmpty(english);
+        Id = id;
+        Severity = severity;
+        _vietnamese = vietnamese;
+        _english = english;
+    }
+
+    /// <summary>The identifier, such as <c>ANTQ1101</c>; never used again for another meaning.</summary>
+    public string Id { get; }
+
+    /// <summary>The weight of every finding with this code.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>The wording, with the names of its values in braces.</summary>
+    public string Template(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,61 @@
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Measures;
+
+/// <summary>What a figure counts (chỉ tiêu), and how it behaves on each axis. Applications declare their own beside the standard ones.</summary>
+public sealed class Measure
+{
+    private readonly string _vietnamese;
+    private readonly string _english;
+
+    /// <summary>Declares a measure.</summary>
+    /// <param name="id">Its identifier in documents.</param>
+    /// <param name="vietnamese">Its Vietnamese name.</param>
+    /// <param name="english">Its English name.</param>
+    /// <param name="territory">How it behaves over territories.</param>
+    /// <param name="time">How it behaves over time.</param>
+    /// <param name="category">How it behaves over categories.</param>
+    /// <param name="neverExceeds">The measures it can never exceed for the same unit, period and population.</param>
+    public Measure(
+        MeasureId id,
+        string vietnamese,
+        string english,
+        TerritoryBehaviour territory,
+        TimeBehaviour time,
+        CategoryBehaviour category,
+        params IReadOnlyList<MeasureId> neverExceeds)
+    {
+        if (id == default) throw new ArgumentException("A default MeasureId has no meaning.", nameof(id));
+        ArgumentException.ThrowIfNullOrEmpty(vietnamese);
+        ArgumentException.ThrowIfNullOrEmpty(english);
+        ArgumentNullException.ThrowIfNull(neverExceeds);
+        Id = id;
+        _vietnamese = vietnamese;
+        _english = english;
+        Territory = territory;
+        Time = time;
+        Category = category;
+        NeverExceeds = [.. neverExceeds];
+    }
+
+    /// <summary>The identifier in documents, such as <c>model-sites</c>.</summary>
+    public MeasureId Id { get; }
+
+    /// <summary>How it behaves over territories.</summary>
+    public TerritoryBehaviour Territory { get; }
+
+    /// <summary>How it behaves over time.</summary>
+    public TimeBehaviour Time { get; }
+
+    /// <summary>How it behaves over categories.</summary>
+    public CategoryBehaviour Category { get; }
+
+    /// <summary>The measures it can never exceed for the same unit, period and population.</summary>
+    public IReadOnlyList<MeasureId> NeverExceeds { get; }
+
+    /// <summary>The name in the language asked for.</summary>
+    public string Name(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id.ToString();
+}

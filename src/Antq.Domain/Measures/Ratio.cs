@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Measures;
+
+/// <summary>So many of so many (tỉ lệ), such as 63 of 63 provinces. Its parts are kept; ratios are never added.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<Ratio>))]
+public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
+{
+    private Ratio(long numerator, long denominator)
+    {
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    /// <summary>How many; from 0 to the denominator.</summary>
+    public long Numerator { get; }
+
+    /// <summary>Of how many; 1 or more.</summary>
+    public long Denominator { get; }
+
+    /// <summary>A ratio of two whole numbers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The numerator is negative or above the denominator, or the denominator is not positive.</exception>
+    public static Ratio Of(long numerator, long denominator)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        ArgumentOutOfRangeException.ThrowIfNegative(numerator);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);
+        return new Ratio(numerator, denominator);
+    }
+
+    /// <summary>Whether the ratio is at least so many hundredths, without rounding.</summary>
+    /// <param name="percent">The threshold in percent, such as 70.</param>
+    public bool Reaches(int percent) => (Int128)Numerator * 100 >= (Int128)Denominator * percent;
+
+    /// <summary>Parses <c>63/63</c>.</summary>
+    /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>
+    public static Ratio Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Parses <c>63/63</c>.</summary>
+    /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>
+    public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
+        => TryParse(s, provider, out var ratio) ? ratio : throw new FormatException($"'{s}' is not a ratio such as '16/25'.");
+
+    /// <summary>Parses <c>63/63</c>, where the text is a ratio.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Parses <c>63/63</c>, where the text is a ratio.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result)
+    {
+        result = default;
+        var slash = s.IndexOf('/');
+        if (slash < 0
+            || !long.TryParse(s[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
+            || !long.TryParse(s[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            || denominator == 0
+            || numerator > denominator)
+        {
+            return false;
+        }
+
+        result = new Ratio(numerator, denominator);
+        return true;
+    }
+
+    /// <summary>The text <c>63/63</c>.</summary>
+    public override string ToString() => Denominator == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    /// <summary>The text <c>63/63</c>.</summary>
+    /// <param name="format">Not used: there is one form.</param>
+    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the text <c>63/63</c>.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString();
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Antq.Domain.Measures;
+
+/// <summary>How a measure behaves over territories.</summary>
+public enum TerritoryBehaviour
+{
+    /// <summary>Figures of territories that do not overlap add up.</summary>
+    Adds,
+
+    /// <summary>The same thing may occur in several territories (a kind of model): the union lies between the largest and the sum.</summary>
+    Distinct,
+
+    /// <summary>A thing may belong to several territories and each counts it (a cluster at a border).</summary>
+    Shared,
+
+    /// <summary>Not combined over territories at all.</summary>
+    None,
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Antq.Domain.Text;
+
+/// <summary>Days as the documents write them (<c>2025-07-01</c>) and as Vietnamese people do (<c>01/07/2025</c>).</summary>
+internal static class DayText
+{
+    public static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
+    {
+        day = default;
+        if (text.Length != 10) return false;
+        var parsed = LocalDatePattern.Iso.Parse(text.ToString());
+        if (!parsed.Success || parsed.Value.Year is < 1 or > 9998) return false;
+        day = parsed.Value;
+        return true;
+    }
+
+    public static string Format(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string FormatVietnamese(LocalDate day) => $"{day.Day:00}/{day.Month:00}/{day.Year:0000}";
+
+    public static string Refusal(ReadOnlySpan<char> text) => $"'{text}' is not a day such as '2025-07-01', of the years 0001 to 9998.";
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Antq.Domain.Text;
+
+/// <summary>Reads and writes an enumeration of this library by its name in the documents, such as <c>certificate-of-merit</c>.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is a string, not a {reader.TokenType}.");
+        return Parse(reader.GetString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(EnumSlug<T>.Of(value));
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(EnumSlug<T>.Of(value));
+    }
+
+    private static T Parse(string text)
+    {
+        try
+        {
+            return EnumSlug<T>.Parse(text);
+        }
+        catch (FormatException refusal)
+        {
+            throw new JsonException(refusal.Message, refusal);
+        }
+    }
+}

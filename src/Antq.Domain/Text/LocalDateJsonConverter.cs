@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Antq.Domain.Text;
+
+/// <summary>Reads and writes a day as <c>2025-07-01</c>.</summary>
+public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
+{
+    /// <inheritdoc/>
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A day is a string such as \"2025-07-01\", not a {reader.TokenType}.");
+        var text = reader.GetString()!;
+        return DayText.TryParse(text, out var day) ? day : throw new JsonException(DayText.Refusal(text));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(DayText.Format(value));
+    }
+}

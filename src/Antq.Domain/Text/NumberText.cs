@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Antq.Domain.Text;
+
+/// <summary>Whole numbers as people write them, without any culture of the machine.</summary>
+internal static class NumberText
+{
+    /// <summary>Groups of three digits: <c>12.115</c>.</summary>
+    public static string Group(long value, char separator)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        var head = value < 0 ? 1 : 0;
+        for (var i = digits.Length - 3; i > head; i -= 3) digits = digits.Insert(i, separator.ToString());
+        return digits;
+    }
+
+    /// <summary>The roman numeral of a quarter, 1 to 4.</summary>
+    public static string RomanQuarter(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Antq.Domain.Text;
+
+/// <summary>Reads and writes a value of this library as the text that its <c>Parse</c> and <c>ToString</c> agree on.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+public sealed class ParsableJsonConverter<T> : JsonConverter<T>
+    where T : struct, IParsable<T>, IFormattable
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is a string, not a {reader.TokenType}.");
+        return Parse(reader.GetString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(Format(value));
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(Format(value));
+    }
+
+    private static T Parse(string text)
+    {
+        try
+        {
+            return T.Parse(text, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException refusal)
+        {
+            throw new JsonException(refusal.Message, refusal);
+        }
+    }
+
+    private static string Format(T value)
+        => EqualityComparer<T>.Default.Equals(value, default)
+            ? throw new JsonException($"A default {typeof(T).Name} has no meaning and is not written.")
+            : value.ToString(null, CultureInfo.InvariantCulture);
+}
