@@ -1,0 +1,12 @@
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>A smallest group of units whose total means the same territory on two days.</summary>
+/// <param name="Before">The units of the one day, by key.</param>
+/// <param name="After">The units of the other day, by key.</param>
+public sealed record ComparableArea(IReadOnlyList<OrganisationUnit> Before, IReadOnlyList<OrganisationUnit> After)
+{
+    /// <summary>Whether the unit alone is the whole group on its day, so that its own figure compares exactly with those of the other.</summary>
+    public bool IsExactFor(UnitKey unit) => Before is [var before] && before.Key == unit || After is [var after] && after.Key == unit;
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>The units of one day: the only place where a bare code or a name means a unit.</summary>
+public sealed class GazetteerSnapshot
+{
+    private readonly LocalDate? _assumeUnchangedSince;
+
+    internal GazetteerSnapshot(Gazetteer gazetteer, LocalDate day, LocalDate? assumeUnchangedSince)
+    {
+        Gazetteer = gazetteer;
+        Day = day;
+        _assumeUnchangedSince = assumeUnchangedSince;
+    }
+
+    /// <summary>The register it is of.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The ministry (Bộ Công an).</summary>
+    public OrganisationUnit Ministry => Units(OrganisationLevel.Ministry)[0];
+
+    /// <summary>The departments of the ministry (cục) that the register knows, by code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    public IReadOnlyList<OrganisationUnit> Departments => Units(OrganisationLevel.Department);
+
+    /// <summary>The provinces and central cities, by code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    public IReadOnlyList<OrganisationUnit> Provinces => Units(OrganisationLevel.Province);
+
+    /// <summary>Whether the register itself knows the level on this day, rather than the caller's assumption.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    public bool IsVerified(OrganisationLevel level) => Day >= Gazetteer.KnownFrom(level);
+
+    /// <summary>The units of a level, in the order of their codes.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    public IReadOnlyList<OrganisationUnit> Units(OrganisationLevel level)
+    {
+        var day = DayOf(level);
+        return [.. Gazetteer.Units.Where(unit => unit.Level == level && unit.IsAliveOn(day))];
+    }
+
+    /// <summary>The unit with that code on this day.</summary>
+    /// <exception cref="UnknownUnitException">There is none.</exception>
+    /// <exception cref="ArgumentException">The register has no units of the level that the code is of.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    public OrganisationUnit Unit(string code)
+        => TryGetUnit(code, out var unit) ? unit : throw Unknown($"No unit has the code '{code}'", nameof(code));
+
+    /// <summary>The province with that code on this day.</summary>
+    /// <exception cref="UnknownUnitException">There is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
+    public OrganisationUnit Province(string code)
+        => TryGetUnit(code, out var unit) && unit.Level == OrganisationLevel.Province ? unit : throw Unknown($"No province has the code '{code}'", nameof(code));
+
+    /// <summary>The unit with that code on this day, where there is one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    public bool TryGetUnit(string code, [NotNullWhen(true)] out OrganisationUnit? unit)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        unit = null;
+        if (UnitKey.LevelOf(code) is not { } level || !Gazetteer.Levels.Contains(level)) return false;
+        unit = Units(level).FirstOrDefault(candidate => candidate.Code == code);
+        return unit is not null;
+    }
+
+    /// <summary>
+    /// The units of a level whose name, as people type it, is the text: without regard to case, tone marks, blanks and the words
+    /// for the kind. All candidates, by code; none is chosen for the caller.
+    /// </summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    public IReadOnlyList<OrganisationUnit> Find(string name, OrganisationLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var day = DayOf(level);
+        var wanted = NameSearch.Forms(name);
+        return [.. Units(level).Where(unit => NameSearch.Matches(wanted, Gazetteer.AliasesOf(unit.Key).Append(unit.StateOn(day).Name).Append(unit.Code)))];
+    }
+
+    /// <summary>The provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
+    public IReadOnlyList<OrganisationUnit> FindProvinces(string name) => Find(name, OrganisationLevel.Province);
+
+    private LocalDate DayOf(OrganisationLevel level)
+    {
+        var known = Gazetteer.KnownFrom(level);
+        if (Day >= known) return Day;
+        if (Day >= _assumeUnchangedSince) return known;
+        throw new ArgumentOutOfRangeException(
+            nameof(level),
+            $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); say assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
+    }
+
+    private UnknownUnitException Unknown(string what, string argument) => new($"{what} on {DayText.Format(Day)} (data {Gazetteer.Version}).", argument);
+}

@@ -1,0 +1,62 @@
+using Antq.Domain.Data;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>
+/// One legal life of a territory or body (đơn vị): Phú Thọ before 2025-07-01 and Phú Thọ since are two units with one name; a
+/// province that became a city with the same borders is one unit whose kind changed.
+/// </summary>
+public sealed class OrganisationUnit
+{
+    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, LocalDate? legalFrom, Confidence confidence, IReadOnlyList<UnitState> states)
+    {
+        Key = key;
+        ValidFrom = validFrom;
+        ValidTo = validTo;
+        LegalFrom = legalFrom;
+        Confidence = confidence;
+        States = states;
+    }
+
+    /// <summary>The identity.</summary>
+    public UnitKey Key { get; }
+
+    /// <summary>The code, which other lives may share.</summary>
+    public string Code => Key.Code;
+
+    /// <summary>The level.</summary>
+    public OrganisationLevel Level => Key.Level;
+
+    /// <summary>The first day that the body works, such as 2025-07-01; absent where it is older than the register.</summary>
+    public LocalDate? ValidFrom { get; }
+
+    /// <summary>The last day that the body works; absent while it does.</summary>
+    public LocalDate? ValidTo { get; }
+
+    /// <summary>The day that the act which made it came into force, such as 2025-06-12; absent where not known.</summary>
+    public LocalDate? LegalFrom { get; }
+
+    /// <summary>How sure the life is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>The timeline of names, kinds and parents, earliest first; never empty.</summary>
+    public IReadOnlyList<UnitState> States { get; }
+
+    /// <summary>The last Vietnamese name.</summary>
+    public string Name => States[^1].Name;
+
+    /// <summary>Whether the unit exists on that day, as far as the register reaches.</summary>
+    public bool IsAliveOn(LocalDate day) => Key.Day <= day && !(day > ValidTo);
+
+    /// <summary>The name, kind and parent on a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
+    public UnitState StateOn(LocalDate day)
+        => IsAliveOn(day)
+            ? States.Last(state => state.From <= day)
+            : throw new ArgumentOutOfRangeException(nameof(day), day, $"The unit {this} does not exist on {DayText.Format(day)}.");
+
+    /// <summary>Name and key.</summary>
+    public override string ToString() => $"{Name} ({Key})";
+}
