@@ -1,0 +1,14 @@
+namespace Antq.Domain.Awards;
+
+/// <summary>What the law says to a question about an award.</summary>
+public enum AwardAnswer
+{
+    /// <summary>It may be.</summary>
+    Yes,
+
+    /// <summary>It may not be.</summary>
+    No,
+
+    /// <summary>The data do not say.</summary>
+    CannotTell,
+}

@@ -1,0 +1,25 @@
+using Antq.Domain.Data;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>A rule of the law: an office may confer a form on these kinds of recipients, from one day to another.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Office">The office.</param>
+/// <param name="From">The first day that the rule holds.</param>
+/// <param name="To">The last day that it holds; absent while it does.</param>
+/// <param name="Recipients">Who may receive it.</param>
+/// <param name="Basis">The legal source.</param>
+/// <param name="Confidence">How sure the rule is.</param>
+public sealed record AwardCompetence(
+    AwardForm Form,
+    IssuingOffice Office,
+    LocalDate From,
+    LocalDate? To,
+    IReadOnlyList<RecipientKind> Recipients,
+    string Basis,
+    Confidence Confidence)
+{
+    /// <summary>Whether the rule holds on that day.</summary>
+    public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+}

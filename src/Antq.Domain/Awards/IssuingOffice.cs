@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>The offices that confer awards. Who hands an award over or proposes it is not its issuer.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<IssuingOffice>))]
+public enum IssuingOffice
+{
+    /// <summary>The State President (Chủ tịch nước).</summary>
+    StatePresident,
+
+    /// <summary>The Government (Chính phủ).</summary>
+    Government,
+
+    /// <summary>The Prime Minister (Thủ tướng Chính phủ).</summary>
+    PrimeMinister,
+
+    /// <summary>The Minister of Public Security (Bộ trưởng Bộ Công an).</summary>
+    Minister,
+
+    /// <summary>The director of a department of the ministry (Cục trưởng).</summary>
+    DepartmentDirector,
+
+    /// <summary>The chair of a provincial People's Committee (Chủ tịch UBND cấp tỉnh).</summary>
+    ProvincialChair,
+
+    /// <summary>The director of a provincial police (Giám đốc Công an cấp tỉnh).</summary>
+    ProvincialPoliceDirector,
+
+    /// <summary>The director of a provincial department (Giám đốc sở).</summary>
+    ProvincialDepartmentDirector,
+
+    /// <summary>The chair of a district People's Committee (Chủ tịch UBND cấp huyện), to 2025-06-30.</summary>
+    DistrictChair,
+
+    /// <summary>The chief of a district police (Trưởng Công an cấp huyện), to 2025-02-28.</summary>
+    DistrictPoliceChief,
+
+    /// <summary>The chair of a commune People's Committee (Chủ tịch UBND cấp xã).</summary>
+    CommuneChair,
+}

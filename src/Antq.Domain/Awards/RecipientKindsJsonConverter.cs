@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>Reads the kinds of unsplit recipients, and refuses fewer than two different ones at their place in the document.</summary>
+internal sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>
+{
+    private static readonly KebabCaseEnumConverter<RecipientKind> Kind = new();
+
+    public override IReadOnlyList<RecipientKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException($"The kinds of recipients are an array, not a {reader.TokenType}.");
+        var kinds = new List<RecipientKind>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) kinds.Add(Kind.Read(ref reader, typeof(RecipientKind), options));
+        return UnsplitRecipients.AreSeveral(kinds) ? kinds : throw new JsonException(UnsplitRecipients.NotSeveral);
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<RecipientKind> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var kind in value) Kind.Write(writer, kind, options);
+        writer.WriteEndArray();
+    }
+}

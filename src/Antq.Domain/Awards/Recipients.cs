@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>How many received an award: by kind, and a remainder that the source does not split, with the kinds it may hold.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed class Recipients
+{
+    /// <summary>Recipients by kind; what is absent was not stated.</summary>
+    /// <param name="collectives">How many collectives (tập thể).</param>
+    /// <param name="individuals">How many individuals (cá nhân).</param>
+    /// <param name="households">How many households (hộ gia đình).</param>
+    /// <param name="unsplit">Those that the source does not split.</param>
+    [JsonConstructor]
+    public Recipients(Count? collectives = null, Count? individuals = null, Count? households = null, UnsplitRecipients? unsplit = null)
+    {
+        Collectives = collectives;
+        Individuals = individuals;
+        Households = households;
+        Unsplit = unsplit;
+    }
+
+    /// <summary>How many collectives; absent where none was stated.</summary>
+    [JsonPropertyName("collectives")]
+    public Count? Collectives { get; }
+
+    /// <summary>How many individuals; absent where none was stated.</summary>
+    [JsonPropertyName("individuals")]
+    public Count? Individuals { get; }
+
+    /// <summary>How many households; absent where none was stated.</summary>
+    [JsonPropertyName("households")]
+    public Count? Households { get; }
+
+    /// <summary>Those that the source does not split; absent where all are split.</summary>
+    [JsonPropertyName("unsplit")]
+    public UnsplitRecipients? Unsplit { get; }
+
+    /// <summary>All of them together; 0 where nothing was stated.</summary>
+    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    [JsonIgnore]
+    public Count Total => ByKind.Select(pair => pair.Count).Aggregate(Count.Exactly(0), (sum, count) => sum + count);
+
+    /// <summary>The stated numbers, each with the kinds it may be of and its place below this in a document.</summary>
+    internal IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)> ByKind
+    {
+        get
+        {
+            if (Collectives is { } collectives) yield return ("collectives", [RecipientKind.Collectives], collectives);
+            if (Individuals is { } individuals) yield return ("individuals", [RecipientKind.Individuals], individuals);
+            if (Households is { } households) yield return ("households", [RecipientKind.Households], households);
+            if (Unsplit is { } unsplit) yield return ("unsplit", unsplit.Kinds, unsplit.Count);
+        }
+    }
+
+    /// <summary>Recipients by kind.</summary>
+    public static Recipients Of(Count? collectives = null, Count? individuals = null, Count? households = null) => new(collectives, individuals, households);
+
+    /// <summary>Recipients that the source does not split, such as <c>15 tập thể, cá nhân</c>.</summary>
+    /// <exception cref="ArgumentException">Fewer than two different kinds are named.</exception>
+    public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds) => new(unsplit: new UnsplitRecipients(count, kinds));
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>Recipients that a source counts together, such as <c>15 tập thể, cá nhân</c>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed class UnsplitRecipients
+{
+    internal const string NotSeveral = "Recipients that are not split are of two or three different kinds.";
+
+    /// <summary>Recipients of several kinds, counted together.</summary>
+    /// <param name="count">How many together.</param>
+    /// <param name="kinds">The kinds that they may be of: two or three different ones.</param>
+    /// <exception cref="ArgumentException">Fewer than two different kinds are named.</exception>
+    [JsonConstructor]
+    public UnsplitRecipients(Count count, IReadOnlyList<RecipientKind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        if (!AreSeveral(kinds)) throw new ArgumentException(NotSeveral, nameof(kinds));
+        Count = count;
+        Kinds = [.. kinds.Order()];
+    }
+
+    /// <summary>How many together.</summary>
+    [JsonPropertyName("count")]
+    public Count Count { get; }
+
+    /// <summary>The kinds that they may be of, in the order of the enumeration.</summary>
+    [JsonPropertyName("kinds")]
+    [JsonConverter(typeof(RecipientKindsJsonConverter))]
+    public IReadOnlyList<RecipientKind> Kinds { get; }
+
+    internal static bool AreSeveral(IReadOnlyList<RecipientKind> kinds) => kinds.Count > 1 && kinds.Distinct().Count() == kinds.Count;
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>
+/// Awards of one form that a report tells of. They count on the day that they were conferred and in the territory of their
+/// recipients. What it leaves out is that of the report.
+/// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Award
+{
+    /// <summary>The form.</summary>
+    [JsonPropertyName("form")]
+    public required AwardForm Form { get; init; }
+
+    /// <summary>The class, for forms that have one.</summary>
+    [JsonPropertyName("class")]
+    public AwardClass? Class { get; init; }
+
+    /// <summary>The name of the award in the words of the source, such as <c>Huân chương Chiến công</c>.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    /// <summary>Who confers it. Several mean that the source does not say which of them gave which, or that they gave jointly.</summary>
+    [JsonPropertyName("issuers")]
+    public required IReadOnlyList<Issuer> Issuers { get; init => field = [.. value]; }
+
+    /// <summary>Who received it.</summary>
+    [JsonPropertyName("recipients")]
+    public required Recipients Recipients { get; init; }
+
+    /// <summary>The measure whose things the recipients are said to be among, such as the exemplars.</summary>
+    [JsonPropertyName("among")]
+    public MeasureId? Among { get; init; }
+
+    /// <summary>Granted or only proposed.</summary>
+    [JsonPropertyName("status")]
+    public AwardStatus Status { get; init; }
+
+    /// <summary>The day it was conferred; without one, and without a span, the day of the report.</summary>
+    [JsonPropertyName("day")]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? Day { get; init; }
+
+    /// <summary>The days within which it was conferred, where the day is not known.</summary>
+    [JsonPropertyName("during")]
+    public ReportingPeriod? During { get; init; }
+
+    /// <summary>The recipients' unit, where it is not that of the report.</summary>
+    [JsonPropertyName("unit")]
+    public UnitKey? Unit { get; init; }
+
+    /// <summary>The movement, where it is not that of the report.</summary>
+    [JsonPropertyName("movement")]
+    public MovementType? Movement { get; init; }
+
+    /// <summary>The drive that it honours.</summary>
+    [JsonPropertyName("drive")]
+    public Drive? Drive { get; init; }
+
+    /// <summary>Who handed it over, in the words of the source; never its issuer by that.</summary>
+    [JsonPropertyName("presentedBy")]
+    public string? PresentedBy { get; init; }
+
+    /// <summary>Who proposed it, in the words of the source.</summary>
+    [JsonPropertyName("proposedBy")]
+    public string? ProposedBy { get; init; }
+}

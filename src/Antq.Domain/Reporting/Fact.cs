@@ -1,0 +1,56 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>The smallest statement of a report: one value of one measure for one unit, some days and one category.</summary>
+public sealed class Fact
+{
+    internal Fact(Report report, string path, IReadOnlyList<string> grounds)
+    {
+        Report = report;
+        Path = path;
+        Grounds = grounds;
+    }
+
+    /// <summary>The report that states it.</summary>
+    public Report Report { get; }
+
+    /// <summary>Its place in the report's document, as a JSON pointer.</summary>
+    public string Path { get; }
+
+    /// <summary>The measure.</summary>
+    public required MeasureId Measure { get; init; }
+
+    /// <summary>The unit; its territory is that of the report's as-of day.</summary>
+    public required UnitKey Unit { get; init; }
+
+    /// <summary>The first day; absent where the start is open. An award whose day is known has one day only.</summary>
+    public required LocalDate? Start { get; init; }
+
+    /// <summary>The last day, never after the day of the report; for a stock, the day it is of.</summary>
+    public required LocalDate End { get; init; }
+
+    /// <summary>The category.</summary>
+    public required FactCategory Category { get; init; }
+
+    /// <summary>The movement.</summary>
+    public required MovementType Movement { get; init; }
+
+    /// <summary>Whether it has a value.</summary>
+    public required FigureStatus Status { get; init; }
+
+    /// <summary>The value; absent where it is missing or not applicable.</summary>
+    public required Count? Value { get; init; }
+
+    /// <summary>Whether it is an event of its own, which never covers the days of another: an award.</summary>
+    public required bool IsEvent { get; init; }
+
+    /// <summary>The places of the document that it rests on; an error at one of them, or above, spoils it.</summary>
+    internal IReadOnlyList<string> Grounds { get; }
+
+    /// <summary>Report and place.</summary>
+    public override string ToString() => Report.Id + "#" + Path;
+}

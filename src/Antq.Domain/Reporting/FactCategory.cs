@@ -1,0 +1,17 @@
+using Antq.Domain.Awards;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>
+/// What a fact is about beside its measure. Of issuers and kinds of recipients it names all that it may be of: two issuers
+/// mean one or the other or both.
+/// </summary>
+/// <param name="Form">The form of award; absent for figures.</param>
+/// <param name="Issuers">The issuers it may be of; empty for figures.</param>
+/// <param name="Recipients">The kinds of recipients it may be of; empty for figures.</param>
+/// <param name="Population">The group of people it is limited to; absent for all.</param>
+public sealed record FactCategory(
+    AwardForm? Form,
+    IReadOnlyList<IssuingOffice> Issuers,
+    IReadOnlyList<RecipientKind> Recipients,
+    Population? Population);

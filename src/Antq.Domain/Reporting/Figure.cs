@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). What it leaves out is that of the report.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Figure
+{
+    /// <summary>The measure.</summary>
+    [JsonPropertyName("measure")]
+    public required MeasureId Measure { get; init; }
+
+    /// <summary>The value; absent where it is missing or not applicable.</summary>
+    [JsonPropertyName("value")]
+    public Count? Value { get; init; }
+
+    /// <summary>Whether there is a value; without it being said, it is reported if there is one and missing if there is none.</summary>
+    [JsonPropertyName("status")]
+    public FigureStatus? Status { get; init; }
+
+    /// <summary>Of how many, where the source says so: 63 of 63 provinces.</summary>
+    [JsonPropertyName("outOf")]
+    public Count? OutOf { get; init; }
+
+    /// <summary>The group of people it is limited to; absent for all.</summary>
+    [JsonPropertyName("population")]
+    public Population? Population { get; init; }
+
+    /// <summary>The unit, where it is not that of the report.</summary>
+    [JsonPropertyName("unit")]
+    public UnitKey? Unit { get; init; }
+
+    /// <summary>The period, where it is not that of the report.</summary>
+    [JsonPropertyName("period")]
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>The one day it is of, where it is not of a period.</summary>
+    [JsonPropertyName("day")]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? Day { get; init; }
+
+    /// <summary>The movement, where it is not that of the report.</summary>
+    [JsonPropertyName("movement")]
+    public MovementType? Movement { get; init; }
+
+    /// <summary>The drive it belongs to.</summary>
+    [JsonPropertyName("drive")]
+    public Drive? Drive { get; init; }
+
+    /// <summary>Parts of it that the source names; they are not added to it.</summary>
+    [JsonPropertyName("ofWhich")]
+    public IReadOnlyList<Figure> OfWhich { get; init => field = [.. value ?? []]; } = [];
+
+    /// <summary>The status, said or following from the value.</summary>
+    [JsonIgnore]
+    public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);
+}

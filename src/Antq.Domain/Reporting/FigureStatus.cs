@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>Whether a figure has a value. Zero is a value; missing and not applicable are not.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<FigureStatus>))]
+public enum FigureStatus
+{
+    /// <summary>The value is given.</summary>
+    Reported,
+
+    /// <summary>The value is not known to the reporter (chưa có số liệu).</summary>
+    Missing,
+
+    /// <summary>There can be no such value for the unit (không áp dụng).</summary>
+    NotApplicable,
+}

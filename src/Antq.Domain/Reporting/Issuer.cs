@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Awards;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>Who confers an award: an office and, where the report names it, the body whose office it is.</summary>
+/// <param name="Office">The office.</param>
+/// <param name="Unit">The body, such as the department <c>V05@2018-08-07</c>.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Issuer([property: JsonPropertyName("office")] IssuingOffice Office, [property: JsonPropertyName("unit")] UnitKey? Unit = null);

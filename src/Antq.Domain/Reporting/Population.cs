@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>A group of people that a figure is limited to: a part of the whole, never the whole.</summary>
+[JsonConverter(typeof(ParsableJsonConverter<Population>))]
+public readonly record struct Population : ISpanParsable<Population>, ISpanFormattable
+{
+    private readonly string? _id;
+
+    private Population(string id) => _id = id;
+
+    /// <summary>Members of the associations that work with the police (hội viên các tổ chức hội).</summary>
+    public static Population AssociationMembers { get; } = new("association-members");
+
+    /// <summary>The name, for those of this library; otherwise the identifier.</summary>
+    public string Name(Language language) => (this == AssociationMembers, language) switch
+    {
+        (true, Language.Vietnamese) => "hội viên các tổ chức hội",
+        (true, _) => "members of associations",
+        _ => ToString(),
+    };
+
+    /// <summary>Parses an identifier of lower-case letters and digits joined by hyphens, 64 characters at most.</summary>
+    /// <exception cref="FormatException">The text is not such an identifier.</exception>
+    public static Population Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return new Population(Slug.Require(s, "the identifier of a population"));
+    }
+
+    /// <summary>Parses an identifier of lower-case letters and digits joined by hyphens, 64 characters at most.</summary>
+    /// <exception cref="FormatException">The text is not such an identifier.</exception>
+    public static Population Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
+
+    /// <summary>Parses an identifier, where the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Population result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Parses an identifier, where the text is one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Population result)
+    {
+        var valid = Slug.IsValid(s);
+        result = valid ? new Population(s.ToString()) : default;
+        return valid;
+    }
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => _id ?? "";
+
+    /// <summary>The identifier.</summary>
+    /// <param name="format">Not used: there is one form.</param>
+    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the identifier.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var fits = ToString().TryCopyTo(destination);
+        charsWritten = fits ? ToString().Length : 0;
+        return fits;
+    }
+}

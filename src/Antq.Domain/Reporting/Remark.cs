@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Movements;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>Something that a source mentions without a number or without one issuer: kept, never counted.</summary>
+/// <param name="Text">What it mentions.</param>
+/// <param name="Movement">The movement, where it is not that of the report.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Remark([property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("movement")] MovementType? Movement = null);

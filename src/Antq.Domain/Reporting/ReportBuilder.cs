@@ -1,0 +1,145 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>Puts a report together. Not for use by several threads at once; the report that it builds is.</summary>
+public sealed class ReportBuilder
+{
+    private readonly List<Figure> _figures = [];
+    private readonly List<Award> _awards = [];
+    private readonly List<StatedTotal> _statedTotals = [];
+    private readonly List<Remark> _remarks = [];
+    private readonly List<ReportReference> _supersedes = [];
+    private readonly UnitKey _unit;
+    private readonly ReportingPeriod _period;
+    private readonly MovementType _movement;
+    private string? _id;
+    private int _revision = 1;
+    private LocalDate? _asOf;
+    private UnitKey? _reporter;
+    private ReportSource? _source;
+
+    internal ReportBuilder(UnitKey unit, ReportingPeriod period, MovementType movement)
+    {
+        if (unit == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(unit));
+        if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
+        _unit = unit;
+        _period = period;
+        _movement = movement;
+    }
+
+    /// <summary>The id and revision. Without them, the id tells unit, period and movement, and the revision is 1.</summary>
+    /// <exception cref="ArgumentException">The id is blank, or the revision below 1.</exception>
+    public ReportBuilder WithId(string id, int revision = 1)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentOutOfRangeException.ThrowIfLessThan(revision, 1);
+        _id = id;
+        _revision = revision;
+        return this;
+    }
+
+    /// <summary>A report, or one revision of it, that this one takes the place of.</summary>
+    public ReportBuilder Superseding(string id, int? revision = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        _supersedes.Add(new ReportReference(id, revision));
+        return this;
+    }
+
+    /// <summary>The day on which the report speaks; without it, the last day of its period.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9998.</exception>
+    public ReportBuilder AsOf(LocalDate day)
+    {
+        _asOf = ReportingPeriod.Day(day).End;
+        return this;
+    }
+
+    /// <summary>The unit that reports, where it is another than the report is of.</summary>
+    public ReportBuilder ReportedBy(OrganisationUnit reporter)
+    {
+        ArgumentNullException.ThrowIfNull(reporter);
+        _reporter = reporter.Key;
+        return this;
+    }
+
+    /// <summary>Where the facts were read.</summary>
+    public ReportBuilder From(ReportSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _source = source;
+        return this;
+    }
+
+    /// <summary>A figure of a measure, of all people or of a group of them.</summary>
+    public ReportBuilder With(Measure measure, Count value, Population? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return With(new Figure { Measure = measure.Id, Value = value, Population = by });
+    }
+
+    /// <summary>A figure with everything that can be said of one.</summary>
+    /// <exception cref="ArgumentException">Its value is a default <see cref="Count"/>.</exception>
+    public ReportBuilder With(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        if (figure.Value is { IsDefault: true }) throw new ArgumentException("A default Count has no meaning.", nameof(figure));
+        _figures.Add(figure);
+        return this;
+    }
+
+    /// <summary>Awards that one office conferred on the day of the report.</summary>
+    public ReportBuilder Award(AwardForm form, IssuingOffice office, Recipients recipients)
+    {
+        ArgumentNullException.ThrowIfNull(recipients);
+        return Award(new Award { Form = form, Issuers = [new Issuer(office)], Recipients = recipients });
+    }
+
+    /// <summary>Awards with everything that can be said of them.</summary>
+    public ReportBuilder Award(Award award)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        _awards.Add(award);
+        return this;
+    }
+
+    /// <summary>A total that the source states of what it also states one by one; it is checked, never added.</summary>
+    public ReportBuilder StatedTotal(Measure measure, Count value, AwardForm? form = null)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        _statedTotals.Add(new StatedTotal(measure.Id, value, form));
+        return this;
+    }
+
+    /// <summary>Something that the source mentions without a number.</summary>
+    public ReportBuilder Remark(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        _remarks.Add(new Remark(text));
+        return this;
+    }
+
+    /// <summary>The report.</summary>
+    public Report Build() => new()
+    {
+        Id = _id ?? $"{_unit}/{_period}/{EnumSlug<MovementType>.Of(_movement)}",
+        Revision = _revision,
+        Supersedes = [.. _supersedes],
+        Reporter = _reporter,
+        Unit = _unit,
+        Period = _period,
+        AsOf = _asOf ?? _period.End,
+        Movement = _movement,
+        Source = _source,
+        Figures = [.. _figures],
+        Awards = [.. _awards],
+        StatedTotals = [.. _statedTotals],
+        Remarks = [.. _remarks],
+    };
+}

@@ -1,0 +1,57 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Reporting.Rules;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>A set of rules to hold reports against.</summary>
+public sealed class ReportRules
+{
+    private ReportRules(IReadOnlyList<IReportRule> rules, RuleContext context)
+    {
+        Rules = rules;
+        Context = context;
+    }
+
+    /// <summary>The rules of this library, with its register, measures and law.</summary>
+    public static ReportRules Standard { get; } = new(
+        [
+            new UnitsExistOnTheDayOfTheReport(),
+            new ReportSpeaksAfterItsPeriodBegins(),
+            new PeriodIsNotOlderThanTheUnit(),
+            new MeasuresAreDeclared(),
+            new WordsMeanTheirBounds(),
+            new StatedTotalIsTheSumOfItsParts(),
+            new PartNeverExceedsItsWhole(),
+            new MeasureNeverExceedsItsLimit(),
+            new FigureNeverExceedsWhatItIsOutOf(),
+            new PhaseLengthFitsItsYears(),
+            new AnniversaryFitsItsYears(),
+            new RecipientsFitTheirGroup(),
+            new FormIsGivenToWhomTheLawAllows(),
+            new FormIsConferredByWhomTheLawAllows(),
+        ],
+        RuleContext.Default);
+
+    /// <summary>The rules, in the order in which they are checked.</summary>
+    public IReadOnlyList<IReportRule> Rules { get; }
+
+    /// <summary>What they know beside the report.</summary>
+    public RuleContext Context { get; }
+
+    /// <summary>The same rules and some of the application's own.</summary>
+    public ReportRules With(params IEnumerable<IReportRule> more) => new([.. Rules, .. more], Context);
+
+    /// <summary>The same rules with another register, other measures or another law.</summary>
+    public ReportRules In(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new ReportRules(Rules, context);
+    }
+
+    /// <summary>Everything in a report that breaks a rule, in the order of the rules.</summary>
+    public IReadOnlyList<Finding> Validate(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. Rules.SelectMany(rule => rule.Check(report, Context))];
+    }
+}

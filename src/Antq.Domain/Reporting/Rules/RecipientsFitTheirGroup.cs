@@ -1,0 +1,41 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Recipients who are said to be among a group are no more than the group; all awards together may be, if some had several.</summary>
+internal sealed class RecipientsFitTheirGroup : IReportRule
+{
+    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
+
+    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    {
+        foreach (var (path, group) in report.AllFigures())
+        {
+            if (group.Value is not { } all || group.Population is not null || !context.Measures.TryGet(group.Measure, out var measure)) continue;
+            var awards = report.Awards.Index().Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted).ToArray();
+            var anyExceeds = false;
+            foreach (var (index, award) in awards)
+            {
+                var recipients = Total(award.Recipients);
+                if (recipients.IsAtMost(all) != false) continue;
+                anyExceeds = true;
+                yield return new Finding(
+                    FindingCodes.RecipientsExceedGroup,
+                    report.Id,
+                    $"/awards/{index}/recipients",
+                    [Value("value", recipients), Value("all", all), Value("measure", measure)],
+                    against: path);
+            }
+
+            var together = awards.Select(pair => Total(pair.Item.Recipients)).Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
+            if (!anyExceeds && together.IsAtMost(all) == false)
+                yield return report.Finding(FindingCodes.RecipientsTogetherExceedGroup, path, Value("value", together), Value("all", all), Value("measure", measure));
+        }
+    }
+
+    private static Count Total(Recipients recipients)
+        => recipients.ByKind.Select(kind => kind.Count).Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
+}

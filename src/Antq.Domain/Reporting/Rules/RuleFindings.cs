@@ -1,0 +1,40 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Short forms for what the rules say.</summary>
+internal static class RuleFindings
+{
+    public static Finding Finding(this Report report, FindingCode code, string path, params IReadOnlyList<FindingValue> values)
+        => new(code, report.Id, path, values);
+
+    public static FindingValue Value(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
+
+    public static FindingValue Value(string name, Measure measure) => new(name, measure.Name(Language.Vietnamese), measure.Name(Language.English));
+
+    public static FindingValue Value(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
+
+    public static FindingValue Value(string name, string text) => new(name, text);
+
+    /// <summary>The neutral text of a count in a document: what a repair puts there.</summary>
+    public static string Document(Count count) => count.ToString();
+
+    /// <summary>Every figure of a report with its place, parts included, as it is written.</summary>
+    public static IEnumerable<(string Path, Figure Figure)> WrittenFigures(this Report report) => report.Figures(static (part, _) => part);
+
+    /// <summary>The same, each part with what it leaves out taken from what it is part of.</summary>
+    public static IEnumerable<(string Path, Figure Figure)> AllFigures(this Report report) => report.Figures(FactReader.Inherit);
+
+    private static IEnumerable<(string Path, Figure Figure)> Figures(this Report report, Func<Figure, Figure, Figure> complete)
+    {
+        return report.Figures.SelectMany((figure, index) => Walk($"/figures/{index}", figure));
+
+        IEnumerable<(string, Figure)> Walk(string path, Figure figure)
+            => figure.OfWhich
+                .SelectMany((part, index) => Walk($"{path}/ofWhich/{index}", complete(part, figure)))
+                .Prepend((path, figure));
+    }
+}

@@ -1,0 +1,62 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Every unit that a report names is in the register and exists on the day of the report.</summary>
+internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
+{
+    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive];
+
+    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    {
+        foreach (var (path, key) in Named(report))
+        {
+            if (!context.Gazetteer.TryGet(key, out var unit))
+            {
+                yield return new Finding(
+                    FindingCodes.UnknownUnit,
+                    report.Id,
+                    path,
+                    [Value("key", key.ToString()), Value("version", context.Gazetteer.Version)],
+                    repair: Repair(path, key, report, context.Gazetteer));
+            }
+            else if (!unit.IsAliveOn(report.AsOf))
+            {
+                yield return new Finding(
+                    FindingCodes.UnitNotAlive,
+                    report.Id,
+                    path,
+                    [Value("unit", unit.ToString()), Value("day", report.AsOf), Value("version", context.Gazetteer.Version)],
+                    repair: Repair(path, key, report, context.Gazetteer));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, UnitKey Key)> Named(Report report)
+    {
+        yield return ("/unit", report.Unit);
+        if (report.Reporter is { } reporter) yield return ("/reporter", reporter);
+        foreach (var (path, figure) in report.WrittenFigures())
+        {
+            if (figure.Unit is { } unit) yield return ($"{path}/unit", unit);
+        }
+
+        for (var i = 0; i < report.Awards.Count; i++)
+        {
+            var award = report.Awards[i];
+            if (award.Unit is { } unit) yield return ($"/awards/{i}/unit", unit);
+            for (var j = 0; j < award.Issuers.Count; j++)
+            {
+                if (award.Issuers[j].Unit is { } body) yield return ($"/awards/{i}/issuers/{j}/unit", body);
+            }
+        }
+    }
+
+    /// <summary>The unit with the same code that exists on the day of the report, where there is one.</summary>
+    private static FindingRepair? Repair(string path, UnitKey key, Report report, Gazetteer gazetteer)
+        => gazetteer.Units.FirstOrDefault(unit => unit.Code == key.Code && unit.IsAliveOn(report.AsOf)) is { } unit
+            ? new FindingRepair(path, unit.Key.ToString())
+            : null;
+}

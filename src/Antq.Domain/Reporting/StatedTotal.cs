@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>A total that a source states, as in its title, of things that it also states one by one. It is checked, never added.</summary>
+/// <param name="Measure">The measure; <c>award-instances</c> for awards.</param>
+/// <param name="Value">The total.</param>
+/// <param name="Form">The form of award it is limited to; absent for all.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record StatedTotal(
+    [property: JsonPropertyName("measure")] MeasureId Measure,
+    [property: JsonPropertyName("value")] Count Value,
+    [property: JsonPropertyName("form")] AwardForm? Form = null);
