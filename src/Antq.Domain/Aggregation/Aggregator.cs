@@ -1,0 +1,111 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Adds reports up to totals of units, on the boundaries of one day and for one period.</summary>
+/// <remarks>
+/// A value is the total of what the facts in hand report; its bounds tell only how vague they are and where they belong.
+/// What was not reported is told by the coverage: missing is never zero.
+/// </remarks>
+public sealed class Aggregator
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly ReportRules _rules;
+
+    /// <summary>An aggregator with the register of units to use and the rules to hold reports against.</summary>
+    /// <param name="gazetteer">The register.</param>
+    /// <param name="rules">The rules, with the measures that are declared; without them, the standard ones.</param>
+    public Aggregator(Gazetteer gazetteer, ReportRules? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        _gazetteer = gazetteer;
+        rules ??= ReportRules.Standard;
+        _rules = rules.In(rules.Context with { Gazetteer = gazetteer });
+    }
+
+    /// <summary>The totals of the units of a level, and of the ministry.</summary>
+    /// <param name="reports">The reports, in any order.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
+    /// <param name="period">The days that they are of.</param>
+    /// <param name="options">What else there is to say.</param>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
+        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period);
+        var findings = new List<Finding>();
+        var selected = ReportSelection.Select(reports, findings);
+        var facts = new List<Fact>();
+        foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
+
+        var cells = new List<RollUpCell>();
+        foreach (var measured in facts.GroupBy(fact => fact.Measure).OrderBy(group => group.Key))
+        {
+            var placed = measured.Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
+            var notApplicable = measured.Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
+            var maker = new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, findings);
+            cells.AddRange(frame.Units.SelectMany(maker.CellsOf));
+        }
+
+        return new RollUpResult(frame, cells, [.. findings, .. Conflicts(cells)]);
+    }
+
+    /// <summary>The facts of a report that no error spoils and that are of the movement and the period.</summary>
+    private IEnumerable<Fact> Usable(Report report, ReportingPeriod period, RollUpOptions? options, List<Finding> findings)
+    {
+        var found = _rules.Validate(report);
+        findings.AddRange(found);
+        var errors = found.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
+        foreach (var fact in report.Facts)
+        {
+            if (options?.Movement is { } movement && fact.Movement != movement) continue;
+            if (errors.FirstOrDefault(error => IsSpoiltBy(fact, error)) is { } error)
+            {
+                findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", error.Code.Id)]));
+            }
+            else if (!IsNear(fact, period))
+            {
+                findings.Add(new Finding(
+                    FindingCodes.FactOutsidePeriod,
+                    report.Id,
+                    fact.Path,
+                    [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
+            }
+            else
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    /// <summary>Whether an error stands at, or above, a place that the fact rests on.</summary>
+    private static bool IsSpoiltBy(Fact fact, Finding error)
+        => new[] { error.Path, error.Against }.OfType<string>().Any(place =>
+            fact.Grounds.Any(ground => ground == place || place.StartsWith(ground + "/", StringComparison.Ordinal) && !IsPlaceOfAPart(place, ground)));
+
+    /// <summary>Whether a place below a figure is one of its parts, which are facts of their own.</summary>
+    private static bool IsPlaceOfAPart(string place, string ground)
+        => place.AsSpan(ground.Length).StartsWith("/ofWhich/", StringComparison.Ordinal);
+
+    private bool IsNear(Fact fact, ReportingPeriod period)
+    {
+        var isStock = _rules.Context.Measures[fact.Measure].Time == TimeBehaviour.Stock;
+        return isStock
+            ? fact.End <= period.End
+            : (fact.Start is null || fact.Start <= period.End) && (period.Start is null || fact.End >= period.Start);
+    }
+
+    private static IEnumerable<Finding> Conflicts(IEnumerable<RollUpCell> cells)
+        => cells
+            .SelectMany(cell => cell.Findings.Where(finding => finding.Report is null).Select(finding => (Cell: cell, Finding: finding)))
+            .GroupBy(pair => (pair.Finding.Code.Id, pair.Cell.Measure.Id, pair.Finding.Values.First(value => value.Name == "facts").Text(Language.English)))
+            .Select(same => same.MaxBy(pair => pair.Cell.Unit.Level).Finding);
+}

@@ -1,0 +1,116 @@
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// The value of one cell. Facts that lie inside it are taken, facts that reach beyond it give from none to all of themselves;
+/// of facts that overlap a stated rule takes those that tell most, and what remains is combined by the summarizability
+/// table.
+/// </summary>
+internal sealed class CellCalculator
+{
+    private readonly Measure _measure;
+    private readonly Extent _target;
+    private readonly List<DerivationStep> _leftOut = [];
+
+    private CellCalculator(Measure measure, Extent target)
+    {
+        _measure = measure;
+        _target = target;
+    }
+
+    private bool IsStock => _measure.Time == TimeBehaviour.Stock;
+
+    /// <summary>The value of the cell and how it came about; absent where no fact speaks of it.</summary>
+    public static CellOutcome? Calculate(Measure measure, Extent target, IEnumerable<PlacedFact> facts)
+    {
+        var calculator = new CellCalculator(measure, target);
+        var met = facts.Where(calculator.Meets).ToArray();
+        return met.Length == 0 ? null : calculator.Calculate(met);
+    }
+
+    private CellOutcome Calculate(PlacedFact[] met)
+    {
+        var inside = met.Where(IsInside).ToArray();
+        var wider = met.Except(inside).ToArray();
+        IEnumerable<Candidate> candidates = IsStock
+            ? Latest(inside).Concat(Latest(wider, inside))
+            : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
+
+        var overlaps = new OverlapResolver(_measure);
+        var isEvent = met[0].Fact.IsEvent;
+        IReadOnlyList<Contribution> contributions = isEvent
+            ? [.. candidates.Select(OverlapResolver.Alone)]
+            : overlaps.Resolve(candidates);
+
+        var rules = new HashSet<SummarizabilityRule>();
+        var value = contributions.Count == 0 ? null : Combiner.Combine(_measure, contributions, rules).Value;
+        var steps = contributions.SelectMany(contribution => contribution.Steps).Concat(_leftOut)
+            .OrderBy(step => step.Fact.Report.Id, StringComparer.Ordinal)
+            .ThenBy(step => step.Fact.Path, StringComparer.Ordinal);
+        return new CellOutcome(value, new Derivation([.. steps], [.. rules]), overlaps.Conflicts);
+    }
+
+    private bool Meets(PlacedFact fact)
+    {
+        if (!fact.Extent.Territory.Overlaps(_target.Territory) || !fact.Extent.OverlapsInCategory(_target)) return false;
+        if (_target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
+        return IsStock ? fact.Extent.End <= _target.End : fact.Extent.OverlapsInTime(_target);
+    }
+
+    private bool IsInside(PlacedFact fact) => !AxesBeyond(fact).Any();
+
+    private IEnumerable<Axis> AxesBeyond(PlacedFact fact) => _target.AxesNotContaining(fact.Extent).Where(axis => !(IsStock && axis == Axis.Time));
+
+    private static Candidate Taken(PlacedFact fact) => new(fact.Fact, fact.Extent, fact.Value, StepRole.Taken, []);
+
+    /// <summary>From none to all of a fact that reaches beyond the cell, if the measure lets it be divided.</summary>
+    private Candidate? Share(PlacedFact fact, Extent part)
+    {
+        var rules = AxesBeyond(fact).Select(axis => Summarizability.Standard[_measure, axis, Circumstance.Straddling]).ToArray();
+        if (rules.All(rule => rule.Verdict != Verdict.Refuse)) return new Candidate(fact.Fact, part, fact.Value.FromZero(), StepRole.Share, rules);
+        _leftOut.Add(new DerivationStep(StepRole.Refused, fact.Fact, null, rules));
+        return null;
+    }
+
+    /// <summary>Stocks inside the cell: a later one takes the place of an earlier one on the territory that it contains.</summary>
+    private IEnumerable<Candidate> Latest(PlacedFact[] inside)
+    {
+        foreach (var fact in inside)
+        {
+            var later = Replacing(fact, inside).ToArray();
+            var left = later.Aggregate(fact.Extent.Territory, (rest, other) => rest.Except(other.Extent.Territory));
+            if (left.Equals(fact.Extent.Territory))
+            {
+                yield return Taken(fact) with { Extent = OnTheLastDay(fact.Extent) };
+                continue;
+            }
+
+            var replaced = left.IsEmpty ? Circumstance.Disjoint : Circumstance.Crossing;
+            SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, replaced]];
+            if (left.IsEmpty) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
+            else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact);
+        }
+    }
+
+    /// <summary>Stocks that reach beyond the cell: a share of each for the territory of which neither a fact inside nor a later one speaks.</summary>
+    private IEnumerable<Candidate> Latest(PlacedFact[] wider, PlacedFact[] inside)
+    {
+        foreach (var fact in wider)
+        {
+            var part = OnTheLastDay(fact.Extent).Clip(OnTheLastDay(_target));
+            var better = inside.Where(other => other.Extent.ContainsInCategory(part)).Concat(Replacing(fact, wider)).ToArray();
+            var left = better.Aggregate(part.Territory, (rest, other) => rest.Except(other.Extent.Territory));
+            if (left.IsEmpty) _leftOut.Add(new DerivationStep(StepRole.CrossCheck, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], better[0].Fact));
+            else if (Share(fact, part with { Territory = left }) is { } share) yield return share;
+        }
+    }
+
+    private static IEnumerable<PlacedFact> Replacing(PlacedFact fact, IEnumerable<PlacedFact> others)
+        => others
+            .Where(other => other.Extent.End > fact.Extent.End && other.Extent.ContainsInCategory(fact.Extent) && other.Extent.Territory.Overlaps(fact.Extent.Territory))
+            .OrderByDescending(other => other.Extent.End);
+
+    /// <summary>The same, said of the last day asked for: there stocks of different days stand side by side.</summary>
+    private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End };
+}

@@ -1,0 +1,19 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>The category that a cell is of; what is absent means all.</summary>
+/// <param name="Form">The form of award.</param>
+/// <param name="Issuer">The issuing office.</param>
+/// <param name="Recipient">The kind of recipients.</param>
+/// <param name="Population">The group of people.</param>
+public readonly record struct CellCategory(
+    AwardForm? Form = null,
+    IssuingOffice? Issuer = null,
+    RecipientKind? Recipient = null,
+    Population? Population = null)
+{
+    /// <summary>All of them: the total.</summary>
+    public static CellCategory All => default;
+}

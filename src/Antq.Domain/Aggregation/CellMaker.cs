@@ -1,0 +1,82 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Makes the cells of one measure out of its placed facts.</summary>
+internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyList<PlacedFact> facts, IReadOnlyList<Fact> notApplicable, IReadOnlyList<Finding> findings)
+{
+    private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
+
+    /// <summary>A cell of which no fact speaks.</summary>
+    public static RollUpCell Missing(RollUpFrame frame, OrganisationUnit unit, Measure measure, CellCategory category)
+        => new(frame, unit, measure, category, null, CoverageReader.Read(frame, unit, measure, frame.ExtentOf(unit, category), [], []), null, [], new Derivation([], []));
+
+    /// <summary>The cells of a unit, the total first.</summary>
+    public IEnumerable<RollUpCell> CellsOf(OrganisationUnit unit)
+    {
+        var all = frame.ExtentOf(unit, CellCategory.All);
+        var near = facts.Where(fact => fact.Extent.Territory.Overlaps(all.Territory)).ToArray();
+        foreach (var category in Categories(near))
+        {
+            var target = frame.ExtentOf(unit, category);
+            if (CellCalculator.Calculate(measure, target, near) is { } outcome) yield return Make(unit, category, target, outcome);
+        }
+    }
+
+    private RollUpCell Make(OrganisationUnit unit, CellCategory category, Extent target, CellOutcome outcome)
+    {
+        var used = outcome.Derivation.Steps.Where(step => step.Role != StepRole.Refused).Select(step => _placed[step.Fact]).ToArray();
+        var isStock = measure.Time == TimeBehaviour.Stock;
+        var inside = used.Where(fact => target.AxesNotContaining(fact.Extent).All(axis => isStock && axis == Axis.Time)).ToArray();
+        var nowhere = notApplicable.Select(fact => frame.TerritoryOf(fact.Unit)).ToArray();
+        var standing = outcome.Derivation.Steps.Where(step => step.Contribution is not null).Select(step => _placed[step.Fact].Extent.End).ToArray();
+        var reports = outcome.Derivation.Steps.Select(step => step.Fact.Report.Id).ToHashSet(StringComparer.Ordinal);
+        return new RollUpCell(
+            frame,
+            unit,
+            measure,
+            category,
+            outcome.Value,
+            CoverageReader.Read(frame, unit, measure, target, inside, nowhere),
+            isStock && standing.Length > 0 ? target.End - standing.Min() : null,
+            [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. findings.Where(finding => finding.Report is { } id && reports.Contains(id) && finding.Severity == FindingSeverity.Error)],
+            outcome.Derivation)
+        {
+            HasOwnFacts = used.Any(fact => target.Territory.Contains(fact.Extent.Territory)),
+        };
+    }
+
+    private Finding Describe(OrganisationUnit unit, Conflict conflict)
+    {
+        FindingValue Words(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
+        var names = new FindingValue[]
+        {
+            new("measure", measure.Name(Language.Vietnamese), measure.Name(Language.English)),
+            new("unit", frame.NameOf(unit, Language.Vietnamese), frame.NameOf(unit, Language.English)),
+            new("facts", string.Join(", ", conflict.Facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal))),
+        };
+        return conflict.Right is { } right
+            ? new Finding(FindingCodes.FactsContradict, null, null, [.. names, Words("left", conflict.Left), Words("right", right)])
+            : new Finding(FindingCodes.FactsCross, null, null, [.. names, Words("value", conflict.Left)]);
+    }
+
+    /// <summary>Every category that some fact may be of, each member said or left open; the total first.</summary>
+    private static IEnumerable<CellCategory> Categories(PlacedFact[] near)
+    {
+        var categories = near.Select(fact => fact.Fact.Category).ToArray();
+        return
+            from form in OrAll(categories.Select(category => category.Form).OfType<AwardForm>().Order())
+            from issuer in OrAll(categories.SelectMany(category => category.Issuers).Order())
+            from recipient in OrAll(categories.SelectMany(category => category.Recipients).Order())
+            from population in OrAll(categories.Select(category => category.Population).OfType<Population>().OrderBy(one => one.ToString(), StringComparer.Ordinal))
+            select new CellCategory(form, issuer, recipient, population);
+    }
+
+    private static IEnumerable<T?> OrAll<T>(IEnumerable<T> values)
+        where T : struct
+        => values.Distinct().Select(value => (T?)value).Prepend(null);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>How sure the value of a cell is. It says nothing of what was not reported: that is its coverage.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Exactness>))]
+public enum Exactness
+{
+    /// <summary>The total of the facts in hand is this one number.</summary>
+    Exact,
+
+    /// <summary>The total of the facts in hand lies between these bounds.</summary>
+    Bounded,
+
+    /// <summary>Shared out by the caller's weights.</summary>
+    Estimated,
+
+    /// <summary>There is no right value; the derivation says why.</summary>
+    Refused,
+
+    /// <summary>No fact speaks of it. Missing is not zero.</summary>
+    Missing,
+}

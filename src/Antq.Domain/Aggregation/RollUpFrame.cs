@@ -1,0 +1,80 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What a roll-up is of: the units of one day's boundaries, their territories, and the period.</summary>
+internal sealed class RollUpFrame
+{
+    private readonly TerritoryMap _map;
+
+    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period)
+    {
+        _map = new TerritoryMap(gazetteer);
+        Gazetteer = gazetteer;
+        Boundaries = gazetteer.AsOf(boundariesOf);
+        Period = period;
+        Units = level == OrganisationLevel.Ministry ? [Boundaries.Ministry] : [Boundaries.Ministry, .. Boundaries.Units(level)];
+    }
+
+    public Gazetteer Gazetteer { get; }
+
+    public GazetteerSnapshot Boundaries { get; }
+
+    public ReportingPeriod Period { get; }
+
+    public IReadOnlyList<OrganisationUnit> Units { get; }
+
+    public Territory TerritoryOf(UnitKey unit) => _map[unit];
+
+    /// <summary>The box that a cell is of.</summary>
+    public Extent ExtentOf(OrganisationUnit unit, CellCategory category) => new(
+        _map[unit.Key],
+        StartOf(Period.Start),
+        Extent.Number(Period.End),
+        Bits(category.Form),
+        Bits(category.Issuer),
+        Bits(category.Recipient),
+        category.Population);
+
+    public PlacedFact Place(Fact fact) => new(
+        fact,
+        new Extent(
+            _map[fact.Unit],
+            StartOf(fact.Start),
+            Extent.Number(fact.End),
+            Bits(fact.Category.Form),
+            Bits(fact.Category.Issuers),
+            Bits(fact.Category.Recipients),
+            fact.Category.Population),
+        fact.Value!.Value);
+
+    /// <summary>
+    /// The units that are expected to be spoken of: the provinces of the ministry, or the units that became this one; the unit
+    /// itself where it came from no other.
+    /// </summary>
+    public IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit)
+        => unit.Level == OrganisationLevel.Ministry ? Boundaries.Provinces : [.. _map.OriginsOf(unit.Key).Select(key => Gazetteer[key])];
+
+    /// <summary>The smallest territories of a unit.</summary>
+    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => _map.OriginsOf(unit.Key).Select(key => _map[key]);
+
+    /// <summary>The name of a unit on the day of the boundaries, or its last one before.</summary>
+    public string NameOf(OrganisationUnit unit, Language language)
+        => unit.StateOn(unit.IsAliveOn(Boundaries.Day) ? Boundaries.Day : unit.ValidTo ?? unit.Key.Day).NameIn(language);
+
+    private static int StartOf(LocalDate? day) => day is { } first ? Extent.Number(first) : Extent.OpenStart;
+
+    private static uint Bits<T>(T? value)
+        where T : struct, Enum
+        => value is { } one ? 1u << EnumSlug<T>.Index(one) : uint.MaxValue;
+
+    private static uint Bits<T>(IReadOnlyList<T> values)
+        where T : struct, Enum
+        => values.Count == 0 ? uint.MaxValue : values.Aggregate(0u, (bits, value) => bits | 1u << EnumSlug<T>.Index(value));
+}

@@ -1,0 +1,63 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Every total that a roll-up found, and everything it found wrong.</summary>
+public sealed class RollUpResult
+{
+    private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
+    private readonly RollUpFrame _frame;
+
+    internal RollUpResult(RollUpFrame frame, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings)
+    {
+        _frame = frame;
+        _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
+        Cells = cells;
+        Findings = findings;
+    }
+
+    /// <summary>The version of the register that it was made with.</summary>
+    public string DataVersion => _frame.Gazetteer.Version;
+
+    /// <summary>The day whose boundaries the totals are of.</summary>
+    public LocalDate BoundariesOf => _frame.Boundaries.Day;
+
+    /// <summary>The period that the totals are of.</summary>
+    public ReportingPeriod Period => _frame.Period;
+
+    /// <summary>The units that the totals are of: the ministry, then those of the level, by code.</summary>
+    public IReadOnlyList<OrganisationUnit> Units => _frame.Units;
+
+    /// <summary>The ministry.</summary>
+    public OrganisationUnit Ministry => Units[0];
+
+    /// <summary>Every cell of which some fact speaks: by measure, then unit, then category, the totals first.</summary>
+    public IReadOnlyList<RollUpCell> Cells { get; }
+
+    /// <summary>Everything found in the reports and in adding them up: that of each report, then that of the totals.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The total of a unit and a measure over all categories.</summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
+    public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
+
+    /// <summary>The total of a unit, a measure and a category; a cell without value where no fact speaks of it.</summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
+    public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            ArgumentNullException.ThrowIfNull(measure);
+            if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
+            return Units.Any(own => own.Key == unit.Key)
+                ? CellMaker.Missing(_frame, unit, measure, category)
+                : throw new ArgumentException($"The roll-up has no unit {unit}: it has the boundaries of {DayText.Format(BoundariesOf)} (data {DataVersion}).", nameof(unit));
+        }
+    }
+}

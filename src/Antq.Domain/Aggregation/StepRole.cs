@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What a fact did for a cell.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<StepRole>))]
+public enum StepRole
+{
+    /// <summary>It lies wholly inside the cell and was taken as it is.</summary>
+    Taken,
+
+    /// <summary>It reaches beyond the cell: from none of it to all of it.</summary>
+    Share,
+
+    /// <summary>A later one replaced it in part: what remains is from none to all of it.</summary>
+    PartlyReplaced,
+
+    /// <summary>A later one replaced it: it was not added.</summary>
+    Replaced,
+
+    /// <summary>Others say the same, and it was not added but held against them.</summary>
+    CrossCheck,
+
+    /// <summary>It overlaps with others in part: together they give bounds.</summary>
+    Crossing,
+
+    /// <summary>It may not be combined with the rest or divided, and was left out.</summary>
+    Refused,
+}

@@ -1,0 +1,47 @@
+using Antq.Domain.Data;
+using Antq.Domain.Measures;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>The summarizability table: behaviour of a measure × axis × circumstance decides what may be combined.</summary>
+public sealed class Summarizability
+{
+    private static readonly Lazy<Summarizability> Embedded = new(() => new Summarizability(DataFile.Embedded("measures.txt")));
+
+    private readonly Dictionary<(Axis, string, Circumstance), SummarizabilityRule> _rules;
+
+    private Summarizability(DataFile file)
+    {
+        Rules = [.. file.Table("summarizability").Select(row => new SummarizabilityRule(
+            row.Enum<Axis>("axis"),
+            row["behaviour"],
+            row.Enum<Circumstance>("circumstance"),
+            row.Enum<Verdict>("verdict"),
+            (row["rule"], row["rule_en"]),
+            (row["alternatives"], row["alternatives_en"])))];
+        _rules = Rules.ToDictionary(rule => (rule.Axis, rule.Behaviour, rule.Circumstance));
+    }
+
+    /// <summary>The table that comes with the library.</summary>
+    public static Summarizability Standard => Embedded.Value;
+
+    /// <summary>Every cell of the table.</summary>
+    public IReadOnlyList<SummarizabilityRule> Rules { get; }
+
+    /// <summary>What holds for a measure along an axis.</summary>
+    public SummarizabilityRule this[Measure measure, Axis axis, Circumstance circumstance]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(measure);
+            var behaviour = axis switch
+            {
+                Axis.Territory => EnumSlug<TerritoryBehaviour>.Of(measure.Territory),
+                Axis.Time => EnumSlug<TimeBehaviour>.Of(measure.Time),
+                _ => EnumSlug<CategoryBehaviour>.Of(measure.Category),
+            };
+            return _rules[(axis, behaviour, circumstance)];
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>One cell of the summarizability table.</summary>
+public sealed class SummarizabilityRule
+{
+    private readonly (string Vietnamese, string English) _rule;
+    private readonly (string Vietnamese, string English) _alternatives;
+
+    internal SummarizabilityRule(
+        Axis axis,
+        string behaviour,
+        Circumstance circumstance,
+        Verdict verdict,
+        (string Vietnamese, string English) rule,
+        (string Vietnamese, string English) alternatives)
+    {
+        Axis = axis;
+        Behaviour = behaviour;
+        Circumstance = circumstance;
+        Verdict = verdict;
+        _rule = rule;
+        _alternatives = alternatives;
+    }
+
+    /// <summary>The axis.</summary>
+    public Axis Axis { get; }
+
+    /// <summary>The behaviour of the measure on the axis, such as <c>adds</c> or <c>stock</c>.</summary>
+    public string Behaviour { get; }
+
+    /// <summary>How the facts lie.</summary>
+    public Circumstance Circumstance { get; }
+
+    /// <summary>Whether they may be combined.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>How, or why not, as a sentence.</summary>
+    public string Rule(Language language) => language == Language.Vietnamese ? _rule.Vietnamese : _rule.English;
+
+    /// <summary>What may lawfully be done in its place; empty where the value is right.</summary>
+    public string Alternatives(Language language) => language == Language.Vietnamese ? _alternatives.Vietnamese : _alternatives.English;
+}
