@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using Antq.Domain.Aggregation;
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Json;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime.Text;
+
+namespace Antq.Samples;
+
+/// <summary>Validates reports, adds them up on today's boundaries, and prints totals, findings and one explanation.</summary>
+public static class RollupProgram
+{
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        RollUpResult result;
+        var json = false;
+        try
+        {
+            var options = new Arguments(args, ["--reports", "--level", "--boundaries", "--period"], ["--json"]);
+            json = options.Has("--json");
+            var level = options.One("--level") is { } name ? Enum.Parse<OrganisationLevel>(name, ignoreCase: true) : OrganisationLevel.Province;
+            var boundaries = LocalDatePattern.Iso.Parse(options.One("--boundaries") ?? "2026-11-21").GetValueOrThrow();
+            var period = ReportingPeriod.Parse(options.One("--period") ?? "2015/2025");
+            var files = options.Has("--reports") ? options.All("--reports") : [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports")).Order(StringComparer.Ordinal)];
+            result = new Aggregator(Gazetteer.Default).RollUp([.. files.Select(Read)], level, boundaries, period);
+        }
+        catch (Exception refusal) when (refusal is FormatException or ArgumentException or IOException or UnauthorizedAccessException or JsonException or OverflowException or UnparsableValueException)
+        {
+            error.WriteLine(refusal.Message.ReplaceLineEndings(" "));
+            return 2;
+        }
+
+        if (json) output.Write(Encoding.UTF8.GetString(RollUpJson.Write(result)));
+        else Print(result, output);
+        return result.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? 1 : 0;
+    }
+
+    private static Report Read(string file)
+    {
+        using var stream = File.OpenRead(file);
+        try
+        {
+            return ReportJson.Read(stream);
+        }
+        catch (JsonException refusal)
+        {
+            throw new JsonException($"{file}: {refusal.Message}", refusal);
+        }
+    }
+
+    private static void Print(RollUpResult result, TextWriter output)
+    {
+        output.WriteLine($"{result.Period.ToWords(Language.English)}, boundaries of {result.BoundariesOf:uuuu-MM-dd}, data {result.DataVersion}");
+        var own = result.Cells.Where(cell => cell.HasOwnFacts && (cell.Category.Form is null ? cell.Category == CellCategory.All : cell.Category.Recipient is not null)).ToArray();
+        foreach (var unit in result.Units.Where(unit => own.Any(cell => cell.Unit == unit)))
+        {
+            output.WriteLine($"\n{unit.StateOn(result.BoundariesOf).NameIn(Language.English)} ({unit.Key})");
+            foreach (var cell in own.Where(cell => cell.Unit == unit))
+            {
+                var age = cell.AgeInDays is { } days ? $", {days} days old" : "";
+                var partly = cell.Coverage.PartlyCovered > 0 ? $" and {cell.Coverage.PartlyCovered} in part" : "";
+                var value = cell.Value?.ToWords(Language.English) ?? "no value";
+                output.WriteLine($"  {Name(cell),-74} {value,-18} {cell.Coverage.Covered} of {cell.Coverage.Expected}{partly}{age}");
+            }
+        }
+
+        output.WriteLine($"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units, of which no report speaks by itself: see --json.\n");
+        foreach (var finding in result.Findings) output.WriteLine(finding);
+        var police = new CellCategory(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals);
+        var bounded = own.Where(cell => cell.Exactness == Exactness.Bounded).ToArray();
+        if ((bounded.LastOrDefault(cell => cell.Category == police) ?? bounded.FirstOrDefault()) is not { } example) return;
+        foreach (var language in Enum.GetValues<Language>()) output.WriteLine("\n" + example.Explain(language));
+    }
+
+    private static string Name(RollUpCell cell)
+        => cell.Category.Form is not { } form
+            ? cell.Measure.Name(Language.English)
+            : string.Join(", ", new[] { form.Name(Language.English), cell.Category.Recipient?.Name(Language.English), cell.Category.Issuer?.Name(Language.English) }.OfType<string>());
+}
