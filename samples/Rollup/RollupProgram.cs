@@ -55,29 +55,33 @@ public static class RollupProgram
     private static void Print(RollUpResult result, TextWriter output)
     {
         output.WriteLine($"{result.Period.ToWords(Language.English)}, boundaries of {result.BoundariesOf:uuuu-MM-dd}, data {result.DataVersion}");
-        var own = result.Cells.Where(cell => cell.HasOwnFacts && (cell.Category.Form is null ? cell.Category == CellCategory.All : cell.Category.Recipient is not null)).ToArray();
+        var own = result.Cells.Where(cell => cell is { HasOwnFacts: true, Category: { Recipient: null, Population: null } }).ToArray();
         foreach (var unit in result.Units.Where(unit => own.Any(cell => cell.Unit == unit)))
         {
-            output.WriteLine($"\n{unit.StateOn(result.BoundariesOf).NameIn(Language.English)} ({unit.Key})");
-            foreach (var cell in own.Where(cell => cell.Unit == unit))
+            output.WriteLine($"\n{unit.StateOn(result.BoundariesOf).NameIn(Language.English) + $" ({unit.Key})",-68} {"total",-14} {"collectives",-12} {"individuals",-12} covered");
+            var cells = own.Where(cell => cell.Unit == unit && (cell.Category.Form is not null || cell.Category.Issuer is null)).ToArray();
+            foreach (var cell in cells.Where(cell => cell.Category is { Form: null } or { Issuer: not null } || cells.Count(other => other.Category.Form == cell.Category.Form) > 2))
             {
+                var partly = cell.Coverage.PartlyCovered > 0 ? $" + {cell.Coverage.PartlyCovered} in part" : "";
                 var age = cell.AgeInDays is { } days ? $", {days} days old" : "";
-                var partly = cell.Coverage.PartlyCovered > 0 ? $" and {cell.Coverage.PartlyCovered} in part" : "";
-                var value = cell.Value?.ToWords(Language.English) ?? "no value";
-                output.WriteLine($"  {Name(cell),-74} {value,-18} {cell.Coverage.Covered} of {cell.Coverage.Expected}{partly}{age}");
+                output.WriteLine($"  {Name(cell),-66} {Words(cell),-14} {Of(cell, RecipientKind.Collectives),-12} {Of(cell, RecipientKind.Individuals),-12} {cell.Coverage.Covered}/{cell.Coverage.Expected}{partly}{age}");
             }
         }
 
         output.WriteLine($"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units, of which no report speaks by itself: see --json.\n");
         foreach (var finding in result.Findings) output.WriteLine(finding);
         var police = new CellCategory(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals);
-        var bounded = own.Where(cell => cell.Exactness == Exactness.Bounded).ToArray();
+        var bounded = result.Cells.Where(cell => cell is { HasOwnFacts: true, Exactness: Exactness.Bounded }).ToArray();
         if ((bounded.LastOrDefault(cell => cell.Category == police) ?? bounded.FirstOrDefault()) is not { } example) return;
         foreach (var language in Enum.GetValues<Language>()) output.WriteLine("\n" + example.Explain(language));
+
+        string Of(RollUpCell cell, RecipientKind kind) => cell.Category.Form is null ? "" : Words(result[cell.Unit, cell.Measure, cell.Category with { Recipient = kind }]);
     }
 
+    private static string Words(RollUpCell cell) => cell.Exactness == Exactness.Missing ? "" : cell.Value is { } value ? value.ToWords(Language.English) : "no value";
+
     private static string Name(RollUpCell cell)
-        => cell.Category.Form is not { } form
-            ? cell.Measure.Name(Language.English)
-            : string.Join(", ", new[] { form.Name(Language.English), cell.Category.Recipient?.Name(Language.English), cell.Category.Issuer?.Name(Language.English) }.OfType<string>());
+        => cell.Category.Form is not { } form ? cell.Measure.Name(Language.English)
+            : cell.Category.Issuer is { } office ? $"{form.Name(Language.English)}, {office.Name(Language.English)}"
+            : form.Name(Language.English);
 }

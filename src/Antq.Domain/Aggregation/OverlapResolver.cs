@@ -67,23 +67,29 @@ internal sealed class OverlapResolver(Measure measure)
     /// <summary>The candidates that hang together by overlaps, the largest of each family first.</summary>
     private static IEnumerable<List<Candidate>> Families(IEnumerable<Candidate> candidates)
     {
-        var rest = candidates
-            .OrderByDescending(candidate => candidate.Extent.Volume)
+        var byStart = candidates
+            .OrderBy(candidate => candidate.Extent.Start)
             .ThenBy(candidate => candidate.Fact.Report.Id, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Fact.Path, StringComparer.Ordinal)
-            .ToList();
-        while (rest.Count > 0)
+            .ToArray();
+        var family = Enumerable.Range(0, byStart.Length).ToArray();
+        var open = new List<int>();
+        for (var next = 0; next < byStart.Length; next++)
         {
-            List<Candidate> family = [rest[0]];
-            rest.RemoveAt(0);
-            for (var next = 0; next < family.Count; next++)
-            {
-                var one = family[next];
-                family.AddRange(rest.Where(other => other.Extent.Overlaps(one.Extent)));
-                rest.RemoveAll(other => other.Extent.Overlaps(one.Extent));
-            }
+            var extent = byStart[next].Extent;
+            open.RemoveAll(earlier => byStart[earlier].Extent.End < extent.Start);
+            foreach (var earlier in open.Where(earlier => byStart[earlier].Extent.Overlaps(extent))) family[FirstOf(next)] = FirstOf(earlier);
+            open.Add(next);
+        }
 
-            yield return family;
+        return Enumerable.Range(0, byStart.Length)
+            .GroupBy(FirstOf, index => byStart[index])
+            .Select(group => group.OrderByDescending(candidate => candidate.Extent.Volume).ToList());
+
+        int FirstOf(int index)
+        {
+            while (family[index] != index) index = family[index] = family[family[index]];
+            return index;
         }
     }
 

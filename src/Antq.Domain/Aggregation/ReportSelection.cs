@@ -31,10 +31,11 @@ internal static class ReportSelection
             foreach (var earlier in revisions.Where(report => report != latest)) findings.Add(Superseded(earlier, latest));
         }
 
+        var replacing = last.SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
         var standing = new List<Report>();
         foreach (var report in last)
         {
-            if (last.FirstOrDefault(other => other.Id != report.Id && other.Supersedes.Any(named => named.Id == report.Id && (named.Revision ?? report.Revision) == report.Revision)) is { } by)
+            if (replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By is { } by)
                 findings.Add(Superseded(report, by));
             else standing.Add(report);
         }

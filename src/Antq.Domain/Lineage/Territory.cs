@@ -10,9 +10,17 @@ internal sealed class Territory : IEquatable<Territory>
     private Territory(ulong[] words) => _words = words;
 
     /// <summary>How many atoms it has.</summary>
-    public int Size => _words.Sum(BitOperations.PopCount);
+    public int Size
+    {
+        get
+        {
+            var size = 0;
+            foreach (var word in _words) size += BitOperations.PopCount(word);
+            return size;
+        }
+    }
 
-    public bool IsEmpty => _words.All(word => word == 0);
+    public bool IsEmpty => !_words.AsSpan().ContainsAnyExcept(0UL);
 
     public static Territory Empty(int atoms) => new(new ulong[(atoms + 63) / 64]);
 
@@ -23,22 +31,48 @@ internal sealed class Territory : IEquatable<Territory>
         return territory;
     }
 
-    public Territory Union(Territory other) => Combine(other, (a, b) => a | b);
+    public Territory Union(Territory other) => Combine(other, static (a, b) => a | b);
 
-    public Territory Intersect(Territory other) => Combine(other, (a, b) => a & b);
+    public Territory Intersect(Territory other) => Combine(other, static (a, b) => a & b);
 
-    public Territory Except(Territory other) => Combine(other, (a, b) => a & ~b);
+    public Territory Except(Territory other) => Combine(other, static (a, b) => a & ~b);
 
-    public bool Overlaps(Territory other) => _words.Zip(other._words).Any(pair => (pair.First & pair.Second) != 0);
+    public bool Overlaps(Territory other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if ((_words[i] & other._words[i]) != 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether every atom of the other is one of this.</summary>
-    public bool Contains(Territory other) => _words.Zip(other._words).All(pair => (pair.Second & ~pair.First) == 0);
+    public bool Contains(Territory other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if ((other._words[i] & ~_words[i]) != 0) return false;
+        }
+
+        return true;
+    }
 
     public bool Equals(Territory? other) => other is not null && _words.AsSpan().SequenceEqual(other._words);
 
     public override bool Equals(object? obj) => Equals(obj as Territory);
 
-    public override int GetHashCode() => _words.Aggregate(17, HashCode.Combine);
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var word in _words) hash.Add(word);
+        return hash.ToHashCode();
+    }
 
-    private Territory Combine(Territory other, Func<ulong, ulong, ulong> combine) => new([.. _words.Zip(other._words, combine)]);
+    private Territory Combine(Territory other, Func<ulong, ulong, ulong> combine)
+    {
+        var words = new ulong[_words.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = combine(_words[i], other._words[i]);
+        return new Territory(words);
+    }
 }
