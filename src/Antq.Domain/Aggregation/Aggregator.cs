@@ -42,7 +42,7 @@ public sealed class Aggregator
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
         var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period);
         var findings = new List<Finding>();
-        var selected = ReportSelection.Select(reports, findings);
+        var selected = ReportSelection.Select(reports.Select(report => report ?? throw new ArgumentException("A report is null.", nameof(reports))), findings);
         var facts = new List<Fact>();
         foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
 

@@ -3,6 +3,8 @@ using System.Text;
 using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
@@ -29,7 +31,7 @@ internal static class CellText
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(rule.Rule(language)).Append('.');
         foreach (var step in cell.Derivation.Steps)
         {
-            text.Append("\n- ").Append(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(step, language));
+            text.Append("\n- ").Append(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
             foreach (var rule in step.Rules) text.Append(". ").Append(rule.Rule(language)).Append(rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
             if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
             text.Append('.');
@@ -68,12 +70,13 @@ internal static class CellText
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
     }
 
-    private static string WhenOf(DerivationStep step, Language language) => ReportingPeriod.Span(step.Fact.Start, step.Fact.End).ToWords(language);
+    private static string WhenOf(RollUpCell cell, DerivationStep step, Language language)
+        => ReportingPeriod.Span(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
 
     private static string CoverageOf(RollUpCell cell, Language language)
     {
         var coverage = cell.Coverage;
-        var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => cell.Frame.NameOf(part.Unit, language)).ToArray();
+        var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => NameOf(cell, part.Unit, language)).ToArray();
         var partly = coverage.PartlyCovered == 0 ? "" : Say(language, $", {coverage.PartlyCovered} một phần", $", {coverage.PartlyCovered} in part");
         var missing = names.Length is 0 or > 8 ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
         var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }
@@ -81,6 +84,10 @@ internal static class CellText
             : "";
         return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} units{partly}{missing}{days}.");
     }
+
+    /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>
+    private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
+        => cell.Frame.NameOf(unit, language) + (unit.IsAliveOn(cell.Frame.Boundaries.Day) ? "" : $" ({unit.Key})");
 
     private static string Say(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 }
