@@ -38,4 +38,16 @@ internal sealed class Arguments
         [var only] => only,
         _ => throw new FormatException($"The option '{option}' has one value."),
     };
+
+    /// <summary>The member of an enumeration that the option names, by its name alone.</summary>
+    /// <exception cref="FormatException">The option names none.</exception>
+    public T One<T>(string option, T otherwise)
+        where T : struct, Enum
+    {
+        if (One(option) is not { } text) return otherwise;
+        var names = Enum.GetNames<T>();
+        return names.Any(name => name.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ? Enum.Parse<T>(text, ignoreCase: true)
+            : throw new FormatException($"'{text}' is not one of {string.Join(", ", names).ToLowerInvariant()}.");
+    }
 }

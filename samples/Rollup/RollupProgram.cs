@@ -22,7 +22,7 @@ public static class RollupProgram
         {
             var options = new Arguments(args, ["--reports", "--level", "--boundaries", "--period"], ["--json"]);
             json = options.Has("--json");
-            var level = options.One("--level") is { } name ? Enum.Parse<OrganisationLevel>(name, ignoreCase: true) : OrganisationLevel.Province;
+            var level = options.One("--level", OrganisationLevel.Province);
             var boundaries = LocalDatePattern.Iso.Parse(options.One("--boundaries") ?? "2026-11-21").GetValueOrThrow();
             var period = ReportingPeriod.Parse(options.One("--period") ?? "2015/2025");
             var files = options.Has("--reports") ? options.All("--reports") : [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports")).Order(StringComparer.Ordinal)];

@@ -27,7 +27,7 @@ public static class UnitsProgram
         {
             var options = new Arguments(args, ["--as-of", "--level", "--code", "--name", "--trace-to", "--comparable-with"], ["--json"]);
             var day = Day(options.One("--as-of")) ?? throw new FormatException("Say the day: --as-of 2025-07-01.");
-            var level = options.One("--level") is { } name ? Enum.Parse<OrganisationLevel>(name, ignoreCase: true) : OrganisationLevel.Province;
+            var level = options.One("--level", OrganisationLevel.Province);
             var snapshot = Gazetteer.Default.AsOf(day);
             IEnumerable<OrganisationUnit> found = options.One("--code") is { } code ? [snapshot.Unit(code)] : options.One("--name") is { } text ? snapshot.Find(text, level) : snapshot.Units(level);
             var traceTo = Day(options.One("--trace-to"));

@@ -86,14 +86,11 @@ public sealed class Aggregator
         }
     }
 
-    /// <summary>Whether an error stands at, or above, a place that the fact rests on.</summary>
+    /// <summary>Whether an error stands at, above or below a place that the fact rests on, or contradicts such a place.</summary>
     private static bool IsSpoiltBy(Fact fact, Finding error)
-        => new[] { error.Path, error.Against }.OfType<string>().Any(place =>
-            fact.Grounds.Any(ground => ground == place || place.StartsWith(ground + "/", StringComparison.Ordinal) && !IsPlaceOfAPart(place, ground)));
+        => new[] { error.Path, error.Against }.OfType<string>().Any(place => fact.Grounds.Any(ground => ground == place || IsBelow(ground, place) || IsBelow(place, ground)));
 
-    /// <summary>Whether a place below a figure is one of its parts, which are facts of their own.</summary>
-    private static bool IsPlaceOfAPart(string place, string ground)
-        => place.AsSpan(ground.Length).StartsWith("/ofWhich/", StringComparison.Ordinal);
+    private static bool IsBelow(string place, string above) => place.StartsWith(above, StringComparison.Ordinal) && place.AsSpan(above.Length).StartsWith('/');
 
     private bool IsNear(Fact fact, ReportingPeriod period)
     {

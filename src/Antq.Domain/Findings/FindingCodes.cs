@@ -20,8 +20,8 @@ public static class FindingCodes
 
     /// <summary>The period begins before the unit's life: the report speaks of today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
-        "Kỳ {period} bắt đầu trước khi có đơn vị {unit} ({day}); số liệu được hiểu là của địa bàn hiện nay của đơn vị.",
-        "The period {period} begins before the unit {unit} did ({day}); the figures are read as those of the unit's territory on the day of the report.");
+        "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
+        "The period ({period}) begins before the unit {unit} did on {day}; the figures are read as those of its territory on the day of the report.");
 
     /// <summary>A measure of the report is not declared.</summary>
     public static FindingCode UnknownMeasure { get; } = new("ANTQ1004", Error,

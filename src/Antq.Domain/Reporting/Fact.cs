@@ -48,7 +48,7 @@ public sealed class Fact
     /// <summary>Whether it is an event of its own, which never covers the days of another: an award.</summary>
     public required bool IsEvent { get; init; }
 
-    /// <summary>The places of the document that it rests on; an error at one of them, or above, spoils it.</summary>
+    /// <summary>The places of the document that it rests on; an error at, above or below one of them spoils it.</summary>
     internal IReadOnlyList<string> Grounds { get; }
 
     /// <summary>Report and place.</summary>

@@ -37,7 +37,7 @@ internal static class FactReader
     private static void Add(List<Fact> facts, Report report, Figure figure, string path, string unitGround, string periodGround)
     {
         var period = figure.Period ?? report.Period;
-        facts.Add(new Fact(report, path, [path, $"{path}/value", $"{path}/measure", $"{path}/outOf", $"{path}/day", "/asOf", unitGround, periodGround])
+        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", $"{path}/day", "/asOf", unitGround, periodGround])
         {
             Measure = figure.Measure,
             Unit = figure.Unit ?? report.Unit,
@@ -71,7 +71,7 @@ internal static class FactReader
         {
             string[] grounds =
             [
-                path, $"{path}/form", $"{path}/issuers", $"{path}/recipients/{place}", $"{path}/during", $"{path}/day", "/asOf",
+                $"{path}/form", $"{path}/issuers", $"{path}/recipients/{place}", $"{path}/during", $"{path}/day", "/asOf",
                 award.Unit is null ? "/unit" : $"{path}/unit",
             ];
             facts.Add(new Fact(report, $"{path}/recipients/{place}", grounds)
