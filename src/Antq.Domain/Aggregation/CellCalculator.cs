@@ -93,7 +93,10 @@ internal sealed class CellCalculator
         }
     }
 
-    /// <summary>Stocks that reach beyond the cell: a share of each for the territory of which neither a fact inside nor a later one speaks.</summary>
+    /// <summary>
+    /// Stocks that reach beyond the cell: a share of each for the territory of which neither a fact inside nor a later one speaks. What
+    /// a unit says of itself, with its age, tells more than a share of a wider figure, even of a later one.
+    /// </summary>
     private IEnumerable<Candidate> Latest(PlacedFact[] wider, PlacedFact[] inside)
     {
         foreach (var fact in wider)

@@ -46,7 +46,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
             [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. findings.Where(finding => finding.Report is { } id && reports.Contains(id) && finding.Severity == FindingSeverity.Error)],
             outcome.Derivation)
         {
-            HasOwnFacts = used.Any(fact => target.Territory.Contains(fact.Extent.Territory)),
+            HasOwnFacts = outcome.Derivation.Steps.Any(step => target.Territory.Contains(_placed[step.Fact].Extent.Territory)),
         };
     }
 

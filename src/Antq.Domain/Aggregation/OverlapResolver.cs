@@ -1,11 +1,12 @@
 using Antq.Domain.Measures;
+using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// Makes contributions that do not overlap of candidates that may. In a family where each contains the other or shares
-/// nothing with it, the parts count if they tile the whole, and otherwise the whole; the rest checks. Where candidates
-/// cross, only bounds are right.
+/// nothing with it, the parts count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of
+/// another day. Where candidates cross, only bounds are right.
 /// </summary>
 internal sealed class OverlapResolver(Measure measure)
 {
@@ -18,6 +19,8 @@ internal sealed class OverlapResolver(Measure measure)
 
     public static Contribution Alone(Candidate candidate) => new(candidate.Extent, candidate.Value, [candidate.Step]);
 
+    private bool IsStock => measure.Time == TimeBehaviour.Stock;
+
     private Contribution Nested(List<Candidate> family)
     {
         var whole = family[0];
@@ -28,26 +31,24 @@ internal sealed class OverlapResolver(Measure measure)
 
         var (combined, isSum) = Combiner.Combine(measure, parts, new HashSet<SummarizabilityRule>());
         var steps = parts.SelectMany(part => part.Steps).ToArray();
-        var checkedByWhole = steps.Select(step => step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = whole.Fact });
-        if (combined is not { } sum) return new Contribution(whole.Extent, whole.Value, [whole.Step, .. checkedByWhole]);
-
-        var tiles = isSum
-            && parts.All(part => part.Extent.Population == whole.Extent.Population)
+        var tiles = isSum && parts.All(part => part.FillsItsExtent && part.Extent.Population == whole.Extent.Population)
             && parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.Volume) == whole.Extent.Volume;
-        if ((tiles ? whole.Value.Intersect(sum) : whole.Value.Intersect(Count.AtLeast(sum.Lower))) is not { } agreed)
-        {
-            _conflicts.Add(new Conflict([whole.Fact, .. steps.Select(step => step.Fact)], whole.Value, sum));
-            return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. steps.Select(step => Refused(step, nested))]);
-        }
+        if (combined is not { } sum) return Whole(whole.Value);
+        if (IsStock && steps.Any(step => step.Fact.End != whole.Fact.End))
+            return tiles && steps.All(step => step.Fact.End >= whole.Fact.End) ? Parts(sum) : Whole(whole.Value);
+        if ((tiles ? whole.Value.Intersect(sum) : whole.Value.Intersect(Count.AtLeast(sum.Lower))) is { } agreed)
+            return tiles ? Parts(agreed.HasBoundsOf(sum) ? sum : agreed) : Whole(agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed);
 
-        if (tiles)
-        {
-            var value = agreed.HasBoundsOf(sum) ? sum : agreed;
-            return new Contribution(whole.Extent, value, [.. steps, whole.Step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = steps[0].Fact }]);
-        }
+        _conflicts.Add(new Conflict([whole.Fact, .. steps.Select(step => step.Fact)], whole.Value, sum));
+        return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. steps.Select(step => Refused(step, nested))]);
 
-        var kept = agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed;
-        return new Contribution(whole.Extent, kept, [whole.Step with { Contribution = kept }, .. checkedByWhole]);
+        Contribution Parts(Count value)
+            => new(whole.Extent, value, [.. steps, Checking(whole.Step, steps[0].Fact)]);
+
+        Contribution Whole(Count value)
+            => new(whole.Extent, value, [whole.Step with { Contribution = value }, .. steps.Select(step => Checking(step, whole.Fact))]);
+
+        DerivationStep Checking(DerivationStep step, Fact because) => step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = because };
     }
 
     private Contribution Crossing(List<Candidate> family)
@@ -58,7 +59,10 @@ internal sealed class OverlapResolver(Measure measure)
         if (crossing.Any(rule => rule.Verdict == Verdict.Refuse)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
         var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
         _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
-        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
+        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })])
+        {
+            FillsItsExtent = false,
+        };
     }
 
     private static bool AreNested(List<Candidate> family)
@@ -84,7 +88,7 @@ internal sealed class OverlapResolver(Measure measure)
 
         return Enumerable.Range(0, byStart.Length)
             .GroupBy(FirstOf, index => byStart[index])
-            .Select(group => group.OrderByDescending(candidate => candidate.Extent.Volume).ToList());
+            .Select(group => group.OrderByDescending(candidate => candidate.Extent.Volume).ThenBy(candidate => candidate.Extent.Population is not null).ToList());
 
         int FirstOf(int index)
         {

@@ -60,7 +60,7 @@ public sealed class RollUpCell
     /// <summary>For a stock: the days from its oldest figure to the last day asked for; otherwise absent.</summary>
     public int? AgeInDays { get; }
 
-    /// <summary>What is wrong, or worth knowing, about the cell and the facts that it rests on.</summary>
+    /// <summary>Conflicts of the facts that it rests on, and every error found in their reports.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>How the value came about.</summary>
