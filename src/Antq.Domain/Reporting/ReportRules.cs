@@ -18,7 +18,7 @@ public sealed class ReportRules
             new UnitsExistOnTheDayOfTheReport(),
             new ReportSpeaksAfterItsPeriodBegins(),
             new PeriodIsNotOlderThanTheUnit(),
-            new MeasuresAreDeclared(),
+            new EveryMeasureIsDeclared(),
             new WordsMeanTheirBounds(),
             new StatedTotalIsTheSumOfItsParts(),
             new PartNeverExceedsItsWhole(),

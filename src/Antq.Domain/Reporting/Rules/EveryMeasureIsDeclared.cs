@@ -5,7 +5,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>Every measure that a report names is declared.</summary>
-internal sealed class MeasuresAreDeclared : IReportRule
+internal sealed class EveryMeasureIsDeclared : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownMeasure];
 

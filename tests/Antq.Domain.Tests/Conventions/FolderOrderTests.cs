@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace Antq.Domain.Tests.Conventions;
+
+/// <summary>A folder of the library is a namespace, and uses only the folders above it.</summary>
+public sealed partial class FolderOrderTests
+{
+    private static readonly string Root = Checkout.File("src", "Antq.Domain");
+
+    private static readonly IReadOnlyList<SourceFile> Files =
+    [
+        .. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(file => file.Split('/')[0] is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal)
+            .Select(file => new SourceFile(file, File.ReadAllText(Path.Combine(Root, file)))),
+    ];
+
+    private static readonly ILookup<string, string> TypesOf = Library.Assembly.GetTypes()
+        .Where(type => type.Namespace?.StartsWith("Antq.Domain.", StringComparison.Ordinal) == true && !type.IsNested)
+        .ToLookup(type => type.Namespace!.Split('.')[2], type => type.Name.Split('`')[0], StringComparer.Ordinal);
+
+    [Fact]
+    public void SourceFiles_StandInAFolderThatHasAPlaceInTheOrder()
+        => Files.Where(file => !Library.Folders.Contains(file.Folder, StringComparer.Ordinal)).Should().BeEmpty($"the folders are {string.Join(", ", Library.Folders)}");
+
+    [Fact]
+    public void Folders_HoldSource()
+        => Library.Folders.Except(Files.Select(file => file.Folder), StringComparer.Ordinal).Should().BeEmpty("a folder without source has no place in the order");
+
+    [Fact]
+    public void Namespaces_AreTheFolders()
+        => Files
+            .Where(file => Namespace().Match(file.Text).Groups[1].Value != "Antq.Domain." + Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Replace('/', '.'))
+            .Should().BeEmpty("the namespace is the folder");
+
+    [Fact]
+    public void SourceFiles_UseOnlyFoldersAboveTheirs()
+        => Files
+            .SelectMany(file => FoldersNamedIn(file.Text).Where(named => IsBelow(named, file.Folder)).Select(named => $"{file.Path} uses {named}"))
+            .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
+
+    [Fact]
+    public void SourceFiles_HoldOneTypeOfTheirName()
+        => Files
+            .Where(file => !TopLevelTypes().Matches(file.Text).Select(type => type.Groups[1].Value).SequenceEqual([Path.GetFileNameWithoutExtension(file.Path)], StringComparer.Ordinal))
+            .Should().BeEmpty("a file holds one type and is named like it");
+
+    [Theory]
+    [InlineData("using Antq.Domain.Json;", "Json")]
+    [InlineData("using static Antq.Domain.Reporting.Rules.RuleFindings;", "Reporting")]
+    [InlineData("Antq.Domain.Awards.AwardForm form;", "Awards")]
+    [InlineData("var form = Awards.AwardForm.Order;", "Awards")]
+    [InlineData("/// <see cref=\"Awards.AwardForm\"/>", "Awards")]
+    public void FoldersNamedIn_TextThatUsesAFolder_FindsIt(string text, string folder)
+        => FoldersNamedIn(text).Should().Equal(folder);
+
+    [Theory]
+    [InlineData("context.Measures.Count()")]
+    [InlineData("Measures.Where(measure => true)")]
+    [InlineData("\"Data.txt\"")]
+    public void FoldersNamedIn_TextThatOnlyLooksSo_FindsNone(string text) => FoldersNamedIn(text).Should().BeEmpty();
+
+    private static IEnumerable<string> FoldersNamedIn(string text)
+        => FullyQualified().Matches(text).Select(use => use.Groups[1].Value)
+            .Concat(PartlyQualified().Matches(text).Where(use => TypesOf[use.Groups[1].Value].Contains(use.Groups[2].Value, StringComparer.Ordinal)).Select(use => use.Groups[1].Value))
+            .Distinct(StringComparer.Ordinal);
+
+    private static bool IsBelow(string folder, string other) => Place(folder) > Place(other);
+
+    private static int Place(string folder) => Library.Folders.TakeWhile(other => other != folder).Count();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline, 1000)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"\bAntq\.Domain\.(\w+)", RegexOptions.None, 1000)]
+    private static partial Regex FullyQualified();
+
+    [GeneratedRegex(@"(?<![\w.])([A-Z]\w+)\.([A-Z]\w*)", RegexOptions.None, 1000)]
+    private static partial Regex PartlyQualified();
+
+    [GeneratedRegex(@"^(?:\w+ )*(?:class|interface|enum|record struct|record|struct) (\w+)", RegexOptions.Multiline, 1000)]
+    private static partial Regex TopLevelTypes();
+
+    private sealed record SourceFile(string Path, string Text)
+    {
+        public string Folder => Path.Split('/')[0];
+
+        public override string ToString() => Path;
+    }
+}

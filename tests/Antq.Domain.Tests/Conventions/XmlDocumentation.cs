@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Antq.Domain.Tests.Conventions;
+
+/// <summary>The documentation file that stands beside the library, by the identifiers that the compiler gives to members.</summary>
+internal static class XmlDocumentation
+{
+    private static readonly Dictionary<string, XElement> Members = XDocument
+        .Load(Path.ChangeExtension(Library.Assembly.Location, ".xml"))
+        .Descendants("member")
+        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether the member has a summary that says something, or inherits one.</summary>
+    public static bool Describes(MemberInfo member)
+        => Members.TryGetValue(IdOf(member), out var text) && (text.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(text.Element("summary")?.Value));
+
+    public static XElement? Of(MemberInfo member) => Members.GetValueOrDefault(IdOf(member));
+
+    public static string IdOf(MemberInfo member) => member switch
+    {
+        Type type => "T:" + NameOf(type),
+        FieldInfo field => $"F:{NameOf(field.DeclaringType!)}.{field.Name}",
+        PropertyInfo property => $"P:{NameOf(property.DeclaringType!)}.{property.Name}{Parameters(property.GetIndexParameters())}",
+        ConstructorInfo constructor => $"M:{NameOf(constructor.DeclaringType!)}.#ctor{Parameters(constructor.GetParameters())}",
+        MethodInfo method => $"M:{NameOf(method.DeclaringType!)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
+        _ => throw new InvalidOperationException($"{Library.NameOf(member)} is a kind of member that has no documentation here."),
+    };
+
+    private static string Arity(MethodInfo method) => method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
+
+    private static string Result(MethodInfo method) => method.Name is "op_Implicit" or "op_Explicit" ? "~" + NameOf(method.ReturnType) : "";
+
+    private static string Parameters(ParameterInfo[] parameters)
+        => parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(parameter => NameOf(parameter.ParameterType)))})";
+
+    private static string NameOf(Type type)
+    {
+        if (type.IsByRef) return NameOf(type.GetElementType()!) + "@";
+        if (type.IsArray) return NameOf(type.GetElementType()!) + "[]";
+        if (type.IsGenericParameter) return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
+        if (!type.IsConstructedGenericType) return type.FullName!.Replace('+', '.');
+        var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
+        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(NameOf))}}}";
+    }
+}

@@ -1,0 +1,29 @@
+using Antq.Domain.Findings;
+using static Antq.Domain.Tests.Docs.Markdown;
+
+namespace Antq.Domain.Tests.Docs;
+
+/// <summary>docs/finding-codes.md is what the library says.</summary>
+public sealed class FindingCodesDocumentTests
+{
+    private static readonly string[] Columns = ["Code", "Severity", "English", "Vietnamese"];
+
+    [Fact]
+    public void FindingCodes_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "finding-codes.md");
+
+    private static string Page() => new Markdown(
+            "Finding codes",
+            "Every finding bears one of these codes, which keeps its meaning for ever and is never used again for another.",
+            "Names in braces stand for the values of the finding.",
+            "A test writes this page from the library, so that the two agree.")
+        .Heading("About one report", "The rules of `ReportRules.Standard` give these.")
+        .Table(Columns, Rows("ANTQ1"))
+        .Heading("About adding reports up", "`Aggregator.RollUp` gives these, beside those of each report.")
+        .Table(Columns, Rows("ANTQ2"))
+        .ToString();
+
+    private static IEnumerable<string[]> Rows(string prefix)
+        => FindingCodes.All
+            .Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(code => new[] { Code(code.Id), Slugs.Of(code.Severity), code.Template(Language.English), code.Template(Language.Vietnamese) });
+}
