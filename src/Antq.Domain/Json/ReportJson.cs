@@ -57,8 +57,14 @@ public static class ReportJson
     {
         if (report.Id.Length > 200) throw Refuse("$.id", "An id has at most 200 characters.");
         if (report.Revision < 1) throw Refuse("$.revision", "Revisions are counted from 1.");
+        RequireNoNull("$.supersedes", report.Supersedes);
+        RequireNoNull("$.figures", report.Figures);
+        RequireNoNull("$.awards", report.Awards);
+        RequireNoNull("$.statedTotals", report.StatedTotals);
+        RequireNoNull("$.remarks", report.Remarks);
         foreach (var (index, award) in report.Awards.Index())
         {
+            RequireNoNull($"$.awards[{index}].issuers", award.Issuers);
             if (award.Issuers.Count == 0) throw Refuse($"$.awards[{index}].issuers", "An award has at least one issuer.");
             if (!award.Recipients.ByKind.Any()) throw Refuse($"$.awards[{index}].recipients", "An award has recipients.");
             if (award is { Day: not null, During: not null }) throw Refuse($"$.awards[{index}]", "An award has a day or a span of days, not both.");
@@ -66,8 +72,19 @@ public static class ReportJson
 
         foreach (var (path, figure) in report.Figures.SelectMany((figure, index) => All($"$.figures[{index}]", figure)))
         {
+            RequireNoNull($"{path}.ofWhich", figure.OfWhich);
             if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) throw Refuse(path, "A figure has a value if, and only if, it is reported.");
             if (figure is { Day: not null, Period: not null }) throw Refuse(path, "A figure has a day or a period, not both.");
+        }
+    }
+
+    /// <summary>The annotations of the types say nothing of what stands in a list.</summary>
+    private static void RequireNoNull<T>(string path, IReadOnlyList<T?> list)
+        where T : class
+    {
+        foreach (var (index, one) in list.Index())
+        {
+            if (one is null) throw Refuse($"{path}[{index}]", "A list of objects holds no null.");
         }
     }
 

@@ -23,13 +23,13 @@ internal static class FactReader
         return facts;
     }
 
-    /// <summary>The figure with what it leaves out taken from the one it is part of.</summary>
+    /// <summary>The figure with what it leaves out taken from the one it is part of; a day of its own is no period, and the other way round.</summary>
     public static Figure Inherit(Figure part, Figure whole) => part with
     {
         Population = part.Population ?? whole.Population,
         Unit = part.Unit ?? whole.Unit,
-        Period = part.Period ?? whole.Period,
-        Day = part.Day ?? whole.Day,
+        Period = part.Day is null ? part.Period ?? whole.Period : null,
+        Day = part.Period is null ? part.Day ?? whole.Day : null,
         Movement = part.Movement ?? whole.Movement,
         Drive = part.Drive ?? whole.Drive,
     };

@@ -7,7 +7,7 @@ namespace Antq.Domain.Tests.Docs;
 /// <summary>docs/summarizability.md is the table of the library.</summary>
 public sealed class SummarizabilityDocumentTests
 {
-    private static readonly string[] Columns = ["Behaviour", "Circumstance", "Verdict", "Rule", "Instead", "Quy tắc", "Cách khác"];
+    private static readonly string[] Columns = ["Behaviour", "Circumstance", "Verdict", "Rule", "Instead", "Rule in Vietnamese", "Instead in Vietnamese"];
 
     [Fact]
     public void Summarizability_Document_IsTheTableOfTheLibrary() => Approved.Check(Page(), "docs", "summarizability.md");
