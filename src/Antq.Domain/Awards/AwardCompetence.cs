@@ -20,6 +20,9 @@ public sealed record AwardCompetence(
     string Basis,
     Confidence Confidence)
 {
+    /// <summary>Who may receive it.</summary>
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
+
     /// <summary>Whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 }

@@ -42,7 +42,7 @@ public sealed class AwardLaw
     /// <summary>Every rule about who confers what on whom.</summary>
     public IReadOnlyList<AwardCompetence> Competences { get; }
 
-    /// <summary>The laws and decrees in force on a day.</summary>
+    /// <summary>The laws and decrees in force on a day; those whose first day is not known are left out.</summary>
     public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day) => [.. Regimes.Where(regime => regime.From <= day && !(day > regime.To))];
 
     /// <summary>Whether there is such an office on a day, by the level that it belongs to.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Findings;
 
 /// <summary>A language in which the library speaks.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Language>))]
 public enum Language
 {
     /// <summary>Vietnamese (tiếng Việt).</summary>

@@ -7,6 +7,12 @@ namespace Antq.Domain.Lineage;
 /// <param name="After">The units of the other day, by key.</param>
 public sealed record ComparableArea(IReadOnlyList<OrganisationUnit> Before, IReadOnlyList<OrganisationUnit> After)
 {
+    /// <summary>The units of the one day, by key.</summary>
+    public IReadOnlyList<OrganisationUnit> Before { get; init => field = [.. value]; } = [.. Before];
+
+    /// <summary>The units of the other day, by key.</summary>
+    public IReadOnlyList<OrganisationUnit> After { get; init => field = [.. value]; } = [.. After];
+
     /// <summary>Whether the unit alone is the whole group on its day, so that its own figure compares exactly with those of the other.</summary>
     public bool IsExactFor(UnitKey unit) => Before is [var before] && before.Key == unit || After is [var after] && after.Key == unit;
 }

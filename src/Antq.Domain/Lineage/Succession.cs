@@ -9,4 +9,8 @@ namespace Antq.Domain.Lineage;
 /// the traced unit.
 /// </param>
 /// <param name="Events">The events on the way, earliest first.</param>
-public sealed record Succession(OrganisationUnit Unit, bool IsWhole, IReadOnlyList<UnitEvent> Events);
+public sealed record Succession(OrganisationUnit Unit, bool IsWhole, IReadOnlyList<UnitEvent> Events)
+{
+    /// <summary>The events on the way, earliest first.</summary>
+    public IReadOnlyList<UnitEvent> Events { get; init => field = [.. value]; } = [.. Events];
+}

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures;
 
 /// <summary>How a measure behaves over its categories.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<CategoryBehaviour>))]
 public enum CategoryBehaviour
 {
     /// <summary>Everything counted belongs to exactly one category.</summary>

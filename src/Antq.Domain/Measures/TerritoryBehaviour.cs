@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures;
 
 /// <summary>How a measure behaves over territories.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<TerritoryBehaviour>))]
 public enum TerritoryBehaviour
 {
     /// <summary>Figures of territories that do not overlap add up.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures;
 
 /// <summary>How a measure behaves over time.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<TimeBehaviour>))]
 public enum TimeBehaviour
 {
     /// <summary>Counts what happens in a period; periods that share no day add up.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>The kinds of reporting periods.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PeriodKind>))]
 public enum PeriodKind
 {
     /// <summary>A reporting year (năm).</summary>

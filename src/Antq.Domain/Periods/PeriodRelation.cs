@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>How one period lies to another.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PeriodRelation>))]
 public enum PeriodRelation
 {
     /// <summary>Both are the same days.</summary>

@@ -14,4 +14,11 @@ public sealed record FactCategory(
     AwardForm? Form,
     IReadOnlyList<IssuingOffice> Issuers,
     IReadOnlyList<RecipientKind> Recipients,
-    Population? Population);
+    Population? Population)
+{
+    /// <summary>The issuers it may be of; empty for figures.</summary>
+    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = [.. value]; } = [.. Issuers];
+
+    /// <summary>The kinds of recipients it may be of; empty for figures.</summary>
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
+}

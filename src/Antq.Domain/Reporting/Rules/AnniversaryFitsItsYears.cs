@@ -12,7 +12,7 @@ internal sealed class AnniversaryFitsItsYears : IReportRule
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AnniversaryDiffers];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.AllFigures().Select(pair => (Path: $"{pair.Path}/drive", pair.Figure.Drive, pair.Figure.Day))
+        => report.WrittenFigures().Select(pair => (Path: $"{pair.Path}/drive", pair.Figure.Drive, pair.Figure.Day))
             .Concat(report.Awards.Select((award, index) => (Path: $"/awards/{index}/drive", award.Drive, award.Day)))
             .SelectMany(pair => Check(report, pair.Path, pair.Drive, pair.Day ?? report.AsOf));
 

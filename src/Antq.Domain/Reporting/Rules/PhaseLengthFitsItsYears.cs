@@ -11,7 +11,7 @@ internal sealed class PhaseLengthFitsItsYears : IReportRule
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PhaseLengthDiffers];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.AllFigures()
+        => report.WrittenFigures()
             .Where(pair => pair.Figure.Period is not null)
             .Select(pair => (Path: $"{pair.Path}/period", Period: pair.Figure.Period!.Value))
             .Prepend((Path: "/period", report.Period))
