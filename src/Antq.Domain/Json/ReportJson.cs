@@ -20,7 +20,7 @@ public static class ReportJson
             RequireMeaning(report);
             return report;
         }
-        catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains("Path:", StringComparison.Ordinal))
+        catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
         {
             throw new JsonException($"{refusal.Message} Path: {refusal.Path} | LineNumber: {refusal.LineNumber} | BytePositionInLine: {refusal.BytePositionInLine}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
         }
@@ -57,8 +57,14 @@ public static class ReportJson
     {
         if (report.Id.Length > 200) throw Refuse("$.id", "An id has at most 200 characters.");
         if (report.Revision < 1) throw Refuse("$.revision", "Revisions are counted from 1.");
+        RefuseNulls("$.supersedes", report.Supersedes);
+        RefuseNulls("$.figures", report.Figures);
+        RefuseNulls("$.awards", report.Awards);
+        RefuseNulls("$.statedTotals", report.StatedTotals);
+        RefuseNulls("$.remarks", report.Remarks);
         foreach (var (index, award) in report.Awards.Index())
         {
+            RefuseNulls($"$.awards[{index}].issuers", award.Issuers);
             if (award.Issuers.Count == 0) throw Refuse($"$.awards[{index}].issuers", "An award has at least one issuer.");
             if (!award.Recipients.ByKind.Any()) throw Refuse($"$.awards[{index}].recipients", "An award has recipients.");
             if (award is { Day: not null, During: not null }) throw Refuse($"$.awards[{index}]", "An award has a day or a span of days, not both.");
@@ -66,8 +72,18 @@ public static class ReportJson
 
         foreach (var (path, figure) in report.Figures.SelectMany((figure, index) => All($"$.figures[{index}]", figure)))
         {
+            RefuseNulls($"{path}.ofWhich", figure.OfWhich);
             if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) throw Refuse(path, "A figure has a value if, and only if, it is reported.");
             if (figure is { Day: not null, Period: not null }) throw Refuse(path, "A figure has a day or a period, not both.");
+        }
+    }
+
+    /// <summary>Nullability annotations of elements are not seen by the serializer.</summary>
+    private static void RefuseNulls(string path, IReadOnlyList<object?> elements)
+    {
+        foreach (var (index, element) in elements.Index())
+        {
+            if (element is null) throw Refuse($"{path}[{index}]", "An element of a list is not null.");
         }
     }
 

@@ -111,7 +111,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         RequireYear(end.Year, nameof(end));
         if (start is not { } first) return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, null, end);
         RequireYear(first.Year, nameof(start));
-        if (end < first) throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is before the first, {first}.");
+        if (end < first) throw new ArgumentOutOfRangeException(nameof(end), $"The last day, {DayText.Format(end)}, is before the first, {DayText.Format(first)}.");
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, start, end);
     }
 
