@@ -16,13 +16,14 @@ public static class ReportJson
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
         try
         {
-            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw new JsonException("A report document is an object, not null.");
+            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw Refuse("$", "A report document is an object, not null.");
             RequireMeaning(report);
             return report;
         }
         catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
         {
-            throw new JsonException($"{refusal.Message} Path: {refusal.Path} | LineNumber: {refusal.LineNumber} | BytePositionInLine: {refusal.BytePositionInLine}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
+            var place = refusal.LineNumber is { } line ? $"{refusal.Path} | LineNumber: {line} | BytePositionInLine: {refusal.BytePositionInLine}" : refusal.Path;
+            throw new JsonException($"{refusal.Message} Path: {place}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
         }
     }
 
