@@ -31,8 +31,15 @@ internal sealed partial class CountVocabulary
         ],
         Magnitudes = new(StringComparer.Ordinal)
         {
-            ["hang chuc"] = 1, ["hang tram"] = 2, ["hang nghin"] = 3, ["hang ngan"] = 3, ["hang chuc nghin"] = 4, ["hang chuc ngan"] = 4,
-            ["hang tram nghin"] = 5, ["hang tram ngan"] = 5, ["hang trieu"] = 6,
+            ["hang chuc"] = 1,
+            ["hang tram"] = 2,
+            ["hang nghin"] = 3,
+            ["hang ngan"] = 3,
+            ["hang chuc nghin"] = 4,
+            ["hang chuc ngan"] = 4,
+            ["hang tram nghin"] = 5,
+            ["hang tram ngan"] = 5,
+            ["hang trieu"] = 6,
         },
         Scales = new(StringComparer.Ordinal) { ["nghin"] = 1_000, ["ngan"] = 1_000, ["trieu"] = 1_000_000, ["ty"] = 1_000_000_000, ["ti"] = 1_000_000_000 },
     };
@@ -57,7 +64,12 @@ internal sealed partial class CountVocabulary
         ],
         Magnitudes = new(StringComparer.Ordinal)
         {
-            ["dozens"] = 1, ["hundreds"] = 2, ["thousands"] = 3, ["tens of thousands"] = 4, ["hundreds of thousands"] = 5, ["millions"] = 6,
+            ["dozens"] = 1,
+            ["hundreds"] = 2,
+            ["thousands"] = 3,
+            ["tens of thousands"] = 4,
+            ["hundreds of thousands"] = 5,
+            ["millions"] = 6,
         },
         Scales = new(StringComparer.Ordinal) { ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000 },
     };
