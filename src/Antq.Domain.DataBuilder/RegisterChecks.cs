@@ -46,7 +46,7 @@ public static class RegisterChecks
             if (unit.States[0].From != unit.Key.Day) yield return $"{unit} has no state on its first day.";
             foreach (var state in unit.States)
             {
-                if (!unit.IsAliveOn(state.From)) yield return $"{unit} has a state outside its life, {state.From}.";
+                if (!unit.IsAliveOn(state.From)) yield return $"{unit} has a state outside its life, {DayText.Format(state.From)}.";
                 if (state.Parent is { } parent && !register.TryGet(parent, out _)) yield return $"{unit} has an unknown parent {parent}.";
             }
         }
@@ -63,11 +63,11 @@ public static class RegisterChecks
     private static IEnumerable<string> CheckEvents(Gazetteer register)
     {
         var known = register.Events.Where(change => register.TryGet(change.Predecessor, out _) && register.TryGet(change.Successor, out _)).ToArray();
-        foreach (var change in register.Events.Except(known)) yield return $"{change.Day}: {change.Predecessor} or {change.Successor} is unknown.";
+        foreach (var change in register.Events.Except(known)) yield return $"{DayText.Format(change.Day)}: {change.Predecessor} or {change.Successor} is unknown.";
         foreach (var change in known.Where(change => change.Predecessor != change.Successor))
         {
-            if (register[change.Successor].Key.Day != change.Day) yield return $"{change.Successor} does not begin on {change.Day}, the day of its event.";
-            if (register[change.Predecessor].ValidTo != change.Day.PlusDays(-1)) yield return $"{change.Predecessor} does not end on the day before {change.Day}.";
+            if (register[change.Successor].Key.Day != change.Day) yield return $"{change.Successor} does not begin on {DayText.Format(change.Day)}, the day of its event.";
+            if (register[change.Predecessor].ValidTo != change.Day.PlusDays(-1)) yield return $"{change.Predecessor} does not end on the day before {DayText.Format(change.Day)}.";
         }
 
         foreach (var unit in register.Units.Where(unit => unit.ValidTo is not null))

@@ -16,10 +16,13 @@ public sealed record TableSet(string Version, IReadOnlyDictionary<string, IReadO
             StringComparer.Ordinal));
 
     /// <summary>The lines of a table without the columns that only its readers need.</summary>
+    /// <exception cref="ReferenceDataException">A line has more or fewer values than there are columns.</exception>
     internal IEnumerable<string> Without(string table, params string[] columns)
     {
         var rows = Tables[table].Select(CsvLine.Split).ToArray();
         var kept = Enumerable.Range(0, rows[0].Length).Where(index => !columns.Contains(rows[0][index], StringComparer.Ordinal)).ToArray();
+        if (Array.FindIndex(rows, row => row.Length != rows[0].Length) is >= 0 and var index)
+            throw new ReferenceDataException($"{table} line {index + 1}: {rows[index].Length} values for {rows[0].Length} columns.");
         return rows.Select(row => CsvLine.Join(kept.Select(index => row[index])));
     }
 }

@@ -16,13 +16,13 @@ public static class ReportJson
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
         try
         {
-            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw new JsonException("A report document is an object, not null.");
-            RequireMeaning(report);
-            return report;
+            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw Refuse("$", "A report document is an object, not null.");
+            return ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason } ? throw Refuse(PathOf(place), reason) : report;
         }
-        catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains("Path:", StringComparison.Ordinal))
+        catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
         {
-            throw new JsonException($"{refusal.Message} Path: {refusal.Path} | LineNumber: {refusal.LineNumber} | BytePositionInLine: {refusal.BytePositionInLine}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
+            var place = refusal.LineNumber is { } line ? $"{refusal.Path} | LineNumber: {line} | BytePositionInLine: {refusal.BytePositionInLine}" : refusal.Path;
+            throw new JsonException($"{refusal.Message} Path: {place}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
         }
     }
 
@@ -52,44 +52,9 @@ public static class ReportJson
         return [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJsonContext.Strict.Report), (byte)'\n'];
     }
 
-    /// <summary>What the types cannot say: an id, a revision from 1, issuers and recipients where there is an award.</summary>
-    private static void RequireMeaning(Report report)
-    {
-        if (report.Id.Length > 200) throw Refuse("$.id", "An id has at most 200 characters.");
-        if (report.Revision < 1) throw Refuse("$.revision", "Revisions are counted from 1.");
-        RequireNoNull("$.supersedes", report.Supersedes);
-        RequireNoNull("$.figures", report.Figures);
-        RequireNoNull("$.awards", report.Awards);
-        RequireNoNull("$.statedTotals", report.StatedTotals);
-        RequireNoNull("$.remarks", report.Remarks);
-        foreach (var (index, award) in report.Awards.Index())
-        {
-            RequireNoNull($"$.awards[{index}].issuers", award.Issuers);
-            if (award.Issuers.Count == 0) throw Refuse($"$.awards[{index}].issuers", "An award has at least one issuer.");
-            if (!award.Recipients.ByKind.Any()) throw Refuse($"$.awards[{index}].recipients", "An award has recipients.");
-            if (award is { Day: not null, During: not null }) throw Refuse($"$.awards[{index}]", "An award has a day or a span of days, not both.");
-        }
-
-        foreach (var (path, figure) in report.Figures.SelectMany((figure, index) => All($"$.figures[{index}]", figure)))
-        {
-            RequireNoNull($"{path}.ofWhich", figure.OfWhich);
-            if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) throw Refuse(path, "A figure has a value if, and only if, it is reported.");
-            if (figure is { Day: not null, Period: not null }) throw Refuse(path, "A figure has a day or a period, not both.");
-        }
-    }
-
-    /// <summary>The annotations of the types say nothing of what stands in a list.</summary>
-    private static void RequireNoNull<T>(string path, IReadOnlyList<T?> list)
-        where T : class
-    {
-        foreach (var (index, one) in list.Index())
-        {
-            if (one is null) throw Refuse($"{path}[{index}]", "A list of objects holds no null.");
-        }
-    }
-
-    private static IEnumerable<(string Path, Figure Figure)> All(string path, Figure figure)
-        => figure.OfWhich.SelectMany((part, index) => All($"{path}.ofWhich[{index}]", part)).Prepend((path, figure));
-
     private static JsonException Refuse(string path, string reason) => new(reason, path, null, null);
+
+    /// <summary>A JSON pointer in the notation of the serializer: <c>/awards/0/form</c> is <c>$.awards[0].form</c>.</summary>
+    private static string PathOf(string pointer)
+        => "$" + string.Concat(pointer.Split('/').Skip(1).Select(step => char.IsAsciiDigit(step[0]) ? $"[{step}]" : $".{step}"));
 }

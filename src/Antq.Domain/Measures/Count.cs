@@ -104,13 +104,13 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public bool HasBoundsOf(Count other) => Lower == other.Lower && Upper == other.Upper;
 
     /// <summary>The same count with the words it was stated in.</summary>
-    /// <exception cref="ArgumentException">The words are empty or not in Unicode form C.</exception>
+    /// <exception cref="ArgumentException">The words are blank, not in Unicode form C, or hold control characters.</exception>
     public Count Worded(string wording)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        return VietnameseText.IsComposed(wording)
+        ArgumentNullException.ThrowIfNull(wording);
+        return VietnameseText.IsText(wording)
             ? new Count(Lower, Upper, Nominal, wording)
-            : throw new ArgumentException("The words are not in Unicode form C.", nameof(wording));
+            : throw new ArgumentException("The words are blank, not in Unicode form C, or hold control characters.", nameof(wording));
     }
 
     /// <summary>The values that both allow; absent where there is none.</summary>
@@ -173,7 +173,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         if (s.IndexOf('|') is >= 0 and var bar)
         {
             wording = s[(bar + 1)..].ToString();
-            if (string.IsNullOrWhiteSpace(wording) || !VietnameseText.IsComposed(wording)) return false;
+            if (!VietnameseText.IsText(wording)) return false;
             s = s[..bar];
         }
 
@@ -253,7 +253,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     }
 
     private static bool TryParseNumber(ReadOnlySpan<char> s, out long number)
-        => long.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (s.Length == 1 || s[0] != '0');
+        => NumberText.TryParse(s, out number) && (s.Length == 1 || s[0] != '0');
 
     private static long? AddNominals(Count left, Count right)
     {

@@ -64,7 +64,6 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     private static string ReadText(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        if (string.IsNullOrWhiteSpace(text)) throw new JsonException("The text of a count is a string that is not empty.");
-        return VietnameseText.IsComposed(text) ? text : throw new JsonException("The text of a count is not in Unicode form C.");
+        return VietnameseText.IsText(text) ? text! : throw new JsonException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
     }
 }

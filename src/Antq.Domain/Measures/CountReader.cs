@@ -27,7 +27,8 @@ internal static partial class CountReader
             return false;
         }
 
-        if (text.Any(char.IsLetter) && VietnameseText.IsComposed(text)) count = count.Worded(text.Trim());
+        var wording = Blanks().Replace(text.Trim(), " ");
+        if (wording.Any(char.IsLetter) && VietnameseText.IsText(wording)) count = count.Worded(wording);
         return true;
     }
 
@@ -53,6 +54,12 @@ internal static partial class CountReader
         {
             var lower = (long)Math.Pow(10, digits);
             count = Count.Between(lower, (lower * 10) - 1);
+            return true;
+        }
+
+        if (text == VietnameseText.FoldLetters(words.Unbounded))
+        {
+            count = Count.AtLeast(0);
             return true;
         }
 

@@ -9,17 +9,19 @@ namespace Antq.Domain.Measures;
 [JsonConverter(typeof(ParsableJsonConverter<Ratio>))]
 public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
 {
+    private readonly long _denominator;
+
     private Ratio(long numerator, long denominator)
     {
         Numerator = numerator;
-        Denominator = denominator;
+        _denominator = denominator;
     }
 
     /// <summary>How many; from 0 to the denominator.</summary>
     public long Numerator { get; }
 
     /// <summary>Of how many; 1 or more.</summary>
-    public long Denominator { get; }
+    public long Denominator => _denominator > 0 ? _denominator : throw new ArgumentException("A default Ratio has no meaning: use Ratio.Of.");
 
     /// <summary>A ratio of two whole numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The numerator is negative or above the denominator, or the denominator is not positive.</exception>
@@ -57,8 +59,8 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         result = default;
         var slash = s.IndexOf('/');
         if (slash < 0
-            || !long.TryParse(s[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
-            || !long.TryParse(s[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            || !NumberText.TryParse(s[..slash], out var numerator)
+            || !NumberText.TryParse(s[(slash + 1)..], out var denominator)
             || denominator == 0
             || numerator > denominator)
         {
@@ -70,7 +72,7 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
     }
 
     /// <summary>The text <c>63/63</c>.</summary>
-    public override string ToString() => Denominator == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public override string ToString() => _denominator == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     /// <summary>The text <c>63/63</c>.</summary>
     /// <param name="format">Not used: there is one form.</param>

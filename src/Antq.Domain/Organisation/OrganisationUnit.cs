@@ -55,7 +55,7 @@ public sealed class OrganisationUnit
     public UnitState StateOn(LocalDate day)
         => IsAliveOn(day)
             ? States.Last(state => state.From <= day)
-            : throw new ArgumentOutOfRangeException(nameof(day), day, $"The unit {this} does not exist on {DayText.Format(day)}.");
+            : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
 
     /// <summary>Name and key.</summary>
     public override string ToString() => $"{Name} ({Key})";

@@ -8,10 +8,7 @@ internal static class RegisterReader
 {
     public static Gazetteer Read(DataFile file)
     {
-        var acts = file.Table("acts").ToDictionary(
-            row => row["id"],
-            row => new LegalAct(row["id"], row["title"], row.Day("adopted"), row.Day("in_force")),
-            StringComparer.Ordinal);
+        var acts = ByKey(file.Table("acts"), row => row["id"], row => new LegalAct(row["id"], row["title"], row.Day("adopted"), row.Day("in_force")));
         LegalAct? Act(DataRow row) => row.Optional("act") is not { } id ? null : acts.TryGetValue(id, out var act) ? act : throw row.Refuse($"no act '{id}'");
 
         var states = file.Table("unit-states").ToLookup(row => Key(row, "unit"), row => new UnitState(
@@ -22,25 +19,30 @@ internal static class RegisterReader
             row.Optional("parent") is null ? null : Key(row, "parent"),
             Act(row),
             row.Enum<Confidence>("confidence")));
-        var units = file.Table("units").Select(row => new OrganisationUnit(
+        var units = ByKey(file.Table("units"), row => Key(row, "key"), row => new OrganisationUnit(
             Key(row, "key"),
             row.Day("valid_from"),
             row.Day("valid_to"),
             row.Day("legal_from"),
             row.Enum<Confidence>("confidence"),
             states[Key(row, "key")].OrderBy(state => state.From).ToArray() is { Length: > 0 } timeline ? timeline : throw row.Refuse("the unit has no state")));
-        var sorted = units.OrderBy(unit => unit.Key).ToArray();
+        foreach (var row in file.Table("unit-states").Concat(file.Table("unit-aliases")))
+        {
+            if (!units.ContainsKey(Key(row, "unit"))) throw row.Refuse($"no unit '{row["unit"]}'");
+        }
+
+        var sorted = units.Values.OrderBy(unit => unit.Key).ToArray();
 
         var events = file.Table("unit-events").Select(row => new UnitEvent(
             Required(row, "day"),
             row.Enum<UnitEventKind>("kind"),
             Key(row, "predecessor"),
             Key(row, "successor"),
-            row["share"] == "whole",
+            row["share"] switch { "whole" => true, "part" => false, var share => throw row.Refuse($"'{share}' is neither 'whole' nor 'part'") },
             row.Enum<MovedSubstance>("moved"),
             Act(row),
             row.Enum<Confidence>("confidence")));
-        var known = file.Table("levels").ToDictionary(row => row.Enum<OrganisationLevel>("level"), row => Required(row, "known_from"));
+        var known = ByKey(file.Table("levels"), row => row.Enum<OrganisationLevel>("level"), row => Required(row, "known_from"));
         var aliases = file.Table("unit-aliases")
             .GroupBy(row => Key(row, "unit"), row => row["alias"])
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
@@ -59,6 +61,19 @@ internal static class RegisterReader
                 if (before.Kind != after.Kind) yield return Change(UnitEventKind.Retype);
             }
         }
+    }
+
+    /// <summary>The rows by what tells them apart.</summary>
+    private static Dictionary<TKey, TValue> ByKey<TKey, TValue>(IEnumerable<DataRow> rows, Func<DataRow, TKey> key, Func<DataRow, TValue> value)
+        where TKey : notnull
+    {
+        var map = new Dictionary<TKey, TValue>();
+        foreach (var row in rows)
+        {
+            if (!map.TryAdd(key(row), value(row))) throw row.Refuse($"'{key(row)}' stands twice");
+        }
+
+        return map;
     }
 
     private static UnitKey Key(DataRow row, string column) => row.Read(column, text => UnitKey.Parse(text, null));

@@ -35,9 +35,12 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
 
     /// <summary>A key of a code and its identifying day.</summary>
     /// <exception cref="FormatException">The code has none of the known forms.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day's year is not from 1 to 9998.</exception>
     public static UnitKey Of(string code, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(code);
+        ArgumentOutOfRangeException.ThrowIfLessThan(day.Year, 1, nameof(day));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day.Year, 9998, nameof(day));
         return LevelOf(code) is null ? throw new FormatException($"'{code}' is not the code of a unit.") : new UnitKey(code, day);
     }
 

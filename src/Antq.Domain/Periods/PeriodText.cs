@@ -102,7 +102,7 @@ internal static class PeriodText
         if (s.IndexOf('|') is >= 0 and var bar)
         {
             label = s[(bar + 1)..].ToString();
-            if (string.IsNullOrWhiteSpace(label) || !VietnameseText.IsComposed(label)) return false;
+            if (!VietnameseText.IsText(label)) return false;
             s = s[..bar];
         }
 
@@ -157,8 +157,9 @@ internal static class PeriodText
     private static bool TryParseYear(ReadOnlySpan<char> s, out int year)
     {
         year = 0;
-        return s.Length == 4 && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;
+        if (s.Length != 4 || !NumberText.TryParse(s, out var number)) return false;
+        year = (int)number;
+        return year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;
     }
 
     private static bool IsInRange(LocalDate day) => day.Year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;

@@ -93,14 +93,14 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
 
     /// <summary>A phase of years (giai đoạn), with what it is called beside them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A year is not from 1 to 9998, or the last is before the first.</exception>
-    /// <exception cref="ArgumentException">The label is blank or not in Unicode form C.</exception>
+    /// <exception cref="ArgumentException">The label is blank, not in Unicode form C, or holds control characters.</exception>
     public static ReportingPeriod Phase(int firstYear, int lastYear, string? label = null)
     {
         RequireYear(firstYear, nameof(firstYear));
         RequireYear(lastYear, nameof(lastYear));
         ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
-        if (label is not null && (string.IsNullOrWhiteSpace(label) || !VietnameseText.IsComposed(label)))
-            throw new ArgumentException("A label is not blank and in Unicode form C.", nameof(label));
+        if (label is not null && !VietnameseText.IsText(label))
+            throw new ArgumentException("A label is not blank, in Unicode form C and without control characters.", nameof(label));
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Phase, 0, FirstDayOf(firstYear), LastDayOf(lastYear), label);
     }
 
@@ -111,7 +111,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         RequireYear(end.Year, nameof(end));
         if (start is not { } first) return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, null, end);
         RequireYear(first.Year, nameof(start));
-        if (end < first) throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is before the first, {DayText.Format(first)}.");
+        if (end < first) throw new ArgumentOutOfRangeException(nameof(end), $"The last day, {DayText.Format(end)}, is before the first, {DayText.Format(first)}.");
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, start, end);
     }
 
@@ -119,8 +119,10 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     public static ReportingPeriod Day(LocalDate day) => Span(day, day);
 
     /// <summary>How this period lies to another.</summary>
+    /// <exception cref="ArgumentException">One of them is a default period.</exception>
     public PeriodRelation RelationTo(ReportingPeriod other)
     {
+        if (_calendar is null || other._calendar is null) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(other));
         if (ShareDays(_start, _end, other._start, other._end))
         {
             var contains = other.CertainlyWithin(this);

@@ -54,10 +54,9 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The day on which the report speaks; without it, the last day of its period.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9998.</exception>
     public ReportBuilder AsOf(LocalDate day)
     {
-        _asOf = ReportingPeriod.Day(day).End;
+        _asOf = day;
         return this;
     }
 
@@ -85,11 +84,9 @@ public sealed class ReportBuilder
     }
 
     /// <summary>A figure with everything that can be said of one.</summary>
-    /// <exception cref="ArgumentException">Its value is a default <see cref="Count"/>.</exception>
     public ReportBuilder With(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        if (figure.Value is { IsDefault: true }) throw new ArgumentException("A default Count has no meaning.", nameof(figure));
         _figures.Add(figure);
         return this;
     }
@@ -126,7 +123,16 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The report.</summary>
-    public Report Build() => new()
+    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an award has no recipients, or the like.</exception>
+    public Report Build()
+    {
+        var report = Draft();
+        return ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason }
+            ? throw new ArgumentException($"{reason} Place: {place}.")
+            : report;
+    }
+
+    private Report Draft() => new()
     {
         Id = _id ?? $"{_unit}/{_period}/{EnumSlug<MovementType>.Of(_movement)}",
         Revision = _revision,

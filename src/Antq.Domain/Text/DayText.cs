@@ -11,10 +11,13 @@ internal static class DayText
         day = default;
         if (text.Length != 10) return false;
         var parsed = LocalDatePattern.Iso.Parse(text.ToString());
-        if (!parsed.Success || parsed.Value.Year is < 1 or > 9998) return false;
+        if (!parsed.Success || !IsInRange(parsed.Value)) return false;
         day = parsed.Value;
         return true;
     }
+
+    /// <summary>Whether the year is one that a document may hold: from 1 to 9998.</summary>
+    public static bool IsInRange(LocalDate day) => day.Year is >= 1 and <= 9998;
 
     public static string Format(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

@@ -5,6 +5,13 @@ namespace Antq.Domain.Text;
 /// <summary>Whole numbers as people write them, without any culture of the machine.</summary>
 internal static class NumberText
 {
+    /// <summary>A whole number of ASCII digits only; the framework's parsers also take trailing null characters.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
     /// <summary>Groups of three digits: <c>12.115</c>.</summary>
     public static string Group(long value, char separator)
     {

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Antq.Domain.Text;
 
 /// <summary>
@@ -23,6 +26,19 @@ internal static class VietnameseText
 
     /// <summary>Whether the text holds no combining mark: Vietnamese text in form C never needs one.</summary>
     public static bool IsComposed(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0300', '\u036F');
+
+    /// <summary>Whether a document can hold the text: not blank, composed, without control characters and broken surrogate pairs.</summary>
+    public static bool IsText(ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace() || !IsComposed(text)) return false;
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out var letter, out var length) != OperationStatus.Done || Rune.IsControl(letter)) return false;
+            text = text[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>Lower case without tone and vowel marks; digits, blanks and punctuation stay as they are.</summary>
     public static string FoldLetters(ReadOnlySpan<char> text)

@@ -1,0 +1,104 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules.</summary>
+internal static class ReportShape
+{
+    private const int LongestId = 200;
+
+    /// <summary>Every fault with its place as a JSON pointer, in the order of the document.</summary>
+    public static IEnumerable<(string Path, string Reason)> Faults(Report report)
+    {
+        // What follows looks into the lists: nulls among their elements are told first, and alone.
+        var nulls = NullsOf(report).ToArray();
+        return nulls.Length > 0
+            ? nulls
+            : OfHead(report)
+                .Concat(report.Figures.SelectMany((figure, index) => OfFigure($"/figures/{index}", figure)))
+                .Concat(report.Awards.SelectMany((award, index) => OfAward($"/awards/{index}", award)))
+                .Concat(report.StatedTotals.SelectMany((total, index) => OfCount($"/statedTotals/{index}/value", total.Value)))
+                .Concat(report.Remarks.SelectMany((remark, index) => OfText($"/remarks/{index}/text", remark.Text)));
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfHead(Report report)
+    {
+        foreach (var fault in OfText("/id", report.Id)) yield return fault;
+        if (report.Id.Length > LongestId) yield return ("/id", $"An id has at most {LongestId} characters.");
+        if (report.Revision < 1) yield return ("/revision", "Revisions are counted from 1.");
+        foreach (var (index, named) in report.Supersedes.Index())
+        {
+            foreach (var fault in OfText($"/supersedes/{index}/id", named.Id)) yield return fault;
+            if (named.Revision < 1) yield return ($"/supersedes/{index}/revision", "Revisions are counted from 1.");
+        }
+
+        if (report.Unit == default) yield return ("/unit", "A default UnitKey has no meaning.");
+        if (report.Period == default) yield return ("/period", "A default ReportingPeriod has no meaning.");
+        foreach (var fault in OfDay("/asOf", report.AsOf)) yield return fault;
+        if (!Enum.IsDefined(report.Movement)) yield return ("/movement", "There is no such movement.");
+        if (report.Source is not { } source) yield break;
+        foreach (var fault in OfText("/source/title", source.Title).Concat(OfDay("/source/date", source.Date))) yield return fault;
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfFigure(string path, Figure figure)
+    {
+        if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
+        if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported.");
+        if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
+        var parts = figure.OfWhich.SelectMany((part, index) => OfFigure($"{path}/ofWhich/{index}", part));
+        foreach (var fault in OfCount($"{path}/value", figure.Value).Concat(OfCount($"{path}/outOf", figure.OutOf)).Concat(OfDay($"{path}/day", figure.Day)).Concat(OfDrive(path, figure.Drive)).Concat(parts))
+            yield return fault;
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfAward(string path, Award award)
+    {
+        if (!Enum.IsDefined(award.Form)) yield return ($"{path}/form", "There is no such form.");
+        if (award.Class is { } one && !Enum.IsDefined(one)) yield return ($"{path}/class", "There is no such class.");
+        if (award.Issuers.Count == 0) yield return ($"{path}/issuers", "An award has at least one issuer.");
+        foreach (var (index, issuer) in award.Issuers.Index())
+        {
+            if (!Enum.IsDefined(issuer.Office)) yield return ($"{path}/issuers/{index}/office", "There is no such office.");
+        }
+
+        if (!award.Recipients.ByKind.Any()) yield return ($"{path}/recipients", "An award has recipients.");
+        if (award is { Day: not null, During: not null }) yield return (path, "An award has a day or a span of days, not both.");
+        var counts = award.Recipients.ByKind.SelectMany(kind => OfCount($"{path}/recipients/{kind.Place}", kind.Count));
+        var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy));
+        foreach (var fault in counts.Concat(texts).Concat(OfDay($"{path}/day", award.Day)).Concat(OfDrive(path, award.Drive))) yield return fault;
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfDrive(string path, Drive? drive)
+    {
+        if (drive is null) return [];
+        var years = drive.Years < 1 ? [($"{path}/drive/years", "Anniversaries are counted from 1.")] : Array.Empty<(string, string)>();
+        return OfText($"{path}/drive/name", drive.Name).Concat(OfDay($"{path}/drive/origin", drive.Origin)).Concat(years);
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfCount(string path, Count? count)
+        => count is { IsDefault: true } ? [(path, "A default Count has no meaning.")] : [];
+
+    private static IEnumerable<(string Path, string Reason)> OfDay(string path, LocalDate? day)
+        => day is { } given && !DayText.IsInRange(given) ? [(path, "The year of a day is from 1 to 9998.")] : [];
+
+    private static IEnumerable<(string Path, string Reason)> OfText(string path, string? text)
+        => text is null || VietnameseText.IsText(text) ? [] : [(path, "A text is not blank, in Unicode form C and without control characters.")];
+
+    /// <summary>The types say nothing of what stands in a list.</summary>
+    private static IEnumerable<(string Path, string Reason)> NullsOf(Report report)
+        => Nulls("/supersedes", report.Supersedes)
+            .Concat(Nulls("/figures", report.Figures))
+            .Concat(report.Figures.SelectMany((figure, index) => NullsOf($"/figures/{index}", figure)))
+            .Concat(Nulls("/awards", report.Awards))
+            .Concat(report.Awards.SelectMany((award, index) => award is null ? [] : Nulls($"/awards/{index}/issuers", award.Issuers)))
+            .Concat(Nulls("/statedTotals", report.StatedTotals))
+            .Concat(Nulls("/remarks", report.Remarks));
+
+    private static IEnumerable<(string Path, string Reason)> NullsOf(string path, Figure? figure)
+        => figure is null ? [] : Nulls($"{path}/ofWhich", figure.OfWhich).Concat(figure.OfWhich.SelectMany((part, index) => NullsOf($"{path}/ofWhich/{index}", part)));
+
+    private static IEnumerable<(string Path, string Reason)> Nulls(string path, IReadOnlyList<object?> list)
+        => list.Index().Where(one => one.Item is null).Select(one => ($"{path}/{one.Index}", "An element of a list is not null."));
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Antq.Domain.Tests.Properties;
+
+public sealed class CountLaws
+{
+    private static readonly Gen<long> Number = Gen.OneOf(
+        Gen.Choose(0, 20).Select(number => (long)number),
+        Gen.Choose(0, int.MaxValue).Select(number => (long)number),
+        Gen.Choose(0, int.MaxValue).Select(number => (number * 200_000_000L) + number));
+
+    private static readonly Gen<Count> Plain = Gen.OneOf(
+        Number.Select(Count.Exactly),
+        Number.Select(Count.AtLeast),
+        Number.Select(Count.AtMost),
+        Number.Two().Select(pair => Count.Between(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2))));
+
+    private static readonly Gen<Count> Any = Gen.OneOf(Plain, Number.Select(Count.About))
+        .Zip(Gen.Elements<string?>(null, "hơn 2.430", "tập thể | cá nhân", "\"nhiều\" năm, <liền> & +"), (count, words) => words is null ? count : count.Worded(words));
+
+    [Fact]
+    public void Parse_OfToString_IsTheSameCount()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), count => Count.Parse(count.ToString()) == count));
+
+    [Fact]
+    public void TryFormat_IntoExactlyEnoughRoom_IsToString()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), count =>
+        {
+            var room = new char[count.ToString().Length];
+            return count.TryFormat(room, out var written, default, null) && written == room.Length && new string(room) == count.ToString()
+                && !count.TryFormat(room.AsSpan(1), out written, default, null) && written == 0;
+        }));
+
+    [Fact]
+    public void Json_RoundTrip_IsTheSameCountAndTheSameText()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), count =>
+        {
+            var json = JsonSerializer.Serialize(count);
+            var again = JsonSerializer.Deserialize<Count>(json);
+            return again == count && JsonSerializer.Serialize(again) == json;
+        }));
+
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void Read_OfToWords_HasTheSameBounds(Language language)
+        => Law.Holds(Prop.ForAll(Plain.ToArbitrary(), count => Count.Read(count.ToWords(language), language).HasBoundsOf(count)));
+
+    [Fact]
+    public void Addition_InEitherOrder_IsTheSame()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), Any.ToArbitrary(), (left, right) => left + right == right + left));
+
+    [Fact]
+    public void Addition_InEitherGrouping_HasTheSameBounds()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), Any.ToArbitrary(), Any.ToArbitrary(), (a, b, c) => ((a + b) + c).HasBoundsOf(a + (b + c))));
+
+    [Fact]
+    public void Addition_OfAnyPossibleValues_LiesWithinTheSum()
+        => Law.Holds(Prop.ForAll(Possible.ToArbitrary(), Possible.ToArbitrary(), (left, right) =>
+        {
+            var sum = left.Count + right.Count;
+            var value = left.Value + right.Value;
+            return sum.Lower <= value && !(sum.Upper < value);
+        }));
+
+    [Fact]
+    public void Addition_OfZero_KeepsBoundsAndNominal()
+        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), count => (count + 0).HasBoundsOf(count) && (count + 0).Nominal == count.Nominal && (count + 0).Wording is null));
+
+    [Fact]
+    public void IsAtMost_WhereItAnswers_IsTrueOfAllPossibleValues()
+        => Law.Holds(Prop.ForAll(Possible.ToArbitrary(), Possible.ToArbitrary(), (left, right) =>
+            left.Count.IsAtMost(right.Count) switch
+            {
+                true => left.Value <= right.Value,
+                false => left.Value > right.Value,
+                null => left.Count.Upper is null || right.Count.Lower < left.Count.Upper,
+            }));
+
+    /// <summary>A count and a value that it allows.</summary>
+    private static Gen<(Count Count, long Value)> Possible
+        => Plain.Zip(Number, (count, extra) => (count, count.Upper is { } upper ? count.Lower + (extra % (upper - count.Lower + 1)) : count.Lower + extra));
+}
