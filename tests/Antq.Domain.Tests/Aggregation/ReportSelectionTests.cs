@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;

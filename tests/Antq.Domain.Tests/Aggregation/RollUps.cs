@@ -28,7 +28,7 @@ internal static class RollUps
 
     /// <summary>A report of one figure; it speaks on the last day of its period.</summary>
     public static Report Report(Measure measure, string unit, string period, string value, string? population = null)
-        => Reporting.Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+        => Domain.Reporting.Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"{unit}/{period}/{population}{value}")
             .With(new Figure { Measure = measure.Id, Value = Count.Parse(value), Population = population is null ? null : Population.Parse(population) })
             .Build();

@@ -28,14 +28,16 @@ public sealed class SpoiltFactTests
     [InlineData(Seeds.NamDinh, "\"asOf\": \"2022-01-04\"", "\"asOf\": \"2020-12-31\"", "ANTQ1005", "/figures/0;/figures/0/ofWhich/0")]
     public void RollUp_FactThatAnErrorPointsAt_StaysOutWithItsContraryAndTheOthersStayIn(string seed, string from, string to, string reason, string paths)
     {
-        var result = RollUps.Of([RollUps.Mutate(seed, from, to), .. Seeds.All.Where(report => report.Id != seed)]);
+        Report[] reports = [RollUps.Mutate(seed, from, to), .. Seeds.All.Where(report => report.Id != seed)];
+
+        var result = RollUps.Of(reports);
 
         var leftOut = result.Findings.Where(finding => finding.Code == FindingCodes.FactLeftOut).ToArray();
         leftOut.Should().OnlyContain(finding => finding.Report == seed && finding.Severity == FindingSeverity.Warning);
         leftOut.Select(finding => finding.Path).Should().BeEquivalentTo(paths.Split(';'));
-        leftOut.Should().OnlyContain(finding => finding.Message(Language.Vietnamese).Contains(reason) && finding.Message(Language.English).Contains(reason));
-        var expected = Seeds.All.SelectMany(report => report.Facts).Select(fact => fact.ToString()).Except(paths.Split(';').Select(path => $"{seed}#{path}"));
-        result.Cells.SelectMany(cell => cell.Sources).Select(fact => fact.ToString()).Distinct().Should().BeEquivalentTo(expected);
+        leftOut.Should().OnlyContain(finding => finding.Message(Language.Vietnamese).Contains(reason, StringComparison.Ordinal) && finding.Message(Language.English).Contains(reason, StringComparison.Ordinal));
+        var expected = reports.SelectMany(report => report.Facts).Select(fact => fact.ToString()).Except(paths.Split(';').Select(path => $"{seed}#{path}"), StringComparer.Ordinal);
+        result.Cells.SelectMany(cell => cell.Sources).Select(fact => fact.ToString()).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(expected);
     }
 
     [Theory]
@@ -88,7 +90,7 @@ public sealed class SpoiltFactTests
     {
         var result = new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.NamDinh)], OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2021));
 
-        result.Findings.Where(finding => finding.Code == FindingCodes.FactOutsidePeriod).Select(finding => finding.Path).Should().OnlyContain(path => path!.StartsWith("/awards/"));
+        result.Findings.Where(finding => finding.Code == FindingCodes.FactOutsidePeriod).Select(finding => finding.Path).Should().OnlyContain(path => path!.StartsWith("/awards/", StringComparison.Ordinal));
         result.Cell("37", StandardMeasures.ModelsBuilt).Bounds().Should().Be("17");
         result.Cell("37", StandardMeasures.AwardInstances).Exactness.Should().Be(Exactness.Missing);
     }
