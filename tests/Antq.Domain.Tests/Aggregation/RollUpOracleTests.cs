@@ -10,6 +10,8 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>The engine beside a brute-force count over explicit sets of old provinces and days, on random small inputs of a fixed seed.</summary>
 public sealed class RollUpOracleTests
 {
+    private const string Farmers = "farmers";
+    private const string Veterans = "veterans";
     private const string Nation = "BCA@1976-07-02";
 
     private static readonly Measure Flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
@@ -58,7 +60,7 @@ public sealed class RollUpOracleTests
         var random = new Random(20250702);
         for (var round = 0; round < 300; round++)
         {
-            var truth = Atoms[Nation].ToDictionary(atom => atom, _ => Enumerable.Range(0, 24).Select(_ => random.Next(6)).ToArray(), StringComparer.Ordinal);
+            var truth = MakeTruth(random, 3);
             var isVague = random.Next(2) == 0;
             var facts = Enumerable.Range(0, random.Next(2, 9)).Select(i => RandomMonths(random, i, truth, isVague)).ToArray();
             var period = ReportingPeriod.Year(random.Next(2) == 0 ? 2023 : 2024);
@@ -68,11 +70,12 @@ public sealed class RollUpOracleTests
 
             foreach (var cell in result.Cells)
             {
-                var target = new Box(-1, cell.Unit.Key.ToString(), period.Start!.Value, period.End, 0);
-                var met = facts.Where(fact => fact.Meets(target)).ToArray();
+                var group = cell.Category.Population?.ToString();
+                var target = new Box(-1, cell.Unit.Key.ToString(), period.Start!.Value, period.End, 0) { Group = group };
+                var met = facts.Where(fact => fact.Meets(target) && (group is null || fact.Group is null || fact.Group == group)).ToArray();
                 var inside = met.Where(fact => fact.IsWithin(target)).ToArray();
-                var reported = Months(met).Where(month => target.Holds(month.Atom, month.Day)).Sum(month => Value(truth, month));
-                var because = $"round {round}, {cell.Explain(Domain.Findings.Language.English)}";
+                var reported = CellsOf(met).Where(one => target.Holds(one.Atom, one.Day) && IsOf(one.People, group)).Sum(one => truth[one.Atom][MonthOf(one.Day)][one.People]);
+                var because = $"round {round}, {cell}";
                 cell.Exactness.Should().NotBe(Exactness.Refused, because);
                 cell.Value!.Value.Lower.Should().BeLessThanOrEqualTo(reported, because);
                 (cell.Value.Value.Upper ?? long.MaxValue).Should().BeGreaterThanOrEqualTo(reported, because);
@@ -81,8 +84,13 @@ public sealed class RollUpOracleTests
             }
         }
 
-        static IEnumerable<(string Atom, LocalDate Day)> Months(IEnumerable<Box> facts)
-            => facts.SelectMany(fact => Atoms[fact.Unit].SelectMany(atom => FirstDays(fact).Select(day => (atom, day)))).Distinct();
+        static IEnumerable<(string Atom, LocalDate Day, int People)> CellsOf(IEnumerable<Box> facts)
+            => facts.SelectMany(fact =>
+                from atom in Atoms[fact.Unit]
+                from day in FirstDays(fact)
+                from people in Enumerable.Range(0, 4)
+                where IsOf(people, fact.Group)
+                select (atom, day, people)).Distinct();
     }
 
     [Fact]
@@ -91,7 +99,7 @@ public sealed class RollUpOracleTests
         var random = new Random(20250703);
         for (var round = 0; round < 300; round++)
         {
-            var truth = Atoms[Nation].ToDictionary(atom => atom, _ => Enumerable.Range(0, 24).Select(_ => random.Next(50)).ToArray(), StringComparer.Ordinal);
+            var truth = MakeTruth(random, 20);
             var facts = Enumerable.Range(0, random.Next(2, 9)).Select(i => RandomStock(random, i, truth)).ToArray();
             var boundaries = random.Next(2) == 0 ? RollUps.OldOrder : RollUps.Today;
 
@@ -101,8 +109,8 @@ public sealed class RollUpOracleTests
             {
                 var atoms = Atoms[cell.Unit.Key.ToString()];
                 var inside = facts.Where(fact => Atoms[fact.Unit].IsSubsetOf(atoms)).ToArray();
-                var latest = atoms.Sum(atom => (Latest(inside, atom) ?? Latest(facts, atom)) is { } fact ? Value(truth, (atom, fact.Start)) : 0);
-                var because = $"round {round}, {cell.Explain(Domain.Findings.Language.English)}";
+                var latest = atoms.Sum(atom => (Latest(inside, atom) ?? Latest(facts, atom)) is { } fact ? Value(truth, atom, fact.Start) : 0);
+                var because = $"round {round}, {cell}";
                 cell.Exactness.Should().NotBe(Exactness.Refused, because);
                 cell.Value!.Value.Lower.Should().BeLessThanOrEqualTo(latest, because);
                 (cell.Value.Value.Upper ?? long.MaxValue).Should().BeGreaterThanOrEqualTo(latest, because);
@@ -111,6 +119,27 @@ public sealed class RollUpOracleTests
         }
 
         static Box? Latest(IEnumerable<Box> facts, string atom) => facts.Where(fact => Atoms[fact.Unit].Contains(atom)).MaxBy(fact => fact.Start);
+    }
+
+    [Fact]
+    public void RollUp_PhasesFromAGroundTruth_ContainIt()
+    {
+        var random = new Random(20250705);
+        for (var round = 0; round < 500; round++)
+        {
+            var truth = Enumerable.Range(0, 72).Select(_ => random.Next(5)).ToArray();
+            var facts = Enumerable.Range(0, random.Next(2, 6)).Select(i => RandomPhase(random, i, truth)).ToArray();
+            var first = random.Next(6);
+            var last = random.Next(first, 6);
+
+            var cell = RollUps.Of(Flow, $"{2015 + first}/{2015 + last}", RollUps.Today, facts.Select(fact => fact.Report)).Cell("01", Flow);
+
+            var because = $"round {round}, {cell}";
+            var reported = facts.SelectMany(fact => fact.Months).Distinct().Where(month => month / 12 >= first && month / 12 <= last).Sum(month => truth[month]);
+            cell.Exactness.Should().NotBe(Exactness.Refused, because);
+            (cell.Value?.Lower ?? 0).Should().BeLessThanOrEqualTo(reported, because);
+            (cell.Value is { } value ? value.Upper : 0).Should().BeGreaterThanOrEqualTo(reported, because);
+        }
     }
 
     [Fact]
@@ -164,21 +193,35 @@ public sealed class RollUpOracleTests
     }
 
     /// <summary>A month, quarter, half, nine months, year or odd span of months of 2023 and 2024, with the true number or bounds around it.</summary>
-    private static Box RandomMonths(Random random, int id, Dictionary<string, int[]> truth, bool isVague)
+    private static Box RandomMonths(Random random, int id, Dictionary<string, int[][]> truth, bool isVague)
     {
         var length = new[] { 1, 1, 3, 3, 6, 9, 12, 12, 5, 24 }[random.Next(10)];
         var first = random.Next(4) == 0 ? random.Next(25 - length) : length is 24 ? 0 : length is 12 or 9 ? 12 * random.Next(2) : length is 5 ? random.Next(19) : length * random.Next(24 / length);
         var start = new LocalDate(2023, 1, 1).PlusMonths(first);
-        var box = new Box(id, RandomUnit(random), start, start.PlusMonths(length).PlusDays(-1), 0);
-        var value = Atoms[box.Unit].Sum(atom => FirstDays(box).Sum(day => Value(truth, (atom, day))));
+        var group = random.Next(3) > 0 ? null : random.Next(2) == 0 ? Farmers : Veterans;
+        var box = new Box(id, RandomUnit(random), start, start.PlusMonths(length).PlusDays(-1), 0) { Group = group };
+        var value = Atoms[box.Unit].Sum(atom => FirstDays(box).Sum(day => Value(truth, atom, day, group)));
         return box with { Value = value, Lower = isVague ? random.Next(value + 1) : value, Upper = isVague ? value + random.Next(9) : value };
     }
 
-    private static Box RandomStock(Random random, int id, Dictionary<string, int[]> truth)
+    /// <summary>A phase of 2015 to 2020 that holds some months of its boundary years, or a span of whole years.</summary>
+    private static (Report Report, IEnumerable<int> Months) RandomPhase(Random random, int id, int[] truth)
+    {
+        var first = random.Next(6);
+        var last = random.Next(first, 6);
+        var isPhase = random.Next(2) == 0;
+        var from = (12 * first) + (isPhase ? random.Next(12) : 0);
+        var to = (12 * last) + (isPhase ? random.Next(first == last ? from % 12 : 0, 12) : 11);
+        var months = Enumerable.Range(from, to - from + 1).ToArray();
+        var report = RollUps.Report(Flow, "01@2008-08-01", $"{(isPhase ? "phase:" : "")}{2015 + first}/{2015 + last}", $"{months.Sum(month => truth[month])}");
+        return (report with { Id = $"r{id}" }, months);
+    }
+
+    private static Box RandomStock(Random random, int id, Dictionary<string, int[][]> truth)
     {
         var unit = RandomUnit(random);
         var day = new LocalDate(2023, 1, 1).PlusMonths(3 * random.Next(8));
-        return new Box(id, unit, day, day, Atoms[unit].Sum(atom => Value(truth, (atom, day))));
+        return new Box(id, unit, day, day, Atoms[unit].Sum(atom => Value(truth, atom, day)));
     }
 
     private static IEnumerable<LocalDate> FirstDays(Box box)
@@ -186,7 +229,19 @@ public sealed class RollUpOracleTests
         for (var day = box.Start; day <= box.End; day = day.PlusMonths(1)) yield return day;
     }
 
-    private static int Value(Dictionary<string, int[]> truth, (string Atom, LocalDate Day) month) => truth[month.Atom][((month.Day.Year - 2023) * 12) + month.Day.Month - 1];
+    /// <summary>What there truly is of each old province, month of 2023 and 2024, and people: neither, farmers, veterans, both.</summary>
+    private static Dictionary<string, int[][]> MakeTruth(Random random, int most)
+        => Atoms[Nation].Order(StringComparer.Ordinal).ToDictionary(
+            atom => atom,
+            _ => Enumerable.Range(0, 24).Select(_ => Enumerable.Range(0, 4).Select(_ => random.Next(most)).ToArray()).ToArray(),
+            StringComparer.Ordinal);
+
+    private static int Value(Dictionary<string, int[][]> truth, string atom, LocalDate day, string? group = null)
+        => truth[atom][MonthOf(day)].Where((_, people) => IsOf(people, group)).Sum();
+
+    private static int MonthOf(LocalDate day) => ((day.Year - 2023) * 12) + day.Month - 1;
+
+    private static bool IsOf(int people, string? group) => group switch { Farmers => (people & 1) != 0, Veterans => (people & 2) != 0, _ => true };
 
     private static void CoverageShouldBe(RollUpCell cell, IEnumerable<Box> inside, Box target)
     {
@@ -201,11 +256,14 @@ public sealed class RollUpOracleTests
 
         public int Upper { get; init; } = Value;
 
+        /// <summary>The group of people that it is limited to; absent for all.</summary>
+        public string? Group { get; init; }
+
         public int Days => Period.DaysBetween(Start, End) + 1;
 
         public bool Meets(Box other) => Start <= other.End && other.Start <= End && Atoms[Unit].Overlaps(Atoms[other.Unit]);
 
-        public bool IsWithin(Box other) => other.Start <= Start && End <= other.End && Atoms[Unit].IsSubsetOf(Atoms[other.Unit]);
+        public bool IsWithin(Box other) => other.Start <= Start && End <= other.End && Atoms[Unit].IsSubsetOf(Atoms[other.Unit]) && (other.Group is null || other.Group == Group);
 
         public bool Holds(string atom, LocalDate day) => Start <= day && day <= End && Atoms[Unit].Contains(atom);
 
@@ -221,7 +279,7 @@ public sealed class RollUpOracleTests
         {
             var unit = Gazetteer.Default[UnitKey.Parse(Unit)];
             var asOf = LocalDate.Max(unit.Key.Day, End);
-            var report = RollUps.Report(measure, Unit, ReportingPeriod.Span(Start, End).ToString(), Lower == Upper ? $"{Value}" : $"{Lower}..{Upper}");
+            var report = RollUps.Report(measure, Unit, ReportingPeriod.Span(Start, End).ToString(), Lower == Upper ? $"{Value}" : $"{Lower}..{Upper}", Group);
             return report with { Id = $"r{Id}", AsOf = asOf };
         }
     }
