@@ -25,7 +25,7 @@ public sealed class RollUpOracleTests
     public void RollUp_DisjointFlows_AreTheSumOfThoseInsideAndBoundedByThoseThatStraddle()
     {
         var random = new Random(20250701);
-        for (var round = 0; round < 300; round++)
+        for (var round = 0; round < 200; round++)
         {
             var facts = new List<Box>();
             for (var i = 0; i < 12; i++)
@@ -58,7 +58,7 @@ public sealed class RollUpOracleTests
     public void RollUp_FlowsFromAGroundTruth_ContainItAndNeverCountItTwice()
     {
         var random = new Random(20250702);
-        for (var round = 0; round < 300; round++)
+        for (var round = 0; round < 200; round++)
         {
             var truth = MakeTruth(random, 3);
             var isVague = random.Next(2) == 0;
@@ -97,7 +97,7 @@ public sealed class RollUpOracleTests
     public void RollUp_StocksFromAGroundTruth_ContainTheLatestThatIsReportedOfEachTerritory()
     {
         var random = new Random(20250703);
-        for (var round = 0; round < 300; round++)
+        for (var round = 0; round < 200; round++)
         {
             var truth = MakeTruth(random, 20);
             var facts = Enumerable.Range(0, random.Next(2, 9)).Select(i => RandomStock(random, i, truth)).ToArray();
