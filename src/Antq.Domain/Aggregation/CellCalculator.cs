@@ -38,8 +38,7 @@ internal sealed class CellCalculator
             : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
 
         var overlaps = new OverlapResolver(_measure);
-        var isEvent = met[0].Fact.IsEvent;
-        IReadOnlyList<Contribution> contributions = isEvent
+        IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact.IsEvent)
             ? [.. candidates.Select(OverlapResolver.Alone)]
             : overlaps.Resolve(candidates);
 
@@ -115,5 +114,5 @@ internal sealed class CellCalculator
             .OrderByDescending(other => other.Extent.End);
 
     /// <summary>The same, said of the last day asked for: there stocks of different days stand side by side.</summary>
-    private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End };
+    private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End, CertainStart = _target.End, CertainEnd = _target.End };
 }

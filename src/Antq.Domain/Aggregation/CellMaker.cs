@@ -32,7 +32,9 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
         var used = outcome.Derivation.Steps.Where(step => step.Role != StepRole.Refused).Select(step => _placed[step.Fact]).ToArray();
         var isStock = measure.Time == TimeBehaviour.Stock;
         var inside = used.Where(fact => target.AxesNotContaining(fact.Extent).All(axis => isStock && axis == Axis.Time)).ToArray();
-        var nowhere = notApplicable.Select(fact => frame.TerritoryOf(fact.Unit)).ToArray();
+        var nowhere = notApplicable
+            .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
+            .Select(fact => frame.TerritoryOf(fact.Unit));
         var standing = outcome.Derivation.Steps.Where(step => step.Contribution is not null).Select(step => _placed[step.Fact].Extent.End).ToArray();
         var reports = outcome.Derivation.Steps.Select(step => step.Fact.Report.Id).ToHashSet(StringComparer.Ordinal);
         return new RollUpCell(

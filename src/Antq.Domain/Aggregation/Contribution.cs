@@ -6,8 +6,4 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Extent">What it is about.</param>
 /// <param name="Value">The value; absent where there is no right one.</param>
 /// <param name="Steps">How it came about.</param>
-internal sealed record Contribution(Extent Extent, Count? Value, IReadOnlyList<DerivationStep> Steps)
-{
-    /// <summary>Whether it speaks of its whole extent; crossing facts speak only of a part of the box around them.</summary>
-    public bool FillsItsExtent { get; init; } = true;
-}
+internal sealed record Contribution(Extent Extent, Count? Value, IReadOnlyList<DerivationStep> Steps);

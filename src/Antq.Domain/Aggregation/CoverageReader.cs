@@ -8,24 +8,29 @@ namespace Antq.Domain.Aggregation;
 /// <summary>Tells what the facts inside a cell speak of.</summary>
 internal static class CoverageReader
 {
-    public static Coverage Read(RollUpFrame frame, OrganisationUnit unit, Measure measure, Extent target, IReadOnlyList<PlacedFact> inside, IReadOnlyList<Territory> notApplicable)
+    public static Coverage Read(RollUpFrame frame, OrganisationUnit unit, Measure measure, Extent target, IReadOnlyList<PlacedFact> inside, IEnumerable<Territory> notApplicable)
     {
-        var spoken = inside.Aggregate(target.Territory.Except(target.Territory), (all, fact) => all.Union(fact.Extent.Territory));
-        var parts = frame.ExpectedIn(unit).Select(expected => new CoveragePart(expected, StateOf(frame.TerritoryOf(expected.Key), spoken, notApplicable)));
+        var nothing = target.Territory.Except(target.Territory);
+        var touched = inside.Aggregate(nothing, (all, fact) => all.Union(fact.Extent.Territory));
+        var ofAll = inside.Where(fact => fact.Extent.Population == target.Population).ToArray();
+        var spoken = ofAll.Aggregate(nothing, (all, fact) => all.Union(fact.Extent.Territory));
+        var without = notApplicable.Aggregate(nothing, (all, one) => all.Union(one)).Except(touched);
+        var parts = frame.ExpectedIn(unit).Select(expected => new CoveragePart(expected, StateOf(frame.TerritoryOf(expected.Key).Except(without), spoken, touched)));
         var hasDays = measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && target.Start != Extent.OpenStart && measure.Id != StandardMeasures.AwardInstances.Id;
-        return new Coverage([.. parts], hasDays ? UnitDays(frame, unit, target, inside) : null);
+        return new Coverage([.. parts], hasDays ? UnitDays(frame.SmallestIn(unit).Where(smallest => !without.Contains(smallest)), target, ofAll) : null);
     }
 
-    private static CoverageState StateOf(Territory territory, Territory spoken, IReadOnlyList<Territory> notApplicable)
-        => spoken.Contains(territory) ? CoverageState.Covered
-            : spoken.Overlaps(territory) ? CoverageState.PartlyCovered
-            : notApplicable.Any(where => where.Contains(territory)) ? CoverageState.NotApplicable
+    /// <summary>The state of the territory on which the measure applies; a group of people is never all of them.</summary>
+    private static CoverageState StateOf(Territory territory, Territory spoken, Territory touched)
+        => territory.IsEmpty ? CoverageState.NotApplicable
+            : spoken.Contains(territory) ? CoverageState.Covered
+            : touched.Overlaps(territory) ? CoverageState.PartlyCovered
             : CoverageState.NotCovered;
 
-    private static (long Covered, long Expected) UnitDays(RollUpFrame frame, OrganisationUnit unit, Extent target, IReadOnlyList<PlacedFact> inside)
+    private static (long Covered, long Expected) UnitDays(IEnumerable<Territory> territories, Extent target, IReadOnlyList<PlacedFact> inside)
     {
         long covered = 0, expected = 0;
-        foreach (var smallest in frame.SmallestIn(unit))
+        foreach (var smallest in territories)
         {
             expected += target.End - target.Start + 1;
             var next = target.Start;

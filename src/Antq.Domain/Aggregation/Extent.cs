@@ -17,6 +17,12 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
 {
     public const int OpenStart = int.MinValue;
 
+    /// <summary>The first day that it holds for certain; later than <see cref="Start"/> for a phase.</summary>
+    public int CertainStart { get; init; } = Start;
+
+    /// <summary>The last day that it holds for certain; earlier than <see cref="End"/> for a phase.</summary>
+    public int CertainEnd { get; init; } = End;
+
     private static readonly LocalDate Origin = new(1, 1, 1);
 
     public static int Number(LocalDate day) => Period.DaysBetween(Origin, day);
@@ -25,7 +31,10 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
 
     public bool OverlapsInTime(Extent other) => Start <= other.End && other.Start <= End;
 
-    public bool ContainsInTime(Extent other) => Start <= other.Start && other.End <= End;
+    /// <summary>Whether every day of the other is, for certain, one of this; the same phase is.</summary>
+    public bool ContainsInTime(Extent other)
+        => CertainStart <= other.Start && other.End <= CertainEnd
+            || CertainStart <= CertainEnd && (Start, End, CertainStart, CertainEnd) == (other.Start, other.End, other.CertainStart, other.CertainEnd);
 
     public bool OverlapsInCategory(Extent other) => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0;
 
@@ -66,9 +75,18 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
         Forms & other.Forms,
         Issuers & other.Issuers,
         Recipients & other.Recipients,
-        Population ?? other.Population);
+        Population ?? other.Population)
+    {
+        CertainStart = Math.Max(CertainStart, other.CertainStart),
+        CertainEnd = Math.Min(CertainEnd, other.CertainEnd),
+    };
 
-    /// <summary>How many smallest cells it has: parts that share none and have as many together as their whole tile it.</summary>
-    public Int128 Volume => (Int128)Territory.Size * ((long)End - Start + 1)
-        * BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
+    /// <summary>How many smallest cells it may have.</summary>
+    public Int128 Volume => (Int128)((long)End - Start + 1) * SizeOfADay;
+
+    /// <summary>How many smallest cells it has for certain: parts that share none and have as many together as their whole tile it.</summary>
+    public Int128 CertainVolume => (Int128)Math.Max(0, (long)CertainEnd - CertainStart + 1) * SizeOfADay;
+
+    private Int128 SizeOfADay
+        => (Int128)Territory.Size * BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
 }

@@ -4,9 +4,10 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes contributions that do not overlap of candidates that may. In a family where each contains the other or shares
-/// nothing with it, the parts count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of
-/// another day. Where candidates cross, only bounds are right.
+/// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the parts
+/// count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of another day. Where
+/// candidates cross and no whole contains them, only bounds are right. Events never overlap each other, and are never a
+/// whole.
 /// </summary>
 internal sealed class OverlapResolver(Measure measure)
 {
@@ -15,11 +16,9 @@ internal sealed class OverlapResolver(Measure measure)
     public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
     public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates)
-        => [.. Families(candidates).Select(family => family.Count == 1 ? Alone(family[0]) : AreNested(family) ? Nested(family) : Crossing(family))];
+        => [.. Families(candidates).Select(family => family.Count == 1 ? Alone(family[0]) : family.Skip(1).All(other => Contains(family[0], other)) ? Nested(family) : Crossing(family))];
 
     public static Contribution Alone(Candidate candidate) => new(candidate.Extent, candidate.Value, [candidate.Step]);
-
-    private bool IsStock => measure.Time == TimeBehaviour.Stock;
 
     private Contribution Nested(List<Candidate> family)
     {
@@ -31,42 +30,43 @@ internal sealed class OverlapResolver(Measure measure)
 
         var (combined, isSum) = Combiner.Combine(measure, parts, new HashSet<SummarizabilityRule>());
         var steps = parts.SelectMany(part => part.Steps).ToArray();
-        var tiles = isSum && parts.All(part => part.FillsItsExtent && part.Extent.Population == whole.Extent.Population)
-            && parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.Volume) == whole.Extent.Volume;
+        _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(fact => steps.Any(step => step.Fact == fact)));
+        var tiles = Tile(parts, whole.Extent);
         if (combined is not { } sum) return Whole(whole.Value);
-        if (IsStock && steps.Any(step => step.Fact.End != whole.Fact.End))
-            return tiles && steps.All(step => step.Fact.End >= whole.Fact.End) ? Parts(sum) : Whole(whole.Value);
-        if ((tiles ? whole.Value.Intersect(sum) : whole.Value.Intersect(Count.AtLeast(sum.Lower))) is { } agreed)
-            return tiles ? Parts(agreed.HasBoundsOf(sum) ? sum : agreed) : Whole(agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed);
+        if (measure.Time == TimeBehaviour.Stock && steps.Any(step => step.Fact.End != whole.Fact.End))
+            return tiles && isSum && steps.All(step => step.Fact.End >= whole.Fact.End) ? Parts(sum) : Whole(whole.Value);
+        if (whole.Value.Intersect(tiles ? sum : Count.AtLeast(sum.Lower)) is { } agreed)
+            return tiles && isSum ? Parts(agreed.HasBoundsOf(sum) ? sum : agreed) : Whole(agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed);
 
         _conflicts.Add(new Conflict([whole.Fact, .. steps.Select(step => step.Fact)], whole.Value, sum));
         return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. steps.Select(step => Refused(step, nested))]);
 
-        Contribution Parts(Count value)
-            => new(whole.Extent, value, [.. steps, Checking(whole.Step, steps[0].Fact)]);
+        Contribution Parts(Count value) => new(whole.Extent, value, [.. steps, Checking(whole.Step, steps[0].Fact)]);
 
-        Contribution Whole(Count value)
-            => new(whole.Extent, value, [whole.Step with { Contribution = value }, .. steps.Select(step => Checking(step, whole.Fact))]);
+        Contribution Whole(Count value) => new(whole.Extent, value, [whole.Step with { Contribution = value }, .. steps.Select(step => Checking(step, whole.Fact))]);
 
         DerivationStep Checking(DerivationStep step, Fact because) => step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = because };
     }
 
     private Contribution Crossing(List<Candidate> family)
     {
-        var pairs = family.SelectMany(one => family.Where(other => one.Extent.Overlaps(other.Extent) && !one.Extent.Contains(other.Extent) && !other.Extent.Contains(one.Extent)), (one, other) => (one, other));
+        var pairs = family.SelectMany(one => family.Where(other => Overlap(one, other) && !Contains(one, other) && !Contains(other, one)), (one, other) => (one, other));
         var crossing = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
         var hull = family.Select(candidate => candidate.Extent).Aggregate((all, one) => all.Hull(one));
         if (crossing.Any(rule => rule.Verdict == Verdict.Refuse)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
         var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
         _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
-        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })])
-        {
-            FillsItsExtent = false,
-        };
+        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
     }
 
-    private static bool AreNested(List<Candidate> family)
-        => family.All(one => family.All(other => !one.Extent.Overlaps(other.Extent) || one.Extent.Contains(other.Extent) || other.Extent.Contains(one.Extent)));
+    private static bool Overlap(Candidate one, Candidate other) => !(one.Fact.IsEvent && other.Fact.IsEvent) && one.Extent.Overlaps(other.Extent);
+
+    private static bool Contains(Candidate one, Candidate other) => !one.Fact.IsEvent && one.Extent.Contains(other.Extent);
+
+    /// <summary>Whether contributions that share nothing fill all of the whole: as many smallest cells, or one that is of the same.</summary>
+    private static bool Tile(IReadOnlyList<Contribution> parts, Extent whole)
+        => parts.All(part => part.Extent.Population == whole.Population && part.Steps.All(step => step.Contribution is null || !step.Fact.IsEvent && step.Role != StepRole.Crossing))
+            && (parts is [var twin] && twin.Extent == whole || parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.CertainVolume) == whole.Volume);
 
     /// <summary>The candidates that hang together by overlaps, the largest of each family first.</summary>
     private static IEnumerable<List<Candidate>> Families(IEnumerable<Candidate> candidates)
@@ -80,15 +80,13 @@ internal sealed class OverlapResolver(Measure measure)
         var open = new List<int>();
         for (var next = 0; next < byStart.Length; next++)
         {
-            var extent = byStart[next].Extent;
-            open.RemoveAll(earlier => byStart[earlier].Extent.End < extent.Start);
-            foreach (var earlier in open.Where(earlier => byStart[earlier].Extent.Overlaps(extent))) family[FirstOf(next)] = FirstOf(earlier);
+            var candidate = byStart[next];
+            open.RemoveAll(earlier => byStart[earlier].Extent.End < candidate.Extent.Start);
+            foreach (var earlier in open.Where(earlier => Overlap(byStart[earlier], candidate))) family[FirstOf(next)] = FirstOf(earlier);
             open.Add(next);
         }
 
-        return Enumerable.Range(0, byStart.Length)
-            .GroupBy(FirstOf, index => byStart[index])
-            .Select(group => group.OrderByDescending(candidate => candidate.Extent.Volume).ThenBy(candidate => candidate.Extent.Population is not null).ToList());
+        return Enumerable.Range(0, byStart.Length).GroupBy(FirstOf, index => byStart[index]).Select(LargestFirst);
 
         int FirstOf(int index)
         {
@@ -96,6 +94,13 @@ internal sealed class OverlapResolver(Measure measure)
             return index;
         }
     }
+
+    private static List<Candidate> LargestFirst(IEnumerable<Candidate> family)
+        => [.. family
+            .OrderByDescending(candidate => candidate.Extent.Volume)
+            .ThenByDescending(candidate => candidate.Extent.CertainVolume)
+            .ThenBy(candidate => candidate.Extent.Population is not null)
+            .ThenBy(candidate => candidate.Fact.IsEvent)];
 
     private static DerivationStep Refused(DerivationStep step, IReadOnlyList<SummarizabilityRule> rules)
         => step with { Role = StepRole.Refused, Contribution = null, Rules = rules };

@@ -1,30 +1,34 @@
+using Antq.Domain.Awards;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Whether two documents state the same.</summary>
+/// <summary>Whether two documents state the same: everything that a fact or a rule may rest on. Source, remarks and the words of titles and names may differ.</summary>
 internal static class ReportContent
 {
     public static bool IsSame(Report one, Report other)
         => ReferenceEquals(one, other)
-            || one.Unit == other.Unit
-            && one.AsOf == other.AsOf
+            || (one.Unit, one.Reporter, one.Period, one.AsOf, one.Movement) == (other.Unit, other.Reporter, other.Period, other.AsOf, other.Movement)
             && one.Supersedes.SequenceEqual(other.Supersedes)
             && one.StatedTotals.SequenceEqual(other.StatedTotals)
-            && one.Facts.Count == other.Facts.Count
-            && one.Facts.Zip(other.Facts).All(pair => IsSame(pair.First, pair.Second));
+            && AreSame(one.Figures, other.Figures, IsSame)
+            && AreSame(one.Awards, other.Awards, IsSame);
 
-    private static bool IsSame(Fact one, Fact other)
-        => one.Path == other.Path
-            && one.Measure == other.Measure
-            && one.Unit == other.Unit
-            && one.Start == other.Start
-            && one.End == other.End
-            && one.Movement == other.Movement
-            && one.Status == other.Status
-            && one.Value == other.Value
-            && one.Category.Form == other.Category.Form
-            && one.Category.Population == other.Category.Population
-            && one.Category.Issuers.SequenceEqual(other.Category.Issuers)
-            && one.Category.Recipients.SequenceEqual(other.Category.Recipients);
+    private static bool IsSame(Figure one, Figure other)
+        => (one.Measure, one.Value, one.EffectiveStatus, one.OutOf, one.Population) == (other.Measure, other.Value, other.EffectiveStatus, other.OutOf, other.Population)
+            && (one.Unit, one.Period, one.Day, one.Movement, one.Drive) == (other.Unit, other.Period, other.Day, other.Movement, other.Drive)
+            && AreSame(one.OfWhich, other.OfWhich, IsSame);
+
+    private static bool IsSame(Award one, Award other)
+        => (one.Form, one.Class, one.Among, one.Status, one.Day, one.During) == (other.Form, other.Class, other.Among, other.Status, other.Day, other.During)
+            && (one.Unit, one.Movement, one.Drive) == (other.Unit, other.Movement, other.Drive)
+            && one.Issuers.SequenceEqual(other.Issuers)
+            && IsSame(one.Recipients, other.Recipients);
+
+    private static bool IsSame(Recipients one, Recipients other)
+        => one.ByKind.Select(kind => (kind.Place, kind.Count)).SequenceEqual(other.ByKind.Select(kind => (kind.Place, kind.Count)))
+            && (one.Unsplit?.Kinds ?? []).SequenceEqual(other.Unsplit?.Kinds ?? []);
+
+    private static bool AreSame<T>(IReadOnlyList<T> some, IReadOnlyList<T> others, Func<T, T, bool> areSame)
+        => some.Count == others.Count && some.Zip(others).All(pair => areSame(pair.First, pair.Second));
 }

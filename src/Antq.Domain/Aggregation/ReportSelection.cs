@@ -9,38 +9,46 @@ internal static class ReportSelection
 {
     public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
     {
-        var documents = new List<Report>();
-        foreach (var same in reports.GroupBy(report => (report.Id, report.Revision)).OrderBy(group => group.Key.Id, StringComparer.Ordinal).ThenBy(group => group.Key.Revision))
+        var last = new List<Report>();
+        foreach (var named in reports.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var first = same.First();
-            if (same.Skip(1).Any(other => !ReportContent.IsSame(first, other)))
+            var revisions = named.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
+            var latest = revisions[0].First();
+            if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
             {
-                findings.Add(About(FindingCodes.ReportsClash, first));
+                findings.Add(About(FindingCodes.ReportsClash, latest));
                 continue;
             }
 
-            if (same.Skip(1).Any()) findings.Add(About(FindingCodes.ReportGivenTwice, first));
-            documents.Add(first);
-        }
-
-        var last = new List<Report>();
-        foreach (var revisions in documents.GroupBy(report => report.Id, StringComparer.Ordinal))
-        {
-            var latest = revisions.MaxBy(report => report.Revision)!;
+            if (revisions[0].Skip(1).Any()) findings.Add(About(FindingCodes.ReportGivenTwice, latest));
+            findings.AddRange(revisions.Skip(1).Reverse().Select(earlier => Superseded(earlier.First(), latest)));
             last.Add(latest);
-            foreach (var earlier in revisions.Where(report => report != latest)) findings.Add(Superseded(earlier, latest));
         }
 
         var replacing = last.SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
+        Report? Replacing(Report report)
+            => replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
+
         var standing = new List<Report>();
         foreach (var report in last)
         {
-            if (replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By is { } by)
-                findings.Add(Superseded(report, by));
-            else standing.Add(report);
+            if (Replacing(report) is not { } by) standing.Add(report);
+            else if (IsInACircle(report)) findings.Add(new Finding(FindingCodes.ReportsReplaceEachOther, report.Id, "/supersedes", [.. Named(report), new FindingValue("by", by.Id)]));
+            else findings.Add(Superseded(report, by));
         }
 
         return standing;
+
+        bool IsInACircle(Report report)
+        {
+            var seen = new HashSet<Report>(ReferenceEqualityComparer.Instance);
+            for (var next = Replacing(report); next is not null && seen.Add(next); next = Replacing(next))
+            {
+                if (ReferenceEquals(next, report)) return true;
+            }
+
+            return false;
+        }
     }
 
     private static Finding Superseded(Report report, Report by)

@@ -42,17 +42,23 @@ internal sealed class RollUpFrame
         Bits(category.Recipient),
         category.Population);
 
-    public PlacedFact Place(Fact fact) => new(
-        fact,
-        new Extent(
+    public PlacedFact Place(Fact fact)
+    {
+        var end = Extent.Number(fact.End);
+        var extent = new Extent(
             _map[fact.Unit],
             StartOf(fact.Start),
-            Extent.Number(fact.End),
+            end,
             Bits(fact.Category.Form),
             Bits(fact.Category.Issuers),
             Bits(fact.Category.Recipients),
-            fact.Category.Population),
-        fact.Value!.Value);
+            fact.Category.Population)
+        {
+            CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
+            CertainEnd = fact.CertainDays is { } days ? Math.Min(Extent.Number(days.End), end) : int.MinValue,
+        };
+        return new PlacedFact(fact, extent, fact.Value!.Value);
+    }
 
     /// <summary>
     /// The units that are expected to be spoken of: the provinces of the ministry, or the units that became this one; the unit
@@ -61,8 +67,8 @@ internal sealed class RollUpFrame
     public IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit)
         => unit.Level == OrganisationLevel.Ministry ? Boundaries.Provinces : [.. _map.OriginsOf(unit.Key).Select(key => Gazetteer[key])];
 
-    /// <summary>The smallest territories of a unit.</summary>
-    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => _map.OriginsOf(unit.Key).Select(key => _map[key]);
+    /// <summary>The smallest territories of the units that are expected to be spoken of.</summary>
+    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => ExpectedIn(unit).SelectMany(expected => _map.OriginsOf(expected.Key)).Select(key => _map[key]);
 
     /// <summary>The name of a unit on the day of the boundaries, or its last one before.</summary>
     public string NameOf(OrganisationUnit unit, Language language)

@@ -108,10 +108,10 @@ public static class FindingCodes
         "Báo cáo {report} bản {revision} được thay bằng {by}.",
         "Report {report}, revision {revision}, is replaced by {by}.");
 
-    /// <summary>Two different documents bear the same id and revision: neither is used.</summary>
+    /// <summary>Two different documents bear the same id and last revision: neither is used, nor an earlier one.</summary>
     public static FindingCode ReportsClash { get; } = new("ANTQ2002", Error,
-        "Hai báo cáo khác nhau cùng mang số {report} bản {revision}; không dùng báo cáo nào.",
-        "Two different reports bear the id {report}, revision {revision}; neither is used.");
+        "Hai báo cáo khác nhau cùng mang số {report} bản {revision}; không dùng báo cáo nào, kể cả bản trước.",
+        "Two different reports bear the id {report}, revision {revision}; neither is used, nor an earlier one.");
 
     /// <summary>The same report is given twice: it is used once.</summary>
     public static FindingCode ReportGivenTwice { get; } = new("ANTQ2003", Warning,
@@ -138,6 +138,11 @@ public static class FindingCodes
         "Số liệu này ngoài kỳ {period}.",
         "This fact is outside the period {period}.");
 
+    /// <summary>Reports say that they take each other's place: none of them is used.</summary>
+    public static FindingCode ReportsReplaceEachOther { get; } = new("ANTQ2008", Error,
+        "Báo cáo {report} bản {revision} và {by} thay thế lẫn nhau; không dùng báo cáo nào.",
+        "Report {report}, revision {revision}, and {by} take each other's place; none of them is used.");
+
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -145,6 +150,6 @@ public static class FindingCodes
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown,
-        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod,
+        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther,
     ];
 }

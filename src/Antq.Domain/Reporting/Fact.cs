@@ -33,6 +33,9 @@ public sealed class Fact
     /// <summary>The last day, never after the day of the report; for a stock, the day it is of.</summary>
     public required LocalDate End { get; init; }
 
+    /// <summary>The days that it is of for certain: all of them, but for a phase without its boundary years; absent if there are none.</summary>
+    internal (LocalDate? Start, LocalDate End)? CertainDays { get; init; }
+
     /// <summary>The category.</summary>
     public required FactCategory Category { get; init; }
 

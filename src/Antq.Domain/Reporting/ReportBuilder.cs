@@ -77,9 +77,11 @@ public sealed class ReportBuilder
     }
 
     /// <summary>A figure of a measure, of all people or of a group of them.</summary>
+    /// <exception cref="ArgumentException">The value is a default <see cref="Count"/>.</exception>
     public ReportBuilder With(Measure measure, Count value, Population? by = null)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        if (value.IsDefault) throw new ArgumentException("A default Count has no meaning.", nameof(value));
         return With(new Figure { Measure = measure.Id, Value = value, Population = by });
     }
 

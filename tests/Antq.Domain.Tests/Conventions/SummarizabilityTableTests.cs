@@ -45,7 +45,7 @@ public sealed class SummarizabilityTableTests
     [Fact]
     public void Indexer_OfEveryStandardMeasure_FindsItsRule()
     {
-        foreach (var measure in Reporting.StandardMeasures.All)
+        foreach (var measure in Antq.Domain.Reporting.StandardMeasures.All)
         {
             foreach (var axis in Enum.GetValues<Axis>())
             {

@@ -29,5 +29,5 @@ internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
     private static IEnumerable<Count> Parts(Report report, StatedTotal total)
         => total.Measure == StandardMeasures.AwardInstances.Id
             ? report.Awards.Where(award => award.Status == AwardStatus.Granted && (total.Form is null || award.Form == total.Form)).SelectMany(award => award.Recipients.ByKind.Select(kind => kind.Count))
-            : report.Figures.Where(figure => figure.Measure == total.Measure && figure.Value is not null).Select(figure => figure.Value!.Value);
+            : report.Figures.Where(figure => figure.Measure == total.Measure && figure.Population is null && figure.Value is not null).Select(figure => figure.Value!.Value);
 }

@@ -33,8 +33,8 @@ internal sealed class WordsMeanTheirBounds : IReportRule
 
         foreach (var (index, award) in report.Awards.Index())
         {
-            foreach (var (place, _, count) in award.Recipients.ByKind)
-                yield return ($"/awards/{index}/recipients/{place}", count);
+            foreach (var (place, kinds, count) in award.Recipients.ByKind)
+                yield return ($"/awards/{index}/recipients/{place}{(kinds.Count > 1 ? "/count" : "")}", count);
         }
 
         foreach (var (index, total) in report.StatedTotals.Index()) yield return ($"/statedTotals/{index}/value", total.Value);
