@@ -201,12 +201,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
 
     /// <summary>Writes the neutral text.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        var fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
     /// <summary>
     /// The count as people write it: its own wording where that is of the language, or <c>12.115</c>, <c>từ 8 đến 27</c>,

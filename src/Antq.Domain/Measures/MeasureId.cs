@@ -60,9 +60,5 @@ public readonly record struct MeasureId : ISpanParsable<MeasureId>, ISpanFormatt
 
     /// <summary>Writes the identifier.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var fits = ToString().TryCopyTo(destination);
-        charsWritten = fits ? ToString().Length : 0;
-        return fits;
-    }
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
 }

@@ -81,10 +81,5 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
 
     /// <summary>Writes the text <c>63/63</c>.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        var fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
 }

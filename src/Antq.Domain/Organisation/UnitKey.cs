@@ -100,12 +100,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
 
     /// <summary>Writes the text <c>24@2025-07-01</c>.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        var fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
     /// <summary>The level that a code's form tells; absent where it is no code.</summary>
     internal static OrganisationLevel? LevelOf(ReadOnlySpan<char> code)

@@ -172,12 +172,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
 
     /// <summary>Writes the text of the period.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        var fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
     internal static LocalDate FirstDayOf(int year) => new(year, 1, 1);
 
