@@ -32,9 +32,9 @@ public sealed class Aggregator
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="level">The level.</param>
     /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
-    /// <param name="period">The days that they are of.</param>
+    /// <param name="period">The days that they are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day.</exception>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; or a report could not be a document.</exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
     {
@@ -42,34 +42,41 @@ public sealed class Aggregator
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
         var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period);
         var findings = new List<Finding>();
-        var selected = ReportSelection.Select(reports.Select(report => report ?? throw new ArgumentException("A report is null.", nameof(reports))), findings);
+        var selected = ReportSelection.Select(reports.Select(Shaped), findings);
         var facts = new List<Fact>();
         foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
 
-        var cells = new List<RollUpCell>();
+        findings.AddRange(SuspectedDuplicates.Find(facts));
+        var makers = new List<CellMaker>();
         foreach (var measured in facts.GroupBy(fact => fact.Measure).OrderBy(group => group.Key))
         {
             var placed = measured.Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
             var notApplicable = measured.Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
-            var maker = new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, findings);
-            cells.AddRange(frame.Units.SelectMany(maker.CellsOf));
+            makers.Add(new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, [.. findings]));
         }
 
-        return new RollUpResult(frame, cells, [.. findings, .. Conflicts(cells)]);
+        var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
+        return new RollUpResult(frame, makers, cells, [.. findings, .. Conflicts(cells)]);
     }
+
+    private static Report Shaped(Report report)
+        => report is null ? throw new ArgumentException("A report is null.", nameof(report))
+            : ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason } ? throw new ArgumentException($"{report.Id} {place}: {reason}", nameof(report))
+            : report;
 
     /// <summary>The facts of a report that no error spoils and that are of the movement and the period.</summary>
     private IEnumerable<Fact> Usable(Report report, ReportingPeriod period, RollUpOptions? options, List<Finding> findings)
     {
         var found = _rules.Validate(report);
         findings.AddRange(found);
-        var errors = found.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
+        var spoilt = new SpoiltPlaces(found);
         foreach (var fact in report.Facts)
         {
             if (options?.Movement is { } movement && fact.Movement != movement) continue;
-            if (errors.FirstOrDefault(error => IsSpoiltBy(fact, error)) is { } error)
+            var reason = spoilt.ErrorOf(fact)?.Code ?? (_rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
+            if (reason is not null)
             {
-                findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", error.Code.Id)]));
+                findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]));
             }
             else if (!IsNear(fact, period))
             {
@@ -86,12 +93,6 @@ public sealed class Aggregator
         }
     }
 
-    /// <summary>Whether an error stands at, above or below a place that the fact rests on, or contradicts such a place.</summary>
-    private static bool IsSpoiltBy(Fact fact, Finding error)
-        => new[] { error.Path, error.Against }.OfType<string>().Any(place => fact.Grounds.Any(ground => ground == place || IsBelow(ground, place) || IsBelow(place, ground)));
-
-    private static bool IsBelow(string place, string above) => place.StartsWith(above, StringComparison.Ordinal) && place.AsSpan(above.Length).StartsWith('/');
-
     private bool IsNear(Fact fact, ReportingPeriod period)
     {
         var isStock = _rules.Context.Measures[fact.Measure].Time == TimeBehaviour.Stock;
@@ -104,5 +105,5 @@ public sealed class Aggregator
         => cells
             .SelectMany(cell => cell.Findings.Where(finding => finding.Report is null).Select(finding => (Cell: cell, Finding: finding)))
             .GroupBy(pair => (pair.Finding.Code.Id, pair.Cell.Measure.Id, pair.Finding.Values.First(value => value.Name == "facts").Text(Language.English)))
-            .Select(same => same.MaxBy(pair => pair.Cell.Unit.Level).Finding);
+            .Select(same => same.MaxBy(pair => (pair.Cell.OwnFacts, pair.Cell.Unit.Level)).Finding);
 }

@@ -85,9 +85,9 @@ internal sealed class CellCalculator
                 continue;
             }
 
-            var replaced = left.IsEmpty ? Circumstance.Disjoint : Circumstance.Crossing;
+            var replaced = fact.Extent.Territory.IsUsedUp(left) ? Circumstance.Disjoint : Circumstance.Crossing;
             SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, replaced]];
-            if (left.IsEmpty) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
+            if (fact.Extent.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
             else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact);
         }
     }
@@ -103,7 +103,7 @@ internal sealed class CellCalculator
             var part = OnTheLastDay(fact.Extent).Clip(OnTheLastDay(_target));
             var better = inside.Where(other => other.Extent.ContainsInCategory(part)).Concat(Replacing(fact, wider)).ToArray();
             var left = better.Aggregate(part.Territory, (rest, other) => rest.Except(other.Extent.Territory));
-            if (left.IsEmpty) _leftOut.Add(new DerivationStep(StepRole.CrossCheck, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], better[0].Fact));
+            if (part.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.CrossCheck, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], better[0].Fact));
             else if (Share(fact, part with { Territory = left }) is { } share) yield return share;
         }
     }

@@ -1,4 +1,5 @@
 using Antq.Domain.Awards;
+using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
@@ -8,11 +9,13 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Issuer">The issuing office.</param>
 /// <param name="Recipient">The kind of recipients.</param>
 /// <param name="Population">The group of people.</param>
+/// <param name="Movement">The movement. The cells of a result leave it out; a cell of one movement is made when it is asked for.</param>
 public readonly record struct CellCategory(
     AwardForm? Form = null,
     IssuingOffice? Issuer = null,
     RecipientKind? Recipient = null,
-    Population? Population = null)
+    Population? Population = null,
+    MovementType? Movement = null)
 {
     /// <summary>All of them: the total.</summary>
     public static CellCategory All => default;

@@ -1,5 +1,6 @@
 using Antq.Domain.Awards;
 using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
@@ -11,9 +12,17 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
 {
     private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
 
-    /// <summary>A cell of which no fact speaks.</summary>
-    public static RollUpCell Missing(RollUpFrame frame, OrganisationUnit unit, Measure measure, CellCategory category)
-        => new(frame, unit, measure, category, null, CoverageReader.Read(frame, unit, measure, frame.ExtentOf(unit, category), [], []), null, [], new Derivation([], []));
+    /// <summary>The measure.</summary>
+    public Measure Measure => measure;
+
+    /// <summary>One cell, whether or not a fact speaks of it.</summary>
+    public RollUpCell CellOf(OrganisationUnit unit, CellCategory category)
+    {
+        var target = frame.ExtentOf(unit, category);
+        return CellCalculator.Calculate(measure, target, facts) is { } outcome
+            ? Make(unit, category, target, outcome)
+            : new RollUpCell(frame, unit, measure, category, null, CoverageReader.Read(frame, unit, measure, target, [], NotApplicable(category, target)), null, [], new Derivation([], []));
+    }
 
     /// <summary>The cells of a unit, the total first.</summary>
     public IEnumerable<RollUpCell> CellsOf(OrganisationUnit unit)
@@ -32,9 +41,6 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
         var used = outcome.Derivation.Steps.Where(step => step.Role != StepRole.Refused).Select(step => _placed[step.Fact]).ToArray();
         var isStock = measure.Time == TimeBehaviour.Stock;
         var inside = used.Where(fact => target.AxesNotContaining(fact.Extent).All(axis => isStock && axis == Axis.Time)).ToArray();
-        var nowhere = notApplicable
-            .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
-            .Select(fact => frame.TerritoryOf(fact.Unit));
         var standing = outcome.Derivation.Steps.Where(step => step.Contribution is not null).Select(step => _placed[step.Fact].Extent.End).ToArray();
         var reports = outcome.Derivation.Steps.Select(step => step.Fact.Report.Id).ToHashSet(StringComparer.Ordinal);
         return new RollUpCell(
@@ -43,14 +49,22 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
             measure,
             category,
             outcome.Value,
-            CoverageReader.Read(frame, unit, measure, target, inside, nowhere),
+            CoverageReader.Read(frame, unit, measure, target, inside, NotApplicable(category, target)),
             isStock && standing.Length > 0 ? target.End - standing.Min() : null,
             [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. findings.Where(finding => finding.Report is { } id && reports.Contains(id) && finding.Severity == FindingSeverity.Error)],
             outcome.Derivation)
         {
-            HasOwnFacts = outcome.Derivation.Steps.Any(step => target.Territory.Contains(_placed[step.Fact].Extent.Territory)),
+            OwnFacts = outcome.Derivation.Steps.Count(step => target.Territory.Contains(_placed[step.Fact].Extent.Territory)),
         };
     }
+
+    /// <summary>Where the measure does not apply on all the days asked for, as far as the reports that say so could tell.</summary>
+    private IEnumerable<Territory> NotApplicable(CellCategory category, Extent target)
+        => notApplicable
+            .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
+            .Where(fact => measure.Time == TimeBehaviour.Stock
+                || (fact.Start is null || Extent.Number(fact.Start.Value) <= target.Start) && (Extent.Number(fact.End) >= target.End || fact.End == fact.Report.AsOf))
+            .Select(fact => frame.TerritoryOf(fact.Unit));
 
     private Finding Describe(OrganisationUnit unit, Conflict conflict)
     {

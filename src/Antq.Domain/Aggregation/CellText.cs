@@ -4,6 +4,7 @@ using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
+using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Text;
@@ -22,7 +23,7 @@ internal static class CellText
 
     public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
     {
-        category.Form?.Name(language), category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language),
+        category.Form?.Name(language), category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
     }.OfType<string>());
 
     public static string Explain(RollUpCell cell, Language language)

@@ -12,8 +12,9 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Forms">The forms of award, a bit each.</param>
 /// <param name="Issuers">The issuing offices, a bit each.</param>
 /// <param name="Recipients">The kinds of recipients, a bit each.</param>
+/// <param name="Movements">The movements, a bit each.</param>
 /// <param name="Population">The group of people; absent for all.</param>
-internal sealed record Extent(Territory Territory, int Start, int End, uint Forms, uint Issuers, uint Recipients, Population? Population)
+internal sealed record Extent(Territory Territory, int Start, int End, uint Forms, uint Issuers, uint Recipients, uint Movements, Population? Population)
 {
     public const int OpenStart = int.MinValue;
 
@@ -27,8 +28,6 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
 
     public static int Number(LocalDate day) => Period.DaysBetween(Origin, day);
 
-    public static LocalDate Day(int number) => Origin.PlusDays(number);
-
     public bool OverlapsInTime(Extent other) => Start <= other.End && other.Start <= End;
 
     /// <summary>Whether every day of the other is, for certain, one of this; the same phase is.</summary>
@@ -36,10 +35,10 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
         => CertainStart <= other.Start && other.End <= CertainEnd
             || CertainStart <= CertainEnd && (Start, End, CertainStart, CertainEnd) == (other.Start, other.End, other.CertainStart, other.CertainEnd);
 
-    public bool OverlapsInCategory(Extent other) => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0;
+    public bool OverlapsInCategory(Extent other) => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0 && (Movements & other.Movements) != 0;
 
     public bool ContainsInCategory(Extent other)
-        => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
+        => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0 && (other.Movements & ~Movements) == 0
             && (Population is null || Population == other.Population);
 
     public bool Overlaps(Extent other) => Territory.Overlaps(other.Territory) && OverlapsInTime(other) && OverlapsInCategory(other);
@@ -47,7 +46,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     public bool Contains(Extent other) => !AxesNotContaining(other).Any();
 
     public bool HasCategoryOf(Extent other)
-        => Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients && Population == other.Population;
+        => Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients && Movements == other.Movements && Population == other.Population;
 
     /// <summary>The axes on which this does not contain the other.</summary>
     public IEnumerable<Axis> AxesNotContaining(Extent other)
@@ -65,6 +64,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
         Forms | other.Forms,
         Issuers | other.Issuers,
         Recipients | other.Recipients,
+        Movements | other.Movements,
         Population == other.Population ? Population : null);
 
     /// <summary>What both have in common; they overlap.</summary>
@@ -75,6 +75,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
         Forms & other.Forms,
         Issuers & other.Issuers,
         Recipients & other.Recipients,
+        Movements & other.Movements,
         Population ?? other.Population)
     {
         CertainStart = Math.Max(CertainStart, other.CertainStart),
@@ -88,5 +89,5 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     public Int128 CertainVolume => (Int128)Math.Max(0, (long)CertainEnd - CertainStart + 1) * SizeOfADay;
 
     private Int128 SizeOfADay
-        => (Int128)Territory.Size * BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
+        => (Int128)Territory.Size * BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients) * BitOperations.PopCount(Movements);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 
@@ -15,22 +16,44 @@ internal sealed class OverlapResolver(Measure measure)
 
     public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
-    public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates)
-        => [.. Families(candidates).Select(family => family.Count == 1 ? Alone(family[0]) : family.Skip(1).All(other => Contains(family[0], other)) ? Nested(family) : Crossing(family))];
+    public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates) => [.. Families(candidates).Select(Resolve)];
 
     public static Contribution Alone(Candidate candidate) => new(candidate.Extent, candidate.Value, [candidate.Step]);
 
-    private Contribution Nested(List<Candidate> family)
+    /// <summary>
+    /// One family, the largest first. Wholes that contain all that comes after them are laid aside one after another, so that long
+    /// chains of them take no deep recursion; should families within families still go too deep, bounds are right as well.
+    /// </summary>
+    private Contribution Resolve(List<Candidate> family)
     {
-        var whole = family[0];
-        var parts = Resolve(family.Skip(1));
+        var wholes = 0;
+        while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
+        if (wholes == 0) return family.Count == 1 ? Alone(family[0]) : Crossing(family);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Crossing(family);
+        var parts = Resolve(family.Skip(wholes));
+        for (var whole = wholes - 1; whole >= 0; whole--) parts = [Nested(family[whole], parts)];
+        return parts[0];
+    }
+
+    private static bool ContainsAllAfter(List<Candidate> family, int whole)
+    {
+        for (var other = whole + 1; other < family.Count; other++)
+        {
+            if (!Contains(family[whole], family[other])) return false;
+        }
+
+        return true;
+    }
+
+    private Contribution Nested(Candidate whole, IReadOnlyList<Contribution> parts)
+    {
         var nested = RulesOf(parts.SelectMany(part => part.Extent.AxesNotContaining(whole.Extent)), Circumstance.Nested);
         if (nested.Any(rule => rule.Verdict == Verdict.Refuse))
             return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. parts.SelectMany(part => part.Steps).Select(step => Refused(step, nested))]);
 
         var (combined, isSum) = Combiner.Combine(measure, parts, new HashSet<SummarizabilityRule>());
         var steps = parts.SelectMany(part => part.Steps).ToArray();
-        _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(fact => steps.Any(step => step.Fact == fact)));
+        ForgetCrossings(steps);
         var tiles = Tile(parts, whole.Extent);
         if (combined is not { } sum) return Whole(whole.Value);
         if (measure.Time == TimeBehaviour.Stock && steps.Any(step => step.Fact.End != whole.Fact.End))
@@ -57,6 +80,14 @@ internal sealed class OverlapResolver(Measure measure)
         var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
         _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
         return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
+    }
+
+    /// <summary>Parts that cross each other no longer matter where a whole contains them.</summary>
+    private void ForgetCrossings(DerivationStep[] steps)
+    {
+        if (_conflicts.All(conflict => conflict.Right is not null)) return;
+        var facts = steps.Select(step => step.Fact).ToHashSet();
+        _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(facts.Contains));
     }
 
     private static bool Overlap(Candidate one, Candidate other) => !(one.Fact.IsEvent && other.Fact.IsEvent) && one.Extent.Overlaps(other.Extent);

@@ -10,13 +10,15 @@ internal static class ReportSelection
     public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
     {
         var last = new List<Report>();
+        var clashing = new List<Report>();
         foreach (var named in reports.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var revisions = named.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
-            var latest = revisions[0].First();
+            var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).First();
             if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
             {
                 findings.Add(About(FindingCodes.ReportsClash, latest));
+                clashing.AddRange(revisions[0]);
                 continue;
             }
 
@@ -25,7 +27,7 @@ internal static class ReportSelection
             last.Add(latest);
         }
 
-        var replacing = last.SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
+        var replacing = last.Concat(clashing).SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
         Report? Replacing(Report report)
             => replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
 

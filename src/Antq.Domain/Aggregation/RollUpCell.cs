@@ -70,7 +70,10 @@ public sealed class RollUpCell
     public IEnumerable<Fact> Sources => Derivation.Steps.Select(step => step.Fact);
 
     /// <summary>Whether a fact speaks of this unit's own territory, rather than only of a wider one.</summary>
-    public bool HasOwnFacts { get; internal init; }
+    public bool HasOwnFacts => OwnFacts > 0;
+
+    /// <summary>How many facts speak of this unit's own territory.</summary>
+    internal int OwnFacts { get; init; }
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

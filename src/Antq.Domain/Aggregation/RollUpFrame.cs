@@ -1,5 +1,6 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
+using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
@@ -40,6 +41,7 @@ internal sealed class RollUpFrame
         Bits(category.Form),
         Bits(category.Issuer),
         Bits(category.Recipient),
+        Bits(category.Movement),
         category.Population);
 
     public PlacedFact Place(Fact fact)
@@ -52,6 +54,7 @@ internal sealed class RollUpFrame
             Bits(fact.Category.Form),
             Bits(fact.Category.Issuers),
             Bits(fact.Category.Recipients),
+            Bits<MovementType>(fact.Movement),
             fact.Category.Population)
         {
             CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,

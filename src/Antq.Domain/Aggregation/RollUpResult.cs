@@ -12,13 +12,15 @@ public sealed class RollUpResult
 {
     private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
     private readonly RollUpFrame _frame;
+    private readonly Dictionary<MeasureId, CellMaker> _makers;
 
-    internal RollUpResult(RollUpFrame frame, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings)
+    internal RollUpResult(RollUpFrame frame, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings)
     {
         _frame = frame;
+        _makers = makers.ToDictionary(maker => maker.Measure.Id);
         _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
-        Cells = cells;
-        Findings = findings;
+        Cells = [.. cells];
+        Findings = [.. findings];
     }
 
     /// <summary>The version of the register that it was made with.</summary>
@@ -36,7 +38,10 @@ public sealed class RollUpResult
     /// <summary>The ministry.</summary>
     public OrganisationUnit Ministry => Units[0];
 
-    /// <summary>Every cell of which some fact speaks: by measure, then unit, then category, the totals first.</summary>
+    /// <summary>
+    /// Every cell of which some fact speaks, of each category that a fact names: by measure, then unit, then category, the totals
+    /// first. A cell of another category is made when it is asked for.
+    /// </summary>
     public IReadOnlyList<RollUpCell> Cells { get; }
 
     /// <summary>Everything found in the reports and in adding them up: that of each report, then that of the totals.</summary>
@@ -56,7 +61,7 @@ public sealed class RollUpResult
             ArgumentNullException.ThrowIfNull(measure);
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
-                ? CellMaker.Missing(_frame, unit, measure, category)
+                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, measure, [], [], [])).CellOf(unit, category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the boundaries of {DayText.Format(BoundariesOf)} (data {DataVersion}).", nameof(unit));
         }
     }

@@ -62,10 +62,15 @@ public sealed class AwardLaw
             : new AwardRuling(AwardAnswer.No, BasisOf(rules));
     }
 
-    /// <summary>Whether a kind of recipients may have a form on a day, from any office.</summary>
-    public AwardRuling MayReceive(AwardForm form, RecipientKind recipient, LocalDate day)
+    /// <summary>Whether a kind of recipients may have a form on a day.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="recipient">The kind of recipients.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="from">The office that confers it; without one, or where it may not confer the form at all, any office.</param>
+    public AwardRuling MayReceive(AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
     {
         var rules = RulesOn(form, day);
+        if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
         if (rules.Length == 0) return new AwardRuling(AwardAnswer.CannotTell, "");
         return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
             ? new AwardRuling(AwardAnswer.Yes, allowed.Basis)

@@ -143,6 +143,11 @@ public static class FindingCodes
         "Báo cáo {report} bản {revision} và {by} thay thế lẫn nhau; không dùng báo cáo nào.",
         "Report {report}, revision {revision}, and {by} take each other's place; none of them is used.");
 
+    /// <summary>Awards of several reports are alike: perhaps one event told twice. They count all the same.</summary>
+    public static FindingCode SuspectedDuplicate { get; } = new("ANTQ2009", Warning,
+        "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
+        "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
+
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -150,6 +155,6 @@ public static class FindingCodes
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown,
-        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther,
+        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
     ];
 }

@@ -46,9 +46,11 @@ public static class ReportJson
     }
 
     /// <summary>Writes a document: UTF-8, indented, Vietnamese letters as they are, and a line feed at its end.</summary>
+    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason }) throw new ArgumentException($"{place}: {reason}", nameof(report));
         return [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJsonContext.Strict.Report), (byte)'\n'];
     }
 

@@ -1,10 +1,12 @@
+using Antq.Domain.Data;
 using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 
 /// <summary>
 /// The coverage atoms of a register, and each unit as a set of them. An atom is a unit that came from no other; a unit that
-/// came from others is all of theirs; the ministry is everything.
+/// came from others is all of theirs; the ministry is everything. A department is part of the ministry and of no province,
+/// and has no ground: the provinces alone tile the ministry.
 /// </summary>
 internal sealed class TerritoryMap
 {
@@ -16,11 +18,18 @@ internal sealed class TerritoryMap
         var origins = gazetteer.Events
             .Where(change => change.Predecessor != change.Successor)
             .ToLookup(change => change.Successor, change => change.Predecessor);
-        var atoms = gazetteer.Units.Where(unit => unit.Level != OrganisationLevel.Ministry && !origins[unit.Key].Any()).Select(unit => unit.Key).ToArray();
+        if (gazetteer.Events.FirstOrDefault(change => !change.IsWhole) is { } part)
+            throw new ReferenceDataException($"Only a part of {part.Predecessor} went into {part.Successor}: the coverage atoms of the register are whole units (data {gazetteer.Version}).");
+        var atoms = gazetteer.Units
+            .Where(unit => unit.Level != OrganisationLevel.Ministry && !origins[unit.Key].Any())
+            .OrderBy(unit => unit.Level == OrganisationLevel.Department)
+            .Select(unit => unit.Key)
+            .ToArray();
+        var ground = atoms.Count(atom => atom.Level != OrganisationLevel.Department);
         _atoms = atoms;
-        for (var atom = 0; atom < atoms.Length; atom++) _territories.Add(atoms[atom], Territory.OfAtom(atom, atoms.Length));
+        for (var atom = 0; atom < atoms.Length; atom++) _territories.Add(atoms[atom], Territory.OfAtom(atom, atoms.Length, ground));
         foreach (var unit in gazetteer.Units.Where(unit => unit.Level != OrganisationLevel.Ministry)) Resolve(unit.Key);
-        var everything = _territories.Values.Aggregate(Territory.Empty(atoms.Length), (all, one) => all.Union(one));
+        var everything = _territories.Values.Aggregate(Territory.Empty(atoms.Length, ground), (all, one) => all.Union(one));
         foreach (var unit in gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Ministry)) _territories.Add(unit.Key, everything);
 
         Territory Resolve(UnitKey key)

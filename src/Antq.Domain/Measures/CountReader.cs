@@ -71,8 +71,12 @@ internal static partial class CountReader
 
         if (words.Range.Match(text) is { Success: true } range)
         {
-            return TryReadNumber(range.Groups[1].Value, words, out var from) && TryReadNumber(range.Groups[2].Value, words, out var to)
-                && Count.TryMake(from, to, null, null, out count);
+            // "từ 10 đến 15 nghìn" names the unit once for both.
+            var (left, right) = (range.Groups[1].Value, range.Groups[2].Value);
+            var shared = right.Contains(' ', StringComparison.Ordinal) && !left.Contains(' ', StringComparison.Ordinal) ? left + right[right.IndexOf(' ', StringComparison.Ordinal)..] : left;
+            return TryReadNumber(right, words, out var to)
+                && (TryReadNumber(shared, words, out var from) && Count.TryMake(from, to, null, null, out count)
+                    || TryReadNumber(left, words, out from) && Count.TryMake(from, to, null, null, out count));
         }
 
         foreach (var (phrase, bound) in words.Bounds)

@@ -66,7 +66,13 @@ public sealed class Gazetteer
     /// A day from which the caller takes a level to have been as the register first knows it. Without it, a day before the register
     /// knows a level is refused; with it, such answers are marked as not verified.
     /// </param>
-    public GazetteerSnapshot AsOf(LocalDate day, LocalDate? assumeUnchangedSince = null) => new(this, day, assumeUnchangedSince);
+    /// <exception cref="ArgumentOutOfRangeException">A day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public GazetteerSnapshot AsOf(LocalDate day, LocalDate? assumeUnchangedSince = null)
+    {
+        DayText.RequireInRange(day, nameof(day));
+        if (assumeUnchangedSince is { } since) DayText.RequireInRange(since, nameof(assumeUnchangedSince));
+        return new GazetteerSnapshot(this, day, assumeUnchangedSince);
+    }
 
     internal IReadOnlyList<string> AliasesOf(UnitKey key) => _aliases.TryGetValue(key, out var aliases) ? aliases : [];
 }

@@ -6,7 +6,7 @@ namespace Antq.Domain.Organisation;
 internal static class NameSearch
 {
     /// <summary>The words for kinds of units, folded; the longer first.</summary>
-    private static readonly string[] KindWords = ["thanh pho truc thuoc trung uong ", "thanh pho ", "tinh ", "tp ", "bo ", "cuc "];
+    private static readonly string[] KindWords = ["thanh pho truc thuoc trung uong ", "thanh pho ", "tinh ", "t p ", "tp ", "bo ", "cuc "];
 
     /// <summary>The typed text as it is, and without a word for the kind at its beginning.</summary>
     public static HashSet<string> Forms(string text)

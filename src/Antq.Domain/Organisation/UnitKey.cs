@@ -39,8 +39,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     public static UnitKey Of(string code, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentOutOfRangeException.ThrowIfLessThan(day.Year, 1, nameof(day));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(day.Year, 9998, nameof(day));
+        DayText.RequireInRange(day, nameof(day));
         return LevelOf(code) is null ? throw new FormatException($"'{code}' is not the code of a unit.") : new UnitKey(code, day);
     }
 

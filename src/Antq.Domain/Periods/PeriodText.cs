@@ -139,7 +139,7 @@ internal static class PeriodText
     private static bool TryParseInYear(ReadOnlySpan<char> s, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
-        if (s.Length < 4 || !TryParseYear(s[..4], out var year)) return false;
+        if (s.Length < 4 || !TryParseYear(s[..4], out var year) || year < calendar.FirstYear) return false;
         var rest = s[4..];
         period = rest switch
         {

@@ -44,6 +44,9 @@ public sealed class ReportingCalendar
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
+    /// <summary>The first year whose days all have a year from 1.</summary>
+    internal int FirstYear => _monthsBefore == 0 ? ReportingPeriod.FirstYear : ReportingPeriod.FirstYear + 1;
+
     /// <summary>The first day of a reporting month; month 13 is the first of the next year.</summary>
     internal LocalDate StartOfMonth(int year, int month) => new LocalDate(year, 1, _firstDay).PlusMonths(month - 1 - _monthsBefore);
 

@@ -108,9 +108,9 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <exception cref="ArgumentOutOfRangeException">A day's year is not from 1 to 9998, or the last day is before the first.</exception>
     public static ReportingPeriod Span(LocalDate? start, LocalDate end)
     {
-        RequireYear(end.Year, nameof(end));
+        DayText.RequireInRange(end, nameof(end));
         if (start is not { } first) return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, null, end);
-        RequireYear(first.Year, nameof(start));
+        DayText.RequireInRange(first, nameof(start));
         if (end < first) throw new ArgumentOutOfRangeException(nameof(end), $"The last day, {DayText.Format(end)}, is before the first, {DayText.Format(first)}.");
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, start, end);
     }
@@ -188,6 +188,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     {
         RequireYear(year, nameof(year));
         calendar ??= ReportingCalendar.Civil;
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, calendar.FirstYear);
         return new ReportingPeriod(calendar, kind, number, calendar.StartOfMonth(year, firstMonth), calendar.StartOfMonth(year, firstMonth + months).PlusDays(-1));
     }
 

@@ -37,7 +37,7 @@ internal static class FactReader
     private static void Add(List<Fact> facts, Report report, Figure figure, string path, string unitGround, string periodGround)
     {
         var period = figure.Period ?? report.Period;
-        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", $"{path}/day", "/asOf", unitGround, periodGround])
+        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", $"{path}/day", "/asOf", unitGround, figure.Day is null ? periodGround : $"{path}/day"])
         {
             Measure = figure.Measure,
             Unit = figure.Unit ?? report.Unit,

@@ -20,8 +20,9 @@ public sealed record Report
     /// <summary>The format of the document.</summary>
     [JsonPropertyName("format")]
     [JsonRequired]
+    [JsonInclude]
     [JsonConverter(typeof(ReportFormatJsonConverter))]
-    public string Format { get; init; } = CurrentFormat;
+    public string Format { get; internal init; } = CurrentFormat;
 
     /// <summary>The id; the same for all revisions.</summary>
     [JsonPropertyName("id")]

@@ -1,5 +1,7 @@
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -20,7 +22,7 @@ internal static class ReportShape
             : OfHead(report)
                 .Concat(report.Figures.SelectMany((figure, index) => OfFigure($"/figures/{index}", figure)))
                 .Concat(report.Awards.SelectMany((award, index) => OfAward($"/awards/{index}", award)))
-                .Concat(report.StatedTotals.SelectMany((total, index) => OfCount($"/statedTotals/{index}/value", total.Value)))
+                .Concat(report.StatedTotals.SelectMany((total, index) => OfTotal($"/statedTotals/{index}", total)))
                 .Concat(report.Remarks.SelectMany((remark, index) => OfText($"/remarks/{index}/text", remark.Text)));
     }
 
@@ -36,6 +38,7 @@ internal static class ReportShape
         }
 
         if (report.Unit == default) yield return ("/unit", "A default UnitKey has no meaning.");
+        if (report.Reporter is { } reporter && reporter == default) yield return ("/reporter", "A default UnitKey has no meaning.");
         if (report.Period == default) yield return ("/period", "A default ReportingPeriod has no meaning.");
         foreach (var fault in OfDay("/asOf", report.AsOf)) yield return fault;
         if (!Enum.IsDefined(report.Movement)) yield return ("/movement", "There is no such movement.");
@@ -48,6 +51,8 @@ internal static class ReportShape
         if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
         if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported.");
         if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
+        if (figure.Status is { } status && !Enum.IsDefined(status)) yield return ($"{path}/status", "There is no such status.");
+        foreach (var fault in OfCommon(path, figure.Unit, figure.Population, figure.Period, figure.Movement)) yield return fault;
         var parts = figure.OfWhich.SelectMany((part, index) => OfFigure($"{path}/ofWhich/{index}", part));
         foreach (var fault in OfCount($"{path}/value", figure.Value).Concat(OfCount($"{path}/outOf", figure.OutOf)).Concat(OfDay($"{path}/day", figure.Day)).Concat(OfDrive(path, figure.Drive)).Concat(parts))
             yield return fault;
@@ -61,13 +66,33 @@ internal static class ReportShape
         foreach (var (index, issuer) in award.Issuers.Index())
         {
             if (!Enum.IsDefined(issuer.Office)) yield return ($"{path}/issuers/{index}/office", "There is no such office.");
+            if (issuer.Unit is { } body && body == default) yield return ($"{path}/issuers/{index}/unit", "A default UnitKey has no meaning.");
         }
 
         if (!award.Recipients.ByKind.Any()) yield return ($"{path}/recipients", "An award has recipients.");
         if (award is { Day: not null, During: not null }) yield return (path, "An award has a day or a span of days, not both.");
+        if (!Enum.IsDefined(award.Status)) yield return ($"{path}/status", "There is no such status.");
+        if (award.Among is { } among && among == default) yield return ($"{path}/among", "A default MeasureId has no meaning.");
+        foreach (var fault in OfCommon(path, award.Unit, null, award.During, award.Movement)) yield return fault;
         var counts = award.Recipients.ByKind.SelectMany(kind => OfCount($"{path}/recipients/{kind.Place}", kind.Count));
         var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy));
         foreach (var fault in counts.Concat(texts).Concat(OfDay($"{path}/day", award.Day)).Concat(OfDrive(path, award.Drive))) yield return fault;
+    }
+
+    private static IEnumerable<(string Path, string Reason)> OfTotal(string path, StatedTotal total)
+    {
+        if (total.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
+        if (total.Form is { } form && !Enum.IsDefined(form)) yield return ($"{path}/form", "There is no such form.");
+        foreach (var fault in OfCount($"{path}/value", total.Value)) yield return fault;
+    }
+
+    /// <summary>What figures and awards may say for themselves in place of the report.</summary>
+    private static IEnumerable<(string Path, string Reason)> OfCommon(string path, UnitKey? unit, Population? population, ReportingPeriod? period, MovementType? movement)
+    {
+        if (unit is { } key && key == default) yield return ($"{path}/unit", "A default UnitKey has no meaning.");
+        if (population is { } group && group == default) yield return ($"{path}/population", "A default Population has no meaning.");
+        if (period is { } days && days == default) yield return ($"{path}/period", "A default ReportingPeriod has no meaning.");
+        if (movement is { } one && !Enum.IsDefined(one)) yield return ($"{path}/movement", "There is no such movement.");
     }
 
     private static IEnumerable<(string Path, string Reason)> OfDrive(string path, Drive? drive)
@@ -81,7 +106,7 @@ internal static class ReportShape
         => count is { IsDefault: true } ? [(path, "A default Count has no meaning.")] : [];
 
     private static IEnumerable<(string Path, string Reason)> OfDay(string path, LocalDate? day)
-        => day is { } given && !DayText.IsInRange(given) ? [(path, "The year of a day is from 1 to 9998.")] : [];
+        => day is { } given && !DayText.IsInRange(given) ? [(path, "A day is of the ISO calendar and of the years 1 to 9998.")] : [];
 
     private static IEnumerable<(string Path, string Reason)> OfText(string path, string? text)
         => text is null || VietnameseText.IsText(text) ? [] : [(path, "A text is not blank, in Unicode form C and without control characters.")];

@@ -16,8 +16,14 @@ internal static class DayText
         return true;
     }
 
-    /// <summary>Whether the year is one that a document may hold: from 1 to 9998.</summary>
-    public static bool IsInRange(LocalDate day) => day.Year is >= 1 and <= 9998;
+    /// <summary>Whether a document may hold the day: one of the ISO calendar, of the years 1 to 9998.</summary>
+    public static bool IsInRange(LocalDate day) => day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9998;
+
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public static void RequireInRange(LocalDate day, string argument)
+    {
+        if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, "A day is of the ISO calendar and of the years 1 to 9998.");
+    }
 
     public static string Format(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

@@ -31,6 +31,10 @@ public sealed class ReportSelectionTests
         => ShouldGive("12", ["ANTQ2001:a"], A(10), A(11), A(12, 2));
 
     [Fact]
+    public void RollUp_ClashingReportsThatSupersedeAnother_DoNotBringItBack()
+        => ShouldGive("missing", ["ANTQ2002:b", "ANTQ2001:a"], A(10), B(5, ("a", null)), B(6, ("a", null)));
+
+    [Fact]
     public void RollUp_ReportsThatSupersedeEachOther_AreNotUsedAndSaidSo()
         => ShouldGive("missing", ["ANTQ2008:a", "ANTQ2008:b"], A(10, supersedes: "b"), B(5, ("a", null)));
 

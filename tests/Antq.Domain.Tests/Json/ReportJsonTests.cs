@@ -79,9 +79,9 @@ public sealed class ReportJsonTests
     {
         var report = Seeds.Report(Seeds.QuangNam);
 
-        FluentActions.Invoking(() => ReportJson.Write(report with { Unit = default })).Should().Throw<JsonException>().WithMessage("*default UnitKey*");
-        FluentActions.Invoking(() => ReportJson.Write(report with { Period = default })).Should().Throw<JsonException>().WithMessage("*default ReportingPeriod*");
-        FluentActions.Invoking(() => ReportJson.Write(report with { StatedTotals = [new StatedTotal(MeasureId.Parse("models"), default)] })).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => ReportJson.Write(report with { Unit = default })).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
+        FluentActions.Invoking(() => ReportJson.Write(report with { Period = default })).Should().Throw<ArgumentException>().WithMessage("*default ReportingPeriod*");
+        FluentActions.Invoking(() => ReportJson.Write(report with { StatedTotals = [new StatedTotal(MeasureId.Parse("models"), default)] })).Should().Throw<ArgumentException>();
     }
 
     /// <summary>Every value of a document with its place, so that the order and the layout of members do not matter.</summary>

@@ -18,11 +18,11 @@ public sealed class PeriodLaws
         AnyYear.Zip(Gen.Choose(0, 364), (year, days) => new LocalDate(year, 1, 1).PlusDays(days)));
 
     private static readonly Gen<ReportingPeriod> Any = Gen.OneOf(
-        AnyYear.Zip(Calendar, (year, calendar) => ReportingPeriod.Year(year, calendar)),
-        AnyYear.Zip(Calendar, (year, calendar) => ReportingPeriod.NineMonths(year, calendar)),
-        AnyYear.Zip(Gen.Choose(1, 2)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Half(pair.Item1, pair.Item2, calendar)),
-        AnyYear.Zip(Gen.Choose(1, 4)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Quarter(pair.Item1, pair.Item2, calendar)),
-        AnyYear.Zip(Gen.Choose(1, 12)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Month(pair.Item1, pair.Item2, calendar)),
+        AnyYear.Zip(Calendar, (year, calendar) => ReportingPeriod.Year(Math.Max(year, 2), calendar)),
+        AnyYear.Zip(Calendar, (year, calendar) => ReportingPeriod.NineMonths(Math.Max(year, 2), calendar)),
+        AnyYear.Zip(Gen.Choose(1, 2)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Half(Math.Max(pair.Item1, 2), pair.Item2, calendar)),
+        AnyYear.Zip(Gen.Choose(1, 4)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Quarter(Math.Max(pair.Item1, 2), pair.Item2, calendar)),
+        AnyYear.Zip(Gen.Choose(1, 12)).Zip(Calendar, (pair, calendar) => ReportingPeriod.Month(Math.Max(pair.Item1, 2), pair.Item2, calendar)),
         AnyYear.Two().Zip(Gen.Elements<string?>(null, "5 năm", "a|b"), (years, label) => ReportingPeriod.Phase(Math.Min(years.Item1, years.Item2), Math.Max(years.Item1, years.Item2), label)),
         Day.Two().Select(days => ReportingPeriod.Span(LocalDate.Min(days.Item1, days.Item2), LocalDate.Max(days.Item1, days.Item2))),
         Day.Select(day => ReportingPeriod.Span(null, day)));

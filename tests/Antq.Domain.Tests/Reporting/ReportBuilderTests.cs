@@ -97,6 +97,9 @@ public sealed class ReportBuilderTests
     public void RollUp_ZeroMissingAndNotApplicable_AreThreeThings()
     {
         var result = RollUps.Of(
+            StandardMeasures.ModelsBuilt,
+            "2021",
+            RollUps.Today,
             Of("01@2008-08-01", new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = 0 }),
             Of("04@1997-01-01", new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Status = FigureStatus.Missing }),
             Of("11@2004-01-01", new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Status = FigureStatus.NotApplicable }),

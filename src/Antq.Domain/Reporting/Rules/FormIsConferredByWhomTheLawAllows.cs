@@ -14,25 +14,25 @@ internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
     {
         foreach (var (index, award) in report.Awards.Index())
         {
-            var day = AwardDay.Of(award, report);
+            var days = AwardDays.Of(award, report);
             foreach (var (place, issuer) in award.Issuers.Index())
             {
                 var path = $"/awards/{index}/issuers/{place}";
                 var office = new FindingValue("office", issuer.Office.Name(Language.Vietnamese), issuer.Office.Name(Language.English));
                 var form = new FindingValue("form", award.Form.Name(Language.Vietnamese), award.Form.Name(Language.English));
-                if (context.Law.Exists(issuer.Office, day) is { Answer: AwardAnswer.No } ended)
+                if (days.Best(day => context.Law.Exists(issuer.Office, day)) is { Answer: AwardAnswer.No } ended)
                 {
-                    yield return report.Finding(FindingCodes.OfficeEnded, path, office, Value("day", day), Value("basis", ended.Basis));
+                    yield return report.Finding(FindingCodes.OfficeEnded, path, office, Value("day", days[0]), Value("basis", ended.Basis));
                     continue;
                 }
 
-                switch (context.Law.MayConfer(award.Form, issuer.Office, day).Answer)
+                switch (days.Best(day => context.Law.MayConfer(award.Form, issuer.Office, day)).Answer)
                 {
                     case AwardAnswer.CannotTell:
-                        yield return report.Finding(FindingCodes.LawUnknown, path, form, Value("day", day), Value("version", context.Law.Version));
+                        yield return report.Finding(FindingCodes.LawUnknown, path, form, Value("day", days[0]), Value("version", context.Law.Version));
                         break;
                     case AwardAnswer.No:
-                        var likely = context.Law.LikelyForm(award.Form, issuer.Office, day);
+                        var likely = context.Law.LikelyForm(award.Form, issuer.Office, days[0]);
                         yield return new Finding(
                             FindingCodes.IssuerNotCompetent,
                             report.Id,

@@ -13,18 +13,20 @@ internal sealed class FormIsGivenToWhomTheLawAllows : IReportRule
     {
         foreach (var (index, award) in report.Awards.Index())
         {
-            var day = AwardDay.Of(award, report);
+            var days = AwardDays.Of(award, report);
+            AwardRuling Ruling(RecipientKind kind)
+                => days.Best(day => award.Issuers.Select(issuer => context.Law.MayReceive(award.Form, kind, day, issuer.Office)).MinBy(ruling => ruling.Answer)!);
             foreach (var (place, kinds, count) in award.Recipients.ByKind)
             {
                 if (count.Upper == 0) continue;
-                var refused = kinds.Where(kind => context.Law.MayReceive(award.Form, kind, day).Answer == AwardAnswer.No).ToArray();
+                var refused = kinds.Where(kind => Ruling(kind).Answer == AwardAnswer.No).ToArray();
                 if (refused.Length < kinds.Count) continue;
                 yield return report.Finding(
                     FindingCodes.RecipientNotAllowed,
                     $"/awards/{index}/recipients/{place}",
                     new FindingValue("form", award.Form.Name(Language.Vietnamese), award.Form.Name(Language.English)),
                     new FindingValue("recipient", Names(refused, Language.Vietnamese), Names(refused, Language.English)),
-                    Value("basis", context.Law.MayReceive(award.Form, refused[0], day).Basis));
+                    Value("basis", Ruling(refused[0]).Basis));
             }
         }
     }

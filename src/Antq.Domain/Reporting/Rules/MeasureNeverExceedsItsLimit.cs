@@ -4,8 +4,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A measure is never more than another that bounds it, in the same unit, days and population: kinds of models ≤ models ≤
-/// sites, over any number of steps.
+/// A measure is never more than another that bounds it, in the same unit, days, movement and population: kinds of models ≤
+/// models ≤ sites, over any number of steps.
 /// </summary>
 internal sealed class MeasureNeverExceedsItsLimit : IReportRule
 {
@@ -13,22 +13,28 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        var facts = report.Facts.Where(fact => !fact.IsEvent && fact.Value is not null).ToArray();
-        foreach (var fact in facts)
+        var alike = report.Facts
+            .Where(fact => fact is { IsEvent: false, Value: not null })
+            .GroupBy(fact => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population));
+        foreach (var group in alike)
         {
-            foreach (var limit in facts)
+            // Of several figures of one measure, the smallest bounds most.
+            var limits = group.GroupBy(fact => fact.Measure).Select(same => same.MinBy(fact => fact.Value!.Value.Upper ?? long.MaxValue)!).ToArray();
+            foreach (var fact in group)
             {
-                if (fact.Unit != limit.Unit || fact.Start != limit.Start || fact.End != limit.End || fact.Category.Population != limit.Category.Population) continue;
-                if (!context.Measures.IsLimitedBy(fact.Measure, limit.Measure) || fact.Value!.Value.IsAtMost(limit.Value!.Value) != false) continue;
-                yield return new Finding(
-                    FindingCodes.MeasureExceedsItsLimit,
-                    report.Id,
-                    fact.Path,
-                    [
-                        Value("measure", context.Measures[fact.Measure]), Value("value", fact.Value.Value),
-                        Value("limit", context.Measures[limit.Measure]), Value("bound", limit.Value.Value),
-                    ],
-                    against: limit.Path);
+                foreach (var limit in limits)
+                {
+                    if (!context.Measures.IsLimitedBy(fact.Measure, limit.Measure) || fact.Value!.Value.IsAtMost(limit.Value!.Value) != false) continue;
+                    yield return new Finding(
+                        FindingCodes.MeasureExceedsItsLimit,
+                        report.Id,
+                        fact.Path,
+                        [
+                            Value("measure", context.Measures[fact.Measure]), Value("value", fact.Value.Value),
+                            Value("limit", context.Measures[limit.Measure]), Value("bound", limit.Value.Value),
+                        ],
+                        against: limit.Path);
+                }
             }
         }
     }

@@ -10,12 +10,17 @@ internal sealed class PeriodIsNotOlderThanTheUnit : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        if (!context.Gazetteer.TryGet(report.Unit, out var unit) || unit.ValidFrom is not { } born || born > report.AsOf || !(report.Period.Start is null || report.Period.Start < born)) yield break;
-        yield return report.Finding(
-            FindingCodes.PeriodOlderThanUnit,
-            "/period",
-            new FindingValue("period", report.Period.ToWords(Language.Vietnamese), report.Period.ToWords(Language.English)),
-            Value("unit", unit.ToString()),
-            Value("day", born));
+        var own = report.WrittenFigures().Select(figure => (Path: $"{figure.Path}/period", figure.Figure.Period, Unit: figure.Figure.Unit ?? report.Unit));
+        foreach (var (path, period, key) in own.Prepend(("/period", report.Period, report.Unit)))
+        {
+            if (period is not { } days || !context.Gazetteer.TryGet(key, out var unit) || unit.ValidFrom is not { } born || born > report.AsOf) continue;
+            if (days.Start is { } start && start >= born) continue;
+            yield return report.Finding(
+                FindingCodes.PeriodOlderThanUnit,
+                path,
+                new FindingValue("period", days.ToWords(Language.Vietnamese), days.ToWords(Language.English)),
+                Value("unit", unit.ToString()),
+                Value("day", born));
+        }
     }
 }

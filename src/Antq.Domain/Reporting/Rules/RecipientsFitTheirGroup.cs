@@ -12,10 +12,11 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        foreach (var (path, group) in report.AllFigures())
+        foreach (var (place, group) in report.Figures.Index())
         {
+            var path = $"/figures/{place}";
             if (group.Value is not { } all || group.Population is not null || !context.Measures.TryGet(group.Measure, out var measure)) continue;
-            var awards = report.Awards.Index().Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted).ToArray();
+            var awards = report.Awards.Index().Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted && pair.Item.Unit == group.Unit && pair.Item.Movement == group.Movement).ToArray();
             var anyExceeds = false;
             foreach (var (index, award) in awards)
             {

@@ -1,10 +1,14 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
+using Antq.Domain.Movements;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15.</summary>
+/// <summary>
+/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15. Only flows that add over territories
+/// are held to it; awards of another movement than the report's may or may not be part of its total.
+/// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StatedTotalDiffers];
@@ -14,9 +18,11 @@ internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
         foreach (var (index, total) in report.StatedTotals.Index())
         {
             var parts = Parts(report, total).ToArray();
-            if (parts.Length == 0) continue;
-            var sum = parts.Aggregate((all, part) => all.AddSaturated(part));
-            if (sum.Intersect(total.Value) is not null) continue;
+            if (parts.Length == 0 || !context.Measures.TryGet(total.Measure, out var measure)) continue;
+            if (measure is not { Territory: TerritoryBehaviour.Adds, Time: TimeBehaviour.Flow }) continue;
+            var sum = Sum(parts);
+            var ofTheReport = Sum(parts.Where(part => part.Movement is null || part.Movement == report.Movement));
+            if (sum.Intersect(total.Value) is not null || ofTheReport.Intersect(total.Value) is not null) continue;
             yield return new Finding(
                 FindingCodes.StatedTotalDiffers,
                 report.Id,
@@ -26,8 +32,16 @@ internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
         }
     }
 
-    private static IEnumerable<Count> Parts(Report report, StatedTotal total)
+    private static Count Sum(IEnumerable<(Count Count, MovementType? Movement)> parts)
+        => parts.Aggregate(Count.Exactly(0), (all, part) => all.AddSaturated(part.Count));
+
+    private static IEnumerable<(Count Count, MovementType? Movement)> Parts(Report report, StatedTotal total)
         => total.Measure == StandardMeasures.AwardInstances.Id
-            ? report.Awards.Where(award => award.Status == AwardStatus.Granted && (total.Form is null || award.Form == total.Form)).SelectMany(award => award.Recipients.ByKind.Select(kind => kind.Count))
-            : report.Figures.Where(figure => figure.Measure == total.Measure && figure.Population is null && figure.Value is not null).Select(figure => figure.Value!.Value);
+            ? from award in report.Awards
+              where award.Status == AwardStatus.Granted && (total.Form is null || award.Form == total.Form)
+              from kind in award.Recipients.ByKind
+              select (kind.Count, award.Movement)
+            : from figure in report.Figures
+              where figure.Measure == total.Measure && figure is { Population: null, Value: not null }
+              select (figure.Value!.Value, figure.Movement);
 }

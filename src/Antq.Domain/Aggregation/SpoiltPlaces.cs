@@ -1,0 +1,40 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>The places of a report at which errors stand, or which they contradict, and the facts that they spoil.</summary>
+internal sealed class SpoiltPlaces
+{
+    private readonly Dictionary<string, Finding> _errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding> _above = new(StringComparer.Ordinal);
+
+    public SpoiltPlaces(IEnumerable<Finding> findings)
+    {
+        foreach (var error in findings.Where(finding => finding is { Severity: FindingSeverity.Error, Path: not null }))
+        {
+            foreach (var place in new[] { error.Path, error.Against }.OfType<string>())
+            {
+                _errors.TryAdd(place, error);
+                foreach (var above in AndAbove(place).Skip(1)) _above.TryAdd(above, error);
+            }
+        }
+    }
+
+    /// <summary>The error at, above or below a place that the fact rests on; absent where none spoils it.</summary>
+    public Finding? ErrorOf(Fact fact)
+        => fact.Grounds
+            .Select(ground => _above.GetValueOrDefault(ground) ?? AndAbove(ground).Select(place => _errors.GetValueOrDefault(place)).FirstOrDefault(error => error is not null))
+            .FirstOrDefault(error => error is not null);
+
+    /// <summary>A place and every place above it.</summary>
+    private static IEnumerable<string> AndAbove(string place)
+    {
+        yield return place;
+        for (var slash = place.LastIndexOf('/'); slash >= 0; slash = place.LastIndexOf('/'))
+        {
+            place = place[..slash];
+            yield return place;
+        }
+    }
+}
