@@ -19,7 +19,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
     public RollUpCell CellOf(OrganisationUnit unit, CellCategory category)
     {
         var target = frame.ExtentOf(unit, category);
-        return CellCalculator.Calculate(measure, target, facts) is { } outcome
+        return Calculate(unit, target, facts) is { } outcome
             ? Make(unit, category, target, outcome)
             : new RollUpCell(frame, unit, measure, category, null, CoverageReader.Read(frame, unit, measure, target, [], NotApplicable(category, target)), null, [], new Derivation([], []));
     }
@@ -32,7 +32,19 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
         foreach (var category in Categories(near))
         {
             var target = frame.ExtentOf(unit, category);
-            if (CellCalculator.Calculate(measure, target, near) is { } outcome) yield return Make(unit, category, target, outcome);
+            if (Calculate(unit, target, near) is { } outcome) yield return Make(unit, category, target, outcome);
+        }
+    }
+
+    private CellOutcome? Calculate(OrganisationUnit unit, Extent target, IEnumerable<PlacedFact> near)
+    {
+        try
+        {
+            return CellCalculator.Calculate(measure, target, near);
+        }
+        catch (OverflowException beyond)
+        {
+            throw new OverflowException($"The sum of {measure} of {unit} passes 64 bits.", beyond);
         }
     }
 
