@@ -83,11 +83,17 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     };
 
     /// <summary>How many smallest cells it may have.</summary>
-    public Int128 Volume => (Int128)((long)End - Start + 1) * SizeOfADay;
+    public Int128 Volume => (Int128)((long)End - Start + 1) * Territory.Size * Categories;
 
-    /// <summary>How many smallest cells it has for certain: parts that share none and have as many together as their whole tile it.</summary>
-    public Int128 CertainVolume => (Int128)Math.Max(0, (long)CertainEnd - CertainStart + 1) * SizeOfADay;
+    /// <summary>How many smallest cells it has for certain.</summary>
+    public Int128 CertainVolume => CertainVolumeIn(this);
 
-    private Int128 SizeOfADay
-        => (Int128)Territory.Size * BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients) * BitOperations.PopCount(Movements);
+    /// <summary>
+    /// How many of the smallest cells of a whole it has for certain: parts that share none and have as many together as the whole tile
+    /// it.
+    /// </summary>
+    public Int128 CertainVolumeIn(Extent whole) => (Int128)Math.Max(0, (long)CertainEnd - CertainStart + 1) * whole.Territory.SizeOf(Territory) * Categories;
+
+    private long Categories
+        => (long)BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients) * BitOperations.PopCount(Movements);
 }

@@ -97,7 +97,7 @@ internal sealed class OverlapResolver(Measure measure)
     /// <summary>Whether contributions that share nothing fill all of the whole: as many smallest cells, or one that is of the same.</summary>
     private static bool Tile(IReadOnlyList<Contribution> parts, Extent whole)
         => parts.All(part => part.Extent.Population == whole.Population && part.Steps.All(step => step.Contribution is null || !step.Fact.IsEvent && step.Role != StepRole.Crossing))
-            && (parts is [var twin] && twin.Extent == whole || parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.CertainVolume) == whole.Volume);
+            && (parts is [var twin] && twin.Extent == whole || parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.CertainVolumeIn(whole)) == whole.Volume);
 
     /// <summary>The candidates that hang together by overlaps, the largest of each family first.</summary>
     private static IEnumerable<List<Candidate>> Families(IEnumerable<Candidate> candidates)

@@ -86,12 +86,12 @@ public static class FindingCodes
     /// <summary>The law does not let that kind of recipient have that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
         "{form} không tặng cho {recipient} ({basis}).",
-        "A {form} is not given to {recipient} ({basis}).");
+        "The form {form} is not given to {recipient} ({basis}).");
 
     /// <summary>The law does not let that office confer that form: probably a wording error.</summary>
     public static FindingCode IssuerNotCompetent { get; } = new("ANTQ1202", Warning,
         "{office} không có thẩm quyền tặng {form}; có lẽ là {likely}.",
-        "The {office} may not confer a {form}; probably {likely} is meant.");
+        "The {office} may not confer the form {form}; probably {likely} is meant.");
 
     /// <summary>The office did not exist on the day of the award.</summary>
     public static FindingCode OfficeEnded { get; } = new("ANTQ1203", Warning,
@@ -101,7 +101,7 @@ public static class FindingCodes
     /// <summary>The award law data do not reach that day.</summary>
     public static FindingCode LawUnknown { get; } = new("ANTQ1204", Information,
         "Không rõ quy định về {form} vào ngày {day} (dữ liệu {version}).",
-        "The rules for a {form} on {day} are not known (data {version}).");
+        "The rules for the form {form} on {day} are not known (data {version}).");
 
     /// <summary>A later revision, or a report that says so, takes this report's place.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,

@@ -18,7 +18,10 @@ internal sealed class Territory : IEquatable<Territory>
     }
 
     /// <summary>How many atoms of ground it has; where it has no ground, how many atoms.</summary>
-    public int Size => GroundSize is > 0 and var ground ? ground : Count(_words.Length * 64);
+    public int Size => SizeOf(this);
+
+    /// <summary>How many of the atoms that this is measured by another has: those of ground, where this has ground.</summary>
+    public int SizeOf(Territory other) => GroundSize > 0 ? other.GroundSize : other.Count(_words.Length * 64);
 
     public bool IsEmpty => !_words.AsSpan().ContainsAnyExcept(0UL);
 

@@ -46,6 +46,14 @@ public sealed class MinistryRollUpTests
     }
 
     [Fact]
+    public void RollUp_ADepartmentInPlaceOfAProvince_DoesNotTileTheMinistry()
+    {
+        Report[] parts = [RollUps.Report(Flow, "V05@2018-08-07", "2024", "5"), .. Provinces(Flow, "2024", 63).Skip(1)];
+
+        RollUps.Of(Flow, "2024", RollUps.OldOrder, [RollUps.Report(Flow, "BCA@1976-07-02", "2024", "7000"), .. parts]).Cell("BCA", Flow).Bounds().Should().Be("7000");
+    }
+
+    [Fact]
     public void RollUp_ThreeThousandReportsOfGrowingLength_TakeNoDeepRecursion()
     {
         var first = new NodaTime.LocalDate(2015, 1, 1);

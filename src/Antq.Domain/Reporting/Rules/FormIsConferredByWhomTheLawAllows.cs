@@ -41,7 +41,7 @@ internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
                                 office,
                                 form,
                                 likely is { } meant
-                                    ? new FindingValue("likely", meant.Name(Language.Vietnamese), "a " + meant.Name(Language.English))
+                                    ? new FindingValue("likely", meant.Name(Language.Vietnamese), meant.Name(Language.English))
                                     : new FindingValue("likely", "một cơ quan khác", "another office"),
                             ],
                             repair: likely is { } repair ? new FindingRepair($"/awards/{index}/form", EnumSlug<AwardForm>.Of(repair)) : null);
