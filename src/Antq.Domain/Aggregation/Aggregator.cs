@@ -42,27 +42,23 @@ public sealed class Aggregator
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
         var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period);
         var findings = new List<Finding>();
-        var selected = ReportSelection.Select(reports.Select(Shaped), findings);
+        var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings);
         var facts = new List<Fact>();
         foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
 
         findings.AddRange(SuspectedDuplicates.Find(facts));
+        var errors = findings.Where(finding => finding is { Severity: FindingSeverity.Error, Report: not null }).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var makers = new List<CellMaker>();
         foreach (var measured in facts.GroupBy(fact => fact.Measure).OrderBy(group => group.Key))
         {
             var placed = measured.Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
             var notApplicable = measured.Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
-            makers.Add(new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, [.. findings]));
+            makers.Add(new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, errors));
         }
 
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
         return new RollUpResult(frame, makers, cells, [.. findings, .. Conflicts(cells)]);
     }
-
-    private static Report Shaped(Report report)
-        => report is null ? throw new ArgumentException("A report is null.", nameof(report))
-            : ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason } ? throw new ArgumentException($"{report.Id} {place}: {reason}", nameof(report))
-            : report;
 
     /// <summary>The facts of a report that no error spoils and that are of the movement and the period.</summary>
     private IEnumerable<Fact> Usable(Report report, ReportingPeriod period, RollUpOptions? options, List<Finding> findings)

@@ -31,8 +31,8 @@ internal sealed class CellCalculator
 
     private CellOutcome Calculate(PlacedFact[] met)
     {
-        var inside = met.Where(IsInside).ToArray();
-        var wider = met.Except(inside).ToArray();
+        var sides = met.ToLookup(fact => !AxesBeyond(fact).Any());
+        PlacedFact[] inside = [.. sides[true]], wider = [.. sides[false]];
         IEnumerable<Candidate> candidates = IsStock
             ? Latest(inside).Concat(Latest(wider, inside))
             : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
@@ -56,8 +56,6 @@ internal sealed class CellCalculator
         if (_target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
         return IsStock ? fact.Extent.End <= _target.End : fact.Extent.OverlapsInTime(_target);
     }
-
-    private bool IsInside(PlacedFact fact) => !AxesBeyond(fact).Any();
 
     private IEnumerable<Axis> AxesBeyond(PlacedFact fact) => _target.AxesNotContaining(fact.Extent).Where(axis => !(IsStock && axis == Axis.Time));
 
@@ -85,9 +83,9 @@ internal sealed class CellCalculator
                 continue;
             }
 
-            var replaced = fact.Extent.Territory.IsUsedUp(left) ? Circumstance.Disjoint : Circumstance.Crossing;
-            SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, replaced]];
-            if (fact.Extent.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
+            var isReplaced = fact.Extent.Territory.IsUsedUp(left);
+            SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, isReplaced ? Circumstance.Disjoint : Circumstance.Crossing]];
+            if (isReplaced) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
             else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact);
         }
     }

@@ -8,7 +8,7 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Makes the cells of one measure out of its placed facts.</summary>
-internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyList<PlacedFact> facts, IReadOnlyList<Fact> notApplicable, IReadOnlyList<Finding> findings)
+internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyList<PlacedFact> facts, IReadOnlyList<Fact> notApplicable, ILookup<string, Finding> errors)
 {
     private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
 
@@ -54,7 +54,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
         var isStock = measure.Time == TimeBehaviour.Stock;
         var inside = used.Where(fact => target.AxesNotContaining(fact.Extent).All(axis => isStock && axis == Axis.Time)).ToArray();
         var standing = outcome.Derivation.Steps.Where(step => step.Contribution is not null).Select(step => _placed[step.Fact].Extent.End).ToArray();
-        var reports = outcome.Derivation.Steps.Select(step => step.Fact.Report.Id).ToHashSet(StringComparer.Ordinal);
+        var reports = outcome.Derivation.Steps.Select(step => step.Fact.Report.Id).Distinct(StringComparer.Ordinal);
         return new RollUpCell(
             frame,
             unit,
@@ -63,7 +63,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
             outcome.Value,
             CoverageReader.Read(frame, unit, measure, target, inside, NotApplicable(category, target)),
             isStock && standing.Length > 0 ? target.End - standing.Min() : null,
-            [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. findings.Where(finding => finding.Report is { } id && reports.Contains(id) && finding.Severity == FindingSeverity.Error)],
+            [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. reports.SelectMany(id => errors[id])],
             outcome.Derivation)
         {
             OwnFacts = outcome.Derivation.Steps.Count(step => target.Territory.Contains(_placed[step.Fact].Extent.Territory)),

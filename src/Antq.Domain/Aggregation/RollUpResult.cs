@@ -61,7 +61,7 @@ public sealed class RollUpResult
             ArgumentNullException.ThrowIfNull(measure);
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
-                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, measure, [], [], [])).CellOf(unit, category)
+                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, measure, [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf(unit, category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the boundaries of {DayText.Format(BoundariesOf)} (data {DataVersion}).", nameof(unit));
         }
     }

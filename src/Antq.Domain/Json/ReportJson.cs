@@ -17,7 +17,7 @@ public static class ReportJson
         try
         {
             var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw Refuse("$", "A report document is an object, not null.");
-            return ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason } ? throw Refuse(PathOf(place), reason) : report;
+            return ReportShape.FaultOf(report) is { } fault ? throw Refuse(PathOf(fault.Path), fault.Reason) : report;
         }
         catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
         {
@@ -50,8 +50,7 @@ public static class ReportJson
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason }) throw new ArgumentException($"{place}: {reason}", nameof(report));
-        return [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJsonContext.Strict.Report), (byte)'\n'];
+        return [.. JsonSerializer.SerializeToUtf8Bytes(ReportShape.Require(report, nameof(report)), ReportJsonContext.Strict.Report), (byte)'\n'];
     }
 
     private static JsonException Refuse(string path, string reason) => new(reason, path, null, null);

@@ -11,8 +11,7 @@ internal static class FactReader
         for (var i = 0; i < report.Figures.Count; i++)
         {
             var figure = report.Figures[i];
-            var place = $"/figures/{i}";
-            Add(facts, report, figure, place, figure.Unit is null ? "/unit" : $"{place}/unit", figure.Period is null ? "/period" : $"{place}/period");
+            Add(facts, report, figure, figure, $"/figures/{i}", "/unit", "/period");
         }
 
         for (var i = 0; i < report.Awards.Count; i++)
@@ -34,10 +33,21 @@ internal static class FactReader
         Drive = part.Drive ?? whole.Drive,
     };
 
-    private static void Add(List<Fact> facts, Report report, Figure figure, string path, string unitGround, string periodGround)
+    /// <summary>Adds a figure and its parts.</summary>
+    /// <param name="facts">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="figure">The figure with what it leaves out taken from what it is part of.</param>
+    /// <param name="written">The figure as it is written.</param>
+    /// <param name="path">Its place.</param>
+    /// <param name="unitGround">The place of the unit that it has if it names none.</param>
+    /// <param name="timeGround">The place of the days that it has if it names none.</param>
+    private static void Add(List<Fact> facts, Report report, Figure figure, Figure written, string path, string unitGround, string timeGround)
     {
         var period = figure.Period ?? report.Period;
-        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", $"{path}/day", "/asOf", unitGround, figure.Day is null ? periodGround : $"{path}/day"])
+        if (written.Unit is not null) unitGround = $"{path}/unit";
+        if (written.Period is not null) timeGround = $"{path}/period";
+        if (written.Day is not null) timeGround = $"{path}/day";
+        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", "/asOf", unitGround, timeGround])
         {
             Measure = figure.Measure,
             Unit = figure.Unit ?? report.Unit,
@@ -53,14 +63,7 @@ internal static class FactReader
         for (var i = 0; i < figure.OfWhich.Count; i++)
         {
             var part = figure.OfWhich[i];
-            var place = $"{path}/ofWhich/{i}";
-            Add(
-                facts,
-                report,
-                Inherit(part, figure),
-                place,
-                part.Unit is null ? unitGround : $"{place}/unit",
-                part.Period is null ? periodGround : $"{place}/period");
+            Add(facts, report, Inherit(part, figure), part, $"{path}/ofWhich/{i}", unitGround, timeGround);
         }
     }
 

@@ -126,15 +126,7 @@ public sealed class ReportBuilder
 
     /// <summary>The report.</summary>
     /// <exception cref="ArgumentException">It could not be a document: a text is blank, an award has no recipients, or the like.</exception>
-    public Report Build()
-    {
-        var report = Draft();
-        return ReportShape.Faults(report).FirstOrDefault() is { Path: { } place, Reason: var reason }
-            ? throw new ArgumentException($"{reason} Place: {place}.")
-            : report;
-    }
-
-    private Report Draft() => new()
+    public Report Build() => ReportShape.Require(new Report
     {
         Id = _id ?? $"{_unit}/{_period}/{EnumSlug<MovementType>.Of(_movement)}",
         Revision = _revision,
@@ -149,5 +141,5 @@ public sealed class ReportBuilder
         Awards = [.. _awards],
         StatedTotals = [.. _statedTotals],
         Remarks = [.. _remarks],
-    };
+    });
 }

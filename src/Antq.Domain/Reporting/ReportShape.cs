@@ -12,8 +12,20 @@ internal static class ReportShape
 {
     private const int LongestId = 200;
 
+    /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
+    public static (string Path, string Reason)? FaultOf(Report report)
+    {
+        foreach (var fault in Faults(report)) return fault;
+        return null;
+    }
+
+    /// <summary>The report, if it has no fault.</summary>
+    /// <exception cref="ArgumentException">It has one; the message names the report, the place and the reason.</exception>
+    public static Report Require(Report report, string? argument = null)
+        => FaultOf(report) is { } fault ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason}", argument) : report;
+
     /// <summary>Every fault with its place as a JSON pointer, in the order of the document.</summary>
-    public static IEnumerable<(string Path, string Reason)> Faults(Report report)
+    private static IEnumerable<(string Path, string Reason)> Faults(Report report)
     {
         // What follows looks into the lists: nulls among their elements are told first, and alone.
         var nulls = NullsOf(report).ToArray();

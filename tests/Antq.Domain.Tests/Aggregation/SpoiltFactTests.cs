@@ -40,6 +40,20 @@ public sealed class SpoiltFactTests
         result.Cells.SelectMany(cell => cell.Sources).Select(fact => fact.ToString()).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(expected);
     }
 
+    [Fact]
+    public void RollUp_PartThatInheritsADayInError_StaysOutWithItsWhole()
+    {
+        var report = RollUps.Mutate(Seeds.QuangNam, "\"value\": 910,", "\"value\": 910, \"day\": \"2024-09-20\",");
+
+        RollUps.Of(report).Findings.Where(finding => finding.Code == FindingCodes.FactLeftOut).Select(finding => finding.Path)
+            .Should().Equal("/figures/2", "/figures/2/ofWhich/0");
+    }
+
+    [Fact]
+    public void Validate_GroupThatNamesTheReportsOwnUnit_IsTheSameGroup()
+        => ReportRules.Standard.Validate(RollUps.Mutate(Seeds.PhuTho, "\"measure\": \"exemplars\", \"value\": 76", "\"measure\": \"exemplars\", \"value\": 18, \"unit\": \"25@2025-07-01\""))
+            .Should().Contain(finding => finding.Code == FindingCodes.RecipientsExceedGroup && finding.Path == "/awards/1/recipients");
+
     [Theory]
     [InlineData("25@2025-07-01", "25@2008-08-01")]
     [InlineData("25@2025-07-01", "99@2025-07-01")]

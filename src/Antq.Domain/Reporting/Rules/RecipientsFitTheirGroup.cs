@@ -16,7 +16,10 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
         {
             var path = $"/figures/{place}";
             if (group.Value is not { } all || group.Population is not null || !context.Measures.TryGet(group.Measure, out var measure)) continue;
-            var awards = report.Awards.Index().Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted && pair.Item.Unit == group.Unit && pair.Item.Movement == group.Movement).ToArray();
+            var awards = report.Awards.Index()
+                .Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted)
+                .Where(pair => (pair.Item.Unit ?? report.Unit) == (group.Unit ?? report.Unit) && (pair.Item.Movement ?? report.Movement) == (group.Movement ?? report.Movement))
+                .ToArray();
             var anyExceeds = false;
             foreach (var (index, award) in awards)
             {

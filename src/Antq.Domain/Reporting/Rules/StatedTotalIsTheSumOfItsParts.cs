@@ -7,7 +7,7 @@ namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
 /// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15. Only flows that add over territories
-/// are held to it; awards of another movement than the report's may or may not be part of its total.
+/// are held to it, and only figures of the report's own period; awards of another movement than the report's may or may not be part of its total.
 /// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
 {
@@ -42,6 +42,6 @@ internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
               from kind in award.Recipients.ByKind
               select (kind.Count, award.Movement)
             : from figure in report.Figures
-              where figure.Measure == total.Measure && figure is { Population: null, Value: not null }
+              where figure.Measure == total.Measure && figure is { Population: null, Period: null, Day: null, Value: not null }
               select (figure.Value!.Value, figure.Movement);
 }
