@@ -1,36 +1,97 @@
+using System.IO.Compression;
 using System.Text;
 using Antq.Domain.Data;
+using Antq.Domain.Organisation;
 
 namespace Antq.Domain.DataBuilder;
 
 /// <summary>The embedded files of the library, made of the tables.</summary>
 public static class DataFiles
 {
-    private static readonly (string File, (string Table, string[] Left)[] Tables)[] Plan =
+    /// <summary>The ending of the files that are compressed.</summary>
+    public const string Compressed = ".gz";
+
+    private static readonly OrganisationLevel[] UpperLevels = [OrganisationLevel.Ministry, OrganisationLevel.Department, OrganisationLevel.Province];
+
+    /// <summary>Each file with its sections: their name, the tables whose rows they hold, and the columns that only readers of the tables need.</summary>
+    private static readonly (string File, OrganisationLevel[] Levels, (string Section, string[] Tables, string[] Left)[] Sections)[] Plan =
     [
-        ("register.txt",
-        [
-            ("acts", []), ("levels", []), ("units", ["note"]), ("unit-states", []), ("unit-events", []), ("unit-aliases", ["reason"]),
-        ]),
-        ("awards.txt", [("legal-regimes", []), ("award-forms", []), ("issuing-offices", []), ("award-competences", [])]),
-        ("measures.txt", [("measures", []), ("summarizability", [])]),
-        ("movements.txt", [("movements", [])]),
+        ("register.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events")]),
+        ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
+        ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
+        ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
+        ("awards.txt", [], [Same("legal-regimes"), Same("award-forms"), Same("issuing-offices"), Same("award-competences")]),
+        ("measures.txt", [], [Same("measures"), Same("summarizability")]),
+        ("movements.txt", [], [Same("movements")]),
     ];
 
-    /// <summary>The text of each embedded file by its name.</summary>
+    /// <summary>The text of each embedded file by its name, before it is compressed.</summary>
     public static IReadOnlyDictionary<string, string> Build(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        return Plan.ToDictionary(entry => entry.File, entry => Text(tables, entry.Tables), StringComparer.Ordinal);
+        return Plan.ToDictionary(
+            entry => entry.File,
+            entry => Text(tables.Version, entry.Sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, entry.Levels)))),
+            StringComparer.Ordinal);
     }
 
-    private static string Text(TableSet tables, (string Table, string[] Left)[] plan)
+    /// <summary>The whole register as one file: the documented format of a caller's register.</summary>
+    public static string BuildRegister(TableSet tables)
     {
-        var text = new StringBuilder().Append(DataFile.Signature).Append(tables.Version).Append('\n');
-        foreach (var (table, left) in plan)
+        ArgumentNullException.ThrowIfNull(tables);
+        var levels = Enum.GetValues<OrganisationLevel>();
+        (string Section, string[] Tables, string[] Left)[] sections =
+            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"), Events("unit-events", "commune-events")];
+        return Text(tables.Version, sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, levels))));
+    }
+
+    /// <summary>Writes the files into a folder.</summary>
+    public static void Write(IReadOnlyDictionary<string, string> files, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var (name, text) in files)
         {
-            text.Append("\n[").Append(table).Append("]\n");
-            foreach (var line in tables.Without(table, left)) text.Append(line).Append('\n');
+            using var file = File.Create(Path.Combine(folder, name));
+            using var stream = name.EndsWith(Compressed, StringComparison.Ordinal) ? new GZipStream(file, CompressionLevel.SmallestSize) : (Stream)file;
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    /// <summary>The text of a file in a folder.</summary>
+    public static string Read(string folder, string name)
+    {
+        using var file = File.OpenRead(Path.Combine(folder, name));
+        using var stream = name.EndsWith(Compressed, StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static (string Section, string[] Tables, string[] Left) Same(string table) => (table, [table], []);
+
+    private static (string Section, string[] Tables, string[] Left) Events(params string[] tables) => ("unit-events", tables, []);
+
+    private static (string Section, string[] Tables, string[] Left)[] Units(params string[] tables) =>
+    [
+        ("units", tables, ["note"]),
+        ("unit-states", ["unit-states"], []),
+        ("unit-aliases", ["unit-aliases"], ["reason"]),
+    ];
+
+    private static IEnumerable<string> Rows(TableSet tables, string[] names, string[] left, OrganisationLevel[] levels)
+    {
+        var rows = names.SelectMany((name, place) => tables.Without(name, left).Skip(place == 0 ? 0 : 1));
+        return names[0] is "unit-states" or "unit-aliases"
+            ? rows.Where((row, place) => place == 0 || levels.Contains(UnitKey.Parse(row[..row.IndexOf(',', StringComparison.Ordinal)], null).Level))
+            : rows;
+    }
+
+    private static string Text(string version, IEnumerable<(string Section, IEnumerable<string> Rows)> sections)
+    {
+        var text = new StringBuilder().Append(DataFile.Signature).Append(version).Append('\n');
+        foreach (var (section, rows) in sections)
+        {
+            text.Append("\n[").Append(section).Append("]\n");
+            foreach (var row in rows) text.Append(row).Append('\n');
         }
 
         return text.ToString();

@@ -14,10 +14,7 @@ var files = DataFiles.Build(tables);
 var problems = RegisterChecks.Check(tables, files);
 foreach (var problem in problems) Console.Error.WriteLine(problem);
 if (problems.Count > 0) return 1;
-foreach (var (name, text) in files)
-{
-    File.WriteAllText(Path.Combine(Data, name), text);
-    Console.WriteLine($"{name}: {text.Length} characters");
-}
+DataFiles.Write(files, Data);
+foreach (var (name, text) in files) Console.WriteLine($"{name}: {text.Length} characters, {new FileInfo(Path.Combine(Data, name)).Length} bytes");
 
 return 0;

@@ -8,7 +8,7 @@ namespace Antq.Domain.DataBuilder;
 public static class RegisterChecks
 {
     /// <summary>The tables whose rows stand in the order of their columns, so that a change is a small diff.</summary>
-    private static readonly string[] Sorted = ["acts", "measures", "movements", "unit-aliases", "unit-states", "units"];
+    private static readonly string[] Sorted = ["acts", "commune-events", "communes", "districts", "measures", "ministry-units", "movements", "provinces", "unit-aliases", "unit-events", "unit-states"];
 
     /// <summary>Everything that is wrong, one sentence each.</summary>
     public static IReadOnlyList<string> Check(TableSet tables, IReadOnlyDictionary<string, string> files)
@@ -18,7 +18,7 @@ public static class RegisterChecks
         Gazetteer register;
         try
         {
-            register = RegisterReader.Read(DataFile.Read("register.txt", new StringReader(files["register.txt"])));
+            register = RegisterSource.Of(DataFile.Read("register", DataFiles.BuildRegister(tables)));
         }
         catch (ReferenceDataException broken)
         {
@@ -70,9 +70,10 @@ public static class RegisterChecks
             if (register[change.Predecessor].ValidTo != change.Day.PlusDays(-1)) yield return $"{change.Predecessor} does not end on the day before {DayText.Format(change.Day)}.";
         }
 
+        var goOn = known.Select(change => change.Predecessor).Concat(register.Units.SelectMany(unit => unit.States).Select(state => state.Parent).OfType<UnitKey>()).ToHashSet();
         foreach (var unit in register.Units.Where(unit => unit.ValidTo is not null))
         {
-            if (known.All(change => change.Predecessor != unit.Key)) yield return $"{unit} ends without a successor.";
+            if (!goOn.Contains(unit.Key)) yield return $"{unit} ends without a successor.";
         }
     }
 }

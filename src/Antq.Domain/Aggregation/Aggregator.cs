@@ -40,12 +40,12 @@ public sealed class Aggregator
     {
         ArgumentNullException.ThrowIfNull(reports);
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
-        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period);
         var findings = new List<Finding>();
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings);
         var facts = new List<Fact>();
         foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
 
+        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period, facts.Select(fact => fact.Unit));
         findings.AddRange(SuspectedDuplicates.Find(facts));
         var errors = findings.Where(finding => finding is { Severity: FindingSeverity.Error, Report: not null }).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var makers = new List<CellMaker>();

@@ -52,7 +52,7 @@ internal sealed class CellCalculator
 
     private bool Meets(PlacedFact fact)
     {
-        if (!fact.Extent.Territory.Overlaps(_target.Territory) || !fact.Extent.OverlapsInCategory(_target)) return false;
+        if (!fact.Extent.Territory.Meets(_target.Territory) || !fact.Extent.OverlapsInCategory(_target)) return false;
         if (_target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
         return IsStock ? fact.Extent.End <= _target.End : fact.Extent.OverlapsInTime(_target);
     }
@@ -108,7 +108,7 @@ internal sealed class CellCalculator
 
     private static IEnumerable<PlacedFact> Replacing(PlacedFact fact, IEnumerable<PlacedFact> others)
         => others
-            .Where(other => other.Extent.End > fact.Extent.End && other.Extent.ContainsInCategory(fact.Extent) && other.Extent.Territory.Overlaps(fact.Extent.Territory))
+            .Where(other => other.Extent.End > fact.Extent.End && other.Extent.ContainsInCategory(fact.Extent) && other.Extent.Territory.Meets(fact.Extent.Territory))
             .OrderByDescending(other => other.Extent.End);
 
     /// <summary>The same, said of the last day asked for: there stocks of different days stand side by side.</summary>

@@ -28,7 +28,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
     public IEnumerable<RollUpCell> CellsOf(OrganisationUnit unit)
     {
         var all = frame.ExtentOf(unit, CellCategory.All);
-        var near = facts.Where(fact => fact.Extent.Territory.Overlaps(all.Territory)).ToArray();
+        var near = facts.Where(fact => fact.Extent.Territory.Meets(all.Territory)).ToArray();
         foreach (var category in Categories(near))
         {
             var target = frame.ExtentOf(unit, category);
@@ -66,7 +66,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
             [.. outcome.Conflicts.Select(conflict => Describe(unit, conflict)), .. reports.SelectMany(id => errors[id])],
             outcome.Derivation)
         {
-            OwnFacts = outcome.Derivation.Steps.Count(step => target.Territory.Contains(_placed[step.Fact].Extent.Territory)),
+            OwnFacts = outcome.Derivation.Steps.Count(step => target.Territory.Covers(_placed[step.Fact].Extent.Territory)),
         };
     }
 

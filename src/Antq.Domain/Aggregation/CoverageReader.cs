@@ -17,14 +17,14 @@ internal static class CoverageReader
         var without = notApplicable.Aggregate(nothing, (all, one) => all.Union(one)).Except(touched);
         var parts = frame.ExpectedIn(unit).Select(expected => new CoveragePart(expected, StateOf(frame.TerritoryOf(expected.Key).Except(without), spoken, touched)));
         var hasDays = measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && target.Start != Extent.OpenStart && measure.Id != StandardMeasures.AwardInstances.Id;
-        return new Coverage([.. parts], hasDays ? UnitDays(frame.SmallestIn(unit).Where(smallest => !without.Contains(smallest)), target, ofAll) : null);
+        return new Coverage([.. parts], hasDays ? UnitDays(frame.SmallestIn(unit).Where(smallest => !without.Covers(smallest)), target, ofAll) : null);
     }
 
     /// <summary>The state of the territory on which the measure applies; a group of people is never all of them.</summary>
     private static CoverageState StateOf(Territory territory, Territory spoken, Territory touched)
         => territory.IsEmpty ? CoverageState.NotApplicable
-            : spoken.Contains(territory) ? CoverageState.Covered
-            : touched.Overlaps(territory) ? CoverageState.PartlyCovered
+            : spoken.Covers(territory) ? CoverageState.Covered
+            : touched.Meets(territory) ? CoverageState.PartlyCovered
             : CoverageState.NotCovered;
 
     private static (long Covered, long Expected) UnitDays(IEnumerable<Territory> territories, Extent target, IReadOnlyList<PlacedFact> inside)
@@ -34,7 +34,7 @@ internal static class CoverageReader
         {
             expected += target.End - target.Start + 1;
             var next = target.Start;
-            foreach (var fact in inside.Where(fact => fact.Extent.Territory.Overlaps(smallest)).OrderBy(fact => fact.Extent.Start))
+            foreach (var fact in inside.Where(fact => fact.Extent.Territory.Meets(smallest)).OrderBy(fact => fact.Extent.Start))
             {
                 var from = Math.Max(next, fact.Extent.Start);
                 if (fact.Extent.End < from) continue;

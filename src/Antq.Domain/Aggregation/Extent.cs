@@ -41,7 +41,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
         => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0 && (other.Movements & ~Movements) == 0
             && (Population is null || Population == other.Population);
 
-    public bool Overlaps(Extent other) => Territory.Overlaps(other.Territory) && OverlapsInTime(other) && OverlapsInCategory(other);
+    public bool Overlaps(Extent other) => Territory.Meets(other.Territory) && OverlapsInTime(other) && OverlapsInCategory(other);
 
     public bool Contains(Extent other) => !AxesNotContaining(other).Any();
 
@@ -51,7 +51,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     /// <summary>The axes on which this does not contain the other.</summary>
     public IEnumerable<Axis> AxesNotContaining(Extent other)
     {
-        if (!Territory.Contains(other.Territory)) yield return Axis.Territory;
+        if (!Territory.Covers(other.Territory)) yield return Axis.Territory;
         if (!ContainsInTime(other)) yield return Axis.Time;
         if (!ContainsInCategory(other)) yield return Axis.Category;
     }

@@ -13,10 +13,16 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
+    private readonly Dictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
-    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period)
+    /// <param name="gazetteer">The register.</param>
+    /// <param name="level">The level of the units that the totals are of.</param>
+    /// <param name="boundariesOf">The day of these units.</param>
+    /// <param name="period">The days that the totals are of.</param>
+    /// <param name="spokenOf">The units that facts speak of: the territories are as fine as the lowest of them.</param>
+    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<UnitKey> spokenOf)
     {
-        _map = new TerritoryMap(gazetteer);
+        _map = TerritoryMap.Of(gazetteer, spokenOf.Select(unit => unit.Level).Append(level).Max());
         Gazetteer = gazetteer;
         Boundaries = gazetteer.AsOf(boundariesOf);
         Period = period;
@@ -64,18 +70,30 @@ internal sealed class RollUpFrame
     }
 
     /// <summary>
-    /// The units that are expected to be spoken of: the provinces of the ministry, or the units that became this one; the unit
-    /// itself where it came from no other.
+    /// The units that are expected to be spoken of: the provinces of the ministry, or the units that held this one's ground when the
+    /// period began; the unit itself where it is older, or came from none that the register knows.
     /// </summary>
     public IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit)
-        => unit.Level == OrganisationLevel.Ministry ? Boundaries.Provinces : [.. _map.OriginsOf(unit.Key).Select(key => Gazetteer[key])];
+    {
+        if (unit.Level == OrganisationLevel.Ministry) return Boundaries.Provinces;
+        if (!_expected.TryGetValue(unit, out var expected)) _expected[unit] = expected = HoldersOf(unit);
+        return expected;
+    }
 
     /// <summary>The smallest territories of the units that are expected to be spoken of.</summary>
-    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => ExpectedIn(unit).SelectMany(expected => _map.OriginsOf(expected.Key)).Select(key => _map[key]);
+    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => ExpectedIn(unit).SelectMany(ExpectedIn).Select(smallest => _map[smallest.Key]);
 
     /// <summary>The name of a unit on the day of the boundaries, or its last one before.</summary>
     public string NameOf(OrganisationUnit unit, Language language)
         => unit.StateOn(unit.IsAliveOn(Boundaries.Day) ? Boundaries.Day : unit.ValidTo ?? unit.Key.Day).NameIn(language);
+
+    private IReadOnlyList<OrganisationUnit> HoldersOf(OrganisationUnit unit)
+    {
+        var day = LocalDate.Max(Period.Start ?? Period.End, Gazetteer.KnownFrom(unit.Level));
+        if (unit.Key.Day <= day) return [unit];
+        var holders = Gazetteer.Trace(unit.Key, day).Successions;
+        return holders.Count == 0 ? [unit] : [.. holders.Select(one => one.Unit)];
+    }
 
     private static int StartOf(LocalDate? day) => day is { } first ? Extent.Number(first) : Extent.OpenStart;
 

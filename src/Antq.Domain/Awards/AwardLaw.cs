@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -49,17 +50,17 @@ public sealed class AwardLaw
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
         var (lastDay, basis) = _offices[office];
-        return day > lastDay ? new AwardRuling(AwardAnswer.No, basis) : new AwardRuling(AwardAnswer.Yes, "");
+        return day > lastDay ? new AwardRuling(Answer.No, basis) : new AwardRuling(Answer.Yes, "");
     }
 
     /// <summary>Whether an office may confer a form on a day.</summary>
     public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day)
     {
         var rules = RulesOn(form, day);
-        if (rules.Length == 0) return new AwardRuling(AwardAnswer.CannotTell, "");
+        if (rules.Length == 0) return new AwardRuling(Answer.CannotTell, "");
         return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
-            ? new AwardRuling(AwardAnswer.Yes, allowed.Basis)
-            : new AwardRuling(AwardAnswer.No, BasisOf(rules));
+            ? new AwardRuling(Answer.Yes, allowed.Basis)
+            : new AwardRuling(Answer.No, BasisOf(rules));
     }
 
     /// <summary>Whether a kind of recipients may have a form on a day.</summary>
@@ -71,17 +72,17 @@ public sealed class AwardLaw
     {
         var rules = RulesOn(form, day);
         if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
-        if (rules.Length == 0) return new AwardRuling(AwardAnswer.CannotTell, "");
+        if (rules.Length == 0) return new AwardRuling(Answer.CannotTell, "");
         return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
-            ? new AwardRuling(AwardAnswer.Yes, allowed.Basis)
-            : new AwardRuling(AwardAnswer.No, BasisOf(rules));
+            ? new AwardRuling(Answer.Yes, allowed.Basis)
+            : new AwardRuling(Answer.No, BasisOf(rules));
     }
 
     /// <summary>The form that an office may confer in place of one that it may not; absent where no single one is near.</summary>
     internal AwardForm? LikelyForm(AwardForm form, IssuingOffice office, LocalDate day)
     {
         AwardForm[] near = form == AwardForm.CertificateOfMerit ? [AwardForm.Commendation] : form == AwardForm.Commendation ? [AwardForm.CertificateOfMerit] : [];
-        return near.Where(other => MayConfer(other, office, day).Answer == AwardAnswer.Yes).Select(other => (AwardForm?)other).FirstOrDefault();
+        return near.Where(other => MayConfer(other, office, day).Answer == Answer.Yes).Select(other => (AwardForm?)other).FirstOrDefault();
     }
 
     private static string BasisOf(AwardCompetence[] rules) => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));

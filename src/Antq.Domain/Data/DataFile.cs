@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Antq.Domain.Data;
@@ -10,12 +11,14 @@ internal sealed class DataFile
 {
     public const string Signature = "antq-data 1 ";
 
-    private readonly Dictionary<string, List<DataRow>> _tables = new(StringComparer.Ordinal);
+    private readonly string _text;
+    private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
 
-    private DataFile(string name, string version)
+    private DataFile(string name, string version, string text)
     {
         Name = name;
         Version = version;
+        _text = text;
     }
 
     public string Name { get; }
@@ -23,50 +26,70 @@ internal sealed class DataFile
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
+    /// <summary>The rows of a table.</summary>
     public IReadOnlyList<DataRow> Table(string name)
-        => _tables.TryGetValue(name, out var rows) ? rows : throw new ReferenceDataException($"{Name} has no table '{name}'.");
+    {
+        var rows = new List<DataRow>();
+        var cursor = Cursor(name);
+        while (cursor.Read()) rows.Add(cursor.ToRow());
+        return rows;
+    }
+
+    /// <summary>The rows of a table one after another, for the long ones.</summary>
+    public DataCursor Cursor(string name)
+        => _sections.TryGetValue(name, out var section)
+            ? new DataCursor(Name, _text, section.Columns, section.Start, section.End, section.Line)
+            : throw new ReferenceDataException($"{Name} has no table '{name}'.");
 
     public static DataFile Embedded(string name)
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
             ?? throw new ReferenceDataException($"The library was built without its data file {name}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(name, reader);
+        using var content = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        return Read(name, reader.ReadToEnd());
     }
 
-    public static DataFile Read(string name, TextReader reader)
+    public static DataFile Read(string name, string text)
     {
-        var first = reader.ReadLine();
-        if (first is null || !first.StartsWith(Signature, StringComparison.Ordinal))
+        var first = DataCursor.LineAt(text, 0);
+        if (!first.StartsWith(Signature, StringComparison.Ordinal))
             throw new ReferenceDataException($"{name} does not begin with '{Signature.TrimEnd()}' and a version.");
-        var file = new DataFile(name, first[Signature.Length..].Trim());
-        var number = 1;
-        List<DataRow>? rows = null;
-        string[]? columns = null;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0) continue;
-            if (line[0] == '[' && line[^1] == ']')
-            {
-                rows = [];
-                columns = null;
-                if (!file._tables.TryAdd(line[1..^1], rows)) throw new ReferenceDataException($"{name} line {number}: the table {line} stands twice.");
-            }
-            else if (rows is null)
-            {
-                throw new ReferenceDataException($"{name} line {number}: a row stands outside every table.");
-            }
-            else if (columns is null)
-            {
-                columns = CsvLine.Split(line);
-            }
-            else
-            {
-                rows.Add(new DataRow(name, number, columns, CsvLine.Split(line)));
-            }
-        }
-
+        var file = new DataFile(name, first[Signature.Length..].Trim().ToString(), text);
+        file.FindSections();
         return file;
     }
+
+    private void FindSections()
+    {
+        var start = NextHeading(0);
+        if (!_text.AsSpan(DataCursor.Next(_text, 0)..start).IsWhiteSpace())
+            throw new ReferenceDataException($"{Name} line {LinesBefore(start) - 1}: a row stands outside every table.");
+        while (start < _text.Length)
+        {
+            var table = DataCursor.LineAt(_text, start)[1..^1].ToString();
+            var columns = DataCursor.Next(_text, start);
+            var end = NextHeading(columns);
+            var section = columns == end ? new Section([], end, end, 0) : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end, LinesBefore(columns) + 1);
+            if (!_sections.TryAdd(table, section)) throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] stands twice.");
+            start = end;
+        }
+    }
+
+    /// <summary>Where the next line begins that names a table, or the end of the text.</summary>
+    private int NextHeading(int position)
+    {
+        while (position < _text.Length)
+        {
+            if (DataCursor.LineAt(_text, position) is ['[', .., ']']) return position;
+            var found = _text.AsSpan(position).IndexOf("\n[", StringComparison.Ordinal);
+            position = found < 0 ? _text.Length : position + found + 1;
+        }
+
+        return position;
+    }
+
+    private int LinesBefore(int position) => _text.AsSpan(0, position).Count('\n');
+
+    private sealed record Section(string[] Columns, int Start, int End, int Line);
 }

@@ -3,82 +3,55 @@ using NodaTime;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>What follows from the events of a register: where a territory went, and what can be compared.</summary>
+/// <summary>What follows from the events of a register: where a territory went, what is part of what, and what can be compared.</summary>
 public static class GazetteerLineage
 {
     /// <summary>Follows a unit's territory to another day, forwards or backwards over any number of events.</summary>
     /// <exception cref="UnknownUnitException">The unit is not of this register.</exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, OrganisationUnit unit, LocalDate to)
     {
-        ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(unit);
         return gazetteer.Trace(unit.Key, to);
     }
 
-    /// <summary>Follows a unit's territory to another day, forwards or backwards over any number of events.</summary>
+    /// <summary>
+    /// Follows a unit's territory to another day, forwards or backwards over any number of events. A district after the last day of the
+    /// districts leads to the communes that hold its ground.
+    /// </summary>
     /// <exception cref="UnknownUnitException">The unit is not of this register.</exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, UnitKey unit, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         var from = gazetteer[unit];
-        var found = new SortedDictionary<UnitKey, Succession>();
-        Follow(gazetteer, from, to, forwards: to >= from.Key.Day, isWhole: true, [], found);
-        return new UnitTrace(from, to, [.. found.Values]);
+        return new UnitTrace(from, to, Tracer.Trace(gazetteer, from, to));
     }
 
-    /// <summary>The smallest groups of units of a level whose totals mean the same territory on both days, by key.</summary>
+    /// <summary>
+    /// The smallest groups of units of a level whose totals mean the same territory on both days, by the first unit of the earlier day. A
+    /// district without communes that became a special zone stands in the group of that zone.
+    /// </summary>
+    /// <param name="gazetteer">The register.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="day">The day of <see cref="ComparableArea.Before"/>.</param>
+    /// <param name="otherDay">The day of <see cref="ComparableArea.After"/>; it may be the earlier one.</param>
+    /// <param name="graph">Which edges join units: those of ground, of people, or all.</param>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is before the register knows the level.</exception>
-    public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day, LocalDate otherDay)
+    public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day, LocalDate otherDay, LineageGraph graph = LineageGraph.All)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var map = new TerritoryMap(gazetteer);
-        var before = gazetteer.AsOf(day).Units(level).ToList();
-        var after = gazetteer.AsOf(otherDay).Units(level).ToList();
-        var areas = new List<ComparableArea>();
-        while (before.Count > 0)
-        {
-            var territory = map[before[0].Key];
-            for (var size = 0; size != territory.Size;)
-            {
-                size = territory.Size;
-                territory = before.Concat(after).Select(unit => map[unit.Key]).Where(territory.Overlaps).Aggregate(territory, (all, one) => all.Union(one));
-            }
-
-            areas.Add(new ComparableArea(Take(before), Take(after)));
-
-            OrganisationUnit[] Take(List<OrganisationUnit> units)
-            {
-                var taken = units.Where(unit => territory.Overlaps(map[unit.Key])).ToArray();
-                units.RemoveAll(unit => taken.Contains(unit));
-                return taken;
-            }
-        }
-
-        return areas;
+        return day <= otherDay
+            ? AreaGrouping.Group(gazetteer, level, day, otherDay, graph)
+            : [.. AreaGrouping.Group(gazetteer, level, otherDay, day, graph).Select(area => new ComparableArea(area.After, area.Before))];
     }
 
-    private static void Follow(
-        Gazetteer gazetteer,
-        OrganisationUnit unit,
-        LocalDate to,
-        bool forwards,
-        bool isWhole,
-        IReadOnlyList<UnitEvent> path,
-        SortedDictionary<UnitKey, Succession> found)
+    /// <summary>The territory of some units together, of whatever days and levels.</summary>
+    /// <exception cref="UnknownUnitException">A unit is not of this register.</exception>
+    public static Territory TerritoryOf(this Gazetteer gazetteer, params IEnumerable<UnitKey> units)
     {
-        if (unit.IsAliveOn(to))
-        {
-            if (!found.TryGetValue(unit.Key, out var other) || isWhole && !other.IsWhole) found[unit.Key] = new Succession(unit, isWhole, path);
-            return;
-        }
-
-        foreach (var change in gazetteer.Events.Where(change => change.Predecessor != change.Successor))
-        {
-            if (forwards && change.Predecessor == unit.Key && change.Day <= to)
-                Follow(gazetteer, gazetteer[change.Successor], to, forwards, isWhole && change.IsWhole, [.. path, change], found);
-            if (!forwards && change.Successor == unit.Key && change.Day > to)
-                Follow(gazetteer, gazetteer[change.Predecessor], to, forwards, isWhole && change.IsWhole, [change, .. path], found);
-        }
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(units);
+        var map = TerritoryMap.Of(gazetteer, OrganisationLevel.Commune);
+        return map.Union(units.Select(unit => map[gazetteer[unit].Key]));
     }
 }

@@ -1,48 +1,94 @@
-using Antq.Domain.Data;
+using System.Runtime.CompilerServices;
 using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 
 /// <summary>
-/// The coverage atoms of a register, and each unit as a set of them. An atom is a unit that came from no other; a unit that
-/// came from others is all of theirs; the ministry is everything. A department is part of the ministry and of no province,
-/// and has no ground: the provinces alone tile the ministry.
+/// The coverage atoms of a register, and each unit as a set of them. An atom is a line of descent: a way through the events from a unit that
+/// came from no other to one that went into none, at the lowest level asked for, within a line of the provinces above. The
+/// ministry is everything. A department is part of the ministry and of no province, and has no ground: the provinces alone tile the ministry.
 /// </summary>
 internal sealed class TerritoryMap
 {
-    private readonly Dictionary<UnitKey, Territory> _territories = [];
-    private readonly UnitKey[] _atoms;
+    private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
 
-    public TerritoryMap(Gazetteer gazetteer)
+    private readonly Dictionary<OrganisationUnit, Territory> _territories = [];
+    private readonly List<(Line? Lower, Line Upper)> _atoms = [];
+    private readonly Lazy<Dictionary<object, int>> _totals;
+
+    private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth)
     {
-        var origins = gazetteer.Events
-            .Where(change => change.Predecessor != change.Successor)
-            .ToLookup(change => change.Successor, change => change.Predecessor);
-        if (gazetteer.Events.FirstOrDefault(change => !change.IsWhole) is { } part)
-            throw new ReferenceDataException($"Only a part of {part.Predecessor} went into {part.Successor}: the coverage atoms of the register are whole units (data {gazetteer.Version}).");
-        var atoms = gazetteer.Units
-            .Where(unit => unit.Level != OrganisationLevel.Ministry && !origins[unit.Key].Any())
-            .OrderBy(unit => unit.Level == OrganisationLevel.Department)
-            .Select(unit => unit.Key)
-            .ToArray();
-        var ground = atoms.Count(atom => atom.Level != OrganisationLevel.Department);
-        _atoms = atoms;
-        for (var atom = 0; atom < atoms.Length; atom++) _territories.Add(atoms[atom], Territory.OfAtom(atom, atoms.Length, ground));
-        foreach (var unit in gazetteer.Units.Where(unit => unit.Level != OrganisationLevel.Ministry)) Resolve(unit.Key);
-        var everything = _territories.Values.Aggregate(Territory.Empty(atoms.Length, ground), (all, one) => all.Union(one));
-        foreach (var unit in gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Ministry)) _territories.Add(unit.Key, everything);
-
-        Territory Resolve(UnitKey key)
+        Gazetteer = gazetteer;
+        var lines = new LineFinder(gazetteer);
+        _atoms.AddRange(lines.Ground(depth));
+        Ground = _atoms.Count;
+        if (gazetteer.Has(OrganisationLevel.Department)) _atoms.AddRange(lines.Of(OrganisationLevel.Department).Select(line => ((Line?)null, line)));
+        Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count]);
+        _totals = new(() => Tally(Everything));
+        var bounds = new Dictionary<OrganisationUnit, List<int>>();
+        for (var atom = 0; atom < _atoms.Count; atom++)
         {
-            if (_territories.TryGetValue(key, out var known)) return known;
-            var territory = origins[key].Select(Resolve).Aggregate((all, one) => all.Union(one));
-            _territories.Add(key, territory);
-            return territory;
+            foreach (var unit in UnitsOf(_atoms[atom])) Add(bounds, unit, atom);
         }
+
+        foreach (var (unit, list) in bounds) _territories.Add(unit, new Territory(this, [.. list]));
     }
 
-    public Territory this[UnitKey key] => _territories[key];
+    public Gazetteer Gazetteer { get; }
 
-    /// <summary>The units whose territories are the atoms of this one, by key; the unit itself where it came from no other.</summary>
-    public IEnumerable<UnitKey> OriginsOf(UnitKey key) => _atoms.Where(atom => _territories[key].Overlaps(_territories[atom]));
+    /// <summary>How many atoms are ground; they are the first ones.</summary>
+    public int Ground { get; }
+
+    /// <summary>All atoms.</summary>
+    public Territory Everything { get; }
+
+    public Territory this[UnitKey key]
+        => key.Level == OrganisationLevel.Ministry ? Everything
+            : _territories.TryGetValue(Gazetteer[key], out var territory) ? territory
+            : throw new InvalidOperationException($"The atoms are not as fine as {key}.");
+
+    /// <summary>The atoms down to a level: provinces, or communes with the districts above them.</summary>
+    public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)
+    {
+        var depth = lowest >= OrganisationLevel.District && gazetteer.Has(OrganisationLevel.Commune) ? OrganisationLevel.Commune : OrganisationLevel.Province;
+        var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[2]);
+        var place = depth == OrganisationLevel.Commune ? 1 : 0;
+        return Volatile.Read(ref maps[place]) ?? (maps[place] = new TerritoryMap(gazetteer, depth));
+    }
+
+    public Territory Union(IEnumerable<Territory> territories) => territories.Aggregate(new Territory(this, []), (all, one) => all.Union(one));
+
+    /// <summary>Whether something is certainly there: every line through some unit, or along some edge, is among the atoms.</summary>
+    public bool IsSomewhere(Territory territory) => !territory.IsEmpty && Tally(territory).Any(entry => entry.Value == _totals.Value[entry.Key]);
+
+    /// <summary>How many of the atoms lead through each unit and along each edge.</summary>
+    private Dictionary<object, int> Tally(Territory territory)
+    {
+        var tally = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        {
+            for (var atom = territory.Bounds[index]; atom < territory.Bounds[index + 1]; atom++)
+            {
+                foreach (var witness in WitnessesOf(_atoms[atom])) tally[witness] = tally.GetValueOrDefault(witness) + 1;
+            }
+        }
+
+        return tally;
+    }
+
+    private static IEnumerable<object> WitnessesOf((Line? Lower, Line Upper) atom)
+    {
+        IEnumerable<object> upper = [.. atom.Upper.Units, .. atom.Upper.Edges];
+        return atom.Lower is { } lower ? [.. lower.Units, .. lower.Edges, .. upper] : upper;
+    }
+
+    private static IEnumerable<OrganisationUnit> UnitsOf((Line? Lower, Line Upper) atom)
+        => atom.Lower is { } lower ? lower.Units.Concat(lower.Above).Concat(atom.Upper.Units).Distinct() : atom.Upper.Units;
+
+    private static void Add(Dictionary<OrganisationUnit, List<int>> bounds, OrganisationUnit unit, int atom)
+    {
+        if (!bounds.TryGetValue(unit, out var list)) bounds[unit] = list = [];
+        if (list.Count > 0 && list[^1] == atom) list[^1] = atom + 1;
+        else list.AddRange([atom, atom + 1]);
+    }
 }

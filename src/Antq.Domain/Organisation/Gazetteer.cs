@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Antq.Domain.Data;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -7,29 +6,25 @@ namespace Antq.Domain.Organisation;
 
 /// <summary>
 /// The register of units with their lives and everything that happened to them. Codes and names have a meaning only on a
-/// day: <see cref="AsOf"/> is the door to them.
+/// day: <see cref="AsOf"/> is the door to them. Each level is read when it is first asked for.
 /// </summary>
 public sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterReader.Read(DataFile.Embedded("register.txt")));
+    private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterSource.Embedded());
 
-    private readonly Dictionary<UnitKey, OrganisationUnit> _units;
     private readonly Dictionary<OrganisationLevel, LocalDate> _knownFrom;
-    private readonly Dictionary<UnitKey, IReadOnlyList<string>> _aliases;
+    private readonly Lazy<LevelRegister>?[] _registers;
+    private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
+    private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
 
-    internal Gazetteer(
-        string version,
-        IReadOnlyList<OrganisationUnit> units,
-        IReadOnlyList<UnitEvent> events,
-        Dictionary<OrganisationLevel, LocalDate> knownFrom,
-        Dictionary<UnitKey, IReadOnlyList<string>> aliases)
+    internal Gazetteer(string version, Dictionary<OrganisationLevel, LocalDate> knownFrom, Func<OrganisationLevel, LevelRegister> read)
     {
         Version = version;
-        Units = units;
-        Events = events;
-        _units = units.ToDictionary(unit => unit.Key);
         _knownFrom = knownFrom;
-        _aliases = aliases;
+        _registers = [.. Enum.GetValues<OrganisationLevel>().Select(level => knownFrom.ContainsKey(level) ? new Lazy<LevelRegister>(() => read(level)) : null)];
+        Levels = [.. knownFrom.Keys.Order()];
+        _units = new(() => [.. Levels.SelectMany(level => Register(level).Units)]);
+        _events = new(() => [.. Levels.SelectMany(level => Register(level).Events.All).Order(EventOrder.Instance)]);
     }
 
     /// <summary>The register that comes with the library.</summary>
@@ -38,14 +33,14 @@ public sealed class Gazetteer
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
-    /// <summary>Every unit of every day, in the order of the keys.</summary>
-    public IReadOnlyList<OrganisationUnit> Units { get; }
+    /// <summary>Every unit of every day and level, in the order of the keys.</summary>
+    public IReadOnlyList<OrganisationUnit> Units => _units.Value;
 
-    /// <summary>Everything that happened, earliest first.</summary>
-    public IReadOnlyList<UnitEvent> Events { get; }
+    /// <summary>Everything that happened at any level, earliest first.</summary>
+    public IReadOnlyList<UnitEvent> Events => _events.Value;
 
     /// <summary>The levels that the register has units of.</summary>
-    public IReadOnlyCollection<OrganisationLevel> Levels => [.. _knownFrom.Keys.Order()];
+    public IReadOnlyList<OrganisationLevel> Levels { get; }
 
     /// <summary>The unit with that key.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
@@ -53,12 +48,20 @@ public sealed class Gazetteer
         => TryGet(key, out var unit) ? unit : throw new UnknownUnitException($"There is no unit '{key}' (data {Version}).", nameof(key));
 
     /// <summary>The unit with that key, where there is one.</summary>
-    public bool TryGet(UnitKey key, [NotNullWhen(true)] out OrganisationUnit? unit) => _units.TryGetValue(key, out unit);
+    public bool TryGet(UnitKey key, [NotNullWhen(true)] out OrganisationUnit? unit)
+    {
+        unit = null;
+        return key != default && Has(key.Level) && Register(key.Level).TryGet(key, out unit);
+    }
+
+    /// <summary>What happened at one level, earliest first: the edges into its units, and the renames and retypings of them.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    public IReadOnlyList<UnitEvent> EventsOf(OrganisationLevel level) => Register(level).Events.All;
 
     /// <summary>The first day for which the register knows all units of a level.</summary>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     public LocalDate KnownFrom(OrganisationLevel level)
-        => _knownFrom.TryGetValue(level, out var day) ? day : throw new ArgumentException($"The register has no units of the level {EnumSlug<OrganisationLevel>.Of(level)} (data {Version}).", nameof(level));
+        => _knownFrom.TryGetValue(level, out var day) ? day : throw NoLevel(level);
 
     /// <summary>The units as they were, or will be, on a day.</summary>
     /// <param name="day">The day.</param>
@@ -74,5 +77,18 @@ public sealed class Gazetteer
         return new GazetteerSnapshot(this, day, assumeUnchangedSince);
     }
 
-    internal IReadOnlyList<string> AliasesOf(UnitKey key) => _aliases.TryGetValue(key, out var aliases) ? aliases : [];
+    /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
+    internal ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
+        => UnitKey.LevelOf(code) is { } level && Has(level) ? Register(level).LivesOf(code) : [];
+
+    /// <summary>Whether the register has units of a level.</summary>
+    internal bool Has(OrganisationLevel level) => _registers[(int)level] is not null;
+
+    /// <summary>The units of a level and what happened to them.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    internal LevelRegister Register(OrganisationLevel level)
+        => (uint)level < (uint)_registers.Length && _registers[(int)level] is { } register ? register.Value : throw NoLevel(level);
+
+    private ArgumentException NoLevel(OrganisationLevel level)
+        => new($"The register has no units of the level {EnumSlug<OrganisationLevel>.Of(level)} (data {Version}).", nameof(level));
 }

@@ -42,8 +42,7 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
     public IReadOnlyList<OrganisationUnit> Units(OrganisationLevel level)
     {
-        var day = DayOf(level);
-        return [.. Gazetteer.Units.Where(unit => unit.Level == level && unit.IsAliveOn(day))];
+        return Gazetteer.Register(level).AliveOn(DayOf(level));
     }
 
     /// <summary>The unit with that code on this day.</summary>
@@ -64,9 +63,14 @@ public sealed class GazetteerSnapshot
     public bool TryGetUnit(string code, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
         ArgumentNullException.ThrowIfNull(code);
-        unit = null;
-        if (UnitKey.LevelOf(code) is not { } level || !Gazetteer.Levels.Contains(level)) return false;
-        unit = Units(level).FirstOrDefault(candidate => candidate.Code == code);
+        return TryGetUnit(code.AsSpan(), out unit);
+    }
+
+    /// <summary>The unit with that code on this day, where there is one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    public bool TryGetUnit(ReadOnlySpan<char> code, [NotNullWhen(true)] out OrganisationUnit? unit)
+    {
+        unit = UnitKey.LevelOf(code) is { } level && Gazetteer.Has(level) ? Gazetteer.Register(level).Find(code, DayOf(level)) : null;
         return unit is not null;
     }
 
@@ -81,7 +85,7 @@ public sealed class GazetteerSnapshot
         ArgumentNullException.ThrowIfNull(name);
         var day = DayOf(level);
         var wanted = NameSearch.Forms(name);
-        return [.. Units(level).Where(unit => NameSearch.Matches(wanted, Gazetteer.AliasesOf(unit.Key).Append(unit.StateOn(day).Name).Append(unit.Code)))];
+        return [.. Units(level).Where(unit => NameSearch.Matches(wanted, unit.Aliases.Append(unit.StateOn(day).Name).Append(unit.Code)))];
     }
 
     /// <summary>The provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>

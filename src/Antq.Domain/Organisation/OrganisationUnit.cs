@@ -10,7 +10,7 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 public sealed class OrganisationUnit
 {
-    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, LocalDate? legalFrom, Confidence confidence, IReadOnlyList<UnitState> states)
+    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, LocalDate? legalFrom, Confidence confidence, IReadOnlyList<UnitState> states, IReadOnlyList<string> aliases)
     {
         Key = key;
         ValidFrom = validFrom;
@@ -18,6 +18,7 @@ public sealed class OrganisationUnit
         LegalFrom = legalFrom;
         Confidence = confidence;
         States = states;
+        Aliases = aliases;
     }
 
     /// <summary>The identity.</summary>
@@ -44,6 +45,9 @@ public sealed class OrganisationUnit
     /// <summary>The timeline of names, kinds and parents, earliest first; never empty.</summary>
     public IReadOnlyList<UnitState> States { get; }
 
+    /// <summary>Other spellings and names that people use for it, such as <c>TPHCM</c>; often none.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
     /// <summary>The last Vietnamese name.</summary>
     public string Name => States[^1].Name;
 
@@ -54,8 +58,22 @@ public sealed class OrganisationUnit
     /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
     public UnitState StateOn(LocalDate day)
         => IsAliveOn(day)
-            ? States.Last(state => state.From <= day)
+            ? StateAt(day)
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
+
+    /// <summary>The state of a day; the first where the day is before it.</summary>
+    internal UnitState StateAt(LocalDate day)
+    {
+        for (var index = States.Count - 1; index > 0; index--)
+        {
+            if (States[index].From <= day) return States[index];
+        }
+
+        return States[0];
+    }
+
+    /// <summary>Its place among the units of its level in its register.</summary>
+    internal int Ordinal { get; set; }
 
     /// <summary>Name and key.</summary>
     public override string ToString() => $"{Name} ({Key})";

@@ -7,10 +7,13 @@ namespace Antq.Domain.Organisation;
 [JsonConverter(typeof(KebabCaseEnumConverter<UnitEventKind>))]
 public enum UnitEventKind
 {
+    /// <summary>The unit went on as it was under a new order (giữ nguyên).</summary>
+    Continue,
+
     /// <summary>Units became one (sáp nhập, hợp nhất).</summary>
     Merge,
 
-    /// <summary>A unit became several (chia, tách).</summary>
+    /// <summary>A unit became several, or parts of several (chia, tách).</summary>
     Split,
 
     /// <summary>A part of a unit went to another (điều chỉnh địa giới).</summary>

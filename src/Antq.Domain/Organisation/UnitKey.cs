@@ -17,21 +17,23 @@ namespace Antq.Domain.Organisation;
 public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable, IComparable<UnitKey>
 {
     private readonly string? _code;
+    private readonly OrganisationLevel _level;
 
-    private UnitKey(string code, LocalDate day)
+    private UnitKey(string code, OrganisationLevel level, LocalDate day)
     {
         _code = code;
+        _level = level;
         Day = day;
     }
 
     /// <summary>The code: two digits for a province, three for a district, five for a commune, letters for the ministry and its departments, or a slug where no code existed.</summary>
-    public string Code => _code ?? throw new ArgumentException("A default UnitKey has no meaning.");
+    public string Code => _code ?? throw NoMeaning();
 
     /// <summary>The identifying day.</summary>
     public LocalDate Day { get; }
 
     /// <summary>The level, which follows from the form of the code.</summary>
-    public OrganisationLevel Level => LevelOf(Code)!.Value;
+    public OrganisationLevel Level => _code is null ? throw NoMeaning() : _level;
 
     /// <summary>A key of a code and its identifying day.</summary>
     /// <exception cref="FormatException">The code has none of the known forms.</exception>
@@ -40,7 +42,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     {
         ArgumentNullException.ThrowIfNull(code);
         DayText.RequireInRange(day, nameof(day));
-        return LevelOf(code) is null ? throw new FormatException($"'{code}' is not the code of a unit.") : new UnitKey(code, day);
+        return LevelOf(code) is { } level ? new UnitKey(code, level, day) : throw new FormatException($"'{code}' is not the code of a unit.");
     }
 
     /// <summary>Parses <c>24@2025-07-01</c>.</summary>
@@ -64,8 +66,8 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     {
         result = default;
         var at = s.IndexOf('@');
-        if (at < 0 || LevelOf(s[..at]) is null || !DayText.TryParse(s[(at + 1)..], out var day)) return false;
-        result = new UnitKey(s[..at].ToString(), day);
+        if (at < 0 || LevelOf(s[..at]) is not { } level || !DayText.TryParse(s[(at + 1)..], out var day)) return false;
+        result = new UnitKey(s[..at].ToString(), level, day);
         return true;
     }
 
@@ -120,4 +122,6 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         if (!code.ContainsAnyExceptInRange('A', 'Z')) return OrganisationLevel.Ministry;
         return char.IsAsciiLetterUpper(code[0]) && code.Length is 3 or 4 && !code[^2..].ContainsAnyExceptInRange('0', '9') ? OrganisationLevel.Department : null;
     }
+
+    private static ArgumentException NoMeaning() => new("A default UnitKey has no meaning.");
 }

@@ -9,10 +9,10 @@ internal static class DayText
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;
-        if (text.Length != 10) return false;
-        var parsed = LocalDatePattern.Iso.Parse(text.ToString());
-        if (!parsed.Success || !IsInRange(parsed.Value)) return false;
-        day = parsed.Value;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var ofMonth)) return false;
+        if (year is < 1 or > 9998 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        day = new LocalDate(year, month, ofMonth);
         return true;
     }
 
@@ -30,4 +30,16 @@ internal static class DayText
     public static string FormatVietnamese(LocalDate day) => $"{day.Day:00}/{day.Month:00}/{day.Year:0000}";
 
     public static string Refusal(ReadOnlySpan<char> text) => $"'{text}' is not a day such as '2025-07-01', of the years 0001 to 9998.";
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiDigit(digit)) return false;
+            number = (number * 10) + digit - '0';
+        }
+
+        return true;
+    }
 }

@@ -8,22 +8,31 @@ internal static class EnumSlug<T>
 {
     private static readonly T[] Members = Enum.GetValues<T>();
 
-    private static readonly Dictionary<T, string> Slugs =
-        Members.ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
-
-    private static readonly Dictionary<string, T> Values = Slugs.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly string[] Slugs = Array.ConvertAll(Members, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
     public static string Of(T value)
-        => Slugs.TryGetValue(value, out var slug)
-            ? slug
+        => Index(value) is >= 0 and var place
+            ? Slugs[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is not a single {typeof(T).Name}.");
 
     /// <summary>The place of a member in the enumeration, from 0.</summary>
     public static int Index(T value) => Array.IndexOf(Members, value);
 
     /// <exception cref="FormatException">No member has that name; the message lists those there are.</exception>
-    public static T Parse(string slug)
-        => Values.TryGetValue(slug, out var value)
-            ? value
-            : throw new FormatException($"'{slug}' is not a {typeof(T).Name}: {string.Join(", ", Values.Keys)}.");
+    public static T Parse(string slug) => TryParse(slug, out var value) ? value : throw new FormatException(Refusal(slug) + ".");
+
+    public static bool TryParse(ReadOnlySpan<char> slug, out T value)
+    {
+        for (var place = 0; place < Slugs.Length; place++)
+        {
+            if (!slug.SequenceEqual(Slugs[place])) continue;
+            value = Members[place];
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public static string Refusal(ReadOnlySpan<char> slug) => $"'{slug}' is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
 }

@@ -49,7 +49,7 @@ public sealed class RollUpOracleTests
                 (cell.Value!.Value.Lower, cell.Value.Value.Upper).Should().Be((inside, met.Sum(fact => fact.Value)), $"round {round}, {unit}");
                 var truth = placed.Sum(one => one.Where.Count(thing => target.Holds(thing.Atom, thing.Day)));
                 truth.Should().BeInRange((int)cell.Value.Value.Lower, (int)cell.Value.Value.Upper!.Value, $"round {round}, {unit}");
-                CoverageShouldBe(cell, met.Where(fact => fact.IsWithin(target)), target);
+                CoverageShouldBe(cell, met.Where(fact => fact.IsWithin(target)), target, boundaries);
             }
         }
     }
@@ -164,7 +164,7 @@ public sealed class RollUpOracleTests
         var gazetteer = Gazetteer.Default;
         var atoms = gazetteer.AsOf(LastOldDay).Provinces.ToDictionary(unit => unit.Key.ToString(), unit => new HashSet<string>(StringComparer.Ordinal) { unit.Key.ToString() }, StringComparer.Ordinal);
         var all = atoms.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var merged in gazetteer.Events.Where(change => change.Kind == UnitEventKind.Merge).GroupBy(change => change.Successor))
+        foreach (var merged in gazetteer.EventsOf(OrganisationLevel.Province).Where(change => change.Kind == UnitEventKind.Merge && change.Day > LastOldDay).GroupBy(change => change.Successor))
             atoms[merged.Key.ToString()] = merged.Select(change => change.Predecessor.ToString()).ToHashSet(StringComparer.Ordinal);
         atoms[Nation] = all;
         return atoms;
@@ -243,10 +243,12 @@ public sealed class RollUpOracleTests
 
     private static bool IsOf(int people, string? group) => group switch { Farmers => (people & 1) != 0, Veterans => (people & 2) != 0, _ => true };
 
-    private static void CoverageShouldBe(RollUpCell cell, IEnumerable<Box> inside, Box target)
+    private static void CoverageShouldBe(RollUpCell cell, IEnumerable<Box> inside, Box target, LocalDate boundaries)
     {
-        var days = inside.Sum(fact => (long)Atoms[fact.Unit].Count * fact.Days);
-        (cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((days, (long)Atoms[target.Unit].Count * target.Days), cell.ToString());
+        var order = target.Start > LastOldDay && boundaries > LastOldDay ? RollUps.Today : LastOldDay;
+        var smallest = Gazetteer.Default.AsOf(order).Provinces.Select(unit => unit.Key.ToString()).Where(unit => Atoms[unit].IsSubsetOf(Atoms[target.Unit])).ToArray();
+        var days = inside.Sum(fact => (long)smallest.Count(unit => Atoms[unit].IsSubsetOf(Atoms[fact.Unit])) * fact.Days);
+        (cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((days, (long)smallest.Length * target.Days), cell.ToString());
     }
 
     /// <summary>A fact, or a question, as a set of old provinces and days.</summary>

@@ -45,7 +45,7 @@ public sealed class AwardLawDocumentTests
     private static string[] Office(IssuingOffice office)
     {
         var firstDayWithout = Enumerable.Range(0, 365 * 100).Select(days => new LocalDate(2000, 1, 1).PlusDays(days))
-            .Where(day => AwardLaw.Default.Exists(office, day).Answer == AwardAnswer.No)
+            .Where(day => AwardLaw.Default.Exists(office, day).Answer == Answer.No)
             .Select(day => (LocalDate?)day)
             .FirstOrDefault();
         var basis = firstDayWithout is { } day ? AwardLaw.Default.Exists(office, day).Basis : "";

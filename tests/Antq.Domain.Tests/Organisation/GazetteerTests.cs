@@ -22,6 +22,17 @@ public sealed class GazetteerTests
     };
 
     [Theory]
+    [InlineData("1976-07-02", 38)]
+    [InlineData("1978-12-28", 38)]
+    [InlineData("1978-12-29", 39)]
+    [InlineData("1979-05-30", 40)]
+    [InlineData("1982-12-28", 40)]
+    [InlineData("1989-07-01", 44)]
+    [InlineData("1991-08-12", 49)]
+    [InlineData("1991-12-26", 53)]
+    [InlineData("1997-01-01", 61)]
+    [InlineData("2004-01-01", 64)]
+    [InlineData("2008-07-31", 64)]
     [InlineData("2008-08-01", 63)]
     [InlineData("2018-01-01", 63)]
     [InlineData("2024-12-31", 63)]
@@ -40,6 +51,58 @@ public sealed class GazetteerTests
         provinces.Select(unit => unit.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
         provinces.Select(unit => unit.StateOn(On(day).Day).Name).Should().OnlyHaveUniqueItems();
         provinces.Should().OnlyContain(unit => unit.StateOn(On(day).Day).Parent == On(day).Ministry.Key);
+    }
+
+    [Fact]
+    public void Units_OfEachLevel_AreAsManyAsTheListsHave()
+    {
+        int Lives(OrganisationLevel level) => Gazetteer.Default.Units.Count(unit => unit.Level == level);
+
+        Lives(OrganisationLevel.Province).Should().Be(132);
+        Gazetteer.Default.Units.Count(unit => unit.Level == OrganisationLevel.Province && !char.IsAsciiDigit(unit.Code[0])).Should().Be(41);
+        Lives(OrganisationLevel.District).Should().Be(696);
+        Lives(OrganisationLevel.Commune).Should().Be(10_035 + 3_321);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", OrganisationLevel.District, "huyện 508, quận 49, thành phố 87, thị xã 52")]
+    [InlineData("2025-06-30", OrganisationLevel.Commune, "phường 1726, thị trấn 617, xã 7692")]
+    [InlineData("2025-07-01", OrganisationLevel.District, "")]
+    [InlineData("2025-07-01", OrganisationLevel.Commune, "phường 687, xã 2621, đặc khu 13")]
+    [InlineData("2026-04-29", OrganisationLevel.Commune, "phường 687, xã 2621, đặc khu 13")]
+    [InlineData("2026-04-30", OrganisationLevel.Commune, "phường 697, xã 2611, đặc khu 13")]
+    [InlineData("2026-09-19", OrganisationLevel.Commune, "phường 697, xã 2611, đặc khu 13")]
+    [InlineData("2026-09-20", OrganisationLevel.Commune, "phường 709, xã 2599, đặc khu 13")]
+    public void Units_OfALevelByKind_AreAsManyAsTheResolutionsSay(string day, OrganisationLevel level, string expected)
+        => string.Join(", ", On(day).Units(level)
+                .GroupBy(unit => unit.StateOn(On(day).Day).Kind.Name(Language.Vietnamese), StringComparer.Ordinal)
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind => $"{kind.Key} {kind.Count()}"))
+            .Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-06-30")]
+    [InlineData("2025-07-01")]
+    [InlineData("2026-11-21")]
+    public void Units_OfADay_HaveParentsThatLiveOnThatDay(string day)
+    {
+        var snapshot = On(day);
+        foreach (var unit in snapshot.Units(OrganisationLevel.District).Concat(snapshot.Units(OrganisationLevel.Commune)))
+        {
+            var parent = snapshot.Gazetteer[unit.StateOn(snapshot.Day).Parent!.Value];
+            parent.IsAliveOn(snapshot.Day).Should().BeTrue(unit.ToString());
+            parent.Level.Should().BeOneOf(unit.Level == OrganisationLevel.Commune ? [OrganisationLevel.District, OrganisationLevel.Province] : [OrganisationLevel.Province]);
+        }
+    }
+
+    [Fact]
+    public void Communes_WhoseCodeWasUsedAgain_MostlyNameAnotherUnit()
+    {
+        var old = On("2025-06-30").Units(OrganisationLevel.Commune).ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.Ordinal);
+        var reused = On("2025-07-01").Units(OrganisationLevel.Commune).Where(unit => old.ContainsKey(unit.Code)).ToArray();
+
+        reused.Should().HaveCount(3_316);
+        reused.Count(unit => old[unit.Code] != unit.Name).Should().Be(1_829);
     }
 
     [Theory]
@@ -105,11 +168,14 @@ public sealed class GazetteerTests
     [Fact]
     public void NewProvinces_HaveTwoClocks()
     {
-        var born = Gazetteer.Default.Units.Where(unit => unit.ValidFrom == new LocalDate(2025, 7, 1)).ToArray();
+        var provinces = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Province).ToArray();
+        var born = provinces.Where(unit => unit.ValidFrom == new LocalDate(2025, 7, 1)).ToArray();
 
         born.Should().HaveCount(23).And.OnlyContain(unit => unit.LegalFrom == new LocalDate(2025, 6, 12));
         born.Should().OnlyContain(unit => !unit.IsAliveOn(LastOldDay) && unit.IsAliveOn(LastOldDay.PlusDays(1)));
-        Gazetteer.Default.Units.Count(unit => unit.ValidTo == LastOldDay).Should().Be(52);
+        provinces.Count(unit => unit.ValidTo == LastOldDay).Should().Be(52);
+        On("2025-07-01").Units(OrganisationLevel.Commune).Should().OnlyContain(unit => unit.ValidFrom == On("2025-07-01").Day && unit.LegalFrom == new LocalDate(2025, 6, 16));
+        On("2025-06-30").Units(OrganisationLevel.Commune).Should().OnlyContain(unit => unit.ValidFrom == null && unit.ValidTo == LastOldDay);
     }
 
     [Theory]
@@ -132,7 +198,10 @@ public sealed class GazetteerTests
         FluentActions.Invoking(() => today.Unit("99")).Should().Throw<UnknownUnitException>().WithMessage("No unit has the code '99' on 2026-11-21 (data 2026a).*");
         today.TryGetUnit("99", out var none).Should().BeFalse();
         none.Should().BeNull();
-        today.TryGetUnit("00004", out _).Should().BeFalse();
+        today.TryGetUnit("00001", out _).Should().BeFalse();
+        today.TryGetUnit("001", out _).Should().BeFalse();
+        today.Unit("00004").Name.Should().Be("Ba Đình");
+        On("2025-06-30").Unit("00004").Name.Should().Be("Trúc Bạch");
         today.Unit("BCA").Should().BeSameAs(today.Ministry);
         today.Unit("V05").Name.Should().Be("Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc");
         FluentActions.Invoking(() => today.Unit(null!)).Should().Throw<ArgumentNullException>();
@@ -145,29 +214,31 @@ public sealed class GazetteerTests
     [Fact]
     public void Provinces_OnADayBeforeTheRegisterKnowsThem_AreRefused()
     {
-        var early = On("2008-07-31");
+        var early = On("1976-07-01");
 
         FluentActions.Invoking(() => early.Provinces).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("*province*2008-08-01*2026a*assumeUnchangedSince*2008-07-31*");
+            .WithMessage("*province*1976-07-02*2026a*assumeUnchangedSince*1976-07-01*");
         FluentActions.Invoking(() => early.Province("01")).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => early.FindProvinces("Hà Nội")).Should().Throw<ArgumentOutOfRangeException>();
         early.IsVerified(OrganisationLevel.Province).Should().BeFalse();
-        On("2008-08-01").IsVerified(OrganisationLevel.Province).Should().BeTrue();
+        On("1976-07-02").IsVerified(OrganisationLevel.Province).Should().BeTrue();
+        FluentActions.Invoking(() => On("2024-12-31").Unit("00004")).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*commune*2025-06-30*2026a*assumeUnchangedSince*2024-12-31*");
     }
 
     [Fact]
     public void AssumeUnchangedSince_ADay_AnswersFromThatDayOnUnverified()
     {
-        var since = new LocalDate(2004, 1, 1);
+        var since = new LocalDate(2024, 1, 1);
         var assumed = Gazetteer.Default.AsOf(since, assumeUnchangedSince: since);
 
-        assumed.Provinces.Should().HaveCount(63);
-        assumed.Province("24").Name.Should().Be("Bắc Giang");
-        assumed.FindProvinces("vinh phuc").Should().ContainSingle().Which.Code.Should().Be("26");
-        assumed.IsVerified(OrganisationLevel.Province).Should().BeFalse();
-        FluentActions.Invoking(() => Gazetteer.Default.AsOf(since.PlusDays(-1), since).Provinces).Should().Throw<ArgumentOutOfRangeException>();
-        Gazetteer.Default.AsOf(Today, since).IsVerified(OrganisationLevel.Province).Should().BeTrue();
-        Gazetteer.Default.AsOf(Today, since).Provinces.Should().HaveCount(34);
+        assumed.Units(OrganisationLevel.Commune).Should().HaveCount(10_035);
+        assumed.Unit("00004").Name.Should().Be("Trúc Bạch");
+        assumed.Find("truc bach", OrganisationLevel.Commune).Should().ContainSingle().Which.Code.Should().Be("00004");
+        assumed.IsVerified(OrganisationLevel.Commune).Should().BeFalse();
+        assumed.IsVerified(OrganisationLevel.Province).Should().BeTrue();
+        FluentActions.Invoking(() => Gazetteer.Default.AsOf(since.PlusDays(-1), since).Units(OrganisationLevel.Commune)).Should().Throw<ArgumentOutOfRangeException>();
+        Gazetteer.Default.AsOf(Today, since).IsVerified(OrganisationLevel.Commune).Should().BeTrue();
+        Gazetteer.Default.AsOf(Today, since).Units(OrganisationLevel.Commune).Should().HaveCount(3_321);
     }
 
     [Fact]
@@ -199,11 +270,12 @@ public sealed class GazetteerTests
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Vĩnh Phúc (26@2008-08-01)*2025-07-01*");
 
     [Fact]
-    public void Levels_WithoutUnits_AreRefused()
+    public void Levels_OfTheRegister_AreAllThereAre()
     {
-        Gazetteer.Default.Levels.Should().Equal(OrganisationLevel.Ministry, OrganisationLevel.Department, OrganisationLevel.Province);
-        FluentActions.Invoking(() => Gazetteer.Default.KnownFrom(OrganisationLevel.Commune)).Should().Throw<ArgumentException>().WithMessage("*commune*2026a*");
-        FluentActions.Invoking(() => Gazetteer.Default.AsOf(Today).Units(OrganisationLevel.District)).Should().Throw<ArgumentException>();
+        Gazetteer.Default.Levels.Should().Equal(Enum.GetValues<OrganisationLevel>());
+        Gazetteer.Default.KnownFrom(OrganisationLevel.Commune).Should().Be(LastOldDay);
+        FluentActions.Invoking(() => Gazetteer.Default.KnownFrom((OrganisationLevel)9)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Gazetteer.Default.AsOf(Today).Units((OrganisationLevel)9)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

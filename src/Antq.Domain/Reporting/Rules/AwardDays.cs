@@ -1,4 +1,5 @@
 using Antq.Domain.Awards;
+using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
@@ -16,5 +17,5 @@ internal static class AwardDays
 
     /// <summary>The ruling of the first day that allows it; where none does, that of the last day.</summary>
     public static AwardRuling Best(this IReadOnlyList<LocalDate> days, Func<LocalDate, AwardRuling> rule)
-        => days.Select(rule).FirstOrDefault(ruling => ruling.Answer == AwardAnswer.Yes) ?? rule(days[0]);
+        => days.Select(rule).FirstOrDefault(ruling => ruling.Answer == Answer.Yes) ?? rule(days[0]);
 }

@@ -20,7 +20,7 @@ internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
                 var path = $"/awards/{index}/issuers/{place}";
                 var office = new FindingValue("office", issuer.Office.Name(Language.Vietnamese), issuer.Office.Name(Language.English));
                 var form = new FindingValue("form", award.Form.Name(Language.Vietnamese), award.Form.Name(Language.English));
-                if (days.Best(day => context.Law.Exists(issuer.Office, day)) is { Answer: AwardAnswer.No } ended)
+                if (days.Best(day => context.Law.Exists(issuer.Office, day)) is { Answer: Answer.No } ended)
                 {
                     yield return report.Finding(FindingCodes.OfficeEnded, path, office, Value("day", days[0]), Value("basis", ended.Basis));
                     continue;
@@ -28,10 +28,10 @@ internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
 
                 switch (days.Best(day => context.Law.MayConfer(award.Form, issuer.Office, day)).Answer)
                 {
-                    case AwardAnswer.CannotTell:
+                    case Answer.CannotTell:
                         yield return report.Finding(FindingCodes.LawUnknown, path, form, Value("day", days[0]), Value("version", context.Law.Version));
                         break;
-                    case AwardAnswer.No:
+                    case Answer.No:
                         var likely = context.Law.LikelyForm(award.Form, issuer.Office, days[0]);
                         yield return new Finding(
                             FindingCodes.IssuerNotCompetent,

@@ -19,7 +19,7 @@ internal sealed class FormIsGivenToWhomTheLawAllows : IReportRule
             foreach (var (place, kinds, count) in award.Recipients.ByKind)
             {
                 if (count.Upper == 0) continue;
-                var refused = kinds.Where(kind => Ruling(kind).Answer == AwardAnswer.No).ToArray();
+                var refused = kinds.Where(kind => Ruling(kind).Answer == Answer.No).ToArray();
                 if (refused.Length < kinds.Count) continue;
                 yield return report.Finding(
                     FindingCodes.RecipientNotAllowed,

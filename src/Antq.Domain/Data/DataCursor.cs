@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Data;
+
+/// <summary>Reads the rows of a table forwards without making anything of the values that are not asked for.</summary>
+internal sealed class DataCursor
+{
+    private readonly string _file;
+    private readonly string _text;
+    private readonly string[] _columns;
+    private readonly int _end;
+    private readonly int[] _starts;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private int _next;
+    private string[]? _quoted;
+    private string _day = "";
+    private LocalDate _dayRead;
+
+    public DataCursor(string file, string text, string[] columns, int start, int end, int line)
+    {
+        _file = file;
+        _text = text;
+        _columns = columns;
+        _next = start;
+        _end = end;
+        Line = line;
+        _starts = new int[columns.Length + 1];
+        for (var place = 0; place < columns.Length; place++) _places[columns[place]] = place;
+    }
+
+    /// <summary>The number of the line in its file.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The value in a column, by its place.</summary>
+    public ReadOnlySpan<char> this[int column]
+        => _quoted is { } values ? values[column] : _text.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
+
+    /// <summary>The place of a column.</summary>
+    public int Column(string name)
+        => _places.TryGetValue(name, out var place) ? place : throw Refuse($"no column '{name}'");
+
+    /// <summary>Whether the table has such a column.</summary>
+    public bool Has(string name) => _places.ContainsKey(name);
+
+    /// <summary>Goes to the next row, where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Read()
+    {
+        while (_next < _end)
+        {
+            var start = _next;
+            var line = LineAt(_text, start);
+            _next = Next(_text, start);
+            Line++;
+            if (line.IsEmpty) continue;
+            _quoted = null;
+            if (line.Contains('"')) _quoted = CsvLine.Split(line.ToString());
+            var values = _quoted?.Length ?? SplitAtCommas(line, start);
+            if (values != _columns.Length) throw Refuse($"{values} values for {_columns.Length} columns");
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The day in a column; absent where it is empty.</summary>
+    public LocalDate? Day(int column)
+    {
+        var text = this[column];
+        if (text.IsEmpty) return null;
+        if (text.SequenceEqual(_day)) return _dayRead;
+        if (!DayText.TryParse(text, out var day)) throw Refuse(DayText.Refusal(text.ToString()));
+        (_day, _dayRead) = (text.ToString(), day);
+        return day;
+    }
+
+    public DataRow ToRow()
+    {
+        if (_quoted is { } quoted) return new DataRow(_file, Line, _columns, quoted);
+        var values = new string[_columns.Length];
+        for (var column = 0; column < values.Length; column++) values[column] = this[column].ToString();
+        return new DataRow(_file, Line, _columns, values);
+    }
+
+    public ReferenceDataException Refuse(string reason) => new($"{_file} line {Line}: {reason}.");
+
+    public static ReadOnlySpan<char> LineAt(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        var length = rest.IndexOf('\n');
+        var line = length < 0 ? rest : rest[..length];
+        return line.EndsWith("\r", StringComparison.Ordinal) ? line[..^1] : line;
+    }
+
+    /// <summary>Where the next line begins.</summary>
+    public static int Next(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOf('\n');
+        return length < 0 ? text.Length : start + length + 1;
+    }
+
+    /// <summary>Notes where each value begins; as many as there are columns, and one beyond the last.</summary>
+    private int SplitAtCommas(ReadOnlySpan<char> line, int start)
+    {
+        var values = 1;
+        _starts[0] = start;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] != ',') continue;
+            if (values < _starts.Length) _starts[values] = start + i + 1;
+            values++;
+        }
+
+        if (values < _starts.Length) _starts[values] = start + line.Length + 1;
+        return values;
+    }
+}

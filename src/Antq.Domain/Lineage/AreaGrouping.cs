@@ -1,0 +1,93 @@
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>Joins the units of two days that share territory into the smallest groups.</summary>
+internal sealed class AreaGrouping
+{
+    private readonly LevelRegister _register;
+    private readonly Gazetteer _gazetteer;
+    private readonly LineageGraph _graph;
+    private readonly LocalDate _later;
+    private readonly IReadOnlyList<OrganisationUnit> _before;
+    private readonly IReadOnlyList<OrganisationUnit> _after;
+    private readonly int[] _placeAfter;
+    private readonly int[] _leader;
+
+    private AreaGrouping(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later, LineageGraph graph)
+    {
+        _gazetteer = gazetteer;
+        _register = gazetteer.Register(level);
+        _graph = graph;
+        _later = later;
+        _before = gazetteer.AsOf(earlier).Units(level);
+        _after = gazetteer.AsOf(later).Units(level);
+        _placeAfter = new int[_register.Units.Count];
+        for (var place = 0; place < _after.Count; place++) _placeAfter[_after[place].Ordinal] = _before.Count + place;
+        _leader = [.. Enumerable.Range(0, _before.Count + _after.Count)];
+    }
+
+    /// <summary>The groups, by the first unit of the earlier day; those without one at the end.</summary>
+    public static IReadOnlyList<ComparableArea> Group(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later, LineageGraph graph)
+    {
+        var grouping = new AreaGrouping(gazetteer, level, earlier, later, graph);
+        for (var place = 0; place < grouping._before.Count; place++) grouping.Join(place, grouping._before[place]);
+        return grouping.Areas(earlier);
+    }
+
+    private void Join(int place, OrganisationUnit unit)
+    {
+        if (unit.IsAliveOn(_later))
+        {
+            _leader[Leader(_placeAfter[unit.Ordinal])] = Leader(place);
+            return;
+        }
+
+        foreach (var edge in _register.Events.From(unit))
+        {
+            if (edge.Day <= _later && _graph.Has(edge) && _register.TryGet(edge.Successor, out var next)) Join(place, next);
+        }
+    }
+
+    private int Leader(int place)
+    {
+        while (_leader[place] != place) place = _leader[place] = _leader[_leader[place]];
+        return place;
+    }
+
+    private List<ComparableArea> Areas(LocalDate earlier)
+    {
+        var groups = new Dictionary<int, (List<OrganisationUnit> Before, List<OrganisationUnit> After)>();
+        var order = new List<int>();
+        for (var place = 0; place < _leader.Length; place++)
+        {
+            var leader = Leader(place);
+            if (!groups.TryGetValue(leader, out var group))
+            {
+                groups[leader] = group = ([], []);
+                order.Add(leader);
+            }
+
+            if (place < _before.Count) group.Before.Add(_before[place]);
+            else group.After.Add(_after[place - _before.Count]);
+        }
+
+        return [.. order.Select(leader => new ComparableArea(groups[leader].Before is { Count: > 0 } before ? before : OfOtherLevels(groups[leader].After, earlier), groups[leader].After))];
+    }
+
+    /// <summary>A district without communes that became a special zone: the whole of it stands before.</summary>
+    private List<OrganisationUnit> OfOtherLevels(List<OrganisationUnit> after, LocalDate earlier)
+    {
+        var before = new List<OrganisationUnit>();
+        foreach (var unit in after)
+        {
+            foreach (var edge in _register.Events.Into(unit))
+            {
+                if (edge.IsWhole && _gazetteer.TryGet(edge.Predecessor, out var whole) && whole.IsAliveOn(earlier)) before.Add(whole);
+            }
+        }
+
+        return before;
+    }
+}

@@ -1,0 +1,9 @@
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>A line of descent: a way through the events from a unit that came from no other to one that went into none.</summary>
+/// <param name="Units">The units, the oldest first.</param>
+/// <param name="Edges">The edges between them.</param>
+/// <param name="Above">The units, the ministry left out, that they were part of.</param>
+internal sealed record Line(OrganisationUnit[] Units, UnitEvent[] Edges, OrganisationUnit[] Above);

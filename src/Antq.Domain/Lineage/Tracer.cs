@@ -1,0 +1,143 @@
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>Follows one unit's territory to another day along every way that the events allow.</summary>
+internal sealed class Tracer
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly OrganisationUnit _from;
+    private readonly LocalDate _to;
+    private readonly bool _forwards;
+    private readonly List<Way> _found = [];
+    private readonly List<UnitEvent> _path = [];
+
+    private Tracer(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
+    {
+        _gazetteer = gazetteer;
+        _from = from;
+        _to = to;
+        _forwards = to >= from.Key.Day;
+    }
+
+    public static IReadOnlyList<Succession> Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
+    {
+        if (from.IsAliveOn(to)) return [new Succession(from, TerritoryShare.All, TerritoryShare.All, true, [])];
+        var tracer = new Tracer(gazetteer, from, to);
+        if (tracer._forwards) tracer.FollowForwards();
+        else tracer.Follow(from);
+        return tracer.Successions();
+    }
+
+    /// <summary>Whether a way, its edges earliest first, joins its ends for certain: only the first of its edges may be a part.</summary>
+    private static bool IsCertainWay(List<UnitEvent> path, bool forwards)
+    {
+        var first = forwards ? 0 : path.Count - 1;
+        for (var edge = 0; edge < path.Count; edge++)
+        {
+            if (edge != first && !path[edge].IsWhole) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Along the edges of the unit's own level; where these end with it, along those of the communes that held its ground.</summary>
+    private void FollowForwards()
+    {
+        Follow(_from);
+        if (_found.Count > 0 || _from.Level is not OrganisationLevel.District || !_gazetteer.Has(OrganisationLevel.Commune)) return;
+        var communes = _gazetteer.Register(OrganisationLevel.Commune);
+        Follow(communes.Events.From(_from));
+        var last = _from.ValidTo!.Value;
+        foreach (var commune in communes.AliveOn(last))
+        {
+            if (commune.StateAt(last).Parent == _from.Key) Follow(commune);
+        }
+    }
+
+    private void Follow(OrganisationUnit unit)
+    {
+        if (unit.IsAliveOn(_to)) Arrive(unit);
+        else Follow(_forwards ? _gazetteer.Register(unit.Level).Events.From(unit) : _gazetteer.Register(unit.Level).Events.Into(unit));
+    }
+
+    private void Follow(ReadOnlySpan<UnitEvent> edges)
+    {
+        foreach (var edge in edges)
+        {
+            if (_forwards ? edge.Day > _to : edge.Day <= _to) continue;
+            if (!_gazetteer.TryGet(_forwards ? edge.Successor : edge.Predecessor, out var next)) continue;
+            _path.Add(edge);
+            Follow(next);
+            _path.RemoveAt(_path.Count - 1);
+        }
+    }
+
+    private void Arrive(OrganisationUnit unit)
+    {
+        TerritoryShare ground = TerritoryShare.All, people = TerritoryShare.All;
+        foreach (var edge in _path)
+        {
+            if (edge.Ground < ground) ground = edge.Ground;
+            if (edge.People < people) people = edge.People;
+        }
+
+        var isCertain = IsCertainWay(_path, _forwards);
+        var known = _found.Find(way => ReferenceEquals(way.Unit, unit));
+        if (known is null) _found.Add(new Way(unit, ground, people, isCertain, [.. _path]));
+        else known.Add(ground, people, isCertain, _path);
+    }
+
+    private Succession[] Successions()
+    {
+        _found.Sort((one, other) => one.Unit.Key.CompareTo(other.Unit.Key));
+        var successions = new Succession[_found.Count];
+        for (var index = 0; index < successions.Length; index++) successions[index] = Succession(_found[index]);
+        return successions;
+    }
+
+    /// <summary>Several ways to one unit, or a way whose certainty no edge settles, are settled by the lines of descent.</summary>
+    private Succession Succession(Way way)
+    {
+        var isAlone = way.Count == 1 && way.Unit.Level == _from.Level;
+        if (isAlone && way.IsCertain) return way.Settled(false, true);
+        var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level);
+        var (from, unit) = (map[_from.Key], map[way.Unit.Key]);
+        var isWhole = _forwards ? unit.Covers(from) : from.Covers(unit);
+        return way.Settled(isWhole, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
+    }
+
+    /// <summary>All ways to one unit.</summary>
+    private sealed class Way(OrganisationUnit unit, TerritoryShare ground, TerritoryShare people, bool isCertain, UnitEvent[] events)
+    {
+        private TerritoryShare _ground = ground;
+        private TerritoryShare _people = people;
+        private UnitEvent[] _events = events;
+
+        public OrganisationUnit Unit { get; } = unit;
+
+        public int Count { get; private set; } = 1;
+
+        public bool IsCertain { get; private set; } = isCertain;
+
+        public void Add(TerritoryShare ground, TerritoryShare people, bool isCertain, List<UnitEvent> events)
+        {
+            Count++;
+            IsCertain |= isCertain;
+            if (ground > _ground) _ground = ground;
+            if (people > _people) _people = people;
+            _events = [.. _events.Union(events)];
+        }
+
+        public Succession Settled(bool isWhole, bool isCertain)
+        {
+            if (_events.Length > 1) Array.Sort(_events, (one, other) => one.Day != other.Day ? one.Day.CompareTo(other.Day) : one.Predecessor.CompareTo(other.Predecessor));
+            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : Count == 1 ? (_ground, _people) : (Part(_ground), Part(_people));
+            return new Succession(Unit, ground, people, isCertain, _events);
+        }
+
+        /// <summary>What is all by one of several ways is a part, unless the lines of descent show that it is everything.</summary>
+        private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.None ? share : TerritoryShare.Some;
+    }
+}
