@@ -1,0 +1,46 @@
+namespace Antq.Domain.Organisation;
+
+/// <summary>The smallest set of codes that no day fits together.</summary>
+/// <remarks>
+/// Two codes are nearly always enough, for the lives under a code mostly follow each other without a gap. Where they do not,
+/// three codes may fit pair by pair and not together: so the search is for any size, the smallest first.
+/// </remarks>
+internal static class CodeConflict
+{
+    private const char Fits = '1';
+
+    /// <summary>One such set, in the order of the codes, where no block may fit all of them.</summary>
+    public static IReadOnlyList<KnownCode> Find(IReadOnlyList<KnownCode> codes, IReadOnlyList<CodeBlock> blocks)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < codes.Count; number++) first.TryAdd(Pattern(codes[number], blocks), number);
+        string[] patterns = [.. first.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        int[] hardest = [.. Enumerable.Range(0, blocks.Count).OrderBy(block => patterns.Count(pattern => pattern[block] != Fits))];
+        var chosen = new List<string>();
+        for (var size = 1; !Complete(chosen, size, patterns, hardest);) size++;
+        return [.. chosen.Select(pattern => first[pattern]).Order().Select(number => codes[number])];
+    }
+
+    /// <summary>For each block whether the code may have a meaning in it.</summary>
+    private static string Pattern(KnownCode code, IReadOnlyList<CodeBlock> blocks)
+        => string.Create(blocks.Count, (code, blocks), static (pattern, all) =>
+        {
+            for (var i = 0; i < pattern.Length; i++) pattern[i] = all.code.Lives.Any(life => life.Covers(all.blocks[i])) ? Fits : '0';
+        });
+
+    /// <summary>Adds at most so many patterns that each block is shut out by one; those that few shut out come first.</summary>
+    private static bool Complete(List<string> chosen, int more, string[] patterns, int[] hardest)
+    {
+        var open = hardest.Where(block => chosen.TrueForAll(pattern => pattern[block] == Fits)).Take(1).ToArray();
+        if (open.Length == 0) return true;
+        if (more == 0) return false;
+        foreach (var pattern in patterns.Where(pattern => pattern[open[0]] != Fits))
+        {
+            chosen.Add(pattern);
+            if (Complete(chosen, more - 1, patterns, hardest)) return true;
+            chosen.RemoveAt(chosen.Count - 1);
+        }
+
+        return false;
+    }
+}

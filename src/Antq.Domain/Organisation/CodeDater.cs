@@ -1,0 +1,91 @@
+namespace Antq.Domain.Organisation;
+
+/// <summary>Finds the days that fit a set of different codes.</summary>
+internal static class CodeDater
+{
+    /// <summary>How many digits the codes of provinces, districts and communes have.</summary>
+    private static readonly int[] Lengths = [2, 3, 5];
+
+    public static CodeDating Date(Gazetteer gazetteer, IEnumerable<NamedCode> different)
+    {
+        var known = new List<KnownCode>();
+        var unknown = new List<UnknownCode>();
+        foreach (var given in different)
+        {
+            var units = CodeLookup.LivesOf(gazetteer, given.Code);
+            if (units.Count == 0) unknown.Add(Unknown(gazetteer, given));
+            else known.Add(Known(gazetteer, given, units));
+        }
+
+        KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], []);
+
+        var timeline = new CodeTimeline(codes);
+        CodeBlock[] blocks = [.. timeline.Blocks()];
+        var stretches = blocks.Where(block => block.Attested == codes.Length).Select(block => Stretch(codes, block, isAttested: true));
+        var unattested = blocks.Where(block => block.Possible == codes.Length && block.Attested < codes.Length).Select(block => Stretch(codes, block, isAttested: false));
+        var deciding = timeline.MissingAlone().Select(number => codes[number]);
+        var isMixture = Array.TrueForAll(blocks, block => block.Possible < codes.Length);
+        return new CodeDating(
+            gazetteer.Version,
+            codes,
+            others,
+            [.. stretches],
+            [.. unattested],
+            [.. deciding],
+            isMixture ? CodeConflict.Find(codes, blocks) : [],
+            isMixture ? BestFits(codes, blocks) : []);
+    }
+
+    private static KnownCode Known(Gazetteer gazetteer, NamedCode given, IReadOnlyList<OrganisationUnit> units)
+    {
+        var lives = CodeLife.Of(units);
+        if (given.Name is not { } name) return new KnownCode(given, units, lives);
+        var wanted = NameSearch.Forms(name);
+        return new KnownCode(given, units, [.. lives.Where(life => NameSearch.Matches(wanted, NamesOf(gazetteer, life.Unit)))]);
+    }
+
+    private static IEnumerable<string> NamesOf(Gazetteer gazetteer, OrganisationUnit unit)
+        => unit.States.Select(state => state.Name).Concat(gazetteer.AliasesOf(unit.Key));
+
+    private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)
+    {
+        var bare = given.Code.AsSpan().Trim();
+        if (bare.IsEmpty) return new UnknownCode(given, UnknownCodeReason.Blank, []);
+        var reason = UnitKey.LevelOf(given.Code) is null ? UnknownCodeReason.NotACode : UnknownCodeReason.NoSuchUnit;
+        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && CodeLookup.LivesOf(gazetteer, code).Count > 0)]);
+    }
+
+    /// <summary>The code, and the longer ones that lose zeros in front where a table takes codes for numbers.</summary>
+    private static IEnumerable<string> Completed(string bare)
+    {
+        yield return bare;
+        if (bare.AsSpan().ContainsAnyExceptInRange('0', '9')) yield break;
+        foreach (var length in Lengths)
+        {
+            if (length > bare.Length) yield return bare.PadLeft(length, '0');
+        }
+    }
+
+    /// <summary>The days that fit most codes; none where no code has a unit of its name.</summary>
+    private static CodeStretch[] BestFits(KnownCode[] codes, CodeBlock[] blocks)
+    {
+        var most = blocks.Max(block => block.Attested);
+        return most == 0 ? [] : [.. blocks.Where(block => block.Attested == most).Select(block => Stretch(codes, block, isAttested: true))];
+    }
+
+    private static CodeStretch Stretch(KnownCode[] codes, CodeBlock block, bool isAttested)
+    {
+        var meanings = new List<CodeMeaning>(codes.Length);
+        var misfits = new List<KnownCode>();
+        foreach (var code in codes)
+        {
+            var life = code.Lives.FirstOrDefault(life => isAttested ? life.IsAttestedIn(block) : life.Covers(block));
+            if (life.Unit is null) misfits.Add(code);
+            else meanings.Add(new CodeMeaning(code, life.Unit));
+        }
+
+        return new CodeStretch(block, meanings, misfits, isAttested);
+    }
+}

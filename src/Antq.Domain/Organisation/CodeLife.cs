@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>The days on which a code means a unit.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Earliest">The day before which the life cannot begin; where its start is not known, the day after the life before it under the code.</param>
+/// <param name="Attested">The first day on which the register has the unit.</param>
+/// <param name="End">The day after the last, or <see cref="Never"/>.</param>
+internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earliest, LocalDate Attested, LocalDate End)
+{
+    /// <summary>Before every day.</summary>
+    public static readonly LocalDate Ever = LocalDate.MinIsoValue;
+
+    /// <summary>After every day.</summary>
+    public static readonly LocalDate Never = LocalDate.MaxIsoValue;
+
+    /// <summary>The lives of all units under one code, earliest first.</summary>
+    public static IReadOnlyList<CodeLife> Of(IReadOnlyList<OrganisationUnit> units)
+    {
+        var lives = new CodeLife[units.Count];
+        var free = Ever;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var attested = units[i].ValidFrom ?? units[i].Key.Day;
+            var end = units[i].ValidTo is { } last ? last.PlusDays(1) : Never;
+            lives[i] = new CodeLife(units[i], units[i].ValidFrom ?? LocalDate.Min(free, attested), attested, end);
+            free = end;
+        }
+
+        return lives;
+    }
+
+    /// <summary>Whether the unit may be meant on every day of the block.</summary>
+    public bool Covers(CodeBlock block) => Earliest <= block.Begin && block.End <= End;
+
+    /// <summary>Whether the unit may be meant on every day of the block, and is on its last.</summary>
+    public bool IsAttestedIn(CodeBlock block) => Covers(block) && Attested < block.End;
+}
