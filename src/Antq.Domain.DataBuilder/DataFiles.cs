@@ -81,9 +81,11 @@ public static class DataFiles
     {
         var rows = names.SelectMany((name, place) => tables.Without(name, left).Skip(place == 0 ? 0 : 1));
         return names[0] is "unit-states" or "unit-aliases"
-            ? rows.Where((row, place) => place == 0 || levels.Contains(UnitKey.Parse(row[..row.IndexOf(',', StringComparison.Ordinal)], null).Level))
-            : rows;
+            ? rows.Where((row, place) => place == 0 || levels.Contains(KeyOf(row).Level))
+            : left.Contains("note") ? rows.Take(1).Concat(rows.Skip(1).OrderBy(KeyOf)) : rows;
     }
+
+    private static UnitKey KeyOf(string row) => UnitKey.Parse(row[..row.IndexOf(',', StringComparison.Ordinal)], null);
 
     private static string Text(string version, IEnumerable<(string Section, IEnumerable<string> Rows)> sections)
     {

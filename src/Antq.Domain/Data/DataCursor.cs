@@ -15,8 +15,8 @@ internal sealed class DataCursor
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private int _next;
     private string[]? _quoted;
-    private string _day = "";
-    private LocalDate _dayRead;
+    private readonly (string? Text, LocalDate Day)[] _days = new (string?, LocalDate)[4];
+    private int _nextDay;
 
     public DataCursor(string file, string text, string[] columns, int start, int end, int line)
     {
@@ -35,7 +35,10 @@ internal sealed class DataCursor
 
     /// <summary>The value in a column, by its place.</summary>
     public ReadOnlySpan<char> this[int column]
-        => _quoted is { } values ? values[column] : _text.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _quoted is { } values ? values[column] : _text.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
+    }
 
     /// <summary>The place of a column.</summary>
     public int Column(string name)
@@ -66,13 +69,19 @@ internal sealed class DataCursor
     }
 
     /// <summary>The day in a column; absent where it is empty.</summary>
-    public LocalDate? Day(int column)
+    public LocalDate? Day(int column) => this[column].IsEmpty ? null : Day(this[column]);
+
+    /// <summary>The day that a text says; long tables name few, so the last ones are remembered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public LocalDate Day(ReadOnlySpan<char> text)
     {
-        var text = this[column];
-        if (text.IsEmpty) return null;
-        if (text.SequenceEqual(_day)) return _dayRead;
-        if (!DayText.TryParse(text, out var day)) throw Refuse(DayText.Refusal(text.ToString()));
-        (_day, _dayRead) = (text.ToString(), day);
+        foreach (var (known, knownDay) in _days)
+        {
+            if (known is not null && text.SequenceEqual(known)) return knownDay;
+        }
+
+        if (!DayText.TryParse(text, out var day)) throw Refuse(DayText.Refusal(text));
+        _days[_nextDay++ % _days.Length] = (text.ToString(), day);
         return day;
     }
 
@@ -102,6 +111,7 @@ internal sealed class DataCursor
     }
 
     /// <summary>Notes where each value begins; as many as there are columns, and one beyond the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SplitAtCommas(ReadOnlySpan<char> line, int start)
     {
         var values = 1;

@@ -12,9 +12,9 @@ internal static class CodeDater
         var unknown = new List<UnknownCode>();
         foreach (var given in different)
         {
-            var units = CodeLookup.LivesOf(gazetteer, given.Code);
-            if (units.Count == 0) unknown.Add(Unknown(gazetteer, given));
-            else known.Add(Known(gazetteer, given, units));
+            OrganisationUnit[] units = [.. gazetteer.LivesOf(given.Code)];
+            if (units.Length == 0) unknown.Add(Unknown(gazetteer, given));
+            else known.Add(Known(given, units));
         }
 
         KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
@@ -38,23 +38,23 @@ internal static class CodeDater
             isMixture ? BestFits(codes, blocks) : []);
     }
 
-    private static KnownCode Known(Gazetteer gazetteer, NamedCode given, IReadOnlyList<OrganisationUnit> units)
+    private static KnownCode Known(NamedCode given, IReadOnlyList<OrganisationUnit> units)
     {
         var lives = CodeLife.Of(units);
         if (given.Name is not { } name) return new KnownCode(given, units, lives);
         var wanted = NameSearch.Forms(name);
-        return new KnownCode(given, units, [.. lives.Where(life => NameSearch.Matches(wanted, NamesOf(gazetteer, life.Unit)))]);
+        return new KnownCode(given, units, [.. lives.Where(life => NameSearch.Matches(wanted, NamesOf(life.Unit)))]);
     }
 
-    private static IEnumerable<string> NamesOf(Gazetteer gazetteer, OrganisationUnit unit)
-        => unit.States.Select(state => state.Name).Concat(gazetteer.AliasesOf(unit.Key));
+    private static IEnumerable<string> NamesOf(OrganisationUnit unit)
+        => unit.States.Select(state => state.Name).Concat(unit.Aliases);
 
     private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)
     {
         var bare = given.Code.AsSpan().Trim();
         if (bare.IsEmpty) return new UnknownCode(given, UnknownCodeReason.Blank, []);
         var reason = UnitKey.LevelOf(given.Code) is null ? UnknownCodeReason.NotACode : UnknownCodeReason.NoSuchUnit;
-        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && CodeLookup.LivesOf(gazetteer, code).Count > 0)]);
+        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && !gazetteer.LivesOf(code).IsEmpty)]);
     }
 
     /// <summary>The code, and the longer ones that lose zeros in front where a table takes codes for numbers.</summary>

@@ -12,17 +12,30 @@ public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterSource.Embedded());
 
-    private readonly Dictionary<OrganisationLevel, LocalDate> _knownFrom;
+    private readonly LocalDate?[] _knownFrom;
     private readonly Lazy<LevelRegister>?[] _registers;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
     private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
 
-    internal Gazetteer(string version, Dictionary<OrganisationLevel, LocalDate> knownFrom, Func<OrganisationLevel, LevelRegister> read)
+    /// <param name="version">The data version.</param>
+    /// <param name="knownFrom">The first day for which each level is known, by level; absent where there are no units of it.</param>
+    /// <param name="read">Reads the units of a level.</param>
+    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<OrganisationLevel, LevelRegister> read)
     {
         Version = version;
         _knownFrom = knownFrom;
-        _registers = [.. Enum.GetValues<OrganisationLevel>().Select(level => knownFrom.ContainsKey(level) ? new Lazy<LevelRegister>(() => read(level)) : null)];
-        Levels = [.. knownFrom.Keys.Order()];
+        _registers = new Lazy<LevelRegister>?[knownFrom.Length];
+        var levels = new OrganisationLevel[knownFrom.Length];
+        var count = 0;
+        for (var place = 0; place < knownFrom.Length; place++)
+        {
+            if (knownFrom[place] is null) continue;
+            var level = (OrganisationLevel)place;
+            levels[count++] = level;
+            _registers[place] = new Lazy<LevelRegister>(() => read(level));
+        }
+
+        Levels = levels[..count];
         _units = new(() => [.. Levels.SelectMany(level => Register(level).Units)]);
         _events = new(() => [.. Levels.SelectMany(level => Register(level).Events.All).Order(EventOrder.Instance)]);
     }
@@ -61,7 +74,7 @@ public sealed class Gazetteer
     /// <summary>The first day for which the register knows all units of a level.</summary>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     public LocalDate KnownFrom(OrganisationLevel level)
-        => _knownFrom.TryGetValue(level, out var day) ? day : throw NoLevel(level);
+        => (uint)level < (uint)_knownFrom.Length && _knownFrom[(int)level] is { } day ? day : throw NoLevel(level);
 
     /// <summary>The units as they were, or will be, on a day.</summary>
     /// <param name="day">The day.</param>
@@ -90,5 +103,5 @@ public sealed class Gazetteer
         => (uint)level < (uint)_registers.Length && _registers[(int)level] is { } register ? register.Value : throw NoLevel(level);
 
     private ArgumentException NoLevel(OrganisationLevel level)
-        => new($"The register has no units of the level {EnumSlug<OrganisationLevel>.Of(level)} (data {Version}).", nameof(level));
+        => new($"The register has no units of the level {level.ToString().ToLowerInvariant()} (data {Version}).", nameof(level));
 }

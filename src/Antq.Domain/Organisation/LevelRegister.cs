@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -8,8 +9,7 @@ internal sealed class LevelRegister
 {
     private readonly OrganisationUnit[] _units;
     private readonly ulong[] _codes;
-    private readonly LocalDate[] _epochs;
-    private readonly OrganisationUnit[]?[] _alive;
+    private readonly Lazy<LevelTimeline> _timeline;
     private readonly Lazy<EventIndex> _events;
 
     /// <param name="units">The units in the order of their keys.</param>
@@ -25,8 +25,7 @@ internal sealed class LevelRegister
         }
 
         _events = new(() => new EventIndex(this, events()));
-        _epochs = Epochs(units);
-        _alive = new OrganisationUnit[]?[_epochs.Length];
+        _timeline = new(() => new LevelTimeline(units));
     }
 
     public IReadOnlyList<OrganisationUnit> Units => _units;
@@ -48,17 +47,20 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The unit that has the code on a day, where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public OrganisationUnit? Find(ReadOnlySpan<char> code, LocalDate day)
     {
+        var order = DayText.Order(day);
         foreach (var life in LivesOf(code))
         {
-            if (life.IsAliveOn(day)) return life;
+            if (life.IsAliveOn(order)) return life;
         }
 
         return null;
     }
 
     /// <summary>Every unit that ever had the code, earliest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
     {
         var packed = Pack(code);
@@ -77,29 +79,10 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The units of a day, by key.</summary>
-    public OrganisationUnit[] AliveOn(LocalDate day)
-    {
-        var epoch = Array.BinarySearch(_epochs, day);
-        if (epoch < 0) epoch = ~epoch - 1;
-        if (epoch < 0) return [];
-        return Volatile.Read(ref _alive[epoch]) ?? (_alive[epoch] = Array.FindAll(_units, unit => unit.IsAliveOn(day)));
-    }
+    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(day);
 
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
-
-    /// <summary>The days on which the set of units changes.</summary>
-    private static LocalDate[] Epochs(OrganisationUnit[] units)
-    {
-        var days = new HashSet<LocalDate>();
-        foreach (var unit in units)
-        {
-            days.Add(unit.Key.Day);
-            if (unit.ValidTo is { } last) days.Add(last.PlusDays(1));
-        }
-
-        return [.. days.Order()];
-    }
 
     /// <summary>The first eight letters of a code as a number with the same order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,6 +10,9 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 public sealed class OrganisationUnit
 {
+    private readonly int _first;
+    private readonly int _last;
+
     internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, LocalDate? legalFrom, Confidence confidence, IReadOnlyList<UnitState> states, IReadOnlyList<string> aliases)
     {
         Key = key;
@@ -19,6 +22,8 @@ public sealed class OrganisationUnit
         Confidence = confidence;
         States = states;
         Aliases = aliases;
+        _first = DayText.Order(key.Day);
+        _last = validTo is { } last ? DayText.Order(last) : int.MaxValue;
     }
 
     /// <summary>The identity.</summary>
@@ -52,7 +57,7 @@ public sealed class OrganisationUnit
     public string Name => States[^1].Name;
 
     /// <summary>Whether the unit exists on that day, as far as the register reaches.</summary>
-    public bool IsAliveOn(LocalDate day) => Key.Day <= day && !(day > ValidTo);
+    public bool IsAliveOn(LocalDate day) => IsAliveOn(DayText.Order(day));
 
     /// <summary>The name, kind and parent on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
@@ -60,6 +65,9 @@ public sealed class OrganisationUnit
         => IsAliveOn(day)
             ? StateAt(day)
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
+
+    /// <summary>Whether the unit exists on a day, given by its order.</summary>
+    internal bool IsAliveOn(int day) => _first <= day && day <= _last;
 
     /// <summary>The state of a day; the first where the day is before it.</summary>
     internal UnitState StateAt(LocalDate day)

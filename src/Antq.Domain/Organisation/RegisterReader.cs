@@ -11,7 +11,7 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 internal sealed class RegisterReader(DataFile file, Action<ReferenceDataException>? refused = null)
 {
-    private readonly Dictionary<string, UnitKey> _keys = new(StringComparer.Ordinal);
+    private static readonly IReadOnlyList<string> NoAliases = [];
 
     public Dictionary<string, LegalAct> Acts()
     {
@@ -24,14 +24,23 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         return acts;
     }
 
-    /// <summary>The levels, each with the first day for which all of its units are known.</summary>
-    public Dictionary<OrganisationLevel, LocalDate> Levels()
+    /// <summary>The first day for which all units of a level are known, by level; absent where there are none of it.</summary>
+    public LocalDate?[] Levels()
     {
-        var levels = new Dictionary<OrganisationLevel, LocalDate>();
+        var levels = new LocalDate?[(int)OrganisationLevel.Commune + 1];
         Each("levels", row =>
         {
-            var level = Enumeration<OrganisationLevel>(row, row.Column("level"));
-            if (!levels.TryAdd(level, Required(row, row.Column("known_from")))) throw row.Refuse($"'{EnumSlug<OrganisationLevel>.Of(level)}' stands twice");
+            var level = row[row.Column("level")] switch
+            {
+                "ministry" => OrganisationLevel.Ministry,
+                "department" => OrganisationLevel.Department,
+                "province" => OrganisationLevel.Province,
+                "district" => OrganisationLevel.District,
+                "commune" => OrganisationLevel.Commune,
+                var other => throw row.Refuse($"level: '{other}' is not a level"),
+            };
+            if (levels[(int)level] is not null) throw row.Refuse($"'{row[row.Column("level")]}' stands twice");
+            levels[(int)level] = Required(row, row.Column("known_from"));
         });
         return levels;
     }
@@ -44,19 +53,20 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         var aliases = Aliases();
         var units = new List<OrganisationUnit>();
         var row = file.Cursor("units");
-        int key = row.Column("key"), from = row.Column("valid_from"), to = row.Column("valid_to"), legal = row.Column("legal_from"), confidence = row.Column("confidence");
+        int key = row.Column("key"), from = row.Column("valid_from"), to = row.Column("valid_to"), legal = row.Column("legal_from");
         var state = new StateColumns(row);
         var isSorted = true;
         while (row.Read())
         {
             try
             {
-                if (!UnitKey.TryParse(row[key], null, out var parsed)) throw row.Refuse($"key: '{row[key]}' is not the key of a unit, which is a code and a day such as '24@2025-07-01'");
+                var parsed = Key(row, key);
                 var first = State(row, state, parsed.Day, acts);
-                IReadOnlyList<UnitState> states = laterStates.Remove(parsed, out var later) ? [first, .. later.OrderBy(one => one.From)] : [first];
-                if (!aliases.Remove(parsed, out var names)) names = [];
+                IReadOnlyList<UnitState> states = laterStates.Count > 0 && laterStates.Remove(row[key].ToString(), out var later) ? [first, .. later] : [first];
+                List<string>? names = null;
+                if (aliases.Count > 0) aliases.Remove(row[key].ToString(), out names);
                 if (units.Count > 0 && units[^1].Key >= parsed) isSorted = false;
-                units.Add(new OrganisationUnit(parsed, row.Day(from), row.Day(to), row.Day(legal), first.Confidence, states, names));
+                units.Add(new OrganisationUnit(parsed, row.Day(from), row.Day(to), row.Day(legal), first.Confidence, states, names?.AsReadOnly() ?? NoAliases));
             }
             catch (ReferenceDataException refusal) when (refused is not null)
             {
@@ -65,7 +75,8 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         }
 
         if (!isSorted) Sort(units);
-        foreach (var unknown in laterStates.Keys.Concat(aliases.Keys).Order()) Refuse($"{file.Name}: there is no unit '{unknown}' to which a state or an alias belongs.");
+        if (laterStates.Count + aliases.Count == 0) return units;
+        foreach (var unknown in laterStates.Keys.Concat(aliases.Keys).Order(StringComparer.Ordinal)) Refuse($"{file.Name}: there is no unit '{unknown}' to which a state or an alias belongs.");
         return units;
     }
 
@@ -80,27 +91,29 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         }
     }
 
-    private Dictionary<UnitKey, List<UnitState>> LaterStates(IReadOnlyDictionary<string, LegalAct> acts)
+    private Dictionary<string, List<UnitState>> LaterStates(IReadOnlyDictionary<string, LegalAct> acts)
     {
-        var states = new Dictionary<UnitKey, List<UnitState>>();
+        var states = new Dictionary<string, List<UnitState>>(StringComparer.Ordinal);
         StateColumns? columns = null;
         Each("unit-states", row =>
         {
             columns ??= new StateColumns(row);
-            var unit = Key(row, row.Column("unit"));
-            var state = State(row, columns.Value, Required(row, row.Column("from")), acts);
+            var unit = KeyText(row, row.Column("unit"));
+            var state = State(row, columns, Required(row, row.Column("from")), acts);
             if (!states.TryGetValue(unit, out var list)) states[unit] = list = [];
-            list.Add(state);
+            var place = list.Count;
+            while (place > 0 && state.From < list[place - 1].From) place--;
+            list.Insert(place, state);
         });
         return states;
     }
 
-    private Dictionary<UnitKey, List<string>> Aliases()
+    private Dictionary<string, List<string>> Aliases()
     {
-        var aliases = new Dictionary<UnitKey, List<string>>();
+        var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         Each("unit-aliases", row =>
         {
-            var unit = Key(row, row.Column("unit"));
+            var unit = KeyText(row, row.Column("unit"));
             if (!aliases.TryGetValue(unit, out var list)) aliases[unit] = list = [];
             list.Add(Text(row, "alias"));
         });
@@ -127,7 +140,7 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
                     Enumeration<TerritoryShare>(row, ground),
                     Enumeration<TerritoryShare>(row, people),
                     Act(row, act, acts),
-                    Enumeration<Confidence>(row, confidence),
+                    Certainty(row, confidence),
                     row[part].IsEmpty ? null : row[part].ToString()));
             }
             catch (ReferenceDataException refusal) when (refused is not null)
@@ -139,7 +152,8 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         return events;
     }
 
-    private UnitState State(DataCursor row, StateColumns columns, LocalDate from, IReadOnlyDictionary<string, LegalAct> acts)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static UnitState State(DataCursor row, StateColumns columns, LocalDate from, IReadOnlyDictionary<string, LegalAct> acts)
     {
         if (!UnitKindNames.TryParseVietnamese(row[columns.Kind], out var kind)) throw row.Refuse($"kind: '{row[columns.Kind]}' is not a kind of unit");
         return new UnitState(
@@ -147,9 +161,9 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
             row[columns.Name].IsEmpty ? throw row.Refuse("no name") : row[columns.Name].ToString(),
             row[columns.English].IsEmpty ? null : row[columns.English].ToString(),
             kind,
-            row[columns.Parent].IsEmpty ? null : Key(row, columns.Parent),
-            Act(row, columns.Act, acts),
-            Enumeration<Confidence>(row, columns.Confidence));
+            row[columns.Parent].IsEmpty ? null : columns.ParentOf(row),
+            row[columns.Act].IsEmpty ? null : columns.ActOf(row, acts),
+            Certainty(row, columns.Confidence));
     }
 
     private static LegalAct? Act(DataCursor row, int column, IReadOnlyDictionary<string, LegalAct> acts)
@@ -157,15 +171,29 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
             : acts.TryGetValue(row[column].ToString(), out var act) ? act
             : throw row.Refuse($"no act '{row[column]}'");
 
-    /// <summary>A key that other rows name too: one text for all of them.</summary>
-    private UnitKey Key(DataCursor row, int column)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static UnitKey Key(DataCursor row, int column)
     {
-        var known = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(row[column], out var key)) return key;
-        if (!UnitKey.TryParse(row[column], null, out key)) throw row.Refuse($"'{row[column]}' is not the key of a unit, which is a code and a day such as '24@2025-07-01'");
-        known[row[column]] = key;
-        return key;
+        var text = row[column];
+        var at = text.IndexOf('@');
+        return at > 0 && UnitKey.LevelOf(text[..at]) is { } level
+            ? UnitKey.Trusted(text[..at].ToString(), level, row.Day(text[(at + 1)..]))
+            : throw row.Refuse($"'{text}' is not the key of a unit, which is a code and a day such as '24@2025-07-01'");
     }
+
+    private static string KeyText(DataCursor row, int column)
+    {
+        Key(row, column);
+        return row[column].ToString();
+    }
+
+    private static Confidence Certainty(DataCursor row, int column) => row[column] switch
+    {
+        "verified" => Confidence.Verified,
+        "inferred" => Confidence.Inferred,
+        "remembered" => Confidence.Remembered,
+        var other => throw row.Refuse($"confidence: '{other}' is none of verified, inferred, remembered"),
+    };
 
     private static T Enumeration<T>(DataCursor row, int column)
         where T : struct, Enum
@@ -198,8 +226,12 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         refused(refusal);
     }
 
-    private readonly struct StateColumns(DataCursor row)
+    private sealed class StateColumns(DataCursor row)
     {
+        private string _lastParent = "";
+        private UnitKey _parent;
+        private LegalAct? _act;
+
         public int Name { get; } = row.Column("name");
 
         public int English { get; } = row.Column("name_en");
@@ -211,5 +243,16 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         public int Act { get; } = row.Column("act");
 
         public int Confidence { get; } = row.Column("confidence");
+
+        /// <summary>The parent; rows that follow each other mostly have the same.</summary>
+        public UnitKey ParentOf(DataCursor row)
+        {
+            if (!row[Parent].SequenceEqual(_lastParent)) (_parent, _lastParent) = (Key(row, Parent), row[Parent].ToString());
+            return _parent;
+        }
+
+        /// <summary>The act; rows that follow each other mostly have the same.</summary>
+        public LegalAct? ActOf(DataCursor row, IReadOnlyDictionary<string, LegalAct> acts)
+            => _act is { } last && row[Act].SequenceEqual(last.Id) ? last : _act = RegisterReader.Act(row, Act, acts);
     }
 }

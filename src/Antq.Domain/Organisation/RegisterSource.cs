@@ -13,12 +13,12 @@ internal static class RegisterSource
     {
         var upper = DataFile.Embedded("register.txt.gz");
         var acts = new RegisterReader(upper).Acts();
-        var registers = Registers(new RegisterReader(upper), acts);
+        var registers = Registers(upper, acts);
         return new Gazetteer(upper.Version, new RegisterReader(upper).Levels(), level => level switch
         {
             OrganisationLevel.District => Lower("districts.txt.gz", () => []),
             OrganisationLevel.Commune => Lower("communes.txt.gz", () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts)),
-            _ => registers[level],
+            _ => registers[(int)level],
         });
 
         LevelRegister Lower(string name, Func<IEnumerable<UnitEvent>> events) => new([.. new RegisterReader(DataFile.Embedded(name)).Units(acts)], events);
@@ -28,15 +28,17 @@ internal static class RegisterSource
     public static Gazetteer Of(DataFile file, Action<ReferenceDataException>? refused = null)
     {
         var reader = new RegisterReader(file, refused);
-        var registers = Registers(reader, reader.Acts());
-        return new Gazetteer(file.Version, reader.Levels(), level => registers.TryGetValue(level, out var register) ? register : new LevelRegister([], () => []));
+        var registers = Registers(file, reader.Acts(), refused);
+        return new Gazetteer(file.Version, reader.Levels(), level => registers[(int)level]);
     }
 
-    private static Dictionary<OrganisationLevel, LevelRegister> Registers(RegisterReader reader, IReadOnlyDictionary<string, LegalAct> acts)
+    /// <summary>The units of each level that stand in one file, by level, their events read when they are first asked for.</summary>
+    private static LevelRegister[] Registers(DataFile file, IReadOnlyDictionary<string, LegalAct> acts, Action<ReferenceDataException>? refused = null)
     {
-        var events = reader.Events(acts).ToLookup(edge => edge.Successor.Level);
-        return reader.Units(acts)
-            .GroupBy(unit => unit.Level)
-            .ToDictionary(level => level.Key, level => new LevelRegister([.. level], () => events[level.Key]));
+        var events = new Lazy<List<UnitEvent>>(() => new RegisterReader(file, refused).Events(acts));
+        var units = new List<OrganisationUnit>[(int)OrganisationLevel.Commune + 1];
+        for (var place = 0; place < units.Length; place++) units[place] = [];
+        foreach (var unit in new RegisterReader(file, refused).Units(acts)) units[(int)unit.Level].Add(unit);
+        return Array.ConvertAll(units, list => new LevelRegister([.. list], () => list.Count == 0 ? [] : events.Value.Where(edge => edge.Successor.Level == list[0].Level)));
     }
 }

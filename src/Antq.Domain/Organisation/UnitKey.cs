@@ -71,12 +71,15 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         return true;
     }
 
+    /// <summary>A key of a code whose form and a day whose range are known to be right.</summary>
+    internal static UnitKey Trusted(string code, OrganisationLevel level, LocalDate day) => new(code, level, day);
+
     /// <summary>Orders keys by level, code and day.</summary>
     public int CompareTo(UnitKey other)
     {
-        var order = Level.CompareTo(other.Level);
+        var order = Level - other.Level;
         if (order == 0) order = string.CompareOrdinal(_code, other._code);
-        return order == 0 ? Day.CompareTo(other.Day) : order;
+        return order == 0 ? DayText.Order(Day) - DayText.Order(other.Day) : order;
     }
 
     /// <summary>Whether the first comes before the second.</summary>

@@ -1,5 +1,5 @@
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Antq.Domain.Text;
 
@@ -11,13 +11,18 @@ internal static class DayText
         day = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
         if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var ofMonth)) return false;
-        if (year is < 1 or > 9998 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        if (year is < 1 or > 9998 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > DaysIn(year, month)) return false;
         day = new LocalDate(year, month, ofMonth);
         return true;
     }
 
     /// <summary>Whether a document may hold the day: one of the ISO calendar, of the years 1 to 9998.</summary>
-    public static bool IsInRange(LocalDate day) => day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9998;
+    /// <remarks>A day of another calendar never equals one of the ISO calendar; to ask a day for its calendar would load all of them.</remarks>
+    public static bool IsInRange(LocalDate day)
+        => day.Year is >= 1 and <= 9998 && day.Month <= 12 && day.Day <= DaysIn(day.Year, day.Month) && day == new LocalDate(day.Year, day.Month, day.Day);
+
+    /// <summary>A number with the order of the days; to compare days themselves asks for their calendar each time.</summary>
+    public static int Order(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
     public static void RequireInRange(LocalDate day, string argument)
@@ -25,11 +30,18 @@ internal static class DayText
         if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, "A day is of the ISO calendar and of the years 1 to 9998.");
     }
 
-    public static string Format(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
-    public static string FormatVietnamese(LocalDate day) => $"{day.Day:00}/{day.Month:00}/{day.Year:0000}";
+    public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
     public static string Refusal(ReadOnlySpan<char> text) => $"'{text}' is not a day such as '2025-07-01', of the years 0001 to 9998.";
+
+    private static int DaysIn(int year, int month) => month switch
+    {
+        4 or 6 or 9 or 11 => 30,
+        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        _ => 31,
+    };
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace Antq.Domain.Text;
 
@@ -8,7 +8,7 @@ internal static class EnumSlug<T>
 {
     private static readonly T[] Members = Enum.GetValues<T>();
 
-    private static readonly string[] Slugs = Array.ConvertAll(Members, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    private static readonly string[] Slugs = Array.ConvertAll(Members, value => KebabCase(value.ToString()));
 
     public static string Of(T value)
         => Index(value) is >= 0 and var place
@@ -35,4 +35,16 @@ internal static class EnumSlug<T>
     }
 
     public static string Refusal(ReadOnlySpan<char> slug) => $"'{slug}' is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
+
+    private static string KebabCase(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && slug.Length > 0) slug.Append('-');
+            slug.Append(char.ToLowerInvariant(letter));
+        }
+
+        return slug.ToString();
+    }
 }
