@@ -42,12 +42,8 @@ internal static class CodeDater
     {
         var lives = CodeLife.Of(units);
         if (given.Name is not { } name) return new KnownCode(given, units, lives);
-        var wanted = NameSearch.Forms(name);
-        return new KnownCode(given, units, [.. lives.Where(life => NameSearch.Matches(wanted, NamesOf(life.Unit)))]);
+        return new KnownCode(given, units, [.. lives.Where(life => TypedName.Names(name, life.Unit))]);
     }
-
-    private static IEnumerable<string> NamesOf(OrganisationUnit unit)
-        => unit.States.Select(state => state.Name).Concat(unit.Aliases);
 
     private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)
     {

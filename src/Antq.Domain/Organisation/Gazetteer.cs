@@ -90,6 +90,10 @@ public sealed class Gazetteer
         return new GazetteerSnapshot(this, day, assumeUnchangedSince);
     }
 
+    /// <summary>The search over the units of a level of all days; see <see cref="GazetteerSnapshot.Search"/> for that of one day.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    public UnitSearch Search(OrganisationLevel level) => Register(level).Search(this, level, null);
+
     /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
     internal ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
         => UnitKey.LevelOf(code) is { } level && Has(level) ? Register(level).LivesOf(code) : [];

@@ -75,18 +75,21 @@ public sealed class GazetteerSnapshot
     }
 
     /// <summary>
+    /// The search over the units of a level on this day, for boxes that offer units while somebody types; see <see cref="Gazetteer.Search"/>
+    /// for that over all days.
+    /// </summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    public UnitSearch Search(OrganisationLevel level) => Gazetteer.Register(level).Search(Gazetteer, level, DayOf(level));
+
+    /// <summary>
     /// The units of a level whose name, as people type it, is the text: without regard to case, tone marks, blanks and the words
-    /// for the kind. All candidates, by code; none is chosen for the caller.
+    /// for the kind; by code. None is chosen for the caller: <see cref="Search"/> also says what tells them apart.
     /// </summary>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
     public IReadOnlyList<OrganisationUnit> Find(string name, OrganisationLevel level)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        var day = DayOf(level);
-        var wanted = NameSearch.Forms(name);
-        return [.. Units(level).Where(unit => NameSearch.Matches(wanted, unit.Aliases.Append(unit.StateOn(day).Name).Append(unit.Code)))];
-    }
+        => [.. Search(level).Find(name).Select(match => match.Unit).OrderBy(unit => unit.Key)];
 
     /// <summary>The provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>

@@ -10,6 +10,9 @@ internal sealed class LevelRegister
     private readonly OrganisationUnit[] _units;
     private readonly ulong[] _codes;
     private readonly Lazy<LevelTimeline> _timeline;
+    private readonly Lock _searchesLock = new();
+    private UnitSearch? _searchOfAllDays;
+    private UnitSearch[] _searches = [];
     private readonly Lazy<EventIndex> _events;
 
     /// <param name="units">The units in the order of their keys.</param>
@@ -80,6 +83,23 @@ internal sealed class LevelRegister
 
     /// <summary>The units of a day, by key.</summary>
     public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(day);
+
+    /// <summary>The search over the units of a day, or of all days, made when it is first asked for.</summary>
+    public UnitSearch Search(Gazetteer gazetteer, OrganisationLevel level, LocalDate? day)
+    {
+        if (Made(day) is { } made) return made;
+        lock (_searchesLock)
+        {
+            if (Made(day) is { } other) return other;
+            var search = new UnitSearch(_units, key => gazetteer.TryGet(key, out var unit) ? unit : null, gazetteer.KnownFrom(level), day);
+            if (day is null) Volatile.Write(ref _searchOfAllDays, search);
+            else Volatile.Write(ref _searches, [.. _searches, search]);
+            return search;
+        }
+    }
+
+    private UnitSearch? Made(LocalDate? day)
+        => day is { } wanted ? Array.Find(Volatile.Read(ref _searches), search => search.Knows(wanted)) : Volatile.Read(ref _searchOfAllDays);
 
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);

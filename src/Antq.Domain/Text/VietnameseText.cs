@@ -8,21 +8,7 @@ namespace Antq.Domain.Text;
 /// </summary>
 internal static class VietnameseText
 {
-    private const string BaseLetters = "aeiouyd";
-
-    /// <summary>For each of <see cref="BaseLetters"/>, the composed letters that are written with it.</summary>
-    private static readonly string[] ComposedLetters =
-    [
-        "àáảãạăằắẳẵặâầấẩẫậÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ",
-        "èéẻẽẹêềếểễệÈÉẺẼẸÊỀẾỂỄỆ",
-        "ìíỉĩịÌÍỈĨỊ",
-        "òóỏõọôồốổỗộơờớởỡợÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ",
-        "ùúủũụưừứửữựÙÚỦŨỤƯỪỨỬỮỰ",
-        "ỳýỷỹỵỲÝỶỸỴ",
-        "đĐ",
-    ];
-
-    private static readonly Dictionary<char, char> BaseOf = BuildBaseOf();
+    private const int LongestOnStack = 256;
 
     /// <summary>Whether the text holds no combining mark: Vietnamese text in form C never needs one.</summary>
     public static bool IsComposed(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0300', '\u036F');
@@ -43,37 +29,9 @@ internal static class VietnameseText
     /// <summary>Lower case without tone and vowel marks; digits, blanks and punctuation stay as they are.</summary>
     public static string FoldLetters(ReadOnlySpan<char> text)
     {
-        var folded = new char[text.Length];
+        Span<char> folded = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
-        foreach (var letter in text)
-        {
-            if (letter is >= '\u0300' and <= '\u036F') continue;
-            folded[length++] = BaseOf.TryGetValue(letter, out var bare) ? bare : char.ToLowerInvariant(letter);
-        }
-
-        return new string(folded, 0, length);
-    }
-
-    /// <summary>Folded words of letters and digits, one blank apart: the form in which names are compared.</summary>
-    public static string FoldWords(ReadOnlySpan<char> text)
-    {
-        var folded = FoldLetters(text).ToCharArray();
-        for (var i = 0; i < folded.Length; i++)
-        {
-            if (!char.IsAsciiLetterOrDigit(folded[i])) folded[i] = ' ';
-        }
-
-        return string.Join(' ', new string(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static Dictionary<char, char> BuildBaseOf()
-    {
-        var map = new Dictionary<char, char>();
-        for (var i = 0; i < BaseLetters.Length; i++)
-        {
-            foreach (var letter in ComposedLetters[i]) map.Add(letter, BaseLetters[i]);
-        }
-
-        return map;
+        for (var reader = new VietnameseReader(text); reader.MoveNext();) folded[length++] = reader.Bare;
+        return new string(folded[..length]);
     }
 }

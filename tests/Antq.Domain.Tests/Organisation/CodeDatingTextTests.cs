@@ -76,9 +76,9 @@ public sealed class CodeDatingTextTests
     [Fact]
     public void Describe_OfWhatIsNoUnitsCode_TellsWhyAndWhatItMayHaveBeen()
         => Check(
-            [new("", null), new(" 24", "Bắc Ninh"), new("x y", null), new("ha-bac", null)],
-            ["4 trong 4 mã không phải là mã của đơn vị nào (dữ liệu 2026a): '' (để trống), ' 24' (không đúng dạng mã; có thể là 24), 'ha-bac' (danh mục không có), 'x y' (không đúng dạng mã)."],
-            ["No unit has or had 4 of 4 codes (data 2026a): '' (blank), ' 24' (not of the form of a code; perhaps 24), 'ha-bac' (not in the register), 'x y' (not of the form of a code)."]);
+            [new("", null), new(" 24", "Bắc Ninh"), new("x y", null), new("ha-bak", null)],
+            ["4 trong 4 mã không phải là mã của đơn vị nào (dữ liệu 2026a): '' (để trống), ' 24' (không đúng dạng mã; có thể là 24, 024), 'ha-bak' (danh mục không có), 'x y' (không đúng dạng mã)."],
+            ["No unit has or had 4 of 4 codes (data 2026a): '' (blank), ' 24' (not of the form of a code; perhaps 24, 024), 'ha-bak' (not in the register), 'x y' (not of the form of a code)."]);
 
     [Fact]
     public void Describe_OfLostZerosAndLongLists_SaysSo()

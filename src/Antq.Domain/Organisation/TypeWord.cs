@@ -1,0 +1,33 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>One word for kinds of units.</summary>
+internal sealed class TypeWord
+{
+    private readonly byte[] _letters;
+    private readonly byte[] _marks;
+
+    public TypeWord(string word, ulong kinds)
+    {
+        _letters = new byte[word.Length];
+        _marks = new byte[word.Length];
+        Length = FoldedName.Written(word, _letters, _marks).Length;
+        Kinds = kinds;
+    }
+
+    /// <summary>How many letters it has.</summary>
+    public int Length { get; }
+
+    /// <summary>A bit for each kind that it stands for; none where no kind of the register is called so.</summary>
+    public ulong Kinds { get; }
+
+    /// <summary>Whether the name begins with the word and goes on with another word or a number: <c>P12</c>.</summary>
+    public bool Begins(in FoldedName name)
+        => name.Length > Length
+            && (FoldedName.BeginsWord(name.Marks[Length]) || char.IsAsciiDigit((char)name.Letters[Length]))
+            && name.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+
+    /// <summary>Whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
+    public bool IsWrittenIn(in FoldedName name) => name.Marks[..Length].SequenceEqual(_marks.AsSpan(0, Length));
+}

@@ -1,0 +1,76 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>The words for kinds of units before a name, in full and as people shorten them: <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>.</summary>
+internal static class TypeWords
+{
+    /// <summary>Every kind.</summary>
+    public const ulong AnyKind = ulong.MaxValue;
+
+    private static readonly (string Word, string Full)[] Abbreviations =
+    [
+        ("t p", "thành phố"), ("tp", "thành phố"), ("t x", "thị xã"), ("tx", "thị xã"), ("t t", "thị trấn"), ("tt", "thị trấn"),
+        ("q", "quận"), ("h", "huyện"), ("x", "xã"), ("p", "phường"),
+    ];
+
+    /// <summary>The longer words first.</summary>
+    private static readonly TypeWord[] Words = Build();
+
+    /// <summary>The longest word for a kind that a typed name begins with; none where nothing follows it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="kinds">A bit for each kind that the word stands for.</param>
+    /// <returns>How many letters the word has; 0 where there is none.</returns>
+    public static int Skip(in FoldedName name, out ulong kinds)
+    {
+        foreach (var word in Words)
+        {
+            if (!word.Begins(name)) continue;
+            kinds = word.Kinds;
+            return word.Length;
+        }
+
+        kinds = AnyKind;
+        return 0;
+    }
+
+    /// <summary>How many letters of a name as a register writes it are the word for its own kind, as in <c>Bộ Công an</c>.</summary>
+    public static int SkipOwn(in FoldedName name, UnitKind kind)
+    {
+        foreach (var word in Words)
+        {
+            if (Includes(word.Kinds, kind) && word.Begins(name) && word.IsWrittenIn(name)) return word.Length;
+        }
+
+        return 0;
+    }
+
+    public static bool Includes(ulong kinds, UnitKind kind) => (kinds & Bit(kind)) != 0;
+
+    /// <summary>What a kind is called before a name: <c>thành phố</c> for <c>thành phố trực thuộc trung ương</c>.</summary>
+    public static string Short(UnitKind kind)
+    {
+        var name = kind.Name(Language.Vietnamese);
+        foreach (var qualifier in (ReadOnlySpan<string>)[" trực", " thuộc"])
+        {
+            if (name.IndexOf(qualifier, StringComparison.Ordinal) is > 0 and var end) name = name[..end];
+        }
+
+        return name;
+    }
+
+    private static TypeWord[] Build()
+    {
+        var kinds = Enum.GetValues<UnitKind>();
+        var full = kinds.Select(kind => kind.Name(Language.Vietnamese)).Concat(kinds.Select(Short)).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Full: word));
+        return
+        [
+            .. full.Concat(Abbreviations)
+                .Select(word => new TypeWord(word.Word, kinds.Where(kind => kind.Name(Language.Vietnamese) == word.Full || Short(kind) == word.Full).Aggregate(0UL, (bits, kind) => bits | Bit(kind))))
+                .OrderByDescending(word => word.Length),
+        ];
+    }
+
+    private static ulong Bit(UnitKind kind) => 1UL << (int)kind;
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>
+/// Finds units by what people type: without regard to case, tones and marks, the place of a tone mark, composition and blanks, and
+/// with or without the word for the kind (<c>TP.</c>, <c>xã</c>, <c>P.</c>). It does not change and may be used by many threads.
+/// </summary>
+/// <remarks>
+/// A typed word for a kind narrows: where any unit of that kind has the name, only those are given. Where none has, the word is taken
+/// for a slip and the units of other kinds are given, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow,
+/// as lists disagree about them; they put the names that bear them first.
+/// </remarks>
+public sealed class UnitSearch
+{
+    /// <summary>A longer text names no unit.</summary>
+    public const int LongestText = 256;
+
+    private readonly NameIndex _index;
+    private readonly Dictionary<UnitKey, UnitAbove> _above;
+    private readonly int _units;
+
+    /// <summary>A search over the units of a level.</summary>
+    /// <param name="units">All units of the level, of every day.</param>
+    /// <param name="unitOf">The unit with a key, of any level.</param>
+    /// <param name="knownFrom">The first day for which the units are known.</param>
+    /// <param name="day">The day whose units are searched; absent for all days.</param>
+    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, LocalDate knownFrom, LocalDate? day)
+    {
+        _above = UnitAbove.Build(units, unitOf);
+        _units = units.Count;
+        var names = new UnitNameList(day, knownFrom);
+        for (var i = 0; i < units.Count; i++) names.Add(units[i], i, _above);
+        _index = new NameIndex(names.ToArray());
+        FirstDay = names.Days.FirstDay();
+        LastDay = names.Days.LastDay();
+    }
+
+    /// <summary>The first day that the search can answer for.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day that the search can answer for; absent where every later day is.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>
+    /// All units that the text may mean, none chosen for the caller: those whose name, alias or code it is. Names that agree
+    /// with the tones typed come first, then in Vietnamese order.
+    /// </summary>
+    /// <param name="typed">The text.</param>
+    /// <param name="day">A day on which the units are; absent for every day.</param>
+    /// <param name="within">A unit that they are below, at any height: the communes of a province through its districts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
+    public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var found = new UnitMatch[4];
+        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
+        if (total <= written) return found[..written];
+        found = new UnitMatch[total];
+        Search(typed, found, out _, day, within, wholeOnly: true);
+        return found;
+    }
+
+    /// <summary>
+    /// The units to offer while somebody types, best first, each once: those whose name is the text, begins with it, has a later
+    /// word that begins with it, or begins with its letters run together. Of each, names that agree with the tones typed come
+    /// first, then in Vietnamese order. Nothing is allocated at each key.
+    /// </summary>
+    /// <param name="typed">What was typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="found">Room for the best.</param>
+    /// <param name="total">How many there are altogether.</param>
+    /// <param name="day">A day on which the units are; absent for every day.</param>
+    /// <param name="within">A unit that they are below, at any height.</param>
+    /// <returns>How many were written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
+    public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
+        => Search(typed, found, out total, day, within, wholeOnly: false);
+
+    private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
+    {
+        if (day is { } asked) RequireAnswerable(asked);
+        total = 0;
+        if (typed.Length > LongestText) return 0;
+        UnitAbove? parent = null;
+        if (within is { } key)
+        {
+            if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
+            if (!_above.TryGetValue(key, out parent)) return 0;
+        }
+
+        var text = FoldedName.Typed(typed, stackalloc byte[LongestText], stackalloc byte[LongestText]);
+        if (text.Length == 0) return 0;
+        var room = ArrayPool<ulong>.Shared.Rent(MatchTiers.Room(_index.Names.Length, _units));
+        var tiers = new MatchTiers(room, _index.Names.Length, _units);
+        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : DayRange.All, Within = parent, WholeOnly = wholeOnly, Kinds = TypeWords.AnyKind };
+        _index.Collect(query, tiers);
+        if (TypeWords.Skip(text, out var kinds) is > 0 and var name)
+        {
+            while (text.Letters[name] == '0' && name + 1 < text.Length && char.IsAsciiDigit((char)text.Letters[name + 1])) name++;
+            _index.Collect(new NameQuery { Text = text.From(name), Days = query.Days, Within = parent, WholeOnly = wholeOnly, Kinds = kinds }, tiers);
+        }
+
+        var written = tiers.Take(_index.Names, found, out total);
+        ArrayPool<ulong>.Shared.Return(room);
+        return written;
+    }
+
+    /// <summary>Whether the search can answer for a day.</summary>
+    internal bool Knows(LocalDate day) => day >= FirstDay && !(day > LastDay);
+
+    private void RequireAnswerable(LocalDate day)
+    {
+        DayText.RequireInRange(day, nameof(day));
+        if (!Knows(day))
+            throw new ArgumentOutOfRangeException(nameof(day), $"The search is over the units from {DayText.Format(FirstDay)}{(LastDay is { } last ? $" to {DayText.Format(last)}" : " on")}, not of {DayText.Format(day)}.");
+    }
+}
