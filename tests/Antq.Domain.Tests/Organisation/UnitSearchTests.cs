@@ -18,7 +18,7 @@ public sealed class UnitSearchTests
     [InlineData("TP. Huế", "thành phố Huế, từ 2025-01-01")]
     [InlineData("T.P. Huế", "thành phố Huế, từ 2025-01-01")]
     [InlineData("Huế", "thành phố Huế, từ 2025-01-01")]
-    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), đến 1978-12-28", "thành phố Hồ Chí Minh (HCM), từ 1978-12-29 đến 2025-06-30", "thành phố Hồ Chí Minh (HCM), từ 2025-07-01")]
+    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), từ 1978-12-29 đến 2025-06-30", "thành phố Hồ Chí Minh (HCM), từ 2025-07-01", "thành phố Hồ Chí Minh (HCM), đến 1978-12-28")]
     [InlineData("THANH HOA\u0301", "tỉnh Thanh Hóa")]
     [InlineData("Ðà Nẵng", "thành phố Đà Nẵng, từ 1997-01-01 đến 2025-06-30", "thành phố Đà Nẵng, từ 2025-07-01")]
     [InlineData("25", "tỉnh Phú Thọ, từ 1997-01-01 đến 2008-07-31", "tỉnh Phú Thọ, từ 2008-08-01 đến 2025-06-30", "tỉnh Phú Thọ, từ 2025-07-01")]
