@@ -46,7 +46,7 @@ internal sealed class AreaGrouping
 
         foreach (var edge in _register.Events.From(unit))
         {
-            if (edge.Day <= _later && _graph.Has(edge) && _register.TryGet(edge.Successor, out var next)) Join(place, next);
+            if (edge.Successor is { } next && edge.Event.Day <= _later && _graph.Has(edge.Event)) Join(place, next);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class AreaGrouping
         {
             foreach (var edge in _register.Events.Into(unit))
             {
-                if (edge.IsWhole && _gazetteer.TryGet(edge.Predecessor, out var whole) && whole.IsAliveOn(earlier)) before.Add(whole);
+                if (edge.Event.IsWhole && _gazetteer.TryGet(edge.Event.Predecessor, out var whole) && whole.IsAliveOn(earlier)) before.Add(whole);
             }
         }
 

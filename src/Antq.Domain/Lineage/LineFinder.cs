@@ -27,7 +27,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         var count = 0;
         foreach (var lower in Of(lowest).Concat(DistrictsAlone()))
         {
-            var provinces = lower.Units.Concat(lower.Above).Where(unit => unit.Level == OrganisationLevel.Province).Distinct().ToArray();
+            var provinces = lower.Provinces;
             var name = string.Join(' ', provinces.Select(province => province.Ordinal));
             if (!agreeing.TryGetValue(name, out var lines))
             {
@@ -65,14 +65,14 @@ internal sealed class LineFinder(Gazetteer gazetteer)
             var isLast = true;
             foreach (var edge in register.Events.From(unit))
             {
-                if (!register.TryGet(edge.Successor, out var next)) continue;
+                if (edge.Successor is not { } next) continue;
                 isLast = false;
-                edges.Add(edge);
+                edges.Add(edge.Event);
                 Walk(next);
                 edges.RemoveAt(edges.Count - 1);
             }
 
-            if (isLast) lines.Add(new Line([.. units], [.. edges], [.. units.SelectMany(one => Above(one, one.Key.Day, one.ValidTo ?? LocalDate.MaxIsoValue)).Distinct()]));
+            if (isLast) lines.Add(new Line([.. units], [.. edges], [.. units.SelectMany(Above).Distinct()]));
             if (lines.Count > Most) throw TooMany();
             units.RemoveAt(units.Count - 1);
         }
@@ -87,9 +87,11 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         foreach (var district in gazetteer.Register(OrganisationLevel.District).Units)
         {
             if (!parents.Contains(district.Key) && communes.Events.From(district).IsEmpty)
-                yield return new Line([district], [], Above(district, district.Key.Day, district.ValidTo ?? LocalDate.MaxIsoValue));
+                yield return new Line([district], [], Above(district));
         }
     }
+
+    private OrganisationUnit[] Above(OrganisationUnit unit) => Above(unit, unit.Key.Day, unit.ValidTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>The units above a unit on the days between two, the ministry left out.</summary>
     private OrganisationUnit[] Above(OrganisationUnit unit, LocalDate from, LocalDate to)
@@ -105,7 +107,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
             above.AddRange(Above(parent, first, last));
         }
 
-        return _above[(unit, from, to)] = [.. above.Distinct()];
+        return _above[(unit, from, to)] = above.Count == 0 ? [] : [.. above.Distinct()];
     }
 
     private ReferenceDataException TooMany()

@@ -28,7 +28,8 @@ internal sealed class TerritoryMap
         var bounds = new Dictionary<OrganisationUnit, List<int>>();
         for (var atom = 0; atom < _atoms.Count; atom++)
         {
-            foreach (var unit in UnitsOf(_atoms[atom])) Add(bounds, unit, atom);
+            foreach (var unit in _atoms[atom].Lower?.Low ?? []) Add(bounds, unit, atom);
+            foreach (var unit in _atoms[atom].Upper.Units) Add(bounds, unit, atom);
         }
 
         foreach (var (unit, list) in bounds) _territories.Add(unit, new Territory(this, [.. list]));
@@ -81,9 +82,6 @@ internal sealed class TerritoryMap
         IEnumerable<object> upper = [.. atom.Upper.Units, .. atom.Upper.Edges];
         return atom.Lower is { } lower ? [.. lower.Units, .. lower.Edges, .. upper] : upper;
     }
-
-    private static IEnumerable<OrganisationUnit> UnitsOf((Line? Lower, Line Upper) atom)
-        => atom.Lower is { } lower ? lower.Units.Concat(lower.Above).Concat(atom.Upper.Units).Distinct() : atom.Upper.Units;
 
     private static void Add(Dictionary<OrganisationUnit, List<int>> bounds, OrganisationUnit unit, int atom)
     {

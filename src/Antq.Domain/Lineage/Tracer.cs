@@ -1,4 +1,5 @@
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Lineage;
@@ -24,6 +25,7 @@ internal sealed class Tracer
     public static IReadOnlyList<Succession> Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
     {
         if (from.IsAliveOn(to)) return [new Succession(from, TerritoryShare.All, TerritoryShare.All, true, [])];
+        if (AcrossOneEvent(gazetteer, from, to) is { } direct) return direct;
         var tracer = new Tracer(gazetteer, from, to);
         if (tracer._forwards) tracer.FollowForwards();
         else tracer.Follow(from);
@@ -40,6 +42,27 @@ internal sealed class Tracer
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Forwards where every edge leads to a unit of the day asked: the edges alone tell everything. Absent where the way is longer.
+    /// </summary>
+    private static Succession[]? AcrossOneEvent(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
+    {
+        var order = DayText.Order(to);
+        if (from.Days.First > order) return null;
+        var edges = gazetteer.Register(from.Level).Events.From(from);
+        if (edges.IsEmpty) return null;
+        var successions = new Succession[edges.Length];
+        for (var index = 0; index < edges.Length; index++)
+        {
+            var edge = edges[index];
+            if (edge.Successor is not { } successor || !successor.IsAliveOn(order)) return null;
+            if (index > 0 && successor.Ordinal <= successions[index - 1].Unit.Ordinal) return null;
+            successions[index] = new Succession(successor, edge.Event.Ground, edge.Event.People, true, [edge.Event]);
+        }
+
+        return successions;
     }
 
     /// <summary>Along the edges of the unit's own level; where these end with it, along those of the communes that held its ground.</summary>
@@ -62,17 +85,19 @@ internal sealed class Tracer
         else Follow(_forwards ? _gazetteer.Register(unit.Level).Events.From(unit) : _gazetteer.Register(unit.Level).Events.Into(unit));
     }
 
-    private void Follow(ReadOnlySpan<UnitEvent> edges)
+    private void Follow(ReadOnlySpan<Edge> edges)
     {
         foreach (var edge in edges)
         {
-            if (_forwards ? edge.Day > _to : edge.Day <= _to) continue;
-            if (!_gazetteer.TryGet(_forwards ? edge.Successor : edge.Predecessor, out var next)) continue;
-            _path.Add(edge);
+            if (_forwards ? edge.Event.Day > _to : edge.Event.Day <= _to) continue;
+            if ((_forwards ? edge.Successor : edge.Predecessor ?? Unit(edge.Event.Predecessor)) is not { } next) continue;
+            _path.Add(edge.Event);
             Follow(next);
             _path.RemoveAt(_path.Count - 1);
         }
     }
+
+    private OrganisationUnit? Unit(UnitKey key) => _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
     {

@@ -6,31 +6,29 @@ namespace Antq.Domain.Organisation;
 internal sealed class EventIndex
 {
     private readonly LevelRegister _register;
-    private readonly UnitEvent[] _byPredecessor;
-    private readonly UnitEvent[] _bySuccessor;
+    private readonly Edge[] _byPredecessor;
+    private readonly Edge[] _bySuccessor;
     private readonly int[] _from;
     private readonly int[] _into;
-    private readonly Dictionary<UnitKey, List<UnitEvent>> _fromOtherLevels = [];
+    private readonly Dictionary<UnitKey, List<Edge>> _fromOtherLevels = [];
 
     /// <param name="register">The units of the level.</param>
-    /// <param name="edges">The edges whose successors are of the level.</param>
-    public EventIndex(LevelRegister register, IEnumerable<UnitEvent> edges)
+    /// <param name="events">The edges whose successors are of the level.</param>
+    public EventIndex(LevelRegister register, IEnumerable<UnitEvent> events)
     {
         _register = register;
-        var all = edges.ToArray();
-        int[] predecessors = [.. all.Select(edge => Place(edge.Predecessor))], successors = [.. all.Select(edge => Place(edge.Successor))];
-        (_byPredecessor, _from) = Group(all, predecessors);
-        (_bySuccessor, _into) = Group(all, successors);
-        for (var edge = 0; edge < all.Length; edge++)
+        var edges = events.Select(edge => new Edge(edge, Unit(edge.Predecessor), Unit(edge.Successor))).ToArray();
+        (_byPredecessor, _from) = Group(edges, edge => edge.Predecessor);
+        (_bySuccessor, _into) = Group(edges, edge => edge.Successor);
+        foreach (var edge in edges.Where(edge => edge.Predecessor is null))
         {
-            if (predecessors[edge] >= 0) continue;
-            if (!_fromOtherLevels.TryGetValue(all[edge].Predecessor, out var others)) _fromOtherLevels[all[edge].Predecessor] = others = [];
-            others.Add(all[edge]);
+            if (!_fromOtherLevels.TryGetValue(edge.Event.Predecessor, out var others)) _fromOtherLevels[edge.Event.Predecessor] = others = [];
+            others.Add(edge);
         }
 
-        UnitEvent[] changes = [.. all, .. register.Units.Where(unit => unit.States.Count > 1).SelectMany(ChangesWithin)];
-        Array.Sort(changes, EventOrder.Instance);
-        All = changes;
+        UnitEvent[] all = [.. edges.Select(edge => edge.Event), .. register.Units.Where(unit => unit.States.Count > 1).SelectMany(ChangesWithin)];
+        Array.Sort(all, EventOrder.Instance);
+        All = Array.AsReadOnly(all);
     }
 
     /// <summary>The edges, and the changes within units, earliest first.</summary>
@@ -39,32 +37,32 @@ internal sealed class EventIndex
     /// <summary>The units of other levels that went into units of this one.</summary>
     public IEnumerable<UnitKey> OtherPredecessors => _fromOtherLevels.Keys.Order();
 
-    /// <summary>The edges by which a unit of any level went into units of this level.</summary>
-    public ReadOnlySpan<UnitEvent> From(OrganisationUnit unit)
+    /// <summary>The edges by which a unit of any level went into units of this level, by the order of the rows.</summary>
+    public ReadOnlySpan<Edge> From(OrganisationUnit unit)
         => _register.Has(unit) ? _byPredecessor.AsSpan(_from[unit.Ordinal].._from[unit.Ordinal + 1])
             : _fromOtherLevels.TryGetValue(unit.Key, out var edges) ? CollectionsMarshal.AsSpan(edges)
             : [];
 
     /// <summary>The edges by which units of any level went into a unit of this level.</summary>
-    public ReadOnlySpan<UnitEvent> Into(OrganisationUnit unit) => _bySuccessor.AsSpan(_into[unit.Ordinal].._into[unit.Ordinal + 1]);
+    public ReadOnlySpan<Edge> Into(OrganisationUnit unit) => _bySuccessor.AsSpan(_into[unit.Ordinal].._into[unit.Ordinal + 1]);
 
-    private int Place(UnitKey key) => _register.TryGet(key, out var unit) ? unit.Ordinal : -1;
+    private OrganisationUnit? Unit(UnitKey key) => _register.TryGet(key, out var unit) ? unit : null;
 
-    /// <summary>The edges one after another by the place of the unit on one side of them, and where those of each unit begin.</summary>
-    private (UnitEvent[] Sorted, int[] Starts) Group(UnitEvent[] edges, int[] places)
+    /// <summary>The edges one after another by the unit on one side of them, and where those of each unit begin.</summary>
+    private (Edge[] Sorted, int[] Starts) Group(Edge[] edges, Func<Edge, OrganisationUnit?> side)
     {
         var starts = new int[_register.Units.Count + 1];
-        foreach (var place in places)
+        foreach (var edge in edges)
         {
-            if (place >= 0) starts[place + 1]++;
+            if (side(edge) is { } unit) starts[unit.Ordinal + 1]++;
         }
 
         for (var place = 1; place < starts.Length; place++) starts[place] += starts[place - 1];
-        var sorted = new UnitEvent[starts[^1]];
+        var sorted = new Edge[starts[^1]];
         var next = (int[])starts.Clone();
-        for (var edge = 0; edge < edges.Length; edge++)
+        foreach (var edge in edges)
         {
-            if (places[edge] >= 0) sorted[next[places[edge]]++] = edges[edge];
+            if (side(edge) is { } unit) sorted[next[unit.Ordinal]++] = edge;
         }
 
         return (sorted, starts);

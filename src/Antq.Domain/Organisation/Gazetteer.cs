@@ -13,6 +13,7 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterSource.Embedded());
 
     private readonly LocalDate?[] _knownFrom;
+    private readonly int[] _knownFromOrder;
     private readonly Lazy<LevelRegister>?[] _registers;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
     private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
@@ -24,11 +25,13 @@ public sealed class Gazetteer
     {
         Version = version;
         _knownFrom = knownFrom;
+        _knownFromOrder = new int[knownFrom.Length];
         _registers = new Lazy<LevelRegister>?[knownFrom.Length];
         var levels = new OrganisationLevel[knownFrom.Length];
         var count = 0;
         for (var place = 0; place < knownFrom.Length; place++)
         {
+            _knownFromOrder[place] = knownFrom[place] is { } day ? DayText.Order(day) : int.MaxValue;
             if (knownFrom[place] is null) continue;
             var level = (OrganisationLevel)place;
             levels[count++] = level;
@@ -97,6 +100,9 @@ public sealed class Gazetteer
     /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
     internal ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
         => UnitKey.LevelOf(code) is { } level && Has(level) ? Register(level).LivesOf(code) : [];
+
+    /// <summary>The first day for which a level is known, by its order; after every day where there are no units of it.</summary>
+    internal int KnownFromOrder(OrganisationLevel level) => _knownFromOrder[(int)level];
 
     /// <summary>Whether the register has units of a level.</summary>
     internal bool Has(OrganisationLevel level) => _registers[(int)level] is not null;

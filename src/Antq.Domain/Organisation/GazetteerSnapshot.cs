@@ -8,11 +8,13 @@ namespace Antq.Domain.Organisation;
 public sealed class GazetteerSnapshot
 {
     private readonly LocalDate? _assumeUnchangedSince;
+    private readonly int _order;
 
     internal GazetteerSnapshot(Gazetteer gazetteer, LocalDate day, LocalDate? assumeUnchangedSince)
     {
         Gazetteer = gazetteer;
         Day = day;
+        _order = DayText.Order(day);
         _assumeUnchangedSince = assumeUnchangedSince;
     }
 
@@ -70,7 +72,9 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
     public bool TryGetUnit(ReadOnlySpan<char> code, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
-        unit = UnitKey.LevelOf(code) is { } level && Gazetteer.Has(level) ? Gazetteer.Register(level).Find(code, DayOf(level)) : null;
+        unit = UnitKey.LevelOf(code) is { } level && Gazetteer.Has(level)
+            ? Gazetteer.Register(level).Find(code, _order >= Gazetteer.KnownFromOrder(level) ? _order : DayText.Order(DayOf(level)))
+            : null;
         return unit is not null;
     }
 

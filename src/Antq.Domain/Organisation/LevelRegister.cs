@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -9,6 +8,8 @@ internal sealed class LevelRegister
 {
     private readonly OrganisationUnit[] _units;
     private readonly ulong[] _codes;
+    private readonly int[] _firstDays;
+    private readonly int[] _lastDays;
     private readonly Lazy<LevelTimeline> _timeline;
     private readonly Lock _searchesLock = new();
     private UnitSearch? _searchOfAllDays;
@@ -21,10 +22,13 @@ internal sealed class LevelRegister
     {
         _units = units;
         _codes = new ulong[units.Length];
+        _firstDays = new int[units.Length];
+        _lastDays = new int[units.Length];
         for (var ordinal = 0; ordinal < units.Length; ordinal++)
         {
             units[ordinal].Ordinal = ordinal;
             _codes[ordinal] = Pack(units[ordinal].Code);
+            (_firstDays[ordinal], _lastDays[ordinal]) = units[ordinal].Days;
         }
 
         _events = new(() => new EventIndex(this, events()));
@@ -49,14 +53,14 @@ internal sealed class LevelRegister
         return false;
     }
 
-    /// <summary>The unit that has the code on a day, where there is one.</summary>
+    /// <summary>The unit that has the code on a day, given by its order; absent where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public OrganisationUnit? Find(ReadOnlySpan<char> code, LocalDate day)
+    public OrganisationUnit? Find(ReadOnlySpan<char> code, int day)
     {
-        var order = DayText.Order(day);
-        foreach (var life in LivesOf(code))
+        var packed = Pack(code);
+        for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (life.IsAliveOn(order)) return life;
+            if (_firstDays[place] <= day && day <= _lastDays[place] && IsCodeOf(place, code)) return _units[place];
         }
 
         return null;
@@ -67,18 +71,11 @@ internal sealed class LevelRegister
     public ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
     {
         var packed = Pack(code);
-        int low = 0, high = _codes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_codes[middle] < packed) low = middle + 1;
-            else high = middle;
-        }
-
-        while (low < _codes.Length && _codes[low] == packed && !code.SequenceEqual(_units[low].Code)) low++;
-        var end = low;
-        while (end < _codes.Length && _codes[end] == packed && code.SequenceEqual(_units[end].Code)) end++;
-        return _units.AsSpan(low, end - low);
+        var first = FirstOf(packed);
+        while (first < _codes.Length && _codes[first] == packed && !IsCodeOf(first, code)) first++;
+        var end = first;
+        while (end < _codes.Length && _codes[end] == packed && IsCodeOf(end, code)) end++;
+        return _units.AsSpan(first, end - first);
     }
 
     /// <summary>The units of a day, by key.</summary>
@@ -103,6 +100,22 @@ internal sealed class LevelRegister
 
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
+
+    private int FirstOf(ulong packed)
+    {
+        int low = 0, high = _codes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_codes[middle] < packed) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a unit whose packed code is right has the code: the first eight letters tell, where there are no more.</summary>
+    private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(_units[place].Code);
 
     /// <summary>The first eight letters of a code as a number with the same order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

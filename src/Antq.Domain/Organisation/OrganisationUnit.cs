@@ -66,6 +66,9 @@ public sealed class OrganisationUnit
             ? StateAt(day)
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
 
+    /// <summary>The first and the last day that the register has it, by their order.</summary>
+    internal (int First, int Last) Days => (_first, _last);
+
     /// <summary>Whether the unit exists on a day, given by its order.</summary>
     internal bool IsAliveOn(int day) => _first <= day && day <= _last;
 
