@@ -16,7 +16,7 @@ public static class DataFiles
     /// <summary>Each file with its sections: their name, the tables whose rows they hold, and the columns that only readers of the tables need.</summary>
     private static readonly (string File, OrganisationLevel[] Levels, (string Section, string[] Tables, string[] Left)[] Sections)[] Plan =
     [
-        ("register.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events")]),
+        ("register.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
@@ -41,7 +41,7 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(tables);
         var levels = Enum.GetValues<OrganisationLevel>();
         (string Section, string[] Tables, string[] Left)[] sections =
-            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"), Events("unit-events", "commune-events")];
+            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"), Events("unit-events", "commune-events"), Same("source-errors")];
         return Text(tables.Version, sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, levels))));
     }
 

@@ -8,7 +8,7 @@ namespace Antq.Domain.DataBuilder;
 public static class RegisterChecks
 {
     /// <summary>The tables whose rows stand in the order of their columns, so that a change is a small diff.</summary>
-    private static readonly string[] Sorted = ["acts", "commune-events", "communes", "districts", "measures", "ministry-units", "movements", "provinces", "unit-aliases", "unit-events", "unit-states"];
+    private static readonly string[] Sorted = ["acts", "commune-events", "communes", "districts", "measures", "ministry-units", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states"];
 
     /// <summary>Everything that is wrong, one sentence each.</summary>
     public static IReadOnlyList<string> Check(TableSet tables, IReadOnlyDictionary<string, string> files)

@@ -26,6 +26,9 @@ internal sealed class DataFile
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
+    /// <summary>Whether there is such a table.</summary>
+    public bool Has(string name) => _sections.ContainsKey(name);
+
     /// <summary>The rows of a table.</summary>
     public IReadOnlyList<DataRow> Table(string name)
     {

@@ -10,16 +10,18 @@ internal static class CodeDater
     {
         var known = new List<KnownCode>();
         var unknown = new List<UnknownCode>();
-        foreach (var given in different)
+        foreach (var named in different)
         {
-            OrganisationUnit[] units = [.. gazetteer.LivesOf(given.Code)];
-            if (units.Length == 0) unknown.Add(Unknown(gazetteer, given));
-            else known.Add(Known(given, units));
+            OrganisationUnit[] units = [.. gazetteer.LivesOf(named.Code)];
+            if (units.Length == 0) unknown.Add(Unknown(gazetteer, named));
+            else known.Add(Known(named, units));
         }
 
         KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
         UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
-        if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], []);
+        var given = codes.Select(code => code.Given.Code).Concat(others.Select(code => code.Given.Code)).ToHashSet(StringComparer.Ordinal);
+        SourceError[] remarks = [.. gazetteer.SourceErrors.Where(error => error.Code is { } code && given.Contains(code))];
+        if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], [], remarks);
 
         var timeline = new CodeTimeline(codes);
         CodeBlock[] blocks = [.. timeline.Blocks()];
@@ -35,7 +37,8 @@ internal static class CodeDater
             [.. unattested],
             [.. deciding],
             isMixture ? CodeConflict.Find(codes, blocks) : [],
-            isMixture ? BestFits(codes, blocks) : []);
+            isMixture ? BestFits(codes, blocks) : [],
+            remarks);
     }
 
     private static KnownCode Known(NamedCode given, IReadOnlyList<OrganisationUnit> units)

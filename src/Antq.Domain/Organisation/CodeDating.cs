@@ -17,7 +17,8 @@ public sealed class CodeDating
         IReadOnlyList<CodeStretch> unattested,
         IReadOnlyList<KnownCode> deciding,
         IReadOnlyList<KnownCode> conflict,
-        IReadOnlyList<CodeStretch> bestFits)
+        IReadOnlyList<CodeStretch> bestFits,
+        IReadOnlyList<SourceError> remarks)
     {
         DataVersion = dataVersion;
         Codes = codes;
@@ -27,6 +28,7 @@ public sealed class CodeDating
         Deciding = deciding;
         Conflict = conflict;
         BestFits = bestFits;
+        Remarks = remarks;
         string[] digits = [.. codes.Select(code => code.Given.Code).Concat(unknown.Select(code => code.Given.Code)).Where(code => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9'))];
         MayHaveLostZeros = Array.TrueForAll(digits, code => code[0] != '0') && digits.Select(code => code.Length).Distinct().Count() > 1;
         Outcome = unknown.Count > 0 ? CodeDatingOutcome.UnknownCodes
@@ -63,6 +65,9 @@ public sealed class CodeDating
 
     /// <summary>For a mixture, the stretches of days that fit most codes, each with those that it does not fit; earliest first. Else empty.</summary>
     public IReadOnlyList<CodeStretch> BestFits { get; }
+
+    /// <summary>The known errors of sources that concern codes given: data coded by such a source may mean another unit.</summary>
+    public IReadOnlyList<SourceError> Remarks { get; }
 
     /// <summary>
     /// Whether codes of digits are of several lengths and none begins with a zero, as where a table took codes for numbers: then

@@ -18,6 +18,7 @@ internal static class CodeDatingText
         var sentences = new List<string>();
         if (dating.Unknown.Count > 0) sentences.AddRange(Unknown(dating, language));
         if (dating.Codes.Count > 0) sentences.AddRange(Known(dating, language));
+        sentences.AddRange(dating.Remarks.Select(remark => remark.Reason(language)));
         return sentences;
     }
 

@@ -17,11 +17,13 @@ public sealed class Gazetteer
     private readonly Lazy<LevelRegister>?[] _registers;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
     private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
+    private readonly Lazy<IReadOnlyList<SourceError>> _sourceErrors;
 
     /// <param name="version">The data version.</param>
     /// <param name="knownFrom">The first day for which each level is known, by level; absent where there are no units of it.</param>
+    /// <param name="sourceErrors">Reads the known errors of sources.</param>
     /// <param name="read">Reads the units of a level.</param>
-    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<OrganisationLevel, LevelRegister> read)
+    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors, Func<OrganisationLevel, LevelRegister> read)
     {
         Version = version;
         _knownFrom = knownFrom;
@@ -39,6 +41,7 @@ public sealed class Gazetteer
         }
 
         Levels = levels[..count];
+        _sourceErrors = new(sourceErrors);
         _units = new(() => [.. Levels.SelectMany(level => Register(level).Units)]);
         _events = new(() => [.. Levels.SelectMany(level => Register(level).Events.All).Order(EventOrder.Instance)]);
     }
@@ -54,6 +57,9 @@ public sealed class Gazetteer
 
     /// <summary>Everything that happened at any level, earliest first.</summary>
     public IReadOnlyList<UnitEvent> Events => _events.Value;
+
+    /// <summary>The errors that are known to stand in sources in circulation, by code.</summary>
+    public IReadOnlyList<SourceError> SourceErrors => _sourceErrors.Value;
 
     /// <summary>The levels that the register has units of.</summary>
     public IReadOnlyList<OrganisationLevel> Levels { get; }

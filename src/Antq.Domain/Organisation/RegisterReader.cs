@@ -45,6 +45,20 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         return levels;
     }
 
+    /// <summary>The known errors of sources; none where the file has no table of them.</summary>
+    public IReadOnlyList<SourceError> SourceErrors()
+    {
+        var errors = new List<SourceError>();
+        if (!file.Has("source-errors")) return errors;
+        Each("source-errors", row => errors.Add(new SourceError(
+            row[row.Column("code")].IsEmpty ? null : Text(row, "code"),
+            row[row.Column("right")].IsEmpty ? null : Text(row, "right"),
+            Text(row, "source"),
+            Text(row, "reason_vi"),
+            Text(row, "reason_en"))));
+        return errors.AsReadOnly();
+    }
+
     /// <summary>The units, in the order of their keys.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<OrganisationUnit> Units(IReadOnlyDictionary<string, LegalAct> acts)

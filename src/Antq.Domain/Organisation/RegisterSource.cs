@@ -14,7 +14,7 @@ internal static class RegisterSource
         var upper = DataFile.Embedded("register.txt.gz");
         var acts = new RegisterReader(upper).Acts();
         var registers = Registers(upper, acts);
-        return new Gazetteer(upper.Version, new RegisterReader(upper).Levels(), level => level switch
+        return new Gazetteer(upper.Version, new RegisterReader(upper).Levels(), () => new RegisterReader(upper).SourceErrors(), level => level switch
         {
             OrganisationLevel.District => Lower("districts.txt.gz", () => []),
             OrganisationLevel.Commune => Lower("communes.txt.gz", () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts)),
@@ -29,7 +29,7 @@ internal static class RegisterSource
     {
         var reader = new RegisterReader(file, refused);
         var registers = Registers(file, reader.Acts(), refused);
-        return new Gazetteer(file.Version, reader.Levels(), level => registers[(int)level]);
+        return new Gazetteer(file.Version, reader.Levels(), reader.SourceErrors, level => registers[(int)level]);
     }
 
     /// <summary>The units of each level that stand in one file, by level, their events read when they are first asked for.</summary>

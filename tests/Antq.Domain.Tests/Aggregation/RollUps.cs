@@ -35,11 +35,15 @@ internal static class RollUps
 
     /// <summary>Rolls reports up by provinces with one measure more than the standard ones.</summary>
     public static RollUpResult Of(Measure measure, string period, LocalDate boundaries, params IEnumerable<Report> reports)
+        => Of(measure, OrganisationLevel.Province, period, boundaries, reports);
+
+    /// <summary>Rolls reports up by a level with one measure more than the standard ones.</summary>
+    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports)
     {
         var context = RuleContext.Default;
         var measures = context.Measures.TryGet(measure.Id, out _) ? context.Measures : context.Measures.With(measure);
         return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = measures }))
-            .RollUp(reports, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse(period));
+            .RollUp(reports, level, boundaries, ReportingPeriod.Parse(period));
     }
 
     /// <summary>Rolls reports up by the provinces of today over the years of the seeds.</summary>
