@@ -69,6 +69,7 @@ internal sealed class DataCursor
     }
 
     /// <summary>The day in a column; absent where it is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LocalDate? Day(int column) => this[column].IsEmpty ? null : Day(this[column]);
 
     /// <summary>The day that a text says; long tables name few, so the last ones are remembered.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -48,9 +49,25 @@ internal sealed class DataFile
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
             ?? throw new ReferenceDataException($"The library was built without its data file {name}.");
-        using var content = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-        using var reader = new StreamReader(content, Encoding.UTF8);
-        return Read(name, reader.ReadToEnd());
+        return Read(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Decompress(stream) : Utf8(stream, (int)stream.Length));
+    }
+
+    /// <summary>The text of a compressed file, whose last four bytes tell its length.</summary>
+    private static string Decompress(Stream stream)
+    {
+        Span<byte> length = stackalloc byte[4];
+        stream.Seek(-length.Length, SeekOrigin.End);
+        stream.ReadExactly(length);
+        stream.Seek(0, SeekOrigin.Begin);
+        using var content = new GZipStream(stream, CompressionMode.Decompress);
+        return Utf8(content, BinaryPrimitives.ReadInt32LittleEndian(length));
+    }
+
+    private static string Utf8(Stream stream, int length)
+    {
+        var bytes = new byte[length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     public static DataFile Read(string name, string text)

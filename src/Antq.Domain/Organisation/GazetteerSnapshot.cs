@@ -52,13 +52,13 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentException">The register has no units of the level that the code is of.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
     public OrganisationUnit Unit(string code)
-        => TryGetUnit(code, out var unit) ? unit : throw Unknown($"No unit has the code '{code}'", nameof(code));
+        => TryGetUnit(code, out var unit) ? unit : throw Unknown("No unit", code);
 
     /// <summary>The province with that code on this day.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
     public OrganisationUnit Province(string code)
-        => TryGetUnit(code, out var unit) && unit.Level == OrganisationLevel.Province ? unit : throw Unknown($"No province has the code '{code}'", nameof(code));
+        => TryGetUnit(code, out var unit) && unit.Level == OrganisationLevel.Province ? unit : throw Unknown("No province", code);
 
     /// <summary>The unit with that code on this day, where there is one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
@@ -109,5 +109,14 @@ public sealed class GazetteerSnapshot
             $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); say assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
     }
 
-    private UnknownUnitException Unknown(string what, string argument) => new($"{what} on {DayText.Format(Day)} (data {Gazetteer.Version}).", argument);
+    private UnknownUnitException Unknown(string who, string code)
+    {
+        var message = $"{who} has the code '{code}' on {DayText.Format(Day)} (data {Gazetteer.Version}).";
+        foreach (var life in Gazetteer.LivesOf(code))
+        {
+            if (!life.IsAliveOn(Day)) message += $" It was the code of {life}{(life.ValidFrom is { } from ? $" from {DayText.Format(from)}" : "")}{(life.ValidTo is { } to ? $" to {DayText.Format(to)}" : "")}.";
+        }
+
+        return new UnknownUnitException(message, nameof(code));
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class LevelRegister
 
     /// <param name="units">The units in the order of their keys.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LevelRegister(OrganisationUnit[] units, Func<IEnumerable<UnitEvent>> events)
     {
         _units = units;
@@ -101,6 +102,7 @@ internal sealed class LevelRegister
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FirstOf(ulong packed)
     {
         int low = 0, high = _codes.Length;

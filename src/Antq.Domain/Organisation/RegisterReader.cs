@@ -9,6 +9,7 @@ namespace Antq.Domain.Organisation;
 /// Reads units and events from the tables of a file. A row that cannot be read is refused, or told to whoever asked for all
 /// refusals and left out.
 /// </summary>
+/// <remarks>Long tables are read once in a process, before its code is optimised by use: what runs for each row is optimised at once.</remarks>
 internal sealed class RegisterReader(DataFile file, Action<ReferenceDataException>? refused = null)
 {
     private static readonly IReadOnlyList<string> NoAliases = [];
@@ -89,9 +90,13 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         }
 
         if (!isSorted) Sort(units);
-        if (laterStates.Count + aliases.Count == 0) return units;
-        foreach (var unknown in laterStates.Keys.Concat(aliases.Keys).Order(StringComparer.Ordinal)) Refuse($"{file.Name}: there is no unit '{unknown}' to which a state or an alias belongs.");
+        if (laterStates.Count + aliases.Count > 0) RefuseOrphans([.. laterStates.Keys, .. aliases.Keys]);
         return units;
+    }
+
+    private void RefuseOrphans(IEnumerable<string> keys)
+    {
+        foreach (var key in keys.Order(StringComparer.Ordinal)) Refuse($"{file.Name}: there is no unit '{key}' to which a state or an alias belongs.");
     }
 
     private void Sort(List<OrganisationUnit> units)
@@ -201,6 +206,7 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         return row[column].ToString();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Confidence Certainty(DataCursor row, int column) => row[column] switch
     {
         "verified" => Confidence.Verified,
@@ -259,6 +265,7 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         public int Confidence { get; } = row.Column("confidence");
 
         /// <summary>The parent; rows that follow each other mostly have the same.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public UnitKey ParentOf(DataCursor row)
         {
             if (!row[Parent].SequenceEqual(_lastParent)) (_parent, _lastParent) = (Key(row, Parent), row[Parent].ToString());
@@ -266,6 +273,7 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         }
 
         /// <summary>The act; rows that follow each other mostly have the same.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public LegalAct? ActOf(DataCursor row, IReadOnlyDictionary<string, LegalAct> acts)
             => _act is { } last && row[Act].SequenceEqual(last.Id) ? last : _act = RegisterReader.Act(row, Act, acts);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Antq.Domain.Text;
@@ -22,6 +23,7 @@ internal static class DayText
         => day.Year is >= 1 and <= 9998 && day.Month <= 12 && day.Day <= DaysIn(day.Year, day.Month) && day == new LocalDate(day.Year, day.Month, day.Day);
 
     /// <summary>A number with the order of the days; to compare days themselves asks for their calendar each time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Order(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>

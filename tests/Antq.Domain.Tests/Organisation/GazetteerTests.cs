@@ -196,6 +196,8 @@ public sealed class GazetteerTests
         var today = Gazetteer.Default.AsOf(Today);
 
         FluentActions.Invoking(() => today.Unit("99")).Should().Throw<UnknownUnitException>().WithMessage("No unit has the code '99' on 2026-11-21 (data 2026a).*");
+        FluentActions.Invoking(() => today.Unit("001")).Should().Throw<UnknownUnitException>().WithMessage("No unit has the code '001' on 2026-11-21 (data 2026a). It was the code of Ba Đình (001@2025-06-30) to 2025-06-30.*");
+        FluentActions.Invoking(() => today.Unit("28")).Should().Throw<UnknownUnitException>().WithMessage("*(data 2026a). It was the code of Hà Tây (28@1991-08-12) from 1991-08-12 to 2008-07-31.*");
         today.TryGetUnit("99", out var none).Should().BeFalse();
         none.Should().BeNull();
         today.TryGetUnit("00001", out _).Should().BeFalse();
