@@ -11,7 +11,7 @@ if (!Directory.Exists(Tables))
 
 var tables = TableSet.Read(Tables);
 var files = DataFiles.Build(tables);
-var problems = RegisterChecks.Check(tables, files);
+var problems = RegisterChecks.Check(tables);
 foreach (var problem in problems) Console.Error.WriteLine(problem);
 if (problems.Count > 0) return 1;
 DataFiles.Write(files, Data);

@@ -85,12 +85,12 @@ internal sealed class RollUpFrame
 
     /// <summary>The name of a unit on the day of the boundaries, or its last one before.</summary>
     public string NameOf(OrganisationUnit unit, Language language)
-        => unit.StateOn(unit.IsAliveOn(Boundaries.Day) ? Boundaries.Day : unit.ValidTo ?? unit.Key.Day).NameIn(language);
+        => unit.StateOn(unit.IsAliveOn(Boundaries.Day) ? Boundaries.Day : unit.ValidTo ?? unit.FirstDay).NameIn(language);
 
     private IReadOnlyList<OrganisationUnit> HoldersOf(OrganisationUnit unit)
     {
         var day = LocalDate.Max(Period.Start ?? Period.End, Gazetteer.KnownFrom(unit.Level));
-        if (unit.Key.Day <= day) return [unit];
+        if (unit.FirstDay <= day) return [unit];
         var holders = Gazetteer.Trace(unit.Key, day).Successions;
         return holders.Count == 0 ? [unit] : [.. holders.Select(one => one.Unit)];
     }

@@ -1,3 +1,5 @@
+using Antq.Domain.Findings;
+
 namespace Antq.Domain.Data;
 
 /// <summary>Reference data are broken: a row that cannot be read, or that contradicts another.</summary>
@@ -17,4 +19,17 @@ public sealed class ReferenceDataException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Creates the exception with everything that is wrong.</summary>
+    /// <param name="message">How much is wrong, and the first of it.</param>
+    /// <param name="findings">Errors and warnings.</param>
+    public ReferenceDataException(string message, IReadOnlyList<Finding> findings)
+        : base(message)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        Findings = [.. findings];
+    }
+
+    /// <summary>Everything that is wrong with a register of the caller; empty for other data.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = [];
 }

@@ -4,7 +4,7 @@ namespace Antq.Domain.Findings;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never used again; 1xxx are about one report,
-/// 2xxx about adding reports up.
+/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>.
 /// </summary>
 public static class FindingCodes
 {
@@ -156,5 +156,6 @@ public static class FindingCodes
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
+        .. RegisterFindingCodes.All,
     ];
 }

@@ -1,5 +1,6 @@
 using Antq.Domain.Data;
 using Antq.Domain.Organisation;
+using Antq.Domain.Organisation.Rules;
 using NodaTime;
 
 namespace Antq.Domain.Lineage;
@@ -8,7 +9,7 @@ namespace Antq.Domain.Lineage;
 internal sealed class LineFinder(Gazetteer gazetteer)
 {
     /// <summary>More lines than any real register has: parts of parts multiply, and a wrong table must not fill the memory.</summary>
-    private const int Most = 1_000_000;
+    private const int Most = EventsMakeFewLinesOfDescent.MostLines;
 
     private readonly Dictionary<(OrganisationUnit, LocalDate, LocalDate), OrganisationUnit[]> _above = [];
 
@@ -91,7 +92,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         }
     }
 
-    private OrganisationUnit[] Above(OrganisationUnit unit) => Above(unit, unit.Key.Day, unit.ValidTo ?? LocalDate.MaxIsoValue);
+    private OrganisationUnit[] Above(OrganisationUnit unit) => Above(unit, unit.FirstDay, unit.ValidTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>The units above a unit on the days between two, the ministry left out.</summary>
     private OrganisationUnit[] Above(OrganisationUnit unit, LocalDate from, LocalDate to)

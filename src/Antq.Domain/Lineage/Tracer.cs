@@ -19,7 +19,7 @@ internal sealed class Tracer
         _gazetteer = gazetteer;
         _from = from;
         _to = to;
-        _forwards = to >= from.Key.Day;
+        _forwards = to >= from.FirstDay;
     }
 
     public static IReadOnlyList<Succession> Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -10,6 +12,9 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 public sealed class Gazetteer
 {
+    /// <summary>The most bytes that the text of a caller's register has, unless the caller says otherwise: 64 MB.</summary>
+    public const int DefaultMaxBytes = 64 * 1024 * 1024;
+
     private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterSource.Embedded());
 
     private readonly LocalDate?[] _knownFrom;
@@ -48,6 +53,29 @@ public sealed class Gazetteer
 
     /// <summary>The register that comes with the library.</summary>
     public static Gazetteer Default => Embedded.Value;
+
+    /// <summary>The register of a stream in the format of docs/register-format.md, whole and without an error, or none.</summary>
+    /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
+    /// <param name="maxBytes">The most bytes that its text may have, unpacked.</param>
+    /// <exception cref="ReferenceDataException">Something is wrong; <see cref="ReferenceDataException.Findings"/> tells everything.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public static Gazetteer Load(Stream stream, int maxBytes = DefaultMaxBytes)
+        => TryLoad(stream, out var gazetteer, out var findings, maxBytes) ? gazetteer : throw RegisterLoader.Refusal(findings);
+
+    /// <summary>The register of a stream in the format of docs/register-format.md, where it is whole and without an error.</summary>
+    /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
+    /// <param name="gazetteer">The register; none where there is an error.</param>
+    /// <param name="findings">All errors and warnings, see <see cref="RegisterFindingCodes"/>; where a row cannot be read, those about the text.</param>
+    /// <param name="maxBytes">The most bytes that its text may have, unpacked.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public static bool TryLoad(Stream stream, [NotNullWhen(true)] out Gazetteer? gazetteer, out IReadOnlyList<Finding> findings, int maxBytes = DefaultMaxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBytes);
+        if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        gazetteer = RegisterLoader.Load(stream, maxBytes, out findings);
+        return gazetteer is not null;
+    }
 
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
@@ -102,6 +130,23 @@ public sealed class Gazetteer
     /// <summary>The search over the units of a level of all days; see <see cref="GazetteerSnapshot.Search"/> for that of one day.</summary>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     public UnitSearch Search(OrganisationLevel level) => Register(level).Search(this, level, null);
+
+    /// <summary>Writes the register in the format of docs/register-format.md, always to the same bytes: UTF-8, every level, in the order of keys and days.</summary>
+    /// <param name="stream">Where it is written; it stays open.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite) throw new ArgumentException("The stream cannot be written.", nameof(stream));
+        RegisterWriter.Write(this, stream);
+    }
+
+    /// <summary>What a newer register says otherwise than this one, by meaning and not by rows: by unit, then by day.</summary>
+    public IReadOnlyList<RegisterChange> ChangesTo(Gazetteer newer)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        return RegisterComparison.Compare(this, newer);
+    }
 
     /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
     internal ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)

@@ -13,7 +13,7 @@ internal sealed class LevelTimeline
     public LevelTimeline(OrganisationUnit[] units)
     {
         _units = units;
-        _firstDays = [.. units.Select(unit => unit.Key.Day).Distinct().Order()];
+        _firstDays = [.. units.Select(unit => unit.FirstDay).Distinct().Order()];
         _lastDays = [.. units.Select(unit => unit.ValidTo).OfType<LocalDate>().Distinct().Order()];
         _alive = new IReadOnlyList<OrganisationUnit>?[_firstDays.Length + _lastDays.Length + 1];
     }

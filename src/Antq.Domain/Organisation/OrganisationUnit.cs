@@ -13,16 +13,15 @@ public sealed class OrganisationUnit
     private readonly int _first;
     private readonly int _last;
 
-    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, LocalDate? legalFrom, Confidence confidence, IReadOnlyList<UnitState> states, IReadOnlyList<string> aliases)
+    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, Confidence confidence, IReadOnlyList<UnitState> states, IReadOnlyList<string> aliases)
     {
         Key = key;
         ValidFrom = validFrom;
         ValidTo = validTo;
-        LegalFrom = legalFrom;
         Confidence = confidence;
         States = states;
         Aliases = aliases;
-        _first = DayText.Order(key.Day);
+        _first = DayText.Order(validFrom ?? key.Day);
         _last = validTo is { } last ? DayText.Order(last) : int.MaxValue;
     }
 
@@ -42,7 +41,7 @@ public sealed class OrganisationUnit
     public LocalDate? ValidTo { get; }
 
     /// <summary>The day that the act which made it came into force, such as 2025-06-12; absent where not known.</summary>
-    public LocalDate? LegalFrom { get; }
+    public LocalDate? LegalFrom => States[0].Act?.InForceFrom;
 
     /// <summary>How sure the life is.</summary>
     public Confidence Confidence { get; }
@@ -82,6 +81,9 @@ public sealed class OrganisationUnit
 
         return States[0];
     }
+
+    /// <summary>The first day of the life; that of the key where the unit is older than the register.</summary>
+    internal LocalDate FirstDay => ValidFrom ?? Key.Day;
 
     /// <summary>Its place among the units of its level in its register.</summary>
     internal int Ordinal { get; set; }

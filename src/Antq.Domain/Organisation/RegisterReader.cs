@@ -6,11 +6,10 @@ using NodaTime;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// Reads units and events from the tables of a file. A row that cannot be read is refused, or told to whoever asked for all
-/// refusals and left out.
+/// Reads units and events from the tables of a file. A row that cannot be read is refused.
 /// </summary>
 /// <remarks>Long tables are read once in a process, before its code is optimised by use: what runs for each row is optimised at once.</remarks>
-internal sealed class RegisterReader(DataFile file, Action<ReferenceDataException>? refused = null)
+internal sealed class RegisterReader(DataFile file)
 {
     private static readonly IReadOnlyList<string> NoAliases = [];
 
@@ -68,45 +67,32 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         var aliases = Aliases();
         var units = new List<OrganisationUnit>();
         var row = file.Cursor("units");
-        int key = row.Column("key"), from = row.Column("valid_from"), to = row.Column("valid_to"), legal = row.Column("legal_from");
+        int key = row.Column("key"), from = row.Column("valid_from"), to = row.Column("valid_to");
         var state = new StateColumns(row);
         var isSorted = true;
         while (row.Read())
         {
-            try
-            {
-                var parsed = Key(row, key);
-                var first = State(row, state, parsed.Day, acts);
-                IReadOnlyList<UnitState> states = laterStates.Count > 0 && laterStates.Remove(row[key].ToString(), out var later) ? [first, .. later] : [first];
-                List<string>? names = null;
-                if (aliases.Count > 0) aliases.Remove(row[key].ToString(), out names);
-                if (units.Count > 0 && units[^1].Key >= parsed) isSorted = false;
-                units.Add(new OrganisationUnit(parsed, row.Day(from), row.Day(to), row.Day(legal), first.Confidence, states, names?.AsReadOnly() ?? NoAliases));
-            }
-            catch (ReferenceDataException refusal) when (refused is not null)
-            {
-                refused(refusal);
-            }
+            var parsed = Key(row, key);
+            var first = State(row, state, row.Day(from) ?? parsed.Day, acts);
+            IReadOnlyList<UnitState> states = laterStates.Count > 0 && laterStates.Remove(row[key].ToString(), out var later) ? [first, .. later] : [first];
+            List<string>? names = null;
+            if (aliases.Count > 0) aliases.Remove(row[key].ToString(), out names);
+            if (units.Count > 0 && units[^1].Key >= parsed) isSorted = false;
+            units.Add(new OrganisationUnit(parsed, row.Day(from), row.Day(to), first.Confidence, states, names?.AsReadOnly() ?? NoAliases));
         }
 
         if (!isSorted) Sort(units);
-        if (laterStates.Count + aliases.Count > 0) RefuseOrphans([.. laterStates.Keys, .. aliases.Keys]);
-        return units;
+        return laterStates.Count + aliases.Count == 0 ? units : throw Orphans([.. laterStates.Keys, .. aliases.Keys]);
     }
 
-    private void RefuseOrphans(IEnumerable<string> keys)
-    {
-        foreach (var key in keys.Order(StringComparer.Ordinal)) Refuse($"{file.Name}: there is no unit '{key}' to which a state or an alias belongs.");
-    }
+    private ReferenceDataException Orphans(IEnumerable<string> keys) => new($"{file.Name}: there is no unit '{keys.Order(StringComparer.Ordinal).First()}' to which a state or an alias belongs.");
 
     private void Sort(List<OrganisationUnit> units)
     {
         units.Sort((one, other) => one.Key.CompareTo(other.Key));
         for (var index = units.Count - 1; index > 0; index--)
         {
-            if (units[index].Key != units[index - 1].Key) continue;
-            Refuse($"{file.Name}: '{units[index].Key}' stands twice.");
-            units.RemoveAt(index);
+            if (units[index].Key == units[index - 1].Key) throw new ReferenceDataException($"{file.Name}: '{units[index].Key}' stands twice.");
         }
     }
 
@@ -149,23 +135,16 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         int ground = row.Column("ground"), people = row.Column("people"), act = row.Column("act"), confidence = row.Column("confidence"), part = row.Column("part");
         while (row.Read())
         {
-            try
-            {
-                events.Add(new UnitEvent(
-                    Required(row, day),
-                    Enumeration<UnitEventKind>(row, kind),
-                    Key(row, predecessor),
-                    Key(row, successor),
-                    Enumeration<TerritoryShare>(row, ground),
-                    Enumeration<TerritoryShare>(row, people),
-                    Act(row, act, acts),
-                    Certainty(row, confidence),
-                    row[part].IsEmpty ? null : row[part].ToString()));
-            }
-            catch (ReferenceDataException refusal) when (refused is not null)
-            {
-                refused(refusal);
-            }
+            events.Add(new UnitEvent(
+                Required(row, day),
+                Enumeration<UnitEventKind>(row, kind),
+                Key(row, predecessor),
+                Key(row, successor),
+                Enumeration<TerritoryShare>(row, ground),
+                Enumeration<TerritoryShare>(row, people),
+                Act(row, act, acts),
+                Certainty(row, confidence),
+                row[part].IsEmpty ? null : row[part].ToString()));
         }
 
         return events;
@@ -228,22 +207,8 @@ internal sealed class RegisterReader(DataFile file, Action<ReferenceDataExceptio
         var row = file.Cursor(table);
         while (row.Read())
         {
-            try
-            {
-                read(row);
-            }
-            catch (ReferenceDataException refusal) when (refused is not null)
-            {
-                refused(refusal);
-            }
+            read(row);
         }
-    }
-
-    private void Refuse(string message)
-    {
-        var refusal = new ReferenceDataException(message);
-        if (refused is null) throw refusal;
-        refused(refusal);
     }
 
     private sealed class StateColumns(DataCursor row)

@@ -12,9 +12,10 @@ internal static class RegisterSource
     public static Gazetteer Embedded()
     {
         var upper = DataFile.Embedded("register.txt.gz");
-        var acts = new RegisterReader(upper).Acts();
-        var registers = Registers(upper, acts);
-        return new Gazetteer(upper.Version, new RegisterReader(upper).Levels(), () => new RegisterReader(upper).SourceErrors(), level => level switch
+        var reader = new RegisterReader(upper);
+        var acts = reader.Acts();
+        var registers = Registers(reader.Units(acts), () => reader.Events(acts));
+        return new Gazetteer(upper.Version, reader.Levels(), reader.SourceErrors, level => level switch
         {
             OrganisationLevel.District => Lower("districts.txt.gz", () => []),
             OrganisationLevel.Commune => Lower("communes.txt.gz", () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts)),
@@ -24,21 +25,20 @@ internal static class RegisterSource
         LevelRegister Lower(string name, Func<IEnumerable<UnitEvent>> events) => new([.. new RegisterReader(DataFile.Embedded(name)).Units(acts)], events);
     }
 
-    /// <summary>A register all of whose levels stand in one file.</summary>
-    public static Gazetteer Of(DataFile file, Action<ReferenceDataException>? refused = null)
+    /// <summary>A register all of whose levels have been read and checked.</summary>
+    public static Gazetteer Of(RegisterContent content)
     {
-        var reader = new RegisterReader(file, refused);
-        var registers = Registers(file, reader.Acts(), refused);
-        return new Gazetteer(file.Version, reader.Levels(), reader.SourceErrors, level => registers[(int)level]);
+        var registers = Registers(content.Units, () => content.Edges);
+        return new Gazetteer(content.Version, content.Levels, () => content.SourceErrors, level => registers[(int)level]);
     }
 
-    /// <summary>The units of each level that stand in one file, by level, their events read when they are first asked for.</summary>
-    private static LevelRegister[] Registers(DataFile file, IReadOnlyDictionary<string, LegalAct> acts, Action<ReferenceDataException>? refused = null)
+    /// <summary>The units of each level, by level, their events read when they are first asked for.</summary>
+    private static LevelRegister[] Registers(IEnumerable<OrganisationUnit> units, Func<IEnumerable<UnitEvent>> events)
     {
-        var events = new Lazy<List<UnitEvent>>(() => new RegisterReader(file, refused).Events(acts));
-        var units = new List<OrganisationUnit>[(int)OrganisationLevel.Commune + 1];
-        for (var place = 0; place < units.Length; place++) units[place] = [];
-        foreach (var unit in new RegisterReader(file, refused).Units(acts)) units[(int)unit.Level].Add(unit);
-        return Array.ConvertAll(units, list => new LevelRegister([.. list], () => list.Count == 0 ? [] : events.Value.Where(edge => edge.Successor.Level == list[0].Level)));
+        var read = new Lazy<IEnumerable<UnitEvent>>(events);
+        var lists = new List<OrganisationUnit>[(int)OrganisationLevel.Commune + 1];
+        for (var place = 0; place < lists.Length; place++) lists[place] = [];
+        foreach (var unit in units) lists[(int)unit.Level].Add(unit);
+        return Array.ConvertAll(lists, list => new LevelRegister([.. list], () => list.Count == 0 ? [] : read.Value.Where(edge => edge.Successor.Level == list[0].Level)));
     }
 }

@@ -46,6 +46,9 @@ public static class UnitKindNames
         return false;
     }
 
+    /// <summary>Whether the units of a level are territories, rather than bodies.</summary>
+    internal static bool HasGround(this OrganisationLevel level) => level >= OrganisationLevel.Province;
+
     /// <summary>The level of the units of a kind.</summary>
     internal static OrganisationLevel LevelOf(this UnitKind kind) => kind switch
     {

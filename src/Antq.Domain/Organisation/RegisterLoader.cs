@@ -1,0 +1,36 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>Makes a register of the caller's text, or tells why not.</summary>
+internal static class RegisterLoader
+{
+    /// <summary>The register of a stream, where nothing is wrong with it.</summary>
+    public static Gazetteer? Load(Stream stream, int maxBytes, out IReadOnlyList<Finding> findings)
+    {
+        var text = DataText.Read(stream, maxBytes, out var refusal);
+        findings = refusal is null ? [] : [refusal];
+        return text is null ? null : Read(text, out findings);
+    }
+
+    /// <summary>The register of a text, where nothing is wrong with it. What its rows say together is only checked when each can be read.</summary>
+    public static Gazetteer? Read(string text, out IReadOnlyList<Finding> findings)
+    {
+        var found = new RegisterFindings();
+        findings = found.All;
+        RegisterText.Check(text, found);
+        if (found.HaveErrors) return null;
+        var content = RegisterContent.Read(DataFile.Read("register", text));
+        RegisterRules.Check(content, found);
+        return found.HaveErrors ? null : RegisterSource.Of(content);
+    }
+
+    /// <summary>How much is wrong, and the first of it.</summary>
+    public static ReferenceDataException Refusal(IReadOnlyList<Finding> findings)
+    {
+        var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        var first = findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error) ?? findings[^1];
+        return new ReferenceDataException($"The register has {errors} {(errors == 1 ? "error" : "errors, the first of them")}: {first}", findings);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Antq.Domain.Tests.Conventions;
+
+/// <summary>A rule about registers is a class that is named as a sentence.</summary>
+public sealed partial class RegisterRuleTests
+{
+    public static TheoryData<string> Rules
+        => new(Library.Assembly.GetTypes().Where(type => type.Namespace == "Antq.Domain.Organisation.Rules" && type is { IsClass: true, IsNested: false }).Select(type => type.Name));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Name_OfARule_IsASentence(string rule) => rule.Should().MatchRegex(Sentence(), "it has at least four words");
+
+    [GeneratedRegex(@"\A(?:[A-Z][a-z]*){4,}\z", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
+}
