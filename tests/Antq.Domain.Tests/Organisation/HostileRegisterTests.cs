@@ -64,7 +64,7 @@ public sealed class HostileRegisterTests
         var day = new NodaTime.LocalDate(1000, 1, 1);
         for (var step = 0; step < 100_000; step++, day = day.PlusDays(1))
         {
-            units.Append($"zz@{day:uuuu-MM-dd},{day:uuuu-MM-dd},{day:uuuu-MM-dd},,Z,,tỉnh,BCA@1976-07-02,,verified\n");
+            units.Append($"zz@{day:uuuu-MM-dd},{day:uuuu-MM-dd},{day:uuuu-MM-dd},Z,,tỉnh,BCA@1976-07-02,,verified\n");
             if (step > 0) edges.Append($"{day:uuuu-MM-dd},zz@{day:uuuu-MM-dd},zz@{day.PlusDays(-1):uuuu-MM-dd},recode,all,all,,verified,\n");
         }
 
