@@ -101,11 +101,11 @@ internal sealed class Tracer
     private Succession Succession(Way way)
     {
         var isAlone = way.Count == 1 && way.Unit.Level == _from.Level;
-        if (isAlone && way.IsCertain) return way.Settled(false, true);
+        if (isAlone && way.IsCertain) return way.Settled(isWhole: false, isAlone, isCertain: true);
         var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level);
         var (from, unit) = (map[_from.Key], map[way.Unit.Key]);
         var isWhole = _forwards ? unit.Covers(from) : from.Covers(unit);
-        return way.Settled(isWhole, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
+        return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
     }
 
     /// <summary>All ways to one unit.</summary>
@@ -130,14 +130,14 @@ internal sealed class Tracer
             _events = [.. _events.Union(events)];
         }
 
-        public Succession Settled(bool isWhole, bool isCertain)
+        public Succession Settled(bool isWhole, bool isAlone, bool isCertain)
         {
-            if (_events.Length > 1) Array.Sort(_events, (one, other) => one.Day != other.Day ? one.Day.CompareTo(other.Day) : one.Predecessor.CompareTo(other.Predecessor));
-            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : Count == 1 ? (_ground, _people) : (Part(_ground), Part(_people));
+            if (_events.Length > 1) Array.Sort(_events, EventOrder.Instance);
+            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
             return new Succession(Unit, ground, people, isCertain, _events);
         }
 
-        /// <summary>What is all by one of several ways is a part, unless the lines of descent show that it is everything.</summary>
+        /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>
         private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.None ? share : TerritoryShare.Some;
     }
 }
