@@ -90,14 +90,15 @@ internal sealed class Tracer
         foreach (var edge in edges)
         {
             if (_forwards ? edge.Event.Day > _to : edge.Event.Day <= _to) continue;
-            if ((_forwards ? edge.Successor : edge.Predecessor ?? Unit(edge.Event.Predecessor)) is not { } next) continue;
+            if ((_forwards ? edge.Successor : edge.Predecessor ?? OfOtherLevel(edge.Event.Predecessor)) is not { } next) continue;
             _path.Add(edge.Event);
             Follow(next);
             _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private OrganisationUnit? Unit(UnitKey key) => _gazetteer.TryGet(key, out var unit) ? unit : null;
+    /// <summary>A predecessor of another level; absent on days whose units of the level asked are not known, as it would pass for all there were.</summary>
+    private OrganisationUnit? OfOtherLevel(UnitKey key) => _to >= _gazetteer.KnownFrom(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
     {
@@ -126,11 +127,11 @@ internal sealed class Tracer
     private Succession Succession(Way way)
     {
         var isAlone = way.Count == 1 && way.Unit.Level == _from.Level;
-        if (isAlone && way.IsCertain) return way.Settled(false, true);
+        if (isAlone && way.IsCertain) return way.Settled(isWhole: false, isAlone, isCertain: true);
         var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level);
         var (from, unit) = (map[_from.Key], map[way.Unit.Key]);
         var isWhole = _forwards ? unit.Covers(from) : from.Covers(unit);
-        return way.Settled(isWhole, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
+        return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
     }
 
     /// <summary>All ways to one unit.</summary>
@@ -155,14 +156,14 @@ internal sealed class Tracer
             _events = [.. _events.Union(events)];
         }
 
-        public Succession Settled(bool isWhole, bool isCertain)
+        public Succession Settled(bool isWhole, bool isAlone, bool isCertain)
         {
-            if (_events.Length > 1) Array.Sort(_events, (one, other) => one.Day != other.Day ? one.Day.CompareTo(other.Day) : one.Predecessor.CompareTo(other.Predecessor));
-            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : Count == 1 ? (_ground, _people) : (Part(_ground), Part(_people));
+            if (_events.Length > 1) Array.Sort(_events, EventOrder.Instance);
+            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
             return new Succession(Unit, ground, people, isCertain, _events);
         }
 
-        /// <summary>What is all by one of several ways is a part, unless the lines of descent show that it is everything.</summary>
+        /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>
         private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.None ? share : TerritoryShare.Some;
     }
 }

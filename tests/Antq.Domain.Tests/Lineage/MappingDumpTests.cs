@@ -1,0 +1,56 @@
+using System.Text;
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Lineage;
+
+/// <summary>Every mapping in files that are reviewed: a change of data is a change of lines.</summary>
+public sealed class MappingDumpTests
+{
+    private static readonly LocalDate LastOldDay = new(2025, 6, 30);
+    private static readonly LocalDate MergerDay = new(2025, 7, 1);
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    private static Gazetteer Register => Gazetteer.Default;
+
+    [Fact]
+    public void Edges_FromTheOldOrderToTheNew_AreTheApprovedOnes()
+        => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act", Register.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit)
+            .Select(edge => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+
+    [Fact]
+    public void Traces_BackFromEveryNewCommune_AreTheApprovedOnes()
+        => Check("commune-predecessors.txt", "new name < predecessors, with ground/people where not all", Register.AsOf(MergerDay).Units(OrganisationLevel.Commune)
+            .Select(unit => $"{unit.Code} {NameOn(unit.Key, MergerDay)} <{string.Concat(Register.Trace(unit, LastOldDay).Successions.Select(one => $" {one.Unit.Code}{Shares(one.Ground, one.People)}"))}"));
+
+    [Fact]
+    public void Edges_BetweenProvinces_AreTheApprovedOnes()
+        => Check("province-edges.txt", "day: old > new: what happened, ground/people where not all, act", Register.EventsOf(OrganisationLevel.Province)
+            .Select(edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+
+    /// <summary>Where each life is today, and what it was on the first day of the register.</summary>
+    [Fact]
+    public void Traces_OfEveryLifeOfAProvince_AreTheApprovedOnes()
+        => Check("province-traces.txt", "life name < on 1976-07-02 > today, with ground/people where not all, and ? where it may be nothing", Register.Units.Where(unit => unit.Level == OrganisationLevel.Province)
+            .Select(unit => $"{unit.Key} {unit.Name} <{Ends(unit, new LocalDate(1976, 7, 2))} >{Ends(unit, Today)}"));
+
+    private static void Check(string file, string columns, IEnumerable<string> lines)
+    {
+        var text = new StringBuilder().Append("# ").Append(columns).Append('\n');
+        foreach (var line in lines.Order(StringComparer.Ordinal)) text.Append(line).Append('\n');
+        Approved.Check(text.ToString(), "tests", "Antq.Domain.Tests", "Approved", file);
+    }
+
+    private static string Ends(OrganisationUnit unit, LocalDate day)
+        => string.Concat(Register.Trace(unit, day).Successions.Select(one => $" {one.Unit.Key}{Shares(one.Ground, one.People)}{(one.IsCertain ? "" : "?")}"));
+
+    private static string NameOn(UnitKey unit, LocalDate day) => Register[unit].StateOn(day).Name;
+
+    private static string Kind(UnitEvent edge) => edge.Kind.ToString().ToLowerInvariant();
+
+    private static string Shares(TerritoryShare ground, TerritoryShare people)
+        => (ground, people) == (TerritoryShare.All, TerritoryShare.All) ? "" : $" {TraceText.Of(ground)}/{TraceText.Of(people)}";
+
+    private static string Part(UnitEvent edge) => edge.Part is { } part ? $" ({part})" : "";
+}
