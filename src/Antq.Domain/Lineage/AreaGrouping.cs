@@ -33,7 +33,7 @@ internal sealed class AreaGrouping
     {
         var grouping = new AreaGrouping(gazetteer, level, earlier, later, graph);
         for (var place = 0; place < grouping._before.Count; place++) grouping.Join(place, grouping._before[place]);
-        return grouping.Areas(earlier);
+        return grouping.Areas(earlier).AsReadOnly();
     }
 
     private void Join(int place, OrganisationUnit unit)

@@ -57,7 +57,24 @@ internal sealed class TerritoryMap
         return Volatile.Read(ref maps[place]) ?? (maps[place] = new TerritoryMap(gazetteer, depth));
     }
 
-    public Territory Union(IEnumerable<Territory> territories) => territories.Aggregate(new Territory(this, []), (all, one) => all.Union(one));
+    public Territory Union(IEnumerable<Territory> territories)
+    {
+        var stretches = new List<(int Begin, int End)>();
+        foreach (var territory in territories)
+        {
+            for (var index = 0; index < territory.Bounds.Length; index += 2) stretches.Add((territory.Bounds[index], territory.Bounds[index + 1]));
+        }
+
+        stretches.Sort();
+        var bounds = new List<int>();
+        foreach (var (begin, end) in stretches)
+        {
+            if (bounds.Count == 0 || begin > bounds[^1]) bounds.AddRange([begin, end]);
+            else if (end > bounds[^1]) bounds[^1] = end;
+        }
+
+        return new Territory(this, [.. bounds]);
+    }
 
     /// <summary>Whether something is certainly there: every line through some unit, or along some edge, is among the atoms.</summary>
     public bool IsSomewhere(Territory territory) => !territory.IsEmpty && Tally(territory).Any(entry => entry.Value == _totals.Value[entry.Key]);

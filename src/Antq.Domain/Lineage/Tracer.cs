@@ -22,7 +22,7 @@ internal sealed class Tracer
         _forwards = to >= from.FirstDay;
     }
 
-    public static IReadOnlyList<Succession> Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
+    public static Succession[] Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
     {
         if (from.IsAliveOn(to)) return [new Succession(from, TerritoryShare.All, TerritoryShare.All, true, [])];
         if (AcrossOneEvent(gazetteer, from, to) is { } direct) return direct;
@@ -160,7 +160,7 @@ internal sealed class Tracer
         {
             if (_events.Length > 1) Array.Sort(_events, EventOrder.Instance);
             var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
-            return new Succession(Unit, ground, people, isCertain, _events);
+            return new Succession(Unit, ground, people, isCertain, Array.AsReadOnly(_events));
         }
 
         /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>

@@ -7,11 +7,11 @@ namespace Antq.Domain.Lineage;
 /// <summary>Where a unit's territory is on another day.</summary>
 public sealed class UnitTrace
 {
-    internal UnitTrace(OrganisationUnit from, LocalDate to, IReadOnlyList<Succession> successions)
+    internal UnitTrace(OrganisationUnit from, LocalDate to, Succession[] successions)
     {
         From = from;
         To = to;
-        Successions = successions;
+        Successions = Array.AsReadOnly(successions);
     }
 
     /// <summary>The unit that was traced.</summary>

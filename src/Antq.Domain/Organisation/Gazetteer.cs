@@ -45,7 +45,7 @@ public sealed class Gazetteer
             _registers[place] = new Lazy<LevelRegister>(() => read(level));
         }
 
-        Levels = levels[..count];
+        Levels = Array.AsReadOnly(levels[..count]);
         _sourceErrors = new(sourceErrors);
         _units = new(() => [.. Levels.SelectMany(level => Register(level).Units)]);
         _events = new(() => [.. Levels.SelectMany(level => Register(level).Events.All).Order(EventOrder.Instance)]);
