@@ -13,6 +13,9 @@ public sealed record ComparableArea(IReadOnlyList<OrganisationUnit> Before, IRea
     /// <summary>The units of the other day, by key.</summary>
     public IReadOnlyList<OrganisationUnit> After { get; init => field = [.. value]; } = [.. After];
 
-    /// <summary>Whether the unit alone is the whole group on its day, so that its own figure compares exactly with those of the other.</summary>
-    public bool IsExactFor(UnitKey unit) => Before is [var before] && before.Key == unit || After is [var after] && after.Key == unit;
+    /// <summary>
+    /// Whether the unit alone is the whole group on its day, so that its own figure compares exactly with those of the other; never where
+    /// the other day has no unit of the level.
+    /// </summary>
+    public bool IsExactFor(UnitKey unit) => Before.Count > 0 && After.Count > 0 && (Before is [var before] && before.Key == unit || After is [var after] && after.Key == unit);
 }

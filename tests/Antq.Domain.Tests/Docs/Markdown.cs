@@ -20,6 +20,12 @@ internal sealed class Markdown
         return this;
     }
 
+    public Markdown Paragraph(params string[] sentences)
+    {
+        _text.Append('\n').AppendJoin('\n', sentences).Append('\n');
+        return this;
+    }
+
     public Markdown Table(string[] columns, IEnumerable<string[]> rows)
     {
         _text.Append('\n');

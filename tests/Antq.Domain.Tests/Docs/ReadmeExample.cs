@@ -1,4 +1,3 @@
-using System.Text;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
@@ -15,7 +14,7 @@ internal static class ReadmeExample
 {
     public static string Run()
     {
-        var Console = new Output();
+        var Console = new ReadmeOutput();
         // example
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
         var quangNam = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).FindProvinces("Quảng Nam").Single();
@@ -29,14 +28,5 @@ internal static class ReadmeExample
         Console.WriteLine(result[today.Province("48"), StandardMeasures.ModelSites].Explain(Language.English));
         // end of example
         return Console.ToString();
-    }
-
-    private sealed class Output
-    {
-        private readonly StringBuilder _text = new();
-
-        public void WriteLine(object text) => _text.Append(text).Append('\n');
-
-        public override string ToString() => _text.ToString();
     }
 }

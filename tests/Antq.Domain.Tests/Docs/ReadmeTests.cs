@@ -1,10 +1,20 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
 using Antq.Samples;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Docs;
 
 public sealed class ReadmeTests
 {
+    private const string Example = "## In ten lines";
+    private const string Recipe = "## A database full of old codes";
+
+    private static readonly LocalDate LastOldDay = new(2025, 6, 30);
+    private static readonly LocalDate Today = new(2026, 11, 21);
     private static readonly string Readme = Checkout.Read("README.md").ReplaceLineEndings("\n");
 
     [Fact]
@@ -18,17 +28,51 @@ public sealed class ReadmeTests
         Block("text", after: "dotnet run --project samples/Rollup").Should().Be(output.ToString());
     }
 
-    [Fact]
-    public void Readme_ShowsTheExampleThatIsCompiled()
+    [Theory]
+    [InlineData("ReadmeExample.cs", Example)]
+    [InlineData("ReadmeRecipe.cs", Recipe)]
+    public void Readme_ShowsTheCodeThatIsCompiled(string file, string heading)
     {
-        var source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", "ReadmeExample.cs").ReplaceLineEndings("\n");
+        var source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", file).ReplaceLineEndings("\n");
         var lines = source.Split("// example\n")[1].Split("        // end of example")[0];
 
-        Block("csharp", after: "## ").Should().Be(Regex.Replace(lines, "^        ", "", RegexOptions.Multiline, TimeSpan.FromSeconds(1)));
+        Block("csharp", after: heading).Should().Be(Regex.Replace(lines, "^        ", "", RegexOptions.Multiline, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
-    public void Readme_ShowsWhatTheExamplePrints() => Block("text", after: "```csharp").Should().Be(ReadmeExample.Run());
+    public void Readme_ShowsWhatTheExamplePrints() => Block("text", after: Example).Should().Be(ReadmeExample.Run());
+
+    [Fact]
+    public void Readme_ShowsWhatTheRecipePrints() => Block("text", after: Recipe).Should().Be(ReadmeRecipe.Run());
+
+    [Fact]
+    public void Readme_TellsWhatTheRegisterHolds()
+    {
+        foreach (var level in Gazetteer.Default.Levels)
+        {
+            var known = Gazetteer.Default.KnownFrom(level);
+            Readme.Should().Contain($"| {Slugs.Of(level)} | {Day(known)} | {Lives(level)} | {Alive(level, known)} | {Alive(level, LastOldDay)} | {Alive(level, Today)} |\n");
+        }
+    }
+
+    [Fact]
+    public void Readme_TellsHowManyCommunesNeedADecision()
+    {
+        var traces = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(commune => Gazetteer.Default.Trace(commune, Today).Successions).ToArray();
+        var divided = traces.Where(parts => parts.Count > 1).ToArray();
+        var withOneOfPeople = divided.Count(parts => parts.Count(part => part.People != TerritoryShare.None) == 1);
+
+        traces.Except(divided).Should().OnlyContain(parts => parts.Count == 1 && parts[0].IsWhole);
+        Readme.Should().Contain($"Of the {Number(traces.Length)} communes of {Day(LastOldDay)}, {Number(traces.Length - divided.Length)} went whole into one; {divided.Length} were divided, and of {withOneOfPeople} of these only one part carries people");
+    }
+
+    private static string Lives(OrganisationLevel level) => Number(Gazetteer.Default.Units.Count(unit => unit.Level == level));
+
+    private static string Alive(OrganisationLevel level, LocalDate day) => Number(Gazetteer.Default.AsOf(day).Units(level).Count);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Block(string language, string after)
     {

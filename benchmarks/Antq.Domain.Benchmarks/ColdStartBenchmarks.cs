@@ -1,0 +1,89 @@
+using System.Text;
+using Antq.Domain.Data;
+using Antq.Domain.Organisation;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using NodaTime;
+
+namespace Antq.Domain.Benchmarks;
+
+/// <summary>
+/// The first answer of a process, each in processes of its own. The naive peer reads a file of the same columns, splits each line and
+/// fills a dictionary of lives by code: only codes are answered, and a comma in a name would break it.
+/// </summary>
+/// <remarks>A line "retained" in the log tells the bytes that stay after the answer; a diagnoser of memory would call a second time, when nothing is cold.</remarks>
+[SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
+public class ColdStartBenchmarks
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"antq-communes-{typeof(Gazetteer).Module.ModuleVersionId:N}.csv");
+    private readonly UnitMatch[] _found = new UnitMatch[10];
+    private object? _kept;
+    private long _before;
+
+    /// <summary>The file is written by the first process that needs it, so that the others know nothing of the register.</summary>
+    [GlobalSetup(Target = nameof(PlainCsv))]
+    public void WriteCsv()
+    {
+        if (!File.Exists(_file))
+        {
+            var lines = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune).Select(unit => string.Join(
+                ',',
+                unit.Code, unit.Key, Day(unit.ValidFrom), Day(unit.ValidTo), unit.Name, unit.States[0].Kind, unit.States[0].Parent, unit.Confidence));
+            File.WriteAllLines(_file, lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        _before = GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    [GlobalSetup(Targets = [nameof(CommuneByCode), nameof(CommuneByTyping)])]
+    public void Measure() => _before = GC.GetTotalMemory(forceFullCollection: true);
+
+    /// <summary>The units are read beforehand: what is measured is the index, and the code that makes it, for the first time.</summary>
+    [GlobalSetup(Target = nameof(Index))]
+    public void ReadUnits()
+    {
+        _kept = Gazetteer.Default.AsOf(Today).Units(OrganisationLevel.Commune);
+        Measure();
+    }
+
+    [Benchmark(Baseline = true)]
+    public string PlainCsv()
+    {
+        var lives = new Dictionary<string, List<CsvUnit>>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(_file))
+        {
+            var cells = line.Split(',');
+            if (!lives.TryGetValue(cells[0], out var list)) lives[cells[0]] = list = [];
+            list.Add(new CsvUnit(cells[1], cells[2], cells[3], cells[4], Enum.Parse<UnitKind>(cells[5]), cells[6], Enum.Parse<Confidence>(cells[7])));
+        }
+
+        _kept = lives;
+        return lives["00070"].First(unit => unit.ValidTo.Length == 0).Name;
+    }
+
+    [Benchmark]
+    public string CommuneByCode() => Gazetteer.Default.AsOf(Today).Unit("00070").Name;
+
+    [Benchmark]
+    public string CommuneByTyping()
+    {
+        Gazetteer.Default.AsOf(Today).Search(OrganisationLevel.Commune).Suggest("hoan ki", _found, out _);
+        return _found[0].Unit.Name;
+    }
+
+    [Benchmark]
+    public UnitSearch Index() => Gazetteer.Default.AsOf(Today).Search(OrganisationLevel.Commune);
+
+    [GlobalCleanup]
+    public void TellRetained()
+    {
+        Console.WriteLine($"// retained: {GC.GetTotalMemory(forceFullCollection: true) - _before:N0} bytes");
+        GC.KeepAlive(_kept);
+    }
+
+    private static string Day(LocalDate? day) => day?.ToString("uuuu-MM-dd", null) ?? "";
+
+    private sealed record CsvUnit(string Key, string ValidFrom, string ValidTo, string Name, UnitKind Kind, string Parent, Confidence Confidence);
+}

@@ -1,0 +1,6 @@
+using Antq.Domain.Organisation;
+
+namespace Antq.Samples;
+
+/// <summary>What a code means.</summary>
+internal sealed record DatedMeaning(string Code, UnitKey Key, string Name);

@@ -1,0 +1,16 @@
+using Antq.Domain.Organisation;
+
+namespace Antq.Samples;
+
+/// <summary>Days on which each code keeps one meaning, with the codes that have none then.</summary>
+internal sealed record DatedStretch(
+    string? First, string? Earliest, string? AttestedFrom, string? Last, IReadOnlyList<DatedMeaning> Meanings, IReadOnlyList<NamedCode> Misfits)
+{
+    public static DatedStretch Of(CodeStretch stretch) => new(
+        Days.Text(stretch.First),
+        Days.Text(stretch.Earliest),
+        Days.Text(stretch.AttestedFrom),
+        Days.Text(stretch.Last),
+        [.. stretch.Meanings.Select(meaning => new DatedMeaning(meaning.Code.Given.Code, meaning.Unit.Key, meaning.Unit.Name))],
+        [.. stretch.Misfits.Select(code => code.Given)]);
+}
