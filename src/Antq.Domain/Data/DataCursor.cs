@@ -47,8 +47,14 @@ internal sealed class DataCursor
     /// <summary>Whether the table has such a column.</summary>
     public bool Has(string name) => _places.ContainsKey(name);
 
+    /// <summary>Goes to the row that begins at a position of the text; its line is counted anew when it is refused.</summary>
+    public void GoTo(int position)
+    {
+        _next = position;
+        Line = -1;
+    }
+
     /// <summary>Goes to the next row, where there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         while (_next < _end)
@@ -69,11 +75,9 @@ internal sealed class DataCursor
     }
 
     /// <summary>The day in a column; absent where it is empty.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LocalDate? Day(int column) => this[column].IsEmpty ? null : Day(this[column]);
 
     /// <summary>The day that a text says; long tables name few, so the last ones are remembered.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LocalDate Day(ReadOnlySpan<char> text)
     {
         foreach (var (known, knownDay) in _days)

@@ -39,6 +39,12 @@ internal sealed class DataFile
         return rows;
     }
 
+    /// <summary>The text of the file, with the line of columns of a table and where its rows begin and end.</summary>
+    public (string Text, string Columns, int Start, int End) Rows(string name)
+        => _sections.TryGetValue(name, out var section)
+            ? (_text, string.Join(',', section.Columns), section.Start, section.End)
+            : throw new ReferenceDataException($"{Name} has no table '{name}'.");
+
     /// <summary>The rows of a table one after another, for the long ones.</summary>
     public DataCursor Cursor(string name)
         => _sections.TryGetValue(name, out var section)

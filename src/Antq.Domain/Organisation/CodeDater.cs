@@ -12,7 +12,7 @@ internal static class CodeDater
         var unknown = new List<UnknownCode>();
         foreach (var named in different)
         {
-            OrganisationUnit[] units = [.. gazetteer.LivesOf(named.Code)];
+            var units = gazetteer.LivesOf(named.Code);
             if (units.Length == 0) unknown.Add(Unknown(gazetteer, named));
             else known.Add(Known(named, units));
         }
@@ -53,7 +53,7 @@ internal static class CodeDater
         var bare = given.Code.AsSpan().Trim();
         if (bare.IsEmpty) return new UnknownCode(given, UnknownCodeReason.Blank, []);
         var reason = UnitKey.LevelOf(given.Code) is null ? UnknownCodeReason.NotACode : UnknownCodeReason.NoSuchUnit;
-        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && !gazetteer.LivesOf(code).IsEmpty)]);
+        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
     }
 
     /// <summary>The code, and the longer ones that lose zeros in front where a table takes codes for numbers.</summary>

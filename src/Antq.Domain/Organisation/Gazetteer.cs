@@ -149,7 +149,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
-    internal ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
+    internal OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)
         => UnitKey.LevelOf(code) is { } level && Has(level) ? Register(level).LivesOf(code) : [];
 
     /// <summary>The first day for which a level is known, by its order; after every day where there are no units of it.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -6,48 +5,46 @@ namespace Antq.Domain.Organisation;
 /// <summary>All units of one level with what happened to them, in arrays that are searched by halving.</summary>
 internal sealed class LevelRegister
 {
-    private readonly OrganisationUnit[] _units;
+    private readonly IUnitSource _source;
+    private readonly OrganisationUnit?[] _units;
     private readonly ulong[] _codes;
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
+    private readonly Lazy<OrganisationUnit[]> _all;
     private readonly Lazy<LevelTimeline> _timeline;
+    private readonly Lazy<EventIndex> _events;
     private readonly Lock _searchesLock = new();
     private UnitSearch? _searchOfAllDays;
     private UnitSearch[] _searches = [];
-    private readonly Lazy<EventIndex> _events;
 
-    /// <param name="units">The units in the order of their keys.</param>
+    /// <param name="source">Makes the units.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public LevelRegister(OrganisationUnit[] units, Func<IEnumerable<UnitEvent>> events)
+    public LevelRegister(IUnitSource source, Func<IEnumerable<UnitEvent>> events)
     {
-        _units = units;
-        _codes = new ulong[units.Length];
-        _firstDays = new int[units.Length];
-        _lastDays = new int[units.Length];
-        for (var ordinal = 0; ordinal < units.Length; ordinal++)
-        {
-            units[ordinal].Ordinal = ordinal;
-            _codes[ordinal] = Pack(units[ordinal].Code);
-            (_firstDays[ordinal], _lastDays[ordinal]) = units[ordinal].Days;
-        }
-
+        _source = source;
+        _units = new OrganisationUnit?[source.Count];
+        _codes = new ulong[source.Count];
+        _firstDays = new int[source.Count];
+        _lastDays = new int[source.Count];
+        for (var place = 0; place < _codes.Length; place++) (_codes[place], _firstDays[place], _lastDays[place]) = source.Index(place);
+        _all = new(() => [.. Enumerable.Range(0, _units.Length).Select(Unit)]);
         _events = new(() => new EventIndex(this, events()));
-        _timeline = new(() => new LevelTimeline(units));
+        _timeline = new(() => new LevelTimeline(_all.Value));
     }
 
-    public IReadOnlyList<OrganisationUnit> Units => _units;
+    /// <summary>All units, by key.</summary>
+    public IReadOnlyList<OrganisationUnit> Units => _all.Value;
 
     /// <summary>The edges into units of this level, and the changes within them, earliest first; read when they are first asked for.</summary>
     public EventIndex Events => _events.Value;
 
     public bool TryGet(UnitKey key, out OrganisationUnit unit)
     {
-        foreach (var life in LivesOf(key.Code))
+        var packed = Pack(key.Code);
+        for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (life.Key.Day != key.Day) continue;
-            unit = life;
-            return true;
+            unit = Unit(place);
+            if (unit.Key == key) return true;
         }
 
         unit = null!;
@@ -55,28 +52,28 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The unit that has the code on a day, given by its order; absent where there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public OrganisationUnit? Find(ReadOnlySpan<char> code, int day)
     {
         var packed = Pack(code);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (_firstDays[place] <= day && day <= _lastDays[place] && IsCodeOf(place, code)) return _units[place];
+            if (_firstDays[place] <= day && day <= _lastDays[place] && IsCodeOf(place, code)) return Unit(place);
         }
 
         return null;
     }
 
     /// <summary>Every unit that ever had the code, earliest first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ReadOnlySpan<OrganisationUnit> LivesOf(ReadOnlySpan<char> code)
+    public OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)
     {
         var packed = Pack(code);
-        var first = FirstOf(packed);
-        while (first < _codes.Length && _codes[first] == packed && !IsCodeOf(first, code)) first++;
-        var end = first;
-        while (end < _codes.Length && _codes[end] == packed && IsCodeOf(end, code)) end++;
-        return _units.AsSpan(first, end - first);
+        var lives = new List<OrganisationUnit>();
+        for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
+        {
+            if (IsCodeOf(place, code)) lives.Add(Unit(place));
+        }
+
+        return [.. lives];
     }
 
     /// <summary>The units of a day, by key.</summary>
@@ -89,7 +86,7 @@ internal sealed class LevelRegister
         lock (_searchesLock)
         {
             if (Made(day) is { } other) return other;
-            var search = new UnitSearch(_units, key => gazetteer.TryGet(key, out var unit) ? unit : null, gazetteer.KnownFrom(level), day);
+            var search = new UnitSearch(_all.Value, key => gazetteer.TryGet(key, out var unit) ? unit : null, gazetteer.KnownFrom(level), day);
             if (day is null) Volatile.Write(ref _searchOfAllDays, search);
             else Volatile.Write(ref _searches, [.. _searches, search]);
             return search;
@@ -102,7 +99,16 @@ internal sealed class LevelRegister
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The unit of a place: the same one for all who ask.</summary>
+    private OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
+
+    private OrganisationUnit Make(int place)
+    {
+        var unit = _source.Read(place);
+        unit.Ordinal = place;
+        return Interlocked.CompareExchange(ref _units[place], unit, null) ?? unit;
+    }
+
     private int FirstOf(ulong packed)
     {
         int low = 0, high = _codes.Length;
@@ -117,11 +123,10 @@ internal sealed class LevelRegister
     }
 
     /// <summary>Whether a unit whose packed code is right has the code: the first eight letters tell, where there are no more.</summary>
-    private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(_units[place].Code);
+    private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(Unit(place).Code);
 
     /// <summary>The first eight letters of a code as a number with the same order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Pack(ReadOnlySpan<char> code)
+    public static ulong Pack(ReadOnlySpan<char> code)
     {
         var packed = 0UL;
         var length = Math.Min(code.Length, 8);

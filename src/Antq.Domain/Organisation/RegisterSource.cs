@@ -13,32 +13,27 @@ internal static class RegisterSource
     {
         var upper = DataFile.Embedded("register.txt.gz");
         var reader = new RegisterReader(upper);
-        var acts = reader.Acts();
-        var registers = Registers(reader.Units(acts), () => reader.Events(acts));
+        var acts = new Lazy<Dictionary<string, LegalAct>>(reader.Acts);
+        var events = new Lazy<List<UnitEvent>>(() => reader.Events(acts.Value));
+        var table = new UnitTable(upper, () => acts.Value);
         return new Gazetteer(upper.Version, reader.Levels(), reader.SourceErrors, level => level switch
         {
-            OrganisationLevel.District => Lower("districts.txt.gz", () => []),
-            OrganisationLevel.Commune => Lower("communes.txt.gz", () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts)),
-            _ => registers[(int)level],
+            OrganisationLevel.District => new LevelRegister(Table("districts.txt.gz").Of(level), () => []),
+            OrganisationLevel.Commune => new LevelRegister(Table("communes.txt.gz").Of(level), () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts.Value)),
+            _ => new LevelRegister(table.Of(level), () => events.Value.Where(edge => edge.Successor.Level == level)),
         });
 
-        LevelRegister Lower(string name, Func<IEnumerable<UnitEvent>> events) => new([.. new RegisterReader(DataFile.Embedded(name)).Units(acts)], events);
+        UnitTable Table(string name) => new(DataFile.Embedded(name), () => acts.Value);
     }
 
     /// <summary>A register all of whose levels have been read and checked.</summary>
     public static Gazetteer Of(RegisterContent content)
     {
-        var registers = Registers(content.Units, () => content.Edges);
-        return new Gazetteer(content.Version, content.Levels, () => content.SourceErrors, level => registers[(int)level]);
-    }
-
-    /// <summary>The units of each level, by level, their events read when they are first asked for.</summary>
-    private static LevelRegister[] Registers(IEnumerable<OrganisationUnit> units, Func<IEnumerable<UnitEvent>> events)
-    {
-        var read = new Lazy<IEnumerable<UnitEvent>>(events);
-        var lists = new List<OrganisationUnit>[(int)OrganisationLevel.Commune + 1];
-        for (var place = 0; place < lists.Length; place++) lists[place] = [];
-        foreach (var unit in units) lists[(int)unit.Level].Add(unit);
-        return Array.ConvertAll(lists, list => new LevelRegister([.. list], () => list.Count == 0 ? [] : read.Value.Where(edge => edge.Successor.Level == list[0].Level)));
+        var units = content.Units.ToLookup(unit => unit.Level);
+        return new Gazetteer(
+            content.Version,
+            content.Levels,
+            () => content.SourceErrors,
+            level => new LevelRegister(new ListedUnits([.. units[level]]), () => content.Edges.Where(edge => edge.Successor.Level == level)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 using NodaTime;
@@ -108,7 +107,6 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
     /// <summary>The level that a code's form tells; absent where it is no code.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static OrganisationLevel? LevelOf(ReadOnlySpan<char> code)
     {
         if (code.IsEmpty || code.Length > 64) return null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Antq.Domain.Findings;
 
 namespace Antq.Domain.Organisation;
@@ -32,7 +31,6 @@ public static class UnitKindNames
     }
 
     /// <summary>The kind with that Vietnamese name.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryParseVietnamese(ReadOnlySpan<char> name, out UnitKind kind)
     {
         for (var index = 0; index < Names.Length; index++)

@@ -1,0 +1,90 @@
+using Antq.Domain.Data;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>
+/// The table of units of an embedded file. It is looked through once for codes and days; a unit is made of its row when it is asked for,
+/// so that the first look-up of a process reads one row and not thirteen thousand.
+/// </summary>
+internal sealed class UnitTable
+{
+    private const string Order = "key,valid_from,valid_to,";
+
+    private readonly ulong[] _codes;
+    private readonly int[] _firstDays;
+    private readonly int[] _lastDays;
+    private readonly int[] _starts;
+    private readonly OrganisationLevel[] _levels;
+    private readonly Lazy<UnitReader> _reader;
+    private readonly Lock _readerLock = new();
+    private int _count;
+
+    public UnitTable(DataFile file, Func<IReadOnlyDictionary<string, LegalAct>> acts)
+    {
+        var rows = file.Rows("units");
+        if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal)) throw new ReferenceDataException($"{file.Name}: the units do not begin with {Order}");
+        var most = rows.Text.AsSpan(rows.Start, rows.End - rows.Start).Count('\n') + 1;
+        _codes = new ulong[most];
+        _firstDays = new int[most];
+        _lastDays = new int[most];
+        _starts = new int[most];
+        _levels = new OrganisationLevel[most];
+        for (var position = rows.Start; position < rows.End;)
+        {
+            var row = rows.Text.AsSpan(position, rows.End - position);
+            var length = row.IndexOf('\n');
+            if (length < 0) length = row.Length;
+            if (length > 0) Add(row, position);
+            position += length + 1;
+        }
+
+        _reader = new(() => new UnitReader(file, acts()));
+    }
+
+    /// <summary>The units of a level; they stand one after another.</summary>
+    public IUnitSource Of(OrganisationLevel level)
+    {
+        var first = Array.IndexOf(_levels, level, 0, _count);
+        if (first < 0) return new ListedUnits([]);
+        return new Slice(this, first, Array.LastIndexOf(_levels, level, _count - 1, _count) - first + 1);
+    }
+
+    private void Add(ReadOnlySpan<char> row, int position)
+    {
+        var key = Value(ref row);
+        var from = Value(ref row);
+        var to = Value(ref row);
+        var code = key[..key.IndexOf('@')];
+        _codes[_count] = LevelRegister.Pack(code);
+        _firstDays[_count] = Day(from.IsEmpty ? key[(code.Length + 1)..] : from);
+        _lastDays[_count] = to.IsEmpty ? int.MaxValue : Day(to);
+        _starts[_count] = position;
+        _levels[_count++] = code.Length == 5 && char.IsAsciiDigit(code[0]) ? OrganisationLevel.Commune : UnitKey.LevelOf(code)!.Value;
+    }
+
+    private static ReadOnlySpan<char> Value(ref ReadOnlySpan<char> row)
+    {
+        var comma = row.IndexOf(',');
+        var value = row[..comma];
+        row = row[(comma + 1)..];
+        return value;
+    }
+
+    /// <summary>The order of a day, as <see cref="Text.DayText.Order"/> has it; the embedded text is known to hold days.</summary>
+    private static int Day(ReadOnlySpan<char> day)
+        => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6] - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
+
+    private OrganisationUnit Read(int row)
+    {
+        lock (_readerLock) return _reader.Value.ReadAt(_starts[row]);
+    }
+
+    private sealed class Slice(UnitTable table, int first, int count) : IUnitSource
+    {
+        public int Count => count;
+
+        public (ulong Code, int FirstDay, int LastDay) Index(int place) => (table._codes[first + place], table._firstDays[first + place], table._lastDays[first + place]);
+
+        public OrganisationUnit Read(int place) => table.Read(first + place);
+    }
+}
