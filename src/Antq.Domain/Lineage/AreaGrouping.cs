@@ -21,7 +21,7 @@ internal sealed class AreaGrouping
         _register = gazetteer.Register(level);
         _graph = graph;
         _later = later;
-        _before = gazetteer.AsOf(earlier).Units(level);
+        _before = [.. gazetteer.AsOf(earlier).Units(level), .. WholeUnitsOfOtherLevels(earlier)];
         _after = gazetteer.AsOf(later).Units(level);
         _placeAfter = new int[_register.Units.Count];
         for (var place = 0; place < _after.Count; place++) _placeAfter[_after[place].Ordinal] = _before.Count + place;
@@ -33,12 +33,12 @@ internal sealed class AreaGrouping
     {
         var grouping = new AreaGrouping(gazetteer, level, earlier, later, graph);
         for (var place = 0; place < grouping._before.Count; place++) grouping.Join(place, grouping._before[place]);
-        return grouping.Areas(earlier).AsReadOnly();
+        return grouping.Areas().AsReadOnly();
     }
 
     private void Join(int place, OrganisationUnit unit)
     {
-        if (unit.IsAliveOn(_later))
+        if (_register.Has(unit) && unit.IsAliveOn(_later))
         {
             _leader[Leader(_placeAfter[unit.Ordinal])] = Leader(place);
             return;
@@ -56,7 +56,7 @@ internal sealed class AreaGrouping
         return place;
     }
 
-    private List<ComparableArea> Areas(LocalDate earlier)
+    private List<ComparableArea> Areas()
     {
         var groups = new Dictionary<int, (List<OrganisationUnit> Before, List<OrganisationUnit> After)>();
         var order = new List<int>();
@@ -73,21 +73,15 @@ internal sealed class AreaGrouping
             else group.After.Add(_after[place - _before.Count]);
         }
 
-        return [.. order.Select(leader => new ComparableArea(groups[leader].Before is { Count: > 0 } before ? before : OfOtherLevels(groups[leader].After, earlier), groups[leader].After))];
+        return [.. order.Select(leader => new ComparableArea(groups[leader].Before, groups[leader].After))];
     }
 
-    /// <summary>A district without communes that became a special zone: the whole of it stands before.</summary>
-    private List<OrganisationUnit> OfOtherLevels(List<OrganisationUnit> after, LocalDate earlier)
+    /// <summary>The units of other levels that went whole into units of this one: the districts without communes that became special zones.</summary>
+    private IEnumerable<OrganisationUnit> WholeUnitsOfOtherLevels(LocalDate day)
     {
-        var before = new List<OrganisationUnit>();
-        foreach (var unit in after)
+        foreach (var key in _register.Events.OtherPredecessors)
         {
-            foreach (var edge in _register.Events.Into(unit))
-            {
-                if (edge.Event.IsWhole && _gazetteer.TryGet(edge.Event.Predecessor, out var whole) && whole.IsAliveOn(earlier)) before.Add(whole);
-            }
+            if (_gazetteer.TryGet(key, out var unit) && unit.IsAliveOn(day) && Array.TrueForAll(_register.Events.From(unit).ToArray(), edge => edge.Event.IsWhole)) yield return unit;
         }
-
-        return before;
     }
 }

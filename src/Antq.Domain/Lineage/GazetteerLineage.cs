@@ -1,4 +1,5 @@
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Lineage;
@@ -7,7 +8,8 @@ namespace Antq.Domain.Lineage;
 public static class GazetteerLineage
 {
     /// <summary>Follows a unit's territory to another day, forwards or backwards over any number of events.</summary>
-    /// <exception cref="UnknownUnitException">The unit is not of this register.</exception>
+    /// <exception cref="UnknownUnitException">The register has no unit with that key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, OrganisationUnit unit, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -18,17 +20,19 @@ public static class GazetteerLineage
     /// Follows a unit's territory to another day, forwards or backwards over any number of events. A district after the last day of the
     /// districts leads to the communes that hold its ground.
     /// </summary>
-    /// <exception cref="UnknownUnitException">The unit is not of this register.</exception>
+    /// <exception cref="UnknownUnitException">The register has no unit with that key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, UnitKey unit, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
+        DayText.RequireInRange(to, nameof(to));
         var from = gazetteer[unit];
-        return new UnitTrace(from, to, Tracer.Trace(gazetteer, from, to));
+        return new UnitTrace(from, to, to >= gazetteer.KnownFrom(from.Level), Tracer.Trace(gazetteer, from, to), gazetteer.Version);
     }
 
     /// <summary>
     /// The smallest groups of units of a level whose totals mean the same territory on both days, by the first unit of the earlier day. A
-    /// district without communes that became a special zone stands in the group of that zone.
+    /// district without communes that became a special zone stands in the group of that zone; ground outside every commune, of which 2025 knew two pieces, stands in none.
     /// </summary>
     /// <param name="gazetteer">The register.</param>
     /// <param name="level">The level.</param>
@@ -36,10 +40,13 @@ public static class GazetteerLineage
     /// <param name="otherDay">The day of <see cref="ComparableArea.After"/>; it may be the earlier one.</param>
     /// <param name="graph">Which edges join units: those of ground, of people, or all.</param>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the register knows the level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998; there is no such graph.</exception>
     public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day, LocalDate otherDay, LineageGraph graph = LineageGraph.All)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
+        if (!Enum.IsDefined(graph)) throw new ArgumentOutOfRangeException(nameof(graph), graph, "There is no such graph.");
+        DayText.RequireInRange(day, nameof(day));
+        DayText.RequireInRange(otherDay, nameof(otherDay));
         return day <= otherDay
             ? AreaGrouping.Group(gazetteer, level, day, otherDay, graph)
             : [.. AreaGrouping.Group(gazetteer, level, otherDay, day, graph).Select(area => new ComparableArea(area.After, area.Before))];

@@ -12,40 +12,61 @@ internal sealed class LineFinder(Gazetteer gazetteer)
     private const int Most = EventsMakeFewLinesOfDescent.MostLines;
 
     private readonly Dictionary<(OrganisationUnit, LocalDate, LocalDate), OrganisationUnit[]> _above = [];
+    private readonly Dictionary<OrganisationLevel, Line[]> _lines = [];
+    private readonly Dictionary<string, Line[]> _agreeing = new(StringComparer.Ordinal);
+    private readonly HashSet<Line> _used = [];
+    private int _length;
 
-    /// <summary>The lines of the ground: those of the lowest level, each within the lines of the provinces that agree with it.</summary>
-    public IEnumerable<(Line? Lower, Line Upper)> Ground(OrganisationLevel lowest)
+    /// <summary>
+    /// The atoms of the ground, each a line of the lowest level that the register has there, within lines of the levels above that agree
+    /// with it. A line above within which no lower one is known stands by itself.
+    /// </summary>
+    /// <param name="lowest">The lowest level that is looked at.</param>
+    public List<Line[]> Ground(OrganisationLevel lowest)
     {
-        var upper = Of(OrganisationLevel.Province);
-        if (lowest == OrganisationLevel.Province)
+        OrganisationLevel[] levels = [.. gazetteer.Levels.Where(level => level >= OrganisationLevel.Province && level <= lowest).OrderDescending()];
+        foreach (var level in levels) _lines[level] = Of(level);
+        var atoms = new List<Line[]>();
+        for (var index = 0; index < levels.Length; index++)
         {
-            foreach (var line in upper) yield return (null, line);
-            yield break;
+            foreach (var line in _lines[levels[index]].Where(line => !_used.Contains(line))) Within([line], levels[(index + 1)..], atoms);
         }
 
-        var agreeing = new Dictionary<string, Line[]>(StringComparer.Ordinal);
-        var used = new HashSet<Line>();
-        var count = 0;
-        foreach (var lower in Of(lowest).Concat(DistrictsAlone()))
-        {
-            var provinces = lower.Provinces;
-            var name = string.Join(' ', provinces.Select(province => province.Ordinal));
-            if (!agreeing.TryGetValue(name, out var lines))
-            {
-                lines = Array.FindAll(upper, line => Array.TrueForAll(provinces, province => line.Units.Contains(province)));
-                if (lines.Length == 0) lines = [new Line(provinces, [], [])];
-                agreeing.Add(name, lines);
-            }
+        return atoms;
+    }
 
-            foreach (var line in lines)
-            {
-                used.Add(line);
-                if (++count > Most) throw TooMany();
-                yield return (lower, line);
-            }
+    /// <summary>Adds the lines so far within every line of the levels above that agrees with them.</summary>
+    private void Within(Line[] soFar, OrganisationLevel[] above, List<Line[]> atoms)
+    {
+        if (above.Length == 0)
+        {
+            atoms.Add(soFar);
+            if (atoms.Count > Most) throw TooMany();
+            return;
         }
 
-        foreach (var line in upper.Where(line => !used.Contains(line))) yield return (null, line);
+        var needed = soFar.SelectMany(line => line.Of(above[0])).Distinct().ToArray();
+        if (needed.Length == 0)
+        {
+            Within(soFar, above[1..], atoms);
+            return;
+        }
+
+        foreach (var line in Agreeing(above[0], needed))
+        {
+            _used.Add(line);
+            Within([.. soFar, line], above[1..], atoms);
+        }
+    }
+
+    /// <summary>The lines of a level that lead through all of some units; where none does, the units by themselves.</summary>
+    private Line[] Agreeing(OrganisationLevel level, OrganisationUnit[] units)
+    {
+        var name = $"{level} {string.Join(' ', units.Select(unit => unit.Ordinal).Order())}";
+        if (_agreeing.TryGetValue(name, out var lines)) return lines;
+        lines = Array.FindAll(_lines[level], line => Array.TrueForAll(units, unit => line.Units.Contains(unit)));
+        if (lines.Length == 0) lines = [new Line(units, [], [.. units.SelectMany(Above).Distinct()])];
+        return _agreeing[name] = lines;
     }
 
     /// <summary>The lines of one level, and of units of other levels that went into its units, by their first units.</summary>
@@ -74,21 +95,9 @@ internal sealed class LineFinder(Gazetteer gazetteer)
             }
 
             if (isLast) lines.Add(new Line([.. units], [.. edges], [.. units.SelectMany(Above).Distinct()]));
-            if (lines.Count > Most) throw TooMany();
+            if (isLast) _length += units.Count;
+            if (lines.Count > Most || _length > EventsMakeFewLinesOfDescent.MostUnits) throw TooMany();
             units.RemoveAt(units.Count - 1);
-        }
-    }
-
-    /// <summary>The districts that no commune was part of and that went into none.</summary>
-    private IEnumerable<Line> DistrictsAlone()
-    {
-        if (!gazetteer.Has(OrganisationLevel.District)) yield break;
-        var communes = gazetteer.Register(OrganisationLevel.Commune);
-        var parents = communes.Units.SelectMany(commune => commune.States).Select(state => state.Parent).ToHashSet();
-        foreach (var district in gazetteer.Register(OrganisationLevel.District).Units)
-        {
-            if (!parents.Contains(district.Key) && communes.Events.From(district).IsEmpty)
-                yield return new Line([district], [], Above(district));
         }
     }
 

@@ -5,7 +5,7 @@ namespace Antq.Domain.Lineage;
 
 /// <summary>
 /// The coverage atoms of a register, and each unit as a set of them. An atom is a line of descent: a way through the events from a unit that
-/// came from no other to one that went into none, at the lowest level asked for, within a line of the provinces above. The
+/// came from no other to one that went into none, at the lowest level known there, within lines of the levels above. The
 /// ministry is everything. A department is part of the ministry and of no province, and has no ground: the provinces alone tile the ministry.
 /// </summary>
 internal sealed class TerritoryMap
@@ -13,7 +13,7 @@ internal sealed class TerritoryMap
     private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
 
     private readonly Dictionary<OrganisationUnit, Territory> _territories = [];
-    private readonly List<(Line? Lower, Line Upper)> _atoms = [];
+    private readonly List<Line[]> _atoms = [];
     private readonly Lazy<Dictionary<object, int>> _totals;
 
     private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth)
@@ -22,14 +22,16 @@ internal sealed class TerritoryMap
         var lines = new LineFinder(gazetteer);
         _atoms.AddRange(lines.Ground(depth));
         Ground = _atoms.Count;
-        if (gazetteer.Has(OrganisationLevel.Department)) _atoms.AddRange(lines.Of(OrganisationLevel.Department).Select(line => ((Line?)null, line)));
+        if (gazetteer.Has(OrganisationLevel.Department)) _atoms.AddRange(lines.Of(OrganisationLevel.Department).Select(line => (Line[])[line]));
         Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count]);
         _totals = new(() => Tally(Everything));
         var bounds = new Dictionary<OrganisationUnit, List<int>>();
         for (var atom = 0; atom < _atoms.Count; atom++)
         {
-            foreach (var unit in _atoms[atom].Lower?.Low ?? []) Add(bounds, unit, atom);
-            foreach (var unit in _atoms[atom].Upper.Units) Add(bounds, unit, atom);
+            foreach (var line in _atoms[atom])
+            {
+                foreach (var unit in line.Units) Add(bounds, unit, atom);
+            }
         }
 
         foreach (var (unit, list) in bounds) _territories.Add(unit, new Territory(this, [.. list]));
@@ -51,10 +53,9 @@ internal sealed class TerritoryMap
     /// <summary>The atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)
     {
-        var depth = lowest >= OrganisationLevel.District && gazetteer.Has(OrganisationLevel.Commune) ? OrganisationLevel.Commune : OrganisationLevel.Province;
         var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[2]);
-        var place = depth == OrganisationLevel.Commune ? 1 : 0;
-        return Volatile.Read(ref maps[place]) ?? (maps[place] = new TerritoryMap(gazetteer, depth));
+        var (place, depth) = lowest >= OrganisationLevel.District ? (1, OrganisationLevel.Commune) : (0, OrganisationLevel.Province);
+        lock (maps) return maps[place] ??= new TerritoryMap(gazetteer, depth);
     }
 
     public Territory Union(IEnumerable<Territory> territories)
@@ -94,15 +95,12 @@ internal sealed class TerritoryMap
         return tally;
     }
 
-    private static IEnumerable<object> WitnessesOf((Line? Lower, Line Upper) atom)
-    {
-        IEnumerable<object> upper = [.. atom.Upper.Units, .. atom.Upper.Edges];
-        return atom.Lower is { } lower ? [.. lower.Units, .. lower.Edges, .. upper] : upper;
-    }
+    private static IEnumerable<object> WitnessesOf(Line[] atom) => atom.SelectMany(line => line.Units.Concat<object>(line.Edges)).Distinct(ReferenceEqualityComparer.Instance);
 
     private static void Add(Dictionary<OrganisationUnit, List<int>> bounds, OrganisationUnit unit, int atom)
     {
         if (!bounds.TryGetValue(unit, out var list)) bounds[unit] = list = [];
+        if (list.Count > 0 && list[^1] == atom + 1) return;
         if (list.Count > 0 && list[^1] == atom) list[^1] = atom + 1;
         else list.AddRange([atom, atom + 1]);
     }

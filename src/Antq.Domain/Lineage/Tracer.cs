@@ -27,8 +27,7 @@ internal sealed class Tracer
         if (from.IsAliveOn(to)) return [new Succession(from, TerritoryShare.All, TerritoryShare.All, true, [])];
         if (AcrossOneEvent(gazetteer, from, to) is { } direct) return direct;
         var tracer = new Tracer(gazetteer, from, to);
-        if (tracer._forwards) tracer.FollowForwards();
-        else tracer.Follow(from);
+        tracer.Follow(from);
         return tracer.Successions();
     }
 
@@ -65,24 +64,29 @@ internal sealed class Tracer
         return successions;
     }
 
-    /// <summary>Along the edges of the unit's own level; where these end with it, along those of the communes that held its ground.</summary>
-    private void FollowForwards()
-    {
-        Follow(_from);
-        if (_found.Count > 0 || _from.Level is not OrganisationLevel.District || !_gazetteer.Has(OrganisationLevel.Commune)) return;
-        var communes = _gazetteer.Register(OrganisationLevel.Commune);
-        Follow(communes.Events.From(_from));
-        var last = _from.ValidTo!.Value;
-        foreach (var commune in communes.AliveOn(last))
-        {
-            if (commune.StateAt(last).Parent == _from.Key) Follow(commune);
-        }
-    }
-
+    /// <summary>Along the edges of the unit's own level; a district that has none goes on with the communes that held its ground.</summary>
     private void Follow(OrganisationUnit unit)
     {
-        if (unit.IsAliveOn(_to)) Arrive(unit);
-        else Follow(_forwards ? _gazetteer.Register(unit.Level).Events.From(unit) : _gazetteer.Register(unit.Level).Events.Into(unit));
+        if (unit.IsAliveOn(_to))
+        {
+            Arrive(unit);
+            return;
+        }
+
+        var events = _gazetteer.Register(unit.Level).Events;
+        var edges = _forwards ? events.From(unit) : events.Into(unit);
+        if (_forwards && edges.IsEmpty && unit is { Level: OrganisationLevel.District, ValidTo: { } last } && _gazetteer.Has(OrganisationLevel.Commune)) FollowCommunes(unit, last);
+        else Follow(edges);
+    }
+
+    private void FollowCommunes(OrganisationUnit district, LocalDate last)
+    {
+        var communes = _gazetteer.Register(OrganisationLevel.Commune);
+        Follow(communes.Events.From(district));
+        foreach (var commune in communes.AliveOn(last))
+        {
+            if (commune.StateAt(last).Parent == district.Key) Follow(commune);
+        }
     }
 
     private void Follow(ReadOnlySpan<Edge> edges)

@@ -3,11 +3,15 @@ namespace Antq.Domain.Organisation;
 /// <summary>The smallest set of codes that no day fits together.</summary>
 /// <remarks>
 /// Two codes are nearly always enough, for the lives under a code mostly follow each other without a gap. Where they do not,
-/// three codes may fit pair by pair and not together: so the search is for any size, the smallest first.
+/// three codes may fit pair by pair and not together: so the search is for the smallest up to <see cref="Searched"/> codes, and beyond
+/// that for a set of which none can be left out.
 /// </remarks>
 internal static class CodeConflict
 {
     private const char Fits = '1';
+
+    /// <summary>Up to how many codes the smallest set is searched for; the time grows with every one.</summary>
+    private const int Searched = 3;
 
     /// <summary>One such set, in the order of the codes, where no block may fit all of them.</summary>
     public static IReadOnlyList<KnownCode> Find(IReadOnlyList<KnownCode> codes, IReadOnlyList<CodeBlock> blocks)
@@ -17,7 +21,9 @@ internal static class CodeConflict
         string[] patterns = [.. first.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
         int[] hardest = [.. Enumerable.Range(0, blocks.Count).OrderBy(block => patterns.Count(pattern => pattern[block] != Fits))];
         var chosen = new List<string>();
-        for (var size = 1; !Complete(chosen, size, patterns, hardest);) size++;
+        var size = 1;
+        while (size <= Searched && !Complete(chosen, size, patterns, hardest)) size++;
+        if (size > Searched) chosen = Irreducible(patterns, blocks.Count);
         return [.. chosen.Select(pattern => first[pattern]).Order().Select(number => codes[number])];
     }
 
@@ -42,5 +48,25 @@ internal static class CodeConflict
         }
 
         return false;
+    }
+
+    /// <summary>Takes the code that shuts out most of the blocks still open until none is, then leaves out what is not needed.</summary>
+    private static List<string> Irreducible(string[] patterns, int blocks)
+    {
+        var chosen = new List<string>();
+        var open = Enumerable.Range(0, blocks).ToList();
+        while (open.Count > 0)
+        {
+            var best = patterns.MaxBy(pattern => open.Count(block => pattern[block] != Fits))!;
+            chosen.Add(best);
+            open.RemoveAll(block => best[block] != Fits);
+        }
+
+        foreach (var pattern in chosen.ToArray())
+        {
+            if (Enumerable.Range(0, blocks).All(block => chosen.Exists(other => other != pattern && other[block] != Fits))) chosen.Remove(pattern);
+        }
+
+        return chosen;
     }
 }

@@ -45,7 +45,7 @@ internal static class CodeDater
     {
         var lives = CodeLife.Of(units);
         if (given.Name is not { } name) return new KnownCode(given, units, lives);
-        return new KnownCode(given, units, [.. lives.Where(life => TypedName.Names(name, life.Unit))]);
+        return new KnownCode(given, units, [.. lives.SelectMany(life => life.While(TypedName.Names(name, life.Unit)))]);
     }
 
     private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)

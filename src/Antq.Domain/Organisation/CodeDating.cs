@@ -60,7 +60,7 @@ public sealed class CodeDating
     /// <summary>The codes that decide: without any one of them, the register would have more days on which all others fit.</summary>
     public IReadOnlyList<KnownCode> Deciding { get; }
 
-    /// <summary>For a mixture, a smallest set of codes that no day fits together; one code alone is one whose name no unit bore. Else empty.</summary>
+    /// <summary>For a mixture, a set of codes that no day fits together, the smallest where three are enough and else one of which none can be left out; one code alone is one whose name no unit bore. Else empty.</summary>
     public IReadOnlyList<KnownCode> Conflict { get; }
 
     /// <summary>For a mixture, the stretches of days that fit most codes, each with those that it does not fit; earliest first. Else empty.</summary>

@@ -31,6 +31,21 @@ internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earlie
         return lives;
     }
 
+    /// <summary>The parts of the life in which its unit has one of some states.</summary>
+    /// <param name="states">For each state of the unit whether it counts.</param>
+    public IEnumerable<CodeLife> While(bool[] states)
+    {
+        for (var first = 0; first < states.Length; first++)
+        {
+            if (!states[first]) continue;
+            var next = first + 1;
+            while (next < states.Length && states[next]) next++;
+            var life = first == 0 ? this : this with { Earliest = Unit.States[first].From, Attested = Unit.States[first].From };
+            yield return next == states.Length ? life : life with { End = Unit.States[next].From };
+            first = next;
+        }
+    }
+
     /// <summary>Whether the unit may be meant on every day of the block.</summary>
     public bool Covers(CodeBlock block) => Earliest <= block.Begin && block.End <= End;
 

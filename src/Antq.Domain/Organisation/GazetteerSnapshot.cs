@@ -47,6 +47,14 @@ public sealed class GazetteerSnapshot
         return Gazetteer.Register(level).AliveOn(DayOf(level));
     }
 
+    /// <summary>The name, kind and parent of a unit on this day, or on the day that stands for it where the caller assumes a level unchanged.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows its level.</exception>
+    public UnitState StateOf(OrganisationUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.StateOn(DayOf(unit.Level));
+    }
+
     /// <summary>The unit with that code on this day.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
     /// <exception cref="ArgumentException">The register has no units of the level that the code is of.</exception>
@@ -58,7 +66,10 @@ public sealed class GazetteerSnapshot
     /// <exception cref="UnknownUnitException">There is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
     public OrganisationUnit Province(string code)
-        => TryGetUnit(code, out var unit) && unit.Level == OrganisationLevel.Province ? unit : throw Unknown("No province", code);
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return UnitKey.LevelOf(code) == OrganisationLevel.Province && TryGetUnit(code, out var unit) ? unit : throw Unknown("No province", code);
+    }
 
     /// <summary>The unit with that code on this day, where there is one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
@@ -105,7 +116,7 @@ public sealed class GazetteerSnapshot
         if (Day >= known) return Day;
         if (Day >= _assumeUnchangedSince) return known;
         throw new ArgumentOutOfRangeException(
-            nameof(level),
+            null,
             $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); say assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
     }
 

@@ -56,7 +56,12 @@ public sealed class OrganisationUnit
     public string Name => States[^1].Name;
 
     /// <summary>Whether the unit exists on that day, as far as the register reaches.</summary>
-    public bool IsAliveOn(LocalDate day) => IsAliveOn(DayText.Order(day));
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public bool IsAliveOn(LocalDate day)
+    {
+        DayText.RequireInRange(day, nameof(day));
+        return IsAliveOn(DayText.Order(day));
+    }
 
     /// <summary>The name, kind and parent on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>

@@ -64,7 +64,7 @@ internal static class RegisterComparison
             }
             else
             {
-                var kind = unit.ValidFrom is null || unit.ValidTo <= last ? RegisterChangeKind.AddedToThePast : RegisterChangeKind.Created;
+                var kind = unit.ValidFrom is null || unit.FirstDay <= last ? RegisterChangeKind.AddedToThePast : RegisterChangeKind.Created;
                 yield return new RegisterChange(kind, unit.Key, Wording.Of(unit.ToString()), unit.FirstDay, null, RegisterChangeWords.Of(unit));
             }
         }

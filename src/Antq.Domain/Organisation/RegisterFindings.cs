@@ -16,7 +16,10 @@ internal sealed class RegisterFindings
     /// <summary>The data version that each wording names.</summary>
     public string Version { get; set; } = "";
 
-    public IReadOnlyList<Finding> All => _findings;
+    public IReadOnlyList<Finding> All => _findings.AsReadOnly();
+
+    /// <summary>Whether nothing more is listed, but for the first error.</summary>
+    public bool IsFull => _findings.Count > Most;
 
     /// <summary>Whether something keeps the register from being loaded.</summary>
     public bool HaveErrors { get; private set; }
@@ -25,9 +28,10 @@ internal sealed class RegisterFindings
 
     public void Add(Finding finding)
     {
-        HaveErrors |= finding.Severity == FindingSeverity.Error;
-        if (_findings.Count > Most) return;
-        if (_findings.Count == Most) finding = new Finding(RegisterFindingCodes.MoreFindings, null, null, [Value("count", Most), Value("version", Version)]);
+        var isFirstError = !HaveErrors && finding.Severity == FindingSeverity.Error;
+        HaveErrors |= isFirstError;
+        if (IsFull && !isFirstError) return;
+        if (_findings.Count == Most && !isFirstError) finding = new Finding(RegisterFindingCodes.MoreFindings, null, null, [Value("count", Most), Value("version", Version)]);
         _findings.Add(finding);
     }
 

@@ -53,7 +53,7 @@ internal sealed class RegisterRows
         {
             _line++;
             var line = DataCursor.LineAt(_text, _position);
-            if (line is ['[', .., ']']) break;
+            if (line is ['[', .., ']'] || _findings is { IsFull: true, HaveErrors: true }) break;
             if (!line.IsEmpty) CheckRow(line, known);
         }
 

@@ -50,7 +50,10 @@ internal sealed class UnitComparison(OrganisationUnit older, OrganisationUnit ne
             }
         }
 
-        foreach (var step in gone) yield return Told(what, step.Day, step.After, step.Before!);
+        foreach (var step in gone)
+        {
+            if (read(newer.StateAt(step.Day!.Value)) is var instead && instead != step.After) yield return Told(what, step.Day, step.After, instead);
+        }
     }
 
     /// <summary>Acts and how sure they are, of the states that both registers have.</summary>

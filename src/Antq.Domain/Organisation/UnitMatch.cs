@@ -11,13 +11,14 @@ public readonly record struct UnitMatch
     private readonly OrganisationUnit? _unit;
     private readonly UnitState? _state;
     private readonly UnitAbove? _above;
+    private readonly string? _text;
 
     internal UnitMatch(in UnitName name, bool spellingAgrees, bool kindAgrees)
     {
         _unit = name.Unit;
         _state = name.State;
         _above = name.Above;
-        Text = name.Text;
+        _text = name.Text;
         By = name.By;
         SpellingAgrees = spellingAgrees;
         KindAgrees = kindAgrees;
@@ -33,7 +34,7 @@ public readonly record struct UnitMatch
     public OrganisationUnit? Parent => _above?.Unit;
 
     /// <summary>The name, alias or code that the text was found to be.</summary>
-    public string Text { get; }
+    public string Text => _text ?? throw NoMeaning();
 
     /// <summary>Which of them.</summary>
     public MatchedBy By { get; }

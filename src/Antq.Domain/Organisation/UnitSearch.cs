@@ -20,6 +20,7 @@ public sealed class UnitSearch
 
     private readonly NameIndex _index;
     private readonly Dictionary<UnitKey, UnitAbove> _above;
+    private readonly Func<UnitKey, OrganisationUnit?> _unitOf;
     private readonly int _units;
 
     /// <summary>A search over the units of a level.</summary>
@@ -30,6 +31,7 @@ public sealed class UnitSearch
     internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, LocalDate knownFrom, LocalDate? day)
     {
         _above = UnitAbove.Build(units, unitOf);
+        _unitOf = unitOf;
         _units = units.Count;
         var names = new UnitNameList(day, knownFrom);
         for (var i = 0; i < units.Count; i++) names.Add(units[i], i, _above);
@@ -52,6 +54,7 @@ public sealed class UnitSearch
     /// <param name="day">A day on which the units are; absent for every day.</param>
     /// <param name="within">A unit that they are below, at any height: the communes of a province through its districts.</param>
     /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
+    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
     public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -75,6 +78,7 @@ public sealed class UnitSearch
     /// <param name="within">A unit that they are below, at any height.</param>
     /// <returns>How many were written.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
+    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
     public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
         => Search(typed, found, out total, day, within, wholeOnly: false);
 
@@ -87,7 +91,7 @@ public sealed class UnitSearch
         if (within is { } key)
         {
             if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
-            if (!_above.TryGetValue(key, out parent)) return 0;
+            if (!_above.TryGetValue(key, out parent)) return _unitOf(key) is null ? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within)) : 0;
         }
 
         var text = FoldedName.Typed(typed, stackalloc byte[LongestText], stackalloc byte[LongestText]);

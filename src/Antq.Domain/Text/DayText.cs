@@ -29,7 +29,7 @@ internal static class DayText
     /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
     public static void RequireInRange(LocalDate day, string argument)
     {
-        if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, "A day is of the ISO calendar and of the years 1 to 9998.");
+        if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, $"A day is of the ISO calendar and of the years 1 to 9998, not {day.Year}-{day.Month:00}-{day.Day:00} of the calendar {day.Calendar}.");
     }
 
     public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");

@@ -75,7 +75,7 @@ public sealed class GazetteerLineageTests
         trace.Successions.Select(one => (one.Unit.Name, one.IsWhole)).Should().Equal(("Đà Nẵng", true), ("Quảng Nam", true));
         trace.Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Day == MergerDay);
         FluentActions.Invoking(() => trace.Only).Should().Throw<ArgumentException>()
-            .WithMessage("On 2025-06-30 no single unit holds the whole of Đà Nẵng (48@2025-07-01): Đà Nẵng (48@1997-01-01), Quảng Nam (49@1997-01-01).");
+            .WithMessage("On 2025-06-30 no single unit holds the whole of Đà Nẵng (48@2025-07-01): Đà Nẵng (48@1997-01-01), Quảng Nam (49@1997-01-01) (data 2026a).");
     }
 
     [Fact]

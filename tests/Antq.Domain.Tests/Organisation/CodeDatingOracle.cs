@@ -84,16 +84,18 @@ internal static class CodeDatingOracle
 
     private static LocalDate[] Days(NamedCode[] codes)
         => [.. codes.SelectMany(code => Lives[code.Code])
-            .SelectMany(unit => new[] { unit.Key.Day, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo ?? unit.Key.Day })
+            .SelectMany(unit => unit.States.Select(state => state.From).Concat([unit.Key.Day, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo ?? unit.Key.Day]))
             .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) })
             .Distinct().Order()];
 
     private static OrganisationUnit? Alive(NamedCode code, LocalDate day)
-        => Lives[code.Code].SingleOrDefault(unit => unit.IsAliveOn(day)) is { } unit && Bears(unit, code.Name) ? unit : null;
+        => Lives[code.Code].SingleOrDefault(unit => unit.IsAliveOn(day)) is { } unit && Bears(unit, code.Name, day) ? unit : null;
 
     /// <summary>The unit that is alive, or that may have been before its first known day, after the lives before it.</summary>
     private static OrganisationUnit? Possible(NamedCode code, LocalDate day)
-        => Lives[code.Code].FirstOrDefault(unit => !(unit.ValidTo < day)) is { } unit && (unit.IsAliveOn(day) || unit.ValidFrom is null) && Bears(unit, code.Name) ? unit : null;
+        => Lives[code.Code].FirstOrDefault(unit => !(unit.ValidTo < day)) is { } unit && (unit.IsAliveOn(day) || unit.ValidFrom is null) && Bears(unit, code.Name, day) ? unit : null;
 
-    private static bool Bears(OrganisationUnit unit, string? name) => name is null || unit.States.Any(state => state.Name == name);
+    /// <summary>Whether the name is that of the unit's state on the day, or an alias.</summary>
+    private static bool Bears(OrganisationUnit unit, string? name, LocalDate day)
+        => name is null || unit.Aliases.Contains(name, StringComparer.Ordinal) || (unit.States.LastOrDefault(state => state.From <= day) ?? unit.States[0]).Name == name;
 }

@@ -75,6 +75,34 @@ public sealed class HostileRegisterTests
         Registers.Try(text).Findings.Should().ContainSingle().Which.Code.Should().Be(RegisterFindingCodes.TooManyLines);
     }
 
+    /// <summary>A long chain and then diamonds: few lines and few steps, but both together would fill the memory.</summary>
+    [Fact]
+    public void TryLoad_OfManyLongLines_IsRefused()
+    {
+        var (units, edges) = (new StringBuilder(), new StringBuilder());
+        var day = new NodaTime.LocalDate(1000, 1, 1);
+        for (var step = 0; step < 900; step++, day = day.PlusDays(1)) Unit("zz", step == 0 ? [] : ["zz"], "all");
+        for (var diamond = 0; diamond < 15; diamond++)
+        {
+            Unit("aa", diamond == 0 ? ["zz"] : ["cc"], "some");
+            Unit("bb", diamond == 0 ? ["zz"] : ["cc"], "some");
+            day = day.PlusDays(1);
+            Unit("cc", ["aa", "bb"], "all");
+            day = day.PlusDays(1);
+        }
+
+        units.Replace($"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},", $"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},,");
+        var text = Registers.Small.With("BCA@1976-07-02,,,", "BCA@1976-07-02,0900-01-01,,").With("\n[unit-states]", units + "\n[unit-states]") + edges;
+
+        Registers.Try(text).Findings.Should().ContainSingle().Which.Code.Should().Be(RegisterFindingCodes.TooManyLines);
+
+        void Unit(string slug, string[] before, string share)
+        {
+            units.Append($"{slug}@{day:uuuu-MM-dd},{day:uuuu-MM-dd},{day:uuuu-MM-dd},Z,,tỉnh,BCA@1976-07-02,,verified\n");
+            foreach (var one in before) edges.Append($"{day:uuuu-MM-dd},{slug}@{day:uuuu-MM-dd},{one}@{day.PlusDays(-1):uuuu-MM-dd},merge,{share},{share},,verified,\n");
+        }
+    }
+
     [Fact]
     public void TryLoad_OfADamagedRegister_GivesARegisterOrErrors()
     {

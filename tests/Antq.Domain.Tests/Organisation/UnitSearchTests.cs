@@ -107,7 +107,7 @@ public sealed class UnitSearchTests
         var ministry = Gazetteer.Default.AsOf(Now).Ministry.Key;
         Today.Find("Hà Nội", within: ministry).Should().ContainSingle();
         Today.Find("Hà Nội", within: UnitKey.Parse("01@2008-08-01")).Should().BeEmpty("no province is below itself");
-        Today.Find("Hà Nội", within: UnitKey.Parse("99@2025-07-01")).Should().BeEmpty();
+        FluentActions.Invoking(() => Today.Find("Hà Nội", within: UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>().WithMessage("There is no unit '99@2025-07-01' to search within.*");
         FluentActions.Invoking(() => Today.Find("Hà Nội", within: default(UnitKey))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
     }
 

@@ -16,10 +16,13 @@ internal sealed class EventsMakeFewLinesOfDescent : IRegisterRule
     /// <summary>More units one after another than any real register has.</summary>
     public const int MostSteps = 1_000;
 
+    /// <summary>More units on all lines together than any real register has.</summary>
+    public const int MostUnits = 20_000_000;
+
     public void Check(RegisterContent register, RegisterFindings findings)
     {
         var counts = Enum.GetValues<OrganisationLevel>().ToDictionary(level => level, level => LineCount.Of(register, level, MostLines));
-        var isMany = counts.Values.Any(count => count.Total > MostLines || count.Steps > MostSteps);
+        var isMany = counts.Values.Any(count => count.Total > MostLines || count.Steps > MostSteps || count.Total * count.Steps > MostUnits);
         if (isMany || Ground(register, counts[OrganisationLevel.Province], counts[OrganisationLevel.Commune]) > MostLines)
             findings.Add(TooManyLines, "/unit-events", Value("lines", MostLines), Value("steps", MostSteps));
     }
