@@ -10,6 +10,7 @@ internal sealed class LevelRegister
     private readonly ulong[] _codes;
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
+    private readonly int[] _firstByDigits;
     private readonly Lazy<OrganisationUnit[]> _all;
     private readonly Lazy<LevelTimeline> _timeline;
     private readonly Lazy<EventIndex> _events;
@@ -27,6 +28,7 @@ internal sealed class LevelRegister
         _firstDays = new int[source.Count];
         _lastDays = new int[source.Count];
         for (var place = 0; place < _codes.Length; place++) (_codes[place], _firstDays[place], _lastDays[place]) = source.Index(place);
+        _firstByDigits = IndexDigits();
         _all = new(() => [.. Enumerable.Range(0, _units.Length).Select(Unit)]);
         _events = new(() => new EventIndex(this, events()));
         _timeline = new(() => new LevelTimeline(_all.Value));
@@ -109,9 +111,11 @@ internal sealed class LevelRegister
         return Interlocked.CompareExchange(ref _units[place], unit, null) ?? unit;
     }
 
+    /// <summary>The first unit whose packed code is not before one, by halving what has the same first three digits.</summary>
     private int FirstOf(ulong packed)
     {
-        int low = 0, high = _codes.Length;
+        var digits = FirstDigits(packed);
+        var (low, high) = digits < 0 ? (0, _codes.Length) : (_firstByDigits[digits], _firstByDigits[digits + 1]);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -120,6 +124,28 @@ internal sealed class LevelRegister
         }
 
         return low;
+    }
+
+    /// <summary>Where the units begin whose codes have each of the thousand beginnings of three digits.</summary>
+    private int[] IndexDigits()
+    {
+        var first = new int[1001];
+        var place = 0;
+        for (var digits = 0; digits < first.Length; digits++)
+        {
+            var least = (ulong)('0' + (digits / 100)) << 56 | (ulong)('0' + (digits / 10 % 10)) << 48 | (ulong)('0' + (digits % 10)) << 40;
+            while (place < _codes.Length && _codes[place] < least) place++;
+            first[digits] = place;
+        }
+
+        return first;
+    }
+
+    /// <summary>The number that the first three letters of a packed code are; negative where they are not digits.</summary>
+    private static int FirstDigits(ulong packed)
+    {
+        int hundreds = (int)(packed >> 56) - '0', tens = (int)(packed >> 48 & 0xFF) - '0', ones = (int)(packed >> 40 & 0xFF) - '0';
+        return hundreds is >= 0 and < 10 && tens is >= 0 and < 10 && ones is >= 0 and < 10 ? (hundreds * 100) + (tens * 10) + ones : -1;
     }
 
     /// <summary>Whether a unit whose packed code is right has the code: the first eight letters tell, where there are no more.</summary>
