@@ -13,25 +13,26 @@ internal sealed class DataCursor
     private readonly int _end;
     private readonly int[] _starts;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly (string? Text, LocalDate Day)[] _days = new (string?, LocalDate)[4];
+    private int _row;
     private int _next;
     private string[]? _quoted;
-    private readonly (string? Text, LocalDate Day)[] _days = new (string?, LocalDate)[4];
     private int _nextDay;
 
-    public DataCursor(string file, string text, string[] columns, int start, int end, int line)
+    public DataCursor(string file, string text, string[] columns, int start, int end)
     {
         _file = file;
         _text = text;
         _columns = columns;
         _next = start;
         _end = end;
-        Line = line;
+        _row = Math.Max(0, start - 1);
         _starts = new int[columns.Length + 1];
         for (var place = 0; place < columns.Length; place++) _places[columns[place]] = place;
     }
 
-    /// <summary>The number of the line in its file.</summary>
-    public int Line { get; private set; }
+    /// <summary>The number of the line in its file; before the first row, that of the columns.</summary>
+    private int Line => _text.AsSpan(0, _row).Count('\n') + 1;
 
     /// <summary>The value in a column, by its place.</summary>
     public ReadOnlySpan<char> this[int column]
@@ -44,15 +45,8 @@ internal sealed class DataCursor
     public int Column(string name)
         => _places.TryGetValue(name, out var place) ? place : throw Refuse($"no column '{name}'");
 
-    /// <summary>Whether the table has such a column.</summary>
-    public bool Has(string name) => _places.ContainsKey(name);
-
-    /// <summary>Goes to the row that begins at a position of the text; its line is counted anew when it is refused.</summary>
-    public void GoTo(int position)
-    {
-        _next = position;
-        Line = -1;
-    }
+    /// <summary>Goes to just before the row that begins at a position of the text.</summary>
+    public void GoTo(int position) => _next = position;
 
     /// <summary>Goes to the next row, where there is one.</summary>
     public bool Read()
@@ -62,8 +56,8 @@ internal sealed class DataCursor
             var start = _next;
             var line = LineAt(_text, start);
             _next = Next(_text, start);
-            Line++;
             if (line.IsEmpty) continue;
+            _row = start;
             _quoted = null;
             if (line.Contains('"')) _quoted = CsvLine.Split(line.ToString());
             var values = _quoted?.Length ?? SplitAtCommas(line, start);

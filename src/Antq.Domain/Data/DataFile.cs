@@ -48,7 +48,7 @@ internal sealed class DataFile
     /// <summary>The rows of a table one after another, for the long ones.</summary>
     public DataCursor Cursor(string name)
         => _sections.TryGetValue(name, out var section)
-            ? new DataCursor(Name, _text, section.Columns, section.Start, section.End, section.Line)
+            ? new DataCursor(Name, _text, section.Columns, section.Start, section.End)
             : throw new ReferenceDataException($"{Name} has no table '{name}'.");
 
     public static DataFile Embedded(string name)
@@ -96,7 +96,7 @@ internal sealed class DataFile
             var table = DataCursor.LineAt(_text, start)[1..^1].ToString();
             var columns = DataCursor.Next(_text, start);
             var end = NextHeading(columns);
-            var section = columns == end ? new Section([], end, end, 0) : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end, LinesBefore(columns) + 1);
+            var section = columns == end ? new Section([], end, end) : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end);
             if (!_sections.TryAdd(table, section)) throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] stands twice.");
             start = end;
         }
@@ -117,5 +117,5 @@ internal sealed class DataFile
 
     private int LinesBefore(int position) => _text.AsSpan(0, position).Count('\n');
 
-    private sealed record Section(string[] Columns, int Start, int End, int Line);
+    private sealed record Section(string[] Columns, int Start, int End);
 }

@@ -94,8 +94,12 @@ internal sealed class LineFinder(Gazetteer gazetteer)
                 edges.RemoveAt(edges.Count - 1);
             }
 
-            if (isLast) lines.Add(new Line([.. units], [.. edges], [.. units.SelectMany(Above).Distinct()]));
-            if (isLast) _length += units.Count;
+            if (isLast)
+            {
+                lines.Add(new Line([.. units], [.. edges], [.. units.SelectMany(Above).Distinct()]));
+                _length += units.Count;
+            }
+
             if (lines.Count > Most || _length > EventsMakeFewLinesOfDescent.MostUnits) throw TooMany();
             units.RemoveAt(units.Count - 1);
         }
