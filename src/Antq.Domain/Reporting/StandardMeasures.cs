@@ -12,6 +12,9 @@ public static class StandardMeasures
     /// <summary>Awards conferred, each time counted (lượt khen thưởng); not distinct recipients.</summary>
     public static Measure AwardInstances { get; } = Get("award-instances");
 
+    /// <summary>Different recipients of awards (đối tượng được khen thưởng); one may have several awards.</summary>
+    public static Measure AwardRecipients { get; } = Get("award-recipients");
+
     /// <summary>Clusters at a border between units (cụm liên kết vùng giáp ranh), which each side counts.</summary>
     public static Measure BorderClusters { get; } = Get("border-clusters");
 

@@ -1,3 +1,4 @@
+using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -12,6 +13,7 @@ public sealed class ParsableValueTests
     [
         new ParsableCase.Of<Count>(
             isText: false, "0", "12115", "9223372036854775807", "8..27", "0..27", "2431..", "0..", "2431..|hơn 2.430", "0..~500|khoảng 500", "0..~0", "8..~15..27", "610000|610 nghìn", "1000..9999|hàng nghìn"),
+        new ParsableCase.Of<AwardSchemeId>(isText: true, "feat-order", "a", "a1-2b"),
         new ParsableCase.Of<MeasureId>(isText: true, "model-sites", "a", "a1-2b"),
         new ParsableCase.Of<Population>(isText: true, "association-members", "a", "a1-2b"),
         new ParsableCase.Of<Ratio>(isText: true, "63/63", "0/1", "16/25", "1/9223372036854775807"),
