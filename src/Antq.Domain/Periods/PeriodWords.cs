@@ -12,7 +12,11 @@ internal static class PeriodWords
     {
         var calendar = period.Calendar;
         if (calendar == ReportingCalendar.School)
-            return $"{(language == Language.Vietnamese ? "năm học" : "school year")} {Year(period.ReportingYear)} – {Year(period.ReportingYear + 1)}";
+        {
+            var (first, second) = (Year(period.ReportingYear), Year(period.ReportingYear + 1));
+            return language == Language.Vietnamese ? $"năm học {first} – {second}" : $"school year {first}–{second}";
+        }
+
         var words = language == Language.Vietnamese ? Vietnamese(period) : English(period);
         return calendar == ReportingCalendar.Civil ? words : $"{words} ({calendar.Name(language)})";
     }
