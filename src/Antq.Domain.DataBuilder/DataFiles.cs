@@ -20,6 +20,7 @@ public static class DataFiles
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
+        ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Same("anniversary-origins")]),
         ("awards.txt", [],
         [
             Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"), Same("award-schemes"), Same("award-scheme-names"),
