@@ -94,11 +94,29 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(lower, upper, lower == upper || left.Nominal is null && right.Nominal is null ? null : AddNominals(left, right));
     }
 
-    /// <summary>Whether every possible value of this is at most every possible value of the other; absent where it cannot be told.</summary>
-    public bool? IsAtMost(Count other)
-        => Upper <= other.Lower ? true
-            : Lower > other.Upper ? false
-            : null;
+    /// <summary>Whether it is at most the other.</summary>
+    public Answer IsAtMost(Count other)
+        => Upper <= other.Lower ? Answer.Yes
+            : Lower > other.Upper ? Answer.No
+            : Answer.CannotTell;
+
+    /// <summary>Whether it is less than the other.</summary>
+    public Answer IsLessThan(Count other)
+        => Upper < other.Lower ? Answer.Yes
+            : Lower >= other.Upper ? Answer.No
+            : Answer.CannotTell;
+
+    /// <summary>Whether it is at least the other.</summary>
+    public Answer IsAtLeast(Count other) => other.IsAtMost(this);
+
+    /// <summary>Whether it is more than the other.</summary>
+    public Answer IsMoreThan(Count other) => other.IsLessThan(this);
+
+    /// <summary>Whether both are the same number, however they are worded. Two counts that are not exact may always differ.</summary>
+    public Answer IsEqualTo(Count other)
+        => Lower > other.Upper || Upper < other.Lower ? Answer.No
+            : IsExact && other.IsExact ? Answer.Yes
+            : Answer.CannotTell;
 
     /// <summary>Whether both have the same bounds, however they are worded.</summary>
     public bool HasBoundsOf(Count other) => Lower == other.Lower && Upper == other.Upper;

@@ -76,9 +76,9 @@ public sealed class CountLaws
         => Law.Holds(Prop.ForAll(Possible.ToArbitrary(), Possible.ToArbitrary(), (left, right) =>
             left.Count.IsAtMost(right.Count) switch
             {
-                true => left.Value <= right.Value,
-                false => left.Value > right.Value,
-                null => left.Count.Upper is null || right.Count.Lower < left.Count.Upper,
+                Answer.Yes => left.Value <= right.Value,
+                Answer.No => left.Value > right.Value,
+                _ => left.Count.Upper is null || right.Count.Lower < left.Count.Upper,
             }));
 
     /// <summary>A count and a value that it allows.</summary>

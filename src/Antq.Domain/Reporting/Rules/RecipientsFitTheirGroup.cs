@@ -24,7 +24,7 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
             foreach (var (index, award) in awards)
             {
                 var recipients = Total(award.Recipients);
-                if (recipients.IsAtMost(all) != false) continue;
+                if (recipients.IsAtMost(all) != Answer.No) continue;
                 anyExceeds = true;
                 yield return new Finding(
                     FindingCodes.RecipientsExceedGroup,
@@ -35,7 +35,7 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
             }
 
             var together = awards.Select(pair => Total(pair.Item.Recipients)).Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
-            if (!anyExceeds && together.IsAtMost(all) == false)
+            if (!anyExceeds && together.IsAtMost(all) == Answer.No)
                 yield return report.Finding(FindingCodes.RecipientsTogetherExceedGroup, path, Value("value", together), Value("all", all), Value("measure", measure));
         }
     }
