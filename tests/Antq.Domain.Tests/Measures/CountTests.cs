@@ -67,6 +67,31 @@ public sealed class CountTests
     }
 
     [Fact]
+    public void Subtraction_OfSmallCounts_IsTheTightestBoundOfAllDifferences()
+    {
+        foreach (var left in Small)
+        {
+            foreach (var right in Small)
+            {
+                var differences = (from a in Values(left) from b in Values(right) select a - b).ToArray();
+                var difference = left - right;
+
+                difference.Lower.Should().Be(right.Upper is null ? null : differences.Min(), $"{left} - {right}");
+                difference.Upper.Should().Be(left.Upper is null ? null : differences.Max(), $"{left} - {right}");
+                (difference.IsIncrease, difference.IsDecrease).Should().Be((left.IsMoreThan(right), left.IsLessThan(right)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Subtraction_OfTheLargestCounts_NeverOverflows()
+    {
+        (Count.Exactly(0) - Count.Exactly(long.MaxValue)).Should().Be(CountDifference.Exactly(-long.MaxValue));
+        (Count.Exactly(long.MaxValue) - Count.AtMost(long.MaxValue)).Should().Be(CountDifference.Between(0, long.MaxValue));
+        (Count.About(5).Worded("khoảng 5") - 2).Should().Be(CountDifference.Between(-2, null));
+    }
+
+    [Fact]
     public void Comparison_OfSmallCounts_AnswersWhatHoldsForAllTheirValues()
     {
         foreach (var left in Small)
@@ -159,8 +184,19 @@ public sealed class CountTests
         FluentActions.Invoking(() => 1 + unset).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.IsAtMost(1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Count.Exactly(1).IsAtMost(unset)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => unset - Count.AtLeast(1)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Count.AtLeast(1) - unset).Should().Throw<ArgumentException>();
+        foreach (var compare in new Func<Count, Count, Answer>[] { (a, b) => a.IsAtLeast(b), (a, b) => a.IsLessThan(b), (a, b) => a.IsMoreThan(b), (a, b) => a.IsEqualTo(b) })
+        {
+            FluentActions.Invoking(() => compare(unset, Count.AtLeast(1))).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => compare(Count.AtLeast(1), unset)).Should().Throw<ArgumentException>();
+        }
+
+        FluentActions.Invoking(() => unset.Spell(Language.English)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.HasBoundsOf(1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.Worded("một")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => unset.IsAtMost(Count.AtLeast(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Count.AtLeast(1).IsAtMost(unset)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.ToWords(Language.Vietnamese)).Should().Throw<ArgumentException>();
         unset.ToString().Should().BeEmpty();
         unset.Should().NotBe(Count.Exactly(0));
