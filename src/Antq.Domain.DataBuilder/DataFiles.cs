@@ -21,6 +21,7 @@ public static class DataFiles
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("awards.txt", [], [Same("legal-regimes"), Same("award-forms"), Same("issuing-offices"), Same("award-competences")]),
+        ("bodies.txt", [], [Same("bodies")]),
         ("measures.txt", [], [Same("measures"), Same("summarizability")]),
         ("movements.txt", [], [Same("movements")]),
     ];

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>The kinds of bodies (cơ quan, tổ chức) that act in the movement, in the order of their lines and levels.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<BodyKind>))]
+public enum BodyKind
+{
+    /// <summary>The State President (Chủ tịch nước).</summary>
+    StatePresidency,
+
+    /// <summary>The Government (Chính phủ) with the Prime Minister.</summary>
+    Government,
+
+    /// <summary>The Ministry of Public Security (Bộ Công an).</summary>
+    Ministry,
+
+    /// <summary>A general department of the ministry (tổng cục), to 2018-08-06.</summary>
+    GeneralDepartment,
+
+    /// <summary>A department of the ministry (cục).</summary>
+    Department,
+
+    /// <summary>A provincial police (Công an cấp tỉnh).</summary>
+    ProvincialPolice,
+
+    /// <summary>A division of a provincial police (phòng), such as that for the movement, PV05.</summary>
+    ProvincialPoliceDivision,
+
+    /// <summary>A district police (Công an cấp huyện), to 2025-02-28.</summary>
+    DistrictPolice,
+
+    /// <summary>A team of a district police (đội), to 2025-02-28.</summary>
+    DistrictPoliceTeam,
+
+    /// <summary>A commune-level police (Công an cấp xã).</summary>
+    CommunePolice,
+
+    /// <summary>A provincial People's Committee (UBND cấp tỉnh).</summary>
+    ProvincialPeoplesCommittee,
+
+    /// <summary>A department of a province (sở).</summary>
+    ProvincialDepartment,
+
+    /// <summary>A district People's Committee (UBND cấp huyện), to 2025-06-30.</summary>
+    DistrictPeoplesCommittee,
+
+    /// <summary>A commune People's Committee (UBND cấp xã).</summary>
+    CommunePeoplesCommittee,
+
+    /// <summary>The Government's steering committee against crime and for the movement (Ban Chỉ đạo 138/CP).</summary>
+    GovernmentCrimeSteeringCommittee,
+
+    /// <summary>The central steering committee of the movement (Ban Chỉ đạo phong trào Trung ương).</summary>
+    CentralMovementSteeringCommittee,
+
+    /// <summary>A provincial steering committee against crime and for the movement (Ban Chỉ đạo 138 tỉnh).</summary>
+    ProvincialCrimeSteeringCommittee,
+
+    /// <summary>A provincial steering committee of the movement alone (Ban Chỉ đạo xây dựng phong trào tỉnh).</summary>
+    ProvincialMovementSteeringCommittee,
+
+    /// <summary>A district steering committee against crime and for the movement (Ban Chỉ đạo 138 huyện), to 2025-06-30.</summary>
+    DistrictCrimeSteeringCommittee,
+
+    /// <summary>A commune steering committee against crime and for the movement (Ban Chỉ đạo 138 xã).</summary>
+    CommuneCrimeSteeringCommittee,
+}
