@@ -21,9 +21,15 @@ public static class DataFiles
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("awards.txt", [], [Same("legal-regimes"), Same("award-forms"), Same("issuing-offices"), Same("award-competences")]),
-        ("bodies.txt", [], [Same("bodies")]),
-        ("measures.txt", [], [Same("measures"), Same("summarizability")]),
-        ("movements.txt", [], [Same("movements")]),
+        ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
+        ("measures.txt", [], [Same("measures"), Same("measure-balances"), Same("summarizability")]),
+        (
+            "movements.txt",
+            [],
+            [
+                Same("movements"), Same("movement-acts"), Same("movement-relations"), Same("drives"), Same("coordination-partners"), Same("coordination-programmes"),
+                Same("recognition-standards"), Same("recognition-subjects"), Same("recognition-rounds"),
+            ]),
     ];
 
     /// <summary>The text of each embedded file by its name, before it is compressed.</summary>
