@@ -26,9 +26,15 @@ public static class DataFiles
             Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"), Same("award-schemes"), Same("award-scheme-names"),
             Same("award-aliases"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"), Same("commendation-types"),
         ]),
-        ("bodies.txt", [], [Same("bodies")]),
-        ("measures.txt", [], [Same("measures"), Same("summarizability")]),
-        ("movements.txt", [], [Same("movements")]),
+        ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
+        ("measures.txt", [], [Same("measures"), Same("measure-balances"), Same("summarizability")]),
+        (
+            "movements.txt",
+            [],
+            [
+                Same("movements"), Same("movement-acts"), Same("movement-relations"), Same("drives"), Same("coordination-partners"), Same("coordination-programmes"),
+                Same("recognition-standards"), Same("recognition-subjects"), Same("recognition-rounds"),
+            ]),
     ];
 
     /// <summary>The text of each embedded file by its name, before it is compressed.</summary>

@@ -53,6 +53,14 @@ public sealed class Measure
     /// <summary>The measures it can never exceed for the same unit, period and population.</summary>
     public IReadOnlyList<MeasureId> NeverExceeds { get; }
 
+    /// <summary>The measure to one of whose things each thing of this one belongs, as a site belongs to a model; absent where there is none.</summary>
+    /// <exception cref="ArgumentException">The identifier is a default, or that of this measure.</exception>
+    public MeasureId? BelongsTo
+    {
+        get;
+        init => field = value is { } id && (id == default || id == Id) ? throw new ArgumentException($"{Id} cannot belong to '{id}'.", nameof(value)) : value;
+    }
+
     /// <summary>The name in the language asked for.</summary>
     public string Name(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>A set of measures by their identifiers, in the order of these.</summary>
+/// <summary>A set of measures by their identifiers, in the order of these, and the balances that join them.</summary>
 public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
 {
     private readonly SortedDictionary<MeasureId, Measure> _measures = [];
@@ -19,6 +19,25 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
         }
     }
 
+    private MeasureCatalogue(MeasureCatalogue catalogue, IEnumerable<Measure> measures, IEnumerable<StockBalance> balances)
+        : this(catalogue.Concat(measures))
+    {
+        var all = catalogue.Balances.ToList();
+        foreach (var balance in balances)
+        {
+            ArgumentNullException.ThrowIfNull(balance);
+            Require(balance.Stock, TimeBehaviour.Stock);
+            foreach (var flow in balance.Inflows.Concat(balance.Outflows)) Require(flow, TimeBehaviour.Flow);
+            if (all.Exists(other => other.Stock == balance.Stock)) throw new ArgumentException($"The measure '{balance.Stock}' has a balance already.", nameof(balances));
+            all.Add(balance);
+        }
+
+        Balances = [.. all.OrderBy(balance => balance.Stock)];
+    }
+
+    /// <summary>The balances, in the order of their stocks.</summary>
+    public IReadOnlyList<StockBalance> Balances { get; } = [];
+
     /// <summary>How many measures there are.</summary>
     public int Count => _measures.Count;
 
@@ -32,7 +51,20 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
 
     /// <summary>The same measures and some more.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
-    public MeasureCatalogue With(params IEnumerable<Measure> more) => new(this.Concat(more));
+    public MeasureCatalogue With(params IEnumerable<Measure> more) => new(this, more, []);
+
+    /// <summary>The same measures with balances between them.</summary>
+    /// <exception cref="ArgumentException">
+    /// A measure of a balance is not declared here, its stock is no stock over time or one of its flows no flow, or the stock has a balance already.
+    /// </exception>
+    public MeasureCatalogue With(params IEnumerable<StockBalance> balances) => new(this, [], balances);
+
+    /// <summary>The balance of a stock, where one is declared.</summary>
+    public bool TryGetBalance(MeasureId stock, [NotNullWhen(true)] out StockBalance? balance)
+    {
+        balance = Balances.FirstOrDefault(one => one.Stock == stock);
+        return balance is not null;
+    }
 
     /// <summary>Whether the first measure can never exceed the second, directly or over others between them.</summary>
     public bool IsLimitedBy(MeasureId measure, MeasureId limit) => IsLimitedBy(measure, limit, []);
@@ -41,6 +73,11 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     public IEnumerator<Measure> GetEnumerator() => _measures.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Require(MeasureId id, TimeBehaviour behaviour)
+    {
+        if (this[id].Time != behaviour) throw new ArgumentException($"The measure '{id}' is no {behaviour} over time.", nameof(id));
+    }
 
     private bool IsLimitedBy(MeasureId measure, MeasureId limit, HashSet<MeasureId> seen)
         => seen.Add(measure) && TryGet(measure, out var declared)

@@ -1,20 +1,115 @@
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>What the reference data say of the movements.</summary>
+/// <summary>What the reference data say of the movements: names, acts, days, and how they lie to each other.</summary>
 public static class MovementTypes
 {
-    private static readonly Lazy<Dictionary<MovementType, DataRow>> Rows =
-        new(() => DataFile.Embedded("movements.txt").Table("movements").ToDictionary(row => row.Enum<MovementType>("id")));
+    private static readonly int Number = Enum.GetValues<MovementType>().Length;
+
+    private static readonly Lazy<MovementRow[]> Rows = new(() =>
+        [.. MovementData.Table("movements").Select(row => new MovementRow(row)).OrderBy(row => row.Id)]);
+
+    private static readonly Lazy<IReadOnlyList<MovementAct>> AllActs = new(() => [.. MovementData.Table("movement-acts").Select(row => new MovementAct(row))]);
+
+    private static readonly Lazy<IReadOnlyList<MovementRelationRule>> AllRelations = new(() =>
+        [.. MovementData.Table("movement-relations").Select(row => new MovementRelationRule(row))]);
+
+    private static readonly Lazy<MovementRelationRule?[]> Pairs = new(PairUp);
+
+    /// <summary>What is declared of each two movements.</summary>
+    public static IReadOnlyList<MovementRelationRule> Relations => AllRelations.Value;
 
     /// <summary>The name in the language asked for.</summary>
-    public static string Name(this MovementType movement, Language language) => Row(movement)[language == Language.Vietnamese ? "name" : "name_en"];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static string Name(this MovementType movement, Language language) => language == Language.Vietnamese ? Row(movement).Vietnamese : Row(movement).English;
 
-    /// <summary>The legal base, by number.</summary>
-    public static string LegalBase(this MovementType movement) => Row(movement)["base"];
+    /// <summary>The acts that it rests on, oldest first; those whose day is not known last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static IReadOnlyList<MovementAct> Acts(this MovementType movement)
+    {
+        var asked = Row(movement).Id;
+        return [.. AllActs.Value.Where(act => act.Movement == asked).OrderBy(act => act.Adopted ?? act.InForce ?? LocalDate.MaxIsoValue)];
+    }
 
-    private static DataRow Row(MovementType movement)
-        => Rows.Value.TryGetValue(movement, out var row) ? row : throw new ArgumentOutOfRangeException(nameof(movement), movement, "There is no such movement.");
+    /// <summary>The first day of the movement; absent where not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static LocalDate? ValidFrom(this MovementType movement) => Row(movement).Days.From;
+
+    /// <summary>The last day of the movement; absent while it goes on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static LocalDate? ValidTo(this MovementType movement) => Row(movement).Days.To;
+
+    /// <summary>The first day for which it is known that there is such a movement.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static LocalDate KnownFrom(this MovementType movement) => Row(movement).KnownFrom;
+
+    /// <summary>The day on which it was launched (phát động), where that is another than its first, such as 2025-08-06.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static LocalDate? LaunchedOn(this MovementType movement) => Row(movement).Launched;
+
+    /// <summary>How sure the days of the movement are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public static Confidence ConfidenceOf(this MovementType movement) => Row(movement).Confidence;
+
+    /// <summary>Whether there is such a movement on a day; cannot be told before it is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, or the day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public static Answer IsInForceOn(this MovementType movement, LocalDate day) => Row(movement).Days.On(day);
+
+    /// <summary>The days of a year in which it is held, such as 1 July to 19 August for the festival; absent where it has no season, or not yet in that year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, or the year is not from 1 to 9998.</exception>
+    public static ReportingPeriod? Season(this MovementType movement, int year) => Row(movement).Season(year);
+
+    /// <summary>
+    /// How what the first movement counts lies to what the second counts, over some days. Where a relation holds on some of the days
+    /// only, they overlap. A look-up: it allocates nothing.
+    /// </summary>
+    /// <param name="first">The first movement.</param>
+    /// <param name="second">The second movement.</param>
+    /// <param name="from">The first day; absent for an open start.</param>
+    /// <param name="to">The last day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, the last day is before the first, or a day is not of the ISO calendar and the years 1 to 9998.</exception>
+    public static MovementRelation RelationTo(this MovementType first, MovementType second, LocalDate? from, LocalDate to)
+    {
+        Require(first, nameof(first));
+        Require(second, nameof(second));
+        DayText.RequireInRange(to, nameof(to));
+        if (from is { } start) DayText.RequireInRange(start, nameof(from));
+        var firstDay = from is { } day ? DayText.Order(day) : int.MinValue;
+        var lastDay = DayText.Order(to);
+        if (lastDay < firstDay) throw new ArgumentOutOfRangeException(nameof(to), "The last day is before the first.");
+        if (first == second) return MovementRelation.Same;
+        var rule = Pairs.Value[((int)first * Number) + (int)second]!;
+        var relation = rule.Over(firstDay, lastDay);
+        return relation == MovementRelation.Within && rule.Inner != first ? MovementRelation.Contains : relation;
+    }
+
+    private static MovementRelationRule?[] PairUp()
+    {
+        var pairs = new MovementRelationRule?[Number * Number];
+        foreach (var rule in Relations)
+        {
+            pairs[((int)rule.Inner * Number) + (int)rule.Outer] = rule;
+            pairs[((int)rule.Outer * Number) + (int)rule.Inner] = rule;
+        }
+
+        return pairs.Count(rule => rule is not null) == Number * (Number - 1) && Relations.Count == Number * (Number - 1) / 2
+            ? pairs
+            : throw new ReferenceDataException("movement-relations does not have each two movements once.");
+    }
+
+    private static MovementRow Row(MovementType movement)
+    {
+        Require(movement, nameof(movement));
+        return Rows.Value[(int)movement];
+    }
+
+    private static void Require(MovementType movement, string argument)
+    {
+        if ((uint)movement >= (uint)Number) throw new ArgumentOutOfRangeException(argument, movement, "There is no such movement.");
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class TypeWord
             && (FoldedName.BeginsWord(name.Marks[Length]) || char.IsAsciiDigit((char)name.Letters[Length]))
             && name.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
+    /// <summary>Whether the text is the word and nothing more.</summary>
+    public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+
     /// <summary>Whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
     public bool IsWrittenIn(in FoldedName name) => name.Marks[..Length].SequenceEqual(_marks.AsSpan(0, Length));
 }

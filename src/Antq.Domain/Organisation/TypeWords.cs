@@ -35,6 +35,22 @@ internal static class TypeWords
         return 0;
     }
 
+    /// <summary>Whether a text is nothing but a word for a kind.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kinds">A bit for each kind that the word stands for.</param>
+    public static bool IsOne(in FoldedName text, out ulong kinds)
+    {
+        kinds = AnyKind;
+        foreach (var word in Words)
+        {
+            if (!word.Is(text)) continue;
+            kinds = word.Kinds;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many letters of a name as a register writes it are the word for its own kind, as in <c>Bộ Công an</c>.</summary>
     public static int SkipOwn(in FoldedName name, UnitKind kind)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Antq.Domain.Findings;
+using Antq.Domain.Movements;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
@@ -9,6 +10,8 @@ namespace Antq.Domain.Reporting;
 [JsonConverter(typeof(ParsableJsonConverter<Population>))]
 public readonly record struct Population : ISpanParsable<Population>, ISpanFormattable
 {
+    private const string MembersSuffix = "-members";
+
     private readonly string? _id;
 
     private Population(string id) => _id = id;
@@ -16,13 +19,23 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     /// <summary>Members of the associations that work with the police (hội viên các tổ chức hội).</summary>
     public static Population AssociationMembers { get; } = new("association-members");
 
-    /// <summary>The name, for those of this library; otherwise the identifier.</summary>
-    public string Name(Language language) => (this == AssociationMembers, language) switch
+    /// <summary>The members of one partner of coordination, such as <c>farmers-association-members</c>.</summary>
+    /// <exception cref="ArgumentException">The partner has no members to limit figures to.</exception>
+    public static Population MembersOf(CoordinationPartner partner)
     {
-        (true, Language.Vietnamese) => "hội viên các tổ chức hội",
-        (true, _) => "members of associations",
-        _ => ToString(),
-    };
+        ArgumentNullException.ThrowIfNull(partner);
+        return partner.HasMembers ? new Population(partner.Id + MembersSuffix) : throw new ArgumentException($"{partner} has no members to limit figures to.", nameof(partner));
+    }
+
+    /// <summary>The name, for those of this library; otherwise the identifier.</summary>
+    public string Name(Language language)
+    {
+        if (this == AssociationMembers) return language == Language.Vietnamese ? "hội viên các tổ chức hội" : "members of associations";
+        var id = ToString();
+        return id.EndsWith(MembersSuffix, StringComparison.Ordinal) && Coordination.TryGetPartner(id[..^MembersSuffix.Length], out var partner)
+            ? partner.MembersIn(language) ?? id
+            : id;
+    }
 
     /// <summary>Parses an identifier of lower-case letters and digits joined by hyphens, 64 characters at most.</summary>
     /// <exception cref="FormatException">The text is not such an identifier.</exception>

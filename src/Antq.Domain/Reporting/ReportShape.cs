@@ -119,9 +119,10 @@ internal static class ReportShape
 
     private static IEnumerable<(string Path, string Reason)> OfDrive(string path, Drive? drive)
     {
-        if (drive is null) return [];
-        var years = drive.Years < 1 ? [($"{path}/drive/years", "Anniversaries are counted from 1.")] : Array.Empty<(string, string)>();
-        return OfText($"{path}/drive/name", drive.Name).Concat(OfDay($"{path}/drive/origin", drive.Origin)).Concat(years);
+        if (drive is null) yield break;
+        foreach (var fault in OfText($"{path}/drive/name", drive.Name).Concat(OfDay($"{path}/drive/origin", drive.Origin))) yield return fault;
+        if (drive.Years < 1) yield return ($"{path}/drive/years", "Anniversaries are counted from 1.");
+        if (drive.Kind is { } kind && !Enum.IsDefined(kind)) yield return ($"{path}/drive/kind", "There is no such kind of drives.");
     }
 
     private static IEnumerable<(string Path, string Reason)> OfCount(string path, Count? count)

@@ -32,6 +32,13 @@ internal static class DayText
         if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, $"A day is of the ISO calendar and of the years 1 to 9998, not {day.Year}-{day.Month:00}-{day.Day:00} of the calendar {day.Calendar}.");
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9998.</exception>
+    public static void RequireYear(int year, string argument)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1, argument);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998, argument);
+    }
+
     public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");

@@ -17,14 +17,23 @@ public sealed class MeasuresDocumentTests
             "What a behaviour means on its axis is told in [summarizability.md](summarizability.md).",
             "A test writes this page from the library, so that the two agree.")
         .Table(
-            ["Id", "English", "Vietnamese", "Territory", "Time", "Category", "Never exceeds"],
+            ["Id", "English", "Vietnamese", "Territory", "Time", "Category", "Never exceeds", "Belongs to"],
             StandardMeasures.All.Select(Row))
+        .Paragraph(
+            "A thing of a measure belongs to one of the measure in the last column: a site to a model, a model to a kind.",
+            "How many models are replicated is not bounded by how many are built, and no ratio of sites to models holds in practice.")
+        .Heading("Balances", "Of one unit: the stock before a period, and what came in it, less what went, is the stock on its last day. A number that is not given is never taken for zero.")
+        .Table(
+            ["Stock", "Comes", "Goes"],
+            StandardMeasures.All.Balances.Select(balance => new[] { Code(balance.Stock.ToString()), Codes(balance.Inflows), Codes(balance.Outflows) }))
         .ToString();
 
     private static string[] Row(Measure measure) =>
     [
         Code(measure.Id.ToString()), measure.Name(Language.English), measure.Name(Language.Vietnamese),
         Code(Slugs.Of(measure.Territory)), Code(Slugs.Of(measure.Time)), Code(Slugs.Of(measure.Category)),
-        string.Join(", ", measure.NeverExceeds.Select(limit => Code(limit.ToString()))),
+        Codes(measure.NeverExceeds), Code(measure.BelongsTo?.ToString() ?? ""),
     ];
+
+    private static string Codes(IEnumerable<MeasureId> ids) => string.Join(", ", ids.Select(id => Code(id.ToString())));
 }

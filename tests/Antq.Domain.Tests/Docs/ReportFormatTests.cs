@@ -42,7 +42,7 @@ public sealed class ReportFormatTests
     }
 
     public static TheoryData<string> Names => new(
-        Of<MovementType>().Concat(Of<FigureStatus>()).Concat(Of<AwardStatus>()).Concat(Of<AwardForm>()).Concat(Of<AwardClass>()).Concat(Of<RecipientKind>()).Concat(Of<IssuingOffice>()));
+        Of<MovementType>().Concat(Of<DriveKind>()).Concat(Of<FigureStatus>()).Concat(Of<AwardStatus>()).Concat(Of<AwardForm>()).Concat(Of<AwardClass>()).Concat(Of<RecipientKind>()).Concat(Of<IssuingOffice>()));
 
     [Fact]
     public void Example_OfTheDocument_BreaksNoRule()

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>Whether one requirement is met.</summary>
+public sealed class CriterionRuling
+{
+    internal CriterionRuling(RecognitionRequirement requirement, Answer answer, string? stated, long? needed)
+    {
+        Requirement = requirement;
+        Answer = answer;
+        Stated = stated;
+        Needed = needed;
+    }
+
+    /// <summary>The requirement.</summary>
+    public RecognitionRequirement Requirement { get; }
+
+    /// <summary>Whether it is met; cannot be told where nothing, or nothing certain enough, was given.</summary>
+    public Answer Answer { get; }
+
+    /// <summary>What was given, such as <c>16/25</c>; absent where nothing was.</summary>
+    public string? Stated { get; }
+
+    /// <summary>How many are needed, such as 18; absent where the number of units was not given.</summary>
+    public long? Needed { get; }
+
+    /// <summary>The ruling in words, such as <c>tỉ lệ được công nhận: 16/25, cần 18 (Điều 5(4))</c>.</summary>
+    public string Describe(Language language)
+    {
+        var vietnamese = language == Language.Vietnamese;
+        var threshold = Requirement.Threshold.ToString(CultureInfo.InvariantCulture) + (Requirement.Criterion == RecognitionCriterion.WorkingModels ? "" : " %");
+        var needed = Needed is { } number ? number.ToString(CultureInfo.InvariantCulture) : threshold;
+        var stated = Stated ?? (vietnamese ? "không nêu" : "not given");
+        return $"{Requirement.Criterion.Name(language)}: {stated}, {(vietnamese ? "cần" : "needed")} {needed} ({(vietnamese ? Requirement.Article : Requirement.Article.Replace("Điều", "Article", StringComparison.Ordinal))})";
+    }
+
+    /// <summary>The ruling in English.</summary>
+    public override string ToString() => Describe(Language.English);
+}

@@ -1,0 +1,63 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>A drive that the reference data name.</summary>
+public sealed class KnownDrive
+{
+    private static readonly Lazy<IReadOnlyList<KnownDrive>> Loaded = new(() => [.. MovementData.Table("drives").Select(row => new KnownDrive(row))]);
+
+    private readonly string _english;
+
+    private KnownDrive(DataRow row)
+    {
+        Id = row.Read("id", text => Slug.Require(text, "the identifier of a drive"));
+        Name = row["name"];
+        _english = row["name_en"];
+        Kind = row.Enum<DriveKind>("kind");
+        From = row.Day("from");
+        Origin = row.Day("origin");
+        Years = row.Optional("years") is null ? null : row.Read("years", text => NumberText.TryParse(text, out var years) ? (int)years : throw new FormatException($"'{text}' is not a number."));
+        Basis = row["basis"];
+        Confidence = row.Enum<Confidence>("confidence");
+    }
+
+    /// <summary>All of them; the list is open, and others are no less drives.</summary>
+    public static IReadOnlyList<KnownDrive> All => Loaded.Value;
+
+    /// <summary>A short identifier.</summary>
+    public string Id { get; }
+
+    /// <summary>The Vietnamese name.</summary>
+    public string Name { get; }
+
+    /// <summary>The kind.</summary>
+    public DriveKind Kind { get; }
+
+    /// <summary>The first day; absent where not known.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>The day whose anniversary it marks; absent where it marks none.</summary>
+    public LocalDate? Origin { get; }
+
+    /// <summary>Which anniversary: the years since.</summary>
+    public int? Years { get; }
+
+    /// <summary>Where it, or the day that it marks, stands; empty where only the press has it.</summary>
+    public string Basis { get; }
+
+    /// <summary>How sure it is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>The name in the language asked for.</summary>
+    public string NameIn(Language language) => language == Language.Vietnamese ? Name : _english;
+
+    /// <summary>The drive as a report names it.</summary>
+    public Drive ToDrive() => new(Name, Origin, Years, Kind);
+
+    /// <summary>The Vietnamese name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,48 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>An act that a movement rests on (cơ sở pháp lý).</summary>
+public sealed class MovementAct
+{
+    private readonly string _vietnamese;
+    private readonly string _english;
+
+    internal MovementAct(DataRow row)
+    {
+        Movement = row.Enum<MovementType>("movement");
+        Number = row["act"];
+        _vietnamese = row["subject"];
+        _english = row["subject_en"];
+        Adopted = row.Day("adopted");
+        InForce = row.Day("in_force");
+        To = row.Day("to");
+        Confidence = row.Enum<Confidence>("confidence");
+    }
+
+    /// <summary>The movement.</summary>
+    public MovementType Movement { get; }
+
+    /// <summary>The kind and number of the act, such as <c>Nghị định 06/2014/NĐ-CP</c>.</summary>
+    public string Number { get; }
+
+    /// <summary>The day that it was adopted; absent where not known.</summary>
+    public LocalDate? Adopted { get; }
+
+    /// <summary>The first day that it is in force; absent where not known.</summary>
+    public LocalDate? InForce { get; }
+
+    /// <summary>The last day that it is in force; absent where none is known.</summary>
+    public LocalDate? To { get; }
+
+    /// <summary>How sure the act and its days are.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>What it is about, in the language asked for.</summary>
+    public string Subject(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
+
+    /// <summary>The number.</summary>
+    public override string ToString() => Number;
+}

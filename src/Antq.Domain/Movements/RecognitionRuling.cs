@@ -1,0 +1,31 @@
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>Whether a commune meets the standard of its day.</summary>
+public sealed class RecognitionRuling
+{
+    internal RecognitionRuling(RecognitionStandard? standard, IReadOnlyList<CriterionRuling> criteria)
+    {
+        Standard = standard;
+        Criteria = [.. criteria];
+        Broken = [.. criteria.Where(ruling => ruling.Answer == Answer.No)];
+        Unsettled = [.. criteria.Where(ruling => ruling.Answer == Answer.CannotTell)];
+        Answer = Broken.Count > 0 ? Answer.No : Unsettled.Count > 0 || standard is null ? Answer.CannotTell : Answer.Yes;
+    }
+
+    /// <summary>No where a requirement is broken; cannot tell where one is not settled, or no standard of the day is known; otherwise yes.</summary>
+    public Answer Answer { get; }
+
+    /// <summary>The standard; absent where none of that day is known.</summary>
+    public RecognitionStandard? Standard { get; }
+
+    /// <summary>The ruling on each requirement.</summary>
+    public IReadOnlyList<CriterionRuling> Criteria { get; }
+
+    /// <summary>The requirements that are not met.</summary>
+    public IReadOnlyList<CriterionRuling> Broken { get; }
+
+    /// <summary>The requirements of which too little is given.</summary>
+    public IReadOnlyList<CriterionRuling> Unsettled { get; }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>The standard "An toàn về an ninh, trật tự" as one circular has it: what it asks of a commune, who recognises whom, and when.</summary>
+public sealed class RecognitionStandard
+{
+    private readonly string _english;
+    private readonly Lifetime _days;
+
+    internal RecognitionStandard(DataRow row, IEnumerable<RecognitionProcedure> procedures)
+    {
+        Id = row.Read("id", text => Slug.Require(text, "the identifier of a standard"));
+        Title = row["title"];
+        _english = row["title_en"];
+        _days = Lifetime.Of(row);
+        IsGraded = row["graded"] == "yes";
+        ResultArticle = row["result_article"];
+        Confidence = row.Enum<Confidence>("confidence");
+        Requirements =
+        [
+            .. Requirement(row, RecognitionCriterion.UnitsRegistered, "registered_percent", "shares_article"),
+            .. Requirement(row, RecognitionCriterion.UnitsRecognised, "recognised_percent", "shares_article"),
+            .. Requirement(row, RecognitionCriterion.WorkingModels, "models", "models_article"),
+        ];
+        Procedures = [.. procedures.Where(procedure => procedure.Standard == Id)];
+    }
+
+    /// <summary>A short identifier, such as <c>tt124-2021</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The Vietnamese title of the circular.</summary>
+    public string Title { get; }
+
+    /// <summary>The first day in force; absent where not known.</summary>
+    public LocalDate? From => _days.From;
+
+    /// <summary>The first day for which it is known to be in force.</summary>
+    public LocalDate KnownFrom => (_days.KnownFrom ?? _days.From)!.Value;
+
+    /// <summary>The last day in force; absent while it is.</summary>
+    public LocalDate? To => _days.To;
+
+    /// <summary>Whether the result has grades (phân loại); otherwise it is reached or not.</summary>
+    public bool IsGraded { get; }
+
+    /// <summary>The article about the result; empty where not known.</summary>
+    public string ResultArticle { get; }
+
+    /// <summary>How sure it is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>What it asks of a commune.</summary>
+    public IReadOnlyList<RecognitionRequirement> Requirements { get; }
+
+    /// <summary>Who recognises whom, and over which days.</summary>
+    public IReadOnlyList<RecognitionProcedure> Procedures { get; }
+
+    /// <summary>The title in the language asked for.</summary>
+    public string TitleIn(Language language) => language == Language.Vietnamese ? Title : _english;
+
+    /// <summary>Whether it is in force on a day; cannot be told before it is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public Answer IsInForceOn(LocalDate day) => _days.On(day);
+
+    /// <summary>Who recognises such subjects, and over which days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
+    public RecognitionProcedure Procedure(RecognitionSubject subject)
+        => Procedures.FirstOrDefault(procedure => procedure.Subject == subject) ?? throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
+
+    /// <summary>Whether a commune meets the standard.</summary>
+    /// <param name="registered">How many of its units registered; absent where not known.</param>
+    /// <param name="recognised">How many of its units are recognised; absent where not known.</param>
+    /// <param name="models">How many working models it has; absent where not known.</param>
+    /// <exception cref="ArgumentException">A value is a default, or the two shares are not of the same number of units.</exception>
+    public RecognitionRuling JudgeCommune(Ratio? registered = null, Ratio? recognised = null, Count? models = null)
+    {
+        if (registered?.Denominator is { } units && recognised?.Denominator is { } others && units != others)
+            throw new ArgumentException($"{registered} and {recognised} are not shares of the same units.", nameof(recognised));
+        return new RecognitionRuling(this, [.. Requirements.Select(requirement => requirement.Criterion switch
+        {
+            RecognitionCriterion.UnitsRegistered => OfShare(requirement, registered),
+            RecognitionCriterion.UnitsRecognised => OfShare(requirement, recognised),
+            _ => OfModels(requirement, models),
+        })]);
+    }
+
+    /// <summary>The Vietnamese title.</summary>
+    public override string ToString() => Title;
+
+    private static CriterionRuling OfShare(RecognitionRequirement requirement, Ratio? share)
+    {
+        if (share is not { } given) return new CriterionRuling(requirement, Answer.CannotTell, null, null);
+        var needed = requirement.Needed(given.Denominator);
+        return new CriterionRuling(requirement, given.Numerator >= needed ? Answer.Yes : Answer.No, given.ToString(), needed);
+    }
+
+    private static CriterionRuling OfModels(RecognitionRequirement requirement, Count? models)
+    {
+        var needed = requirement.Needed(0);
+        if (models is not { } given) return new CriterionRuling(requirement, Answer.CannotTell, null, needed);
+        var answer = given.Lower >= needed ? Answer.Yes : given.Upper < needed ? Answer.No : Answer.CannotTell;
+        return new CriterionRuling(requirement, answer, given.ToString(), needed);
+    }
+
+    private static IEnumerable<RecognitionRequirement> Requirement(DataRow row, RecognitionCriterion criterion, string column, string article)
+    {
+        if (row.Optional(column) is null) return [];
+        var threshold = row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        return [new RecognitionRequirement(criterion, threshold, row[article])];
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Movements;
+
+/// <summary>Who may be recognised as "An toàn về an ninh, trật tự".</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RecognitionSubject>))]
+public enum RecognitionSubject
+{
+    /// <summary>A residential area (khu dân cư).</summary>
+    ResidentialArea,
+
+    /// <summary>A commune, ward, township or special zone (xã, phường, thị trấn, đặc khu).</summary>
+    Commune,
+
+    /// <summary>An agency (cơ quan).</summary>
+    Agency,
+
+    /// <summary>An enterprise (doanh nghiệp), but for small and micro ones.</summary>
+    Enterprise,
+
+    /// <summary>A school (cơ sở giáo dục), but for nurseries and primary schools.</summary>
+    School,
+}

@@ -1,0 +1,94 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>What the reference data say of a kind of bodies: its line and level, its days, its names, and whether it issues awards.</summary>
+public sealed class Body
+{
+    private readonly Lifetime _days;
+    private readonly BodyKind[] _above;
+
+    internal Body(DataRow row, IEnumerable<BodyName> names)
+    {
+        Kind = row.Enum<BodyKind>("id");
+        Line = row.Enum<AuthorityLine>("line");
+        Level = row.Optional("level") is null ? null : row.Enum<OrganisationLevel>("level");
+        MayIssue = row.Enum<Answer>("may_issue");
+        Basis = row["basis"];
+        Confidence = row.Enum<Confidence>("confidence");
+        Names = [.. names.Where(name => name.Body == Kind)];
+        _days = Lifetime.Of(row);
+        _above = [.. row["above"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EnumSlug<BodyKind>.Parse)];
+    }
+
+    /// <summary>The kind.</summary>
+    public BodyKind Kind { get; }
+
+    /// <summary>The line of authority that it stands in.</summary>
+    public AuthorityLine Line { get; }
+
+    /// <summary>The level of the units whose bodies these are; absent for those above or between the levels.</summary>
+    public OrganisationLevel? Level { get; }
+
+    /// <summary>Whether the body, or its head, may issue awards. A steering committee presents awards and never issues any.</summary>
+    public Answer MayIssue { get; }
+
+    /// <summary>The first day that there is such a body; absent where not known.</summary>
+    public LocalDate? From => _days.From;
+
+    /// <summary>The first day for which it is known that there is such a body.</summary>
+    public LocalDate KnownFrom => (_days.KnownFrom ?? _days.From)!.Value;
+
+    /// <summary>The last day that there is such a body; absent while there is.</summary>
+    public LocalDate? To => _days.To;
+
+    /// <summary>The legal source; empty where only the press attests it.</summary>
+    public string Basis { get; }
+
+    /// <summary>How sure the row is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>All its names: titles, names of a unit's body, and others that people write.</summary>
+    public IReadOnlyList<BodyName> Names { get; }
+
+    /// <summary>Whether there is such a body on a day; cannot be told before it is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public Answer Exists(LocalDate day) => _days.On(day);
+
+    /// <summary>What the kind is called; without a day, or where there is none of that day, by its last title.</summary>
+    public string Title(Language language, LocalDate? day = null)
+    {
+        var titles = Names.Where(name => name.Use == BodyNameUse.Title).ToArray();
+        return (titles.FirstOrDefault(name => day is { } on && name.HoldsOn(on)) ?? titles[^1]).TextIn(language);
+    }
+
+    /// <summary>What the body of a unit is called on a day, such as <c>Công an tỉnh Phú Thọ</c>; absent where the kind has no such name.</summary>
+    /// <exception cref="ArgumentException">The unit is not of the level of the body.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
+    public string? NameOf(OrganisationUnit unit, LocalDate day, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit.Level != Level) throw new ArgumentException($"{unit} is of the level {unit.Level}, and has no {Title(Language.English)}.", nameof(unit));
+        var state = unit.StateOn(day);
+        var name = Names.FirstOrDefault(name => name.Use == BodyNameUse.Unit && name.HoldsOn(day));
+        return name?.TextIn(language).Replace(BodyPattern.Unit, language == Language.Vietnamese ? $"{TypeWords.Short(state.Kind)} {state.Name}" : $"{state.NameIn(language)} {PlainKind(state.Kind)}", StringComparison.Ordinal);
+    }
+
+    /// <summary>The kind of bodies next above in its line on a day; absent at the top of the line and where it is not known.</summary>
+    public Body? Above(LocalDate day)
+        => _above.Select(Bodies.Of).FirstOrDefault(body => body.Exists(day) == Answer.Yes);
+
+    /// <summary>The Vietnamese title.</summary>
+    public override string ToString() => Title(Language.Vietnamese);
+
+    /// <summary>The kind of a unit without what tells it from the kinds of other levels: <c>city</c>.</summary>
+    private static string PlainKind(UnitKind kind) => kind switch
+    {
+        UnitKind.CentralCity or UnitKind.ProvincialCity => "city",
+        UnitKind.RuralDistrict or UnitKind.UrbanDistrict => "district",
+        _ => kind.Name(Language.English),
+    };
+}

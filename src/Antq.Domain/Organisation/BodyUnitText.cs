@@ -1,0 +1,35 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>What stands after a name of bodies in the place of a unit: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ</c>, <c>tỉnh</c>, <c>cấp tỉnh</c>.</summary>
+/// <param name="Text">The unit as it was written; empty where only the level was.</param>
+/// <param name="Levels">A bit for each level that a unit so called may be of.</param>
+/// <param name="HasTypeWord">Whether a word for the kind of unit was written.</param>
+internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTypeWord)
+{
+    private const int AllLevels = (1 << (int)OrganisationLevel.Province) | (1 << (int)OrganisationLevel.District) | (1 << (int)OrganisationLevel.Commune);
+
+    private static readonly string[] LevelWords = ["cap ", "cac "];
+
+    public static BodyUnitText Read(string text)
+    {
+        if (text.Length == 0) return new BodyUnitText("", AllLevels, false);
+        var kindOnly = LevelWords.Any(word => VietnameseText.FoldLetters(text).StartsWith(word, StringComparison.Ordinal)) ? text[LevelWords[0].Length..] : text;
+        if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds)) return new BodyUnitText("", LevelsOf(kinds), true);
+        if (TypeWords.Skip(Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]), out kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
+        return new BodyUnitText(text, IsName(text) ? AllLevels : 0, false);
+    }
+
+    /// <summary>Whether it may be of a unit of a level.</summary>
+    public bool IsOf(OrganisationLevel level) => (Levels & (1 << (int)level)) != 0;
+
+    /// <summary>A name begins with a capital letter or a digit: in «Công an nhân dân» no unit is named.</summary>
+    private static bool IsName(string text) => !char.IsLower(text[0]);
+
+    private static FoldedName Fold(string text, Span<byte> letters, Span<byte> marks) => FoldedName.Typed(text, letters, marks);
+
+    /// <remarks>A special zone of the rank of a province ended in 1991, before any of the bodies is known.</remarks>
+    private static int LevelsOf(ulong kinds)
+        => Enum.GetValues<UnitKind>().Where(kind => kind != UnitKind.CentralSpecialZone && TypeWords.Includes(kinds, kind)).Aggregate(0, (levels, kind) => levels | (1 << (int)kind.LevelOf()));
+}
