@@ -18,7 +18,7 @@ internal static class ReportContent
     private static bool IsSame(Figure one, Figure other)
         => (one.Measure, one.Value, one.EffectiveStatus, one.OutOf, one.Population) == (other.Measure, other.Value, other.EffectiveStatus, other.OutOf, other.Population)
             && (one.Unit, one.Period, one.Day, one.Movement, one.Drive) == (other.Unit, other.Period, other.Day, other.Movement, other.Drive)
-            && one.Parts == other.Parts
+            && (one.Parts, one.Target, one.Achieved) == (other.Parts, other.Target, other.Achieved)
             && AreSame(one.OfWhich, other.OfWhich, IsSame);
 
     private static bool IsSame(Award one, Award other)

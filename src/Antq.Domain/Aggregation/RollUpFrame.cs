@@ -1,6 +1,5 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
-using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
@@ -13,6 +12,7 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
+    private readonly MovementAtoms _movements;
     private readonly Dictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     /// <param name="gazetteer">The register.</param>
@@ -23,6 +23,7 @@ internal sealed class RollUpFrame
     public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts)
     {
         _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Append(level).Max());
+        _movements = new MovementAtoms(period);
         Gazetteer = gazetteer;
         Boundaries = gazetteer.AsOf(boundariesOf);
         Period = period;
@@ -51,7 +52,7 @@ internal sealed class RollUpFrame
         Bits(category.Form),
         Bits(category.Issuer),
         Bits(category.Recipient),
-        Bits(category.Movement),
+        _movements[category.Movement],
         category.Population);
 
     public PlacedFact Place(Fact fact)
@@ -64,7 +65,7 @@ internal sealed class RollUpFrame
             Bits(fact.Category.Form),
             Bits(fact.Category.Issuers),
             Bits(fact.Category.Recipients),
-            Bits<MovementType>(fact.Movement),
+            _movements[fact.Movement],
             fact.Category.Population)
         {
             CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,

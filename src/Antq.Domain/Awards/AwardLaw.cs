@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -19,8 +20,9 @@ public sealed class AwardLaw
     private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt")));
 
     private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
+    private readonly Dictionary<AwardForm, IReadOnlyList<AwardScheme>> _ofForm;
     private readonly ILookup<AwardScheme, AwardCompetence> _competences;
-    private readonly Dictionary<IssuingOffice, (LocalDate? LastDay, string Basis)> _offices;
+    private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>().ToDictionary(office => office, office => Bodies.Of(office.Body()));
     private readonly Lazy<AwardReader> _reader;
 
     private AwardLaw(DataFile file)
@@ -33,6 +35,7 @@ public sealed class AwardLaw
         var names = file.Table("award-scheme-names").ToLookup(row => row["scheme"], StringComparer.Ordinal);
         Schemes = [.. file.Table("award-schemes").Select(row => new AwardScheme(row, names[row["id"]]))];
         _schemes = Schemes.ToDictionary(scheme => scheme.Id);
+        _ofForm = Schemes.GroupBy(scheme => scheme.Form).ToDictionary(group => group.Key, group => (IReadOnlyList<AwardScheme>)[.. group]);
         Competences = [.. file.Table("award-competences").Select(row => new AwardCompetence(
             row.Read("scheme", Known),
             row.Enum<IssuingOffice>("office"),
@@ -60,7 +63,6 @@ public sealed class AwardLaw
             row.Day("to"),
             row["basis"],
             row.Enum<Confidence>("confidence")))];
-        _offices = file.Table("issuing-offices").ToDictionary(row => row.Enum<IssuingOffice>("id"), row => (row.Day("to"), row["basis"]));
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
     }
 
@@ -118,12 +120,12 @@ public sealed class AwardLaw
         return [.. _competences[scheme].Where(rule => rule.HoldsOn(day))];
     }
 
-    /// <summary>Whether there is such an office on a day, by the level that it belongs to.</summary>
+    /// <summary>Whether there is such an office on a day: it ends with its body. Of a day before its body is known, it is taken to be there.</summary>
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
-        var (lastDay, basis) = _offices[office];
-        return day > lastDay
-            ? new AwardRuling(Answer.No, basis) { Findings = [AwardFindings.OfficeEnded(office, day, basis)] }
+        var body = _bodies[office];
+        return day > body.To
+            ? new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis)] }
             : new AwardRuling(Answer.Yes, "");
     }
 
@@ -196,7 +198,7 @@ public sealed class AwardLaw
     }
 
     /// <summary>Every award of a form.</summary>
-    internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => [.. Schemes.Where(scheme => scheme.Form == form)];
+    internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
 
     private AwardScheme Known(string id)
         => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme) ? scheme : throw new FormatException($"There is no award '{id}'.");

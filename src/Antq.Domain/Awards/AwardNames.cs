@@ -1,5 +1,6 @@
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Awards;
 
@@ -19,6 +20,9 @@ public static class AwardNames
 
     /// <summary>The name of an office, such as <c>Giám đốc Công an cấp tỉnh</c>.</summary>
     public static string Name(this IssuingOffice office, Language language) => Named(Offices.Value, office, language);
+
+    /// <summary>The body whose office it is (its head, or the body itself).</summary>
+    public static BodyKind Body(this IssuingOffice office) => Row(Offices.Value, office).Enum<BodyKind>("body");
 
     /// <summary>The name of a type of commendation, such as <c>khen thưởng đột xuất</c>.</summary>
     public static string Name(this CommendationType type, Language language) => Named(Types.Value, type, language);
@@ -89,7 +93,11 @@ public static class AwardNames
 
     private static string Named<T>(Dictionary<T, DataRow> rows, T id, Language language)
         where T : struct, Enum
-        => rows.TryGetValue(id, out var row) ? row[language == Language.Vietnamese ? "name" : "name_en"] : throw Unknown(nameof(id), id);
+        => Row(rows, id)[language == Language.Vietnamese ? "name" : "name_en"];
+
+    private static DataRow Row<T>(Dictionary<T, DataRow> rows, T id)
+        where T : struct, Enum
+        => rows.TryGetValue(id, out var row) ? row : throw Unknown(nameof(id), id);
 
     private static ArgumentOutOfRangeException Unknown<T>(string argument, T value)
         where T : struct, Enum

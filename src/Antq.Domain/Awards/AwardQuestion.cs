@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>A question to the award law: may this award be given, on this day, by this office, to this kind of recipient?</summary>
+/// <summary>What is asked of the award law: whether this award may be given, on this day, by this office, to this kind of recipient.</summary>
 public sealed record AwardQuestion
 {
     /// <summary>The day that it is conferred.</summary>

@@ -51,18 +51,40 @@ internal sealed class AwardReader
     public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
     {
         if (text.Length > LongestText) return [];
-        var words = WithoutLead(Words(text));
-        var best = _names.Where(name => Begins(words, 0, name.Words)).ToArray();
+        var words = Words(text);
+        var start = StartOfName(words, out var before);
+        var best = _names.Where(name => Begins(words, start, name.Words)).ToArray();
         if (best.Length == 0) return [];
-        var length = best[0].Words.Length;
-        var rank = TakeClass(words, ref length);
-        var offices = Offices(words, length, out var committee);
+        var end = start + best[0].Words.Length;
+        var rank = TakeClass(words, ref end);
+        var offices = Offices(words, end, out var committee);
+        offices.InsertRange(0, before.Except(offices).ToArray());
         return
         [
             .. best.Where(name => name.Words.Length == best[0].Words.Length)
                 .SelectMany(name => Readings(name.Form, name.Scheme, name.Office is { } own && offices.Count == 0 ? [own] : offices, rank, committee, day))
                 .DistinctBy(reading => reading.Scheme),
         ];
+    }
+
+    /// <summary>Where the name begins: after words that say nothing, and after an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
+    private int StartOfName(string[] words, out List<IssuingOffice> before)
+    {
+        before = [];
+        for (var at = 0; at < words.Length;)
+        {
+            if (_names.Any(name => Begins(words, at, name.Words))) return at;
+            if (Fillers.Contains(words[at])) at++;
+            else if (Begins(words, at, ["danh", "hieu"])) at += 2;
+            else if (OfficeAt(words, at) is { } named)
+            {
+                before.Add(named.Office);
+                at += named.Length;
+            }
+            else return words.Length;
+        }
+
+        return words.Length;
     }
 
     /// <summary>A form without a name is that of its awards which the offices named may confer; of all, where none is named.</summary>
@@ -109,22 +131,23 @@ internal sealed class AwardReader
                 continue;
             }
 
-            var named = _offices.FirstOrDefault(office => Begins(words, at, office.Words));
-            if (named.Words is null) continue;
+            if (OfficeAt(words, at) is not { } named) continue;
             if (!offices.Contains(named.Office)) offices.Add(named.Office);
-            at += named.Words.Length - 1;
+            at += named.Length - 1;
         }
 
         return offices;
     }
 
-    /// <summary>What may stand before the name: <c>danh hiệu Chiến sĩ thi đua</c>, <c>được tặng thưởng Huân chương</c>.</summary>
-    private static string[] WithoutLead(string[] words) => words switch
+    private (IssuingOffice Office, int Length)? OfficeAt(string[] words, int at)
     {
-        ["danh", "hieu", not ("thi" or "vinh"), ..] => words[2..],
-        [var first, _, ..] when Fillers.Contains(first) => WithoutLead(words[1..]),
-        _ => words,
-    };
+        foreach (var (named, office) in _offices)
+        {
+            if (Begins(words, at, named)) return (office, named.Length);
+        }
+
+        return null;
+    }
 
     private static bool Begins(string[] words, int at, string[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
 

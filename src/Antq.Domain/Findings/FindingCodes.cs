@@ -4,7 +4,7 @@ namespace Antq.Domain.Findings;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never used again; 1xxx are about one report,
-/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>.
+/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law.
 /// </summary>
 public static class FindingCodes
 {
@@ -37,6 +37,11 @@ public static class FindingCodes
     public static FindingCode WordingContradictsBounds { get; } = new("ANTQ1006", Error,
         "'{wording}' nghĩa là {meant}, nhưng số ghi là {stated}.",
         "'{wording}' means {meant}, but the number given is {stated}.");
+
+    /// <summary>The words of a count are no count: a number of a document, a class, the name of a model.</summary>
+    public static FindingCode WordingIsNoCount { get; } = new("ANTQ1007", Error,
+        "'{wording}' {reason}.",
+        "'{wording}' {reason}.");
 
     /// <summary>The members of an emulation cluster are not two or more units beside each other, all of them parts of the report's unit.</summary>
     public static FindingCode ClusterMembersInvalid { get; } = new("ANTQ1008", Error,
@@ -123,6 +128,16 @@ public static class FindingCodes
         "{value} đối tượng khác nhau được khen thưởng, nhưng chỉ có {awards} lượt khen thưởng.",
         "{value} different recipients, but only {awards} awards.");
 
+    /// <summary>What is said of a target does not fit the value and the target.</summary>
+    public static FindingCode AchievementDiffers { get; } = new("ANTQ1117", Warning,
+        "Nêu '{achieved}', nhưng {value} trên chỉ tiêu {target} là {actual}.",
+        "Said is '{achieved}', but {value} of a target of {target} is {actual}.");
+
+    /// <summary>The stock at the end is not that at the beginning with what came and without what went.</summary>
+    public static FindingCode StockDoesNotBalance { get; } = new("ANTQ1118", Error,
+        "{measure}: đầu kỳ {opening}, tăng {inflow}, giảm {outflow}, nên cuối kỳ phải là {expected}, không phải {closing}.",
+        "{measure}: {opening} at the beginning, {inflow} more and {outflow} less make {expected} at the end, not {closing}.");
+
     /// <summary>The law does not let that kind of recipient have that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
         "{form} không tặng cho {recipient} ({basis}).",
@@ -163,43 +178,33 @@ public static class FindingCodes
         "Dữ liệu luật chỉ bảo đảm đến ngày {last}; ngày {day} có thể đã theo quy định khác ({basis}).",
         "The data vouch for the law up to {last} only; on {day} other rules may hold ({basis}).");
 
-    /// <summary>What the law asks of a recipient is not met.</summary>
-    public static FindingCode AwardConditionBroken { get; } = new("ANTQ1209", Error,
-        "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
-        "The conditions for {award} are not met: {condition} ({basis}).");
-
-    /// <summary>A question to the award law leaves out what the answer depends on.</summary>
-    public static FindingCode AwardQuestionIncomplete { get; } = new("ANTQ1210", Information,
-        "Chưa thể trả lời: còn thiếu {missing}.",
-        "This cannot be told: missing is {missing}.");
-
     /// <summary>The law has no award with that identifier.</summary>
-    public static FindingCode UnknownAward { get; } = new("ANTQ1211", Warning,
+    public static FindingCode UnknownAward { get; } = new("ANTQ1209", Warning,
         "Luật không có khen thưởng '{award}' (dữ liệu {version}).",
         "The law has no award '{award}' (data {version}).");
 
     /// <summary>The award that is named is of another form than the report says.</summary>
-    public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1212", Error,
+    public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1210", Error,
         "{award} thuộc hình thức {actual}, không phải {form}.",
         "{award} is of the form {actual}, not {form}.");
 
     /// <summary>An award is only proposed: it is counted nowhere.</summary>
-    public static FindingCode AwardOnlyProposed { get; } = new("ANTQ1213", Information,
+    public static FindingCode AwardOnlyProposed { get; } = new("ANTQ1211", Information,
         "{count} {form} mới được đề nghị, chưa được tính.",
         "{count} of the form {form} are only proposed and counted nowhere.");
 
     /// <summary>The title names a steering committee as the giver: it presents, and never issues.</summary>
-    public static FindingCode CommitteeNeverIssues { get; } = new("ANTQ1214", Warning,
+    public static FindingCode CommitteeNeverIssues { get; } = new("ANTQ1212", Warning,
         "'{title}': Ban Chỉ đạo chỉ trao, không có thẩm quyền tặng; người tặng được ghi là {office}.",
         "'{title}': a steering committee presents and never issues; the issuer is taken to be the {office}.");
 
     /// <summary>Recipients that are not split are as many as those that are: perhaps the same ones told twice.</summary>
-    public static FindingCode RecipientsToldTwice { get; } = new("ANTQ1215", Warning,
+    public static FindingCode RecipientsToldTwice { get; } = new("ANTQ1213", Warning,
         "{unsplit} chưa tách và {split} đã tách có thể là cùng một số.",
         "The {unsplit} that are not split and the {split} that are may be the same ones.");
 
     /// <summary>The words for the recipients say something else than their numbers.</summary>
-    public static FindingCode RecipientsWordingDiffers { get; } = new("ANTQ1216", Error,
+    public static FindingCode RecipientsWordingDiffers { get; } = new("ANTQ1214", Error,
         "'{wording}' nghĩa là {meant}, nhưng ghi là {stated}.",
         "'{wording}' means {meant}, but stated is {stated}.");
 
@@ -248,17 +253,28 @@ public static class FindingCodes
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
         "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
 
+    /// <summary>What the law asks of a recipient is not met.</summary>
+    public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
+        "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
+        "The conditions for {award} are not met: {condition} ({basis}).");
+
+    /// <summary>A question to the award law leaves out what the answer depends on.</summary>
+    public static FindingCode AwardQuestionIncomplete { get; } = new("ANTQ4002", Information,
+        "Chưa thể trả lời: còn thiếu {missing}.",
+        "This cannot be told: missing is {missing}.");
+
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, ClusterMembersInvalid,
+        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
-        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards,
+        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient, LawSunset,
-        AwardConditionBroken, AwardQuestionIncomplete, UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
+        UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
         .. RegisterFindingCodes.All,
+        AwardConditionBroken, AwardQuestionIncomplete,
     ];
 }

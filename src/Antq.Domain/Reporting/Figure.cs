@@ -28,6 +28,14 @@ public sealed record Figure
     [JsonPropertyName("outOf")]
     public Count? OutOf { get; init; }
 
+    /// <summary>The target that was set for it (chỉ tiêu), where the source says so.</summary>
+    [JsonPropertyName("target")]
+    public Count? Target { get; init; }
+
+    /// <summary>What the source says of the target: reached so many per cent of it, or exceeded it by so many.</summary>
+    [JsonPropertyName("achieved")]
+    public TargetShare? Achieved { get; init; }
+
     /// <summary>The group of people it is limited to; absent for all.</summary>
     [JsonPropertyName("population")]
     public Population? Population { get; init; }

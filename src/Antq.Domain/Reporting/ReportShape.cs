@@ -69,11 +69,12 @@ internal static class ReportShape
         if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
         if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported.");
         if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
+        if (figure.Achieved is { } achieved && achieved == default) yield return ($"{path}/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) yield return ($"{path}/parts", "There is no such kind of parts.");
         if (figure.Status is { } status && !Enum.IsDefined(status)) yield return ($"{path}/status", "There is no such status.");
         foreach (var fault in OfCommon(path, figure.Unit, figure.Population, figure.Period, figure.Movement)) yield return fault;
         var parts = figure.OfWhich.SelectMany((part, index) => OfFigure($"{path}/ofWhich/{index}", part));
-        foreach (var fault in OfCount($"{path}/value", figure.Value).Concat(OfCount($"{path}/outOf", figure.OutOf)).Concat(OfDay($"{path}/day", figure.Day)).Concat(OfDrive(path, figure.Drive)).Concat(parts))
+        foreach (var fault in OfCount($"{path}/value", figure.Value).Concat(OfCount($"{path}/outOf", figure.OutOf)).Concat(OfCount($"{path}/target", figure.Target)).Concat(OfDay($"{path}/day", figure.Day)).Concat(OfDrive(path, figure.Drive)).Concat(parts))
             yield return fault;
     }
 

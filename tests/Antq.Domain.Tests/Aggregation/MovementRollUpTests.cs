@@ -14,6 +14,8 @@ namespace Antq.Domain.Tests.Aggregation;
 public sealed class MovementRollUpTests
 {
     private const MovementType Mass = MovementType.AllPeopleProtectNationalSecurity;
+    private const MovementType National = MovementType.NationalEmulation;
+    private const MovementType Festival = MovementType.NationalSecurityFestival;
     private const MovementType Force = MovementType.ForNationalSecurity;
 
     [Fact]
@@ -24,6 +26,34 @@ public sealed class MovementRollUpTests
         result.Cell("25", StandardMeasures.ModelsBuilt).Bounds().Should().Be("22");
         result.Cell("25", StandardMeasures.ModelsBuilt, new CellCategory(Movement: Force)).Bounds().Should().Be("5");
         result.Findings.Should().NotContain(finding => finding.Severity > FindingSeverity.Information);
+    }
+
+    [Fact]
+    public void RollUp_NationalEmulationBesideTheMassMovement_IsBoundedAndNotAdded()
+    {
+        var result = RollUps.Of(StandardMeasures.ModelsBuilt, "2026", RollUps.Today, Of(Mass, "2026", StandardMeasures.ModelsBuilt, 17), Of(National, "2026", StandardMeasures.ModelsBuilt, 5));
+
+        result.Cell("25", StandardMeasures.ModelsBuilt).Bounds().Should().Be("17..22", "what the one counts the other may count too");
+        result.Findings.Should().Contain(finding => finding.Code == FindingCodes.FactsCross);
+        result.Cell("25", StandardMeasures.ModelsBuilt, new CellCategory(Movement: National)).Bounds().Should().Be("5..22");
+    }
+
+    [Fact]
+    public void RollUp_FestivalBesideTheMassMovement_IsPartOfIt()
+    {
+        var result = RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Of(Mass, "2025", StandardMeasures.ModelsBuilt, 17), Of(Festival, "2025", StandardMeasures.ModelsBuilt, 5));
+
+        result.Cell("25", StandardMeasures.ModelsBuilt).Bounds().Should().Be("17");
+        result.Cell("25", StandardMeasures.ModelsBuilt, new CellCategory(Movement: Festival)).Bounds().Should().Be("5");
+    }
+
+    [Fact]
+    public void RollUp_FestivalWithMoreThanTheMassMovement_HasNoValue()
+    {
+        var result = RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Of(Mass, "2025", StandardMeasures.ModelsBuilt, 4), Of(Festival, "2025", StandardMeasures.ModelsBuilt, 5));
+
+        result.Cell("25", StandardMeasures.ModelsBuilt).Exactness.Should().Be(Exactness.Refused);
+        result.Findings.Should().Contain(finding => finding.Code == FindingCodes.FactsContradict);
     }
 
     [Fact]

@@ -27,21 +27,17 @@ public sealed class AwardReadingTests
     [InlineData("Bằng khen của Bộ Công an", "ministry-certificate", "", "")]
     [InlineData("Bằng khen của Bộ trưởng Bộ Công an", "ministry-certificate", "", "Minister")]
     [InlineData("Giấy khen của Giám đốc Công an tỉnh", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
-    [InlineData("được Công an tỉnh tặng Giấy khen", null, "", "")]
+    [InlineData("được Công an tỉnh tặng Giấy khen", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
+    [InlineData("Chủ tịch UBND tỉnh tặng Bằng khen", "province-certificate", "", "ProvincialChair")]
+    [InlineData("được Nhà nước tặng thưởng Huân chương Chiến công hạng Nhì", "feat-order", "Second", "StatePresident")]
     [InlineData("Giấy khen của Cục trưởng Cục Xây dựng phong trào bảo vệ ANTQ và Giám đốc Công an tỉnh", "certificate-of-commendation", "", "DepartmentDirector ProvincialPoliceDirector")]
     [InlineData("Kỷ niệm chương \"Vì sự nghiệp bảo vệ ANTQ\"", "national-security-commemorative-medal", "", "")]
     [InlineData("Danh hiệu Chiến sỹ thi đua toàn quốc", "national-emulation-fighter", "", "")]
     [InlineData("Đơn vị quyết thắng", "excellent-labour-collective", "", "")]
     [InlineData("Gia đình văn hóa", "cultural-family", "", "")]
-    public void Read_WordsForOneAward_FindsItWithClassAndIssuers(string text, string? scheme, string rank, string offices)
+    public void Read_WordsForOneAward_FindsItWithClassAndIssuers(string text, string scheme, string rank, string offices)
     {
         var readings = AwardLaw.Default.Read(text, Day);
-
-        if (scheme is null)
-        {
-            readings.Should().BeEmpty();
-            return;
-        }
 
         var reading = readings.Should().ContainSingle().Subject;
         reading.Scheme!.Id.ToString().Should().Be(scheme);

@@ -16,12 +16,14 @@ public sealed class FindingCodesDocumentTests
             "Every finding bears one of these codes, which keeps its meaning for ever and is never used again for another.",
             "Names in braces stand for the values of the finding.",
             "A test writes this page from the library, so that the two agree.")
-        .Heading("About one report", "The rules of `ReportRules.Standard` give these.")
+        .Heading("About one report", "The rules of `ReportRules.Standard` give these, and `AwardLaw` some of 12xx.")
         .Table(Columns, Rows("ANTQ1"))
         .Heading("About adding reports up", "`Aggregator.RollUp` gives these, beside those of each report.")
         .Table(Columns, Rows("ANTQ2"))
         .Heading("About a register", "`Gazetteer.TryLoad` gives these: 30xx about the text, 31xx about units, 32xx about levels, 33xx about events. See [register-format.md](register-format.md).")
         .Table(Columns, Rows("ANTQ3"))
+        .Heading("About a question to the award law", "`AwardLaw.Judge` gives these, beside some of 12xx.")
+        .Table(Columns, Rows("ANTQ4"))
         .ToString();
 
     private static IEnumerable<string[]> Rows(string prefix)

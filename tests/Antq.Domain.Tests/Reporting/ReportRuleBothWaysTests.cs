@@ -20,7 +20,7 @@ public sealed class ReportRuleBothWaysTests
     public void UnsplitRecipients_AsManyAsTheSplitOnes_AreProbablyTheSame()
     {
         Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(15, [RecipientKind.Collectives, RecipientKind.Individuals]))))
-            .ShouldTell("ANTQ1215", FindingSeverity.Warning, "/awards/0/recipients/unsplit", "/awards/0/recipients", "", "15");
+            .ShouldTell("ANTQ1213", FindingSeverity.Warning, "/awards/0/recipients/unsplit", "/awards/0/recipients", "", "15");
         Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(14, [RecipientKind.Collectives, RecipientKind.Individuals])))).Should().BeEmpty();
         Validate(Award(Recipients.OfUnsplit(15, RecipientKind.Collectives, RecipientKind.Individuals))).Should().BeEmpty();
     }
@@ -140,8 +140,8 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 1))).Should().BeEmpty();
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 2)))
-            .ShouldTell("ANTQ1216", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collectives;2 tập thể|2 collectives");
-        Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell("ANTQ1216", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
+            .ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collectives;2 tập thể|2 collectives");
+        Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
         Validate(Of("một số điển hình", Recipients.Of(7, 8))).Should().BeEmpty("words that tell no recipients are only kept");
     }
 
@@ -150,7 +150,7 @@ public sealed class ReportRuleBothWaysTests
     {
         ReportBuilder Of(string title) => New().Award(Commendation(Recipients.Of(2)) with { Title = title });
 
-        Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell("ANTQ1214", FindingSeverity.Warning, "/awards/0/title", null, "", "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
+        Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell("ANTQ1212", FindingSeverity.Warning, "/awards/0/title", null, "", "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
         Validate(Of("Giấy khen của Giám đốc Công an tỉnh")).Should().BeEmpty();
         Validate(New().Award(Commendation(Recipients.Of(2)) with { PresentedBy = "Ban Chỉ đạo 138 tỉnh" })).Should().BeEmpty("a committee may present");
     }
@@ -162,8 +162,8 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of(StandardAwards.CertificateOfCommendation.Id)).Should().BeEmpty();
         Validate(Of(StandardAwards.ProvinceCertificate.Id)).ShouldTell(
-            "ANTQ1212", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit", "Bằng khen|Certificate of merit;Giấy khen|Commendation");
-        Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell("ANTQ1211", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
+            "ANTQ1210", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit", "Bằng khen|Certificate of merit;Giấy khen|Commendation");
+        Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell("ANTQ1209", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
     }
 
     [Fact]
@@ -209,6 +209,64 @@ public sealed class ReportRuleBothWaysTests
             .ShouldTell("ANTQ1207", FindingSeverity.Warning, "/awards/0/recipients/households", null, "", "khen thưởng công trạng|for merit;hộ gia đình|households;Luật 06/2022/QH15 Điều 8");
         Validate(Of(CommendationType.AdHoc, Recipients.Of(households: 3))).Should().BeEmpty();
         Validate(Of(CommendationType.Merit, Recipients.Of(3, 4))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Replications_MoreThanModelsBuilt_AreNoFinding()
+        => Validate(New().With(StandardMeasures.ModelsBuilt, 2).With(StandardMeasures.ModelsReplicated, 40)).Should().BeEmpty("one model is applied in many places");
+
+    [Theory]
+    [InlineData("5 tự quản", "là tên mô hình|is the name of a model")]
+    [InlineData("142/V05-P5", "là số hiệu văn bản|is the number of a document")]
+    [InlineData("hạng III", "là hạng|is a class")]
+    [InlineData("45 tuổi", "là tuổi|is an age")]
+    public void WordsOfACount_ThatAreNone_AreAnError(string wording, string reason)
+        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).ShouldTell("ANTQ1007", FindingSeverity.Error, "/figures/0/value", null, "", $"{wording};{reason}");
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("năm")]
+    [InlineData("five")]
+    [InlineData("khoảng vài ba điểm gì đó")]
+    public void WordsOfACount_ThatAreOneOrNotUnderstood_AreNoSuchError(string wording)
+        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).Should().NotContain(finding => finding.Code == FindingCodes.WordingIsNoCount);
+
+    [Theory]
+    [InlineData(105, 100, "105%", "")]
+    [InlineData(105, 100, "+5%", "")]
+    [InlineData(95, 100, "-5%", "")]
+    [InlineData(105, 100, "+105%", "105%")]
+    [InlineData(105, 100, "5%", "105%")]
+    [InlineData(215, 910, "23.6%", "")]
+    [InlineData(215, 910, "23.7%", "23.6%")]
+    public void Achievement_OfATarget_FitsValueAndTarget(int value, int target, string achieved, string repair)
+    {
+        var findings = Validate(New().With(new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = value, Target = target, Achieved = TargetShare.Parse(achieved) }));
+
+        if (repair.Length == 0) findings.Should().BeEmpty();
+        else findings.ShouldTell("ANTQ1117", FindingSeverity.Warning, "/figures/0/achieved", "/figures/0/value", $"/figures/0/achieved={repair}", $"{value};{target}");
+    }
+
+    [Theory]
+    [InlineData(50, 10, 3, 57, "")]
+    [InlineData(50, 10, 3, 58, "57")]
+    [InlineData(50, 10, null, 58, "")]
+    [InlineData(50, 10, null, 61, "")]
+    [InlineData(50, null, 3, 58, "")]
+    [InlineData(50, null, 3, 46, "")]
+    public void Stock_AtTheEnd_IsThatAtTheBeginningWithWhatCameAndWithoutWhatWent(int opening, int? built, int? ended, int closing, string repair)
+    {
+        var year = ReportingPeriod.Year(2023);
+        var report = New().With(new Figure { Measure = StandardMeasures.Models.Id, Value = opening, Day = new LocalDate(2022, 12, 31) });
+        if (built is { } more) report.With(new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = more, Period = year });
+        if (ended is { } less) report.With(new Figure { Measure = StandardMeasures.ModelsEnded.Id, Value = less, Period = year });
+        report.With(new Figure { Measure = StandardMeasures.Models.Id, Value = closing, Day = new LocalDate(2023, 12, 31) });
+        var isPossible = (closing <= opening + (built ?? int.MaxValue / 2)) && (closing >= opening - (ended ?? int.MaxValue / 2));
+
+        var findings = Validate(report).Where(finding => finding.Code == FindingCodes.StockDoesNotBalance).ToArray();
+
+        if (repair.Length > 0) findings.ShouldTell("ANTQ1118", FindingSeverity.Error, "/figures/3", "/figures/0", $"/figures/3/value={repair}", $"{opening};{built};{ended};{closing};{repair}");
+        else findings.Any().Should().Be(!isPossible);
     }
 
     private static ReportBuilder New(UnitKey? unit = null)

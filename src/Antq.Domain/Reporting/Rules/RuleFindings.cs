@@ -38,6 +38,25 @@ internal static class RuleFindings
     /// <summary>The same, each part with what it leaves out taken from what it is part of.</summary>
     public static IEnumerable<(string Path, Figure Figure)> AllFigures(this Report report) => report.Figures(FactReader.Inherit);
 
+    /// <summary>Every count of a report with its place.</summary>
+    public static IEnumerable<(string Path, Count Count)> Counts(this Report report)
+    {
+        foreach (var (path, figure) in report.AllFigures())
+        {
+            if (figure.Value is { } value) yield return ($"{path}/value", value);
+            if (figure.OutOf is { } all) yield return ($"{path}/outOf", all);
+            if (figure.Target is { } target) yield return ($"{path}/target", target);
+        }
+
+        foreach (var (index, award) in report.Awards.Index())
+        {
+            foreach (var (place, kinds, count) in award.Recipients.ByKind)
+                yield return ($"/awards/{index}/recipients/{place}{(kinds.Count > 1 ? "/count" : "")}", count);
+        }
+
+        foreach (var (index, total) in report.StatedTotals.Index()) yield return ($"/statedTotals/{index}/value", total.Value);
+    }
+
     private static IEnumerable<(string Path, Figure Figure)> Figures(this Report report, Func<Figure, Figure, Figure> complete)
     {
         return report.Figures.SelectMany((figure, index) => Walk($"/figures/{index}", figure));

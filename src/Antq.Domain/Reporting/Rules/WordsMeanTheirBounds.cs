@@ -11,7 +11,7 @@ internal sealed class WordsMeanTheirBounds : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        foreach (var (path, count) in Counts(report))
+        foreach (var (path, count) in report.Counts())
         {
             if (count.Wording is not { } wording || Meaning(wording) is not { } meant || meant.HasBoundsOf(count)) continue;
             yield return new Finding(
@@ -21,23 +21,6 @@ internal sealed class WordsMeanTheirBounds : IReportRule
                 [Value("wording", wording), Value("meant", Bounds(meant)), Value("stated", Bounds(count))],
                 repair: new FindingRepair(path, Document(meant.Worded(wording))));
         }
-    }
-
-    private static IEnumerable<(string Path, Count Count)> Counts(Report report)
-    {
-        foreach (var (path, figure) in report.AllFigures())
-        {
-            if (figure.Value is { } value) yield return ($"{path}/value", value);
-            if (figure.OutOf is { } all) yield return ($"{path}/outOf", all);
-        }
-
-        foreach (var (index, award) in report.Awards.Index())
-        {
-            foreach (var (place, kinds, count) in award.Recipients.ByKind)
-                yield return ($"/awards/{index}/recipients/{place}{(kinds.Count > 1 ? "/count" : "")}", count);
-        }
-
-        foreach (var (index, total) in report.StatedTotals.Index()) yield return ($"/statedTotals/{index}/value", total.Value);
     }
 
     private static Count? Meaning(string wording)

@@ -1,0 +1,40 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>What is said of a target fits the value and the target: 105 of 100 is <c>đạt 105 %</c>, and <c>vượt 5 %</c>.</summary>
+internal sealed class AchievementFitsItsTarget : IReportRule
+{
+    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AchievementDiffers];
+
+    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    {
+        foreach (var (path, figure) in report.AllFigures())
+        {
+            if (figure is not { Value: { } value, Target: { } target, Achieved: { } achieved } || achieved.Fits(value, target) != Answer.No) continue;
+            var actual = ActualOf(value, target, achieved);
+            yield return new Finding(
+                FindingCodes.AchievementDiffers,
+                report.Id,
+                $"{path}/achieved",
+                [
+                    new FindingValue("achieved", achieved.ToWords(Language.Vietnamese), achieved.ToWords(Language.English)),
+                    Value("value", value),
+                    Value("target", target),
+                    actual is { } share
+                        ? new FindingValue("actual", share.ToWords(Language.Vietnamese), share.ToWords(Language.English))
+                        : new FindingValue("actual", "một tỉ lệ khác", "another share"),
+                ],
+                against: $"{path}/value",
+                repair: actual is { } right ? new FindingRepair($"{path}/achieved", right.ToString()) : null);
+        }
+    }
+
+    /// <summary>The share that value and target have, to as many decimals as the one that was said.</summary>
+    private static TargetShare? ActualOf(Count value, Count target, TargetShare said)
+        => value.IsExact && target is { IsExact: true, Lower: > 0 }
+            ? TargetShare.Of(TargetWording.Reached, Percentage.Of(decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero)))
+            : null;
+}
