@@ -22,7 +22,7 @@ public static class DataFiles
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("awards.txt", [], [Same("legal-regimes"), Same("award-forms"), Same("issuing-offices"), Same("award-competences")]),
         ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
-        ("measures.txt", [], [Same("measures"), Same("measure-balances"), Same("summarizability")]),
+        ("measures.txt", [], [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability")]),
         (
             "movements.txt",
             [],
