@@ -20,7 +20,12 @@ public static class DataFiles
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
-        ("awards.txt", [], [Same("legal-regimes"), Same("award-forms"), Same("issuing-offices"), Same("award-competences")]),
+        ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Same("anniversary-origins")]),
+        ("awards.txt", [],
+        [
+            Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"), Same("award-schemes"), Same("award-scheme-names"),
+            Same("award-aliases"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"), Same("commendation-types"),
+        ]),
         ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
         ("measures.txt", [], [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability")]),
         (

@@ -45,7 +45,7 @@ public sealed class Aggregator
         var facts = new List<Fact>();
         foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
 
-        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period, facts.Select(fact => fact.Unit));
+        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period, facts);
         findings.AddRange(SuspectedDuplicates.Find(facts));
         var errors = findings.Where(finding => finding is { Severity: FindingSeverity.Error, Report: not null }).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var makers = new List<CellMaker>();

@@ -76,7 +76,7 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
             .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
             .Where(fact => measure.Time == TimeBehaviour.Stock
                 || (fact.Start is null || Extent.Number(fact.Start.Value) <= target.Start) && (Extent.Number(fact.End) >= target.End || fact.End == fact.Report.AsOf))
-            .Select(fact => frame.TerritoryOf(fact.Unit));
+            .Select(frame.TerritoryOf);
 
     private Finding Describe(OrganisationUnit unit, Conflict conflict)
     {

@@ -64,6 +64,7 @@ internal static class CellText
     /// <summary>The unit of the fact and, where its territory is now another's, by which act it passed.</summary>
     private static string WhereOf(RollUpCell cell, DerivationStep step, Language language)
     {
+        if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
         var name = unit.StateOn(step.Fact.Report.AsOf).NameIn(language);
         var trace = cell.Frame.Gazetteer.Trace(unit, cell.Frame.Boundaries.Day);

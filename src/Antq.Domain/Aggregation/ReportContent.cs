@@ -9,6 +9,7 @@ internal static class ReportContent
     public static bool IsSame(Report one, Report other)
         => ReferenceEquals(one, other)
             || (one.Unit, one.Reporter, one.Period, one.AsOf, one.Movement) == (other.Unit, other.Reporter, other.Period, other.AsOf, other.Movement)
+            && AreSame(one.Cluster?.Members ?? [], other.Cluster?.Members ?? [], (mine, theirs) => mine == theirs)
             && one.Supersedes.SequenceEqual(other.Supersedes)
             && one.StatedTotals.SequenceEqual(other.StatedTotals)
             && AreSame(one.Figures, other.Figures, IsSame)
@@ -17,10 +18,12 @@ internal static class ReportContent
     private static bool IsSame(Figure one, Figure other)
         => (one.Measure, one.Value, one.EffectiveStatus, one.OutOf, one.Population) == (other.Measure, other.Value, other.EffectiveStatus, other.OutOf, other.Population)
             && (one.Unit, one.Period, one.Day, one.Movement, one.Drive) == (other.Unit, other.Period, other.Day, other.Movement, other.Drive)
+            && one.Parts == other.Parts
             && AreSame(one.OfWhich, other.OfWhich, IsSame);
 
     private static bool IsSame(Award one, Award other)
         => (one.Form, one.Class, one.Among, one.Status, one.Day, one.During) == (other.Form, other.Class, other.Among, other.Status, other.Day, other.During)
+            && (one.Scheme, one.Type, one.RecipientsText) == (other.Scheme, other.Type, other.RecipientsText)
             && (one.Unit, one.Movement, one.Drive) == (other.Unit, other.Movement, other.Drive)
             && one.Issuers.SequenceEqual(other.Issuers)
             && IsSame(one.Recipients, other.Recipients);

@@ -19,10 +19,10 @@ internal sealed class RollUpFrame
     /// <param name="level">The level of the units that the totals are of.</param>
     /// <param name="boundariesOf">The day of these units.</param>
     /// <param name="period">The days that the totals are of.</param>
-    /// <param name="spokenOf">The units that facts speak of: the territories are as fine as the lowest of them.</param>
-    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<UnitKey> spokenOf)
+    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they speak of.</param>
+    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts)
     {
-        _map = TerritoryMap.Of(gazetteer, spokenOf.Select(unit => unit.Level).Append(level).Max());
+        _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Append(level).Max());
         Gazetteer = gazetteer;
         Boundaries = gazetteer.AsOf(boundariesOf);
         Period = period;
@@ -39,6 +39,10 @@ internal sealed class RollUpFrame
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
 
+    /// <summary>The territory of a fact: that of its unit, or of all members of its cluster together.</summary>
+    public Territory TerritoryOf(Fact fact)
+        => fact.Cluster is { } cluster ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
+
     /// <summary>The box that a cell is of.</summary>
     public Extent ExtentOf(OrganisationUnit unit, CellCategory category) => new(
         _map[unit.Key],
@@ -54,7 +58,7 @@ internal sealed class RollUpFrame
     {
         var end = Extent.Number(fact.End);
         var extent = new Extent(
-            _map[fact.Unit],
+            TerritoryOf(fact),
             StartOf(fact.Start),
             end,
             Bits(fact.Category.Form),

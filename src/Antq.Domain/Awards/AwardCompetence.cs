@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>A rule of the law: an office may confer a form on these kinds of recipients, from one day to another.</summary>
-/// <param name="Form">The form.</param>
+/// <summary>A rule of the law: an office may confer an award on these kinds of recipients, from one day to another.</summary>
+/// <param name="Scheme">The award.</param>
 /// <param name="Office">The office.</param>
 /// <param name="From">The first day that the rule holds.</param>
 /// <param name="To">The last day that it holds; absent while it does.</param>
@@ -12,7 +12,7 @@ namespace Antq.Domain.Awards;
 /// <param name="Basis">The legal source.</param>
 /// <param name="Confidence">How sure the rule is.</param>
 public sealed record AwardCompetence(
-    AwardForm Form,
+    AwardScheme Scheme,
     IssuingOffice Office,
     LocalDate From,
     LocalDate? To,

@@ -30,4 +30,10 @@ public enum AwardForm
 
     /// <summary>An emulation title (danh hiệu thi đua).</summary>
     EmulationTitle,
+
+    /// <summary>A state prize (Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước).</summary>
+    StatePrize,
+
+    /// <summary>A badge (Huy hiệu), to 2023-12-31.</summary>
+    Badge,
 }

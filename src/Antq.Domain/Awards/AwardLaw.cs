@@ -1,34 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// The law on emulation and commendation (Luật Thi đua, khen thưởng) as dated data: which office may confer what, on whom, and
-/// until when there is such an office.
+/// The law on emulation and commendation (Luật Thi đua, khen thưởng) as dated data: which awards there are, which office may confer
+/// what, on whom, and until when there is such an office.
 /// </summary>
+/// <remarks>
+/// Every question is asked of a day. Before the first law of the data (2004-07-01) nothing can be told; after <see cref="LastDay"/>,
+/// when the decrees that the data rest on lapse, a yes is marked with a finding and a no cannot be told any more.
+/// </remarks>
 public sealed class AwardLaw
 {
     private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt")));
 
+    private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
+    private readonly ILookup<AwardScheme, AwardCompetence> _competences;
     private readonly Dictionary<IssuingOffice, (LocalDate? LastDay, string Basis)> _offices;
+    private readonly Lazy<AwardReader> _reader;
 
     private AwardLaw(DataFile file)
     {
         Version = file.Version;
-        Regimes = [.. file.Table("legal-regimes").Select(row => new LegalRegime(
-            row["id"], row["title"], row["title_en"], row.Day("from"), row.Day("to"), row.Enum<Confidence>("confidence")))];
+        Regimes = [.. file.Table("legal-regimes").Select(row => new LegalRegime(row))];
+        var sunset = file.Table("award-sunset")[0];
+        LastDay = sunset.Day("last_day") ?? throw sunset.Refuse("no last day");
+        LastDayBasis = sunset["basis"];
+        var names = file.Table("award-scheme-names").ToLookup(row => row["scheme"], StringComparer.Ordinal);
+        Schemes = [.. file.Table("award-schemes").Select(row => new AwardScheme(row, names[row["id"]]))];
+        _schemes = Schemes.ToDictionary(scheme => scheme.Id);
         Competences = [.. file.Table("award-competences").Select(row => new AwardCompetence(
-            row.Enum<AwardForm>("form"),
+            row.Read("scheme", Known),
             row.Enum<IssuingOffice>("office"),
             row.Day("from") ?? throw row.Refuse("no first day"),
             row.Day("to"),
-            [.. row["recipients"].Split(' ').Select(EnumSlug<RecipientKind>.Parse)],
+            row.Enums<RecipientKind>("recipients"),
+            row["basis"],
+            row.Enum<Confidence>("confidence")))];
+        _competences = Competences.ToLookup(rule => rule.Scheme);
+        FirstDay = Competences.Min(rule => rule.From);
+        Conditions = [.. file.Table("award-conditions").Select(row => new AwardCondition(row, Known))];
+        Types = [.. file.Table("commendation-types").Select(row => new CommendationTypeRule(
+            row.Enum<CommendationType>("id"),
+            row.Day("from") ?? throw row.Refuse("no first day"),
+            row.Day("to"),
+            row.Enums<RecipientKind>("recipients"),
+            row["basis"],
+            row.Enum<Confidence>("confidence")))];
+        Rewards = [.. file.Table("award-rewards").Select(row => new AwardReward(
+            row.Read("scheme", Known),
+            row.Optional("class") is null ? null : row.Enum<AwardClass>("class"),
+            row.Read("multiplier", text => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
+            row["at_most"] == "yes",
+            row.Day("from") ?? throw row.Refuse("no first day"),
+            row.Day("to"),
             row["basis"],
             row.Enum<Confidence>("confidence")))];
         _offices = file.Table("issuing-offices").ToDictionary(row => row.Enum<IssuingOffice>("id"), row => (row.Day("to"), row["basis"]));
+        _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
     }
 
     /// <summary>The law that comes with the library.</summary>
@@ -37,55 +70,134 @@ public sealed class AwardLaw
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
-    /// <summary>The laws and decrees with the days that they are in force.</summary>
+    /// <summary>The first day that the data know: the law of 2003 came into force.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day that the data vouch for: the decrees of 2025 lapse on 2027-03-01.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The laws, decrees and circulars with the days that they are in force.</summary>
     public IReadOnlyList<LegalRegime> Regimes { get; }
+
+    /// <summary>Every award that the law knows or knew, each list of the law in its order.</summary>
+    public IReadOnlyList<AwardScheme> Schemes { get; }
 
     /// <summary>Every rule about who confers what on whom.</summary>
     public IReadOnlyList<AwardCompetence> Competences { get; }
 
-    /// <summary>The laws and decrees in force on a day; those whose first day is not known are left out.</summary>
+    /// <summary>What the law asks of recipients beside their kind.</summary>
+    public IReadOnlyList<AwardCondition> Conditions { get; }
+
+    /// <summary>The types of commendation, with whom each is for.</summary>
+    public IReadOnlyList<CommendationTypeRule> Types { get; }
+
+    /// <summary>The money that goes with awards, from which their order follows.</summary>
+    public IReadOnlyList<AwardReward> Rewards { get; }
+
+    /// <summary>The legal source of <see cref="LastDay"/>.</summary>
+    public string LastDayBasis { get; }
+
+    /// <summary>The award with that identifier.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public AwardScheme this[AwardSchemeId id]
+        => TryGet(id, out var scheme) ? scheme : throw new ArgumentException($"No award '{id}' is known (data {Version}).", nameof(id));
+
+    /// <summary>The award with that identifier, where there is one.</summary>
+    public bool TryGet(AwardSchemeId id, [NotNullWhen(true)] out AwardScheme? scheme) => _schemes.TryGetValue(id, out scheme);
+
+    /// <summary>The laws, decrees and circulars in force on a day; those whose first day is not known are left out.</summary>
     public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day) => [.. Regimes.Where(regime => regime.From <= day && !(day > regime.To))];
+
+    /// <summary>The awards that there are on a day.</summary>
+    public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day) => [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
+
+    /// <summary>The rules about who may confer an award on a day, and on whom.</summary>
+    public IReadOnlyList<AwardCompetence> CompetencesOn(AwardScheme scheme, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return [.. _competences[scheme].Where(rule => rule.HoldsOn(day))];
+    }
 
     /// <summary>Whether there is such an office on a day, by the level that it belongs to.</summary>
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
         var (lastDay, basis) = _offices[office];
-        return day > lastDay ? new AwardRuling(Answer.No, basis) : new AwardRuling(Answer.Yes, "");
+        return day > lastDay
+            ? new AwardRuling(Answer.No, basis) { Findings = [AwardFindings.OfficeEnded(office, day, basis)] }
+            : new AwardRuling(Answer.Yes, "");
     }
 
-    /// <summary>Whether an office may confer a form on a day.</summary>
-    public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day)
+    /// <summary>Whether an office may confer any award of a form on a day.</summary>
+    public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day) => AwardJudge.MayConfer(this, SchemesOf(form), form, office, day);
+
+    /// <summary>Whether an office may confer an award on a day.</summary>
+    public AwardRuling MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
     {
-        var rules = RulesOn(form, day);
-        if (rules.Length == 0) return new AwardRuling(Answer.CannotTell, "");
-        return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
-            ? new AwardRuling(Answer.Yes, allowed.Basis)
-            : new AwardRuling(Answer.No, BasisOf(rules));
+        ArgumentNullException.ThrowIfNull(scheme);
+        return AwardJudge.MayConfer(this, [scheme], scheme.Form, office, day);
     }
 
-    /// <summary>Whether a kind of recipients may have a form on a day.</summary>
+    /// <summary>Whether a kind of recipients may have any award of a form on a day.</summary>
     /// <param name="form">The form.</param>
     /// <param name="recipient">The kind of recipients.</param>
     /// <param name="day">The day.</param>
     /// <param name="from">The office that confers it; without one, or where it may not confer the form at all, any office.</param>
     public AwardRuling MayReceive(AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
+        => AwardJudge.MayReceive(this, SchemesOf(form), form, recipient, day, from);
+
+    /// <summary>Whether a kind of recipients may have an award on a day.</summary>
+    /// <param name="scheme">The award.</param>
+    /// <param name="recipient">The kind of recipients.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="from">The office that confers it; without one, or where it may not confer the award at all, any office.</param>
+    public AwardRuling MayReceive(AwardScheme scheme, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
     {
-        var rules = RulesOn(form, day);
-        if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
-        if (rules.Length == 0) return new AwardRuling(Answer.CannotTell, "");
-        return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
-            ? new AwardRuling(Answer.Yes, allowed.Basis)
-            : new AwardRuling(Answer.No, BasisOf(rules));
+        ArgumentNullException.ThrowIfNull(scheme);
+        return AwardJudge.MayReceive(this, [scheme], scheme.Form, recipient, day, from);
     }
 
-    /// <summary>The form that an office may confer in place of one that it may not; absent where no single one is near.</summary>
-    internal AwardForm? LikelyForm(AwardForm form, IssuingOffice office, LocalDate day)
+    /// <summary>
+    /// Whether this award may be given, on this day, by this office, to this kind of recipient: yes, no with the rule broken and its
+    /// article, or cannot tell with what is missing.
+    /// </summary>
+    /// <exception cref="ArgumentException">The award is of another law than this one.</exception>
+    public AwardRuling Judge(AwardQuestion question)
     {
-        AwardForm[] near = form == AwardForm.CertificateOfMerit ? [AwardForm.Commendation] : form == AwardForm.Commendation ? [AwardForm.CertificateOfMerit] : [];
-        return near.Where(other => MayConfer(other, office, day).Answer == Answer.Yes).Select(other => (AwardForm?)other).FirstOrDefault();
+        ArgumentNullException.ThrowIfNull(question);
+        return Schemes.Contains(question.Scheme)
+            ? AwardJudge.Judge(this, question)
+            : throw new ArgumentException($"The award '{question.Scheme}' is not of this law.", nameof(question));
     }
 
-    private static string BasisOf(AwardCompetence[] rules) => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));
+    /// <summary>
+    /// How one award ranks beside another on a day. Titles of one list rank by their place in it, commendations by the money that
+    /// goes with them (the higher the award, the higher the money: Nghị định 152/2025/NĐ-CP); a title and a commendation never.
+    /// </summary>
+    /// <param name="first">One award.</param>
+    /// <param name="firstClass">Its class, where it has classes.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="secondClass">Its class, where it has classes.</param>
+    /// <param name="day">The day.</param>
+    public AwardPrecedence Compare(AwardScheme first, AwardClass? firstClass, AwardScheme second, AwardClass? secondClass, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return AwardOrder.Compare(this, (first, firstClass), (second, secondClass), day);
+    }
 
-    private AwardCompetence[] RulesOn(AwardForm form, LocalDate day) => [.. Competences.Where(rule => rule.Form == form && rule.HoldsOn(day))];
+    /// <summary>
+    /// The awards that words for one may mean, on a day: with class (<c>hạng II</c>, <c>hạng Nhì</c>), issuers (<c>của UBND tỉnh</c>) and
+    /// the names that people use beside those of the law. Empty where the words are for no award.
+    /// </summary>
+    public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _reader.Value.Read(text, day);
+    }
+
+    /// <summary>Every award of a form.</summary>
+    internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => [.. Schemes.Where(scheme => scheme.Form == form)];
+
+    private AwardScheme Known(string id)
+        => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme) ? scheme : throw new FormatException($"There is no award '{id}'.");
 }

@@ -39,4 +39,7 @@ public enum IssuingOffice
 
     /// <summary>The chair of a commune People's Committee (Chủ tịch UBND cấp xã).</summary>
     CommuneChair,
+
+    /// <summary>The director of a general department of the ministry (Tổng cục trưởng), to 2018-08-06.</summary>
+    GeneralDepartmentDirector,
 }

@@ -4,31 +4,39 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>A law or decree on emulation and commendation with the days that it is in force.</summary>
+/// <summary>A law, decree or circular on emulation and commendation with the days that it is in force.</summary>
 public sealed class LegalRegime
 {
     private readonly string _english;
 
-    internal LegalRegime(string id, string title, string english, LocalDate? from, LocalDate? to, Confidence confidence)
+    internal LegalRegime(DataRow row)
     {
-        Id = id;
-        Title = title;
-        _english = english;
-        From = from;
-        To = to;
-        Confidence = confidence;
+        Id = row["id"];
+        Kind = row.Enum<LegalRegimeKind>("kind");
+        Title = row["title"];
+        _english = row["title_en"];
+        IssuedOn = row.Day("issued");
+        From = row.Day("from");
+        To = row.Day("to");
+        Confidence = row.Enum<Confidence>("confidence");
     }
 
     /// <summary>A short identifier, such as <c>L2022</c>.</summary>
     public string Id { get; }
 
+    /// <summary>Law, decree or circular.</summary>
+    public LegalRegimeKind Kind { get; }
+
     /// <summary>The Vietnamese title.</summary>
     public string Title { get; }
+
+    /// <summary>The day it was issued; absent where not known.</summary>
+    public LocalDate? IssuedOn { get; }
 
     /// <summary>The first day in force; absent where not known.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The last day in force; absent where none is set.</summary>
+    /// <summary>The last day in force; absent where none is set or known.</summary>
     public LocalDate? To { get; }
 
     /// <summary>How sure the days are.</summary>

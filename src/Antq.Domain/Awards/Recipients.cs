@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 
 namespace Antq.Domain.Awards;
@@ -60,4 +62,35 @@ public sealed class Recipients
     /// <summary>Recipients that the source does not split, such as <c>15 tập thể, cá nhân</c>.</summary>
     /// <exception cref="ArgumentException">Fewer than two different kinds are named.</exception>
     public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds) => new(unsplit: new UnsplitRecipients(count, kinds));
+
+    /// <summary>
+    /// Reads recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>15 tập thể, cá nhân</c> (not split), <c>cán bộ và nhân dân xã Tam Hồng</c>
+    /// (one collective).
+    /// </summary>
+    /// <exception cref="FormatException">The text does not tell recipients.</exception>
+    public static Recipients Read(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryRead(text, language, out var recipients)
+            ? recipients
+            : throw new FormatException($"'{text}' does not tell recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
+    }
+
+    /// <summary>Reads recipients in words, where the text tells some.</summary>
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, [NotNullWhen(true)] out Recipients? recipients)
+    {
+        recipients = null;
+        return text is not null && RecipientsReader.TryRead(text, language, out recipients);
+    }
+
+    /// <summary>The recipients as people write them, such as <c>103 tập thể, 94 cá nhân</c>.</summary>
+    public string ToWords(Language language) => RecipientsReader.Write(this, language);
+
+    /// <summary>Whether both have the same kinds with the same bounds, however they are worded.</summary>
+    internal bool HasBoundsOf(Recipients other)
+    {
+        var (mine, theirs) = (ByKind.ToArray(), other.ByKind.ToArray());
+        return mine.Length == theirs.Length
+            && mine.Zip(theirs).All(pair => pair.First.Kinds.SequenceEqual(pair.Second.Kinds) && pair.First.Count.HasBoundsOf(pair.Second.Count));
+    }
 }

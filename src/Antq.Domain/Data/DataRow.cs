@@ -35,6 +35,11 @@ internal sealed class DataRow
         where T : struct, Enum
         => Read(column, EnumSlug<T>.Parse);
 
+    /// <summary>Several members of an enumeration, with blanks between them.</summary>
+    public IReadOnlyList<T> Enums<T>(string column)
+        where T : struct, Enum
+        => Read(column, text => (T[])[.. text.Split(' ').Select(EnumSlug<T>.Parse)]);
+
     public LocalDate? Day(string column)
         => Optional(column) is not { } text ? null
             : DayText.TryParse(text, out var day) ? day

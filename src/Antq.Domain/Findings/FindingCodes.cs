@@ -38,6 +38,11 @@ public static class FindingCodes
         "'{wording}' nghĩa là {meant}, nhưng số ghi là {stated}.",
         "'{wording}' means {meant}, but the number given is {stated}.");
 
+    /// <summary>The members of an emulation cluster are not two or more units beside each other, all of them parts of the report's unit.</summary>
+    public static FindingCode ClusterMembersInvalid { get; } = new("ANTQ1008", Error,
+        "{member} không thể là thành viên của '{cluster}': {reason}.",
+        "{member} cannot be a member of '{cluster}': {reason}.");
+
     /// <summary>A stated total differs from the sum of its parts.</summary>
     public static FindingCode StatedTotalDiffers { get; } = new("ANTQ1101", Error,
         "Tổng số nêu là {total}, nhưng các phần cộng lại là {sum}.",
@@ -83,6 +88,41 @@ public static class FindingCodes
         "Cộng lại {value} lượt được khen thưởng trong số {all} {measure}.",
         "{value} awards together, among {all} {measure}.");
 
+    /// <summary>The parts of a figure that do not overlap add up to more than the figure.</summary>
+    public static FindingCode PartsExceedWhole { get; } = new("ANTQ1110", Error,
+        "Các phần cộng lại là {sum}, lớn hơn số chung ({whole}).",
+        "The parts add up to {sum}, more than the whole ({whole}).");
+
+    /// <summary>The parts that are said to make up a figure add up to something else.</summary>
+    public static FindingCode PartsDifferFromWhole { get; } = new("ANTQ1111", Error,
+        "Các phần cộng lại là {sum}, khác số chung ({whole}).",
+        "The parts add up to {sum}, and the whole is {whole}.");
+
+    /// <summary>A flow of a period is larger than that of a longer one around it: they are probably defined differently. Both stay.</summary>
+    public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
+        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau.",
+        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently.");
+
+    /// <summary>A total is stated as an exact number although its parts are vague.</summary>
+    public static FindingCode ExactTotalOfVagueParts { get; } = new("ANTQ1113", Warning,
+        "Tổng số nêu chính xác là {total}, nhưng các phần chỉ ước lượng (cộng lại: {sum}).",
+        "The total is stated as exactly {total}, but its parts are vague (together {sum}).");
+
+    /// <summary>A total over several units is stated of a measure that does not add over units.</summary>
+    public static FindingCode TotalOverUnitsThatDoesNotAdd { get; } = new("ANTQ1114", Warning,
+        "Số {measure} không cộng qua các đơn vị; {total} chỉ là một số trong khoảng {bounds}.",
+        "The number of {measure} does not add over units; {total} is but one number within {bounds}.");
+
+    /// <summary>A total over several days or periods is stated of a stock.</summary>
+    public static FindingCode TotalOverTimeThatDoesNotAdd { get; } = new("ANTQ1115", Warning,
+        "Số {measure} là số tại một thời điểm, không cộng qua thời gian (tổng nêu {total}).",
+        "The number of {measure} is that of a day and does not add over time (stated total {total}).");
+
+    /// <summary>More different recipients than awards.</summary>
+    public static FindingCode RecipientsExceedAwards { get; } = new("ANTQ1116", Error,
+        "{value} đối tượng khác nhau được khen thưởng, nhưng chỉ có {awards} lượt khen thưởng.",
+        "{value} different recipients, but only {awards} awards.");
+
     /// <summary>The law does not let that kind of recipient have that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
         "{form} không tặng cho {recipient} ({basis}).",
@@ -102,6 +142,66 @@ public static class FindingCodes
     public static FindingCode LawUnknown { get; } = new("ANTQ1204", Information,
         "Không rõ quy định về {form} vào ngày {day} (dữ liệu {version}).",
         "The rules for the form {form} on {day} are not known (data {version}).");
+
+    /// <summary>The law does not know the award on that day.</summary>
+    public static FindingCode AwardNotInForce { get; } = new("ANTQ1205", Warning,
+        "{award} không có trong luật vào ngày {day} ({basis}).",
+        "The law does not know {award} on {day} ({basis}).");
+
+    /// <summary>A class is named of an award that has none.</summary>
+    public static FindingCode AwardHasNoClasses { get; } = new("ANTQ1206", Warning,
+        "{award} không chia hạng ({basis}).",
+        "{award} has no classes ({basis}).");
+
+    /// <summary>A type of commendation is not for that kind of recipient.</summary>
+    public static FindingCode TypeNotForRecipient { get; } = new("ANTQ1207", Warning,
+        "Loại hình {type} không dành cho {recipient} ({basis}).",
+        "A commendation {type} is not for {recipient} ({basis}).");
+
+    /// <summary>The day is after the last one that the award law data vouch for.</summary>
+    public static FindingCode LawSunset { get; } = new("ANTQ1208", Warning,
+        "Dữ liệu luật chỉ bảo đảm đến ngày {last}; ngày {day} có thể đã theo quy định khác ({basis}).",
+        "The data vouch for the law up to {last} only; on {day} other rules may hold ({basis}).");
+
+    /// <summary>What the law asks of a recipient is not met.</summary>
+    public static FindingCode AwardConditionBroken { get; } = new("ANTQ1209", Error,
+        "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
+        "The conditions for {award} are not met: {condition} ({basis}).");
+
+    /// <summary>A question to the award law leaves out what the answer depends on.</summary>
+    public static FindingCode AwardQuestionIncomplete { get; } = new("ANTQ1210", Information,
+        "Chưa thể trả lời: còn thiếu {missing}.",
+        "This cannot be told: missing is {missing}.");
+
+    /// <summary>The law has no award with that identifier.</summary>
+    public static FindingCode UnknownAward { get; } = new("ANTQ1211", Warning,
+        "Luật không có khen thưởng '{award}' (dữ liệu {version}).",
+        "The law has no award '{award}' (data {version}).");
+
+    /// <summary>The award that is named is of another form than the report says.</summary>
+    public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1212", Error,
+        "{award} thuộc hình thức {actual}, không phải {form}.",
+        "{award} is of the form {actual}, not {form}.");
+
+    /// <summary>An award is only proposed: it is counted nowhere.</summary>
+    public static FindingCode AwardOnlyProposed { get; } = new("ANTQ1213", Information,
+        "{count} {form} mới được đề nghị, chưa được tính.",
+        "{count} of the form {form} are only proposed and counted nowhere.");
+
+    /// <summary>The title names a steering committee as the giver: it presents, and never issues.</summary>
+    public static FindingCode CommitteeNeverIssues { get; } = new("ANTQ1214", Warning,
+        "'{title}': Ban Chỉ đạo chỉ trao, không có thẩm quyền tặng; người tặng được ghi là {office}.",
+        "'{title}': a steering committee presents and never issues; the issuer is taken to be the {office}.");
+
+    /// <summary>Recipients that are not split are as many as those that are: perhaps the same ones told twice.</summary>
+    public static FindingCode RecipientsToldTwice { get; } = new("ANTQ1215", Warning,
+        "{unsplit} chưa tách và {split} đã tách có thể là cùng một số.",
+        "The {unsplit} that are not split and the {split} that are may be the same ones.");
+
+    /// <summary>The words for the recipients say something else than their numbers.</summary>
+    public static FindingCode RecipientsWordingDiffers { get; } = new("ANTQ1216", Error,
+        "'{wording}' nghĩa là {meant}, nhưng ghi là {stated}.",
+        "'{wording}' means {meant}, but stated is {stated}.");
 
     /// <summary>A later revision, or a report that says so, takes this report's place.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
@@ -151,10 +251,13 @@ public static class FindingCodes
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds,
+        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, ClusterMembersInvalid,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
-        AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup,
-        RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown,
+        AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
+        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards,
+        RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient, LawSunset,
+        AwardConditionBroken, AwardQuestionIncomplete, UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
+        RecipientsWordingDiffers,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
         .. RegisterFindingCodes.All,
     ];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Json;
@@ -10,13 +11,15 @@ public static class ReportJson
     public const int DefaultMaximumLength = 64 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
     /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
-    public static Report Read(ReadOnlySpan<byte> utf8)
+    public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
         try
         {
-            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.Strict.Report) ?? throw Refuse("$", "A report document is an object, not null.");
+            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.For(calendars).Report) ?? throw Refuse("$", "A report document is an object, not null.");
             return ReportShape.FaultOf(report) is { } fault ? throw Refuse(PathOf(fault.Path), fault.Reason) : report;
         }
         catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
@@ -29,8 +32,9 @@ public static class ReportJson
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="utf8">The stream.</param>
     /// <param name="maximumLength">The most bytes that it may have.</param>
+    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
     /// <exception cref="JsonException">It is longer, or not a report document.</exception>
-    public static Report Read(Stream utf8, int maximumLength = DefaultMaximumLength)
+    public static Report Read(Stream utf8, int maximumLength = DefaultMaximumLength, ReportingCalendars? calendars = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         using var buffer = new MemoryStream();
@@ -42,7 +46,7 @@ public static class ReportJson
             buffer.Write(chunk, 0, read);
         }
 
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), calendars);
     }
 
     /// <summary>Writes a document: UTF-8, indented, Vietnamese letters as they are, and a line feed at its end.</summary>

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Antq.Domain.Findings;
+using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
@@ -16,7 +16,7 @@ namespace Antq.Domain.Measures;
 /// dots, the nominal value after a tilde, the upper bound, and the wording after a bar.
 /// </remarks>
 [JsonConverter(typeof(CountJsonConverter))]
-public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>
+public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
 {
     private readonly bool _isSet;
     private readonly long _lower;
@@ -94,11 +94,33 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(lower, upper, lower == upper || left.Nominal is null && right.Nominal is null ? null : AddNominals(left, right));
     }
 
-    /// <summary>Whether every possible value of this is at most every possible value of the other; absent where it cannot be told.</summary>
-    public bool? IsAtMost(Count other)
-        => Upper <= other.Lower ? true
-            : Lower > other.Upper ? false
-            : null;
+    /// <summary>How far the values of the first may lie above those of the second. Nominal values and wordings go.</summary>
+    public static CountDifference operator -(Count left, Count right)
+        => CountDifference.Between(left.Lower - right.Upper, left.Upper - right.Lower);
+
+    /// <summary>Whether it is at most the other.</summary>
+    public Answer IsAtMost(Count other)
+        => Upper <= other.Lower ? Answer.Yes
+            : Lower > other.Upper ? Answer.No
+            : Answer.CannotTell;
+
+    /// <summary>Whether it is less than the other.</summary>
+    public Answer IsLessThan(Count other)
+        => Upper < other.Lower ? Answer.Yes
+            : Lower >= other.Upper ? Answer.No
+            : Answer.CannotTell;
+
+    /// <summary>Whether it is at least the other.</summary>
+    public Answer IsAtLeast(Count other) => other.IsAtMost(this);
+
+    /// <summary>Whether it is more than the other.</summary>
+    public Answer IsMoreThan(Count other) => other.IsLessThan(this);
+
+    /// <summary>Whether both are the same number, however they are worded. Two counts that are not exact may always differ.</summary>
+    public Answer IsEqualTo(Count other)
+        => Lower > other.Upper || Upper < other.Lower ? Answer.No
+            : IsExact && other.IsExact ? Answer.Yes
+            : Answer.CannotTell;
 
     /// <summary>Whether both have the same bounds, however they are worded.</summary>
     public bool HasBoundsOf(Count other) => Lower == other.Lower && Upper == other.Upper;
@@ -139,14 +161,19 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public static Count Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return CountReader.TryRead(text, language, out var count, out var reason) ? count : throw new FormatException(reason);
+        return CountReader.Read(text, language, out var count) is { } refusal
+            ? throw new FormatException($"'{text}' is not a count: it {refusal.Explain(Language.English)}.")
+            : count;
     }
 
     /// <summary>Reads a count in words, where the text is one.</summary>
-    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count)
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count) => TryRead(text, language, out count, out _);
+
+    /// <summary>Reads a count in words, where the text is one, or tells why it is not.</summary>
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountRefusal? refusal)
     {
-        count = default;
-        return text is not null && CountReader.TryRead(text, language, out count, out _);
+        refusal = CountReader.Read(text ?? "", language, out count);
+        return refusal is null;
     }
 
     /// <summary>Parses the neutral text.</summary>
@@ -166,33 +193,10 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Count result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Parses the neutral text, where it is one.</summary>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Count result)
-    {
-        result = default;
-        string? wording = null;
-        if (s.IndexOf('|') is >= 0 and var bar)
-        {
-            wording = s[(bar + 1)..].ToString();
-            if (!VietnameseText.IsText(wording)) return false;
-            s = s[..bar];
-        }
-
-        return TryParseBounds(s, out var lower, out var upper, out var nominal) && TryMake(lower, upper, nominal, wording, out result);
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Count result) => CountText.TryParse(s, out result);
 
     /// <summary>The neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
-    public override string ToString()
-    {
-        if (!_isSet) return "";
-        var upper = Upper?.ToString(CultureInfo.InvariantCulture);
-        var bounds = (IsExact, Nominal) switch
-        {
-            (true, _) => upper!,
-            (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Lower}..{upper}"),
-            (_, { } nominal) => string.Create(CultureInfo.InvariantCulture, $"{Lower}..~{nominal}{(upper is null ? "" : "..")}{upper}"),
-        };
-        return Wording is null ? bounds : $"{bounds}|{Wording}";
-    }
+    public override string ToString() => _isSet ? CountText.Format(this) : "";
 
     /// <summary>The neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>
@@ -208,7 +212,13 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     /// <c>ít nhất 2</c>.
     /// </summary>
     public string ToWords(Language language)
-        => Wording is { } wording && TryRead(wording, language, out var meant) && meant.HasBoundsOf(this) ? wording : CountReader.Write(this, language);
+        => Wording is { } wording && TryRead(wording, language, out var meant) && meant.HasBoundsOf(this) && meant.Nominal == Nominal ? wording : CountWriter.Write(this, language);
+
+    /// <summary>
+    /// The count with its numbers in words, as official documents repeat them (bằng chữ): <c>hai nghìn bốn trăm ba mươi</c>,
+    /// <c>ít nhất hai</c>. <see cref="Read"/> reads it back.
+    /// </summary>
+    public string Spell(Language language) => CountWriter.Spell(this, language);
 
     internal static bool TryMake(long lower, long? upper, long? nominal, string? wording, out Count count)
     {
@@ -217,38 +227,6 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         count = new Count(lower, upper, nominal, wording);
         return true;
     }
-
-    private static bool TryParseBounds(ReadOnlySpan<char> s, out long lower, out long? upper, out long? nominal)
-    {
-        upper = nominal = null;
-        var dots = s.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0)
-        {
-            var exact = TryParseNumber(s, out lower);
-            upper = lower;
-            return exact;
-        }
-
-        if (!TryParseNumber(s[..dots], out lower)) return false;
-        s = s[(dots + 2)..];
-        if (s.StartsWith('~'))
-        {
-            dots = s.IndexOf("..", StringComparison.Ordinal);
-            if (!TryParseNumber(dots < 0 ? s[1..] : s[1..dots], out var named)) return false;
-            nominal = named;
-            if (dots < 0) return true;
-            s = s[(dots + 2)..];
-            if (s.IsEmpty) return false;
-        }
-
-        if (s.IsEmpty) return true;
-        if (!TryParseNumber(s, out var most) || most == lower) return false;
-        upper = most;
-        return true;
-    }
-
-    private static bool TryParseNumber(ReadOnlySpan<char> s, out long number)
-        => NumberText.TryParse(s, out number) && (s.Length == 1 || s[0] != '0');
 
     private static long? AddNominals(Count left, Count right)
     {

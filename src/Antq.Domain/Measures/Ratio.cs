@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
@@ -36,6 +38,29 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
     /// <summary>Whether the ratio is at least so many hundredths, without rounding.</summary>
     /// <param name="percent">The threshold in percent, such as 70.</param>
     public bool Reaches(int percent) => (Int128)Numerator * 100 >= (Int128)Denominator * percent;
+
+    /// <summary>Reads a ratio in words: <c>63/63</c>, <c>16 trên 25</c>, <c>16 trong tổng số 25</c>, <c>16 out of 25</c>.</summary>
+    /// <exception cref="FormatException">The text is not a ratio; the message says why.</exception>
+    public static Ratio Read(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ShareReader.ReadRatio(text, language) switch
+        {
+            null => throw new FormatException($"'{text}' is not a ratio such as '16/25', or in Vietnamese '16 trên 25' and in English '16 of 25'."),
+            (_, 0) => throw new FormatException($"'{text}' is not a ratio: it is of none."),
+            var (part, whole) when part > whole => throw new FormatException($"'{text}' is not a ratio: {part} is more than {whole}."),
+            var (part, whole) => new Ratio(part, whole),
+        };
+    }
+
+    /// <summary>Reads a ratio in words, where the text is one.</summary>
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Ratio ratio)
+    {
+        ratio = default;
+        if (ShareReader.ReadRatio(text, language) is not { Whole: > 0 } read || read.Part > read.Whole) return false;
+        ratio = new Ratio(read.Part, read.Whole);
+        return true;
+    }
 
     /// <summary>Parses <c>63/63</c>.</summary>
     /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>

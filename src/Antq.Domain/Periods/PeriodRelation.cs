@@ -16,7 +16,7 @@ public enum PeriodRelation
     /// <summary>The second holds every day of the first, and more.</summary>
     Within,
 
-    /// <summary>Both have days that the other has not, and they share some.</summary>
+    /// <summary>They share days, and neither holds all of the other's for certain.</summary>
     Overlaps,
 
     /// <summary>They meet only in years that a phase may or may not hold whole.</summary>

@@ -1,100 +1,114 @@
 using System.Globalization;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The texts of periods: the neutral one both ways, and the words of both languages.</summary>
+/// <summary>The neutral text of periods, both ways.</summary>
 internal static class PeriodText
 {
-    private const string PhasePrefix = "phase:";
+    /// <summary>What stands before the colon of a phase; no calendar bears it.</summary>
+    public const string PhaseId = "phase";
+
     private const string OpenStart = "..";
 
-    public static bool TryParse(ReadOnlySpan<char> s, out ReportingPeriod period)
+    private const int LongestWithoutLabel = 80;
+
+    private const string Example = "'2021', '2025-Q3', '2019/2024', '../2022-06-15' or 'phase:2015/2020'";
+
+    public static bool TryParse(ReadOnlySpan<char> s, ReportingCalendars calendars, out ReportingPeriod period)
     {
         period = default;
-        if (s.StartsWith(PhasePrefix, StringComparison.Ordinal)) return TryParsePhase(s[PhasePrefix.Length..], out period);
-        var slash = s.IndexOf('/');
-        if (slash >= 0) return TryParseSpan(s[..slash], s[(slash + 1)..], out period);
-        var calendar = ReportingCalendar.Civil;
+        if (s.Length < 4) return false;
         var colon = s.IndexOf(':');
-        if (colon >= 0)
+        if (colon < 0) return s.Length > 7 ? TryParseSpan(s, out period) : TryParseInYear(s, ReportingCalendar.Civil, out period);
+        var id = s[..colon];
+        var rest = s[(colon + 1)..];
+        if (id.SequenceEqual(PhaseId)) return TryParsePhase(rest, out period);
+        return calendars.TryGet(id, out var calendar) && calendar != ReportingCalendar.Civil && TryParseInYear(rest, calendar, out period);
+    }
+
+    /// <summary>A year, half, quarter, nine months or month of a calendar, without its identifier.</summary>
+    public static bool TryParseInYear(ReadOnlySpan<char> s, ReportingCalendar calendar, out ReportingPeriod period)
+    {
+        period = default;
+        if (s.Length < 4 || !TryParseYear(s[..4], out var year) || !TryParseKind(s[4..], out var kind, out var number)) return false;
+        if (!calendar.Has(kind) || year < calendar.FirstYear || year > calendar.LastYear) return false;
+        period = ReportingPeriod.InYear(calendar, kind, number, year);
+        return true;
+    }
+
+    /// <summary>Why a text is not one of a period.</summary>
+    public static string Refusal(ReadOnlySpan<char> s, ReportingCalendars calendars)
+    {
+        if (s.IndexOf(':') is >= 0 and var colon && Slug.IsValid(s[..colon]) && !s[..colon].SequenceEqual(PhaseId))
         {
-            var id = s[..colon].ToString();
-            if (ReportingCalendar.All.FirstOrDefault(known => known != ReportingCalendar.Civil && known.Id == id) is not { } named) return false;
-            calendar = named;
-            s = s[(colon + 1)..];
+            var id = s[..colon];
+            var rest = s[(colon + 1)..];
+            if (!calendars.TryGet(id, out var calendar)) return $"'{s}' is not a period. {calendars.Unknown(id)}";
+            if (rest.Length >= 4 && TryParseKind(rest[4..], out var kind, out _) && !calendar.Has(kind)) return $"'{s}' is not a period. {Lacks(calendar, kind)}";
         }
 
-        return TryParseInYear(s, calendar, out period);
+        return $"'{s}' is not a period such as {Example}.";
     }
+
+    public static string Lacks(ReportingCalendar calendar, PeriodKind kind)
+        => $"The calendar '{calendar}' has no period of the kind '{EnumSlug<PeriodKind>.Of(kind)}': {KindsOf(calendar)}.";
+
+    public static string KindsOf(ReportingCalendar calendar)
+        => $"it has {string.Join(", ", calendar.Kinds.Select(EnumSlug<PeriodKind>.Of))} of the years {calendar.FirstYear} to {calendar.LastYear}";
 
     public static string Format(ReportingPeriod period)
     {
-        if (period.Kind == PeriodKind.Phase)
-            return $"{PhasePrefix}{period.Start!.Value.Year:0000}/{period.End.Year:0000}{(period.Label is null ? "" : "|" + period.Label)}";
+        if (period.Label is { } label) return $"{PhaseId}:{period.Start!.Value.Year:0000}/{period.End.Year:0000}|{label}";
+        Span<char> text = stackalloc char[LongestWithoutLabel];
+        TryFormat(period, text, out var length);
+        return new string(text[..length]);
+    }
+
+    public static bool TryFormat(ReportingPeriod period, Span<char> text, out int length)
+    {
+        if (period.Label is not null) return SpanText.TryWrite(Format(period), text, out length);
+        var culture = CultureInfo.InvariantCulture;
+        var year = period.ReportingYear;
+        if (period.Kind == PeriodKind.Phase) return text.TryWrite(culture, $"{PhaseId}:{period.Start!.Value.Year:0000}/{year:0000}", out length);
         if (period.Kind == PeriodKind.Span)
         {
-            if (period.Start is not { } start) return $"{OpenStart}/{DayText.Format(period.End)}";
-            return IsWholeYears(start, period.End) ? $"{start.Year:0000}/{period.End.Year:0000}" : $"{DayText.Format(start)}/{DayText.Format(period.End)}";
+            var end = new WrittenDay(period.End);
+            if (period.Start is not { } start) return text.TryWrite(culture, $"{OpenStart}/{end}", out length);
+            return IsWholeYears(start, period.End)
+                ? text.TryWrite(culture, $"{start.Year:0000}/{year:0000}", out length)
+                : text.TryWrite(culture, $"{new WrittenDay(start)}/{end}", out length);
         }
 
-        var year = period.ReportingYear.ToString("0000", CultureInfo.InvariantCulture);
-        var text = period.Kind switch
-        {
-            PeriodKind.Year => year,
-            PeriodKind.Half => $"{year}-H{period.Number}",
-            PeriodKind.Quarter => $"{year}-Q{period.Number}",
-            PeriodKind.NineMonths => $"{year}-9M",
-            _ => $"{year}-{period.Number:00}",
-        };
-        return period.Calendar == ReportingCalendar.Civil ? text : $"{period.Calendar.Id}:{text}";
-    }
-
-    public static string ToWords(ReportingPeriod period, Language language)
-    {
-        var vietnamese = language == Language.Vietnamese;
-        var words = vietnamese ? Vietnamese(period) : English(period);
-        return period.Calendar == ReportingCalendar.Civil ? words : $"{words} ({period.Calendar.Name(language)})";
-    }
-
-    private static string Vietnamese(ReportingPeriod period)
-    {
-        var year = period.ReportingYear;
+        var isCivil = ReferenceEquals(period.Calendar, ReportingCalendar.Civil);
+        var id = isCivil ? "" : period.Calendar.Id;
+        var colon = isCivil ? "" : ":";
         return period.Kind switch
         {
-            PeriodKind.Year => $"năm {year}",
-            PeriodKind.Half => period.Number == 1 ? $"6 tháng đầu năm {year}" : $"6 tháng cuối năm {year}",
-            PeriodKind.Quarter => $"quý {NumberText.RomanQuarter(period.Number)}/{year}",
-            PeriodKind.NineMonths => $"9 tháng năm {year}",
-            PeriodKind.Month => $"tháng {period.Number}/{year}",
-            PeriodKind.Phase => $"giai đoạn {period.Start!.Value.Year} – {year}{(period.Label is null ? "" : $" ({period.Label})")}",
-            _ when period.Start is not { } start => $"đến ngày {DayText.FormatVietnamese(period.End)}",
-            _ when IsWholeYears(period.Start.Value, period.End) && period.Start.Value.Year == year => $"năm {year}",
-            _ when IsWholeYears(period.Start.Value, period.End) => $"từ năm {period.Start.Value.Year} đến năm {year}",
-            _ when period.Start == period.End => $"ngày {DayText.FormatVietnamese(period.End)}",
-            _ => $"từ ngày {DayText.FormatVietnamese(period.Start.Value)} đến ngày {DayText.FormatVietnamese(period.End)}",
+            PeriodKind.Year => text.TryWrite(culture, $"{id}{colon}{year:0000}", out length),
+            PeriodKind.Half => text.TryWrite(culture, $"{id}{colon}{year:0000}-H{period.Number}", out length),
+            PeriodKind.Quarter => text.TryWrite(culture, $"{id}{colon}{year:0000}-Q{period.Number}", out length),
+            PeriodKind.NineMonths => text.TryWrite(culture, $"{id}{colon}{year:0000}-9M", out length),
+            _ => text.TryWrite(culture, $"{id}{colon}{year:0000}-{period.Number:00}", out length),
         };
     }
 
-    private static string English(ReportingPeriod period)
+    public static bool IsWholeYears(LocalDate start, LocalDate end) => start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
+
+    private static bool TryParseKind(ReadOnlySpan<char> s, out PeriodKind kind, out int number)
     {
-        var year = period.ReportingYear;
-        return period.Kind switch
+        (kind, number) = s switch
         {
-            PeriodKind.Year => $"{year}",
-            PeriodKind.Half => period.Number == 1 ? $"first half of {year}" : $"second half of {year}",
-            PeriodKind.Quarter => $"quarter {period.Number} of {year}",
-            PeriodKind.NineMonths => $"first nine months of {year}",
-            PeriodKind.Month => $"month {period.Number} of {year}",
-            PeriodKind.Phase => $"phase {period.Start!.Value.Year}–{year}{(period.Label is null ? "" : $" ({period.Label})")}",
-            _ when period.Start is not { } start => $"until {DayText.Format(period.End)}",
-            _ when IsWholeYears(period.Start.Value, period.End) && period.Start.Value.Year == year => $"{year}",
-            _ when IsWholeYears(period.Start.Value, period.End) => $"{period.Start.Value.Year} to {year}",
-            _ when period.Start == period.End => DayText.Format(period.End),
-            _ => $"{DayText.Format(period.Start.Value)} to {DayText.Format(period.End)}",
+            "" => (PeriodKind.Year, 0),
+            "-9M" => (PeriodKind.NineMonths, 0),
+            ['-', 'H', >= '1' and <= '2' and var half] => (PeriodKind.Half, half - '0'),
+            ['-', 'Q', >= '1' and <= '4' and var quarter] => (PeriodKind.Quarter, quarter - '0'),
+            ['-', '0', >= '1' and <= '9' and var month] => (PeriodKind.Month, month - '0'),
+            ['-', '1', >= '0' and <= '2' and var month] => (PeriodKind.Month, 10 + month - '0'),
+            _ => (PeriodKind.Span, 0),
         };
+        return kind != PeriodKind.Span;
     }
 
     private static bool TryParsePhase(ReadOnlySpan<char> s, out ReportingPeriod period)
@@ -113,9 +127,13 @@ internal static class PeriodText
         return true;
     }
 
-    private static bool TryParseSpan(ReadOnlySpan<char> from, ReadOnlySpan<char> to, out ReportingPeriod period)
+    private static bool TryParseSpan(ReadOnlySpan<char> s, out ReportingPeriod period)
     {
         period = default;
+        var slash = s.IndexOf('/');
+        if (slash < 0) return false;
+        var from = s[..slash];
+        var to = s[(slash + 1)..];
         LocalDate? start = null;
         LocalDate end;
         if (TryParseYear(from, out var firstYear) && TryParseYear(to, out var lastYear))
@@ -125,47 +143,40 @@ internal static class PeriodText
         }
         else
         {
-            if (!DayText.TryParse(to, out end) || !IsInRange(end)) return false;
+            if (!DayText.TryParse(to, out end)) return false;
             if (!from.SequenceEqual(OpenStart))
             {
-                if (!DayText.TryParse(from, out var first) || !IsInRange(first)) return false;
+                if (!DayText.TryParse(from, out var first)) return false;
                 start = first;
             }
         }
 
-        if (end < start) return false;
+        if (start is { } known && DayText.Order(end) < DayText.Order(known)) return false;
         period = ReportingPeriod.Span(start, end);
         return true;
-    }
-
-    private static bool TryParseInYear(ReadOnlySpan<char> s, ReportingCalendar calendar, out ReportingPeriod period)
-    {
-        period = default;
-        if (s.Length < 4 || !TryParseYear(s[..4], out var year) || year < calendar.FirstYear) return false;
-        var rest = s[4..];
-        period = rest switch
-        {
-            "" => ReportingPeriod.Year(year, calendar),
-            "-9M" => ReportingPeriod.NineMonths(year, calendar),
-            ['-', 'H', >= '1' and <= '2' and var half] => ReportingPeriod.Half(year, half - '0', calendar),
-            ['-', 'Q', >= '1' and <= '4' and var quarter] => ReportingPeriod.Quarter(year, quarter - '0', calendar),
-            ['-', '0', >= '1' and <= '9' and var month] => ReportingPeriod.Month(year, month - '0', calendar),
-            ['-', '1', >= '0' and <= '2' and var month] => ReportingPeriod.Month(year, 10 + month - '0', calendar),
-            _ => default,
-        };
-        return period != default;
     }
 
     private static bool TryParseYear(ReadOnlySpan<char> s, out int year)
     {
         year = 0;
-        if (s.Length != 4 || !NumberText.TryParse(s, out var number)) return false;
-        year = (int)number;
+        if (s.Length != 4) return false;
+        foreach (var digit in s)
+        {
+            if (!char.IsAsciiDigit(digit)) return false;
+            year = (year * 10) + digit - '0';
+        }
+
         return year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;
     }
 
-    private static bool IsInRange(LocalDate day) => day.Year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;
+    /// <summary>Writes a day into a text that is being made, without making one of its own.</summary>
+    private readonly struct WrittenDay(LocalDate day) : ISpanFormattable
+    {
+        public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+            => destination.TryWrite(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}", out charsWritten);
 
-    private static bool IsWholeYears(LocalDate start, LocalDate end)
-        => start == ReportingPeriod.FirstDayOf(start.Year) && end == ReportingPeriod.LastDayOf(end.Year);
+        public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+        public override string ToString() => DayText.Format(day);
+    }
 }

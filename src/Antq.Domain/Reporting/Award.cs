@@ -20,13 +20,21 @@ public sealed record Award
     [JsonPropertyName("form")]
     public required AwardForm Form { get; init; }
 
-    /// <summary>The class, for forms that have one.</summary>
+    /// <summary>Which award of the law it is, where that is known: <see cref="StandardAwards"/>. Without it, the title and the issuers tell.</summary>
+    [JsonPropertyName("scheme")]
+    public AwardSchemeId? Scheme { get; init; }
+
+    /// <summary>The class, for awards that have one.</summary>
     [JsonPropertyName("class")]
     public AwardClass? Class { get; init; }
 
     /// <summary>The name of the award in the words of the source, such as <c>Huân chương Chiến công</c>.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; init; }
+
+    /// <summary>What it is for (loại hình khen thưởng), where that is known.</summary>
+    [JsonPropertyName("type")]
+    public CommendationType? Type { get; init; }
 
     /// <summary>Who confers it. Several mean that the source does not say which of them gave which, or that they gave jointly.</summary>
     [JsonPropertyName("issuers")]
@@ -35,6 +43,10 @@ public sealed record Award
     /// <summary>Who received it.</summary>
     [JsonPropertyName("recipients")]
     public required Recipients Recipients { get; init; }
+
+    /// <summary>The words of the source for the recipients, such as <c>cán bộ và nhân dân xã Tam Hồng</c>; the rules hold them against the numbers.</summary>
+    [JsonPropertyName("recipientsText")]
+    public string? RecipientsText { get; init; }
 
     /// <summary>The measure whose things the recipients are said to be among, such as the exemplars.</summary>
     [JsonPropertyName("among")]

@@ -27,6 +27,9 @@ public sealed class Fact
     /// <summary>The unit; its territory is that of the report's as-of day.</summary>
     public required UnitKey Unit { get; init; }
 
+    /// <summary>The cluster of units that it is of, whose territories then are its own; absent for a fact of one unit.</summary>
+    public EmulationCluster? Cluster { get; init; }
+
     /// <summary>The first day; absent where the start is open. An award whose day is known has one day only.</summary>
     public required LocalDate? Start { get; init; }
 

@@ -47,10 +47,11 @@ internal static class FactReader
         if (written.Unit is not null) unitGround = $"{path}/unit";
         if (written.Period is not null) timeGround = $"{path}/period";
         if (written.Day is not null) timeGround = $"{path}/day";
-        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", "/asOf", unitGround, timeGround])
+        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", "/asOf", "/cluster", unitGround, timeGround])
         {
             Measure = figure.Measure,
             Unit = figure.Unit ?? report.Unit,
+            Cluster = figure.Unit is null ? report.Cluster : null,
             Start = figure.Day ?? period.Start,
             End = figure.Day ?? LocalDate.Min(period.End, report.AsOf),
             CertainDays = figure.Day is { } day ? (day, day) : period.CertainDays,
@@ -75,13 +76,14 @@ internal static class FactReader
         {
             string[] grounds =
             [
-                $"{path}/form", $"{path}/issuers", $"{path}/recipients/{place}", $"{path}/during", $"{path}/day", "/asOf",
+                $"{path}/form", $"{path}/issuers", $"{path}/recipients/{place}", $"{path}/during", $"{path}/day", "/asOf", "/cluster",
                 award.Unit is null ? "/unit" : $"{path}/unit",
             ];
             facts.Add(new Fact(report, $"{path}/recipients/{place}", grounds)
             {
                 Measure = StandardMeasures.AwardInstances.Id,
                 Unit = award.Unit ?? report.Unit,
+                Cluster = award.Unit is null ? report.Cluster : null,
                 Start = start,
                 End = end,
                 CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),

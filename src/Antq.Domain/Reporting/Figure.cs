@@ -57,6 +57,11 @@ public sealed record Figure
     [JsonPropertyName("ofWhich")]
     public IReadOnlyList<Figure> OfWhich { get; init => field = [.. value ?? []]; } = [];
 
+    /// <summary>What the parts are to the whole.</summary>
+    [JsonPropertyName("parts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PartsKind Parts { get; init; }
+
     /// <summary>The status, said or following from the value.</summary>
     [JsonIgnore]
     public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);

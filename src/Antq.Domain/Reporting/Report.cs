@@ -45,6 +45,10 @@ public sealed record Report
     [JsonPropertyName("unit")]
     public required UnitKey Unit { get; init; }
 
+    /// <summary>The emulation cluster that the report is of, where it is of several units together; the unit then is one that all of them are part of.</summary>
+    [JsonPropertyName("cluster")]
+    public EmulationCluster? Cluster { get; init; }
+
     /// <summary>The period.</summary>
     [JsonPropertyName("period")]
     public required ReportingPeriod Period { get; init; }

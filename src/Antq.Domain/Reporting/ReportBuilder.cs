@@ -24,6 +24,7 @@ public sealed class ReportBuilder
     private LocalDate? _asOf;
     private UnitKey? _reporter;
     private ReportSource? _source;
+    private EmulationCluster? _cluster;
 
     internal ReportBuilder(UnitKey unit, ReportingPeriod period, MovementType movement)
     {
@@ -65,6 +66,14 @@ public sealed class ReportBuilder
     {
         ArgumentNullException.ThrowIfNull(reporter);
         _reporter = reporter.Key;
+        return this;
+    }
+
+    /// <summary>The emulation cluster that the report is of; its unit is then one that all members are part of.</summary>
+    public ReportBuilder Of(EmulationCluster cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        _cluster = cluster;
         return this;
     }
 
@@ -116,6 +125,14 @@ public sealed class ReportBuilder
         return this;
     }
 
+    /// <summary>A total with everything that can be said of one.</summary>
+    public ReportBuilder With(StatedTotal total)
+    {
+        ArgumentNullException.ThrowIfNull(total);
+        _statedTotals.Add(total);
+        return this;
+    }
+
     /// <summary>Something that the source mentions without a number.</summary>
     public ReportBuilder Remark(string text)
     {
@@ -133,6 +150,7 @@ public sealed class ReportBuilder
         Supersedes = [.. _supersedes],
         Reporter = _reporter,
         Unit = _unit,
+        Cluster = _cluster,
         Period = _period,
         AsOf = _asOf ?? _period.End,
         Movement = _movement,

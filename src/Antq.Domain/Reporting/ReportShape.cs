@@ -51,6 +51,12 @@ internal static class ReportShape
 
         if (report.Unit == default) yield return ("/unit", "A default UnitKey has no meaning.");
         if (report.Reporter is { } reporter && reporter == default) yield return ("/reporter", "A default UnitKey has no meaning.");
+        if (report.Cluster is { } cluster)
+        {
+            foreach (var fault in OfText("/cluster/name", cluster.Name)) yield return fault;
+            foreach (var (index, _) in cluster.Members.Index().Where(member => member.Item == default)) yield return ($"/cluster/members/{index}", "A default UnitKey has no meaning.");
+        }
+
         if (report.Period == default) yield return ("/period", "A default ReportingPeriod has no meaning.");
         foreach (var fault in OfDay("/asOf", report.AsOf)) yield return fault;
         if (!Enum.IsDefined(report.Movement)) yield return ("/movement", "There is no such movement.");
@@ -63,6 +69,7 @@ internal static class ReportShape
         if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
         if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported.");
         if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
+        if (!Enum.IsDefined(figure.Parts)) yield return ($"{path}/parts", "There is no such kind of parts.");
         if (figure.Status is { } status && !Enum.IsDefined(status)) yield return ($"{path}/status", "There is no such status.");
         foreach (var fault in OfCommon(path, figure.Unit, figure.Population, figure.Period, figure.Movement)) yield return fault;
         var parts = figure.OfWhich.SelectMany((part, index) => OfFigure($"{path}/ofWhich/{index}", part));
@@ -73,6 +80,8 @@ internal static class ReportShape
     private static IEnumerable<(string Path, string Reason)> OfAward(string path, Award award)
     {
         if (!Enum.IsDefined(award.Form)) yield return ($"{path}/form", "There is no such form.");
+        if (award.Scheme is { } scheme && scheme == default) yield return ($"{path}/scheme", "A default AwardSchemeId has no meaning.");
+        if (award.Type is { } type && !Enum.IsDefined(type)) yield return ($"{path}/type", "There is no such type of commendation.");
         if (award.Class is { } one && !Enum.IsDefined(one)) yield return ($"{path}/class", "There is no such class.");
         if (award.Issuers.Count == 0) yield return ($"{path}/issuers", "An award has at least one issuer.");
         foreach (var (index, issuer) in award.Issuers.Index())
@@ -87,7 +96,8 @@ internal static class ReportShape
         if (award.Among is { } among && among == default) yield return ($"{path}/among", "A default MeasureId has no meaning.");
         foreach (var fault in OfCommon(path, award.Unit, null, award.During, award.Movement)) yield return fault;
         var counts = award.Recipients.ByKind.SelectMany(kind => OfCount($"{path}/recipients/{kind.Place}", kind.Count));
-        var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy));
+        var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy))
+            .Concat(OfText($"{path}/recipientsText", award.RecipientsText));
         foreach (var fault in counts.Concat(texts).Concat(OfDay($"{path}/day", award.Day)).Concat(OfDrive(path, award.Drive))) yield return fault;
     }
 

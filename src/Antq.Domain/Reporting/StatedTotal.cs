@@ -8,8 +8,10 @@ namespace Antq.Domain.Reporting;
 /// <param name="Measure">The measure; <c>award-instances</c> for awards.</param>
 /// <param name="Value">The total.</param>
 /// <param name="Form">The form of award it is limited to; absent for all.</param>
+/// <param name="Open">Whether the source goes on beyond what it states one by one ("…"): the total is then at least their sum.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTotal(
     [property: JsonPropertyName("measure")] MeasureId Measure,
     [property: JsonPropertyName("value")] Count Value,
-    [property: JsonPropertyName("form")] AwardForm? Form = null);
+    [property: JsonPropertyName("form")] AwardForm? Form = null,
+    [property: JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Open = false);

@@ -9,6 +9,21 @@ namespace Antq.Domain.Text;
 public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>, IFormattable
 {
+    private readonly IFormatProvider _provider;
+
+    /// <summary>Makes a converter that parses without knowing more than the library.</summary>
+    public ParsableJsonConverter()
+        : this(CultureInfo.InvariantCulture)
+    {
+    }
+
+    /// <summary>Makes a converter that parses with a format provider, such as the calendars of an application.</summary>
+    public ParsableJsonConverter(IFormatProvider provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        _provider = provider;
+    }
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -33,11 +48,11 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Format(value));
     }
 
-    private static T Parse(string text)
+    private T Parse(string text)
     {
         try
         {
-            return T.Parse(text, CultureInfo.InvariantCulture);
+            return T.Parse(text, _provider);
         }
         catch (FormatException refusal)
         {

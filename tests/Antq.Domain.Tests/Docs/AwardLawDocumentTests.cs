@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using NodaTime;
@@ -12,43 +13,81 @@ public sealed class AwardLawDocumentTests
     [Fact]
     public void AwardLaw_Document_IsTheLawOfTheLibrary() => Approved.Check(Page(), "docs", "award-law.md");
 
+    private static readonly AwardLaw Law = AwardLaw.Default;
+
     private static string Page() => new Markdown(
             "Award law",
-            $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {AwardLaw.Default.Version}: who may confer what, on whom, and when.",
+            $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {Law.Version}: which awards there are, who may confer what, on whom, and when.",
             "First and last days are both included; how sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            $"The data know the law from {Day(Law.FirstDay)} and vouch for it up to {Day(Law.LastDay)} ({Law.LastDayBasis}).",
             "A test writes this page from the library, so that the two agree.")
-        .Heading("Laws and decrees")
+        .Heading("Laws, decrees and circulars")
         .Table(
-            ["Id", "English", "Vietnamese", "First day", "Last day", "Confidence"],
-            AwardLaw.Default.Regimes.Select(regime => new[]
+            ["Id", "Kind", "English", "Vietnamese", "Issued", "First day", "Last day", "Confidence"],
+            Law.Regimes.Select(regime => new[]
             {
-                Code(regime.Id), regime.TitleIn(Language.English), regime.TitleIn(Language.Vietnamese), Day(regime.From), Day(regime.To), Slugs.Of(regime.Confidence),
+                Code(regime.Id), regime.Kind.Name(Language.English), regime.TitleIn(Language.English), regime.TitleIn(Language.Vietnamese),
+                Day(regime.IssuedOn), Day(regime.From), Day(regime.To), Slugs.Of(regime.Confidence),
             }))
         .Heading("Forms")
         .Table(
             ["Form", "English", "Vietnamese"],
             Enum.GetValues<AwardForm>().Select(form => new[] { Code(Slugs.Of(form)), form.Name(Language.English), form.Name(Language.Vietnamese) }))
+        .Heading("Awards", "Titles and commendations are two families; the place is that in the list of the law.")
+        .Table(
+            ["Award", "Form", "Family", "English", "Vietnamese", "Classes", "First day", "Last day", "Place", "Basis", "Confidence"],
+            Law.Schemes.Select(scheme => new[]
+            {
+                Code(scheme.Id.ToString()), Code(Slugs.Of(scheme.Form)), Slugs.Of(scheme.Family), scheme.Name(Language.English), scheme.Name(Language.Vietnamese),
+                scheme.HasClasses ? "3" : "", Day(scheme.From), Day(scheme.To), $"{scheme.Place}", scheme.Basis, Slugs.Of(scheme.Confidence),
+            }))
+        .Heading("Order of commendations", "The multiple of the base salary that goes with an award, for an individual; for a collective it is twice as much. A higher award has a higher multiple; equal ones are on one step.")
+        .Table(
+            ["Award", "Class", "Multiple", "First day", "Last day", "Basis", "Confidence"],
+            Law.Rewards.Select(reward => new[]
+            {
+                Code(reward.Scheme.Id.ToString()), reward.Class?.Name(Language.English) ?? "",
+                (reward.IsUpperBound ? "at most " : "") + reward.Multiplier.ToString(CultureInfo.InvariantCulture),
+                Day(reward.From), Day(reward.To), reward.Basis, Slugs.Of(reward.Confidence),
+            }))
+        .Heading("Types of commendation")
+        .Table(
+            ["Type", "English", "Vietnamese", "Recipients", "First day", "Last day", "Basis", "Confidence"],
+            Law.Types.Select(rule => new[]
+            {
+                Code(Slugs.Of(rule.Type)), rule.Type.Name(Language.English), rule.Type.Name(Language.Vietnamese), Recipients(rule.Recipients),
+                Day(rule.From), Day(rule.To), rule.Basis, Slugs.Of(rule.Confidence),
+            }))
+        .Heading("Conditions", "What the law asks of recipients beside their kind.")
+        .Table(
+            ["Award", "Class", "Kind", "English", "Vietnamese", "First day", "Last day", "Basis", "Confidence"],
+            Law.Conditions.Select(condition => new[]
+            {
+                Code(condition.Scheme.Id.ToString()), condition.Class?.Name(Language.English) ?? "", Slugs.Of(condition.Kind),
+                condition.Text(Language.English), condition.Text(Language.Vietnamese), Day(condition.From), Day(condition.To), condition.Basis, Slugs.Of(condition.Confidence),
+            }))
         .Heading("Offices", "An office without a last day is still there.")
         .Table(
             ["Office", "English", "Vietnamese", "Last day", "Basis of its end"],
             Enum.GetValues<IssuingOffice>().Select(Office))
-        .Heading("Competences", "Who may confer which form, on whom. A form that no row has on a day is not known for that day.")
+        .Heading("Competences", "Who may confer which award, on whom. An award that no row has on a day is not known for that day.")
         .Table(
-            ["Form", "Office", "First day", "Last day", "Recipients", "Basis", "Confidence"],
-            AwardLaw.Default.Competences.Select(rule => new[]
+            ["Award", "Office", "First day", "Last day", "Recipients", "Basis", "Confidence"],
+            Law.Competences.Select(rule => new[]
             {
-                Code(Slugs.Of(rule.Form)), Code(Slugs.Of(rule.Office)), Day(rule.From), Day(rule.To),
-                string.Join(", ", rule.Recipients.Select(kind => Slugs.Of(kind))), rule.Basis, Slugs.Of(rule.Confidence),
+                Code(rule.Scheme.Id.ToString()), Code(Slugs.Of(rule.Office)), Day(rule.From), Day(rule.To), Recipients(rule.Recipients), rule.Basis, Slugs.Of(rule.Confidence),
             }))
         .ToString();
+
+    private static string Recipients(IEnumerable<RecipientKind> kinds) => string.Join(", ", kinds.Select(kind => Slugs.Of(kind)));
 
     private static string[] Office(IssuingOffice office)
     {
         var firstDayWithout = Enumerable.Range(0, 365 * 100).Select(days => new LocalDate(2000, 1, 1).PlusDays(days))
-            .Where(day => AwardLaw.Default.Exists(office, day).Answer == Answer.No)
+            .Where(day => Law.Exists(office, day).Answer == Answer.No)
             .Select(day => (LocalDate?)day)
             .FirstOrDefault();
-        var basis = firstDayWithout is { } day ? AwardLaw.Default.Exists(office, day).Basis : "";
+        var basis = firstDayWithout is { } day ? Law.Exists(office, day).Basis : "";
         return [Code(Slugs.Of(office)), office.Name(Language.English), office.Name(Language.Vietnamese), Day(firstDayWithout?.PlusDays(-1)), basis];
     }
 

@@ -24,7 +24,7 @@ public sealed class ReportFormatTests
     private static readonly Type[] Types =
     [
         typeof(Report), typeof(ReportReference), typeof(ReportSource), typeof(Figure), typeof(Award), typeof(Issuer), typeof(Recipients), typeof(UnsplitRecipients),
-        typeof(StatedTotal), typeof(Remark), typeof(Drive),
+        typeof(EmulationCluster), typeof(StatedTotal), typeof(Remark), typeof(Drive),
     ];
 
     public static TheoryData<string, string> Members

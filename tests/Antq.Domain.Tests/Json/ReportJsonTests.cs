@@ -75,6 +75,32 @@ public sealed class ReportJsonTests
         => ReportJson.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Seeds.Json(Seeds.NamDinh))]).Id.Should().Be(Seeds.NamDinh);
 
     [Fact]
+    public void Read_WithTheCalendarsOfItsPeriods_ReadsThemAndWritesTheSameBytes()
+    {
+        var mine = ReportingCalendar.Create("mine", "lịch của tỉnh", "our calendar", firstDay: 20, monthsBefore: 1);
+        var calendars = ReportingCalendars.Standard.With(mine);
+        var report = Report.For(UnitKey.Parse("25@2025-07-01"), mine.Parse("2025-Q3"), MovementType.AllPeopleProtectNationalSecurity)
+            .With(StandardMeasures.ModelSites, 910).AsOf(new LocalDate(2025, 9, 25)).Build();
+        report = report with { Figures = [report.Figures[0] with { Period = mine.Parse("2025-08") }] };
+        var written = ReportJson.Write(report);
+
+        Encoding.UTF8.GetString(written).Should().Contain("\"mine:2025-Q3\"").And.Contain("\"mine:2025-08\"");
+        ReportJson.Read(written, calendars).Period.Should().Be(mine.Parse("2025-Q3"));
+        ReportJson.Write(ReportJson.Read(written, calendars)).Should().Equal(written);
+        using var stream = new MemoryStream(written);
+        ReportJson.Read(stream, calendars: calendars).Figures[0].Period.Should().Be(mine.Parse("2025-08"));
+    }
+
+    [Fact]
+    public void Read_WithoutTheCalendarOfAPeriod_NamesItAndThePlace()
+    {
+        var json = Encoding.UTF8.GetBytes(Seeds.Json(Seeds.NamDinh).Replace("\"period\": \"2021\"", "\"period\": \"mine:2021\"", StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => ReportJson.Read(json)).Should().Throw<JsonException>()
+            .WithMessage("'mine:2021' is not a period. No calendar 'mine' is known; known are civil, nd09,*").Which.Path.Should().Be("$.period");
+    }
+
+    [Fact]
     public void Write_OfAReportWithADefaultValue_Throws()
     {
         var report = Seeds.Report(Seeds.QuangNam);

@@ -1,14 +1,15 @@
+using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Measures;
 
 public sealed class CountTests
 {
-    /// <summary>Every count with bounds from 0 to 4, and every one without an upper bound.</summary>
+    /// <summary>Every count with bounds from 0 to 6, and every one without an upper bound.</summary>
     private static readonly Count[] Small =
     [
-        .. from lower in Enumerable.Range(0, 5) from upper in Enumerable.Range(lower, 5 - lower) select Count.Between(lower, upper),
-        .. Enumerable.Range(0, 5).Select(lower => Count.AtLeast(lower)),
+        .. from lower in Enumerable.Range(0, 7) from upper in Enumerable.Range(lower, 7 - lower) select Count.Between(lower, upper),
+        .. Enumerable.Range(0, 7).Select(lower => Count.AtLeast(lower)),
     ];
 
     [Fact]
@@ -66,15 +67,42 @@ public sealed class CountTests
     }
 
     [Fact]
-    public void IsAtMost_OfSmallCounts_IsWhatHoldsForAllTheirValues()
+    public void Subtraction_OfSmallCounts_IsTheTightestBoundOfAllDifferences()
     {
         foreach (var left in Small)
         {
             foreach (var right in Small)
             {
-                var answers = (from a in Values(left) from b in Values(right) select a <= b).Distinct().ToArray();
+                var differences = (from a in Values(left) from b in Values(right) select a - b).ToArray();
+                var difference = left - right;
 
-                left.IsAtMost(right).Should().Be(answers is [var only] ? only : null, $"{left} against {right}");
+                difference.Lower.Should().Be(right.Upper is null ? null : differences.Min(), $"{left} - {right}");
+                difference.Upper.Should().Be(left.Upper is null ? null : differences.Max(), $"{left} - {right}");
+                (difference.IsIncrease, difference.IsDecrease).Should().Be((left.IsMoreThan(right), left.IsLessThan(right)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Subtraction_OfTheLargestCounts_NeverOverflows()
+    {
+        (Count.Exactly(0) - Count.Exactly(long.MaxValue)).Should().Be(CountDifference.Exactly(-long.MaxValue));
+        (Count.Exactly(long.MaxValue) - Count.AtMost(long.MaxValue)).Should().Be(CountDifference.Between(0, long.MaxValue));
+        (Count.About(5).Worded("khoảng 5") - 2).Should().Be(CountDifference.Between(-2, null));
+    }
+
+    [Fact]
+    public void Comparison_OfSmallCounts_AnswersWhatHoldsForAllTheirValues()
+    {
+        foreach (var left in Small)
+        {
+            foreach (var right in Small)
+            {
+                left.IsAtMost(right).Should().Be(Answers(left, right, (a, b) => a <= b), $"{left} <= {right}");
+                left.IsLessThan(right).Should().Be(Answers(left, right, (a, b) => a < b), $"{left} < {right}");
+                left.IsAtLeast(right).Should().Be(Answers(left, right, (a, b) => a >= b), $"{left} >= {right}");
+                left.IsMoreThan(right).Should().Be(Answers(left, right, (a, b) => a > b), $"{left} > {right}");
+                left.IsEqualTo(right).Should().Be(Answers(left, right, (a, b) => a == b), $"{left} = {right}");
             }
         }
     }
@@ -156,18 +184,37 @@ public sealed class CountTests
         FluentActions.Invoking(() => 1 + unset).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.IsAtMost(1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Count.Exactly(1).IsAtMost(unset)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => unset - Count.AtLeast(1)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Count.AtLeast(1) - unset).Should().Throw<ArgumentException>();
+        foreach (var compare in new Func<Count, Count, Answer>[] { (a, b) => a.IsAtLeast(b), (a, b) => a.IsLessThan(b), (a, b) => a.IsMoreThan(b), (a, b) => a.IsEqualTo(b) })
+        {
+            FluentActions.Invoking(() => compare(unset, Count.AtLeast(1))).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => compare(Count.AtLeast(1), unset)).Should().Throw<ArgumentException>();
+        }
+
+        FluentActions.Invoking(() => unset.Spell(Language.English)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.HasBoundsOf(1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset.Worded("một")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => unset.ToWords(Domain.Findings.Language.Vietnamese)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => unset.IsAtMost(Count.AtLeast(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Count.AtLeast(1).IsAtMost(unset)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => unset.ToWords(Language.Vietnamese)).Should().Throw<ArgumentException>();
         unset.ToString().Should().BeEmpty();
         unset.Should().NotBe(Count.Exactly(0));
     }
 
     private static (long Lower, long? Upper, long? Nominal) Bounds(Count count) => (count.Lower, count.Upper, count.Nominal);
 
-    /// <summary>The values that a count allows; 100 of them stand for no end.</summary>
+    private static Answer Answers(Count left, Count right, Func<long, long, bool> holds)
+        => (from a in Values(left) from b in Values(right) select holds(a, b)).Distinct().ToArray() switch
+        {
+            [true] => Answer.Yes,
+            [false] => Answer.No,
+            _ => Answer.CannotTell,
+        };
+
+    /// <summary>The values that a count allows; 20 of them stand for no end.</summary>
     private static IEnumerable<long> Values(Count count)
     {
-        for (var value = count.Lower; value <= (count.Upper ?? 100); value++) yield return value;
+        for (var value = count.Lower; value <= (count.Upper ?? 20); value++) yield return value;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Measures;
@@ -60,6 +61,47 @@ public sealed class RatioTests
     [InlineData(0, 5, 0, true)]
     public void Reaches_AThreshold_IsExact(long numerator, long denominator, int percent, bool expected)
         => Ratio.Of(numerator, denominator).Reaches(percent).Should().Be(expected);
+
+    [Theory]
+    [InlineData("63/63", Language.Vietnamese, 63, 63)]
+    [InlineData("16 / 25", Language.Vietnamese, 16, 25)]
+    [InlineData("63 trên 63", Language.Vietnamese, 63, 63)]
+    [InlineData("16 trong 25", Language.Vietnamese, 16, 25)]
+    [InlineData("16 trên tổng số 25", Language.Vietnamese, 16, 25)]
+    [InlineData("16 trong tổng số 25", Language.Vietnamese, 16, 25)]
+    [InlineData("16 trong số 25", Language.Vietnamese, 16, 25)]
+    [InlineData("1.200 trên 2 nghìn", Language.Vietnamese, 1200, 2000)]
+    [InlineData("mười sáu trên hai mươi lăm", Language.Vietnamese, 16, 25)]
+    [InlineData("05/10", Language.Vietnamese, 5, 10)]
+    [InlineData("63 of 63", Language.English, 63, 63)]
+    [InlineData("16 out of 25", Language.English, 16, 25)]
+    [InlineData("sixteen out of a total of 25", Language.English, 16, 25)]
+    public void Read_OfWords_KeepsTheParts(string text, Language language, long part, long whole)
+    {
+        Ratio.Read(text, language).Should().Be(Ratio.Of(part, whole));
+        Ratio.TryRead(text, language, out var ratio).Should().BeTrue();
+        ratio.Should().Be(Ratio.Of(part, whole));
+    }
+
+    [Theory]
+    [InlineData("64 trên 63", Language.Vietnamese, "*64 is more than 63*")]
+    [InlineData("0/0", Language.Vietnamese, "*of none*")]
+    [InlineData("16/25 tỉnh", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("16", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("1/2/3", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("hơn 16/25", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("1,5/3", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("16 of 25", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("16 trên 25", Language.English, "*not a ratio*")]
+    [InlineData("16/9223372036854775808", Language.Vietnamese, "*not a ratio*")]
+    [InlineData("", Language.Vietnamese, "*not a ratio*")]
+    public void Read_OfAnotherText_IsRefused(string text, Language language, string message)
+    {
+        FluentActions.Invoking(() => Ratio.Read(text, language)).Should().Throw<FormatException>().WithMessage($"'{text}'*").WithMessage(message);
+        Ratio.TryRead(text, language, out var ratio).Should().BeFalse();
+        ratio.Should().Be(default(Ratio));
+        Ratio.TryRead(null, language, out _).Should().BeFalse();
+    }
 
     [Fact]
     public void Default_AtEveryDoor_IsRefused()

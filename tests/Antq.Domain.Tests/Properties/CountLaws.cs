@@ -47,8 +47,14 @@ public sealed class CountLaws
     [Theory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
-    public void Read_OfToWords_HasTheSameBounds(Language language)
-        => Law.Holds(Prop.ForAll(Plain.ToArbitrary(), count => Count.Read(count.ToWords(language), language).HasBoundsOf(count)));
+    public void Read_OfToWordsAndSpell_HasTheSameBoundsAndNominal(Language language)
+        => Law.Holds(Prop.ForAll(Gen.OneOf(Any, Named).ToArbitrary(), count => IsAlike(Count.Read(count.ToWords(language), language), count) && IsAlike(Count.Read(count.Spell(language), language), count)));
+
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void Read_OfASpeltNumber_IsTheNumber(Language language)
+        => Law.Holds(Prop.ForAll(Number.ToArbitrary(), number => Count.Read(Count.Exactly(number).Spell(language), language).HasBoundsOf(number)));
 
     [Fact]
     public void Addition_InEitherOrder_IsTheSame()
@@ -76,10 +82,20 @@ public sealed class CountLaws
         => Law.Holds(Prop.ForAll(Possible.ToArbitrary(), Possible.ToArbitrary(), (left, right) =>
             left.Count.IsAtMost(right.Count) switch
             {
-                true => left.Value <= right.Value,
-                false => left.Value > right.Value,
-                null => left.Count.Upper is null || right.Count.Lower < left.Count.Upper,
+                Answer.Yes => left.Value <= right.Value,
+                Answer.No => left.Value > right.Value,
+                _ => left.Count.Upper is null || right.Count.Lower < left.Count.Upper,
             }));
+
+    /// <summary>Counts with two bounds and a value named between them.</summary>
+    private static Gen<Count> Named
+        => Number.Three().Select(three =>
+        {
+            long[] sorted = [.. new[] { three.Item1, three.Item2, three.Item3 }.Order()];
+            return Count.TryParse($"{sorted[0]}..~{sorted[1]}..{sorted[2]}", null, out var count) ? count : Count.Exactly(sorted[0]);
+        });
+
+    private static bool IsAlike(Count left, Count right) => left.HasBoundsOf(right) && left.Nominal == right.Nominal;
 
     /// <summary>A count and a value that it allows.</summary>
     private static Gen<(Count Count, long Value)> Possible

@@ -10,7 +10,7 @@ public sealed class PeriodLaws
 {
     private static readonly Gen<int> AnyYear = Gen.Frequency((6, Gen.Choose(2015, 2026)), (1, Gen.Choose(1, 9998)), (1, Gen.Elements(1, 9998)));
 
-    private static readonly Gen<ReportingCalendar> Calendar = Gen.Elements<ReportingCalendar>(ReportingCalendar.All);
+    private static readonly Gen<ReportingCalendar> Calendar = Gen.Elements(ReportingCalendar.All.Where(calendar => calendar.Has(PeriodKind.Month)));
 
     private static readonly Gen<LocalDate> Day = Gen.OneOf(
         AnyYear.Select(year => new LocalDate(year, 1, 1)),

@@ -135,7 +135,8 @@ public sealed class ReportBuilderTests
             .StatedTotal(StandardMeasures.AwardInstances, 2)
             .Build();
 
-        ReportRules.Standard.Validate(report).Should().BeEmpty();
+        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1213", FindingSeverity.Information, "/awards/1", null, "", "100;Giấy khen|Commendation");
+        ReportRules.Standard.Validate(report).Should().ContainSingle();
         report.Facts.Should().ContainSingle();
         RollUps.Of(report).Cells.Should().OnlyContain(cell => cell.Value == Count.Exactly(2) || cell.Value == Count.AtMost(2));
     }

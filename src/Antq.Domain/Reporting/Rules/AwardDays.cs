@@ -18,4 +18,12 @@ internal static class AwardDays
     /// <summary>The ruling of the first day that allows it; where none does, that of the last day.</summary>
     public static AwardRuling Best(this IReadOnlyList<LocalDate> days, Func<LocalDate, AwardRuling> rule)
         => days.Select(rule).FirstOrDefault(ruling => ruling.Answer == Answer.Yes) ?? rule(days[0]);
+
+    /// <summary>What a ruling says against an award, at a place of the report. That the data do not vouch for the day is for a rule of its own.</summary>
+    public static IEnumerable<Finding> Against(this AwardRuling ruling, Report report, string path, FindingRepair? repair = null)
+        => ruling.Answer == Answer.Yes
+            ? []
+            : ruling.Findings
+                .Where(finding => finding.Code != FindingCodes.LawSunset)
+                .Select(finding => finding.At(report, path, repair));
 }

@@ -14,7 +14,7 @@ internal sealed class FigureNeverExceedsWhatItIsOutOf : IReportRule
         foreach (var (path, figure) in report.AllFigures())
         {
             if (figure.OutOf is not { } all) continue;
-            if (figure.Value is { } value && value.IsAtMost(all) == false)
+            if (figure.Value is { } value && value.IsAtMost(all) == Answer.No)
                 yield return report.Finding(FindingCodes.MoreThanAll, path, Value("value", value), Value("all", all));
             if (figure.Measure != StandardMeasures.ProvincesWithModels.Id) continue;
             var day = figure.Day ?? report.AsOf;

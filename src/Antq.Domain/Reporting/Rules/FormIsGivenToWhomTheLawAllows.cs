@@ -1,10 +1,10 @@
 using Antq.Domain.Awards;
 using Antq.Domain.Findings;
-using static Antq.Domain.Reporting.Rules.RuleFindings;
+using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A form goes only to those whom the law of the day allows: a flag to collectives, a medal to individuals.</summary>
+/// <summary>An award goes only to those whom the law of the day allows: a flag to collectives, a medal to individuals.</summary>
 internal sealed class FormIsGivenToWhomTheLawAllows : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientNotAllowed];
@@ -14,22 +14,17 @@ internal sealed class FormIsGivenToWhomTheLawAllows : IReportRule
         foreach (var (index, award) in report.Awards.Index())
         {
             var days = AwardDays.Of(award, report);
-            AwardRuling Ruling(RecipientKind kind)
-                => days.Best(day => award.Issuers.Select(issuer => context.Law.MayReceive(award.Form, kind, day, issuer.Office)).MinBy(ruling => ruling.Answer)!);
+            AwardRuling Ruling(RecipientKind kind) => days.Best(day => award.Issuers.Select(issuer => Receive(context.Law, award, kind, issuer, day)).MinBy(ruling => ruling.Answer)!);
             foreach (var (place, kinds, count) in award.Recipients.ByKind)
             {
                 if (count.Upper == 0) continue;
-                var refused = kinds.Where(kind => Ruling(kind).Answer == Answer.No).ToArray();
-                if (refused.Length < kinds.Count) continue;
-                yield return report.Finding(
-                    FindingCodes.RecipientNotAllowed,
-                    $"/awards/{index}/recipients/{place}",
-                    new FindingValue("form", award.Form.Name(Language.Vietnamese), award.Form.Name(Language.English)),
-                    new FindingValue("recipient", Names(refused, Language.Vietnamese), Names(refused, Language.English)),
-                    Value("basis", Ruling(refused[0]).Basis));
+                var refused = kinds.Select(kind => (Kind: kind, Ruling: Ruling(kind))).Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed)).ToArray();
+                if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) continue;
+                yield return AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis).At(report, $"/awards/{index}/recipients/{place}");
             }
         }
     }
 
-    private static string Names(RecipientKind[] kinds, Language language) => string.Join(", ", kinds.Select(kind => kind.Name(language)));
+    private static AwardRuling Receive(AwardLaw law, Award award, RecipientKind kind, Issuer issuer, LocalDate day)
+        => AwardJudge.MayReceive(law, AwardCandidates.Of(law, award, day), award.Form, kind, day, issuer.Office);
 }

@@ -24,7 +24,7 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
             {
                 foreach (var limit in limits)
                 {
-                    if (!context.Measures.IsLimitedBy(fact.Measure, limit.Measure) || fact.Value!.Value.IsAtMost(limit.Value!.Value) != false) continue;
+                    if (!context.Measures.IsLimitedBy(fact.Measure, limit.Measure) || fact.Value!.Value.IsAtMost(limit.Value!.Value) != Answer.No) continue;
                     yield return new Finding(
                         FindingCodes.MeasureExceedsItsLimit,
                         report.Id,

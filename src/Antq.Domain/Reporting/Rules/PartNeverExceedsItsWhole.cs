@@ -14,7 +14,7 @@ internal sealed class PartNeverExceedsItsWhole : IReportRule
         {
             foreach (var (index, part) in whole.OfWhich.Index())
             {
-                if (whole.Value is not { } all || part.Value is not { } some || some.IsAtMost(all) != false) continue;
+                if (whole.Value is not { } all || part.Value is not { } some || some.IsAtMost(all) != Answer.No) continue;
                 yield return new Finding(
                     FindingCodes.PartExceedsWhole,
                     report.Id,

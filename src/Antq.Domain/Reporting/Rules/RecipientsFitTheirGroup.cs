@@ -1,6 +1,4 @@
-using Antq.Domain.Awards;
 using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
@@ -24,7 +22,7 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
             foreach (var (index, award) in awards)
             {
                 var recipients = Total(award.Recipients);
-                if (recipients.IsAtMost(all) != false) continue;
+                if (recipients.IsAtMost(all) != Answer.No) continue;
                 anyExceeds = true;
                 yield return new Finding(
                     FindingCodes.RecipientsExceedGroup,
@@ -34,12 +32,9 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
                     against: path);
             }
 
-            var together = awards.Select(pair => Total(pair.Item.Recipients)).Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
-            if (!anyExceeds && together.IsAtMost(all) == false)
+            var together = Sum(awards.Select(pair => Total(pair.Item.Recipients)));
+            if (!anyExceeds && together.IsAtMost(all) == Answer.No)
                 yield return report.Finding(FindingCodes.RecipientsTogetherExceedGroup, path, Value("value", together), Value("all", all), Value("measure", measure));
         }
     }
-
-    private static Count Total(Recipients recipients)
-        => recipients.ByKind.Select(kind => kind.Count).Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
 }

@@ -1,3 +1,4 @@
+using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Text;
@@ -10,6 +11,15 @@ internal static class RuleFindings
 {
     public static Finding Finding(this Report report, FindingCode code, string path, params IReadOnlyList<FindingValue> values)
         => new(code, report.Id, path, values);
+
+    /// <summary>What was found without a report, at a place of one.</summary>
+    public static Finding At(this Finding finding, Report report, string path, FindingRepair? repair = null) => new(finding.Code, report.Id, path, finding.Values, repair: repair);
+
+    /// <summary>A sum for a check, which must not throw.</summary>
+    public static Count Sum(IEnumerable<Count> counts) => counts.Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
+
+    /// <summary>All recipients together.</summary>
+    public static Count Total(Recipients recipients) => Sum(recipients.ByKind.Select(kind => kind.Count));
 
     public static FindingValue Value(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
 

@@ -1,47 +1,51 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15. Only flows that add over territories
-/// are held to it, and only figures of the report's own period; awards of another movement than the report's may or may not be part of its total.
+/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15; where the source goes on ("…"), it is
+/// at least that. Only flows that add over territories are held to it. Whether figures of other units, or awards of another movement
+/// than the report's, are part of its total is not said: one of these readings must hold.
 /// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : IReportRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StatedTotalDiffers];
+    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StatedTotalDiffers, FindingCodes.ExactTotalOfVagueParts];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
         foreach (var (index, total) in report.StatedTotals.Index())
         {
-            var parts = Parts(report, total).ToArray();
+            var parts = TotalPart.Of(report, total).Where(part => part is { Period: null, Day: null }).ToArray();
             if (parts.Length == 0 || !context.Measures.TryGet(total.Measure, out var measure)) continue;
             if (measure is not { Territory: TerritoryBehaviour.Adds, Time: TimeBehaviour.Flow }) continue;
-            var sum = Sum(parts);
-            var ofTheReport = Sum(parts.Where(part => part.Movement is null || part.Movement == report.Movement));
-            if (sum.Intersect(total.Value) is not null || ofTheReport.Intersect(total.Value) is not null) continue;
-            yield return new Finding(
-                FindingCodes.StatedTotalDiffers,
-                report.Id,
-                $"/statedTotals/{index}",
-                [Value("total", total.Value), Value("sum", sum)],
-                repair: new FindingRepair($"/statedTotals/{index}/value", Document(sum)));
+            var fitting = Readings(report, parts).Where(sum => Fits(total, sum)).ToArray();
+            var all = Sum(parts.Select(part => part.Count));
+            if (fitting.Length == 0)
+            {
+                yield return new Finding(
+                    FindingCodes.StatedTotalDiffers,
+                    report.Id,
+                    $"/statedTotals/{index}",
+                    [Value("total", total.Value), Value("sum", all)],
+                    repair: new FindingRepair($"/statedTotals/{index}/value", Document(all)));
+            }
+            else if (!total.Open && total.Value.IsExact && fitting.All(sum => !sum.IsExact))
+            {
+                yield return report.Finding(FindingCodes.ExactTotalOfVagueParts, $"/statedTotals/{index}", Value("total", total.Value), Value("sum", fitting[0]));
+            }
         }
     }
 
-    private static Count Sum(IEnumerable<(Count Count, MovementType? Movement)> parts)
-        => parts.Aggregate(Count.Exactly(0), (all, part) => all.AddSaturated(part.Count));
+    private static bool Fits(StatedTotal total, Count sum) => total.Open ? sum.IsAtMost(total.Value) != Answer.No : sum.IsEqualTo(total.Value) != Answer.No;
 
-    private static IEnumerable<(Count Count, MovementType? Movement)> Parts(Report report, StatedTotal total)
-        => total.Measure == StandardMeasures.AwardInstances.Id
-            ? from award in report.Awards
-              where award.Status == AwardStatus.Granted && (total.Form is null || award.Form == total.Form)
-              from kind in award.Recipients.ByKind
-              select (kind.Count, award.Movement)
-            : from figure in report.Figures
-              where figure.Measure == total.Measure && figure is { Population: null, Period: null, Day: null, Value: not null }
-              select (figure.Value!.Value, figure.Movement);
+    private static IEnumerable<Count> Readings(Report report, TotalPart[] parts)
+    {
+        var ofItsMovement = parts.Where(part => part.Movement == report.Movement).ToArray();
+        return new[] { parts, ofItsMovement, parts.Where(part => part.Unit == report.Unit), parts.Where(part => part.Unit != report.Unit) }
+            .Select(reading => reading.ToArray())
+            .Where(reading => reading.Length > 0)
+            .Select(reading => Sum(reading.Select(part => part.Count)));
+    }
 }

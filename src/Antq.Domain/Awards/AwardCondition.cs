@@ -1,0 +1,68 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>What the law asks of a recipient beside the kind, such as that nobody has the Kỷ niệm chương twice.</summary>
+public sealed class AwardCondition
+{
+    private readonly string _vietnamese;
+    private readonly string _english;
+
+    internal AwardCondition(DataRow row, Func<string, AwardScheme> scheme)
+    {
+        Scheme = row.Read("scheme", scheme);
+        Class = row.Optional("class") is null ? null : row.Enum<AwardClass>("class");
+        Kind = row.Enum<AwardConditionKind>("kind");
+        Excluding = [.. row["excluding"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scheme)];
+        From = row.Day("from") ?? throw row.Refuse("no first day");
+        To = row.Day("to");
+        _vietnamese = row["text"];
+        _english = row["text_en"];
+        Basis = row["basis"];
+        Confidence = row.Enum<Confidence>("confidence");
+    }
+
+    /// <summary>The award.</summary>
+    public AwardScheme Scheme { get; }
+
+    /// <summary>The class that it is for; absent for all.</summary>
+    public AwardClass? Class { get; }
+
+    /// <summary>What it asks.</summary>
+    public AwardConditionKind Kind { get; }
+
+    /// <summary>The awards that exclude this one, or perhaps do.</summary>
+    public IReadOnlyList<AwardScheme> Excluding { get; }
+
+    /// <summary>The first day that it holds.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day that it holds; absent while it does.</summary>
+    public LocalDate? To { get; }
+
+    /// <summary>The legal source.</summary>
+    public string Basis { get; }
+
+    /// <summary>How sure it is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>The condition as a sentence.</summary>
+    public string Text(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
+
+    /// <summary>The condition in English.</summary>
+    public override string ToString() => _english;
+
+    internal bool IsOf(AwardScheme scheme, AwardClass? rank, LocalDate day)
+        => Scheme == scheme && (Class is null || rank is null || Class == rank) && From <= day && !(day > To);
+
+    /// <summary>Whether somebody who holds these awards meets it; a matter that no list of awards tells cannot be told.</summary>
+    internal Answer IsMetBy(IReadOnlyCollection<AwardSchemeId> held) => Kind switch
+    {
+        AwardConditionKind.Once => held.Contains(Scheme.Id) ? Answer.No : Answer.Yes,
+        AwardConditionKind.ExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.No : Answer.Yes,
+        AwardConditionKind.PerhapsExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.CannotTell : Answer.Yes,
+        _ => Answer.CannotTell,
+    };
+}

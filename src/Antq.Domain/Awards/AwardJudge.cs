@@ -1,0 +1,108 @@
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>Holds awards against the rules of the law.</summary>
+internal static class AwardJudge
+{
+    /// <summary>Whether an office may confer any of some awards of a form.</summary>
+    public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office, LocalDate day)
+    {
+        if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
+        return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
+            ? Settle(law, day, Allowed(allowed))
+            : Settle(law, day, No(BasisOf(rules), AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
+    }
+
+    /// <summary>Whether a kind of recipients may have any of some awards of a form.</summary>
+    public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from)
+    {
+        if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
+        if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
+        return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
+            ? Settle(law, day, Allowed(allowed))
+            : Settle(law, day, No(BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
+    }
+
+    /// <summary>All of a question at once.</summary>
+    public static AwardRuling Judge(AwardLaw law, AwardQuestion question)
+    {
+        var (scheme, day) = (question.Scheme, question.Day);
+        if (RulesOn(law, [scheme], day) is not { Length: > 0 } rules) return Unknown(law, [scheme], scheme.Form, day);
+        if (question.Class is not null && !scheme.HasClasses) return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
+        if (question.Office is { } ended && law.Exists(ended, day) is { Answer: Answer.No } gone) return gone;
+        if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused) return refused;
+        if (question.Recipient is { } kind && MayReceive(law, [scheme], scheme.Form, kind, day, question.Office) is { Answer: not Answer.Yes } unfit) return unfit;
+        if (TypeAgainst(law, question) is { } against) return Settle(law, day, against);
+        var conditions = law.Conditions.Where(condition => condition.IsOf(scheme, question.Class, day)).ToArray();
+        if (question.Held is { } held && conditions.FirstOrDefault(condition => condition.IsMetBy(held) == Answer.No) is { } broken)
+            return Settle(law, day, No(broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
+        AwardCondition[] open = [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
+        var deciding = rules.Where(rule => Allows(rule, question)).ToArray();
+        AwardPart[] missing = [.. MissingIn(law, question, deciding, open)];
+        return missing.Length > 0
+            ? Settle(law, day, new AwardRuling(Answer.CannotTell, BasisOf(deciding)) { Missing = missing, Conditions = open, Findings = [AwardFindings.Missing(missing)] })
+            : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
+    }
+
+    /// <summary>The form that an office may confer in place of one that it may not; absent where no single one is near.</summary>
+    public static AwardForm? LikelyForm(AwardLaw law, AwardForm form, IssuingOffice office, LocalDate day)
+    {
+        AwardForm? near = form switch
+        {
+            AwardForm.CertificateOfMerit => AwardForm.Commendation,
+            AwardForm.Commendation => AwardForm.CertificateOfMerit,
+            _ => null,
+        };
+        return near is { } other && RulesOn(law, law.SchemesOf(other), day).Any(rule => rule.Office == office) ? other : null;
+    }
+
+    private static IEnumerable<AwardPart> MissingIn(AwardLaw law, AwardQuestion question, AwardCompetence[] deciding, AwardCondition[] open)
+    {
+        if (question.Office is null && deciding.Select(rule => rule.Office).Distinct().Skip(1).Any()) yield return AwardPart.Office;
+        if (question.Recipient is null) yield return AwardPart.Recipient;
+        if (IsTypeUnknown(law, question)) yield return AwardPart.Law;
+        if (question.Held is not null && open.Any(condition => condition.Kind == AwardConditionKind.PerhapsExcludedBy)) yield return AwardPart.History;
+    }
+
+    private static bool Allows(AwardCompetence rule, AwardQuestion question)
+        => (question.Office is not { } office || rule.Office == office) && (question.Recipient is not { } kind || rule.Recipients.Contains(kind));
+
+    /// <summary>Titles are given for no type of commendation.</summary>
+    private static CommendationTypeRule[] TypeRules(AwardLaw law, AwardQuestion question)
+        => [.. law.Types.Where(rule => rule.Type == question.Type && rule.HoldsOn(question.Day))];
+
+    private static bool IsTypeUnknown(AwardLaw law, AwardQuestion question)
+        => question.Type is not null && question.Scheme.Family == AwardFamily.Commendation && TypeRules(law, question).Length == 0;
+
+    private static AwardRuling? TypeAgainst(AwardLaw law, AwardQuestion question)
+        => question is { Type: { } type, Recipient: { } kind, Scheme.Family: AwardFamily.Commendation }
+            && TypeRules(law, question) is [var rule, ..] && !rule.Recipients.Contains(kind)
+            ? No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
+            : null;
+
+    /// <summary>No rule is known: either the award is not one of that day, or the data do not reach the day.</summary>
+    private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
+        => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
+            ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
+            : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardPart.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
+
+    /// <summary>After the last day of the data, a no cannot be told any more, and a yes is marked.</summary>
+    private static AwardRuling Settle(AwardLaw law, LocalDate day, AwardRuling ruling)
+        => day <= law.LastDay ? ruling : ruling with
+        {
+            Answer = ruling.Answer == Answer.Yes ? Answer.Yes : Answer.CannotTell,
+            Missing = ruling.Answer == Answer.Yes ? ruling.Missing : [.. ruling.Missing.Prepend(AwardPart.Law).Distinct()],
+            Findings = [.. ruling.Findings, AwardFindings.Sunset(law, day)],
+        };
+
+    private static AwardRuling Allowed(AwardCompetence rule) => new(Answer.Yes, rule.Basis) { Confidence = rule.Confidence };
+
+    private static AwardRuling No(string basis, Finding finding) => new(Answer.No, basis) { Findings = [finding] };
+
+    private static AwardCompetence[] RulesOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
+        => [.. schemes.SelectMany(scheme => law.CompetencesOn(scheme, day))];
+
+    private static string BasisOf(IEnumerable<AwardCompetence> rules) => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,30 @@
+using Antq.Domain.Data;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>
+/// The money that goes with an award, as a multiple of the base salary (mức lương cơ sở). A higher award has a higher multiple: the
+/// order of precedence that the decrees give.
+/// </summary>
+/// <param name="Scheme">The award.</param>
+/// <param name="Class">The class; absent for awards without classes.</param>
+/// <param name="Multiplier">The multiple for an individual; that of a collective is twice as much.</param>
+/// <param name="IsUpperBound">Whether the decree only says that it is at most so much.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Basis">The legal source.</param>
+/// <param name="Confidence">How sure it is.</param>
+public sealed record AwardReward(
+    AwardScheme Scheme,
+    AwardClass? Class,
+    decimal Multiplier,
+    bool IsUpperBound,
+    LocalDate From,
+    LocalDate? To,
+    string Basis,
+    Confidence Confidence)
+{
+    /// <summary>Whether it holds on that day.</summary>
+    public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+}

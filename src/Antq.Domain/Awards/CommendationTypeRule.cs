@@ -1,0 +1,26 @@
+using Antq.Domain.Data;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>Whom a type of commendation is for.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="From">The first day that the rule holds.</param>
+/// <param name="To">The last day that it holds; absent while it does.</param>
+/// <param name="Recipients">Who may receive such a commendation.</param>
+/// <param name="Basis">The legal source.</param>
+/// <param name="Confidence">How sure the rule is.</param>
+public sealed record CommendationTypeRule(
+    CommendationType Type,
+    LocalDate From,
+    LocalDate? To,
+    IReadOnlyList<RecipientKind> Recipients,
+    string Basis,
+    Confidence Confidence)
+{
+    /// <summary>Who may receive such a commendation.</summary>
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
+
+    /// <summary>Whether the rule holds on that day.</summary>
+    public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+}

@@ -1,0 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures.Words;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Measures;
+
+/// <summary>
+/// A share in percent as a report states it (tỉ lệ phần trăm), with the decimals that it was stated with: <c>64%</c> and <c>64.0%</c>
+/// are different statements. It may be above 100, never below 0.
+/// </summary>
+[JsonConverter(typeof(ParsableJsonConverter<Percentage>))]
+public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable
+{
+    private const int MostDecimals = 9;
+    private const decimal Largest = 999_999_999;
+
+    private readonly bool _isSet;
+    private readonly decimal _value;
+
+    private Percentage(decimal value)
+    {
+        _isSet = true;
+        _value = value;
+        Decimals = value.Scale;
+    }
+
+    /// <summary>The number of hundredths, with the decimals that were stated.</summary>
+    public decimal Value => _isSet ? _value : throw Unset();
+
+    /// <summary>How many decimals were stated, 0 to 9.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Whether this is <c>default</c>, which no door accepts.</summary>
+    internal bool IsDefault => !_isSet;
+
+    /// <summary>So many hundredths; the decimals of the number, final zeros included, are those stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, above 999,999,999 or has more than 9 decimals.</exception>
+    public static Percentage Of(decimal value)
+        => value is >= 0 and <= Largest && value.Scale <= MostDecimals
+            ? new Percentage(Math.Abs(value))
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A percentage is from 0 to 999,999,999 and has 9 decimals at most.");
+
+    /// <summary>Whether it is the ratio, rounded to the decimals stated; a half may be rounded up or to the even digit.</summary>
+    public bool Fits(Ratio ratio) => Compare(ratio.Numerator, ratio.Denominator) == 0;
+
+    /// <summary>
+    /// Whether it is the share that a part has in a whole, rounded to the decimals stated. The part may be above the whole, as what is
+    /// achieved may be above its target. A whole of zero has no shares: nothing can be told of it.
+    /// </summary>
+    public Answer Fits(Count part, Count whole)
+    {
+        var (fewest, smallest) = (part.Lower, Math.Max(1, whole.Lower));
+        if (whole.Upper == 0) return IsDefault ? throw Unset() : Answer.CannotTell;
+        var least = whole.Upper is { } largest ? Compare(fewest, largest) : Compare(0, 1);
+        var most = part.Upper is { } all ? Compare(all, smallest) : 1;
+        return least > 0 || most < 0 ? Answer.No
+            : least == 0 && most == 0 ? Answer.Yes
+            : Answer.CannotTell;
+    }
+
+    /// <summary>Reads a percentage in words: <c>64,5 %</c>, <c>64,5 phần trăm</c>, <c>64.5 percent</c>.</summary>
+    /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
+    public static Percentage Read(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryRead(text, language, out var percentage)
+            ? percentage
+            : throw new FormatException($"'{text}' is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
+    }
+
+    /// <summary>Reads a percentage in words, where the text is one.</summary>
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Percentage percentage)
+    {
+        percentage = default;
+        if (ShareReader.Open(text, language) is not { } reader || reader.ReadPercentage() is not { } read || !reader.IsAtEnd) return false;
+        percentage = read;
+        return true;
+    }
+
+    /// <summary>The percentage as people write it: <c>64,5%</c>, <c>64.5%</c>.</summary>
+    public string ToWords(Language language)
+    {
+        var words = CountVocabulary.For(language);
+        var whole = NumberText.Group((long)decimal.Truncate(Value), words.Grouping);
+        var text = Value.ToString(CultureInfo.InvariantCulture);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? $"{whole}%" : $"{whole}{words.Fraction}{text[(point + 1)..]}%";
+    }
+
+    /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
+    /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
+    public static Percentage Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
+    /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
+        => TryParse(s, provider, out var percentage) ? percentage : throw new FormatException($"'{s}' is not a percentage such as '64%' or '23.6%'.");
+
+    /// <summary>Parses <c>64%</c> or <c>23.6%</c>, where the text is a percentage.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Parses <c>64%</c> or <c>23.6%</c>, where the text is a percentage.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
+    {
+        result = default;
+        if (s.Length is < 2 or > 20 || s[^1] != '%') return false;
+        s = s[..^1];
+        var point = s.IndexOf('.');
+        var whole = point < 0 ? s : s[..point];
+        var decimals = point < 0 ? "0" : s[(point + 1)..];
+        if (whole.IsEmpty || decimals.IsEmpty || whole[0] == '0' && whole.Length > 1) return false;
+        if (whole.ContainsAnyExceptInRange('0', '9') || decimals.ContainsAnyExceptInRange('0', '9')) return false;
+        return TryMake(decimal.Parse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), out result);
+    }
+
+    /// <summary>Whether it is the same number with the same decimals.</summary>
+    public bool Equals(Percentage other) => _isSet == other._isSet && _value == other._value && Decimals == other.Decimals;
+
+    /// <summary>A hash of the number and its decimals.</summary>
+    public override int GetHashCode() => HashCode.Combine(_isSet, _value, Decimals);
+
+    /// <summary>The text <c>23.6%</c>, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
+    public override string ToString() => _isSet ? _value.ToString(CultureInfo.InvariantCulture) + "%" : "";
+
+    /// <summary>The text <c>23.6%</c>.</summary>
+    /// <param name="format">Not used: there is one form.</param>
+    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the text <c>23.6%</c>.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => SpanText.TryWrite(ToString(), destination, out charsWritten);
+
+    internal static bool TryMake(decimal value, out Percentage percentage)
+    {
+        percentage = default;
+        if (value is < 0 or > Largest || value.Scale > MostDecimals) return false;
+        percentage = new Percentage(value);
+        return true;
+    }
+
+    /// <summary>Whether a share lies below what rounds to this percentage (-1), within (0) or above (1).</summary>
+    private int Compare(long part, long whole)
+    {
+        var unit = Int128.One;
+        for (var i = 0; i < Decimals; i++) unit *= 10;
+        var stated = (Int128)(Value * (decimal)unit);
+
+        // Both sides in halves of the last decimal stated.
+        var distance = ((Int128)part * 100 * unit) - (stated * whole);
+        var half = Int128.Abs(distance) * 2;
+        if (half < whole || half == whole && (distance < 0 || Int128.IsEvenInteger(stated))) return 0;
+        return distance < 0 ? -1 : 1;
+    }
+
+    private static ArgumentException Unset() => new("A default Percentage has no meaning: use Percentage.Of.");
+}

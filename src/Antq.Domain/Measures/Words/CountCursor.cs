@@ -1,0 +1,53 @@
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>Goes through the pieces of a text, and keeps the first reason why it is no count.</summary>
+internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
+{
+    public int Position { get; set; }
+
+    public CountRefusal? Refusal { get; private set; }
+
+    public bool IsAtEnd => Position == tokens.Count;
+
+    public CountToken? Current => At(Position);
+
+    public CountToken? At(int place) => place >= 0 && place < tokens.Count ? tokens[place] : null;
+
+    /// <summary>Keeps the reason, unless there is one, and gives nothing.</summary>
+    public NumberReading? Refuse(CountRefusal refusal)
+    {
+        Refusal ??= refusal;
+        return null;
+    }
+
+    /// <summary>Passes the words of a phrase, if they stand here.</summary>
+    public bool Take(string phrase)
+    {
+        if (LengthAt(Position, phrase) is not (> 0 and var length)) return false;
+        Position += length;
+        return true;
+    }
+
+    /// <summary>Passes the first of the phrases that stands here.</summary>
+    public bool TakeAny(IEnumerable<string> phrases) => phrases.Any(Take);
+
+    public bool TakeSign(char sign)
+    {
+        if (Current?.IsSign(sign) != true) return false;
+        Position++;
+        return true;
+    }
+
+    public bool Stands(int place, string phrase) => LengthAt(place, phrase) > 0;
+
+    private int LengthAt(int place, string phrase)
+    {
+        var length = 0;
+        foreach (var word in phrase.Split(' '))
+        {
+            if (At(place + length++)?.Is(word) != true) return 0;
+        }
+
+        return length;
+    }
+}

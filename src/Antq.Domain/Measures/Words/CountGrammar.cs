@@ -1,0 +1,147 @@
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>Reads a whole text as a count: an order of magnitude, a range, bounds of a number, or a number.</summary>
+internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
+{
+    /// <summary>The numbers above which a figure beside another looks like a year.</summary>
+    private const decimal FirstYear = 1900, LastYear = 2100;
+
+    /// <summary>The count, if the text is one to its end; otherwise the cursor stands where it ceases to be one.</summary>
+    public Count? Read()
+    {
+        if ((ReadMany() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
+        return text.IsAtEnd && text.Refusal is null ? count : null;
+    }
+
+    private Count? ReadMany() => !words.Before.Any(one => text.Stands(text.Position, one.Phrase)) && text.TakeAny(words.Many) ? Count.AtLeast(2) : null;
+
+    /// <summary>One order of magnitude, or several as in <c>hàng chục, hàng trăm</c>: from the least of the first to the most of the last.</summary>
+    private Count? ReadMagnitudes()
+    {
+        if (TakeMagnitude() is not { } least) return null;
+        var (start, last) = (text.Position, least);
+        if (TakeJoint() && TakeMagnitude() is { } next && next > least) last = next;
+        else text.Position = start;
+        return Count.Between(least, (last * 10) - 1);
+    }
+
+    private long? TakeMagnitude()
+    {
+        var longest = words.Magnitudes.Where(one => text.Stands(text.Position, one.Phrase)).OrderByDescending(one => one.Phrase.Length).FirstOrDefault();
+        return longest.Phrase is { } phrase && text.Take(phrase) ? longest.Least : null;
+    }
+
+    private Count? ReadNumbers()
+    {
+        var sense = TakeSense();
+        var opener = sense is null or CountSense.About ? TakeOpener() : null;
+        if (words.Numbers.Read(text, words) is not { } number) return null;
+        if (sense is null or CountSense.About && TakeBetween(opener ?? "", number))
+            return words.Numbers.Read(text, words) is { } last ? Range(number, last, isVague: sense is not null) : null;
+        if (sense is null && words.After.FirstOrDefault(after => text.Take(after.Phrase)) is { Phrase: not null } suffix) sense = suffix.Sense;
+        else if (opener is { Length: > 0 }) return null;
+        if (Bound(sense ?? CountSense.Exactly, number) is not { } count) return null;
+        return sense is null ? count : ReadOtherBounds(count);
+    }
+
+    /// <summary>Further bounds: <c>ít nhất 5, không quá 10</c>.</summary>
+    private Count? ReadOtherBounds(Count count)
+    {
+        while (!text.IsAtEnd)
+        {
+            var start = text.Position;
+            if (!TakeJoint() || TakeSense() is not { } sense)
+            {
+                text.Position = start;
+                return count;
+            }
+
+            if (words.Numbers.Read(text, words) is not { } number || Bound(sense, number) is not { } bound) return null;
+            if (Both(count, bound) is not { } both) return Refuse(CountRefusal.ReversedRange);
+            count = both;
+        }
+
+        return count;
+    }
+
+    private static Count? Both(Count left, Count right)
+    {
+        if (left.Intersect(right) is not { } both || left.Nominal is not null && right.Nominal is not null) return null;
+        return Count.TryMake(both.Lower, both.Upper, left.Nominal ?? right.Nominal, null, out var count) ? count : null;
+    }
+
+    private CountSense? TakeSense()
+    {
+        var longest = words.Before.Where(one => text.Stands(text.Position, one.Phrase)).OrderByDescending(one => one.Phrase.Length).FirstOrDefault();
+        return longest.Phrase is { } phrase && !OpensARange() && text.Take(phrase) ? longest.Sense : null;
+    }
+
+    private bool OpensARange() => words.Ranges.Any(range => range.Before.Contains(' ', StringComparison.Ordinal) && text.Stands(text.Position, range.Before));
+
+    private string? TakeOpener() => words.Ranges.Select(range => range.Before).FirstOrDefault(before => before.Length > 0 && text.Take(before));
+
+    private bool TakeJoint() => text.TakeSign(',') || text.TakeAny(words.And);
+
+    /// <summary>Passes what stands between the two numbers of a range, if a number follows.</summary>
+    private bool TakeBetween(string opener, NumberReading first)
+    {
+        var start = text.Position;
+        if (text.Current is { IsDash: true } dash)
+        {
+            text.Position++;
+            if (text.Current is { } next && next.IsGlued == dash.IsGlued && StandsNumber() && !(dash.IsGlued && IsDayAndMonth(first, next))) return true;
+        }
+        else if (words.Ranges.Any(range => range.Before == opener && text.Take(range.Between)) && StandsNumber())
+        {
+            return true;
+        }
+
+        text.Position = start;
+        return false;
+    }
+
+    private bool StandsNumber() => text.Current is { } next && words.Numbers.Has(next);
+
+    /// <summary>Whether two numbers joined by a hyphen may be a day: <c>4-1</c>.</summary>
+    private static bool IsDayAndMonth(NumberReading first, CountToken next)
+        => first is { Digits: not null, Value: <= 31 } && int.TryParse(next.Text, out var month) && month is >= 1 and <= 12;
+
+    private Count? Range(NumberReading first, NumberReading last, bool isVague)
+    {
+        if (IsYear(first) && IsYear(last)) return Refuse(CountRefusal.Time);
+        first = first.Sharing(last);
+        if (Whole(first) is not { } lower || Whole(last) is not { } upper) return null;
+        if (lower > upper) return Refuse(CountRefusal.ReversedRange);
+        return isVague ? Count.AtLeast(0) : Count.Between(lower, upper);
+    }
+
+    private static bool IsYear(NumberReading number)
+        => number.Value is >= FirstYear and <= LastYear && number.Digits is { Length: 4 };
+
+    private Count? Bound(CountSense sense, NumberReading number)
+    {
+        if (Whole(number) is not { } named) return null;
+        return sense switch
+        {
+            CountSense.MoreThan => named == long.MaxValue ? Refuse(CountRefusal.TooLarge) : Count.AtLeast(named + 1),
+            CountSense.AtLeast => Count.AtLeast(named),
+            CountSense.FewerThan => named == 0 ? Refuse(CountRefusal.Impossible) : Count.AtMost(named - 1),
+            CountSense.AtMost => Count.AtMost(named),
+            CountSense.About => Count.About(named),
+            _ => Count.Exactly(named),
+        };
+    }
+
+    private long? Whole(NumberReading number)
+    {
+        if (number.IsWhole && number.Value <= long.MaxValue) return (long)number.Value;
+        text.Refuse(number.IsWhole ? CountRefusal.TooLarge : CountRefusal.Fraction);
+        return null;
+    }
+
+    private Count? Refuse(CountRefusal refusal)
+    {
+        text.Refuse(refusal);
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>Reads counts in the words of a language.</summary>
+internal static class CountReader
+{
+    /// <summary>Why the text is no count; nothing where it is one.</summary>
+    public static CountRefusal? Read(string text, Language language, out Count count)
+    {
+        count = default;
+        var words = CountVocabulary.For(language);
+        if (CountTokens.Read(text, out var tokens) is { } unreadable) return unreadable;
+        var cursor = new CountCursor(tokens);
+        if (new CountGrammar(cursor, words).Read() is not { } read) return new CountRefuser(tokens, cursor, words).Reason();
+        var wording = CountTokens.JoinBlanks(text);
+        count = wording.Any(char.IsLetter) && VietnameseText.IsText(wording) ? read.Worded(wording) : read;
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>Finds why a text is no count.</summary>
+internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor cursor, CountVocabulary words)
+{
+    private const string Quotes = "\"'“”„‘’‚«»‹›";
+
+    private readonly int _end = cursor.Position;
+
+    /// <summary>The token where the text ceases to be a count.</summary>
+    private CountToken? Stray => cursor.At(_end);
+
+    private CountToken? Before => cursor.At(_end - 1);
+
+    private bool FollowsANumber => Before is { } before && words.Numbers.Has(before);
+
+    public CountRefusal Reason()
+        => Named() ?? Signs() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal ?? OtherLanguage()
+            ?? (FollowsANumber && Stray is { Kind: CountTokenKind.Word } stray && !IsOfCounts(stray) ? CountRefusal.OtherWords : CountRefusal.NotANumber);
+
+    /// <summary>What the first words say, and quotation marks and codes anywhere.</summary>
+    private CountRefusal? Named()
+    {
+        if (tokens.Any(token => token.Kind == CountTokenKind.Sign && Quotes.Contains(token.Text, StringComparison.Ordinal))) return CountRefusal.ModelName;
+        if (Enumerable.Range(0, tokens.Count).Any(IsCodeAt)) return CountRefusal.DocumentNumber;
+        if (_end <= 1 && Longest(words.NoCountBefore, 0) is { } named && !(named == CountRefusal.Time && IsFive())) return named;
+        return FollowsANumber ? null : Longest(words.NoCountBefore, _end);
+    }
+
+    /// <summary>Whether the first word, which names a time, is rather a number, as <c>năm</c> is five unless a figure follows.</summary>
+    private bool IsFive() => words.Numbers.Has(tokens[0]) && cursor.At(1)?.Kind != CountTokenKind.Digits;
+
+    /// <summary>Whether digits grow out of letters, or letters follow a stroke after digits: <c>V05</c>, <c>12-NQ/TW</c>.</summary>
+    private bool IsCodeAt(int place) => (cursor.At(place - 2)?.Kind, cursor.At(place - 1), cursor.At(place)) switch
+    {
+        (_, { Kind: CountTokenKind.Word }, { Kind: CountTokenKind.Digits, IsGlued: true }) => true,
+        (CountTokenKind.Digits, { IsGlued: true } stroke, { Kind: CountTokenKind.Word, IsGlued: true }) => IsStroke(stroke),
+        _ => false,
+    };
+
+    private static bool IsStroke(CountToken token) => token.IsSign('/') || token.IsDash;
+
+    private CountRefusal? Signs()
+    {
+        if (Stray is { IsDash: true } && !FollowsANumber) return CountRefusal.Negative;
+        if (!FollowsANumber || Stray is null) return null;
+        if (Stray.IsSign('%') || Stray.IsSign('‰')) return CountRefusal.Percentage;
+        if (Stray.IsSign('/')) return IsDay() ? CountRefusal.Time : CountRefusal.Ratio;
+        return Stray is { IsDash: true, IsGlued: true } && cursor.At(_end + 1) is { Kind: CountTokenKind.Digits, IsGlued: true } ? CountRefusal.Time : null;
+    }
+
+    /// <summary>Whether figures with strokes are a day, a month of a year, or a part above its whole that can only be a day.</summary>
+    private bool IsDay() => tokens.Where(token => token.Kind == CountTokenKind.Digits).Select(token => token.Text).ToArray() switch
+    {
+        [{ Length: <= 2 }, { Length: 4 }] => true,
+        [{ Length: <= 2 } day, { Length: <= 2 } month] => int.Parse(day, CultureInfo.InvariantCulture) is var number and <= 31 && int.Parse(month, CultureInfo.InvariantCulture) is var of and <= 12 && number > of,
+        var figures => figures.Length > 2,
+    };
+
+    private CountRefusal? AfterANumber() => FollowsANumber ? Longest(words.NoCountAfter, _end) : null;
+
+    /// <summary>A word of counts with other marks, at the place where it would stand.</summary>
+    private CountRefusal? Misspelt()
+    {
+        if (Stray is not { Kind: CountTokenKind.Word } stray || words.Numbers.Has(stray)) return null;
+        var known = FollowsANumber ? Later : words.Numbers.Units.Concat(Earlier);
+        if (FollowsANumber && words.Numbers.Powers.Any(Before!.Is)) known = known.Concat(words.Numbers.Units);
+        return known.SelectMany(phrase => phrase.Split(' ')).Any(stray.IsMisspelt) ? CountRefusal.WrongMarks : null;
+    }
+
+    private IEnumerable<string> Earlier
+        => [.. words.Before.Select(one => one.Phrase), .. words.Ranges.Select(range => range.Before), .. words.Magnitudes.Select(one => one.Phrase), .. words.Many];
+
+    private IEnumerable<string> Later
+        => [.. words.Numbers.Powers, .. words.After.Select(one => one.Phrase), .. words.Ranges.Select(range => range.Between), .. words.And];
+
+    private bool IsOfCounts(CountToken token) => words.Numbers.Has(token) || Later.SelectMany(phrase => phrase.Split(' ')).Any(token.Is);
+
+    private CountRefusal? OtherLanguage()
+    {
+        var other = words.Language == Language.Vietnamese ? Language.English : Language.Vietnamese;
+        return new CountGrammar(new CountCursor(tokens), CountVocabulary.For(other)).Read() is null ? null : CountRefusal.OtherLanguage;
+    }
+
+    private CountRefusal? Longest(IEnumerable<(string Phrase, CountRefusal Refusal)> phrases, int place)
+        => phrases.Where(one => cursor.Stands(place, one.Phrase)).OrderByDescending(one => one.Phrase.Length).Select(one => (CountRefusal?)one.Refusal).FirstOrDefault();
+}

@@ -1,0 +1,33 @@
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>Whole numbers in the words of a language, both ways.</summary>
+internal abstract class NumberGrammar
+{
+    /// <summary>The words that multiply what stands before them.</summary>
+    public abstract IReadOnlyList<string> Powers { get; }
+
+    /// <summary>The other words of numbers.</summary>
+    public abstract IReadOnlyList<string> Units { get; }
+
+    /// <summary>Whether a word or figure is part of a number.</summary>
+    public bool Has(CountToken token) => token.Kind == CountTokenKind.Digits || Units.Any(token.Is) || Powers.Any(token.Is);
+
+    /// <summary>Reads the number that stands here; nothing where none does, or where the cursor then holds why not.</summary>
+    public abstract NumberReading? Read(CountCursor text, CountVocabulary words);
+
+    /// <summary>The number in words.</summary>
+    /// <param name="number">0 or more.</param>
+    public abstract string Spell(long number);
+
+    /// <summary>Reads digits, if they stand here.</summary>
+    protected static NumberReading? ReadDigits(CountCursor text, CountVocabulary words)
+    {
+        if (text.Current is not { Kind: CountTokenKind.Digits } digits) return null;
+        if (DigitText.Read(digits.Text, words, out var value) is { } refusal) return text.Refuse(refusal);
+        text.Position++;
+        return new NumberReading(value, Digits: digits.Text);
+    }
+
+    /// <summary>Whether digits may follow the thousands without naming a place: <c>2 nghìn 430</c>.</summary>
+    protected static bool FillsTheThousand(string digits, decimal scale) => scale == 1000 && digits.Length == 3;
+}

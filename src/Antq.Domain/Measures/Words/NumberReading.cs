@@ -1,0 +1,27 @@
+namespace Antq.Domain.Measures.Words;
+
+/// <summary>A number that was read from words or digits.</summary>
+/// <param name="Value">The number; it may still be a fraction.</param>
+/// <param name="Scale">What its last words multiply by, such as 100.000 in <c>năm trăm nghìn</c>; 1 for none, 0 where several parts make the number.</param>
+/// <param name="Thousands">The part of the scale that is a thousand or more, such as 1.000 there; 1 for none.</param>
+/// <param name="Digits">Its text where it stands in digits only.</param>
+internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, decimal Thousands = 1, string? Digits = null)
+{
+    /// <summary>Stands for every number far beyond 64 bits.</summary>
+    private const decimal Beyond = 1e27m;
+
+    /// <summary>Whether it is so many whole things.</summary>
+    public bool IsWhole => Value == decimal.Truncate(Value);
+
+    public NumberReading Times(decimal scale)
+        => scale == 1 ? this : new(Value > Beyond / scale ? Beyond : Value * scale, Scale == 0 ? scale : Scale * scale, scale >= 1000 ? Thousands * scale : Thousands);
+
+    public NumberReading Plus(decimal rest) => new(Value + rest, Scale: 0);
+
+    /// <summary>The number that is meant where a later one names the scale of both: <c>từ 10 đến 15 nghìn</c>, <c>ba đến năm trăm</c>.</summary>
+    public NumberReading Sharing(NumberReading later)
+    {
+        if (Scale == 1 && Value * later.Scale <= later.Value && later.Scale > 1) return new NumberReading(Value * later.Scale);
+        return Scale is >= 1 and < 1000 && Value * later.Thousands <= later.Value ? new NumberReading(Value * later.Thousands) : this;
+    }
+}

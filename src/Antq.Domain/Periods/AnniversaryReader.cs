@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Periods;
+
+/// <summary>Reads anniversaries in words: the years, and the days in parentheses or the name of a known day.</summary>
+internal static class AnniversaryReader
+{
+    private static readonly WordPattern[] Vietnamese = [new("[lễ] kỷ niệm [lần] [thứ] {years} [năm] *"), new("[lần] [thứ] {years} năm *")];
+
+    private static readonly WordPattern[] English = [new("[the] {years} st|nd|rd|th anniversary [of] [the] *"), new("[the] {years} years [of|since] [the] *")];
+
+    private static readonly WordPattern[] FromTo = [new("{day} - {day}"), new("[từ] {day} đến|tới {day}"), new("[from] {day} to|until {day}")];
+
+    public static bool TryRead(string text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodRefusal? refusal)
+    {
+        var said = SaidText.Of(text);
+        refusal = Read(said, language, marksMatter: true, out anniversary);
+        if (refusal is null) return true;
+        if (refusal == PeriodRefusal.NotAPeriod && Read(said, language, marksMatter: false, out _) != refusal) refusal = PeriodRefusal.WrongMarks;
+        anniversary = default;
+        return false;
+    }
+
+    private static PeriodRefusal? Read(SaidText said, Language language, bool marksMatter, out Anniversary anniversary)
+    {
+        anniversary = default;
+        var vocabulary = PeriodVocabulary.For(language);
+        var words = new WordMatch(said.Words, vocabulary, marksMatter);
+        if (!Matches(language == Language.Vietnamese ? Vietnamese : English, words)) return PeriodRefusal.NotAPeriod;
+        var years = words.Number(0);
+        if (said.InParentheses is null)
+        {
+            var named = said.Words.AsSpan(words.RestFrom).ToArray();
+            var known = AnniversaryOrigin.All.FirstOrDefault(origin => Names(origin.Name(language), named, marksMatter));
+            return known is null ? PeriodRefusal.NamesNoDays : Make(known.Day, years, out anniversary);
+        }
+
+        var days = new WordMatch(SaidText.WordsOf(said.InParentheses), vocabulary, marksMatter);
+        if (!Matches(FromTo, days)) return PeriodRefusal.NotAPeriod;
+        return days.Refusal ?? Make(days.Days(0).Start, years, out anniversary) ?? (anniversary.Day == days.Days(1).Start ? null : PeriodRefusal.YearsDoNotFit);
+    }
+
+    private static bool Matches(WordPattern[] patterns, WordMatch match)
+    {
+        foreach (var pattern in patterns)
+        {
+            match.Clear();
+            if (match.Tokens.Count > 0 && pattern.IsWhole(match, 0)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Names(string name, WordToken[] typed, bool marksMatter)
+    {
+        var words = WordToken.Of(name);
+        return words.Length == typed.Length && words.Zip(typed).All(pair => pair.First.IsTyped(pair.Second, marksMatter));
+    }
+
+    private static PeriodRefusal? Make(LocalDate origin, int years, out Anniversary anniversary)
+    {
+        anniversary = default;
+        if (years < 1 || years > ReportingPeriod.LastYear - origin.Year) return PeriodRefusal.NoSuchDate;
+        anniversary = Anniversary.Of(origin, years);
+        return null;
+    }
+}

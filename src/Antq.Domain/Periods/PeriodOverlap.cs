@@ -1,0 +1,8 @@
+namespace Antq.Domain.Periods;
+
+/// <summary>Two parts of a period that share days.</summary>
+/// <param name="First">The part that begins first.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Days">The days that both hold or may hold, as a span.</param>
+/// <param name="IsCertain">Whether they share days for certain; two phases may or may not share those of a first or last year.</param>
+public sealed record PeriodOverlap(ReportingPeriod First, ReportingPeriod Second, ReportingPeriod Days, bool IsCertain);

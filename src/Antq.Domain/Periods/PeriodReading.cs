@@ -1,0 +1,9 @@
+namespace Antq.Domain.Periods;
+
+/// <summary>A period that was read, or why none was.</summary>
+internal readonly record struct PeriodReading(ReportingPeriod Period, PeriodRefusal? Refusal)
+{
+    public static implicit operator PeriodReading(ReportingPeriod period) => new(period, null);
+
+    public static implicit operator PeriodReading(PeriodRefusal refusal) => new(default, refusal);
+}

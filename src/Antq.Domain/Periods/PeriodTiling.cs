@@ -1,0 +1,100 @@
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Periods;
+
+/// <summary>Whether periods make up another one without gap and overlap (ghép kín), and what stands in the way.</summary>
+/// <remarks>Whether a phase holds days of its first and last year is never certain, so that it rarely tiles for certain.</remarks>
+public sealed class PeriodTiling
+{
+    private PeriodTiling(ReportingPeriod whole, ReportingPeriod[] parts)
+    {
+        Whole = whole;
+        Parts = [.. parts];
+        var isSame = Array.Exists(parts, part => part.RelationTo(whole) == PeriodRelation.Equal);
+        var inside = isSame ? whole.OuterDays : whole.InnerDays;
+        Gaps = [.. FindGaps(parts, whole.OuterDays, inside, isSame)];
+        Overlaps = [.. FindOverlaps(parts)];
+        Excesses = [.. parts.SelectMany(part => FindExcesses(part, whole.OuterDays, inside))];
+    }
+
+    /// <summary>The period to be made up.</summary>
+    public ReportingPeriod Whole { get; }
+
+    /// <summary>The parts, by their first days.</summary>
+    public IReadOnlyList<ReportingPeriod> Parts { get; }
+
+    /// <summary>The days of the whole that no part holds, in their order.</summary>
+    public IReadOnlyList<PeriodGap> Gaps { get; }
+
+    /// <summary>Every two parts that share days, in the order of the parts.</summary>
+    public IReadOnlyList<PeriodOverlap> Overlaps { get; }
+
+    /// <summary>The days of parts that lie outside the whole, in the order of the parts.</summary>
+    public IReadOnlyList<PeriodExcess> Excesses { get; }
+
+    /// <summary>Whether the parts make up the whole, each of its days once and no other.</summary>
+    public Answer Tiles
+        => Gaps.Any(gap => gap.IsCertain) || Overlaps.Any(overlap => overlap.IsCertain) || Excesses.Any(excess => excess.IsCertain) ? Answer.No
+            : Gaps.Count + Overlaps.Count + Excesses.Count == 0 ? Answer.Yes
+            : Answer.CannotTell;
+
+    /// <summary>Holds parts against the whole that they should make up.</summary>
+    /// <param name="parts">The parts, in any order.</param>
+    /// <param name="whole">The whole; without it, all days from the first to the last that a part may hold.</param>
+    /// <exception cref="ArgumentException">One of them is a default period, or there are neither parts nor a whole.</exception>
+    public static PeriodTiling Of(IEnumerable<ReportingPeriod> parts, ReportingPeriod? whole = null)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ReportingPeriod[] all = [.. parts];
+        if (Array.Exists(all, part => part == default) || whole == default(ReportingPeriod)) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(parts));
+        if (whole is null && all.Length == 0) throw new ArgumentException("There are neither parts nor a whole.", nameof(parts));
+        all = [.. all.OrderBy(part => part.OuterDays.First).ThenBy(part => part.OuterDays.Last)];
+        return new PeriodTiling(whole ?? new DayNumbers(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last)).ToPeriod(), all);
+    }
+
+    /// <summary>The answer with what stands in the way, as a sentence in the language asked for.</summary>
+    public string Sentence(Language language) => TilingText.Sentence(this, language);
+
+    /// <summary>The sentence in English.</summary>
+    public override string ToString() => Sentence(Language.English);
+
+    private static IEnumerable<PeriodGap> FindGaps(ReportingPeriod[] parts, DayNumbers outer, DayNumbers? inner, bool isSame)
+    {
+        var held = new DaySet(parts.Select(part => part.OuterDays));
+        var heldForCertain = isSame ? held : new DaySet(parts.Select(part => part.InnerDays).OfType<DayNumbers>());
+        var certain = new DaySet(inner is { } days ? [days] : []).Minus(held);
+        var possible = new DaySet(outer).Minus(heldForCertain).Minus(certain);
+        return certain.Stretches.Select(stretch => (Stretch: stretch, IsCertain: true))
+            .Concat(possible.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
+            .OrderBy(gap => gap.Stretch.First)
+            .Select(gap => new PeriodGap(gap.Stretch.ToPeriod(), gap.IsCertain));
+    }
+
+    private static IEnumerable<PeriodOverlap> FindOverlaps(ReportingPeriod[] parts)
+    {
+        for (var first = 0; first < parts.Length; first++)
+        {
+            var days = parts[first].OuterDays;
+            for (var second = first + 1; second < parts.Length && parts[second].OuterDays.First <= days.Last; second++)
+            {
+                yield return new PeriodOverlap(
+                    parts[first],
+                    parts[second],
+                    days.And(parts[second].OuterDays).ToPeriod(),
+                    parts[first].RelationTo(parts[second]) != PeriodRelation.MayOverlap);
+            }
+        }
+    }
+
+    /// <summary>What a part has before and after all days of the whole, and what it has of the days that the whole itself may not hold.</summary>
+    private static IEnumerable<PeriodExcess> FindExcesses(ReportingPeriod part, DayNumbers outer, DayNumbers? inner)
+    {
+        var days = part.OuterDays;
+        var outside = new DaySet(days).Minus(new DaySet(outer));
+        var doubtful = new DaySet(days).Minus(new DaySet(inner is { } held ? [held] : [])).Minus(outside);
+        return outside.Stretches.Select(stretch => (Stretch: stretch, IsCertain: !days.Meets(outer) || part.InnerDays?.Meets(stretch) == true))
+            .Concat(doubtful.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
+            .OrderBy(excess => excess.Stretch.First)
+            .Select(excess => new PeriodExcess(part, excess.Stretch.ToPeriod(), excess.IsCertain));
+    }
+}

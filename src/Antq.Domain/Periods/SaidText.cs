@@ -1,0 +1,18 @@
+namespace Antq.Domain.Periods;
+
+/// <summary>A text taken apart: its words, and what stands in parentheses at its end as it was written.</summary>
+internal readonly record struct SaidText(WordToken[] Words, string? InParentheses)
+{
+    private const int Longest = 600;
+
+    /// <summary>The parts of a text; without words where it is too long to be one of these.</summary>
+    public static SaidText Of(string text)
+    {
+        var trimmed = text.Trim();
+        var open = trimmed.EndsWith(')') ? trimmed.IndexOf('(', StringComparison.Ordinal) : -1;
+        var words = open < 0 ? trimmed : trimmed[..open];
+        return new SaidText(WordsOf(words), open < 0 ? null : trimmed[(open + 1)..^1]);
+    }
+
+    public static WordToken[] WordsOf(string? text) => text is null || text.Length > Longest ? [] : WordToken.Of(text);
+}

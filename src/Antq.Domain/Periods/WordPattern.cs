@@ -1,0 +1,64 @@
+namespace Antq.Domain.Periods;
+
+/// <summary>
+/// A form of words: <c>word</c>, <c>this|that</c>, <c>[what may be left out]</c>, <c>/</c> for any sign between numbers, <c>*</c> for
+/// the rest, and the names of numbers and days in braces: <c>quý {quarter} [,] năm {year}</c>.
+/// </summary>
+/// <remarks>What may be left out is taken where it stands: a form never has the same word again right behind.</remarks>
+internal sealed class WordPattern(string form)
+{
+    private readonly Part[] _parts = [.. form.Split(' ').Select(part => new Part(part))];
+
+    /// <summary>Whether all words from one on are of this form.</summary>
+    public bool IsWhole(WordMatch match, int from) => Match(match, from) == match.Tokens.Count;
+
+    /// <summary>Where the words of this form end; -1 where there are none.</summary>
+    public int Match(WordMatch match, int from)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.IsRest)
+            {
+                match.RestFrom = from;
+                return match.Tokens.Count;
+            }
+
+            var next = part.Match(match, from);
+            if (next < 0 && !part.IsOptional) return -1;
+            if (next >= 0) from = next;
+        }
+
+        return from;
+    }
+
+    private sealed class Part
+    {
+        private readonly string? _name;
+        private readonly WordToken[] _words = [];
+        private readonly bool _isSign;
+
+        public Part(string text)
+        {
+            IsOptional = text is ['[', .., ']'];
+            if (IsOptional) text = text[1..^1];
+            IsRest = text == "*";
+            _isSign = text == "/";
+            if (text is ['{', .., '}']) _name = text[1..^1];
+            else _words = [.. text.Split('|').SelectMany(word => WordToken.Of(word))];
+        }
+
+        public bool IsOptional { get; }
+
+        public bool IsRest { get; }
+
+        public int Match(WordMatch match, int at)
+        {
+            if (at == match.Tokens.Count) return -1;
+            if (_name is not null) return match.Take(_name, at);
+            var typed = match.Tokens[at];
+            return _isSign ? typed.Bare is "/" or "-" or "." ? at + 1 : -1
+                : Array.Exists(_words, word => word.IsTyped(typed, match.MarksMatter)) ? at + 1
+                : -1;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Antq.Domain.Periods;
+
+/// <summary>Years from one annual day to another, without months; where the first day is not before the last, to that of the next civil year.</summary>
+internal sealed record YearlyDays(AnnualDate FirstDay, AnnualDate LastDay, int YearsBefore) : CalendarDays
+{
+    /// <summary>How many civil years later the last day lies than the first: 0 or 1.</summary>
+    public int YearsAcross { get; } = LastDay > FirstDay ? 0 : 1;
+
+    public override int FirstYear => ReportingPeriod.FirstYear + YearsBefore;
+
+    public override int LastYear => ReportingPeriod.LastYear + YearsBefore - YearsAcross;
+
+    public override (LocalDate Start, LocalDate End) Of(int year, int firstMonth, int months)
+        => (FirstDay.InYear(year - YearsBefore), LastDay.InYear(year - YearsBefore + YearsAcross));
+}

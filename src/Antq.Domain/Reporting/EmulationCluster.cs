@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>
+/// An emulation cluster or block (cụm, khối thi đua) that a report is of: units that compete with each other. Its figures are those of
+/// its members, so they are never added to the members' own.
+/// </summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Members">Its members: two or more units, none inside another.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record EmulationCluster(
+    [property: JsonPropertyName("name")] string Name,
+    IReadOnlyList<UnitKey> Members)
+{
+    /// <summary>Its members: two or more units, none inside another.</summary>
+    [JsonPropertyName("members")]
+    public IReadOnlyList<UnitKey> Members { get; init => field = [.. value]; } = [.. Members];
+}

@@ -1,0 +1,127 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Awards;
+
+/// <summary>Awards and recipients in the words that people write.</summary>
+public sealed class AwardReadingTests
+{
+    private static readonly LocalDate Day = new(2022, 6, 15);
+
+    [Theory]
+    [InlineData("Huân chương Chiến công hạng Nhì", "feat-order", "Second", "")]
+    [InlineData("huân chương chiến công hạng II", "feat-order", "Second", "")]
+    [InlineData("HUÂN CHƯƠNG CHIẾN CÔNG HẠNG 3", "feat-order", "Third", "")]
+    [InlineData("Huan chuong Chien cong hang nhat", "feat-order", "First", "")]
+    [InlineData("Huân chương Lao động hạng Ba của Chủ tịch nước", "labour-order", "Third", "StatePresident")]
+    [InlineData("Cờ thi đua của Thủ tướng", "government-flag", "", "Government")]
+    [InlineData("Cờ thi đua xuất sắc của Thủ tướng Chính phủ", "government-flag", "", "Government")]
+    [InlineData("Cờ thi đua của Chính phủ", "government-flag", "", "")]
+    [InlineData("Cờ Đơn vị dẫn đầu phong trào thi đua vì ANTQ cấp cơ sở của Bộ Công an", "ministry-or-province-flag", "", "Minister")]
+    [InlineData("Cờ Đơn vị thi đua xuất sắc của UBND tỉnh", "ministry-or-province-flag", "", "ProvincialChair")]
+    [InlineData("Cờ Thi đua xuất sắc của UBND tỉnh", "ministry-or-province-flag", "", "ProvincialChair")]
+    [InlineData("Bằng khen của UBND tỉnh", "province-certificate", "", "ProvincialChair")]
+    [InlineData("Bằng khen của Chủ tịch UBND tỉnh", "province-certificate", "", "ProvincialChair")]
+    [InlineData("Bằng khen của Chủ tịch UBND tỉnh Phú Thọ", "province-certificate", "", "ProvincialChair")]
+    [InlineData("Bằng khen của Bộ Công an", "ministry-certificate", "", "")]
+    [InlineData("Bằng khen của Bộ trưởng Bộ Công an", "ministry-certificate", "", "Minister")]
+    [InlineData("Giấy khen của Giám đốc Công an tỉnh", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
+    [InlineData("được Công an tỉnh tặng Giấy khen", null, "", "")]
+    [InlineData("Giấy khen của Cục trưởng Cục Xây dựng phong trào bảo vệ ANTQ và Giám đốc Công an tỉnh", "certificate-of-commendation", "", "DepartmentDirector ProvincialPoliceDirector")]
+    [InlineData("Kỷ niệm chương \"Vì sự nghiệp bảo vệ ANTQ\"", "national-security-commemorative-medal", "", "")]
+    [InlineData("Danh hiệu Chiến sỹ thi đua toàn quốc", "national-emulation-fighter", "", "")]
+    [InlineData("Đơn vị quyết thắng", "excellent-labour-collective", "", "")]
+    [InlineData("Gia đình văn hóa", "cultural-family", "", "")]
+    public void Read_WordsForOneAward_FindsItWithClassAndIssuers(string text, string? scheme, string rank, string offices)
+    {
+        var readings = AwardLaw.Default.Read(text, Day);
+
+        if (scheme is null)
+        {
+            readings.Should().BeEmpty();
+            return;
+        }
+
+        var reading = readings.Should().ContainSingle().Subject;
+        reading.Scheme!.Id.ToString().Should().Be(scheme);
+        $"{reading.Class}".Should().Be(rank);
+        string.Join(' ', reading.Offices).Should().Be(offices);
+    }
+
+    [Fact]
+    public void Read_WordsForSeveralAwards_GivesAllOfThem()
+        => AwardLaw.Default.Read("Bằng khen", Day).Select(reading => reading.Scheme!.Id.ToString()).Should().Equal("prime-minister-certificate", "ministry-certificate", "province-certificate");
+
+    [Fact]
+    public void Read_CertificateOfWhoMayNotConferIt_IsOfTheFormAndOfNoAward()
+    {
+        var reading = AwardLaw.Default.Read("Bằng khen của Giám đốc Công an tỉnh", Day).Should().ContainSingle().Subject;
+
+        reading.Should().Match<AwardReading>(one => one.Form == AwardForm.CertificateOfMerit && one.Scheme == null);
+        reading.Offices.Should().Equal(IssuingOffice.ProvincialPoliceDirector);
+    }
+
+    [Fact]
+    public void Read_CertificateOfASteeringCommittee_NamesNoIssuer()
+    {
+        var reading = AwardLaw.Default.Read("Giấy khen của Ban Chỉ đạo 138 tỉnh", Day).Should().ContainSingle().Subject;
+
+        reading.NamesSteeringCommittee.Should().BeTrue();
+        reading.Offices.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("55 mô hình")]
+    [InlineData("Hạng III")]
+    [InlineData("\0")]
+    public void Read_OtherWords_FindsNothing(string text) => AwardLaw.Default.Read(text, Day).Should().BeEmpty();
+
+    [Fact]
+    public void Read_EveryNameOfTheLaw_FindsTheAward()
+    {
+        foreach (var scheme in AwardLaw.Default.Schemes)
+            AwardLaw.Default.Read(scheme.Name(Language.Vietnamese, Day), Day).Select(reading => reading.Scheme).Should().Contain(scheme, scheme.Id.ToString());
+    }
+
+    [Theory]
+    [InlineData("103 tập thể, 94 cá nhân", "103 tập thể, 94 cá nhân", "103 collectives, 94 individuals")]
+    [InlineData("6 tập thể và 8 cá nhân", "6 tập thể, 8 cá nhân", "6 collectives, 8 individuals")]
+    [InlineData("15 tập thể, cá nhân", "15 tập thể, cá nhân", "15 collectives, individuals")]
+    [InlineData("15 tập thể và cá nhân", "15 tập thể, cá nhân", "15 collectives, individuals")]
+    [InlineData("197 lượt tập thể, cá nhân", "197 tập thể, cá nhân", "197 collectives, individuals")]
+    [InlineData("05 tập thể, 02 hộ gia đình", "5 tập thể, 2 hộ gia đình", "5 collectives, 2 households")]
+    [InlineData("3 tập thể, 15 cá nhân, hộ gia đình", "3 tập thể, 15 cá nhân, hộ gia đình", "3 collectives, 15 individuals, households")]
+    [InlineData("cán bộ và nhân dân xã Tam Hồng", "1 tập thể", "1 collectives")]
+    [InlineData("Nhân dân và cán bộ phường Phong Châu", "1 tập thể", "1 collectives")]
+    public void ReadRecipients_Vietnamese_KeepsApartWhatIsSplit(string text, string vietnamese, string english)
+    {
+        var recipients = Recipients.Read(text, Language.Vietnamese);
+
+        recipients.ToWords(Language.Vietnamese).Should().Be(vietnamese);
+        recipients.ToWords(Language.English).Should().Be(english);
+    }
+
+    [Theory]
+    [InlineData("103 collectives and 94 individuals", "103 tập thể, 94 cá nhân")]
+    [InlineData("15 collectives and individuals", "15 tập thể, cá nhân")]
+    [InlineData("1 household", "1 hộ gia đình")]
+    public void ReadRecipients_English_IsTheSame(string text, string vietnamese) => Recipients.Read(text, Language.English).ToWords(Language.Vietnamese).Should().Be(vietnamese);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tập thể, cá nhân")]
+    [InlineData("15")]
+    [InlineData("6 tập thể, 8 tập thể")]
+    [InlineData("15 tập thể, cá nhân, tập thể")]
+    [InlineData("5 mô hình")]
+    [InlineData("hạng III tập thể")]
+    public void ReadRecipients_OtherWords_IsRefusedWithTheText(string text)
+    {
+        var reading = () => Recipients.Read(text, Language.Vietnamese);
+
+        Recipients.TryRead(text, Language.Vietnamese, out _).Should().BeFalse();
+        reading.Should().Throw<FormatException>().WithMessage($"'{text}' does not tell recipients*");
+    }
+}

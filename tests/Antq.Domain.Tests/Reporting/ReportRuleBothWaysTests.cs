@@ -1,0 +1,223 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Reporting;
+
+/// <summary>Each rule that no number of the seeds can break by itself: a report that breaks it, and one like it that does not.</summary>
+public sealed class ReportRuleBothWaysTests
+{
+    private static readonly LocalDate Day = new(2024, 9, 19);
+
+    private static readonly UnitKey PhuThoThen = UnitKey.Parse("25@2008-08-01"), VinhPhucThen = UnitKey.Parse("26@2008-08-01"), Ministry = UnitKey.Parse("BCA@1976-07-02");
+
+    [Fact]
+    public void UnsplitRecipients_AsManyAsTheSplitOnes_AreProbablyTheSame()
+    {
+        Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(15, [RecipientKind.Collectives, RecipientKind.Individuals]))))
+            .ShouldTell("ANTQ1215", FindingSeverity.Warning, "/awards/0/recipients/unsplit", "/awards/0/recipients", "", "15");
+        Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(14, [RecipientKind.Collectives, RecipientKind.Individuals])))).Should().BeEmpty();
+        Validate(Award(Recipients.OfUnsplit(15, RecipientKind.Collectives, RecipientKind.Individuals))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ExactTotal_OfVagueParts_IsAWarning()
+    {
+        ReportBuilder Of(Count more, Count total) => New().With(StandardMeasures.InformationReceived, 20).With(StandardMeasures.InformationReceived, more).StatedTotal(StandardMeasures.InformationReceived, total);
+
+        Validate(Of(Count.Read("hơn 30", Language.Vietnamese), 51)).ShouldTell("ANTQ1113", FindingSeverity.Warning, "/statedTotals/0", null, "", "51");
+        Validate(Of(Count.Read("hơn 30", Language.Vietnamese), Count.Read("hơn 50", Language.Vietnamese))).Should().BeEmpty();
+        Validate(Of(31, 51)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Total_OfKindsOverUnits_IsNoTotal()
+    {
+        ReportBuilder Of(Measure measure, UnitKey second) => New(Ministry)
+            .With(new Figure { Measure = measure.Id, Value = 10, Unit = PhuThoThen })
+            .With(new Figure { Measure = measure.Id, Value = 11, Unit = second })
+            .StatedTotal(measure, 21);
+
+        Validate(Of(StandardMeasures.ModelKinds, VinhPhucThen)).ShouldTell("ANTQ1114", FindingSeverity.Warning, "/statedTotals/0", null, "", "loại mô hình|kinds of models;21;11");
+        Validate(Of(StandardMeasures.ModelSites, VinhPhucThen)).Should().BeEmpty("sites add over units");
+        Validate(Of(StandardMeasures.ModelKinds, PhuThoThen)).Should().NotContain(finding => finding.Code == FindingCodes.TotalOverUnitsThatDoesNotAdd);
+    }
+
+    [Fact]
+    public void Total_OfAStockOverDays_IsNoTotal()
+    {
+        ReportBuilder Of(Measure measure) => New()
+            .With(new Figure { Measure = measure.Id, Value = 10, Day = new LocalDate(2023, 12, 31) })
+            .With(new Figure { Measure = measure.Id, Value = 11, Day = new LocalDate(2024, 6, 30) })
+            .StatedTotal(measure, 21);
+
+        Validate(Of(StandardMeasures.ModelSites)).ShouldTell("ANTQ1115", FindingSeverity.Warning, "/statedTotals/0", null, "", "điểm mô hình|model sites;21");
+        Validate(Of(StandardMeasures.ModelsBuilt)).Should().BeEmpty("what is built on different days adds");
+    }
+
+    [Fact]
+    public void DistinctRecipients_MoreThanAwards_AreAnError()
+    {
+        ReportBuilder Of(Count distinct) => Award(Recipients.Of(3, 6)).With(StandardMeasures.AwardRecipients, distinct);
+
+        Validate(Of(10)).ShouldTell("ANTQ1116", FindingSeverity.Error, "/figures/0", "/awards", "", "10;9");
+        Validate(Of(9)).Should().BeEmpty();
+        Validate(Of(4)).Should().BeEmpty("one recipient may have several awards");
+    }
+
+    [Fact]
+    public void Members_OfACluster_AreUnitsBesideEachOther()
+    {
+        ReportBuilder Of(UnitKey unit, params UnitKey[] members) => New(unit).Of(new EmulationCluster("Cụm thi đua số 2", members)).With(StandardMeasures.ModelSites, 5);
+
+        Validate(Of(Ministry, PhuThoThen, VinhPhucThen)).Should().BeEmpty();
+        Validate(Of(Ministry, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members", null, "", "Cụm thi đua số 2;ít nhất hai|at least two");
+        Validate(Of(Ministry, PhuThoThen, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2008-08-01;hai lần|twice");
+        Validate(Of(Ministry, PhuThoThen, Ministry)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "25@2008-08-01;nằm trong|inside");
+        Validate(Of(Ministry, PhuThoThen, UnitKey.Parse("25@2025-07-01"))).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2025-07-01;không có|no such unit");
+        Validate(Of(VinhPhucThen, PhuThoThen, VinhPhucThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "không thuộc|no part");
+    }
+
+    [Theory]
+    [InlineData(PartsKind.Some, 6, 7, "")]
+    [InlineData(PartsKind.Open, 4, 5, "")]
+    [InlineData(PartsKind.Open, 6, 7, "ANTQ1110")]
+    [InlineData(PartsKind.Complete, 4, 6, "")]
+    [InlineData(PartsKind.Complete, 4, 5, "ANTQ1111")]
+    [InlineData(PartsKind.Complete, 6, 7, "ANTQ1110")]
+    public void Parts_OfAFigure_AreWhatTheySayOfTheWhole(PartsKind parts, int one, int other, string code)
+    {
+        var findings = Validate(New().With(new Figure
+        {
+            Measure = StandardMeasures.ModelSites.Id,
+            Value = 10,
+            Parts = parts,
+            OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = one, Population = Population.AssociationMembers }, new Figure { Measure = StandardMeasures.ModelSites.Id, Value = other, Population = Population.Parse("others") }],
+        }));
+
+        if (code.Length == 0) findings.Should().BeEmpty();
+        else findings.ShouldTell(code, FindingSeverity.Error, "/figures/0", null, $"/figures/0/value={one + other}", $"{one + other};10");
+    }
+
+    [Fact]
+    public void StatedTotal_ThatGoesOn_IsAtLeastTheSum()
+    {
+        ReportBuilder Of(Count total, bool open) => Award(Recipients.Of(3, 6)).With(new StatedTotal(StandardMeasures.AwardInstances.Id, total, Open: open));
+
+        Validate(Of(33, open: true)).Should().BeEmpty();
+        Validate(Of(33, open: false)).ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "33;9");
+        Validate(Of(8, open: true)).ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "8;9");
+    }
+
+    [Fact]
+    public void Flow_OfAMonthAboveThatOfItsYear_IsAWarningAndBothStay()
+    {
+        ReportBuilder Of(int month) => New()
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 100, Period = ReportingPeriod.Year(2023) })
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = month, Period = ReportingPeriod.Month(2023, 5) });
+
+        var report = Of(101).Build();
+        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;01/05/2023|2023-05-01;năm 2023|2023");
+        report.Facts.Should().HaveCount(2);
+        Validate(Of(100)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Stock_OfAnEarlierDayAboveALaterOne_IsNoFinding()
+        => Validate(New()
+            .With(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 100, Period = ReportingPeriod.Year(2023) })
+            .With(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 101, Period = ReportingPeriod.Month(2023, 5) })).Should().BeEmpty();
+
+    [Fact]
+    public void RecipientsText_ThatMeansOtherRecipients_IsAnError()
+    {
+        ReportBuilder Of(string text, Recipients recipients) => New().Award(Commendation(recipients) with { RecipientsText = text });
+
+        Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 1))).Should().BeEmpty();
+        Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 2)))
+            .ShouldTell("ANTQ1216", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collectives;2 tập thể|2 collectives");
+        Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell("ANTQ1216", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
+        Validate(Of("một số điển hình", Recipients.Of(7, 8))).Should().BeEmpty("words that tell no recipients are only kept");
+    }
+
+    [Fact]
+    public void Committee_NamedAsTheGiver_IsAWarning()
+    {
+        ReportBuilder Of(string title) => New().Award(Commendation(Recipients.Of(2)) with { Title = title });
+
+        Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell("ANTQ1214", FindingSeverity.Warning, "/awards/0/title", null, "", "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
+        Validate(Of("Giấy khen của Giám đốc Công an tỉnh")).Should().BeEmpty();
+        Validate(New().Award(Commendation(Recipients.Of(2)) with { PresentedBy = "Ban Chỉ đạo 138 tỉnh" })).Should().BeEmpty("a committee may present");
+    }
+
+    [Fact]
+    public void Scheme_OfAnotherFormOrNone_IsTold()
+    {
+        ReportBuilder Of(AwardSchemeId scheme) => New().Award(Commendation(Recipients.Of(2)) with { Scheme = scheme });
+
+        Validate(Of(StandardAwards.CertificateOfCommendation.Id)).Should().BeEmpty();
+        Validate(Of(StandardAwards.ProvinceCertificate.Id)).ShouldTell(
+            "ANTQ1212", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit", "Bằng khen|Certificate of merit;Giấy khen|Commendation");
+        Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell("ANTQ1211", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
+    }
+
+    [Fact]
+    public void Class_OfAnAwardWithoutClasses_IsAWarning()
+    {
+        ReportBuilder Of(string? title, AwardForm form, AwardClass? rank) => New().Award(new Award
+        {
+            Form = form, Class = rank, Title = title, Issuers = [new Issuer(form == AwardForm.Order ? IssuingOffice.StatePresident : IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(individuals: 1),
+        });
+
+        Validate(Of(null, AwardForm.Commendation, AwardClass.First)).ShouldTell("ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Giấy khen|Certificate of commendation");
+        Validate(Of("Huân chương Dũng cảm", AwardForm.Order, AwardClass.First)).ShouldTell("ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Huân chương Dũng cảm|Bravery Order");
+        Validate(Of("Huân chương Chiến công", AwardForm.Order, AwardClass.First)).Should().BeEmpty();
+        Validate(Of(null, AwardForm.Order, AwardClass.First)).Should().BeEmpty("an order that is not named may be one with classes");
+    }
+
+    [Fact]
+    public void Award_ThatTheLawOfItsDayDoesNotKnow_IsAWarning()
+    {
+        ReportBuilder Of(LocalDate day) => New().Award(new Award { Form = AwardForm.Badge, Issuers = [new Issuer(IssuingOffice.Minister)], Recipients = Recipients.Of(individuals: 1), Day = day });
+
+        Validate(Of(new LocalDate(2024, 1, 1))).ShouldTell("ANTQ1205", FindingSeverity.Warning, "/awards/0/form", null, "", "Huy hiệu|Badge;01/01/2024|2024-01-01;Luật 15/2003/QH11 Điều 8");
+        Validate(Of(new LocalDate(2023, 12, 31))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Award_AfterTheSunsetOfTheData_IsAWarningAndNothingElse()
+    {
+        ReportBuilder Of(LocalDate day) => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Day(day), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId("sunset")
+            .Award(AwardForm.EmulationFlag, IssuingOffice.Minister, Recipients.Of(individuals: 1));
+
+        Validate(Of(new LocalDate(2027, 3, 1))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
+        Validate(Of(new LocalDate(2027, 2, 28))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.RecipientNotAllowed);
+    }
+
+    [Fact]
+    public void TypeForMerit_OfHouseholds_IsAWarning()
+    {
+        ReportBuilder Of(CommendationType type, Recipients recipients) => New().Award(Commendation(recipients) with { Type = type });
+
+        Validate(Of(CommendationType.Merit, Recipients.Of(households: 3)))
+            .ShouldTell("ANTQ1207", FindingSeverity.Warning, "/awards/0/recipients/households", null, "", "khen thưởng công trạng|for merit;hộ gia đình|households;Luật 06/2022/QH15 Điều 8");
+        Validate(Of(CommendationType.AdHoc, Recipients.Of(households: 3))).Should().BeEmpty();
+        Validate(Of(CommendationType.Merit, Recipients.Of(3, 4))).Should().BeEmpty();
+    }
+
+    private static ReportBuilder New(UnitKey? unit = null)
+        => Report.For(unit ?? PhuThoThen, ReportingPeriod.Parse("2023-01-01/2024-09-19"), MovementType.AllPeopleProtectNationalSecurity).WithId("both-ways").AsOf(Day);
+
+    private static ReportBuilder Award(Recipients recipients) => New().Award(Commendation(recipients));
+
+    private static Award Commendation(Recipients recipients)
+        => new() { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = recipients };
+
+    private static IReadOnlyList<Finding> Validate(ReportBuilder report) => ReportRules.Standard.Validate(report.Build());
+}
