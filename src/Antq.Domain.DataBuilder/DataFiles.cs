@@ -27,7 +27,7 @@ public static class DataFiles
             Same("award-aliases"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"), Same("commendation-types"),
         ]),
         ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
-        ("measures.txt", [], [Same("measures"), Same("measure-balances"), Same("summarizability")]),
+        ("measures.txt", [], [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability")]),
         (
             "movements.txt",
             [],

@@ -7,7 +7,11 @@ namespace Antq.Domain.DataBuilder;
 public static class RegisterChecks
 {
     /// <summary>The tables whose rows stand in the order of their columns, so that a change is a small diff.</summary>
-    private static readonly string[] Sorted = ["acts", "commune-events", "communes", "districts", "measures", "ministry-units", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states"];
+    private static readonly string[] Sorted =
+    [
+        "acts", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes", "districts", "drives", "measure-balances", "measures",
+        "ministry-units", "movement-relations", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states",
+    ];
 
     /// <summary>Everything that is wrong, one sentence each.</summary>
     public static IReadOnlyList<string> Check(TableSet tables)

@@ -8,8 +8,6 @@ internal static class MovementData
 {
     private static readonly Lazy<DataFile> File = new(() => DataFile.Embedded("movements.txt"));
 
-    public static string Version => File.Value.Version;
-
     public static IReadOnlyList<DataRow> Table(string name) => File.Value.Table(name);
 
     /// <summary>The bare words of a text, for comparing names without regard to case, marks and punctuation.</summary>

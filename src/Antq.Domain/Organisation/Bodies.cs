@@ -44,7 +44,7 @@ public static class Bodies
     /// </summary>
     /// <remarks>
     /// A name that is the whole text goes before one that leaves a place for a unit, and a unit with a word for its kind before one
-    /// without. With a day, bodies and names that are not of the day are left out, unless there are no others.
+    /// without, which begins with a capital letter: «Công an nhân dân» names no unit. With a day, bodies and names that are not of the day are left out, unless there are no others.
     /// </remarks>
     /// <param name="text">The text: one body and nothing else.</param>
     /// <param name="day">The day that it speaks of; absent for any.</param>

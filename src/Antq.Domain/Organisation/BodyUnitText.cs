@@ -15,7 +15,8 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
     public static BodyUnitText Read(string text)
     {
         if (text.Length == 0) return new BodyUnitText("", AllLevels, false);
-        var kindOnly = LevelWords.Any(word => VietnameseText.FoldLetters(text).StartsWith(word, StringComparison.Ordinal)) ? text[LevelWords[0].Length..] : text;
+        var folded = VietnameseText.FoldLetters(text);
+        var kindOnly = LevelWords.Any(word => folded.StartsWith(word, StringComparison.Ordinal)) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : text;
         if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds)) return new BodyUnitText("", LevelsOf(kinds), true);
         if (TypeWords.Skip(Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]), out kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
         return new BodyUnitText(text, IsName(text) ? AllLevels : 0, false);

@@ -52,6 +52,7 @@ public sealed class DataBuilderTests
     [Theory]
     [InlineData("acts")]
     [InlineData("measures")]
+    [InlineData("movement-relations")]
     [InlineData("movements")]
     [InlineData("unit-aliases")]
     [InlineData("unit-states")]

@@ -105,7 +105,11 @@ public sealed class BodySearchTests
     }
 
     [Fact]
-    public void Find_OfDecomposedLetters_IsTheSame() => Found("Co\u0302ng an ti\u0309nh Phu\u0301 Tho\u0323").Single().Should().StartWith("provincial-police|");
+    public void Find_OfDecomposedLetters_IsTheSame()
+    {
+        Found("Co\u0302ng an ti\u0309nh Phu\u0301 Tho\u0323").Single().Should().StartWith("provincial-police|");
+        Found("Ban Chỉ đạo 138 ca\u0302\u0301p ti\u0309nh").Should().Equal("provincial-crime-steering-committee|");
+    }
 
     [Fact]
     public void Find_OfEveryNameOfEveryBody_FindsTheBody()
