@@ -13,6 +13,8 @@ public sealed class ReadmeTests
     private const string Example = "## In ten lines";
     private const string Recipe = "## A database full of old codes";
 
+    private const string Law = "## What the law and the words say";
+
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate Today = new(2026, 11, 21);
     private static readonly string Readme = Checkout.Read("README.md").ReplaceLineEndings("\n");
@@ -31,6 +33,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("ReadmeExample.cs", Example)]
     [InlineData("ReadmeRecipe.cs", Recipe)]
+    [InlineData("ReadmeLaw.cs", Law)]
     public void Readme_ShowsTheCodeThatIsCompiled(string file, string heading)
     {
         var source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", file).ReplaceLineEndings("\n");
@@ -44,6 +47,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Readme_ShowsWhatTheRecipePrints() => Block("text", after: Recipe).Should().Be(ReadmeRecipe.Run());
+
+    [Fact]
+    public void Readme_ShowsWhatTheLawSays() => Block("text", after: Law).Should().Be(ReadmeLaw.Run());
 
     [Fact]
     public void Readme_TellsWhatTheRegisterHolds()
