@@ -3,11 +3,25 @@ using Antq.Domain.Findings;
 namespace Antq.Domain.Measures;
 
 /// <summary>A form in which people state counts.</summary>
-/// <param name="Language">The language.</param>
-/// <param name="Pattern">The form, with <c>n</c>, <c>a</c> and <c>b</c> for numbers: <c>hơn n</c>.</param>
-/// <param name="Example">A count in that form: <c>hơn 2.430</c>.</param>
-public sealed record CountForm(Language Language, string Pattern, string Example)
+public sealed class CountForm
 {
+    internal CountForm(Language language, string pattern, string example)
+    {
+        Language = language;
+        Pattern = pattern;
+        Example = example;
+        Meaning = Count.Read(example, language);
+    }
+
+    /// <summary>The language that it is of.</summary>
+    public Language Language { get; }
+
+    /// <summary>The form, with <c>n</c>, <c>a</c> and <c>b</c> for numbers: <c>hơn n</c>.</summary>
+    public string Pattern { get; }
+
+    /// <summary>A count in that form: <c>hơn 2.430</c>.</summary>
+    public string Example { get; }
+
     /// <summary>What the example means.</summary>
-    public Count Count => Count.Read(Example, Language);
+    public Count Meaning { get; }
 }

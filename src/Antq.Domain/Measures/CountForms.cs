@@ -18,17 +18,22 @@ public static class CountForms
             .. words.After.Select(one => new CountForm(language, $"n {one.Phrase}", $"{number} {one.Phrase}")),
             .. words.Ranges.Select(one => new CountForm(language, $"{one.Before} a {one.Between} b".Trim(), $"{one.Before} 10 {one.Between} 15".Trim())),
             new(language, "a – b", "10 – 15"),
+            new(language, Fill(words.Templates.About, "a – b"), Fill(words.Templates.About, "10 – 15")),
             .. words.And.Prepend(",").Select(joint => BothBounds(words, joint)),
-            .. words.Magnitudes.Select(one => new CountForm(language, one.Phrase, one.Phrase)),
+            .. words.Magnitudes.Select(one => one.Phrase).Append(TwoMagnitudes(words)).Select(phrase => new CountForm(language, phrase, phrase)),
             .. words.Many.Select(many => new CountForm(language, many, many)),
         ];
     }
 
     private static CountForm BothBounds(CountVocabulary words, string joint)
     {
-        var pattern = $"{words.Templates.AtLeast}{(joint == "," ? "" : " ")}{joint} {words.Templates.AtMost.Replace("{0}", "{1}", StringComparison.Ordinal)}";
-        return new CountForm(words.Language, Fill("a", "b"), Fill("10", "15"));
+        return new CountForm(words.Language, Join("a", "b"), Join("10", "15"));
 
-        string Fill(string least, string most) => pattern.Replace("{0}", least, StringComparison.Ordinal).Replace("{1}", most, StringComparison.Ordinal);
+        string Join(string least, string most) => $"{Fill(words.Templates.AtLeast, least)}{(joint == "," ? "" : " ")}{joint} {Fill(words.Templates.AtMost, most)}";
     }
+
+    private static string TwoMagnitudes(CountVocabulary words)
+        => $"{words.Magnitudes[0].Phrase}, {words.Magnitudes.First(one => one.Least > words.Magnitudes[0].Least).Phrase}";
+
+    private static string Fill(string template, string number) => template.Replace("{0}", number, StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public enum CountRefusal
     /// <summary>A word has other marks than the word for counts with the same letters, such as <c>hôn 5</c>.</summary>
     WrongMarks,
 
-    /// <summary>It is written as the other language does, such as <c>2,430</c> in Vietnamese.</summary>
+    /// <summary>It is written as in the other language, such as <c>2,430</c> in Vietnamese.</summary>
     OtherLanguage,
 
     /// <summary>It may mean several numbers, such as <c>hai nghìn ba</c>: 2.300 or 2.003.</summary>

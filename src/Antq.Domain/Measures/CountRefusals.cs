@@ -22,8 +22,8 @@ public static class CountRefusals
         CountRefusal.NotANumber => ("không phải là số", "is not a number"),
         CountRefusal.WrongMarks => ("có chữ viết sai dấu: viết đúng dấu hoặc không dấu cả chữ", "has a word with wrong marks: write them right, or none in the word"),
         CountRefusal.OtherLanguage => (
-            "viết theo cách của tiếng Anh: tiếng Việt dùng dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân",
-            "is written as in Vietnamese: English separates thousands by commas and fractions by a point"),
+            "viết theo cách của ngôn ngữ khác: tiếng Việt viết 1.000 và 1,5, tiếng Anh viết 1,000 và 1.5",
+            "is written as in the other language: Vietnamese writes 1.000 and 1,5, English 1,000 and 1.5"),
         CountRefusal.Ambiguous => ("có thể hiểu thành nhiều số khác nhau: ghi đủ các hàng hoặc ghi bằng chữ số", "may mean several numbers: name every place, or write digits"),
         CountRefusal.Vague => ("không nói rõ giới hạn nào: ghi số ít nhất hoặc nhiều nhất", "names no bound: say at least or at most how many"),
         CountRefusal.DocumentNumber => ("là số hiệu văn bản hoặc mã, không phải số lượng", "is the number of a document or a code, not a count"),

@@ -19,15 +19,15 @@ public sealed class CountsDocumentTests
             "A meaning stands in the neutral text of `Count`: `2431..` is 2,431 or more, `0..~500` is about 500, which nothing bounds.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Vietnamese", "Numbers take dots between thousands and a comma before a fraction, which a following scale must make whole. In a range, the scale of the last number is that of both, where that gives a range.")
-        .Table(["Form", "Example", "Meaning", "In words"], Forms(Language.Vietnamese))
+        .Table(["Form", "Example", "Meaning", "Spelt"], Forms(Language.Vietnamese))
         .Heading("English", "Numbers take commas between thousands and a point before a fraction.")
-        .Table(["Form", "Example", "Meaning", "In words"], Forms(Language.English))
+        .Table(["Form", "Example", "Meaning", "Spelt"], Forms(Language.English))
         .Heading("What is refused", "`Count.TryRead` gives the reason; `Explain(language)` tells it.")
         .Table(["Reason", "English", "Vietnamese", "Examples"], Enum.GetValues<CountRefusal>().Select(Refusal))
         .ToString();
 
     private static IEnumerable<string[]> Forms(Language language)
-        => CountForms.Of(language).Select(form => new[] { form.Pattern, Code(form.Example), Code(form.Count.ToString().Split('|')[0]), form.Count.Spell(language) });
+        => CountForms.Of(language).Select(form => new[] { form.Pattern, Code(form.Example), Code(form.Meaning.ToString().Split('|')[0]), form.Meaning.IsExact ? form.Meaning.Spell(language) : "" });
 
     private static string[] Refusal(CountRefusal refusal) =>
     [

@@ -12,16 +12,10 @@ public sealed class PercentageTests
     [InlineData("23.60%", "23.60")]
     [InlineData("0.05%", "0.05")]
     [InlineData("105%", "105")]
-    [InlineData("999999999.123456789%", "999999999.123456789")]
+    [InlineData("999999998.123456789%", "999999998.123456789")]
     [InlineData("999999999%", "999999999")]
     public void Parse_OfAPercentage_KeepsItsDecimals(string text, string value)
     {
-        if (value.StartsWith("999999999.", StringComparison.Ordinal))
-        {
-            Percentage.TryParse(text, null, out _).Should().BeFalse("it is above the largest");
-            return;
-        }
-
         var percentage = Percentage.Parse(text);
 
         percentage.ToString().Should().Be(text);
@@ -44,6 +38,7 @@ public sealed class PercentageTests
     [InlineData("1e2%")]
     [InlineData("1.2.3%")]
     [InlineData("1000000000%")]
+    [InlineData("999999999.1%")]
     [InlineData("0.1234567891%")]
     [InlineData("99999999999999999999999999999999999999%")]
     [InlineData("٥%")]
@@ -192,7 +187,5 @@ public sealed class PercentageTests
     }
 
     private static IEnumerable<long> Values(Count count)
-    {
-        for (var value = count.Lower; value <= (count.Upper ?? 700); value += value < 12 ? 1 : 43) yield return value;
-    }
+        => count.Upper is { } upper ? Enumerable.Range((int)count.Lower, (int)(upper - count.Lower) + 1).Select(value => (long)value) : [count.Lower, count.Lower + 1, 7, 60, 700];
 }

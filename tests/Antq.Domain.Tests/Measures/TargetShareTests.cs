@@ -34,7 +34,7 @@ public sealed class TargetShareTests
         read.Should().Be(TargetShare.Parse(neutral));
         read.Share.Should().Be(Percentage.Parse(share));
         TargetShare.Read(read.ToWords(language), language).Should().Be(read);
-        JsonSerializer.Serialize(read).Should().Contain(share.Length > 0 ? "%" : "");
+        JsonSerializer.Deserialize<TargetShare>(JsonSerializer.Serialize(read)).Should().Be(read);
     }
 
     [Theory]

@@ -40,12 +40,12 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
 
     public bool Stands(int place, string phrase) => LengthAt(place, phrase) > 0;
 
-    private int LengthAt(int place, string phrase)
+    private int LengthAt(int place, ReadOnlySpan<char> phrase)
     {
         var length = 0;
         foreach (var word in phrase.Split(' '))
         {
-            if (At(place + length++)?.Is(word) != true) return 0;
+            if (At(place + length++)?.Is(phrase[word]) != true) return 0;
         }
 
         return length;

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>Reads a whole text as a count: an order of magnitude, a range, bounds of a number, or a number.</summary>
@@ -89,7 +91,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         if (text.Current is { IsDash: true } dash)
         {
             text.Position++;
-            if (text.Current is { } next && next.IsGlued == dash.IsGlued && StandsNumber() && !(dash.IsGlued && IsDayAndMonth(first, next))) return true;
+            if (text.Current is { } next && next.IsGlued == dash.IsGlued && StandsNumber() && !(dash.IsHyphen && dash.IsGlued && IsDayAndMonth(first, next))) return true;
         }
         else if (words.Ranges.Any(range => range.Before == opener && text.Take(range.Between)) && StandsNumber())
         {
@@ -102,9 +104,10 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private bool StandsNumber() => text.Current is { } next && words.Numbers.Has(next);
 
-    /// <summary>Whether two numbers joined by a hyphen may be a day: <c>4-1</c>.</summary>
-    private static bool IsDayAndMonth(NumberReading first, CountToken next)
-        => first is { Digits: not null, Value: <= 31 } && int.TryParse(next.Text, out var month) && month is >= 1 and <= 12;
+    /// <summary>Whether two numbers joined by a hyphen may be a day: <c>4-1</c>, but not <c>4-1 nghìn</c>.</summary>
+    private bool IsDayAndMonth(NumberReading first, CountToken next)
+        => first is { Digits: not null, Value: <= 31 } && NumberText.TryParse(next.Text, out var month) && month is >= 1 and <= 12
+            && !(text.At(text.Position + 1) is { Kind: CountTokenKind.Word } scale && words.Numbers.Has(scale));
 
     private Count? Range(NumberReading first, NumberReading last, bool isVague)
     {

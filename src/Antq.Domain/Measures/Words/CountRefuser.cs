@@ -67,8 +67,8 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
     {
         if (Stray is not { Kind: CountTokenKind.Word } stray || words.Numbers.Has(stray)) return null;
         var known = FollowsANumber ? Later : words.Numbers.Units.Concat(Earlier);
-        if (FollowsANumber && words.Numbers.Powers.Any(Before!.Is)) known = known.Concat(words.Numbers.Units);
-        return known.SelectMany(phrase => phrase.Split(' ')).Any(stray.IsMisspelt) ? CountRefusal.WrongMarks : null;
+        if (FollowsANumber && words.Numbers.Powers.Any(word => Before!.Is(word))) known = known.Concat(words.Numbers.Units);
+        return known.SelectMany(phrase => phrase.Split(' ')).Any(word => stray.IsMisspelt(word)) ? CountRefusal.WrongMarks : null;
     }
 
     private IEnumerable<string> Earlier
@@ -77,7 +77,7 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
     private IEnumerable<string> Later
         => [.. words.Numbers.Powers, .. words.After.Select(one => one.Phrase), .. words.Ranges.Select(range => range.Between), .. words.And];
 
-    private bool IsOfCounts(CountToken token) => words.Numbers.Has(token) || Later.SelectMany(phrase => phrase.Split(' ')).Any(token.Is);
+    private bool IsOfCounts(CountToken token) => words.Numbers.Has(token) || Later.SelectMany(phrase => phrase.Split(' ')).Any(word => token.Is(word));
 
     private CountRefusal? OtherLanguage()
     {

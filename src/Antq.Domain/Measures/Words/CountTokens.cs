@@ -29,7 +29,7 @@ internal static class CountTokens
 
             var (kind, length, refusal) = Next(text);
             if (refusal is not null) return refusal;
-            tokens.Add(new CountToken(kind, text[..length].ToString(), glued));
+            tokens.Add(new CountToken(kind, text[..length], glued));
             glued = true;
             text = text[length..];
         }

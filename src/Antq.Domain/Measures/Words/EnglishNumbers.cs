@@ -31,7 +31,14 @@ internal sealed class EnglishNumbers : NumberGrammar
             if (half > 0 && (scale == 1 || amount.Scale > 1 || !amount.IsWhole)) return text.Refuse(CountRefusal.Fraction);
             if (above is { } limit)
             {
-                if (amount.Value * scale >= limit || !amount.IsWhole || isJoined && (scale > 1 || amount.Value >= 100)) return text.Refuse(CountRefusal.NotANumber);
+                if (isJoined && (scale > 1 || amount.Value >= 100))
+                {
+                    // "Between two thousand and five thousand": the word joins two numbers.
+                    text.Position = start;
+                    return sum;
+                }
+
+                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountRefusal.NotANumber);
                 if (scale == 1 && amount.Digits is { } digits && !FillsTheThousand(digits, limit)) return text.Refuse(CountRefusal.Ambiguous);
             }
             else if (scale > 1 && amount.Value == 0)
@@ -83,7 +90,7 @@ internal sealed class EnglishNumbers : NumberGrammar
         if (number is < 1 or > 19 || !text.Take("hundred")) return number < 0 ? null : new NumberReading(number);
         start = text.Position;
         text.Take("and");
-        if (TakeBelowHundred(text) is > 0 and var rest) return new NumberReading((number * 100) + rest);
+        if (TakeBelowHundred(text) is > 0 and var rest && !text.Stands(text.Position, "hundred")) return new NumberReading((number * 100) + rest);
         text.Position = start;
         return new NumberReading(number * 100, 100);
     }

@@ -10,7 +10,7 @@ internal abstract class NumberGrammar
     public abstract IReadOnlyList<string> Units { get; }
 
     /// <summary>Whether a word or figure is part of a number.</summary>
-    public bool Has(CountToken token) => token.Kind == CountTokenKind.Digits || Units.Any(token.Is) || Powers.Any(token.Is);
+    public bool Has(CountToken token) => token.Kind == CountTokenKind.Digits || Units.Any(word => token.Is(word)) || Powers.Any(word => token.Is(word));
 
     /// <summary>Reads the number that stands here; nothing where none does, or where the cursor then holds why not.</summary>
     public abstract NumberReading? Read(CountCursor text, CountVocabulary words);

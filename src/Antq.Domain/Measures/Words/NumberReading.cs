@@ -21,7 +21,7 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
     /// <summary>The number that is meant where a later one names the scale of both: <c>từ 10 đến 15 nghìn</c>, <c>ba đến năm trăm</c>.</summary>
     public NumberReading Sharing(NumberReading later)
     {
-        if (Scale == 1 && Value * later.Scale <= later.Value && later.Scale > 1) return new NumberReading(Value * later.Scale);
-        return Scale is >= 1 and < 1000 && Value * later.Thousands <= later.Value ? new NumberReading(Value * later.Thousands) : this;
+        if (Scale == 1 && later.Scale > 1 && Value <= later.Value / later.Scale) return new NumberReading(Value * later.Scale);
+        return Scale is >= 1 and < 1000 && Value <= later.Value / later.Thousands ? new NumberReading(Value * later.Thousands) : this;
     }
 }

@@ -65,7 +65,7 @@ internal static class VietnameseCounts
         Examples =
         [
             "05", "2.430", "12\u00A0115", "610 nghìn", "2 nghìn 430", "1,2 triệu", "3,5 nghìn tỷ", "5 vạn", "3 chục", "hai mươi mốt", "hai mươi tư", "mười lăm",
-            "một trăm linh năm", "một trăm lẻ năm", "trăm rưỡi", "hai nghìn bốn trăm ba mươi", "hai triệu rưỡi", "nửa triệu", "hai nghìn tỷ",
+            "một trăm linh năm", "một trăm lẻ năm", "trăm rưỡi", "hai nghìn bốn trăm ba mươi", "hai triệu, ba trăm nghìn", "hai triệu rưỡi", "nửa triệu", "hai nghìn tỷ",
         ],
         Templates = new CountTemplates("ít nhất {0}", "không quá {0}", "từ {0} đến {1}", "khoảng {0}", "từ {0} trở lên"),
     };

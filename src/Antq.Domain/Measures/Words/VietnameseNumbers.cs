@@ -27,16 +27,18 @@ internal sealed class VietnameseNumbers : NumberGrammar
     private static readonly (string Word, decimal Value)[] Wholes =
         [("trăm", 100), .. Scales, .. Milliards.Select(word => (word, Milliard))];
 
+    private static readonly (string Phrase, decimal Value)[] Halves =
+        [.. Wholes.Select(one => ($"nửa {one.Word}", one.Value / 2)), .. Wholes.Select(one => ($"{one.Word} rưỡi", one.Value * 3 / 2))];
+
     public override IReadOnlyList<string> Powers { get; } = ["mươi", "chục", "rưỡi", .. Wholes.Select(whole => whole.Word)];
 
     public override IReadOnlyList<string> Units { get; } = [.. Digits.SelectMany(words => words), .. UnitsAfterTens.SelectMany(words => words), "mười", .. NoTens, "nửa"];
 
     public override NumberReading? Read(CountCursor text, CountVocabulary words)
     {
-        foreach (var (word, value) in Wholes)
+        foreach (var (phrase, value) in Halves)
         {
-            if (text.Take($"nửa {word}")) return new NumberReading(value / 2, Scale: 0);
-            if (text.Take($"{word} rưỡi")) return new NumberReading(value * 3 / 2, Scale: 0);
+            if (text.Take(phrase)) return new NumberReading(value, Scale: 0);
         }
 
         if (ReadClasses(text, words, null) is not { } number) return null;
@@ -77,7 +79,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
             var scale = TakeScale(text);
             if (above is { } limit)
             {
-                if (amount.Value * scale >= limit || !amount.IsWhole) return text.Refuse(CountRefusal.NotANumber);
+                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountRefusal.NotANumber);
                 var fills = amount.Digits is { } digits ? FillsTheThousand(digits, limit) : isPlaced || limit == 1000 && amount.Value >= 10;
                 if (scale == 1 && !fills && !(mayBeMilliards && Milliards.Any(word => text.Stands(text.Position, word)))) return text.Refuse(CountRefusal.Ambiguous);
             }
@@ -127,7 +129,6 @@ internal sealed class VietnameseNumbers : NumberGrammar
     private static NumberReading? ReadWords(CountCursor text, bool isFirst, out bool isPlaced)
     {
         isPlaced = false;
-
         var start = text.Position;
         if (!isFirst && text.TakeAny(NoTens) && TakeAnyOf(text, Digits) is > 0 and var unit)
         {
