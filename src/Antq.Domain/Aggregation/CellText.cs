@@ -73,7 +73,7 @@ internal static class CellText
     }
 
     private static string WhenOf(RollUpCell cell, DerivationStep step, Language language)
-        => ReportingPeriod.Span(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
+        => ReportingPeriod.OfDays(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
 
     private static string CoverageOf(RollUpCell cell, Language language)
     {

@@ -32,6 +32,14 @@ internal static class PeriodParts
         return null;
     }
 
+    /// <summary>The period of the days of a span, where they are months of one year of which there is such a kind; otherwise the span.</summary>
+    public static ReportingPeriod Named(ReportingPeriod span)
+    {
+        if (FirstMonth(span) is not { } whole) return span;
+        var first = whole.Month % MonthsOfAYear;
+        return first + whole.Months <= MonthsOfAYear ? OfMonths(whole.Month / MonthsOfAYear, first + 1, whole.Months) : span;
+    }
+
     /// <summary>The period of so many months of a year, where there is such a kind; otherwise the span of their days.</summary>
     public static ReportingPeriod OfMonths(int year, int first, int months)
     {

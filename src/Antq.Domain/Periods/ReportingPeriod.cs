@@ -136,6 +136,10 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, end.Year, start, end);
     }
 
+    /// <summary>The civil period of just these days: a year, half, quarter, nine months or month where they are one, otherwise a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A day's year is not from 1 to 9998, or the last day is before the first.</exception>
+    public static ReportingPeriod OfDays(LocalDate? start, LocalDate end) => PeriodParts.Named(Span(start, end));
+
     /// <summary>A single day, as a span.</summary>
     public static ReportingPeriod Day(LocalDate day) => Span(day, day);
 

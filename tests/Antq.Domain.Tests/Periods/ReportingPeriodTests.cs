@@ -233,6 +233,25 @@ public sealed class ReportingPeriodTests
     public void Phase_WithABrokenLabel_Throws(string label)
         => FluentActions.Invoking(() => ReportingPeriod.Phase(2015, 2020, label)).Should().Throw<ArgumentException>();
 
+    [Theory]
+    [InlineData("2025-01-01/2025-12-31", "2025")]
+    [InlineData("2025-07-01/2025-12-31", "2025-H2")]
+    [InlineData("2025-10-01/2025-12-31", "2025-Q4")]
+    [InlineData("2025-01-01/2025-09-30", "2025-9M")]
+    [InlineData("2024-02-01/2024-02-29", "2024-02")]
+    [InlineData("2024-02-01/2024-03-31", "2024-02-01/2024-03-31")]
+    [InlineData("2024-12-01/2025-01-31", "2024-12-01/2025-01-31")]
+    [InlineData("2025-07-02/2025-12-31", "2025-07-02/2025-12-31")]
+    [InlineData("2025-07-01/2025-12-30", "2025-07-01/2025-12-30")]
+    [InlineData("2024/2025", "2024/2025")]
+    [InlineData("../2025-12-31", "../2025-12-31")]
+    public void OfDays_ThatAreAPeriodOfTheYear_IsThatPeriod(string days, string text)
+    {
+        var span = ReportingPeriod.Parse(days);
+
+        ReportingPeriod.OfDays(span.Start, span.End).ToString().Should().Be(text);
+    }
+
     [Fact]
     public void Size_OfAPeriod_IsFourWords() => System.Runtime.CompilerServices.Unsafe.SizeOf<ReportingPeriod>().Should().Be(32, "millions are made and copied");
 

@@ -122,7 +122,7 @@ public sealed class ReportRuleBothWaysTests
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = month, Period = ReportingPeriod.Month(2023, 5) });
 
         var report = Of(101).Build();
-        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;01/05/2023|2023-05-01;năm 2023|2023");
+        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;tháng 5/2023|month 5 of 2023;năm 2023|2023");
         report.Facts.Should().HaveCount(2);
         Validate(Of(100)).Should().BeEmpty();
     }

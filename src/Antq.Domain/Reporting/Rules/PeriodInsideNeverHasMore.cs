@@ -39,7 +39,7 @@ internal sealed class PeriodInsideNeverHasMore : IReportRule
 
     private static FindingValue Days(string name, Fact fact)
     {
-        var days = ReportingPeriod.Span(fact.Start, fact.End);
+        var days = ReportingPeriod.OfDays(fact.Start, fact.End);
         return new FindingValue(name, days.ToWords(Language.Vietnamese), days.ToWords(Language.English));
     }
 }
