@@ -1,0 +1,54 @@
+using System.Reflection;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Tests.Conventions;
+
+/// <summary>Every member of every public enumeration has a name in both languages.</summary>
+public sealed class EnumerationNameTests
+{
+    private static readonly string[] Namers = ["Name", "Explain", "Sentence"];
+
+    public static TheoryData<string> Enumerations => new(Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).Select(type => type.FullName!));
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Members_OfEveryEnumeration_HaveDifferentNamesInBothLanguages(string enumeration)
+    {
+        var type = Library.Assembly.GetType(enumeration)!;
+        var namer = NamerOf(type);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var names = Enum.GetValues(type).Cast<object>().Select(member => (string)namer.Invoke(null, [member, language])!).ToArray();
+            names.Should().OnlyHaveUniqueItems().And.NotContain(name => string.IsNullOrWhiteSpace(name));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Name_OfWhatIsNoMember_IsRefused(string enumeration)
+    {
+        var type = Library.Assembly.GetType(enumeration)!;
+        var naming = () => NamerOf(type).Invoke(null, [Enum.ToObject(type, 999), Language.English]);
+
+        naming.Should().Throw<TargetInvocationException>().WithInnerException<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Name_OfAnotherLibrarysEnumeration_IsRefused()
+    {
+        var naming = () => Terms.Name(DayOfWeek.Monday, Language.English);
+
+        naming.Should().Throw<ArgumentException>().WithMessage("System.DayOfWeek has no terms here*");
+        Terms.Name(Answer.CannotTell, Language.Vietnamese).Should().Be("chưa thể kết luận");
+        Terms.Name(OrganisationLevel.Province, Language.Vietnamese).Should().Be("cấp tỉnh");
+    }
+
+    /// <summary>The name that the enumeration has of its own, or else that of the terms.</summary>
+    private static MethodInfo NamerOf(Type type)
+        => Library.Assembly.GetExportedTypes()
+            .SelectMany(holder => holder.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .FirstOrDefault(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]))
+            ?? typeof(Terms).GetMethod(nameof(Terms.Name))!.MakeGenericMethod(type);
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Tests.Conventions;
+using static Antq.Domain.Tests.Docs.Markdown;
+
+namespace Antq.Domain.Tests.Docs;
+
+/// <summary>docs/terms.md lists what the members of enumerations are called.</summary>
+public sealed class TermsDocumentTests
+{
+    [Fact]
+    public void Terms_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "terms.md");
+
+    private static string Page() => new Markdown(
+            "Terms",
+            "What the members of enumerations are called: `Terms.Name(member, language)`.",
+            "Enumerations that are catalogues of their own have their names there: `Name(language)` on the member.",
+            "A test writes this page from the library, so that the two agree.")
+        .Heading("Names")
+        .Table(["Enumeration", "Member", "English", "Vietnamese"], Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal).SelectMany(Rows))
+        .ToString();
+
+    private static IEnumerable<string[]> Rows(Type type)
+    {
+        var name = typeof(Terms).GetMethod(nameof(Terms.Name))!.MakeGenericMethod(type);
+        return Enum.GetValues(type).Cast<object>().Select(member => Row(type, name, member)).OfType<string[]>();
+    }
+
+    private static string[]? Row(Type type, MethodInfo name, object member)
+    {
+        try
+        {
+            return [type.Name, Code($"{member}"), (string)name.Invoke(null, [member, Language.English])!, (string)name.Invoke(null, [member, Language.Vietnamese])!];
+        }
+        catch (TargetInvocationException refusal) when (refusal.InnerException is ArgumentException)
+        {
+            return null;
+        }
+    }
+}
