@@ -7,7 +7,7 @@ namespace Antq.Domain.Tests.Measures;
 public sealed class CountWordsTests
 {
     [Theory]
-[InlineData("05", "5")]
+    [InlineData("05", "5")]
     [InlineData("0", "0")]
     [InlineData("007", "7")]
     [InlineData("197", "197")]

@@ -56,9 +56,11 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
     private bool IsDay() => tokens.Where(token => token.Kind == CountTokenKind.Digits).Select(token => token.Text).ToArray() switch
     {
         [{ Length: <= 2 }, { Length: 4 }] => true,
-        [{ Length: <= 2 } day, { Length: <= 2 } month] => int.Parse(day, CultureInfo.InvariantCulture) is var number and <= 31 && int.Parse(month, CultureInfo.InvariantCulture) is var of and <= 12 && number > of,
+        [{ Length: <= 2 } day, { Length: <= 2 } month] => Number(day) is var ofMonth and <= 31 && Number(month) is <= 12 and var ofYear && ofMonth > ofYear,
         var figures => figures.Length > 2,
     };
+
+    private static int Number(string figure) => int.Parse(figure, CultureInfo.InvariantCulture);
 
     private CountRefusal? AfterANumber() => FollowsANumber ? Longest(words.NoCountAfter, _end) : null;
 

@@ -15,7 +15,12 @@ internal static class DigitText
         var whole = comma < 0 ? text : text[..comma];
         var fraction = comma < 0 ? "" : text[(comma + 1)..];
         if (fraction.AsSpan().ContainsAnyExceptInRange('0', '9')) return CountRefusal.OtherLanguage;
-        if (Ungroup(whole, words) is not { } digits) return IsDay(text) ? CountRefusal.Time : whole.AsSpan().Count(words.Grouping) == 1 ? CountRefusal.OtherLanguage : CountRefusal.NotANumber;
+        if (Ungroup(whole, words) is not { } digits)
+        {
+            if (IsDay(text)) return CountRefusal.Time;
+            return whole.AsSpan().Count(words.Grouping) == 1 ? CountRefusal.OtherLanguage : CountRefusal.NotANumber;
+        }
+
         if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountRefusal.OtherLanguage;
         digits = digits.TrimStart('0');
         if (digits.Length > LongestWhole) return CountRefusal.TooLarge;
