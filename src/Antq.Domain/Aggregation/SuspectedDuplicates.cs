@@ -1,11 +1,12 @@
 using System.Globalization;
 using Antq.Domain.Findings;
+using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Awards that several reports tell alike: of one day, unit, movement and category, and as many. They may be one event told twice;
+/// Awards that several reports tell alike: of one day, unit and category, as many, and not of movements that are separate. They may be one event told twice;
 /// they count all the same.
 /// </summary>
 internal static class SuspectedDuplicates
@@ -17,18 +18,22 @@ internal static class SuspectedDuplicates
                 fact.Unit,
                 fact.Start,
                 fact.End,
-                fact.Movement,
                 fact.Category.Form,
                 fact.Value,
                 Issuers: string.Join(' ', fact.Category.Issuers),
                 Recipients: string.Join(' ', fact.Category.Recipients)))
-            .Where(alike => alike.Select(fact => fact.Report.Id).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(alike => alike.Where(fact => alike.Any(other => MayBeOne(fact, other))).ToArray())
+            .Where(alike => alike.Length > 1)
             .Select(alike => new Finding(
                 FindingCodes.SuspectedDuplicate,
                 null,
                 null,
                 [
                     new FindingValue("facts", string.Join(", ", alike.Select(fact => fact.ToString()).Order(StringComparer.Ordinal))),
-                    new FindingValue("count", alike.Count().ToString(CultureInfo.InvariantCulture)),
+                    new FindingValue("count", alike.Length.ToString(CultureInfo.InvariantCulture)),
                 ]));
+
+    /// <summary>Facts of two reports, of one movement or of two that have something in common.</summary>
+    private static bool MayBeOne(Fact fact, Fact other)
+        => fact.Report.Id != other.Report.Id && fact.Movement.RelationTo(other.Movement, fact.Start, fact.End) != MovementRelation.Separate;
 }

@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -25,4 +26,7 @@ public sealed record AwardCompetence(
 
     /// <summary>Whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+
+    /// <summary>The award and the office.</summary>
+    public override string ToString() => $"{Scheme}, {EnumSlug<IssuingOffice>.Of(Office)}";
 }

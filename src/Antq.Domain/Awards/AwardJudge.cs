@@ -9,6 +9,7 @@ internal static class AwardJudge
     /// <summary>Whether an office may confer any of some awards of a form.</summary>
     public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office, LocalDate day)
     {
+        if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
         return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
             ? Settle(law, day, Allowed(allowed))
@@ -31,7 +32,6 @@ internal static class AwardJudge
         var (scheme, day) = (question.Scheme, question.Day);
         if (RulesOn(law, [scheme], day) is not { Length: > 0 } rules) return Unknown(law, [scheme], scheme.Form, day);
         if (question.Class is not null && !scheme.HasClasses) return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
-        if (question.Office is { } ended && law.Exists(ended, day) is { Answer: Answer.No } gone) return gone;
         if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused) return refused;
         if (question.Recipient is { } kind && MayReceive(law, [scheme], scheme.Form, kind, day, question.Office) is { Answer: not Answer.Yes } unfit) return unfit;
         if (TypeAgainst(law, question) is { } against) return Settle(law, day, against);

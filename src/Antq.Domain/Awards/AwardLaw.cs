@@ -3,6 +3,7 @@ using System.Globalization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -13,7 +14,8 @@ namespace Antq.Domain.Awards;
 /// </summary>
 /// <remarks>
 /// Every question is asked of a day. Before the first law of the data (2004-07-01) nothing can be told; after <see cref="LastDay"/>,
-/// when the decrees that the data rest on lapse, a yes is marked with a finding and a no cannot be told any more.
+/// when the decrees that the data rest on lapse, a yes is marked with a finding and a no cannot be told any more; only an office that
+/// has ended stays ended. A day is of the ISO calendar, of the years 1 to 9998.
 /// </remarks>
 public sealed class AwardLaw
 {
@@ -107,26 +109,36 @@ public sealed class AwardLaw
     /// <summary>The award with that identifier, where there is one.</summary>
     public bool TryGet(AwardSchemeId id, [NotNullWhen(true)] out AwardScheme? scheme) => _schemes.TryGetValue(id, out scheme);
 
-    /// <summary>The laws, decrees and circulars in force on a day; those whose first day is not known are left out.</summary>
-    public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day) => [.. Regimes.Where(regime => regime.From <= day && !(day > regime.To))];
+    /// <summary>The laws, decrees and circulars in force on a day, as far as that is known.</summary>
+    public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day)
+    {
+        Require(day);
+        return [.. Regimes.Where(regime => regime.KnownFrom <= day && !(day > regime.To))];
+    }
 
     /// <summary>The awards that there are on a day.</summary>
-    public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day) => [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
+    public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day)
+    {
+        Require(day);
+        return [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
+    }
 
     /// <summary>The rules about who may confer an award on a day, and on whom.</summary>
     public IReadOnlyList<AwardCompetence> CompetencesOn(AwardScheme scheme, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(scheme);
+        Require(day);
         return [.. _competences[scheme].Where(rule => rule.HoldsOn(day))];
     }
 
     /// <summary>Whether there is such an office on a day: it ends with its body. Of a day before its body is known, it is taken to be there.</summary>
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
-        var body = _bodies[office];
-        return day > body.To
-            ? new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis)] }
-            : new AwardRuling(Answer.Yes, "");
+        Require(day);
+        if (!_bodies.TryGetValue(office, out var body)) throw new ArgumentOutOfRangeException(nameof(office), office, "There is no such office.");
+        if (!(day > body.To)) return new AwardRuling(Answer.Yes, "");
+        Finding[] sunset = day > LastDay ? [AwardFindings.Sunset(this, day)] : [];
+        return new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis), .. sunset] };
     }
 
     /// <summary>Whether an office may confer any award of a form on a day.</summary>
@@ -162,10 +174,15 @@ public sealed class AwardLaw
     /// Whether this award may be given, on this day, by this office, to this kind of recipient: yes, no with the rule broken and its
     /// article, or cannot tell with what is missing.
     /// </summary>
+    /// <remarks>
+    /// A class or a type of commendation that the question leaves out is taken to be one that the law allows; conditions that it does not
+    /// settle, such as what the recipient already holds, stand in <see cref="AwardRuling.Conditions"/>.
+    /// </remarks>
     /// <exception cref="ArgumentException">The award is of another law than this one.</exception>
     public AwardRuling Judge(AwardQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        Require(question.Day);
         return Schemes.Contains(question.Scheme)
             ? AwardJudge.Judge(this, question)
             : throw new ArgumentException($"The award '{question.Scheme}' is not of this law.", nameof(question));
@@ -184,6 +201,7 @@ public sealed class AwardLaw
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
+        Require(day);
         return AwardOrder.Compare(this, (first, firstClass), (second, secondClass), day);
     }
 
@@ -194,11 +212,14 @@ public sealed class AwardLaw
     public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(text);
+        Require(day);
         return _reader.Value.Read(text, day);
     }
 
     /// <summary>Every award of a form.</summary>
     internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
+
+    private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));
 
     private AwardScheme Known(string id)
         => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme) ? scheme : throw new FormatException($"There is no award '{id}'.");

@@ -57,11 +57,8 @@ public static class AwardNames
     public static string Name(this AwardPart part, Language language) => part switch
     {
         AwardPart.Law => In(language, "quy định của ngày đó", "the law of that day"),
-        AwardPart.Scheme => In(language, "tên khen thưởng", "the award"),
-        AwardPart.Class => In(language, "hạng", "the class"),
         AwardPart.Office => In(language, "người có thẩm quyền", "who confers it"),
         AwardPart.Recipient => In(language, "đối tượng được tặng", "who receives it"),
-        AwardPart.Type => In(language, "loại hình khen thưởng", "the type of commendation"),
         AwardPart.History => In(language, "khen thưởng đã có được tặng vì thành tích nào", "what the awards already held were for"),
         _ => throw Unknown(nameof(part), part),
     };

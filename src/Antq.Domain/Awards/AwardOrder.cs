@@ -9,7 +9,7 @@ internal static class AwardOrder
     {
         if (!first.Scheme.IsInForceOn(day) || !second.Scheme.IsInForceOn(day) || first.Scheme.Family != second.Scheme.Family) return AwardPrecedence.CannotTell;
         if (first.Scheme.Family == AwardFamily.EmulationTitle) return OfTitles(first.Scheme, second.Scheme);
-        return RewardOf(law, first, day) is { } one && RewardOf(law, second, day) is { } other ? OfRewards(one, other) : OfClasses(first, second);
+        return first.Scheme != second.Scheme && RewardOf(law, first, day) is { } one && RewardOf(law, second, day) is { } other ? OfRewards(one, other) : OfClasses(first, second);
     }
 
     private static AwardPrecedence OfTitles(AwardScheme first, AwardScheme second)
@@ -23,10 +23,10 @@ internal static class AwardOrder
             (false, false) => (AwardPrecedence?)BySize(first.Multiplier, second.Multiplier),
             (true, false) when first.Multiplier < second.Multiplier => AwardPrecedence.Lower,
             (false, true) when second.Multiplier < first.Multiplier => AwardPrecedence.Higher,
-            _ => first.Scheme == second.Scheme ? AwardPrecedence.Equal : null,
+            _ => null,
         } ?? AwardPrecedence.CannotTell;
 
-    /// <summary>Where the money is not known, the classes of one award still have their order.</summary>
+    /// <summary>The classes of one award have their order whatever the money; two awards without known money have none.</summary>
     private static AwardPrecedence OfClasses((AwardScheme Scheme, AwardClass? Class) first, (AwardScheme Scheme, AwardClass? Class) second)
         => first.Scheme != second.Scheme ? AwardPrecedence.CannotTell
             : first.Class is { } one && second.Class is { } other ? ByPlace((int)one, (int)other)

@@ -10,20 +10,11 @@ public enum AwardPart
     /// <summary>The law of the day.</summary>
     Law,
 
-    /// <summary>Which award.</summary>
-    Scheme,
-
-    /// <summary>Its class.</summary>
-    Class,
-
     /// <summary>Who confers it.</summary>
     Office,
 
     /// <summary>Who receives it.</summary>
     Recipient,
-
-    /// <summary>What it is for.</summary>
-    Type,
 
     /// <summary>Which awards the recipient holds.</summary>
     History,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -12,17 +14,28 @@ public sealed record AwardQuestion
     public required AwardScheme Scheme { get; init; }
 
     /// <summary>Its class, for those that have them.</summary>
-    public AwardClass? Class { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public AwardClass? Class { get; init => field = Defined(value); }
 
     /// <summary>Who confers it; not needed where only one office may.</summary>
-    public IssuingOffice? Office { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
+    public IssuingOffice? Office { get; init => field = Defined(value); }
 
     /// <summary>Who receives it.</summary>
-    public RecipientKind? Recipient { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>
+    public RecipientKind? Recipient { get; init => field = Defined(value); }
 
     /// <summary>What it is for.</summary>
-    public CommendationType? Type { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
+    public CommendationType? Type { get; init => field = Defined(value); }
 
     /// <summary>The awards that the recipient already holds; absent where that is not known.</summary>
     public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
+
+    /// <summary>The award and the day.</summary>
+    public override string ToString() => $"{Scheme}, {DayText.Format(Day)}";
+
+    private static T? Defined<T>(T? value, [CallerMemberName] string part = "")
+        where T : struct, Enum
+        => value is not { } one || Enum.IsDefined(one) ? value : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
 }

@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -44,7 +45,7 @@ internal sealed class AwardReader
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
             return (Words(row["alias"]), scheme.Form, (AwardScheme?)scheme, row.Optional("office") is null ? (IssuingOffice?)null : row.Enum<IssuingOffice>("office"));
         });
-        _names = [.. ofForms.Concat(ofSchemes).Concat(ofAliases).OrderByDescending(name => name.Item1.Length)];
+        _names = [.. ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Item1.Length)];
         _offices = [.. file.Table("office-aliases").Select(row => (Words(row["alias"]), row.Enum<IssuingOffice>("office"))).OrderByDescending(office => office.Item1.Length)];
     }
 
@@ -52,23 +53,23 @@ internal sealed class AwardReader
     {
         if (text.Length > LongestText) return [];
         var words = Words(text);
-        var start = StartOfName(words, out var before);
+        var start = StartOfName(words, day, out var before);
         var best = _names.Where(name => Begins(words, start, name.Words)).ToArray();
         if (best.Length == 0) return [];
         var end = start + best[0].Words.Length;
-        var rank = TakeClass(words, ref end);
-        var offices = Offices(words, end, out var committee);
-        offices.InsertRange(0, before.Except(offices).ToArray());
-        return
+        best = [.. best.Where(name => name.Words.Length == best[0].Words.Length)];
+        var rank = TakeClass(words, ref end, best.Any(name => name.Scheme is { HasClasses: true }));
+        var issuers = IssuersIn(words, end, day);
+        var offices = before.Union(issuers.Offices).ToArray();
+        AwardReading[] readings =
         [
-            .. best.Where(name => name.Words.Length == best[0].Words.Length)
-                .SelectMany(name => Readings(name.Form, name.Scheme, name.Office is { } own && offices.Count == 0 ? [own] : offices, rank, committee, day))
-                .DistinctBy(reading => reading.Scheme),
+            .. best.SelectMany(name => Readings(name.Form, name.Scheme, name.Office is { } own ? [own, .. offices.Where(office => office != own)] : offices, rank, issuers, day)).DistinctBy(reading => reading.Scheme),
         ];
+        return readings.Length > 1 ? [.. readings.Where(reading => reading.Scheme is not null)] : readings;
     }
 
     /// <summary>Where the name begins: after words that say nothing, and after an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
-    private int StartOfName(string[] words, out List<IssuingOffice> before)
+    private int StartOfName(string[] words, LocalDate day, out List<IssuingOffice> before)
     {
         before = [];
         for (var at = 0; at < words.Length;)
@@ -76,9 +77,9 @@ internal sealed class AwardReader
             if (_names.Any(name => Begins(words, at, name.Words))) return at;
             if (Fillers.Contains(words[at])) at++;
             else if (Begins(words, at, ["danh", "hieu"])) at += 2;
-            else if (OfficeAt(words, at) is { } named)
+            else if (OfficeAt(words, at, day) is { Office: { } office } named)
             {
-                before.Add(named.Office);
+                before.Add(office);
                 at += named.Length;
             }
             else return words.Length;
@@ -87,34 +88,36 @@ internal sealed class AwardReader
         return words.Length;
     }
 
-    /// <summary>A form without a name is that of its awards which the offices named may confer; of all, where none is named.</summary>
-    private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank, bool committee, LocalDate day)
+    /// <summary>A form without a name is that of its awards which the offices named may confer; of all, where no issuer is named.</summary>
+    private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank, Issuers issuers, LocalDate day)
     {
-        if (scheme is not null) return [new AwardReading(form, scheme, rank, offices, committee)];
-        AwardScheme[] meant =
-        [
-            .. _law.SchemesOf(form).Where(one => one.IsInForceOn(day) && (rank is null || one.HasClasses)
-                && offices.All(office => _law.CompetencesOn(one, day).Any(rule => rule.Office == office))),
-        ];
+        if (scheme is not null) return [new AwardReading(form, scheme, rank, offices, issuers.HaveCommittee)];
+        AwardScheme[] meant = issuers.AreUnknown
+            ? []
+            : [.. _law.SchemesOf(form).Where(one => one.IsInForceOn(day) && (rank is null || one.HasClasses) && offices.All(office => MayConfer(one, office, day)))];
         return meant.Length == 0
-            ? [new AwardReading(form, null, rank, offices, committee)]
-            : [.. meant.Select(one => new AwardReading(form, one, rank, offices, committee))];
+            ? [new AwardReading(form, null, rank, offices, issuers.HaveCommittee)]
+            : [.. meant.Select(one => new AwardReading(form, one, rank, offices, issuers.HaveCommittee))];
     }
 
-    private static AwardClass? TakeClass(string[] words, ref int length)
+    private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day) => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
+
+    /// <summary>The class after <c>hạng</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an award that has classes.</summary>
+    private static AwardClass? TakeClass(string[] words, ref int end, bool hasClasses)
     {
-        var at = length < words.Length && words[length] == "hang" ? length + 1 : length;
+        var named = end < words.Length && words[end] == "hang";
+        var at = named ? end + 1 : end;
         if (at >= words.Length || !Classes.TryGetValue(words[at], out var rank)) return null;
-        length = at + 1;
+        if (!named && !(hasClasses && words[at] is "nhat" or "nhi" or "ba")) return null;
+        end = at + 1;
         return rank;
     }
 
     /// <summary>The offices that stand after the name, wherever in the rest of the words each begins.</summary>
-    private List<IssuingOffice> Offices(string[] words, int from, out bool committee)
+    private Issuers IssuersIn(string[] words, int from, LocalDate day)
     {
         var offices = new List<IssuingOffice>();
-        committee = false;
-        var expected = true;
+        var (committee, unknown, expected) = (false, false, true);
         for (var at = from; at < words.Length; at++)
         {
             if (Fillers.Contains(words[at]) || words[at] is "va")
@@ -125,28 +128,34 @@ internal sealed class AwardReader
 
             if (!expected) continue;
             expected = false;
+            var isNamed = words[at - 1] is "cua" or "do";
             if (Committees.Any(name => Begins(words, at, name.Split(' '))))
             {
                 committee = true;
-                continue;
             }
-
-            if (OfficeAt(words, at) is not { } named) continue;
-            if (!offices.Contains(named.Office)) offices.Add(named.Office);
-            at += named.Length - 1;
+            else if (OfficeAt(words, at, day) is { } named)
+            {
+                at += named.Length - 1;
+                if (named.Office is not { } office) unknown = true;
+                else if (!offices.Contains(office)) offices.Add(office);
+            }
+            else
+            {
+                unknown |= isNamed;
+            }
         }
 
-        return offices;
+        return new Issuers(offices, committee, unknown);
     }
 
-    private (IssuingOffice Office, int Length)? OfficeAt(string[] words, int at)
+    /// <summary>The office whose longest name the words begin with; none of them where several of the day bear it.</summary>
+    private (IssuingOffice? Office, int Length)? OfficeAt(string[] words, int at, LocalDate day)
     {
-        foreach (var (named, office) in _offices)
-        {
-            if (Begins(words, at, named)) return (office, named.Length);
-        }
-
-        return null;
+        var named = _offices.Where(office => Begins(words, at, office.Words)).ToArray();
+        if (named.Length == 0) return null;
+        var length = named[0].Words.Length;
+        var ofTheDay = named.Where(office => office.Words.Length == length && _law.Exists(office.Office, day).Answer == Answer.Yes).ToArray();
+        return (ofTheDay is [var only] ? only.Office : ofTheDay.Length == 0 ? named[0].Office : null, length);
     }
 
     private static bool Begins(string[] words, int at, string[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
@@ -156,4 +165,7 @@ internal sealed class AwardReader
         var folded = VietnameseText.FoldLetters(text);
         return new string([.. folded.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>The issuers that words name: offices, a steering committee, or somebody that is not known.</summary>
+    private sealed record Issuers(IReadOnlyList<IssuingOffice> Offices, bool HaveCommittee, bool AreUnknown);
 }

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Awards;
 
 /// <summary>What the words for an award say: <c>Huân chương Chiến công hạng Nhì</c>, <c>Bằng khen của UBND tỉnh</c>.</summary>
@@ -10,4 +12,7 @@ public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClas
 {
     /// <summary>The offices named as its issuers, in the order of the words; empty where none is.</summary>
     public IReadOnlyList<IssuingOffice> Offices { get; init => field = [.. value]; } = [.. Offices];
+
+    /// <summary>The award, or its form.</summary>
+    public override string ToString() => $"{Scheme?.ToString() ?? EnumSlug<AwardForm>.Of(Form)}";
 }

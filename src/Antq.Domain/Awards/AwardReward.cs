@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antq.Domain.Data;
 using NodaTime;
 
@@ -27,4 +28,7 @@ public sealed record AwardReward(
 {
     /// <summary>Whether it holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+
+    /// <summary>The award and the multiple.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scheme}, {Multiplier}");
 }

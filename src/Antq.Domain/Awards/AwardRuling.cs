@@ -22,4 +22,7 @@ public sealed record AwardRuling(Answer Answer, string Basis)
 
     /// <summary>The findings as sentences; empty where there are none.</summary>
     public string Reason(Language language) => string.Join(' ', Findings.Select(finding => finding.Message(language)));
+
+    /// <summary>The answer and the reason, in English.</summary>
+    public override string ToString() => Findings.Count == 0 ? $"{Answer}" : $"{Answer}: {Reason(Language.English)}";
 }

@@ -52,7 +52,7 @@ public sealed class AwardScheme
     /// <summary>How sure this is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The place in the list of the law that it stands in, from 1; absent where it stands in none. Of commendations, the place is no rank.</summary>
+    /// <summary>The place in the list of the law that it stands in, from 1; absent where it stands in none. Titles rank by it; of commendations it is the order in which those of one rank are named.</summary>
     public int? Place { get; }
 
     /// <summary>The list of the law that it stands in.</summary>

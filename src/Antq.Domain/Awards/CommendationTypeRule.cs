@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -23,4 +24,7 @@ public sealed record CommendationTypeRule(
 
     /// <summary>Whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+
+    /// <summary>The type.</summary>
+    public override string ToString() => EnumSlug<CommendationType>.Of(Type);
 }

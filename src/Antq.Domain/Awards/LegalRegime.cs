@@ -17,6 +17,7 @@ public sealed class LegalRegime
         _english = row["title_en"];
         IssuedOn = row.Day("issued");
         From = row.Day("from");
+        KnownFrom = row.Day("known_from") ?? From;
         To = row.Day("to");
         Confidence = row.Enum<Confidence>("confidence");
     }
@@ -35,6 +36,9 @@ public sealed class LegalRegime
 
     /// <summary>The first day in force; absent where not known.</summary>
     public LocalDate? From { get; }
+
+    /// <summary>The first day for which it is known to be in force; absent where none is.</summary>
+    public LocalDate? KnownFrom { get; }
 
     /// <summary>The last day in force; absent where none is set or known.</summary>
     public LocalDate? To { get; }

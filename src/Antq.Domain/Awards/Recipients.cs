@@ -93,4 +93,7 @@ public sealed class Recipients
         return mine.Length == theirs.Length
             && mine.Zip(theirs).All(pair => pair.First.Kinds.SequenceEqual(pair.Second.Kinds) && pair.First.Count.HasBoundsOf(pair.Second.Count));
     }
+
+    /// <summary>The recipients in English words.</summary>
+    public override string ToString() => ToWords(Language.English);
 }

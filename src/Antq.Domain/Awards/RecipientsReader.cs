@@ -25,16 +25,10 @@ internal static class RecipientsReader
     public static bool TryRead(string text, Language language, [NotNullWhen(true)] out Recipients? recipients)
     {
         recipients = null;
-        text = text.Trim();
-        if (text.Length is 0 or > LongestText) return false;
-        var folded = VietnameseText.FoldLetters(text);
-        if (language == Language.Vietnamese && PeopleOfAPlace.Any(people => folded.StartsWith(people, StringComparison.Ordinal)))
-        {
-            recipients = Recipients.Of(collectives: 1);
-            return true;
-        }
-
+        if (text.Length > LongestText) return false;
+        text = VietnameseComposer.Compose(text).Trim();
         var groups = new List<(Count Count, List<RecipientKind> Kinds)>();
+        if (language == Language.Vietnamese && !TakePeopleOfAPlace(ref text, groups)) return false;
         foreach (var clause in text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!TryTakeKind(clause, out var kind, out var number)) return false;
@@ -47,7 +41,23 @@ internal static class RecipientsReader
     }
 
     public static string Write(Recipients recipients, Language language)
-        => string.Join(", ", recipients.ByKind.Select(group => group.Count.ToWords(language) + " " + string.Join(", ", group.Kinds.Select(kind => kind.Name(language)))));
+        => string.Join(", ", recipients.ByKind.Select(group => group.Count.ToWords(language) + " " + string.Join(", ", group.Kinds.Select(kind => Name(kind, group.Count, language)))));
+
+    private static string Name(RecipientKind kind, Count count, Language language)
+        => language == Language.English && count.Upper == 1 && count.IsExact ? kind.Name(language)[..^1] : kind.Name(language);
+
+    /// <summary>Takes <c>cán bộ và nhân dân xã X</c> from the beginning of the text; of several places, how many is not for this to say.</summary>
+    private static bool TakePeopleOfAPlace(ref string text, List<(Count Count, List<RecipientKind> Kinds)> groups)
+    {
+        var folded = VietnameseText.FoldLetters(text);
+        if (PeopleOfAPlace.FirstOrDefault(people => folded.StartsWith(people, StringComparison.Ordinal)) is not { } people) return true;
+        var end = text.IndexOf(", ", people.Length, StringComparison.Ordinal) is >= 0 and var comma ? comma : text.Length;
+        var place = folded[people.Length..end];
+        if (place.Any(char.IsAsciiDigit) || place.Contains(" va ", StringComparison.Ordinal)) return false;
+        groups.Add((1, [RecipientKind.Collectives]));
+        text = text[end..].TrimStart(',', ' ');
+        return true;
+    }
 
     private static bool TryMake(List<(Count Count, List<RecipientKind> Kinds)> groups, [NotNullWhen(true)] out Recipients? recipients)
     {

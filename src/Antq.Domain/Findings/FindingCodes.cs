@@ -79,7 +79,7 @@ public static class FindingCodes
         "The phase {first} – {last} is called '{label}'.");
 
     /// <summary>An anniversary does not fit its years.</summary>
-    public static FindingCode AnniversaryDiffers { get; } = new("ANTQ1107", Error,
+    public static FindingCode AnniversaryDiffers { get; } = new("ANTQ1107", Warning,
         "Kỷ niệm {years} năm, nhưng từ {origin} đến {year} là {actual} năm.",
         "An anniversary of {years} years, but from {origin} to {year} there are {actual}.");
 
@@ -208,6 +208,11 @@ public static class FindingCodes
         "'{wording}' nghĩa là {meant}, nhưng ghi là {stated}.",
         "'{wording}' means {meant}, but stated is {stated}.");
 
+    /// <summary>The title of an award means another one than the report states.</summary>
+    public static FindingCode TitleMeansAnotherAward { get; } = new("ANTQ1215", Warning,
+        "'{title}' nghĩa là {meant}, khác với khen thưởng được ghi.",
+        "'{title}' means {meant}, which is not the award that is stated.");
+
     /// <summary>A later revision, or a report that says so, takes this report's place.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
         "Báo cáo {report} bản {revision} được thay bằng {by}.",
@@ -272,7 +277,7 @@ public static class FindingCodes
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient, LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
-        RecipientsWordingDiffers,
+        RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,

@@ -28,4 +28,7 @@ public sealed class RecognitionRuling
 
     /// <summary>The requirements of which too little is given.</summary>
     public IReadOnlyList<CriterionRuling> Unsettled { get; }
+
+    /// <summary>The answer.</summary>
+    public override string ToString() => $"{Answer}";
 }

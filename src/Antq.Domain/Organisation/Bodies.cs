@@ -8,7 +8,7 @@ namespace Antq.Domain.Organisation;
 /// <summary>The bodies that act in the movement: what they are called, when they are, and which of them a text names.</summary>
 public static class Bodies
 {
-    private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(Load);
+    private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(() => [.. Load()]);
 
     private static readonly string[] LineNamesVietnamese = ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo"];
 

@@ -77,9 +77,9 @@ public sealed class Body
         return name?.TextIn(language).Replace(BodyPattern.Unit, language == Language.Vietnamese ? $"{TypeWords.Short(state.Kind)} {state.Name}" : $"{state.NameIn(language)} {PlainKind(state.Kind)}", StringComparison.Ordinal);
     }
 
-    /// <summary>The kind of bodies next above in its line on a day; absent at the top of the line and where it is not known.</summary>
+    /// <summary>The kind of bodies next above in its line on a day; absent at the top of the line, where it is not known, and once the body has ended.</summary>
     public Body? Above(LocalDate day)
-        => _above.Select(Bodies.Of).FirstOrDefault(body => body.Exists(day) == Answer.Yes);
+        => Exists(day) == Answer.No ? null : _above.Select(Bodies.Of).FirstOrDefault(body => body.Exists(day) == Answer.Yes);
 
     /// <summary>The Vietnamese title.</summary>
     public override string ToString() => Title(Language.Vietnamese);

@@ -35,7 +35,7 @@ internal static class VietnamesePeriods
 
     private static PeriodForm[] InYears() =>
     [
-        new("năm {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
+        new("[cả] năm {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
         new("năm học {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
         new("nửa đầu năm {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
         new("nửa cuối năm {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),

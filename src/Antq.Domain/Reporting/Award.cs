@@ -84,4 +84,7 @@ public sealed record Award
     /// <summary>Who proposed it, in the words of the source.</summary>
     [JsonPropertyName("proposedBy")]
     public string? ProposedBy { get; init; }
+
+    /// <summary>The title, or else the form.</summary>
+    public override string ToString() => Title ?? EnumSlug<AwardForm>.Of(Form);
 }

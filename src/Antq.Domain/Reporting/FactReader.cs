@@ -64,9 +64,14 @@ internal static class FactReader
         for (var i = 0; i < figure.OfWhich.Count; i++)
         {
             var part = figure.OfWhich[i];
+            if (SaysNothingOfItsOwn(Inherit(part, figure), figure)) continue;
             Add(facts, report, Inherit(part, figure), part, $"{path}/ofWhich/{i}", unitGround, timeGround);
         }
     }
+
+    /// <summary>A part of the same things, unit, days, movement and people as the whole: what makes it a part is not told, so it only stands beside it.</summary>
+    private static bool SaysNothingOfItsOwn(Figure part, Figure whole)
+        => (part.Measure, part.Unit, part.Period, part.Day, part.Movement, part.Population) == (whole.Measure, whole.Unit, whole.Period, whole.Day, whole.Movement, whole.Population);
 
     private static void Add(List<Fact> facts, Report report, Award award, string path)
     {

@@ -73,4 +73,7 @@ public sealed record Figure
     /// <summary>The status, said or following from the value.</summary>
     [JsonIgnore]
     public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);
+
+    /// <summary>Measure and value.</summary>
+    public override string ToString() => $"{Measure} = {Value}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
@@ -95,4 +96,7 @@ public sealed record Report
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
     public static ReportBuilder For(UnitKey unit, ReportingPeriod period, MovementType movement) => new(unit, period, movement);
+
+    /// <summary>Id and revision.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} r{Revision}");
 }

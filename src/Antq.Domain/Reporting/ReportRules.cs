@@ -40,6 +40,7 @@ public sealed class ReportRules
             new AwardIsOneThatTheLawKnows(),
             new FormIsGivenToWhomTheLawAllows(),
             new FormIsConferredByWhomTheLawAllows(),
+            new TitleMeansTheAwardThatIsStated(),
             new TypeIsForThoseWhoReceiveIt(),
             new SteeringCommitteesPresentAndNeverIssue(),
             new ProposedAwardsAreCountedNowhere(),
@@ -63,9 +64,11 @@ public sealed class ReportRules
     }
 
     /// <summary>Everything in a report that breaks a rule, in the order of the rules.</summary>
+    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an element of a list is null, or the like.</exception>
     public IReadOnlyList<Finding> Validate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ReportShape.Require(report, nameof(report));
         return [.. Rules.SelectMany(rule => rule.Check(report, Context))];
     }
 }

@@ -38,6 +38,19 @@ public sealed class MovementRollUpTests
         result.Cell("25", StandardMeasures.ModelsBuilt, new CellCategory(Movement: National)).Bounds().Should().Be("5", "its own figure holds whatever it shares");
     }
 
+    [Theory]
+    [InlineData(National, true)]
+    [InlineData(Festival, true)]
+    [InlineData(Force, false)]
+    public void RollUp_OneAwardUnderTwoMovements_IsSuspectedWhereTheyHaveSomethingInCommon(MovementType other, bool suspected)
+    {
+        static Report Told(string id, MovementType movement) => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), movement).WithId(id)
+            .Award(new Award { Form = AwardForm.CertificateOfMerit, Issuers = [new Issuer(IssuingOffice.Minister)], Recipients = Recipients.Of(10), Day = new LocalDate(2025, 12, 1) })
+            .Build();
+
+        RollUps.Of(Told("a", Mass), Told("b", other)).Findings.Any(finding => finding.Code == FindingCodes.SuspectedDuplicate).Should().Be(suspected);
+    }
+
     [Fact]
     public void RollUp_FestivalBesideTheMassMovement_IsPartOfIt()
     {

@@ -52,10 +52,10 @@ public sealed class AwardLawTests
     [InlineData("2004-07-01", "L2003")]
     [InlineData("2020-11-20", "L2003 L2003a L2003c D91 T08")]
     [InlineData("2023-12-31", "L2003 L2003a L2003c D91 T08")]
-    [InlineData("2024-01-01", "T08 L2022 D98")]
-    [InlineData("2025-06-30", "T08 L2022 D98 D86 T20 T22")]
-    [InlineData("2025-07-01", "T08 L2022 D86 T20 T22 D129 D152")]
-    [InlineData("2027-03-01", "T08 L2022 D86 T20 T22")]
+    [InlineData("2024-01-01", "L2022 D98")]
+    [InlineData("2025-06-30", "T142 L2022 D98 D86 T04 T20 T22")]
+    [InlineData("2025-07-01", "T142 L2022 D86 T04 T20 T22 D129 D152")]
+    [InlineData("2027-03-01", "T142 L2022 D86 T04 T20 T22")]
     public void RegimesOn_ADay_AreTheLawsAndDecreesInForce(string day, string ids)
         => string.Join(' ', Law.RegimesOn(Day(day)).Select(regime => regime.Id)).Should().Be(ids);
 
@@ -258,6 +258,32 @@ public sealed class AwardLawTests
             _ => precedence,
         });
     }
+
+    [Fact]
+    public void Compare_ClassesOfOneMedalThatAreRewardedAlike_KeepTheirOrder()
+        => Law.Compare(StandardAwards.GloriousFighterMedal, AwardClass.First, StandardAwards.GloriousFighterMedal, AwardClass.Third, new LocalDate(2022, 1, 1)).Should().Be(AwardPrecedence.Higher);
+
+    [Fact]
+    public void Exists_OfficeThatEnded_IsStillGoneAfterTheSunsetAndMarked()
+        => Law.Exists(IssuingOffice.DistrictChair, AfterSunset).Should().Match<AwardRuling>(ruling => ruling.Answer == Answer.No && ruling.Findings.Count == 2);
+
+    [Fact]
+    public void Questions_OfWhatThereIsNot_AreRefused()
+    {
+        var julian = new LocalDate(2024, 1, 1, CalendarSystem.Julian);
+        Action[] questions =
+        [
+            () => Law.Exists((IssuingOffice)99, Of2024), () => Law.Exists(IssuingOffice.Minister, julian), () => Law.SchemesOn(julian), () => Law.RegimesOn(julian),
+            () => Law.CompetencesOn(StandardAwards.FeatOrder, julian), () => Law.Read("Bằng khen", julian), () => Law.Judge(new AwardQuestion { Day = julian, Scheme = StandardAwards.FeatOrder }),
+        ];
+
+        foreach (var question in questions.Append(() => _ = new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Class = (AwardClass)99 })) question.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Judge_CommemorativeMedalBeforeItsCircular_IsNotHeldAgainstIt()
+        => Law.Judge(new AwardQuestion { Day = new LocalDate(2010, 1, 1), Scheme = StandardAwards.NationalSecurityCommemorativeMedal, Recipient = RecipientKind.Individuals, Held = [StandardAwards.GloriousFighterMedal.Id] })
+            .Answer.Should().Be(Answer.Yes);
 
     [Fact]
     public void Compare_OfAllAwardsOnADay_IsAWeakOrderWithinAFamily()

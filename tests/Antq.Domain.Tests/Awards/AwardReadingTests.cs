@@ -17,14 +17,16 @@ public sealed class AwardReadingTests
     [InlineData("Huân chương Lao động hạng Ba của Chủ tịch nước", "labour-order", "Third", "StatePresident")]
     [InlineData("Cờ thi đua của Thủ tướng", "government-flag", "", "Government")]
     [InlineData("Cờ thi đua xuất sắc của Thủ tướng Chính phủ", "government-flag", "", "Government")]
-    [InlineData("Cờ thi đua của Chính phủ", "government-flag", "", "")]
+    [InlineData("Cờ thi đua của Chính phủ", "government-flag", "", "Government")]
+    [InlineData("Bằng khen của Thủ tướng Chính phủ", "prime-minister-certificate", "", "PrimeMinister")]
+    [InlineData("Bằng khen của Bộ trưởng Bộ Công an và Chủ tịch UBND tỉnh", "ministry-certificate", "", "Minister ProvincialChair")]
     [InlineData("Cờ Đơn vị dẫn đầu phong trào thi đua vì ANTQ cấp cơ sở của Bộ Công an", "ministry-or-province-flag", "", "Minister")]
     [InlineData("Cờ Đơn vị thi đua xuất sắc của UBND tỉnh", "ministry-or-province-flag", "", "ProvincialChair")]
     [InlineData("Cờ Thi đua xuất sắc của UBND tỉnh", "ministry-or-province-flag", "", "ProvincialChair")]
     [InlineData("Bằng khen của UBND tỉnh", "province-certificate", "", "ProvincialChair")]
     [InlineData("Bằng khen của Chủ tịch UBND tỉnh", "province-certificate", "", "ProvincialChair")]
     [InlineData("Bằng khen của Chủ tịch UBND tỉnh Phú Thọ", "province-certificate", "", "ProvincialChair")]
-    [InlineData("Bằng khen của Bộ Công an", "ministry-certificate", "", "")]
+    [InlineData("Bằng khen của Bộ Công an", "ministry-certificate", "", "Minister")]
     [InlineData("Bằng khen của Bộ trưởng Bộ Công an", "ministry-certificate", "", "Minister")]
     [InlineData("Giấy khen của Giám đốc Công an tỉnh", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
     [InlineData("được Công an tỉnh tặng Giấy khen", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
@@ -35,6 +37,9 @@ public sealed class AwardReadingTests
     [InlineData("Danh hiệu Chiến sỹ thi đua toàn quốc", "national-emulation-fighter", "", "")]
     [InlineData("Đơn vị quyết thắng", "excellent-labour-collective", "", "")]
     [InlineData("Gia đình văn hóa", "cultural-family", "", "")]
+    [InlineData("Bằng khen của UBND thành phố Hà Nội", "province-certificate", "", "ProvincialChair")]
+    [InlineData("Giấy khen của Cục Xây dựng phong trào bảo vệ ANTQ", "certificate-of-commendation", "", "DepartmentDirector")]
+    [InlineData("Huân chương Lao động Nhì", "labour-order", "Second", "")]
     public void Read_WordsForOneAward_FindsItWithClassAndIssuers(string text, string scheme, string rank, string offices)
     {
         var readings = AwardLaw.Default.Read(text, Day);
@@ -57,6 +62,26 @@ public sealed class AwardReadingTests
         reading.Should().Match<AwardReading>(one => one.Form == AwardForm.CertificateOfMerit && one.Scheme == null);
         reading.Offices.Should().Equal(IssuingOffice.ProvincialPoliceDirector);
     }
+
+    [Theory]
+    [InlineData("Bằng khen của Bộ trưởng Bộ Quốc phòng", null)]
+    [InlineData("Giấy khen của Cục Thuế tỉnh", "certificate-of-commendation")]
+    [InlineData("Giấy khen của Chủ tịch UBND thành phố Việt Trì", "certificate-of-commendation")]
+    public void Read_OfAnIssuerThatIsNotKnownForCertain_NamesNoIssuer(string text, string? scheme)
+    {
+        var reading = AwardLaw.Default.Read(text, Day).Should().ContainSingle().Subject;
+
+        reading.Scheme?.Id.ToString().Should().Be(scheme);
+        reading.Offices.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_CityAfterTheDistricts_IsAProvince()
+        => AwardLaw.Default.Read("Bằng khen của Chủ tịch UBND thành phố Huế", new LocalDate(2025, 7, 1)).Should().ContainSingle().Which.Offices.Should().Equal(IssuingOffice.ProvincialChair);
+
+    [Fact]
+    public void Read_NumberAfterAnAwardWithoutClasses_IsNoClass()
+        => AwardLaw.Default.Read("Bằng khen 3 tập thể", Day).Should().OnlyContain(reading => reading.Class == null);
 
     [Fact]
     public void Read_CertificateOfASteeringCommittee_NamesNoIssuer()
@@ -89,8 +114,10 @@ public sealed class AwardReadingTests
     [InlineData("197 lượt tập thể, cá nhân", "197 tập thể, cá nhân", "197 collectives, individuals")]
     [InlineData("05 tập thể, 02 hộ gia đình", "5 tập thể, 2 hộ gia đình", "5 collectives, 2 households")]
     [InlineData("3 tập thể, 15 cá nhân, hộ gia đình", "3 tập thể, 15 cá nhân, hộ gia đình", "3 collectives, 15 individuals, households")]
-    [InlineData("cán bộ và nhân dân xã Tam Hồng", "1 tập thể", "1 collectives")]
-    [InlineData("Nhân dân và cán bộ phường Phong Châu", "1 tập thể", "1 collectives")]
+    [InlineData("cán bộ và nhân dân xã Tam Hồng", "1 tập thể", "1 collective")]
+    [InlineData("Nhân dân và cán bộ phường Phong Châu", "1 tập thể", "1 collective")]
+    [InlineData("cán bộ và nhân dân xã Tam Hồng, 3 cá nhân", "1 tập thể, 3 cá nhân", "1 collective, 3 individuals")]
+    [InlineData("94 ca\u0301 nha\u0302n", "94 cá nhân", "94 individuals")]
     public void ReadRecipients_Vietnamese_KeepsApartWhatIsSplit(string text, string vietnamese, string english)
     {
         var recipients = Recipients.Read(text, Language.Vietnamese);
@@ -113,6 +140,8 @@ public sealed class AwardReadingTests
     [InlineData("15 tập thể, cá nhân, tập thể")]
     [InlineData("5 mô hình")]
     [InlineData("hạng III tập thể")]
+    [InlineData("cán bộ và nhân dân 5 xã")]
+    [InlineData("cán bộ và nhân dân xã Tam Hồng và xã Yên Đồng")]
     public void ReadRecipients_OtherWords_IsRefusedWithTheText(string text)
     {
         var reading = () => Recipients.Read(text, Language.Vietnamese);

@@ -20,14 +20,17 @@ public sealed class AwardLawDocumentTests
             $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {Law.Version}: which awards there are, who may confer what, on whom, and when.",
             "First and last days are both included; how sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
             $"The data know the law from {Day(Law.FirstDay)} and vouch for it up to {Day(Law.LastDay)} ({Law.LastDayBasis}).",
+            "In code: `AwardLaw.Default.SchemesOn(day)`, `CompetencesOn(award, day)`, `Judge(question)` (yes, no with the article, or what is missing), `Compare(…)`, and `Read(words, day)` for the names that people write; awards by name are in `StandardAwards`.",
+            "A reading lists every award that the words may mean; it has no award where they name an issuer that may not confer one, and no issuer where none is known for certain.",
+            "A type or a class that a question leaves out is not judged. Of awards that the order below does not hold, such as the Giấy khen, none ranks higher.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Laws, decrees and circulars")
         .Table(
-            ["Id", "Kind", "English", "Vietnamese", "Issued", "First day", "Last day", "Confidence"],
+            ["Id", "Kind", "English", "Vietnamese", "Issued", "First day", "Known from", "Last day", "Confidence"],
             Law.Regimes.Select(regime => new[]
             {
                 Code(regime.Id), regime.Kind.Name(Language.English), regime.TitleIn(Language.English), regime.TitleIn(Language.Vietnamese),
-                Day(regime.IssuedOn), Day(regime.From), Day(regime.To), Slugs.Of(regime.Confidence),
+                Day(regime.IssuedOn), Day(regime.From), Day(regime.KnownFrom), Day(regime.To), Slugs.Of(regime.Confidence),
             }))
         .Heading("Forms")
         .Table(

@@ -59,6 +59,7 @@ public sealed class CalendarsDocumentTests
             "Calendars and periods",
             "These are the reporting calendars of the library, the texts and words of periods that it reads, and what it refuses.",
             "First and last days are both included; how sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "In code: `ReportingPeriod.Read(words, language, asOf)`, `Split(kind)`, `Deadline`, `PeriodTiling.Of(parts, whole)`; own calendars: `ReportingCalendar.Create(id, vietnamese, english, firstDay, monthsBefore)`, known to texts and documents by `ReportingCalendars.Standard.With(own)`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Calendars", "A calendar without a first or last day has always been there, or still is, or it is not known.")
         .Table(

@@ -19,6 +19,7 @@ public sealed class MovementsDocumentTests
             "Movements",
             "These are the movements that a report can be about, what they rest on, and how they lie to each other, as the library holds them.",
             "First and last days are both included. How sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "In code: `MovementType.NationalEmulation.Acts()`, `IsInForceOn(day)`, `RelationTo(other, from, to)`; `RecognitionStandards.JudgeCommune(…)`; `Coordination.Partners`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Types", "Before the day from which a movement is known, and where it has no first day, the library cannot tell whether there was one.")
         .Table(

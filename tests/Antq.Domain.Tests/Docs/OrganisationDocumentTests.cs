@@ -17,6 +17,7 @@ public sealed class OrganisationDocumentTests
             "These are the bodies that act in the movement, as the library holds them: the state, the police force, local government, and the steering committees, which present awards and never issue any.",
             "First and last days are both included. Before the day from which a body is known, the library cannot tell whether there was one; without a last day it is still there.",
             "How sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "In code: `Bodies.All`, `Bodies.OnLevel(level, day)`, `Bodies.Of(kind).Exists(day)`, and `Bodies.Find(words, day)`, whose answer for the day is of the kind of body and its name: whether there is such a unit, ask the `Gazetteer`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Kinds of bodies")
         .Table(

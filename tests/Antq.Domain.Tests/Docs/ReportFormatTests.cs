@@ -177,7 +177,7 @@ public sealed class ReportFormatTests
     {
         var report = Read(Example.Replace(
             "\"day\": \"2024-08-31\"",
-            "\"day\": \"2024-08-31\", \"ofWhich\": [{ \"measure\": \"exemplars\", \"value\": 3, \"period\": \"2024-Q1\" }, { \"measure\": \"exemplars\", \"value\": 2 }]",
+            "\"day\": \"2024-08-31\", \"ofWhich\": [{ \"measure\": \"exemplars\", \"value\": 3, \"period\": \"2024-Q1\" }, { \"measure\": \"exemplars\", \"value\": 2, \"population\": \"association-members\" }]",
             StringComparison.Ordinal));
 
         report.Facts.Where(fact => fact.Path.StartsWith("/figures/2", StringComparison.Ordinal)).Select(fact => (fact.Start, fact.End)).Should().Equal(

@@ -65,9 +65,10 @@ public sealed class ReportRuleBothWaysTests
     {
         ReportBuilder Of(Count distinct) => Award(Recipients.Of(3, 6)).With(StandardMeasures.AwardRecipients, distinct);
 
-        Validate(Of(10)).ShouldTell("ANTQ1116", FindingSeverity.Error, "/figures/0", "/awards", "", "10;9");
-        Validate(Of(9)).Should().BeEmpty();
-        Validate(Of(4)).Should().BeEmpty("one recipient may have several awards");
+        Validate(Of(10).StatedTotal(StandardMeasures.AwardInstances, 9)).ShouldTell("ANTQ1116", FindingSeverity.Error, "/figures/0", "/statedTotals/0", "", "10;9");
+        Validate(Of(9).StatedTotal(StandardMeasures.AwardInstances, 9)).Should().BeEmpty();
+        Validate(Of(4).StatedTotal(StandardMeasures.AwardInstances, 9)).Should().BeEmpty("one recipient may have several awards");
+        Validate(Of(1200)).Should().BeEmpty("the awards told one by one may be those of one conference");
     }
 
     [Fact]
@@ -140,7 +141,7 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 1))).Should().BeEmpty();
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 2)))
-            .ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collectives;2 tập thể|2 collectives");
+            .ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collective;2 tập thể|2 collectives");
         Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
         Validate(Of("một số điển hình", Recipients.Of(7, 8))).Should().BeEmpty("words that tell no recipients are only kept");
     }
@@ -153,6 +154,28 @@ public sealed class ReportRuleBothWaysTests
         Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell("ANTQ1212", FindingSeverity.Warning, "/awards/0/title", null, "", "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
         Validate(Of("Giấy khen của Giám đốc Công an tỉnh")).Should().BeEmpty();
         Validate(New().Award(Commendation(Recipients.Of(2)) with { PresentedBy = "Ban Chỉ đạo 138 tỉnh" })).Should().BeEmpty("a committee may present");
+    }
+
+    [Theory]
+    [InlineData("Bằng khen của UBND tỉnh", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh")]
+    [InlineData("Huân chương Chiến công hạng Nhì", "Huân chương Chiến công, hạng Nhì")]
+    [InlineData("Giấy khen của Chủ tịch UBND xã", "Giấy khen, Chủ tịch Ủy ban nhân dân cấp xã")]
+    public void Title_ThatMeansAnotherAward_IsAWarning(string title, string meant)
+        => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).ShouldTell("ANTQ1215", FindingSeverity.Warning, "/awards/0/title", null, "", $"{title};{meant}|{title}");
+
+    [Theory]
+    [InlineData("Giấy khen")]
+    [InlineData("Giấy khen của Công an tỉnh")]
+    [InlineData("Giấy khen của Giám đốc Công an tỉnh và Cục trưởng")]
+    [InlineData("một hình thức khác")]
+    public void Title_ThatMeansTheAwardOrNone_IsNoFinding(string title) => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).Should().BeEmpty();
+
+    [Fact]
+    public void Validate_ReportThatIsNoDocument_IsRefusedWithThePlace()
+    {
+        var validating = () => ReportRules.Standard.Validate(New().Build() with { Awards = [null!] });
+
+        validating.Should().Throw<ArgumentException>().WithMessage("both-ways /awards/0: An element of a list is not null.*");
     }
 
     [Fact]
@@ -171,7 +194,11 @@ public sealed class ReportRuleBothWaysTests
     {
         ReportBuilder Of(string? title, AwardForm form, AwardClass? rank) => New().Award(new Award
         {
-            Form = form, Class = rank, Title = title, Issuers = [new Issuer(form == AwardForm.Order ? IssuingOffice.StatePresident : IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(individuals: 1),
+            Form = form,
+            Class = rank,
+            Title = title,
+            Issuers = [new Issuer(form == AwardForm.Order ? IssuingOffice.StatePresident : IssuingOffice.ProvincialPoliceDirector)],
+            Recipients = Recipients.Of(individuals: 1),
         });
 
         Validate(Of(null, AwardForm.Commendation, AwardClass.First)).ShouldTell("ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Giấy khen|Certificate of commendation");
@@ -268,6 +295,43 @@ public sealed class ReportRuleBothWaysTests
         if (repair.Length > 0) findings.ShouldTell("ANTQ1118", FindingSeverity.Error, "/figures/3", "/figures/0", $"/figures/3/value={repair}", $"{opening};{built};{ended};{closing};{repair}");
         else (findings.Length > 0).Should().Be(!isPossible);
     }
+
+    [Fact]
+    public void Part_ThatTellsNothingOfItsOwn_IsHeldAgainstItsWholeAndIsNoFact()
+    {
+        var figure = new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 40 }] };
+
+        var report = New().With(StandardMeasures.Models, 55).With(figure).Build();
+        ReportRules.Standard.Validate(report).Should().BeEmpty();
+        report.Facts.Should().HaveCount(2);
+        Validate(New().With(figure with { Value = 39 })).ShouldTell("ANTQ1102", FindingSeverity.Error, "/figures/0/ofWhich/0", "/figures/0", "", "40;39");
+    }
+
+    [Fact]
+    public void Body_OfAnAwardWithADayOfItsOwn_MayBeOneOfThatDay()
+    {
+        Award Of(LocalDate? day) => Commendation(Recipients.Of(2)) with { Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector, VinhPhucThen)], Day = day };
+        ReportBuilder Told(LocalDate? day) => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).AsOf(new LocalDate(2025, 12, 20)).Award(Of(day));
+
+        Validate(Told(new LocalDate(2025, 3, 5))).Should().NotContain(finding => finding.Code == FindingCodes.UnitNotAlive);
+        Validate(Told(null)).Should().Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
+    }
+
+    [Fact]
+    public void Achievement_BeyondEveryPercentage_IsToldWithoutARepair()
+        => Validate(New().With(new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = long.MaxValue, Target = 1, Achieved = TargetShare.Parse("5%") }))
+            .ShouldTell("ANTQ1117", FindingSeverity.Warning, "/figures/0/achieved", "/figures/0/value", "", "5%");
+
+    [Fact]
+    public void TypeOfATitle_IsNotHeldAgainstIt()
+        => Validate(New().Award(new Award
+        {
+            Form = AwardForm.EmulationTitle,
+            Title = "Gia đình văn hóa",
+            Type = CommendationType.Merit,
+            Issuers = [new Issuer(IssuingOffice.CommuneChair)],
+            Recipients = Recipients.Of(households: 3),
+        })).Should().BeEmpty();
 
     private static ReportBuilder New(UnitKey? unit = null)
         => Report.For(unit ?? PhuThoThen, ReportingPeriod.Parse("2023-01-01/2024-09-19"), MovementType.AllPeopleProtectNationalSecurity).WithId("both-ways").AsOf(Day);

@@ -15,7 +15,7 @@ internal static class VietnameseCounts
         [
             ("hơn", CountSense.MoreThan), ("trên", CountSense.MoreThan), ("quá", CountSense.MoreThan), ("nhiều hơn", CountSense.MoreThan),
             ("ít nhất", CountSense.AtLeast), ("tối thiểu", CountSense.AtLeast), ("không dưới", CountSense.AtLeast), ("không ít hơn", CountSense.AtLeast),
-            ("gần", CountSense.FewerThan), ("dưới", CountSense.FewerThan), ("ít hơn", CountSense.FewerThan),
+            ("gần", CountSense.FewerThan), ("ngót", CountSense.FewerThan), ("suýt soát", CountSense.FewerThan), ("dưới", CountSense.FewerThan), ("ít hơn", CountSense.FewerThan),
             ("chưa đến", CountSense.FewerThan), ("chưa tới", CountSense.FewerThan), ("chưa đầy", CountSense.FewerThan),
             ("không quá", CountSense.AtMost), ("không vượt quá", CountSense.AtMost), ("tối đa", CountSense.AtMost), ("nhiều nhất", CountSense.AtMost),
             ("không nhiều hơn", CountSense.AtMost), ("không hơn", CountSense.AtMost),
@@ -38,7 +38,7 @@ internal static class VietnameseCounts
             ("hàng chục vạn", 100_000), ("hàng trăm nghìn", 100_000), ("hàng trăm ngàn", 100_000),
             ("hàng triệu", 1_000_000), ("hàng chục triệu", 10_000_000), ("hàng trăm triệu", 100_000_000),
             ("hàng tỷ", 1_000_000_000), ("hàng tỉ", 1_000_000_000), ("hàng chục tỷ", 10_000_000_000), ("hàng chục tỉ", 10_000_000_000),
-            ("hàng trăm tỷ", 100_000_000_000), ("hàng trăm tỉ", 100_000_000_000), ("hàng nghìn tỷ", 1_000_000_000_000), ("hàng nghìn tỉ", 1_000_000_000_000),
+            ("hàng trăm tỷ", 100_000_000_000), ("hàng trăm tỉ", 100_000_000_000), ("hàng nghìn tỷ", 1_000_000_000_000), ("hàng ngàn tỷ", 1_000_000_000_000), ("hàng nghìn tỉ", 1_000_000_000_000),
         ],
         NoCountBefore =
         [

@@ -24,7 +24,7 @@ internal sealed class AchievementFitsItsTarget : IReportRule
                     Value("value", value),
                     Value("target", target),
                     actual is { } share
-                        ? new FindingValue("actual", share.ToWords(Language.Vietnamese), share.ToWords(Language.English))
+                        ? new FindingValue("actual", share.Stated.ToWords(Language.Vietnamese), share.Stated.ToWords(Language.English))
                         : new FindingValue("actual", "một tỉ lệ khác", "another share"),
                 ],
                 against: $"{path}/value",
@@ -35,6 +35,7 @@ internal sealed class AchievementFitsItsTarget : IReportRule
     /// <summary>The share that value and target have, to as many decimals as the one that was said.</summary>
     private static TargetShare? ActualOf(Count value, Count target, TargetShare said)
         => value.IsExact && target is { IsExact: true, Lower: > 0 }
-            ? TargetShare.Of(TargetWording.Reached, Percentage.Of(decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero)))
+            && Percentage.TryMake(decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero), out var share)
+            ? TargetShare.Of(TargetWording.Reached, share)
             : null;
 }

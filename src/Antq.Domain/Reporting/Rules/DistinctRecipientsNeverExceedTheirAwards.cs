@@ -3,20 +3,26 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>One recipient may have several awards, and none has fewer than one: distinct recipients are at most the awards.</summary>
+/// <summary>
+/// One recipient may have several awards, and none has fewer than one: distinct recipients are at most the awards that the source
+/// counts. The awards that it tells one by one may be those of one conference only, and bound nothing.
+/// </summary>
 internal sealed class DistinctRecipientsNeverExceedTheirAwards : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsExceedAwards];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        var granted = report.Awards.Where(award => award is { Status: AwardStatus.Granted, Unit: null }).ToArray();
-        if (granted.Length == 0) yield break;
-        var awards = Sum(granted.Select(award => Total(award.Recipients)));
-        foreach (var (path, figure) in report.AllFigures())
+        foreach (var (index, total) in report.StatedTotals.Index())
         {
-            if (figure.Measure != StandardMeasures.AwardRecipients.Id || figure is not { Unit: null, Value: { } value } || value.IsAtMost(awards) != Answer.No) continue;
-            yield return new Finding(FindingCodes.RecipientsExceedAwards, report.Id, path, [Value("value", value), Value("awards", awards)], against: "/awards");
+            if (total is not { Form: null } || total.Measure != StandardMeasures.AwardInstances.Id) continue;
+            foreach (var (path, figure) in report.AllFigures())
+            {
+                if (figure.Measure != StandardMeasures.AwardRecipients.Id || figure is not { Unit: null, Period: null, Day: null, Value: { } value }) continue;
+                if (value.IsAtMost(total.Value) != Answer.No) continue;
+                yield return new Finding(
+                    FindingCodes.RecipientsExceedAwards, report.Id, path, [Value("value", value), Value("awards", total.Value)], against: $"/statedTotals/{index}");
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TypeIsForThoseWhoReceiveIt : IReportRule
             if (award.Type is not { } type) continue;
             var days = AwardDays.Of(award, report);
             var rules = context.Law.Types.Where(rule => rule.Type == type && days.Any(rule.HoldsOn)).ToArray();
-            if (rules.Length == 0) continue;
+            if (rules.Length == 0 || AwardCandidates.Of(context.Law, award, days[0]).All(scheme => scheme.Family == AwardFamily.EmulationTitle)) continue;
             foreach (var (place, kinds, count) in award.Recipients.ByKind)
             {
                 if (count.Upper != 0 && kinds.All(kind => rules.All(rule => !rule.Recipients.Contains(kind))))

@@ -1,17 +1,18 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
+using NodaTime;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Every unit that a report names is in the register and exists on the day of the report.</summary>
+/// <summary>Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own.</summary>
 internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        foreach (var (path, key) in Named(report))
+        foreach (var (path, key, day) in Named(report))
         {
             if (!context.Gazetteer.TryGet(key, out var unit))
             {
@@ -22,7 +23,7 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
                     [Value("key", key.ToString()), Value("version", context.Gazetteer.Version)],
                     repair: Repair(path, key, report, context.Gazetteer));
             }
-            else if (!unit.IsAliveOn(report.AsOf))
+            else if (!unit.IsAliveOn(report.AsOf) && !(day is { } own && unit.IsAliveOn(own)))
             {
                 yield return new Finding(
                     FindingCodes.UnitNotAlive,
@@ -34,22 +35,23 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
         }
     }
 
-    private static IEnumerable<(string Path, UnitKey Key)> Named(Report report)
+    /// <summary>Every unit that is named, with the day of its own that an award has.</summary>
+    private static IEnumerable<(string Path, UnitKey Key, LocalDate? Day)> Named(Report report)
     {
-        yield return ("/unit", report.Unit);
-        if (report.Reporter is { } reporter) yield return ("/reporter", reporter);
+        yield return ("/unit", report.Unit, null);
+        if (report.Reporter is { } reporter) yield return ("/reporter", reporter, null);
         foreach (var (path, figure) in report.WrittenFigures())
         {
-            if (figure.Unit is { } unit) yield return ($"{path}/unit", unit);
+            if (figure.Unit is { } unit) yield return ($"{path}/unit", unit, null);
         }
 
         for (var i = 0; i < report.Awards.Count; i++)
         {
             var award = report.Awards[i];
-            if (award.Unit is { } unit) yield return ($"/awards/{i}/unit", unit);
+            if (award.Unit is { } unit) yield return ($"/awards/{i}/unit", unit, award.Day);
             for (var j = 0; j < award.Issuers.Count; j++)
             {
-                if (award.Issuers[j].Unit is { } body) yield return ($"/awards/{i}/issuers/{j}/unit", body);
+                if (award.Issuers[j].Unit is { } body) yield return ($"/awards/{i}/issuers/{j}/unit", body, award.Day);
             }
         }
     }

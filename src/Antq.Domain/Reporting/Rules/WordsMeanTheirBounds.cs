@@ -26,5 +26,5 @@ internal sealed class WordsMeanTheirBounds : IReportRule
     private static Count? Meaning(string wording)
         => Count.TryRead(wording, Language.Vietnamese, out var count) || Count.TryRead(wording, Language.English, out count) ? count : null;
 
-    private static string Bounds(Count count) => count.Upper is { } upper ? $"[{count.Lower}, {upper}]" : $"[{count.Lower}, ∞)";
+    private static string Bounds(Count count) => count.IsExact ? $"{count.Lower}" : count.Upper is { } upper ? $"[{count.Lower}, {upper}]" : $"[{count.Lower}, ∞)";
 }
