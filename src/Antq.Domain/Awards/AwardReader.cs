@@ -32,21 +32,23 @@ internal sealed class AwardReader
     };
 
     private readonly AwardLaw _law;
-    private readonly (string[] Words, AwardForm Form, AwardScheme? Scheme, IssuingOffice? Office)[] _names;
-    private readonly (string[] Words, IssuingOffice Office)[] _offices;
+    private readonly ILookup<string, AwardName> _names;
+    private readonly ILookup<string, (string[] Words, IssuingOffice Office)> _offices;
 
     public AwardReader(AwardLaw law, DataFile file)
     {
         _law = law;
-        var ofForms = file.Table("award-forms").Select(row => (Words(row["name"]), row.Enum<AwardForm>("id"), (AwardScheme?)null, (IssuingOffice?)null));
-        var ofSchemes = law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => (Words(name), scheme.Form, (AwardScheme?)scheme, (IssuingOffice?)null));
+        var ofForms = file.Table("award-forms").Select(row => new AwardName(Words(row["name"]), row.Enum<AwardForm>("id")));
+        var ofSchemes = law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme));
         var ofAliases = file.Table("award-aliases").Select(row =>
         {
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
-            return (Words(row["alias"]), scheme.Form, (AwardScheme?)scheme, row.Optional("office") is null ? (IssuingOffice?)null : row.Enum<IssuingOffice>("office"));
+            return new AwardName(Words(row["alias"]), scheme.Form, scheme, row.Optional("office") is null ? null : row.Enum<IssuingOffice>("office"));
         });
-        _names = [.. ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Item1.Length)];
-        _offices = [.. file.Table("office-aliases").Select(row => (Words(row["alias"]), row.Enum<IssuingOffice>("office"))).OrderByDescending(office => office.Item1.Length)];
+        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0], StringComparer.Ordinal);
+        _offices = file.Table("office-aliases").Select(row => (Words: Words(row["alias"]), Office: row.Enum<IssuingOffice>("office")))
+            .OrderByDescending(office => office.Words.Length)
+            .ToLookup(office => office.Words[0], StringComparer.Ordinal);
     }
 
     public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
@@ -54,7 +56,7 @@ internal sealed class AwardReader
         if (text.Length > LongestText) return [];
         var words = Words(text);
         var start = StartOfName(words, day, out var before);
-        var best = _names.Where(name => Begins(words, start, name.Words)).ToArray();
+        var best = NamesAt(words, start).ToArray();
         if (best.Length == 0) return [];
         var end = start + best[0].Words.Length;
         best = [.. best.Where(name => name.Words.Length == best[0].Words.Length)];
@@ -74,7 +76,7 @@ internal sealed class AwardReader
         before = [];
         for (var at = 0; at < words.Length;)
         {
-            if (_names.Any(name => Begins(words, at, name.Words))) return at;
+            if (NamesAt(words, at).Any()) return at;
             if (Fillers.Contains(words[at])) at++;
             else if (Begins(words, at, ["danh", "hieu"])) at += 2;
             else if (OfficeAt(words, at, day) is { Office: { } office } named)
@@ -151,12 +153,15 @@ internal sealed class AwardReader
     /// <summary>The office whose longest name the words begin with; none of them where several of the day bear it.</summary>
     private (IssuingOffice? Office, int Length)? OfficeAt(string[] words, int at, LocalDate day)
     {
-        var named = _offices.Where(office => Begins(words, at, office.Words)).ToArray();
+        var named = _offices[words[at]].Where(office => Begins(words, at, office.Words)).ToArray();
         if (named.Length == 0) return null;
         var length = named[0].Words.Length;
         var ofTheDay = named.Where(office => office.Words.Length == length && _law.Exists(office.Office, day).Answer == Answer.Yes).ToArray();
         return (ofTheDay is [var only] ? only.Office : ofTheDay.Length == 0 ? named[0].Office : null, length);
     }
+
+    /// <summary>The names that the words begin with at a place, the longest first.</summary>
+    private IEnumerable<AwardName> NamesAt(string[] words, int at) => at < words.Length ? _names[words[at]].Where(name => Begins(words, at, name.Words)) : [];
 
     private static bool Begins(string[] words, int at, string[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
 
@@ -168,4 +173,7 @@ internal sealed class AwardReader
 
     /// <summary>The issuers that words name: offices, a steering committee, or somebody that is not known.</summary>
     private sealed record Issuers(IReadOnlyList<IssuingOffice> Offices, bool HaveCommittee, bool AreUnknown);
+
+    /// <summary>Folded words for an award, for the form that it is of, and the office that they imply.</summary>
+    private sealed record AwardName(string[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);
 }
