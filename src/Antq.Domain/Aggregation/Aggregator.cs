@@ -63,7 +63,7 @@ public sealed class Aggregator
     /// <summary>The facts of a report that no error spoils and that are of the movement and the period.</summary>
     private IEnumerable<Fact> Usable(Report report, ReportingPeriod period, RollUpOptions? options, List<Finding> findings)
     {
-        var found = _rules.Validate(report);
+        var found = _rules.Check(report);
         findings.AddRange(found);
         var spoilt = new SpoiltPlaces(found);
         foreach (var fact in report.Facts)

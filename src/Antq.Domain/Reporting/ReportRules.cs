@@ -68,7 +68,14 @@ public sealed class ReportRules
     public IReadOnlyList<Finding> Validate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ReportShape.Require(report, nameof(report));
-        return [.. Rules.SelectMany(rule => rule.Check(report, Context))];
+        return Check(ReportShape.Require(report, nameof(report)));
+    }
+
+    /// <summary>Everything that breaks a rule in a report that could be a document.</summary>
+    internal IReadOnlyList<Finding> Check(Report report)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in Rules) findings.AddRange(rule.Check(report, Context));
+        return findings.AsReadOnly();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
+        if (report.Figures is [] or [{ OfWhich: [] }]) yield break;
         var alike = report.Facts
             .Where(fact => fact is { IsEvent: false, Value: not null })
             .GroupBy(fact => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population));

@@ -12,6 +12,7 @@ internal sealed class StockIsWhatCameWithoutWhatWent : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
+        if (report.Figures.Count < 3) yield break;
         var alike = report.Facts.Where(fact => fact is { IsEvent: false, Value: not null }).GroupBy(fact => (fact.Unit, fact.Movement, fact.Category.Population)).ToArray();
         foreach (var balance in context.Measures.Balances)
         {
