@@ -28,61 +28,22 @@ public static class AwardNames
     public static string Name(this CommendationType type, Language language) => Named(Types.Value, type, language);
 
     /// <summary>The name of a kind of recipients, such as <c>tập thể</c>.</summary>
-    public static string Name(this RecipientKind kind, Language language) => kind switch
-    {
-        RecipientKind.Collectives => In(language, "tập thể", "collectives"),
-        RecipientKind.Individuals => In(language, "cá nhân", "individuals"),
-        RecipientKind.Households => In(language, "hộ gia đình", "households"),
-        _ => throw Unknown(nameof(kind), kind),
-    };
+    public static string Name(this RecipientKind kind, Language language) => Terms.Name(kind, language);
 
     /// <summary>The name of a class, such as <c>hạng Nhất</c>.</summary>
-    public static string Name(this AwardClass rank, Language language) => rank switch
-    {
-        AwardClass.First => In(language, "hạng Nhất", "first class"),
-        AwardClass.Second => In(language, "hạng Nhì", "second class"),
-        AwardClass.Third => In(language, "hạng Ba", "third class"),
-        _ => throw Unknown(nameof(rank), rank),
-    };
+    public static string Name(this AwardClass rank, Language language) => Terms.Name(rank, language);
 
     /// <summary>The name of a family of awards.</summary>
-    public static string Name(this AwardFamily family, Language language) => family switch
-    {
-        AwardFamily.EmulationTitle => In(language, "danh hiệu thi đua", "emulation title"),
-        AwardFamily.Commendation => In(language, "hình thức khen thưởng", "form of commendation"),
-        _ => throw Unknown(nameof(family), family),
-    };
+    public static string Name(this AwardFamily family, Language language) => Terms.Name(family, language);
 
     /// <summary>The name of a part of a question to the law.</summary>
-    public static string Name(this AwardPart part, Language language) => part switch
-    {
-        AwardPart.Law => In(language, "quy định của ngày đó", "the law of that day"),
-        AwardPart.Office => In(language, "người có thẩm quyền", "who confers it"),
-        AwardPart.Recipient => In(language, "đối tượng được tặng", "who receives it"),
-        AwardPart.History => In(language, "khen thưởng đã có được tặng vì thành tích nào", "what the awards already held were for"),
-        _ => throw Unknown(nameof(part), part),
-    };
+    public static string Name(this AwardPart part, Language language) => Terms.Name(part, language);
 
     /// <summary>The word for a rank beside another.</summary>
-    public static string Name(this AwardPrecedence precedence, Language language) => precedence switch
-    {
-        AwardPrecedence.Equal => In(language, "ngang nhau", "equal"),
-        AwardPrecedence.Higher => In(language, "cao hơn", "higher"),
-        AwardPrecedence.Lower => In(language, "thấp hơn", "lower"),
-        AwardPrecedence.CannotTell => In(language, "luật không xếp thứ bậc", "not ordered by the law"),
-        _ => throw Unknown(nameof(precedence), precedence),
-    };
+    public static string Name(this AwardPrecedence precedence, Language language) => Terms.Name(precedence, language);
 
     /// <summary>The name of a kind of legal text.</summary>
-    public static string Name(this LegalRegimeKind kind, Language language) => kind switch
-    {
-        LegalRegimeKind.Law => In(language, "luật", "law"),
-        LegalRegimeKind.Decree => In(language, "nghị định", "decree"),
-        LegalRegimeKind.Circular => In(language, "thông tư", "circular"),
-        _ => throw Unknown(nameof(kind), kind),
-    };
-
-    private static string In(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+    public static string Name(this LegalRegimeKind kind, Language language) => Terms.Name(kind, language);
 
     private static Dictionary<T, DataRow> Rows<T>(string table)
         where T : struct, Enum
@@ -94,9 +55,5 @@ public static class AwardNames
 
     private static DataRow Row<T>(Dictionary<T, DataRow> rows, T id)
         where T : struct, Enum
-        => rows.TryGetValue(id, out var row) ? row : throw Unknown(nameof(id), id);
-
-    private static ArgumentOutOfRangeException Unknown<T>(string argument, T value)
-        where T : struct, Enum
-        => new(argument, value, $"There is no such {typeof(T).Name}.");
+        => rows.TryGetValue(id, out var row) ? row : throw new ArgumentOutOfRangeException(nameof(id), id, $"There is no such {typeof(T).Name}.");
 }

@@ -4,8 +4,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Data;
 
 /// <summary>
-/// What the members of this library's enumerations are called, for those that have no <c>Name</c> of their own: answers, statuses,
-/// levels, kinds of periods and the like.
+/// What the members of this library's enumerations are called: answers, statuses, levels, kinds of periods and the like. Those that
+/// are catalogues, such as offices and bodies, have names of their own.
 /// </summary>
 public static class Terms
 {
@@ -14,7 +14,7 @@ public static class Terms
 
     /// <summary>The name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
-    /// <exception cref="ArgumentException">The enumeration is not of this library, or has names of its own.</exception>
+    /// <exception cref="ArgumentException">The enumeration is not of this library, or a catalogue that has names of its own.</exception>
     public static string Name<T>(T member, Language language)
         where T : struct, Enum
         => Rows.Value.TryGetValue((typeof(T).Name, EnumSlug<T>.Of(member)), out var row) && typeof(T).Assembly == typeof(Terms).Assembly
