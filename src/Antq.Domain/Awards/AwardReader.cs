@@ -15,7 +15,7 @@ internal sealed class AwardReader
 
     private static readonly string[] Committees = ["ban chi dao", "bcd"];
 
-    /// <summary>Words that may stand between the parts and say nothing: của, do, tặng, được, cấp cơ sở.</summary>
+    /// <summary>Words that may stand between the parts and say nothing: của, do, tặng, được, thưởng, trao.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "cua", "do", "tang", "duoc", "thuong", "trao" };
 
     private static readonly Dictionary<string, AwardClass> Classes = new(StringComparer.Ordinal)

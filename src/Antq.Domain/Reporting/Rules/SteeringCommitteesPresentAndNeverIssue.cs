@@ -11,7 +11,7 @@ internal sealed class SteeringCommitteesPresentAndNeverIssue : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
         => report.Awards.Index()
-            .Where(award => award.Item.Title is { } title && context.Law.Read(title, report.AsOf).Any(reading => reading is { NamesSteeringCommittee: true, Offices.Count: 0 }))
+            .Where(award => award.Item.Title is { } title && context.Law.Read(title, AwardDays.Of(award.Item, report)[0]).Any(reading => reading is { NamesSteeringCommittee: true, Offices.Count: 0 }))
             .Select(award => report.Finding(
                 FindingCodes.CommitteeNeverIssues,
                 $"/awards/{award.Index}/title",
