@@ -5,20 +5,17 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the parts
-/// count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of another day. Where
-/// candidates cross and no whole contains them, only bounds are right. Events never overlap each other, and are never a
-/// whole.
+/// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the policy says
+/// whether the parts count or the whole; the rest checks, unless it is a stock of another day. Where candidates cross and no whole
+/// contains them, only bounds are right. Events never overlap each other, and are never a whole.
 /// </summary>
-internal sealed class OverlapResolver(Measure measure)
+internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
 {
     private readonly List<Conflict> _conflicts = [];
 
     public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
     public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates) => [.. Families(candidates).Select(Resolve)];
-
-    public static Contribution Alone(Candidate candidate) => new(candidate.Extent, candidate.Value, [candidate.Step]);
 
     /// <summary>
     /// One family, the largest first. Wholes that contain all that comes after them are laid aside one after another, so that long
@@ -28,7 +25,7 @@ internal sealed class OverlapResolver(Measure measure)
     {
         var wholes = 0;
         while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
-        if (wholes == 0) return family.Count == 1 ? Alone(family[0]) : Crossing(family);
+        if (wholes == 0) return family.Count == 1 ? Contribution.Of(family[0]) : Crossing(family);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Crossing(family);
         var parts = Resolve(family.Skip(wholes));
         for (var whole = wholes - 1; whole >= 0; whole--) parts = [Nested(family[whole], parts)];
@@ -45,49 +42,71 @@ internal sealed class OverlapResolver(Measure measure)
         return true;
     }
 
-    private Contribution Nested(Candidate whole, IReadOnlyList<Contribution> parts)
+    private Contribution Nested(Candidate candidate, IReadOnlyList<Contribution> contributions)
     {
-        var nested = RulesOf(parts.SelectMany(part => part.Extent.AxesNotContaining(whole.Extent)), Circumstance.Nested);
-        if (nested.Any(rule => rule.Verdict == Verdict.Refuse))
-            return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. parts.SelectMany(part => part.Steps).Select(step => Refused(step, nested))]);
+        var (whole, stated) = (Contribution.Of(candidate), candidate.Value);
+        var rules = RulesOf(contributions.SelectMany(part => part.Extent.AxesNotContaining(candidate.Extent)), Circumstance.Nested);
+        var parts = Combiner.Combine(measure, contributions, candidate.Extent);
+        var facts = parts.Facts.ToArray();
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Refused();
+        if (cover == CoverPolicy.Strict && !candidate.IsShare && contributions.SelectMany(part => part.Candidates).Any(part => !part.IsShare))
+        {
+            _conflicts.Add(new Conflict(ConflictKind.Overlap, [candidate.Fact, .. facts], stated));
+            return Refused();
+        }
 
-        var (combined, isSum) = Combiner.Combine(measure, parts, new HashSet<SummarizabilityRule>());
-        var steps = parts.SelectMany(part => part.Steps).ToArray();
-        ForgetCrossings(steps);
-        var tiles = Tile(parts, whole.Extent);
-        if (combined is not { } sum) return Whole(whole.Value);
-        if (measure.Time == TimeBehaviour.Stock && steps.Any(step => step.Fact.End != whole.Fact.End))
-            return tiles && isSum && steps.All(step => step.Fact.End >= whole.Fact.End) ? Parts(sum) : Whole(whole.Value);
-        if (whole.Value.Intersect(tiles ? sum : Count.AtLeast(sum.Lower)) is { } agreed)
-            return tiles && isSum ? Parts(agreed.HasBoundsOf(sum) ? sum : agreed) : Whole(agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed);
+        ForgetCrossings(facts);
+        if (parts.Value is not { } sum) return Instead(whole, parts);
+        var tiles = Tile(contributions, candidate.Extent);
+        var addsUp = contributions.Count == 1 || parts.Operation == DerivationOperation.Sum;
+        if (measure.Time == TimeBehaviour.Stock && facts.Any(fact => fact.End != candidate.Fact.End))
+            return tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End) ? Instead(parts, whole) : Instead(whole, parts);
+        var told = tiles ? parts : new Contribution(DerivationOperation.AtLeast, candidate.Extent, Count.AtLeast(sum.Lower)) { Inputs = [parts] };
+        var (chosen, other) = tiles && addsUp && PrefersParts(candidate.Fact, facts) ? (parts, whole) : (whole, told);
+        if (stated.Intersect(told.Value!.Value) is { } agreed)
+        {
+            return agreed.HasBoundsOf(chosen.Value!.Value)
+                ? ReferenceEquals(chosen, parts) ? Instead(parts, whole) : Instead(whole, parts)
+                : new Contribution(DerivationOperation.Agree, candidate.Extent, agreed) { Inputs = [chosen, other], Rules = rules };
+        }
 
-        _conflicts.Add(new Conflict([whole.Fact, .. steps.Select(step => step.Fact)], whole.Value, sum));
-        return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. steps.Select(step => Refused(step, nested))]);
+        var (wholeDay, partsDay) = (candidate.Fact.Report.AsOf, facts.Max(fact => fact.Report.AsOf));
+        var isSettled = cover == CoverPolicy.Latest && wholeDay != partsDay;
+        _conflicts.Add(new Conflict(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, [candidate.Fact, .. facts], stated, sum));
+        return !isSettled ? Refused() : partsDay > wholeDay ? Instead(told, whole) : Instead(whole, parts);
 
-        Contribution Parts(Count value) => new(whole.Extent, value, [.. steps, Checking(whole.Step, steps[0].Fact)]);
+        Contribution Refused() => Contribution.Refused(candidate.Extent, rules, [whole, .. contributions]);
 
-        Contribution Whole(Count value) => new(whole.Extent, value, [whole.Step with { Contribution = value }, .. steps.Select(step => Checking(step, whole.Fact))]);
-
-        DerivationStep Checking(DerivationStep step, Fact because) => step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = because };
+        Contribution Instead(Contribution counted, Contribution checking)
+            => new(DerivationOperation.Choose, candidate.Extent, counted.Value) { Inputs = [counted], Against = [checking], Rules = rules };
     }
+
+    private bool PrefersParts(Fact whole, IEnumerable<Fact> parts) => cover switch
+    {
+        CoverPolicy.Whole => false,
+        CoverPolicy.Latest => parts.Max(part => part.Report.AsOf) >= whole.Report.AsOf,
+        _ => true,
+    };
 
     private Contribution Crossing(List<Candidate> family)
     {
         var pairs = family.SelectMany(one => family.Where(other => Overlap(one, other) && !Contains(one, other) && !Contains(other, one)), (one, other) => (one, other));
-        var crossing = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
+        var rules = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
         var hull = family.Select(candidate => candidate.Extent).Aggregate((all, one) => all.Hull(one));
-        if (crossing.Any(rule => rule.Verdict == Verdict.Refuse)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
+        Contribution[] crossing = [.. family.Select(candidate => Contribution.Of(candidate with { Role = StepRole.Crossing, Rules = rules }))];
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Contribution.Refused(hull, rules, crossing);
         var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
-        _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
-        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
+        var isRefused = cover == CoverPolicy.Strict && family.Exists(one => !one.IsShare && family.Exists(other => one != other && !other.IsShare && Overlap(one, other)));
+        _conflicts.Add(new Conflict(isRefused ? ConflictKind.Overlap : ConflictKind.Crossing, [.. family.Select(candidate => candidate.Fact)], value));
+        return isRefused ? Contribution.Refused(hull, rules, crossing) : new Contribution(DerivationOperation.Bounds, hull, value) { Inputs = crossing, Rules = rules };
     }
 
     /// <summary>Parts that cross each other no longer matter where a whole contains them.</summary>
-    private void ForgetCrossings(DerivationStep[] steps)
+    private void ForgetCrossings(Fact[] facts)
     {
-        if (_conflicts.All(conflict => conflict.Right is not null)) return;
-        var facts = steps.Select(step => step.Fact).ToHashSet();
-        _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(facts.Contains));
+        if (!_conflicts.Exists(conflict => conflict.Kind == ConflictKind.Crossing)) return;
+        var all = facts.ToHashSet();
+        _conflicts.RemoveAll(conflict => conflict.Kind == ConflictKind.Crossing && conflict.Facts.All(all.Contains));
     }
 
     private static bool Overlap(Candidate one, Candidate other) => !(one.Fact.IsEvent && other.Fact.IsEvent) && one.Extent.Overlaps(other.Extent);
@@ -96,7 +115,7 @@ internal sealed class OverlapResolver(Measure measure)
 
     /// <summary>Whether contributions that share nothing fill all of the whole: as many smallest cells, or one that is of the same.</summary>
     private static bool Tile(IReadOnlyList<Contribution> parts, Extent whole)
-        => parts.All(part => part.Extent.Population == whole.Population && part.Steps.All(step => step.Contribution is null || !step.Fact.IsEvent && step.Role != StepRole.Crossing))
+        => parts.All(part => part.Extent.Population == whole.Population && part.Added.All(candidate => !candidate.Fact.IsEvent && candidate.Role != StepRole.Crossing))
             && (parts is [var twin] && twin.Extent == whole || parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.CertainVolumeIn(whole)) == whole.Volume);
 
     /// <summary>The candidates that hang together by overlaps, the largest of each family first.</summary>
@@ -132,9 +151,6 @@ internal sealed class OverlapResolver(Measure measure)
             .ThenByDescending(candidate => candidate.Extent.CertainVolume)
             .ThenBy(candidate => candidate.Extent.Population is not null)
             .ThenBy(candidate => candidate.Fact.IsEvent)];
-
-    private static DerivationStep Refused(DerivationStep step, IReadOnlyList<SummarizabilityRule> rules)
-        => step with { Role = StepRole.Refused, Contribution = null, Rules = rules };
 
     private SummarizabilityRule[] RulesOf(IEnumerable<Axis> axes, Circumstance circumstance)
         => [.. axes.Distinct().Order().Select(axis => Summarizability.Standard[measure, axis, circumstance])];

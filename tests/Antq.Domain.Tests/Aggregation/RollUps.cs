@@ -38,12 +38,15 @@ internal static class RollUps
         => Of(measure, OrganisationLevel.Province, period, boundaries, reports);
 
     /// <summary>Rolls reports up by a level with one measure more than the standard ones.</summary>
-    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports)
+    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports, RollUpOptions? options = null)
+        => Knowing(measure).RollUp(reports, level, boundaries, ReportingPeriod.Parse(period), options);
+
+    /// <summary>An aggregator with one measure more than the standard ones.</summary>
+    public static Aggregator Knowing(Measure measure)
     {
         var context = RuleContext.Default;
         var measures = context.Measures.TryGet(measure.Id, out _) ? context.Measures : context.Measures.With(measure);
-        return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = measures }))
-            .RollUp(reports, level, boundaries, ReportingPeriod.Parse(period));
+        return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = measures }));
     }
 
     /// <summary>Rolls reports up by the provinces of today over the years of the seeds.</summary>
