@@ -63,13 +63,14 @@ internal sealed class PlacedWeights
         }
     }
 
-    /// <summary>Names what is left out by units that live when the parts do, of the lowest level of the parts that has some there.</summary>
+    /// <summary>Names what is left out by units that live when the parts do, of the level nearest to the lowest of the parts.</summary>
     private ArgumentException LeftOut(OrganisationUnit whole, Territory left, PlacedPart[] parts)
     {
         var day = parts.Max(part => part.Unit.FirstDay);
+        var lowest = parts.Max(part => part.Unit.Level);
         var names = _map.Gazetteer.Levels
-            .Where(level => level > OrganisationLevel.Ministry && level <= parts.Max(part => part.Unit.Level) && _map.Gazetteer.KnownFrom(level) <= day)
-            .OrderDescending()
+            .Where(level => level > OrganisationLevel.Ministry && _map.Gazetteer.KnownFrom(level) <= day)
+            .OrderBy(level => Math.Abs(level - lowest))
             .Select(level => NamesOf(left, level, day))
             .FirstOrDefault(names => names.Length > 0) ?? ["ground that no unit of that day holds"];
         var more = names.Length > Named ? $" and {names.Length - Named} more" : "";

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;
@@ -20,16 +21,20 @@ public sealed class ShareWeights
     private readonly ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey Part, long Weight)>> _parts;
     private readonly ConditionalWeakTable<TerritoryMap, PlacedWeights> _placed = [];
 
-    private ShareWeights(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey Part, long Weight)>> parts) => _parts = parts;
+    private ShareWeights(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey Part, long Weight)>> parts, OrganisationLevel lowest)
+    {
+        _parts = parts;
+        Lowest = lowest;
+    }
 
-    /// <summary>No weights: only a figure whose unit lies within one unit can be given to it.</summary>
-    public static ShareWeights None { get; } = new(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey, long)>>.Empty);
+    /// <summary>No weights: a figure goes to the one unit that holds all of its own unit, or cannot be shared out.</summary>
+    public static ShareWeights None { get; } = new(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey, long)>>.Empty, OrganisationLevel.Ministry);
 
     /// <summary>The units whose figures the weights divide, by key.</summary>
     public IReadOnlyList<UnitKey> Wholes => [.. _parts.Keys];
 
     /// <summary>The lowest level that is named.</summary>
-    internal OrganisationLevel Lowest => _parts.SelectMany(entry => entry.Value.Select(part => part.Part.Level).Append(entry.Key.Level)).DefaultIfEmpty().Max();
+    internal OrganisationLevel Lowest { get; }
 
     /// <summary>The parts of a unit with their weights, by key; none where it has no weights.</summary>
     public IReadOnlyList<(UnitKey Part, long Weight)> PartsOf(UnitKey whole) => whole != default && _parts.TryGetValue(whole, out var parts) ? parts : [];
@@ -58,8 +63,8 @@ public sealed class ShareWeights
         }
 
         if (sorted.Values.All(weight => weight == 0)) throw new ArgumentException($"No part of '{whole}' has a positive weight.", nameof(parts));
-        var all = new ShareWeights(_parts.Add(whole, [.. sorted.Select(part => (part.Key, part.Value))]));
-        return all.LeadsTo(whole, sorted.Keys) ? throw new ArgumentException($"The parts of '{whole}' lead back to it: weights may not go in a circle.", nameof(parts)) : all;
+        if (LeadsTo(whole, sorted.Keys)) throw new ArgumentException($"The parts of '{whole}' lead back to it: weights may not go in a circle.", nameof(parts));
+        return new ShareWeights(_parts.Add(whole, [.. sorted.Select(part => (part.Key, part.Value))]), sorted.Keys.Select(part => part.Level).Append(whole.Level).Append(Lowest).Max());
     }
 
     /// <summary>Holds the weights against a register: whether its units are what the weights take them to be.</summary>
@@ -88,7 +93,7 @@ public sealed class ShareWeights
     public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
         => TryShareOut(gazetteer, unit, value, level, boundariesOf, out var shares, out var lacking)
             ? shares
-            : throw new ArgumentException($"The weights do not say where all of '{unit}' goes: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
+            : throw new ArgumentException($"The weights do not say where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
 
     /// <summary>Shares a figure of a unit out among the units of a level, on the boundaries of a day, where the weights say how.</summary>
     /// <param name="gazetteer">The register.</param>
@@ -115,8 +120,9 @@ public sealed class ShareWeights
         var from = gazetteer[unit];
         var boundaries = gazetteer.AsOf(boundariesOf);
         var targets = boundaries.Units(level);
-        OrganisationLevel[] levels = [level, from.Level, Lowest];
-        return new WeightedSharing(TerritoryMap.Of(gazetteer, levels.Max()), this, boundaries, targets).TryShareOut(unit, value, out shares, out lacking);
+        var depth = from.Level > level ? from.Level : level;
+        var map = TerritoryMap.Of(gazetteer, Lowest > depth ? Lowest : depth);
+        return new WeightedSharing(map, this, boundaries, targets).TryShareOut(unit, value, out shares, out lacking);
     }
 
     /// <summary>The weights on the ground of a register.</summary>

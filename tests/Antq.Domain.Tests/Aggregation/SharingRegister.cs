@@ -89,9 +89,6 @@ internal static class SharingRegister
         {Edges("0", "2025-07-01")}
         {Edges("1", "2027-01-01")}
 
-        [source-errors]
-        code,note
-
         """;
 
     private static (string Code, string Parent)[] Rows(params string[] rows) => [.. rows.Select(row => (row[..^3].TrimEnd(), row[^3..].Trim()))];

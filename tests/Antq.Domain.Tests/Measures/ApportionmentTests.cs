@@ -31,11 +31,12 @@ public sealed class ApportionmentTests
         Apportionment.ByLargestRemainder(11, [6, 6, 2]).Should().Equal(5, 5, 1);
     }
 
+    /// <summary>Of the largest number, which is odd, by itself twice and 1, the quotas end in .25, .25 and .4999….</summary>
     [Fact]
     public void ByLargestRemainder_OfTheLargestNumbers_IsExact()
     {
         Apportionment.ByLargestRemainder(long.MaxValue, [1, 1]).Should().Equal(4611686018427387904, 4611686018427387903);
-        Apportionment.ByLargestRemainder(long.MaxValue, [long.MaxValue, long.MaxValue, 1]).Should().Equal(4611686018427387904, 4611686018427387903, 0);
+        Apportionment.ByLargestRemainder(long.MaxValue, [long.MaxValue, long.MaxValue, 1]).Should().Equal(4611686018427387903, 4611686018427387903, 1);
         Apportionment.ByLargestRemainder(long.MaxValue, [BigInteger.Pow(10, 300)]).Should().Equal(long.MaxValue);
         Apportionment.ByLargestRemainder(3, [BigInteger.Pow(10, 300), BigInteger.Pow(10, 300) + 1]).Should().Equal(1, 2);
     }
