@@ -73,10 +73,11 @@ internal sealed class CellCalculator
     private Candidate? Share(PlacedFact fact, Extent part)
     {
         Axis[] beyond = [.. AxesBeyond(fact)];
-        if (beyond is [Axis.Territory] && Summarizability.Standard[_measure, Axis.Territory, Circumstance.Weighted] is { Verdict: Verdict.AllowByRule } weighted && _question.ShareOf(fact) is { } estimate)
-            return new Candidate(fact.Fact, part, Count.Of(0, fact.Value.Upper, estimate.Value), StepRole.Estimated, [weighted], null, estimate) { Operation = DerivationOperation.Estimate };
-
-        var rules = beyond.Select(axis => Summarizability.Standard[_measure, axis, Circumstance.Straddling]).ToArray();
+        var estimate = beyond is [Axis.Territory] ? _question.ShareOf(fact) : null;
+        var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
+        var rules = beyond.Select(axis => Summarizability.Standard[_measure, axis, circumstance]).ToArray();
+        if (estimate is not null && rules is [{ Verdict: Verdict.AllowByRule }])
+            return new Candidate(fact.Fact, part, Count.Of(0, fact.Value.Upper, estimate.Value), StepRole.Estimated, rules, null, estimate) { Operation = DerivationOperation.Estimate };
         if (rules.All(rule => rule.Verdict != Verdict.Refuse)) return new Candidate(fact.Fact, part, fact.Value.FromZero(), StepRole.Share, rules) { Operation = DerivationOperation.Share };
         _leftOut.Add(new DerivationStep(StepRole.Refused, fact.Fact, null, rules));
         return null;

@@ -32,7 +32,7 @@ internal static class CellText
     public static string Explain(RollUpCell cell, Language language)
     {
         var text = new StringBuilder(Line(cell, language)).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
-        foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(rule.Rule(language)).Append('.');
+        foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var step in cell.Derivation.Steps) text.Append("\n- ").Append(Sentence(cell, step, language));
         if (GroupOf(cell) is { Value: { } together } group)
             text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf([.. group.Units.Except(cell.Units)], language)).Append(": ").Append(together.ToWords(language)).Append('.');
@@ -47,10 +47,13 @@ internal static class CellText
     public static string Sentence(RollUpCell cell, DerivationStep step, Language language)
     {
         var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
-        foreach (var rule in step.Rules) text.Append(". ").Append(rule.Rule(language)).Append(rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
+        foreach (var rule in step.Rules) text.Append(". ").Append(Words(rule, language));
         if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
         return text.Append('.').ToString();
     }
+
+    /// <summary>A rule and, where it refuses, what may be done instead.</summary>
+    private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
 
     /// <summary>The events by which the territory of a fact's unit passed to others, the earliest first.</summary>
     public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)

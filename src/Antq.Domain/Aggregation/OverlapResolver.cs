@@ -56,29 +56,28 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
         }
 
         ForgetCrossings(facts);
-        if (parts.Value is not { } sum) return Instead(whole, parts);
+        if (parts.Value is not { } sum) return Counting(whole, parts);
         var tiles = Tile(contributions, candidate.Extent);
         var addsUp = contributions.Count == 1 || parts.Operation == DerivationOperation.Sum;
         if (measure.Time == TimeBehaviour.Stock && facts.Any(fact => fact.End != candidate.Fact.End))
-            return tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End) ? Instead(parts, whole) : Instead(whole, parts);
-        var told = tiles ? parts : new Contribution(DerivationOperation.AtLeast, candidate.Extent, Count.AtLeast(sum.Lower)) { Inputs = [parts] };
-        var (chosen, other) = tiles && addsUp && PrefersParts(candidate.Fact, facts) ? (parts, whole) : (whole, told);
+            return tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End) ? Counting(parts, whole) : Counting(whole, parts);
+        var prefersParts = tiles && addsUp && PrefersParts(candidate.Fact, facts);
+        var told = tiles ? parts : parts.AtLeast(candidate.Extent);
         if (stated.Intersect(told.Value!.Value) is { } agreed)
         {
-            return agreed.HasBoundsOf(chosen.Value!.Value)
-                ? ReferenceEquals(chosen, parts) ? Instead(parts, whole) : Instead(whole, parts)
-                : new Contribution(DerivationOperation.Agree, candidate.Extent, agreed) { Inputs = [chosen, other], Rules = rules };
+            return prefersParts
+                ? agreed.HasBoundsOf(sum) ? Counting(parts, whole) : parts.Agreeing(whole, agreed, candidate.Extent, rules)
+                : agreed.HasBoundsOf(stated) ? Counting(whole, parts) : whole.Agreeing(told, agreed, candidate.Extent, rules);
         }
 
         var (wholeDay, partsDay) = (candidate.Fact.Report.AsOf, facts.Max(fact => fact.Report.AsOf));
         var isSettled = cover == CoverPolicy.Latest && wholeDay != partsDay;
         _conflicts.Add(new Conflict(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, [candidate.Fact, .. facts], stated, sum));
-        return !isSettled ? Refused() : partsDay > wholeDay ? Instead(told, whole) : Instead(whole, parts);
+        return !isSettled ? Refused() : partsDay > wholeDay ? Counting(told, whole) : Counting(whole, parts);
 
         Contribution Refused() => Contribution.Refused(candidate.Extent, rules, [whole, .. contributions]);
 
-        Contribution Instead(Contribution counted, Contribution checking)
-            => new(DerivationOperation.Choose, candidate.Extent, counted.Value) { Inputs = [counted], Against = [checking], Rules = rules };
+        Contribution Counting(Contribution counted, Contribution checking) => counted.Over(checking, candidate.Extent, rules);
     }
 
     private bool PrefersParts(Fact whole, IEnumerable<Fact> parts) => cover switch

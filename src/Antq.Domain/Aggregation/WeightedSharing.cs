@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Antq.Domain.Lineage;
@@ -13,7 +14,7 @@ internal sealed class WeightedSharing
     private readonly PlacedWeights _weights;
     private readonly GazetteerSnapshot _boundaries;
     private readonly TargetGround _targets;
-    private readonly Dictionary<UnitKey, (ShareTree? Shares, UnitKey? Lacking)> _found = [];
+    private readonly ConcurrentDictionary<UnitKey, (ShareTree? Shares, UnitKey? Lacking)> _found = [];
 
     /// <param name="map">Atoms as fine as the units asked for, the targets and the weights.</param>
     /// <param name="weights">The caller's weights.</param>
@@ -36,7 +37,7 @@ internal sealed class WeightedSharing
     /// <param name="lacking">The unit whose parts are not told.</param>
     public bool TryShareOut(UnitKey unit, long value, [NotNullWhen(true)] out IReadOnlyList<WeightedShare>? shares, [NotNullWhen(false)] out UnitKey? lacking)
     {
-        if (!_found.TryGetValue(unit, out var found)) _found[unit] = found = Find(_map.Gazetteer[unit]);
+        var found = _found.GetOrAdd(unit, key => Find(_map.Gazetteer[key]));
         shares = found.Shares?.GiveOut(value);
         lacking = found.Lacking;
         return shares is not null;

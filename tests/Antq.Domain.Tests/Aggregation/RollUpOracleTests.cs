@@ -249,10 +249,10 @@ public sealed class RollUpOracleTests
         var (ground, covered, expected) = (Atoms[target.Unit], 0L, 0L);
         var lives = Atoms.Keys.Where(unit => unit != Nation && Atoms[unit].Overlaps(ground))
             .Select(unit => (Atoms: Atoms[unit], Unit: Gazetteer.Default[UnitKey.Parse(unit)]))
-            .Select(life => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom!.Value), End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
+            .Select(life => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start), End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
             .Where(life => life.Start <= life.End)
             .ToArray();
-        var reach = lives.SelectMany(life => life.Atoms).Concat(ground).ToHashSet();
+        var reach = lives.SelectMany(life => life.Atoms).Concat(ground).ToHashSet(StringComparer.Ordinal);
         var speaking = met.Where(fact => fact.Start >= target.Start && fact.End <= target.End && Atoms[fact.Unit].IsSubsetOf(reach)).ToArray();
         foreach (var life in lives)
         {
@@ -260,7 +260,7 @@ public sealed class RollUpOracleTests
             var turns = speaking.SelectMany(fact => new[] { fact.Start, fact.End.PlusDays(1) }).Append(life.Start).Append(life.End.PlusDays(1)).Where(day => day >= life.Start && day <= life.End.PlusDays(1)).Distinct().Order().ToArray();
             foreach (var (from, next) in turns.Zip(turns.Skip(1)))
             {
-                var told = speaking.Where(fact => fact.Start <= from && from <= fact.End).SelectMany(fact => Atoms[fact.Unit]).ToHashSet();
+                var told = speaking.Where(fact => fact.Start <= from && from <= fact.End).SelectMany(fact => Atoms[fact.Unit]).ToHashSet(StringComparer.Ordinal);
                 if (life.Atoms.IsSubsetOf(told)) covered += Period.DaysBetween(from, next);
             }
         }

@@ -57,10 +57,10 @@ internal static class RollUps
     public static RollUpCell Cell(this RollUpResult result, string code, Measure measure, CellCategory category = default)
         => result[result.Units.Single(unit => unit.Code == code), measure, category];
 
-    /// <summary>The bounds of the value as neutral text; <c>refused</c> or <c>missing</c> where there is none.</summary>
+    /// <summary>The bounds of the value as neutral text, with an estimate after a tilde; <c>refused</c> or <c>missing</c> where there is none.</summary>
     public static string Bounds(this RollUpCell cell)
         => cell.Value is { } value
-            ? (value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}")
+            ? (value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}") + (cell.Estimate is { } estimate ? $"~{estimate}" : "")
             : cell.Exactness.ToString().ToLowerInvariant();
 
     /// <summary>Every cell and every finding as text.</summary>

@@ -1,6 +1,7 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
 using NodaTime;
 using NodaTime.Text;
@@ -16,13 +17,14 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <param name="Group">The group asked for; absent for all.</param>
 /// <param name="Expected">The value, its bounds, <c>refused</c> or <c>missing</c>.</param>
 /// <param name="Shown">The rows of the table that the derivation shows.</param>
-internal sealed record SummarizabilityCase(Measure Measure, string Facts, string Unit, string Period, LocalDate Boundaries, string? Group, string Expected, SummarizabilityRule[] Shown)
+/// <param name="Options">What else the roll-up is told.</param>
+internal sealed record SummarizabilityCase(Measure Measure, string Facts, string Unit, string Period, LocalDate Boundaries, string? Group, string Expected, SummarizabilityRule[] Shown, RollUpOptions? Options)
 {
     /// <summary>Whether the figures stay out of the cell altogether.</summary>
     public bool IsOutside => Expected == "missing";
 
     public RollUpCell Cell
-        => RollUps.Of(Measure, Period, Boundaries, Facts.Split("; ").Select(Report)).Cell(Unit, Measure, new CellCategory(Population: Group is null ? null : Population.Parse(Group)));
+        => RollUps.Of(Measure, OrganisationLevel.Province, Period, Boundaries, Facts.Split("; ").Select(Report), Options).Cell(Unit, Measure, new CellCategory(Population: Group is null ? null : Population.Parse(Group)));
 
     public override string ToString() => $"{Measure}: {Facts} for {Unit} gives {Expected}";
 

@@ -1,5 +1,6 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Aggregation;
 
@@ -8,6 +9,11 @@ internal static class SummarizabilityCases
 {
     private const string Ministry = "BCA";
     private const string Merged = "25";
+
+    private static readonly RollUpOptions EqualWeights = new()
+    {
+        Weights = ShareWeights.None.With(UnitKey.Parse("BCA@1976-07-02"), Gazetteer.Default.AsOf(RollUps.OldOrder).Provinces.Select(province => (province.Key, 1L))),
+    };
 
     private static readonly List<Scene> Scenes =
     [
@@ -29,6 +35,10 @@ internal static class SummarizabilityCases
         new(Axis.Category, Circumstance.Nested, "26@2008-08-01 2024=50; 26@2008-08-01 2024=20/farmers", Merged, "partition=50 overlapping=50 none=refused"),
         new(Axis.Category, Circumstance.Crossing, "26@2008-08-01 2024=10/veterans; 26@2008-08-01 2024=20/farmers", Merged, "partition=20..30 overlapping=20..30 none=refused"),
         new(Axis.Category, Circumstance.Straddling, "26@2008-08-01 2024=50", Merged, "partition=0..50 overlapping=0..50 none=refused") { Group = "farmers" },
+
+        // 50 by equal weights of 63 provinces is one each for the first 50, in the order of their keys.
+        new(Axis.Territory, Circumstance.Weighted, "BCA@1976-07-02 2024=50", "01", "adds=0..50~1 distinct=0..50 shared=0..50 none=refused") { Options = EqualWeights },
+        new(Axis.Time, Circumstance.Stale, "26@2008-08-01 2023=50", Merged, "stock=stale") { Options = new RollUpOptions { AgeLimitInDays = 365 } },
 
         // Of stocks the time axis says which figures stand; what stands is combined over the territories.
         new(Axis.Time, Circumstance.Nested, "BCA@1976-07-02 2024=50; 17@2008-08-01 2024=20", Ministry, "stock=50") { By = [(Axis.Territory, Circumstance.Nested)] },
@@ -73,6 +83,8 @@ internal static class SummarizabilityCases
 
         public string? Group { get; init; }
 
+        public RollUpOptions? Options { get; init; }
+
         /// <summary>The rows that the derivation shows; without a word, the row itself, and none where there is nothing to combine.</summary>
         public (Axis Axis, Circumstance Circumstance)[] By { get; init; } = Circumstance == Circumstance.Single ? [] : [(Axis, Circumstance)];
 
@@ -80,6 +92,6 @@ internal static class SummarizabilityCases
 
         /// <summary>The merged province is asked for on the boundaries of today, all else on those of the old order.</summary>
         public SummarizabilityCase Case(Measure measure, string expected)
-            => new(measure, Facts, Unit, Period, Unit == Merged ? RollUps.Today : RollUps.OldOrder, Group, expected, [.. By.Select(by => Summarizability.Standard[measure, by.Axis, by.Circumstance])]);
+            => new(measure, Facts, Unit, Period, Unit == Merged ? RollUps.Today : RollUps.OldOrder, Group, expected, [.. By.Select(by => Summarizability.Standard[measure, by.Axis, by.Circumstance])], Options);
     }
 }

@@ -34,12 +34,12 @@ public sealed class SummarizabilityRollUpTests
             var cell = one.Cell;
 
             cell.Bounds().Should().Be(one.Expected, $"{one}");
-            if (!one.IsOutside) cell.Exactness.Should().BeOneOf(ExactnessOf(rule.Verdict));
+            if (!one.IsOutside) cell.Exactness.Should().BeOneOf(ExactnessOf(rule));
             Shown(cell).Should().BeEquivalentTo(one.Shown, $"{one}");
             foreach (var language in Enum.GetValues<Language>())
             {
                 foreach (var shown in one.Shown) cell.Explain(language).Should().Contain(shown.Rule(language));
-                foreach (var refused in OnSteps(cell).Where(shown => shown.Verdict == Verdict.Refuse)) cell.Explain(language).Should().Contain(refused.Alternatives(language));
+                foreach (var refused in Shown(cell).Where(shown => shown.Verdict == Verdict.Refuse)) cell.Explain(language).Should().Contain(refused.Alternatives(language));
             }
         }
     }
@@ -97,11 +97,13 @@ public sealed class SummarizabilityRollUpTests
         RollUps.Of(measure, "2024", RollUps.OldOrder, all, RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "7", "farmers")).Cell("26", measure, farmers).Bounds().Should().Be(inOneQuarter);
     }
 
-    private static Exactness[] ExactnessOf(Verdict verdict) => verdict switch
+    private static Exactness[] ExactnessOf(SummarizabilityRule rule) => (rule.Verdict, rule.Circumstance) switch
     {
-        Verdict.Allow => [Exactness.Exact],
-        Verdict.AllowByRule => [Exactness.Exact, Exactness.Bounded],
-        Verdict.Bound => [Exactness.Bounded],
+        (_, Circumstance.Stale) => [Exactness.Stale],
+        (Verdict.AllowByRule, Circumstance.Weighted) => [Exactness.Estimated],
+        (Verdict.Allow, _) => [Exactness.Exact],
+        (Verdict.AllowByRule, _) => [Exactness.Exact, Exactness.Bounded],
+        (Verdict.Bound, _) => [Exactness.Bounded],
         _ => [Exactness.Refused],
     };
 
