@@ -38,7 +38,7 @@ internal sealed class CellCalculator
             : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
 
         var overlaps = new OverlapResolver(_measure);
-        IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact.IsEvent)
+        IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact is { IsEvent: true, Conferral: null })
             ? [.. candidates.Select(OverlapResolver.Alone)]
             : overlaps.Resolve(candidates);
 

@@ -7,8 +7,8 @@ namespace Antq.Domain.Aggregation;
 /// <summary>
 /// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the parts
 /// count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of another day. Where
-/// candidates cross and no whole contains them, only bounds are right. Events never overlap each other, and are never a
-/// whole.
+/// candidates cross and no whole contains them, only bounds are right. Events overlap only what other reports tell of the same conferral,
+/// which counts once, and are never a whole of anything else.
 /// </summary>
 internal sealed class OverlapResolver(Measure measure)
 {
@@ -26,6 +26,7 @@ internal sealed class OverlapResolver(Measure measure)
     /// </summary>
     private Contribution Resolve(List<Candidate> family)
     {
+        if (family.Count > 1 && family.TrueForAll(candidate => candidate.Fact.IsEvent)) return ConferralTellings.Combine(family, _conflicts);
         var wholes = 0;
         while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
         if (wholes == 0) return family.Count == 1 ? Alone(family[0]) : Crossing(family);
@@ -77,9 +78,18 @@ internal sealed class OverlapResolver(Measure measure)
         var crossing = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
         var hull = family.Select(candidate => candidate.Extent).Aggregate((all, one) => all.Hull(one));
         if (crossing.Any(rule => rule.Verdict == Verdict.Refuse)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
-        var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
+        var values = OfConferrals(family).Select(once => once.Value).ToArray();
+        if (values.Contains(null)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
+        var value = Combiner.Bounds([.. values.OfType<Count>()]);
         _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
         return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
+    }
+
+    /// <summary>The members of a family, what several reports tell of one conferral as one.</summary>
+    private IEnumerable<Contribution> OfConferrals(List<Candidate> family)
+    {
+        var told = family.ToLookup(candidate => candidate.Fact.Conferral is not null);
+        return told[false].Select(Alone).Concat(Resolve(told[true]));
     }
 
     /// <summary>Parts that cross each other no longer matter where a whole contains them.</summary>
@@ -90,7 +100,8 @@ internal sealed class OverlapResolver(Measure measure)
         _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(facts.Contains));
     }
 
-    private static bool Overlap(Candidate one, Candidate other) => !(one.Fact.IsEvent && other.Fact.IsEvent) && one.Extent.Overlaps(other.Extent);
+    private static bool Overlap(Candidate one, Candidate other)
+        => (!(one.Fact.IsEvent && other.Fact.IsEvent) || one.Fact.TellsTheSameAs(other.Fact)) && one.Extent.Overlaps(other.Extent);
 
     private static bool Contains(Candidate one, Candidate other) => !one.Fact.IsEvent && one.Extent.Contains(other.Extent);
 
