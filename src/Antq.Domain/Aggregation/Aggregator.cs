@@ -58,7 +58,8 @@ public sealed class Aggregator
         }
 
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
-        return new RollUpResult(frame, makers, cells, [.. findings, .. Conflicts(cells)]);
+        var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, makers);
+        return new RollUpResult(frame, makers, cells, [.. findings, .. overlaps.Exceeding(), .. Conflicts(cells)], overlaps);
     }
 
     /// <summary>The facts of a report that no error spoils and that are of the movement.</summary>

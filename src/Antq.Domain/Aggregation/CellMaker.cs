@@ -15,6 +15,9 @@ internal sealed class CellMaker(RollUpFrame frame, Measure measure, IReadOnlyLis
     /// <summary>The measure.</summary>
     public Measure Measure => measure;
 
+    /// <summary>Its facts.</summary>
+    public IReadOnlyList<PlacedFact> Facts => facts;
+
     /// <summary>One cell, whether or not a fact speaks of it.</summary>
     public RollUpCell CellOf(OrganisationUnit unit, CellCategory category)
     {

@@ -13,14 +13,16 @@ public sealed class RollUpResult
     private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
     private readonly RollUpFrame _frame;
     private readonly Dictionary<MeasureId, CellMaker> _makers;
+    private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(RollUpFrame frame, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings)
+    internal RollUpResult(RollUpFrame frame, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
     {
         _frame = frame;
         _makers = makers.ToDictionary(maker => maker.Measure.Id);
         _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
         Cells = [.. cells];
         Findings = [.. findings];
+        _overlaps = new(overlaps.All);
     }
 
     /// <summary>The version of the register that it was made with.</summary>
@@ -46,6 +48,12 @@ public sealed class RollUpResult
 
     /// <summary>Everything found in the reports and in adding them up: that of each report, then that of the totals.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// Every two facts that entered the roll-up and speak of the same things, so that adding them would count these twice: by the report and
+    /// the place of the first, then of the second. They are looked for when they are first asked for.
+    /// </summary>
+    public IReadOnlyList<FactOverlap> Overlaps => _overlaps.Value;
 
     /// <summary>The total of a unit and a measure over all categories.</summary>
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
