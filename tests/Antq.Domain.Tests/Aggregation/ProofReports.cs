@@ -9,16 +9,13 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The facts of many proof sets in few reports, each set with measures of its own, so that one roll-up answers them all and none has to do with
-/// another.
+/// The facts of many proof sets in few reports, so that one roll-up answers them all. Sets of one measure are of windows of days apart, and
+/// those of different measures have nothing to do with each other.
 /// </summary>
 internal sealed class ProofReports
 {
-    /// <summary>The first day of all proofs.</summary>
-    public static LocalDate FirstDay { get; } = new(2021, 1, 1);
-
     private readonly Dictionary<string, (Report Empty, List<Figure> Figures)> _reports = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Set, ProofBox Box)> _boxes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ProofSet Set, ProofBox Box)> _boxes = new(StringComparer.Ordinal);
     private readonly List<Measure> _measures = [];
 
     /// <summary>The reports that facts may stand in, without facts.</summary>
@@ -27,39 +24,46 @@ internal sealed class ProofReports
         foreach (var report in empty) _reports.Add(report.Id, (report, []));
     }
 
-    /// <summary>An empty report; a cluster where members are given.</summary>
+    /// <summary>The first day of all proofs.</summary>
+    public static LocalDate FirstDay { get; } = new(2010, 1, 1);
+
+    /// <summary>An empty report; of a cluster where members are given.</summary>
     public static Report Empty(string id, string unit, LocalDate asOf, params IReadOnlyList<string> members)
     {
         var builder = Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(asOf.Year), MovementType.AllPeopleProtectNationalSecurity).WithId(id).AsOf(asOf);
         return (members.Count == 0 ? builder : builder.Of(new EmulationCluster(id, [.. members.Select(member => UnitKey.Parse(member))]))).Build();
     }
 
-    /// <summary>Adds the facts of a set and gives the measures of its occurrences and of its persons.</summary>
-    public (Measure Occurrences, Measure Persons) Add(int number, ProofSet set, bool withExtra)
+    /// <summary>A measure of occurrences, and of the distinct persons in them.</summary>
+    public (Measure Occurrences, Measure Persons) Declare(string name)
     {
-        var occurrences = new Measure(MeasureId.Parse($"set-{number}"), $"bộ {number}", $"set {number}", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition);
-        var distinct = new Measure(MeasureId.Parse($"set-{number}-persons"), $"người của bộ {number}", $"persons of set {number}", TerritoryBehaviour.Distinct, TimeBehaviour.Distinct, CategoryBehaviour.Overlapping, occurrences.Id);
+        var occurrences = new Measure(MeasureId.Parse(name), $"{name} (vi)", name, TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition);
+        var persons = new Measure(MeasureId.Parse($"{name}-persons"), $"{name}-persons (vi)", $"{name}-persons", TerritoryBehaviour.Distinct, TimeBehaviour.Distinct, CategoryBehaviour.Overlapping, occurrences.Id);
         _measures.Add(occurrences);
-        _measures.Add(distinct);
-        foreach (var box in withExtra ? set.Clean.Append(set.Extra) : set.Clean)
+        _measures.Add(persons);
+        return (occurrences, persons);
+    }
+
+    /// <summary>Adds the facts of a set.</summary>
+    public void Add(ProofSet set, bool withExtra, (Measure Occurrences, Measure Persons) measures)
+    {
+        foreach (var box in set.Boxes(withExtra))
         {
             var figures = _reports[box.Report].Figures;
-            _boxes.Add($"{box.Report}#/figures/{figures.Count}", (number, box));
+            _boxes.Add($"{box.Report}#/figures/{figures.Count}", (set, box));
             figures.Add(new Figure
             {
-                Measure = box.IsDistinct ? distinct.Id : occurrences.Id,
+                Measure = (box.IsDistinct ? measures.Persons : measures.Occurrences).Id,
                 Value = set.ValueOf(box),
                 Unit = box.Place.Length == 0 ? null : UnitKey.Parse(box.Place),
                 Period = box.Period ?? ReportingPeriod.Span(FirstDay.PlusDays(box.First), FirstDay.PlusDays(box.Last)),
                 Movement = box.Movement,
             });
         }
-
-        return (occurrences, distinct);
     }
 
     /// <summary>The set and the box of a fact.</summary>
-    public (int Set, ProofBox Box) this[Fact fact] => _boxes[fact.ToString()];
+    public (ProofSet Set, ProofBox Box) this[Fact fact] => _boxes[fact.ToString()];
 
     /// <summary>The roll-up of all of them to the ministry.</summary>
     public RollUpResult RollUp()

@@ -39,7 +39,7 @@ internal sealed class ProofSet
         while (true)
         {
             var clean = new List<ProofBox>();
-            for (var tries = random.Next(2, 7); tries > 0; tries--)
+            for (var tries = random.Next(2, 5); tries > 0; tries--)
             {
                 var box = draw();
                 if (!clean.Exists(box.Meets)) clean.Add(box);
@@ -58,22 +58,17 @@ internal sealed class ProofSet
     /// <summary>What a fact states: how often something happened in it, or to how many persons.</summary>
     public long ValueOf(ProofBox box) => box.IsDistinct ? Persons([box]) : Times([box]);
 
-    /// <summary>The total of occurrences, with or without the extra fact: of things that are told, each counted once; bounds where it crosses a fact; absent where no fact tells of any.</summary>
-    public (long Lower, long Upper)? Total(bool withExtra)
+    /// <summary>The total of occurrences, with or without the extra fact: of things that are told, each counted once; bounds where it crosses a fact.</summary>
+    public (long Lower, long Upper) Total(bool withExtra)
     {
-        var counted = (withExtra ? Clean.Append(Extra) : Clean).Where(box => !box.IsDistinct).ToArray();
-        if (counted.Length == 0) return null;
+        var counted = Boxes(withExtra).Where(box => !box.IsDistinct).ToArray();
         if (!withExtra || Extra.IsDistinct || Met.All(box => box.IsDistinct) || IsNested) return (Times(counted), Times(counted));
         var (crossed, rest) = (ValueOf(Met[0]), Times([.. counted.Where(box => box != Extra && box != Met[0])]));
         return (rest + Math.Max(crossed, ValueOf(Extra)), rest + crossed + ValueOf(Extra));
     }
 
-    /// <summary>The total of different persons: one may be in several facts; absent where no fact tells of persons.</summary>
-    public (long Lower, long Upper)? TotalOfPersons(bool withExtra)
-    {
-        var values = (withExtra ? Clean.Append(Extra) : Clean).Where(box => box.IsDistinct).Select(ValueOf).ToArray();
-        return values.Length == 0 ? null : (values.Max(), values.Sum());
-    }
+    /// <summary>The facts, with or without the extra one.</summary>
+    public IEnumerable<ProofBox> Boxes(bool withExtra) => withExtra ? Clean.Append(Extra) : Clean;
 
     private long Times(IReadOnlyList<ProofBox> boxes) => _things.Where(thing => boxes.Any(box => box.Holds(thing))).Sum(thing => thing.Times);
 
