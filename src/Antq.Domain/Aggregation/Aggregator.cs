@@ -61,8 +61,9 @@ public sealed class Aggregator
         options ??= new RollUpOptions();
         var findings = new List<Finding>();
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings);
-        var facts = new List<Fact>();
-        foreach (var report in selected) facts.AddRange(Usable(report, period, options, findings));
+        var usable = new List<Fact>();
+        foreach (var report in selected) usable.AddRange(Usable(report, options, findings));
+        Fact[] facts = [.. Conferrals.Join(_gazetteer, usable, findings).Where(fact => IsNear(fact, period, findings))];
 
         var frame = frameOf(facts);
         findings.AddRange(SuspectedDuplicates.Find(facts));
@@ -76,11 +77,12 @@ public sealed class Aggregator
         }
 
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
-        return new RollUpResult(frame, options, makers, cells, [.. findings, .. FindingsOf(cells)]);
+        var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, makers);
+        return new RollUpResult(frame, options, makers, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
-    /// <summary>The facts of a report that no error spoils and that are of the movement and the period.</summary>
-    private IEnumerable<Fact> Usable(Report report, ReportingPeriod period, RollUpOptions options, List<Finding> findings)
+    /// <summary>The facts of a report that no error spoils and that are of the movement.</summary>
+    private IEnumerable<Fact> Usable(Report report, RollUpOptions options, List<Finding> findings)
     {
         var found = _rules.Check(report);
         findings.AddRange(found);
@@ -89,31 +91,25 @@ public sealed class Aggregator
         {
             if (options.Movement is { } movement && fact.Movement != movement) continue;
             var reason = spoilt.ErrorOf(fact)?.Code ?? (_rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
-            if (reason is not null)
-            {
-                findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]));
-            }
-            else if (!IsNear(fact, period))
-            {
-                findings.Add(new Finding(
-                    FindingCodes.FactOutsidePeriod,
-                    report.Id,
-                    fact.Path,
-                    [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
-            }
-            else
-            {
-                yield return fact;
-            }
+            if (reason is null) yield return fact;
+            else findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]));
         }
     }
 
-    private bool IsNear(Fact fact, ReportingPeriod period)
+    /// <summary>Whether a fact says something about the period; if not, that is a finding.</summary>
+    private bool IsNear(Fact fact, ReportingPeriod period, List<Finding> findings)
     {
         var isStock = _rules.Context.Measures[fact.Measure].Time == TimeBehaviour.Stock;
-        return isStock
+        var isNear = isStock
             ? fact.End <= period.End
             : (fact.Start is null || fact.Start <= period.End) && (period.Start is null || fact.End >= period.Start);
+        if (isNear) return true;
+        findings.Add(new Finding(
+            FindingCodes.FactOutsidePeriod,
+            fact.Report.Id,
+            fact.Path,
+            [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
+        return false;
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>

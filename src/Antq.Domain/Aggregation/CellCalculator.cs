@@ -40,7 +40,7 @@ internal sealed class CellCalculator
             : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
 
         var overlaps = new OverlapResolver(_measure, _question.Cover);
-        IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact.IsEvent)
+        IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact is { IsEvent: true, Conferral: null })
             ? [.. candidates.Select(Contribution.Of)]
             : overlaps.Resolve(candidates);
         var root = contributions.Count == 0 ? null : Combiner.Combine(_measure, contributions, _target);

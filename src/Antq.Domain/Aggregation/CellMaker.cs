@@ -12,6 +12,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
 {
     private static readonly Percentage Everything = Percentage.Of(100);
 
+    private readonly FactSharing? _sharing = frame.Weights is { } weights ? new FactSharing(weights, measure, facts) : null;
     private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
 
     /// <summary>The measure.</summary>
@@ -20,7 +21,8 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     /// <summary>What the roll-up is of.</summary>
     public RollUpFrame Frame => frame;
 
-    private readonly FactSharing? _sharing = frame.Weights is { } weights ? new FactSharing(weights, measure, facts) : null;
+    /// <summary>Its facts.</summary>
+    public IReadOnlyList<PlacedFact> Facts => facts;
 
     private bool IsStock => measure.Time == TimeBehaviour.Stock;
 

@@ -7,7 +7,8 @@ namespace Antq.Domain.Aggregation;
 /// <summary>
 /// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the policy says
 /// whether the parts count or the whole; the rest checks, unless it is a stock of another day. Where candidates cross and no whole
-/// contains them, only bounds are right. Events never overlap each other, and are never a whole.
+/// contains them, only bounds are right. Events overlap only what other reports tell of the same conferral, which counts once, and are
+/// never a whole of anything else.
 /// </summary>
 internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
 {
@@ -23,6 +24,7 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
     /// </summary>
     private Contribution Resolve(List<Candidate> family)
     {
+        if (family.Count > 1 && family.TrueForAll(candidate => candidate.Fact.IsEvent)) return ConferralTellings.Combine(family, _conflicts);
         var wholes = 0;
         while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
         if (wholes == 0) return family.Count == 1 ? Contribution.Of(family[0]) : Crossing(family);
@@ -92,9 +94,10 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
         var pairs = family.SelectMany(one => family.Where(other => Overlap(one, other) && !Contains(one, other) && !Contains(other, one)), (one, other) => (one, other));
         var rules = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
         var hull = family.Select(candidate => candidate.Extent).Aggregate((all, one) => all.Hull(one));
-        Contribution[] crossing = [.. family.Select(candidate => Contribution.Of(candidate with { Role = StepRole.Crossing, Rules = rules }))];
-        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Contribution.Refused(hull, rules, crossing);
-        var value = Combiner.Bounds([.. family.Select(candidate => candidate.Value)]);
+        var told = family.ToLookup(candidate => candidate.Fact.Conferral is not null);
+        Contribution[] crossing = [.. told[false].Select(candidate => Contribution.Of(candidate with { Role = StepRole.Crossing, Rules = rules })), .. Resolve(told[true])];
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse) || crossing.Any(one => one.Value is null)) return Contribution.Refused(hull, rules, crossing);
+        var value = Combiner.Bounds([.. crossing.Select(one => one.Value!.Value)]);
         var isRefused = cover == CoverPolicy.Strict && family.Exists(one => !one.IsShare && family.Exists(other => one != other && !other.IsShare && Overlap(one, other)));
         _conflicts.Add(new Conflict(isRefused ? ConflictKind.Overlap : ConflictKind.Crossing, [.. family.Select(candidate => candidate.Fact)], value));
         return isRefused ? Contribution.Refused(hull, rules, crossing) : new Contribution(DerivationOperation.Bounds, hull, value) { Inputs = crossing, Rules = rules };
@@ -108,7 +111,8 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
         _conflicts.RemoveAll(conflict => conflict.Kind == ConflictKind.Crossing && conflict.Facts.All(all.Contains));
     }
 
-    private static bool Overlap(Candidate one, Candidate other) => !(one.Fact.IsEvent && other.Fact.IsEvent) && one.Extent.Overlaps(other.Extent);
+    private static bool Overlap(Candidate one, Candidate other)
+        => (!(one.Fact.IsEvent && other.Fact.IsEvent) || one.Fact.TellsTheSameAs(other.Fact)) && one.Extent.Overlaps(other.Extent);
 
     private static bool Contains(Candidate one, Candidate other) => !one.Fact.IsEvent && one.Extent.Contains(other.Extent);
 
@@ -126,15 +130,8 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
             .ThenBy(candidate => candidate.Fact.Path, StringComparer.Ordinal)
             .ToArray();
         var family = Enumerable.Range(0, byStart.Length).ToArray();
-        var open = new List<int>();
-        for (var next = 0; next < byStart.Length; next++)
-        {
-            var candidate = byStart[next];
-            open.RemoveAll(earlier => byStart[earlier].Extent.End < candidate.Extent.Start);
-            foreach (var earlier in open.Where(earlier => Overlap(byStart[earlier], candidate))) family[FirstOf(next)] = FirstOf(earlier);
-            open.Add(next);
-        }
-
+        var pairs = OverlapSweep.Pairs([.. byStart.Select(candidate => candidate.Extent)], groups: [.. byStart.Select(candidate => candidate.Fact.IsEvent ? 1 : 0)]);
+        foreach (var (one, other) in pairs.Concat(Conferrals(byStart))) family[FirstOf(other)] = FirstOf(one);
         return Enumerable.Range(0, byStart.Length).GroupBy(FirstOf, index => byStart[index]).Select(LargestFirst);
 
         int FirstOf(int index)
@@ -143,6 +140,15 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
             return index;
         }
     }
+
+    /// <summary>The places of what different reports tell of the same conferral.</summary>
+    private static IEnumerable<(int One, int Other)> Conferrals(Candidate[] candidates)
+        =>
+            from told in Enumerable.Range(0, candidates.Length).Where(place => candidates[place].Fact.Conferral is not null).GroupBy(place => candidates[place].Fact.Conferral)
+            from one in told
+            from other in told
+            where one < other && Overlap(candidates[one], candidates[other])
+            select (one, other);
 
     private static List<Candidate> LargestFirst(IEnumerable<Candidate> family)
         => [.. family

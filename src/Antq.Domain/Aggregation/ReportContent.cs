@@ -23,7 +23,7 @@ internal static class ReportContent
 
     private static bool IsSame(Award one, Award other)
         => (one.Form, one.Class, one.Among, one.Status, one.Day, one.During) == (other.Form, other.Class, other.Among, other.Status, other.Day, other.During)
-            && (one.Scheme, one.Type, one.RecipientsText) == (other.Scheme, other.Type, other.RecipientsText)
+            && (one.Scheme, one.Type, one.RecipientsText, one.EventId) == (other.Scheme, other.Type, other.RecipientsText, other.EventId)
             && (one.Unit, one.Movement, one.Drive) == (other.Unit, other.Movement, other.Drive)
             && one.Issuers.SequenceEqual(other.Issuers)
             && IsSame(one.Recipients, other.Recipients);

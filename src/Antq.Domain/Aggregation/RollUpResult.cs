@@ -14,8 +14,9 @@ public sealed class RollUpResult
     private readonly RollUpFrame _frame;
     private readonly RollUpOptions _options;
     private readonly Dictionary<MeasureId, CellMaker> _makers;
+    private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings)
+    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
     {
         _frame = frame;
         _options = options;
@@ -23,6 +24,7 @@ public sealed class RollUpResult
         _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
         Cells = [.. cells];
         Findings = [.. findings];
+        _overlaps = new(overlaps.All);
     }
 
     /// <summary>The version of the register that it was made with.</summary>
@@ -48,6 +50,12 @@ public sealed class RollUpResult
 
     /// <summary>Everything found in the reports and in adding them up: that of each report, then that of the totals.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// Every two facts that entered the roll-up and speak of the same things, so that adding them would count these twice: by the report and
+    /// the place of the first, then of the second. They are looked for when they are first asked for.
+    /// </summary>
+    public IReadOnlyList<FactOverlap> Overlaps => _overlaps.Value;
 
     /// <summary>The name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
     /// <exception cref="ArgumentNullException">There is no unit.</exception>

@@ -7,7 +7,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// Awards that several reports tell alike: of one day, unit and category, as many, and not of movements that are separate. They may be one event told twice;
-/// they count all the same.
+/// they count all the same. Two event ids tell that they are two, or one that is counted once.
 /// </summary>
 internal static class SuspectedDuplicates
 {
@@ -22,7 +22,7 @@ internal static class SuspectedDuplicates
                 fact.Value,
                 Issuers: string.Join(' ', fact.Category.Issuers),
                 Recipients: string.Join(' ', fact.Category.Recipients)))
-            .Select(alike => alike.Where(fact => alike.Any(other => MayBeOne(fact, other))).ToArray())
+            .Select(alike => alike.Where(fact => alike.Any(other => MayBeOne(fact, other))).DistinctBy(fact => fact.Conferral is { } told ? (object)told : fact).ToArray())
             .Where(alike => alike.Length > 1)
             .Select(alike => new Finding(
                 FindingCodes.SuspectedDuplicate,
@@ -33,7 +33,8 @@ internal static class SuspectedDuplicates
                     new FindingValue("count", alike.Length.ToString(CultureInfo.InvariantCulture)),
                 ]));
 
-    /// <summary>Facts of two reports, of one movement or of two that have something in common.</summary>
+    /// <summary>Facts of two reports, not both with an event id, of one movement or of two that have something in common.</summary>
     private static bool MayBeOne(Fact fact, Fact other)
-        => fact.Report.Id != other.Report.Id && fact.Movement.RelationTo(other.Movement, fact.Start, fact.End) != MovementRelation.Separate;
+        => fact.Report.Id != other.Report.Id && (fact.EventId is null || other.EventId is null)
+            && fact.Movement.RelationTo(other.Movement, fact.Start, fact.End) != MovementRelation.Separate;
 }

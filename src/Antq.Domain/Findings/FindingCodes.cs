@@ -263,6 +263,11 @@ public static class FindingCodes
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
         "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
 
+    /// <summary>Awards of several reports bear one event id: they are one conferral, and count once.</summary>
+    public static FindingCode EventToldTwice { get; } = new("ANTQ2010", Error,
+        "Lần khen thưởng '{event}' có trong nhiều báo cáo: {facts} ({said}); chỉ tính một lần.",
+        "The conferral '{event}' is told in several reports: {facts} ({said}); it is counted once.");
+
     /// <summary>Facts that cannot all be true are settled by the caller's policy: the later one stands.</summary>
     public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
         "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); lấy số báo cáo sau.",
@@ -298,6 +303,11 @@ public static class FindingCodes
         "Không chia được số liệu này theo trọng số: {reason}; mỗi đơn vị có từ không đến tất cả.",
         "This fact is not shared out by weights: {reason}; each unit may have from none to all of it.");
 
+    /// <summary>Different things, such as recipients, are more in one report than their occurrences in another, which speaks of all that the first does.</summary>
+    public static FindingCode DistinctExceedsOccurrences { get; } = new("ANTQ2019", Error,
+        "{measure} ({fact}) là {value}, vượt {limit} ({against}) là {bound}; chênh lệch {difference}.",
+        "{measure} ({fact}) are {value}, which exceeds {limit} ({against}), {bound}; the difference is {difference}.");
+
     /// <summary>What the law asks of a recipient is not met.</summary>
     public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
         "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
@@ -319,7 +329,7 @@ public static class FindingCodes
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,
+        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
     ];

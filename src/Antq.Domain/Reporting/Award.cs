@@ -77,6 +77,13 @@ public sealed record Award
     [JsonPropertyName("drive")]
     public Drive? Drive { get; init; }
 
+    /// <summary>
+    /// The identifier that the reporting side gives to the conferral: the same one in another report means the same conferral, which counts
+    /// once. Several awards of one report may be of one conferral, as at a ceremony; each of them counts.
+    /// </summary>
+    [JsonPropertyName("eventId")]
+    public string? EventId { get; init; }
+
     /// <summary>Who handed it over, in the words of the source; never its issuer by that.</summary>
     [JsonPropertyName("presentedBy")]
     public string? PresentedBy { get; init; }

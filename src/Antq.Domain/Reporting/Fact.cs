@@ -58,8 +58,38 @@ public sealed class Fact
     /// <summary>Whether it is an event of its own, which never covers the days of another: an award.</summary>
     public required bool IsEvent { get; init; }
 
+    /// <summary>The identifier of the conferral that it tells of, where the report gives one: the same one in another report means the same conferral.</summary>
+    public string? EventId => Award?.EventId;
+
+    /// <summary>The award that it tells of; absent for figures.</summary>
+    internal Award? Award { get; init; }
+
+    /// <summary>The number of the conferral, where another report tells of the same one; absent otherwise.</summary>
+    internal int? Conferral { get; private init; }
+
     /// <summary>The places of the document that it rests on; an error at, above or below one of them spoils it.</summary>
     internal IReadOnlyList<string> Grounds { get; }
+
+    /// <summary>Whether it tells of the same conferral as a fact of another report.</summary>
+    internal bool TellsTheSameAs(Fact other) => Conferral is not null && Conferral == other.Conferral && Report.Id != other.Report.Id;
+
+    /// <summary>The same of a conferral that other reports tell of too, on the days that these give it together.</summary>
+    internal Fact OfConferral(int number, LocalDate? start, LocalDate end) => new(Report, Path, Grounds)
+    {
+        Measure = Measure,
+        Unit = Unit,
+        Cluster = Cluster,
+        Start = start,
+        End = end,
+        CertainDays = (start, end),
+        Category = Category,
+        Movement = Movement,
+        Status = Status,
+        Value = Value,
+        IsEvent = IsEvent,
+        Award = Award,
+        Conferral = number,
+    };
 
     /// <summary>Report and place.</summary>
     public override string ToString() => Report.Id + "#" + Path;

@@ -98,6 +98,7 @@ internal static class FactReader
                 Status = FigureStatus.Reported,
                 Value = count,
                 IsEvent = true,
+                Award = award,
             });
         }
     }

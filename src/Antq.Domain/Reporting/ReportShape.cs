@@ -98,7 +98,9 @@ internal static class ReportShape
         foreach (var fault in OfCommon(path, award.Unit, null, award.During, award.Movement)) yield return fault;
         var counts = award.Recipients.ByKind.SelectMany(kind => OfCount($"{path}/recipients/{kind.Place}", kind.Count));
         var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy))
-            .Concat(OfText($"{path}/recipientsText", award.RecipientsText));
+            .Concat(OfText($"{path}/recipientsText", award.RecipientsText)).Concat(OfText($"{path}/eventId", award.EventId));
+        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length) yield return ($"{path}/eventId", "An event id has no blanks at its ends.");
+        if (award.EventId?.Length > LongestId) yield return ($"{path}/eventId", $"An id has at most {LongestId} characters.");
         foreach (var fault in counts.Concat(texts).Concat(OfDay($"{path}/day", award.Day)).Concat(OfDrive(path, award.Drive))) yield return fault;
     }
 

@@ -1,0 +1,43 @@
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Two facts that speak of the same things, in whole or in part: added, they would count these twice.</summary>
+public sealed record FactOverlap
+{
+    private readonly string _nameOfOne;
+    private readonly string _nameOfOther;
+
+    internal FactOverlap(Fact one, string nameOfOne, Fact other, string nameOfOther, IReadOnlyList<OverlapKind> kinds)
+    {
+        (One, Other) = (one, other);
+        (_nameOfOne, _nameOfOther) = (nameOfOne, nameOfOther);
+        Kinds = [.. kinds];
+    }
+
+    /// <summary>The fact that contains the other; where none does, or each does, the first by the id of its report and its place.</summary>
+    public Fact One { get; }
+
+    /// <summary>The other fact.</summary>
+    public Fact Other { get; }
+
+    /// <summary>Why they meet, in the order of the enumeration; at least one kind.</summary>
+    public IReadOnlyList<OverlapKind> Kinds { get; }
+
+    /// <summary>Both places, what stands there, and why they meet.</summary>
+    public string Describe(Language language)
+    {
+        var kinds = string.Join("; ", Kinds.Select(kind => Terms.Name(kind, language)));
+        var (one, other) = (Place(One, _nameOfOne, language), Place(Other, _nameOfOther, language));
+        return language == Language.Vietnamese ? $"{one} và {other} trùng nhau: {kinds}." : $"{one} and {other} overlap: {kinds}.";
+    }
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => Describe(Language.English);
+
+    private static string Place(Fact fact, string unit, Language language)
+        => $"{fact} ({unit}, {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}: {fact.Value!.Value.ToWords(language)})";
+}

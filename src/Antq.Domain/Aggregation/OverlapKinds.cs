@@ -1,0 +1,80 @@
+using Antq.Domain.Organisation;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Tells why two facts that overlap do so: on each axis on which they differ, how.</summary>
+internal static class OverlapKinds
+{
+    /// <summary>The kinds, in the order of the enumeration.</summary>
+    /// <param name="one">The first fact.</param>
+    /// <param name="other">The second fact.</param>
+    /// <param name="areStocks">Whether both are stocks of one measure.</param>
+    /// <param name="ofTwoMeasures">Whether one counts occurrences and the other distinct things.</param>
+    public static IReadOnlyList<OverlapKind> Of(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
+    {
+        OverlapKind?[] found =
+        [
+            one.Fact.TellsTheSameAs(other.Fact) ? OverlapKind.OneEvent : null,
+            ofTwoMeasures ? OverlapKind.OccurrencesAndDistinct : null,
+            OfTerritory(one, other),
+            areStocks ? OfStockDays(one.Extent, other.Extent) : OfDays(one.Extent, other.Extent),
+            OfMovement(one.Extent.Movements, other.Extent.Movements),
+            OfPeople(one.Extent.Population, other.Extent.Population),
+            OfAwards(one.Extent, other.Extent),
+        ];
+        var kinds = found.OfType<OverlapKind>().DefaultIfEmpty(OverlapKind.SameTwice);
+        if (IsOfMinistry(one.Fact) != IsOfMinistry(other.Fact)) kinds = kinds.Append(OverlapKind.MinistryAndTerritory);
+        return [.. kinds.Order()];
+    }
+
+    private static OverlapKind? OfTerritory(PlacedFact one, PlacedFact other)
+    {
+        var (mine, theirs) = (one.Extent.Territory, other.Extent.Territory);
+        switch (one.Fact.Cluster, other.Fact.Cluster)
+        {
+            case (null, null):
+                if (one.Fact.Unit == other.Fact.Unit) return null;
+                if (one.Fact.Unit.Level != other.Fact.Unit.Level) return OverlapKind.ParentAndChild;
+                return mine.Covers(theirs) || theirs.Covers(mine) ? OverlapKind.WholeSuccession : OverlapKind.SplitSuccession;
+            case ({ } cluster, null):
+                return IsAbove(other.Fact.Unit, cluster) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
+            case (null, { } cluster):
+                return IsAbove(one.Fact.Unit, cluster) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
+            default:
+                return mine.Equals(theirs) ? null : OverlapKind.ClusterAndMember;
+        }
+    }
+
+    private static bool IsAbove(UnitKey unit, EmulationCluster cluster) => cluster.Members.All(member => unit.Level < member.Level);
+
+    /// <summary>Whether it is of the ministry's own line: of the ministry or a department, or reported by one.</summary>
+    private static bool IsOfMinistry(Fact fact)
+        => fact.Cluster is null && fact.Unit.Level <= OrganisationLevel.Department
+            || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level <= OrganisationLevel.Department;
+
+    private static OverlapKind? OfStockDays(Extent one, Extent other) => one.End == other.End ? null : OverlapKind.StocksOfDifferentDays;
+
+    private static OverlapKind? OfDays(Extent one, Extent other)
+        => (one.Start, one.End, one.CertainStart, one.CertainEnd) == (other.Start, other.End, other.CertainStart, other.CertainEnd) ? null
+            : one.ContainsInTime(other) || other.ContainsInTime(one) ? OverlapKind.PeriodAndPart
+            : OverlapKind.PeriodsCross;
+
+    private static OverlapKind? OfMovement(uint one, uint other)
+        => one == other ? null
+            : (one & ~other) == 0 || (other & ~one) == 0 ? OverlapKind.MovementWithin
+            : OverlapKind.MovementsInCommon;
+
+    private static OverlapKind? OfPeople(Population? one, Population? other)
+        => one == other ? null
+            : one is null || other is null ? OverlapKind.GroupAndAll
+            : OverlapKind.GroupsInCommon;
+
+    private static OverlapKind? OfAwards(Extent one, Extent other)
+        => (one.Forms, one.Issuers, one.Recipients) == (other.Forms, other.Issuers, other.Recipients) ? null
+            : AreWithin(one, other) || AreWithin(other, one) ? OverlapKind.CategoryWithin
+            : OverlapKind.CategoriesInCommon;
+
+    private static bool AreWithin(Extent one, Extent other)
+        => (one.Forms & ~other.Forms) == 0 && (one.Issuers & ~other.Issuers) == 0 && (one.Recipients & ~other.Recipients) == 0;
+}
