@@ -58,7 +58,7 @@ public sealed class ShareWeights
         foreach (var (part, weight) in parts)
         {
             if (part == default) throw new ArgumentException($"A part of '{whole}' is a default UnitKey, which has no meaning.", nameof(parts));
-            if (weight < 0) throw new ArgumentException($"A weight is 0 or more; that of '{part}' in '{whole}' is {weight}.", nameof(parts));
+            if (weight < 0) throw new ArgumentException(FormattableString.Invariant($"A weight is 0 or more; that of '{part}' in '{whole}' is {weight}."), nameof(parts));
             if (!sorted.TryAdd(part, weight)) throw new ArgumentException($"The part '{part}' of '{whole}' is named twice.", nameof(parts));
         }
 
@@ -72,7 +72,7 @@ public sealed class ShareWeights
     /// <exception cref="ArgumentException">
     /// Two parts of a unit hold the same ground of it, a part has nothing in common with it, or the parts leave some of it out.
     /// </exception>
-    public void Require(Gazetteer gazetteer)
+    public void RequireFit(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         PlacedOn(TerritoryMap.Of(gazetteer, Lowest));
@@ -87,7 +87,7 @@ public sealed class ShareWeights
     /// <returns>The units that have ground in common with the unit, by key, also those that get nothing. Their values add up to the figure.</returns>
     /// <exception cref="UnknownUnitException">The register does not have the unit, or one that the weights name.</exception>
     /// <exception cref="ArgumentException">
-    /// The weights do not say where all of the figure goes; they do not fit the register, see <see cref="Require"/>; it has no units of that level.
+    /// The weights do not say where all of the figure goes; they do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998.</exception>
     public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
@@ -104,7 +104,7 @@ public sealed class ShareWeights
     /// <param name="shares">The units that have ground in common with the unit, by key, also those that get nothing. Their values add up to the figure.</param>
     /// <param name="lacking">The unit whose parts are not told.</param>
     /// <exception cref="UnknownUnitException">The register does not have the unit, or one that the weights name.</exception>
-    /// <exception cref="ArgumentException">The weights do not fit the register, see <see cref="Require"/>; it has no units of that level.</exception>
+    /// <exception cref="ArgumentException">The weights do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998.</exception>
     public bool TryShareOut(
         Gazetteer gazetteer,

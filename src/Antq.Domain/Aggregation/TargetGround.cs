@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 
@@ -6,10 +7,12 @@ namespace Antq.Domain.Aggregation;
 /// <summary>Which of some units hold a territory. None of the units has ground of another.</summary>
 internal sealed class TargetGround
 {
+    private static readonly ConditionalWeakTable<TerritoryMap, ConditionalWeakTable<IReadOnlyList<OrganisationUnit>, TargetGround>> Made = [];
+
     private readonly TerritoryMap _map;
     private readonly (int Begin, int End, OrganisationUnit Unit)[] _stretches;
 
-    public TargetGround(TerritoryMap map, IEnumerable<OrganisationUnit> units)
+    private TargetGround(TerritoryMap map, IReadOnlyList<OrganisationUnit> units)
     {
         var stretches = new List<(int Begin, int End, OrganisationUnit Unit)>();
         foreach (var unit in units)
@@ -22,6 +25,10 @@ internal sealed class TargetGround
         _map = map;
         _stretches = [.. stretches];
     }
+
+    /// <summary>The ground of a list of units, made once for each list.</summary>
+    public static TargetGround Of(TerritoryMap map, IReadOnlyList<OrganisationUnit> units)
+        => Made.GetValue(map, _ => []).GetValue(units, list => new TargetGround(map, list));
 
     /// <summary>The units that have something of a territory.</summary>
     public HashSet<OrganisationUnit> Meeting(Territory territory)

@@ -22,12 +22,12 @@ internal sealed class WeightedSharing
     /// <param name="targets">The units that figures are shared out among; none has ground of another.</param>
     /// <exception cref="UnknownUnitException">The register does not have a unit that the weights name.</exception>
     /// <exception cref="ArgumentException">The weights do not fit the register.</exception>
-    public WeightedSharing(TerritoryMap map, ShareWeights weights, GazetteerSnapshot boundaries, IEnumerable<OrganisationUnit> targets)
+    public WeightedSharing(TerritoryMap map, ShareWeights weights, GazetteerSnapshot boundaries, IReadOnlyList<OrganisationUnit> targets)
     {
         _map = map;
         _weights = weights.PlacedOn(map);
         _boundaries = boundaries;
-        _targets = new TargetGround(map, targets);
+        _targets = TargetGround.Of(map, targets);
     }
 
     /// <summary>Shares a figure of a unit out, where the weights say how.</summary>

@@ -39,7 +39,7 @@ public static class Apportionment
         var total = BigInteger.Zero;
         for (var index = 0; index < weights.Count; index++)
         {
-            if (weights[index].Sign < 0) throw new ArgumentOutOfRangeException(nameof(weights), weights[index], $"A weight is 0 or more; that at place {index} is {weights[index]}.");
+            if (weights[index].Sign < 0) throw new ArgumentOutOfRangeException(nameof(weights), FormattableString.Invariant($"A weight is 0 or more; that at place {index} is {weights[index]}."));
             total += weights[index];
         }
 

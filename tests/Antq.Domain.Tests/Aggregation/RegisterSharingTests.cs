@@ -31,13 +31,13 @@ public sealed class RegisterSharingTests
         var byPeople = Weights("18796@2025-06-30", ("18754@2025-07-01", 1), ("18823@2025-07-01", 0), ("18832@2025-07-01", 1));
 
         Text(byPeople.ShareOut(Register, key, 9, OrganisationLevel.Commune, RollUps.Today)).Should().Be("18754=5 18823=0 18832=4");
-        FluentActions.Invoking(() => Weights("18796@2025-06-30", ("18754@2025-07-01", 1), ("18832@2025-07-01", 1)).Require(Register))
+        FluentActions.Invoking(() => Weights("18796@2025-06-30", ("18754@2025-07-01", 1), ("18832@2025-07-01", 1)).RequireFit(Register))
             .Should().Throw<ArgumentException>().WithMessage("*leave out*18823@2025-07-01*as of 2025-07-01*(data 2026a)*");
     }
 
     /// <summary>
     /// Three events: Hà Sơn Bình by 3 to 2, Hà Tây by 99 to 1, Hoà Bình by 1 to 9. Hà Nội has 3/5 × 99/100 + 2/5 × 1/10 = 317/500, and Phú Thọ of
-    /// 2025 the rest. Wards and communes of the provinces that were retyped in 2026 lived on as they were.
+    /// 2025 the rest.
     /// </summary>
     [Fact]
     public void AProvinceOf1979_IsSharedAlongThreeEvents()
@@ -80,7 +80,7 @@ public sealed class RegisterSharingTests
 
         shares.Select(share => share.Unit).Should().Equal(communes).And.HaveCount(148);
         shares.Select(share => share.Value).Should().Equal(Apportionment.ByLargestRemainder(1_000, [.. Enumerable.Range(1, 148)]));
-        FluentActions.Invoking(() => ShareWeights.None.With(phuTho.Key, (communes[0].Key, 1)).Require(Register))
+        FluentActions.Invoking(() => ShareWeights.None.With(phuTho.Key, (communes[0].Key, 1)).RequireFit(Register))
             .Should().Throw<ArgumentException>().WithMessage("*leave out*, as of 2025-07-01*").WithMessage("*and 142 more*");
     }
 

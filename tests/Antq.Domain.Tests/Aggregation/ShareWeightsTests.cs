@@ -192,20 +192,20 @@ public sealed class ShareWeightsTests
     [InlineData("00002 = 10001:1 10002:1 10003:1 10005:0", "*Đơn vị 10005 (10005@2025-07-01) has nothing in common with Đơn vị 00002 (00002@2025-06-30)*(data sharing-1)*")]
     [InlineData("03 = V05:1", "*V05@2018-08-07) has nothing in common with*")]
     [InlineData("BCA = V05:1", "*leave out Một (01@2000-01-01), Hai (02@2000-01-01), as of 2018-08-07*")]
-    public void Require_OfWeightsThatDoNotFit_NamesTheUnitsTheDayAndTheDataVersion(string weights, string message)
+    public void RequireFit_OfWeightsThatDoNotFit_NamesTheUnitsTheDayAndTheDataVersion(string weights, string message)
     {
-        FluentActions.Invoking(() => Weights(weights).Require(SharingRegister.Gazetteer)).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => Weights(weights).RequireFit(SharingRegister.Gazetteer)).Should().Throw<ArgumentException>().WithMessage(message);
         FluentActions.Invoking(() => ShareOut(Weights(weights), "10005", 1, OrganisationLevel.Commune, SharingRegister.Between)).Should().Throw<ArgumentException>().WithMessage(message);
     }
 
     [Fact]
-    public void Require_OfWeightsThatFit_SaysNothing_AlsoForAnotherRegisterAfterwards()
+    public void RequireFit_OfWeightsThatFit_SaysNothing_AlsoForAnotherRegisterAfterwards()
     {
-        Thirds.Require(SharingRegister.Gazetteer);
-        ShareWeights.None.Require(SharingRegister.Gazetteer);
-        FluentActions.Invoking(() => Thirds.Require(Gazetteer.Default)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => Thirds.Require(null!)).Should().Throw<ArgumentNullException>();
-        Thirds.Require(SharingRegister.Gazetteer);
+        Thirds.RequireFit(SharingRegister.Gazetteer);
+        ShareWeights.None.RequireFit(SharingRegister.Gazetteer);
+        FluentActions.Invoking(() => Thirds.RequireFit(Gazetteer.Default)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => Thirds.RequireFit(null!)).Should().Throw<ArgumentNullException>();
+        Thirds.RequireFit(SharingRegister.Gazetteer);
     }
 
     [Fact]
@@ -214,8 +214,8 @@ public sealed class ShareWeightsTests
         var unknown = UnitKey.Parse("99999@2025-07-01");
         FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingRegister.Gazetteer, unknown, 1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<UnknownUnitException>().WithMessage("*99999@2025-07-01*sharing-1*");
         FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingRegister.Gazetteer, default, 1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => ShareWeights.None.With(SharingRegister.Key("00002"), (unknown, 1)).Require(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => ShareWeights.None.With(unknown, (SharingRegister.Key("00002"), 1)).Require(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => ShareWeights.None.With(SharingRegister.Key("00002"), (unknown, 1)).RequireFit(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => ShareWeights.None.With(unknown, (SharingRegister.Key("00002"), 1)).RequireFit(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
         FluentActions.Invoking(() => ShareOut(Thirds, "00002", -1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
         FluentActions.Invoking(() => ShareOut(Thirds, "00002", 1, (OrganisationLevel)9, SharingRegister.After)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ShareOut(Thirds, "00002", 1, OrganisationLevel.Commune, new LocalDate(2020, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
@@ -232,6 +232,17 @@ public sealed class ShareWeightsTests
             list.Should().NotBeAssignableTo<Array>();
             (list as System.Collections.IList)?.IsReadOnly.Should().BeTrue();
         }
+    }
+
+    [Fact]
+    public void ShareOut_AskedByManyAtOnce_IsTheSame()
+    {
+        var (register, weights) = (SharingRegister.Load(), Weights("00002 = 10001:1 10002:1 10003:1", "10001 = 20001:1 20002:3"));
+        var texts = new string[64];
+
+        Parallel.For(0, texts.Length, place => texts[place] = Text(weights.ShareOut(register, SharingRegister.Key("00002"), 10, OrganisationLevel.Commune, SharingRegister.After)));
+
+        texts.Should().OnlyContain(text => text == "10003=3 20001=1 20002=6");
     }
 
     /// <summary>What is wrong with the parts of a figure, at any level; absent where nothing is.</summary>

@@ -34,7 +34,10 @@ internal static class SharingRegister
 
     public static LocalDate After { get; } = new(2027, 1, 1);
 
-    public static Gazetteer Gazetteer { get; } = Registers.Load(Text());
+    public static Gazetteer Gazetteer { get; } = Load();
+
+    /// <summary>The register anew, with nothing kept from other tests.</summary>
+    public static Gazetteer Load() => Registers.Load(Text());
 
     /// <summary>The key of a unit whose code tells when it lived.</summary>
     public static UnitKey Key(string code) => UnitKey.Of(code, code switch
