@@ -21,6 +21,9 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     /// <summary>What the roll-up is of.</summary>
     public RollUpFrame Frame => frame;
 
+    /// <summary>Which facts are added where one contains the others.</summary>
+    public CoverPolicy Cover => options.Cover;
+
     /// <summary>Its facts.</summary>
     public IReadOnlyList<PlacedFact> Facts => facts;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Antq.Domain.Awards;
+using Antq.Domain.Data;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
@@ -32,6 +33,9 @@ internal static class CellText
     public static string Explain(RollUpCell cell, Language language)
     {
         var text = new StringBuilder(Line(cell, language)).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
+        if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
+        if (cell.Derivation.Root?.Operation == DerivationOperation.Agree)
+            text.Append('\n').Append(Say(language, "Lấy giá trị mà mọi số liệu về cùng nội dung đều cho phép.", "The value is what all figures of the same allow."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var step in cell.Derivation.Steps) text.Append("\n- ").Append(Sentence(cell, step, language));
         if (GroupOf(cell) is { Value: { } together } group)
@@ -47,7 +51,7 @@ internal static class CellText
     public static string Sentence(RollUpCell cell, DerivationStep step, Language language)
     {
         var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
-        foreach (var rule in step.Rules) text.Append(". ").Append(Words(rule, language));
+        foreach (var words in step.Rules.Select(rule => Words(rule, language)).Distinct(StringComparer.Ordinal)) text.Append(". ").Append(words);
         if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
         return text.Append('.').ToString();
     }

@@ -68,6 +68,9 @@ public sealed class RollUpCell
     /// <param name="most">How many units it may have; absent where it has more.</param>
     internal RollUpCell? GroupOf(int most) => _maker.GroupAround(Units, Category, most) is var units && units.Count <= most ? _maker.CellOf(units, Category) : null;
 
+    /// <summary>Which facts are added where one contains the others.</summary>
+    internal CoverPolicy Cover => _maker.Cover;
+
     /// <summary>Whether there is a value that the coverage is too short for.</summary>
     internal bool IsWithheld { get; init; }
 

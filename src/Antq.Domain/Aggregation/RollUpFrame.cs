@@ -22,7 +22,7 @@ internal sealed class RollUpFrame
     /// <param name="period">The days that the totals are of.</param>
     /// <param name="facts">The facts: the territories are as fine as the lowest unit that they speak of.</param>
     /// <param name="weights">How figures are shared out.</param>
-    private RollUpFrame(Gazetteer gazetteer, IEnumerable<OrganisationUnit> units, LocalDate? boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
+    private RollUpFrame(Gazetteer gazetteer, IReadOnlyList<OrganisationUnit> units, LocalDate? boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
     {
         Gazetteer = gazetteer;
         Period = period;
@@ -30,7 +30,7 @@ internal sealed class RollUpFrame
         Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
         Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
         _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
-        Weights = boundariesOf is { } day && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, gazetteer.AsOf(day), Units.Skip(1)) : null;
+        Weights = boundariesOf is { } day && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, gazetteer.AsOf(day), units) : null;
         _movements = new MovementAtoms(period);
     }
 
@@ -56,7 +56,7 @@ internal sealed class RollUpFrame
     {
         _ = gazetteer.AsOf(period.End).Units(level);
         var (start, end) = (StartOf(period.Start), Extent.Number(period.End));
-        return new(gazetteer, gazetteer.Register(level).Units.Where(unit => Meets(unit, start, end)).OrderBy(unit => unit.Key), null, period, facts, ShareWeights.None);
+        return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, start, end)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
     }
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];

@@ -107,7 +107,7 @@ public sealed class DerivationReplayTests
         var root = document.RootElement.GetProperty("derivation").GetProperty("value");
 
         root.GetProperty("operation").GetString().Should().Be("choose");
-        root.GetProperty("rules")[0].GetProperty("en").GetString().Should().Be("The parts if they tile the whole; otherwise the whole");
+        root.GetProperty("rules")[0].GetProperty("en").GetString().Should().Be("The parts if they tile the whole, otherwise the whole, unless another policy is asked for");
         var chosen = root.GetProperty("inputs")[0].GetProperty("fact");
         chosen.GetProperty("role").GetString().Should().Be("taken");
         chosen.GetProperty("passed")[0].GetProperty("act").GetString().Should().Be("Nghị quyết 202/2025/QH15");
