@@ -207,6 +207,22 @@ public sealed class FlowRollUpTests
     }
 
     /// <summary>The roll-up of figures of Hà Nội, written as <c>period=value</c> and joined by semicolons.</summary>
+    [Theory]
+    [InlineData("2024-Q1=10;2024-Q2=20", "30", false)]
+    [InlineData("nd09:2024-Q1=10;nd09:2024-Q2=20", "30", false)]
+    [InlineData("nd09:2024-Q1=10;2024-Q2=20", "30", true)]
+    [InlineData("2024-Q1=10;nd09:2024-Q2=20", "20..30", true)]
+    [InlineData("nd09:2024=100;2025-Q1=7", "7..107", true)]
+    public void RollUp_PeriodsOfTwoCalendars_SayThatTheyAreAndAreBoundedWhereTheyCrossOrReachOut(string facts, string expected, bool isMixed)
+    {
+        var result = Of(facts.Contains("2025", StringComparison.Ordinal) ? "2024/2025" : "2023-12-15/2024-12-31", facts);
+
+        result.Cell("01", Flow).Bounds().Should().Be(expected);
+        var mixed = result.Findings.Where(finding => finding.Code == FindingCodes.CalendarsMixed).ToArray();
+        mixed.Should().HaveCount(isMixed ? 1 : 0);
+        if (isMixed) mixed[0].Message(Language.English).Should().Contain("Decree 09/2019");
+    }
+
     private static RollUpResult Of(string period, string facts)
         => RollUps.Of(Flow, period, RollUps.Today, facts.Split(';').Select((fact, index) =>
         {
