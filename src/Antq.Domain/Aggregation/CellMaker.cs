@@ -125,7 +125,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     private static Exactness ExactnessOf(Count? value, CellOutcome outcome, Candidate[] added) => value switch
     {
         { IsExact: true } => Exactness.Exact,
-        { Nominal: not null } when added.Any(candidate => candidate.Estimate is not null) => Exactness.Estimated,
+        { Nominal: not null } when added.All(candidate => candidate.Estimate is not null || candidate.Value.IsExact) => Exactness.Estimated,
         { } => Exactness.Bounded,
         null when outcome.Root is null && outcome.LeftOut.All(step => step.Role == StepRole.Stale) => Exactness.Stale,
         null => Exactness.Refused,
