@@ -14,7 +14,7 @@ public static class Replayer
     /// <exception cref="InvalidDataException">The document states another value than its operations come to.</exception>
     public static ReplayedValue? Replay(ReadOnlySpan<byte> document)
     {
-        var reader = new Utf8JsonReader(document);
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = 1024 });
         using var cell = JsonDocument.ParseValue(ref reader);
         return Replay(cell.RootElement);
     }

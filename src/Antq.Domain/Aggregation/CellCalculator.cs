@@ -1,4 +1,5 @@
 using Antq.Domain.Measures;
+using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
@@ -33,12 +34,7 @@ internal sealed class CellCalculator
 
     private CellOutcome Calculate(PlacedFact[] met)
     {
-        var sides = (IsStock ? Fresh(met) : met).ToLookup(fact => !AxesBeyond(fact).Any());
-        PlacedFact[] inside = [.. sides[true]], wider = [.. sides[false]];
-        IEnumerable<Candidate> candidates = IsStock
-            ? Latest(inside).Concat(Latest(wider, inside))
-            : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
-
+        IEnumerable<Candidate> candidates = IsStock ? Latest([.. Fresh(met)]) : met.Select(fact => IsInside(fact) ? Taken(fact) : Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>();
         var overlaps = new OverlapResolver(_measure, _question.Cover);
         IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact is { IsEvent: true, Conferral: null })
             ? [.. candidates.Select(Contribution.Of)]
@@ -65,6 +61,8 @@ internal sealed class CellCalculator
         return measure.Time == TimeBehaviour.Stock ? fact.Extent.End <= target.End : fact.Extent.OverlapsInTime(target);
     }
 
+    private bool IsInside(PlacedFact fact) => !AxesBeyond(fact).Any();
+
     private IEnumerable<Axis> AxesBeyond(PlacedFact fact) => _target.AxesNotContaining(fact.Extent).Where(axis => !(IsStock && axis == Axis.Time));
 
     private static Candidate Taken(PlacedFact fact) => new(fact.Fact, fact.Extent, fact.Value, StepRole.Taken, []) { Operation = DerivationOperation.Fact };
@@ -83,41 +81,24 @@ internal sealed class CellCalculator
         return null;
     }
 
-    /// <summary>Stocks inside the cell: a later one takes the place of an earlier one on the territory that it contains.</summary>
-    private IEnumerable<Candidate> Latest(PlacedFact[] inside)
+    /// <summary>Stocks: a later one takes the place of an earlier one on the territory that it contains, inside the cell and beyond it.</summary>
+    private IEnumerable<Candidate> Latest(PlacedFact[] facts)
     {
-        foreach (var fact in inside)
+        foreach (var fact in facts)
         {
-            var later = Replacing(fact, inside).ToArray();
-            var left = later.Aggregate(fact.Extent.Territory, (rest, other) => rest.Except(other.Extent.Territory));
-            if (left.Equals(fact.Extent.Territory))
-            {
-                yield return Taken(fact) with { Extent = OnTheLastDay(fact.Extent) };
-                continue;
-            }
-
-            var isReplaced = fact.Extent.Territory.IsUsedUp(left);
-            SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, isReplaced ? Circumstance.Disjoint : Circumstance.Crossing]];
-            if (isReplaced) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
-            else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact) { Operation = DerivationOperation.Share };
+            var isInside = IsInside(fact);
+            var part = isInside ? OnTheLastDay(fact.Extent) : OnTheLastDay(fact.Extent).Clip(OnTheLastDay(_target));
+            var later = Replacing(fact, facts).ToArray();
+            var left = later.Aggregate(part.Territory, (rest, other) => rest.Except(other.Extent.Territory));
+            if (part.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], later[0].Fact));
+            else if (!isInside && Share(fact, part with { Territory = left }) is { } share) yield return share;
+            else if (isInside && left.Equals(part.Territory)) yield return Taken(fact) with { Extent = part };
+            else if (isInside) yield return PartlyReplaced(fact, part with { Territory = left }, later[0].Fact);
         }
     }
 
-    /// <summary>
-    /// Stocks that reach beyond the cell: a share of each for the territory of which neither a fact inside nor a later one speaks. What
-    /// a unit says of itself, with its age, tells more than a share of a wider figure, even of a later one.
-    /// </summary>
-    private IEnumerable<Candidate> Latest(PlacedFact[] wider, PlacedFact[] inside)
-    {
-        foreach (var fact in wider)
-        {
-            var part = OnTheLastDay(fact.Extent).Clip(OnTheLastDay(_target));
-            var better = inside.Where(other => other.Extent.ContainsInCategory(part)).Concat(Replacing(fact, wider)).ToArray();
-            var left = better.Aggregate(part.Territory, (rest, other) => rest.Except(other.Extent.Territory));
-            if (part.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.CrossCheck, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], better[0].Fact));
-            else if (Share(fact, part with { Territory = left }) is { } share) yield return share;
-        }
-    }
+    private Candidate PartlyReplaced(PlacedFact fact, Extent left, Fact later)
+        => new(fact.Fact, left, fact.Value.FromZero(), StepRole.PartlyReplaced, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Crossing]], later) { Operation = DerivationOperation.Share };
 
     private static IEnumerable<PlacedFact> Replacing(PlacedFact fact, IEnumerable<PlacedFact> others)
         => others

@@ -19,4 +19,20 @@ public readonly record struct CellCategory(
 {
     /// <summary>All of them: the total.</summary>
     public static CellCategory All => default;
+
+    /// <exception cref="ArgumentException">It names something that there is not.</exception>
+    internal void RequireDefined(string parameter)
+    {
+        Require(Form);
+        Require(Issuer);
+        Require(Recipient);
+        Require(Movement);
+        if (Population == default(Population)) throw new ArgumentException("A default Population has no meaning.", parameter);
+
+        void Require<T>(T? value)
+            where T : struct, Enum
+        {
+            if (value is { } one && !Enum.IsDefined(one)) throw new ArgumentException($"There is no {typeof(T).Name} {one}.", parameter);
+        }
+    }
 }

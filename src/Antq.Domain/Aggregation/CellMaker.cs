@@ -37,7 +37,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
         var target = frame.ExtentOf(units, category);
         return Calculate(units, target, facts) is { } outcome
             ? Make(units, category, target, outcome)
-            : new RollUpCell(this, units, category) { Coverage = CoverageReader.Read(frame, units, measure, target, [], NotApplicable(category, target)) };
+            : new RollUpCell(this, units, category) { Coverage = CoverageReader.Read(frame, units, measure, target, [], NotApplicable(category, target, [])) };
     }
 
     /// <summary>The cells of a unit, the total first.</summary>
@@ -96,7 +96,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     {
         PlacedFact[] all = [.. outcome.Facts.Select(fact => _placed[fact])], used = [.. outcome.Used.Select(fact => _placed[fact])];
         Candidate[] added = [.. outcome.Added];
-        var coverage = CoverageReader.Read(frame, units, measure, target, used, NotApplicable(category, target));
+        var coverage = CoverageReader.Read(frame, units, measure, target, used, NotApplicable(category, target, used));
         var minimum = measure.Missing == MissingReading.WithholdsTotal ? Everything : options.MinimumCoverage;
         var isShort = minimum is { } asked && !coverage.Reaches(asked);
         var isWithheld = isShort && (measure.Missing == MissingReading.WithholdsTotal || options.Shortfall == CoverageShortfall.Withhold);
@@ -118,6 +118,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
                 .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>(),
             ],
             ErrorsInReports = [.. all.Select(fact => fact.Fact.Report.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(id => errors[id])],
+            Sources = [.. all.Select(fact => fact.Fact).OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)],
             OwnFacts = all.Count(fact => target.Territory.Covers(fact.Extent.Territory)),
         };
     }
@@ -131,13 +132,20 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
         null => Exactness.Refused,
     };
 
-    /// <summary>Where the measure does not apply on all the days asked for, as far as the reports that say so could tell.</summary>
-    private IEnumerable<Territory> NotApplicable(CellCategory category, Extent target)
-        => notApplicable
+    /// <summary>
+    /// Where the measure does not apply on all the days asked for and in every movement that the cell is or tells of, as far as the reports that say
+    /// so could tell.
+    /// </summary>
+    private IEnumerable<Territory> NotApplicable(CellCategory category, Extent target, PlacedFact[] used)
+    {
+        var movements = category.Movement is null ? used.Aggregate(0u, (all, fact) => all | fact.Extent.Movements) : target.Movements;
+        return notApplicable
+            .Where(fact => (movements & ~frame.AtomsOf(fact.Movement)) == 0)
             .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
             .Where(fact => measure.Time == TimeBehaviour.Stock
                 || (fact.Start is null || Extent.Number(fact.Start.Value) <= target.Start) && (Extent.Number(fact.End) >= target.End || fact.End == fact.Report.AsOf))
             .Select(frame.TerritoryOf);
+    }
 
     /// <summary>Every category that some fact may be of, each member said or left open; the total first.</summary>
     private static IEnumerable<CellCategory> Categories(PlacedFact[] near)

@@ -26,7 +26,7 @@ internal static class ConferralTellings
             var told = telling.Value!.Value;
             if (value.Intersect(IsPart(telling, tellings) ? Count.AtLeast(told.Lower) : told) is not { } agreed)
             {
-                conflicts.Add(new Conflict(ConflictKind.Contradiction, [.. family.Select(candidate => candidate.Fact)], tellings[0].Value!.Value, told));
+                conflicts.Add(new Conflict(ConflictKind.Contradiction, [.. family.Select(candidate => candidate.Fact)], value, told));
                 return Contribution.Refused(hull, [], tellings);
             }
 

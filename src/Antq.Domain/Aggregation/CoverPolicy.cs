@@ -19,6 +19,6 @@ public enum CoverPolicy
     /// </summary>
     Latest,
 
-    /// <summary>None: where facts inside a cell overlap there is no value, and a finding names them.</summary>
+    /// <summary>None: where facts inside a cell overlap there is no value, and a finding names them. One event that several reports tell still counts once.</summary>
     Strict,
 }

@@ -59,15 +59,15 @@ internal sealed class CoverageReader
         return _hasDays ? new CoveragePart(unit, state, CoveredDays(territory, start, end, ofAll), (long)end - start + 1) : new CoveragePart(unit, state);
     }
 
-    /// <summary>The days from one to another on which the facts speak of all of a territory.</summary>
+    /// <summary>The days from one to another on which the facts speak for certain of all of a territory: a phase not on those of its boundary years.</summary>
     private long CoveredDays(Territory territory, int start, int end, PlacedFact[] facts)
     {
         var (ofAll, ofParts) = (facts.Where(fact => fact.Extent.Territory.Covers(territory)), facts.Where(fact => !fact.Extent.Territory.Covers(territory)).ToArray());
-        if (ofParts.Length == 0) return DaysOf(ofAll.Select(fact => (fact.Extent.Start, fact.Extent.End)), start, end);
-        var turns = facts.SelectMany(fact => new[] { fact.Extent.Start, fact.Extent.End + 1 }).Append(start).Append(end + 1).Where(day => start <= day && day <= end + 1).Distinct().Order().ToArray();
+        if (ofParts.Length == 0) return DaysOf(ofAll.Select(fact => (fact.Extent.CertainStart, fact.Extent.CertainEnd)), start, end);
+        var turns = facts.SelectMany(fact => new[] { fact.Extent.CertainStart, fact.Extent.CertainEnd + 1 }).Append(start).Append(end + 1).Where(day => start <= day && day <= end + 1).Distinct().Order().ToArray();
         return DaysOf(turns.Zip(turns.Skip(1), (from, next) => (from, next - 1)).Where(days => IsCovered(days.from)), start, end);
 
-        bool IsCovered(int day) => Union(facts.Where(fact => fact.Extent.Start <= day && day <= fact.Extent.End)).Covers(territory);
+        bool IsCovered(int day) => Union(facts.Where(fact => fact.Extent.CertainStart <= day && day <= fact.Extent.CertainEnd)).Covers(territory);
     }
 
     /// <summary>How many of the days from one to another are in some of the stretches.</summary>

@@ -25,15 +25,22 @@ internal sealed class FactSharing(WeightedSharing weights, Measure measure, IRea
     {
         if (!fact.Value.IsExact) return (null, Refuse(fact, "số không chính xác", "its figure is not exact"));
         if (fact.Fact.Cluster is not null) return (null, Refuse(fact, "số của một cụm thi đua", "it is of an emulation cluster"));
-        if (facts.FirstOrDefault(other => other != fact && TellsOfTheSame(fact.Extent, other.Extent)) is { } same)
+        if (facts.FirstOrDefault(other => other != fact && TellsOfTheSame(fact, other)) is { } same)
             return (null, Refuse(fact, $"{same.Fact} cũng nói về địa bàn này", $"{same.Fact} tells of the same"));
         return weights.TryShareOut(fact.Fact.Unit, fact.Value.Lower, out var shares, out var lacking)
             ? (shares.ToDictionary(share => share.Unit), null)
             : (null, Refuse(fact, $"thiếu trọng số của {lacking}", $"{lacking} has no weights"));
     }
 
-    private bool TellsOfTheSame(Extent one, Extent other)
-        => one.Territory.Meets(other.Territory) && one.OverlapsInCategory(other) && (measure.Time == TimeBehaviour.Stock || one.OverlapsInTime(other));
+    /// <summary>Whether another fact tells of the same; awards never do, unless of one conferral, and a stock not of what it has replaced.</summary>
+    private bool TellsOfTheSame(PlacedFact fact, PlacedFact other)
+    {
+        var (one, two) = (fact.Extent, other.Extent);
+        if (!one.Territory.Meets(two.Territory) || !one.OverlapsInCategory(two)) return false;
+        if (fact.Fact.IsEvent && other.Fact.IsEvent && !fact.Fact.TellsTheSameAs(other.Fact)) return false;
+        if (measure.Time != TimeBehaviour.Stock) return one.OverlapsInTime(two);
+        return !(two.End < one.End && one.Territory.Covers(two.Territory) && one.ContainsInCategory(two));
+    }
 
     private static Finding Refuse(PlacedFact fact, string vietnamese, string english)
         => new(FindingCodes.FactNotSharedOut, fact.Fact.Report.Id, fact.Fact.Path, [new FindingValue("reason", vietnamese, english)]);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 
@@ -12,24 +11,27 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
 {
+    /// <summary>How many families within families are looked at: as many as the weeks of a year, each with the weeks before it, and some more.</summary>
+    private const int Deepest = 60;
+
     private readonly List<Conflict> _conflicts = [];
 
     public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
-    public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates) => [.. Families(candidates).Select(Resolve)];
+    public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates) => [.. Families(candidates).Select(family => Resolve(family))];
 
     /// <summary>
     /// One family, the largest first. Wholes that contain all that comes after them are laid aside one after another, so that long
-    /// chains of them take no deep recursion; should families within families still go too deep, bounds are right as well.
+    /// chains of them take no deep recursion; should families within families still go deeper than anybody reports, bounds are right as well.
     /// </summary>
-    private Contribution Resolve(List<Candidate> family)
+    private Contribution Resolve(List<Candidate> family, int depth = 0)
     {
         if (family.Count > 1 && family.TrueForAll(candidate => candidate.Fact.IsEvent)) return ConferralTellings.Combine(family, _conflicts);
         var wholes = 0;
         while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
         if (wholes == 0) return family.Count == 1 ? Contribution.Of(family[0]) : Crossing(family);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Crossing(family);
-        var parts = Resolve(family.Skip(wholes));
+        if (depth == Deepest) return Crossing(family);
+        IReadOnlyList<Contribution> parts = [.. Families(family.Skip(wholes)).Select(part => Resolve(part, depth + 1))];
         for (var whole = wholes - 1; whole >= 0; whole--) parts = [Nested(family[whole], parts)];
         return parts[0];
     }
@@ -58,13 +60,18 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
         }
 
         ForgetCrossings(facts);
-        if (parts.Value is not { } sum) return Counting(whole, parts);
+        if (parts.Value is not { } sum) return OverWhatHasNoValue();
         var tiles = Tile(contributions, candidate.Extent);
         var addsUp = contributions.Count == 1 || parts.Operation == DerivationOperation.Sum;
-        if (measure.Time == TimeBehaviour.Stock && facts.Any(fact => fact.End != candidate.Fact.End))
-            return tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End) ? Counting(parts, whole) : Counting(whole, parts);
-        var prefersParts = tiles && addsUp && PrefersParts(candidate.Fact, facts);
         var told = tiles ? parts : parts.AtLeast(candidate.Extent);
+        if (measure.Time == TimeBehaviour.Stock && facts.Any(fact => fact.End != candidate.Fact.End)) return OfOtherDays();
+        var partsDay = parts.Added.Select(part => part.Fact.Report.AsOf).DefaultIfEmpty().Max();
+        var prefersParts = tiles && addsUp && cover switch
+        {
+            CoverPolicy.Whole => false,
+            CoverPolicy.Latest => partsDay >= candidate.Fact.Report.AsOf,
+            _ => true,
+        };
         if (stated.Intersect(told.Value!.Value) is { } agreed)
         {
             return prefersParts
@@ -72,22 +79,48 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
                 : agreed.HasBoundsOf(stated) ? Counting(whole, parts) : whole.Agreeing(told, agreed, candidate.Extent, rules);
         }
 
-        var (wholeDay, partsDay) = (candidate.Fact.Report.AsOf, facts.Max(fact => fact.Report.AsOf));
+        var wholeDay = candidate.Fact.Report.AsOf;
         var isSettled = cover == CoverPolicy.Latest && wholeDay != partsDay;
-        _conflicts.Add(new Conflict(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, [candidate.Fact, .. facts], stated, sum));
+        Note(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, sum);
         return !isSettled ? Refused() : partsDay > wholeDay ? Counting(told, whole) : Counting(whole, parts);
+
+        // What tells of the same, and contradicts itself, may still contradict the whole.
+        Contribution OverWhatHasNoValue()
+        {
+            if (parts.Candidates.FirstOrDefault(part => Disputes(candidate, part)) is not { } disputing) return Counting(whole, parts);
+            var isLast = cover == CoverPolicy.Latest && facts.All(fact => fact.Report.AsOf < candidate.Fact.Report.AsOf);
+            Note(isLast ? ConflictKind.LaterStands : ConflictKind.Contradiction, disputing.Value);
+            return isLast ? Counting(whole, parts) : Refused();
+        }
+
+        // What is told of a part on a later day takes its place there; what is left of the whole is from none to all of it.
+        Contribution OfOtherDays()
+        {
+            if (contributions.Where(part => part.Facts.All(fact => fact.End == candidate.Fact.End)).FirstOrDefault(part => part.Value is { } value && value.Lower > stated.Upper) is { Value: { } more })
+            {
+                Note(ConflictKind.Contradiction, more);
+                return Refused();
+            }
+
+            if (tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End)) return Counting(parts, whole);
+            Contribution[] later = [.. contributions.Where(part => part.Added.Any(one => one.Fact.End > candidate.Fact.End && !one.IsShare))];
+            if (later.Length == 0) return Counting(whole, parts);
+            var replaced = candidate with { Value = stated.FromZero(), Role = StepRole.PartlyReplaced, Rules = rules, Because = later[0].Facts.First(), Operation = DerivationOperation.Share };
+            var standing = Combiner.Combine(measure, [Contribution.Of(replaced), .. later], candidate.Extent);
+            return contributions.Except(later).Aggregate(standing, Counting);
+        }
+
+        void Note(ConflictKind kind, Count right)
+        {
+            var all = facts.Append(candidate.Fact).ToHashSet();
+            _conflicts.RemoveAll(conflict => conflict.Kind == ConflictKind.Contradiction && conflict.Facts.All(all.Contains));
+            _conflicts.Add(new Conflict(kind, [candidate.Fact, .. facts], stated, right));
+        }
 
         Contribution Refused() => Contribution.Refused(candidate.Extent, rules, [whole, .. contributions]);
 
         Contribution Counting(Contribution counted, Contribution checking) => counted.Over(checking, candidate.Extent, rules);
     }
-
-    private bool PrefersParts(Fact whole, IEnumerable<Fact> parts) => cover switch
-    {
-        CoverPolicy.Whole => false,
-        CoverPolicy.Latest => parts.Max(part => part.Report.AsOf) >= whole.Report.AsOf,
-        _ => true,
-    };
 
     private Contribution Crossing(List<Candidate> family)
     {
@@ -98,6 +131,12 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
         Contribution[] crossing = [.. told[false].Select(candidate => Contribution.Of(candidate with { Role = StepRole.Crossing, Rules = rules })), .. Resolve(told[true])];
         if (rules.Any(rule => rule.Verdict == Verdict.Refuse) || crossing.Any(one => one.Value is null)) return Contribution.Refused(hull, rules, crossing);
         var value = Combiner.Bounds([.. crossing.Select(one => one.Value!.Value)]);
+        foreach (var (whole, part) in family.SelectMany(one => family.Where(other => one != other && IsExceeded(one, other)), (one, other) => (one, other)))
+        {
+            _conflicts.Add(new Conflict(ConflictKind.Contradiction, [whole.Fact, part.Fact], whole.Value, part.Value));
+            return Contribution.Refused(hull, rules, crossing);
+        }
+
         var isRefused = cover == CoverPolicy.Strict && family.Exists(one => !one.IsShare && family.Exists(other => one != other && !other.IsShare && Overlap(one, other)));
         _conflicts.Add(new Conflict(isRefused ? ConflictKind.Overlap : ConflictKind.Crossing, [.. family.Select(candidate => candidate.Fact)], value));
         return isRefused ? Contribution.Refused(hull, rules, crossing) : new Contribution(DerivationOperation.Bounds, hull, value) { Inputs = crossing, Rules = rules };
@@ -113,6 +152,15 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
 
     private static bool Overlap(Candidate one, Candidate other)
         => (!(one.Fact.IsEvent && other.Fact.IsEvent) || one.Fact.TellsTheSameAs(other.Fact)) && one.Extent.Overlaps(other.Extent);
+
+    /// <summary>Whether a fact of the whole, and one of it or of a part of it, of the same days, cannot both be true.</summary>
+    private bool Disputes(Candidate whole, Candidate part)
+        => IsExceeded(whole, part) || whole.Extent == part.Extent && IsExceeded(part, whole);
+
+    /// <summary>Whether a fact of a part is more than that of the whole can be, though both are of the same days.</summary>
+    private bool IsExceeded(Candidate whole, Candidate part)
+        => part.Value.Lower > whole.Value.Upper && Contains(whole, part) && (measure.Time != TimeBehaviour.Stock || whole.Fact.End == part.Fact.End)
+            && whole.Fact.Conferral is null && part.Fact.Conferral is null;
 
     private static bool Contains(Candidate one, Candidate other) => !one.Fact.IsEvent && one.Extent.Contains(other.Extent);
 

@@ -14,7 +14,7 @@ internal static class ReportSelection
         foreach (var named in reports.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var revisions = named.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
-            var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).First();
+            var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).ThenBy(Wording, StringComparer.Ordinal).First();
             if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
             {
                 findings.Add(About(FindingCodes.ReportsClash, latest));
@@ -59,6 +59,9 @@ internal static class ReportSelection
     private static Finding About(FindingCode code, Report report) => new(code, report.Id, null, Named(report));
 
     private static FindingValue[] Named(Report report) => [new("report", report.Id), new("revision", Revision(report))];
+
+    /// <summary>The words of a report in which others of the same content may differ, so that no order of input chooses among them.</summary>
+    private static string Wording(Report report) => string.Join('\n', report.Awards.SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText }).Append(report.Cluster?.Name).Concat(report.Remarks.Select(remark => remark.ToString())));
 
     private static string Revision(Report report) => report.Revision.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,8 +55,8 @@ public sealed class RollUpCell
     /// <summary>How the value came about; made when it is first asked for.</summary>
     public Derivation Derivation => _derivation.Value;
 
-    /// <summary>The facts that it rests on, in the order of their reports; those that were only held against them too.</summary>
-    public IEnumerable<Fact> Sources => Derivation.Steps.Select(step => step.Fact);
+    /// <summary>Every fact that speaks of it, in the order of their reports: also those that were replaced, too old, or only held against others.</summary>
+    public IReadOnlyList<Fact> Sources { get; internal init => field = [.. value]; } = [];
 
     /// <summary>Whether a fact speaks of these units' own territory, rather than only of a wider one.</summary>
     public bool HasOwnFacts => OwnFacts > 0;

@@ -87,6 +87,9 @@ internal sealed class RollUpFrame
             category.Population);
     }
 
+    /// <summary>The atoms of a movement, a bit each.</summary>
+    public uint AtomsOf(Movements.MovementType movement) => _movements[movement];
+
     public PlacedFact Place(Fact fact)
     {
         var end = Extent.Number(fact.End);

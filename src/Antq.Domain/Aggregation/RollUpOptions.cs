@@ -8,7 +8,12 @@ public sealed record RollUpOptions
 {
     /// <summary>The one movement whose facts count.</summary>
     /// <value>Absent, which is the default, for all of them.</value>
-    public MovementType? Movement { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
+    public MovementType? Movement
+    {
+        get;
+        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such movement.");
+    }
 
     /// <summary>Which facts are added where one contains the others.</summary>
     /// <value>By default the parts, if they tile the whole.</value>

@@ -48,7 +48,10 @@ public sealed class RollUpResult
     /// </summary>
     public IReadOnlyList<RollUpCell> Cells { get; }
 
-    /// <summary>Everything found in the reports and in adding them up: that of each report, then that of the totals.</summary>
+    /// <summary>
+    /// Everything found in the reports and in adding them up: that of each report, then that of the totals. Coverage that is too short is told here of
+    /// the totals over all categories only; each cell has its own.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
@@ -70,6 +73,7 @@ public sealed class RollUpResult
     /// together is certain where what each of them has is not. Where no fact reaches beyond the cell, the group is its unit.
     /// </summary>
     /// <exception cref="ArgumentException">The cell is not of this roll-up, or its units are as they were.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpCell GroupOf(RollUpCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
@@ -83,13 +87,14 @@ public sealed class RollUpResult
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
 
     /// <summary>The total of a unit, a measure and a category; a cell without value where no fact speaks of it.</summary>
-    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; the category names a form, an office, a kind, a movement or a group that there is not.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(unit);
             ArgumentNullException.ThrowIfNull(measure);
+            category.RequireDefined(nameof(category));
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
                 ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, _options, measure, [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf([unit], category)

@@ -243,10 +243,10 @@ public static class FindingCodes
         "{measure} của {unit}: {facts} trùng nhau một phần, nên chỉ biết trong khoảng {value}.",
         "{measure} of {unit}: {facts} overlap in part, so only bounds are known: {value}.");
 
-    /// <summary>Facts that should agree cannot all be true: there is no value.</summary>
+    /// <summary>Facts that should agree cannot all be true: none of them is used.</summary>
     public static FindingCode FactsContradict { get; } = new("ANTQ2006", Error,
-        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}), nên không có giá trị.",
-        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so there is no value.");
+        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}), nên không dùng được số nào.",
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so none of them is used.");
 
     /// <summary>A fact says nothing about the period asked for.</summary>
     public static FindingCode FactOutsidePeriod { get; } = new("ANTQ2007", Information,
