@@ -30,11 +30,12 @@ internal static class CoverageReader
     private static (long Covered, long Expected) UnitDays(IEnumerable<Territory> territories, Extent target, IReadOnlyList<PlacedFact> inside)
     {
         long covered = 0, expected = 0;
+        var byStart = inside.OrderBy(fact => fact.Extent.Start).ToArray();
         foreach (var smallest in territories)
         {
             expected += target.End - target.Start + 1;
             var next = target.Start;
-            foreach (var fact in inside.Where(fact => fact.Extent.Territory.Meets(smallest)).OrderBy(fact => fact.Extent.Start))
+            foreach (var fact in byStart.Where(fact => fact.Extent.Territory.Meets(smallest)))
             {
                 var from = Math.Max(next, fact.Extent.Start);
                 if (fact.Extent.End < from) continue;
