@@ -110,7 +110,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             [
                 Name("measure", distinct.Fact.Measure), new FindingValue("fact", distinct.Fact.ToString()), Said("value", distinct.Value),
                 Name("limit", occurrences.Fact.Measure), new FindingValue("against", occurrences.Fact.ToString()), Said("bound", occurrences.Value),
-                new FindingValue("difference", difference.ToWords(Language.Vietnamese), difference.ToWords(Language.English)),
+                Said("difference", Count.Of(difference.Lower!.Value, difference.Upper)),
             ]);
     }
 
