@@ -58,7 +58,7 @@ public static class RollupProgram
         var own = result.Cells.Where(cell => cell is { HasOwnFacts: true, Category: { Recipient: null, Population: null } }).ToArray();
         foreach (var unit in result.Units.Where(unit => own.Any(cell => cell.Unit == unit)))
         {
-            output.WriteLine($"\n{unit.StateOn(result.BoundariesOf).NameIn(Language.English) + $" ({unit.Key})",-68} {"total",-14} {"collectives",-12} {"individuals",-12} covered");
+            output.WriteLine($"\n{$"{result.NameOf(unit, Language.English)} ({unit.Key})",-68} {"total",-14} {"collectives",-12} {"individuals",-12} covered");
             var cells = own.Where(cell => cell.Unit == unit && (cell.Category.Form is not null || cell.Category.Issuer is null)).ToArray();
             foreach (var cell in cells.Where(cell => cell.Category is { Form: null } or { Issuer: not null } || cells.Count(other => other.Category.Form == cell.Category.Form) > 2))
             {

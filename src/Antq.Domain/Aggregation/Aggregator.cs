@@ -34,19 +34,38 @@ public sealed class Aggregator
     /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
     /// <param name="period">The days that they are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; or a report could not be a document.</exception>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document; the weights do not fit the register.</exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
+        => RollUp(reports, period, options, facts => RollUpFrame.On(_gazetteer, level, boundariesOf, period, facts, options?.Weights ?? ShareWeights.None));
+
+    /// <summary>
+    /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So a figure of
+    /// a unit counts to that unit, and not to the one that it went into.
+    /// </summary>
+    /// <param name="reports">The reports, in any order.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
+    /// <param name="options">What else there is to say.</param>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; a report could not be a document; or there are weights.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
+        => options?.Weights.Wholes.Count > 0
+            ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
+            : RollUp(reports, period, options, facts => RollUpFrame.AsWas(_gazetteer, level, period, facts));
+
+    private RollUpResult RollUp(IEnumerable<Report> reports, ReportingPeriod period, RollUpOptions? options, Func<IReadOnlyList<Fact>, RollUpFrame> frameOf)
     {
         ArgumentNullException.ThrowIfNull(reports);
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
+        options ??= new RollUpOptions();
         var findings = new List<Finding>();
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings);
         var usable = new List<Fact>();
         foreach (var report in selected) usable.AddRange(Usable(report, options, findings));
         Fact[] facts = [.. Conferrals.Join(_gazetteer, usable, findings).Where(fact => IsNear(fact, period, findings))];
 
-        var frame = new RollUpFrame(_gazetteer, level, boundariesOf, period, facts);
+        var frame = frameOf(facts);
         findings.AddRange(SuspectedDuplicates.Find(facts));
         var errors = findings.Where(finding => finding is { Severity: FindingSeverity.Error, Report: not null }).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var makers = new List<CellMaker>();
@@ -54,23 +73,23 @@ public sealed class Aggregator
         {
             var placed = measured.Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
             var notApplicable = measured.Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
-            makers.Add(new CellMaker(frame, _rules.Context.Measures[measured.Key], placed, notApplicable, errors));
+            makers.Add(new CellMaker(frame, options, _rules.Context.Measures[measured.Key], placed, notApplicable, errors));
         }
 
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
         var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, makers);
-        return new RollUpResult(frame, makers, cells, [.. findings, .. overlaps.Exceeding(), .. Conflicts(cells)], overlaps);
+        return new RollUpResult(frame, options, makers, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
     /// <summary>The facts of a report that no error spoils and that are of the movement.</summary>
-    private IEnumerable<Fact> Usable(Report report, RollUpOptions? options, List<Finding> findings)
+    private IEnumerable<Fact> Usable(Report report, RollUpOptions options, List<Finding> findings)
     {
         var found = _rules.Check(report);
         findings.AddRange(found);
         var spoilt = new SpoiltPlaces(found);
         foreach (var fact in report.Facts)
         {
-            if (options?.Movement is { } movement && fact.Movement != movement) continue;
+            if (options.Movement is { } movement && fact.Movement != movement) continue;
             var reason = spoilt.ErrorOf(fact)?.Code ?? (_rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
             if (reason is null) yield return fact;
             else findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]));
@@ -93,9 +112,11 @@ public sealed class Aggregator
         return false;
     }
 
-    private static IEnumerable<Finding> Conflicts(IEnumerable<RollUpCell> cells)
+    /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>
+    private static IEnumerable<Finding> FindingsOf(IEnumerable<RollUpCell> cells)
         => cells
-            .SelectMany(cell => cell.Findings.Where(finding => finding.Report is null).Select(finding => (Cell: cell, Finding: finding)))
-            .GroupBy(pair => (pair.Finding.Code.Id, pair.Cell.Measure.Id, pair.Finding.Values.First(value => value.Name == "facts").Text(Language.English)))
-            .Select(same => same.MaxBy(pair => (pair.Cell.OwnFacts, pair.Cell.Unit.Level)).Finding);
+            .SelectMany(cell => cell.OwnFindings.Select(finding => (Cell: cell, Finding: finding, Facts: finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English))))
+            .Where(found => found.Facts is not "" || found.Cell.Category == CellCategory.All)
+            .GroupBy(found => (found.Finding.Code.Id, found.Finding.Report, found.Finding.Path, found.Cell.Measure.Id, About: found.Facts is "" ? found.Cell.Unit.Key.ToString() : found.Facts))
+            .Select(same => same.MaxBy(found => (found.Cell.OwnFacts, found.Cell.Unit.Level)).Finding);
 }

@@ -9,63 +9,76 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class CellCalculator
 {
+    private readonly CellQuestion _question;
     private readonly Measure _measure;
     private readonly Extent _target;
     private readonly List<DerivationStep> _leftOut = [];
 
-    private CellCalculator(Measure measure, Extent target)
+    private CellCalculator(CellQuestion question)
     {
-        _measure = measure;
-        _target = target;
+        _question = question;
+        _measure = question.Measure;
+        _target = question.Target;
     }
 
     private bool IsStock => _measure.Time == TimeBehaviour.Stock;
 
     /// <summary>The value of the cell and how it came about; absent where no fact speaks of it.</summary>
-    public static CellOutcome? Calculate(Measure measure, Extent target, IEnumerable<PlacedFact> facts)
+    public static CellOutcome? Calculate(CellQuestion question, IEnumerable<PlacedFact> facts)
     {
-        var calculator = new CellCalculator(measure, target);
-        var met = facts.Where(calculator.Meets).ToArray();
+        var calculator = new CellCalculator(question);
+        var met = facts.Where(fact => Meets(question.Measure, question.Target, fact)).ToArray();
         return met.Length == 0 ? null : calculator.Calculate(met);
     }
 
     private CellOutcome Calculate(PlacedFact[] met)
     {
-        var sides = met.ToLookup(fact => !AxesBeyond(fact).Any());
+        var sides = (IsStock ? Fresh(met) : met).ToLookup(fact => !AxesBeyond(fact).Any());
         PlacedFact[] inside = [.. sides[true]], wider = [.. sides[false]];
         IEnumerable<Candidate> candidates = IsStock
             ? Latest(inside).Concat(Latest(wider, inside))
             : inside.Select(Taken).Concat(wider.Select(fact => Share(fact, fact.Extent.Clip(_target))).OfType<Candidate>());
 
-        var overlaps = new OverlapResolver(_measure);
+        var overlaps = new OverlapResolver(_measure, _question.Cover);
         IReadOnlyList<Contribution> contributions = met.All(fact => fact.Fact is { IsEvent: true, Conferral: null })
-            ? [.. candidates.Select(OverlapResolver.Alone)]
+            ? [.. candidates.Select(Contribution.Of)]
             : overlaps.Resolve(candidates);
-
-        var rules = new HashSet<SummarizabilityRule>();
-        var value = contributions.Count == 0 ? null : Combiner.Combine(_measure, contributions, rules).Value;
-        var steps = contributions.SelectMany(contribution => contribution.Steps).Concat(_leftOut)
-            .OrderBy(step => step.Fact.Report.Id, StringComparer.Ordinal)
-            .ThenBy(step => step.Fact.Path, StringComparer.Ordinal);
-        return new CellOutcome(value, new Derivation([.. steps], [.. rules]), overlaps.Conflicts);
+        var root = contributions.Count == 0 ? null : Combiner.Combine(_measure, contributions, _target);
+        return new CellOutcome(root, _leftOut, contributions.Count > 1 ? root!.Rules : [], overlaps.Conflicts);
     }
 
-    private bool Meets(PlacedFact fact)
+    /// <summary>Stocks that are not too old to be added; the others are only shown.</summary>
+    private IEnumerable<PlacedFact> Fresh(IEnumerable<PlacedFact> facts)
     {
-        if (!fact.Extent.Territory.Meets(_target.Territory) || !fact.Extent.OverlapsInCategory(_target)) return false;
-        if (_target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
-        return IsStock ? fact.Extent.End <= _target.End : fact.Extent.OverlapsInTime(_target);
+        foreach (var fact in facts)
+        {
+            if (!(_target.End - fact.Extent.End > _question.AgeLimit)) yield return fact;
+            else _leftOut.Add(new DerivationStep(StepRole.Stale, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Stale]]));
+        }
+    }
+
+    /// <summary>Whether a fact speaks of a box.</summary>
+    public static bool Meets(Measure measure, Extent target, PlacedFact fact)
+    {
+        if (!fact.Extent.Territory.Meets(target.Territory) || !fact.Extent.OverlapsInCategory(target)) return false;
+        if (target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
+        return measure.Time == TimeBehaviour.Stock ? fact.Extent.End <= target.End : fact.Extent.OverlapsInTime(target);
     }
 
     private IEnumerable<Axis> AxesBeyond(PlacedFact fact) => _target.AxesNotContaining(fact.Extent).Where(axis => !(IsStock && axis == Axis.Time));
 
-    private static Candidate Taken(PlacedFact fact) => new(fact.Fact, fact.Extent, fact.Value, StepRole.Taken, []);
+    private static Candidate Taken(PlacedFact fact) => new(fact.Fact, fact.Extent, fact.Value, StepRole.Taken, []) { Operation = DerivationOperation.Fact };
 
-    /// <summary>From none to all of a fact that reaches beyond the cell, if the measure lets it be divided.</summary>
+    /// <summary>From none to all of a fact that reaches beyond the cell, or its share by the caller's weights, if the measure lets it be divided.</summary>
     private Candidate? Share(PlacedFact fact, Extent part)
     {
-        var rules = AxesBeyond(fact).Select(axis => Summarizability.Standard[_measure, axis, Circumstance.Straddling]).ToArray();
-        if (rules.All(rule => rule.Verdict != Verdict.Refuse)) return new Candidate(fact.Fact, part, fact.Value.FromZero(), StepRole.Share, rules);
+        Axis[] beyond = [.. AxesBeyond(fact)];
+        var estimate = beyond is [Axis.Territory] ? _question.ShareOf(fact) : null;
+        var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
+        var rules = beyond.Select(axis => Summarizability.Standard[_measure, axis, circumstance]).ToArray();
+        if (estimate is not null && rules is [{ Verdict: Verdict.AllowByRule }])
+            return new Candidate(fact.Fact, part, Count.Of(0, fact.Value.Upper, estimate.Value), StepRole.Estimated, rules, null, estimate) { Operation = DerivationOperation.Estimate };
+        if (rules.All(rule => rule.Verdict != Verdict.Refuse)) return new Candidate(fact.Fact, part, fact.Value.FromZero(), StepRole.Share, rules) { Operation = DerivationOperation.Share };
         _leftOut.Add(new DerivationStep(StepRole.Refused, fact.Fact, null, rules));
         return null;
     }
@@ -86,7 +99,7 @@ internal sealed class CellCalculator
             var isReplaced = fact.Extent.Territory.IsUsedUp(left);
             SummarizabilityRule[] rules = [Summarizability.Standard[_measure, Axis.Time, isReplaced ? Circumstance.Disjoint : Circumstance.Crossing]];
             if (isReplaced) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, rules, later[0].Fact));
-            else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact);
+            else yield return new Candidate(fact.Fact, OnTheLastDay(fact.Extent with { Territory = left }), fact.Value.FromZero(), StepRole.PartlyReplaced, rules, later[0].Fact) { Operation = DerivationOperation.Share };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Antq.Domain.Awards;
+using Antq.Domain.Data;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
@@ -14,11 +15,14 @@ namespace Antq.Domain.Aggregation;
 /// <summary>A cell in the words of both languages.</summary>
 internal static class CellText
 {
+    /// <summary>How many units a sentence names.</summary>
+    private const int MostNamed = 8;
+
     public static string Line(RollUpCell cell, Language language)
     {
         var category = CategoryOf(cell.Category, language);
         var words = cell.Value is { } value ? value.ToWords(language) : Say(language, "không có giá trị", "no value");
-        return $"{cell.Frame.NameOf(cell.Unit, language)}, {cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
+        return $"{cell.Frame.NamesOf(cell.Units, language)}, {cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
     }
 
     public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
@@ -29,21 +33,42 @@ internal static class CellText
     public static string Explain(RollUpCell cell, Language language)
     {
         var text = new StringBuilder(Line(cell, language)).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
-        foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(rule.Rule(language)).Append('.');
-        foreach (var step in cell.Derivation.Steps)
-        {
-            text.Append("\n- ").Append(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
-            foreach (var rule in step.Rules) text.Append(". ").Append(rule.Rule(language)).Append(rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
-            if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
-            text.Append('.');
-        }
-
+        if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
+        if (cell.Derivation.Root?.Operation == DerivationOperation.Agree)
+            text.Append('\n').Append(Say(language, "Lấy giá trị mà mọi số liệu về cùng nội dung đều cho phép.", "The value is what all figures of the same allow."));
+        foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
+        foreach (var step in cell.Derivation.Steps) text.Append("\n- ").Append(Sentence(cell, step, language));
+        if (GroupOf(cell) is { Value: { } together } group)
+            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf([.. group.Units.Except(cell.Units)], language)).Append(": ").Append(together.ToWords(language)).Append('.');
         if (cell.AgeInDays is { } age)
             text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
         text.Append('\n').Append(CoverageOf(cell, language));
         foreach (var finding in cell.Findings) text.Append('\n').Append(finding.ToString(language));
         return text.ToString();
     }
+
+    /// <summary>One fact and what it did: what it states, of whom and when, by which rule, and because of which other.</summary>
+    public static string Sentence(RollUpCell cell, DerivationStep step, Language language)
+    {
+        var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
+        foreach (var words in step.Rules.Select(rule => Words(rule, language)).Distinct(StringComparer.Ordinal)) text.Append(". ").Append(words);
+        if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
+        return text.Append('.').ToString();
+    }
+
+    /// <summary>A rule and, where it refuses, what may be done instead.</summary>
+    private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
+
+    /// <summary>The events by which the territory of a fact's unit passed to others, the earliest first.</summary>
+    public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)
+        => step.Fact.Cluster is not null ? [] : TraceOf(cell, step).Successions.SelectMany(succession => succession.Events).Distinct();
+
+    /// <summary>The few units with which a unit shares figures that are not divided among them; absent where there are none, or many.</summary>
+    private static RollUpCell? GroupOf(RollUpCell cell)
+        => cell is { Frame.BoundariesOf: not null, Units.Count: 1 } && cell.Derivation.Steps.Any(step => step.Role is StepRole.Share or StepRole.Estimated && step.Rules.Any(rule => rule.Axis == Axis.Territory))
+            && cell.GroupOf(MostNamed) is { Units.Count: > 1 } group ? group : null;
+
+    private static UnitTrace TraceOf(RollUpCell cell, DerivationStep step) => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
 
     private static string RoleOf(DerivationStep step, Language language)
     {
@@ -56,6 +81,8 @@ internal static class CellText
             StepRole.PartlyReplaced => Say(language, $"phần còn lại của {stated}, {given}", $"what is left of {stated}, {given}"),
             StepRole.Replaced => Say(language, $"không cộng {stated}, đã có số mới hơn", $"does not add {stated}, a later figure replaces it"),
             StepRole.CrossCheck => Say(language, $"không cộng {stated}, chỉ đối chiếu", $"does not add {stated}, only checks with it"),
+            StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {step.Contribution!.Value.Nominal}", $"an estimated share of {stated}, about {step.Contribution!.Value.Nominal}"),
+            StepRole.Stale => Say(language, $"không cộng {stated}, số đã quá cũ", $"does not add {stated}, it is too old"),
             StepRole.Crossing => Say(language, $"trùng một phần, {given}", $"overlaps in part, {given}"),
             _ => Say(language, $"không dùng được {stated}", $"cannot use {stated}"),
         };
@@ -67,8 +94,7 @@ internal static class CellText
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
         var name = unit.StateOn(step.Fact.Report.AsOf).NameIn(language);
-        var trace = cell.Frame.Gazetteer.Trace(unit, cell.Frame.Boundaries.Day);
-        if (trace.Successions is not [{ Events: [.., var last] } only]) return name;
+        if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
     }
 
@@ -80,7 +106,7 @@ internal static class CellText
         var coverage = cell.Coverage;
         var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => NameOf(cell, part.Unit, language)).ToArray();
         var partly = coverage.PartlyCovered == 0 ? "" : Say(language, $", {coverage.PartlyCovered} một phần", $", {coverage.PartlyCovered} in part");
-        var missing = names.Length is 0 or > 8 ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
+        var missing = names.Length is 0 or > MostNamed ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
         var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }
             ? string.Create(CultureInfo.InvariantCulture, $"; {covered}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
             : "";
@@ -89,7 +115,7 @@ internal static class CellText
 
     /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
-        => cell.Frame.NameOf(unit, language) + (unit.IsAliveOn(cell.Frame.Boundaries.Day) ? "" : $" ({unit.Key})");
+        => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
 
     private static string Say(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 }

@@ -21,4 +21,10 @@ public enum Circumstance
 
     /// <summary>A fact reaches beyond what is asked.</summary>
     Straddling,
+
+    /// <summary>A fact reaches beyond the territory that is asked, and the caller's weights say how it is shared out.</summary>
+    Weighted,
+
+    /// <summary>A stock is older than the measure, or the caller, allows.</summary>
+    Stale,
 }

@@ -5,17 +5,16 @@ namespace Antq.Domain.Aggregation;
 /// <summary>Combines contributions that do not overlap, by the summarizability table.</summary>
 internal static class Combiner
 {
-    /// <summary>Their sum, bounds for it, or nothing; and whether it is the sum.</summary>
-    public static (Count? Value, bool IsSum) Combine(Measure measure, IReadOnlyList<Contribution> contributions, ISet<SummarizabilityRule> rules)
+    /// <summary>Their sum, bounds for it, or no value.</summary>
+    public static Contribution Combine(Measure measure, IReadOnlyList<Contribution> contributions, Extent extent)
     {
-        if (contributions is [var only]) return (only.Value, true);
-        var applied = AxesApart(measure, contributions).Select(axis => Summarizability.Standard[measure, axis, Circumstance.Disjoint]).ToArray();
-        rules.UnionWith(applied);
-        if (contributions.Any(one => one.Value is null) || applied.Any(rule => rule.Verdict == Verdict.Refuse)) return (null, false);
+        if (contributions is [var only]) return only;
+        var rules = AxesApart(measure, contributions).Select(axis => Summarizability.Standard[measure, axis, Circumstance.Disjoint]).ToArray();
+        if (contributions.Any(one => one.Value is null) || rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Contribution.Refused(extent, rules, contributions);
         var values = contributions.Select(one => one.Value!.Value).ToArray();
-        return applied.Any(rule => rule.Verdict == Verdict.Bound)
-            ? (Bounds(values), false)
-            : (values.Aggregate((all, one) => all + one), true);
+        return rules.Any(rule => rule.Verdict == Verdict.Bound)
+            ? new Contribution(DerivationOperation.Bounds, extent, Bounds(values)) { Inputs = contributions, Rules = rules }
+            : new Contribution(DerivationOperation.Sum, extent, values.Aggregate((all, one) => all + one)) { Inputs = contributions, Rules = rules };
     }
 
     /// <summary>From the largest lower bound to the sum of the upper bounds.</summary>

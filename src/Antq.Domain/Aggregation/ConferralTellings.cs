@@ -1,5 +1,4 @@
 using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
@@ -12,48 +11,39 @@ internal static class ConferralTellings
     /// <summary>The conferral counted once; without a value where the reports contradict each other.</summary>
     public static Contribution Combine(IReadOnlyList<Candidate> family, List<Conflict> conflicts)
     {
-        var tellings = family
-            .GroupBy(candidate => candidate.Fact.Report.Id, StringComparer.Ordinal)
-            .OrderBy(telling => telling.Key, StringComparer.Ordinal)
-            .Select(OfOneReport)
-            .OrderByDescending(telling => telling.Extent.Volume)
-            .ToArray();
+        Contribution[] tellings =
+        [
+            .. family
+                .GroupBy(candidate => candidate.Fact.Report.Id, StringComparer.Ordinal)
+                .OrderBy(telling => telling.Key, StringComparer.Ordinal)
+                .Select(telling => OfOneReport([.. telling.Select(Contribution.Of)]))
+                .OrderByDescending(telling => telling.Extent.Volume),
+        ];
         var hull = HullOf(tellings.Select(telling => telling.Extent));
-        var value = tellings[0].Value;
+        var value = tellings[0].Value!.Value;
         foreach (var telling in tellings.Skip(1))
         {
-            if (value.Intersect(IsPart(telling, tellings) ? Count.AtLeast(telling.Value.Lower) : telling.Value) is not { } agreed)
+            var told = telling.Value!.Value;
+            if (value.Intersect(IsPart(telling, tellings) ? Count.AtLeast(told.Lower) : told) is not { } agreed)
             {
-                conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], tellings[0].Value, telling.Value));
-                return new Contribution(hull, null, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Refused, Contribution = null })]);
+                conflicts.Add(new Conflict(ConflictKind.Contradiction, [.. family.Select(candidate => candidate.Fact)], tellings[0].Value!.Value, told));
+                return Contribution.Refused(hull, [], tellings);
             }
 
             value = agreed;
         }
 
-        var best = tellings.FirstOrDefault(telling => telling.Value.HasBoundsOf(value)) ?? tellings[0];
-        if (best.Value.HasBoundsOf(value)) value = best.Value;
-        var because = best.Steps[0].Fact;
-        return new Contribution(
-            hull,
-            value,
-            [
-                .. best.Steps is [var only] ? [only with { Contribution = value }] : best.Steps,
-                .. tellings.Where(telling => telling != best).SelectMany(telling => telling.Steps).Select(step => Checking(step, because)),
-            ]);
+        var best = Array.Find(tellings, telling => telling.Value!.Value.HasBoundsOf(value));
+        if (best is null)
+            return new Contribution(DerivationOperation.Agree, hull, value) { Inputs = [.. tellings.Select(telling => IsPart(telling, tellings) ? telling.AtLeast(hull) : telling)] };
+        return tellings.Where(telling => telling != best).Aggregate(best, (counted, other) => counted.Over(other, hull, []));
     }
 
-    private static Telling OfOneReport(IEnumerable<Candidate> telling) => new(
-        HullOf(telling.Select(candidate => candidate.Extent)),
-        telling.Select(candidate => candidate.Value).Aggregate((all, one) => all + one),
-        [.. telling.Select(candidate => candidate.Step)]);
+    private static Contribution OfOneReport(Contribution[] awards)
+        => awards is [var only] ? only : new(DerivationOperation.Sum, HullOf(awards.Select(award => award.Extent)), awards.Select(award => award.Value!.Value).Aggregate((all, one) => all + one)) { Inputs = awards };
 
-    private static bool IsPart(Telling telling, IEnumerable<Telling> tellings)
+    private static bool IsPart(Contribution telling, IEnumerable<Contribution> tellings)
         => tellings.Any(other => other.Extent.Contains(telling.Extent) && !telling.Extent.Contains(other.Extent));
 
     private static Extent HullOf(IEnumerable<Extent> extents) => extents.Aggregate((all, one) => all.Hull(one));
-
-    private static DerivationStep Checking(DerivationStep step, Fact because) => step with { Role = StepRole.CrossCheck, Contribution = null, Because = because };
-
-    private sealed record Telling(Extent Extent, Count Value, IReadOnlyList<DerivationStep> Steps);
 }

@@ -1,17 +1,14 @@
+using Antq.Domain.Measures;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// What the facts of a cell speak of: which of the ministry's provinces, or which of the units that became this one, and how
-/// many of the days.
+/// What the facts of a cell speak of: which of the units that were valid in the period and hold its territory, the provinces for the
+/// ministry, and how many of their days.
 /// </summary>
 public sealed class Coverage
 {
-    internal Coverage(IReadOnlyList<CoveragePart> parts, (long Covered, long Expected)? unitDays)
-    {
-        Parts = parts;
-        CoveredUnitDays = unitDays?.Covered;
-        ExpectedUnitDays = unitDays?.Expected;
-    }
+    internal Coverage(IReadOnlyList<CoveragePart> parts) => Parts = [.. parts];
 
     /// <summary>The units that are expected, in the order of their keys.</summary>
     public IReadOnlyList<CoveragePart> Parts { get; }
@@ -25,12 +22,27 @@ public sealed class Coverage
     /// <summary>How many of them are spoken of in part.</summary>
     public int PartlyCovered => Parts.Count(part => part.State == CoverageState.PartlyCovered);
 
-    /// <summary>The days spoken of, summed over the smallest territories; absent for stocks and for awards, which have none.</summary>
-    public long? CoveredUnitDays { get; }
+    /// <summary>The days spoken of, summed over the units; absent for stocks and for awards, which have none, and for an open start.</summary>
+    public long? CoveredUnitDays => Parts.Any(part => part.CoveredDays is not null) ? Parts.Sum(part => part.CoveredDays ?? 0) : null;
 
-    /// <summary>The days asked for, summed over the smallest territories; absent for stocks and for awards, and for an open start.</summary>
-    public long? ExpectedUnitDays { get; }
+    /// <summary>The days on which there were the units, summed over them; absent where the covered ones are.</summary>
+    public long? ExpectedUnitDays => Parts.Any(part => part.ExpectedDays is not null) ? Parts.Sum(part => part.ExpectedDays ?? 0) : null;
+
+    /// <summary>How much of what is expected is covered: of the days of the units, or of the units where there are no days; absent where nothing is expected.</summary>
+    public Ratio? Share => (CoveredUnitDays, ExpectedUnitDays) switch
+    {
+        ({ } covered, > 0 and var expected) => Ratio.Of(covered, expected),
+        _ => Expected > 0 ? Ratio.Of(Covered, Expected) : null,
+    };
 
     /// <summary>Whether nothing is missing.</summary>
     public bool IsComplete => Covered == Expected && CoveredUnitDays == ExpectedUnitDays;
+
+    /// <summary>Whether it covers at least so much of what is expected; so it does where nothing is.</summary>
+    /// <exception cref="ArgumentException">The percentage is a default one.</exception>
+    public bool Reaches(Percentage percentage)
+    {
+        var asked = percentage.Value;
+        return Share is not { } share || share.Numerator * 100m >= share.Denominator * asked;
+    }
 }

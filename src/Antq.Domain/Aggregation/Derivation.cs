@@ -1,13 +1,25 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How a cell's value came about.</summary>
-/// <param name="Steps">The facts, in the order of their reports.</param>
-/// <param name="Rules">The rules of the summarizability table by which their contributions were combined.</param>
-public sealed record Derivation(IReadOnlyList<DerivationStep> Steps, IReadOnlyList<SummarizabilityRule> Rules)
+/// <summary>How a cell's value came about. It is made when it is asked for.</summary>
+public sealed class Derivation
 {
-    /// <summary>The facts, in the order of their reports.</summary>
-    public IReadOnlyList<DerivationStep> Steps { get; init => field = [.. value]; } = [.. Steps];
+    internal Derivation(DerivationNode? root, IReadOnlyList<DerivationStep> steps, IReadOnlyList<DerivationStep> leftOut, IReadOnlyList<SummarizabilityRule> rules)
+    {
+        Root = root;
+        Steps = [.. steps];
+        LeftOut = [.. leftOut];
+        Rules = [.. rules];
+    }
 
-    /// <summary>The rules of the summarizability table by which their contributions were combined.</summary>
-    public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = [.. value]; } = [.. Rules];
+    /// <summary>The value as a tree of what it was made of, down to the facts; absent where no fact was used.</summary>
+    public DerivationNode? Root { get; }
+
+    /// <summary>Every fact that speaks of the cell and what it did, in the order of their reports.</summary>
+    public IReadOnlyList<DerivationStep> Steps { get; }
+
+    /// <summary>Those of the steps that have no place in the tree: replaced by later ones, too old, or refused.</summary>
+    public IReadOnlyList<DerivationStep> LeftOut { get; }
+
+    /// <summary>The rules of the summarizability table by which the contributions were combined.</summary>
+    public IReadOnlyList<SummarizabilityRule> Rules { get; }
 }

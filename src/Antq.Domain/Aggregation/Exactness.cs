@@ -19,6 +19,9 @@ public enum Exactness
     /// <summary>There is no right value; the derivation says why.</summary>
     Refused,
 
+    /// <summary>Only figures that are too old speak of it: the derivation shows them, and they are not added.</summary>
+    Stale,
+
     /// <summary>No fact speaks of it. Missing is not zero.</summary>
     Missing,
 }

@@ -102,7 +102,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 
     private Finding Exceeds(PlacedFact distinct, PlacedFact occurrences)
     {
-        var difference = distinct.Value - occurrences.Value;
+        var difference = Count.Of(distinct.Value.Lower - occurrences.Value.Upper!.Value, distinct.Value.Upper - occurrences.Value.Lower);
         return new Finding(
             FindingCodes.DistinctExceedsOccurrences,
             null,
@@ -110,7 +110,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             [
                 Name("measure", distinct.Fact.Measure), new FindingValue("fact", distinct.Fact.ToString()), Said("value", distinct.Value),
                 Name("limit", occurrences.Fact.Measure), new FindingValue("against", occurrences.Fact.ToString()), Said("bound", occurrences.Value),
-                Said("difference", Count.Of(difference.Lower!.Value, difference.Upper)),
+                Said("difference", difference),
             ]);
     }
 

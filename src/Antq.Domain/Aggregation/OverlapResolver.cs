@@ -5,20 +5,18 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the parts
-/// count if they tile the whole, and otherwise the whole; the rest checks, unless it is a stock of another day. Where
-/// candidates cross and no whole contains them, only bounds are right. Events overlap only what other reports tell of the same conferral,
-/// which counts once, and are never a whole of anything else.
+/// Makes contributions that do not overlap of candidates that may. In a family where one contains all the others, the policy says
+/// whether the parts count or the whole; the rest checks, unless it is a stock of another day. Where candidates cross and no whole
+/// contains them, only bounds are right. Events overlap only what other reports tell of the same conferral, which counts once, and are
+/// never a whole of anything else.
 /// </summary>
-internal sealed class OverlapResolver(Measure measure)
+internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
 {
     private readonly List<Conflict> _conflicts = [];
 
     public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
     public IReadOnlyList<Contribution> Resolve(IEnumerable<Candidate> candidates) => [.. Families(candidates).Select(Resolve)];
-
-    public static Contribution Alone(Candidate candidate) => new(candidate.Extent, candidate.Value, [candidate.Step]);
 
     /// <summary>
     /// One family, the largest first. Wholes that contain all that comes after them are laid aside one after another, so that long
@@ -29,7 +27,7 @@ internal sealed class OverlapResolver(Measure measure)
         if (family.Count > 1 && family.TrueForAll(candidate => candidate.Fact.IsEvent)) return ConferralTellings.Combine(family, _conflicts);
         var wholes = 0;
         while (wholes < family.Count - 1 && ContainsAllAfter(family, wholes)) wholes++;
-        if (wholes == 0) return family.Count == 1 ? Alone(family[0]) : Crossing(family);
+        if (wholes == 0) return family.Count == 1 ? Contribution.Of(family[0]) : Crossing(family);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Crossing(family);
         var parts = Resolve(family.Skip(wholes));
         for (var whole = wholes - 1; whole >= 0; whole--) parts = [Nested(family[whole], parts)];
@@ -46,58 +44,71 @@ internal sealed class OverlapResolver(Measure measure)
         return true;
     }
 
-    private Contribution Nested(Candidate whole, IReadOnlyList<Contribution> parts)
+    private Contribution Nested(Candidate candidate, IReadOnlyList<Contribution> contributions)
     {
-        var nested = RulesOf(parts.SelectMany(part => part.Extent.AxesNotContaining(whole.Extent)), Circumstance.Nested);
-        if (nested.Any(rule => rule.Verdict == Verdict.Refuse))
-            return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. parts.SelectMany(part => part.Steps).Select(step => Refused(step, nested))]);
+        var (whole, stated) = (Contribution.Of(candidate), candidate.Value);
+        var rules = RulesOf(contributions.SelectMany(part => part.Extent.AxesNotContaining(candidate.Extent)), Circumstance.Nested);
+        var parts = Combiner.Combine(measure, contributions, candidate.Extent);
+        var facts = parts.Facts.ToArray();
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Refused();
+        if (cover == CoverPolicy.Strict && !candidate.IsShare && contributions.SelectMany(part => part.Candidates).Any(part => !part.IsShare))
+        {
+            _conflicts.Add(new Conflict(ConflictKind.Overlap, [candidate.Fact, .. facts], stated));
+            return Refused();
+        }
 
-        var (combined, isSum) = Combiner.Combine(measure, parts, new HashSet<SummarizabilityRule>());
-        var steps = parts.SelectMany(part => part.Steps).ToArray();
-        ForgetCrossings(steps);
-        var tiles = Tile(parts, whole.Extent);
-        if (combined is not { } sum) return Whole(whole.Value);
-        if (measure.Time == TimeBehaviour.Stock && steps.Any(step => step.Fact.End != whole.Fact.End))
-            return tiles && isSum && steps.All(step => step.Fact.End >= whole.Fact.End) ? Parts(sum) : Whole(whole.Value);
-        if (whole.Value.Intersect(tiles ? sum : Count.AtLeast(sum.Lower)) is { } agreed)
-            return tiles && isSum ? Parts(agreed.HasBoundsOf(sum) ? sum : agreed) : Whole(agreed.HasBoundsOf(whole.Value) ? whole.Value : agreed);
+        ForgetCrossings(facts);
+        if (parts.Value is not { } sum) return Counting(whole, parts);
+        var tiles = Tile(contributions, candidate.Extent);
+        var addsUp = contributions.Count == 1 || parts.Operation == DerivationOperation.Sum;
+        if (measure.Time == TimeBehaviour.Stock && facts.Any(fact => fact.End != candidate.Fact.End))
+            return tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End) ? Counting(parts, whole) : Counting(whole, parts);
+        var prefersParts = tiles && addsUp && PrefersParts(candidate.Fact, facts);
+        var told = tiles ? parts : parts.AtLeast(candidate.Extent);
+        if (stated.Intersect(told.Value!.Value) is { } agreed)
+        {
+            return prefersParts
+                ? agreed.HasBoundsOf(sum) ? Counting(parts, whole) : parts.Agreeing(whole, agreed, candidate.Extent, rules)
+                : agreed.HasBoundsOf(stated) ? Counting(whole, parts) : whole.Agreeing(told, agreed, candidate.Extent, rules);
+        }
 
-        _conflicts.Add(new Conflict([whole.Fact, .. steps.Select(step => step.Fact)], whole.Value, sum));
-        return new Contribution(whole.Extent, null, [Refused(whole.Step, nested), .. steps.Select(step => Refused(step, nested))]);
+        var (wholeDay, partsDay) = (candidate.Fact.Report.AsOf, facts.Max(fact => fact.Report.AsOf));
+        var isSettled = cover == CoverPolicy.Latest && wholeDay != partsDay;
+        _conflicts.Add(new Conflict(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, [candidate.Fact, .. facts], stated, sum));
+        return !isSettled ? Refused() : partsDay > wholeDay ? Counting(told, whole) : Counting(whole, parts);
 
-        Contribution Parts(Count value) => new(whole.Extent, value, [.. steps, Checking(whole.Step, steps[0].Fact)]);
+        Contribution Refused() => Contribution.Refused(candidate.Extent, rules, [whole, .. contributions]);
 
-        Contribution Whole(Count value) => new(whole.Extent, value, [whole.Step with { Contribution = value }, .. steps.Select(step => Checking(step, whole.Fact))]);
-
-        DerivationStep Checking(DerivationStep step, Fact because) => step with { Role = StepRole.CrossCheck, Contribution = null, Rules = nested, Because = because };
+        Contribution Counting(Contribution counted, Contribution checking) => counted.Over(checking, candidate.Extent, rules);
     }
+
+    private bool PrefersParts(Fact whole, IEnumerable<Fact> parts) => cover switch
+    {
+        CoverPolicy.Whole => false,
+        CoverPolicy.Latest => parts.Max(part => part.Report.AsOf) >= whole.Report.AsOf,
+        _ => true,
+    };
 
     private Contribution Crossing(List<Candidate> family)
     {
         var pairs = family.SelectMany(one => family.Where(other => Overlap(one, other) && !Contains(one, other) && !Contains(other, one)), (one, other) => (one, other));
-        var crossing = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
+        var rules = RulesOf(pairs.SelectMany(pair => pair.one.Extent.AxesNotContaining(pair.other.Extent)), Circumstance.Crossing);
         var hull = family.Select(candidate => candidate.Extent).Aggregate((all, one) => all.Hull(one));
-        if (crossing.Any(rule => rule.Verdict == Verdict.Refuse)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
-        var values = OfConferrals(family).Select(once => once.Value).ToArray();
-        if (values.Contains(null)) return new Contribution(hull, null, [.. family.Select(candidate => Refused(candidate.Step, crossing))]);
-        var value = Combiner.Bounds([.. values.OfType<Count>()]);
-        _conflicts.Add(new Conflict([.. family.Select(candidate => candidate.Fact)], value, null));
-        return new Contribution(hull, value, [.. family.Select(candidate => candidate.Step with { Role = StepRole.Crossing, Rules = crossing })]);
-    }
-
-    /// <summary>The members of a family, what several reports tell of one conferral as one.</summary>
-    private IEnumerable<Contribution> OfConferrals(List<Candidate> family)
-    {
         var told = family.ToLookup(candidate => candidate.Fact.Conferral is not null);
-        return told[false].Select(Alone).Concat(Resolve(told[true]));
+        Contribution[] crossing = [.. told[false].Select(candidate => Contribution.Of(candidate with { Role = StepRole.Crossing, Rules = rules })), .. Resolve(told[true])];
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse) || crossing.Any(one => one.Value is null)) return Contribution.Refused(hull, rules, crossing);
+        var value = Combiner.Bounds([.. crossing.Select(one => one.Value!.Value)]);
+        var isRefused = cover == CoverPolicy.Strict && family.Exists(one => !one.IsShare && family.Exists(other => one != other && !other.IsShare && Overlap(one, other)));
+        _conflicts.Add(new Conflict(isRefused ? ConflictKind.Overlap : ConflictKind.Crossing, [.. family.Select(candidate => candidate.Fact)], value));
+        return isRefused ? Contribution.Refused(hull, rules, crossing) : new Contribution(DerivationOperation.Bounds, hull, value) { Inputs = crossing, Rules = rules };
     }
 
     /// <summary>Parts that cross each other no longer matter where a whole contains them.</summary>
-    private void ForgetCrossings(DerivationStep[] steps)
+    private void ForgetCrossings(Fact[] facts)
     {
-        if (_conflicts.All(conflict => conflict.Right is not null)) return;
-        var facts = steps.Select(step => step.Fact).ToHashSet();
-        _conflicts.RemoveAll(conflict => conflict.Right is null && conflict.Facts.All(facts.Contains));
+        if (!_conflicts.Exists(conflict => conflict.Kind == ConflictKind.Crossing)) return;
+        var all = facts.ToHashSet();
+        _conflicts.RemoveAll(conflict => conflict.Kind == ConflictKind.Crossing && conflict.Facts.All(all.Contains));
     }
 
     private static bool Overlap(Candidate one, Candidate other)
@@ -107,7 +118,7 @@ internal sealed class OverlapResolver(Measure measure)
 
     /// <summary>Whether contributions that share nothing fill all of the whole: as many smallest cells, or one that is of the same.</summary>
     private static bool Tile(IReadOnlyList<Contribution> parts, Extent whole)
-        => parts.All(part => part.Extent.Population == whole.Population && part.Steps.All(step => step.Contribution is null || !step.Fact.IsEvent && step.Role != StepRole.Crossing))
+        => parts.All(part => part.Extent.Population == whole.Population && part.Added.All(candidate => !candidate.Fact.IsEvent && candidate.Role != StepRole.Crossing))
             && (parts is [var twin] && twin.Extent == whole || parts.Aggregate(Int128.Zero, (all, part) => all + part.Extent.CertainVolumeIn(whole)) == whole.Volume);
 
     /// <summary>The candidates that hang together by overlaps, the largest of each family first.</summary>
@@ -119,15 +130,8 @@ internal sealed class OverlapResolver(Measure measure)
             .ThenBy(candidate => candidate.Fact.Path, StringComparer.Ordinal)
             .ToArray();
         var family = Enumerable.Range(0, byStart.Length).ToArray();
-        var open = new List<int>();
-        for (var next = 0; next < byStart.Length; next++)
-        {
-            var candidate = byStart[next];
-            open.RemoveAll(earlier => byStart[earlier].Extent.End < candidate.Extent.Start);
-            foreach (var earlier in open.Where(earlier => Overlap(byStart[earlier], candidate))) family[FirstOf(next)] = FirstOf(earlier);
-            open.Add(next);
-        }
-
+        var pairs = OverlapSweep.Pairs([.. byStart.Select(candidate => candidate.Extent)], groups: [.. byStart.Select(candidate => candidate.Fact.IsEvent ? 1 : 0)]);
+        foreach (var (one, other) in pairs.Concat(Conferrals(byStart))) family[FirstOf(other)] = FirstOf(one);
         return Enumerable.Range(0, byStart.Length).GroupBy(FirstOf, index => byStart[index]).Select(LargestFirst);
 
         int FirstOf(int index)
@@ -137,15 +141,21 @@ internal sealed class OverlapResolver(Measure measure)
         }
     }
 
+    /// <summary>The places of what different reports tell of the same conferral.</summary>
+    private static IEnumerable<(int One, int Other)> Conferrals(Candidate[] candidates)
+        =>
+            from told in Enumerable.Range(0, candidates.Length).Where(place => candidates[place].Fact.Conferral is not null).GroupBy(place => candidates[place].Fact.Conferral)
+            from one in told
+            from other in told
+            where one < other && Overlap(candidates[one], candidates[other])
+            select (one, other);
+
     private static List<Candidate> LargestFirst(IEnumerable<Candidate> family)
         => [.. family
             .OrderByDescending(candidate => candidate.Extent.Volume)
             .ThenByDescending(candidate => candidate.Extent.CertainVolume)
             .ThenBy(candidate => candidate.Extent.Population is not null)
             .ThenBy(candidate => candidate.Fact.IsEvent)];
-
-    private static DerivationStep Refused(DerivationStep step, IReadOnlyList<SummarizabilityRule> rules)
-        => step with { Role = StepRole.Refused, Contribution = null, Rules = rules };
 
     private SummarizabilityRule[] RulesOf(IEnumerable<Axis> axes, Circumstance circumstance)
         => [.. axes.Distinct().Order().Select(axis => Summarizability.Standard[measure, axis, circumstance])];

@@ -8,72 +8,75 @@ namespace Antq.Domain.Aggregation;
 /// <summary>One total: of a unit, a measure and a category, with everything that tells how far it can be trusted.</summary>
 public sealed class RollUpCell
 {
-    internal RollUpCell(
-        RollUpFrame frame,
-        OrganisationUnit unit,
-        Measure measure,
-        CellCategory category,
-        Count? value,
-        Coverage coverage,
-        int? ageInDays,
-        IReadOnlyList<Finding> findings,
-        Derivation derivation)
+    private readonly CellMaker _maker;
+    private readonly Lazy<Derivation> _derivation;
+
+    internal RollUpCell(CellMaker maker, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
-        Frame = frame;
-        Unit = unit;
-        Measure = measure;
+        _maker = maker;
+        _derivation = new Lazy<Derivation>(() => _maker.Derive(this));
+        Units = units;
         Category = category;
-        Value = value;
-        Coverage = coverage;
-        AgeInDays = ageInDays;
-        Findings = findings;
-        Derivation = derivation;
     }
 
     /// <summary>What the roll-up is of.</summary>
-    internal RollUpFrame Frame { get; }
+    internal RollUpFrame Frame => _maker.Frame;
 
-    /// <summary>The unit.</summary>
-    public OrganisationUnit Unit { get; }
+    /// <summary>The unit; the first one of a group.</summary>
+    public OrganisationUnit Unit => Units[0];
+
+    /// <summary>The units that it is of together, by key: one, but for a group.</summary>
+    public IReadOnlyList<OrganisationUnit> Units { get; }
 
     /// <summary>The measure.</summary>
-    public Measure Measure { get; }
+    public Measure Measure => _maker.Measure;
 
     /// <summary>The category; what is absent in it means all.</summary>
     public CellCategory Category { get; }
 
     /// <summary>The total of the facts in hand; absent where there is none, or no right one.</summary>
-    public Count? Value { get; }
+    public Count? Value { get; internal init; }
 
     /// <summary>How sure the value is.</summary>
-    public Exactness Exactness => (Value, Derivation.Steps.Count) switch
-    {
-        ({ IsExact: true }, _) => Exactness.Exact,
-        ({ }, _) => Exactness.Bounded,
-        (null, 0) => Exactness.Missing,
-        (null, _) => Exactness.Refused,
-    };
+    public Exactness Exactness { get; internal init; } = Exactness.Missing;
+
+    /// <summary>The whole number that the caller's weights give, between the bounds of the value; absent where it is no estimate.</summary>
+    public long? Estimate => Exactness == Exactness.Estimated ? Value!.Value.Nominal : null;
 
     /// <summary>What the facts speak of.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage { get; internal init; } = new([]);
 
     /// <summary>For a stock: the days from its oldest figure to the last day asked for; otherwise absent.</summary>
-    public int? AgeInDays { get; }
+    public int? AgeInDays { get; internal init; }
 
-    /// <summary>Conflicts of the facts that it rests on, and every error found in their reports.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>What stands in the way of the value, and every error found in the reports of the facts that it rests on.</summary>
+    public IReadOnlyList<Finding> Findings => [.. OwnFindings, .. ErrorsInReports];
 
-    /// <summary>How the value came about.</summary>
-    public Derivation Derivation { get; }
+    /// <summary>How the value came about; made when it is first asked for.</summary>
+    public Derivation Derivation => _derivation.Value;
 
     /// <summary>The facts that it rests on, in the order of their reports; those that were only held against them too.</summary>
     public IEnumerable<Fact> Sources => Derivation.Steps.Select(step => step.Fact);
 
-    /// <summary>Whether a fact speaks of this unit's own territory, rather than only of a wider one.</summary>
+    /// <summary>Whether a fact speaks of these units' own territory, rather than only of a wider one.</summary>
     public bool HasOwnFacts => OwnFacts > 0;
 
-    /// <summary>How many facts speak of this unit's own territory.</summary>
+    /// <summary>How many facts speak of these units' own territory.</summary>
     internal int OwnFacts { get; init; }
+
+    /// <summary>The total of the smallest group around it that no fact reaches beyond.</summary>
+    /// <param name="most">How many units it may have; absent where it has more.</param>
+    internal RollUpCell? GroupOf(int most) => _maker.GroupAround(Units, Category, most) is var units && units.Count <= most ? _maker.CellOf(units, Category) : null;
+
+    /// <summary>Which facts are added where one contains the others.</summary>
+    internal CoverPolicy Cover => _maker.Cover;
+
+    /// <summary>Whether there is a value that the coverage is too short for.</summary>
+    internal bool IsWithheld { get; init; }
+
+    internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
+
+    internal IReadOnlyList<Finding> ErrorsInReports { get; init; } = [];
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

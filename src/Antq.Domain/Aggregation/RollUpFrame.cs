@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
@@ -13,47 +14,78 @@ internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
     private readonly MovementAtoms _movements;
-    private readonly Dictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
+    private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     /// <param name="gazetteer">The register.</param>
-    /// <param name="level">The level of the units that the totals are of.</param>
-    /// <param name="boundariesOf">The day of these units.</param>
+    /// <param name="units">The units that the totals are of, beside the ministry.</param>
+    /// <param name="boundariesOf">The day of these units; absent where they are as they were.</param>
     /// <param name="period">The days that the totals are of.</param>
     /// <param name="facts">The facts: the territories are as fine as the lowest unit that they speak of.</param>
-    public RollUpFrame(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts)
+    /// <param name="weights">How figures are shared out.</param>
+    private RollUpFrame(Gazetteer gazetteer, IReadOnlyList<OrganisationUnit> units, LocalDate? boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
     {
-        _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Append(level).Max());
-        _movements = new MovementAtoms(period);
         Gazetteer = gazetteer;
-        Boundaries = gazetteer.AsOf(boundariesOf);
         Period = period;
-        Units = level == OrganisationLevel.Ministry ? [Boundaries.Ministry] : [Boundaries.Ministry, .. Boundaries.Units(level)];
+        BoundariesOf = boundariesOf;
+        Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
+        Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
+        _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
+        Weights = boundariesOf is { } day && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, gazetteer.AsOf(day), units) : null;
+        _movements = new MovementAtoms(period);
     }
 
     public Gazetteer Gazetteer { get; }
 
-    public GazetteerSnapshot Boundaries { get; }
+    public LocalDate? BoundariesOf { get; }
 
     public ReportingPeriod Period { get; }
 
+    public OrganisationUnit Ministry { get; }
+
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
+    /// <summary>The caller's weights; absent where there are none.</summary>
+    public WeightedSharing? Weights { get; }
+
+    /// <summary>The units of a level on one day.</summary>
+    public static RollUpFrame On(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
+        => new(gazetteer, gazetteer.AsOf(boundariesOf).Units(level), boundariesOf, period, facts, weights);
+
+    /// <summary>The units of a level as they were: each that there was in the period, for the days on which there was it.</summary>
+    public static RollUpFrame AsWas(Gazetteer gazetteer, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts)
+    {
+        _ = gazetteer.AsOf(period.End).Units(level);
+        var (start, end) = (StartOf(period.Start), Extent.Number(period.End));
+        return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, start, end)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
+    }
+
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
+
+    public Territory Union(IEnumerable<Territory> territories) => _map.Union(territories);
+
+    /// <summary>The first and the last day of a unit, as numbers; open where the register knows none.</summary>
+    public static (int First, int Last) DaysOf(OrganisationUnit unit)
+        => (StartOf(unit.ValidFrom), unit.ValidTo is { } last ? Extent.Number(last) : int.MaxValue);
 
     /// <summary>The territory of a fact: that of its unit, or of all members of its cluster together.</summary>
     public Territory TerritoryOf(Fact fact)
         => fact.Cluster is { } cluster ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
 
     /// <summary>The box that a cell is of.</summary>
-    public Extent ExtentOf(OrganisationUnit unit, CellCategory category) => new(
-        _map[unit.Key],
-        StartOf(Period.Start),
-        Extent.Number(Period.End),
-        Bits(category.Form),
-        Bits(category.Issuer),
-        Bits(category.Recipient),
-        _movements[category.Movement],
-        category.Population);
+    public Extent ExtentOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
+    {
+        var only = units.Count == 1 ? units.First() : null;
+        var days = only is not null && BoundariesOf is null ? DaysOf(only) : (First: int.MinValue, Last: int.MaxValue);
+        return new Extent(
+            only is not null ? _map[only.Key] : Union(units.Select(unit => _map[unit.Key])),
+            Math.Max(StartOf(Period.Start), days.First),
+            Math.Min(Extent.Number(Period.End), days.Last),
+            Bits(category.Form),
+            Bits(category.Issuer),
+            Bits(category.Recipient),
+            _movements[category.Movement],
+            category.Population);
+    }
 
     public PlacedFact Place(Fact fact)
     {
@@ -75,30 +107,34 @@ internal sealed class RollUpFrame
     }
 
     /// <summary>
-    /// The units that are expected to be spoken of: the provinces of the ministry, or the units that held this one's ground when the
-    /// period began; the unit itself where it is older, or came from none that the register knows.
+    /// The units that are expected to be spoken of: those of the unit's level that were valid in the period and held its ground; the provinces for
+    /// the ministry. Where the period has an open start, those of its last day; the unit itself where the register knows none.
     /// </summary>
-    public IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit)
+    public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units)
+        => units is [var only] ? ExpectedIn(only) : [.. units.SelectMany(ExpectedIn).Distinct().OrderBy(unit => unit.Key)];
+
+    private IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit) => _expected.GetOrAdd(unit, HoldersOf);
+
+    /// <summary>The name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
+    public string NameOf(OrganisationUnit unit, Language language) => unit.StateOn(NameDayOf(unit)).NameIn(language);
+
+    public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
+
+    /// <summary>Whether a unit is one of the day of the boundaries, or else of the last day of the period.</summary>
+    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End);
+
+    public LocalDate NameDayOf(OrganisationUnit unit) => IsOfTheDay(unit) ? BoundariesOf ?? Period.End : unit.ValidTo ?? unit.FirstDay;
+
+    private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
     {
-        if (unit.Level == OrganisationLevel.Ministry) return Boundaries.Provinces;
-        if (!_expected.TryGetValue(unit, out var expected)) _expected[unit] = expected = HoldersOf(unit);
-        return expected;
+        var target = ExtentOf([unit], CellCategory.All);
+        var level = unit.Level == OrganisationLevel.Ministry ? OrganisationLevel.Province : unit.Level;
+        var start = target.Start == Extent.OpenStart ? target.End : target.Start;
+        OrganisationUnit[] holders = [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
+        return holders.Length == 0 ? [unit] : holders;
     }
 
-    /// <summary>The smallest territories of the units that are expected to be spoken of.</summary>
-    public IEnumerable<Territory> SmallestIn(OrganisationUnit unit) => ExpectedIn(unit).SelectMany(ExpectedIn).Select(smallest => _map[smallest.Key]);
-
-    /// <summary>The name of a unit on the day of the boundaries, or its last one before.</summary>
-    public string NameOf(OrganisationUnit unit, Language language)
-        => unit.StateOn(unit.IsAliveOn(Boundaries.Day) ? Boundaries.Day : unit.ValidTo ?? unit.FirstDay).NameIn(language);
-
-    private IReadOnlyList<OrganisationUnit> HoldersOf(OrganisationUnit unit)
-    {
-        var day = LocalDate.Max(Period.Start ?? Period.End, Gazetteer.KnownFrom(unit.Level));
-        if (unit.FirstDay <= day) return [unit];
-        var holders = Gazetteer.Trace(unit.Key, day).Successions;
-        return holders.Count == 0 ? [unit] : [.. holders.Select(one => one.Unit)];
-    }
+    private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;
 
     private static int StartOf(LocalDate? day) => day is { } first ? Extent.Number(first) : Extent.OpenStart;
 

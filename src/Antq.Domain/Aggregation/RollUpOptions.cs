@@ -1,3 +1,4 @@
+using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 
 namespace Antq.Domain.Aggregation;
@@ -8,4 +9,56 @@ public sealed record RollUpOptions
     /// <summary>The one movement whose facts count.</summary>
     /// <value>Absent, which is the default, for all of them.</value>
     public MovementType? Movement { get; init; }
+
+    /// <summary>Which facts are added where one contains the others.</summary>
+    /// <value>By default the parts, if they tile the whole.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
+    public CoverPolicy Cover
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
+    }
+
+    /// <summary>How a figure of a wider unit, or of one that was divided, is shared out among the units of the roll-up, as an estimate.</summary>
+    /// <value>By default not at all: each may have from none to all of it.</value>
+    public ShareWeights Weights
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ShareWeights.None;
+
+    /// <summary>The most days that a stock may be older than the last day asked for; a measure may declare a shorter limit of its own.</summary>
+    /// <value>Absent, which is the default, for no limit but that of the measure.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public int? AgeLimitInDays
+    {
+        get;
+        init
+        {
+            if (value is { } days) ArgumentOutOfRangeException.ThrowIfNegative(days, nameof(value));
+            field = value;
+        }
+    }
+
+    /// <summary>The share of what is expected, in days and units or else in units, that the facts of a total should cover.</summary>
+    /// <value>Absent, which is the default, for none.</value>
+    /// <exception cref="ArgumentException">It is a default percentage, or above 100.</exception>
+    public Percentage? MinimumCoverage
+    {
+        get;
+        init => field = value is { Value: > 100 } ? throw new ArgumentException($"Nothing covers {value}.", nameof(value)) : value;
+    }
+
+    /// <summary>What becomes of a total that covers less than <see cref="MinimumCoverage"/>.</summary>
+    /// <value>By default it stands, with a warning.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public CoverageShortfall Shortfall
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
+    }
 }

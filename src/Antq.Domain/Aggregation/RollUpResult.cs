@@ -12,12 +12,14 @@ public sealed class RollUpResult
 {
     private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
     private readonly RollUpFrame _frame;
+    private readonly RollUpOptions _options;
     private readonly Dictionary<MeasureId, CellMaker> _makers;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(RollUpFrame frame, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
+    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
     {
         _frame = frame;
+        _options = options;
         _makers = makers.ToDictionary(maker => maker.Measure.Id);
         _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
         Cells = [.. cells];
@@ -28,17 +30,17 @@ public sealed class RollUpResult
     /// <summary>The version of the register that it was made with.</summary>
     public string DataVersion => _frame.Gazetteer.Version;
 
-    /// <summary>The day whose boundaries the totals are of.</summary>
-    public LocalDate BoundariesOf => _frame.Boundaries.Day;
+    /// <summary>The day whose boundaries the totals are of; absent where the units are as they were.</summary>
+    public LocalDate? BoundariesOf => _frame.BoundariesOf;
 
     /// <summary>The period that the totals are of.</summary>
     public ReportingPeriod Period => _frame.Period;
 
-    /// <summary>The units that the totals are of: the ministry, then those of the level, by code.</summary>
+    /// <summary>The units that the totals are of: the ministry, then those of the level, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _frame.Units;
 
     /// <summary>The ministry.</summary>
-    public OrganisationUnit Ministry => Units[0];
+    public OrganisationUnit Ministry => _frame.Ministry;
 
     /// <summary>
     /// Every cell of which some fact speaks, of each category that a fact names: by measure, then unit, then category, the totals
@@ -55,6 +57,27 @@ public sealed class RollUpResult
     /// </summary>
     public IReadOnlyList<FactOverlap> Overlaps => _overlaps.Value;
 
+    /// <summary>The name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
+    /// <exception cref="ArgumentNullException">There is no unit.</exception>
+    public string NameOf(OrganisationUnit unit, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return _frame.NameOf(unit, language);
+    }
+
+    /// <summary>
+    /// The total of the smallest group of the roll-up's units around a cell that no fact of it reaches beyond: what the units of a divided one have
+    /// together is certain where what each of them has is not. Where no fact reaches beyond the cell, the group is its unit.
+    /// </summary>
+    /// <exception cref="ArgumentException">The cell is not of this roll-up, or its units are as they were.</exception>
+    public RollUpCell GroupOf(RollUpCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (!ReferenceEquals(cell.Frame, _frame)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
+        if (BoundariesOf is null) throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
+        return cell.GroupOf(int.MaxValue)!;
+    }
+
     /// <summary>The total of a unit and a measure over all categories.</summary>
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
@@ -69,8 +92,8 @@ public sealed class RollUpResult
             ArgumentNullException.ThrowIfNull(measure);
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
-                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, measure, [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf(unit, category)
-                : throw new ArgumentException($"The roll-up has no unit {unit}: it has the boundaries of {DayText.Format(BoundariesOf)} (data {DataVersion}).", nameof(unit));
+                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, _options, measure, [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf([unit], category)
+                : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
         }
     }
 }

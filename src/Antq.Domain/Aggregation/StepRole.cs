@@ -25,6 +25,12 @@ public enum StepRole
     /// <summary>It overlaps with others in part: together they give bounds.</summary>
     Crossing,
 
+    /// <summary>It reaches beyond the cell: the caller's weights say how much of it is the cell's, as an estimate.</summary>
+    Estimated,
+
+    /// <summary>It is older than the measure, or the caller, allows: it is shown and not added.</summary>
+    Stale,
+
     /// <summary>It may not be combined with the rest or divided, and was left out.</summary>
     Refused,
 }

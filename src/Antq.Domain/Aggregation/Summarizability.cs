@@ -30,6 +30,7 @@ public sealed class Summarizability
     public IReadOnlyList<SummarizabilityRule> Rules { get; }
 
     /// <summary>What holds for a measure along an axis.</summary>
+    /// <exception cref="ArgumentException">Facts never lie so along that axis: only territories are shared out by weights, and only stocks grow old.</exception>
     public SummarizabilityRule this[Measure measure, Axis axis, Circumstance circumstance]
     {
         get
@@ -41,7 +42,9 @@ public sealed class Summarizability
                 Axis.Time => EnumSlug<TimeBehaviour>.Of(measure.Time),
                 _ => EnumSlug<CategoryBehaviour>.Of(measure.Category),
             };
-            return _rules[(axis, behaviour, circumstance)];
+            return _rules.TryGetValue((axis, behaviour, circumstance), out var rule)
+                ? rule
+                : throw new ArgumentException($"Along the axis {axis}, facts of a measure that is {behaviour} are never {circumstance}.", nameof(circumstance));
         }
     }
 }

@@ -138,6 +138,11 @@ public static class FindingCodes
         "{measure}: đầu kỳ {opening}, tăng {inflow}, giảm {outflow}, nên cuối kỳ phải là {expected}, không phải {closing}.",
         "{measure}: {opening} at the beginning, {inflow} more and {outflow} less make {expected} at the end, not {closing}.");
 
+    /// <summary>A figure is an estimate: it stays out of every total.</summary>
+    public static FindingCode EstimateIsNoFact { get; } = new("ANTQ1119", Error,
+        "{value} là số ước tính, không phải số liệu: không được cộng.",
+        "{value} is an estimate and no fact: it is added to nothing.");
+
     /// <summary>The law does not let that kind of recipient have that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
         "{form} không tặng cho {recipient} ({basis}).",
@@ -240,8 +245,8 @@ public static class FindingCodes
 
     /// <summary>Facts that should agree cannot all be true: there is no value.</summary>
     public static FindingCode FactsContradict { get; } = new("ANTQ2006", Error,
-        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}), nên không có giá trị.",
-        "{measure} of {unit}: {facts} contradict each other ({left} against {right}), so there is no value.");
+        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}), nên không có giá trị.",
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so there is no value.");
 
     /// <summary>A fact says nothing about the period asked for.</summary>
     public static FindingCode FactOutsidePeriod { get; } = new("ANTQ2007", Information,
@@ -262,6 +267,41 @@ public static class FindingCodes
     public static FindingCode EventToldTwice { get; } = new("ANTQ2010", Error,
         "Lần khen thưởng '{event}' có trong nhiều báo cáo: {facts} ({said}); chỉ tính một lần.",
         "The conferral '{event}' is told in several reports: {facts} ({said}); it is counted once.");
+
+    /// <summary>Facts that cannot all be true are settled by the caller's policy: the later one stands.</summary>
+    public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
+        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); lấy số báo cáo sau.",
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one stands.");
+
+    /// <summary>Facts overlap, and the caller's policy chooses none: there is no value.</summary>
+    public static FindingCode FactsOverlap { get; } = new("ANTQ2012", Error,
+        "{measure} của {unit}: {facts} trùng nhau; theo yêu cầu không chọn số nào nên không có giá trị.",
+        "{measure} of {unit}: {facts} overlap; as none is to be chosen, there is no value.");
+
+    /// <summary>A stock is older than the measure, or the caller, allows: it is shown and not added.</summary>
+    public static FindingCode FactIsStale { get; } = new("ANTQ2013", Warning,
+        "Số liệu này đã cũ {age} ngày, quá giới hạn {limit} ngày; chỉ nêu để biết, không được cộng.",
+        "This figure is {age} days old, more than the limit of {limit} days; it is shown and not added.");
+
+    /// <summary>Flows of periods of several calendars are added: their years begin and end on different days.</summary>
+    public static FindingCode CalendarsMixed { get; } = new("ANTQ2014", Warning,
+        "{measure} của {unit}: {facts} theo các lịch báo cáo khác nhau ({calendars}); chỉ ngày nào thuộc kỳ mới chắc chắn được tính.",
+        "{measure} of {unit}: {facts} are of several calendars ({calendars}); only what lies within the period for certain is counted for certain.");
+
+    /// <summary>The facts of a total cover less than the caller asks for.</summary>
+    public static FindingCode CoverageShort { get; } = new("ANTQ2015", Warning,
+        "{measure} của {unit}: mới có số liệu của {covered}/{expected}, chưa đủ {minimum} theo yêu cầu.",
+        "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for.");
+
+    /// <summary>The facts of a total cover less than the measure, or the caller, asks for: there is no value.</summary>
+    public static FindingCode TotalWithheld { get; } = new("ANTQ2016", Warning,
+        "{measure} của {unit}: mới có số liệu của {covered}/{expected}, chưa đủ {minimum} nên không nêu giá trị.",
+        "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for, so the total is withheld.");
+
+    /// <summary>A fact reaches beyond a unit, and the caller's weights cannot share it out: the unit has from none to all of it.</summary>
+    public static FindingCode FactNotSharedOut { get; } = new("ANTQ2017", Warning,
+        "Không chia được số liệu này theo trọng số: {reason}; mỗi đơn vị có từ không đến tất cả.",
+        "This fact is not shared out by weights: {reason}; each unit may have from none to all of it.");
 
     /// <summary>Different things, such as recipients, are more in one report than their occurrences in another, which speaks of all that the first does.</summary>
     public static FindingCode DistinctExceedsOccurrences { get; } = new("ANTQ2019", Error,
@@ -284,12 +324,12 @@ public static class FindingCodes
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
-        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance,
+        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance, EstimateIsNoFact,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient, LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventToldTwice, DistinctExceedsOccurrences,
+        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
     ];

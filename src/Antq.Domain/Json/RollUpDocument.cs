@@ -19,6 +19,7 @@ internal sealed record RollUpDocument(string DataVersion, IReadOnlyList<RollUpDo
 
     internal sealed record CellPart(
         UnitKey Unit,
+        IReadOnlyList<UnitKey>? Group,
         string Name,
         OrganisationLevel Level,
         MeasureId Measure,
@@ -26,9 +27,11 @@ internal sealed record RollUpDocument(string DataVersion, IReadOnlyList<RollUpDo
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Lower,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Upper,
         Exactness Exactness,
+        long? Estimate,
         CoveragePart Coverage,
         int? AgeDays,
-        IReadOnlyList<string> Sources);
+        IReadOnlyList<string> Sources,
+        DerivationDocument? Derivation);
 
     internal sealed record CategoryPart(AwardForm? Form, IssuingOffice? Issuer, RecipientKind? Recipient, Population? Population);
 

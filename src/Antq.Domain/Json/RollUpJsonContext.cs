@@ -5,8 +5,9 @@ using System.Text.Unicode;
 
 namespace Antq.Domain.Json;
 
-/// <summary>The source-generated metadata of roll-up results.</summary>
+/// <summary>The source-generated metadata of roll-up results and of single cells.</summary>
 [JsonSerializable(typeof(RollUpDocument))]
+[JsonSerializable(typeof(RollUpDocument.CellPart), TypeInfoPropertyName = "CellPart")]
 internal sealed partial class RollUpJsonContext : JsonSerializerContext
 {
     public static RollUpJsonContext Unescaped { get; } = new(new JsonSerializerOptions

@@ -77,6 +77,21 @@ internal sealed class TerritoryMap
         return new Territory(this, [.. bounds]);
     }
 
+    /// <summary>The units of a level, of whatever days, that have ground or people in common with a territory.</summary>
+    public IEnumerable<OrganisationUnit> UnitsIn(Territory territory, OrganisationLevel level)
+    {
+        var found = new HashSet<OrganisationUnit>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        {
+            for (var atom = territory.Bounds[index]; atom < territory.Bounds[index + 1]; atom++)
+            {
+                foreach (var line in _atoms[atom]) found.UnionWith(line.Of(level));
+            }
+        }
+
+        return found.OrderBy(unit => unit.Key);
+    }
+
     /// <summary>Whether something is certainly there: every line through some unit, or along some edge, is among the atoms.</summary>
     public bool IsSomewhere(Territory territory) => !territory.IsEmpty && Tally(territory).Any(entry => entry.Value == _totals.Value[entry.Key]);
 

@@ -1,3 +1,4 @@
+using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
@@ -7,11 +8,11 @@ namespace Antq.Domain.Lineage;
 /// <summary>Where a unit's territory is on another day.</summary>
 public sealed class UnitTrace
 {
-    private readonly string _version;
+    private readonly Gazetteer _gazetteer;
 
-    internal UnitTrace(OrganisationUnit from, LocalDate to, bool isComplete, Succession[] successions, string version)
+    internal UnitTrace(OrganisationUnit from, LocalDate to, bool isComplete, Succession[] successions, Gazetteer gazetteer)
     {
-        _version = version;
+        _gazetteer = gazetteer;
         IsComplete = isComplete;
         From = from;
         To = to;
@@ -37,5 +38,11 @@ public sealed class UnitTrace
     public OrganisationUnit Only
         => Successions is [{ IsWhole: true } only]
             ? only.Unit
-            : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the register does not know all units of that day")} (data {_version}).");
+            : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the register does not know all units of that day")} (data {_gazetteer.Version}).");
+
+    /// <summary>
+    /// The trace as a Mermaid flowchart, from left to right in time: every unit on the ways, and every event between them with its day,
+    /// what passed and its act. Of the ends, <c>traced</c>, <c>reached</c> and, where not certain, <c>possible</c> are the classes.
+    /// </summary>
+    public string ToMermaid(Language language) => TracePicture.Draw(this, _gazetteer, language);
 }

@@ -36,6 +36,7 @@ public sealed class Measure
         Time = time;
         Category = category;
         NeverExceeds = [.. neverExceeds];
+        Missing = time == TimeBehaviour.Stock ? MissingReading.CarriesLast : MissingReading.LeavesPartial;
     }
 
     /// <summary>The identifier in documents, such as <c>model-sites</c>.</summary>
@@ -59,6 +60,28 @@ public sealed class Measure
     {
         get;
         init => field = value is { } id && (id == default || id == Id) ? throw new ArgumentException($"{Id} cannot belong to '{id}'.", nameof(value)) : value;
+    }
+
+    /// <summary>How a total reads what was not reported.</summary>
+    /// <value>For a stock that its last figure stands; otherwise that the total is of what was reported.</value>
+    /// <exception cref="ArgumentException">Only a stock can carry its last figure, and it cannot leave a total partial.</exception>
+    public MissingReading Missing
+    {
+        get;
+        init => field = value == (Time == TimeBehaviour.Stock ? MissingReading.LeavesPartial : MissingReading.CarriesLast) || !Enum.IsDefined(value)
+            ? throw new ArgumentException($"A {Time} over time cannot be read as {value} where it is missing.", nameof(value))
+            : value;
+    }
+
+    /// <summary>The most days that a stock may be older than the last day asked for; older ones are shown and not added.</summary>
+    /// <value>Absent, which is the default, for no limit.</value>
+    /// <exception cref="ArgumentException">The limit is negative, or the measure is no stock over time.</exception>
+    public int? AgeLimitInDays
+    {
+        get;
+        init => field = value is { } days && (days < 0 || Time != TimeBehaviour.Stock)
+            ? throw new ArgumentException($"{Id}, a {Time} over time, cannot have an age limit of {days} days.", nameof(value))
+            : value;
     }
 
     /// <summary>The name in the language asked for.</summary>

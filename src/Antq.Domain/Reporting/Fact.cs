@@ -1,6 +1,7 @@
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;
@@ -38,6 +39,9 @@ public sealed class Fact
 
     /// <summary>The days that it is of for certain: all of them, but for a phase without its boundary years; absent if there are none.</summary>
     internal (LocalDate? Start, LocalDate End)? CertainDays { get; init; }
+
+    /// <summary>The calendar that its period is of; absent for a day of its own.</summary>
+    public ReportingCalendar? Calendar { get; internal init; }
 
     /// <summary>The category.</summary>
     public required FactCategory Category { get; init; }

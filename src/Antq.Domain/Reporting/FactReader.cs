@@ -55,6 +55,7 @@ internal static class FactReader
             Start = figure.Day ?? period.Start,
             End = figure.Day ?? LocalDate.Min(period.End, report.AsOf),
             CertainDays = figure.Day is { } day ? (day, day) : period.CertainDays,
+            Calendar = figure.Day is null ? period.Calendar : null,
             Category = new FactCategory(null, [], [], figure.Population),
             Movement = figure.Movement ?? report.Movement,
             Status = figure.EffectiveStatus,

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>Whether a figure has a value. Zero is a value; missing and not applicable are not.</summary>
+/// <summary>Whether a figure has a value. Zero is a value; missing and not applicable are not; an estimate is no fact.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FigureStatus>))]
 public enum FigureStatus
 {
@@ -15,4 +15,7 @@ public enum FigureStatus
 
     /// <summary>There can be no such value for the unit (không áp dụng).</summary>
     NotApplicable,
+
+    /// <summary>The value was shared out or estimated (ước tính), not counted: it is told for information, and never added to another.</summary>
+    Estimated,
 }

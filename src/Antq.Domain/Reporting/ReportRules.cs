@@ -20,6 +20,7 @@ public sealed class ReportRules
             new ReportSpeaksAfterItsPeriodBegins(),
             new PeriodIsNotOlderThanTheUnit(),
             new EveryMeasureIsDeclared(),
+            new EstimatesAreNoFacts(),
             new WordsMeanTheirBounds(),
             new WordsOfACountAreACount(),
             new StatedTotalIsTheSumOfItsParts(),

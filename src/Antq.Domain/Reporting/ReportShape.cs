@@ -67,7 +67,7 @@ internal static class ReportShape
     private static IEnumerable<(string Path, string Reason)> OfFigure(string path, Figure figure)
     {
         if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
-        if ((figure.EffectiveStatus == FigureStatus.Reported) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported.");
+        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported or estimated.");
         if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
         if (figure.Achieved is { } achieved && achieved == default) yield return ($"{path}/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) yield return ($"{path}/parts", "There is no such kind of parts.");

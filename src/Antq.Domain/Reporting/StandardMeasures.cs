@@ -92,6 +92,7 @@ public static class StandardMeasures
             row.Enum<CategoryBehaviour>("category"),
             Ids(row, "never_exceeds"))
         {
+            Missing = row.Enum<MissingReading>("missing"),
             BelongsTo = row.Optional("belongs_to") is null ? null : Id(row, "belongs_to"),
         });
         return new MeasureCatalogue(measures)

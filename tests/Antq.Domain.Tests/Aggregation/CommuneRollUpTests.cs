@@ -9,6 +9,26 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>Figures of communes and districts of the old order, added up to units of either.</summary>
 public sealed class CommuneRollUpTests
 {
+    /// <summary>Where a commune was divided, the communes of its comparable area have together what the old ones reported, whatever each of them has.</summary>
+    [Fact]
+    public void Group_OfEveryCommuneThatHasPartsOfOthers_IsItsComparableAreaAndExact()
+    {
+        var communes = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune);
+        var counts = communes.Select((commune, index) => (commune.Key, Count: index % 97)).ToDictionary();
+        var areas = Gazetteer.Default.ComparableAreas(OrganisationLevel.Commune, LastOldDay, RollUps.Today).SelectMany(area => area.After, (area, unit) => (unit, area)).ToDictionary();
+        var result = Of(OrganisationLevel.Commune, RollUps.Today, counts.Select(one => (one.Key, one.Value)));
+
+        var bounded = result.Cells.Where(cell => cell.Exactness == Exactness.Bounded).Where((_, index) => index % 10 == 0).ToArray();
+
+        bounded.Length.Should().BeGreaterThan(30);
+        foreach (var cell in bounded)
+        {
+            var group = result.GroupOf(cell);
+            group.Units.Should().Equal(areas[cell.Unit].After, cell.ToString());
+            group.Value.Should().Be(Count.Exactly(areas[cell.Unit].Before.Sum(unit => counts[unit.Key])), cell.ToString());
+        }
+    }
+
     private static readonly Measure Flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
 

@@ -14,14 +14,14 @@ public sealed class CoverageRollUpTests
     private static readonly Measure Flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
 
     [Fact]
-    public void Coverage_OfTheMinistryByNewProvinces_TellsWhichAreSpokenOfInPart()
+    public void Coverage_OfTheMinistry_IsOfTheProvincesThatWereValidInThePeriod()
     {
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report("01@2008-08-01", "2024-Q1")).Cell("BCA", Flow).Coverage;
 
-        coverage.Expected.Should().Be(34);
-        coverage.Parts.Where(part => part.State != CoverageState.NotCovered).Select(part => (part.Unit.Code, part.State))
-            .Should().Equal(("01", CoverageState.Covered), ("25", CoverageState.PartlyCovered));
-        (coverage.Covered, coverage.PartlyCovered, coverage.IsComplete).Should().Be((1, 1, false));
+        coverage.Expected.Should().Be(63);
+        coverage.Parts.Where(part => part.State != CoverageState.NotCovered).Select(part => (part.Unit.Key.ToString(), part.CoveredDays, part.ExpectedDays))
+            .Should().Equal(("01@2008-08-01", 91, 366), (VinhPhuc, 366, 366));
+        (coverage.Covered, coverage.PartlyCovered, coverage.IsComplete).Should().Be((2, 0, false));
         coverage.CoveredUnitDays.Should().Be(366 + 91);
         coverage.ExpectedUnitDays.Should().Be(63 * 366);
     }
@@ -81,19 +81,42 @@ public sealed class CoverageRollUpTests
     }
 
     [Fact]
-    public void Coverage_OfTheMinistryWherePredecessorsDoNotApply_LeavesOutTheProvinceThatTheyBecame()
+    public void Coverage_OfTheMinistryWherePredecessorsDoNotApply_LeavesThemOut()
     {
         var coverage = Of("2024", Report("01@2008-08-01", "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("BCA", Flow).Coverage;
 
-        coverage.Expected.Should().Be(33);
-        coverage.Parts.Single(part => part.Unit.Code == "25").State.Should().Be(CoverageState.NotApplicable);
+        coverage.Expected.Should().Be(60);
+        coverage.Parts.Where(part => part.State == CoverageState.NotApplicable).Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
         coverage.ExpectedUnitDays.Should().Be(60 * 366);
     }
 
     [Fact]
-    public void Coverage_WherePredecessorsDoNotApplyAndTheRestIsSpokenOf_IsCovered()
-        => Of("2024", Report(VinhPhuc, "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho)).Cell("BCA", Flow).Coverage
-            .Parts.Single(part => part.Unit.Code == "25").State.Should().Be(CoverageState.Covered);
+    public void Coverage_OverAMerger_ExpectsEachUnitForItsOwnDays()
+    {
+        // 63 provinces for the 181 days to 2025-06-30, 34 for the 184 after; 11 of them are the same.
+        var coverage = Of("2025", Report(VinhPhuc, "2025-H1"), Report("25@2025-07-01", "2025-Q4"));
+
+        var province = coverage.Cell("25", Flow).Coverage;
+        province.Parts.Select(part => (part.Unit.Key.ToString(), part.State, part.CoveredDays, part.ExpectedDays)).Should().Equal(
+            (HoaBinh, CoverageState.NotCovered, 0, 181),
+            (OldPhuTho, CoverageState.NotCovered, 0, 181),
+            ("25@2025-07-01", CoverageState.Covered, 92, 184),
+            (VinhPhuc, CoverageState.Covered, 181, 181));
+        province.Share.Should().Be(Ratio.Of(181 + 92, (3 * 181) + 184));
+        var nation = coverage.Cell("BCA", Flow).Coverage;
+        nation.Expected.Should().Be(63 + 34 - 11);
+        nation.ExpectedUnitDays.Should().Be((63 * 181) + (34 * 184));
+    }
+
+    [Fact]
+    public void Coverage_OfAUnitByAPartOfItOnly_IsInPartAndOfNoDay()
+    {
+        var commune = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Units(Domain.Organisation.OrganisationLevel.Commune)[0];
+
+        var part = Of("2026", Report(commune.Key.ToString(), "2026-Q1")).Cell("01", Flow).Coverage.Parts.Single();
+
+        (part.State, part.CoveredDays, part.ExpectedDays).Should().Be((CoverageState.PartlyCovered, 0, 365));
+    }
 
     [Fact]
     public void Coverage_OfAGroupToWhichTheMeasureDoesNotApply_StillExpectsTheUnit()

@@ -43,7 +43,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(7)), Told("b", Of(8)));
 
         Bounds(result).Should().Be("refused");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English).Should().Contain("(7 against 8)");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English).Should().Contain("(7 against 8, a difference of 1)");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice).Which.Message(Language.Vietnamese).Should().Contain("(7; 8)");
     }
 

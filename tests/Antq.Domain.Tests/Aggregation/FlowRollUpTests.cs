@@ -76,7 +76,8 @@ public sealed class FlowRollUpTests
         var result = Of("2023-12-15/2024-12-31", facts);
 
         result.Cell("01", Flow).Bounds().Should().Be(expected);
-        result.Findings.Select(finding => finding.Code).Should().BeEquivalentTo(expected.Contains("..", StringComparison.Ordinal) ? [FindingCodes.FactsCross] : Array.Empty<FindingCode>());
+        FindingCode[] crossing = expected.Contains("..", StringComparison.Ordinal) ? [FindingCodes.FactsCross] : [], mixed = facts.Contains("nd09", StringComparison.Ordinal) ? [FindingCodes.CalendarsMixed] : [];
+        result.Findings.Select(finding => finding.Code).Should().BeEquivalentTo(crossing.Concat(mixed));
     }
 
     [Fact]
@@ -127,11 +128,11 @@ public sealed class FlowRollUpTests
             cell.Bounds().Should().Be("0..90");
             cell.Derivation.Steps.Single().Role.Should().Be(StepRole.Share);
             cell.Derivation.Steps.Single().Rules.Single().Should().BeSameAs(Summarizability.Standard[Flow, Axis.Territory, Circumstance.Straddling]);
-            cell.Coverage.Covered.Should().Be(0);
+            cell.Coverage.IsComplete.Should().BeTrue("the figure tells of all of it, though not how much is its own");
         }
 
         result.Cell("BCA", Flow).Bounds().Should().Be("90");
-        result.Cell("BCA", Flow).Coverage.Covered.Should().Be(3);
+        result.Cell("BCA", Flow).Coverage.Covered.Should().Be(3 + 1);
         result.Cell("01", Flow).Exactness.Should().Be(Exactness.Missing);
         result.Cells.Should().HaveCount(4);
     }
@@ -206,6 +207,22 @@ public sealed class FlowRollUpTests
     }
 
     /// <summary>The roll-up of figures of Hà Nội, written as <c>period=value</c> and joined by semicolons.</summary>
+    [Theory]
+    [InlineData("2024-Q1=10;2024-Q2=20", "30", false)]
+    [InlineData("nd09:2024-Q1=10;nd09:2024-Q2=20", "30", false)]
+    [InlineData("nd09:2024-Q1=10;2024-Q2=20", "30", true)]
+    [InlineData("2024-Q1=10;nd09:2024-Q2=20", "20..30", true)]
+    [InlineData("nd09:2024=100;2025-Q1=7", "7..107", true)]
+    public void RollUp_PeriodsOfTwoCalendars_SayThatTheyAreAndAreBoundedWhereTheyCrossOrReachOut(string facts, string expected, bool isMixed)
+    {
+        var result = Of(facts.Contains("2025", StringComparison.Ordinal) ? "2024/2025" : "2023-12-15/2024-12-31", facts);
+
+        result.Cell("01", Flow).Bounds().Should().Be(expected);
+        var mixed = result.Findings.Where(finding => finding.Code == FindingCodes.CalendarsMixed).ToArray();
+        mixed.Should().HaveCount(isMixed ? 1 : 0);
+        if (isMixed) mixed[0].Message(Language.English).Should().Contain("Decree 09/2019");
+    }
+
     private static RollUpResult Of(string period, string facts)
         => RollUps.Of(Flow, period, RollUps.Today, facts.Split(';').Select((fact, index) =>
         {

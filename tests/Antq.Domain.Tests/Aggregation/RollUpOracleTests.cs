@@ -49,7 +49,7 @@ public sealed class RollUpOracleTests
                 (cell.Value!.Value.Lower, cell.Value.Value.Upper).Should().Be((inside, met.Sum(fact => fact.Value)), $"round {round}, {unit}");
                 var truth = placed.Sum(one => one.Where.Count(thing => target.Holds(thing.Atom, thing.Day)));
                 truth.Should().BeInRange((int)cell.Value.Value.Lower, (int)cell.Value.Value.Upper!.Value, $"round {round}, {unit}");
-                CoverageShouldBe(cell, met.Where(fact => fact.IsWithin(target)), target, boundaries);
+                CoverageShouldBe(cell, met, target);
             }
         }
     }
@@ -243,12 +243,29 @@ public sealed class RollUpOracleTests
 
     private static bool IsOf(int people, string? group) => group switch { Farmers => (people & 1) != 0, Veterans => (people & 2) != 0, _ => true };
 
-    private static void CoverageShouldBe(RollUpCell cell, IEnumerable<Box> inside, Box target, LocalDate boundaries)
+    /// <summary>The days of every province of either order that holds ground of the unit, and those on which facts that reach no further tell of all of it.</summary>
+    private static void CoverageShouldBe(RollUpCell cell, Box[] met, Box target)
     {
-        var order = target.Start > LastOldDay && boundaries > LastOldDay ? RollUps.Today : LastOldDay;
-        var smallest = Gazetteer.Default.AsOf(order).Provinces.Select(unit => unit.Key.ToString()).Where(unit => Atoms[unit].IsSubsetOf(Atoms[target.Unit])).ToArray();
-        var days = inside.Sum(fact => (long)smallest.Count(unit => Atoms[unit].IsSubsetOf(Atoms[fact.Unit])) * fact.Days);
-        (cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((days, (long)smallest.Length * target.Days), cell.ToString());
+        var (ground, covered, expected) = (Atoms[target.Unit], 0L, 0L);
+        var lives = Atoms.Keys.Where(unit => unit != Nation && Atoms[unit].Overlaps(ground))
+            .Select(unit => (Atoms: Atoms[unit], Unit: Gazetteer.Default[UnitKey.Parse(unit)]))
+            .Select(life => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start), End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
+            .Where(life => life.Start <= life.End)
+            .ToArray();
+        var reach = lives.SelectMany(life => life.Atoms).Concat(ground).ToHashSet(StringComparer.Ordinal);
+        var speaking = met.Where(fact => fact.Start >= target.Start && fact.End <= target.End && Atoms[fact.Unit].IsSubsetOf(reach)).ToArray();
+        foreach (var life in lives)
+        {
+            expected += Period.DaysBetween(life.Start, life.End) + 1;
+            var turns = speaking.SelectMany(fact => new[] { fact.Start, fact.End.PlusDays(1) }).Append(life.Start).Append(life.End.PlusDays(1)).Where(day => day >= life.Start && day <= life.End.PlusDays(1)).Distinct().Order().ToArray();
+            foreach (var (from, next) in turns.Zip(turns.Skip(1)))
+            {
+                var told = speaking.Where(fact => fact.Start <= from && from <= fact.End).SelectMany(fact => Atoms[fact.Unit]).ToHashSet(StringComparer.Ordinal);
+                if (life.Atoms.IsSubsetOf(told)) covered += Period.DaysBetween(from, next);
+            }
+        }
+
+        (cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((covered, expected), cell.ToString());
     }
 
     /// <summary>A fact, or a question, as a set of old provinces and days.</summary>

@@ -38,12 +38,15 @@ internal static class RollUps
         => Of(measure, OrganisationLevel.Province, period, boundaries, reports);
 
     /// <summary>Rolls reports up by a level with one measure more than the standard ones.</summary>
-    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports)
+    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports, RollUpOptions? options = null)
+        => Knowing(measure).RollUp(reports, level, boundaries, ReportingPeriod.Parse(period), options);
+
+    /// <summary>An aggregator with one measure more than the standard ones.</summary>
+    public static Aggregator Knowing(Measure measure)
     {
         var context = RuleContext.Default;
         var measures = context.Measures.TryGet(measure.Id, out _) ? context.Measures : context.Measures.With(measure);
-        return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = measures }))
-            .RollUp(reports, level, boundaries, ReportingPeriod.Parse(period));
+        return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = measures }));
     }
 
     /// <summary>Rolls reports up by the provinces of today over the years of the seeds.</summary>
@@ -54,10 +57,10 @@ internal static class RollUps
     public static RollUpCell Cell(this RollUpResult result, string code, Measure measure, CellCategory category = default)
         => result[result.Units.Single(unit => unit.Code == code), measure, category];
 
-    /// <summary>The bounds of the value as neutral text; <c>refused</c> or <c>missing</c> where there is none.</summary>
+    /// <summary>The bounds of the value as neutral text, with an estimate after a tilde; <c>refused</c> or <c>missing</c> where there is none.</summary>
     public static string Bounds(this RollUpCell cell)
         => cell.Value is { } value
-            ? (value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}")
+            ? (value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}") + (cell.Estimate is { } estimate ? $"~{estimate}" : "")
             : cell.Exactness.ToString().ToLowerInvariant();
 
     /// <summary>Every cell and every finding as text.</summary>

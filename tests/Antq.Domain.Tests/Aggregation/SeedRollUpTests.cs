@@ -77,8 +77,8 @@ public sealed class SeedRollUpTests
     }
 
     [Theory]
-    [InlineData("25", 3, 1295)]
-    [InlineData("48", 2, 468)]
+    [InlineData("25", 4, 1295)]
+    [InlineData("48", 3, 468)]
     public void RollUp_Sites_TellWhichPredecessorIsCoveredAndHowOldTheFigureIs(string unit, int expected, int age)
     {
         var cell = Figure(unit, "model-sites");

@@ -14,6 +14,7 @@ public sealed class ReadmeTests
     private const string Recipe = "## A database full of old codes";
 
     private const string Law = "## What the law and the words say";
+    private const string Aggregation = "## From raw reports to an explained total";
 
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -34,6 +35,7 @@ public sealed class ReadmeTests
     [InlineData("ReadmeExample.cs", Example)]
     [InlineData("ReadmeRecipe.cs", Recipe)]
     [InlineData("ReadmeLaw.cs", Law)]
+    [InlineData("ReadmeAggregation.cs", Aggregation)]
     public void Readme_ShowsTheCodeThatIsCompiled(string file, string heading)
     {
         var source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", file).ReplaceLineEndings("\n");
@@ -50,6 +52,13 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Readme_ShowsWhatTheLawSays() => Block("text", after: Law).Should().Be(ReadmeLaw.Run());
+
+    [Fact]
+    public void Readme_ShowsTheLineageAndTheTotalOfOneMergedProvince()
+    {
+        Block("mermaid", after: Aggregation).Should().Be(ReadmeAggregation.Run().Picture);
+        Block("text", after: Aggregation).Should().Be(ReadmeAggregation.Run().Text);
+    }
 
     [Fact]
     public void Readme_TellsWhatTheRegisterHolds()

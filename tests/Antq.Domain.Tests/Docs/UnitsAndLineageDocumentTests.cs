@@ -44,7 +44,7 @@ public sealed class UnitsAndLineageDocumentTests
         .Paragraph(
             "A line of descent is a way through the edges from a unit that came from no other to one that went into none. These lines are the atoms of territory: the finest cells that the events justify.",
             "Every unit of every day is a set of them, `TerritoryOf`, so that *is it part of that*, *do they overlap* and *what is missing* are answered by sets.")
-        .Paragraph("`Trace` follows the edges to another day, forwards or backwards, over any number of events:")
+        .Paragraph("`Trace` follows the edges to another day, forwards or backwards, over any number of events, and `ToMermaid` draws what it found as a flowchart:")
         .Table(["Unit", "Day", "Leads to", "Ground", "People", "Certain"], Traces())
         .Paragraph(
             "A part of a part may be empty: Vĩnh Phú went in part to Hà Nội in 1978 and Hà Nội in part elsewhere in 1991. Nothing says whether it was the same part. There the answer is *cannot tell*, not a guess; it is never *no* where it may be *yes*.")

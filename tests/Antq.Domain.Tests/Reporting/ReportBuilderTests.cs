@@ -110,7 +110,7 @@ public sealed class ReportBuilderTests
         result.Cell("04", StandardMeasures.ModelsBuilt).Exactness.Should().Be(Exactness.Missing);
         var nation = result.Cell("BCA", StandardMeasures.ModelsBuilt);
         nation.Bounds().Should().Be("0");
-        nation.Coverage.Expected.Should().Be(33);
+        nation.Coverage.Expected.Should().Be(62);
         nation.Coverage.Covered.Should().Be(1);
         State("01").Should().Be(CoverageState.Covered);
         State("04").Should().Be(CoverageState.NotCovered);

@@ -1,0 +1,36 @@
+using System.Numerics;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// One rounding on the way to a share: a whole number given out among neighbours. Whoever puts <see cref="Whole"/> and
+/// <see cref="Weights"/> into <see cref="Apportionment.ByLargestRemainder"/> finds <see cref="Result"/> at <see cref="Index"/>.
+/// </summary>
+public sealed record ApportionmentLevel
+{
+    internal ApportionmentLevel(long whole, IReadOnlyList<UnitKey> units, IReadOnlyList<BigInteger> weights, int index, long result)
+    {
+        Whole = whole;
+        Units = units;
+        Weights = weights;
+        Index = index;
+        Result = result;
+    }
+
+    /// <summary>The number given out.</summary>
+    public long Whole { get; }
+
+    /// <summary>The units it is given to, by key.</summary>
+    public IReadOnlyList<UnitKey> Units { get; }
+
+    /// <summary>Their exact shares as the smallest whole numbers in the same proportions, in the order of the units.</summary>
+    public IReadOnlyList<BigInteger> Weights { get; }
+
+    /// <summary>The place of the unit that the way goes on with, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>What that unit gets.</summary>
+    public long Result { get; }
+}

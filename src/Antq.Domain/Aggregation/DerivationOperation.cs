@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>How a value was made of the values of its inputs. Whoever follows these few rules comes to the same value again.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DerivationOperation>))]
+public enum DerivationOperation
+{
+    /// <summary>A fact as it was reported: it has no inputs.</summary>
+    Fact,
+
+    /// <summary>The sum of the lower bounds to the sum of the upper bounds; no upper bound where one has none.</summary>
+    Sum,
+
+    /// <summary>The largest lower bound to the sum of the upper bounds.</summary>
+    Bounds,
+
+    /// <summary>From 0 to the upper bound of its one input.</summary>
+    Share,
+
+    /// <summary>As a share, with an estimate: the whole number that the input's value gives by largest remainders, level by level.</summary>
+    Estimate,
+
+    /// <summary>From the lower bound of its one input, without an upper bound.</summary>
+    AtLeast,
+
+    /// <summary>The value of its one input, which was chosen; what is held against it is not added.</summary>
+    Choose,
+
+    /// <summary>What all of its inputs allow: the largest lower bound to the smallest upper bound.</summary>
+    Agree,
+
+    /// <summary>No value: its inputs may not be combined, or contradict each other.</summary>
+    Refuse,
+
+    /// <summary>No value: the facts cover less than what is asked for.</summary>
+    Withhold,
+}

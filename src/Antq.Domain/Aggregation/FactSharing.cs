@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// Shares facts of one measure out among the units of a roll-up by the caller's weights. Only an exact figure is shared out, and only where no
+/// other fact tells of the same: otherwise what the units get would not add up to what is there.
+/// </summary>
+internal sealed class FactSharing(WeightedSharing weights, Measure measure, IReadOnlyList<PlacedFact> facts)
+{
+    private readonly ConcurrentDictionary<PlacedFact, (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal)> _found = [];
+
+    /// <summary>What a unit gets of a fact; absent where it cannot be told.</summary>
+    public WeightedShare? ShareOf(PlacedFact fact, OrganisationUnit unit) => Find(fact).Shares?.GetValueOrDefault(unit);
+
+    /// <summary>Why a fact is not shared out; absent where it is.</summary>
+    public Finding? RefusalOf(PlacedFact fact) => Find(fact).Refusal;
+
+    private (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal) Find(PlacedFact fact) => _found.GetOrAdd(fact, Share);
+
+    private (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal) Share(PlacedFact fact)
+    {
+        if (!fact.Value.IsExact) return (null, Refuse(fact, "số không chính xác", "its figure is not exact"));
+        if (fact.Fact.Cluster is not null) return (null, Refuse(fact, "số của một cụm thi đua", "it is of an emulation cluster"));
+        if (facts.FirstOrDefault(other => other != fact && TellsOfTheSame(fact.Extent, other.Extent)) is { } same)
+            return (null, Refuse(fact, $"{same.Fact} cũng nói về địa bàn này", $"{same.Fact} tells of the same"));
+        return weights.TryShareOut(fact.Fact.Unit, fact.Value.Lower, out var shares, out var lacking)
+            ? (shares.ToDictionary(share => share.Unit), null)
+            : (null, Refuse(fact, $"thiếu trọng số của {lacking}", $"{lacking} has no weights"));
+    }
+
+    private bool TellsOfTheSame(Extent one, Extent other)
+        => one.Territory.Meets(other.Territory) && one.OverlapsInCategory(other) && (measure.Time == TimeBehaviour.Stock || one.OverlapsInTime(other));
+
+    private static Finding Refuse(PlacedFact fact, string vietnamese, string english)
+        => new(FindingCodes.FactNotSharedOut, fact.Fact.Report.Id, fact.Fact.Path, [new FindingValue("reason", vietnamese, english)]);
+}

@@ -1,0 +1,10 @@
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>A part of a unit that the caller weighs.</summary>
+/// <param name="Unit">The part.</param>
+/// <param name="Territory">Its territory.</param>
+/// <param name="Weight">Its weight.</param>
+internal readonly record struct PlacedPart(OrganisationUnit Unit, Territory Territory, long Weight);

@@ -1,0 +1,36 @@
+using System.Numerics;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What one unit gets of a figure that is shared out by the caller's weights.</summary>
+public sealed record WeightedShare
+{
+    internal WeightedShare(OrganisationUnit unit, Fraction share, long value, IReadOnlyList<ApportionmentLevel> levels)
+    {
+        Unit = unit;
+        Numerator = share.Numerator;
+        Denominator = share.Denominator;
+        Value = value;
+        Levels = levels;
+    }
+
+    /// <summary>The unit.</summary>
+    public OrganisationUnit Unit { get; }
+
+    /// <summary>The numerator of its exact share, in lowest terms.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The denominator of its exact share, in lowest terms.</summary>
+    public BigInteger Denominator { get; }
+
+    /// <summary>The whole number it gets.</summary>
+    public long Value { get; }
+
+    /// <summary>
+    /// How the figure was rounded, once and from the top down: among the provinces, then within the province. Where a unit above has no
+    /// share at all, nothing is given out below it.
+    /// </summary>
+    public IReadOnlyList<ApportionmentLevel> Levels { get; }
+}

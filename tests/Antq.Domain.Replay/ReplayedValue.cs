@@ -1,0 +1,19 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace Antq.Domain.Replay;
+
+/// <summary>Bounds of a value, without an upper one where there is none; and the number named between them, where one is.</summary>
+public sealed record ReplayedValue(BigInteger Lower, BigInteger? Upper, BigInteger? Nominal = null)
+{
+    /// <summary>The exact number, or else the one that is named.</summary>
+    public BigInteger? Number => Lower == Upper ? Lower : Nominal;
+
+    /// <summary>Reads a value of a document; absent where it is null.</summary>
+    public static ReplayedValue? Read(JsonElement element) => element.ValueKind == JsonValueKind.Null
+        ? null
+        : new ReplayedValue(element.GetProperty("lower").GetInt64(), Number64(element, "upper"), Number64(element, "nominal"));
+
+    private static BigInteger? Number64(JsonElement element, string name)
+        => element.TryGetProperty(name, out var number) && number.ValueKind != JsonValueKind.Null ? number.GetInt64() : null;
+}

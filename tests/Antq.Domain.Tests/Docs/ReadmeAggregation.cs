@@ -1,0 +1,46 @@
+using Antq.Domain.Aggregation;
+using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs;
+
+/// <summary>The example of the README for aggregation, compiled; <see cref="ReadmeTests"/> holds the text against this file.</summary>
+internal static class ReadmeAggregation
+{
+    public static (string Picture, string Text) Run()
+    {
+        var Picture = new ReadmeOutput();
+        var Console = new ReadmeOutput();
+        // example
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        var phuTho = today.Province("25");
+        Picture.WriteLine(Gazetteer.Default.Trace(phuTho, to: new LocalDate(2024, 12, 31)).ToMermaid(Language.Vietnamese));
+
+        Report[] reports =
+        [
+            Told("26@2008-08-01", "2025-H1", "120"),      // Vĩnh Phúc, before the merger
+            Told("26@2008-08-01", "2025-Q1", "45"),       // a part of the same half-year
+            Told("17@2008-08-01", "2025-H1", "hơn 80"),   // Hòa Bình
+            Told("25@2008-08-01", "2025-H1", "200"),      // the old Phú Thọ
+            Told("25@2025-07-01", "2025-H2", "410"),      // the merged Phú Thọ
+            Told("25@2025-07-01", "2025", "830"),         // and what it says of the whole year, for all of its ground
+        ];
+        var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Year(2025));
+        var cell = result[phuTho, StandardMeasures.InformationReceived];
+        Console.WriteLine(cell.Explain(Language.English));
+        foreach (var overlap in result.Overlaps) Console.WriteLine(overlap.Describe(Language.English));
+
+        Report Told(string unit, string period, string words) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId($"{unit[..2]}-{period}")
+            .With(StandardMeasures.InformationReceived, Count.Read(words, Language.Vietnamese))
+            .Build();
+        // end of example
+        return (Picture.ToString(), Console.ToString());
+    }
+}
