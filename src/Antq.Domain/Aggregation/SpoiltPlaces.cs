@@ -23,7 +23,7 @@ internal sealed class SpoiltPlaces
 
     /// <summary>The error at, above or below a place that the fact rests on; absent where none spoils it.</summary>
     public Finding? ErrorOf(Fact fact)
-        => fact.Grounds
+        => _errors.Count == 0 ? null : fact.Grounds
             .Select(ground => _above.GetValueOrDefault(ground) ?? AndAbove(ground).Select(place => _errors.GetValueOrDefault(place)).FirstOrDefault(error => error is not null))
             .FirstOrDefault(error => error is not null);
 

@@ -17,7 +17,7 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
         var alike = report.Facts
             .Where(fact => fact is { IsEvent: false, Value: not null })
             .GroupBy(fact => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population));
-        foreach (var group in alike)
+        foreach (var group in alike.Where(group => group.Skip(1).Any()))
         {
             // Of several figures of one measure, the smallest bounds most.
             var limits = group.GroupBy(fact => fact.Measure).Select(same => same.MinBy(fact => fact.Value!.Value.Upper ?? long.MaxValue)!).ToArray();

@@ -16,7 +16,7 @@ internal sealed class PeriodInsideNeverHasMore : IReportRule
         var alike = report.Facts
             .Where(fact => fact is { IsEvent: false, Value: not null } && context.Measures.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow)
             .GroupBy(fact => (fact.Measure, fact.Unit, fact.Movement, fact.Category.Population));
-        foreach (var group in alike)
+        foreach (var group in alike.Where(group => group.Skip(1).Any()))
         {
             foreach (var inner in group)
             {

@@ -13,7 +13,8 @@ internal sealed class StockIsWhatCameWithoutWhatWent : IReportRule
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
         if (report.Figures.Count < 3) yield break;
-        var alike = report.Facts.Where(fact => fact is { IsEvent: false, Value: not null }).GroupBy(fact => (fact.Unit, fact.Movement, fact.Category.Population)).ToArray();
+        var balanced = context.Measures.Balances.SelectMany(balance => balance.Inflows.Concat(balance.Outflows).Append(balance.Stock)).ToHashSet();
+        var alike = report.Facts.Where(fact => fact is { IsEvent: false, Value: not null } && balanced.Contains(fact.Measure)).GroupBy(fact => (fact.Unit, fact.Movement, fact.Category.Population)).ToArray();
         foreach (var balance in context.Measures.Balances)
         {
             foreach (var facts in alike)
