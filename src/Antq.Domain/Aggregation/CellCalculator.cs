@@ -106,5 +106,5 @@ internal sealed class CellCalculator
             .OrderByDescending(other => other.Extent.End);
 
     /// <summary>The same, said of the last day asked for: there stocks of different days stand side by side.</summary>
-    private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End, CertainStart = _target.End, CertainEnd = _target.End };
+    private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End, CertainStart = _target.End, CertainEnd = _target.End, Phase = null };
 }

@@ -24,6 +24,9 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     /// <summary>The last day that it holds for certain; earlier than <see cref="End"/> for a phase.</summary>
     public int CertainEnd { get; init; } = End;
 
+    /// <summary>The first and the last day of the phase that it is, or is a part, of; absent where all of its days are certain.</summary>
+    public (int Start, int End)? Phase { get; init; }
+
     private static readonly LocalDate Origin = new(1, 1, 1);
 
     public static int Number(LocalDate day) => Period.DaysBetween(Origin, day);
@@ -32,8 +35,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
 
     /// <summary>Whether every day of the other is, for certain, one of this; the same phase is.</summary>
     public bool ContainsInTime(Extent other)
-        => CertainStart <= other.Start && other.End <= CertainEnd
-            || CertainStart <= CertainEnd && (Start, End, CertainStart, CertainEnd) == (other.Start, other.End, other.CertainStart, other.CertainEnd);
+        => CertainStart <= other.Start && other.End <= CertainEnd || Phase is not null && (Phase, Start, End) == (other.Phase, other.Start, other.End);
 
     public bool OverlapsInCategory(Extent other) => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0 && (Movements & other.Movements) != 0;
 
@@ -80,6 +82,7 @@ internal sealed record Extent(Territory Territory, int Start, int End, uint Form
     {
         CertainStart = Math.Max(CertainStart, other.CertainStart),
         CertainEnd = Math.Min(CertainEnd, other.CertainEnd),
+        Phase = Phase,
     };
 
     /// <summary>How many smallest cells it may have.</summary>

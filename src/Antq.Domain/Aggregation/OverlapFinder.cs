@@ -77,7 +77,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     private static PlacedFact OnItsDays(Measure measure, PlacedFact fact)
     {
         var day = fact.Extent.End;
-        return measure.Time == TimeBehaviour.Stock ? fact with { Extent = fact.Extent with { Start = day, CertainStart = day, CertainEnd = day } } : fact;
+        return measure.Time == TimeBehaviour.Stock ? fact with { Extent = fact.Extent with { Start = day, CertainStart = day, CertainEnd = day, Phase = null } } : fact;
     }
 
     private FactOverlap Describe(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)

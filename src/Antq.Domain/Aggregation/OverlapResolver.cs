@@ -93,21 +93,19 @@ internal sealed class OverlapResolver(Measure measure, CoverPolicy cover)
             return isLast ? Counting(whole, parts) : Refused();
         }
 
-        // What is told of a part on a later day takes its place there; what is left of the whole is from none to all of it.
+        // Figures of other days do not dispute the whole, which stands with its age; but where a later part is more than it, there is at least that part.
         Contribution OfOtherDays()
         {
-            if (contributions.Where(part => part.Facts.All(fact => fact.End == candidate.Fact.End)).FirstOrDefault(part => part.Value is { } value && value.Lower > stated.Upper) is { Value: { } more })
+            if (parts.Candidates.FirstOrDefault(part => Disputes(candidate, part)) is { } disputing)
             {
-                Note(ConflictKind.Contradiction, more);
+                Note(ConflictKind.Contradiction, disputing.Value);
                 return Refused();
             }
 
             if (tiles && addsUp && facts.All(fact => fact.End >= candidate.Fact.End)) return Counting(parts, whole);
-            Contribution[] later = [.. contributions.Where(part => part.Added.Any(one => one.Fact.End > candidate.Fact.End && !one.IsShare))];
-            if (later.Length == 0) return Counting(whole, parts);
-            var replaced = candidate with { Value = stated.FromZero(), Role = StepRole.PartlyReplaced, Rules = rules, Because = later[0].Facts.First(), Operation = DerivationOperation.Share };
-            var standing = Combiner.Combine(measure, [Contribution.Of(replaced), .. later], candidate.Extent);
-            return contributions.Except(later).Aggregate(standing, Counting);
+            if (!(sum.Lower > stated.Upper)) return Counting(whole, parts);
+            Note(ConflictKind.LaterStands, sum);
+            return Counting(parts.AtLeast(candidate.Extent), whole);
         }
 
         void Note(ConflictKind kind, Count right)

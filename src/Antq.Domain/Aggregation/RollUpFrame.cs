@@ -106,6 +106,7 @@ internal sealed class RollUpFrame
             CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
             CertainEnd = fact.CertainDays is { } days ? Math.Min(Extent.Number(days.End), end) : int.MinValue,
         };
+        if ((extent.CertainStart, extent.CertainEnd) != (extent.Start, extent.End)) extent = extent with { Phase = (extent.Start, extent.End) };
         return new PlacedFact(fact, extent, fact.Value!.Value);
     }
 
