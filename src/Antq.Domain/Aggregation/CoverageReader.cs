@@ -49,13 +49,15 @@ internal sealed class CoverageReader
 
     private CoveragePart PartOf(OrganisationUnit unit, PlacedFact[] speaking, Territory without)
     {
-        var territory = _frame.TerritoryOf(unit.Key).Except(without);
+        var territory = _frame.TerritoryOf(unit.Key);
+        if (!without.IsEmpty) territory = territory.Except(without);
         if (territory.IsEmpty) return new CoveragePart(unit, CoverageState.NotApplicable);
         var (first, last) = RollUpFrame.DaysOf(unit);
         var (start, end) = (Math.Max(first, _target.Start), Math.Min(last, _target.End));
         PlacedFact[] facts = [.. speaking.Where(fact => fact.Extent.Territory.Meets(territory) && (!_hasDays || fact.Extent.Start <= end && start <= fact.Extent.End))];
+        if (facts.Length == 0) return _hasDays ? new CoveragePart(unit, CoverageState.NotCovered, 0, (long)end - start + 1) : new CoveragePart(unit, CoverageState.NotCovered);
         PlacedFact[] ofAll = [.. facts.Where(fact => fact.Extent.Population == _target.Population)];
-        var state = Union(ofAll).Covers(territory) ? CoverageState.Covered : facts.Length > 0 ? CoverageState.PartlyCovered : CoverageState.NotCovered;
+        var state = Union(ofAll).Covers(territory) ? CoverageState.Covered : CoverageState.PartlyCovered;
         return _hasDays ? new CoveragePart(unit, state, CoveredDays(territory, start, end, ofAll), (long)end - start + 1) : new CoveragePart(unit, state);
     }
 

@@ -61,7 +61,7 @@ public sealed class FlowRollUpTests
         told.Code.Should().Be(FindingCodes.FactsContradict);
         told.Severity.Should().Be(FindingSeverity.Error);
         told.Message(Language.Vietnamese).Should().Contain("Hà Nội").And.NotBe(told.Message(Language.English));
-        told.Message(Language.English).Should().Contain("Hà Nội").And.Contain(cell.Sources.First().ToString());
+        told.Message(Language.English).Should().Contain("Hà Nội").And.Contain(cell.Sources[0].ToString());
     }
 
     [Theory]

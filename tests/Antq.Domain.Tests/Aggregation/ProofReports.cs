@@ -65,12 +65,12 @@ internal sealed class ProofReports
     /// <summary>The set and the box of a fact.</summary>
     public (ProofSet Set, ProofBox Box) this[Fact fact] => _boxes[fact.ToString()];
 
-    /// <summary>The roll-up of all of them to the ministry.</summary>
+    /// <summary>The roll-up of all of them to the ministry, with an open start: the days that they cover are not asked for.</summary>
     public RollUpResult RollUp()
     {
         var context = RuleContext.Default;
         var reports = _reports.Values.Where(report => report.Figures.Count > 0).Select(report => report.Empty with { Figures = report.Figures });
         return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = context.Measures.With(_measures) }))
-            .RollUp(reports, OrganisationLevel.Ministry, RollUps.Today, ReportingPeriod.Span(FirstDay, RollUps.Today));
+            .RollUp(reports, OrganisationLevel.Ministry, RollUps.Today, ReportingPeriod.Span(null, RollUps.Today));
     }
 }

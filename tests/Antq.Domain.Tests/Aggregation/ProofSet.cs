@@ -39,7 +39,7 @@ internal sealed class ProofSet
         while (true)
         {
             var clean = new List<ProofBox>();
-            for (var tries = random.Next(2, 5); tries > 0; tries--)
+            for (var tries = random.Next(2, 4); tries > 0; tries--)
             {
                 var box = draw();
                 if (!clean.Exists(box.Meets)) clean.Add(box);

@@ -116,8 +116,8 @@ public sealed class SeedRollUpTests
         {
             cell.Sources.Should().NotBeEmpty();
             cell.Coverage.Expected.Should().BePositive();
-            cell.Explain(Language.Vietnamese).Should().Contain(cell.Sources.First().ToString());
-            cell.Explain(Language.English).Should().Contain(cell.Sources.First().ToString());
+            cell.Explain(Language.Vietnamese).Should().Contain(cell.Sources[0].ToString());
+            cell.Explain(Language.English).Should().Contain(cell.Sources[0].ToString());
         }
     }
 
