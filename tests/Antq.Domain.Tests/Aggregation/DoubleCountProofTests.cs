@@ -26,15 +26,15 @@ public sealed class DoubleCountProofTests
     [Fact]
     public void RollUp_MovementBesideOneWithinIt_CountsOnce()
     {
-        const MovementType mass = MovementType.AllPeopleProtectNationalSecurity, festival = MovementType.NationalSecurityFestival;
+        const MovementType Mass = MovementType.AllPeopleProtectNationalSecurity, Festival = MovementType.NationalSecurityFestival;
 
         DoubleCountProof.Of(OverlapKind.MovementWithin, 20256, Reports, (random, window) => ProofSet.Draw(
             random,
-            () => OfProvince(random, window, Any(random, OldProvinces[..3])) with { Movement = Any(random, mass, festival, MovementType.ForNationalSecurity) },
+            () => OfProvince(random, window, Any(random, OldProvinces[..3])) with { Movement = Any(random, Mass, Festival, MovementType.ForNationalSecurity) },
             box => box.Movement switch
             {
-                mass => On(box, Inside(random, box)) with { Movement = festival },
-                festival => On(box, Around(random, box, window)) with { Movement = mass },
+                Mass => On(box, Inside(random, box)) with { Movement = Festival },
+                Festival => On(box, Around(random, box, window)) with { Movement = Mass },
                 _ => null,
             },
             (one, other) => one.Movement != other.Movement));
