@@ -93,7 +93,7 @@ internal static class CellText
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
-        var name = unit.StateOn(step.Fact.Report.AsOf).NameIn(language);
+        var name = unit.StateOn(unit.IsAliveOn(step.Fact.Report.AsOf) ? step.Fact.Report.AsOf : unit.ValidTo ?? unit.FirstDay).NameIn(language);
         if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
     }

@@ -18,6 +18,18 @@ public sealed class EventIdRollUpTests
     private static readonly LocalDate Conferred = new(2025, 12, 1);
 
     [Fact]
+    public void Explain_AwardOfAUnitThatEndedBeforeTheDayOfTheReport_NamesIt()
+    {
+        var report = Domain.Reporting.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).Build();
+        report = report with
+        {
+            Awards = [new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(collectives: 3), Unit = UnitKey.Parse("25@2008-08-01"), Day = new LocalDate(2025, 3, 1) }],
+        };
+
+        RollUps.Of(report).Cell("25", StandardMeasures.AwardInstances).Explain(Language.English).Should().Contain("Phú Thọ → Phú Thọ");
+    }
+
+    [Fact]
     public void RollUp_OneEventInTwoReports_CountsOnceAndIsAnError()
     {
         var result = RollUps.Of(Told("a", Of(3, 6)), Told("b", Of(3, 6)));
