@@ -308,6 +308,11 @@ public static class FindingCodes
         "{measure} ({fact}) là {value}, vượt {limit} ({against}) là {bound}; chênh lệch {difference}.",
         "{measure} ({fact}) are {value}, which exceeds {limit} ({against}), {bound}; the difference is {difference}.");
 
+    /// <summary>A fact has no place in columns: they hold figures of the units, periods and measures of their plan.</summary>
+    public static FindingCode FactNotInColumns { get; } = new("ANTQ2020", Warning,
+        "Số liệu này không đưa vào cột: {reason}.",
+        "This fact has no place in the columns: {reason}.");
+
     /// <summary>What the law asks of a recipient is not met.</summary>
     public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
         "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
@@ -329,7 +334,7 @@ public static class FindingCodes
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences,
+        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
     ];

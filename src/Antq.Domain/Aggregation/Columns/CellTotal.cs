@@ -1,0 +1,41 @@
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>One total of one unit of the rows.</summary>
+/// <param name="Lower">The lower bound.</param>
+/// <param name="Upper">The upper bound; <see cref="RowAdds.Open"/> where there is none.</param>
+/// <param name="IsReported">Whether the unit reported, or of a stock whether a figure stands.</param>
+/// <param name="IsComplete">Whether it reported all periods.</param>
+/// <param name="Periods">How many periods it reported.</param>
+/// <param name="Age">Of a stock, how many periods ago the figure is of.</param>
+internal readonly record struct CellTotal(long Lower, long Upper, bool IsReported, bool IsComplete, int Periods, int Age)
+{
+    /// <summary>What this total becomes with the one of the next slot; false where a sum passes 64 bits.</summary>
+    public bool TryThen(CellTotal next, bool isStock, out CellTotal both)
+    {
+        var periods = Periods + next.Periods;
+        var isComplete = IsComplete && next.IsComplete;
+        if (isStock)
+        {
+            both = next with { Periods = periods, IsComplete = isComplete };
+            return true;
+        }
+
+        var (lower, upper) = unchecked((Lower + next.Lower, Upper + next.Upper));
+        var isOpen = Upper < 0 || next.Upper < 0;
+        both = new CellTotal(lower, isOpen ? RowAdds.Open : upper, IsReported || next.IsReported, isComplete, periods, 0);
+        return lower >= 0 && (isOpen || upper >= 0);
+    }
+
+    /// <summary>Writes it into a row.</summary>
+    public void WriteTo(TotalRows rows, int place, LaneKind kind)
+    {
+        rows.Lower[place] = Lower;
+        if (rows.Upper is not null) rows.Upper[place] = Upper;
+        if (rows.Largest is not null) rows.Largest[place] = kind == LaneKind.LastThenBounds ? Lower : 0;
+        if (rows.Reported is null) return;
+        rows.Reported[place] = IsReported ? 1 : 0;
+        rows.Complete![place] = IsComplete ? 1 : 0;
+        rows.Periods![place] = Periods;
+        if (rows.Age is not null) rows.Age[place] = Age;
+    }
+}

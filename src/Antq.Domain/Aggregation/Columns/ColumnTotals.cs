@@ -1,0 +1,80 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>The totals that a plan made of facts: of every level, period and measure.</summary>
+public sealed class ColumnTotals
+{
+    private readonly LevelTotals[] _levels;
+    private readonly RollUpMemory? _memory;
+    private readonly long _use;
+
+    internal ColumnTotals(RollUpPlan plan, RowSource source, long rows, RollUpMemory? memory)
+    {
+        (Plan, Rows, _memory, _use) = (plan, rows, memory, memory?.Uses ?? 0);
+        _levels = new LevelTotals[plan.Levels.Count];
+        for (var level = 0; level < _levels.Length; level++) _levels[level] = new LevelTotals(plan, plan.Levels[level], source, memory);
+        LevelTotals[] direct = [.. _levels.Where(level => !level.IsOfTheSource && level.Level.TakesRows)];
+        if (direct.Length > 0)
+        {
+            for (var unit = 0; unit < plan.Units.Count; unit++)
+            {
+                var row = source.Give(unit);
+                foreach (var level in direct) level.Add(unit, row);
+            }
+        }
+
+        for (var level = 1; level < _levels.Length; level++)
+        {
+            if (_levels[level].Level.Finer is not null) _levels[level].Add(_levels[level - 1].Whole);
+        }
+
+        foreach (var level in _levels) level.RequireBounds();
+    }
+
+    /// <summary>The plan.</summary>
+    public RollUpPlan Plan { get; }
+
+    /// <summary>How many rows were added; of a cube, how many counts.</summary>
+    public long Rows { get; }
+
+    /// <summary>The total of a unit of one of the plan's levels.</summary>
+    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure.</exception>
+    /// <exception cref="ObjectDisposedException">The memory that the totals were made in was used again.</exception>
+    public ColumnCell this[OrganisationUnit unit, ReportingPeriod period, Measure measure]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            ArgumentNullException.ThrowIfNull(measure);
+            RequireKept();
+            var (level, ordinal) = Plan.PlaceOf(unit);
+            return _levels[level].Read(ordinal, Plan.TotalOrdinalOf(period), Plan.OrdinalOf(measure));
+        }
+    }
+
+    /// <summary>The total of ordinals, without looking anything up.</summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <param name="unit">The place of the unit among those of the level.</param>
+    /// <param name="total">The place of the period among the totals of the plan.</param>
+    /// <param name="measure">The place of the measure among those of the plan.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    /// <exception cref="ObjectDisposedException">The memory that the totals were made in was used again.</exception>
+    public ColumnCell Cell(int level, int unit, int total, int measure)
+    {
+        RequireKept();
+        Plan.RequirePlace(level, unit, total, measure);
+        return _levels[level].Read(unit, total, measure);
+    }
+
+    /// <summary>The sums of a level, or what its units share.</summary>
+    internal long[] Sums(int level, bool isShared) => isShared ? _levels[level].Shared!.Upper : _levels[level].Whole.Lower;
+
+    private void RequireKept()
+    {
+        if (_memory is not null && _memory.Uses != _use) throw new ObjectDisposedException(nameof(ColumnTotals), "The memory that these totals were made in was used again.");
+    }
+}

@@ -1,0 +1,95 @@
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>The totals of one unit after the other from a pinned cube, which is read once from its beginning to its end.</summary>
+/// <remarks>A count has 31 bits and a cube less than 2^31 counts: no sum of them passes 62 bits.</remarks>
+internal sealed unsafe class CubeSource : RowSource
+{
+    private readonly RollUpPlan _plan;
+    private readonly PlanPeriods _time;
+    private readonly int* _counts;
+    private readonly bool _isComplete;
+    private readonly int _lanes;
+    private readonly CubeStocks _stocks;
+    private readonly int[] _bounded;
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="counts">A count for each unit, period and measure of the plan, pinned for as long as this is used.</param>
+    /// <param name="isComplete">Whether every count is there.</param>
+    /// <param name="memory">Where arrays come from.</param>
+    public CubeSource(RollUpPlan plan, int* counts, bool isComplete, RollUpMemory? memory)
+    {
+        (_plan, _time, _lanes, _isComplete) = (plan, plan.Time, plan.Lanes.Count, isComplete);
+        _counts = counts;
+        _stocks = new CubeStocks(plan.Lanes);
+        _bounded = [.. Enumerable.Range(0, _lanes).Where(lane => plan.Lanes.Kinds[lane] == LaneKind.LastThenBounds)];
+        Rows = new TotalRows(plan, 1, tellsReported: !isComplete, isExact: true, memory);
+    }
+
+    public override TotalRows Rows { get; }
+
+    public override bool IsKept => false;
+
+    public override bool IsComplete => _isComplete;
+
+    public override int Give(int unit)
+    {
+        // Bound: the cube has a count for each unit, period and measure (RollUpPlan.RollUp), so those of a unit end with those of its last period.
+        var counts = _counts + ((nint)unit * _time.Periods.Count * _lanes);
+        for (var slot = 0; slot < _time.Slots; slot++)
+        {
+            var (begin, end) = (_time.SlotBegin[slot], _time.SlotBegin[slot + 1]);
+            var isSound = _isComplete ? Sum(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes) : SumPresent(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes);
+            if (!isSound) throw RowFault.Cube(_plan, new ReadOnlySpan<int>(counts, _time.Periods.Count * _lanes), unit, _isComplete);
+            if (!_plan.Lanes.HasStocks) continue;
+            var place = _time.CellOfSlot[slot] * _lanes;
+            _stocks.Write(counts + (begin * _lanes), end - begin, Rows, place, slot > 0 ? _time.CellOfSlot[slot - 1] * _lanes : -1);
+            foreach (var lane in _bounded) Rows.Largest![place + lane] = Rows.Lower[place + lane];
+        }
+
+        foreach (var total in _time.Wide) Fold(total);
+        return 0;
+    }
+
+    public override CellTotal Read(int unit, int total, int lane) => throw new InvalidOperationException("A cube is not kept.");
+
+    public override bool HasFact(int unit, int total, int lane) => _isComplete;
+
+    /// <summary>Sums of periods in which all is there; false where a count is negative.</summary>
+    private bool Sum(int* counts, int periods, int place)
+    {
+        var sums = Rows.Lower.AsSpan(place, _lanes);
+        sums.Clear();
+        var isSound = true;
+        for (var period = 0; period < periods; period += CubeRows.Together)
+            isSound &= CubeRows.Add(counts + (period * _lanes), Math.Min(CubeRows.Together, periods - period), sums);
+        return isSound;
+    }
+
+    /// <summary>Sums of what is there, and how many periods are; false where a count is negative and does not stand for a missing one.</summary>
+    private bool SumPresent(int* counts, int periods, int place)
+    {
+        var sums = Rows.Lower.AsSpan(place, _lanes);
+        var present = Rows.Periods.AsSpan(place, _lanes);
+        sums.Clear();
+        present.Clear();
+        var isSound = true;
+        for (var period = 0; period < periods; period += CubeRows.Together)
+            isSound &= CubeRows.AddPresent(counts + (period * _lanes), Math.Min(CubeRows.Together, periods - period), sums, present);
+        CubeRows.Compare(present, periods, Rows.Reported.AsSpan(place, _lanes), Rows.Complete.AsSpan(place, _lanes));
+        return isSound;
+    }
+
+    private void Fold(int total)
+    {
+        var (begin, end) = _time.SlotsOf[total];
+        for (var lane = 0; lane < _lanes; lane++)
+        {
+            var kind = _plan.Lanes.Kinds[lane];
+            var all = Slot(begin);
+            for (var slot = begin + 1; slot < end; slot++) all.TryThen(Slot(slot), kind != LaneKind.Sum, out all);
+            all.WriteTo(Rows, (total * _lanes) + lane, kind);
+
+            CellTotal Slot(int slot) => Rows.Read((_time.CellOfSlot[slot] * _lanes) + lane);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>Puts columns of facts together for one plan. Not for use by several threads at once.</summary>
+public sealed class FactColumnsBuilder
+{
+    private readonly ReportFigures _figures;
+    private readonly List<int> _units = [];
+    private readonly List<int> _periods = [];
+    private readonly List<int> _measures = [];
+    private readonly List<long> _lowers = [];
+    private readonly List<long> _uppers = [];
+    private bool _hasBounds;
+
+    /// <summary>Begins columns in the ordinals of a plan.</summary>
+    public FactColumnsBuilder(RollUpPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Plan = plan;
+        _figures = new ReportFigures(plan);
+    }
+
+    /// <summary>The plan.</summary>
+    public RollUpPlan Plan { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => _units.Count;
+
+    /// <summary>Adds a row. That it is one of the plan is seen when the columns are rolled up.</summary>
+    public FactColumnsBuilder Add(FactRow row)
+    {
+        _units.Add(row.Unit);
+        _periods.Add(row.Period);
+        _measures.Add(row.Measure);
+        _lowers.Add(row.Lower);
+        _uppers.Add(row.Upper);
+        _hasBounds |= row.Lower != row.Upper;
+        return this;
+    }
+
+    /// <summary>Adds a fact.</summary>
+    /// <exception cref="ArgumentException">Rows of the plan do not speak of the unit, the period or the measure; or the count is a default one.</exception>
+    public FactColumnsBuilder Add(OrganisationUnit unit, ReportingPeriod period, Measure measure, Count count)
+        => Add(new FactRow(Plan.OrdinalOf(unit), Plan.OrdinalOf(period), Plan.OrdinalOf(measure), count));
+
+    /// <summary>
+    /// Adds the figures of a report that are of the plan. What is not is told, each by itself: an award, a figure of another movement, of a group of people, or of a unit,
+    /// period or measure that the plan does not have. The report's rules are not checked, and whether another report takes its place is not known here.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="movement">The movement whose figures are added.</param>
+    /// <returns>A finding for each fact that was left out.</returns>
+    public IReadOnlyList<Finding> Add(Report report, MovementType movement)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var leftOut = new List<Finding>();
+        foreach (var fact in report.Facts)
+        {
+            if (_figures.TryRead(fact, movement, out var row, out var reason)) Add(row);
+            else if (reason is not null) leftOut.Add(reason);
+        }
+
+        return leftOut.AsReadOnly();
+    }
+
+    /// <summary>The rows as columns, which can be used until the next row is added.</summary>
+    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such meaning.</exception>
+    public FactColumns Columns(RowMeaning meaning)
+    {
+        var uppers = _hasBounds ? CollectionsMarshal.AsSpan(_uppers) : default;
+        return meaning switch
+        {
+            RowMeaning.Statements => FactColumns.Statements(CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures), CollectionsMarshal.AsSpan(_lowers), uppers),
+            RowMeaning.Events => FactColumns.Events(CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures), CollectionsMarshal.AsSpan(_lowers), uppers),
+            _ => throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "There is no such meaning."),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>
+/// The cells of the units of the rows, into which all doors put their facts a block at a time; at the end it gives the totals of one unit
+/// after the other.
+/// </summary>
+internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpMemory? memory) : RowSource
+{
+    /// <summary>Cells within so many bytes stay near by themselves.</summary>
+    private const long NearBytes = 512 * 1024;
+
+    private long _rows;
+
+    /// <summary>How many rows were added.</summary>
+    public long Added => _rows;
+
+    /// <summary>The plan.</summary>
+    protected RollUpPlan Plan => plan;
+
+    /// <summary>Where the cells are.</summary>
+    protected RowIndex Index => index;
+
+    /// <summary>The caller's memory.</summary>
+    protected RollUpMemory? Memory => memory;
+
+    /// <summary>The size of a cell.</summary>
+    protected abstract int CellBytes { get; }
+
+    /// <summary>Adds rows. What goes wrong leaves cells behind that nobody may read.</summary>
+    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, its count is none, or it states what another states.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(in FactColumns columns)
+    {
+        var cells = stackalloc int[RowIndex.Block];
+        fixed (int* units = columns.Units, periods = columns.Periods, measures = columns.Measures)
+        fixed (long* lowers = columns.Lowers, uppers = columns.Uppers)
+        {
+            for (var start = 0; start < columns.Length; start += RowIndex.Block)
+            {
+                // Bound: start + length is at most the rows of every column that is there.
+                var length = Math.Min(RowIndex.Block, columns.Length - start);
+                var block = new RowBlock(
+                    _rows + start, length, units + start, periods + start, measures is null ? null : measures + start, lowers + start, uppers is null ? null : uppers + start);
+                if (!index.TryCheck(block, out var first, out var last)) throw RowFault.Outside(plan, block);
+                index.Find(block, cells);
+                if ((last - first + 1L) * index.RowLength * CellBytes <= NearBytes) Add(block, cells);
+                else Keep(block, cells);
+            }
+        }
+
+        _rows += columns.Length;
+    }
+
+    /// <summary>Ends the adding of rows.</summary>
+    public void End() => ReleaseAll();
+
+    /// <summary>Adds a block whose rows all have a cell, and whose cells are near each other.</summary>
+    protected abstract void Add(in RowBlock block, int* cells);
+
+    /// <summary>Lets a block whose rows all have a cell wait for these.</summary>
+    protected abstract void Keep(in RowBlock block, int* cells);
+
+    /// <summary>Adds everything that waits.</summary>
+    protected abstract void ReleaseAll();
+
+    /// <summary>Brings some bytes near by reading each line of them in turn.</summary>
+    /// <returns>What nobody needs; without it nothing would be read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    protected static long BringNear(byte* first, int bytes)
+    {
+        const int Line = 64;
+        var read = 0L;
+
+        // Bound: the last line begins before the end, and the bytes are whole numbers of eight.
+        for (var at = first; at < first + bytes; at += Line) read |= *(long*)at;
+        return read;
+    }
+}

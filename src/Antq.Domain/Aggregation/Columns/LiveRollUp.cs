@@ -1,0 +1,166 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>
+/// Totals of events that stay right while rows come, go and are corrected: each change reaches every total above it at once. It changes while it
+/// is used, and is not safe to share between threads.
+/// </summary>
+public sealed class LiveRollUp
+{
+    private readonly LivePaths _paths;
+    private readonly long[][] _sums;
+    private readonly int[] _rows;
+    private readonly int _lanes;
+
+    internal LiveRollUp(RollUpPlan plan, in FactColumns columns)
+    {
+        Plan = plan;
+        _lanes = plan.Lanes.Count;
+        _paths = new LivePaths(plan);
+        _sums = new long[_paths.Arrays][];
+        _rows = new int[plan.Units.Count * plan.Time.Slots * _lanes];
+        var leaf = new SumLeaf(plan, null);
+        leaf.Add(columns);
+        leaf.End();
+        var totals = new ColumnTotals(plan, leaf, columns.Length, null);
+        for (var array = 0; array < _sums.Length; array++) _sums[array] = _paths[array].Level < 0 ? leaf.Rows.Lower : totals.Sums(_paths[array].Level, _paths[array].IsShared);
+        for (var row = 0; row < columns.Length; row++) _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+    }
+
+    /// <summary>The plan.</summary>
+    public RollUpPlan Plan { get; }
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="unit">The ordinal of the unit.</param>
+    /// <param name="period">The ordinal of the period.</param>
+    /// <param name="measure">The ordinal of the measure.</param>
+    /// <param name="count">The count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has changed.</exception>
+    /// <exception cref="OverflowException">A sum would pass 64 bits. Nothing has changed.</exception>
+    public void Add(int unit, int period, int measure, long count)
+    {
+        Require(unit, period, measure, count);
+        Change(unit, period, measure, count);
+        _rows[SlotCell(unit, period, measure)]++;
+    }
+
+    /// <summary>Takes a row away that was added.</summary>
+    /// <param name="unit">The ordinal of the unit.</param>
+    /// <param name="period">The ordinal of the period.</param>
+    /// <param name="measure">The ordinal of the measure.</param>
+    /// <param name="count">Its count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has changed.</exception>
+    /// <exception cref="ArgumentException">Of the unit, the measure and those periods nothing so large was added. Nothing has changed.</exception>
+    public void Remove(int unit, int period, int measure, long count)
+    {
+        Require(unit, period, measure, count);
+        RequireRow(unit, period, measure, count);
+        Change(unit, period, measure, -count);
+        _rows[SlotCell(unit, period, measure)]--;
+    }
+
+    /// <summary>Puts another count in the place of one that was added.</summary>
+    /// <param name="unit">The ordinal of the unit.</param>
+    /// <param name="period">The ordinal of the period.</param>
+    /// <param name="measure">The ordinal of the measure.</param>
+    /// <param name="was">The count that was added.</param>
+    /// <param name="now">The right one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or a count is negative. Nothing has changed.</exception>
+    /// <exception cref="ArgumentException">Of the unit, the measure and those periods nothing so large was added. Nothing has changed.</exception>
+    /// <exception cref="OverflowException">A sum would pass 64 bits. Nothing has changed.</exception>
+    public void Correct(int unit, int period, int measure, long was, long now)
+    {
+        Require(unit, period, measure, was);
+        ArgumentOutOfRangeException.ThrowIfNegative(now);
+        RequireRow(unit, period, measure, was);
+        Change(unit, period, measure, now - was);
+    }
+
+    /// <summary>The total of a unit of one of the plan's levels; absent where no row tells of it.</summary>
+    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure.</exception>
+    public Count? this[OrganisationUnit unit, ReportingPeriod period, Measure measure]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            ArgumentNullException.ThrowIfNull(measure);
+            var (level, ordinal) = Plan.PlaceOf(unit);
+            return Total(level, ordinal, Plan.TotalOrdinalOf(period), Plan.OrdinalOf(measure));
+        }
+    }
+
+    /// <summary>The total of ordinals, without looking anything up; absent where no row tells of it.</summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <param name="unit">The place of the unit among those of the level.</param>
+    /// <param name="total">The place of the period among the totals of the plan.</param>
+    /// <param name="measure">The place of the measure among those of the plan.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    public Count? Total(int level, int unit, int total, int measure)
+    {
+        Plan.RequirePlace(level, unit, total, measure);
+        var (whole, shared) = _paths.ArraysOf(level);
+        var place = (total * _lanes) + measure;
+        var sum = _sums[whole][(unit * Plan.RowLength) + place];
+        var sharedRow = Plan.Levels[level].SharedRow[unit];
+        var more = shared >= 0 && sharedRow >= 0 ? _sums[shared][(sharedRow * Plan.RowLength) + place] : 0;
+        if (sum == 0 && more == 0 && !HasRow(level, unit, total, measure)) return null;
+        return Count.Of(sum, sum + more);
+    }
+
+    private void Change(int unit, int period, int measure, long difference)
+    {
+        if (difference > 0)
+        {
+            foreach (var (array, row) in _paths.Of(unit))
+            {
+                foreach (var cell in _paths.CellsOf(period))
+                {
+                    if (_sums[array][(row * Plan.RowLength) + (cell * _lanes) + measure] > long.MaxValue - difference) throw RowFault.Overflow(Plan, unit, measure);
+                }
+            }
+        }
+
+        foreach (var (array, row) in _paths.Of(unit))
+        {
+            foreach (var cell in _paths.CellsOf(period)) _sums[array][(row * Plan.RowLength) + (cell * _lanes) + measure] += difference;
+        }
+    }
+
+    private bool HasRow(int level, int unit, int total, int measure)
+    {
+        var (begin, end) = Plan.Time.SlotsOf[total];
+        for (var row = 0; row < Plan.Units.Count; row++)
+        {
+            if (Plan.Levels[level].WholeIn[row] != unit && !Plan.Levels[level].SharedAmong(row).Contains(unit)) continue;
+            for (var slot = begin; slot < end; slot++)
+            {
+                if (_rows[(((row * Plan.Time.Slots) + slot) * _lanes) + measure] > 0) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int SlotCell(int unit, int period, int measure) => (((unit * Plan.Time.Slots) + Plan.Time.SlotOf[period]) * _lanes) + measure;
+
+    private void Require(int unit, int period, int measure, long count)
+    {
+        if (unit < 0 || unit >= Plan.Units.Count) throw Outside(nameof(unit), unit, Plan.Units.Count);
+        if (period < 0 || period >= Plan.Periods.Count) throw Outside(nameof(period), period, Plan.Periods.Count);
+        if (measure < 0 || measure >= Plan.Measures.Count) throw Outside(nameof(measure), measure, Plan.Measures.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+    }
+
+    private void RequireRow(int unit, int period, int measure, long count)
+    {
+        var sum = _sums[0][(unit * Plan.RowLength) + (Plan.Time.CellOf[period] * _lanes) + measure];
+        if (_rows[SlotCell(unit, period, measure)] == 0 || sum < count)
+            throw new ArgumentException($"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
+    }
+
+    private ArgumentOutOfRangeException Outside(string name, int ordinal, int count)
+        => new(name, ordinal, $"The plan has those from 0 to {count - 1} (data {Plan.Gazetteer.Version}).");
+}

@@ -1,0 +1,97 @@
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>The units of a level that a plan has totals of, and how rows come to them.</summary>
+public sealed class PlanLevel
+{
+    private readonly int[] _sharedBegin;
+    private readonly int[] _shared;
+
+    /// <param name="level">The level.</param>
+    /// <param name="day">The day of the units.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="wholeIn">For each unit of the rows the unit that it lies in whole, or -1.</param>
+    /// <param name="sharedAmong">For each unit of the rows that several units share, these.</param>
+    /// <param name="finer">The next finer level, whose totals this one takes where it can.</param>
+    internal PlanLevel(OrganisationLevel level, LocalDate day, IReadOnlyList<OrganisationUnit> units, int[] wholeIn, IReadOnlyDictionary<int, int[]> sharedAmong, PlanLevel? finer)
+    {
+        (Level, Day, Units, WholeIn) = (level, day, units, wholeIn);
+        (Expected, ExpectedShared) = (new int[units.Count], new int[units.Count]);
+        foreach (var unit in wholeIn) if (unit >= 0) Expected[unit]++;
+        _sharedBegin = new int[wholeIn.Length + 1];
+        for (var row = 0; row < wholeIn.Length; row++) _sharedBegin[row + 1] = _sharedBegin[row] + (sharedAmong.TryGetValue(row, out var among) ? among.Length : 0);
+        _shared = [.. sharedAmong.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)];
+        foreach (var unit in _shared) ExpectedShared[unit]++;
+        SharedRow = new int[units.Count];
+        for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SharedRows++ : -1;
+        IsOfTheRows = finer is null && units.Count == wholeIn.Length && wholeIn.Select((unit, row) => unit == row).All(same => same);
+        Direct = wholeIn;
+        if (finer is null || finer.IsOfTheRows || !Follows(finer, out var into)) return;
+        (Finer, Into) = (finer, into);
+        Direct = [.. wholeIn.Select((unit, row) => finer.WholeIn[row] >= 0 ? -1 : unit)];
+    }
+
+    /// <summary>The level.</summary>
+    public OrganisationLevel Level { get; }
+
+    /// <summary>The day of its units.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The units, in the order of their ordinals.</summary>
+    public IReadOnlyList<OrganisationUnit> Units { get; }
+
+    /// <summary>Whether it has just the units of the rows, in their order.</summary>
+    internal bool IsOfTheRows { get; }
+
+    /// <summary>For each unit of the rows the unit that it lies in whole, or -1.</summary>
+    internal int[] WholeIn { get; }
+
+    /// <summary>The finer level whose totals are added; absent where rows come only directly.</summary>
+    internal PlanLevel? Finer { get; }
+
+    /// <summary>For each unit of the finer level the unit that its whole rows go into, or -1.</summary>
+    internal int[] Into { get; } = [];
+
+    /// <summary>For each unit of the rows the unit that it is added to directly, or -1.</summary>
+    internal int[] Direct { get; }
+
+    /// <summary>Whether some unit of the rows is added to it directly, or shared among its units.</summary>
+    internal bool TakesRows => SharedRows > 0 || Array.Exists(Direct, unit => unit >= 0);
+
+    /// <summary>For each unit the place of its row of what it shares with others, or -1.</summary>
+    internal int[] SharedRow { get; }
+
+    /// <summary>How many units share something with others.</summary>
+    internal int SharedRows { get; }
+
+    /// <summary>How many units of the rows lie whole in each unit.</summary>
+    internal int[] Expected { get; }
+
+    /// <summary>How many units of the rows each unit shares with others.</summary>
+    internal int[] ExpectedShared { get; }
+
+    /// <summary>Level and day.</summary>
+    public override string ToString() => $"{Level} of {Text.DayText.Format(Day)}";
+
+    /// <summary>The units that share a unit of the rows; none where it lies in one, or outside.</summary>
+    internal ReadOnlySpan<int> SharedAmong(int row) => _shared.AsSpan(_sharedBegin[row].._sharedBegin[row + 1]);
+
+    /// <summary>Whether all rows that lie whole in a unit of the finer level lie in one and the same unit of this.</summary>
+    private bool Follows(PlanLevel finer, out int[] into)
+    {
+        into = new int[finer.Units.Count];
+        Array.Fill(into, -1);
+        var isSeen = new bool[into.Length];
+        for (var row = 0; row < WholeIn.Length; row++)
+        {
+            if (finer.WholeIn[row] is not (>= 0 and var place)) continue;
+            if (isSeen[place] && into[place] != WholeIn[row]) return false;
+            (isSeen[place], into[place]) = (true, WholeIn[row]);
+            if (WholeIn[row] < 0) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>Finds the levels of a plan, the finest first: those above the units of the rows on their own day, or those of the boundaries of another day.</summary>
+internal static class PlanLevels
+{
+    private static readonly Dictionary<int, int[]> NothingShared = [];
+
+    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, LocalDate day)
+    {
+        var rows = new int[units.Units.Count];
+        for (var row = 0; row < rows.Length; row++) rows[row] = row;
+        List<PlanLevel> levels = [new PlanLevel(lowest, day, units.Units, rows, NothingShared, null)];
+        foreach (var level in units.Levels.Reverse().Where(level => level != lowest))
+            levels.Add(new PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1]));
+        return levels;
+    }
+
+    /// <exception cref="ArgumentException">No level that the rows can be added up to has units on the day.</exception>
+    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries)
+    {
+        var map = TerritoryMap.Of(boundaries.Gazetteer, lowest);
+        List<PlanLevel> levels = [];
+        foreach (var level in PlanUnits.LevelsOf(boundaries, lowest).Reverse())
+            levels.Add(Of(units, map, level, boundaries.Day, boundaries.Units(level), levels.Count > 0 ? levels[^1] : null));
+        return levels;
+    }
+
+    private static PlanLevel Of(PlanUnits units, TerritoryMap map, OrganisationLevel level, LocalDate day, IReadOnlyList<OrganisationUnit> targets, PlanLevel? finer)
+    {
+        var ground = TargetGround.Of(map, targets);
+        var places = new Dictionary<OrganisationUnit, int>(targets.Count);
+        for (var place = 0; place < targets.Count; place++) places.Add(targets[place], place);
+        var whole = new int[units.Units.Count];
+        var shared = new Dictionary<int, int[]>();
+        for (var row = 0; row < whole.Length; row++)
+        {
+            var territory = map[units.Units[row].Key];
+            var met = ground.Meeting(territory);
+            whole[row] = met.Count == 1 && met.First() is var only && map[only.Key].Covers(territory) ? places[only] : -1;
+            if (whole[row] < 0 && met.Count > 0) shared.Add(row, [.. met.Select(unit => places[unit]).Order()]);
+        }
+
+        return new PlanLevel(level, day, targets, whole, shared, finer);
+    }
+}

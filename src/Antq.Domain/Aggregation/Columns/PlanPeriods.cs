@@ -1,0 +1,104 @@
+using Antq.Domain.Periods;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>
+/// The periods of the rows and of the totals. Between two turns, days on which a total begins or ends, lies a slot: all its rows go into the
+/// same totals. Each total has a place in every row of totals; slots that are no total have places after them.
+/// </summary>
+internal sealed class PlanPeriods
+{
+    /// <summary>The most periods of a slot: which of them were reported is held in so many bits.</summary>
+    public const int LongestSlot = 12;
+
+    private readonly Dictionary<ReportingPeriod, int> _ordinals = [];
+    private readonly Dictionary<ReportingPeriod, int> _totals = [];
+
+    public PlanPeriods(ReportingPeriod period, PeriodKind by, IReadOnlyList<ReportingPeriod> totals)
+    {
+        if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
+        Periods = period.Split(by);
+        if (Periods.Count > ushort.MaxValue) throw new ArgumentException($"The period {period} has {Periods.Count} periods, more than {ushort.MaxValue}.", nameof(period));
+        Totals = totals.Count > 0 ? totals : period.Split(PeriodKind.Year);
+        for (var place = 0; place < Periods.Count; place++) _ordinals.Add(Periods[place], place);
+        Ranges = [.. Totals.Select(Range)];
+        if (Enumerable.Range(0, Periods.Count).FirstOrDefault(place => !Array.Exists(Ranges, range => range.Begin <= place && place < range.End), -1) is >= 0 and var outside)
+            throw new ArgumentException($"No total holds {Periods[outside]}.", nameof(totals));
+
+        SlotBegin = [.. Turns()];
+        Slots = SlotBegin.Length - 1;
+        SlotOf = new int[Periods.Count];
+        for (var slot = 0; slot < Slots; slot++) SlotOf.AsSpan(SlotBegin[slot]..SlotBegin[slot + 1]).Fill(slot);
+        SlotsOf = Array.ConvertAll(Ranges, range => (SlotOf[range.Begin], SlotOf[range.End - 1] + 1));
+        CellOfSlot = new int[Slots];
+        Cells = Totals.Count;
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            var total = Array.FindIndex(SlotsOf, slots => slots == (slot, slot + 1));
+            CellOfSlot[slot] = total >= 0 ? total : Cells++;
+        }
+
+        CellOf = Array.ConvertAll(SlotOf, slot => CellOfSlot[slot]);
+        Wide = [.. Enumerable.Range(0, Totals.Count).Where(total => SlotsOf[total].End - SlotsOf[total].Begin > 1)];
+    }
+
+    /// <summary>The periods of the rows, in their order.</summary>
+    public IReadOnlyList<ReportingPeriod> Periods { get; }
+
+    /// <summary>The periods of the totals.</summary>
+    public IReadOnlyList<ReportingPeriod> Totals { get; }
+
+    /// <summary>The periods of the rows that each total holds.</summary>
+    public (int Begin, int End)[] Ranges { get; }
+
+    /// <summary>How many slots there are.</summary>
+    public int Slots { get; }
+
+    /// <summary>The slot of each period.</summary>
+    public int[] SlotOf { get; }
+
+    /// <summary>The first period of each slot, and after the last one the end.</summary>
+    public int[] SlotBegin { get; }
+
+    /// <summary>The slots of each total.</summary>
+    public (int Begin, int End)[] SlotsOf { get; }
+
+    /// <summary>The totals of more than one slot.</summary>
+    public int[] Wide { get; }
+
+    /// <summary>How many places a row of totals has for each measure.</summary>
+    public int Cells { get; }
+
+    /// <summary>The place of each slot.</summary>
+    public int[] CellOfSlot { get; }
+
+    /// <summary>The place of the slot of each period.</summary>
+    public int[] CellOf { get; }
+
+    public bool TryFind(ReportingPeriod period, out int ordinal) => _ordinals.TryGetValue(period, out ordinal);
+
+    public bool TryFindTotal(ReportingPeriod period, out int ordinal) => _totals.TryGetValue(period, out ordinal);
+
+    private (int Begin, int End) Range(ReportingPeriod total, int place)
+    {
+        if (total == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(total));
+        if (!_totals.TryAdd(total, place)) throw new ArgumentException($"The total of {total} is asked for twice.", nameof(total));
+        if (total.Kind == PeriodKind.Phase) throw new ArgumentException($"The phase {total} has uncertain days: ask for a span of years.", nameof(total));
+        var begin = Enumerable.Range(0, Periods.Count).FirstOrDefault(place => Periods[place].Start == total.Start, -1);
+        var end = Enumerable.Range(0, Periods.Count).FirstOrDefault(place => Periods[place].End == total.End, -1);
+        return begin >= 0 && end >= begin
+            ? (begin, end + 1)
+            : throw new ArgumentException($"The total of {total} is not made up of periods from {Periods[0]} to {Periods[^1]}.", nameof(total));
+    }
+
+    private SortedSet<int> Turns()
+    {
+        var turns = new SortedSet<int>(Ranges.SelectMany(range => new[] { range.Begin, range.End })) { 0, Periods.Count };
+        foreach (var (from, to) in turns.Zip(turns.Skip(1)).ToArray())
+        {
+            for (var turn = from + LongestSlot; turn < to; turn += LongestSlot) turns.Add(turn);
+        }
+
+        return turns;
+    }
+}

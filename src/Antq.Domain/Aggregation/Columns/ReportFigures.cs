@@ -1,0 +1,51 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Movements;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>Reads the figures of reports into the ordinals of a plan.</summary>
+internal sealed class ReportFigures
+{
+    private readonly RollUpPlan _plan;
+    private readonly Dictionary<(LocalDate? Start, LocalDate End), int> _periods = [];
+
+    public ReportFigures(RollUpPlan plan)
+    {
+        _plan = plan;
+        for (var period = 0; period < plan.Periods.Count; period++) _periods.Add((plan.Periods[period].Start, plan.Periods[period].End), period);
+    }
+
+    /// <summary>The row of a fact; otherwise why it is none, and neither where it has no value.</summary>
+    public bool TryRead(Fact fact, MovementType movement, out FactRow row, out Finding? leftOut)
+    {
+        (row, leftOut) = (default, null);
+        if (fact.Value is not { } count) return false;
+        if (Refusal(fact, movement, out var unit, out var period, out var measure) is not { } reason)
+        {
+            row = new FactRow(unit, period, measure, count);
+            return true;
+        }
+
+        leftOut = new Finding(FindingCodes.FactNotInColumns, fact.Report.Id, fact.Path, [new FindingValue("reason", reason.Vietnamese, reason.English)]);
+        return false;
+    }
+
+    private (string Vietnamese, string English)? Refusal(Fact fact, MovementType movement, out int unit, out int period, out int measure)
+    {
+        (unit, period, measure) = (0, 0, 0);
+        if (fact.IsEvent) return ("là khen thưởng", "it is an award");
+        if (fact.Movement != movement) return ("thuộc phong trào khác", "it is of another movement");
+        if (fact.Category.Population is not null) return ("chỉ của một nhóm người", "it is of a group of people");
+        if (fact.Cluster is not null) return ("của cụm thi đua", "it is of a cluster");
+        if (!_plan.TryFindUnit(fact.Unit, out unit)) return ($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
+        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu '{fact.Measure}'", $"the plan does not have the measure '{fact.Measure}'");
+        return _periods.TryGetValue((fact.Start, fact.End), out period)
+            ? null
+            : (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
+    }
+
+    private static string Days(Fact fact, Language language, string words) => $"{words} {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}";
+}

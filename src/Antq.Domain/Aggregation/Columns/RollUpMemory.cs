@@ -1,0 +1,51 @@
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>
+/// Memory that one roll-up after the other is made in, for callers who roll up often: new memory costs as much as many facts. Totals that were made in
+/// it can be read until it is used again.
+/// </summary>
+/// <remarks>It is for one roll-up at a time, and not safe to share between threads.</remarks>
+public sealed class RollUpMemory
+{
+    private readonly List<Array> _free = [];
+    private readonly List<Array> _used = [];
+
+    /// <summary>How often it was used.</summary>
+    internal long Uses { get; private set; }
+
+    /// <summary>How many bytes of counts it keeps.</summary>
+    public long Bytes => _free.Concat(_used).Sum(Buffer.ByteLength);
+
+    /// <summary>A new array, or one of the memory.</summary>
+    /// <param name="memory">The memory, where the caller has some.</param>
+    /// <param name="length">How many elements.</param>
+    /// <param name="isCleared">Whether they have to be 0.</param>
+    internal static T[] Array<T>(RollUpMemory? memory, int length, bool isCleared = true)
+        where T : unmanaged
+        => memory?.Take<T>(length, isCleared) ?? (isCleared ? new T[length] : GC.AllocateUninitializedArray<T>(length));
+
+    /// <summary>Begins a roll-up: what the last one used is free.</summary>
+    internal void Begin()
+    {
+        Uses++;
+        _free.AddRange(_used);
+        _used.Clear();
+    }
+
+    private T[] Take<T>(int length, bool isCleared)
+        where T : unmanaged
+    {
+        var place = _free.FindIndex(array => array is T[] own && own.Length == length);
+        if (place < 0)
+        {
+            _used.Add(new T[length]);
+            return (T[])_used[^1];
+        }
+
+        var kept = (T[])_free[place];
+        _free.RemoveAt(place);
+        _used.Add(kept);
+        if (isCleared) kept.AsSpan().Clear();
+        return kept;
+    }
+}

@@ -1,0 +1,251 @@
+using System.Runtime.InteropServices;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>
+/// How facts in columns become totals: their units, periods and measures as ordinals, and the way of each to every total. It is made once, never changes,
+/// and may be used by any number of threads at a time.
+/// </summary>
+/// <remarks>
+/// Rows hold flows that add and stocks, of the units of one day; what overlaps, or is told in other ways, is for <see cref="Aggregator"/>, with which
+/// the totals agree.
+/// </remarks>
+public sealed class RollUpPlan
+{
+    /// <summary>How many rows are added between two looks at the token.</summary>
+    private const int Portion = 128 * RowIndex.Block;
+
+    private readonly PlanUnits _units;
+    private readonly Lazy<Dictionary<UnitKey, (int Level, int Unit)>> _places;
+    private readonly Lazy<RowIndex> _sumIndex;
+    private readonly Lazy<RowIndex> _packedIndex;
+
+    private RollUpPlan(Gazetteer gazetteer, RollUpShape shape)
+    {
+        (Gazetteer, Shape) = (gazetteer, shape);
+        if (!Enum.IsDefined(shape.Level) || shape.Level == OrganisationLevel.Department)
+            throw new ArgumentException($"Rows are of territories: the ministry, provinces, districts or communes, not of a {shape.Level}.", nameof(shape));
+        Lanes = new PlanLanes(shape.Measures);
+        Time = new PlanPeriods(shape.Period, shape.By, shape.Totals);
+        var snapshot = gazetteer.AsOf(shape.UnitsOf, shape.AssumeUnchangedSince);
+        _units = new PlanUnits(snapshot, shape.Level);
+        IsVerified = UnitLives.AreKnown(snapshot, _units, shape);
+        Levels = shape.BoundariesOf is { } day && day != shape.UnitsOf
+            ? PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(day))
+            : PlanLevels.Of(_units, shape.Level, shape.UnitsOf);
+        RowLength = checked(Time.Cells * Lanes.Count);
+        _sumIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.CellOf, Time.Cells));
+        _packedIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.SlotOf, Time.Slots));
+        _places = new(FindPlaces);
+    }
+
+    /// <summary>The register.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>What it was made of.</summary>
+    public RollUpShape Shape { get; }
+
+    /// <summary>The units that rows speak of, in the order of their ordinals: depth first, so that those of a wider unit stand side by side.</summary>
+    public IReadOnlyList<OrganisationUnit> Units => _units.Units;
+
+    /// <summary>The periods of rows, in the order of their ordinals.</summary>
+    public IReadOnlyList<ReportingPeriod> Periods => Time.Periods;
+
+    /// <summary>The measures, in the order of their ordinals.</summary>
+    public IReadOnlyList<Measure> Measures => Lanes.Measures;
+
+    /// <summary>The levels that there are totals of, the finest first.</summary>
+    public IReadOnlyList<PlanLevel> Levels { get; }
+
+    /// <summary>The periods that there are totals of.</summary>
+    public IReadOnlyList<ReportingPeriod> Totals => Time.Totals;
+
+    /// <summary>Whether the register itself knows the units in all of the period, rather than the caller's assumption.</summary>
+    public bool IsVerified { get; }
+
+    internal PlanLanes Lanes { get; }
+
+    internal PlanPeriods Time { get; }
+
+    /// <summary>How many totals a unit has.</summary>
+    internal int RowLength { get; }
+
+    internal RowIndex SumIndex => _sumIndex.Value;
+
+    internal RowIndex PackedIndex => _packedIndex.Value;
+
+    /// <summary>Makes a plan.</summary>
+    /// <param name="gazetteer">The register of units.</param>
+    /// <param name="shape">What rows are of, and which totals are wanted.</param>
+    /// <exception cref="ArgumentException">
+    /// A measure cannot be held in columns; a total is not made up of the periods of the rows, or a period is in no total; a unit has ended before the period does.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The register, or a unit, begins after the period does, and the shape does not assume it unchanged.</exception>
+    public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(shape);
+        return new RollUpPlan(gazetteer, shape);
+    }
+
+    /// <summary>The ordinal of a unit in rows.</summary>
+    /// <exception cref="ArgumentException">Rows do not speak of it.</exception>
+    public int OrdinalOf(OrganisationUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return _units.TryFind(unit.Key, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {DayText.Format(Shape.UnitsOf)} (data {Gazetteer.Version}).", nameof(unit));
+    }
+
+    /// <summary>The ordinal of the unit with a code on the day of the units, for columns of codes; -1 where there is none, which no door takes for a unit.</summary>
+    public int OrdinalOf(ReadOnlySpan<char> code)
+        => Gazetteer.AsOf(Shape.UnitsOf, Shape.AssumeUnchangedSince).TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
+
+    /// <summary>The ordinal of a period in rows.</summary>
+    /// <exception cref="ArgumentException">It is none of the periods of rows.</exception>
+    public int OrdinalOf(ReportingPeriod period)
+        => Time.TryFind(period, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan are of {Periods[0]} to {Periods[^1]}, not of {period} (data {Gazetteer.Version}).", nameof(period));
+
+    /// <summary>The ordinal of a measure.</summary>
+    /// <exception cref="ArgumentException">The plan does not have it.</exception>
+    public int OrdinalOf(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Lanes.TryFind(measure.Id, out var lane) ? lane : throw new ArgumentException($"The plan does not have the measure '{measure.Id}' (data {Gazetteer.Version}).", nameof(measure));
+    }
+
+    /// <summary>The totals of rows in columns.</summary>
+    /// <param name="columns">The rows.</param>
+    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
+    /// <param name="progress">Is told the share of the rows that were added.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, has no count, or states what another row states; its number is told.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    public ColumnTotals RollUp(FactColumns columns, RollUpMemory? memory = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        RequireMeasures(columns);
+        memory?.Begin();
+        var leaf = LeafFor(columns.Meaning, memory);
+        for (var start = 0; start < columns.Length; start += Portion)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            leaf.Add(columns.Slice(start, Math.Min(Portion, columns.Length - start)));
+            progress?.Report(Math.Min(1, (start + (double)Portion) / columns.Length));
+        }
+
+        leaf.End();
+        return new ColumnTotals(this, leaf, leaf.Added, memory);
+    }
+
+    /// <summary>The totals of a cube.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
+    /// <exception cref="ArgumentException">It has not a count for each unit, period and measure of the plan, or one that is negative; it is told which.</exception>
+    public unsafe ColumnTotals RollUp(FactCube cube, RollUpMemory? memory = null)
+    {
+        var counts = (long)Units.Count * Periods.Count * Measures.Count;
+        if (cube.Counts.Length != counts) throw new ArgumentException($"The plan has {Units.Count} × {Periods.Count} × {Measures.Count} = {counts} counts, the cube {cube.Counts.Length}.", nameof(cube));
+
+        memory?.Begin();
+
+        // Bound: the cube has a count for each unit, period and measure, and is pinned for as long as the source reads it.
+        fixed (int* first = cube.Counts) return new ColumnTotals(this, new CubeSource(this, first, cube.IsComplete, memory), counts, memory);
+    }
+
+    /// <summary>The totals of rows that come one by one.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
+    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, has no count, or states what another row states.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    public ColumnTotals RollUp(IEnumerable<FactRow> rows, RowMeaning meaning, RollUpMemory? memory = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        memory?.Begin();
+        var leaf = LeafFor(meaning, memory);
+        var portion = new RowPortion(leaf, meaning);
+        if (rows is FactRow[] array) portion.AddAll(array, cancellationToken);
+        else if (rows is List<FactRow> list) portion.AddAll(CollectionsMarshal.AsSpan(list), cancellationToken);
+        else portion.AddAll(rows, cancellationToken);
+        leaf.End();
+        return new ColumnTotals(this, leaf, leaf.Added, memory);
+    }
+
+    /// <summary>The totals of the figures of reports, which are statements.</summary>
+    /// <param name="reports">The reports that stand: of several revisions only the last.</param>
+    /// <param name="movement">The movement whose figures are added.</param>
+    /// <param name="leftOut">Each fact that the plan cannot hold, with the reason; <see cref="Aggregator"/> can.</param>
+    /// <exception cref="ArgumentException">Two figures are of the same unit, period and measure, or a report is null.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    public ColumnTotals RollUp(IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var builder = new FactColumnsBuilder(this);
+        leftOut = [.. reports.SelectMany(report => builder.Add(report ?? throw new ArgumentException("A report is null.", nameof(reports)), movement))];
+        return RollUp(builder.Columns(RowMeaning.Statements));
+    }
+
+    /// <summary>Totals of events that stay right while rows come, go and are corrected.</summary>
+    /// <param name="columns">The rows so far.</param>
+    /// <exception cref="ArgumentException">The plan has stocks; the rows are statements, or not exact; or a row is of no unit, period or measure of the plan.</exception>
+    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    public LiveRollUp Live(FactColumns columns)
+    {
+        if (Lanes.HasStocks) throw new ArgumentException("The plan has stocks, and live totals are sums of events.", nameof(columns));
+        if (columns.Meaning != RowMeaning.Events || !columns.Uppers.IsEmpty) throw new ArgumentException("Live totals are sums of events with exact counts.", nameof(columns));
+        RequireMeasures(columns);
+        return new LiveRollUp(this, columns);
+    }
+
+    /// <summary>The level and the place in it of a unit that there are totals of.</summary>
+    internal (int Level, int Unit) PlaceOf(OrganisationUnit unit)
+        => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
+
+    internal FactLeaf LeafFor(RowMeaning meaning, RollUpMemory? memory)
+        => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
+
+    internal bool TryFindUnit(UnitKey unit, out int ordinal) => _units.TryFind(unit, out ordinal);
+
+    /// <summary>The place of a period among the totals.</summary>
+    internal int TotalOrdinalOf(ReportingPeriod period)
+        => Time.TryFindTotal(period, out var total) ? total : throw new ArgumentException($"The plan has no total of {period} (data {Gazetteer.Version}).", nameof(period));
+
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    internal void RequirePlace(int level, int unit, int total, int measure)
+    {
+        Require(level, Levels.Count, nameof(level));
+        Require(unit, Levels[level].Units.Count, nameof(unit));
+        Require(total, Totals.Count, nameof(total));
+        Require(measure, Measures.Count, nameof(measure));
+
+        void Require(int place, int count, string name)
+        {
+            if (place < 0 || place >= count) throw new ArgumentOutOfRangeException(name, place, $"The plan has those from 0 to {count - 1} (data {Gazetteer.Version}).");
+        }
+    }
+
+    private void RequireMeasures(in FactColumns columns)
+    {
+        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows say none.", nameof(columns));
+    }
+
+    private Dictionary<UnitKey, (int Level, int Unit)> FindPlaces()
+    {
+        var places = new Dictionary<UnitKey, (int Level, int Unit)>();
+        for (var level = 0; level < Levels.Count; level++)
+        {
+            for (var unit = 0; unit < Levels[level].Units.Count; unit++) places.TryAdd(Levels[level].Units[unit].Key, (level, unit));
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,42 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>What rows of facts are of, and of what totals are wanted: from it a <see cref="RollUpPlan"/> is made.</summary>
+public sealed record RollUpShape
+{
+    /// <summary>The lowest level that rows speak of; a unit above it speaks for itself where it has no units of that level.</summary>
+    public required OrganisationLevel Level { get; init; }
+
+    /// <summary>The day whose units the rows speak of.</summary>
+    public required LocalDate UnitsOf { get; init; }
+
+    /// <summary>A day from which the caller takes the units to have been as the register first knows them; see <see cref="Gazetteer.AsOf"/>.</summary>
+    /// <value>Absent, which is the default, where the register knows the units in all of the period.</value>
+    public LocalDate? AssumeUnchangedSince { get; init; }
+
+    /// <summary>The day on whose boundaries the totals are.</summary>
+    /// <value>Absent, which is the default, for the day of the units.</value>
+    public LocalDate? BoundariesOf { get; init; }
+
+    /// <summary>All the days that rows may be of.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>The kind of period that a row is of.</summary>
+    /// <value>By default months.</value>
+    public PeriodKind By { get; init; } = PeriodKind.Month;
+
+    /// <summary>The periods that totals are of, each made up of those of the rows; every row must be in one of them.</summary>
+    /// <value>By default the years of the period.</value>
+    public IReadOnlyList<ReportingPeriod> Totals { get; init => field = [.. value ?? []]; } = [];
+
+    /// <summary>The measures.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init => field = [.. value ?? []]; }
+
+    /// <summary>Whether totals of events tell which units reported. Totals of statements always do.</summary>
+    /// <value>By default they do; without it events take half of the memory and the time.</value>
+    public bool TellsWhoReported { get; init; } = true;
+}

@@ -1,0 +1,23 @@
+namespace Antq.Domain.Aggregation.Columns;
+
+/// <summary>Gives the totals of one unit of the rows after the other.</summary>
+internal abstract class RowSource
+{
+    /// <summary>The rows that <see cref="Give"/> fills; after all facts are there.</summary>
+    public abstract TotalRows Rows { get; }
+
+    /// <summary>Whether the totals of the units of the rows can be read from it at any time.</summary>
+    public virtual bool IsKept => true;
+
+    /// <summary>Whether every unit reported every period, so that nobody needs to count.</summary>
+    public virtual bool IsComplete => false;
+
+    /// <summary>Makes the totals of a unit; the number of the row that holds them.</summary>
+    public abstract int Give(int unit);
+
+    /// <summary>The total of one unit, time and measure.</summary>
+    public abstract CellTotal Read(int unit, int total, int lane);
+
+    /// <summary>Whether a fact told of a unit, a total and a measure.</summary>
+    public abstract bool HasFact(int unit, int total, int lane);
+}
