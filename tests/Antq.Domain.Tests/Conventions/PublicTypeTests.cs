@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Reporting;
 using NodaTime;
 
@@ -9,8 +10,8 @@ namespace Antq.Domain.Tests.Conventions;
 /// <summary>Public types are sealed and immutable, and speak of days.</summary>
 public sealed class PublicTypeTests
 {
-    /// <summary>Builders change while they are used, and say so.</summary>
-    private static readonly Type[] Builders = [typeof(ReportBuilder)];
+    /// <summary>Builders, live totals and memory change while they are used, and say so.</summary>
+    private static readonly Type[] Builders = [typeof(ReportBuilder), typeof(FactColumnsBuilder), typeof(LiveRollUp), typeof(RollUpMemory)];
 
     /// <summary>A document's bytes are a new array at each call, for the caller to keep.</summary>
     private static readonly string[] Bytes = ["Antq.Domain.Json.ReportJson.Write", "Antq.Domain.Json.RollUpJson.Write"];
@@ -34,9 +35,13 @@ public sealed class PublicTypeTests
     [Fact]
     public void PublicStructs_AreReadOnlyRecords()
         => Library.PublicTypes
-            .Where(type => type is { IsValueType: true, IsEnum: false })
+            .Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false })
             .Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute)) || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null)
             .Should().BeEmpty("every public struct is a readonly record struct");
+
+    [Fact]
+    public void PublicViewsOfColumns_AreReadOnly()
+        => Library.PublicTypes.Where(type => type.IsByRefLike && !type.IsDefined(typeof(IsReadOnlyAttribute))).Should().BeEmpty("a view of columns cannot be a record, but does not change either");
 
     [Fact]
     public void PublicTypes_OfTheSameName_AreNotThereTwice()

@@ -72,7 +72,7 @@ internal sealed class LevelTotals
         var completeness = CompletenessOf(unit, total, place, shared);
         var (reported, reportedShared) = completeness is { } known
             ? (known.Reported, known.ReportedShared)
-            : (Facts(unit, total, lane, lower != 0 || upper != 0), more != 0 || shared >= 0 && HasSharedFact(unit, total, lane) ? 1 : 0);
+            : (lower != 0 || upper != 0 || more != 0 || Level.RowsOf(unit).Any(row => _source.HasFact(row, total, lane)) ? 1 : 0, 0);
         if (reported + reportedShared == 0) return new ColumnCell(null, completeness, null);
         var isBounded = _plan.Lanes.Kinds[lane] == LaneKind.LastThenBounds && reported + reportedShared > 1;
         long? sum = upper < 0 || more < 0 ? null : upper + more;
@@ -96,21 +96,4 @@ internal sealed class LevelTotals
     }
 
     private int PeriodsOf(int total) => _plan.Time.Ranges[total].End - _plan.Time.Ranges[total].Begin;
-
-    /// <summary>1 where some unit of the rows that lies whole in a unit has a fact, looked for only where nothing else tells.</summary>
-    private int Facts(int unit, int total, int lane, bool isKnown)
-    {
-        for (var row = 0; row < Level.WholeIn.Length && !isKnown; row++) isKnown = Level.WholeIn[row] == unit && _source.HasFact(row, total, lane);
-        return isKnown ? 1 : 0;
-    }
-
-    private bool HasSharedFact(int unit, int total, int lane)
-    {
-        for (var row = 0; row < Level.WholeIn.Length; row++)
-        {
-            if (Level.SharedAmong(row).Contains(unit) && _source.HasFact(row, total, lane)) return true;
-        }
-
-        return false;
-    }
 }

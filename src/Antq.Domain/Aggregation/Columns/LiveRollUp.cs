@@ -132,9 +132,8 @@ public sealed class LiveRollUp
     private bool HasRow(int level, int unit, int total, int measure)
     {
         var (begin, end) = Plan.Time.SlotsOf[total];
-        for (var row = 0; row < Plan.Units.Count; row++)
+        foreach (var row in Plan.Levels[level].RowsOf(unit))
         {
-            if (Plan.Levels[level].WholeIn[row] != unit && !Plan.Levels[level].SharedAmong(row).Contains(unit)) continue;
             for (var slot = begin; slot < end; slot++)
             {
                 if (_rows[(((row * Plan.Time.Slots) + slot) * _lanes) + measure] > 0) return true;

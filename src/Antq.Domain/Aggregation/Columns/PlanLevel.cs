@@ -8,6 +8,7 @@ public sealed class PlanLevel
 {
     private readonly int[] _sharedBegin;
     private readonly int[] _shared;
+    private readonly Lazy<ILookup<int, int>> _rowsOf;
 
     /// <param name="level">The level.</param>
     /// <param name="day">The day of the units.</param>
@@ -27,6 +28,7 @@ public sealed class PlanLevel
         SharedRow = new int[units.Count];
         for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SharedRows++ : -1;
         IsOfTheRows = finer is null && units.Count == wholeIn.Length && wholeIn.Select((unit, row) => unit == row).All(same => same);
+        _rowsOf = new(() => Rows().ToLookup(pair => pair.Unit, pair => pair.Row));
         Direct = wholeIn;
         if (finer is null || finer.IsOfTheRows || !Follows(finer, out var into)) return;
         (Finer, Into) = (finer, into);
@@ -77,6 +79,18 @@ public sealed class PlanLevel
 
     /// <summary>The units that share a unit of the rows; none where it lies in one, or outside.</summary>
     internal ReadOnlySpan<int> SharedAmong(int row) => _shared.AsSpan(_sharedBegin[row].._sharedBegin[row + 1]);
+
+    /// <summary>The units of the rows that lie in a unit, whole or in part.</summary>
+    internal IEnumerable<int> RowsOf(int unit) => IsOfTheRows ? [unit] : _rowsOf.Value[unit];
+
+    private IEnumerable<(int Unit, int Row)> Rows()
+    {
+        for (var row = 0; row < WholeIn.Length; row++)
+        {
+            if (WholeIn[row] >= 0) yield return (WholeIn[row], row);
+            foreach (var unit in _shared[_sharedBegin[row].._sharedBegin[row + 1]]) yield return (unit, row);
+        }
+    }
 
     /// <summary>Whether all rows that lie whole in a unit of the finer level lie in one and the same unit of this.</summary>
     private bool Follows(PlanLevel finer, out int[] into)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
@@ -7,14 +9,14 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <remarks>It is for one roll-up at a time, and not safe to share between threads.</remarks>
 public sealed class RollUpMemory
 {
-    private readonly List<Array> _free = [];
-    private readonly List<Array> _used = [];
+    private readonly List<(Array Array, long Bytes)> _free = [];
+    private readonly List<(Array Array, long Bytes)> _used = [];
 
     /// <summary>How often it was used.</summary>
     internal long Uses { get; private set; }
 
     /// <summary>How many bytes of counts it keeps.</summary>
-    public long Bytes => _free.Concat(_used).Sum(Buffer.ByteLength);
+    public long Bytes => _free.Concat(_used).Sum(kept => kept.Bytes);
 
     /// <summary>A new array, or one of the memory.</summary>
     /// <param name="memory">The memory, where the caller has some.</param>
@@ -35,16 +37,17 @@ public sealed class RollUpMemory
     private T[] Take<T>(int length, bool isCleared)
         where T : unmanaged
     {
-        var place = _free.FindIndex(array => array is T[] own && own.Length == length);
+        var place = _free.FindIndex(kept => kept.Array is T[] own && own.Length == length);
         if (place < 0)
         {
-            _used.Add(new T[length]);
-            return (T[])_used[^1];
+            var made = new T[length];
+            _used.Add((made, (long)length * Unsafe.SizeOf<T>()));
+            return made;
         }
 
-        var kept = (T[])_free[place];
+        var kept = (T[])_free[place].Array;
+        _used.Add(_free[place]);
         _free.RemoveAt(place);
-        _used.Add(kept);
         if (isCleared) kept.AsSpan().Clear();
         return kept;
     }

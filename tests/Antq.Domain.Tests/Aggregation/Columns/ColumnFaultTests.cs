@@ -1,0 +1,146 @@
+using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Tests.Aggregation.Columns;
+
+/// <summary>Rows that are wrong are told with their number, place, reason and data version, and sums that pass their bits are never wrong numbers.</summary>
+public sealed class ColumnFaultTests
+{
+    private const int Row = 700;
+
+    /// <summary>Rows that lie far apart, so that they wait for their cells, or near each other; with or without who reported.</summary>
+    public static TheoryData<bool, bool> Ways => new() { { true, true }, { true, false }, { false, true }, { false, false } };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void RollUp_OfAnOrdinalOutsideThePlan_TellsTheRow(bool isFar, bool tellsWhoReported)
+    {
+        var plan = Plan(isFar, tellsWhoReported);
+        foreach (var (unit, period, measure, message) in new[]
+        {
+            (-1, 0, 0, $"Row 700 has the unit -1: the plan has those from 0 to {plan.Units.Count - 1} (data 2026a)."),
+            (plan.Units.Count, 0, 0, $"Row 700 has the unit {plan.Units.Count}: the plan has those from 0 to {plan.Units.Count - 1} (data 2026a)."),
+            (0, -1, 0, "Row 700 has the period -1: the plan has those from 0 to 11 (data 2026a)."),
+            (0, 12, 0, "Row 700 has the period 12: the plan has those from 0 to 11 (data 2026a)."),
+            (0, 0, int.MinValue, "Row 700 has the measure -2147483648: the plan has those from 0 to 20 (data 2026a)."),
+            (0, 0, 21, "Row 700 has the measure 21: the plan has those from 0 to 20 (data 2026a)."),
+        })
+        {
+            Rolling(plan, (unit, period, measure, 1, 1)).Should().Throw<ArgumentException>().WithMessage(message);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void RollUp_OfANumberThatIsNoCount_TellsTheRow(bool isFar, bool tellsWhoReported)
+    {
+        var plan = Plan(isFar, tellsWhoReported);
+
+        Rolling(plan, (0, 0, 0, -5, -5)).Should().Throw<ArgumentException>().WithMessage("Row 700 has the count -5*, which is none (data 2026a).");
+        Rolling(plan, (0, 0, 0, long.MinValue, 3)).Should().Throw<ArgumentException>().WithMessage("Row 700 has the count -9223372036854775808 to 3, which is none (data 2026a).");
+        Rolling(plan, (0, 0, 0, 5, 4)).Should().Throw<ArgumentException>().WithMessage("Row 700 has the count 5 to 4, which is none (data 2026a).");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void RollUp_OfSumsAtTheEdgeOf64Bits_IsRightOrRefused(bool isFar, bool tellsWhoReported)
+    {
+        var plan = Plan(isFar, tellsWhoReported);
+
+        var totals = Rolled(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 3, 2, 0, 0));
+        totals[plan.Units[5], plan.Totals[0], plan.Measures[2]].Value.Should().Be((Count)(long.MaxValue - 1));
+
+        Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 4, 2, 2, 2)).Should().Throw<OverflowException>().WithMessage($"A sum of flow-2 of {plan.Units[5]} passes 64 bits*(data 2026a).");
+        Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (6, 4, 2, 2, 2)).Should().Throw<OverflowException>("the sum of all units passes 64 bits");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void RollUp_OfManyLargeRowsOfOneCell_IsRefusedHoweverOftenTheyPass64Bits(bool tellsWhoReported)
+    {
+        var plan = Plan(isFar: false, tellsWhoReported);
+        foreach (var count in new[] { 3, 4, 5, 6, 7, 8, 300 })
+        {
+            Rolling(plan, [.. Enumerable.Repeat((5, 3, 2, long.MaxValue / 2, long.MaxValue / 2), count)]).Should().Throw<OverflowException>();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void RollUp_OfUpperBoundsBeyond64Bits_IsRefused(bool isFar, bool tellsWhoReported)
+    {
+        var plan = Plan(isFar, tellsWhoReported);
+
+        Rolling(plan, (5, 3, 2, long.MaxValue - 5, long.MaxValue - 1), (5, 4, 2, 0, 2)).Should().Throw<OverflowException>();
+        Rolling(plan, (5, 3, 2, long.MaxValue - 5, long.MaxValue - 1), (6, 4, 2, 0, 2)).Should().Throw<OverflowException>();
+        Rolled(plan, (5, 3, 2, long.MaxValue - 5, long.MaxValue - 1), (5, 4, 2, 0, FactColumns.Unbounded))[plan.Units[5], plan.Totals[0], plan.Measures[2]].Value.Should().Be(Count.AtLeast(long.MaxValue - 5));
+    }
+
+    [Fact]
+    public void RollUp_OfBoundsTooFarApartForACell_IsRefused()
+    {
+        var plan = Plan(isFar: false, tellsWhoReported: true);
+
+        Rolling(plan, (0, 0, 0, 1, 1 + (1L << 50))).Should().Throw<ArgumentException>().WithMessage("Row 700 has bounds, 1 and 1125899906842625, that are 2^50 or more apart: say that nothing bounds it (data 2026a).");
+        Rolling(plan, (0, 0, 0, 0, (1L << 50) - 1), (0, 1, 0, 0, 1)).Should().Throw<OverflowException>();
+        Rolled(plan, (0, 0, 0, 0, (1L << 50) - 1))[plan.Units[0], plan.Totals[0], plan.Measures[0]].Value.Should().Be(Count.AtMost((1L << 50) - 1));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void RollUp_OfAFigureStatedTwice_IsRefusedInWhateverOrder(bool isFar)
+    {
+        var plan = (isFar ? ColumnShapes.OldCommunes("2024", ColumnShapes.Mixed(21)) : ColumnShapes.Provinces("2026", ColumnShapes.Mixed(21))).Plan();
+        foreach (var measure in new[] { 0, 3, 4 })
+        {
+            foreach (var periods in new[] { new[] { 2, 2, 7 }, [7, 2, 2], [2, 7, 2] })
+            {
+                var act = () => plan.RollUp([.. Others(plan).DistinctBy(row => (row.Unit, row.Period, row.Measure)), .. periods.Select(period => new FactRow(11, period, measure, 4))], RowMeaning.Statements);
+
+                act.Should().Throw<ArgumentException>().WithMessage($"mixed-{measure} of {plan.Units[11]} in {plan.Periods[2]} is stated twice; only events add up, and which of two statements stands is for Aggregator (data 2026a).");
+            }
+        }
+    }
+
+    [Fact]
+    public void RollUp_OfStocksAsEvents_IsRefused()
+    {
+        var plan = ColumnShapes.Provinces("2026", ColumnShapes.Stock).Plan();
+
+        var act = () => plan.RollUp([], RowMeaning.Events);
+
+        act.Should().Throw<ArgumentException>().WithMessage("The plan has stocks: a figure of a stock states it, and is no event.*");
+    }
+
+    [Fact]
+    public void RollUp_OfADefaultRow_IsRefused()
+    {
+        var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
+
+        var act = () => plan.RollUp([default], RowMeaning.Events);
+
+        act.Should().Throw<ArgumentException>().WithMessage("Row 0 has the count 0 to -1, which is none (data 2026a).");
+    }
+
+    private static RollUpPlan Plan(bool isFar, bool tellsWhoReported)
+        => ((isFar ? ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(21)) : ColumnShapes.Provinces("2026", ColumnShapes.Flows(21))) with { TellsWhoReported = tellsWhoReported }).Plan();
+
+    /// <summary>Rows of 0 of other units than the first twenty, so that the rows in question stand among others.</summary>
+    private static IEnumerable<FactRow> Others(RollUpPlan plan)
+        => Enumerable.Range(0, Row).Select(row => new FactRow(20 + (row * 37 % (plan.Units.Count - 20)), row % 12, row % 2, 0));
+
+    private static Action Rolling(RollUpPlan plan, params (int Unit, int Period, int Measure, long Lower, long Upper)[] rows) => () => Rolled(plan, rows);
+
+    private static ColumnTotals Rolled(RollUpPlan plan, params (int Unit, int Period, int Measure, long Lower, long Upper)[] rows)
+    {
+        (int Unit, int Period, int Measure, long Lower, long Upper)[] all = [.. Others(plan).Select(row => (row.Unit, row.Period, row.Measure, row.Lower, row.Upper)), .. rows];
+        return plan.RollUp(FactColumns.Events(
+            [.. all.Select(row => row.Unit)],
+            [.. all.Select(row => row.Period)],
+            [.. all.Select(row => row.Measure)],
+            [.. all.Select(row => row.Lower)],
+            all.All(row => row.Lower == row.Upper) ? [] : [.. all.Select(row => row.Upper)]));
+    }
+}

@@ -1,0 +1,109 @@
+using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Aggregation.Columns;
+
+/// <summary>Columns and reports have one meaning: figures told as reports give the totals that they give as rows.</summary>
+public sealed class ColumnsAgainstReportsTests
+{
+    private const MovementType Movement = MovementType.AllPeopleProtectNationalSecurity;
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void RollUp_OfCommunesDividedOrNot_IsThatOfTheReports(int seed)
+    {
+        var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with { BoundariesOf = RollUps.Today }).Plan();
+
+        // The communes around those that were divided into most parts: whole and shared ones meet in the units of today.
+        var random = new Random(seed);
+        int[] units = [.. Enumerable.Range(0, plan.Units.Count).Where(unit => Gazetteer.Default.Trace(plan.Units[unit], RollUps.Today).Successions.Count > 2).OrderBy(_ => random.Next()).Take(6).SelectMany(unit => Enumerable.Range(Math.Max(0, unit - 3), 7)).Distinct().Where(unit => unit < plan.Units.Count)];
+
+        HoldsFor(plan, [.. units.SelectMany(unit => Rows(plan, unit, random))]);
+    }
+
+    [Fact]
+    public void RollUp_OfProvincesOverTheMerger_IsThatOfTheReports()
+    {
+        var plan = (ColumnShapes.Provinces("2022/2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with { UnitsOf = RollUps.OldOrder, BoundariesOf = RollUps.Today, By = PeriodKind.Quarter }).Plan();
+        var random = new Random(13);
+
+        HoldsFor(plan, [.. Enumerable.Range(0, plan.Units.Count).SelectMany(unit => Rows(plan, unit, random))]);
+    }
+
+    [Fact]
+    public void RollUp_OfReports_IsThatOfTheirRows_AndTellsWhatItLeavesOut()
+    {
+        var plan = ColumnShapes.Provinces("2026", StandardMeasures.InformationReceived).Plan();
+        var report = Report.For(plan.Units[3], ReportingPeriod.Month(2026, 2), Movement)
+            .AsOf(new LocalDate(2026, 3, 1))
+            .With(StandardMeasures.InformationReceived, 12)
+            .With(StandardMeasures.ModelSites, 5)
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 7, Period = ReportingPeriod.Quarter(2026, 1) })
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 3, Movement = MovementType.NationalEmulation })
+            .With(StandardMeasures.InformationReceived, 2, by: Population.AssociationMembers)
+            .Build();
+
+        var totals = plan.RollUp([report], Movement, out var leftOut);
+
+        totals[plan.Units[3], ReportingPeriod.Year(2026), StandardMeasures.InformationReceived].Value.Should().Be((Count)12);
+        leftOut.Select(finding => finding.Path).Should().Equal("/figures/1", "/figures/2", "/figures/3", "/figures/4");
+        leftOut.Should().OnlyContain(finding => finding.Code == Domain.Findings.FindingCodes.FactNotInColumns);
+        leftOut[0].Message(Domain.Findings.Language.English).Should().Be("This fact has no place in the columns: the plan does not have the measure 'model-sites'.");
+    }
+
+    private static IEnumerable<FactRow> Rows(RollUpPlan plan, int unit, Random random)
+    {
+        for (var period = 0; period < plan.Periods.Count; period++)
+        {
+            for (var measure = 0; measure < plan.Measures.Count; measure++)
+            {
+                if (random.Next(3) != 0) continue;
+                var lower = random.Next(50);
+                yield return new FactRow(unit, period, measure, random.Next(4) switch { 0 => Count.AtLeast(lower), 1 => Count.Between(lower, lower + 9), _ => Count.Exactly(lower) });
+            }
+        }
+    }
+
+    private static void HoldsFor(RollUpPlan plan, FactRow[] rows)
+    {
+        var measures = RuleContext.Default.Measures.With(plan.Measures);
+        var aggregator = new Aggregator(Gazetteer.Default, ReportRules.Standard.In(RuleContext.Default with { Measures = measures }));
+        Report[] reports = [.. rows.GroupBy(row => (row.Unit, row.Period)).Select(own => ReportOf(plan, own))];
+        var totals = plan.RollUp(rows, RowMeaning.Statements);
+        var isCompared = 0;
+        foreach (var level in plan.Levels.Where(level => level.Level != OrganisationLevel.Ministry))
+        {
+            foreach (var total in plan.Totals)
+            {
+                var result = aggregator.RollUp(reports, level.Level, plan.Shape.BoundariesOf!.Value, total);
+                foreach (var unit in result.Units)
+                {
+                    foreach (var measure in plan.Measures)
+                    {
+                        var (expected, found) = (result[unit, measure], totals[unit, total, measure]);
+                        (found.Value?.Lower, found.Value?.Upper, found.Exactness).Should().Be((expected.Value?.Lower, expected.Value?.Upper, expected.Exactness), $"of {unit}, {total}, {measure}");
+                        if (expected.Value is not null) isCompared++;
+                    }
+                }
+            }
+        }
+
+        isCompared.Should().BeGreaterThan(20);
+    }
+
+    private static Report ReportOf(RollUpPlan plan, IGrouping<(int Unit, int Period), FactRow> rows)
+    {
+        var period = plan.Periods[rows.Key.Period];
+        var builder = Report.For(plan.Units[rows.Key.Unit], period, Movement).AsOf(plan.Shape.UnitsOf);
+        foreach (var row in rows) builder.With(plan.Measures[row.Measure], row.Upper == FactColumns.Unbounded ? Count.AtLeast(row.Lower) : Count.Between(row.Lower, row.Upper));
+        return builder.Build();
+    }
+}

@@ -1,0 +1,110 @@
+using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Tests.Aggregation.Columns;
+
+/// <summary>What a plan is made of, and what it refuses.</summary>
+public sealed class RollUpPlanTests
+{
+    [Fact]
+    public void Create_OfOldCommunes_HasEveryLevelAbove()
+    {
+        var plan = ColumnShapes.OldCommunes("2024", ColumnShapes.Flow).Plan();
+
+        plan.Levels.Select(level => (level.Level, level.Units.Count)).Should().Equal(
+            (OrganisationLevel.Commune, 10_040), (OrganisationLevel.District, 696), (OrganisationLevel.Province, 63), (OrganisationLevel.Ministry, 1));
+        plan.Units.Count(unit => unit.Level == OrganisationLevel.District).Should().Be(5, "island districts have no communes and speak for themselves");
+        plan.IsVerified.Should().BeFalse("the register knows communes from 2025-06-30 on");
+        plan.Levels[0].ToString().Should().Be("Commune of 2025-06-30");
+        plan.OrdinalOf(plan.Units[77]).Should().Be(77);
+        plan.OrdinalOf(plan.Units[77].Code).Should().Be(77);
+        plan.OrdinalOf("99999").Should().Be(-1);
+        plan.Units.Select(unit => unit.Key).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Create_OverTheMerger_HasTheLevelsOfThatDay()
+    {
+        var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { BoundariesOf = RollUps.Today }).Plan();
+
+        plan.Levels.Select(level => (level.Level, level.Units.Count)).Should().Equal((OrganisationLevel.Commune, 3_321), (OrganisationLevel.Province, 34), (OrganisationLevel.Ministry, 1));
+        plan.Levels[0].Day.Should().Be(RollUps.Today);
+    }
+
+    [Fact]
+    public void Create_WithoutWord_HasTotalsOfYears()
+        => (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Period = ReportingPeriod.Parse("2025-07-01/2026-12-31"), Totals = [ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026)] }).Plan()
+            .Totals.Should().Equal(ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026));
+
+    [Fact]
+    public void Create_BeforeTheRegisterKnowsTheUnits_IsRefused()
+    {
+        var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
+
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on (data 2026a); say AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
+    }
+
+    [Fact]
+    public void Create_AfterAUnitEnded_IsRefused()
+    {
+        var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { Period = ReportingPeriod.Year(2025) }).Plan();
+
+        act.Should().Throw<ArgumentException>().WithMessage("* ended on 2025-06-30, and rows may be of days to 2025-12-31 (data 2026a).*");
+    }
+
+    [Theory]
+    [InlineData("2026", "The total of 2025 is not made up of periods from 2026-01 to 2026-12.*", "2025")]
+    [InlineData("2026", "The total of 2026-01-01/2026-02-14 is not made up of periods from 2026-01 to 2026-12.*", "2026-01-01/2026-02-14")]
+    [InlineData("2026", "The total of 2026 is asked for twice.*", "2026", "2026")]
+    [InlineData("2026", "No total holds 2026-07.*", "2026-H1")]
+    [InlineData("2026", "The phase phase:2026/2026 has uncertain days: ask for a span of years.*", "phase:2026/2026")]
+    public void Create_WithTotalsThatDoNotFit_IsRefused(string period, string message, params string[] totals)
+    {
+        var act = () => (ColumnShapes.Provinces(period, ColumnShapes.Flow) with { Totals = [.. totals.Select(text => ReportingPeriod.Parse(text))] }).Plan();
+
+        act.Should().Throw<ArgumentException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Create_WithMeasuresThatColumnsCannotHold_IsRefused()
+    {
+        foreach (var (measure, reason) in new[]
+        {
+            (StandardMeasures.AwardRecipients, "is distinct over territories and distinct over time"),
+            (RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Stock), "is none over territories and stock over time"),
+            (new Measure(MeasureId.Parse("old"), "old", "old", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition) { AgeLimitInDays = 9 }, "has figures that grow too old"),
+            (new Measure(MeasureId.Parse("whole"), "whole", "whole", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal }, "withholds totals that are not complete"),
+        })
+        {
+            var act = () => ColumnShapes.Provinces("2026", measure).Plan();
+
+            act.Should().Throw<ArgumentException>().WithMessage($"The measure '{measure.Id}' {reason}: columns hold flows that add, and stocks. Roll up its reports with Aggregator.*");
+        }
+    }
+
+    [Fact]
+    public void Create_OfWhatIsNoPlan_IsRefused()
+    {
+        ColumnShapes.Provinces("2026").Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("There is no measure.*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flow, ColumnShapes.Flow).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("The measure 'flow' is there twice.*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Level = OrganisationLevel.Department }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("Rows are of territories*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Period = default }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
+    }
+
+    [Fact]
+    public void Totals_OfWhatThePlanDoesNotHave_AreRefused()
+    {
+        var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
+        var totals = plan.RollUp(FactColumns.Events([], [], [], []));
+        var old = Gazetteer.Default.AsOf(RollUps.OldOrder).Province("26");
+
+        totals.Invoking(own => own[old, plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no totals of Vĩnh Phúc (26@2008-08-01): it has those of Province of 2026-11-21, Ministry of 2026-11-21 (data 2026a).*");
+        totals.Invoking(own => own[plan.Units[0], ReportingPeriod.Year(2025), ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no total of 2025 (data 2026a).*");
+        totals.Invoking(own => own[plan.Units[0], plan.Totals[0], ColumnShapes.Stock]).Should().Throw<ArgumentException>().WithMessage("The plan does not have the measure 'stock' (data 2026a).*");
+        totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 1 (data 2026a).*");
+        plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>().WithMessage("Rows of this plan do not speak of Vĩnh Phúc (26@2008-08-01), but of units of 2026-11-21 (data 2026a).*");
+    }
+}
