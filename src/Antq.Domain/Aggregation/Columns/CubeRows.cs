@@ -59,7 +59,7 @@ internal static unsafe class CubeRows
         {
             var lanes = (nint)sums.Length;
             var (second, third, fourth) = Offsets(periods, lanes);
-            var (wrong, isWrong, lane) = (Vector<int>.Zero, false, (nint)0);
+            var (wrong, all, isWrong, lane) = (Vector<int>.Zero, new Vector<int>(Together), false, (nint)0);
             ref var first = ref MemoryMarshal.GetReference(sums);
             ref var known = ref MemoryMarshal.GetReference(present);
             for (; periods == Together && lane <= lanes - Vector<int>.Count; lane += Vector<int>.Count)
@@ -67,11 +67,16 @@ internal static unsafe class CubeRows
                 // Bound: as in Add; present has as many as sums.
                 var (one, two) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
                 var (three, four) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
-                var (isOne, isTwo, isThree, isFour) = (IsThere(one), IsThere(two), IsThere(three), IsThere(four));
-                wrong |= Wrong(one, isOne) | Wrong(two, isTwo) | Wrong(three, isThree) | Wrong(four, isFour);
-                Widen(ref Unsafe.Add(ref first, lane), Vector.AsVectorUInt32((one & isOne) + (two & isTwo)), Vector.AsVectorUInt32((three & isThree) + (four & isFour)));
+                var (noOne, noTwo, noThree, noFour) = (IsNegative(one), IsNegative(two), IsNegative(three), IsNegative(four));
+
+                // What stands for a missing count has no bit but that of the sign: any other bit of a negative count is wrong.
+                wrong |= (one & noOne) | (two & noTwo) | (three & noThree) | (four & noFour);
+                Widen(
+                    ref Unsafe.Add(ref first, lane),
+                    Vector.AsVectorUInt32(Vector.AndNot(one, noOne) + Vector.AndNot(two, noTwo)),
+                    Vector.AsVectorUInt32(Vector.AndNot(three, noThree) + Vector.AndNot(four, noFour)));
                 ref var counted = ref Unsafe.As<int, Vector<int>>(ref Unsafe.Add(ref known, lane));
-                counted -= isOne + isTwo + isThree + isFour;
+                counted += all + noOne + noTwo + noThree + noFour;
             }
 
             for (; lane < lanes; lane++)
@@ -87,7 +92,7 @@ internal static unsafe class CubeRows
                 }
             }
 
-            return !isWrong && !Vector.LessThanAny(wrong, Vector<int>.Zero);
+            return !isWrong && (wrong & new Vector<int>(int.MaxValue)) == Vector<int>.Zero;
         }
     }
 
@@ -109,10 +114,8 @@ internal static unsafe class CubeRows
     /// <summary>Where the second, third and fourth of four periods begin.</summary>
     private static (nint Second, nint Third, nint Fourth) Offsets(int periods, nint lanes) => periods == Together ? (lanes, lanes * 2, lanes * 3) : default;
 
-    private static Vector<int> IsThere(Vector<int> counts) => Vector.GreaterThanOrEqual(counts, Vector<int>.Zero);
-
-    /// <summary>Negative where a count is, and does not stand for a missing one.</summary>
-    private static Vector<int> Wrong(Vector<int> counts, Vector<int> isThere) => Vector.AndNot(counts, isThere | Vector.Equals(counts, new Vector<int>(FactCube.Missing)));
+    /// <summary>All bits where a count is negative.</summary>
+    private static Vector<int> IsNegative(Vector<int> counts) => Vector.ShiftRightArithmetic(counts, 31);
 
     /// <summary>Adds two vectors of sums of 32 bits to the sums from one on. Bound: as many follow it as a vector of 32 bits has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
