@@ -1,6 +1,10 @@
 using Antq.Domain.Benchmarks;
+using Antq.Domain.Benchmarks.Workloads;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+
+// ratios [NAME…]: the tables of the workloads, contenders timed in turn.
+if (args is ["ratios", .. var names]) return Ratios.Run(names);
 
 // A busy machine needs more than the usual two minutes to build what is measured.
 var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));

@@ -14,6 +14,7 @@ public sealed class ReadmeTests
     private const string Recipe = "## A database full of old codes";
 
     private const string Law = "## What the law and the words say";
+    private const string Columns = "## Millions of facts";
     private const string Aggregation = "## From raw reports to an explained total";
 
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
@@ -36,6 +37,7 @@ public sealed class ReadmeTests
     [InlineData("ReadmeRecipe.cs", Recipe)]
     [InlineData("ReadmeLaw.cs", Law)]
     [InlineData("ReadmeAggregation.cs", Aggregation)]
+    [InlineData("ReadmeColumns.cs", Columns)]
     public void Readme_ShowsTheCodeThatIsCompiled(string file, string heading)
     {
         var source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", file).ReplaceLineEndings("\n");
@@ -52,6 +54,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Readme_ShowsWhatTheLawSays() => Block("text", after: Law).Should().Be(ReadmeLaw.Run());
+
+    [Fact]
+    public void Readme_ShowsTheTotalsOfColumns() => Block("text", after: Columns).Should().Be(ReadmeColumns.Run());
 
     [Fact]
     public void Readme_ShowsTheLineageAndTheTotalOfOneMergedProvince()

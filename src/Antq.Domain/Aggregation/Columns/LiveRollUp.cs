@@ -112,20 +112,20 @@ public sealed class LiveRollUp
 
     private void Change(int unit, int period, int measure, long difference)
     {
-        if (difference > 0)
+        var sums = _sums;
+        var cells = _paths.CellsOf(period);
+
+        // No sum is more than that of the ministry: where that one fits 64 bits, all do.
+        var ministry = sums[_paths.ArraysOf(Plan.Levels.Count - 1).Whole];
+        foreach (var cell in cells)
         {
-            foreach (var (array, row) in _paths.Of(unit))
-            {
-                foreach (var cell in _paths.CellsOf(period))
-                {
-                    if (_sums[array][(row * Plan.RowLength) + (cell * _lanes) + measure] > long.MaxValue - difference) throw RowFault.Overflow(Plan, unit, measure);
-                }
-            }
+            if (difference > 0 && ministry[(cell * _lanes) + measure] > long.MaxValue - difference) throw RowFault.Overflow(Plan, unit, measure);
         }
 
         foreach (var (array, row) in _paths.Of(unit))
         {
-            foreach (var cell in _paths.CellsOf(period)) _sums[array][(row * Plan.RowLength) + (cell * _lanes) + measure] += difference;
+            var own = sums[array].AsSpan(row * Plan.RowLength, Plan.RowLength);
+            foreach (var cell in cells) own[(cell * _lanes) + measure] += difference;
         }
     }
 

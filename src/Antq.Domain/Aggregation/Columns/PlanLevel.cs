@@ -23,16 +23,19 @@ public sealed class PlanLevel
         foreach (var unit in wholeIn) if (unit >= 0) Expected[unit]++;
         _sharedBegin = new int[wholeIn.Length + 1];
         for (var row = 0; row < wholeIn.Length; row++) _sharedBegin[row + 1] = _sharedBegin[row] + (sharedAmong.TryGetValue(row, out var among) ? among.Length : 0);
-        _shared = [.. sharedAmong.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)];
+        _shared = new int[_sharedBegin[^1]];
+        foreach (var (row, among) in sharedAmong) among.CopyTo(_shared, _sharedBegin[row]);
         foreach (var unit in _shared) ExpectedShared[unit]++;
         SharedRow = new int[units.Count];
         for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SharedRows++ : -1;
-        IsOfTheRows = finer is null && units.Count == wholeIn.Length && wholeIn.Select((unit, row) => unit == row).All(same => same);
+        IsOfTheRows = finer is null && units.Count == wholeIn.Length;
+        for (var row = 0; row < wholeIn.Length && IsOfTheRows; row++) IsOfTheRows = wholeIn[row] == row;
         _rowsOf = new(() => Rows().ToLookup(pair => pair.Unit, pair => pair.Row));
         Direct = wholeIn;
         if (finer is null || finer.IsOfTheRows || !Follows(finer, out var into)) return;
         (Finer, Into) = (finer, into);
-        Direct = [.. wholeIn.Select((unit, row) => finer.WholeIn[row] >= 0 ? -1 : unit)];
+        Direct = new int[wholeIn.Length];
+        for (var row = 0; row < wholeIn.Length; row++) Direct[row] = finer.WholeIn[row] >= 0 ? -1 : wholeIn[row];
     }
 
     /// <summary>The level.</summary>

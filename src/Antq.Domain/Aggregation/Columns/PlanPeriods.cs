@@ -17,29 +17,37 @@ internal sealed class PlanPeriods
     public PlanPeriods(ReportingPeriod period, PeriodKind by, IReadOnlyList<ReportingPeriod> totals)
     {
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
+        // Plain loops: a plan for a screen is often the first thing that a process makes, and each kind of query over tuples is compiled for itself.
         Periods = period.Split(by);
         if (Periods.Count > ushort.MaxValue) throw new ArgumentException($"The period {period} has {Periods.Count} periods, more than {ushort.MaxValue}.", nameof(period));
         Totals = totals.Count > 0 ? totals : period.Split(PeriodKind.Year);
         for (var place = 0; place < Periods.Count; place++) _ordinals.Add(Periods[place], place);
-        Ranges = [.. Totals.Select(Range)];
-        if (Enumerable.Range(0, Periods.Count).FirstOrDefault(place => !Array.Exists(Ranges, range => range.Begin <= place && place < range.End), -1) is >= 0 and var outside)
-            throw new ArgumentException($"No total holds {Periods[outside]}.", nameof(totals));
-
-        SlotBegin = [.. Turns()];
+        Ranges = new (int Begin, int End)[Totals.Count];
+        for (var total = 0; total < Ranges.Length; total++) Ranges[total] = Range(Totals[total], total);
+        SlotBegin = Turns();
         Slots = SlotBegin.Length - 1;
         SlotOf = new int[Periods.Count];
         for (var slot = 0; slot < Slots; slot++) SlotOf.AsSpan(SlotBegin[slot]..SlotBegin[slot + 1]).Fill(slot);
-        SlotsOf = Array.ConvertAll(Ranges, range => (SlotOf[range.Begin], SlotOf[range.End - 1] + 1));
+        SlotsOf = new (int Begin, int End)[Totals.Count];
         CellOfSlot = new int[Slots];
+        Array.Fill(CellOfSlot, -1);
+        var wide = new List<int>();
+        for (var total = 0; total < SlotsOf.Length; total++)
+        {
+            SlotsOf[total] = (SlotOf[Ranges[total].Begin], SlotOf[Ranges[total].End - 1] + 1);
+            if (SlotsOf[total].End - SlotsOf[total].Begin > 1) wide.Add(total);
+            else CellOfSlot[SlotsOf[total].Begin] = total;
+        }
+
+        Wide = [.. wide];
         Cells = Totals.Count;
         for (var slot = 0; slot < Slots; slot++)
         {
-            var total = Array.FindIndex(SlotsOf, slots => slots == (slot, slot + 1));
-            CellOfSlot[slot] = total >= 0 ? total : Cells++;
+            if (CellOfSlot[slot] < 0) CellOfSlot[slot] = Cells++;
         }
 
-        CellOf = Array.ConvertAll(SlotOf, slot => CellOfSlot[slot]);
-        Wide = [.. Enumerable.Range(0, Totals.Count).Where(total => SlotsOf[total].End - SlotsOf[total].Begin > 1)];
+        CellOf = new int[Periods.Count];
+        for (var place = 0; place < CellOf.Length; place++) CellOf[place] = CellOfSlot[SlotOf[place]];
     }
 
     /// <summary>The periods of the rows, in their order.</summary>
@@ -84,21 +92,36 @@ internal sealed class PlanPeriods
         if (total == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(total));
         if (!_totals.TryAdd(total, place)) throw new ArgumentException($"The total of {total} is asked for twice.", nameof(total));
         if (total.Kind == PeriodKind.Phase) throw new ArgumentException($"The phase {total} has uncertain days: ask for a span of years.", nameof(total));
-        var begin = Enumerable.Range(0, Periods.Count).FirstOrDefault(place => Periods[place].Start == total.Start, -1);
-        var end = Enumerable.Range(0, Periods.Count).FirstOrDefault(place => Periods[place].End == total.End, -1);
+        var (begin, end) = (-1, -1);
+        for (var period = 0; period < Periods.Count; period++)
+        {
+            if (Periods[period].Start == total.Start) begin = period;
+            if (Periods[period].End == total.End) end = period;
+        }
+
         return begin >= 0 && end >= begin
             ? (begin, end + 1)
             : throw new ArgumentException($"The total of {total} is not made up of periods from {Periods[0]} to {Periods[^1]}.", nameof(total));
     }
 
-    private SortedSet<int> Turns()
+    /// <summary>Where slots begin, and the end of the last one.</summary>
+    private int[] Turns()
     {
-        var turns = new SortedSet<int>(Ranges.SelectMany(range => new[] { range.Begin, range.End })) { 0, Periods.Count };
-        foreach (var (from, to) in turns.Zip(turns.Skip(1)).ToArray())
+        var isTurn = new bool[Periods.Count + 1];
+        var isHeld = new bool[Periods.Count];
+        foreach (var (begin, end) in Ranges)
         {
-            for (var turn = from + LongestSlot; turn < to; turn += LongestSlot) turns.Add(turn);
+            (isTurn[begin], isTurn[end]) = (true, true);
+            isHeld.AsSpan(begin..end).Fill(true);
         }
 
-        return turns;
+        if (Array.IndexOf(isHeld, false) is >= 0 and var outside) throw new ArgumentException($"No total holds {Periods[outside]}.");
+        var turns = new List<int>();
+        for (var place = 0; place < isTurn.Length; place++)
+        {
+            if (isTurn[place] || place - turns[^1] == LongestSlot) turns.Add(place);
+        }
+
+        return [.. turns];
     }
 }

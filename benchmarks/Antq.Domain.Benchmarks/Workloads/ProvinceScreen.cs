@@ -1,0 +1,87 @@
+using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Benchmarks.Peers.Duck;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+
+namespace Antq.Domain.Benchmarks.Workloads;
+
+/// <summary>W4: a screen's call, of all provinces, months of a year and measures to the provinces and the ministry of the year.</summary>
+internal sealed class ProvinceScreen : Workload
+{
+    private const int Calls = 1000;
+    private const string Staged = """
+        WITH p AS MATERIALIZED (SELECT unit, measure, sum(lower)::BIGINT AS total FROM facts GROUP BY ALL),
+        m AS MATERIALIZED (SELECT measure, sum(total)::BIGINT AS total FROM p GROUP BY ALL)
+        SELECT unit, measure, total FROM p UNION ALL SELECT -1, measure, total FROM m
+        """;
+
+    public ProvinceScreen()
+    {
+        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape
+        {
+            Level = OrganisationLevel.Province,
+            UnitsOf = OldCommunes.Today,
+            Period = ReportingPeriod.Year(2026),
+            Measures = OldCommunes.Shape.Measures,
+            TellsWhoReported = false,
+        });
+        var random = new Random(20250701);
+        int[] rows = [.. Enumerable.Range(0, plan.Units.Count * 12 * OldCommunes.Measures)];
+        int[] units = [.. rows.Select(row => row / (12 * OldCommunes.Measures))], months = [.. rows.Select(row => row / OldCommunes.Measures % 12)], measures = [.. rows.Select(row => row % OldCommunes.Measures)];
+        int[] counts = [.. rows.Select(_ => random.Next(1000))];
+        long[] lowers = [.. counts.Select(count => (long)count)];
+        FactRow[] facts = [.. rows.Select(row => new FactRow(units[row], months[row], measures[row], lowers[row]))];
+        Add("columns", () => plan.RollUp(FactColumns.Events(units, months, measures, lowers)), 15, Calls);
+        Add("cube", () => plan.RollUp(FactCube.Complete(counts)), 15, Calls);
+        Add("array of rows", () => plan.RollUp(facts, RowMeaning.Events), 15, Calls);
+        Add("LINQ GroupBy", () => Groups(), 15, 10);
+        var expected = Groups();
+        foreach (var totals in new[] { plan.RollUp(FactColumns.Events(units, months, measures, lowers)), plan.RollUp(FactCube.Complete(counts)), plan.RollUp(facts, RowMeaning.Events) })
+            Require("columns", [.. from measure in Enumerable.Range(0, OldCommunes.Measures) select totals.Cell(1, 0, 0, measure).Value!.Value.Lower], expected);
+        if (DuckDbLibrary.IsPresent)
+        {
+            var database = new DuckDbDatabase();
+            using (var writer = database.CreateTable("facts", ("unit", DuckDbType.Integer), ("month", DuckDbType.SmallInt), ("measure", DuckDbType.TinyInt), ("lower", DuckDbType.BigInt)))
+            {
+                for (var start = 0; start < rows.Length; start += writer.Capacity)
+                {
+                    var length = Math.Min(writer.Capacity, rows.Length - start);
+                    for (var row = 0; row < length; row++)
+                        (writer.Column<int>(0)[row], writer.Column<short>(1)[row], writer.Column<sbyte>(2)[row], writer.Column<long>(3)[row]) = (units[start + row], (short)months[start + row], (sbyte)measures[start + row], lowers[start + row]);
+                    writer.Append(length);
+                }
+            }
+
+            var query = database.Prepare(Staged);
+            Require("DuckDB", Read(query), expected);
+            Add("DuckDB", () => Read(query), 15, 20);
+        }
+        else
+        {
+            Console.WriteLine("// " + DuckDbLibrary.Absence);
+        }
+
+        long[] Groups()
+        {
+            var provinces = rows.GroupBy(row => (Unit: units[row], Measure: measures[row])).ToDictionary(group => group.Key, group => group.Sum(row => lowers[row]));
+            var ministry = new long[OldCommunes.Measures];
+            foreach (var (cell, sum) in provinces) ministry[cell.Measure] += sum;
+            return ministry;
+        }
+    }
+
+    private static long[] Read(DuckDbQuery query)
+    {
+        using var result = query.Run();
+        var ministry = new long[OldCommunes.Measures];
+        while (result.Next())
+        {
+            for (var row = 0; row < result.Rows; row++)
+            {
+                if (result.Column<int>(0)[row] < 0) ministry[result.Column<sbyte>(1)[row]] = result.Column<long>(2)[row];
+            }
+        }
+
+        return ministry;
+    }
+}

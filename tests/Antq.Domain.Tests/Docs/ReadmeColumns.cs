@@ -1,0 +1,42 @@
+using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs;
+
+/// <summary>The example of the README for columns, compiled; <see cref="ReadmeTests"/> holds the text against this file.</summary>
+internal static class ReadmeColumns
+{
+    public static string Run()
+    {
+        var Console = new ReadmeOutput();
+        // example
+        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape
+        {
+            Level = OrganisationLevel.Commune,
+            UnitsOf = new LocalDate(2025, 6, 30),                  // the day whose codes the rows have
+            AssumeUnchangedSince = new LocalDate(2024, 1, 1),      // the register knows communes from that day on
+            BoundariesOf = new LocalDate(2026, 11, 21),            // totals of today's units
+            Period = ReportingPeriod.Year(2024),                   // rows of its months, totals of its years
+            Measures = [StandardMeasures.InformationReceived, StandardMeasures.ModelSites],
+        });
+
+        // Four rows: Phúc Xá in January and February; Điện Biên, which was divided among four, in January; and model sites of Phúc Xá.
+        int[] units = [plan.OrdinalOf("00001"), plan.OrdinalOf("00001"), plan.OrdinalOf("00019"), plan.OrdinalOf("00001")];
+        int[] months = [0, 1, 0, 1], measures = [0, 0, 0, 1];
+        long[] lowers = [12, 20, 5, 3], uppers = [12, FactColumns.Unbounded, 5, 3];
+        var totals = plan.RollUp(FactColumns.Statements(units, months, measures, lowers, uppers));
+
+        var today = Gazetteer.Default.AsOf(plan.Levels[0].Day);
+        foreach (var unit in new[] { today.Unit("00097"), today.Unit("00070"), today.Province("01") })
+        {
+            var cell = totals[unit, ReportingPeriod.Year(2024), StandardMeasures.InformationReceived];
+            var who = cell.Completeness!.Value;
+            Console.WriteLine($"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes and {who.ReportedShared} of {who.ExpectedShared} that it shares; {who.ReportedPeriods} of {who.ExpectedPeriods} months");
+        }
+        // end of example
+        return Console.ToString();
+    }
+}
