@@ -156,7 +156,7 @@ public sealed class LiveRollUp
     private void RequireRow(int unit, int period, int measure, long count)
     {
         var sum = _sums[0][(unit * Plan.RowLength) + (Plan.Time.CellOf[period] * _lanes) + measure];
-        if (_rows[SlotCell(unit, period, measure)] == 0 || sum < count)
+        if (sum < count || count == 0 && _rows[SlotCell(unit, period, measure)] == 0)
             throw new ArgumentException($"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
     }
 
