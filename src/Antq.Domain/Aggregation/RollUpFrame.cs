@@ -166,5 +166,5 @@ internal sealed class RollUpFrame
 
     private static uint Bits<T>(IReadOnlyList<T> values)
         where T : struct, Enum
-        => values.Count == 0 ? uint.MaxValue : values.Aggregate(0u, (bits, value) => bits | 1u << EnumSlug<T>.Index(value));
+        => values.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(values);
 }
