@@ -86,7 +86,7 @@ public sealed class Aggregator
     {
         var found = _rules.Check(report);
         findings.AddRange(found);
-        var spoilt = new SpoiltPlaces(found);
+        var spoilt = found.Count == 0 ? SpoiltPlaces.None : new SpoiltPlaces(found);
         foreach (var fact in report.Facts)
         {
             if (options.Movement is { } movement && fact.Movement != movement) continue;

@@ -84,26 +84,22 @@ internal sealed class CellCalculator
     /// <summary>Stocks: a later one takes the place of an earlier one on the territory that it contains, inside the cell and beyond it.</summary>
     private IEnumerable<Candidate> Latest(PlacedFact[] facts)
     {
+        var stocks = new LaterStocks(facts);
         foreach (var fact in facts)
         {
             var isInside = IsInside(fact);
             var part = isInside ? OnTheLastDay(fact.Extent) : OnTheLastDay(fact.Extent).Clip(OnTheLastDay(_target));
-            var later = Replacing(fact, facts).ToArray();
-            var left = later.Aggregate(part.Territory, (rest, other) => rest.Except(other.Extent.Territory));
-            if (part.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], later[0].Fact));
+            var later = stocks.Replacing(fact, part.Territory);
+            var left = later?.Left ?? part.Territory;
+            if (part.Territory.IsUsedUp(left)) _leftOut.Add(new DerivationStep(StepRole.Replaced, fact.Fact, null, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Disjoint]], later!.Value.Last.Fact));
             else if (!isInside && Share(fact, part with { Territory = left }) is { } share) yield return share;
             else if (isInside && left.Equals(part.Territory)) yield return Taken(fact) with { Extent = part };
-            else if (isInside) yield return PartlyReplaced(fact, part with { Territory = left }, later[0].Fact);
+            else if (isInside) yield return PartlyReplaced(fact, part with { Territory = left }, later!.Value.Last.Fact);
         }
     }
 
     private Candidate PartlyReplaced(PlacedFact fact, Extent left, Fact later)
         => new(fact.Fact, left, fact.Value.FromZero(), StepRole.PartlyReplaced, [Summarizability.Standard[_measure, Axis.Time, Circumstance.Crossing]], later) { Operation = DerivationOperation.Share };
-
-    private static IEnumerable<PlacedFact> Replacing(PlacedFact fact, IEnumerable<PlacedFact> others)
-        => others
-            .Where(other => other.Extent.End > fact.Extent.End && other.Extent.ContainsInCategory(fact.Extent) && other.Extent.Territory.Meets(fact.Extent.Territory))
-            .OrderByDescending(other => other.Extent.End);
 
     /// <summary>The same, said of the last day asked for: there stocks of different days stand side by side.</summary>
     private Extent OnTheLastDay(Extent extent) => extent with { Start = _target.End, End = _target.End, CertainStart = _target.End, CertainEnd = _target.End, Phase = null };

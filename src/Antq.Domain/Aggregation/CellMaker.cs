@@ -4,6 +4,7 @@ using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -13,7 +14,11 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     private static readonly Percentage Everything = Percentage.Of(100);
 
     private readonly FactSharing? _sharing = frame.Weights is { } weights ? new FactSharing(weights, measure, facts) : null;
-    private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
+    private readonly Lazy<Dictionary<Fact, PlacedFact>> _placed = new(() => facts.ToDictionary(fact => fact.Fact));
+    private AdditiveFacts? _additive;
+    private bool _isSorted;
+    private readonly Lazy<FactGround> _ground = new(() => new FactGround(frame, facts));
+    private readonly Lazy<Dictionary<OrganisationUnit, int>> _places = new(() => frame.Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit, pair => pair.place));
 
     /// <summary>The measure.</summary>
     public Measure Measure => measure;
@@ -27,6 +32,17 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     /// <summary>Its facts.</summary>
     public IReadOnlyList<PlacedFact> Facts => facts;
 
+    /// <summary>The facts as those of a flow that only adds; absent where the measure is none, or where weights share facts out.</summary>
+    private AdditiveFacts? Additive
+    {
+        get
+        {
+            if (!_isSorted && _sharing is null) _additive = AdditiveFacts.Of(frame, measure, facts, _ground.Value);
+            _isSorted = true;
+            return _additive;
+        }
+    }
+
     private bool IsStock => measure.Time == TimeBehaviour.Stock;
 
     private int? AgeLimit => IsStock ? new[] { measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;
@@ -37,19 +53,23 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
         var target = frame.ExtentOf(units, category);
         return Calculate(units, target, facts) is { } outcome
             ? Make(units, category, target, outcome)
-            : new RollUpCell(this, units, category) { Coverage = CoverageReader.Read(frame, units, measure, target, [], NotApplicable(category, target, [])) };
+            : new RollUpCell(this, units, category) { Coverage = CoverageReader.Read(frame, units, measure, target, [], NotApplicable(category, target, 0)) };
     }
 
     /// <summary>The cells of a unit, the total first.</summary>
     public IEnumerable<RollUpCell> CellsOf(OrganisationUnit unit)
     {
         OrganisationUnit[] units = [unit];
-        var all = frame.ExtentOf(units, CellCategory.All);
-        var near = facts.Where(fact => fact.Extent.Territory.Meets(all.Territory)).ToArray();
-        foreach (var category in Categories(near))
+        var place = _places.Value[unit];
+        var sums = Additive is { } additive ? new AdditiveCells(this, measure, units, additive.ConcerningUnit(place)) : null;
+        PlacedFact[]? near = null;
+        var kinds = Additive is { } known ? known.KindsNear(place) : (near = _ground.Value.Near(place)).Select(fact => FactKind.Of(fact.Extent, hasDays: false));
+        foreach (var category in Categories(kinds))
         {
             var target = frame.ExtentOf(units, category);
-            if (Calculate(units, target, near) is { } outcome) yield return Make(units, category, target, outcome);
+            if (sums is not null && sums.IsEmpty(target)) continue;
+            if (sums?.Add(category, target) is { } sum) yield return Make(units, category, target, sum);
+            else if (Calculate(units, target, near ??= _ground.Value.Near(place)) is { } outcome) yield return Make(units, category, target, outcome);
         }
     }
 
@@ -76,11 +96,22 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
 
     /// <summary>How the value of a cell came about.</summary>
     public Derivation Derive(RollUpCell cell)
-        => Calculate(cell.Units, frame.ExtentOf(cell.Units, cell.Category), facts) is { } outcome
+        => Calculate(cell.Units, frame.ExtentOf(cell.Units, cell.Category), NearOf(cell.Units)) is { } outcome
             ? DerivationMaker.Make(cell.IsWithheld ? outcome.Withheld : outcome)
             : new Derivation(null, [], [], []);
 
-    private CellOutcome? Calculate(IReadOnlyList<OrganisationUnit> units, Extent target, IEnumerable<PlacedFact> near)
+    /// <summary>Every fact that speaks of a cell, in the order of their reports.</summary>
+    public IReadOnlyList<Fact> SourcesOf(RollUpCell cell)
+        => Calculate(cell.Units, frame.ExtentOf(cell.Units, cell.Category), NearOf(cell.Units)) is { } outcome
+            ? [.. outcome.Facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>Every error found in the reports of the facts that a cell rests on.</summary>
+    public IReadOnlyList<Finding> ErrorsInReportsOf(RollUpCell cell)
+        => errors.Count == 0 ? [] : [.. cell.Sources.Select(fact => fact.Report.Id).Distinct(StringComparer.Ordinal).SelectMany(id => errors[id])];
+
+    /// <summary>The value of a cell from some facts alone.</summary>
+    public CellOutcome? Calculate(IReadOnlyList<OrganisationUnit> units, Extent target, IEnumerable<PlacedFact> near)
     {
         try
         {
@@ -94,34 +125,56 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
 
     private RollUpCell Make(IReadOnlyList<OrganisationUnit> units, CellCategory category, Extent target, CellOutcome outcome)
     {
-        PlacedFact[] all = [.. outcome.Facts.Select(fact => _placed[fact])], used = [.. outcome.Used.Select(fact => _placed[fact])];
+        PlacedFact[] all = Placed(outcome.Facts), used = Placed(outcome.Used);
         Candidate[] added = [.. outcome.Added];
-        var coverage = CoverageReader.Read(frame, units, measure, target, used, NotApplicable(category, target, used));
+        SpokenGround[] spoken = [.. CoverageReader.Speaking(frame, units, measure, target, used)];
+        var sum = new CellSum(
+            outcome.Value,
+            value => ExactnessOf(value, outcome, added),
+            outcome.Root is not null,
+            spoken,
+            used.Aggregate(0u, (movements, fact) => movements | fact.Extent.Movements),
+            all.Count(fact => target.Territory.Covers(fact.Extent.Territory)),
+            IsStock && added.Length > 0 ? target.End - added.Min(candidate => Placed(candidate.Fact).Extent.End) : null,
+            findings =>
+            [
+                .. outcome.Conflicts.Select(findings.Of),
+                .. outcome.LeftOut.Where(step => step.Role == StepRole.Stale).Select(step => CellFindings.Stale(step.Fact, target.End - Placed(step.Fact).Extent.End, AgeLimit!.Value)),
+                .. added.Where(candidate => candidate.Role == StepRole.Share).Select(candidate => Placed(candidate.Fact))
+                    .Where(fact => !target.Territory.Covers(fact.Extent.Territory)).Select(fact => _sharing?.RefusalOf(fact)).OfType<Finding>(),
+                .. measure.Time == TimeBehaviour.Flow ? findings.Calendars(added) : [],
+            ]);
+        return Make(units, category, target, sum);
+    }
+
+    private RollUpCell Make(IReadOnlyList<OrganisationUnit> units, CellCategory category, Extent target, CellSum sum)
+    {
+        var coverage = CoverageReader.Read(frame, units, measure, target, sum.Spoken, NotApplicable(category, target, sum.Movements));
         var minimum = measure.Missing == MissingReading.WithholdsTotal ? Everything : options.MinimumCoverage;
         var isShort = minimum is { } asked && !coverage.Reaches(asked);
         var isWithheld = isShort && (measure.Missing == MissingReading.WithholdsTotal || options.Shortfall == CoverageShortfall.Withhold);
         var findings = new CellFindings(frame, measure, units);
+        var value = isWithheld ? null : sum.Value;
         return new RollUpCell(this, units, category)
         {
-            Value = isWithheld ? null : outcome.Value,
-            Exactness = ExactnessOf(isWithheld ? null : outcome.Value, outcome, added),
-            IsWithheld = isWithheld && outcome.Root is not null,
+            Value = value,
+            Exactness = sum.ExactnessOf(value),
+            IsWithheld = isWithheld && sum.HasRoot,
             Coverage = coverage,
-            AgeInDays = IsStock && added.Length > 0 ? target.End - added.Min(candidate => _placed[candidate.Fact].Extent.End) : null,
-            OwnFindings =
-            [
-                .. outcome.Conflicts.Select(findings.Of),
-                .. outcome.LeftOut.Where(step => step.Role == StepRole.Stale).Select(step => CellFindings.Stale(step.Fact, target.End - _placed[step.Fact].Extent.End, AgeLimit!.Value)),
-                .. added.Where(candidate => candidate.Role == StepRole.Share).Select(candidate => _placed[candidate.Fact])
-                    .Where(fact => !target.Territory.Covers(fact.Extent.Territory)).Select(fact => _sharing?.RefusalOf(fact)).OfType<Finding>(),
-                .. measure.Time == TimeBehaviour.Flow ? findings.Calendars(added) : [],
-                .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>(),
-            ],
-            ErrorsInReports = [.. all.Select(fact => fact.Fact.Report.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(id => errors[id])],
-            Sources = [.. all.Select(fact => fact.Fact).OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)],
-            OwnFacts = all.Count(fact => target.Territory.Covers(fact.Extent.Territory)),
+            AgeInDays = sum.AgeInDays,
+            OwnFindings = [.. sum.FindingsBy(findings), .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>()],
+            OwnFacts = sum.OwnFacts,
         };
     }
+
+    /// <summary>Facts as they are placed.</summary>
+    public PlacedFact[] Placed(IEnumerable<Fact> some) => [.. some.Select(Placed)];
+
+    private PlacedFact Placed(Fact fact) => _placed.Value[fact];
+
+    /// <summary>The facts that may speak of some units.</summary>
+    private IReadOnlyList<PlacedFact> NearOf(IReadOnlyList<OrganisationUnit> units)
+        => units is [var unit] && _places.Value.TryGetValue(unit, out var place) ? _ground.Value.Near(place) : facts;
 
     private static Exactness ExactnessOf(Count? value, CellOutcome outcome, Candidate[] added) => value switch
     {
@@ -136,9 +189,9 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     /// Where the measure does not apply on all the days asked for and in every movement that the cell is or tells of, as far as the reports that say
     /// so could tell.
     /// </summary>
-    private IEnumerable<Territory> NotApplicable(CellCategory category, Extent target, PlacedFact[] used)
+    private IEnumerable<Territory> NotApplicable(CellCategory category, Extent target, uint used)
     {
-        var movements = category.Movement is null ? used.Aggregate(0u, (all, fact) => all | fact.Extent.Movements) : target.Movements;
+        var movements = category.Movement is null ? used : target.Movements;
         return notApplicable
             .Where(fact => (movements & ~frame.AtomsOf(fact.Movement)) == 0)
             .Where(fact => fact.Category.Population is null || fact.Category.Population == category.Population)
@@ -148,18 +201,32 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     }
 
     /// <summary>Every category that some fact may be of, each member said or left open; the total first.</summary>
-    private static IEnumerable<CellCategory> Categories(PlacedFact[] near)
+    private static IEnumerable<CellCategory> Categories(IEnumerable<FactKind> near)
     {
-        var categories = near.Select(fact => fact.Fact.Category).ToArray();
+        var (forms, issuers, recipients, populations) = (0u, 0u, 0u, new SortedDictionary<string, Population>(StringComparer.Ordinal));
+        foreach (var kind in near)
+        {
+            forms |= Named(kind.Forms);
+            issuers |= Named(kind.Issuers);
+            recipients |= Named(kind.Recipients);
+            if (kind.Population is { } population) populations[population.ToString()] = population;
+        }
+
         return
-            from form in OrAll(categories.Select(category => category.Form).OfType<AwardForm>().Order())
-            from issuer in OrAll(categories.SelectMany(category => category.Issuers).Order())
-            from recipient in OrAll(categories.SelectMany(category => category.Recipients).Order())
-            from population in OrAll(categories.Select(category => category.Population).OfType<Population>().OrderBy(one => one.ToString(), StringComparer.Ordinal))
+            from form in OrAll(Members<AwardForm>(forms))
+            from issuer in OrAll(Members<IssuingOffice>(issuers))
+            from recipient in OrAll(Members<RecipientKind>(recipients))
+            from population in OrAll(populations.Values)
             select new CellCategory(form, issuer, recipient, population);
+
+        static uint Named(uint bits) => bits == uint.MaxValue ? 0 : bits;
     }
+
+    private static IEnumerable<T> Members<T>(uint bits)
+        where T : struct, Enum
+        => Enumerable.Range(0, 32).Where(place => (bits & 1u << place) != 0).Select(EnumSlug<T>.At);
 
     private static IEnumerable<T?> OrAll<T>(IEnumerable<T> values)
         where T : struct
-        => values.Distinct().Select(value => (T?)value).Prepend(null);
+        => values.Select(value => (T?)value).Prepend(null);
 }

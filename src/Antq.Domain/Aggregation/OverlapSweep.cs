@@ -60,8 +60,18 @@ internal static class OverlapSweep
         }
     }
 
+    /// <summary>Which of some flows, or awards, overlap another; awards only what tells of the same conferral.</summary>
+    public static bool[] Overlapping(IReadOnlyList<PlacedFact> facts)
+    {
+        var overlaps = new bool[facts.Count];
+        for (var place = 0; place < facts.Count; place++) overlaps[place] = facts[place].Fact.Conferral is not null;
+        if (facts.All(fact => fact.Fact.IsEvent)) return overlaps;
+        foreach (var (one, other) in Pairs([.. facts.Select(fact => fact.Extent)], groups: [.. facts.Select(fact => fact.Fact.IsEvent ? 1 : 0)])) overlaps[one] = overlaps[other] = true;
+        return overlaps;
+    }
+
     /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>
-    private static HashSet<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
+    public static HashSet<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
     {
         var stretches = new List<(int Begin, int End, int Place)>();
         for (var place = 0; place < territories.Count; place++)

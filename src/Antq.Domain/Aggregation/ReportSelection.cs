@@ -9,9 +9,11 @@ internal static class ReportSelection
 {
     public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
     {
+        Report[] all = [.. reports];
+        if (InOrderIfPlain(all) is { } plain) return plain;
         var last = new List<Report>();
         var clashing = new List<Report>();
-        foreach (var named in reports.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var named in all.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var revisions = named.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
             var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).ThenBy(Wording, StringComparer.Ordinal).First();
@@ -51,6 +53,20 @@ internal static class ReportSelection
 
             return false;
         }
+    }
+
+    /// <summary>The reports by their ids, where no two have the same one and none takes the place of another: then all of them speak.</summary>
+    private static Report[]? InOrderIfPlain(Report[] reports)
+    {
+        if (!Array.TrueForAll(reports, report => report.Supersedes.Count == 0)) return null;
+        Report[] ordered = [.. reports];
+        Array.Sort(ordered, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        for (var place = 1; place < ordered.Length; place++)
+        {
+            if (ordered[place].Id == ordered[place - 1].Id) return null;
+        }
+
+        return ordered;
     }
 
     private static Finding Superseded(Report report, Report by)

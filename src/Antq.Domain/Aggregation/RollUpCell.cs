@@ -10,11 +10,13 @@ public sealed class RollUpCell
 {
     private readonly CellMaker _maker;
     private readonly Lazy<Derivation> _derivation;
+    private readonly Lazy<IReadOnlyList<Fact>> _sources;
 
     internal RollUpCell(CellMaker maker, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         _maker = maker;
         _derivation = new Lazy<Derivation>(() => _maker.Derive(this));
+        _sources = new Lazy<IReadOnlyList<Fact>>(() => _maker.SourcesOf(this));
         Units = units;
         Category = category;
     }
@@ -55,8 +57,8 @@ public sealed class RollUpCell
     /// <summary>How the value came about; made when it is first asked for.</summary>
     public Derivation Derivation => _derivation.Value;
 
-    /// <summary>Every fact that speaks of it, in the order of their reports: also those that were replaced, too old, or only held against others.</summary>
-    public IReadOnlyList<Fact> Sources { get; internal init => field = [.. value]; } = [];
+    /// <summary>Every fact that speaks of it, in the order of their reports, found when they are first asked for: also those that were replaced, too old, or only held against others.</summary>
+    public IReadOnlyList<Fact> Sources => _sources.Value;
 
     /// <summary>Whether a fact speaks of these units' own territory, rather than only of a wider one.</summary>
     public bool HasOwnFacts => OwnFacts > 0;
@@ -76,7 +78,7 @@ public sealed class RollUpCell
 
     internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
 
-    internal IReadOnlyList<Finding> ErrorsInReports { get; init; } = [];
+    internal IReadOnlyList<Finding> ErrorsInReports => _maker.ErrorsInReportsOf(this);
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

@@ -14,6 +14,7 @@ internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
     private readonly MovementAtoms _movements;
+    private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     /// <param name="gazetteer">The register.</param>
@@ -29,9 +30,10 @@ internal sealed class RollUpFrame
         BoundariesOf = boundariesOf;
         Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
         Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
-        _map = TerritoryMap.Of(gazetteer, facts.SelectMany(fact => fact.Cluster?.Members ?? [fact.Unit]).Select(unit => unit.Level).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
+        _map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
         Weights = boundariesOf is { } day && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, gazetteer.AsOf(day), units) : null;
         _movements = new MovementAtoms(period);
+        _ground = new(() => new UnitGround(Units, TerritoryOf));
     }
 
     public Gazetteer Gazetteer { get; }
@@ -60,6 +62,12 @@ internal sealed class RollUpFrame
     }
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
+
+    /// <summary>The places among <see cref="Units"/> of those that have something of a territory, ascending.</summary>
+    public int[] UnitsMeeting(Territory territory) => _ground.Value.Meeting(territory);
+
+    /// <summary>A set for its atoms, still empty.</summary>
+    public AtomSet NoAtoms() => new(_map.Everything.Bounds is [.., var end] ? end : 0);
 
     public Territory Union(IEnumerable<Territory> territories) => _map.Union(territories);
 
@@ -138,6 +146,16 @@ internal sealed class RollUpFrame
         return holders.Length == 0 ? [unit] : holders;
     }
 
+    /// <summary>The levels of the units that facts speak of.</summary>
+    private static IEnumerable<OrganisationLevel> LevelsOf(IEnumerable<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Cluster is null) yield return fact.Unit.Level;
+            else foreach (var member in fact.Cluster.Members) yield return member.Level;
+        }
+    }
+
     private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;
 
     private static int StartOf(LocalDate? day) => day is { } first ? Extent.Number(first) : Extent.OpenStart;
@@ -148,5 +166,5 @@ internal sealed class RollUpFrame
 
     private static uint Bits<T>(IReadOnlyList<T> values)
         where T : struct, Enum
-        => values.Count == 0 ? uint.MaxValue : values.Aggregate(0u, (bits, value) => bits | 1u << EnumSlug<T>.Index(value));
+        => values.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(values);
 }

@@ -9,6 +9,9 @@ internal sealed class SpoiltPlaces
     private readonly Dictionary<string, Finding> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Finding> _above = new(StringComparer.Ordinal);
 
+    /// <summary>The places of a report in which nothing was found.</summary>
+    public static SpoiltPlaces None { get; } = new([]);
+
     public SpoiltPlaces(IEnumerable<Finding> findings)
     {
         foreach (var error in findings.Where(finding => finding is { Severity: FindingSeverity.Error, Path: not null }))

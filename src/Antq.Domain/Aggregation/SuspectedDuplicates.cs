@@ -1,7 +1,9 @@
 using System.Globalization;
+using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -20,8 +22,9 @@ internal static class SuspectedDuplicates
                 fact.End,
                 fact.Category.Form,
                 fact.Value,
-                Issuers: string.Join(' ', fact.Category.Issuers),
-                Recipients: string.Join(' ', fact.Category.Recipients)))
+                Issuers: EnumSlug<IssuingOffice>.Bits(fact.Category.Issuers),
+                Recipients: EnumSlug<RecipientKind>.Bits(fact.Category.Recipients)))
+            .Where(alike => alike.Skip(1).Any())
             .Select(alike => alike.Where(fact => alike.Any(other => MayBeOne(fact, other))).DistinctBy(fact => fact.Conferral is { } told ? (object)told : fact).ToArray())
             .Where(alike => alike.Length > 1)
             .Select(alike => new Finding(

@@ -23,7 +23,7 @@ public sealed class AwardLaw
 
     private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
     private readonly Dictionary<AwardForm, IReadOnlyList<AwardScheme>> _ofForm;
-    private readonly ILookup<AwardScheme, AwardCompetence> _competences;
+    private readonly Dictionary<AwardScheme, AwardCompetence[]> _competences;
     private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>().ToDictionary(office => office, office => Bodies.Of(office.Body()));
     private readonly Lazy<AwardReader> _reader;
 
@@ -46,7 +46,7 @@ public sealed class AwardLaw
             row.Enums<RecipientKind>("recipients"),
             row["basis"],
             row.Enum<Confidence>("confidence")))];
-        _competences = Competences.ToLookup(rule => rule.Scheme);
+        _competences = Competences.GroupBy(rule => rule.Scheme).ToDictionary(group => group.Key, group => group.ToArray());
         FirstDay = Competences.Min(rule => rule.From);
         Conditions = [.. file.Table("award-conditions").Select(row => new AwardCondition(row, Known))];
         Types = [.. file.Table("commendation-types").Select(row => new CommendationTypeRule(
@@ -128,7 +128,7 @@ public sealed class AwardLaw
     {
         ArgumentNullException.ThrowIfNull(scheme);
         Require(day);
-        return [.. _competences[scheme].Where(rule => rule.HoldsOn(day))];
+        return [.. RulesOf(scheme).Where(rule => rule.HoldsOn(day))];
     }
 
     /// <summary>Whether there is such an office on a day: it ends with its body. Of a day before its body is known, it is taken to be there.</summary>
@@ -216,8 +216,25 @@ public sealed class AwardLaw
         return _reader.Value.Read(text, day);
     }
 
+    /// <summary>Whether an office that there is on a day may confer one of some awards on it, and on a kind of recipients where one is asked for.</summary>
+    internal bool Allows(IReadOnlyList<AwardScheme> schemes, IssuingOffice office, LocalDate day, RecipientKind? recipient = null)
+    {
+        if (!DayText.IsInRange(day) || !_bodies.TryGetValue(office, out var body) || day > body.To) return false;
+        for (var index = 0; index < schemes.Count; index++)
+        {
+            foreach (var rule in RulesOf(schemes[index]))
+            {
+                if (rule.Office == office && rule.HoldsOn(day) && (recipient is not { } kind || rule.Recipients.Contains(kind))) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every award of a form.</summary>
     internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
+
+    private AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
 
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));
 

@@ -9,6 +9,10 @@ namespace Antq.Domain.Awards;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed class Recipients
 {
+    private static readonly IReadOnlyList<RecipientKind> OnlyCollectives = [RecipientKind.Collectives];
+    private static readonly IReadOnlyList<RecipientKind> OnlyIndividuals = [RecipientKind.Individuals];
+    private static readonly IReadOnlyList<RecipientKind> OnlyHouseholds = [RecipientKind.Households];
+
     /// <summary>Recipients by kind; what is absent was not stated.</summary>
     /// <param name="collectives">How many collectives (tập thể).</param>
     /// <param name="individuals">How many individuals (cá nhân).</param>
@@ -44,14 +48,17 @@ public sealed class Recipients
     [JsonIgnore]
     public Count Total => ByKind.Select(pair => pair.Count).Aggregate(Count.Exactly(0), (sum, count) => sum + count);
 
+    /// <summary>Whether some number keeps its words.</summary>
+    internal bool HasWords => Collectives?.Wording is not null || Individuals?.Wording is not null || Households?.Wording is not null || Unsplit?.Count.Wording is not null;
+
     /// <summary>The stated numbers, each with the kinds it may be of and its place below this in a document.</summary>
     internal IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)> ByKind
     {
         get
         {
-            if (Collectives is { } collectives) yield return ("collectives", [RecipientKind.Collectives], collectives);
-            if (Individuals is { } individuals) yield return ("individuals", [RecipientKind.Individuals], individuals);
-            if (Households is { } households) yield return ("households", [RecipientKind.Households], households);
+            if (Collectives is { } collectives) yield return ("collectives", OnlyCollectives, collectives);
+            if (Individuals is { } individuals) yield return ("individuals", OnlyIndividuals, individuals);
+            if (Households is { } households) yield return ("households", OnlyHouseholds, households);
             if (Unsplit is { } unsplit) yield return ("unsplit", unsplit.Kinds, unsplit.Count);
         }
     }

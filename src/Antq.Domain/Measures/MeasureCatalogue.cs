@@ -67,7 +67,7 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     }
 
     /// <summary>Whether the first measure can never exceed the second, directly or over others between them.</summary>
-    public bool IsLimitedBy(MeasureId measure, MeasureId limit) => IsLimitedBy(measure, limit, []);
+    public bool IsLimitedBy(MeasureId measure, MeasureId limit) => TryGet(measure, out var declared) && declared.NeverExceeds.Count > 0 && IsLimitedBy(measure, limit, []);
 
     /// <inheritdoc/>
     public IEnumerator<Measure> GetEnumerator() => _measures.Values.GetEnumerator();

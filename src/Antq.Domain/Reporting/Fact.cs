@@ -9,11 +9,19 @@ namespace Antq.Domain.Reporting;
 /// <summary>The smallest statement of a report: one value of one measure for one unit, some days and one category.</summary>
 public sealed class Fact
 {
-    internal Fact(Report report, string path, IReadOnlyList<string> grounds)
+    private readonly string _unitGround;
+    private readonly string _timeGround;
+
+    /// <param name="report">The report.</param>
+    /// <param name="path">Its place.</param>
+    /// <param name="unitGround">The place of the unit that it is of.</param>
+    /// <param name="timeGround">For a figure, the place of the days that it is of; for an award, that of the award.</param>
+    internal Fact(Report report, string path, string unitGround, string timeGround)
     {
         Report = report;
         Path = path;
-        Grounds = grounds;
+        _unitGround = unitGround;
+        _timeGround = timeGround;
     }
 
     /// <summary>The report that states it.</summary>
@@ -68,13 +76,15 @@ public sealed class Fact
     internal int? Conferral { get; private init; }
 
     /// <summary>The places of the document that it rests on; an error at, above or below one of them spoils it.</summary>
-    internal IReadOnlyList<string> Grounds { get; }
+    internal IReadOnlyList<string> Grounds => Award is null
+        ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
+        : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster", _unitGround];
 
     /// <summary>Whether it tells of the same conferral as a fact of another report.</summary>
     internal bool TellsTheSameAs(Fact other) => Conferral is not null && Conferral == other.Conferral && Report.Id != other.Report.Id;
 
     /// <summary>The same of a conferral that other reports tell of too, on the days that these give it together.</summary>
-    internal Fact OfConferral(int number, LocalDate? start, LocalDate end) => new(Report, Path, Grounds)
+    internal Fact OfConferral(int number, LocalDate? start, LocalDate end) => new(Report, Path, _unitGround, _timeGround)
     {
         Measure = Measure,
         Unit = Unit,

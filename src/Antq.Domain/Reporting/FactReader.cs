@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Antq.Domain.Awards;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;
@@ -5,18 +7,22 @@ namespace Antq.Domain.Reporting;
 /// <summary>Takes a report apart into facts.</summary>
 internal static class FactReader
 {
+    private static readonly FactCategory OfEverybody = new(null, [], [], null);
+
+    private static readonly ConcurrentDictionary<(AwardForm Form, IssuingOffice Office, RecipientKind Kind), FactCategory> Categories = [];
+
     public static IReadOnlyList<Fact> Read(Report report)
     {
-        var facts = new List<Fact>();
+        var facts = new List<Fact>(report.Figures.Count + (2 * report.Awards.Count));
         for (var i = 0; i < report.Figures.Count; i++)
         {
             var figure = report.Figures[i];
-            Add(facts, report, figure, figure, $"/figures/{i}", "/unit", "/period");
+            Add(facts, report, figure, figure, ReportPlaces.Figure(i), "/unit", "/period");
         }
 
         for (var i = 0; i < report.Awards.Count; i++)
         {
-            if (report.Awards[i].Status == AwardStatus.Granted) Add(facts, report, report.Awards[i], $"/awards/{i}");
+            if (report.Awards[i].Status == AwardStatus.Granted) Add(facts, report, report.Awards[i], i);
         }
 
         return facts;
@@ -47,7 +53,7 @@ internal static class FactReader
         if (written.Unit is not null) unitGround = $"{path}/unit";
         if (written.Period is not null) timeGround = $"{path}/period";
         if (written.Day is not null) timeGround = $"{path}/day";
-        facts.Add(new Fact(report, path, [$"{path}/value", $"{path}/measure", $"{path}/outOf", "/asOf", "/cluster", unitGround, timeGround])
+        facts.Add(new Fact(report, path, unitGround, timeGround)
         {
             Measure = figure.Measure,
             Unit = figure.Unit ?? report.Unit,
@@ -56,7 +62,7 @@ internal static class FactReader
             End = figure.Day ?? LocalDate.Min(period.End, report.AsOf),
             CertainDays = figure.Day is { } day ? (day, day) : period.CertainDays,
             Calendar = figure.Day is null ? period.Calendar : null,
-            Category = new FactCategory(null, [], [], figure.Population),
+            Category = figure.Population is null ? OfEverybody : new FactCategory(null, [], [], figure.Population),
             Movement = figure.Movement ?? report.Movement,
             Status = figure.EffectiveStatus,
             Value = figure.EffectiveStatus == FigureStatus.Reported ? figure.Value : null,
@@ -74,18 +80,15 @@ internal static class FactReader
     private static bool SaysNothingOfItsOwn(Figure part, Figure whole)
         => (part.Measure, part.Unit, part.Period, part.Day, part.Movement, part.Population) == (whole.Measure, whole.Unit, whole.Period, whole.Day, whole.Movement, whole.Population);
 
-    private static void Add(List<Fact> facts, Report report, Award award, string path)
+    private static void Add(List<Fact> facts, Report report, Award award, int index)
     {
+        var path = ReportPlaces.Award(index);
         var start = award.Day ?? (award.During is { } during ? during.Start : report.AsOf);
         var end = award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
+        var unitGround = award.Unit is null ? "/unit" : $"{path}/unit";
         foreach (var (place, kinds, count) in award.Recipients.ByKind)
         {
-            string[] grounds =
-            [
-                $"{path}/form", $"{path}/issuers", $"{path}/recipients/{place}", $"{path}/during", $"{path}/day", "/asOf", "/cluster",
-                award.Unit is null ? "/unit" : $"{path}/unit",
-            ];
-            facts.Add(new Fact(report, $"{path}/recipients/{place}", grounds)
+            facts.Add(new Fact(report, ReportPlaces.RecipientsOf(index, place), unitGround, path)
             {
                 Measure = StandardMeasures.AwardInstances.Id,
                 Unit = award.Unit ?? report.Unit,
@@ -93,7 +96,7 @@ internal static class FactReader
                 Start = start,
                 End = end,
                 CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),
-                Category = new FactCategory(award.Form, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds, null),
+                Category = CategoryOf(award, kinds),
                 Movement = award.Movement ?? report.Movement,
                 Status = FigureStatus.Reported,
                 Value = count,
@@ -102,4 +105,10 @@ internal static class FactReader
             });
         }
     }
+
+    /// <summary>The category of recipients of an award; that of one issuer and one kind is made once.</summary>
+    private static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
+        => award.Issuers is [var issuer] && kinds is [var kind]
+            ? Categories.GetOrAdd((award.Form, issuer.Office, kind), static one => new FactCategory(one.Form, [one.Office], [one.Kind], null))
+            : new FactCategory(award.Form, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds, null);
 }

@@ -10,11 +10,13 @@ namespace Antq.Domain.Reporting;
 /// <summary>What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules.</summary>
 internal static class ReportShape
 {
-    private const int LongestId = 200;
+    /// <summary>The most characters of an id.</summary>
+    public const int LongestId = 200;
 
     /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
     public static (string Path, string Reason)? FaultOf(Report report)
     {
+        if (PlainReports.Has(report)) return null;
         foreach (var fault in Faults(report)) return fault;
         return null;
     }

@@ -18,6 +18,17 @@ internal static class EnumSlug<T>
     /// <summary>The place of a member in the enumeration, from 0.</summary>
     public static int Index(T value) => Array.IndexOf(Members, value);
 
+    /// <summary>Members as a set, a bit each, by their places.</summary>
+    public static uint Bits(IReadOnlyList<T> values)
+    {
+        var bits = 0u;
+        for (var index = 0; index < values.Count; index++) bits |= 1u << Index(values[index]);
+        return bits;
+    }
+
+    /// <summary>The member at a place of the enumeration, from 0.</summary>
+    public static T At(int place) => Members[place];
+
     /// <exception cref="FormatException">No member has that name; the message lists those there are.</exception>
     public static T Parse(string slug) => TryParse(slug, out var value) ? value : throw new FormatException(Refusal(slug) + ".");
 

@@ -12,8 +12,8 @@ internal sealed class AnniversaryFitsItsYears : IReportRule
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AnniversaryDiffers];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.WrittenFigures().Select(pair => (Path: $"{pair.Path}/drive", pair.Figure.Drive, pair.Figure.Day))
-            .Concat(report.Awards.Select((award, index) => (Path: $"/awards/{index}/drive", award.Drive, award.Day)))
+        => report.WrittenFigures().Where(pair => pair.Figure.Drive is not null).Select(pair => (Path: $"{pair.Path}/drive", pair.Figure.Drive, pair.Figure.Day))
+            .Concat(report.Awards.Index().Where(award => award.Item.Drive is not null).Select(award => (Path: $"/awards/{award.Index}/drive", award.Item.Drive, award.Item.Day)))
             .SelectMany(pair => Check(report, pair.Path, pair.Drive, pair.Day ?? report.AsOf));
 
     private static IEnumerable<Finding> Check(Report report, string path, Drive? drive, LocalDate day)

@@ -10,10 +10,13 @@ internal static class AwardDays
     /// <summary>The last day on which it can have been conferred, and the first where that is another and known.</summary>
     public static IReadOnlyList<LocalDate> Of(Award award, Report report)
     {
-        var last = award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
+        var last = LastOf(award, report);
         var first = award.Day ?? (award.During is { } during ? during.Start : last);
         return first is { } day && day < last ? [last, day] : [last];
     }
+
+    /// <summary>The last day on which it can have been conferred.</summary>
+    public static LocalDate LastOf(Award award, Report report) => award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
 
     /// <summary>The ruling of the first day that allows it; where none does, that of the last day.</summary>
     public static AwardRuling Best(this IReadOnlyList<LocalDate> days, Func<LocalDate, AwardRuling> rule)

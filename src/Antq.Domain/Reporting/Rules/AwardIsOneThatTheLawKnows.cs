@@ -12,7 +12,21 @@ internal sealed class AwardIsOneThatTheLawKnows : IReportRule
         [FindingCodes.UnknownAward, FindingCodes.AwardOfAnotherForm, FindingCodes.AwardNotInForce, FindingCodes.AwardHasNoClasses, FindingCodes.LawSunset];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.Awards.Index().SelectMany(award => Check(report, context.Law, award.Item, $"/awards/{award.Index}"));
+        => report.Awards.Index().Where(award => !IsPlain(report, context.Law, award.Item)).SelectMany(award => Check(report, context.Law, award.Item, $"/awards/{award.Index}"));
+
+    /// <summary>Whether an award names none of the law and no class, and some award of its form is in force on the last day, so that nothing else need be asked.</summary>
+    private static bool IsPlain(Report report, AwardLaw law, Award award)
+    {
+        if (award is not { Scheme: null, Class: null }) return false;
+        var day = AwardDays.LastOf(award, report);
+        if (day > law.LastDay) return false;
+        foreach (var scheme in AwardCandidates.Of(law, award, day))
+        {
+            if (scheme.IsInForceOn(day)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Finding> Check(Report report, AwardLaw law, Award award, string path)
     {

@@ -10,12 +10,24 @@ internal sealed class EveryMeasureIsDeclared : IReportRule
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownMeasure];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => Named(report)
-            .Where(named => !context.Measures.TryGet(named.Measure, out _))
-            .Select(named => report.Finding(FindingCodes.UnknownMeasure, named.Path, Value("measure", named.Measure.ToString())));
+    {
+        foreach (var (path, figure) in report.AllFigures())
+        {
+            if (IsUnknown(figure.Measure)) yield return Unknown($"{path}/measure", figure.Measure);
+        }
 
-    private static IEnumerable<(string Path, MeasureId Measure)> Named(Report report)
-        => report.AllFigures().Select(pair => ($"{pair.Path}/measure", pair.Figure.Measure))
-            .Concat(report.Awards.Index().Where(pair => pair.Item.Among is not null).Select(pair => ($"/awards/{pair.Index}/among", pair.Item.Among!.Value)))
-            .Concat(report.StatedTotals.Index().Select(pair => ($"/statedTotals/{pair.Index}/measure", pair.Item.Measure)));
+        for (var index = 0; index < report.Awards.Count; index++)
+        {
+            if (report.Awards[index].Among is { } among && IsUnknown(among)) yield return Unknown($"/awards/{index}/among", among);
+        }
+
+        for (var index = 0; index < report.StatedTotals.Count; index++)
+        {
+            if (IsUnknown(report.StatedTotals[index].Measure)) yield return Unknown($"/statedTotals/{index}/measure", report.StatedTotals[index].Measure);
+        }
+
+        bool IsUnknown(MeasureId measure) => !context.Measures.TryGet(measure, out _);
+
+        Finding Unknown(string path, MeasureId measure) => report.Finding(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
+    }
 }

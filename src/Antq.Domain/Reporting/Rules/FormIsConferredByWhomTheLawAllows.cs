@@ -10,7 +10,20 @@ internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.IssuerNotCompetent, FindingCodes.OfficeEnded, FindingCodes.LawUnknown];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.Awards.Index().SelectMany(award => award.Item.Issuers.Index().SelectMany(issuer => Check(report, context.Law, award, issuer)));
+        => report.Awards.Index().Where(award => !IsPlain(report, context.Law, award.Item)).SelectMany(award => award.Item.Issuers.Index().SelectMany(issuer => Check(report, context.Law, award, issuer)));
+
+    /// <summary>Whether the law of the last day allows it to each issuer, so that nothing else need be asked.</summary>
+    private static bool IsPlain(Report report, AwardLaw law, Award award)
+    {
+        var day = AwardDays.LastOf(award, report);
+        var candidates = AwardCandidates.Of(law, award, day);
+        foreach (var issuer in award.Issuers)
+        {
+            if (!law.Allows(candidates, issuer.Office, day)) return false;
+        }
+
+        return true;
+    }
 
     private static IEnumerable<Finding> Check(Report report, AwardLaw law, (int Index, Award Item) award, (int Index, Issuer Item) issuer)
     {

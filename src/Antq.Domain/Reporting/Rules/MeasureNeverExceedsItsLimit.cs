@@ -13,7 +13,7 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        if (report.Figures is [] or [{ OfWhich: [] }]) yield break;
+        if (!MayExceed(report, context)) yield break;
         var alike = report.Facts
             .Where(fact => fact is { IsEvent: false, Value: not null })
             .GroupBy(fact => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population));
@@ -38,5 +38,20 @@ internal sealed class MeasureNeverExceedsItsLimit : IReportRule
                 }
             }
         }
+    }
+
+    /// <summary>Whether some figure may be of a measure that another one's bounds.</summary>
+    private static bool MayExceed(Report report, RuleContext context)
+    {
+        for (var place = 0; place < report.Figures.Count; place++)
+        {
+            if (report.Figures[place].OfWhich.Count > 0) return true;
+            for (var other = 0; other < report.Figures.Count; other++)
+            {
+                if (place != other && context.Measures.IsLimitedBy(report.Figures[place].Measure, report.Figures[other].Measure)) return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PeriodInsideNeverHasMore : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        if (report.Figures.Count < 2) yield break;
+        if (!report.MayNameAMeasureTwice()) yield break;
         var alike = report.Facts
             .Where(fact => fact is { IsEvent: false, Value: not null } && context.Measures.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow)
             .GroupBy(fact => (fact.Measure, fact.Unit, fact.Movement, fact.Category.Population));

@@ -10,7 +10,7 @@ internal sealed class PeriodIsNotOlderThanTheUnit : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        var own = report.WrittenFigures().Select(figure => (Path: $"{figure.Path}/period", figure.Figure.Period, Unit: figure.Figure.Unit ?? report.Unit));
+        var own = report.WrittenFigures().Where(figure => figure.Figure.Period is not null).Select(figure => (Path: $"{figure.Path}/period", figure.Figure.Period, Unit: figure.Figure.Unit ?? report.Unit));
         foreach (var (path, period, key) in own.Prepend(("/period", report.Period, report.Unit)))
         {
             if (period is not { } days || !context.Gazetteer.TryGet(key, out var unit) || unit.ValidFrom is not { } born || born > report.AsOf) continue;

@@ -10,6 +10,7 @@ internal sealed class RecipientsFitTheirGroup : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
+        if (report.Awards.All(award => award.Among is null)) yield break;
         foreach (var (place, group) in report.Figures.Index())
         {
             var path = $"/figures/{place}";

@@ -38,32 +38,60 @@ internal static class RuleFindings
     /// <summary>The same, each part with what it leaves out taken from what it is part of.</summary>
     public static IEnumerable<(string Path, Figure Figure)> AllFigures(this Report report) => report.Figures(FactReader.Inherit);
 
-    /// <summary>Every count of a report with its place.</summary>
-    public static IEnumerable<(string Path, Count Count)> Counts(this Report report)
+    /// <summary>Every count of a report that keeps its words, with its place.</summary>
+    public static IEnumerable<(string Path, Count Count, string Wording)> WordedCounts(this Report report)
     {
         foreach (var (path, figure) in report.AllFigures())
         {
-            if (figure.Value is { } value) yield return ($"{path}/value", value);
-            if (figure.OutOf is { } all) yield return ($"{path}/outOf", all);
-            if (figure.Target is { } target) yield return ($"{path}/target", target);
+            if (figure.Value is { Wording: { } ofValue } value) yield return ($"{path}/value", value, ofValue);
+            if (figure.OutOf is { Wording: { } ofAll } all) yield return ($"{path}/outOf", all, ofAll);
+            if (figure.Target is { Wording: { } ofTarget } target) yield return ($"{path}/target", target, ofTarget);
         }
 
-        foreach (var (index, award) in report.Awards.Index())
+        for (var index = 0; index < report.Awards.Count; index++)
         {
-            foreach (var (place, kinds, count) in award.Recipients.ByKind)
-                yield return ($"/awards/{index}/recipients/{place}{(kinds.Count > 1 ? "/count" : "")}", count);
+            if (!report.Awards[index].Recipients.HasWords) continue;
+            foreach (var (place, kinds, count) in report.Awards[index].Recipients.ByKind)
+            {
+                if (count.Wording is { } wording) yield return ($"/awards/{index}/recipients/{place}{(kinds.Count > 1 ? "/count" : "")}", count, wording);
+            }
         }
 
-        foreach (var (index, total) in report.StatedTotals.Index()) yield return ($"/statedTotals/{index}/value", total.Value);
+        for (var index = 0; index < report.StatedTotals.Count; index++)
+        {
+            if (report.StatedTotals[index].Value is { Wording: { } wording } total) yield return ($"/statedTotals/{index}/value", total, wording);
+        }
+    }
+
+    /// <summary>Whether two figures of a report may be of one measure: without it, nothing can be held against another figure of the same measure.</summary>
+    public static bool MayNameAMeasureTwice(this Report report)
+    {
+        for (var one = 0; one < report.Figures.Count; one++)
+        {
+            if (report.Figures[one].OfWhich.Count > 0) return true;
+            for (var other = 0; other < one; other++)
+            {
+                if (report.Figures[one].Measure == report.Figures[other].Measure) return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string Path, Figure Figure)> Figures(this Report report, Func<Figure, Figure, Figure> complete)
     {
-        return report.Figures.SelectMany((figure, index) => Walk($"/figures/{index}", figure));
-
-        IEnumerable<(string, Figure)> Walk(string path, Figure figure)
-            => figure.OfWhich
-                .SelectMany((part, index) => Walk($"{path}/ofWhich/{index}", complete(part, figure)))
-                .Prepend((path, figure));
+        for (var index = 0; index < report.Figures.Count; index++)
+        {
+            var (path, figure) = (ReportPlaces.Figure(index), report.Figures[index]);
+            yield return (path, figure);
+            foreach (var part in Parts(path, figure, complete)) yield return part;
+        }
     }
+
+    private static IEnumerable<(string Path, Figure Figure)> Parts(string path, Figure whole, Func<Figure, Figure, Figure> complete)
+        => whole.OfWhich.Count == 0 ? [] : whole.OfWhich.SelectMany((written, index) =>
+        {
+            var (place, part) = ($"{path}/ofWhich/{index}", complete(written, whole));
+            return Parts(place, part, complete).Prepend((place, part));
+        });
 }

@@ -12,7 +12,7 @@ internal sealed class StockIsWhatCameWithoutWhatWent : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        if (report.Figures.Count < 3) yield break;
+        if (report.Figures.Count < 3 || !report.MayNameAMeasureTwice()) yield break;
         var balanced = context.Measures.Balances.SelectMany(balance => balance.Inflows.Concat(balance.Outflows).Append(balance.Stock)).ToHashSet();
         var alike = report.Facts.Where(fact => fact is { IsEvent: false, Value: not null } && balanced.Contains(fact.Measure)).GroupBy(fact => (fact.Unit, fact.Movement, fact.Category.Population)).ToArray();
         foreach (var balance in context.Measures.Balances)

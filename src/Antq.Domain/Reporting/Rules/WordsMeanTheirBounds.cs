@@ -11,9 +11,9 @@ internal sealed class WordsMeanTheirBounds : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        foreach (var (path, count) in report.Counts())
+        foreach (var (path, count, wording) in report.WordedCounts())
         {
-            if (count.Wording is not { } wording || Meaning(wording) is not { } meant || meant.HasBoundsOf(count)) continue;
+            if (Meaning(wording) is not { } meant || meant.HasBoundsOf(count)) continue;
             yield return new Finding(
                 FindingCodes.WordingContradictsBounds,
                 report.Id,

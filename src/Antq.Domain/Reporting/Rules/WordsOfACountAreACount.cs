@@ -11,9 +11,9 @@ internal sealed class WordsOfACountAreACount : IReportRule
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
-        foreach (var (path, count) in report.Counts())
+        foreach (var (path, _, wording) in report.WordedCounts())
         {
-            if (count.Wording is { } wording && !Count.TryRead(wording, Language.English, out _) && RefusalOf(wording) is { } refusal)
+            if (RefusalOf(wording) is { } refusal && !Count.TryRead(wording, Language.English, out _))
                 yield return report.Finding(FindingCodes.WordingIsNoCount, path, Value("wording", wording), new FindingValue("reason", refusal.Explain(Language.Vietnamese), refusal.Explain(Language.English)));
         }
     }

@@ -1,0 +1,83 @@
+using Antq.Domain.Aggregation;
+using Antq.Domain.Awards;
+using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace Antq.Domain.Benchmarks;
+
+/// <summary>
+/// Reports with figures and awards, validated and added up to the 34 provinces of today and to the ministry, with coverage and findings. The peer only
+/// groups the numbers of the same objects and adds them: it validates nothing, adds stocks over the months, and knows no overlap and no coverage.
+/// </summary>
+[MemoryDiagnoser]
+public class ReportRollUpBenchmarks
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+    private static readonly ReportingPeriod Period = ReportingPeriod.Parse("2024/2026");
+
+    private readonly Aggregator _aggregator = new(Gazetteer.Default);
+    private Dictionary<UnitKey, UnitKey> _successors = [];
+    private Report[] _reports = [];
+
+    [Params(10_000, 30_000, 100_000)]
+    public int Reports { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _reports = ReportSample.Draw(Reports);
+        _successors = _reports.Select(report => report.Unit).Distinct().ToDictionary(key => key, SuccessorOf);
+        Compare(RollUp(), LinqGroupBy());
+    }
+
+    [Benchmark(Baseline = true)]
+    public IReadOnlyDictionary<Key, (long Lower, long? Upper)> LinqGroupBy()
+        => _reports
+            .SelectMany(Rows)
+            .GroupBy(row => row.Key, row => row.Value)
+            .ToDictionary(group => group.Key, group => (group.Sum(value => value.Lower), group.Any(value => value.Upper is null) ? null : group.Sum(value => value.Upper)));
+
+    [Benchmark]
+    public RollUpResult RollUp() => _aggregator.RollUp(_reports, OrganisationLevel.Province, Today, Period);
+
+    /// <summary>Where nothing can differ, every flow of a province and every number of its awards is what the peer says.</summary>
+    private static void Compare(RollUpResult result, IReadOnlyDictionary<Key, (long Lower, long? Upper)> expected)
+    {
+        foreach (var ((province, measureId, form, issuer, recipient), (lower, upper)) in expected.Where(one => one.Key.Measure != StandardMeasures.ModelSites.Id))
+        {
+            var unit = result.Units.Single(unit => unit.Key == province);
+            var value = result[unit, StandardMeasures.All[measureId], new CellCategory(form, issuer, recipient)].Value!.Value;
+            if (value.Lower != lower || (form is null && value.Upper != upper)) throw new InvalidOperationException($"{unit} {measureId} {form} {issuer} {recipient}: {value}, and the peer says {lower}..{upper}.");
+        }
+    }
+
+    private static UnitKey SuccessorOf(UnitKey key)
+    {
+        var unit = Gazetteer.Default[key];
+        while (unit.Key.Level != OrganisationLevel.Province) unit = Gazetteer.Default[unit.StateOn(unit.ValidTo ?? Today).Parent!.Value];
+        return Gazetteer.Default.Trace(unit, Today).Only.Key;
+    }
+
+    private IEnumerable<(Key Key, Count Value)> Rows(Report report)
+    {
+        foreach (var figure in report.Figures) yield return (new Key(_successors[report.Unit], figure.Measure, null, null, null), figure.Value!.Value);
+        foreach (var award in report.Awards)
+        {
+            var (form, issuer, recipients) = (award.Form, award.Issuers[0].Office, award.Recipients);
+            if (recipients.Collectives is { } collectives) yield return (Award(RecipientKind.Collectives), collectives);
+            if (recipients.Individuals is { } individuals) yield return (Award(RecipientKind.Individuals), individuals);
+            if (recipients.Households is { } households) yield return (Award(RecipientKind.Households), households);
+            if (recipients.Unsplit is { } unsplit) yield return (Award(null), unsplit.Count);
+
+            Key Award(RecipientKind? kind) => new(_successors[report.Unit], StandardMeasures.AwardInstances.Id, form, issuer, kind);
+        }
+    }
+
+    /// <summary>What the peer groups by.</summary>
+    public readonly record struct Key(UnitKey Province, MeasureId Measure, AwardForm? Form, IssuingOffice? Issuer, RecipientKind? Recipient);
+}

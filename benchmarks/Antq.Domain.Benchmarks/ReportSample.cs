@@ -1,0 +1,77 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Benchmarks;
+
+/// <summary>
+/// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by quarters, each with
+/// two flows and a stock, some in words, and two awards, some with recipients that are not split. No two reports of one unit are of the same days, and no
+/// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order speak on its last day, the one on which the
+/// register knows them.
+/// </summary>
+internal static class ReportSample
+{
+    private static readonly LocalDate LastOldDay = new(2025, 6, 30);
+    private static readonly LocalDate FirstNewDay = new(2025, 7, 1);
+
+    /// <summary>So many reports, in a drawn order.</summary>
+    public static Report[] Draw(int count)
+    {
+        var random = new Random(20250701);
+        var places = Places(LastOldDay, 2024, 1, 18).Concat(Places(FirstNewDay, 2025, 7, 15)).ToArray();
+        if (places.Length < count) throw new ArgumentOutOfRangeException(nameof(count), count, $"There are only {places.Length} units and periods.");
+        random.Shuffle(places);
+        return [.. places.Take(count).Select(place => Make(place.Unit, place.Period, random))];
+    }
+
+    /// <summary>Every third province reports itself, and of the others the communes do; every third unit by quarters, the others by months.</summary>
+    private static IEnumerable<(OrganisationUnit Unit, ReportingPeriod Period)> Places(LocalDate day, int year, int month, int months)
+    {
+        var snapshot = Gazetteer.Default.AsOf(day);
+        var reporting = snapshot.Provinces.Where((_, place) => place % 3 == 0).ToList();
+        var keys = reporting.Select(province => province.Key).ToHashSet();
+        reporting.AddRange(snapshot.Units(OrganisationLevel.Commune).Where(commune => !keys.Contains(ProvinceOf(commune, day))));
+        foreach (var (place, unit) in reporting.Index())
+        {
+            for (var number = 0; number < months; number++)
+            {
+                var (y, m) = (year + ((month - 1 + number) / 12), ((month - 1 + number) % 12) + 1);
+                if (place % 3 != 0) yield return (unit, ReportingPeriod.Month(y, m));
+                else if (m % 3 == 0) yield return (unit, ReportingPeriod.Quarter(y, m / 3));
+            }
+        }
+    }
+
+    private static UnitKey ProvinceOf(OrganisationUnit unit, LocalDate day)
+    {
+        while (unit.Key.Level != OrganisationLevel.Province) unit = Gazetteer.Default[unit.StateOn(day).Parent!.Value];
+        return unit.Key;
+    }
+
+    private static Report Make(OrganisationUnit unit, ReportingPeriod period, Random random)
+    {
+        var builder = Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(unit.ValidTo is null || unit.IsAliveOn(period.End) ? period.End : LastOldDay)
+            .With(StandardMeasures.InformationReceived, Draw(random, 500))
+            .With(StandardMeasures.ModelsBuilt, Draw(random, 20))
+            .With(StandardMeasures.ModelSites, random.Next(1, 100))
+            .Award(Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialChair, Split(random)));
+        return random.Next(3) == 0
+            ? builder.Award(Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, Recipients.OfUnsplit(random.Next(2, 30), RecipientKind.Collectives, RecipientKind.Individuals))).Build()
+            : builder.Award(Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Split(random))).Build();
+
+        Award Award(AwardForm form, IssuingOffice office, Recipients recipients) => new() { Form = form, Issuers = [new Issuer(office)], Recipients = recipients, Day = period.End };
+    }
+
+    private static Recipients Split(Random random) => Recipients.Of(collectives: random.Next(1, 5), individuals: random.Next(1, 9));
+
+    /// <summary>One figure in five is in words.</summary>
+    private static Count Draw(Random random, int most)
+        => random.Next(5) == 0 ? Count.Read($"hơn {random.Next(1, most)}", Language.Vietnamese) : random.Next(most);
+}

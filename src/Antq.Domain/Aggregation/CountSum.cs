@@ -1,0 +1,80 @@
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// A sum of counts in whatever order, and of a single count that count itself, with its words. Its parts may pass 64 bits on the way; where the sum does,
+/// it is for the caller to add one by one.
+/// </summary>
+internal struct CountSum
+{
+    private Count _first;
+    private Int128 _lower;
+    private Int128 _upper;
+    private Int128 _nominal;
+    private bool _isUnbounded;
+    private bool _isNamed;
+    private bool _isUnnamed;
+    private bool _isOdd;
+
+    /// <summary>How many counts it is of.</summary>
+    public int Counts { get; private set; }
+
+    /// <summary>One count more.</summary>
+    public void Add(Count count)
+    {
+        if (Counts++ == 0) _first = count;
+        _lower += count.Lower;
+        if (count.Upper is { } upper) _upper += upper;
+        else _isUnbounded = true;
+        if (count.Nominal is { } nominal)
+        {
+            _nominal += nominal;
+            _isNamed = true;
+            _isOdd |= count.IsExact;
+        }
+        else if (count.IsExact)
+        {
+            _nominal += count.Lower;
+        }
+        else
+        {
+            _isUnnamed = true;
+        }
+    }
+
+    /// <summary>The counts of another sum too.</summary>
+    public void Add(in CountSum other)
+    {
+        if (Counts == 0) _first = other._first;
+        Counts += other.Counts;
+        _lower += other._lower;
+        _upper += other._upper;
+        _nominal += other._nominal;
+        _isUnbounded |= other._isUnbounded;
+        _isNamed |= other._isNamed;
+        _isUnnamed |= other._isUnnamed;
+        _isOdd |= other._isOdd;
+    }
+
+    /// <summary>The same counts, from none to all of each.</summary>
+    public readonly CountSum FromZero() => Counts == 0 ? this : this with
+    {
+        _first = _first.FromZero(),
+        _lower = 0,
+        _nominal = 0,
+        _isNamed = false,
+        _isUnnamed = _isUnbounded || _upper > 0,
+        _isOdd = false,
+    };
+
+    /// <summary>The sum, where it is one of 64 bits.</summary>
+    public readonly bool TryGet(out Count sum)
+    {
+        sum = _first;
+        if (Counts <= 1) return Counts == 1;
+        if (_isOdd || _lower > long.MaxValue || _upper > long.MaxValue || _nominal > long.MaxValue) return false;
+        sum = Count.Of((long)_lower, _isUnbounded ? null : (long)_upper, _isNamed && !_isUnnamed ? (long)_nominal : null);
+        return true;
+    }
+}
