@@ -15,10 +15,11 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
 
     private readonly FactSharing? _sharing = frame.Weights is { } weights ? new FactSharing(weights, measure, facts) : null;
     private readonly Lazy<Dictionary<Fact, PlacedFact>> _placed = new(() => facts.ToDictionary(fact => fact.Fact));
-    private AdditiveFacts? _additive;
-    private bool _isSorted;
     private readonly Lazy<FactGround> _ground = new(() => new FactGround(frame, facts));
     private readonly Lazy<Dictionary<OrganisationUnit, int>> _places = new(() => frame.Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit, pair => pair.place));
+
+    private AdditiveFacts? _additive;
+    private bool _isAdditiveKnown;
 
     /// <summary>The measure.</summary>
     public Measure Measure => measure;
@@ -32,13 +33,16 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     /// <summary>Its facts.</summary>
     public IReadOnlyList<PlacedFact> Facts => facts;
 
-    /// <summary>The facts as those of a flow that only adds; absent where the measure is none, or where weights share facts out.</summary>
+    /// <summary>
+    /// The facts as those of a flow that only adds, found while the cells are made, by one thread; absent where the measure is none, or where weights share
+    /// facts out.
+    /// </summary>
     private AdditiveFacts? Additive
     {
         get
         {
-            if (!_isSorted && _sharing is null) _additive = AdditiveFacts.Of(frame, measure, facts, _ground.Value);
-            _isSorted = true;
+            if (!_isAdditiveKnown && _sharing is null) _additive = AdditiveFacts.Of(frame, measure, facts, _ground.Value);
+            _isAdditiveKnown = true;
             return _additive;
         }
     }
