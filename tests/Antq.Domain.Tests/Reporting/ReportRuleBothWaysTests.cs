@@ -36,6 +36,16 @@ public sealed class ReportRuleBothWaysTests
     }
 
     [Fact]
+    public void FiguresOfDaysAfterTheReport_AreNoPeriodsInsideOthers()
+    {
+        Figure Of(string period, Count value) => new() { Measure = StandardMeasures.InformationReceived.Id, Value = value, Period = ReportingPeriod.Parse(period) };
+
+        var act = () => Validate(New().With(Of("2025", 5)).With(Of("2025-03", 9)).With(Of("2024", 7)));
+
+        act.Should().NotThrow("wrong data are findings");
+    }
+
+    [Fact]
     public void Total_OfKindsOverUnits_IsNoTotal()
     {
         ReportBuilder Of(Measure measure, UnitKey second) => New(Ministry)

@@ -42,6 +42,7 @@ internal sealed class ReportFigures
         if (fact.Cluster is not null) return ("của cụm thi đua", "it is of a cluster");
         if (!_plan.TryFindUnit(fact.Unit, out unit)) return ($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
         if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu '{fact.Measure}'", $"the plan does not have the measure '{fact.Measure}'");
+        if (fact.Start > fact.End) return ("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
         return _periods.TryGetValue((fact.Start, fact.End), out period)
             ? null
             : (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));

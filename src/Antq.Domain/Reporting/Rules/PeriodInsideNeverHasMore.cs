@@ -13,8 +13,10 @@ internal sealed class PeriodInsideNeverHasMore : IReportRule
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
         if (!report.MayNameAMeasureTwice()) yield break;
+
+        // Days after that of the report, which are an error by themselves, are no period.
         var alike = report.Facts
-            .Where(fact => fact is { IsEvent: false, Value: not null } && context.Measures.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow)
+            .Where(fact => fact is { IsEvent: false, Value: not null } && context.Measures.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow && !(fact.Start > fact.End))
             .GroupBy(fact => (fact.Measure, fact.Unit, fact.Movement, fact.Category.Population));
         foreach (var group in alike.Where(group => group.Skip(1).Any()))
         {

@@ -49,12 +49,13 @@ public sealed class ColumnsAgainstReportsTests
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 7, Period = ReportingPeriod.Quarter(2026, 1) })
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 3, Movement = MovementType.NationalEmulation })
             .With(StandardMeasures.InformationReceived, 2, by: Population.AssociationMembers)
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 4, Period = ReportingPeriod.Month(2026, 9) })
             .Build();
 
         var totals = plan.RollUp([report], Movement, out var leftOut);
 
         totals[plan.Units[3], ReportingPeriod.Year(2026), StandardMeasures.InformationReceived].Value.Should().Be((Count)12);
-        leftOut.Select(finding => finding.Path).Should().Equal("/figures/1", "/figures/2", "/figures/3", "/figures/4");
+        leftOut.Select(finding => finding.Path).Should().Equal("/figures/1", "/figures/2", "/figures/3", "/figures/4", "/figures/5");
         leftOut.Should().OnlyContain(finding => finding.Code == Domain.Findings.FindingCodes.FactNotInColumns);
         leftOut[0].Message(Domain.Findings.Language.English).Should().Be("This fact has no place in the columns: the plan does not have the measure 'model-sites'.");
     }

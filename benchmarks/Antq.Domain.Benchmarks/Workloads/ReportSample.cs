@@ -7,7 +7,7 @@ using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Benchmarks;
+namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
 /// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by quarters, each with
