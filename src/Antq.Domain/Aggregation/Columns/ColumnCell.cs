@@ -21,6 +21,6 @@ public readonly record struct ColumnCell
     /// <summary>Who reported; absent for events of a plan that does not tell.</summary>
     public Completeness? Completeness { get; }
 
-    /// <summary>Of a stock, how many periods before the last one of the total its oldest figure is of; absent for flows and where there is no value.</summary>
+    /// <summary>Of a stock, how many periods before the last one of the total the oldest figure is of that lies whole in the unit; absent for flows, and where there is none.</summary>
     public int? Age { get; }
 }

@@ -42,8 +42,7 @@ public sealed class ColumnTotals
     public long Rows { get; }
 
     /// <summary>The total of a unit of one of the plan's levels.</summary>
-    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure.</exception>
-    /// <exception cref="ObjectDisposedException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure; or the memory that the totals were made in was used again.</exception>
     public ColumnCell this[OrganisationUnit unit, ReportingPeriod period, Measure measure]
     {
         get
@@ -62,7 +61,7 @@ public sealed class ColumnTotals
     /// <param name="total">The place of the period among the totals of the plan.</param>
     /// <param name="measure">The place of the measure among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ObjectDisposedException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
     public ColumnCell Cell(int level, int unit, int total, int measure)
     {
         RequireKept();
@@ -75,6 +74,6 @@ public sealed class ColumnTotals
 
     private void RequireKept()
     {
-        if (_memory is not null && _memory.Uses != _use) throw new ObjectDisposedException(nameof(ColumnTotals), "The memory that these totals were made in was used again.");
+        if (_memory is not null && _memory.Uses != _use) throw new ArgumentException("The memory that these totals were made in was used again: they are gone.");
     }
 }

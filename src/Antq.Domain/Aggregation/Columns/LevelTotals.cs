@@ -76,7 +76,7 @@ internal sealed class LevelTotals
         if (reported + reportedShared == 0) return new ColumnCell(null, completeness, null);
         var isBounded = _plan.Lanes.Kinds[lane] == LaneKind.LastThenBounds && reported + reportedShared > 1;
         long? sum = upper < 0 || more < 0 ? null : upper + more;
-        return new ColumnCell(Count.Of(isBounded ? Whole.Largest![place] : lower, sum), completeness, _plan.Lanes.Kinds[lane] == LaneKind.Sum ? null : Whole.Age?[place] ?? 0);
+        return new ColumnCell(Count.Of(isBounded ? Whole.Largest![place] : lower, sum), completeness, _plan.Lanes.Kinds[lane] == LaneKind.Sum || reported == 0 ? null : Whole.Age?[place] ?? 0);
     }
 
     private ColumnCell Cell(CellTotal own, int total, int lane)

@@ -75,7 +75,7 @@ internal sealed class ColumnOracle
         var bounds = own.Select(one => one.Bounds).OfType<Bounds>().Concat(parts.Select(one => one.Bounds).OfType<Bounds>().Select(one => one with { Lower = 0 })).ToArray();
         var sum = bounds.Aggregate((all, one) => all + one);
         var lower = _plan.Measures[measure].Territory != TerritoryBehaviour.Adds && bounds.Length > 1 ? bounds.Max(one => one.Lower) : sum.Lower;
-        var age = _plan.Measures[measure].Time == TimeBehaviour.Stock ? own.Where(one => one.Bounds is not null).Select(one => one.Age).DefaultIfEmpty(0).Max() : (int?)null;
+        var age = _plan.Measures[measure].Time == TimeBehaviour.Stock ? own.Where(one => one.Bounds is not null).Max(one => (int?)one.Age) : null;
         return ((long)lower, (long?)sum.Upper, completeness, age);
     }
 

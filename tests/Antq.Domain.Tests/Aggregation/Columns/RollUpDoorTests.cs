@@ -94,8 +94,8 @@ public sealed class RollUpDoorTests
         var second = plan.RollUp(FactColumns.Events([1], [0], [0], [1]), memory);
 
         second.Cell(0, 0, 0, 0).Value.Should().BeNull("nothing is left of what the memory held");
-        first.Invoking(totals => totals.Cell(0, 0, 0, 0)).Should().Throw<ObjectDisposedException>();
-        first.Invoking(totals => totals[plan.Units[0], plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ObjectDisposedException>();
+        first.Invoking(totals => totals.Cell(0, 0, 0, 0)).Should().Throw<ArgumentException>().WithMessage("The memory that these totals were made in was used again: they are gone.");
+        first.Invoking(totals => totals[plan.Units[0], plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>();
     }
 
     [Fact]
