@@ -45,7 +45,7 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
                 var block = new RowBlock(
                     _rows + start, length, units + start, periods + start, measures is null ? null : measures + start, lowers + start, uppers is null ? null : uppers + start);
                 if (!index.TryCheck(block, out var first, out var last)) throw RowFault.Outside(plan, block);
-                index.Find(block, cells);
+                if (!index.TryFind(block, cells)) throw RowFault.Changed(plan, block);
                 if ((last - first + 1L) * index.RowLength * CellBytes <= NearBytes) Add(block, cells);
                 else Keep(block, cells);
             }

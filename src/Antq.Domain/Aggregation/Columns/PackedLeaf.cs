@@ -73,10 +73,9 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         int* periods = block.Periods, measures = block.Measures;
         long* lowers = block.Lowers, uppers = block.Uppers is null ? lowers : block.Uppers;
         var (count, shift, hasStocks) = (block.Count, slices.Shift, Plan.Lanes.HasStocks);
+        var (places, stocks) = (_places, _isStock);
         fixed (ulong* waiting = slices.Waiting)
         fixed (int* waitingCounts = slices.Counts)
-        fixed (byte* places = _places)
-        fixed (bool* stocks = _isStock)
         {
             for (var row = 0; row < count; row++)
             {

@@ -20,6 +20,9 @@ internal static unsafe class RowFault
         return Row(plan, block, row, wrong!);
     }
 
+    /// <summary>Rows that were of the plan, and then were not.</summary>
+    public static ArgumentException Changed(RollUpPlan plan, in RowBlock block) => Row(plan, block, 0, "or one of those after it was changed while it was added");
+
     /// <summary>A row whose count is below 0, or whose upper bound is below the lower one.</summary>
     public static ArgumentException Count(RollUpPlan plan, in RowBlock block, int row)
     {

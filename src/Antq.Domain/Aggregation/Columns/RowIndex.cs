@@ -11,6 +11,7 @@ internal sealed unsafe class RowIndex
 
     private readonly int _units;
     private readonly int _lanes;
+    private readonly int _cells;
     private readonly int[] _offsets;
     private readonly uint _factor;
     private readonly int _shift;
@@ -26,6 +27,7 @@ internal sealed unsafe class RowIndex
         RowLength = checked(count * lanes);
         if ((long)units * RowLength > Array.MaxLength)
             throw new ArgumentException($"{units} units with {count} periods and {lanes} measures are more than the {Array.MaxLength} cells that fit: ask for fewer measures at once.", nameof(units));
+        _cells = units * RowLength;
         _offsets = Array.ConvertAll(places, place => place * lanes);
         IsRegular = TryRegular(places, out _factor, out _shift, out _phase);
     }
@@ -77,32 +79,43 @@ internal sealed unsafe class RowIndex
         }
     }
 
-    /// <summary>Writes the cell of each row of a block that was checked.</summary>
+    /// <summary>
+    /// Writes the cell of each row of a block that was checked; false where one lies outside, which can only be where somebody changed the columns
+    /// in the meantime.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Find(in RowBlock block, int* cells)
+    public bool TryFind(in RowBlock block, int* cells)
     {
         unchecked
         {
             int* units = block.Units, periods = block.Periods, measures = block.Measures;
-            var count = block.Count;
-            var place = 0;
+            var (count, place, highest) = (block.Count, 0, 0u);
             if (IsRegular)
             {
                 var (row, lanes, factor, phase) = (new Vector<int>(RowLength), new Vector<int>(_lanes), new Vector<uint>(_factor), new Vector<uint>(_phase));
+                var most = Vector<uint>.Zero;
                 for (; place <= count - Vector<int>.Count; place += Vector<int>.Count)
                 {
                     // Bound: place + the width of a vector is at most count, and each column and the cells have count places.
                     var time = Vector.ShiftRightLogical((Unsafe.ReadUnaligned<Vector<uint>>(periods + place) + phase) * factor, _shift);
                     var cell = (Unsafe.ReadUnaligned<Vector<int>>(units + place) * row) + (Vector.AsVectorInt32(time) * lanes);
-                    Unsafe.WriteUnaligned(cells + place, measures is null ? cell : cell + Unsafe.ReadUnaligned<Vector<int>>(measures + place));
+                    if (measures is not null) cell += Unsafe.ReadUnaligned<Vector<int>>(measures + place);
+                    Unsafe.WriteUnaligned(cells + place, cell);
+                    most = Vector.Max(most, Vector.AsVectorUInt32(cell));
                 }
+
+                for (var element = 0; element < Vector<uint>.Count; element++) highest = Math.Max(highest, most[element]);
             }
 
-            fixed (int* offsets = _offsets)
+            for (; place < count; place++)
             {
-                // Bound: place is below count; the block was checked, so each period has an offset and no cell passes the array (constructor).
-                for (; place < count; place++) cells[place] = (units[place] * RowLength) + offsets[periods[place]] + (measures is null ? 0 : measures[place]);
+                // Bound: place is below count.
+                var cell = (units[place] * RowLength) + _offsets[periods[place]] + (measures is null ? 0 : measures[place]);
+                cells[place] = cell;
+                highest = Math.Max(highest, (uint)cell);
             }
+
+            return highest < (uint)_cells;
         }
     }
 
