@@ -3,6 +3,7 @@ using Antq.Domain.DataBuilder;
 // dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: writes the embedded files anew.
 const string Tables = "src/Antq.Domain.DataBuilder/Tables";
 const string Data = "src/Antq.Domain/Data";
+const string Schemas = "src/Antq.Domain/Json/Schemas";
 if (!Directory.Exists(Tables))
 {
     Console.Error.WriteLine($"There is no folder {Tables} here: run this from the folder of the solution.");
@@ -16,5 +17,8 @@ foreach (var problem in problems) Console.Error.WriteLine(problem);
 if (problems.Count > 0) return 1;
 DataFiles.Write(files, Data);
 foreach (var (name, text) in files) Console.WriteLine($"{name}: {text.Length} characters, {new FileInfo(Path.Combine(Data, name)).Length} bytes");
+var schemas = SchemaFiles.Build();
+SchemaFiles.Write(schemas, Schemas);
+foreach (var (name, text) in schemas) Console.WriteLine($"{name}: {text.Length} characters");
 
 return 0;

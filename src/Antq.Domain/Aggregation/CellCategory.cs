@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Antq.Domain.Awards;
 using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
@@ -10,12 +11,13 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Recipient">The kind of recipients.</param>
 /// <param name="Population">The group of people.</param>
 /// <param name="Movement">The movement. The cells of a result leave it out; a cell of one movement is made when it is asked for.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
-    AwardForm? Form = null,
-    IssuingOffice? Issuer = null,
-    RecipientKind? Recipient = null,
-    Population? Population = null,
-    MovementType? Movement = null)
+    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form = null,
+    [property: JsonPropertyName("issuer"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IssuingOffice? Issuer = null,
+    [property: JsonPropertyName("recipient"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RecipientKind? Recipient = null,
+    [property: JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Population? Population = null,
+    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null)
 {
     /// <summary>All of them: the total.</summary>
     public static CellCategory All => default;

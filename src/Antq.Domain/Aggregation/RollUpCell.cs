@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
@@ -6,6 +8,7 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>One total: of a unit, a measure and a category, with everything that tells how far it can be trusted.</summary>
+[JsonConverter(typeof(RollUpCellJsonConverter))]
 public sealed class RollUpCell
 {
     private readonly CellMaker _maker;

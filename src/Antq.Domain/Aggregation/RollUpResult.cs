@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
@@ -8,6 +10,7 @@ using NodaTime;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Every total that a roll-up found, and everything it found wrong.</summary>
+[JsonConverter(typeof(RollUpResultJsonConverter))]
 public sealed class RollUpResult
 {
     private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;

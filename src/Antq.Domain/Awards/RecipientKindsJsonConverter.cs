@@ -5,10 +5,11 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Awards;
 
 /// <summary>Reads the kinds of unsplit recipients, and refuses fewer than two different ones at their place in the document.</summary>
-internal sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>
+public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>
 {
     private static readonly KebabCaseEnumConverter<RecipientKind> Kind = new();
 
+    /// <inheritdoc/>
     public override IReadOnlyList<RecipientKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException($"The kinds of recipients are an array, not a {reader.TokenType}.");
@@ -17,8 +18,11 @@ internal sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<
         return UnsplitRecipients.AreSeveral(kinds) ? kinds : throw new JsonException(UnsplitRecipients.NotSeveral);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<RecipientKind> value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartArray();
         foreach (var kind in value) Kind.Write(writer, kind, options);
         writer.WriteEndArray();

@@ -29,18 +29,22 @@ public sealed class Recipients
 
     /// <summary>How many collectives; absent where none was stated.</summary>
     [JsonPropertyName("collectives")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Collectives { get; }
 
     /// <summary>How many individuals; absent where none was stated.</summary>
     [JsonPropertyName("individuals")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Individuals { get; }
 
     /// <summary>How many households; absent where none was stated.</summary>
     [JsonPropertyName("households")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Households { get; }
 
     /// <summary>Those that the source does not split; absent where all are split.</summary>
     [JsonPropertyName("unsplit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnsplitRecipients? Unsplit { get; }
 
     /// <summary>All of them together; 0 where nothing was stated.</summary>

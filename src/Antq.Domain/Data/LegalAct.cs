@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Data;
@@ -7,7 +9,12 @@ namespace Antq.Domain.Data;
 /// <param name="Title">Its Vietnamese title.</param>
 /// <param name="AdoptedOn">The day of adoption, where known.</param>
 /// <param name="InForceFrom">The first day in force, where known.</param>
-public sealed record LegalAct(string Id, string Title, LocalDate? AdoptedOn, LocalDate? InForceFrom)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record LegalAct(
+    [property: JsonPropertyName("id"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Id,
+    [property: JsonPropertyName("title"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Title,
+    [property: JsonPropertyName("adopted"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? AdoptedOn,
+    [property: JsonPropertyName("inForce"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? InForceFrom)
 {
     /// <summary>The title.</summary>
     public override string ToString() => Title;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Antq.Domain.Findings;
 
 /// <summary>Something that a check found in a report or in a set of reports: what, where, and how much it weighs.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Finding
 {
     /// <summary>Creates a finding.</summary>
@@ -43,9 +46,13 @@ public sealed class Finding
     /// <summary>The smallest change that would remove the finding, where one is known.</summary>
     public FindingRepair? Repair { get; }
 
+    /// <summary>Whether the wording of the code is the message itself, as it was read from a document.</summary>
+    internal bool IsTold { get; init; }
+
     /// <summary>The finding as a sentence.</summary>
     public string Message(Language language)
     {
+        if (IsTold) return Code.Template(language);
         var text = Code.Template(language);
         foreach (var value in Values) text = text.Replace("{" + value.Name + "}", value.Text(language), StringComparison.Ordinal);
         return text;

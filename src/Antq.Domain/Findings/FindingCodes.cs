@@ -4,7 +4,8 @@ namespace Antq.Domain.Findings;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never used again; 1xxx are about one report,
-/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law.
+/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law,
+/// 5xxx about a document.
 /// </summary>
 public static class FindingCodes
 {
@@ -323,6 +324,11 @@ public static class FindingCodes
         "Chưa thể trả lời: còn thiếu {missing}.",
         "This cannot be told: missing is {missing}.");
 
+    /// <summary>A document holds a member that this version of the library does not know; it was passed over, as the caller asked for.</summary>
+    public static FindingCode MemberLeftOut { get; } = new("ANTQ5001", Warning,
+        "Tài liệu có mục '{member}' mà phiên bản này không biết; mục này bị bỏ qua.",
+        "The document has a member '{member}' that this version does not know; it was passed over.");
+
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -337,5 +343,16 @@ public static class FindingCodes
         EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
+        MemberLeftOut,
     ];
+
+    private static readonly Lazy<Dictionary<string, FindingCode>> ById = new(() => All.ToDictionary(code => code.Id, StringComparer.Ordinal));
+
+    /// <summary>The code of this library with that identifier; none where there is no such.</summary>
+    /// <param name="id">The identifier, such as <c>ANTQ1101</c>.</param>
+    public static FindingCode? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return ById.Value.GetValueOrDefault(id);
+    }
 }

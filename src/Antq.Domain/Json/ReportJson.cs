@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Antq.Domain.Findings;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Json;
 
@@ -14,20 +16,7 @@ public static class ReportJson
     /// <param name="utf8">The document.</param>
     /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
     /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
-    public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null)
-    {
-        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
-        try
-        {
-            var report = JsonSerializer.Deserialize(utf8, ReportJsonContext.For(calendars).Report) ?? throw Refuse("$", "A report document is an object, not null.");
-            return ReportShape.FaultOf(report) is { } fault ? throw Refuse(PathOf(fault.Path), fault.Reason) : report;
-        }
-        catch (JsonException refusal) when (refusal.Path is not null && !refusal.Message.Contains($"Path: {refusal.Path} | LineNumber: ", StringComparison.Ordinal))
-        {
-            var place = refusal.LineNumber is { } line ? $"{refusal.Path} | LineNumber: {line} | BytePositionInLine: {refusal.BytePositionInLine}" : refusal.Path;
-            throw new JsonException($"{refusal.Message} Path: {place}.", refusal.Path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
-        }
-    }
+    public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null) => Read(utf8, calendars, lenient: false);
 
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="utf8">The stream.</param>
@@ -35,18 +24,21 @@ public static class ReportJson
     /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
     /// <exception cref="JsonException">It is longer, or not a report document.</exception>
     public static Report Read(Stream utf8, int maximumLength = DefaultMaximumLength, ReportingCalendars? calendars = null)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        int read;
-        while ((read = utf8.Read(chunk)) > 0)
-        {
-            if (buffer.Length + read > maximumLength) throw new JsonException($"The document is longer than {maximumLength} bytes.");
-            buffer.Write(chunk, 0, read);
-        }
+        => Read(DocumentReading.ReadAll(utf8, maximumLength), calendars);
 
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), calendars);
+    /// <summary>
+    /// Reads a document that a newer version of the library may have written: members that this version does not know are passed over, each with a
+    /// finding. Everything else is as strict as in <see cref="Read(ReadOnlySpan{byte}, ReportingCalendars)"/>; another format is refused.
+    /// </summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="leftOut">What was passed over, in the order of the document: <see cref="FindingCodes.MemberLeftOut"/> with its place.</param>
+    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
+    /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
+    public static Report ReadLenient(ReadOnlySpan<byte> utf8, out IReadOnlyList<Finding> leftOut, ReportingCalendars? calendars = null)
+    {
+        var report = Read(utf8, calendars, lenient: true);
+        leftOut = UnknownMembers.Of(DocumentReading.WithoutMark(utf8), ReportJsonContext.For(calendars, lenient: true), report.Id);
+        return report;
     }
 
     /// <summary>Writes a document: UTF-8, indented, Vietnamese letters as they are, and a line feed at its end.</summary>
@@ -54,12 +46,9 @@ public static class ReportJson
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(ReportShape.Require(report, nameof(report)), ReportJsonContext.Strict.Report), (byte)'\n'];
+        return DocumentJson.Write(ReportDocument.Of(ReportShape.Require(report, nameof(report))), ReportJsonContext.Indented);
     }
 
-    private static JsonException Refuse(string path, string reason) => new(reason, path, null, null);
-
-    /// <summary>A JSON pointer in the notation of the serializer: <c>/awards/0/form</c> is <c>$.awards[0].form</c>.</summary>
-    private static string PathOf(string pointer)
-        => "$" + string.Concat(pointer.Split('/').Skip(1).Select(step => char.IsAsciiDigit(step[0]) ? $"[{step}]" : $".{step}"));
+    private static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars, bool lenient)
+        => ReportJsonConverter.Checked(DocumentReading.Read(utf8, ReportJsonContext.For(calendars, lenient)));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Antq.Domain.Measures;
 
 /// <summary>One number of a balance: what was stated, and what it must be for the rest to balance.</summary>
@@ -5,4 +7,9 @@ namespace Antq.Domain.Measures;
 /// <param name="Measure">What it counts.</param>
 /// <param name="Stated">What was stated; absent where nothing was.</param>
 /// <param name="Needed">The bounds that it must lie in if all the other numbers are right; absent where nothing from 0 on would do.</param>
-public sealed record BalanceTerm(BalanceRole Role, MeasureId Measure, Count? Stated, Count? Needed);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record BalanceTerm(
+    [property: JsonPropertyName("role"), JsonRequired] BalanceRole Role,
+    [property: JsonPropertyName("measure"), JsonRequired] MeasureId Measure,
+    [property: JsonPropertyName("stated"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Stated,
+    [property: JsonPropertyName("needed"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Needed);

@@ -51,7 +51,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         writer.WriteNumber("lower", value.Lower);
         if (value.Upper is { } upper) writer.WriteNumber("upper", upper);
         if (value.Nominal is { } nominal) writer.WriteNumber("nominal", nominal);
-        if (value.Wording is { } wording) writer.WriteString("text", wording);
+        if (value.Wording is { } wording) writer.WriteString("text", JsonEncodedText.Encode(wording, UnescapedText.Encoder));
         writer.WriteEndObject();
     }
 

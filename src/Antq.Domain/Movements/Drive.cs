@@ -11,7 +11,7 @@ namespace Antq.Domain.Movements;
 /// <param name="Kind">What kind of drive it is; absent where the source does not say.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Drive(
-    [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("origin"), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Origin = null,
-    [property: JsonPropertyName("years")] int? Years = null,
-    [property: JsonPropertyName("kind")] DriveKind? Kind = null);
+    [property: JsonPropertyName("name"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Name,
+    [property: JsonPropertyName("origin"), JsonConverter(typeof(LocalDateJsonConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? Origin = null,
+    [property: JsonPropertyName("years"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Years = null,
+    [property: JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DriveKind? Kind = null);

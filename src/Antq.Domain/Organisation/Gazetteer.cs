@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
+using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -10,6 +12,7 @@ namespace Antq.Domain.Organisation;
 /// The register of units with their lives and everything that happened to them. Codes and names have a meaning only on a
 /// day: <see cref="AsOf"/> is the door to them. Each level is read when it is first asked for.
 /// </summary>
+[JsonConverter(typeof(GazetteerJsonConverter))]
 public sealed class Gazetteer
 {
     /// <summary>The most bytes that the text of a caller's register has, unless the caller says otherwise: 64 MB.</summary>

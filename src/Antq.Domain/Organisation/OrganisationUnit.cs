@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Antq.Domain.Data;
+using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -8,6 +10,7 @@ namespace Antq.Domain.Organisation;
 /// One legal life of a territory or body (đơn vị): Phú Thọ before 2025-07-01 and Phú Thọ since are two units with one name; a
 /// province that became a city with the same borders is one unit whose kind changed.
 /// </summary>
+[JsonConverter(typeof(OrganisationUnitJsonConverter))]
 public sealed class OrganisationUnit
 {
     private readonly int _first;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -17,20 +19,23 @@ namespace Antq.Domain.Organisation;
 /// <param name="Act">The legal act, where known.</param>
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Part">What moved, in the words of the act, where known: <c>huyện Mê Linh</c>.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UnitEvent(
-    LocalDate Day,
-    UnitEventKind Kind,
-    UnitKey Predecessor,
-    UnitKey Successor,
-    TerritoryShare Ground,
-    TerritoryShare People,
-    LegalAct? Act,
-    Confidence Confidence,
-    string? Part = null)
+    [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
+    [property: JsonPropertyName("kind"), JsonRequired] UnitEventKind Kind,
+    [property: JsonPropertyName("predecessor"), JsonRequired] UnitKey Predecessor,
+    [property: JsonPropertyName("successor"), JsonRequired] UnitKey Successor,
+    [property: JsonPropertyName("ground"), JsonRequired] TerritoryShare Ground,
+    [property: JsonPropertyName("people"), JsonRequired] TerritoryShare People,
+    [property: JsonPropertyName("act"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LegalAct? Act,
+    [property: JsonPropertyName("confidence"), JsonRequired] Confidence Confidence,
+    [property: JsonPropertyName("part"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Part = null)
 {
     /// <summary>Whether the whole predecessor, ground and people, went into the successor.</summary>
+    [JsonIgnore]
     public bool IsWhole => Ground == TerritoryShare.All && People == TerritoryShare.All;
 
     /// <summary>Whether it happened within the life of one unit: a rename or a retyping.</summary>
+    [JsonIgnore]
     public bool IsWithinUnit => Predecessor == Successor;
 }

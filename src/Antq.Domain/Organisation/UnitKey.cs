@@ -123,7 +123,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
 
         if (Slug.IsValid(code)) return OrganisationLevel.Province;
         if (!code.ContainsAnyExceptInRange('A', 'Z')) return OrganisationLevel.Ministry;
-        return char.IsAsciiLetterUpper(code[0]) && code.Length is 3 or 4 && !code[^2..].ContainsAnyExceptInRange('0', '9') ? OrganisationLevel.Department : null;
+        return code.Length is 3 or 4 && !code[..^2].ContainsAnyExceptInRange('A', 'Z') && !code[^2..].ContainsAnyExceptInRange('0', '9') ? OrganisationLevel.Department : null;
     }
 
     private static ArgumentException NoMeaning() => new("A default UnitKey has no meaning.");

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>Two parts of a period that share days.</summary>
@@ -5,4 +7,9 @@ namespace Antq.Domain.Periods;
 /// <param name="Second">The other.</param>
 /// <param name="Days">The days that both hold or may hold, as a span.</param>
 /// <param name="IsCertain">Whether they share days for certain; two phases may or may not share those of a first or last year.</param>
-public sealed record PeriodOverlap(ReportingPeriod First, ReportingPeriod Second, ReportingPeriod Days, bool IsCertain);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PeriodOverlap(
+    [property: JsonPropertyName("first"), JsonRequired] ReportingPeriod First,
+    [property: JsonPropertyName("second"), JsonRequired] ReportingPeriod Second,
+    [property: JsonPropertyName("days"), JsonRequired] ReportingPeriod Days,
+    [property: JsonPropertyName("certain"), JsonRequired] bool IsCertain);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
@@ -11,10 +12,10 @@ namespace Antq.Domain.Reporting;
 /// <param name="Members">Its members: two or more units, none inside another.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EmulationCluster(
-    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("name"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Name,
     IReadOnlyList<UnitKey> Members)
 {
     /// <summary>Its members: two or more units, none inside another.</summary>
-    [JsonPropertyName("members")]
+    [JsonPropertyName("members"), JsonRequired]
     public IReadOnlyList<UnitKey> Members { get; init => field = [.. value]; } = [.. Members];
 }

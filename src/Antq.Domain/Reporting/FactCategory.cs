@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Antq.Domain.Awards;
 
 namespace Antq.Domain.Reporting;
@@ -10,15 +11,18 @@ namespace Antq.Domain.Reporting;
 /// <param name="Issuers">The issuers it may be of; empty for figures.</param>
 /// <param name="Recipients">The kinds of recipients it may be of; empty for figures.</param>
 /// <param name="Population">The group of people it is limited to; absent for all.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FactCategory(
-    AwardForm? Form,
+    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form,
     IReadOnlyList<IssuingOffice> Issuers,
     IReadOnlyList<RecipientKind> Recipients,
-    Population? Population)
+    [property: JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Population? Population)
 {
     /// <summary>The issuers it may be of; empty for figures.</summary>
+    [JsonPropertyName("issuers"), JsonRequired]
     public IReadOnlyList<IssuingOffice> Issuers { get; init => field = [.. value]; } = [.. Issuers];
 
     /// <summary>The kinds of recipients it may be of; empty for figures.</summary>
+    [JsonPropertyName("recipients"), JsonRequired]
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
 }

@@ -18,47 +18,58 @@ public sealed record Figure
 
     /// <summary>The value; absent where it is missing or not applicable.</summary>
     [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Value { get; init; }
 
     /// <summary>Whether there is a value; without it being said, it is reported if there is one and missing if there is none.</summary>
     [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FigureStatus? Status { get; init; }
 
     /// <summary>Of how many, where the source says so: 63 of 63 provinces.</summary>
     [JsonPropertyName("outOf")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? OutOf { get; init; }
 
     /// <summary>The target that was set for it (chỉ tiêu), where the source says so.</summary>
     [JsonPropertyName("target")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Target { get; init; }
 
     /// <summary>What the source says of the target: reached so many per cent of it, or exceeded it by so many.</summary>
     [JsonPropertyName("achieved")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TargetShare? Achieved { get; init; }
 
     /// <summary>The group of people it is limited to; absent for all.</summary>
     [JsonPropertyName("population")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Population? Population { get; init; }
 
     /// <summary>The unit, where it is not that of the report.</summary>
     [JsonPropertyName("unit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitKey? Unit { get; init; }
 
     /// <summary>The period, where it is not that of the report.</summary>
     [JsonPropertyName("period")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ReportingPeriod? Period { get; init; }
 
     /// <summary>The one day it is of, where it is not of a period.</summary>
     [JsonPropertyName("day")]
     [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? Day { get; init; }
 
     /// <summary>The movement, where it is not that of the report.</summary>
     [JsonPropertyName("movement")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MovementType? Movement { get; init; }
 
     /// <summary>The drive it belongs to.</summary>
     [JsonPropertyName("drive")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Drive? Drive { get; init; }
 
     /// <summary>Parts of it that the source names; they are not added to it.</summary>

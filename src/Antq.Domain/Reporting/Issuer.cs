@@ -8,4 +8,4 @@ namespace Antq.Domain.Reporting;
 /// <param name="Office">The office.</param>
 /// <param name="Unit">The body, such as the department <c>V05@2018-08-07</c>.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Issuer([property: JsonPropertyName("office")] IssuingOffice Office, [property: JsonPropertyName("unit")] UnitKey? Unit = null);
+public sealed record Issuer([property: JsonPropertyName("office"), JsonRequired] IssuingOffice Office, [property: JsonPropertyName("unit"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UnitKey? Unit = null);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Movements;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
@@ -7,4 +8,4 @@ namespace Antq.Domain.Reporting;
 /// <param name="Text">What it mentions.</param>
 /// <param name="Movement">The movement, where it is not that of the report.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Remark([property: JsonPropertyName("text")] string Text, [property: JsonPropertyName("movement")] MovementType? Movement = null);
+public sealed record Remark([property: JsonPropertyName("text"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Text, [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null);

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;
@@ -12,79 +11,55 @@ namespace Antq.Domain.Reporting;
 /// What one unit states of one movement in one period (báo cáo): figures, awards and totals, as facts. It speaks of its
 /// unit's territory on its as-of day, also for earlier days. Names of units are keys; whether they exist is for the rules.
 /// </summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Report
 {
     /// <summary>The format that this version of the library reads and writes.</summary>
     public const string CurrentFormat = "antq-report/1";
 
-    /// <summary>The format of the document.</summary>
-    [JsonPropertyName("format")]
-    [JsonRequired]
-    [JsonInclude]
-    [JsonConverter(typeof(ReportFormatJsonConverter))]
-    public string Format { get; internal init; } = CurrentFormat;
-
     /// <summary>The id; the same for all revisions.</summary>
-    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>The revision, from 1; a later one takes the place of an earlier one.</summary>
-    [JsonPropertyName("revision")]
-    [JsonRequired]
     public int Revision { get; init; } = 1;
 
     /// <summary>Other reports that it takes the place of.</summary>
-    [JsonPropertyName("supersedes")]
     public IReadOnlyList<ReportReference> Supersedes { get; init => field = [.. value ?? []]; } = [];
 
     /// <summary>The unit that reports; without it, the unit that the report is of.</summary>
-    [JsonPropertyName("reporter")]
     public UnitKey? Reporter { get; init; }
 
     /// <summary>The unit that the report is of.</summary>
-    [JsonPropertyName("unit")]
     public required UnitKey Unit { get; init; }
 
     /// <summary>The emulation cluster that the report is of, where it is of several units together; the unit then is one that all of them are part of.</summary>
-    [JsonPropertyName("cluster")]
     public EmulationCluster? Cluster { get; init; }
 
     /// <summary>The period.</summary>
-    [JsonPropertyName("period")]
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>The day on which it speaks.</summary>
-    [JsonPropertyName("asOf")]
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The movement.</summary>
-    [JsonPropertyName("movement")]
     public required MovementType Movement { get; init; }
 
     /// <summary>Where the facts were read.</summary>
-    [JsonPropertyName("source")]
     public ReportSource? Source { get; init; }
 
     /// <summary>The figures, in the order of the source.</summary>
-    [JsonPropertyName("figures")]
     public IReadOnlyList<Figure> Figures { get; init => field = [.. value ?? []]; } = [];
 
     /// <summary>The awards, in the order of the source.</summary>
-    [JsonPropertyName("awards")]
     public IReadOnlyList<Award> Awards { get; init => field = [.. value ?? []]; } = [];
 
     /// <summary>The totals that the source states of what it also states one by one.</summary>
-    [JsonPropertyName("statedTotals")]
     public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = [.. value ?? []]; } = [];
 
     /// <summary>What the source mentions without a number.</summary>
-    [JsonPropertyName("remarks")]
     public IReadOnlyList<Remark> Remarks { get; init => field = [.. value ?? []]; } = [];
 
     /// <summary>The smallest statements of the report, each by itself, in the order of the document.</summary>
-    [JsonIgnore]
     public IReadOnlyList<Fact> Facts => FactReader.Read(this);
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
@@ -6,4 +7,4 @@ namespace Antq.Domain.Reporting;
 /// <param name="Id">The id.</param>
 /// <param name="Revision">The revision; absent for all of them.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ReportReference([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("revision")] int? Revision = null);
+public sealed record ReportReference([property: JsonPropertyName("id"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Id, [property: JsonPropertyName("revision"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Revision = null);

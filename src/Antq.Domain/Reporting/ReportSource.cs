@@ -9,5 +9,5 @@ namespace Antq.Domain.Reporting;
 /// <param name="Date">Its day; where only the month is known, that of the event it tells of.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportSource(
-    [property: JsonPropertyName("title")] string Title,
-    [property: JsonPropertyName("date"), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date);
+    [property: JsonPropertyName("title"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Title,
+    [property: JsonPropertyName("date"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Date);

@@ -11,7 +11,7 @@ namespace Antq.Domain.Reporting;
 /// <param name="Open">Whether the source goes on beyond what it states one by one ("…"): the total is then at least their sum.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTotal(
-    [property: JsonPropertyName("measure")] MeasureId Measure,
-    [property: JsonPropertyName("value")] Count Value,
-    [property: JsonPropertyName("form")] AwardForm? Form = null,
+    [property: JsonPropertyName("measure"), JsonRequired] MeasureId Measure,
+    [property: JsonPropertyName("value"), JsonRequired] Count Value,
+    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form = null,
     [property: JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Open = false);

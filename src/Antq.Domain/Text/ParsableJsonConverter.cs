@@ -35,7 +35,7 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Format(value));
+        UnescapedText.Write(writer, Format(value));
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(Format(value));
+        UnescapedText.WriteName(writer, Format(value));
     }
 
     private T Parse(string text)

@@ -47,7 +47,6 @@ public sealed class ReportBuilderTests
         report.Id.Should().Be("49@1997-01-01/2021/all-people-protect-national-security");
         report.Revision.Should().Be(1);
         report.AsOf.Should().Be(new LocalDate(2021, 12, 31));
-        report.Format.Should().Be(Report.CurrentFormat);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>Who of the units of the rows reported what a total is of. A unit counts once, however many rows it has.</summary>
@@ -8,15 +10,17 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <param name="ReportedPeriods">The periods that they reported, summed over the units.</param>
 /// <param name="ExpectedShared">How many more units it shares with others.</param>
 /// <param name="ReportedShared">How many of these reported.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Completeness(
-    int Expected,
-    int Reported,
-    int Complete,
-    long ExpectedPeriods,
-    long ReportedPeriods,
-    int ExpectedShared,
-    int ReportedShared)
+    [property: JsonPropertyName("expected"), JsonRequired] int Expected,
+    [property: JsonPropertyName("reported"), JsonRequired] int Reported,
+    [property: JsonPropertyName("complete"), JsonRequired] int Complete,
+    [property: JsonPropertyName("expectedPeriods"), JsonRequired] long ExpectedPeriods,
+    [property: JsonPropertyName("reportedPeriods"), JsonRequired] long ReportedPeriods,
+    [property: JsonPropertyName("expectedShared"), JsonRequired] int ExpectedShared,
+    [property: JsonPropertyName("reportedShared"), JsonRequired] int ReportedShared)
 {
     /// <summary>Whether every unit reported every period, and every shared one something.</summary>
+    [JsonIgnore]
     public bool IsComplete => Complete == Expected && ReportedShared == ExpectedShared;
 }

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.DataBuilder;
+
+/// <summary>What types and members mean, in the words of their XML documentation.</summary>
+public sealed partial class SchemaDescriptions
+{
+    private readonly Dictionary<string, XElement> _members;
+
+    private SchemaDescriptions(XDocument documentation)
+        => _members = documentation.Root!.Element("members")!.Elements("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+
+    /// <summary>The descriptions that the compiler wrote beside the library.</summary>
+    public static SchemaDescriptions OfTheLibrary() => new(XDocument.Load(Path.ChangeExtension(typeof(Report).Assembly.Location, ".xml")));
+
+    /// <summary>What a type is.</summary>
+    public string Of(Type type) => Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Element("summary")) ?? throw Missing(NameOf(type));
+
+    /// <summary>What a member of a type is; that of a document is told where the type it is of tells it.</summary>
+    public string Of(MemberInfo member)
+    {
+        var type = member.DeclaringType == typeof(ReportDocument) && typeof(Report).GetProperty(member.Name) is not null ? typeof(Report) : member.DeclaringType!;
+        return Text(_members.GetValueOrDefault($"P:{NameOf(type)}.{member.Name}")?.Element("summary"))
+            ?? Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Elements("param").FirstOrDefault(param => param.Attribute("name")!.Value == member.Name))
+            ?? throw Missing($"{NameOf(type)}.{member.Name}");
+    }
+
+    private static InvalidOperationException Missing(string name) => new($"{name} has no documentation for the schema to quote.");
+
+    private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
+
+    private static string? Text(XElement? element)
+    {
+        if (element is null) return null;
+        var text = string.Concat(element.Nodes().Select(node => node switch
+        {
+            XText plain => plain.Value,
+            XElement { Name.LocalName: "see" } see => see.Attribute("cref")!.Value.Split('.')[^1],
+            XElement other => other.Value,
+            _ => "",
+        }));
+        return Blanks().Replace(text, " ").Trim();
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Aggregation.Documents;
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Json;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation.Documents;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.DataBuilder;
+
+/// <summary>
+/// The JSON Schemas (2020-12) of the documents, made of the metadata that read and write them, and of the XML documentation. A schema tells the
+/// shape; what the members say together is for the reader and the rules.
+/// </summary>
+public sealed class SchemaFiles
+{
+    /// <summary>A text with something in it.</summary>
+    public const string NotBlank = "\\S";
+
+    /// <summary>What the types do not say: the bounds of some members.</summary>
+    private static readonly Dictionary<(Type Type, string Member), (string Keyword, JsonNode Value)> Bounds = new()
+    {
+        [(typeof(ReportDocument), "id")] = ("maxLength", 200),
+        [(typeof(ReportDocument), "revision")] = ("minimum", 1),
+        [(typeof(ReportReference), "revision")] = ("minimum", 1),
+        [(typeof(Award), "issuers")] = ("minItems", 1),
+        [(typeof(Award), "recipients")] = ("minProperties", 1),
+        [(typeof(Award), "eventId")] = ("maxLength", 200),
+        [(typeof(UnsplitRecipients), "kinds")] = ("minItems", 2),
+        [(typeof(Drive), "years")] = ("minimum", 1),
+        [(typeof(GazetteerDocument.UnitPart), "states")] = ("minItems", 1),
+    };
+
+    private readonly SchemaDescriptions _descriptions = SchemaDescriptions.OfTheLibrary();
+    private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
+
+    private SchemaFiles()
+    {
+    }
+
+    /// <summary>The text of each schema by the name of its file.</summary>
+    public static IReadOnlyDictionary<string, string> Build() => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [JsonSchemas.ReportFile] = Document("Report of the movement", Report.CurrentFormat, ReportJsonContext.Compact),
+        [JsonSchemas.RollUpFile] = Document("Result of a roll-up", RollUpDocument.CurrentFormat, RollUpJsonContext.Result),
+        [JsonSchemas.GazetteerFile] = Document("Register of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Register),
+        [JsonSchemas.FindingsFile] = Findings(),
+    };
+
+    /// <summary>Writes the files whose text has changed.</summary>
+    public static void Write(IReadOnlyDictionary<string, string> files, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        Directory.CreateDirectory(folder);
+        foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);
+    }
+
+    private static string Document(string title, string format, JsonTypeInfo type)
+    {
+        var schema = new SchemaFiles();
+        return schema.Text(title, format, schema.Members(type));
+    }
+
+    private static string Findings()
+    {
+        var schema = new SchemaFiles();
+        return schema.Text("Findings", "antq-findings/1", new JsonObject
+        {
+            ["description"] = "What checks found, in their order.",
+            ["type"] = "array",
+            ["items"] = schema.Value(typeof(Finding), FindingJsonContext.Strict.Options, isText: false),
+        });
+    }
+
+    private string Text(string title, string format, JsonObject body)
+    {
+        var root = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:{format.Replace('/', ':')}",
+            ["title"] = title,
+        };
+        foreach (var (name, value) in body.ToArray())
+        {
+            body.Remove(name);
+            root[name] = value;
+        }
+
+        root["$defs"] = new JsonObject(_definitions);
+        return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = UnescapedText.Encoder }) + "\n";
+    }
+
+    /// <summary>The schema of a value: a reference to its definition, which is made when it is first needed.</summary>
+    private JsonObject Value(Type type, JsonSerializerOptions options, bool isText)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(string)) return isText ? new JsonObject { ["type"] = "string", ["pattern"] = NotBlank } : new JsonObject { ["type"] = "string" };
+        if (plain == typeof(bool)) return new JsonObject { ["type"] = "boolean" };
+        if (plain == typeof(int)) return new JsonObject { ["type"] = "integer", ["maximum"] = int.MaxValue };
+        if (plain == typeof(long)) return new JsonObject { ["type"] = "integer", ["maximum"] = long.MaxValue };
+        var info = plain == typeof(Finding) ? FindingJsonContext.Strict : options.GetTypeInfo(plain);
+        if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items }) return new JsonObject { ["type"] = "array", ["items"] = Value(items, options, isText) };
+        var name = char.ToLowerInvariant(plain.Name[0]) + plain.Name[1..];
+        if (_definitions.TryAdd(name, null))
+        {
+            _definitions[name] = SchemaValues.All.TryGetValue(plain, out var value) ? value() : plain.IsEnum ? Names(plain) : Members(info);
+        }
+
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private JsonObject Names(Type type) => new()
+    {
+        ["description"] = _descriptions.Of(type),
+        ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(member => JsonSerializer.SerializeToNode(member, type))]),
+    };
+
+    private JsonObject Members(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object) throw new InvalidOperationException($"{type.Type} has no schema.");
+        var properties = new JsonObject();
+        foreach (var property in type.Properties.Where(property => property.Get is not null)) properties[property.Name] = Member(type, property);
+        return new JsonObject
+        {
+            ["description"] = _descriptions.Of(type.Type),
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. type.Properties.Where(property => property.IsRequired).Select(property => JsonValue.Create(property.Name))]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private JsonObject Member(JsonTypeInfo type, JsonPropertyInfo property)
+    {
+        var member = (System.Reflection.MemberInfo)property.AttributeProvider!;
+        if (property.Name == "format") return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
+        var schema = Value(property.PropertyType, type.Options, IsText(type, property));
+        if (Bounds.TryGetValue((type.Type, property.Name), out var bound)) schema[bound.Keyword] = bound.Value.DeepClone();
+        if (property.IsGetNullable && property.IsSetNullable) schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        schema.Insert(0, "description", _descriptions.Of(member));
+        return schema;
+    }
+
+    private static string FormatOf(Type type)
+        => type == typeof(ReportDocument) ? Report.CurrentFormat : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
+
+    /// <summary>Whether a text may not be blank: where the metadata say so, for the member or for all.</summary>
+    private static bool IsText(JsonTypeInfo type, JsonPropertyInfo property)
+        => property.CustomConverter is DocumentTextJsonConverter || property.CustomConverter is null && type.Options.Converters.Any(converter => converter is DocumentTextJsonConverter);
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.DataBuilder;
+
+/// <summary>The form of each value that is one text, or one number, in a document.</summary>
+public static class SchemaValues
+{
+    /// <summary>An identifier of lower-case words joined by hyphens.</summary>
+    private const string Slug = "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /// <summary>The values, by their type.</summary>
+    public static IReadOnlyDictionary<Type, Func<JsonObject>> All { get; } = new Dictionary<Type, Func<JsonObject>>
+    {
+        [typeof(LocalDate)] = () => Text($"^{Day}$", "A day of the civil calendar, of the years 0001 to 9998.", "2025-07-01"),
+        [typeof(UnitKey)] = () => Text(
+            $"^(?=.{{1,64}}@)([0-9]{{2}}|[0-9]{{3}}|[0-9]{{5}}|[A-Z]+|[A-Z]{{1,2}}[0-9]{{2}}|[a-z][a-z0-9]*(-[a-z0-9]+)*)@{Day}$",
+            "One legal life of a unit: its code, an at sign, and the day that tells it from others under the same code.",
+            "24@2025-07-01"),
+        [typeof(ReportingPeriod)] = () => Text(
+            $"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[0-9]{{4}}(-(H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?$|^[0-9]{{4}}/[0-9]{{4}}$|^({Day}|\\.\\.)/{Day}$|^phase:[0-9]{{4}}/[0-9]{{4}}(\\|.*\\S.*)?$",
+            "A period: a year or a part of one, also of another calendar by its id; whole years; days, with an open start where the first is not known; a phase with what it is called.",
+            "2025",
+            "2025-Q3",
+            "nd09:2025-H1",
+            "2019/2024",
+            "2022-06-15/2022-08-19",
+            "../2022-06-15",
+            "phase:2015/2020|5 năm"),
+        [typeof(MeasureId)] = () => Text(Slug, "A measure, of the library or of an application.", "model-sites"),
+        [typeof(Population)] = () => Text(Slug, "A group of people that a figure is limited to.", "association-members"),
+        [typeof(AwardSchemeId)] = () => Text(Slug, "An award of the law.", "feat-order"),
+        [typeof(TargetShare)] = () => Text(
+            "^([0-9]+(\\.[0-9]+)?|[+-][0-9]+(\\.[0-9]+)?)%$",
+            "What is said of a target: the share of it that was reached, or with a sign by how much it was exceeded or missed.",
+            "105%",
+            "+5%"),
+        [typeof(Count)] = Count,
+    };
+
+    private static JsonObject Text(string pattern, string description, params string[] examples) => new()
+    {
+        ["description"] = description,
+        ["type"] = "string",
+        ["pattern"] = pattern,
+        ["examples"] = new JsonArray([.. examples.Select(example => JsonValue.Create(example))]),
+    };
+
+    private static JsonObject Count()
+    {
+        return new JsonObject
+        {
+            ["description"] = "A count: a whole number, or an object that tells its bounds. The reader also holds the bounds against each other.",
+            ["oneOf"] = new JsonArray(
+                Number("An exact count."),
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject
+                    {
+                        ["lower"] = Number("The least that it can be."),
+                        ["upper"] = Number("The most that it can be; absent where nothing bounds it."),
+                        ["nominal"] = Number("The number that an approximate wording names."),
+                        ["text"] = new JsonObject { ["description"] = "The words of the source.", ["type"] = "string", ["pattern"] = SchemaFiles.NotBlank },
+                    },
+                    ["required"] = new JsonArray("lower"),
+                    ["additionalProperties"] = false,
+                }),
+            ["examples"] = new JsonArray(910, new JsonObject { ["lower"] = 2431, ["text"] = "hơn 2.430" }),
+        };
+
+        static JsonObject Number(string description) => new() { ["description"] = description, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = long.MaxValue };
+    }
+}

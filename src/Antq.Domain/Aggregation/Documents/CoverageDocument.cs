@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>Of which units a total has figures, as a document.</summary>
+/// <param name="Covered">How many units the facts speak of.</param>
+/// <param name="PartlyCovered">How many they speak of in part.</param>
+/// <param name="Expected">How many units there were in the period.</param>
+/// <param name="Incomplete">The units that they do not speak of, or only in part.</param>
+/// <param name="CoveredUnitDays">The days of all units that they speak of; absent for stocks, for awards and for an open start.</param>
+/// <param name="ExpectedUnitDays">The days of all units in the period; absent where the covered ones are.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CoverageDocument(
+    [property: JsonPropertyName("covered"), JsonRequired] int Covered,
+    [property: JsonPropertyName("partlyCovered"), JsonRequired] int PartlyCovered,
+    [property: JsonPropertyName("expected"), JsonRequired] int Expected,
+    IReadOnlyList<UnitKey> Incomplete,
+    [property: JsonPropertyName("coveredUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? CoveredUnitDays,
+    [property: JsonPropertyName("expectedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays)
+{
+    /// <summary>The units that they do not speak of, or only in part.</summary>
+    [JsonPropertyName("incomplete"), JsonRequired]
+    public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value]; } = [.. Incomplete];
+
+    internal static CoverageDocument Of(Coverage coverage) => new(
+        coverage.Covered,
+        coverage.PartlyCovered,
+        coverage.Expected,
+        [.. coverage.Parts.Where(part => part.State is CoverageState.PartlyCovered or CoverageState.NotCovered).Select(part => part.Unit.Key)],
+        coverage.CoveredUnitDays,
+        coverage.ExpectedUnitDays);
+}

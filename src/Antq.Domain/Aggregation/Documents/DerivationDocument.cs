@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>How a value came about, as a document: enough to come to it again without this library.</summary>
+/// <param name="Value">The tree; absent where no fact could be used.</param>
+/// <param name="LeftOut">Facts that have no place in the tree.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DerivationDocument(
+    [property: JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationNodeDocument? Value,
+    IReadOnlyList<DerivationNodeDocument> LeftOut)
+{
+    /// <summary>Facts that have no place in the tree.</summary>
+    [JsonPropertyName("leftOut"), JsonRequired]
+    public IReadOnlyList<DerivationNodeDocument> LeftOut { get; init => field = [.. value]; } = [.. LeftOut];
+
+    internal static DerivationDocument Of(RollUpCell cell)
+        => new(
+            cell.Derivation.Root is { } root ? DerivationNodeDocument.Of(cell, root) : null,
+            [.. cell.Derivation.LeftOut.Select(step => DerivationNodeDocument.Of(cell, new DerivationNode(DerivationOperation.Fact, step.Fact.Value) { Step = step }))]);
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>A fact at a leaf of how a value came about.</summary>
+/// <param name="Report">The id of the report.</param>
+/// <param name="Path">The place in the report, as a JSON pointer.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Start">The first day that it speaks of; absent for an open start.</param>
+/// <param name="End">The last day that it speaks of.</param>
+/// <param name="Role">What it did.</param>
+/// <param name="Because">The other fact that it gave way to: report and place.</param>
+/// <param name="Passed">The events by which its territory went to others.</param>
+/// <param name="Says">All of it as a sentence.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DerivationFactDocument(
+    [property: JsonPropertyName("report"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Report,
+    [property: JsonPropertyName("path"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Path,
+    [property: JsonPropertyName("unit"), JsonRequired] UnitKey Unit,
+    [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Start,
+    [property: JsonPropertyName("end"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate End,
+    [property: JsonPropertyName("role"), JsonRequired] StepRole Role,
+    [property: JsonPropertyName("because"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Because,
+    IReadOnlyList<PassageDocument> Passed,
+    [property: JsonPropertyName("says"), JsonRequired] BilingualText Says)
+{
+    /// <summary>The events by which its territory went to others.</summary>
+    [JsonPropertyName("passed"), JsonRequired]
+    public IReadOnlyList<PassageDocument> Passed { get; init => field = [.. value]; } = [.. Passed];
+
+    internal static DerivationFactDocument Of(RollUpCell cell, DerivationStep step) => new(
+        step.Fact.Report.Id,
+        step.Fact.Path,
+        step.Fact.Unit,
+        step.Fact.Start,
+        step.Fact.End,
+        step.Role,
+        step.Because?.ToString(),
+        [.. CellText.EventsOf(cell, step).Select(passed => new PassageDocument(passed.Predecessor, passed.Successor, passed.Day, passed.Act?.Title))],
+        BilingualText.Of(language => CellText.Sentence(cell, step, language)));
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>Writes a cell as its <see cref="CellDocument"/>, with its derivation, in options of any kind. It is read as that document: the facts stay with who added them up.</summary>
+public sealed class RollUpCellJsonConverter : JsonConverter<RollUpCell>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">Always.</exception>
+    public override RollUpCell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => throw new JsonException("A RollUpCell is made by adding reports up; its document is read as a CellDocument.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, RollUpCell value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        DocumentJson.Write(writer, CellDocument.Of(value), RollUpJsonContext.Cell);
+    }
+}

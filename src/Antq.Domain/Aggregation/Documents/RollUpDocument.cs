@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>The result of a roll-up as a document (format <c>antq-roll-up/1</c>): what <see cref="RollUpResult"/> is written as, and is read as.</summary>
+/// <param name="DataVersion">The version of the data that it was made with.</param>
+/// <param name="Findings">What was found in the reports and in adding them up.</param>
+/// <param name="Cells">The cells, in the order of the result.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record RollUpDocument(
+    [property: JsonPropertyName("dataVersion"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string DataVersion,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<CellDocument> Cells)
+{
+    /// <summary>What was found in the reports and in adding them up.</summary>
+    [JsonPropertyName("findings"), JsonRequired]
+    public IReadOnlyList<Finding> Findings { get; init => field = [.. value]; } = [.. Findings];
+
+    /// <summary>The cells, in the order of the result.</summary>
+    [JsonPropertyName("cells"), JsonRequired]
+    public IReadOnlyList<CellDocument> Cells { get; init => field = [.. value]; } = [.. Cells];
+
+    /// <summary>The format that this version of the library reads and writes.</summary>
+    public const string CurrentFormat = "antq-roll-up/1";
+
+    /// <summary>The format of the document.</summary>
+    [JsonPropertyName("format")]
+    [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(RollUpFormatJsonConverter))]
+    [JsonRequired]
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>The document of a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="withDerivations">Whether each cell tells how it came about; such documents are many times as long.</param>
+    public static RollUpDocument Of(RollUpResult result, bool withDerivations = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => CellDocument.Of(cell, withDerivations))]);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Findings;
+
+/// <summary>The source-generated metadata of findings.</summary>
+[JsonSerializable(typeof(FindingDocument))]
+internal sealed partial class FindingJsonContext : JsonSerializerContext
+{
+    public static JsonTypeInfo<FindingDocument> Strict { get; } = DocumentJson.TypeInfo<FindingDocument>(new FindingJsonContext());
+
+    public static JsonTypeInfo<FindingDocument> Lenient { get; } = DocumentJson.TypeInfo<FindingDocument>(new FindingJsonContext(), lenient: true);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Findings;
+
+/// <summary>
+/// Reads and writes a finding with code, severity, place, values, repair and its message in both languages, in options of any kind. Options need
+/// it only to be lenient.
+/// </summary>
+public sealed class FindingJsonConverter : JsonConverter<Finding>
+{
+    private readonly bool _lenient;
+
+    /// <summary>Makes a converter that refuses what it does not understand.</summary>
+    public FindingJsonConverter()
+    {
+    }
+
+    /// <summary>Makes a converter.</summary>
+    /// <param name="lenient">Whether members that it does not know are passed over, as a newer version of the library may write them.</param>
+    public FindingJsonConverter(bool lenient) => _lenient = lenient;
+
+    /// <inheritdoc/>
+    public override Finding? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => JsonSerializer.Deserialize(ref reader, _lenient ? FindingJsonContext.Lenient : FindingJsonContext.Strict) is not { } document ? null
+            : document.Code.Length == 0 || document.Message is not { Vietnamese.Length: > 0, English.Length: > 0 } ? throw new JsonException("A finding has a code, and a message in both languages.")
+            : document.Values?.Any(value => value is not { Name.Length: > 0 }) == true ? throw new JsonException("A value of a finding has a name.")
+            : document.ToFinding();
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        DocumentJson.Write(writer, FindingDocument.Of(value), FindingJsonContext.Strict);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Json;
+
+/// <summary>Tells which members of a document its type does not know.</summary>
+internal static class UnknownMembers
+{
+    /// <summary>A finding for each, in the order of the document.</summary>
+    public static IReadOnlyList<Finding> Of(ReadOnlySpan<byte> utf8, JsonTypeInfo type, string? report)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+        using var document = JsonDocument.ParseValue(ref reader);
+        var found = new List<Finding>();
+        Look(document.RootElement, type, "", report, found);
+        return found.AsReadOnly();
+    }
+
+    private static void Look(JsonElement element, JsonTypeInfo type, string path, string? report, List<Finding> found)
+    {
+        if (element.ValueKind == JsonValueKind.Array && type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items })
+        {
+            foreach (var (index, item) in element.EnumerateArray().Index()) Look(item, type.Options.GetTypeInfo(items), $"{path}/{index}", report, found);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object || type.Kind != JsonTypeInfoKind.Object) return;
+        foreach (var member in element.EnumerateObject())
+        {
+            var place = $"{path}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var property = type.Properties.FirstOrDefault(property => property.Get is not null && property.Name == member.Name);
+            if (property is null) found.Add(new Finding(FindingCodes.MemberLeftOut, report, place, [new FindingValue("member", member.Name)]));
+            else if (property.CustomConverter is null) Look(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, report, found);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation.Documents;
+
+/// <summary>The source-generated metadata of registers and of single units.</summary>
+[JsonSerializable(typeof(GazetteerDocument))]
+[JsonSerializable(typeof(UnitDocument))]
+internal sealed partial class GazetteerJsonContext : JsonSerializerContext
+{
+    public static JsonTypeInfo<GazetteerDocument> Register { get; } = TypeInfo<GazetteerDocument>();
+
+    public static JsonTypeInfo<GazetteerDocument> IndentedRegister { get; } = TypeInfo<GazetteerDocument>(indented: true);
+
+    /// <summary>The metadata that pass over members which they do not know.</summary>
+    public static JsonTypeInfo<GazetteerDocument> LenientRegister { get; } = TypeInfo<GazetteerDocument>(lenient: true);
+
+    public static JsonTypeInfo<UnitDocument> Unit { get; } = TypeInfo<UnitDocument>();
+
+    private static JsonTypeInfo<T> TypeInfo<T>(bool indented = false, bool lenient = false)
+        => DocumentJson.TypeInfo<T>(new GazetteerJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter());
+}

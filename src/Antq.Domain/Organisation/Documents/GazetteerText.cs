@@ -1,0 +1,97 @@
+using System.Text;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation.Documents;
+
+/// <summary>
+/// The text of a register (docs/register-format.md) that says what a document says: so that both forms are held against the same rules. It
+/// remembers where each line comes from.
+/// </summary>
+internal sealed class GazetteerText
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The place in the document that each line comes from, as a JSON pointer.</summary>
+    private readonly List<string> _places = [];
+
+    private GazetteerText(GazetteerDocument document)
+    {
+        Line("/dataVersion", DataFile.Signature + document.DataVersion);
+        foreach (var table in RegisterFormat.Tables)
+        {
+            var place = "/" + MemberOf(table.Name);
+            Line(place, "");
+            Line(place, $"[{table.Name}]");
+            Line(place, string.Join(',', table.Columns.Select(column => column.Name)));
+            foreach (var (at, row) in Rows(document, table.Name)) Line(at, CsvLine.Join(row));
+        }
+    }
+
+    /// <summary>The register of a document; none where something is wrong, and the findings tell what and where in the document.</summary>
+    public static Gazetteer? Load(GazetteerDocument document, out IReadOnlyList<Finding> findings)
+    {
+        var text = new GazetteerText(document);
+        var gazetteer = RegisterLoader.Read(text._text.ToString(), out var found);
+        findings = [.. found.Select(text.InTheDocument)];
+        return gazetteer;
+    }
+
+    private static string MemberOf(string table) => table switch
+    {
+        RegisterFormat.Acts => "acts",
+        RegisterFormat.Levels => "levels",
+        RegisterFormat.Units or RegisterFormat.States or RegisterFormat.Aliases => "units",
+        RegisterFormat.SourceErrors => "sourceErrors",
+        _ => "events",
+    };
+
+    private static IEnumerable<(string Place, string[] Row)> Rows(GazetteerDocument document, string table) => table switch
+    {
+        RegisterFormat.Acts => document.Acts.Select((act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
+        RegisterFormat.Levels => document.Levels.Select((level, index) => ($"/levels/{index}", (string[])[EnumSlug<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
+        RegisterFormat.Units => document.Units.Select((unit, index) => ($"/units/{index}", (string[])[unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])])),
+        RegisterFormat.States => document.Units.SelectMany((unit, index) => unit.States.Index().Skip(1).Select(state => ($"/units/{index}/states/{state.Index}", (string[])[unit.Key.ToString(), Day(state.Item.From), .. State(state.Item)]))),
+        RegisterFormat.Aliases => document.Units.SelectMany((unit, index) => (unit.Aliases ?? []).Select((alias, at) => ($"/units/{index}/aliases/{at}", (string[])[unit.Key.ToString(), alias]))),
+        RegisterFormat.SourceErrors => (document.SourceErrors ?? []).Select((error, index) => ($"/sourceErrors/{index}", (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason.Vietnamese, error.Reason.English])),
+        _ => document.Events.Select((edge, index) => ($"/events/{index}", Edge(edge))),
+    };
+
+    private static string[] State(GazetteerDocument.StatePart state) =>
+    [
+        state.Name,
+        state.NameEn ?? "",
+        state.Kind.Name(Language.Vietnamese),
+        state.Parent?.ToString() ?? "",
+        state.Act ?? "",
+        EnumSlug<Confidence>.Of(state.Confidence),
+    ];
+
+    private static string[] Edge(GazetteerDocument.EventPart edge) =>
+    [
+        Day(edge.Day),
+        edge.Successor.ToString(),
+        edge.Predecessor.ToString(),
+        EnumSlug<UnitEventKind>.Of(edge.Kind),
+        EnumSlug<TerritoryShare>.Of(edge.Ground),
+        EnumSlug<TerritoryShare>.Of(edge.People),
+        edge.Act ?? "",
+        EnumSlug<Confidence>.Of(edge.Confidence),
+        edge.Part ?? "",
+    ];
+
+    private static string Day(LocalDate? day) => day is { } known ? DayText.Format(known) : "";
+
+    private void Line(string place, string line)
+    {
+        _text.Append(line).Append('\n');
+        _places.Add(place);
+    }
+
+    private Finding InTheDocument(Finding finding)
+        => finding.Path is { } path && path.StartsWith("/lines/", StringComparison.Ordinal) && int.TryParse(path.AsSpan("/lines/".Length), out var line) && line >= 1 && line <= _places.Count
+            ? new Finding(finding.Code, finding.Report, _places[line - 1], finding.Values, finding.Against, finding.Repair)
+            : finding;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation.Documents;
+
+/// <summary>The members of a unit by itself, as an answer of a service holds it: with its last name, kind and parent.</summary>
+internal sealed record UnitDocument(
+    UnitKey Key,
+    string Code,
+    OrganisationLevel Level,
+    string Name,
+    UnitKind Kind,
+    UnitKey? Parent,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidFrom,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidTo)
+{
+    public static UnitDocument Of(OrganisationUnit unit)
+        => new(unit.Key, unit.Code, unit.Level, unit.Name, unit.States[^1].Kind, unit.States[^1].Parent, unit.ValidFrom, unit.ValidTo);
+}

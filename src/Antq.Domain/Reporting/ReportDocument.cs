@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>The members of a report document (format <c>antq-report/1</c>), in the order in which they are written.</summary>
+internal sealed record ReportDocument
+{
+    /// <summary>The format of the document.</summary>
+    [JsonRequired]
+    [JsonConverter(typeof(ReportFormatJsonConverter))]
+    public string Format { get; init; } = Report.CurrentFormat;
+
+    public required string Id { get; init; }
+
+    public required int Revision { get; init; }
+
+    public IReadOnlyList<ReportReference> Supersedes { get; init; } = [];
+
+    public UnitKey? Reporter { get; init; }
+
+    public required UnitKey Unit { get; init; }
+
+    public EmulationCluster? Cluster { get; init; }
+
+    public required ReportingPeriod Period { get; init; }
+
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate AsOf { get; init; }
+
+    public required MovementType Movement { get; init; }
+
+    public ReportSource? Source { get; init; }
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    public IReadOnlyList<Award> Awards { get; init; } = [];
+
+    public IReadOnlyList<StatedTotal> StatedTotals { get; init; } = [];
+
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+
+    public static ReportDocument Of(Report report) => new()
+    {
+        Id = report.Id,
+        Revision = report.Revision,
+        Supersedes = report.Supersedes,
+        Reporter = report.Reporter,
+        Unit = report.Unit,
+        Cluster = report.Cluster,
+        Period = report.Period,
+        AsOf = report.AsOf,
+        Movement = report.Movement,
+        Source = report.Source,
+        Figures = report.Figures,
+        Awards = report.Awards,
+        StatedTotals = report.StatedTotals,
+        Remarks = report.Remarks,
+    };
+
+    public Report ToReport() => new()
+    {
+        Id = Id,
+        Revision = Revision,
+        Supersedes = Supersedes,
+        Reporter = Reporter,
+        Unit = Unit,
+        Cluster = Cluster,
+        Period = Period,
+        AsOf = AsOf,
+        Movement = Movement,
+        Source = Source,
+        Figures = Figures,
+        Awards = Awards,
+        StatedTotals = StatedTotals,
+        Remarks = Remarks,
+    };
+}

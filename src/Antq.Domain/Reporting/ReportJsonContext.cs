@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>The source-generated metadata of report documents.</summary>
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext
+{
+    private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> StrictOf = [];
+    private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> LenientOf = [];
+
+    /// <summary>The metadata that refuse what they do not understand, and text that is not composed; for writing, on one line.</summary>
+    public static JsonTypeInfo<ReportDocument> Compact { get; } = Make(ReportingCalendars.Standard, lenient: false, indented: false);
+
+    /// <summary>The same; for writing, indented.</summary>
+    public static JsonTypeInfo<ReportDocument> Indented { get; } = Make(ReportingCalendars.Standard, lenient: false, indented: true);
+
+    /// <summary>The metadata for reading that know an application's own calendars, and may pass over members that they do not know.</summary>
+    public static JsonTypeInfo<ReportDocument> For(ReportingCalendars? calendars, bool lenient)
+        => calendars is null && !lenient
+            ? Compact
+            : (lenient ? LenientOf : StrictOf).GetValue(calendars ?? ReportingCalendars.Standard, known => Make(known, lenient, indented: false));
+
+    private static JsonTypeInfo<ReportDocument> Make(ReportingCalendars calendars, bool lenient, bool indented)
+        => DocumentJson.TypeInfo<ReportDocument>(new ReportJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter(), new ParsableJsonConverter<ReportingPeriod>(calendars));
+}

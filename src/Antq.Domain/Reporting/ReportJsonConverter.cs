@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Antq.Domain.Periods;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Reporting;
+
+/// <summary>
+/// Reads and writes a report as its document (format <c>antq-report/1</c>) in options of any kind: strict in reading, with letters as they are
+/// in writing. Options need it only for calendars of their own, or to be lenient.
+/// </summary>
+public sealed class ReportJsonConverter : JsonConverter<Report>
+{
+    private readonly ReportingCalendars? _calendars;
+    private readonly bool _lenient;
+
+    /// <summary>Makes a converter that knows the calendars of the library and refuses what it does not understand.</summary>
+    public ReportJsonConverter()
+    {
+    }
+
+    /// <summary>Makes a converter.</summary>
+    /// <param name="calendars">The calendars that periods may be of; without them, those of the library.</param>
+    /// <param name="lenient">Whether members that it does not know are passed over, as a newer version of the library may write them.</param>
+    public ReportJsonConverter(ReportingCalendars? calendars, bool lenient = false)
+    {
+        _calendars = calendars;
+        _lenient = lenient;
+    }
+
+    /// <inheritdoc/>
+    public override Report? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => JsonSerializer.Deserialize(ref reader, ReportJsonContext.For(_calendars, _lenient)) is { } document ? Checked(document) : null;
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>
+    public override void Write(Utf8JsonWriter writer, Report value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        DocumentJson.Write(writer, ReportDocument.Of(ReportShape.Require(value, nameof(value))), ReportJsonContext.Compact);
+    }
+
+    /// <summary>The report of a document whose members could be read.</summary>
+    /// <exception cref="JsonException">What they say together is no report; path and message tell what.</exception>
+    internal static Report Checked(ReportDocument document)
+    {
+        var report = document.ToReport();
+        return ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason) : report;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Antq.Domain.Text;
+
+/// <summary>How the documents of this library are read and written, whatever the options of the caller say.</summary>
+internal static class DocumentJson
+{
+    /// <summary>The deepest nesting that a document may have, where it says nothing else.</summary>
+    public const int MaximumDepth = 32;
+
+    /// <summary>The metadata of a document, in options that refuse what they do not understand and write letters as they are.</summary>
+    /// <param name="context">The source-generated metadata.</param>
+    /// <param name="indented">Whether it is written over many lines.</param>
+    /// <param name="lenient">Whether members that are not known are passed over, also those of types that refuse them.</param>
+    /// <param name="maximumDepth">The deepest nesting.</param>
+    /// <param name="converters">What goes before the converters of the types.</param>
+    public static JsonTypeInfo<T> TypeInfo<T>(IJsonTypeInfoResolver context, bool indented = false, bool lenient = false, int maximumDepth = MaximumDepth, params ReadOnlySpan<JsonConverter> converters)
+    {
+        var resolver = context.WithAddedModifier(RequireOnlyWhatIsNeverNull);
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            MaxDepth = maximumDepth,
+            WriteIndented = indented,
+            NewLine = "\n",
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = UnescapedText.Encoder,
+            TypeInfoResolver = lenient ? resolver.WithAddedModifier(PassOverUnknownMembers) : resolver,
+        };
+        foreach (var converter in converters) options.Converters.Add(converter);
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+
+    /// <summary>Writes a document into another, with its letters as they are and in the layout of the other.</summary>
+    public static void Write<T>(Utf8JsonWriter writer, T document, JsonTypeInfo<T> compact)
+    {
+        var utf8 = JsonSerializer.SerializeToUtf8Bytes(document, compact);
+        if (!writer.Options.Indented)
+        {
+            writer.WriteRawValue(utf8, skipInputValidation: true);
+            return;
+        }
+
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = compact.Options.MaxDepth });
+        while (reader.Read()) Copy(ref reader, writer);
+    }
+
+    /// <summary>A document by itself: indented, with a line feed at its end.</summary>
+    public static byte[] Write<T>(T document, JsonTypeInfo<T> indented) => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
+
+    /// <summary>The refusal of what members say together, which no line tells; its message ends with the place, as those of the serializer do.</summary>
+    /// <param name="pointer">The place, as a JSON pointer.</param>
+    /// <param name="reason">What is wrong, as a sentence.</param>
+    public static JsonException Refusal(string pointer, string reason)
+    {
+        var path = PathOf(pointer);
+        return new JsonException($"{reason} Path: {path}.", path, null, null);
+    }
+
+    /// <summary>A JSON pointer in the notation of the serializer: <c>/awards/0/form</c> is <c>$.awards[0].form</c>.</summary>
+    private static string PathOf(string pointer)
+        => "$" + string.Concat(pointer.Split('/').Skip(1).Select(step => char.IsAsciiDigit(step[0]) ? $"[{step}]" : $".{step}"));
+
+    private static void PassOverUnknownMembers(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object) type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
+    }
+
+    /// <summary>What may be null is written by leaving it out, so it may be left out in reading.</summary>
+    private static void RequireOnlyWhatIsNeverNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true })) property.IsRequired = false;
+    }
+
+    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject: writer.WriteStartObject(); break;
+            case JsonTokenType.EndObject: writer.WriteEndObject(); break;
+            case JsonTokenType.StartArray: writer.WriteStartArray(); break;
+            case JsonTokenType.EndArray: writer.WriteEndArray(); break;
+            case JsonTokenType.PropertyName: UnescapedText.WriteName(writer, reader.GetString()!); break;
+            case JsonTokenType.String: UnescapedText.Write(writer, reader.GetString()!); break;
+            default: writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
+        }
+    }
+}

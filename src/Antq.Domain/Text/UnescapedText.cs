@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Antq.Domain.Text;
+
+/// <summary>
+/// Writes texts into JSON with their letters as they are, whatever encoder the options of the caller have; what matters in HTML is escaped
+/// all the same.
+/// </summary>
+internal static class UnescapedText
+{
+    /// <summary>Escapes control characters, quotes, and what matters in HTML; never a letter.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes a text; half a surrogate pair, which no document can hold, becomes the replacement character.</summary>
+    public static void Write(Utf8JsonWriter writer, string text) => writer.WriteStringValue(JsonEncodedText.Encode(WellFormed(text), Encoder));
+
+    public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(JsonEncodedText.Encode(WellFormed(name), Encoder));
+
+    private static string WellFormed(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+}
