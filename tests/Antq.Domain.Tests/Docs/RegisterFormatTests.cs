@@ -4,10 +4,10 @@ using Antq.Domain.Tests.Organisation;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/register-format.md is the format that the library reads and writes.</summary>
+/// <summary>docs/reference/register-format.md is the format that the library reads and writes.</summary>
 public sealed class RegisterFormatTests
 {
-    private static readonly string Document = Checkout.Read("docs", "register-format.md").ReplaceLineEndings("\n");
+    private static readonly string Document = Checkout.Read("docs", "reference", "register-format.md").ReplaceLineEndings("\n");
 
     [Fact]
     public void Document_NamesEveryTableAndColumn()
