@@ -1,4 +1,7 @@
+using System.Globalization;
+using Antq.Domain.Organisation;
 using Antq.Samples;
+using NodaTime;
 
 namespace Antq.Domain.Tests.Docs;
 
@@ -14,4 +17,12 @@ public sealed class ReadmeTests
 
         new MarkdownPage("README.md").Blocks[0].Should().BeEquivalentTo(new { Language = "text", Text = output.ToString() });
     }
+
+    [Fact]
+    public void Readme_TellsWhatIsKnown()
+        => new MarkdownPage("README.md").Text.Should().Contain(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Provinces are known since {Gazetteer.Default.KnownFrom(OrganisationLevel.Province):uuuu-MM-dd}, all {Communes(2026, 11, 21):N0} communes of today with every edge from the {Communes(2025, 6, 30):N0} before."));
+
+    private static int Communes(int year, int month, int day) => Gazetteer.Default.AsOf(new LocalDate(year, month, day)).Units(OrganisationLevel.Commune).Count;
 }
