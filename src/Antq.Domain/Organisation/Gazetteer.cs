@@ -57,7 +57,7 @@ public sealed class Gazetteer
     /// <summary>The register that comes with the library.</summary>
     public static Gazetteer Default => Embedded.Value;
 
-    /// <summary>The register of a stream in the format of docs/register-format.md, whole and without an error, or none.</summary>
+    /// <summary>The register of a stream in the format of docs/reference/register-format.md, whole and without an error, or none.</summary>
     /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
     /// <param name="maxBytes">The most bytes that its text may have, unpacked.</param>
     /// <exception cref="ReferenceDataException">Something is wrong; <see cref="ReferenceDataException.Findings"/> tells everything.</exception>
@@ -65,7 +65,7 @@ public sealed class Gazetteer
     public static Gazetteer Load(Stream stream, int maxBytes = DefaultMaxBytes)
         => TryLoad(stream, out var gazetteer, out var findings, maxBytes) ? gazetteer : throw RegisterLoader.Refusal(findings);
 
-    /// <summary>The register of a stream in the format of docs/register-format.md, where it is whole and without an error.</summary>
+    /// <summary>The register of a stream in the format of docs/reference/register-format.md, where it is whole and without an error.</summary>
     /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
     /// <param name="gazetteer">The register; none where there is an error.</param>
     /// <param name="findings">All errors and warnings, see <see cref="RegisterFindingCodes"/>; where a row cannot be read, those about the text.</param>
@@ -134,7 +134,7 @@ public sealed class Gazetteer
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     public UnitSearch Search(OrganisationLevel level) => Register(level).Search(this, level, null);
 
-    /// <summary>Writes the register in the format of docs/register-format.md, always to the same bytes: UTF-8, every level, in the order of keys and days.</summary>
+    /// <summary>Writes the register in the format of docs/reference/register-format.md, always to the same bytes: UTF-8, every level, in the order of keys and days.</summary>
     /// <param name="stream">Where it is written; it stays open.</param>
     /// <exception cref="ArgumentException">The stream cannot be written.</exception>
     public void Save(Stream stream)

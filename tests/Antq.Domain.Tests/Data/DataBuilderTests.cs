@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antq.Domain.Data;
 using Antq.Domain.DataBuilder;
 
@@ -65,10 +66,10 @@ public sealed class DataBuilderTests
     }
 
     [Theory]
-    [InlineData("levels", "district,2025-06-30,verified", "levels line 7: 3 values for 2 columns.")]
-    [InlineData("acts", "99/2099/QH99,Nghị quyết", "acts line 59: 2 values for 4 columns.")]
+    [InlineData("levels", "district,2025-06-30,verified", "levels line {0}: 3 values for 2 columns.")]
+    [InlineData("acts", "99/2099/QH99,Nghị quyết", "acts line {0}: 2 values for 4 columns.")]
     public void Build_OfALineWithOtherValuesThanColumns_NamesTheLine(string table, string line, string expected)
-        => FluentActions.Invoking(() => DataFiles.Build(With(table, lines => [.. lines, line]))).Should().Throw<ReferenceDataException>().WithMessage(expected);
+        => FluentActions.Invoking(() => DataFiles.Build(With(table, lines => [.. lines, line]))).Should().Throw<ReferenceDataException>().WithMessage(string.Format(CultureInfo.InvariantCulture, expected, Tables.Tables[table].Count + 1));
 
     private static TableSet With(string table, Func<IReadOnlyList<string>, IReadOnlyList<string>> change)
     {

@@ -7,11 +7,11 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/award-law.md is the award law of the library.</summary>
+/// <summary>docs/reference/award-law.md is the award law of the library.</summary>
 public sealed class AwardLawDocumentTests
 {
     [Fact]
-    public void AwardLaw_Document_IsTheLawOfTheLibrary() => Approved.Check(Page(), "docs", "award-law.md");
+    public void AwardLaw_Document_IsTheLawOfTheLibrary() => Approved.Check(Page(), "docs", "reference", "award-law.md");
 
     private static readonly AwardLaw Law = AwardLaw.Default;
 

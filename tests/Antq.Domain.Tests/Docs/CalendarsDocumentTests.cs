@@ -6,7 +6,7 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/calendars.md is what the library knows of calendars and reads of periods.</summary>
+/// <summary>docs/reference/calendars.md is what the library knows of calendars and reads of periods.</summary>
 public sealed class CalendarsDocumentTests
 {
     private const int SampleYear = 2025;
@@ -53,7 +53,7 @@ public sealed class CalendarsDocumentTests
     ];
 
     [Fact]
-    public void Calendars_Document_IsWhatTheLibraryKnowsAndReads() => Approved.Check(Page(), "docs", "calendars.md");
+    public void Calendars_Document_IsWhatTheLibraryKnowsAndReads() => Approved.Check(Page(), "docs", "reference", "calendars.md");
 
     private static string Page() => new Markdown(
             "Calendars and periods",

@@ -5,11 +5,11 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/counts.md holds every form of a count that is read, and the reasons of refusal.</summary>
+/// <summary>docs/reference/counts.md holds every form of a count that is read, and the reasons of refusal.</summary>
 public sealed class CountsDocumentTests
 {
     [Fact]
-    public void Counts_Document_HoldsEveryFormAndRefusal() => Approved.Check(Page(), "docs", "counts.md");
+    public void Counts_Document_HoldsEveryFormAndRefusal() => Approved.Check(Page(), "docs", "reference", "counts.md");
 
     private static string Page() => new Markdown(
             "Counts in words",

@@ -2,10 +2,10 @@ using Antq.Domain.Aggregation;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/derivation.md tells what each operation does.</summary>
+/// <summary>docs/reference/derivation.md tells what each operation does.</summary>
 public sealed class DerivationDocumentTests
 {
-    private static readonly string Page = Checkout.Read("docs", "derivation.md");
+    private static readonly string Page = Checkout.Read("docs", "reference", "derivation.md");
 
     [Fact]
     public void Derivation_Document_TellsWhatEveryOperationDoes()

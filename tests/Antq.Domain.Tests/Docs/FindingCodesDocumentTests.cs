@@ -3,13 +3,13 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/finding-codes.md is what the library says.</summary>
+/// <summary>docs/reference/finding-codes.md is what the library says.</summary>
 public sealed class FindingCodesDocumentTests
 {
     private static readonly string[] Columns = ["Code", "Severity", "English", "Vietnamese"];
 
     [Fact]
-    public void FindingCodes_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "finding-codes.md");
+    public void FindingCodes_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "reference", "finding-codes.md");
 
     private static string Page() => new Markdown(
             "Finding codes",

@@ -26,6 +26,13 @@ internal sealed class Markdown
         return this;
     }
 
+    public Markdown List(params string[] points)
+    {
+        _text.Append('\n');
+        foreach (var point in points) _text.Append("* ").Append(point).Append('\n');
+        return this;
+    }
+
     public Markdown Table(string[] columns, IEnumerable<string[]> rows)
     {
         _text.Append('\n');

@@ -5,11 +5,11 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/measures.md holds the standard measures.</summary>
+/// <summary>docs/reference/measures.md holds the standard measures.</summary>
 public sealed class MeasuresDocumentTests
 {
     [Fact]
-    public void Measures_Document_HoldsTheStandardMeasures() => Approved.Check(Page(), "docs", "measures.md");
+    public void Measures_Document_HoldsTheStandardMeasures() => Approved.Check(Page(), "docs", "reference", "measures.md");
 
     private static string Page() => new Markdown(
             "Standard measures",

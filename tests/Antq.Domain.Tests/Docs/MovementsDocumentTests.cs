@@ -7,13 +7,13 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/movements.md holds the movements of the library.</summary>
+/// <summary>docs/reference/movements.md holds the movements of the library.</summary>
 public sealed class MovementsDocumentTests
 {
     private static readonly MovementType[] Movements = Enum.GetValues<MovementType>();
 
     [Fact]
-    public void Movements_Document_HoldsTheMovementsOfTheLibrary() => Approved.Check(Page(), "docs", "movements.md");
+    public void Movements_Document_HoldsTheMovementsOfTheLibrary() => Approved.Check(Page(), "docs", "reference", "movements.md");
 
     private static string Page() => Recognition(new Markdown(
             "Movements",

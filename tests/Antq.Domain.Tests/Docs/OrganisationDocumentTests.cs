@@ -6,11 +6,11 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/organisation.md holds the bodies of the library.</summary>
+/// <summary>docs/reference/organisation.md holds the bodies of the library.</summary>
 public sealed class OrganisationDocumentTests
 {
     [Fact]
-    public void Organisation_Document_HoldsTheBodiesOfTheLibrary() => Approved.Check(Page(), "docs", "organisation.md");
+    public void Organisation_Document_HoldsTheBodiesOfTheLibrary() => Approved.Check(Page(), "docs", "reference", "organisation.md");
 
     private static string Page() => new Markdown(
             "Bodies",

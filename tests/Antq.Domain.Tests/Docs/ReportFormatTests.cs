@@ -11,12 +11,12 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/report-format.md is the format that the library reads.</summary>
+/// <summary>docs/reference/report-format.md is the format that the library reads.</summary>
 public sealed class ReportFormatTests
 {
     private const string Open = "```json\n";
 
-    private static readonly string Document = Checkout.Read("docs", "report-format.md").ReplaceLineEndings("\n");
+    private static readonly string Document = Checkout.Read("docs", "reference", "report-format.md").ReplaceLineEndings("\n");
 
     private static readonly string Example = FirstExample();
 

@@ -5,7 +5,7 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/report-rules.md lists the rules of the library, and where each counting rule of the domain is kept.</summary>
+/// <summary>docs/reference/report-rules.md lists the rules of the library, and where each counting rule of the domain is kept.</summary>
 public sealed partial class ReportRulesDocumentTests
 {
     /// <summary>The counting rules that the movement's reports imply, with the codes that tell of a breach.</summary>
@@ -34,7 +34,7 @@ public sealed partial class ReportRulesDocumentTests
     ];
 
     [Fact]
-    public void ReportRules_Document_IsWhatTheLibraryHolds() => Approved.Check(Page(), "docs", "report-rules.md");
+    public void ReportRules_Document_IsWhatTheLibraryHolds() => Approved.Check(Page(), "docs", "reference", "report-rules.md");
 
     [Fact]
     public void Codes_OfTheCountingRules_AreGivenByARuleOrByTheRollUpOrByTheLaw()

@@ -4,13 +4,13 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/summarizability.md is the table of the library.</summary>
+/// <summary>docs/reference/summarizability.md is the table of the library.</summary>
 public sealed class SummarizabilityDocumentTests
 {
     private static readonly string[] Columns = ["Behaviour", "Circumstance", "Verdict", "Rule", "Instead", "Rule in Vietnamese", "Instead in Vietnamese"];
 
     [Fact]
-    public void Summarizability_Document_IsTheTableOfTheLibrary() => Approved.Check(Page(), "docs", "summarizability.md");
+    public void Summarizability_Document_IsTheTableOfTheLibrary() => Approved.Check(Page(), "docs", "reference", "summarizability.md");
 
     private static string Page()
     {

@@ -6,11 +6,11 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/terms.md lists what the members of enumerations are called.</summary>
+/// <summary>docs/reference/terms.md lists what the members of enumerations are called.</summary>
 public sealed class TermsDocumentTests
 {
     [Fact]
-    public void Terms_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "terms.md");
+    public void Terms_Document_IsWhatTheLibrarySays() => Approved.Check(Page(), "docs", "reference", "terms.md");
 
     private static string Page() => new Markdown(
             "Terms",

@@ -6,7 +6,7 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/units-and-lineage.md tells of units, days and lineage; every number and every answer in it is the register's.</summary>
+/// <summary>docs/reference/units-and-lineage.md tells of units, days and lineage; every number and every answer in it is the register's.</summary>
 public sealed class UnitsAndLineageDocumentTests
 {
     private static readonly Gazetteer Register = Gazetteer.Default;
@@ -17,7 +17,7 @@ public sealed class UnitsAndLineageDocumentTests
     private static readonly string[] CodeSets = ["24", "24 00001", "24 11948", "00001 11948", "00001 4"];
 
     [Fact]
-    public void UnitsAndLineage_Document_IsWhatTheRegisterSays() => Approved.Check(Page(), "docs", "units-and-lineage.md");
+    public void UnitsAndLineage_Document_IsWhatTheRegisterSays() => Approved.Check(Page(), "docs", "reference", "units-and-lineage.md");
 
     private static string Page() => new Markdown(
             "Units, days and lineage",

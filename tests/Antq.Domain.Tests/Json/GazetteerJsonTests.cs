@@ -82,7 +82,7 @@ public sealed class GazetteerJsonTests
 
     private static string Example()
     {
-        var page = Checkout.Read("docs", "register-format.md").ReplaceLineEndings("\n");
+        var page = Checkout.Read("docs", "reference", "register-format.md").ReplaceLineEndings("\n");
         var start = page.IndexOf("antq-data 1 example-1", StringComparison.Ordinal);
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }

@@ -60,7 +60,7 @@ public sealed class JsonSchemaTests
     [Fact]
     public void Schema_OfAReport_HoldsForTheExampleOfTheFormat()
     {
-        var page = Checkout.Read("docs", "report-format.md").ReplaceLineEndings("\n");
+        var page = Checkout.Read("docs", "reference", "report-format.md").ReplaceLineEndings("\n");
         var example = page.Split("```json\n")[1].Split("```")[0];
 
         Faults(OfReports, JsonNode.Parse(example)).Should().BeEmpty();

@@ -16,8 +16,13 @@ public sealed class MappingDumpTests
 
     [Fact]
     public void Edges_FromTheOldOrderToTheNew_AreTheApprovedOnes()
-        => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act", Register.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit)
+        => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act", Register.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay)
             .Select(edge => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+
+    [Fact]
+    public void Events_OfCommunesSinceTheNewOrder_AreTheApprovedOnes()
+        => Check("commune-changes.txt", "day: old > new: what happened, ground/people where not all, act", Register.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day > MergerDay)
+            .Select(edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
 
     [Fact]
     public void Traces_BackFromEveryNewCommune_AreTheApprovedOnes()

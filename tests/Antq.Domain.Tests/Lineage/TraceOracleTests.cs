@@ -69,8 +69,8 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfAnyCommune_TellsTheSharesOfItsEdge()
     {
-        var edges = Register.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
-        var told = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).SelectMany(old => Register.Trace(old, Today).Successions).ToDictionary(one => one.Events.Single());
+        var edges = Register.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
+        var told = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).SelectMany(old => Register.Trace(old, MergerDay).Successions).ToDictionary(one => one.Events.Single());
 
         told.Should().HaveCount(edges.Length);
         Array.FindAll(edges, edge => (told[edge].Ground, told[edge].People, told[edge].IsWhole, told[edge].Unit.Key) != (edge.Ground, edge.People, edge.IsWhole, edge.Successor)).Should().BeEmpty();

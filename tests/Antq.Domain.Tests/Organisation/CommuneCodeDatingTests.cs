@@ -67,7 +67,7 @@ public sealed class CommuneCodeDatingTests
         var renamed = Register.AsOf(MergerDay).Units(OrganisationLevel.Commune).Where(unit => old.TryGetValue(unit.Code, out var before) && before.Name != unit.Name).ToArray();
 
         renamed.Should().HaveCount(1_829);
-        foreach (var now in renamed)
+        foreach (var now in renamed.Where(unit => unit.ValidTo is null))
         {
             var before = old[now.Code];
             var bare = Register.DateCodes([now.Code]);

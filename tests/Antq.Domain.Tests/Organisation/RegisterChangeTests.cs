@@ -56,16 +56,16 @@ public sealed partial class RegisterChangeTests
     [Fact]
     public void ChangesTo_TheMergerOf2025_IsTheOldThatEndTheNewThatBeginAndTheEdges()
     {
-        var before = Registers.Shipped.Without(line => line.Contains("@2025-07-01", StringComparison.Ordinal) || line.StartsWith("22@1978-12-29,2026", StringComparison.Ordinal));
+        var before = Registers.Shipped.Without(line => NewKey().IsMatch(line) || line.StartsWith("22@1978-12-29,2026", StringComparison.Ordinal));
         var older = Registers.Load(LastDayOfTheOldOrder().Replace(before, "$1,,"));
 
-        var changes = older.ChangesTo(Gazetteer.Default);
+        var changes = older.ChangesTo(Gazetteer.Default).Where(change => change.Kind == Retyped || change.Day <= new LocalDate(2025, 7, 1)).ToArray();
 
         var provinces = changes.Where(change => change.Unit?.Level == OrganisationLevel.Province).ToLookup(change => change.Kind);
         provinces[Created].Should().HaveCount(23).And.OnlyContain(change => change.Day == new LocalDate(2025, 7, 1));
         provinces[Ended].Should().HaveCount(52).And.OnlyContain(change => change.Day == new LocalDate(2025, 6, 30));
         provinces[EventAdded].Should().HaveCount(52);
-        provinces[Retyped].Select(change => change.Unit!.Value.Code).Should().Equal("22");
+        provinces[Retyped].Select(change => change.Unit!.Value.Code).Should().Contain("22");
         changes.Count(change => change.Unit?.Level == OrganisationLevel.District && change.Kind == Ended).Should().Be(696);
         var communes = changes.Where(change => change.Unit?.Level == OrganisationLevel.Commune).ToLookup(change => change.Kind);
         communes.Select(kind => (kind.Key, kind.Count())).Should().BeEquivalentTo([(Created, 3321), (Ended, 10035), (EventAdded, 10573)]);
@@ -140,6 +140,9 @@ public sealed partial class RegisterChangeTests
 
     [GeneratedRegex("^([^,@]+@[^,]+,[^,]*),2025-06-30,", RegexOptions.Multiline, 1000)]
     private static partial Regex LastDayOfTheOldOrder();
+
+    [GeneratedRegex("@(2025-(0[7-9]|1)|202[6-9]|20[3-9])", RegexOptions.None, 1000)]
+    private static partial Regex NewKey();
 
     /// <summary>Something that is new, is gone, or is told otherwise.</summary>
     private static string Class(RegisterChangeKind kind) => kind switch

@@ -12,7 +12,7 @@ internal static class Registers
     /// <summary>The shipped register.</summary>
     public static string Shipped => Saved.Value;
 
-    /// <summary>The example of docs/register-format.md.</summary>
+    /// <summary>The example of docs/reference/register-format.md.</summary>
     public static string Small { get; } = Example();
 
     public static string Save(Gazetteer gazetteer)
@@ -46,7 +46,7 @@ internal static class Registers
 
     private static string Example()
     {
-        var page = Checkout.Read("docs", "register-format.md").ReplaceLineEndings("\n");
+        var page = Checkout.Read("docs", "reference", "register-format.md").ReplaceLineEndings("\n");
         var start = page.IndexOf("antq-data 1 example", StringComparison.Ordinal);
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Antq.Domain.Organisation.Documents;
 
 /// <summary>
-/// The text of a register (docs/register-format.md) that says what a document says: so that both forms are held against the same rules. It
+/// The text of a register (docs/reference/register-format.md) that says what a document says: so that both forms are held against the same rules. It
 /// remembers where each line comes from.
 /// </summary>
 internal sealed class GazetteerText

@@ -8,16 +8,29 @@ using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Tests.Docs;
+namespace Antq.Domain.Tests.Docs.Examples;
 
-/// <summary>The example of the README for aggregation, compiled; <see cref="ReadmeTests"/> holds the text against this file.</summary>
-internal static class ReadmeAggregation
+/// <summary>The examples of README.md.</summary>
+internal static class ReadmeExamples
 {
-    public static (string Picture, string Text) Run()
+    [Example]
+    public static void TenLines(ExampleOutput Console)
     {
-        var Picture = new ReadmeOutput();
-        var Console = new ReadmeOutput();
-        // example
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        var quangNam = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).FindProvinces("Quảng Nam").Single();
+        var report = Report.For(quangNam, ReportingPeriod.Parse("phase:2019/2024"), MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(new LocalDate(2024, 9, 19))
+            .With(StandardMeasures.ModelSites, 910)
+            .With(StandardMeasures.InformationReceived, Count.Read("hơn 2.430", Language.Vietnamese), by: Population.AssociationMembers)
+            .Build();
+        foreach (var finding in ReportRules.Standard.Validate(report)) Console.WriteLine(finding);
+        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Parse("2015/2025"));
+        Console.WriteLine(result[today.Province("48"), StandardMeasures.ModelSites].Explain(Language.English));
+    }
+
+    [Example]
+    public static void Recipe(ExampleOutput Picture, ExampleOutput Console)
+    {
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
         var phuTho = today.Province("25");
         Picture.WriteLine(Gazetteer.Default.Trace(phuTho, to: new LocalDate(2024, 12, 31)).ToMermaid(Language.Vietnamese));
@@ -40,7 +53,5 @@ internal static class ReadmeAggregation
             .WithId($"{unit[..2]}-{period}")
             .With(StandardMeasures.InformationReceived, Count.Read(words, Language.Vietnamese))
             .Build();
-        // end of example
-        return (Picture.ToString(), Console.ToString());
     }
 }

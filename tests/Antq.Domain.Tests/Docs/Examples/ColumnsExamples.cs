@@ -4,15 +4,14 @@ using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Tests.Docs;
+namespace Antq.Domain.Tests.Docs.Examples;
 
-/// <summary>The example of the README for columns, compiled; <see cref="ReadmeTests"/> holds the text against this file.</summary>
-internal static class ReadmeColumns
+/// <summary>The examples of docs/columns.md.</summary>
+internal static class ColumnsExamples
 {
-    public static string Run()
+    [Example]
+    public static void Communes(ExampleOutput Console)
     {
-        var Console = new ReadmeOutput();
-        // example
         var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape
         {
             Level = OrganisationLevel.Commune,
@@ -36,7 +35,5 @@ internal static class ReadmeColumns
             var who = cell.Completeness!.Value;
             Console.WriteLine($"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes and {who.ReportedShared} of {who.ExpectedShared} that it shares; {who.ReportedPeriods} of {who.ExpectedPeriods} months");
         }
-        // end of example
-        return Console.ToString();
     }
 }

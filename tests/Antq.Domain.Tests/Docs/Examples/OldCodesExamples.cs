@@ -3,15 +3,14 @@ using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using NodaTime;
 
-namespace Antq.Domain.Tests.Docs;
+namespace Antq.Domain.Tests.Docs.Examples;
 
-/// <summary>The recipe of the README for old codes, compiled; <see cref="ReadmeTests"/> holds the text against this file.</summary>
-internal static class ReadmeRecipe
+/// <summary>The examples of docs/old-codes.md.</summary>
+internal static class OldCodesExamples
 {
-    public static string Run()
+    [Example]
+    public static void Dating(ExampleOutput Console)
     {
-        var Console = new ReadmeOutput();
-        // example
         string[] rows = ["24", "00001", "00004", "00019", "00112", "00001", "4", "20176"];
         var dating = Gazetteer.Default.DateCodes(rows);
         foreach (var sentence in dating.Describe(Language.English)) Console.WriteLine(sentence);
@@ -28,7 +27,5 @@ internal static class ReadmeRecipe
         }
 
         Console.WriteLine($"{rows.Length} rows = {isMapped[true].Count()} mapped + {isMapped[false].Count()} to decide + {isUnknown[true].Count()} unknown");
-        // end of example
-        return Console.ToString();
     }
 }

@@ -1,0 +1,58 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/awards.md.</summary>
+internal static class AwardsExamples
+{
+    [Example]
+    public static void Judging(ExampleOutput Console)
+    {
+        var day = new LocalDate(2025, 11, 24);
+        var flag = AwardLaw.Default.Read("Cờ thi đua của Thủ tướng", day).Single();
+        var question = new AwardQuestion { Day = day, Scheme = flag.Scheme!, Office = flag.Offices.Single(), Recipient = RecipientKind.Individuals };
+
+        foreach (var asked in new[] { question, question with { Recipient = RecipientKind.Collectives }, question with { Recipient = null } })
+        {
+            var ruling = AwardLaw.Default.Judge(asked);
+            Console.WriteLine($"{asked.Scheme.Name(Language.English)}, {asked.Recipient?.ToString() ?? "somebody"}: {ruling}");
+            if (ruling.Answer != Answer.Yes) Console.WriteLine($"  {ruling.Reason(Language.Vietnamese)}");
+        }
+    }
+
+    [Example]
+    public static void OnItsDay(ExampleOutput Console)
+    {
+        foreach (var day in new[] { new LocalDate(2024, 9, 19), new LocalDate(2025, 11, 24) })
+        {
+            var ruling = AwardLaw.Default.MayConfer(StandardAwards.CertificateOfCommendation, IssuingOffice.DistrictChair, day);
+            Console.WriteLine($"{day:uuuu-MM-dd}: {ruling.Answer} ({ruling.Basis}) {ruling.Reason(Language.English)}".TrimEnd());
+        }
+
+        var order = AwardLaw.Default.Compare(StandardAwards.ProvinceCertificate, null, StandardAwards.PrimeMinisterCertificate, null, new LocalDate(2025, 11, 24));
+        Console.WriteLine($"A province's certificate ranks {order} than the Prime Minister's.");
+    }
+
+    [Example]
+    public static void WhoMayConfer(ExampleOutput Console)
+    {
+        var today = new LocalDate(2026, 11, 21);
+        foreach (var rule in AwardLaw.Default.CompetencesOn(StandardAwards.CertificateOfCommendation, today))
+        {
+            var recipients = string.Join(", ", rule.Recipients.Select(recipient => recipient.Name(Language.English)));
+            Console.WriteLine($"{rule.Office.Name(Language.English)}: {recipients} ({rule.Basis}; {rule.Confidence})");
+        }
+    }
+
+    [Example]
+    public static void Counting(ExampleOutput Console)
+    {
+        var told = Recipients.Read("103 tập thể, 94 cá nhân", Language.Vietnamese);
+        var together = Recipients.Read("15 tập thể, cá nhân", Language.Vietnamese);
+
+        Console.WriteLine($"{told.Total} awards: {told.Collectives} collectives, {told.Individuals} individuals");
+        Console.WriteLine($"{together.Total} awards: {together.ToWords(Language.English)}");
+    }
+}

@@ -1,0 +1,48 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/counts.md.</summary>
+internal static class CountsExamples
+{
+    [Example]
+    public static void Reading(ExampleOutput Console)
+    {
+        foreach (var words in new[] { "12.115", "hơn 2.430", "khoảng 500", "hàng chục nghìn", "1,2 triệu" })
+        {
+            var count = Count.Read(words, Language.Vietnamese);
+            Console.WriteLine($"{words}: {count.ToWords(Language.English)}; as text {count}");
+        }
+    }
+
+    [Example]
+    public static void Refusing(ExampleOutput Console)
+    {
+        foreach (var words in new[] { "5 tự quản", "06/2014", "12,115" })
+        {
+            if (!Count.TryRead(words, Language.Vietnamese, out _, out var refusal)) Console.WriteLine($"'{words}' {refusal.Value.Explain(Language.English)}");
+        }
+    }
+
+    [Example]
+    public static void Calculating(ExampleOutput Console)
+    {
+        var sum = Count.Exactly(120) + Count.AtLeast(81) + 200;
+        var now = Count.Between(400, 420);
+
+        Console.WriteLine($"{sum.ToWords(Language.English)}, lower {sum.Lower}, upper {sum.Upper?.ToString() ?? "none"}");
+        Console.WriteLine($"At least 401: {sum.IsAtLeast(401)}. At least 500: {sum.IsAtLeast(500)}.");
+        Console.WriteLine($"Change: {(now - 380).ToWords(Language.English)}; an increase: {(now - 380).IsIncrease}");
+    }
+
+    [Example]
+    public static void Shares(ExampleOutput Console)
+    {
+        var ratio = Ratio.Of(31, 34);
+        var achieved = TargetShare.Read("vượt 5%", Language.Vietnamese);
+
+        Console.WriteLine($"{ratio} reaches 90 %: {ratio.Reaches(90)}; 91.2 % fits: {Percentage.Of(91.2m).Fits(ratio)}");
+        Console.WriteLine($"{achieved.ToWords(Language.English)}: fits 210 of 200: {achieved.Fits(210, 200)}");
+    }
+}

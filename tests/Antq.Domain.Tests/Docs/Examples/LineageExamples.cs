@@ -1,0 +1,47 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/lineage.md.</summary>
+internal static class LineageExamples
+{
+    [Example]
+    public static void Tracing(ExampleOutput Console, ExampleOutput Picture)
+    {
+        var gazetteer = Gazetteer.Default;
+        var today = new LocalDate(2026, 11, 21);
+
+        Console.WriteLine(gazetteer.Trace(UnitKey.Parse("49@1997-01-01"), to: today).Only);
+        var divided = gazetteer.Trace(UnitKey.Parse("00112@2025-06-30"), to: today);
+        foreach (var part in divided.Successions) Console.WriteLine($"{divided.From} → {part.Unit}: ground {part.Ground}, people {part.People}, certain: {part.IsCertain}");
+
+        Picture.WriteLine(divided.ToMermaid(Language.English));
+    }
+
+    [Example]
+    public static void Territories(ExampleOutput Console)
+    {
+        var gazetteer = Gazetteer.Default;
+        var phuTho = gazetteer.TerritoryOf(UnitKey.Parse("25@2025-07-01"));
+        var reported = gazetteer.TerritoryOf(UnitKey.Parse("17@2008-08-01"), UnitKey.Parse("26@2008-08-01"));
+
+        Console.WriteLine($"{phuTho.Contains(reported)}, {reported.Contains(phuTho)}");
+        foreach (var part in phuTho.Except(reported).PartsOn(new LocalDate(2025, 6, 30), OrganisationLevel.Province)) Console.WriteLine($"missing: {part.Unit}, whole: {part.IsWhole}");
+
+        var vinhPhu = gazetteer.TerritoryOf(UnitKey.Parse("vinh-phu@1976-07-02"));
+        Console.WriteLine($"Vĩnh Phú of 1976 and Hà Nội of today overlap: {vinhPhu.Overlaps(gazetteer.TerritoryOf(UnitKey.Parse("01@2008-08-01")))}");
+    }
+
+    [Example]
+    public static void Comparing(ExampleOutput Console)
+    {
+        var areas = Gazetteer.Default.ComparableAreas(OrganisationLevel.Commune, new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21));
+        var group = areas.Where(area => area.After.Count > 1).MinBy(area => area.Before.Count)!;
+
+        Console.WriteLine($"{areas.Count} areas, {areas.Count(area => area.After.Count == 1)} of them one commune of today");
+        Console.WriteLine($"{string.Join(", ", group.Before)} = {string.Join(", ", group.After)}");
+    }
+}

@@ -1,0 +1,61 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/units-and-days.md.</summary>
+internal static class UnitsAndDaysExamples
+{
+    [Example]
+    public static void CodesOfADay(ExampleOutput Console)
+    {
+        var before = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31));
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+
+        Console.WriteLine($"{before.Provinces.Count} provinces then, {today.Provinces.Count} now");
+        Console.WriteLine($"24 was {before.Province("24")} and is {today.Province("24")}");
+        Console.WriteLine(Gazetteer.Default[UnitKey.Parse("24@1997-01-01")].Name);
+        Console.WriteLine(today.TryGetUnit("99", out _) ? "found" : "nobody has the code 99");
+    }
+
+    [Example]
+    public static void TwoClocks(ExampleOutput Console)
+    {
+        var bacNinh = Gazetteer.Default[UnitKey.Parse("24@2025-07-01")];
+        var ward = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).FindProvinces("dong nai").Single();
+
+        Console.WriteLine($"{bacNinh}: in force {bacNinh.LegalFrom:uuuu-MM-dd}, at work {bacNinh.ValidFrom:uuuu-MM-dd}");
+        foreach (var state in ward.States)
+            Console.WriteLine($"{state.From:uuuu-MM-dd}: {state.Kind.Name(Language.Vietnamese)} {state.Name} ({state.Act?.Id}), {state.Confidence}");
+    }
+
+    [Example]
+    public static void Names(ExampleOutput Console)
+    {
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        Console.WriteLine(string.Join("; ", today.FindProvinces("TP.HCM").Concat(today.FindProvinces("thua thien hue"))));
+
+        var found = new UnitMatch[3];
+        var count = today.Search(OrganisationLevel.Commune).Suggest("tan a", found, out var total);
+        Console.WriteLine($"{count} of {total}:");
+        foreach (var match in found[..count]) Console.WriteLine($"{match.Unit}, {match.Parent?.Name}");
+    }
+
+    [Example]
+    public static void WhatIsNotKnown(ExampleOutput Console)
+    {
+        var gazetteer = Gazetteer.Default;
+        try
+        {
+            gazetteer.AsOf(new LocalDate(2020, 1, 1)).Unit("00001");
+        }
+        catch (ArgumentException refusal)
+        {
+            Console.WriteLine(refusal.Message);
+        }
+
+        var assumed = gazetteer.AsOf(new LocalDate(2024, 6, 1), assumeUnchangedSince: new LocalDate(2024, 1, 1));
+        Console.WriteLine($"{assumed.Unit("00001")}, verified: {assumed.IsVerified(OrganisationLevel.Commune)}");
+    }
+}

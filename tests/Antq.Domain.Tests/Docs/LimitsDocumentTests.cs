@@ -1,0 +1,79 @@
+using System.Globalization;
+using Antq.Domain.Awards;
+using Antq.Domain.Data;
+using Antq.Domain.Organisation;
+using NodaTime;
+using static Antq.Domain.Tests.Docs.Markdown;
+
+namespace Antq.Domain.Tests.Docs;
+
+/// <summary>docs/limits.md tells what the library does not know and how sure its data are; every number in it is counted.</summary>
+public sealed class LimitsDocumentTests
+{
+    private static readonly Gazetteer Register = Gazetteer.Default;
+    private static readonly AwardLaw Law = AwardLaw.Default;
+    private static readonly LocalDate LastOldDay = new(2025, 6, 30);
+    private static readonly LocalDate Today = new(2026, 11, 21);
+    private static readonly Confidence[] Levels = Enum.GetValues<Confidence>();
+
+    [Fact]
+    public void Limits_Document_IsWhatTheDataHold() => Approved.Check(Page(), "docs", "limits.md");
+
+    private static string Page() => new Markdown(
+            "Limits",
+            $"What the library does not know, what it does not do, and how sure its data are, data {Register.Version}.",
+            "A test writes this page, so that every number is counted in the data.")
+        .Heading("What it does not know")
+        .List(
+            $"Communes and districts before {Iso(Register.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says what to assume; a code that had ended by then is told as unknown, never guessed.",
+            $"Provinces before {Iso(Register.KnownFrom(OrganisationLevel.Province))}.",
+            "How large the parts of a divided unit are. Acts say *a part*, ground and people apart; shares in numbers are the caller's, and what comes of them is marked as an estimate.",
+            "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
+            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its departments are remembered, and the list is open.",
+            $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is not given.",
+            "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before 2022.",
+            "Who should have reported, beyond the units that there were: coverage is against all of them.")
+        .Heading("What it does not do")
+        .List(
+            "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded or clamped in silence.",
+            "It has no borders as geometry, no areas, no population figures and no addresses.",
+            "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for zero.",
+            "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")
+        .Heading("What the register holds")
+        .Table(
+            ["Level", "Known from", "Lives", "On that day", $"On {Iso(LastOldDay)}", $"On {Iso(Today)}"],
+            Register.Levels.Select(level => new[] { Slugs.Of(level), Iso(Register.KnownFrom(level)), Lives(level), Alive(level, Register.KnownFrom(level)), Alive(level, LastOldDay), Alive(level, Today) }))
+        .Heading("How sure the data are", "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, awards and the rest says it row by row; [SOURCES](../SOURCES.md) says where they come from.")
+        .Table(
+            ["Table", "Rows", .. Levels.Select(Slugs.Of)],
+            ReferenceTable.All.Where(table => table.HasConfidence).Select(Row).Append(Total()))
+        .Paragraph($"The other tables are lists of words, of acts, or this project's own catalogue: {string.Join(", ", ReferenceTable.All.Where(table => !table.HasConfidence).Select(table => Code(table.Name)))}.")
+        .Heading("Known weak points", "They stand in [SOURCES](../SOURCES.md#known-weak-points), one by one. A correction with a source is welcome: [CONTRIBUTING](../CONTRIBUTING.md#a-correction-of-data) says how.")
+        .ToString();
+
+    [Fact]
+    public void Tables_OfConfidence_HaveNoOtherWord()
+        => ReferenceTable.All.Where(table => table.HasConfidence && Levels.Sum(level => table.Count(Slugs.Of(level))) != table.Rows).Should().BeEmpty();
+
+    private static string[] Row(ReferenceTable table) => [Code(table.Name), Number(table.Rows), .. Levels.Select(level => Number(table.Count(Slugs.Of(level))))];
+
+    private static string[] Total()
+    {
+        var tables = ReferenceTable.All.Where(table => table.HasConfidence).ToArray();
+        return ["all", Number(tables.Sum(table => table.Rows)), .. Levels.Select(level => Number(tables.Sum(table => table.Count(Slugs.Of(level)))))];
+    }
+
+    private static string Share(string table, Confidence confidence)
+    {
+        var rows = ReferenceTable.All.Single(one => one.Name == table);
+        return $"{rows.Count(Slugs.Of(confidence))} of {rows.Rows}";
+    }
+
+    private static string Lives(OrganisationLevel level) => Number(Register.Units.Count(unit => unit.Level == level));
+
+    private static string Alive(OrganisationLevel level, LocalDate day) => Number(Register.AsOf(day).Units(level).Count);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}
