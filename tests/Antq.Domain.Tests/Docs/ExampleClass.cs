@@ -38,12 +38,19 @@ internal sealed class ExampleClass
             .. Methods(_type)
                 .Select(method => (Method: method, Line: Array.FindIndex(_source, line => line.StartsWith($"    public static void {method.Name}(", StringComparison.Ordinal))))
                 .OrderBy(found => found.Line)
-                .Select((found, place) => Example.Run(found.Method, (place == 0 ? usings : "") + Body(found.Line))),
+                .Select((found, place) => Run(found.Method, (place == 0 ? usings : "") + Body(found.Line))),
         ];
     }
 
     private static IEnumerable<MethodInfo> Methods(Type type)
         => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => method.GetCustomAttribute<ExampleAttribute>() is not null);
+
+    private static Example Run(MethodInfo method, string code)
+    {
+        var output = new ExampleOutput();
+        method.Invoke(null, [output]);
+        return new Example(code, method.GetCustomAttribute<ExampleAttribute>()!.Prints, output.ToString());
+    }
 
     private string Body(int line)
         => string.Concat(_source.Skip(line + 2).TakeWhile(text => text != "    }").Select(text => (text.Length == 0 ? text : text[8..]) + "\n"));

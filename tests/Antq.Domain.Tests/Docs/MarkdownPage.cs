@@ -38,7 +38,7 @@ internal sealed partial class MarkdownPage
     /// <summary>What it says in code within a sentence.</summary>
     public IEnumerable<string> Codes => Prose().SelectMany(line => CodePattern().Matches(line).Select(match => match.Value.Trim('`')));
 
-    /// <summary>The page with the code of the examples in its csharp blocks, one after the other, and what they print in the blocks that follow each.</summary>
+    /// <summary>The page with the code of the examples in its csharp blocks, one after the other, and what each prints in the block that follows it.</summary>
     public string With(IReadOnlyList<Example> examples)
     {
         var places = Blocks.Where(block => block.Language == "csharp" && !MarkedCode.All.Contains(block.Text)).ToArray();
@@ -51,14 +51,12 @@ internal sealed partial class MarkdownPage
             Copy(places[i].First);
             Put("csharp", examples[i].Code);
             line = places[i].Last + 1;
-            foreach (var (language, printed) in examples[i].Printed.Where(output => output.Value.Length > 0))
-            {
-                var block = Blocks.FirstOrDefault(block => block.Language == language && block.First >= line && block.First < end);
-                if (block is null) text.Append('\n');
-                else Copy(block.First);
-                Put(language, printed);
-                if (block is not null) line = block.Last + 1;
-            }
+            if (examples[i].Printed.Length == 0) continue;
+            var block = Blocks.FirstOrDefault(block => block.Language == examples[i].Prints && block.First >= line && block.First < end);
+            if (block is null) text.Append('\n');
+            else Copy(block.First);
+            Put(examples[i].Prints, examples[i].Printed);
+            if (block is not null) line = block.Last + 1;
         }
 
         Copy(_lines.Length - 1);

@@ -9,7 +9,7 @@ namespace Antq.Domain.Tests.Docs.Examples;
 internal static class LineageExamples
 {
     [Example]
-    public static void Tracing(ExampleOutput Console, ExampleOutput Picture)
+    public static void Tracing(ExampleOutput Console)
     {
         var gazetteer = Gazetteer.Default;
         var today = new LocalDate(2026, 11, 21);
@@ -17,8 +17,13 @@ internal static class LineageExamples
         Console.WriteLine(gazetteer.Trace(UnitKey.Parse("49@1997-01-01"), to: today).Only);
         var divided = gazetteer.Trace(UnitKey.Parse("00112@2025-06-30"), to: today);
         foreach (var part in divided.Successions) Console.WriteLine($"{divided.From} → {part.Unit}: ground {part.Ground}, people {part.People}, certain: {part.IsCertain}");
+    }
 
-        Picture.WriteLine(divided.ToMermaid(Language.English));
+    [Example(Prints = "mermaid")]
+    public static void Drawing(ExampleOutput Console)
+    {
+        var divided = Gazetteer.Default.Trace(UnitKey.Parse("00112@2025-06-30"), to: new LocalDate(2026, 11, 21));
+        Console.WriteLine(divided.ToMermaid(Language.English));
     }
 
     [Example]

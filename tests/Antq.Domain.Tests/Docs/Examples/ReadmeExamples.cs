@@ -28,13 +28,18 @@ internal static class ReadmeExamples
         Console.WriteLine(result[today.Province("48"), StandardMeasures.ModelSites].Explain(Language.English));
     }
 
+    [Example(Prints = "mermaid")]
+    public static void Picture(ExampleOutput Console)
+    {
+        var phuTho = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).Province("25");
+        Console.WriteLine(Gazetteer.Default.Trace(phuTho, to: new LocalDate(2024, 12, 31)).ToMermaid(Language.Vietnamese));
+    }
+
     [Example]
-    public static void Recipe(ExampleOutput Picture, ExampleOutput Console)
+    public static void Total(ExampleOutput Console)
     {
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
         var phuTho = today.Province("25");
-        Picture.WriteLine(Gazetteer.Default.Trace(phuTho, to: new LocalDate(2024, 12, 31)).ToMermaid(Language.Vietnamese));
-
         Report[] reports =
         [
             Told("26@2008-08-01", "2025-H1", "120"),      // Vĩnh Phúc, before the merger
