@@ -51,8 +51,13 @@ internal sealed partial class MarkdownPage
             Copy(places[i].First);
             Put("csharp", examples[i].Code);
             line = places[i].Last + 1;
-            if (examples[i].Printed.Length == 0) continue;
             var block = Blocks.FirstOrDefault(block => block.Language == examples[i].Prints && block.First >= line && block.First < end);
+            if (examples[i].Printed.Length == 0)
+            {
+                block.Should().BeNull($"the example of {Path} line {places[i].First + 1} prints nothing");
+                continue;
+            }
+
             if (block is null) text.Append('\n');
             else Copy(block.First);
             Put(examples[i].Prints, examples[i].Printed);

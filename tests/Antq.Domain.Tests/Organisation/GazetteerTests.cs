@@ -65,8 +65,8 @@ public sealed class GazetteerTests
     [Fact]
     public void Provinces_WhoseCodeChangedItsName_AreSeven()
     {
-        var old = Gazetteer.Default.AsOf(LastOldDay).Provinces.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.Ordinal);
-        var changed = Gazetteer.Default.AsOf(LastOldDay.PlusDays(1)).Provinces.Where(unit => old[unit.Code] != unit.Name);
+        var old = Gazetteer.Default.AsOf(LastOldDay).Provinces.ToDictionary(unit => unit.Code, unit => unit.StateOn(LastOldDay).Name, StringComparer.Ordinal);
+        var changed = Gazetteer.Default.AsOf(LastOldDay.PlusDays(1)).Provinces.Where(unit => old[unit.Code] != unit.StateOn(LastOldDay.PlusDays(1)).Name);
 
         changed.Select(unit => unit.Code).Should().Equal("15", "24", "44", "52", "80", "82", "91");
     }
