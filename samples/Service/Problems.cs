@@ -15,7 +15,7 @@ internal static class Problems
             .ToDictionary(field => field.Key, field => field.Select(finding => finding.Message(language)).ToArray(), StringComparer.Ordinal),
         title: "The report has findings that must be mended.",
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = FindingView.Of(findings) });
+        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });
     // end
 
     /// <summary>404 with the day and the data version: another day, or newer data, may know it.</summary>

@@ -14,14 +14,14 @@ internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHand
         ProblemDetails? problem = exception switch
         {
             UnknownUnitException unknown => new() { Status = 404, Title = "There is no such unit.", Detail = unknown.Message },
-            BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = "The request cannot be read.", Detail = bad.Message },
-            JsonException json => new()
+            BadHttpRequestException { InnerException: JsonException json } => new()
             {
                 Status = 400,
                 Title = "The document cannot be read.",
                 Detail = json.Message,
                 Extensions = { ["path"] = json.Path, ["line"] = json.LineNumber + 1 },
             },
+            BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = "The request cannot be read.", Detail = bad.Message },
             _ => null,
         };
         if (problem is null) return false;

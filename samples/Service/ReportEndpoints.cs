@@ -1,5 +1,4 @@
 using Antq.Domain.Findings;
-using Antq.Domain.Json;
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
 
@@ -11,12 +10,11 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         // recipe: post a report
-        routes.MapPost("/reports", async (HttpRequest request, ReportStore store) =>
+        routes.MapPost("/reports", (Report report, HttpRequest request, ReportStore store) =>
         {
-            var report = ReportJson.Read(await BodyOf(request)); // throws JsonException with path and line: 400
             var findings = ReportRules.Standard.Validate(report);
             if (findings.Any(finding => finding.Severity == FindingSeverity.Error)) return Problems.Of(findings, LanguageOf(request));
-            var accepted = new AcceptedReport(report.Id, report.Revision, FindingView.Of(findings));
+            var accepted = new AcceptedReport(report.Id, report.Revision, findings);
             return store.TryAdd(report) switch
             {
                 true => Results.Created($"/reports/{Uri.EscapeDataString(report.Id)}", accepted),
@@ -34,18 +32,4 @@ internal static class ReportEndpoints
         => request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } wanted && wanted[0].Value.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             ? Language.English
             : Language.Vietnamese;
-
-    private static async Task<byte[]> BodyOf(HttpRequest request)
-    {
-        using var body = new MemoryStream();
-        var chunk = new byte[16384];
-        int read;
-        while ((read = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
-        {
-            if (body.Length + read > Services.LongestDocument) throw new BadHttpRequestException($"The document is longer than {Services.LongestDocument} bytes.", StatusCodes.Status413PayloadTooLarge);
-            body.Write(chunk, 0, read);
-        }
-
-        return body.ToArray();
-    }
 }

@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Json;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -14,14 +13,14 @@ internal static class RollUpEndpoints
     {
         // recipe: roll-up
         routes.MapGet("/roll-up", (Named<OrganisationLevel> level, Day boundaries, ReportingPeriod period, ReportStore store, Gazetteer gazetteer)
-            => Results.Bytes(RollUpJson.Write(RollUp(level, boundaries, period, store, gazetteer)), "application/json"));
+            => Results.Ok(RollUp(level, boundaries, period, store, gazetteer)));
 
         routes.MapGet("/roll-up/{unit}/{measure}", (UnitKey unit, MeasureId measure, Day boundaries, ReportingPeriod period, ReportStore store, Gazetteer gazetteer) =>
         {
             if (!StandardMeasures.All.TryGet(measure, out var known)) return Problems.NotFound($"There is no measure '{measure}'.", gazetteer);
             if (!gazetteer.TryGet(unit, out var row) || !row.IsAliveOn(boundaries)) return Problems.NotFound($"There is no unit '{unit}' on that day.", gazetteer, boundaries);
             var result = RollUp(row.Level, boundaries, period, store, gazetteer);
-            return Results.Bytes(RollUpJson.Write(result[row, known]), "application/json");
+            return Results.Ok(result[row, known]);
         });
         // end
     }

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using Antq.Domain.Json;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples.Service;
@@ -7,9 +6,6 @@ namespace Antq.Samples.Service;
 /// <summary>What the service is made of.</summary>
 internal static class Services
 {
-    /// <summary>The most bytes that a document sent to the service may have.</summary>
-    public const int LongestDocument = 4 << 20;
-
     // recipe: services
     public static void AddReportService(this IServiceCollection services)
     {
@@ -21,7 +17,7 @@ internal static class Services
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default);
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            options.SerializerOptions.UseAntqDomain();
         });
     }
     // end

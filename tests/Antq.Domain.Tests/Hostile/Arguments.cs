@@ -1,3 +1,4 @@
+using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Awards;
 using Antq.Domain.Data;
@@ -55,10 +56,10 @@ internal static class Arguments
         [typeof(FindingCode)] = () => FindingCodes.All[0],
         [typeof(FindingRepair)] = () => null,
         [typeof(LegalAct)] = () => null,
-        [typeof(IReadOnlyList<FindingValue>)] = () => Array.Empty<FindingValue>(),
         [typeof(IReadOnlyList<RecipientKind>)] = () => Enum.GetValues<RecipientKind>(),
-        [typeof(IReadOnlyList<MeasureId>)] = () => Array.Empty<MeasureId>(),
         [typeof(IReadOnlyList<UnitKey>)] = () => new[] { Unit, UnitKey.Parse("25@2025-07-01") },
+        [typeof(BilingualText)] = () => null,
+        [typeof(CellCategory)] = () => CellCategory.All,
         [typeof(Gazetteer)] = () => Gazetteer.Default,
         [typeof(GazetteerSnapshot)] = () => Snapshot.Value,
         [typeof(UnitSearch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune),
@@ -68,7 +69,8 @@ internal static class Arguments
         [typeof(RollUpPlan)] = () => Plan.Value,
     };
 
-    public static bool Has(Type type) => type.IsEnum || Values.ContainsKey(type) || Nullable.GetUnderlyingType(type) is not null || type == typeof(Span<UnitMatch>) || type == typeof(Span<char>);
+    public static bool Has(Type type)
+        => type.IsEnum || Values.ContainsKey(type) || Nullable.GetUnderlyingType(type) is not null || type == typeof(Span<UnitMatch>) || type == typeof(Span<char>) || IsList(type) || IsPart(type);
 
     /// <summary>A value of the type; of several, such as the members of an enumeration, the one that the number picks.</summary>
     public static object? Of(Type type, int pick)
@@ -76,5 +78,12 @@ internal static class Arguments
             : Nullable.GetUnderlyingType(type) is { } inner ? (pick % 2 == 0 ? null : Of(inner, pick))
             : type == typeof(Span<UnitMatch>) ? new UnitMatch[8]
             : type == typeof(Span<char>) ? new char[64]
-            : Values[type]();
+            : Values.TryGetValue(type, out var value) ? value()
+            : IsList(type) ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
+            : null;
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    /// <summary>A part of a document, which holds what it is given.</summary>
+    private static bool IsPart(Type type) => !type.IsValueType && type.Namespace!.EndsWith(".Documents", StringComparison.Ordinal);
 }

@@ -31,7 +31,11 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.Find)}"] = Readers,
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.FindProvinces)}"] = Readers,
         [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.DateCodes)}"] = Codes,
+        [$"{nameof(AntqJson)}.{nameof(AntqJson.Read)}"] = Documents,
+        [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.Read)}"] = Documents,
         [$"{nameof(ReportJson)}.{nameof(ReportJson.Read)}"] = Documents,
+        [$"{nameof(ReportJson)}.{nameof(ReportJson.ReadLenient)}"] = Documents,
+        [$"{nameof(RollUpJson)}.{nameof(RollUpJson.Read)}"] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.Load)}"] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.TryLoad)}"] = Documents,
     };
