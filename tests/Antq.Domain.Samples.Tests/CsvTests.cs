@@ -223,7 +223,7 @@ public sealed class CsvTests
 
     private static Report Example()
     {
-        var page = Checkout.Read("docs", "report-format.md").ReplaceLineEndings("\n");
+        var page = Checkout.Read("docs", "reference", "report-format.md").ReplaceLineEndings("\n");
         var report = ReportJson.Read(Encoding.UTF8.GetBytes(page.Split("```json\n")[1].Split("```")[0]));
         var drive = new Movements.Drive("Đợt; \"cao điểm\"", new LocalDate(1967, 6, 16), 57);
         return report with
