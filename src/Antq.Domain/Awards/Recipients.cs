@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;
 
@@ -84,7 +85,7 @@ public sealed class Recipients
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var recipients)
             ? recipients
-            : throw new FormatException($"'{text}' does not tell recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
+            : throw new FormatException($"{QuotedText.Of(text)} does not tell recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
     }
 
     /// <summary>Reads recipients in words, where the text tells some.</summary>

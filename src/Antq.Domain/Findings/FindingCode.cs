@@ -11,6 +11,7 @@ public sealed class FindingCode
     /// <param name="severity">The weight of every finding with this code.</param>
     /// <param name="vietnamese">The Vietnamese wording, with the names of its values in braces.</param>
     /// <param name="english">The English wording, with the same values.</param>
+    /// <exception cref="ArgumentException">The identifier or a wording is empty.</exception>
     public FindingCode(string id, FindingSeverity severity, string vietnamese, string english)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);

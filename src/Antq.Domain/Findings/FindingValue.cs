@@ -7,12 +7,14 @@ public sealed class FindingValue
     private readonly string _english;
 
     /// <summary>A value that reads the same in both languages.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public FindingValue(string name, string text)
         : this(name, text, text)
     {
     }
 
     /// <summary>A value with a text in each language.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public FindingValue(string name, string vietnamese, string english)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

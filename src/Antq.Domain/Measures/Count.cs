@@ -162,7 +162,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     {
         ArgumentNullException.ThrowIfNull(text);
         return CountReader.Read(text, language, out var count) is { } refusal
-            ? throw new FormatException($"'{text}' is not a count: it {refusal.Explain(Language.English)}.")
+            ? throw new FormatException($"{QuotedText.Of(text)} is not a count: it {refusal.Explain(Language.English)}.")
             : count;
     }
 
@@ -187,7 +187,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static Count Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var count) ? count : throw new FormatException($"'{s}' is not a count such as '12115', '8..27' or '2431..|hơn 2.430'.");
+        => TryParse(s, provider, out var count) ? count : throw new FormatException($"{QuotedText.Of(s)} is not a count such as '12115', '8..27' or '2431..|hơn 2.430'.");
 
     /// <summary>Parses the neutral text, where it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Count result) => TryParse(s.AsSpan(), provider, out result);

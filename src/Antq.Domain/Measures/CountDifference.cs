@@ -102,7 +102,7 @@ public readonly record struct CountDifference
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static CountDifference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var difference) ? difference : throw new FormatException($"'{s}' is not a difference of counts such as '-7', '-5..12', '..-3' or '5..'.");
+        => TryParse(s, provider, out var difference) ? difference : throw new FormatException($"{QuotedText.Of(s)} is not a difference of counts such as '-7', '-5..12', '..-3' or '5..'.");
 
     /// <summary>Parses the neutral text, where it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountDifference result) => TryParse(s.AsSpan(), provider, out result);

@@ -18,7 +18,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            if (!seen.Add(name)) throw new JsonException($"The member '{name}' of a count stands twice.");
+            if (!seen.Add(name)) throw new JsonException($"The member {QuotedText.Of(name)} of a count stands twice.");
             reader.Read();
             switch (name)
             {
@@ -26,7 +26,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
                 case "upper": upper = ReadNumber(ref reader); break;
                 case "nominal": nominal = ReadNumber(ref reader); break;
                 case "text": text = ReadText(ref reader); break;
-                default: throw new JsonException($"A count has no member '{name}': lower, upper, nominal, text.");
+                default: throw new JsonException($"A count has no member {QuotedText.Of(name)}: lower, upper, nominal, text.");
             }
         }
 

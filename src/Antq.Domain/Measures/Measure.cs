@@ -16,6 +16,7 @@ public sealed class Measure
     /// <param name="time">How it behaves over time.</param>
     /// <param name="category">How it behaves over categories.</param>
     /// <param name="neverExceeds">The measures it can never exceed for the same unit, period and population.</param>
+    /// <exception cref="ArgumentException">A name is empty, or the identifier a default one.</exception>
     public Measure(
         MeasureId id,
         string vietnamese,

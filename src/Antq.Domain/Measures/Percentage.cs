@@ -68,7 +68,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var percentage)
             ? percentage
-            : throw new FormatException($"'{text}' is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
+            : throw new FormatException($"{QuotedText.Of(text)} is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
     }
 
     /// <summary>Reads a percentage in words, where the text is one.</summary>
@@ -101,7 +101,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
     /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var percentage) ? percentage : throw new FormatException($"'{s}' is not a percentage such as '64%' or '23.6%'.");
+        => TryParse(s, provider, out var percentage) ? percentage : throw new FormatException($"{QuotedText.Of(s)} is not a percentage such as '64%' or '23.6%'.");
 
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>, where the text is a percentage.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);

@@ -46,9 +46,9 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         ArgumentNullException.ThrowIfNull(text);
         return ShareReader.ReadRatio(text, language) switch
         {
-            null => throw new FormatException($"'{text}' is not a ratio such as '16/25', or in Vietnamese '16 trên 25' and in English '16 of 25'."),
-            (_, 0) => throw new FormatException($"'{text}' is not a ratio: it is of none."),
-            var (part, whole) when part > whole => throw new FormatException($"'{text}' is not a ratio: {part} is more than {whole}."),
+            null => throw new FormatException($"{QuotedText.Of(text)} is not a ratio such as '16/25', or in Vietnamese '16 trên 25' and in English '16 of 25'."),
+            (_, 0) => throw new FormatException($"{QuotedText.Of(text)} is not a ratio: it is of none."),
+            var (part, whole) when part > whole => throw new FormatException($"{QuotedText.Of(text)} is not a ratio: {part} is more than {whole}."),
             var (part, whole) => new Ratio(part, whole),
         };
     }
@@ -73,7 +73,7 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
     /// <summary>Parses <c>63/63</c>.</summary>
     /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var ratio) ? ratio : throw new FormatException($"'{s}' is not a ratio such as '16/25'.");
+        => TryParse(s, provider, out var ratio) ? ratio : throw new FormatException($"{QuotedText.Of(s)} is not a ratio such as '16/25'.");
 
     /// <summary>Parses <c>63/63</c>, where the text is a ratio.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s.AsSpan(), provider, out result);

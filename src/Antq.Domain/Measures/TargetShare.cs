@@ -50,7 +50,7 @@ public readonly record struct TargetShare : ISpanParsable<TargetShare>, ISpanFor
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var share)
             ? share
-            : throw new FormatException($"'{text}' is not a share of a target such as 'đạt 105 %' or 'vượt 5 %', or in English 'reached 105%' or 'exceeded by 5%'.");
+            : throw new FormatException($"{QuotedText.Of(text)} is not a share of a target such as 'đạt 105 %' or 'vượt 5 %', or in English 'reached 105%' or 'exceeded by 5%'.");
     }
 
     /// <summary>Reads a share of a target in words, where the text is one.</summary>
@@ -78,7 +78,7 @@ public readonly record struct TargetShare : ISpanParsable<TargetShare>, ISpanFor
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static TargetShare Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var share) ? share : throw new FormatException($"'{s}' is not a share of a target such as '105%', '+5%' or '-5%'.");
+        => TryParse(s, provider, out var share) ? share : throw new FormatException($"{QuotedText.Of(s)} is not a share of a target such as '105%', '+5%' or '-5%'.");
 
     /// <summary>Parses the neutral text, where it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TargetShare result) => TryParse(s.AsSpan(), provider, out result);

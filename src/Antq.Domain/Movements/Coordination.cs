@@ -5,6 +5,9 @@ namespace Antq.Domain.Movements;
 /// <summary>The partners and programmes of coordination that the reference data name.</summary>
 public static class Coordination
 {
+    /// <summary>No name is longer: of a text, only so much can be one.</summary>
+    private const int LongestName = 256;
+
     private static readonly Lazy<IReadOnlyList<CoordinationPartner>> AllPartners = new(() =>
         [.. MovementData.Table("coordination-partners").Select(row => new CoordinationPartner(row))]);
 
@@ -32,7 +35,7 @@ public static class Coordination
     public static IReadOnlyList<CoordinationPartner> FindPartners(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = MovementData.WordsOf(text);
+        var words = MovementData.WordsOf(text.Length <= LongestName ? text : text[..LongestName]);
         var longest = Partners.SelectMany(partner => partner.Names).Where(name => BeginWith(words, name)).Select(name => name.Length).DefaultIfEmpty().Max();
         return longest == 0 ? [] : [.. Partners.Where(partner => partner.Names.Any(name => name.Length == longest && BeginWith(words, name)))];
     }

@@ -40,7 +40,7 @@ internal static class CodeDatingText
             _ => Say(language, "danh mục không có", "not in the register"),
         };
         var perhaps = code.Candidates.Count == 0 ? "" : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
-        return $"'{Short(code.Given.Code)}' ({why}{perhaps})";
+        return $"'{QuotedText.Beginning(code.Given.Code, Quoted)}' ({why}{perhaps})";
     }
 
     private static IEnumerable<string> Known(CodeDating dating, Language language)
@@ -132,17 +132,13 @@ internal static class CodeDatingText
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");
 
-    private static string Quote(KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} '{Short(name)}'" : code.Given.Code;
+    private static string Quote(KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} '{QuotedText.Beginning(name, Quoted)}'" : code.Given.Code;
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Language, string> text, Language language)
     {
         var list = string.Join(", ", items.Take(Named).Select(item => text(item, language)));
         return items.Count <= Named ? list : list + Say(language, $" và {items.Count - Named} mã khác", $" and {items.Count - Named} more");
     }
-
-    /// <summary>The beginning of a long text, not cut within a letter.</summary>
-    private static string Short(string text)
-        => text.Length <= Quoted ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Quoted - 1]) ? Quoted - 1 : Quoted), "…");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

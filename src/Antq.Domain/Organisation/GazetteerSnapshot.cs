@@ -122,7 +122,7 @@ public sealed class GazetteerSnapshot
 
     private UnknownUnitException Unknown(string who, string code)
     {
-        var message = $"{who} has the code '{code}' on {DayText.Format(Day)} (data {Gazetteer.Version}).";
+        var message = $"{who} has the code {QuotedText.Of(code)} on {DayText.Format(Day)} (data {Gazetteer.Version}).";
         foreach (var life in Gazetteer.LivesOf(code))
         {
             if (!life.IsAliveOn(Day)) message += $" It was the code of {life}{(life.ValidFrom is { } from ? $" from {DayText.Format(from)}" : "")}{(life.ValidTo is { } to ? $" to {DayText.Format(to)}" : "")}.";

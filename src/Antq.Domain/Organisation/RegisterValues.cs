@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -12,7 +13,7 @@ internal static class RegisterValues
         var at = text.IndexOf('@');
         return at > 0 && UnitKey.LevelOf(text[..at]) is { } level
             ? UnitKey.Trusted(text[..at].ToString(), level, row.Day(text[(at + 1)..]))
-            : throw row.Refuse($"'{text}' is not the key of a unit, which is a code and a day such as '24@2025-07-01'");
+            : throw row.Refuse($"{QuotedText.Of(text)} is not the key of a unit, which is a code and a day such as '24@2025-07-01'");
     }
 
     public static LocalDate RequiredDay(this DataCursor row, int column) => row.Day(column) ?? throw row.Refuse("no day");

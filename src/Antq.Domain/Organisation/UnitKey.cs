@@ -42,7 +42,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     {
         ArgumentNullException.ThrowIfNull(code);
         DayText.RequireInRange(day, nameof(day));
-        return LevelOf(code) is { } level ? new UnitKey(code, level, day) : throw new FormatException($"'{code}' is not the code of a unit.");
+        return LevelOf(code) is { } level ? new UnitKey(code, level, day) : throw new FormatException($"{QuotedText.Of(code)} is not the code of a unit.");
     }
 
     /// <summary>Parses <c>24@2025-07-01</c>.</summary>
@@ -56,7 +56,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     /// <summary>Parses <c>24@2025-07-01</c>.</summary>
     /// <exception cref="FormatException">The text is not a code, an at sign and a day.</exception>
     public static UnitKey Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var key) ? key : throw new FormatException($"'{s}' is not the key of a unit, which is a code and a day such as '24@2025-07-01'.");
+        => TryParse(s, provider, out var key) ? key : throw new FormatException($"{QuotedText.Of(s)} is not the key of a unit, which is a code and a day such as '24@2025-07-01'.");
 
     /// <summary>Parses <c>24@2025-07-01</c>, where the text is a key.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitKey result) => TryParse(s.AsSpan(), provider, out result);

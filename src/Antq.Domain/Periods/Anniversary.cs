@@ -60,7 +60,7 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var anniversary, out var refusal)
             ? anniversary
-            : throw new FormatException($"'{text}' is not read as an anniversary. {refusal.Value.Sentence(Language.English)}");
+            : throw new FormatException($"{QuotedText.Of(text)} is not read as an anniversary. {refusal.Value.Sentence(Language.English)}");
     }
 
     /// <summary>Reads an anniversary in words, or tells why they are not read.</summary>
@@ -84,7 +84,7 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     /// <summary>Parses the text of an anniversary.</summary>
     /// <exception cref="FormatException">The text is not that of an anniversary.</exception>
     public static Anniversary Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var anniversary) ? anniversary : throw new FormatException($"'{s}' is not an anniversary such as '1967-06-16+55'.");
+        => TryParse(s, provider, out var anniversary) ? anniversary : throw new FormatException($"{QuotedText.Of(s)} is not an anniversary such as '1967-06-16+55'.");
 
     /// <summary>Parses the text of an anniversary, where it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Anniversary result) => TryParse(s.AsSpan(), provider, out result);

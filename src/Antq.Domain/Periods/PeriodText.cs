@@ -45,11 +45,11 @@ internal static class PeriodText
         {
             var id = s[..colon];
             var rest = s[(colon + 1)..];
-            if (!calendars.TryGet(id, out var calendar)) return $"'{s}' is not a period. {calendars.Unknown(id)}";
-            if (rest.Length >= 4 && TryParseKind(rest[4..], out var kind, out _) && !calendar.Has(kind)) return $"'{s}' is not a period. {Lacks(calendar, kind)}";
+            if (!calendars.TryGet(id, out var calendar)) return $"{QuotedText.Of(s)} is not a period. {calendars.Unknown(id)}";
+            if (rest.Length >= 4 && TryParseKind(rest[4..], out var kind, out _) && !calendar.Has(kind)) return $"{QuotedText.Of(s)} is not a period. {Lacks(calendar, kind)}";
         }
 
-        return $"'{s}' is not a period such as {Example}.";
+        return $"{QuotedText.Of(s)} is not a period such as {Example}.";
     }
 
     public static string Lacks(ReportingCalendar calendar, PeriodKind kind)

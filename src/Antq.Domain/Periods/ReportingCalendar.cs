@@ -162,7 +162,7 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     public ReportingPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is not a period of the calendar '{Id}': {PeriodText.KindsOf(this)}.");
+        return TryParse(text, out var period) ? period : throw new FormatException($"{QuotedText.Of(text)} is not a period of the calendar '{Id}': {PeriodText.KindsOf(this)}.");
     }
 
     /// <summary>Parses the text of one of its periods, where it is one.</summary>
@@ -201,7 +201,7 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         string id, string vietnamese, string english, CalendarDays days, IEnumerable<PeriodKind> kinds, int? deadlineDay, string? basis)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (!Slug.IsValid(id)) throw new ArgumentException($"'{id}' is not an identifier: lower-case letters and digits joined by hyphens, 64 at most.", nameof(id));
+        if (!Slug.IsValid(id)) throw new ArgumentException($"{QuotedText.Of(id)} is not an identifier: lower-case letters and digits joined by hyphens, 64 at most.", nameof(id));
         if (id == PeriodText.PhaseId || All.Any(known => known.Id == id)) throw new ArgumentException($"The identifier '{id}' is taken.", nameof(id));
         RequireName(vietnamese, nameof(vietnamese));
         RequireName(english, nameof(english));

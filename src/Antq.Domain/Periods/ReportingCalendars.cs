@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Antq.Domain.Findings;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;
 
@@ -74,5 +75,5 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
         return false;
     }
 
-    internal string Unknown(ReadOnlySpan<char> id) => $"No calendar '{id}' is known; known are {string.Join(", ", _calendars)}.";
+    internal string Unknown(ReadOnlySpan<char> id) => $"No calendar {QuotedText.Of(id)} is known; known are {string.Join(", ", _calendars)}.";
 }

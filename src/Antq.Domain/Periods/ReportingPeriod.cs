@@ -183,7 +183,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var period, out var refusal, asOf, calendars)
             ? period
-            : throw new FormatException($"'{text}' is not read as a period. {refusal.Value.Sentence(Language.English)}");
+            : throw new FormatException($"{QuotedText.Of(text)} is not read as a period. {refusal.Value.Sentence(Language.English)}");
     }
 
     /// <summary>Reads a period in words, or tells why they are not read.</summary>

@@ -47,6 +47,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>A report, or one revision of it, that this one takes the place of.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     public ReportBuilder Superseding(string id, int? revision = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -134,6 +135,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Something that the source mentions without a number.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public ReportBuilder Remark(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);

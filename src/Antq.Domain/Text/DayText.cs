@@ -43,7 +43,7 @@ internal static class DayText
 
     public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
-    public static string Refusal(ReadOnlySpan<char> text) => $"'{text}' is not a day such as '2025-07-01', of the years 0001 to 9998.";
+    public static string Refusal(ReadOnlySpan<char> text) => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
 
     private static int DaysIn(int year, int month) => month switch
     {

@@ -45,7 +45,7 @@ internal static class EnumSlug<T>
         return false;
     }
 
-    public static string Refusal(ReadOnlySpan<char> slug) => $"'{slug}' is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
+    public static string Refusal(ReadOnlySpan<char> slug) => $"{QuotedText.Of(slug)} is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
 
     private static string KebabCase(string name)
     {

@@ -180,6 +180,15 @@ public sealed class HostileJsonTests
         => Refusal(json).Message.Should().Contain("Path: $");
 
     [Fact]
+    public void Read_OfAVeryLongName_RepeatsItsBeginningInMessageAndPath()
+    {
+        var refusal = Refusal(Good.Replace("\"id\": \"r-1\"", $"\"id\": \"r-1\", \"{new string('x', 1000)}\": 1", StringComparison.Ordinal));
+
+        refusal.Path.Should().Be($"$.{new string('x', 298)}…");
+        refusal.Message.Should().HaveLength(301 + " Path: ".Length + 301 + " | LineNumber: 1 | BytePositionInLine: ".Length + 4 + 1).And.Contain($"Path: {refusal.Path} | LineNumber: 1");
+    }
+
+    [Fact]
     public void Read_OfTrailingData_IsRefused()
     {
         Refusal(Good + "{}").Message.Should().Contain("Path: $");

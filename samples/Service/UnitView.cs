@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Samples.Service;
+
+/// <summary>A unit in one state of its life.</summary>
+internal sealed record UnitView(
+    UnitKey Key,
+    string Code,
+    OrganisationLevel Level,
+    string Name,
+    string Kind,
+    UnitKey? Parent,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidFrom,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidTo)
+{
+    public static UnitView Of(OrganisationUnit unit, UnitState state)
+        => new(unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, unit.ValidFrom, unit.ValidTo);
+}

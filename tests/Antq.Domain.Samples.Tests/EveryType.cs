@@ -1,0 +1,45 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests;
+
+/// <summary>A row with a column of every type of values.</summary>
+internal sealed record EveryType
+{
+    public int Number { get; init; }
+
+    public UnitKey Key { get; init; }
+
+    public ReportingPeriod Period { get; init; }
+
+    public Count Count { get; init; }
+
+    public CountDifference Difference { get; init; }
+
+    public Ratio Ratio { get; init; }
+
+    public Percentage Percentage { get; init; }
+
+    public TargetShare? Share { get; init; }
+
+    public MeasureId Measure { get; init; }
+
+    public AwardSchemeId? Scheme { get; init; }
+
+    public Population? Population { get; init; }
+
+    public Anniversary? Anniversary { get; init; }
+
+    public AwardForm Form { get; init; }
+
+    public MovementType? Movement { get; init; }
+
+    public LocalDate Day { get; init; }
+
+    public Count? Absent { get; init; }
+}

@@ -1,0 +1,88 @@
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Tests.Hostile;
+
+/// <summary>
+/// Thousands of hostile texts at every door of the library, the same on every run: nothing is thrown but what the door documents, and what
+/// is allocated is bounded by the length of the text.
+/// </summary>
+public sealed class DoorTests
+{
+    /// <summary>How many texts each door is given, beside the long ones.</summary>
+    internal const int CasesOfADoor = 120;
+
+    private static readonly Lazy<string[]> LongTexts = new(() => [.. HostileTexts.Long(1 << 19)]);
+
+    public static TheoryData<string> Doors => new(Door.All.Select(door => door.Name));
+
+    [Fact]
+    public void Doors_OfTheLibrary_CanAllBeCalled()
+    {
+        Door.All.SelectMany(door => door.Unknown.Select(type => $"{door}: {type}")).Should().BeEmpty("a type that stands beside a text has a good value in the tests");
+        (Door.All.Count * CasesOfADoor).Should().BeGreaterThan(10_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public void Door_OfHostileTexts_RefusesThemAsDocumented(string name)
+    {
+        var door = Door.All.Single(one => one.Name == name);
+        var texts = new HostileTexts(20261126 + name.Length);
+        WarmUp(door);
+        for (var number = 0; number < CasesOfADoor; number++)
+        {
+            var given = new List<string>();
+            var (thrown, allocated) = door.Measure(
+                () =>
+                {
+                    given.Add(texts.Next());
+                    return given[^1];
+                },
+                number);
+            Judge(door, given, thrown, allocated);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public void Door_OfLongTexts_RefusesThemWithoutRepeatingThem(string name)
+    {
+        var door = Door.All.Single(one => one.Name == name);
+        WarmUp(door);
+        foreach (var (pick, text) in LongTexts.Value.Index())
+        {
+            var (thrown, allocated) = door.Measure(() => text, pick);
+            Judge(door, [text], thrown, allocated);
+        }
+    }
+
+    [Fact]
+    public void Refusal_OfALongText_RepeatsItsBeginningAndCutsNoLetter()
+    {
+        string Message(string text) => FluentActions.Invoking(() => MeasureId.Parse(text)).Should().Throw<FormatException>().Which.Message;
+
+        Message(new string('A', 100)).Should().StartWith($"'{new string('A', 100)}' is not");
+        Message(new string('A', 101)).Should().StartWith($"'{new string('A', 100)}…' is not");
+        Message(new string('A', 99) + "\ud83d\ude00").Should().StartWith($"'{new string('A', 99)}…' is not");
+    }
+
+    /// <summary>What is read once and kept, such as the register, is none of a text's cost.</summary>
+    private static void WarmUp(Door door)
+    {
+        foreach (var (pick, good) in HostileTexts.Good.Index()) door.Measure(() => good, pick);
+    }
+
+    private static void Judge(Door door, List<string> given, Exception? thrown, long allocated)
+    {
+        string Place() => $"{door} of {string.Join(" and ", given.Select(text => $"'{Uri.EscapeDataString(text.Length > 200 ? $"{text.Length}:" : text.Replace("\ud800", "\\ud800", StringComparison.Ordinal).Replace("\udc00", "\\udc00", StringComparison.Ordinal))}'"))}";
+        if (thrown is not null)
+        {
+            Assert.True(door.MayThrow(thrown), $"{Place()} threw {thrown}");
+            Assert.True(thrown.Message.Length <= DoorLimit.LongestMessage, $"{Place()} has a message of {thrown.Message.Length} characters");
+        }
+
+        var limit = DoorLimit.Of(door);
+        var bytes = 2L * given.Sum(text => (long)text.Length);
+        Assert.True(allocated <= limit.Bytes(bytes), $"{Place()} allocated {allocated} for {bytes}, more than {limit}");
+    }
+}
