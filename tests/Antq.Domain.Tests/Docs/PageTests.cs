@@ -48,6 +48,10 @@ public sealed class PageTests
         Page("docs/README.md").Links.Select(link => "docs/" + link).Should().Contain(pages);
     }
 
+    [Fact]
+    public void Index_OfTheDocuments_NamesEveryNamespace()
+        => Page("docs/README.md").Codes.Should().Contain(Conventions.Library.PublicTypes.Select(type => type.Namespace!).Distinct(StringComparer.Ordinal));
+
     private static string PathOf(ExampleClass examples) => string.Join('/', examples.Page);
 
     private static MarkdownPage Page(string path) => MarkdownPage.All.Single(page => page.Path == path);
