@@ -188,6 +188,13 @@ public sealed class AwardLaw
             : throw new ArgumentException($"The award '{question.Scheme}' is not of this law.", nameof(question));
     }
 
+    /// <summary>What the law of a day leaves to choose in a form for an award, before anything is chosen.</summary>
+    public AwardChoices ChoicesOn(LocalDate day)
+    {
+        Require(day);
+        return new AwardChoices(this, day);
+    }
+
     /// <summary>
     /// How one award ranks beside another on a day. Titles of one list rank by their place in it, commendations by the money that
     /// goes with them (the higher the award, the higher the money: Nghị định 152/2025/NĐ-CP); a title and a commendation never.

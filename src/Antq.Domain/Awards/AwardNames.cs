@@ -21,6 +21,10 @@ public static class AwardNames
     /// <summary>The name of an office, such as <c>Giám đốc Công an cấp tỉnh</c>.</summary>
     public static string Name(this IssuingOffice office, Language language) => Named(Offices.Value, office, language);
 
+    /// <summary>The name of an office as people write it in little room, such as <c>Chủ tịch UBND cấp tỉnh</c>; the whole name where no shorter one is in use.</summary>
+    public static string ShortName(this IssuingOffice office, Language language)
+        => office.Name(language).Replace("Ủy ban nhân dân", "UBND", StringComparison.Ordinal).Replace("Bộ Công an", "BCA", StringComparison.Ordinal);
+
     /// <summary>The body whose office it is (its head, or the body itself).</summary>
     public static BodyKind Body(this IssuingOffice office) => Row(Offices.Value, office).Enum<BodyKind>("body");
 
@@ -35,6 +39,9 @@ public static class AwardNames
 
     /// <summary>The name of a family of awards.</summary>
     public static string Name(this AwardFamily family, Language language) => Terms.Name(family, language);
+
+    /// <summary>The name of a kind of conditions.</summary>
+    public static string Name(this AwardConditionKind kind, Language language) => Terms.Name(kind, language);
 
     /// <summary>The name of a part of a question to the law.</summary>
     public static string Name(this AwardPart part, Language language) => Terms.Name(part, language);

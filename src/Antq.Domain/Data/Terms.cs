@@ -12,7 +12,10 @@ public static class Terms
     private static readonly Lazy<Dictionary<(string Type, string Member), DataRow>> Rows = new(() =>
         DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"])));
 
-    /// <summary>The name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.</summary>
+    /// <summary>
+    /// The name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>; where the enumeration is
+    /// known, <c>member.Name(language)</c> says the same.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     /// <exception cref="ArgumentException">The enumeration is not of this library, or a catalogue that has names of its own.</exception>
     public static string Name<T>(T member, Language language)

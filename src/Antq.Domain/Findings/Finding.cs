@@ -37,6 +37,9 @@ public sealed class Finding
     /// <summary>The place in the report's document, as a JSON pointer such as <c>/awards/0</c>.</summary>
     public string? Path { get; }
 
+    /// <summary>The place as a field of the document; the whole document where the path is absent or, in a finding of an application, no JSON pointer.</summary>
+    public FieldPath Field => FieldPath.TryParse(Path, out var place) ? place : FieldPath.Root;
+
     /// <summary>The place in the same document that the place of the finding contradicts, as a JSON pointer.</summary>
     public string? Against { get; }
 

@@ -214,6 +214,9 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public string ToWords(Language language)
         => Wording is { } wording && TryRead(wording, language, out var meant) && meant.HasBoundsOf(this) && meant.Nominal == Nominal ? wording : CountWriter.Write(this, language);
 
+    /// <summary>The count in little room, for tables: <c>12.115</c>, <c>8–27</c>, <c>≥ 385</c>, <c>≤ 27</c>, <c>≈ 500</c>; its wording is not told.</summary>
+    public string ToShortWords(Language language) => ShortWriter.Write(this, language);
+
     /// <summary>
     /// The count with its numbers in words, as official documents repeat them (bằng chữ): <c>hai nghìn bốn trăm ba mươi</c>,
     /// <c>ít nhất hai</c>. <see cref="Read"/> reads it back.

@@ -91,6 +91,9 @@ public readonly record struct CountDifference
     /// <summary>The difference as people write it: <c>tăng 5</c>, <c>giảm từ 3 đến 7</c>, <c>không đổi</c>.</summary>
     public string ToWords(Language language) => _isSet ? DifferenceWriter.Write(this, language) : throw Unset();
 
+    /// <summary>The difference in little room, for tables: <c>+5</c>, <c>−3</c>, <c>−7 … −3</c>, <c>≥ +5</c>; <c>?</c> where nothing bounds it.</summary>
+    public string ToShortWords(Language language) => _isSet ? ShortWriter.Write(this, language) : throw Unset();
+
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static CountDifference Parse(string s, IFormatProvider? provider = null)

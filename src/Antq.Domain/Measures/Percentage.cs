@@ -90,6 +90,9 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         return point < 0 ? $"{whole}%" : $"{whole}{words.Fraction}{text[(point + 1)..]}%";
     }
 
+    /// <summary>The percentage in little room, which is as people write it anyway: <c>64,5%</c>, <c>64.5%</c>.</summary>
+    public string ToShortWords(Language language) => ToWords(language);
+
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
     /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
     public static Percentage Parse(string s, IFormatProvider? provider = null)

@@ -62,6 +62,13 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         return true;
     }
 
+    /// <summary>The ratio as people write it: <c>16 trên 25</c>, <c>16 of 25</c>.</summary>
+    public string ToWords(Language language)
+        => language == Language.Vietnamese ? $"{ShortWriter.Number(Numerator, language)} trên {ShortWriter.Number(Denominator, language)}" : $"{ShortWriter.Number(Numerator, language)} of {ShortWriter.Number(Denominator, language)}";
+
+    /// <summary>The ratio in little room, for tables: <c>16/25</c>, <c>1.295/3.321</c>.</summary>
+    public string ToShortWords(Language language) => $"{ShortWriter.Number(Numerator, language)}/{ShortWriter.Number(Denominator, language)}";
+
     /// <summary>Parses <c>63/63</c>.</summary>
     /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>
     public static Ratio Parse(string s, IFormatProvider? provider = null)

@@ -67,6 +67,10 @@ public readonly record struct TargetShare : ISpanParsable<TargetShare>, ISpanFor
     /// <summary>The share as people write it: <c>đạt 105%</c>, <c>vượt 5%</c>, <c>thiếu 5%</c>.</summary>
     public string ToWords(Language language) => $"{ShareVocabulary.For(language).Say(Wording)} {Stated.ToWords(language)}";
 
+    /// <summary>The share in little room, for tables: <c>105%</c>, <c>+5%</c>, <c>−5%</c>.</summary>
+    public string ToShortWords(Language language)
+        => (Wording switch { TargetWording.Exceeded => "+", TargetWording.FellShort => "−", _ => "" }) + Stated.ToShortWords(language);
+
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static TargetShare Parse(string s, IFormatProvider? provider = null)

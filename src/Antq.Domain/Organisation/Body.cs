@@ -74,7 +74,7 @@ public sealed class Body
         if (unit.Level != Level) throw new ArgumentException($"{unit} is of the level {unit.Level}, and has no {Title(Language.English)}.", nameof(unit));
         var state = unit.StateOn(day);
         var name = Names.FirstOrDefault(name => name.Use == BodyNameUse.Unit && name.HoldsOn(day));
-        return name?.TextIn(language).Replace(BodyPattern.Unit, language == Language.Vietnamese ? $"{TypeWords.Short(state.Kind)} {state.Name}" : $"{state.NameIn(language)} {PlainKind(state.Kind)}", StringComparison.Ordinal);
+        return name?.TextIn(language).Replace(BodyPattern.Unit, UnitLabels.Full(state, language), StringComparison.Ordinal);
     }
 
     /// <summary>The kind of bodies next above in its line on a day; absent at the top of the line, where it is not known, and once the body has ended.</summary>
@@ -83,12 +83,4 @@ public sealed class Body
 
     /// <summary>The Vietnamese title.</summary>
     public override string ToString() => Title(Language.Vietnamese);
-
-    /// <summary>The kind of a unit without what tells it from the kinds of other levels: <c>city</c>.</summary>
-    private static string PlainKind(UnitKind kind) => kind switch
-    {
-        UnitKind.CentralCity or UnitKind.ProvincialCity => "city",
-        UnitKind.RuralDistrict or UnitKind.UrbanDistrict => "district",
-        _ => kind.Name(Language.English),
-    };
 }

@@ -107,6 +107,14 @@ public sealed class Gazetteer
         return key != default && Has(key.Level) && Register(key.Level).TryGet(key, out unit);
     }
 
+    /// <summary>The unit with that key as a screen lists it: as it is now, or was on its last day.</summary>
+    /// <exception cref="UnknownUnitException">There is none.</exception>
+    public UnitEntry LastEntry(UnitKey key)
+    {
+        var unit = this[key];
+        return new UnitEntry(unit, unit.States[^1], unit.ValidTo ?? DayText.LastDay, Find);
+    }
+
     /// <summary>What happened at one level, earliest first: the edges into its units, and the renames and retypings of them.</summary>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     public IReadOnlyList<UnitEvent> EventsOf(OrganisationLevel level) => Register(level).Events.All;
@@ -150,6 +158,9 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(newer);
         return RegisterComparison.Compare(this, newer);
     }
+
+    /// <summary>The unit with that key; absent where there is none.</summary>
+    internal OrganisationUnit? Find(UnitKey key) => TryGet(key, out var unit) ? unit : null;
 
     /// <summary>Every unit that ever had a code, earliest first; none where the text is no code, or was nobody's.</summary>
     internal OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)

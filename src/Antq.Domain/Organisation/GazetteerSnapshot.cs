@@ -16,6 +16,7 @@ public sealed class GazetteerSnapshot
         Day = day;
         _order = DayText.Order(day);
         _assumeUnchangedSince = assumeUnchangedSince;
+        Tree = new UnitTree(this);
     }
 
     /// <summary>The register it is of.</summary>
@@ -26,6 +27,9 @@ public sealed class GazetteerSnapshot
 
     /// <summary>The ministry (Bộ Công an).</summary>
     public OrganisationUnit Ministry => Units(OrganisationLevel.Ministry)[0];
+
+    /// <summary>The units as a tree, for screens that open it step by step.</summary>
+    public UnitTree Tree { get; }
 
     /// <summary>The departments of the ministry (cục) that the register knows, by code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
@@ -110,7 +114,14 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
     public IReadOnlyList<OrganisationUnit> FindProvinces(string name) => Find(name, OrganisationLevel.Province);
 
-    private LocalDate DayOf(OrganisationLevel level)
+    /// <summary>Whether the units of a level can be told on this day: the register has the level, and knows it or is told to assume it unchanged.</summary>
+    public bool Knows(OrganisationLevel level)
+        => Enum.IsDefined(level) && Gazetteer.Has(level) && (Day >= Gazetteer.KnownFrom(level) || Day >= _assumeUnchangedSince);
+
+    /// <summary>The day that stands for this one at a level.</summary>
+    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    internal LocalDate DayOf(OrganisationLevel level)
     {
         var known = Gazetteer.KnownFrom(level);
         if (Day >= known) return Day;

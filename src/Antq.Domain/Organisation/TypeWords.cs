@@ -64,29 +64,19 @@ internal static class TypeWords
 
     public static bool Includes(ulong kinds, UnitKind kind) => (kinds & Bit(kind)) != 0;
 
-    /// <summary>What a kind is called before a name: <c>thành phố</c> for <c>thành phố trực thuộc trung ương</c>.</summary>
-    public static string Short(UnitKind kind)
-    {
-        var name = kind.Name(Language.Vietnamese);
-        foreach (var qualifier in (ReadOnlySpan<string>)[" trực", " thuộc"])
-        {
-            if (name.IndexOf(qualifier, StringComparison.Ordinal) is > 0 and var end) name = name[..end];
-        }
-
-        return name;
-    }
-
     private static TypeWord[] Build()
     {
         var kinds = Enum.GetValues<UnitKind>();
-        var full = kinds.Select(kind => kind.Name(Language.Vietnamese)).Concat(kinds.Select(Short)).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Full: word));
+        var full = kinds.Select(kind => kind.Name(Language.Vietnamese)).Concat(kinds.Select(Word)).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Full: word));
         return
         [
             .. full.Concat(Abbreviations)
-                .Select(word => new TypeWord(word.Word, kinds.Where(kind => kind.Name(Language.Vietnamese) == word.Full || Short(kind) == word.Full).Aggregate(0UL, (bits, kind) => bits | Bit(kind))))
+                .Select(word => new TypeWord(word.Word, kinds.Where(kind => kind.Name(Language.Vietnamese) == word.Full || Word(kind) == word.Full).Aggregate(0UL, (bits, kind) => bits | Bit(kind))))
                 .OrderByDescending(word => word.Length),
         ];
     }
+
+    private static string Word(UnitKind kind) => kind.Word(Language.Vietnamese);
 
     private static ulong Bit(UnitKind kind) => 1UL << (int)kind;
 }

@@ -33,6 +33,9 @@ internal sealed class UnitAbove
         return false;
     }
 
+    /// <summary>It, or the unit above it at any height, with that key.</summary>
+    public OrganisationUnit? Find(UnitKey key) => Array.Find(_reach, far => far.Unit.Unit.Key == key).Unit?.Unit;
+
     /// <summary>The unit that a state of this one names as the one directly above, where the register has it.</summary>
     public UnitAbove? DirectlyAbove(UnitState state) => Array.Find(_reach, far => far.Unit.Unit.Key == state.Parent).Unit;
 

@@ -5,30 +5,36 @@ namespace Antq.Domain.Organisation;
 /// <summary>What the kinds of units are called.</summary>
 public static class UnitKindNames
 {
-    private static readonly (string Vietnamese, string English)[] Names =
+    private static readonly (string Vietnamese, string English, string Word, string EnglishWord, string Short)[] Names =
     [
-        ("bộ", "ministry"),
-        ("cục", "department"),
-        ("tỉnh", "province"),
-        ("thành phố trực thuộc trung ương", "central city"),
-        ("đặc khu trực thuộc trung ương", "central special zone"),
-        ("huyện", "rural district"),
-        ("quận", "urban district"),
-        ("thị xã", "town"),
-        ("thành phố", "provincial city"),
-        ("xã", "commune"),
-        ("phường", "ward"),
-        ("thị trấn", "township"),
-        ("đặc khu", "special zone"),
+        ("bộ", "ministry", "bộ", "ministry", "bộ"),
+        ("cục", "department", "cục", "department", "cục"),
+        ("tỉnh", "province", "tỉnh", "province", "tỉnh"),
+        ("thành phố trực thuộc trung ương", "central city", "thành phố", "city", "TP."),
+        ("đặc khu trực thuộc trung ương", "central special zone", "đặc khu", "special zone", "đặc khu"),
+        ("huyện", "rural district", "huyện", "district", "H."),
+        ("quận", "urban district", "quận", "district", "Q."),
+        ("thị xã", "town", "thị xã", "town", "TX."),
+        ("thành phố", "provincial city", "thành phố", "city", "TP."),
+        ("xã", "commune", "xã", "commune", "xã"),
+        ("phường", "ward", "phường", "ward", "P."),
+        ("thị trấn", "township", "thị trấn", "township", "TT."),
+        ("đặc khu", "special zone", "đặc khu", "special zone", "đặc khu"),
     ];
 
     /// <summary>The name of a kind in the language asked for, such as <c>thành phố trực thuộc trung ương</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Name(this UnitKind kind, Language language)
-    {
-        if ((int)kind < 0 || (int)kind >= Names.Length) throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit.");
-        return language == Language.Vietnamese ? Names[(int)kind].Vietnamese : Names[(int)kind].English;
-    }
+        => language == Language.Vietnamese ? Of(kind).Vietnamese : Of(kind).English;
+
+    /// <summary>What people put before a name in little room, such as <c>TP.</c> and <c>P.</c>; the whole word where none is in use. English has no such forms.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static string ShortName(this UnitKind kind, Language language)
+        => language == Language.Vietnamese ? Of(kind).Short : Of(kind).EnglishWord;
+
+    /// <summary>What a kind is called beside a name: <c>thành phố</c> or <c>city</c> for a city under the central government.</summary>
+    internal static string Word(this UnitKind kind, Language language)
+        => language == Language.Vietnamese ? Of(kind).Word : Of(kind).EnglishWord;
 
     /// <summary>The kind with that Vietnamese name.</summary>
     internal static bool TryParseVietnamese(ReadOnlySpan<char> name, out UnitKind kind)
@@ -56,4 +62,7 @@ public static class UnitKindNames
         UnitKind.RuralDistrict or UnitKind.UrbanDistrict or UnitKind.Town or UnitKind.ProvincialCity => OrganisationLevel.District,
         _ => OrganisationLevel.Commune,
     };
+
+    private static (string Vietnamese, string English, string Word, string EnglishWord, string Short) Of(UnitKind kind)
+        => (int)kind >= 0 && (int)kind < Names.Length ? Names[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit.");
 }

@@ -63,16 +63,30 @@ public readonly record struct UnitMatch
         }
     }
 
+    /// <summary>The unit as a screen lists it, with the units above it.</summary>
+    public UnitEntry Entry
+    {
+        get
+        {
+            var above = _above;
+            return new UnitEntry(Unit, State, To ?? DayText.LastDay, key => above?.Find(key));
+        }
+    }
+
+    /// <summary>Which letters of <see cref="Text"/> were typed, for a list that shows them bold; an empty range where none were.</summary>
+    /// <param name="typed">What was typed, as it was given to the search.</param>
+    public Range Highlight(ReadOnlySpan<char> typed) => MatchedLetters.In(Text, State.Kind, By, typed);
+
     /// <summary>Kind, name, the territories above and the days: <c>xã Tân Phú, tỉnh Đồng Nai, từ 2025-07-01</c>.</summary>
     public string Describe(Language language)
     {
-        var text = new StringBuilder(Named(State, language));
+        var text = new StringBuilder(UnitLabels.Full(State, language));
         if (By == MatchedBy.Alias) text.Append(" (").Append(Text).Append(')');
         var last = To;
         for (var above = _above; above is not null && above.Unit.Level > OrganisationLevel.Ministry;)
         {
             var state = above.Unit.States.LastOrDefault(state => !(state.From > last)) ?? above.Unit.States[0];
-            text.Append(", ").Append(Named(state, language));
+            text.Append(", ").Append(UnitLabels.Full(state, language));
             above = above.DirectlyAbove(state);
         }
 
@@ -84,14 +98,6 @@ public readonly record struct UnitMatch
 
     /// <summary>The description in Vietnamese.</summary>
     public override string ToString() => _unit is null ? "" : Describe(Language.Vietnamese);
-
-    private static string Named(UnitState state, Language language)
-    {
-        var name = state.NameIn(language);
-        var kind = language == Language.Vietnamese ? TypeWords.Short(state.Kind) : state.Kind.Name(language);
-        if (name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) return name;
-        return language == Language.Vietnamese ? $"{kind} {name}" : $"{name} {kind}";
-    }
 
     private static ArgumentException NoMeaning() => new("A default UnitMatch has no meaning.");
 }

@@ -82,6 +82,21 @@ public sealed class UnitSearch
     public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
         => Search(typed, found, out total, day, within, wholeOnly: false);
 
+    /// <summary>The units to offer while somebody types, best first, as a list.</summary>
+    /// <param name="typed">What was typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="most">How many there are at most.</param>
+    /// <param name="day">A day on which the units are; absent for every day.</param>
+    /// <param name="within">A unit that they are below, at any height.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day, or the number is negative.</exception>
+    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
+    public IReadOnlyList<UnitMatch> Suggest(string typed, int most, LocalDate? day = null, UnitKey? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        var found = new UnitMatch[Math.Min(most, _units)];
+        return found[..Search(typed, found, out _, day, within, wholeOnly: false)];
+    }
+
     private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
     {
         if (day is { } asked) RequireAnswerable(asked);

@@ -8,6 +8,8 @@ namespace Antq.Domain.Periods;
 /// <summary>Periods in the words of both languages, such that <see cref="PeriodReader"/> reads each as the period that it is of.</summary>
 internal static class PeriodWords
 {
+    private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
     public static string Of(ReportingPeriod period, Language language)
     {
         var calendar = period.Calendar;
@@ -19,6 +21,28 @@ internal static class PeriodWords
 
         var words = language == Language.Vietnamese ? Vietnamese(period) : English(period);
         return calendar == ReportingCalendar.Civil ? words : $"{words} ({calendar.Name(language)})";
+    }
+
+    /// <summary>In little room, without the calendar.</summary>
+    public static string ShortOf(ReportingPeriod period, Language language)
+    {
+        var isVietnamese = language == Language.Vietnamese;
+        var year = Year(period.ReportingYear);
+        return period.Kind switch
+        {
+            PeriodKind.Year when period.Calendar == ReportingCalendar.School => $"{year}–{Year(period.ReportingYear + 1)}",
+            PeriodKind.Year => year,
+            PeriodKind.Half => isVietnamese ? $"6T {(period.Number == 1 ? "đầu" : "cuối")} {year}" : $"H{period.Number} {year}",
+            PeriodKind.Quarter => isVietnamese ? $"Q{period.Number}/{year}" : $"Q{period.Number} {year}",
+            PeriodKind.NineMonths => isVietnamese ? $"9T {year}" : $"9M {year}",
+            PeriodKind.Month => isVietnamese ? $"T{period.Number}/{year}" : $"{EnglishMonths[period.Number - 1]} {year}",
+            PeriodKind.Phase => $"{Year(period.Start!.Value.Year)}–{year}",
+            _ when period.Start is { } start && IsOfSeveralYears(start, period.End) => $"{Year(start.Year)}–{year}",
+            _ when period.Start == period.End => Day(period.End),
+            _ => $"{(period.Start is { } first ? Day(first) : "…")}–{Day(period.End)}",
+        };
+
+        string Day(LocalDate day) => isVietnamese ? DayText.FormatVietnamese(day) : DayText.Format(day);
     }
 
     private static string Vietnamese(ReportingPeriod period)

@@ -157,6 +157,23 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         return new ReportDeadline(month.PlusDays(ofMonth - 1), kind.DeadlineBasis);
     }
 
+    /// <summary>
+    /// The periods that a screen offers on a day: kind by kind in the order of <see cref="Kinds"/>, of each the newest first. They are made one
+    /// by one while somebody reads on. Periods that ended before the calendar was in force, or began after it, are none.
+    /// </summary>
+    /// <param name="today">The day on which they are offered.</param>
+    /// <param name="within">The days of interest: every period that has one of them is offered.</param>
+    /// <param name="kind">The kind of periods; absent for all that the calendar has.</param>
+    /// <exception cref="ArgumentException">The calendar has no such periods, or the days are a default period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    public IEnumerable<PeriodChoice> Choices(LocalDate today, ReportingPeriod within, PeriodKind? kind = null)
+    {
+        DayText.RequireInRange(today, nameof(today));
+        if (within == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(within));
+        IReadOnlyList<PeriodKind> kinds = kind is { } one ? [Require(one).Kind] : Kinds;
+        return kinds.SelectMany(each => PeriodList.NewestFirst(this, each, within.Start, within.End)).Select(period => new PeriodChoice(period, today));
+    }
+
     /// <summary>Parses the text of one of its periods: <c>2025-Q3</c>, or with its identifier before it, <c>mine:2025-Q3</c>.</summary>
     /// <exception cref="FormatException">The text is not that of one of its periods.</exception>
     public ReportingPeriod Parse(string text)

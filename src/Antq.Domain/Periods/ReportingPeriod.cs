@@ -206,6 +206,9 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <summary>The period in words: <c>quý III/2025</c>, <c>giai đoạn 2015 – 2020</c>.</summary>
     public string ToWords(Language language) => PeriodWords.Of(this, language);
 
+    /// <summary>The period in little room, for lists and heads of tables: <c>Q3/2025</c>, <c>6T đầu 2025</c>; <c>Q3 2025</c>, <c>H1 2025</c>. The calendar is not told.</summary>
+    public string ToShortWords(Language language) => PeriodWords.ShortOf(this, language);
+
     /// <summary>Parses the text of a period.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider"><see cref="ReportingCalendars"/> with an application's own, where they may occur; otherwise not used.</param>

@@ -7,6 +7,9 @@ namespace Antq.Domain.Text;
 /// <summary>Days as the documents write them (<c>2025-07-01</c>) and as Vietnamese people do (<c>01/07/2025</c>).</summary>
 internal static class DayText
 {
+    /// <summary>The last day that a document may hold.</summary>
+    public static LocalDate LastDay { get; } = new(9998, 12, 31);
+
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;

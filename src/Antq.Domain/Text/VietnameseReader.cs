@@ -21,6 +21,9 @@ internal ref struct VietnameseReader(ReadOnlySpan<char> text)
 
     public bool IsUpper { get; private set; }
 
+    /// <summary>Where the next letter begins.</summary>
+    public readonly int Next => _next;
+
     public bool MoveNext()
     {
         while (_next < _text.Length && VietnameseAlphabet.IsCombining(_text[_next])) _next++;

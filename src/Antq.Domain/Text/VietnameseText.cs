@@ -8,6 +8,9 @@ namespace Antq.Domain.Text;
 /// </summary>
 internal static class VietnameseText
 {
+    /// <summary>The text with its first letter in upper case.</summary>
+    public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     private const int LongestOnStack = 256;
 
     /// <summary>Whether the text holds no combining mark: Vietnamese text in form C never needs one.</summary>

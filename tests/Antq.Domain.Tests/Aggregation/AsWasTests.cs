@@ -99,7 +99,7 @@ public sealed class AsWasTests
         cell.Bounds().Should().Be("0..12");
         group.Bounds().Should().Be("12");
         group.Units.Should().Equal(successors.Successions.Select(one => one.Unit));
-        cell.Explain(Findings.Language.English).Should().Contain("Together with").And.Contain(": 12.");
+        cell.Explain(Domain.Findings.Language.English).Should().Contain("Together with").And.Contain(": 12.");
     }
 
     [Fact]

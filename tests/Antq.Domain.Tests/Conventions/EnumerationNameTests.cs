@@ -45,10 +45,9 @@ public sealed class EnumerationNameTests
         Terms.Name(OrganisationLevel.Province, Language.Vietnamese).Should().Be("cấp tỉnh");
     }
 
-    /// <summary>The name that the enumeration has of its own, or else that of the terms.</summary>
+    /// <summary>The method that names the members: one that a screen finds on the member itself.</summary>
     private static MethodInfo NamerOf(Type type)
         => Library.Assembly.GetExportedTypes()
             .SelectMany(holder => holder.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .FirstOrDefault(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]))
-            ?? typeof(Terms).GetMethod(nameof(Terms.Name))!.MakeGenericMethod(type);
+            .Single(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]));
 }

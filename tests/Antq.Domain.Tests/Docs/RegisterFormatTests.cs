@@ -22,7 +22,7 @@ public sealed class RegisterFormatTests
     [Fact]
     public void Document_NamesEveryWordOfTheFormat()
     {
-        var words = Enum.GetValues<UnitKind>().Select(kind => kind.Name(Findings.Language.Vietnamese))
+        var words = Enum.GetValues<UnitKind>().Select(kind => kind.Name(Domain.Findings.Language.Vietnamese))
             .Concat(Enum.GetValues<UnitEventKind>().Select(Slugs.Of))
             .Concat(Enum.GetValues<TerritoryShare>().Select(Slugs.Of))
             .Concat(Enum.GetValues<OrganisationLevel>().Select(Slugs.Of))

@@ -14,8 +14,8 @@ public sealed class TermsDocumentTests
 
     private static string Page() => new Markdown(
             "Terms",
-            "What the members of enumerations are called: `Terms.Name(member, language)`.",
-            "Enumerations that are catalogues of their own have their names there: `Name(language)` on the member.",
+            "What the members of enumerations are called: `member.Name(language)`, or `Terms.Name(member, language)` where the enumeration is not known.",
+            "Enumerations that are catalogues of their own, such as offices and bodies, have their names there, and the same `Name(language)`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Names")
         .Table(["Enumeration", "Member", "English", "Vietnamese"], Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal).SelectMany(Rows))

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain.Aggregation;
 using Antq.Domain.DataBuilder;
+using Antq.Domain.Findings;
 using Antq.Domain.Json;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -102,7 +103,7 @@ public sealed class JsonSchemaTests
     {
         var reports = Seeds.Ids.Select(Seeds.Report).ToArray();
         Gazetteer.TryLoad(new MemoryStream("antq-data 1 x\n[units]\nkey\n"u8.ToArray()), out _, out var ofRegister);
-        IReadOnlyList<Findings.Finding> findings = [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofRegister];
+        IReadOnlyList<Finding> findings = [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofRegister];
 
         findings.Should().HaveCountGreaterThan(5);
         Faults(OfFindings, JsonNode.Parse(AntqJson.Write(findings))).Should().BeEmpty();

@@ -54,7 +54,7 @@ public sealed class MovementRelationTests
 
         pairs.Should().OnlyHaveUniqueItems().And.HaveCount(movements * (movements - 1) / 2);
         MovementTypes.Relations.Should().OnlyContain(rule => rule.Kind == MovementRelation.Within || rule.Kind == MovementRelation.Overlaps || rule.Kind == MovementRelation.Separate);
-        MovementTypes.Relations.Should().OnlyContain(rule => rule.Reason(Findings.Language.Vietnamese).Length > 0 && rule.Reason(Findings.Language.English).Length > 0);
+        MovementTypes.Relations.Should().OnlyContain(rule => rule.Reason(Domain.Findings.Language.Vietnamese).Length > 0 && rule.Reason(Domain.Findings.Language.English).Length > 0);
     }
 
     [Fact]

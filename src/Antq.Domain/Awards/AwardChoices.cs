@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>
+/// What the law of a day leaves to choose in a form for an award: each list holds what goes with all else that has been chosen, in any order, and
+/// can be completed to an award that <see cref="AwardLaw.Judge"/> allows. Nothing that is offered is forbidden, and nothing allowed is missing.
+/// </summary>
+/// <remarks>
+/// Choosing makes another value: <c>law.ChoicesOn(day) with { Office = IssuingOffice.Minister }</c>. What the law asks of the recipient beside
+/// its kind stands in the conditions of <see cref="Ruling"/>. Titles are for no type of commendation, and of the types before 2024-01-01 nothing is known: none are offered.
+/// </remarks>
+public sealed record AwardChoices
+{
+    private readonly AwardLaw _law;
+
+    /// <summary>Every full question of the day that is answered yes; all choices of the day share it.</summary>
+    private readonly Lazy<AwardQuestion[]> _ofDay;
+
+    internal AwardChoices(AwardLaw law, LocalDate day)
+    {
+        _law = law;
+        Day = day;
+        _ofDay = new(() => AllOf(law, day));
+    }
+
+    /// <summary>The day on which the award is conferred.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The form that was chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
+    public AwardForm? Form { get; init => field = Defined(value); }
+
+    /// <summary>The award that was chosen.</summary>
+    /// <exception cref="ArgumentException">The award is of another law.</exception>
+    public AwardScheme? Scheme
+    {
+        get;
+        init => field = value is null || _law.Schemes.Contains(value) ? value : throw new ArgumentException($"The award '{value}' is not of this law.", nameof(value));
+    }
+
+    /// <summary>The class that was chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public AwardClass? Class { get; init => field = Defined(value); }
+
+    /// <summary>The office that was chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
+    public IssuingOffice? Office { get; init => field = Defined(value); }
+
+    /// <summary>The kind of recipients that was chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>
+    public RecipientKind? Recipient { get; init => field = Defined(value); }
+
+    /// <summary>The type of commendation that was chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
+    public CommendationType? Type { get; init => field = Defined(value); }
+
+    /// <summary>The awards that the recipient already holds; absent where that is not known.</summary>
+    public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
+
+    /// <summary>The forms left, in the order of their enumeration.</summary>
+    public IReadOnlyList<AwardForm> Forms => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));
+
+    /// <summary>The awards left, each list of the law in its order; <see cref="AwardScheme.Name"/> with the day tells what each was called.</summary>
+    public IReadOnlyList<AwardScheme> Schemes
+    {
+        get
+        {
+            var allowed = (this with { Scheme = null, Class = null }).Allowed().Select(question => question.Scheme).ToHashSet();
+            return [.. _law.Schemes.Where(allowed.Contains)];
+        }
+    }
+
+    /// <summary>The classes left; none where no award that is left has any.</summary>
+    public IReadOnlyList<AwardClass> Classes => Distinct((this with { Class = null }).Allowed().Where(question => question.Scheme.HasClasses).SelectMany(_ => Enum.GetValues<AwardClass>()));
+
+    /// <summary>The offices left, in the order of their enumeration.</summary>
+    public IReadOnlyList<IssuingOffice> Offices => Distinct((this with { Office = null }).Allowed().Select(question => question.Office!.Value));
+
+    /// <summary>The kinds of recipients left, in the order of their enumeration.</summary>
+    public IReadOnlyList<RecipientKind> Recipients => Distinct((this with { Recipient = null }).Allowed().Select(question => question.Recipient!.Value));
+
+    /// <summary>The types of commendation left, in the order of their enumeration.</summary>
+    public IReadOnlyList<CommendationType> Types => [.. Enum.GetValues<CommendationType>().Where(type => (this with { Type = type }).Allowed().Any())];
+
+    /// <summary>What the law says of all that has been chosen; absent as long as no award is.</summary>
+    public AwardRuling? Ruling => Scheme is { } scheme ? _law.Judge(Question(scheme)) : null;
+
+    /// <summary>Whether the data vouch for the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to <see cref="AwardLaw.LastDay"/>, after which an offer may have been overtaken.</summary>
+    public bool IsVerified => Day >= _law.FirstDay && Day <= _law.LastDay;
+
+    /// <summary>What to say beside the lists where the data do not vouch for the day; empty where they do.</summary>
+    public string Caution(Language language)
+        => Day > _law.LastDay ? AwardFindings.Sunset(_law, Day).Message(language)
+            : IsVerified ? ""
+            : language == Language.Vietnamese ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày {DayText.FormatVietnamese(Day)} (dữ liệu {_law.Version})."
+            : $"The data of the law begin on {DayText.Format(_law.FirstDay)}; the law of {DayText.Format(Day)} is not known (data {_law.Version}).";
+
+    /// <summary>The day and what was chosen.</summary>
+    public override string ToString() => string.Join(", ", new object?[] { DayText.Format(Day), Form, Scheme, Class, Office, Recipient, Type }.Where(part => part is not null));
+
+    /// <summary>Every full question that goes with what was chosen and is answered yes.</summary>
+    private IEnumerable<AwardQuestion> Allowed() => _ofDay.Value
+        .Where(one => (Form is null || one.Scheme.Form == Form) && (Scheme is null || one.Scheme == Scheme) && (Office is null || one.Office == Office) && (Recipient is null || one.Recipient == Recipient))
+        .Where(one => Type is null || one.Scheme.Family == AwardFamily.Commendation)
+        .Where(one => Class is null && Type is null && Held is null || _law.Judge(one with { Class = Class, Type = Type, Held = Held }).Answer == Answer.Yes);
+
+    private static AwardQuestion[] AllOf(AwardLaw law, LocalDate day) =>
+    [
+        .. law.Competences.Where(rule => rule.HoldsOn(day))
+            .SelectMany(rule => rule.Recipients, (rule, kind) => new AwardQuestion { Day = day, Scheme = rule.Scheme, Office = rule.Office, Recipient = kind })
+            .Where(question => law.Judge(question).Answer == Answer.Yes),
+    ];
+
+    private AwardQuestion Question(AwardScheme scheme)
+        => new() { Day = Day, Scheme = scheme, Class = Class, Office = Office, Recipient = Recipient, Type = Type, Held = Held };
+
+    private static T[] Distinct<T>(IEnumerable<T> found)
+        where T : struct, Enum
+        => [.. found.Distinct().Order()];
+
+    private static T? Defined<T>(T? value, [CallerMemberName] string part = "")
+        where T : struct, Enum
+        => value is not { } one || Enum.IsDefined(one) ? value : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
+}

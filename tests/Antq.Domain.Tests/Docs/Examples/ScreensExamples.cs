@@ -1,0 +1,100 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/screens.md.</summary>
+internal static class ScreensExamples
+{
+    [Example]
+    public static void Units(ExampleOutput Console)
+    {
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        var vi = Language.Vietnamese;
+
+        // A tree, opened step by step.
+        var hanoi = today.Province("01");
+        foreach (var child in today.Tree.Children(hanoi.Key, UnitOrder.Name).Take(3))
+            Console.WriteLine($"{child.Key}: {child.Label(vi)}, {child.ShortLabel(vi)}, {child.Label(Language.English)}; below it: {today.Tree.HasChildren(child.Key)}");
+
+        // The line of links above a page, also of the old order with its districts.
+        var then = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30));
+        Console.WriteLine(string.Join(" > ", then.Tree.Path(UnitKey.Parse("00001@2025-06-30")).Select(entry => entry.Label(vi))));
+
+        // A box that offers units while somebody types, with the letters typed and with what tells namesakes apart.
+        var typed = "tân an";
+        var found = today.Search(OrganisationLevel.Commune).Suggest(typed, most: 3);
+        var labels = found.Select(match => match.Entry).ToList().DistinctLabels(vi);
+        foreach (var (match, label) in found.Zip(labels))
+            Console.WriteLine($"{match.Unit.Key}: {label}, bold: {match.Text[match.Highlight(typed)]}");
+
+        // Past lives.
+        var lives = new[] { "25@2008-08-01", "25@2025-07-01" }.Select(key => Gazetteer.Default.LastEntry(UnitKey.Parse(key))).ToList();
+        Console.WriteLine(string.Join(" | ", lives.DistinctLabels(vi)));
+    }
+
+    [Example]
+    public static void Periods(ExampleOutput Console)
+    {
+        var today = new LocalDate(2025, 6, 20);
+        foreach (var choice in ReportingCalendar.Decree09.Choices(today, within: ReportingPeriod.Year(2025), PeriodKind.Half))
+        {
+            var deadline = choice.IsOpenForReporting ? $", open until {choice.Deadline}" : "";
+            Console.WriteLine($"{choice.Period}: {choice.ShortLabel(Language.Vietnamese)}, {choice.Progress.Name(Language.Vietnamese)}{deadline}");
+        }
+    }
+
+    [Example]
+    public static void Awards(ExampleOutput Console)
+    {
+        var day = new LocalDate(2025, 11, 24);
+        var choices = AwardLaw.Default.ChoicesOn(day) with { Office = IssuingOffice.ProvincialPoliceDirector };
+        Console.WriteLine(string.Join(", ", choices.Recipients.Select(kind => kind.Name(Language.Vietnamese))));
+
+        choices = choices with { Recipient = RecipientKind.Households };
+        Console.WriteLine(string.Join(", ", choices.Schemes.Select(scheme => scheme.Name(Language.Vietnamese, day))));
+        Console.WriteLine(string.Join("; ", choices.Types.Select(type => type.Name(Language.English))));
+
+        choices = choices with { Scheme = choices.Schemes[0] };
+        Console.WriteLine(choices.Ruling!);
+        Console.WriteLine((AwardLaw.Default.ChoicesOn(new LocalDate(2027, 3, 1))).Caution(Language.English));
+    }
+
+    [Example]
+    public static void Numbers(ExampleOutput Console)
+    {
+        foreach (var count in new[] { "12115", "385..", "8..27", "0..~500" }.Select(text => Count.Parse(text)))
+            Console.WriteLine($"{count.ToWords(Language.Vietnamese)} | {count.ToWords(Language.English)} | {count.ToShortWords(Language.English)}");
+
+        var more = Count.Parse("8..27") - 5;
+        Console.WriteLine($"{more.ToWords(Language.Vietnamese)} | {more.ToShortWords(Language.Vietnamese)}");
+        Console.WriteLine($"{Ratio.Of(1295, 3321).ToWords(Language.Vietnamese)} | {Ratio.Of(1295, 3321).ToShortWords(Language.Vietnamese)}");
+        Console.WriteLine($"{Percentage.Parse("64.5%").ToWords(Language.Vietnamese)} | {TargetShare.Parse("+5%").ToShortWords(Language.Vietnamese)}");
+    }
+
+    [Example]
+    public static void Findings(ExampleOutput Console)
+    {
+        var report = Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Parse("2025-Q3"), MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(new LocalDate(2025, 10, 5))
+            .Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialPoliceDirector, Recipients.Of(collectives: 3, individuals: 6))
+            .StatedTotal(StandardMeasures.AwardInstances, 10)
+            .Build();
+        var findings = ReportRules.Standard.Validate(report);
+
+        foreach (var field in findings.ByField())
+        {
+            Console.WriteLine($"{field.Field.Dotted}: {field.Worst.Name(Language.English)}");
+            foreach (var finding in field.Findings) Console.WriteLine($"  {finding.Message(Language.Vietnamese)}");
+        }
+
+        Console.WriteLine($"{findings.Under("awards[0]").Count} at the first award, {findings.CountBySeverity()[FindingSeverity.Error]} errors in all");
+    }
+}

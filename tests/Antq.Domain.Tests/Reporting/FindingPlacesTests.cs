@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Antq.Domain.Findings;
+using Antq.Domain.Json;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Tests.Reporting;
+
+/// <summary>
+/// Whatever a rule says of a report, the fields that it names stand in the report's document, so that a form can always show it there.
+/// The reports are the seeds and one that has nearly everything, each with every value changed in turn for all others of its name.
+/// </summary>
+public sealed class FindingPlacesTests
+{
+    /// <summary>A report whose figures and awards are close to breaking nearly every rule.</summary>
+    private const string Dense = """
+        {
+          "format": "antq-report/1", "id": "dense", "revision": 1, "unit": "25@2008-08-01", "period": "phase:2015/2020|5 năm", "asOf": "2024-09-19",
+          "cluster": { "name": "Cụm thi đua số 2", "members": ["25@2008-08-01", "26@2008-08-01"] },
+          "movement": "all-people-protect-national-security", "source": { "title": "Tổng kết", "date": "2024-09-19" },
+          "figures": [
+            { "measure": "information-received", "value": { "lower": 2431, "text": "hơn 2.430" }, "population": "association-members" },
+            { "measure": "model-sites", "value": 910, "parts": "complete", "ofWhich": [{ "measure": "model-sites", "value": 900, "population": "association-members" }, { "measure": "model-sites", "value": 10, "unit": "26@2008-08-01" }] },
+            { "measure": "model-kinds", "value": 10, "parts": "open", "ofWhich": [{ "measure": "model-kinds", "value": 9 }, { "measure": "model-kinds", "value": 1 }] },
+            { "measure": "models", "value": 50, "day": "2022-12-31", "outOf": 63, "target": 40, "achieved": "125%" },
+            { "measure": "models-built", "value": 7, "period": "2023" },
+            { "measure": "models-built", "value": 3, "period": "2023-Q1", "drive": { "kind": "thematic", "name": "Kỷ niệm 55 năm", "origin": "1967-06-16", "years": 55 } },
+            { "measure": "models-ended", "value": 2, "period": "2023" },
+            { "measure": "models", "value": 55, "day": "2023-12-31", "status": "reported" },
+            { "measure": "provinces-with-models", "value": 63, "outOf": 63, "unit": "BCA@1976-07-02" },
+            { "measure": "exemplars", "value": 33 },
+            { "measure": "award-recipients", "value": 27 },
+            { "measure": "border-clusters", "status": "missing" }
+          ],
+          "awards": [
+            { "form": "certificate-of-merit", "issuers": [{ "office": "provincial-chair" }], "recipients": { "collectives": 3, "individuals": 6 }, "among": "exemplars", "type": "merit", "title": "Bằng khen của Chủ tịch UBND tỉnh", "presentedBy": "Phó Chủ tịch UBND tỉnh" },
+            { "form": "commendation", "issuers": [{ "office": "provincial-police-director", "unit": "26@2008-08-01" }], "recipients": { "collectives": 9, "individuals": { "lower": 15, "upper": 15, "text": "15" }, "unsplit": { "count": 24, "kinds": ["collectives", "individuals"] } }, "day": "2024-09-18" },
+            { "form": "order", "scheme": "feat-order", "class": "third", "issuers": [{ "office": "state-president" }], "recipients": { "collectives": 1 }, "recipientsText": "cán bộ và nhân dân xã Tam Hồng", "status": "proposed" },
+            { "form": "emulation-title", "scheme": "national-emulation-fighter", "issuers": [{ "office": "prime-minister" }], "recipients": { "individuals": 2 } },
+            { "form": "emulation-flag", "scheme": "government-flag", "issuers": [{ "office": "prime-minister" }], "recipients": { "collectives": 2 } }
+          ],
+          "statedTotals": [{ "measure": "award-instances", "value": 61 }, { "measure": "model-kinds", "value": 10 }, { "measure": "models", "value": { "lower": 105, "upper": 105, "text": "105" } }]
+        }
+        """;
+
+    private static readonly IReadOnlyList<JsonNode> Originals = [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Select(json => JsonNode.Parse(json)!)];
+
+    /// <summary>Values that no original has, by the name of the member that they may stand at; without a name, in place of every number.</summary>
+    private static readonly (string Name, string Json)[] More =
+    [
+        ("", "0"), ("", "1"), ("", "1000000"), ("", """{ "lower": 30, "text": "hơn 30" }"""), ("", """{ "lower": 5, "upper": 5, "text": "khoảng 70" }"""), ("", """{ "lower": 5, "upper": 5, "text": "Quyết định số 5" }"""),
+        ("unit", "\"99@2025-07-01\""), ("measure", "\"no-such\""), ("status", "\"estimated\""), ("period", "\"phase:2015/2020|7 năm\""), ("period", "\"../2024-09-19\""), ("scheme", "\"no-such\""), ("scheme", "\"general-department-flag\""),
+        ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""), ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
+        ("asOf", "\"2027-03-01\""), ("day", "\"2003-12-31\""), ("day", "\"2004-07-01\""), ("day", "\"2027-03-01\""),
+    ];
+
+    [Fact]
+    public void Places_OfWhatEveryStandardRuleFinds_StandInTheWrittenReport()
+    {
+        var found = new HashSet<FindingCode>();
+        var pool = Pool();
+        foreach (var original in Originals)
+        {
+            foreach (var leaf in Leaves(original).ToArray())
+            {
+                var place = PlaceOf(leaf);
+                foreach (var value in pool[NameOf(place)].Concat(leaf.GetValueKind() == JsonValueKind.Number ? pool[""] : []))
+                {
+                    if (Read(original, place, value) is { } report) found.UnionWith(Check(report));
+                }
+            }
+        }
+
+        ReportRules.Standard.Rules.SelectMany(rule => rule.Codes).Except(found).Should().BeEmpty("every code of every rule is found in one of the reports");
+    }
+
+    /// <summary>The codes of all findings, each of whose places stands in the document.</summary>
+    private static IEnumerable<FindingCode> Check(Report report)
+    {
+        var findings = ReportRules.Standard.Validate(report);
+        using var document = JsonDocument.Parse(ReportJson.Write(report));
+        foreach (var finding in findings)
+        {
+            foreach (var place in new[] { finding.Path, finding.Against, finding.Repair?.Path }.OfType<string>())
+                Stands(document.RootElement, FieldPath.Parse(place)).Should().BeTrue($"{place} of {finding} should stand in {document.RootElement}");
+        }
+
+        return findings.Select(finding => finding.Code);
+    }
+
+    private static bool Stands(JsonElement element, FieldPath field)
+    {
+        foreach (var step in field.Steps)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member)) element = member;
+            else if (element.ValueKind == JsonValueKind.Array && IndexOf(step) is { } index && index < element.GetArrayLength()) element = element[index];
+            else return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The report of a document with one value replaced; none where it cannot be read any more.</summary>
+    private static Report? Read(JsonNode original, FieldPath place, JsonNode value)
+    {
+        var document = original.DeepClone();
+        var parent = place.Parent!.Steps.Aggregate(document, (node, step) => IndexOf(step) is { } index ? node[index]! : node[step]!);
+        if (IndexOf(place.Steps[^1]) is { } last) parent[last] = value.DeepClone();
+        else parent[place.Steps[^1]] = value.DeepClone();
+        try
+        {
+            return ReportJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ILookup<string, JsonNode> Pool() => Originals
+        .SelectMany(Leaves)
+        .Select(leaf => (Name: NameOf(PlaceOf(leaf)), Value: leaf))
+        .Where(leaf => leaf.Name is not ("format" or "id" or "date" or "name" or "text"))
+        .Concat(More.Select(more => (more.Name, Value: JsonNode.Parse(more.Json)!)))
+        .DistinctBy(leaf => (leaf.Name, leaf.Value.ToJsonString()))
+        .ToLookup(leaf => leaf.Name, leaf => leaf.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Leaves(member.Value!)),
+        JsonArray list => list.SelectMany(one => Leaves(one!)),
+        _ => [node],
+    };
+
+    private static FieldPath PlaceOf(JsonNode leaf) => FieldPath.Parse(Pointer(leaf));
+
+    private static string Pointer(JsonNode node) => node.Parent switch
+    {
+        JsonObject parent => $"{Pointer(parent)}/{node.GetPropertyName()}",
+        JsonArray parent => $"{Pointer(parent)}/{node.GetElementIndex()}",
+        _ => "",
+    };
+
+    /// <summary>The last step that is the name of a member.</summary>
+    private static string NameOf(FieldPath place) => place.Steps.Last(step => IndexOf(step) is null);
+
+    private static int? IndexOf(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+}
