@@ -63,6 +63,8 @@ internal static class Arguments
         [typeof(Gazetteer)] = () => Gazetteer.Default,
         [typeof(GazetteerSnapshot)] = () => Snapshot.Value,
         [typeof(UnitSearch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune),
+        [typeof(UnitMatch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune).Suggest("tân an", 1)[0],
+        [typeof(IEnumerable<Finding>)] = () => new[] { new Finding(FindingCodes.All[0], null, "/awards/0", []) },
         [typeof(AwardLaw)] = () => AwardLaw.Default,
         [typeof(VietnameseComparer)] = () => VietnameseComparer.Instance,
         [typeof(ReportBuilder)] = () => Report.For(Unit, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity),
