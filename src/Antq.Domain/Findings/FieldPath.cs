@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Findings;
 
@@ -9,6 +10,9 @@ namespace Antq.Domain.Findings;
 /// </summary>
 public sealed class FieldPath : IEquatable<FieldPath>
 {
+    /// <summary>A longer text is not read as a path.</summary>
+    public const int LongestText = 1024;
+
     private readonly string _pointer;
 
     private FieldPath(IReadOnlyList<string> steps)
@@ -51,7 +55,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
     public static FieldPath Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var path) ? path : throw new FormatException($"'{text}' is neither a JSON pointer such as '/awards/0/form' nor a form such as 'awards[0].form'.");
+        return TryParse(text, out var path) ? path : throw new FormatException($"{QuotedText.Of(text)} is neither a JSON pointer such as '/awards/0/form' nor a form such as 'awards[0].form'.");
     }
 
     /// <summary>Parses a JSON pointer or a dotted form, where the text is one.</summary>
@@ -59,7 +63,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
     {
         path = text switch
         {
-            null => null,
+            null or { Length: > LongestText } => null,
             "" => Root,
             ['/', ..] => OfPointer(text),
             _ => OfDotted(text),

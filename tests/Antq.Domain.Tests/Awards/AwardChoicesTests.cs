@@ -110,11 +110,12 @@ public sealed class AwardChoicesTests
     /// <summary>Each list holds what is allowed together with everything else that was chosen.</summary>
     private static void Check(AwardChoices choices, IReadOnlyList<AwardQuestion> allowed)
     {
-        Left(choices with { Office = null }).Select(one => one.Office!.Value).Distinct().Should().BeEquivalentTo(choices.Offices, $"{choices}");
-        Left(choices with { Recipient = null }).Select(one => one.Recipient!.Value).Distinct().Should().BeEquivalentTo(choices.Recipients, $"{choices}");
-        Left(choices with { Type = null }).Select(one => one.Type).OfType<CommendationType>().Distinct().Should().BeEquivalentTo(choices.Types, $"{choices}");
-        Left(choices with { Scheme = null }).Select(one => one.Scheme.Id).Distinct().Should().BeEquivalentTo(choices.Schemes.Select(scheme => scheme.Id), $"{choices}");
-        Left(choices with { Form = null, Scheme = null }).Select(one => one.Scheme.Form).Distinct().Should().BeEquivalentTo(choices.Forms, $"{choices}");
+        var because = choices.ToString();
+        choices.Offices.Should().Equal(Left(choices with { Office = null }).Select(one => one.Office!.Value).Distinct().Order(), because);
+        choices.Recipients.Should().Equal(Left(choices with { Recipient = null }).Select(one => one.Recipient!.Value).Distinct().Order(), because);
+        choices.Types.Should().Equal(Left(choices with { Type = null }).Select(one => one.Type).OfType<CommendationType>().Distinct().Order(), because);
+        choices.Schemes.Should().Equal(Law.Schemes.Intersect(Left(choices with { Scheme = null }).Select(one => one.Scheme)), because);
+        choices.Forms.Should().Equal(Left(choices with { Form = null, Scheme = null }).Select(one => one.Scheme.Form).Distinct().Order(), because);
 
         IEnumerable<AwardQuestion> Left(AwardChoices chosen) => allowed.Where(one
             => (chosen.Form is null || one.Scheme.Form == chosen.Form) && (chosen.Scheme is null || one.Scheme == chosen.Scheme)

@@ -64,6 +64,13 @@ public sealed class FieldPathTests
     [Fact]
     public void TryParse_OfNoText_IsFalse() => FieldPath.TryParse(null, out _).Should().BeFalse();
 
+    [Fact]
+    public void TryParse_OfAVeryLongText_IsFalse()
+    {
+        FieldPath.TryParse("/" + new string('a', FieldPath.LongestText - 1), out _).Should().BeTrue();
+        FieldPath.TryParse("/" + new string('a', FieldPath.LongestText), out _).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("", "", true)]
     [InlineData("", "/awards/1", true)]

@@ -41,8 +41,8 @@ public sealed class UnitTreeTests
 
         var descendants = units.Tree.Descendants(units.Ministry.Key).ToArray();
 
-        descendants.Select(entry => entry.Key).Append(units.Ministry.Key).Should().BeEquivalentTo(all);
-        descendants.Should().OnlyContain(entry => entry.Path.First().Key == units.Ministry.Key && entry.Path.Last() == entry);
+        descendants.Select(entry => entry.Key).Append(units.Ministry.Key).Order().Should().Equal(all);
+        descendants.Select(entry => entry.Path).Where((path, place) => path[0].Key != units.Ministry.Key || path[^1] != descendants[place]).Should().BeEmpty();
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class ScreensExamples
             Console.WriteLine($"{match.Unit.Key}: {label}, bold: {match.Text[match.Highlight(typed)]}");
 
         // Past lives.
-        var lives = new[] { "25@2008-08-01", "25@2025-07-01" }.Select(key => Gazetteer.Default.LastEntry(UnitKey.Parse(key))).ToList();
+        UnitEntry[] lives = [Gazetteer.Default.LastEntry(UnitKey.Parse("25@2008-08-01")), Gazetteer.Default.LastEntry(UnitKey.Parse("25@2025-07-01"))];
         Console.WriteLine(string.Join(" | ", lives.DistinctLabels(vi)));
     }
 
@@ -64,13 +64,13 @@ internal static class ScreensExamples
 
         choices = choices with { Scheme = choices.Schemes[0] };
         Console.WriteLine(choices.Ruling!);
-        Console.WriteLine((AwardLaw.Default.ChoicesOn(new LocalDate(2027, 3, 1))).Caution(Language.English));
+        Console.WriteLine(AwardLaw.Default.ChoicesOn(new LocalDate(2027, 3, 1)).Caution(Language.English));
     }
 
     [Example]
     public static void Numbers(ExampleOutput Console)
     {
-        foreach (var count in new[] { "12115", "385..", "8..27", "0..~500" }.Select(text => Count.Parse(text)))
+        foreach (var count in new Count[] { 12115, Count.AtLeast(385), Count.Between(8, 27), Count.About(500) })
             Console.WriteLine($"{count.ToWords(Language.Vietnamese)} | {count.ToWords(Language.English)} | {count.ToShortWords(Language.English)}");
 
         var more = Count.Parse("8..27") - 5;
