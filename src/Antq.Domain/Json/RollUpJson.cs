@@ -31,5 +31,8 @@ public static class RollUpJson
     /// <param name="lenient">Whether members that this version does not know are passed over.</param>
     /// <exception cref="JsonException">It is no such document; message, path and line say what is wrong and where.</exception>
     public static RollUpDocument Read(ReadOnlySpan<byte> utf8, bool lenient = false)
-        => DocumentReading.Read(utf8, lenient ? RollUpJsonContext.LenientResult : RollUpJsonContext.Result);
+    {
+        var document = DocumentReading.Read(utf8, lenient ? RollUpJsonContext.LenientResult : RollUpJsonContext.Result);
+        return NullElements.In(document) is { } place ? throw DocumentJson.Refusal(place, "A list holds no null.") : document;
+    }
 }

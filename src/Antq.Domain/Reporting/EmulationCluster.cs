@@ -17,5 +17,5 @@ public sealed record EmulationCluster(
 {
     /// <summary>Its members: two or more units, none inside another.</summary>
     [JsonPropertyName("members"), JsonRequired]
-    public IReadOnlyList<UnitKey> Members { get; init => field = [.. value]; } = [.. Members];
+    public IReadOnlyList<UnitKey> Members { get; init => field = [.. value ?? []]; } = [.. Members ?? []];
 }

@@ -20,9 +20,9 @@ public sealed record FactCategory(
 {
     /// <summary>The issuers it may be of; empty for figures.</summary>
     [JsonPropertyName("issuers"), JsonRequired]
-    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = [.. value]; } = [.. Issuers];
+    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = [.. value ?? []]; } = [.. Issuers ?? []];
 
     /// <summary>The kinds of recipients it may be of; empty for figures.</summary>
     [JsonPropertyName("recipients"), JsonRequired]
-    public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value ?? []]; } = [.. Recipients ?? []];
 }

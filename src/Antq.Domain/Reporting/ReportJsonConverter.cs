@@ -30,7 +30,7 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
 
     /// <inheritdoc/>
     public override Report? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => JsonSerializer.Deserialize(ref reader, ReportJsonContext.For(_calendars, _lenient)) is { } document ? Checked(document) : null;
+        => DocumentJson.Read(ref reader, ReportJsonContext.For(_calendars, _lenient)) is { } document ? Checked(document) : null;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>

@@ -37,6 +37,20 @@ internal static class DocumentJson
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
+    /// <summary>Reads a document within another, and tells the place of what is wrong in its message too.</summary>
+    public static T? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, type);
+        }
+        catch (JsonException refusal) when (JsonPlace.IsMissing(refusal))
+        {
+            throw JsonPlace.With(refusal);
+        }
+    }
+
     /// <summary>Writes a document into another, with its letters as they are and in the layout of the other.</summary>
     public static void Write<T>(Utf8JsonWriter writer, T document, JsonTypeInfo<T> compact)
     {

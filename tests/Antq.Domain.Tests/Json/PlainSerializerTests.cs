@@ -73,6 +73,7 @@ public sealed class PlainSerializerTests
         {
             var refusal = FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(json, options)).Should().Throw<JsonException>().Which;
             refusal.Path.Should().StartWith(path);
+            refusal.Message.Should().MatchRegex(@"Path: \$.*\.$", "the message tells the place too");
         }
     }
 

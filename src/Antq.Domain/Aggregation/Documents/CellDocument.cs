@@ -44,7 +44,7 @@ public sealed record CellDocument(
 
     /// <summary>The facts that were used: report and place.</summary>
     [JsonPropertyName("sources"), JsonRequired]
-    public IReadOnlyList<string> Sources { get; init => field = [.. value]; } = [.. Sources];
+    public IReadOnlyList<string> Sources { get; init => field = [.. value ?? []]; } = [.. Sources ?? []];
 
     /// <summary>The document of a cell.</summary>
     /// <param name="cell">The cell.</param>

@@ -21,7 +21,7 @@ public sealed record CoverageDocument(
 {
     /// <summary>The units that they do not speak of, or only in part.</summary>
     [JsonPropertyName("incomplete"), JsonRequired]
-    public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value]; } = [.. Incomplete];
+    public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value ?? []]; } = [.. Incomplete ?? []];
 
     internal static CoverageDocument Of(Coverage coverage) => new(
         coverage.Covered,

@@ -12,7 +12,7 @@ public sealed record DerivationDocument(
 {
     /// <summary>Facts that have no place in the tree.</summary>
     [JsonPropertyName("leftOut"), JsonRequired]
-    public IReadOnlyList<DerivationNodeDocument> LeftOut { get; init => field = [.. value]; } = [.. LeftOut];
+    public IReadOnlyList<DerivationNodeDocument> LeftOut { get; init => field = [.. value ?? []]; } = [.. LeftOut ?? []];
 
     internal static DerivationDocument Of(RollUpCell cell)
         => new(

@@ -30,7 +30,7 @@ public sealed record DerivationFactDocument(
 {
     /// <summary>The events by which its territory went to others.</summary>
     [JsonPropertyName("passed"), JsonRequired]
-    public IReadOnlyList<PassageDocument> Passed { get; init => field = [.. value]; } = [.. Passed];
+    public IReadOnlyList<PassageDocument> Passed { get; init => field = [.. value ?? []]; } = [.. Passed ?? []];
 
     internal static DerivationFactDocument Of(RollUpCell cell, DerivationStep step) => new(
         step.Fact.Report.Id,

@@ -16,11 +16,11 @@ public sealed record RollUpDocument(
 {
     /// <summary>What was found in the reports and in adding them up.</summary>
     [JsonPropertyName("findings"), JsonRequired]
-    public IReadOnlyList<Finding> Findings { get; init => field = [.. value]; } = [.. Findings];
+    public IReadOnlyList<Finding> Findings { get; init => field = [.. value ?? []]; } = [.. Findings ?? []];
 
     /// <summary>The cells, in the order of the result.</summary>
     [JsonPropertyName("cells"), JsonRequired]
-    public IReadOnlyList<CellDocument> Cells { get; init => field = [.. value]; } = [.. Cells];
+    public IReadOnlyList<CellDocument> Cells { get; init => field = [.. value ?? []]; } = [.. Cells ?? []];
 
     /// <summary>The format that this version of the library reads and writes.</summary>
     public const string CurrentFormat = "antq-roll-up/1";

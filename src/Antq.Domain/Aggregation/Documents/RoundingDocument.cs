@@ -17,7 +17,7 @@ public sealed record RoundingDocument(
 {
     /// <summary>The weights, as whole numbers of any length.</summary>
     [JsonPropertyName("weights"), JsonRequired]
-    public IReadOnlyList<string> Weights { get; init => field = [.. value]; } = [.. Weights];
+    public IReadOnlyList<string> Weights { get; init => field = [.. value ?? []]; } = [.. Weights ?? []];
 
     internal static RoundingDocument Of(ApportionmentLevel level)
         => new(level.Whole, [.. level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))], level.Index, level.Result);

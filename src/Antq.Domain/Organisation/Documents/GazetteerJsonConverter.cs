@@ -23,7 +23,7 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
     /// <inheritdoc/>
     /// <exception cref="ReferenceDataException">The document can be read, but what it says is no register.</exception>
     public override Gazetteer? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => JsonSerializer.Deserialize(ref reader, TypeInfo(_lenient)) is { } document ? Checked(document) : null;
+        => DocumentJson.Read(ref reader, TypeInfo(_lenient)) is { } document ? Checked(document) : null;
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Gazetteer value, JsonSerializerOptions options)

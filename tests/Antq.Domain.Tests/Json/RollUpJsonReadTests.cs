@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Documents;
+using Antq.Domain.Json;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Json;
+
+public sealed class RollUpJsonReadTests
+{
+    private static readonly byte[] Written = RollUpJson.Write(
+        new Aggregator(Gazetteer.Default).RollUp([.. Seeds.Ids.Select(Seeds.Report)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025")),
+        withDerivations: true);
+
+    [Fact]
+    public void Read_OfWhatWasWritten_IsWrittenAsTheSameBytes() => RollUpJson.Write(RollUpJson.Read(Written)).Should().Equal(Written);
+
+    [Theory]
+    [InlineData("findings")]
+    [InlineData("cells")]
+    [InlineData("sources")]
+    [InlineData("leftOut")]
+    [InlineData("inputs")]
+    [InlineData("against")]
+    [InlineData("rules")]
+    [InlineData("passed")]
+    public void Read_OfAListWithNull_TellsWhich(string name)
+    {
+        var document = JsonNode.Parse(Written)!;
+        var list = Lists(document).First(found => found.GetPropertyName() == name);
+        list.Add(null);
+        var path = list.GetPath();
+
+        foreach (var lenient in new[] { false, true })
+        {
+            var refusal = FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString()), lenient)).Should().Throw<JsonException>().Which;
+            refusal.Path.Should().Be($"{path}[{list.Count - 1}]");
+        }
+    }
+
+    [Theory]
+    [InlineData("\"format\": \"antq-roll-up/1\"", "\"format\": \"antq-roll-up/2\"", "$.format")]
+    [InlineData("\"dataVersion\": \"2026a\"", "\"dataVersion\": null", "$.dataVersion")]
+    [InlineData("\"dataVersion\": \"2026a\",", "", "$")]
+    public void Read_OfWhatIsNoResult_TellsThePlace(string right, string wrong, string path)
+    {
+        var json = Encoding.UTF8.GetString(Written);
+        json.Should().Contain(right);
+
+        FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)))).Should().Throw<JsonException>().Which.Path.Should().Be(path);
+    }
+
+    [Fact]
+    public void Deserialize_OfNullInPlaceOfAList_IsNoOtherException()
+        => JsonSerializer.Deserialize<RollUpDocument>("""{"format":"antq-roll-up/1","dataVersion":"x","findings":null,"cells":[]}""")!.Findings.Should().BeEmpty();
+
+    private static IEnumerable<JsonArray> Lists(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(member => member.Value).OfType<JsonNode>().SelectMany(Lists),
+        JsonArray items => items.OfType<JsonNode>().SelectMany(Lists).Prepend(items),
+        _ => [],
+    };
+}
