@@ -208,11 +208,11 @@ public sealed class CsvTests
     {
         var random = new Random(20261126);
         var good = Encoding.UTF8.GetString(Written([.. Seeds.All]));
-        const string signs = ",;\"\n\t0aạ\u0301\ud800 =@-|";
+        const string Signs = ",;\"\n\t0aạ\u0301\ud800 =@-|";
         for (var number = 0; number < 200; number++)
         {
             var damaged = new StringBuilder(good);
-            for (var times = random.Next(1, 4); times > 0; times--) damaged[random.Next(damaged.Length)] = signs[random.Next(signs.Length)];
+            for (var times = random.Next(1, 4); times > 0; times--) damaged[random.Next(damaged.Length)] = Signs[random.Next(Signs.Length)];
 
             var read = Read(Encoding.UTF8.GetBytes(damaged.ToString()));
 

@@ -42,23 +42,23 @@ public sealed class StreamTests
     [Fact]
     public void TryLoad_OfAPackedBomb_StopsAtTheLimit()
     {
-        const int limit = 1 << 20;
+        const int Limit = 1 << 20;
         var bomb = Pack(new byte[256 << 20]);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Gazetteer.TryLoad(new MemoryStream(bomb), out _, out var findings, limit).Should().BeFalse();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(DoorLimit.Documents.Bytes(limit));
+        Gazetteer.TryLoad(new MemoryStream(bomb), out _, out var findings, Limit).Should().BeFalse();
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(DoorLimit.Documents.Bytes(Limit));
         findings.Should().ContainSingle().Which.Code.Id.Should().Be("ANTQ3002");
     }
 
     [Fact]
     public void TryLoad_OfAnEndlessStream_StopsAtTheLimit()
     {
-        const int limit = 1 << 20;
+        const int Limit = 1 << 20;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Gazetteer.TryLoad(new EndlessStream(), out _, out _, limit).Should().BeFalse();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(DoorLimit.Documents.Bytes(limit));
+        Gazetteer.TryLoad(new EndlessStream(), out _, out _, Limit).Should().BeFalse();
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(DoorLimit.Documents.Bytes(Limit));
     }
 
     [Fact]
