@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Reporting;
@@ -31,7 +32,7 @@ public static class AntqJson
     /// <param name="lenient">Whether members that are not known are passed over.</param>
     /// <exception cref="ArgumentException">It is none of these types.</exception>
     public static JsonTypeInfo<T> TypeInfo<T>(bool lenient = false)
-        => (lenient ? Lenient : Strict).TryGetTypeInfo(typeof(T), out var type)
+        => IsOfTheLibrary(typeof(T)) && (lenient ? Lenient : Strict).TryGetTypeInfo(typeof(T), out var type)
             ? (JsonTypeInfo<T>)type
             : throw new ArgumentException($"{typeof(T)} is no value and no document of this library.");
 
@@ -41,7 +42,13 @@ public static class AntqJson
     /// <param name="lenient">Whether members that are not known are passed over.</param>
     /// <exception cref="JsonException">It is no such value; message, path and line say what is wrong and where.</exception>
     /// <exception cref="ArgumentException">It is a type that the library does not know.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> utf8, bool lenient = false) => DocumentReading.Read(utf8, TypeInfo<T>(lenient));
+    public static T Read<T>(ReadOnlySpan<byte> utf8, bool lenient = false)
+    {
+        var value = DocumentReading.Read(utf8, TypeInfo<T>(lenient));
+        if (value is RollUpDocument document) RollUpJson.Check(document);
+        if (value is IReadOnlyList<object?> items && items.Index().FirstOrDefault(item => item.Item is null, (-1, null)) is { Index: >= 0 } found) throw DocumentJson.Refusal($"/{found.Index}", "A list holds no null.");
+        return value;
+    }
 
     /// <summary>Writes a value or a document: UTF-8, indented, letters as they are, and a line feed at its end.</summary>
     /// <typeparam name="T">A type that <see cref="TypeInfo{T}"/> has.</typeparam>
@@ -63,6 +70,10 @@ public static class AntqJson
         options.AllowDuplicateProperties = false;
         return options;
     }
+
+    /// <summary>A type of this library, perhaps absent or in a list: the metadata also know the plain types that its members have.</summary>
+    private static bool IsOfTheLibrary(Type type)
+        => type.Assembly == typeof(AntqJson).Assembly || type is { IsGenericType: true } && Array.TrueForAll(type.GetGenericArguments(), IsOfTheLibrary);
 
     private static JsonSerializerOptions Options(bool lenient)
     {

@@ -33,6 +33,14 @@ public static class RollUpJson
     public static RollUpDocument Read(ReadOnlySpan<byte> utf8, bool lenient = false)
     {
         var document = DocumentReading.Read(utf8, lenient ? RollUpJsonContext.LenientResult : RollUpJsonContext.Result);
-        return NullElements.In(document) is { } place ? throw DocumentJson.Refusal(place, "A list holds no null.") : document;
+        Check(document);
+        return document;
+    }
+
+    /// <summary>Refuses what its members say together.</summary>
+    /// <exception cref="JsonException">A list holds null, or bounds are none.</exception>
+    internal static void Check(RollUpDocument document)
+    {
+        if (DocumentFaults.Of(document) is { } fault) throw DocumentJson.Refusal(fault.Path, fault.Reason);
     }
 }

@@ -187,7 +187,15 @@ public sealed class JsonValueTests
 
     [Fact]
     public void TypeInfo_OfWhatIsNoValue_IsRefused()
-        => FluentActions.Invoking(() => AntqJson.TypeInfo<Aggregator>()).Should().Throw<ArgumentException>().WithMessage("*Aggregator*no value*");
+    {
+        FluentActions.Invoking(() => AntqJson.TypeInfo<Aggregator>()).Should().Throw<ArgumentException>().WithMessage("*Aggregator*no value*");
+        FluentActions.Invoking(() => AntqJson.TypeInfo<int>()).Should().Throw<ArgumentException>().WithMessage("*Int32*no value*");
+        FluentActions.Invoking(() => AntqJson.Write("a text")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Read_OfAListWithNull_TellsWhich()
+        => FluentActions.Invoking(() => AntqJson.Read<IReadOnlyList<Finding>>("[null]"u8)).Should().Throw<JsonException>().Which.Path.Should().Be("$[0]");
 
     [Fact]
     public void UseAntqDomain_OfOptions_MakesThemStrictAndUnescaped()

@@ -54,6 +54,30 @@ public sealed class RollUpJsonReadTests
         FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)))).Should().Throw<JsonException>().Which.Path.Should().Be(path);
     }
 
+    [Theory]
+    [InlineData("lower", "-5", "lower")]
+    [InlineData("upper", "-1", "lower")]
+    [InlineData("lower", "9223372036854775807", "lower")]
+    [InlineData("exactness", "\"exact\"", "exactness")]
+    public void Read_OfBoundsThatAreNone_TellsTheCell(string member, string value, string path)
+    {
+        var document = JsonNode.Parse(Written)!;
+        var cells = document["cells"]!.AsArray();
+        var index = cells.Index().First(cell => cell.Item!["lower"] is not null && cell.Item["upper"] is not null && cell.Item["lower"]!.ToJsonString() != cell.Item["upper"]!.ToJsonString()).Index;
+        cells[index]![member] = JsonNode.Parse(value);
+
+        FluentActions.Invoking(() => AntqJson.Read<RollUpDocument>(Encoding.UTF8.GetBytes(document.ToJsonString()))).Should().Throw<JsonException>().Which.Path.Should().Be($"$.cells[{index}].{path}");
+    }
+
+    [Fact]
+    public void Read_OfMoreUnitsThanThereAre_TellsTheCell()
+    {
+        var document = JsonNode.Parse(Written)!;
+        document["cells"]![0]!["coverage"]!["covered"] = 999;
+
+        FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString()))).Should().Throw<JsonException>().Which.Path.Should().Be("$.cells[0].coverage");
+    }
+
     [Fact]
     public void Deserialize_OfNullInPlaceOfAList_IsNoOtherException()
         => JsonSerializer.Deserialize<RollUpDocument>("""{"format":"antq-roll-up/1","dataVersion":"x","findings":null,"cells":[]}""")!.Findings.Should().BeEmpty();

@@ -1,10 +1,23 @@
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>The types of a document say nothing of what stands in its lists: no list holds null.</summary>
-internal static class NullElements
+/// <summary>What a result must be to be a document at all, beyond what its types say: no list holds null, and bounds are bounds.</summary>
+internal static class DocumentFaults
 {
-    /// <summary>The place of the first null in a list, as a JSON pointer; absent where there is none.</summary>
-    public static string? In(RollUpDocument document)
+    /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
+    public static (string Path, string Reason)? Of(RollUpDocument document)
+    {
+        if (NullIn(document) is { } place) return (place, "A list holds no null.");
+        foreach (var (index, cell) in document.Cells.Index())
+        {
+            if (cell.Lower < 0 || cell.Upper < cell.Lower || cell is { Lower: null, Upper: not null }) return ($"/cells/{index}/lower", "The bounds of a total are 0 ≤ lower ≤ upper.");
+            if (cell.Exactness == Exactness.Exact && (cell.Lower is null || cell.Lower != cell.Upper)) return ($"/cells/{index}/exactness", "An exact total has one value.");
+            if (cell.Coverage is { Covered: < 0 } or { PartlyCovered: < 0 } || cell.Coverage.Covered + (long)cell.Coverage.PartlyCovered > cell.Coverage.Expected) return ($"/cells/{index}/coverage", "No more units are covered than there are.");
+        }
+
+        return null;
+    }
+
+    private static string? NullIn(RollUpDocument document)
         => First("/findings", document.Findings)
             ?? First("/cells", document.Cells)
             ?? document.Cells.Select((cell, index) => In(cell, $"/cells/{index}")).FirstOrDefault(place => place is not null);
