@@ -18,6 +18,9 @@ namespace Antq.Domain.Json;
 /// </remarks>
 public static class AntqJson
 {
+    /// <summary>Derivations are deep.</summary>
+    private const int DeepestNesting = 1024;
+
     /// <summary>The source-generated metadata, to be put into options of one's own: no reflection is needed for these types.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new AntqJsonContext();
 
@@ -46,7 +49,12 @@ public static class AntqJson
     {
         var value = DocumentReading.Read(utf8, TypeInfo<T>(lenient));
         if (value is RollUpDocument document) RollUpJson.Check(document);
-        if (value is IReadOnlyList<object?> items && items.Index().FirstOrDefault(item => item.Item is null, (-1, null)) is { Index: >= 0 } found) throw DocumentJson.Refusal($"/{found.Index}", "A list holds no null.");
+        if (value is not IReadOnlyList<object?> items) return value;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index] is null) throw DocumentJson.Refusal($"/{index}", "A list holds no null.");
+        }
+
         return value;
     }
 
@@ -58,7 +66,8 @@ public static class AntqJson
 
     /// <summary>
     /// Makes options of one's own, such as those of a web application, as strict as the library: its metadata come first, letters are written as they
-    /// are, and members that stand twice are refused.
+    /// are, and members that stand twice are refused. Options that have no metadata yet then know the types of the library only: give them a resolver
+    /// of your own types as well, as those of a web application have.
     /// </summary>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
@@ -83,7 +92,4 @@ public static class AntqJson
         options.MakeReadOnly();
         return options;
     }
-
-    /// <summary>Derivations are deep.</summary>
-    private const int DeepestNesting = 1024;
 }
