@@ -43,6 +43,22 @@ public sealed class GazetteerLineageTests
 
     private static Gazetteer Register => Gazetteer.Default;
 
+    [Fact]
+    public void ComparableAreas_OfWhatIsNoGraphOrNoDay_NamesTheArgument()
+    {
+        var julian = new LocalDate(2025, 6, 20, CalendarSystem.Julian);
+
+        foreach (var (act, argument) in new (Action, string)[]
+        {
+            (() => Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today, (LineageGraph)9), "graph"),
+            (() => Register.ComparableAreas(OrganisationLevel.Province, julian, Today), "day"),
+            (() => Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, julian), "otherDay"),
+        })
+        {
+            act.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be(argument);
+        }
+    }
+
     [Theory]
     [InlineData("49@1997-01-01", "2025-06-30", "49@1997-01-01", 0)]
     [InlineData("49@1997-01-01", "2025-07-01", "48@2025-07-01", 1)]

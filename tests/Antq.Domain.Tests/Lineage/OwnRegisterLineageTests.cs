@@ -87,6 +87,7 @@ public sealed class OwnRegisterLineageTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void TerritoryOf_AskedByManyAtOnce_IsOfOneMap()
     {
         var register = Registers.Load(Registers.Small);
@@ -105,9 +106,47 @@ public sealed class OwnRegisterLineageTests
     [Fact]
     public void Territories_OfTwoRegisters_RefuseEachOther()
     {
-        var (one, other) = (Registers.Load(Registers.Small), Registers.Load(Registers.Small));
+        var one = Registers.Load(Registers.Small).TerritoryOf(Key("24@2025-07-01"));
+        var other = Registers.Load(Registers.Small).TerritoryOf(Key("24@2025-07-01"));
 
-        FluentActions.Invoking(() => one.TerritoryOf(Key("24@2025-07-01")).Overlaps(other.TerritoryOf(Key("24@2025-07-01")))).Should().Throw<ArgumentException>().WithMessage("*two registers*");
+        foreach (var together in new Func<object>[] { () => one.Overlaps(other), () => one.Contains(other), () => one.Union(other), () => one.Intersect(other), () => one.Except(other) })
+            together.Should().Throw<ArgumentException>().WithMessage("*two registers*");
+        one.Equals(other).Should().BeFalse();
+    }
+
+    /// <summary>
+    /// Alpha's ground went to one half, its people to another, and the rest stayed; when the halves became one, this has a part of the ground and a part of
+    /// the people, whichever way is met first.
+    /// </summary>
+    [Theory]
+    [InlineData("none,some", "some,none")]
+    [InlineData("some,none", "none,some")]
+    public void Trace_ByTwoWaysToOneUnit_HasOfEachThingWhatEitherWayCarries(string one, string other)
+    {
+        var register = Registers.Load(Registers.Small
+            .With("\n[unit-states]", """
+
+                alpha@2000-01-01,,2012-12-31,Alpha,,tỉnh,BCA@1976-07-02,,remembered
+                one@2013-01-01,2013-01-01,2015-12-31,Một,,tỉnh,BCA@1976-07-02,,remembered
+                other@2013-01-01,2013-01-01,2015-12-31,Hai,,tỉnh,BCA@1976-07-02,,remembered
+                rest@2013-01-01,2013-01-01,,Còn lại,,tỉnh,BCA@1976-07-02,,remembered
+                both@2016-01-01,2016-01-01,,Cả hai,,tỉnh,BCA@1976-07-02,,remembered
+
+                [unit-states]
+                """.Replace("\r", "", StringComparison.Ordinal))
+            + $"""
+            2013-01-01,one@2013-01-01,alpha@2000-01-01,split,{one},,remembered,
+            2013-01-01,other@2013-01-01,alpha@2000-01-01,split,{other},,remembered,
+            2013-01-01,rest@2013-01-01,alpha@2000-01-01,split,some,some,,remembered,
+            2016-01-01,both@2016-01-01,one@2013-01-01,merge,all,all,,remembered,
+            2016-01-01,both@2016-01-01,other@2013-01-01,merge,all,all,,remembered,
+
+            """.Replace("\r", "", StringComparison.Ordinal));
+
+        var successions = register.Trace(Key("alpha@2000-01-01"), new LocalDate(2020, 1, 1)).Successions;
+
+        successions.Select(succession => succession.Unit.Code).Should().Equal("both", "rest");
+        (successions[0].Ground, successions[0].People, successions[0].IsCertain, successions[0].Events.Count).Should().Be((TerritoryShare.Some, TerritoryShare.Some, true, 4));
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class TerritoryTests
     }
 
     [Fact]
+    public void Equals_OfTerritories_IsThatOfTheirGroundAndSoIsTheirHash()
+    {
+        string[] parts = ["17@2008-08-01", "25@2008-08-01", "26@2008-08-01"];
+        var (merged, together) = (Of("25@2025-07-01"), parts.Select(Of).Aggregate((all, one) => all.Union(one)));
+
+        together.Should().Be(merged);
+        together.GetHashCode().Should().Be(merged.GetHashCode());
+        parts.Select(Of).Append(merged).Distinct().Should().HaveCount(4);
+        parts.Select(part => Of(part).GetHashCode()).Append(merged.GetHashCode()).Distinct().Should().HaveCountGreaterThan(1);
+    }
+
+    [Fact]
     public void PartsOn_OfADistrictAfterTheDistricts_AreItsCommunes()
         => Whole(Of("376@2025-06-30"), MergerDay, OrganisationLevel.Commune).Should().Equal(
             "14620@2025-07-01", "14623@2025-07-01", "14638@2025-07-01", "14647@2025-07-01", "14653@2025-07-01", "14674@2025-07-01", "14677@2025-07-01", "14698@2025-07-01");

@@ -238,12 +238,34 @@ public sealed class CountWordsTests
         foreach (var form in forms)
         {
             form.Language.Should().Be(language);
-            form.Pattern.Should().NotContain("{");
+            form.Pattern.Should().NotContain("{").And.NotContain("  ");
+            if (form.Pattern is not "n") Filled(form).Should().Be(form.Example);
             Count.Read(form.Example, language).Should().Be(form.Meaning);
             Count.Read(form.Meaning.Spell(language), language).HasBoundsOf(form.Meaning).Should().BeTrue(form.Example);
         }
 
         FluentActions.Invoking(() => CountForms.Of((Language)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Forms_OfBothLanguages_AreTheApprovedOnes()
+    {
+        var lines = Enum.GetValues<Language>().SelectMany(language => CountForms.Of(language).Select(form => $"| {language} | {form.Pattern} | {form.Example} | {WithoutWords(form.Meaning)} |\n"));
+
+        Approved.Check($"# Forms of counts\n\nA test writes this page from the library.\n\n| Language | Form | Example | Means |\n| --- | --- | --- | --- |\n{string.Concat(lines)}", "tests", "Antq.Domain.Tests", "Approved", "count-forms.md");
+    }
+
+    /// <summary>The pattern of a form with the numbers of the examples in it.</summary>
+    private static string Filled(CountForm form)
+    {
+        var isRange = form.Pattern.EndsWith(" b", StringComparison.Ordinal);
+        return string.Join(' ', form.Pattern.Split(' ').Select(word => (isRange, word.TrimEnd(',')) switch
+        {
+            (true, "a") => word.Replace("a", "10", StringComparison.Ordinal),
+            (true, "b") => "15",
+            (false, "n") => form.Language == Language.Vietnamese ? "2.430" : "2,430",
+            _ => word,
+        }));
     }
 
     private static string WithoutWords(Count count) => count.ToString().Split('|')[0];
