@@ -21,6 +21,7 @@ public sealed class AdditiveRollUpTests
     private static readonly IReadOnlyList<OrganisationUnit> OldProvinces = Gazetteer.Default.AsOf(LastOldDay).Provinces;
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_FlowsAndAwards_AreWhatTheyAreFactByFact()
     {
         var random = new Random(20250706);

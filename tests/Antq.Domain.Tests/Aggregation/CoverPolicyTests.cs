@@ -102,6 +102,7 @@ public sealed class CoverPolicyTests
         => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, "BCA@1976-07-02", "2024", "100"), RollUps.Report(Flow, VinhPhuc, "2024", "7")).Cell("26", Flow).Bounds().Should().Be("7");
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(CoverPolicy.Parts)]
     [InlineData(CoverPolicy.Whole)]
     [InlineData(CoverPolicy.Latest)]

@@ -36,6 +36,7 @@ public sealed class DerivationReplayTests
     }
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Parts)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Whole)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Latest)]

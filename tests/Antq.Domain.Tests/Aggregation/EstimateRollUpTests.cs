@@ -59,6 +59,7 @@ public sealed class EstimateRollUpTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_SharesOfRandomWeightsAndFigures_LoseNothingAtAnyLevel()
     {
         var random = new Random(20250703);

@@ -54,6 +54,7 @@ public sealed class MinistryRollUpTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_ThreeThousandReportsOfGrowingLength_TakeNoDeepRecursion()
     {
         var first = new NodaTime.LocalDate(2015, 1, 1);

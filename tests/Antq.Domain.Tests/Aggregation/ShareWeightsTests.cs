@@ -127,6 +127,7 @@ public sealed class ShareWeightsTests
 
     /// <summary>2,000 sets of random weights with 50 figures each, beside exact shares counted along the edges alone.</summary>
     [Fact]
+    [Trait("Length", "Long")]
     public void ShareOut_OfAHundredThousandRandomFigures_LosesAndMakesNothingAtAnyLevel()
     {
         var random = new Random(20250701);

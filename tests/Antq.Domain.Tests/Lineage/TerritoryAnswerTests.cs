@@ -10,6 +10,7 @@ public sealed class TerritoryAnswerTests
     private static Gazetteer Register => Gazetteer.Default;
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData("12@2004-01-01", 5, true)] // Than Uyên between Lào Cai and Lai Châu
     [InlineData("bac-thai@1976-07-02", 9, true)] // Ngân Sơn and Chợ Rã to Cao Bằng and to Bắc Kạn
     [InlineData("ha-nam-ninh@1976-07-02", 3, true)]

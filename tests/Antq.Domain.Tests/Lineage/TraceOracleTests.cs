@@ -44,6 +44,7 @@ public sealed class TraceOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Trace_OfEveryDistrict_IsWhatTheOracleTells()
     {
         var districts = Register.AsOf(LastOldDay).Units(OrganisationLevel.District);

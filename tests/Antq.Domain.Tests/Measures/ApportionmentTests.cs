@@ -56,6 +56,7 @@ public sealed class ApportionmentTests
         => Apportionment.ByLargestRemainder(3, [1, 2]).Should().NotBeAssignableTo<long[]>().And.BeAssignableTo<IList<long>>().Which.IsReadOnly.Should().BeTrue();
 
     [Fact]
+    [Trait("Length", "Long")]
     public void ByLargestRemainder_OfAHundredThousandRandomCases_LosesAndMakesNothing()
     {
         var random = new Random(20250701);

@@ -9,6 +9,7 @@ public sealed class CountNonsenseTests
     private static readonly string[] Signs = [",", "-", " - ", "–", ".", "/", "%", "(", "\"", "0", "1", "5", "12", "430", "2.430", "2,430", "1,5", "1.5", "1900", "9223372036854775807", "9999999999999999999", "\u00A0"];
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Read_OfWordsInAnyOrder_GivesSoundBoundsOrAReason(Language language)

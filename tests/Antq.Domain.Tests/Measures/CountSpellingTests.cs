@@ -53,6 +53,7 @@ public sealed class CountSpellingTests
     }
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Read_OfEverySpeltNumberTo1200_AndASampleTo100000_IsTheNumber(Language language)

@@ -59,6 +59,7 @@ public sealed class StockBalanceTests
 
     /// <summary>Every choice of values within the bounds, up to a number that no bound reaches, is tried.</summary>
     [Fact]
+    [Trait("Length", "Long")]
     public void Check_OfSmallNumbers_AgreesWithTryingAllValues()
     {
         var random = new Random(20250719);

@@ -8,6 +8,7 @@ namespace Antq.Domain.Tests.Properties;
 public sealed class PeriodRoundTripTests
 {
     [Fact]
+    [Trait("Length", "Long")]
     public void Parse_OfToString_OfAMillionPeriods_IsTheSamePeriod()
     {
         var random = new Random(2026);

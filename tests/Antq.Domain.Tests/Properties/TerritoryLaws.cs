@@ -50,6 +50,7 @@ public sealed class TerritoryLaws
         => Holds((a, b, _) => a.Contains(b) == Answer.Yes == b.Except(a).IsEmpty && a.Contains(a) == Answer.Yes && a.Union(b).Contains(b) == Answer.Yes && a.Contains(a.Intersect(b)) == Answer.Yes);
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Contains_OfAContainedTerritory_IsTransitive()
         => Holds((a, b, c) => a.Union(b).Union(c).Contains(a.Union(b)) == Answer.Yes && (a.Contains(b) != Answer.Yes || b.Contains(c) != Answer.Yes || a.Contains(c) == Answer.Yes));
 
@@ -63,6 +64,7 @@ public sealed class TerritoryLaws
         => Holds((a, b, _) => a.Overlaps(b) == b.Overlaps(a) && a.Overlaps(b) == Answer.No == a.Intersect(b).IsEmpty && a.Intersect(b) is var common && common.Overlaps(common) == a.Overlaps(b));
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Overlaps_OfMore_NeverGetsLessCertain()
         => Holds((a, b, c) => Rank(a.Union(c).Overlaps(b)) >= Rank(a.Overlaps(b)) && Rank(a.Union(c).Contains(b)) >= Rank(a.Contains(b)) && Rank(a.Contains(b.Union(c))) <= Rank(a.Contains(b)));
 

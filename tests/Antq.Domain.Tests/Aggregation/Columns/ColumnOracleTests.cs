@@ -7,6 +7,7 @@ namespace Antq.Domain.Tests.Aggregation.Columns;
 public sealed class ColumnOracleTests
 {
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfEventsThatNobodyCounts_IsTheOracles()
     {
         var plan = (ColumnShapes.OldCommunes("2022/2024", ColumnShapes.Flows(3)) with { TellsWhoReported = false }).Plan();
@@ -16,6 +17,7 @@ public sealed class ColumnOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfVagueEventsThatNobodyCounts_IsTheOracles()
     {
         var plan = (ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Flows(3)) with { TellsWhoReported = false }).Plan();
@@ -25,6 +27,7 @@ public sealed class ColumnOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfEvents_IsTheOracles()
     {
         var plan = ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Flows(3)).Plan();
@@ -34,6 +37,7 @@ public sealed class ColumnOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfStatements_IsTheOracles()
     {
         var plan = ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Mixed(5)).Plan();
@@ -43,6 +47,7 @@ public sealed class ColumnOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OnBoundariesOfToday_IsTheOracles()
     {
         var plan = (ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Mixed(5)) with { BoundariesOf = RollUps.Today }).Plan();
@@ -52,6 +57,7 @@ public sealed class ColumnOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfEventsOnBoundariesOfToday_IsTheOracles()
     {
         var plan = (ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Flows(4)) with { BoundariesOf = RollUps.Today, TellsWhoReported = false }).Plan();

@@ -16,6 +16,7 @@ public sealed class ColumnsAgainstReportsTests
     private const MovementType Movement = MovementType.AllPeopleProtectNationalSecurity;
 
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(11)]
     [InlineData(12)]
     public void RollUp_OfCommunesDividedOrNot_IsThatOfTheReports(int seed)

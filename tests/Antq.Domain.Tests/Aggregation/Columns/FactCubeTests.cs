@@ -28,6 +28,7 @@ public sealed class FactCubeTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_OfACubeThroughTheMerger_IsTheOracles()
     {
         var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Mixed(5)) with { BoundariesOf = RollUps.Today }).Plan();
