@@ -38,7 +38,7 @@ public sealed class RollUpPlan
         _units = new PlanUnits(snapshot, shape.Level);
         IsVerified = UnitLives.AreKnown(snapshot, _units, shape);
         Levels = shape.BoundariesOf is { } day && day != shape.UnitsOf
-            ? PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(day))
+            ? PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(day, shape.AssumeUnchangedSince))
             : PlanLevels.Of(_units, shape.Level, shape.UnitsOf);
         RowLength = checked(Time.Cells * Lanes.Count);
         _sumIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.CellOf, Time.Cells));
@@ -85,9 +85,10 @@ public sealed class RollUpPlan
     /// <param name="gazetteer">The register of units.</param>
     /// <param name="shape">What rows are of, and which totals are wanted.</param>
     /// <exception cref="ArgumentException">
-    /// A measure cannot be held in columns; a total is not made up of the periods of the rows, or a period is in no total; a unit has ended before the period does.
+    /// A measure cannot be held in columns; a total is not made up of the periods of the rows, or a period is in no total; a unit has ended before the period does, or began
+    /// after it did and the rows do not restate earlier days.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The register, or a unit, begins after the period does, and the shape does not assume it unchanged.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The register begins after the period does, and the shape does not assume its units unchanged.</exception>
     public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);

@@ -14,9 +14,18 @@ public sealed record RollUpShape
     /// <summary>The day whose units the rows speak of.</summary>
     public required LocalDate UnitsOf { get; init; }
 
-    /// <summary>A day from which the caller takes the units to have been as the register first knows them; see <see cref="Gazetteer.AsOf"/>.</summary>
+    /// <summary>
+    /// A day from which the caller takes units that are older than the register to have been as it first knows them; see <see cref="Gazetteer.AsOf"/>.
+    /// </summary>
     /// <value>Absent, which is the default, where the register knows the units in all of the period.</value>
     public LocalDate? AssumeUnchangedSince { get; init; }
+
+    /// <summary>
+    /// Whether rows of days before a unit began are of its territory, as when a merged province states the months before its merger. Rows that bear the
+    /// codes of their own days are not: until then the code may have been that of another unit.
+    /// </summary>
+    /// <value>By default they are not, and a plan with such days is refused.</value>
+    public bool RestatesEarlierDays { get; init; }
 
     /// <summary>The day on whose boundaries the totals are.</summary>
     /// <value>Absent, which is the default, for the day of the units.</value>

@@ -7,8 +7,8 @@ namespace Antq.Domain.Aggregation.Columns;
 internal static class UnitLives
 {
     /// <summary>Whether the register knows every unit in all of the period; false where the caller assumes what it does not know.</summary>
-    /// <exception cref="ArgumentException">A unit has ended before the period does.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A unit begins after the period does, and is not assumed to be older.</exception>
+    /// <exception cref="ArgumentException">A unit has ended before the period does, or began after it did and the rows do not restate earlier days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The register does not know a unit in all of the period, and the caller does not assume it unchanged.</exception>
     public static bool AreKnown(GazetteerSnapshot snapshot, PlanUnits units, RollUpShape shape)
     {
         var (start, end) = (DayText.Order(shape.Period.Start!.Value), DayText.Order(shape.Period.End));
@@ -17,12 +17,22 @@ internal static class UnitLives
         {
             var (first, last) = unit.Days;
             if (last < end) throw new ArgumentException($"{unit} ended on {DayText.Format(unit.ValidTo!.Value)}, and rows may be of days to {DayText.Format(shape.Period.End)} (data {snapshot.Gazetteer.Version}).", nameof(shape));
-            isKnown &= first <= start;
-            if (first > start && !(shape.AssumeUnchangedSince <= shape.Period.Start))
+            if (first <= start) continue;
+            if (unit.ValidFrom is { } begun)
+            {
+                isKnown &= shape.Period.Start >= snapshot.Gazetteer.KnownFrom(unit.Level);
+                if (shape.RestatesEarlierDays) continue;
+                throw new ArgumentException(
+                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); say {nameof(RollUpShape.RestatesEarlierDays)} where they are of its territory.",
+                    nameof(shape));
+            }
+
+            isKnown = false;
+            if (!(shape.AssumeUnchangedSince <= shape.Period.Start))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    $"The register knows {unit} from {DayText.Format(unit.ValidFrom ?? unit.Key.Day)} on (data {snapshot.Gazetteer.Version}); say {nameof(RollUpShape.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
+                    $"The register knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); say {nameof(RollUpShape.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
             }
         }
 

@@ -47,6 +47,38 @@ public sealed class RollUpPlanTests
         act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on (data 2026a); say AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
     }
 
+    /// <summary>24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the register makes rows of 2024 those of Bắc Ninh.</summary>
+    [Fact]
+    public void Create_BeforeUnitsBegan_IsRefusedUnlessTheRowsRestateThoseDays()
+    {
+        var shape = ColumnShapes.Provinces("2024", ColumnShapes.Flow);
+
+        foreach (var given in new[] { shape, shape with { AssumeUnchangedSince = new NodaTime.LocalDate(2024, 1, 1) } })
+        {
+            given.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
+                .WithMessage("* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another (data 2026a); say RestatesEarlierDays where they are of its territory.*");
+        }
+
+        var plan = (shape with { RestatesEarlierDays = true }).Plan();
+        plan.IsVerified.Should().BeTrue();
+        plan.RollUp([new FactRow(plan.OrdinalOf("24"), 0, 0, 7)], RowMeaning.Statements)[Gazetteer.Default.AsOf(RollUps.Today).Province("24"), ReportingPeriod.Year(2024), ColumnShapes.Flow]
+            .Value.Should().Be(Count.Exactly(7));
+    }
+
+    [Fact]
+    public void Create_OfCommunesThatRestateDaysBeforeTheRegister_IsNotVerified()
+        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { UnitsOf = RollUps.Today, RestatesEarlierDays = true }).Plan().IsVerified.Should().BeFalse();
+
+    [Fact]
+    public void Create_OnBoundariesBeforeTheRegister_FollowsTheAssumptionToo()
+        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { BoundariesOf = new NodaTime.LocalDate(2024, 12, 31) }).Plan()
+            .Levels[0].Units.Should().HaveCount(10_035);
+
+    [Fact]
+    public void Create_BeforeTheRegisterKnowsTheUnits_IsNotARestatement()
+        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null, RestatesEarlierDays = true }).Invoking(one => one.Plan())
+            .Should().Throw<ArgumentOutOfRangeException>();
+
     [Fact]
     public void Create_AfterAUnitEnded_IsRefused()
     {
