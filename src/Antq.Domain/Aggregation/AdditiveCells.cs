@@ -21,7 +21,7 @@ internal sealed class AdditiveCells(CellMaker maker, Measure measure, Organisati
             if (group.Kind.Meets(target)) return false;
         }
 
-        return !facts.Others.Any(fact => CellCalculator.Meets(measure, target, fact));
+        return !facts.Others.Any(fact => CellCalculator.Meets(measure, target, fact.Extent));
     }
 
     /// <summary>The sum of a box that some fact speaks of; absent where there is more to it.</summary>
@@ -43,7 +43,7 @@ internal sealed class AdditiveCells(CellMaker maker, Measure measure, Organisati
             if (isWithin && group.IsInItsDays) Speak(group, target, spoken);
         }
 
-        PlacedFact[] met = [.. facts.Others.Where(fact => CellCalculator.Meets(measure, target, fact))];
+        PlacedFact[] met = [.. facts.Others.Where(fact => CellCalculator.Meets(measure, target, fact.Extent))];
         var others = met.Length == 0 ? null : maker.Calculate(units, target, met);
         if (others is not null)
         {

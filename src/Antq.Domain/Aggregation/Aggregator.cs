@@ -37,7 +37,7 @@ public sealed class Aggregator
     /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document; the weights do not fit the register.</exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
-        => RollUp(reports, period, options, facts => RollUpFrame.On(_gazetteer, level, boundariesOf, period, facts, options?.Weights ?? ShareWeights.None));
+        => RollUp(reports, period, options, facts => RollUpFrame.On(On(boundariesOf), level, period, facts, options?.Weights ?? ShareWeights.None));
 
     /// <summary>
     /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So a figure of
@@ -52,7 +52,7 @@ public sealed class Aggregator
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
         => options?.Weights.Wholes.Count > 0
             ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
-            : RollUp(reports, period, options, facts => RollUpFrame.AsWas(_gazetteer, level, period, facts));
+            : RollUp(reports, period, options, facts => RollUpFrame.AsWas(On(period.End), level, period, facts));
 
     private RollUpResult RollUp(IEnumerable<Report> reports, ReportingPeriod period, RollUpOptions? options, Func<IReadOnlyList<Fact>, RollUpFrame> frameOf)
     {
@@ -60,20 +60,27 @@ public sealed class Aggregator
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
         options ??= new RollUpOptions();
         var findings = new List<Finding>();
-        var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings);
+        var refused = new List<(Report Report, Finding Finding)>();
+        var leftOut = new List<(Fact Fact, Finding Finding)>();
+        var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings, refused);
         var usable = new List<Fact>();
-        foreach (var report in selected) usable.AddRange(Usable(report, options, findings));
+        foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
         Fact[] facts = [.. Conferrals.Join(_gazetteer, usable, findings).Where(fact => IsNear(fact, period, findings))];
 
+        leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
         var frame = frameOf(facts);
         findings.AddRange(SuspectedDuplicates.Find(facts));
-        var errors = findings.Where(finding => finding is { Severity: FindingSeverity.Error, Report: not null }).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
+        var told = findings.Where(finding => finding.Report is not null && IsToldByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
+        var missed = leftOut
+            .Where(one => one.Fact.Status is FigureStatus.Reported or FigureStatus.Estimated && _rules.Context.Measures.TryGet(one.Fact.Measure, out _))
+            .ToLookup(one => one.Fact.Measure, one => frame.PlaceLeftOut(one.Fact, one.Finding));
+        var byMeasure = facts.ToLookup(fact => fact.Measure);
         var makers = new List<CellMaker>();
-        foreach (var measured in facts.GroupBy(fact => fact.Measure).OrderBy(group => group.Key))
+        foreach (var measure in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
         {
-            var placed = measured.Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
-            var notApplicable = measured.Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
-            makers.Add(new CellMaker(frame, options, _rules.Context.Measures[measured.Key], placed, notApplicable, errors));
+            var placed = byMeasure[measure].Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
+            var notApplicable = byMeasure[measure].Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
+            makers.Add(new CellMaker(frame, options, _rules.Context.Measures[measure], placed, notApplicable, [.. missed[measure]], told));
         }
 
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
@@ -81,18 +88,33 @@ public sealed class Aggregator
         return new RollUpResult(frame, options, makers, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
-    /// <summary>The facts of a report that no error spoils and that are of the movement.</summary>
-    private IEnumerable<Fact> Usable(Report report, RollUpOptions options, List<Finding> findings)
+    private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
+
+    /// <summary>Whether a cell tells what was found in a report that it rests on: what is wrong with it, and what was assumed of its unit.</summary>
+    private static bool IsToldByCells(Finding finding) => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
+
+    /// <summary>Whether a fact is of the movement that is asked for.</summary>
+    private static bool IsOf(Fact fact, RollUpOptions options) => options.Movement is not { } movement || fact.Movement == movement;
+
+    /// <summary>The facts of a report that no error spoils and that are of the movement; those that one spoils are left out.</summary>
+    private IEnumerable<Fact> Usable(Report report, RollUpOptions options, List<Finding> findings, List<(Fact Fact, Finding Finding)> leftOut)
     {
         var found = _rules.Check(report);
         findings.AddRange(found);
         var spoilt = found.Count == 0 ? SpoiltPlaces.None : new SpoiltPlaces(found);
         foreach (var fact in report.Facts)
         {
-            if (options.Movement is { } movement && fact.Movement != movement) continue;
+            if (!IsOf(fact, options)) continue;
             var reason = spoilt.ErrorOf(fact)?.Code ?? (_rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
-            if (reason is null) yield return fact;
-            else findings.Add(new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]));
+            if (reason is null)
+            {
+                yield return fact;
+                continue;
+            }
+
+            var finding = new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]);
+            findings.Add(finding);
+            leftOut.Add((fact, finding));
         }
     }
 

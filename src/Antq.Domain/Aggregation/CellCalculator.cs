@@ -28,7 +28,7 @@ internal sealed class CellCalculator
     public static CellOutcome? Calculate(CellQuestion question, IEnumerable<PlacedFact> facts)
     {
         var calculator = new CellCalculator(question);
-        var met = facts.Where(fact => Meets(question.Measure, question.Target, fact)).ToArray();
+        var met = facts.Where(fact => Meets(question.Measure, question.Target, fact.Extent)).ToArray();
         return met.Length == 0 ? null : calculator.Calculate(met);
     }
 
@@ -54,11 +54,11 @@ internal sealed class CellCalculator
     }
 
     /// <summary>Whether a fact speaks of a box.</summary>
-    public static bool Meets(Measure measure, Extent target, PlacedFact fact)
+    public static bool Meets(Measure measure, Extent target, Extent fact)
     {
-        if (!fact.Extent.Territory.Meets(target.Territory) || !fact.Extent.OverlapsInCategory(target)) return false;
-        if (target.Population is { } population && fact.Extent.Population is { } other && population != other) return false;
-        return measure.Time == TimeBehaviour.Stock ? fact.Extent.End <= target.End : fact.Extent.OverlapsInTime(target);
+        if (!fact.Territory.Meets(target.Territory) || !fact.OverlapsInCategory(target)) return false;
+        if (target.Population is { } population && fact.Population is { } other && population != other) return false;
+        return measure.Time == TimeBehaviour.Stock ? fact.End <= target.End : fact.OverlapsInTime(target);
     }
 
     private bool IsInside(PlacedFact fact) => !AxesBeyond(fact).Any();

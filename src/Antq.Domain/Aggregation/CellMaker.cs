@@ -9,7 +9,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Makes the cells of one measure out of its placed facts.</summary>
-internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measure measure, IReadOnlyList<PlacedFact> facts, IReadOnlyList<Fact> notApplicable, ILookup<string, Finding> errors)
+internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measure measure, IReadOnlyList<PlacedFact> facts, IReadOnlyList<Fact> notApplicable, IReadOnlyList<LeftOutFact> leftOut, ILookup<string, Finding> told)
 {
     private static readonly Percentage Everything = Percentage.Of(100);
 
@@ -17,6 +17,9 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
     private readonly Lazy<Dictionary<Fact, PlacedFact>> _placed = new(() => facts.ToDictionary(fact => fact.Fact));
     private readonly Lazy<FactGround> _ground = new(() => new FactGround(frame, facts));
     private readonly Lazy<Dictionary<OrganisationUnit, int>> _places = new(() => frame.Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit, pair => pair.place));
+
+    private readonly Lazy<ILookup<int, LeftOutFact>> _leftOutNear = new(() => leftOut
+        .SelectMany(one => frame.UnitsMeeting(one.Extent.Territory), (one, place) => (place, one)).ToLookup(pair => pair.place, pair => pair.one));
 
     private AdditiveFacts? _additive;
     private bool _isAdditiveKnown;
@@ -91,7 +94,7 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
         {
             size = group.Count;
             var target = frame.ExtentOf(group, category);
-            var beyond = frame.Union(facts.Where(fact => CellCalculator.Meets(measure, target, fact) && !target.Territory.Covers(fact.Extent.Territory)).Select(fact => fact.Extent.Territory));
+            var beyond = frame.Union(facts.Where(fact => CellCalculator.Meets(measure, target, fact.Extent) && !target.Territory.Covers(fact.Extent.Territory)).Select(fact => fact.Extent.Territory));
             group.UnionWith(frame.Units.Where(unit => unit.Level == units[0].Level && frame.TerritoryOf(unit.Key).Meets(beyond)));
         }
 
@@ -110,9 +113,25 @@ internal sealed class CellMaker(RollUpFrame frame, RollUpOptions options, Measur
             ? [.. outcome.Facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)]
             : [];
 
-    /// <summary>Every error found in the reports of the facts that a cell rests on.</summary>
-    public IReadOnlyList<Finding> ErrorsInReportsOf(RollUpCell cell)
-        => errors.Count == 0 ? [] : [.. cell.Sources.Select(fact => fact.Report.Id).Distinct(StringComparer.Ordinal).SelectMany(id => errors[id])];
+    /// <summary>
+    /// What a cell tells of reports: every error found in those that speak of it, and what was assumed of their units; and its facts that an error keeps out.
+    /// </summary>
+    public IReadOnlyList<Finding> FindingsInReportsOf(RollUpCell cell)
+    {
+        if (told.Count == 0 && leftOut.Count == 0) return [];
+        var target = frame.ExtentOf(cell.Units, cell.Category);
+        LeftOutFact[] missing = [.. LeftOutNear(cell.Units).Where(one => (one.HasPlace || cell.Unit == frame.Ministry) && CellCalculator.Meets(measure, target, one.Extent))];
+        var speaking = cell.Sources.Concat(missing.Select(one => one.Fact)).GroupBy(fact => fact.Report.Id, StringComparer.Ordinal);
+        return
+        [
+            .. speaking.SelectMany(report => told[report.Key].Where(finding => finding.Severity == FindingSeverity.Error || finding.Path is { } path && report.Any(fact => fact.RestsOn(path))))
+                .Concat(missing.Select(one => one.Finding))
+                .Distinct(),
+        ];
+    }
+
+    private IEnumerable<LeftOutFact> LeftOutNear(IReadOnlyList<OrganisationUnit> units)
+        => units is [var unit] && _places.Value.TryGetValue(unit, out var place) ? _leftOutNear.Value[place] : leftOut;
 
     /// <summary>The value of a cell from some facts alone.</summary>
     public CellOutcome? Calculate(IReadOnlyList<OrganisationUnit> units, Extent target, IEnumerable<PlacedFact> near)

@@ -15,7 +15,7 @@ namespace Antq.Domain.Aggregation;
 /// <summary>A cell in the words of both languages.</summary>
 internal static class CellText
 {
-    /// <summary>How many units a sentence names.</summary>
+    /// <summary>How many units a sentence names, and how many findings of one code are told.</summary>
     private const int MostNamed = 8;
 
     public static string Line(RollUpCell cell, Language language)
@@ -43,7 +43,12 @@ internal static class CellText
         if (cell.AgeInDays is { } age)
             text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
         text.Append('\n').Append(CoverageOf(cell, language));
-        foreach (var finding in cell.Findings) text.Append('\n').Append(finding.ToString(language));
+        foreach (var same in cell.Findings.GroupBy(finding => finding.Code.Id, StringComparer.Ordinal))
+        {
+            foreach (var finding in same.Take(MostNamed)) text.Append('\n').Append(finding.ToString(language));
+            if (same.Count() > MostNamed) text.Append('\n').Append(Say(language, $"và {same.Count() - MostNamed} kết luận {same.Key} nữa.", $"and {same.Count() - MostNamed} more of {same.Key}."));
+        }
+
         return text.ToString();
     }
 
@@ -93,7 +98,7 @@ internal static class CellText
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
-        var name = unit.StateOn(unit.IsAliveOn(step.Fact.Report.AsOf) ? step.Fact.Report.AsOf : unit.ValidTo ?? unit.FirstDay).NameIn(language);
+        var name = unit.StateOn(RollUpFrame.DayOf(unit, step.Fact.Report.AsOf)).NameIn(language);
         if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
     }

@@ -7,7 +7,10 @@ namespace Antq.Domain.Aggregation;
 /// <summary>Which of the reports in hand speak: the last revision of each, unless another takes its place. No order of input changes it.</summary>
 internal static class ReportSelection
 {
-    public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
+    /// <param name="reports">The reports in hand.</param>
+    /// <param name="findings">Takes what was found of them.</param>
+    /// <param name="refused">Takes the reports that do not speak though no other does in their place, and why.</param>
+    public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings, List<(Report Report, Finding Finding)> refused)
     {
         Report[] all = [.. reports];
         if (InOrderIfPlain(all) is { } plain) return plain;
@@ -19,7 +22,9 @@ internal static class ReportSelection
             var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).ThenBy(Wording, StringComparer.Ordinal).First();
             if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
             {
-                findings.Add(About(FindingCodes.ReportsClash, latest));
+                var clash = About(FindingCodes.ReportsClash, latest);
+                findings.Add(clash);
+                refused.AddRange(revisions[0].Select(report => (report, clash)));
                 clashing.AddRange(revisions[0]);
                 continue;
             }
@@ -36,9 +41,16 @@ internal static class ReportSelection
         var standing = new List<Report>();
         foreach (var report in last)
         {
-            if (Replacing(report) is not { } by) standing.Add(report);
-            else if (IsInACircle(report)) findings.Add(new Finding(FindingCodes.ReportsReplaceEachOther, report.Id, "/supersedes", [.. Named(report), new FindingValue("by", by.Id)]));
-            else findings.Add(Superseded(report, by));
+            if (Replacing(report) is not { } by)
+            {
+                standing.Add(report);
+                continue;
+            }
+
+            var isInACircle = IsInACircle(report);
+            var finding = isInACircle ? new Finding(FindingCodes.ReportsReplaceEachOther, report.Id, "/supersedes", [.. Named(report), new FindingValue("by", by.Id)]) : Superseded(report, by);
+            findings.Add(finding);
+            if (isInACircle) refused.Add((report, finding));
         }
 
         return standing;

@@ -14,12 +14,14 @@ public sealed class RollUpCell
     private readonly CellMaker _maker;
     private readonly Lazy<Derivation> _derivation;
     private readonly Lazy<IReadOnlyList<Fact>> _sources;
+    private readonly Lazy<IReadOnlyList<Finding>> _inReports;
 
     internal RollUpCell(CellMaker maker, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         _maker = maker;
         _derivation = new Lazy<Derivation>(() => _maker.Derive(this));
         _sources = new Lazy<IReadOnlyList<Fact>>(() => _maker.SourcesOf(this));
+        _inReports = new Lazy<IReadOnlyList<Finding>>(() => _maker.FindingsInReportsOf(this));
         Units = units;
         Category = category;
     }
@@ -54,8 +56,11 @@ public sealed class RollUpCell
     /// <summary>For a stock: the days from its oldest figure to the last day asked for; otherwise absent.</summary>
     public int? AgeInDays { get; internal init; }
 
-    /// <summary>What stands in the way of the value, and every error found in the reports of the facts that it rests on.</summary>
-    public IReadOnlyList<Finding> Findings => [.. OwnFindings, .. ErrorsInReports];
+    /// <summary>
+    /// What stands in the way of the value; every error found in the reports that speak of it, with what was assumed of their units; and each fact
+    /// that would speak of it too but that an error keeps out of every total.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings => [.. OwnFindings, .. FindingsInReports];
 
     /// <summary>How the value came about; made when it is first asked for.</summary>
     public Derivation Derivation => _derivation.Value;
@@ -81,7 +86,7 @@ public sealed class RollUpCell
 
     internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
 
-    internal IReadOnlyList<Finding> ErrorsInReports => _maker.ErrorsInReportsOf(this);
+    internal IReadOnlyList<Finding> FindingsInReports => _inReports.Value;
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

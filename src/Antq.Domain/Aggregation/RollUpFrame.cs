@@ -13,25 +13,27 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
+    private readonly OrganisationLevel _depth;
     private readonly MovementAtoms _movements;
     private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     /// <param name="gazetteer">The register.</param>
     /// <param name="units">The units that the totals are of, beside the ministry.</param>
-    /// <param name="boundariesOf">The day of these units; absent where they are as they were.</param>
+    /// <param name="boundaries">The day of these units; absent where they are as they were.</param>
     /// <param name="period">The days that the totals are of.</param>
     /// <param name="facts">The facts: the territories are as fine as the lowest unit that they speak of.</param>
     /// <param name="weights">How figures are shared out.</param>
-    private RollUpFrame(Gazetteer gazetteer, IReadOnlyList<OrganisationUnit> units, LocalDate? boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
+    private RollUpFrame(Gazetteer gazetteer, IReadOnlyList<OrganisationUnit> units, GazetteerSnapshot? boundaries, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
     {
         Gazetteer = gazetteer;
         Period = period;
-        BoundariesOf = boundariesOf;
+        BoundariesOf = boundaries?.Day;
         Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
         Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
         _map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
-        Weights = boundariesOf is { } day && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, gazetteer.AsOf(day), units) : null;
+        _depth = _map.Depth;
+        Weights = boundaries is not null && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, boundaries, units) : null;
         _movements = new MovementAtoms(period);
         _ground = new(() => new UnitGround(Units, TerritoryOf));
     }
@@ -50,15 +52,16 @@ internal sealed class RollUpFrame
     public WeightedSharing? Weights { get; }
 
     /// <summary>The units of a level on one day.</summary>
-    public static RollUpFrame On(Gazetteer gazetteer, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
-        => new(gazetteer, gazetteer.AsOf(boundariesOf).Units(level), boundariesOf, period, facts, weights);
+    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
+        => new(boundaries.Gazetteer, boundaries.Units(level), boundaries, period, facts, weights);
 
     /// <summary>The units of a level as they were: each that there was in the period, for the days on which there was it.</summary>
-    public static RollUpFrame AsWas(Gazetteer gazetteer, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts)
+    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts)
     {
-        _ = gazetteer.AsOf(period.End).Units(level);
-        var (start, end) = (StartOf(period.Start), Extent.Number(period.End));
-        return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, start, end)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
+        _ = end.Units(level);
+        var gazetteer = end.Gazetteer;
+        var (first, last) = (StartOf(period.Start), Extent.Number(period.End));
+        return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
     }
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
@@ -98,24 +101,23 @@ internal sealed class RollUpFrame
     /// <summary>The atoms of a movement, a bit each.</summary>
     public uint AtomsOf(Movements.MovementType movement) => _movements[movement];
 
-    public PlacedFact Place(Fact fact)
+    public PlacedFact Place(Fact fact) => new(fact, ExtentOf(fact, TerritoryOf(fact)), fact.Value!.Value);
+
+    /// <summary>
+    /// A fact that is in no total, where it would be. It makes the territories no finer: one of a unit below those that they know stands for the last
+    /// unit above it.
+    /// </summary>
+    public LeftOutFact PlaceLeftOut(Fact fact, Finding finding)
     {
-        var end = Extent.Number(fact.End);
-        var extent = new Extent(
-            TerritoryOf(fact),
-            StartOf(fact.Start),
-            end,
-            Bits(fact.Category.Form),
-            Bits(fact.Category.Issuers),
-            Bits(fact.Category.Recipients),
-            _movements[fact.Movement],
-            fact.Category.Population)
+        Territory? territory = null;
+        foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
         {
-            CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
-            CertainEnd = fact.CertainDays is { } days ? Math.Min(Extent.Number(days.End), end) : int.MinValue,
-        };
-        if ((extent.CertainStart, extent.CertainEnd) != (extent.Start, extent.End)) extent = extent with { Phase = (extent.Start, extent.End) };
-        return new PlacedFact(fact, extent, fact.Value!.Value);
+            if (!Gazetteer.TryGet(key, out var unit)) continue;
+            while (unit.Level > _depth) unit = unit.States[^1].Parent is { } above ? Gazetteer[above] : Ministry;
+            territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
+        }
+
+        return new LeftOutFact(fact, ExtentOf(fact, territory ?? _map.Everything), territory is not null, finding);
     }
 
     /// <summary>
@@ -133,9 +135,33 @@ internal sealed class RollUpFrame
     public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
 
     /// <summary>Whether a unit is one of the day of the boundaries, or else of the last day of the period.</summary>
-    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End);
+    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.ValidFrom is null && (BoundariesOf ?? Period.End) < unit.FirstDay;
 
-    public LocalDate NameDayOf(OrganisationUnit unit) => IsOfTheDay(unit) ? BoundariesOf ?? Period.End : unit.ValidTo ?? unit.FirstDay;
+    public LocalDate NameDayOf(OrganisationUnit unit) => DayOf(unit, BoundariesOf ?? Period.End);
+
+    /// <summary>The day of a unit's life that is a day, or else its last; its first where the unit is older than the register and the day too.</summary>
+    public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
+        => unit.IsAliveOn(day) ? day : unit.ValidFrom is null && day < unit.FirstDay ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
+
+    private Extent ExtentOf(Fact fact, Territory territory)
+    {
+        // A fact that an error spoils may end before it begins.
+        var end = Math.Max(Extent.Number(fact.End), StartOf(fact.Start));
+        var extent = new Extent(
+            territory,
+            StartOf(fact.Start),
+            end,
+            Bits(fact.Category.Form),
+            Bits(fact.Category.Issuers),
+            Bits(fact.Category.Recipients),
+            _movements[fact.Movement],
+            fact.Category.Population)
+        {
+            CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
+            CertainEnd = fact.CertainDays is { } days ? Math.Min(Extent.Number(days.End), end) : int.MinValue,
+        };
+        return (extent.CertainStart, extent.CertainEnd) != (extent.Start, extent.End) ? extent with { Phase = (extent.Start, extent.End) } : extent;
+    }
 
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
     {

@@ -100,7 +100,7 @@ public sealed class RollUpResult
             category.RequireDefined(nameof(category));
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
-                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, _options, measure, [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf([unit], category)
+                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, _options, measure, [], [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf([unit], category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
         }
     }

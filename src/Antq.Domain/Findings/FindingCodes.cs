@@ -19,6 +19,16 @@ public static class FindingCodes
         "Đơn vị {unit} không tồn tại vào ngày {day} (dữ liệu {version}).",
         "The unit {unit} does not exist on {day} (data {version}).");
 
+    /// <summary>A unit of the report is older than the register, which says nothing of the day of the report.</summary>
+    public static FindingCode UnitNotYetKnown { get; } = new("ANTQ1009", Error,
+        "Dữ liệu {version} chỉ biết đơn vị {unit} từ {known}, không nói gì về ngày {day}.",
+        "The data {version} know the unit {unit} from {known} on, and say nothing of {day}.");
+
+    /// <summary>A unit of the report is older than the register, and is taken to have been before what it was on the register's first day.</summary>
+    public static FindingCode UnitAssumedUnchanged { get; } = new("ANTQ1010", Information,
+        "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
+        "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
+
     /// <summary>The period begins before the unit's life: the report speaks of today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
         "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
@@ -333,6 +343,7 @@ public static class FindingCodes
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
+        UnitNotYetKnown, UnitAssumedUnchanged,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance, EstimateIsNoFact,

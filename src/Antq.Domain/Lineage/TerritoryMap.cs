@@ -18,7 +18,7 @@ internal sealed class TerritoryMap
 
     private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth)
     {
-        Gazetteer = gazetteer;
+        (Gazetteer, Depth) = (gazetteer, depth);
         var lines = new LineFinder(gazetteer);
         _atoms.AddRange(lines.Ground(depth));
         Ground = _atoms.Count;
@@ -41,6 +41,9 @@ internal sealed class TerritoryMap
 
     /// <summary>How many atoms are ground; they are the first ones.</summary>
     public int Ground { get; }
+
+    /// <summary>The lowest level whose units it holds: provinces or communes.</summary>
+    public OrganisationLevel Depth { get; }
 
     /// <summary>All atoms.</summary>
     public Territory Everything { get; }

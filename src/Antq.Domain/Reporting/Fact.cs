@@ -80,6 +80,10 @@ public sealed class Fact
         ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
         : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster", _unitGround];
 
+    /// <summary>Whether it rests on what stands at, above or below a place of the document.</summary>
+    internal bool RestsOn(string place)
+        => Grounds.Any(ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal) || place.StartsWith(ground + "/", StringComparison.Ordinal));
+
     /// <summary>Whether it tells of the same conferral as a fact of another report.</summary>
     internal bool TellsTheSameAs(Fact other) => Conferral is not null && Conferral == other.Conferral && Report.Id != other.Report.Id;
 

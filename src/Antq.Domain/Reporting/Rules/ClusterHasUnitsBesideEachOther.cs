@@ -4,7 +4,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>The members of an emulation cluster are two or more units beside each other that exist on the day of the report.</summary>
+/// <summary>The members of an emulation cluster are two or more units beside each other that exist on the day of the report, or are assumed to.</summary>
 internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
 {
     public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];
@@ -16,13 +16,17 @@ internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
         foreach (var (index, member) in cluster.Members.Index())
         {
             var path = $"/cluster/members/{index}";
-            if (!context.Gazetteer.TryGet(member, out var unit) || !unit.IsAliveOn(report.AsOf))
+            if (!context.Gazetteer.TryGet(member, out var unit))
+                yield return Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
+            else if (!context.HasOn(unit, report.AsOf) && unit.IsOlderThanTheRegister(report.AsOf))
+                yield return Refuse(cluster, path, member.ToString(), "dữ liệu chưa biết đơn vị này vào ngày báo cáo", "the data do not know it yet on the day of the report");
+            else if (!context.HasOn(unit, report.AsOf))
                 yield return Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
             else if (cluster.Members.Take(index).Contains(member))
                 yield return Refuse(cluster, path, member.ToString(), "được nêu hai lần", "it is named twice");
-            else if (Above(unit, report, context.Gazetteer).Any(above => cluster.Members.Contains(above.Key)))
+            else if (Above(unit, report, context).Any(above => cluster.Members.Contains(above.Key)))
                 yield return Refuse(cluster, path, member.ToString(), "nằm trong một thành viên khác", "it lies inside another member");
-            else if (Above(unit, report, context.Gazetteer).All(above => above.Key != report.Unit))
+            else if (Above(unit, report, context).All(above => above.Key != report.Unit))
                 yield return Refuse(cluster, path, member.ToString(), "không thuộc đơn vị của báo cáo", "it is no part of the unit of the report");
         }
 
@@ -30,11 +34,11 @@ internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
             FindingCodes.ClusterMembersInvalid, path, Value("member", member.Length == 0 ? named.Name : member), Value("cluster", named.Name), new FindingValue("reason", vietnamese, english));
     }
 
-    private static IEnumerable<OrganisationUnit> Above(OrganisationUnit unit, Report report, Gazetteer gazetteer)
+    private static IEnumerable<OrganisationUnit> Above(OrganisationUnit unit, Report report, RuleContext context)
     {
         for (var parent = ParentOf(unit); parent is not null; parent = ParentOf(parent)) yield return parent;
 
         OrganisationUnit? ParentOf(OrganisationUnit child)
-            => child.IsAliveOn(report.AsOf) && child.StateOn(report.AsOf).Parent is { } key && gazetteer.TryGet(key, out var parent) ? parent : null;
+            => context.HasOn(child, report.AsOf) && context.StateOn(child, report.AsOf).Parent is { } key && context.Gazetteer.TryGet(key, out var parent) ? parent : null;
     }
 }

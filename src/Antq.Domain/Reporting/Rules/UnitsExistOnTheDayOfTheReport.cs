@@ -5,15 +5,19 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own.</summary>
+/// <summary>
+/// Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own. A unit that the
+/// register does not know so early is an error too, unless the caller assumes it unchanged, which is told of the members of a cluster as well.
+/// </summary>
 internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive];
+    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive, FindingCodes.UnitNotYetKnown, FindingCodes.UnitAssumedUnchanged];
 
     public IEnumerable<Finding> Check(Report report, RuleContext context)
     {
         foreach (var (path, key, day) in Named(report))
         {
+            LocalDate[] days = day is { } own ? [report.AsOf, own] : [report.AsOf];
             if (!context.Gazetteer.TryGet(key, out var unit))
             {
                 yield return new Finding(
@@ -23,7 +27,15 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
                     [Value("key", key.ToString()), Value("version", context.Gazetteer.Version)],
                     repair: Repair(path, key, report, context.Gazetteer));
             }
-            else if (!unit.IsAliveOn(report.AsOf) && !(day is { } own && unit.IsAliveOn(own)))
+            else if (Array.Exists(days, unit.IsAliveOn))
+            {
+                continue;
+            }
+            else if (Array.FindAll(days, unit.IsOlderThanTheRegister) is [var first, ..] early)
+            {
+                yield return context.FindingBeforeTheRegister(report, path, unit, early.Where(one => context.IsAssumed(unit, one)).DefaultIfEmpty(first).First());
+            }
+            else
             {
                 yield return new Finding(
                     FindingCodes.UnitNotAlive,
@@ -32,6 +44,12 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
                     [Value("unit", unit.ToString()), Value("day", report.AsOf), Value("version", context.Gazetteer.Version)],
                     repair: Repair(path, key, report, context.Gazetteer));
             }
+        }
+
+        foreach (var (index, member) in (report.Cluster?.Members ?? []).Index())
+        {
+            if (context.Gazetteer.TryGet(member, out var unit) && context.IsAssumed(unit, report.AsOf))
+                yield return context.FindingBeforeTheRegister(report, $"/cluster/members/{index}", unit, report.AsOf);
         }
     }
 

@@ -78,4 +78,25 @@ internal static class AggregationExamples
             Console.WriteLine($"{cell.Unit}: {cell.Value} ({cell.Exactness}); its group of {group.Units.Count} communes: {group.Value} ({group.Exactness})");
         }
     }
+
+    [Example]
+    public static void OlderThanTheRegister(ExampleOutput Console)
+    {
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        Report[] reports = [Told("2025-05", 30), Told("2025-06", 12)];
+        var assuming = ReportRules.Standard.In(RuleContext.Default with { AssumeUnchangedSince = new LocalDate(2025, 1, 1) });
+
+        foreach (var rules in new[] { ReportRules.Standard, assuming })
+        {
+            var result = new Aggregator(Gazetteer.Default, rules).RollUp(reports, OrganisationLevel.Commune, today.Day, ReportingPeriod.Year(2025));
+            var cell = result[today.Unit("00097"), StandardMeasures.InformationReceived];
+            Console.WriteLine($"{cell.Unit}: {cell.Value}, {cell.Coverage.CoveredUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
+            foreach (var finding in cell.Findings) Console.WriteLine($"  {finding.Code.Id} {finding.Message(Language.English)}");
+        }
+
+        static Report Told(string month, int number) => Report.For(UnitKey.Parse("00001@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId($"phuc-xa-{month}")
+            .With(StandardMeasures.InformationReceived, number)
+            .Build();
+    }
 }
