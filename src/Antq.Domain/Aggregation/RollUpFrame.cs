@@ -13,7 +13,6 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
-    private readonly OrganisationLevel _depth;
     private readonly MovementAtoms _movements;
     private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
@@ -32,7 +31,6 @@ internal sealed class RollUpFrame
         Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
         Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
         _map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
-        _depth = _map.Depth;
         Weights = boundaries is not null && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, boundaries, units) : null;
         _movements = new MovementAtoms(period);
         _ground = new(() => new UnitGround(Units, TerritoryOf));
@@ -113,7 +111,7 @@ internal sealed class RollUpFrame
         foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
         {
             if (!Gazetteer.TryGet(key, out var unit)) continue;
-            while (unit.Level > _depth) unit = unit.States[^1].Parent is { } above ? Gazetteer[above] : Ministry;
+            while (unit.Level > _map.Depth) unit = unit.States[^1].Parent is { } above ? Gazetteer[above] : Ministry;
             territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
         }
 
@@ -135,13 +133,13 @@ internal sealed class RollUpFrame
     public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
 
     /// <summary>Whether a unit is one of the day of the boundaries, or else of the last day of the period.</summary>
-    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.ValidFrom is null && (BoundariesOf ?? Period.End) < unit.FirstDay;
+    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheRegister(BoundariesOf ?? Period.End);
 
     public LocalDate NameDayOf(OrganisationUnit unit) => DayOf(unit, BoundariesOf ?? Period.End);
 
     /// <summary>The day of a unit's life that is a day, or else its last; its first where the unit is older than the register and the day too.</summary>
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
-        => unit.IsAliveOn(day) ? day : unit.ValidFrom is null && day < unit.FirstDay ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
+        => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
     private Extent ExtentOf(Fact fact, Territory territory)
     {

@@ -93,6 +93,9 @@ public sealed class OrganisationUnit
     /// <summary>The first day of the life; that of the key where the unit is older than the register.</summary>
     internal LocalDate FirstDay => ValidFrom ?? Key.Day;
 
+    /// <summary>Whether the register has the unit from its own first day on, and says nothing of a day before.</summary>
+    internal bool IsOlderThanTheRegister(LocalDate day) => ValidFrom is null && day < FirstDay;
+
     /// <summary>Its place among the units of its level in its register.</summary>
     internal int Ordinal { get; set; }
 

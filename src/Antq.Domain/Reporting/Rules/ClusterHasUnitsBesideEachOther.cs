@@ -16,12 +16,10 @@ internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
         foreach (var (index, member) in cluster.Members.Index())
         {
             var path = $"/cluster/members/{index}";
-            if (!context.Gazetteer.TryGet(member, out var unit))
-                yield return Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
-            else if (!context.HasOn(unit, report.AsOf) && unit.IsOlderThanTheRegister(report.AsOf))
-                yield return Refuse(cluster, path, member.ToString(), "dữ liệu chưa biết đơn vị này vào ngày báo cáo", "the data do not know it yet on the day of the report");
-            else if (!context.HasOn(unit, report.AsOf))
-                yield return Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
+            if (!context.Gazetteer.TryGet(member, out var unit) || !context.HasOn(unit, report.AsOf))
+                yield return unit?.IsOlderThanTheRegister(report.AsOf) == true
+                    ? Refuse(cluster, path, member.ToString(), "dữ liệu chưa biết đơn vị này vào ngày báo cáo", "the data do not know it yet on the day of the report")
+                    : Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
             else if (cluster.Members.Take(index).Contains(member))
                 yield return Refuse(cluster, path, member.ToString(), "được nêu hai lần", "it is named twice");
             else if (Above(unit, report, context).Any(above => cluster.Members.Contains(above.Key)))

@@ -8,9 +8,6 @@ namespace Antq.Domain.Reporting.Rules;
 /// <summary>Units on the day of a report, also where they are older than the register and it says nothing of the day.</summary>
 internal static class UnitDays
 {
-    /// <summary>Whether the register has a unit from its own first day on, and says nothing of the day.</summary>
-    public static bool IsOlderThanTheRegister(this OrganisationUnit unit, LocalDate day) => unit.ValidFrom is null && day < unit.FirstDay;
-
     /// <summary>Whether a unit that the register does not know on a day is taken to have been then what it was on the register's first day.</summary>
     public static bool IsAssumed(this RuleContext context, OrganisationUnit unit, LocalDate day) => unit.IsOlderThanTheRegister(day) && context.AssumeUnchangedSince <= day;
 

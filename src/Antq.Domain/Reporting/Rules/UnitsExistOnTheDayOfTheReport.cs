@@ -17,7 +17,6 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
     {
         foreach (var (path, key, day) in Named(report))
         {
-            LocalDate[] days = day is { } own ? [report.AsOf, own] : [report.AsOf];
             if (!context.Gazetteer.TryGet(key, out var unit))
             {
                 yield return new Finding(
@@ -27,13 +26,13 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
                     [Value("key", key.ToString()), Value("version", context.Gazetteer.Version)],
                     repair: Repair(path, key, report, context.Gazetteer));
             }
-            else if (Array.Exists(days, unit.IsAliveOn))
+            else if (unit.IsAliveOn(report.AsOf) || day is { } own && unit.IsAliveOn(own))
             {
                 continue;
             }
-            else if (Array.FindAll(days, unit.IsOlderThanTheRegister) is [var first, ..] early)
+            else if (DayBeforeTheRegister(unit, report.AsOf, day, context) is { } early)
             {
-                yield return context.FindingBeforeTheRegister(report, path, unit, early.Where(one => context.IsAssumed(unit, one)).DefaultIfEmpty(first).First());
+                yield return context.FindingBeforeTheRegister(report, path, unit, early);
             }
             else
             {
@@ -46,11 +45,20 @@ internal sealed class UnitsExistOnTheDayOfTheReport : IReportRule
             }
         }
 
-        foreach (var (index, member) in (report.Cluster?.Members ?? []).Index())
+        if (report.Cluster is not { } cluster) yield break;
+        foreach (var (index, member) in cluster.Members.Index())
         {
             if (context.Gazetteer.TryGet(member, out var unit) && context.IsAssumed(unit, report.AsOf))
                 yield return context.FindingBeforeTheRegister(report, $"/cluster/members/{index}", unit, report.AsOf);
         }
+    }
+
+    /// <summary>Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is assumed.</summary>
+    private static LocalDate? DayBeforeTheRegister(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
+    {
+        LocalDate? first = unit.IsOlderThanTheRegister(asOf) ? asOf : null;
+        LocalDate? second = own is { } day && unit.IsOlderThanTheRegister(day) ? day : null;
+        return first is { } before && !context.IsAssumed(unit, before) && second is { } other && context.IsAssumed(unit, other) ? second : first ?? second;
     }
 
     /// <summary>Every unit that is named, with the day of its own that an award has.</summary>
