@@ -11,6 +11,7 @@ public sealed class CommuneRollUpTests
 {
     /// <summary>Where a commune was divided, the communes of its comparable area have together what the old ones reported, whatever each of them has.</summary>
     [Fact]
+    [Trait("Length", "Long")]
     public void Group_OfEveryCommuneThatHasPartsOfOthers_IsItsComparableAreaAndExact()
     {
         var communes = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune);

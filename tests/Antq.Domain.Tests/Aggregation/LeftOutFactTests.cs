@@ -141,6 +141,7 @@ public sealed class LeftOutFactTests
 
     /// <summary>Whatever is left out, the cells are those without it.</summary>
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_WithAnythingLeftOut_GivesTheSameValues()
     {
         var random = new Random(20261126);

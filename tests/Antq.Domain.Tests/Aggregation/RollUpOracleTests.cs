@@ -55,6 +55,7 @@ public sealed class RollUpOracleTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void RollUp_FlowsFromAGroundTruth_ContainItAndNeverCountItTwice()
     {
         var random = new Random(20250702);

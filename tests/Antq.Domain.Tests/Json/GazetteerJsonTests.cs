@@ -13,6 +13,7 @@ public sealed class GazetteerJsonTests
     private static readonly Gazetteer Small = Gazetteer.Load(new MemoryStream(Encoding.UTF8.GetBytes(Example())));
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Write_OfTheRegisterOfTheLibrary_ReadsAgainAsTheSame()
     {
         var written = GazetteerJson.Write(Gazetteer.Default);

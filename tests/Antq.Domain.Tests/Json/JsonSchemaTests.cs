@@ -111,6 +111,7 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Schema_OfAGazetteer_HoldsForTheRegisterOfTheLibrary()
     {
         var document = JsonNode.Parse(GazetteerJson.Write(Gazetteer.Default))!;

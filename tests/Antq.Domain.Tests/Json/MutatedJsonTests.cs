@@ -26,6 +26,7 @@ public sealed class MutatedJsonTests
     private readonly Random _random = new(20250701);
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Read_OfDamagedBytes_SucceedsOrIsRefused()
     {
         var seeds = Seeds.Ids.Select(id => Encoding.UTF8.GetBytes(Seeds.Json(id))).ToArray();
@@ -38,6 +39,7 @@ public sealed class MutatedJsonTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Read_OfDamagedStructure_SucceedsOrIsRefusedAndWhatIsReadCanBeUsed()
     {
         var seeds = Seeds.Ids.Select(Seeds.Json).ToArray();
