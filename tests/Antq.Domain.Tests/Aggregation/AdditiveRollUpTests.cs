@@ -21,11 +21,10 @@ public sealed class AdditiveRollUpTests
     private static readonly IReadOnlyList<OrganisationUnit> OldProvinces = Gazetteer.Default.AsOf(LastOldDay).Provinces;
 
     [Fact]
-    [Trait("Length", "Long")]
     public void RollUp_FlowsAndAwards_AreWhatTheyAreFactByFact()
     {
         var random = new Random(20250706);
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < Rounds.Of(20); round++)
         {
             var provinces = Enumerable.Range(0, 4).Select(_ => OldProvinces[random.Next(OldProvinces.Count)]).ToArray();
             var reports = Enumerable.Range(0, random.Next(10, 40)).Select(number => Draw(random, number, provinces)).ToArray();

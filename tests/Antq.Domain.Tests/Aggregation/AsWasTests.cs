@@ -66,7 +66,7 @@ public sealed class AsWasTests
     public void RollUp_AsWas_CellsOfFactsWithinTheirUnitsAddUpToTheNation()
     {
         var random = new Random(20250702);
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < Rounds.Of(20); round++)
         {
             var lives = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Province && unit.ValidFrom < new LocalDate(2025, 8, 1) && !(unit.ValidTo < new LocalDate(2024, 1, 1))).ToArray();
             var facts = lives.Where(_ => random.Next(3) > 0)

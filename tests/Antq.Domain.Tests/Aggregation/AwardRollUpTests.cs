@@ -57,7 +57,7 @@ public sealed class AwardRollUpTests
         var random = new Random(20250705);
         IssuingOffice[] offices = [IssuingOffice.CommuneChair, IssuingOffice.ProvincialPoliceDirector, IssuingOffice.DepartmentDirector];
         var kinds = Enum.GetValues<RecipientKind>();
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < Rounds.Of(60); round++)
         {
             var awards = Enumerable.Range(0, random.Next(1, 8)).Select(_ => RandomAward(random, offices, kinds)).ToArray();
             var result = Of(awards.Aggregate(Builder(), (builder, award) => builder.Award(award)));

@@ -102,7 +102,6 @@ public sealed class CoverPolicyTests
         => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, "BCA@1976-07-02", "2024", "100"), RollUps.Report(Flow, VinhPhuc, "2024", "7")).Cell("26", Flow).Bounds().Should().Be("7");
 
     [Theory]
-    [Trait("Length", "Long")]
     [InlineData(CoverPolicy.Parts)]
     [InlineData(CoverPolicy.Whole)]
     [InlineData(CoverPolicy.Latest)]
@@ -112,7 +111,7 @@ public sealed class CoverPolicyTests
         var random = new Random(20260701);
         string[] units = [HaNoi, "04@1997-01-01", "BCA@1976-07-02"];
         string[] periods = ["2025", "2025-H1", "2025-Q1", "2025-9M", "nd09:2025-Q2", "phase:2024/2026"];
-        for (var round = 0; round < 40; round++)
+        for (var round = 0; round < Rounds.Of(40); round++)
         {
             var reports = Enumerable.Range(0, 7)
                 .Select(id => RollUps.Report(Flow, units[random.Next(units.Length)], periods[random.Next(periods.Length)], $"{random.Next(9)}..{9 + random.Next(9)}") with

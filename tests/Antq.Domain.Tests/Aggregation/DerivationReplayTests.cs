@@ -36,7 +36,6 @@ public sealed class DerivationReplayTests
     }
 
     [Theory]
-    [Trait("Length", "Long")]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Parts)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Whole)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, CoverPolicy.Latest)]
@@ -50,7 +49,7 @@ public sealed class DerivationReplayTests
         var measure = RollUps.Measure(territory, time);
         var random = new Random(20260101);
         var operations = new HashSet<DerivationOperation>();
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < Rounds.Of(60); round++)
         {
             var reports = Enumerable.Range(0, random.Next(2, 9)).Select(id => RandomReport(random, measure, id)).ToArray();
             var options = new RollUpOptions { Cover = policy, AgeLimitInDays = random.Next(2) == 0 ? 300 : null, MinimumCoverage = Percentage.Parse("2%"), Shortfall = (CoverageShortfall)random.Next(2) };

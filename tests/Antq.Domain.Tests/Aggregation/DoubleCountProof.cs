@@ -12,12 +12,12 @@ namespace Antq.Domain.Tests.Aggregation;
 /// </summary>
 internal static class DoubleCountProof
 {
-    private const int Sets = 10_000;
+    private static readonly int Sets = Rounds.Of(10_000);
 
     /// <summary>Of each kind so many sets stand without what is put in, over 10,000 for all kinds.</summary>
-    private const int CleanSets = 1_200;
+    private static readonly int CleanSets = Rounds.Of(1_200);
 
-    private const int SetsAtOnce = 1_000;
+    private static readonly int SetsAtOnce = Math.Min(1_000, Sets);
 
     private static readonly FindingCode[] Alarms =
         [FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventToldTwice, FindingCodes.DistinctExceedsOccurrences, FindingCodes.FactLeftOut];

@@ -59,12 +59,11 @@ public sealed class EstimateRollUpTests
     }
 
     [Fact]
-    [Trait("Length", "Long")]
     public void RollUp_SharesOfRandomWeightsAndFigures_LoseNothingAtAnyLevel()
     {
         var random = new Random(20250703);
         var provinces = Gazetteer.Default.AsOf(RollUps.Today).Provinces.Select(province => province.Key).ToArray();
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < Rounds.Of(60); round++)
         {
             var weights = ShareWeights.None
                 .With(UnitKey.Parse(Nation), provinces.Select((province, index) => (province, index == round % 34 ? 1L : random.Next(1000))))

@@ -5,7 +5,6 @@ using static Antq.Domain.Tests.Aggregation.ProofDraws;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>Clusters and the line of the ministry: 10,000 random sets of each kind with one double count put in, and 10,000 over all kinds without, beside a count thing by thing.</summary>
-[Trait("Length", "Long")]
 public sealed class LineDoubleCountProofTests
 {
     [Fact]

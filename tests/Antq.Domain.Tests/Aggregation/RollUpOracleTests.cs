@@ -25,7 +25,7 @@ public sealed class RollUpOracleTests
     public void RollUp_DisjointFlows_AreTheSumOfThoseInsideAndBoundedByThoseThatStraddle()
     {
         var random = new Random(20250701);
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < Rounds.Of(200); round++)
         {
             var facts = new List<Box>();
             for (var i = 0; i < 12; i++)
@@ -55,11 +55,10 @@ public sealed class RollUpOracleTests
     }
 
     [Fact]
-    [Trait("Length", "Long")]
     public void RollUp_FlowsFromAGroundTruth_ContainItAndNeverCountItTwice()
     {
         var random = new Random(20250702);
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < Rounds.Of(200); round++)
         {
             var truth = MakeTruth(random, 3);
             var isVague = random.Next(2) == 0;
@@ -98,7 +97,7 @@ public sealed class RollUpOracleTests
     public void RollUp_StocksFromAGroundTruth_ContainTheLatestThatIsReportedOfEachTerritory()
     {
         var random = new Random(20250703);
-        for (var round = 0; round < 200; round++)
+        for (var round = 0; round < Rounds.Of(200); round++)
         {
             var truth = MakeTruth(random, 20);
             var facts = Enumerable.Range(0, random.Next(2, 9)).Select(i => RandomStock(random, i, truth)).ToArray();
@@ -126,7 +125,7 @@ public sealed class RollUpOracleTests
     public void RollUp_PhasesFromAGroundTruth_ContainIt()
     {
         var random = new Random(20250705);
-        for (var round = 0; round < 500; round++)
+        for (var round = 0; round < Rounds.Of(500); round++)
         {
             var truth = Enumerable.Range(0, 72).Select(_ => random.Next(5)).ToArray();
             var facts = Enumerable.Range(0, random.Next(2, 6)).Select(i => RandomPhase(random, i, truth)).ToArray();
@@ -147,7 +146,7 @@ public sealed class RollUpOracleTests
     public void RollUp_InAnyOrder_GivesTheSame()
     {
         var random = new Random(20250704);
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < Rounds.Of(60); round++)
         {
             var measure = round % 2 == 0 ? Flow : Stock;
             var reports = Enumerable.Range(0, 8).Select(i => RandomBox(random, i, random.Next(100)).Report(measure)).ToArray();

@@ -4,7 +4,6 @@ using static Antq.Domain.Tests.Aggregation.ProofDraws;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>Units above, before and after each other: 10,000 random sets of each kind with one double count put in, and 10,000 over all kinds without, beside a count thing by thing.</summary>
-[Trait("Length", "Long")]
 public sealed class TerritoryDoubleCountProofTests
 {
     [Fact]

@@ -99,7 +99,6 @@ public sealed class RollUpDoorTests
     }
 
     [Fact]
-    [Trait("Length", "Long")]
     public async Task RollUp_OfOnePlanByManyThreads_IsTheSame()
     {
         var plan = ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(3)).Plan();
