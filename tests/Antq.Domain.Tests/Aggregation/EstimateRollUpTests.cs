@@ -1,8 +1,11 @@
 using Antq.Domain.Aggregation;
+using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
+using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -78,6 +81,54 @@ public sealed class EstimateRollUpTests
         }
     }
 
+    [Theory]
+    [InlineData("2023", "7", true)]
+    [InlineData("2024", "7", false)]
+    [InlineData("2025", "7", false)]
+    public void RollUp_StockOfTheCountry_IsSharedOutUnlessAnotherOfTheSameOrALaterDayTellsOfAPart(string period, string value, bool isShared)
+    {
+        Report[] reports = [RollUps.Report(Stock, Nation, "2024", "3400"), RollUps.Report(Stock, "01@2008-08-01", period, value)];
+
+        var result = RollUps.Of(Stock, OrganisationLevel.Province, "2025", RollUps.Today, reports, new RollUpOptions { Weights = Alike() });
+
+        result.Cell("79", Stock).Bounds().Should().Be(isShared ? "0..3400~100" : "0..3400");
+        var refusal = result.Findings.SingleOrDefault(finding => finding.Code == FindingCodes.FactNotSharedOut);
+        (refusal is null).Should().Be(isShared);
+        if (refusal is null) return;
+        refusal.Message(Language.English).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 tells of the same");
+        refusal.Message(Language.Vietnamese).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 cũng nói về địa bàn này");
+    }
+
+    [Fact]
+    public void RollUp_AwardsOfTheCountry_AreSharedOutEachByItself()
+    {
+        var report = Report.For(UnitKey.Parse(Nation), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity)
+            .Award(AwardForm.CertificateOfMerit, IssuingOffice.Minister, Recipients.Of(34))
+            .Award(AwardForm.CertificateOfMerit, IssuingOffice.Minister, Recipients.Of(68))
+            .Build();
+
+        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2024), new RollUpOptions { Weights = Alike() });
+
+        result.Cell("79", StandardMeasures.AwardInstances).Bounds().Should().Be("0..102~3");
+        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.FactNotSharedOut);
+    }
+
+    [Fact]
+    public void RollUp_FigureOfACluster_IsNotSharedOutAndSaysSoInBothLanguages()
+    {
+        var cluster = Report.For(UnitKey.Parse(Nation), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .Of(new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("15@2025-07-01")]))
+            .With(Flow, 100)
+            .Build();
+
+        var result = RollUps.Of(Flow, OrganisationLevel.Province, "2025", RollUps.Today, [cluster], new RollUpOptions { Weights = Alike() });
+
+        result.Cell("25", Flow).Bounds().Should().Be("0..100");
+        var refusal = result.Findings.Single(finding => finding.Code == FindingCodes.FactNotSharedOut);
+        refusal.Message(Language.English).Should().Contain("it is of an emulation cluster");
+        refusal.Message(Language.Vietnamese).Should().Contain("số của một cụm thi đua");
+    }
+
     [Fact]
     public void RollUp_AsWasWithWeights_IsRefused()
     {
@@ -97,6 +148,9 @@ public sealed class EstimateRollUpTests
         result.Cell("25", Flow).Bounds().Should().Be("5");
         result.Findings.Select(finding => finding.Code).Should().Contain([FindingCodes.EstimateIsNoFact, FindingCodes.FactLeftOut]);
     }
+
+    /// <summary>The country, shared out among its provinces of today alike.</summary>
+    private static ShareWeights Alike() => ShareWeights.None.With(UnitKey.Parse(Nation), Gazetteer.Default.AsOf(RollUps.Today).Provinces.Select(province => (province.Key, 1L)));
 
     private static ShareWeights Weights(params long[] weights) => ShareWeights.None.With(UnitKey.Parse(Divided), Parts.Zip(weights));
 
