@@ -128,6 +128,57 @@ public sealed class CoverageRollUpTests
     }
 
     [Fact]
+    public void Coverage_OfAGroupToWhichTheMeasureDoesNotApply_DoesNotExpectTheUnitForTheGroup()
+    {
+        var group = NotApplicable(HoaBinh);
+        group = group with { Figures = [group.Figures[0] with { Population = Population.AssociationMembers }] };
+        var result = Of("2024", RollUps.Report(Flow, VinhPhuc, "2024", "5", "association-members"), RollUps.Report(Flow, VinhPhuc, "2024", "3", "farmers"), group);
+
+        result.Cell("25", Flow, new CellCategory(Population: Population.AssociationMembers)).Coverage.Expected.Should().Be(2);
+        result.Cell("25", Flow, new CellCategory(Population: Population.Parse("farmers"))).Coverage.Expected.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("2024", "2024", 2)]
+    [InlineData("2023/2024", "2024", 2)]
+    [InlineData("2024-H1", "2024", 3)]
+    [InlineData("2024-H2", "2024", 3)]
+    [InlineData("2024-H1", "2024-H1", 2)]
+    [InlineData("2024", "2024-Q1", 2)]
+    [InlineData("../2024-12-31", "2024", 2)]
+    [InlineData("../2024-06-30", "2024", 3)]
+    public void Coverage_OfAMeasureThatDoesNotApplyInAPeriod_LeavesTheUnitOutIfThatHoldsAllDaysAskedFor(string said, string asked, int expected)
+        => Of(asked, Report(VinhPhuc, "2024"), NotApplicable(HoaBinh, said) with { AsOf = new NodaTime.LocalDate(2025, 1, 10) }).Cell("25", Flow).Coverage.Expected.Should().Be(expected);
+
+    [Fact]
+    public void Coverage_OfAMeasureThatDoesNotApplyByAReportBeforeItsPeriodIsOver_LeavesTheUnitOut()
+        => Of("2024", Report(VinhPhuc, "2024"), NotApplicable(HoaBinh) with { AsOf = new NodaTime.LocalDate(2024, 7, 10) }).Cell("25", Flow).Coverage.Expected.Should().Be(2);
+
+    [Theory]
+    [InlineData("2022")]
+    [InlineData("2024")]
+    public void Coverage_OfAStockThatDoesNotApply_LeavesTheUnitOutWheneverThatWasSaid(string said)
+    {
+        var stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
+        var none = RollUps.Report(stock, HoaBinh, said, "1") with { Figures = [new Figure { Measure = stock.Id, Status = FigureStatus.NotApplicable }] };
+
+        RollUps.Of(stock, "2024", RollUps.Today, RollUps.Report(stock, VinhPhuc, "2024", "1"), none).Cell("25", stock).Coverage.Expected.Should().Be(2);
+    }
+
+    [Fact]
+    public void Coverage_OfAnOpenStart_ExpectsTheUnitsOfTheLastDay()
+        => Of("../2024-12-31", Report(VinhPhuc, "2024")).Cell("25", Flow).Coverage.Parts.Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
+
+    [Fact]
+    public void Coverage_OfUnitsThatAllSayNotApplicable_IsOfNone()
+    {
+        var coverage = Of("2024", NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("25", Flow).Coverage;
+
+        (coverage.Expected, coverage.Covered, coverage.Share, coverage.IsComplete).Should().Be((0, 0, null, true));
+        coverage.Parts.Should().OnlyContain(part => part.State == CoverageState.NotApplicable);
+    }
+
+    [Fact]
     public void Coverage_OfAGroupOnly_IsPartOfTheUnitAndAllOfTheGroup()
     {
         var result = Of("2024", RollUps.Report(Flow, VinhPhuc, "2024", "5", "association-members"));
@@ -142,6 +193,6 @@ public sealed class CoverageRollUpTests
 
     private static Report Report(string unit, string period) => RollUps.Report(Flow, unit, period, "1");
 
-    private static Report NotApplicable(string unit)
-        => Report(unit, "2024") with { Figures = [new Figure { Measure = Flow.Id, Status = FigureStatus.NotApplicable }] };
+    private static Report NotApplicable(string unit, string period = "2024")
+        => Report(unit, period) with { Figures = [new Figure { Measure = Flow.Id, Status = FigureStatus.NotApplicable }] };
 }

@@ -25,7 +25,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Explanations_OfEverySituation_AreTheApprovedOnes()
     {
-        var page = Situations().Select(one => $"\n## {one.Title}\n\n```text\n{one.Cell.Explain(Language.Vietnamese)}\n```\n\n```text\n{one.Cell.Explain(Language.English)}\n```\n");
+        var page = Situations().Select(one => $"\n## {one.Title}\n\n```text\n{one.Cell.Explain(Language.Vietnamese)}\n```\n\n```text\n{one.Cell.Explain(Language.English)}\n```\n\n```text\n{string.Join('\n', Tree(one.Cell.Derivation.Root, ""))}\n```\n");
 
         Approved.Check($"# Explanations of cells\n\nA test writes this page from the library.\n{string.Concat(page)}", "tests", "Antq.Domain.Tests", "Approved", "explanations.md");
     }
@@ -51,10 +51,20 @@ public sealed class ExplanationTests
         yield return ("A whole that contradicts its parts", Of(CoverPolicy.Parts, Whole("31", Early)).Cell("01", Flow));
         yield return ("A later whole that contradicts its parts", Of(CoverPolicy.Latest, Whole("31", Late)).Cell("01", Flow));
 
+        yield return ("A chain of wholes, each of which contains the next", Of(CoverPolicy.Whole, Told(Flow, "01@2008-08-01", "2024", "30..50"), Told(Flow, "01@2008-08-01", "2024-H1", "10..20"), Told(Flow, "01@2008-08-01", "2024-Q1", "4..9"), Told(Flow, "01@2008-08-01", "2024-01", "2"), Told(Flow, "01@2008-08-01", "2024-H2", "15..45")).Cell("01", Flow));
+        yield return ("A chain of wholes whose parts count", Of(CoverPolicy.Parts, Told(Flow, "BCA@1976-07-02", "2024", "40..90"), Told(Flow, "01@2008-08-01", "2024", "30..50"), Told(Flow, "01@2008-08-01", "2024-H1", "10..20"), Told(Flow, "01@2008-08-01", "2024-H2", "15..45"), Told(Flow, "79@1978-12-29", "2024", "hơn 12")).Cell("BCA", Flow));
+        yield return ("A whole over parts that cross", Of(CoverPolicy.Parts, Told(Flow, "01@2008-08-01", "2024", "30"), Told(Flow, "01@2008-08-01", "2024-9M", "10"), Told(Flow, "01@2008-08-01", "2024-H2", "20")).Cell("01", Flow));
+        yield return ("A whole over parts that contradict each other", Of(CoverPolicy.Parts, Told(Flow, "01@2008-08-01", "2024", "30"), Told(Flow, "01@2008-08-01", "2024-H1", "10"), Told(Flow, "01@2008-08-01", "2024-Q1", "12")).Cell("01", Flow));
+        yield return ("A whole beside a share of a wider figure", Of(CoverPolicy.Parts, Told(Flow, "BCA@1976-07-02", "2024", "100"), Told(Flow, "01@2008-08-01", "2024-H1", "7"), Told(Flow, "01@2008-08-01", "2023/2024", "9")).Cell("01", Flow));
+        yield return ("Figures of two calendars", Of(Flow, "2024", Told(Flow, "26@2008-08-01", "2024-Q1", "10"), Told(Flow, "17@2008-08-01", "nd09:2024-Q2", "20")).Cell("25", Flow));
+        yield return ("A unit by the name of the boundaries, since renamed", RollUps.Of(Flow, "2025", RollUps.OldOrder, Told(Flow, "46@1989-07-01", "2025-Q1", "3")).Cell("46", Flow));
+
         var stocks = Of(Stock, "2025", Told(Stock, "26@2008-08-01", "2022", "19"), Told(Stock, "25@2025-07-01", "2025", "38"), Told(Stock, "49@1997-01-01", "2023-06", "5"));
         yield return ("A later stock in place of an earlier one", stocks.Cell("25", Stock));
         yield return ("An older stock of a part", stocks.Cell("48", Stock));
         yield return ("A stock of the country that a later one replaces in part", Of(Stock, "2025", Told(Stock, "BCA@1976-07-02", "2020", "100"), Told(Stock, "01@2008-08-01", "2022", "7")).Cell("BCA", Stock));
+        yield return ("Stocks of the parts of a whole that is older", Of(Stock, "2025", Told(Stock, "25@2025-07-01", "2025-09", "30"), Told(Stock, "01@2008-08-01", "2023", "7"), Told(Stock, "01@2008-08-01", "2021", "90")).Cell("BCA", Stock));
+        yield return ("A later stock of a part that is more than its whole", Of(Stock, "2025", Told(Stock, "01@2008-08-01", "2023", "7"), Told(Stock, "01@2008-08-01", "2024", "9", "farmers")).Cell("01", Stock));
         yield return ("A stock that is too old", Rolled(Stock, OrganisationLevel.Province, "2024", new RollUpOptions { AgeLimitInDays = 30 }, Told(Stock, "26@2008-08-01", "2023", "10")).Cell("25", Stock));
         yield return ("Too little of the country to say a total", Rolled(Flow, OrganisationLevel.Province, "2024", new RollUpOptions { MinimumCoverage = Percentage.Of(80), Shortfall = CoverageShortfall.Withhold }, Told(Flow, "26@2008-08-01", "2024", "10")).Cell("BCA", Flow));
 
@@ -72,6 +82,17 @@ public sealed class ExplanationTests
         yield return ("A province on its own boundaries, no longer there today", RollUps.Of(Flow, "2024", RollUps.OldOrder, Told(Flow, "26@2008-08-01", "2024", "19")).Cell("26", Flow));
         yield return ("A cluster of provinces", Of(Flow, "2025", Cluster()).Cell("BCA", Flow));
     }
+
+    /// <summary>A derivation as lines: each value below what was made of it, and after a sign what is held against it.</summary>
+    private static IEnumerable<string> Tree(DerivationNode? node, string before)
+        => node is null
+            ? []
+            :
+            [
+                $"{before}{node}{(node.Step is { } step ? $": {step.Fact}, {step.Role}" : "")}{string.Concat(node.Rules.Select(rule => $" [{rule.Axis} {rule.Circumstance}]"))}",
+                .. node.Inputs.SelectMany(input => Tree(input, before.Replace('≠', ' ') + "  ")),
+                .. node.Against.SelectMany(other => Tree(other, before.Replace('≠', ' ') + "≠ ")),
+            ];
 
     private static Measure Named(string id, string vietnamese, string english, TimeBehaviour time)
         => new(MeasureId.Parse(id), vietnamese, english, TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition);
