@@ -104,6 +104,26 @@ public sealed class AwardRollUpTests
         };
     }
 
+    [Fact]
+    public void RollUp_Awards_HaveACellForEachFormOfficeAndKindOfRecipientsThatTheyAreOf()
+    {
+        var result = Of(Builder()
+            .Award(AwardForm.Commendation, IssuingOffice.CommuneChair, new Recipients(1, 2))
+            .Award(AwardForm.Commendation, IssuingOffice.CommuneChair, new Recipients(3, 4))
+            .Award(AwardForm.CertificateOfMerit, IssuingOffice.Minister, Recipients.Of(5)));
+
+        var categories = result.Cells.Where(cell => cell.Unit.Code == "37" && cell.Measure == StandardMeasures.AwardInstances).Select(cell => $"{cell.Category.Form}/{cell.Category.Issuer}/{cell.Category.Recipient} {cell.Bounds()}");
+
+        categories.Should().Equal(
+            "// 15", "//Collectives 9", "//Individuals 6",
+            "/Minister/ 5", "/Minister/Collectives 5",
+            "/CommuneChair/ 10", "/CommuneChair/Collectives 4", "/CommuneChair/Individuals 6",
+            "CertificateOfMerit// 5", "CertificateOfMerit//Collectives 5",
+            "CertificateOfMerit/Minister/ 5", "CertificateOfMerit/Minister/Collectives 5",
+            "Commendation// 10", "Commendation//Collectives 4", "Commendation//Individuals 6",
+            "Commendation/CommuneChair/ 10", "Commendation/CommuneChair/Collectives 4", "Commendation/CommuneChair/Individuals 6");
+    }
+
     private static ReportBuilder Builder()
         => Report.For(UnitKey.Parse("36@1997-01-01"), ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity);
 

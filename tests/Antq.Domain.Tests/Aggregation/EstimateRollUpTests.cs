@@ -100,6 +100,21 @@ public sealed class EstimateRollUpTests
     }
 
     [Fact]
+    public void RollUp_FigureThatReachesBeyondTheDaysToo_IsBoundedAndNoEstimate()
+        => RollUps.Of(Flow, OrganisationLevel.Province, "2024", RollUps.Today, [RollUps.Report(Flow, Nation, "2023/2024", "3400")], new RollUpOptions { Weights = Alike() }).Cell("79", Flow).Bounds().Should().Be("0..3400");
+
+    [Fact]
+    public void RollUp_EstimateBesideAFigureThatIsOnlyAbout_IsBounded()
+    {
+        var own = RollUps.Report(Flow, Parts[0].ToString(), "2025-Q4", "1");
+        own = own with { Figures = [own.Figures[0] with { Value = Count.About(7) }] };
+
+        var cell = Cells(Flow, "101", Weights(1, 4, 7, 10), own)[0];
+
+        (cell.Exactness, cell.Value!.Value.Nominal).Should().Be((Exactness.Bounded, 12));
+    }
+
+    [Fact]
     public void RollUp_AwardsOfTheCountry_AreSharedOutEachByItself()
     {
         var report = Report.For(UnitKey.Parse(Nation), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity)

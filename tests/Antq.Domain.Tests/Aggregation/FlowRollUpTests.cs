@@ -223,6 +223,17 @@ public sealed class FlowRollUpTests
         if (isMixed) mixed[0].Message(Language.English).Should().Contain("Decree 09/2019");
     }
 
+    [Fact]
+    public void RollUp_FigureBeyondTheUnitOfAMeasureThatIsNotDivided_IsRefusedThoughItsDaysMayBe()
+    {
+        var whole = RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Flow);
+
+        var cell = RollUps.Of(whole, "2024", RollUps.Today, RollUps.Report(whole, "BCA@1976-07-02", "2023/2024", "100")).Cell("25", whole);
+
+        cell.Exactness.Should().Be(Exactness.Refused);
+        cell.Derivation.Steps.Single().Rules.Select(rule => (rule.Axis, rule.Verdict)).Should().Equal((Axis.Territory, Verdict.Refuse), (Axis.Time, Verdict.Bound));
+    }
+
     private static RollUpResult Of(string period, string facts)
         => RollUps.Of(Flow, period, RollUps.Today, facts.Split(';').Select((fact, index) =>
         {
