@@ -1,4 +1,5 @@
 using Antq.Domain.Aggregation;
+using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 
@@ -67,6 +68,28 @@ public sealed class StockRollUpTests
     [InlineData("2024=910", "2023=950 association-members", "910")]
     public void RollUp_PartLargerThanTheWhole_ContradictsItOnTheSameDayOnly(string whole, string part, string expected)
         => Sites(whole, part).Cell("49", StandardMeasures.ModelSites).Bounds().Should().Be(expected);
+
+    [Fact]
+    public void RollUp_GroupsOfTheDayOfTheWholeAndOfALaterOne_GiveAtLeastTheLaterOneThatIsMore()
+        => Sites("2023=910", "2023=100 farmers", "2024=950 association-members").Cell("49", StandardMeasures.ModelSites).Bounds().Should().Be("950..");
+
+    [Fact]
+    public void RollUp_GroupThatExceedsTheWholeOfItsDayBesideAnOlderGroup_ContradictsItAndSaysSo()
+    {
+        var cell = Sites("2024=910", "2024=950 farmers", "2023=5 association-members").Cell("49", StandardMeasures.ModelSites);
+
+        cell.Bounds().Should().Be("refused");
+        cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.FactsContradict);
+    }
+
+    [Fact]
+    public void RollUp_LaterGroupThatIsAsManyAsTheWhole_LeavesItWithoutAWarning()
+    {
+        var cell = Sites("2023=910", "2024=910 association-members").Cell("49", StandardMeasures.ModelSites);
+
+        cell.Bounds().Should().Be("910");
+        cell.Findings.Should().BeEmpty();
+    }
 
     [Fact]
     public void RollUp_SeveralGroupsOfOneWhole_LeaveItExactWithoutAWarning()
