@@ -8,6 +8,7 @@ using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Aggregation;
 
@@ -213,6 +214,112 @@ public sealed class EventIdRollUpTests
 
         result.Cell("BCA", StandardMeasures.AwardInstances).Bounds().Should().Be("6");
         result.Cell("25", StandardMeasures.AwardInstances).Bounds().Should().Be("6");
+    }
+
+    [Fact]
+    public void RollUp_TwoEventsThatTwoReportsTell_AreTwo()
+    {
+        Award other = Of(4) with { EventId = "QD-9/2025" };
+
+        var result = RollUps.Of(Told("a", Of(6), other), Told("b", Of(6), other));
+
+        Bounds(result).Should().Be("10");
+        result.Findings.Count(finding => finding.Code == FindingCodes.EventToldTwice).Should().Be(2);
+    }
+
+    [Fact]
+    public void RollUp_EventOfACommuneThatTheProvinceTellsToo_CountsOnceForBoth()
+    {
+        var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune).First(unit => unit.StateOn(RollUps.Today).Parent == UnitKey.Parse("25@2025-07-01"));
+
+        var result = RollUps.Of(Told("a", Of(6)), Told("b", Of(6) with { Unit = commune.Key }));
+
+        Bounds(result).Should().Be("6");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+    }
+
+    [Fact]
+    public void RollUp_EventThatTwoClustersTell_CountsOnce()
+    {
+        var result = RollUps.Of(OfCluster("a", "25@2025-07-01", "15@2025-07-01"), OfCluster("b", "25@2025-07-01", "24@2025-07-01"));
+
+        result.Cell("BCA", StandardMeasures.AwardInstances).Bounds().Should().Be("6");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+
+        static Report OfCluster(string id, params string[] members) => Domain.Reporting.Report
+            .For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId(id)
+            .Of(new EmulationCluster("Cụm thi đua số 2", [.. members.Select(member => UnitKey.Parse(member))]))
+            .Award(Of(6))
+            .Build();
+    }
+
+    [Fact]
+    public void RollUp_EventOfWhichAnotherReportTellsOneKindOfRecipients_IsOne()
+    {
+        var result = RollUps.Of(Told("a", Of(3, 6)), Told("b", Of(3)));
+
+        (Bounds(result), Bounds(result, RecipientKind.Collectives), Bounds(result, RecipientKind.Individuals)).Should().Be(("9", "3", "6"));
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+    }
+
+    [Fact]
+    public void RollUp_AwardsOfOneEventIdThatDifferInFormOfficeOrRecipients_AreDifferentAwards()
+    {
+        Award[] others =
+        [
+            Of(6) with { Form = AwardForm.EmulationFlag },
+            Of(6) with { Issuers = [new Issuer(IssuingOffice.ProvincialChair)] },
+            Of(6) with { Recipients = new Recipients(null, 6, null, null) },
+        ];
+
+        foreach (var other in others)
+        {
+            var result = RollUps.Of(Told("a", Of(6)), Told("b", other));
+            Bounds(result).Should().Be("12");
+            result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.EventToldTwice);
+        }
+    }
+
+    [Fact]
+    public void RollUp_EventOfWhichOneReportLeavesTheClassOut_IsOne()
+    {
+        var order = Of(1) with { Form = AwardForm.Order, Class = AwardClass.Second, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
+
+        RollUps.Of(Told("a", order), Told("b", order with { Class = null })).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01/2025-06-30", null, "2025", "6")]
+    [InlineData("2025-01-01/2025-06-30", null, "2025-H2", "0..6")]
+    [InlineData("2025-12-01/2025-12-31", null, "2025-12-01/2025-12-10", "6")]
+    [InlineData("2025-11-01/2025-12-01", null, "2025-12", "6")]
+    [InlineData("2025-11-01/2025-12-31", null, "2025-12", "6")]
+    [InlineData("2025-11-01/2025-12-02", "2025-12-05", "2025-12", "0..6")]
+    [InlineData("2025-11-01/2025-12-31", "2025-12-05", "2025-12", "6")]
+    public void RollUp_DaysBesideASpan_GiveWayToItOnlyWhereItDoesNotHoldThemAll(string span, string? otherDay, string asked, string expected)
+    {
+        List<Report> reports = [Told("a", Of(6)), Told("b", Of(6) with { Day = null, During = ReportingPeriod.Parse(span) })];
+        if (otherDay is not null) reports.Add(Told("c", Of(6) with { Day = LocalDatePattern.Iso.Parse(otherDay).Value }));
+
+        Bounds(RollUps.Of(StandardMeasures.AwardInstances, asked, RollUps.Today, reports)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void RollUp_EventWithoutADayInEitherReport_IsOfTheirPeriods()
+        => Bounds(RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, [Told("a", Of(6) with { Day = null }), Told("b", Of(6) with { Day = null })])).Should().Be("6");
+
+    [Fact]
+    public void RollUp_TwoVagueTellingsOfWhichNeitherIsAll_AreWhatBothAllowAndAddOne()
+    {
+        static Award Vague(long lower, long upper) => Of(1) with { Recipients = Recipients.Of(collectives: Count.Between(lower, upper)) };
+
+        var cell = RollUps.Of(Told("a", Vague(5, 9)), Told("b", Vague(7, 12))).Cell("25", StandardMeasures.AwardInstances);
+
+        cell.Bounds().Should().Be("7..9");
+        cell.Derivation.Root!.Operation.Should().Be(DerivationOperation.Agree);
+        cell.Derivation.Root.Inputs.Select(input => (input.Operation, input.Value)).Should().Equal((DerivationOperation.Fact, Count.Between(5, 9)), (DerivationOperation.Fact, Count.Between(7, 12)));
+        cell.Derivation.Steps.Select(step => step.Role).Should().Equal(StepRole.Taken, StepRole.CrossCheck);
     }
 
     [Fact]
