@@ -20,6 +20,22 @@ public sealed class AsWasTests
     private static readonly Measure Stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
 
     [Fact]
+    public void RollUp_AsWas_HasTheUnitsByTheirKeysAlsoWithOptionsThatSayNothing()
+    {
+        var result = new Aggregator(Gazetteer.Default).RollUp([], OrganisationLevel.Province, ReportingPeriod.Parse("2025"), new RollUpOptions());
+
+        result.Units.Skip(1).Select(unit => unit.Key).Should().BeInAscendingOrder().And.HaveCount(63 + 34 - 11);
+    }
+
+    [Fact]
+    public void RollUp_OfADefaultPeriod_IsRefused()
+    {
+        var act = () => new Aggregator(Gazetteer.Default).RollUp([], OrganisationLevel.Province, RollUps.Today, default);
+
+        act.Should().Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
+    }
+
+    [Fact]
     public void RollUp_AsWas_HasEveryUnitThatThereWasInThePeriod()
     {
         var before = Roll(Flow, "2024");

@@ -59,6 +59,8 @@ public sealed class ExplanationTests
         yield return ("Figures of two calendars", Of(Flow, "2024", Told(Flow, "26@2008-08-01", "2024-Q1", "10"), Told(Flow, "17@2008-08-01", "nd09:2024-Q2", "20")).Cell("25", Flow));
         yield return ("A unit by the name of the boundaries, since renamed", RollUps.Of(Flow, "2025", RollUps.OldOrder, Told(Flow, "46@1989-07-01", "2025-Q1", "3")).Cell("46", Flow));
 
+        yield return ("A province of the old order in the year of the merger", RollUps.Of(Flow, "2025", RollUps.OldOrder, Told(Flow, "BCA@1976-07-02", "2025", "100")).Cell("25", Flow));
+
         var stocks = Of(Stock, "2025", Told(Stock, "26@2008-08-01", "2022", "19"), Told(Stock, "25@2025-07-01", "2025", "38"), Told(Stock, "49@1997-01-01", "2023-06", "5"));
         yield return ("A later stock in place of an earlier one", stocks.Cell("25", Stock));
         yield return ("An older stock of a part", stocks.Cell("48", Stock));

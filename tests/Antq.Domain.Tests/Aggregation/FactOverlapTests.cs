@@ -62,6 +62,44 @@ public sealed class FactOverlapTests
             .Should().ContainSingle().Which.Kinds.Should().Equal(OverlapKind.ClusterAndMember);
     }
 
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void Overlaps_OfAClusterBesideOthers_TellWhatTheyAreToEachOther(string cluster, string other)
+    {
+        KindsWith(Of(other, Nation, "2025", 99)).Should().Equal(OverlapKind.ParentAndChild, OverlapKind.MinistryAndTerritory);
+        KindsWith(Of(other, PhuTho, "2025", 7)).Should().Equal(OverlapKind.ClusterAndMember);
+        KindsWith(Cluster(other)).Should().Equal(OverlapKind.SameTwice);
+
+        IReadOnlyList<OverlapKind> KindsWith(Report second) => RollUps.Of(Cluster(cluster), second).Overlaps.Should().ContainSingle().Which.Kinds;
+
+        static Report Cluster(string id) => Of(id, Nation, "2025", 17) with { Cluster = new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse(PhuTho), UnitKey.Parse("15@2025-07-01")]) };
+    }
+
+    [Fact]
+    public void Overlaps_WithinOneReport_AreInTheOrderOfItsPlaces()
+    {
+        var flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
+        var report = Of("a", OldPhuTho, "2024", 20, flow);
+        report = report with { Figures = [report.Figures[0] with { Period = ReportingPeriod.Parse("2024-H2") }, report.Figures[0] with { Period = ReportingPeriod.Parse("2024-9M"), Value = 10 }] };
+
+        var overlap = RollUps.Of(flow, "2024", RollUps.Today, report with { AsOf = new LocalDate(2024, 12, 31) }).Overlaps.Should().ContainSingle().Which;
+
+        (overlap.One.Path, overlap.Other.Path).Should().Be(("/figures/0", "/figures/1"));
+        overlap.Kinds.Should().Equal(OverlapKind.PeriodsCross);
+    }
+
+    [Fact]
+    public void Overlaps_OfStocks_NameTheWiderUnitFirstWhateverTheDays()
+    {
+        var stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
+
+        var overlap = RollUps.Of(stock, "2025", RollUps.Today, Of("a", PhuTho, "2025-Q4", 7, stock), Of("b", Nation, "2025-Q3", 90, stock)).Overlaps.Should().ContainSingle().Which;
+
+        overlap.One.Report.Id.Should().Be("b");
+        overlap.Kinds.Should().Equal(OverlapKind.ParentAndChild, OverlapKind.MinistryAndTerritory, OverlapKind.StocksOfDifferentDays);
+    }
+
     [Fact]
     public void Overlaps_OfAwardsOfDifferentEvents_AreNone()
         => RollUps.Of(Award("a", Recipients.Of(3), null), Award("b", Recipients.Of(3), "e-2")).Overlaps.Should().BeEmpty();

@@ -23,6 +23,16 @@ public sealed class ShareWeightsTests
     /// and of the 7 the communes have 7/8 and 49/8, which is 1 and 6.
     /// </summary>
     [Fact]
+    public void With_ADefaultKey_IsRefused()
+    {
+        var whole = () => ShareWeights.None.With(default, [(UnitKey.Parse("01@2008-08-01"), 1L)]);
+        var part = () => ShareWeights.None.With(UnitKey.Parse("BCA@1976-07-02"), [(default, 1L)]);
+
+        whole.Should().Throw<ArgumentException>().WithMessage("A default UnitKey has no meaning.*").WithParameterName("whole");
+        part.Should().Throw<ArgumentException>().WithMessage("A part of 'BCA@1976-07-02' is a default UnitKey*").WithParameterName("parts");
+    }
+
+    [Fact]
     public void ShareOut_AlongTwoEvents_MultipliesExactFractions_AndRoundsOnceFromTheTopDown()
     {
         var shares = ShareOut(Thirds, "00002", 10, OrganisationLevel.Commune, SharingRegister.After);
