@@ -131,10 +131,7 @@ public sealed class EstimateRollUpTests
     [Fact]
     public void RollUp_FigureOfACluster_IsNotSharedOutAndSaysSoInBothLanguages()
     {
-        var cluster = Report.For(UnitKey.Parse(Nation), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-            .Of(new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("15@2025-07-01")]))
-            .With(Flow, 100)
-            .Build();
+        var cluster = RollUps.OfCluster("cluster", "2025", "25@2025-07-01", "15@2025-07-01").With(Flow, 100).Build();
 
         var result = RollUps.Of(Flow, OrganisationLevel.Province, "2025", RollUps.Today, [cluster], new RollUpOptions { Weights = Alike() });
 

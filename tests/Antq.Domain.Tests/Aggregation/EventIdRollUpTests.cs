@@ -8,7 +8,6 @@ using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Aggregation;
 
@@ -241,17 +240,12 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_EventThatTwoClustersTell_CountsOnce()
     {
-        var result = RollUps.Of(OfCluster("a", "25@2025-07-01", "15@2025-07-01"), OfCluster("b", "25@2025-07-01", "24@2025-07-01"));
+        var result = RollUps.Of(
+            RollUps.OfCluster("a", "2025", "25@2025-07-01", "15@2025-07-01").Award(Of(6)).Build(),
+            RollUps.OfCluster("b", "2025", "25@2025-07-01", "24@2025-07-01").Award(Of(6)).Build());
 
         result.Cell("BCA", StandardMeasures.AwardInstances).Bounds().Should().Be("6");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
-
-        static Report OfCluster(string id, params string[] members) => Domain.Reporting.Report
-            .For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId(id)
-            .Of(new EmulationCluster("Cụm thi đua số 2", [.. members.Select(member => UnitKey.Parse(member))]))
-            .Award(Of(6))
-            .Build();
     }
 
     [Fact]
@@ -295,12 +289,12 @@ public sealed class EventIdRollUpTests
     [InlineData("2025-12-01/2025-12-31", null, "2025-12-01/2025-12-10", "6")]
     [InlineData("2025-11-01/2025-12-01", null, "2025-12", "6")]
     [InlineData("2025-11-01/2025-12-31", null, "2025-12", "6")]
-    [InlineData("2025-11-01/2025-12-02", "2025-12-05", "2025-12", "0..6")]
-    [InlineData("2025-11-01/2025-12-31", "2025-12-05", "2025-12", "6")]
-    public void RollUp_DaysBesideASpan_GiveWayToItOnlyWhereItDoesNotHoldThemAll(string span, string? otherDay, string asked, string expected)
+    [InlineData("2025-11-01/2025-12-02", 5, "2025-12", "0..6")]
+    [InlineData("2025-11-01/2025-12-31", 5, "2025-12", "6")]
+    public void RollUp_DaysBesideASpan_GiveWayToItOnlyWhereItDoesNotHoldThemAll(string span, int? otherDay, string asked, string expected)
     {
         List<Report> reports = [Told("a", Of(6)), Told("b", Of(6) with { Day = null, During = ReportingPeriod.Parse(span) })];
-        if (otherDay is not null) reports.Add(Told("c", Of(6) with { Day = LocalDatePattern.Iso.Parse(otherDay).Value }));
+        if (otherDay is { } day) reports.Add(Told("c", Of(6) with { Day = new LocalDate(2025, 12, day) }));
 
         Bounds(RollUps.Of(StandardMeasures.AwardInstances, asked, RollUps.Today, reports)).Should().Be(expected);
     }

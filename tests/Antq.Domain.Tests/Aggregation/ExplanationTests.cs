@@ -82,7 +82,7 @@ public sealed class ExplanationTests
         yield return ("A province as it was, that there is no more", asWas.Cell("26", Flow));
         yield return ("The country as it was", asWas.Cell("BCA", Flow));
         yield return ("A province on its own boundaries, no longer there today", RollUps.Of(Flow, "2024", RollUps.OldOrder, Told(Flow, "26@2008-08-01", "2024", "19")).Cell("26", Flow));
-        yield return ("A cluster of provinces", Of(Flow, "2025", Cluster()).Cell("BCA", Flow));
+        yield return ("A cluster of provinces", Of(Flow, "2025", RollUps.OfCluster("cluster", "2025", "25@2025-07-01", "15@2025-07-01").With(Flow, 100).Build()).Cell("BCA", Flow));
     }
 
     /// <summary>A derivation as lines: each value below what was made of it, and after a sign what is held against it.</summary>
@@ -112,13 +112,6 @@ public sealed class ExplanationTests
         Told(Flow, "01@2008-08-01", "2024-H1", "10") with { AsOf = Early },
         Told(Flow, "01@2008-08-01", "2024-H2", second) with { AsOf = Early },
     ];
-
-    private static Report Cluster()
-        => Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId("cluster")
-            .Of(new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("15@2025-07-01")]))
-            .With(Flow, 100)
-            .Build();
 
     private static RollUpResult Of(Measure measure, string period, params Report[] reports) => Rolled(measure, OrganisationLevel.Province, period, new RollUpOptions(), reports);
 

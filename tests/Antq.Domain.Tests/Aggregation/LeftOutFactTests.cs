@@ -104,11 +104,7 @@ public sealed class LeftOutFactTests
     [Fact]
     public void RollUp_FigureOfAClusterThatIsLeftOut_IsToldByEachMemberAndByNoOther()
     {
-        var cluster = Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId("cluster")
-            .Of(new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse("24@2025-07-01"), UnitKey.Parse("48@2025-07-01")]))
-            .With(StandardMeasures.InformationReceived, 100)
-            .Build();
+        var cluster = RollUps.OfCluster("cluster", "2025", "24@2025-07-01", "48@2025-07-01").With(StandardMeasures.InformationReceived, 100).Build();
         var result = RollUp([PhuTho, Told("01@2008-08-01", "ha-noi", 9), cluster with { Figures = [cluster.Figures[0] with { Status = FigureStatus.Estimated }] }]);
 
         foreach (var code in new[] { "24", "48", "BCA" }) Codes(result, code).Should().Contain(FindingCodes.FactLeftOut);

@@ -3,7 +3,6 @@ using Antq.Domain.Findings;
 using Antq.Domain.Json;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
 
@@ -12,9 +11,7 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>Two documents of one id and revision are the same, or clash where anything differs that a fact or a rule may rest on.</summary>
 public sealed class ReportContentTests
 {
-    private static readonly Report Document = Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-        .WithId("a")
-        .Of(new EmulationCluster("Cụm thi đua số 2", [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("15@2025-07-01")]))
+    private static readonly Report Document = RollUps.OfCluster("a", "2025", "25@2025-07-01", "15@2025-07-01")
         .With(StandardMeasures.InformationReceived, 100)
         .Award(new Award
         {

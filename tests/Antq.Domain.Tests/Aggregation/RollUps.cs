@@ -33,6 +33,12 @@ internal static class RollUps
             .With(new Figure { Measure = measure.Id, Value = Count.Parse(value), Population = population is null ? null : Population.Parse(population) })
             .Build();
 
+    /// <summary>The beginning of a report of a cluster of units, made by the ministry.</summary>
+    public static ReportBuilder OfCluster(string id, string period, params string[] members)
+        => Domain.Reporting.Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId(id)
+            .Of(new EmulationCluster("Cụm thi đua số 2", [.. members.Select(member => UnitKey.Parse(member))]));
+
     /// <summary>Rolls reports up by provinces with one measure more than the standard ones.</summary>
     public static RollUpResult Of(Measure measure, string period, LocalDate boundaries, params IEnumerable<Report> reports)
         => Of(measure, OrganisationLevel.Province, period, boundaries, reports);
