@@ -45,7 +45,7 @@ internal static unsafe class RowFault
 
     /// <summary>A cell whose sum passes 64 bits, or whose bounds come too far apart.</summary>
     public static OverflowException Overflow(RollUpPlan plan, RowIndex index, int cell)
-        => cell < 0 ? new($"A sum passes 64 bits (data {plan.Gazetteer.Version}).") : Overflow(plan, Places(plan, index, cell).Unit, Places(plan, index, cell).Lane);
+        => Overflow(plan, Places(plan, index, cell).Unit, Places(plan, index, cell).Lane);
 
     /// <summary>A sum of a unit of the rows that passes 64 bits.</summary>
     public static OverflowException Overflow(RollUpPlan plan, int unit, int? lane = null)

@@ -1,5 +1,6 @@
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
@@ -52,6 +53,59 @@ public sealed class ColumnFaultTests
 
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 4, 2, 2, 2)).Should().Throw<OverflowException>().WithMessage($"A sum of flow-2 of {plan.Units[5]} passes 64 bits*(data 2026a).");
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (6, 4, 2, 2, 2)).Should().Throw<OverflowException>("the sum of all units passes 64 bits");
+    }
+
+    /// <summary>No unit has more than the ministry: the sum of all units is the first that passes 64 bits where no narrower one does.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void RollUp_OfASumOfAWiderUnitThatPasses64Bits_NamesIt(bool tellsWhoReported)
+    {
+        var plan = Plan(isFar: false, tellsWhoReported);
+        var old = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(21)) with { TellsWhoReported = tellsWhoReported, BoundariesOf = RollUps.Today }).Plan();
+        var shared = Enumerable.Range(0, old.Units.Count).First(unit => ColumnOracle.PlaceOf(old, old.Levels[0], old.Units[unit]).Shared.Count > 1);
+        var (province, _) = ColumnOracle.PlaceOf(old, old.Levels[1], old.Units[shared]);
+        var beside = Enumerable.Range(0, old.Units.Count).First(unit => unit != shared && ColumnOracle.PlaceOf(old, old.Levels[1], old.Units[unit]).Whole == province);
+
+        Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (6, 4, 2, 2, 2)).Should().Throw<OverflowException>()
+            .WithMessage($"A sum of {Gazetteer.Default.AsOf(RollUps.Today).Ministry} passes 64 bits (data 2026a).");
+        Rolling(old, (shared, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (beside, 4, 2, 2, 2)).Should().Throw<OverflowException>()
+            .WithMessage($"A sum of {old.Levels[1].Units[province]} passes 64 bits (data 2026a).");
+    }
+
+    /// <summary>Where the ministry has no upper bound, a unit below it still has one: what it has whole and what it shares may pass 64 bits only together.</summary>
+    [Fact]
+    public void RollUp_OfAnUpperBoundThatPasses64BitsWithWhatIsShared_NamesTheUnit()
+    {
+        var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(21)) with { TellsWhoReported = false, BoundariesOf = RollUps.Today }).Plan();
+        var places = plan.Units.Select(unit => ColumnOracle.PlaceOf(plan, plan.Levels[0], unit)).ToArray();
+        var wholeIn = Enumerable.Range(0, places.Length).ToLookup(row => places[row].Whole);
+        var (shared, sharing, whole, open) = (
+            from row in Enumerable.Range(0, places.Length)
+            from unit in places[row].Shared
+            from beside in Enumerable.Range(Math.Max(0, unit - 5), Math.Min(5, unit))
+            where wholeIn.Contains(unit) && wholeIn.Contains(beside) && ProvinceOf(unit) == ProvinceOf(beside)
+            select (row, unit, wholeIn[unit].First(), wholeIn[beside].First())).First();
+
+        Rolling(plan, (shared, 3, 2, 0, long.MaxValue - 9), (whole, 3, 2, 0, 20), (open, 3, 2, 0, FactColumns.Unbounded)).Should().Throw<OverflowException>()
+            .WithMessage($"A sum of {plan.Levels[0].Units[sharing]} passes 64 bits (data 2026a).");
+        var totals = Rolled(plan, (shared, 3, 2, 0, long.MaxValue - 29), (whole, 3, 2, 0, 20), (open, 3, 2, 0, FactColumns.Unbounded));
+        totals[plan.Levels[0].Units[sharing], plan.Totals[0], plan.Measures[2]].Value.Should().Be(Count.AtMost(long.MaxValue - 9));
+        Rolled(plan, (shared, 3, 2, 0, FactColumns.Unbounded), (whole, 3, 2, 4, 20))[plan.Levels[0].Units[sharing], plan.Totals[0], plan.Measures[2]].Value.Should().Be(Count.AtLeast(4));
+
+        UnitKey? ProvinceOf(int unit) => plan.Levels[0].Units[unit].StateOn(RollUps.Today).Parent;
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void RollUp_OfBoundsOrSumsThatPassTheirBits_NamesMeasureAndUnit(bool isFar, bool tellsWhoReported)
+    {
+        var plan = Plan(isFar, tellsWhoReported);
+        var message = $"A sum of flow-2 of {plan.Units[5]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).";
+
+        Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 4, 2, 2, 2)).Should().Throw<OverflowException>().WithMessage(message);
+        Rolling(plan, (5, 3, 2, 0, 0), (5, 4, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 5, 2, long.MaxValue - 1, long.MaxValue - 1)).Should().Throw<OverflowException>().WithMessage(message);
+        if (tellsWhoReported) Rolling(plan, (5, 3, 2, 0, (1L << 50) - 1), (5, 4, 2, 0, 1)).Should().Throw<OverflowException>().WithMessage(message);
     }
 
     [Theory]

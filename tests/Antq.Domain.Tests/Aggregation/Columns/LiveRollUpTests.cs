@@ -103,6 +103,73 @@ public sealed class LiveRollUpTests
         live[ministry, plan.Totals[0], ColumnShapes.Flow].Should().Be((Count)(long.MaxValue - 1));
     }
 
+    /// <summary>A row of 0 makes a total of 0, and without it there is none: rows are counted, not only added.</summary>
+    [Fact]
+    public void Total_OfRowsOfZero_IsThereAsLongAsTheyAre()
+    {
+        var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { TellsWhoReported = false, Totals = [ReportingPeriod.Half(2026, 1), ReportingPeriod.Half(2026, 2), ReportingPeriod.Year(2026)] }).Plan();
+        var live = plan.Live(FactColumns.Events([3, 3], [7, 7], [], [0, 0]));
+        var ministry = Gazetteer.Default.AsOf(RollUps.Today).Ministry;
+
+        Holds(0);
+        live.Remove(3, 7, 0, 0);
+        Holds(0);
+        live.Remove(3, 8, 0, 0);
+        Holds(null);
+        live.Invoking(own => own.Remove(3, 7, 0, 0)).Should().Throw<ArgumentException>().WithMessage($"flow of {plan.Units[3]} in 2026-08 has no row of 0 (data 2026a).*");
+        live.Add(3, 11, 0, 6);
+        Holds(6);
+        live.Correct(3, 11, 0, 6, 0);
+        Holds(0);
+        live.Correct(3, 11, 0, 0, 4);
+        Holds(4);
+        live.Remove(3, 11, 0, 4);
+        Holds(null);
+
+        void Holds(Count? expected)
+        {
+            foreach (var total in new[] { ReportingPeriod.Half(2026, 2), ReportingPeriod.Year(2026) })
+            {
+                live[plan.Units[3], total, ColumnShapes.Flow].Should().Be(expected);
+                live[ministry, total, ColumnShapes.Flow].Should().Be(expected);
+            }
+
+            live[plan.Units[3], ReportingPeriod.Half(2026, 1), ColumnShapes.Flow].Should().BeNull();
+            live[plan.Units[4], ReportingPeriod.Year(2026), ColumnShapes.Flow].Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void Change_UpToTheEndOf64Bits_IsMade_AndOneMoreIsRefused()
+    {
+        var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)) with { TellsWhoReported = false }).Plan();
+        var live = plan.Live(FactColumns.Events([0], [0], [1], [5]));
+        live.Add(1, 11, 1, long.MaxValue - 6);
+
+        live.Invoking(own => own.Correct(0, 0, 1, 5, 7)).Should().Throw<OverflowException>().WithMessage($"A sum of flow-1 of {plan.Units[0]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).");
+        live[plan.Units[0], plan.Totals[0], plan.Measures[1]].Should().Be((Count)5);
+        live.Correct(0, 0, 1, 5, 4);
+        live[Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[1]].Should().Be((Count)(long.MaxValue - 2));
+        live[plan.Units[0], plan.Totals[0], plan.Measures[0]].Should().BeNull();
+        live.Add(0, 0, 0, long.MaxValue - 1);
+        live[plan.Units[0], plan.Totals[0], plan.Measures[0]].Should().Be((Count)(long.MaxValue - 1), "measures have their own sums");
+    }
+
+    [Fact]
+    public void Total_OfWhatThePlanDoesNotHave_IsRefused()
+    {
+        var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { TellsWhoReported = false }).Plan();
+        var live = plan.Live(FactColumns.Events([], [], [], []));
+
+        foreach (var (level, unit, total, measure, name, most) in new[] { (2, 0, 0, 0, "level", 1), (-1, 0, 0, 0, "level", 1), (0, 34, 0, 0, "unit", 33), (1, 1, 0, 0, "unit", 0), (0, -1, 0, 0, "unit", 33), (0, 0, 1, 0, "total", 0), (0, 0, -1, 0, "total", 0), (0, 0, 0, 1, "measure", 0), (0, 0, 0, -1, "measure", 0) })
+        {
+            live.Invoking(own => own.Total(level, unit, total, measure)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"The plan has those from 0 to {most} (data 2026a).*").WithParameterName(name);
+        }
+
+        live.Total(0, 33, 0, 0).Should().BeNull();
+        live.Plan.Should().BeSameAs(plan);
+    }
+
     [Fact]
     public void Live_OfWhatIsNoSumOfExactEvents_IsRefused()
     {
@@ -111,6 +178,7 @@ public sealed class LiveRollUpTests
 
         stocks.Invoking(plan => plan.Live(FactColumns.Events([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
         flows.Invoking(plan => plan.Live(FactColumns.Statements([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().Invoking(plan => plan.Live(FactColumns.Events([0], [0], [], [1]))).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
         flows.Invoking(plan => plan.Live(FactColumns.Events([0], [0], [0], [1], [2]))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
     }
 }

@@ -127,6 +127,33 @@ public sealed class RollUpPlanTests
     }
 
     [Fact]
+    public void Create_OfMorePeriodsMeasuresOrCellsThanThereCanBe_IsRefused()
+    {
+        (ColumnShapes.Provinces("2000/8000", ColumnShapes.Flow) with { RestatesEarlierDays = true }).Invoking(shape => shape.Plan())
+            .Should().Throw<ArgumentException>().WithMessage("The period 2000/8000 has 72012 periods, more than 65535.*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flow, null!).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("The measure 1 is null.*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Totals = [default] }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
+
+        var large = (ColumnShapes.OldCommunes("2015/2024", ColumnShapes.Flows(2000)) with { Totals = [.. ReportingPeriod.Parse("2015/2024").Split(PeriodKind.Month)] }).Plan();
+        large.Invoking(plan => plan.RollUp([], RowMeaning.Events)).Should().Throw<ArgumentException>()
+            .WithMessage($"{large.Units.Count} units with 120 periods and 2000 measures are more than the {Array.MaxLength} cells that fit: ask for fewer measures at once.*");
+    }
+
+    [Fact]
+    public void RollUp_OfAReportThatIsNull_IsRefused()
+        => ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan().Invoking(plan => plan.RollUp([null!], Domain.Movements.MovementType.NationalEmulation, out _))
+            .Should().Throw<ArgumentException>().WithMessage("A report is null.*");
+
+    [Fact]
+    public void OrdinalOf_OfACodeOfNoRows_IsNone()
+    {
+        var plan = ColumnShapes.OldCommunes("2024", ColumnShapes.Flow).Plan();
+
+        plan.OrdinalOf("01").Should().Be(-1, "rows are of communes, and 01 is a province");
+        plan.OrdinalOf(plan.Units[^1].Code).Should().Be(plan.Units.Count - 1);
+    }
+
+    [Fact]
     public void Totals_OfWhatThePlanDoesNotHave_AreRefused()
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
@@ -136,7 +163,10 @@ public sealed class RollUpPlanTests
         totals.Invoking(own => own[old, plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no totals of Vĩnh Phúc (26@2008-08-01): it has those of Province of 2026-11-21, Ministry of 2026-11-21 (data 2026a).*");
         totals.Invoking(own => own[plan.Units[0], ReportingPeriod.Year(2025), ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no total of 2025 (data 2026a).*");
         totals.Invoking(own => own[plan.Units[0], plan.Totals[0], ColumnShapes.Stock]).Should().Throw<ArgumentException>().WithMessage("The plan does not have the measure 'stock' (data 2026a).*");
-        totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 1 (data 2026a).*");
+        totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 1 (data 2026a).*").WithParameterName("level");
+        totals.Invoking(own => own.Cell(0, 34, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 33 (data 2026a).*").WithParameterName("unit");
+        totals.Invoking(own => own.Cell(0, 0, -1, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("total");
+        totals.Invoking(own => own.Cell(0, 0, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("measure");
         plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>().WithMessage("Rows of this plan do not speak of Vĩnh Phúc (26@2008-08-01), but of units of 2026-11-21 (data 2026a).*");
     }
 }
