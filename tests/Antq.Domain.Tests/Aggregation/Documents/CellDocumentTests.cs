@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Documents;
+using Antq.Domain.Findings;
+using Antq.Domain.Json;
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Tests.Aggregation.Documents;
+
+/// <summary>The document of a cell says what the cell says, to the last leaf of how it came about.</summary>
+public sealed class CellDocumentTests
+{
+    private static readonly (string Title, RollUpCell Cell)[] Situations = [.. CellSituations.All()];
+
+    public static TheoryData<string> Titles => [.. Situations.Select(one => one.Title)];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Of_ACell_SaysWhatTheCellSays(string title)
+    {
+        var cell = Situations.Single(one => one.Title == title).Cell;
+
+        var document = CellDocument.Of(cell);
+
+        (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
+        document.Group.Should().BeNull();
+        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
+        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Covered, cell.Coverage.PartlyCovered, cell.Coverage.Expected, cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays });
+        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.PartlyCovered or CoverageState.NotCovered).Select(part => part.Unit.Key));
+        document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
+        IsOf(document.Derivation!.Value, cell.Derivation.Root);
+        document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
+            .Should().Equal(cell.Derivation.LeftOut.Select(step => (DerivationOperation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
+        CellDocument.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
+    }
+
+    /// <summary>Three documents to be read: an estimate with its rounding and the events that divided its commune, a stock that took the place of others, a whole against its parts.</summary>
+    [Fact]
+    public void Write_OfCells_IsTheApprovedDocument()
+    {
+        var shown = new[] { "A part of a divided commune, shared out by weights", "A later stock in place of an earlier one", "A later whole that contradicts its parts" };
+        var documents = shown.Select(title => Encoding.UTF8.GetString(RollUpJson.Write(Situations.Single(one => one.Title == title).Cell)).TrimEnd('\n'));
+
+        Approved.Check($"[\n{string.Join(",\n", documents)}\n]\n", "tests", "Antq.Domain.Tests", "Approved", "cells.json");
+    }
+
+    [Fact]
+    public void Of_AGroup_TellsItsUnits()
+    {
+        var result = RollUps.Of(CellSituations.Flow, OrganisationLevel.Commune, "2025", RollUps.Today, [CellSituations.Told(CellSituations.Flow, CellSituations.Divided, "2025-06-30/2025-06-30", "101")]);
+        var group = result.GroupOf(result[Gazetteer.Default.Trace(Gazetteer.Default[UnitKey.Parse(CellSituations.Divided)], RollUps.Today).Successions[0].Unit, CellSituations.Flow]);
+        group.Units.Count.Should().BeGreaterThan(1);
+
+        var document = CellDocument.Of(group);
+
+        document.Unit.Should().Be(group.Units[0].Key);
+        document.Group.Should().Equal(group.Units.Select(unit => unit.Key));
+        document.Name.Should().Contain(group.Units[0].Name).And.Contain(group.Units[^1].Name);
+        (document.Lower, document.Upper).Should().Be((101, 101));
+        IsReadAs(document);
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Read_OfACell_IsTheSameDocument(string title) => IsReadAs(CellDocument.Of(Situations.Single(one => one.Title == title).Cell));
+
+    /// <summary>Nobody who holds a list that a document was made of can change the document by it.</summary>
+    [Fact]
+    public void Lists_OfDocuments_AreTheirOwn()
+    {
+        var cell = CellDocument.Of(Situations[0].Cell);
+        var (group, sources, nodes, texts) = (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<DerivationNodeDocument>(), new List<BilingualText>());
+        var made = new CellDocument(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
+        var changed = made with { Group = group, Sources = sources };
+        var (roundings, weights, incomplete, passed) = (new List<RoundingDocument>(), new List<string> { "1" }, new List<UnitKey>(), new List<PassageDocument>());
+        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, roundings, texts, null, nodes, nodes);
+        var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
+        var rounding = new RoundingDocument(1, weights, 0, 1);
+        var coverage = new CoverageDocument(0, 0, 0, incomplete, null, null);
+        var derivation = new DerivationDocument(node, nodes);
+        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Taken, null, passed, new BilingualText("x", "x"));
+        var (findings, cells) = (new List<Finding>(), new List<CellDocument>());
+        var result = new RollUpDocument("v", findings, cells);
+
+        group.Clear();
+        sources.Add("b");
+        nodes.Add(node);
+        texts.Add(new BilingualText("x", "x"));
+        roundings.Add(rounding);
+        weights.Add("2");
+        incomplete.Add(cell.Unit);
+        passed.Add(new PassageDocument(cell.Unit, cell.Unit, RollUps.Today, null));
+        cells.Add(made);
+
+        foreach (var one in new[] { made, changed })
+        {
+            one.Group.Should().Equal(cell.Unit);
+            one.Sources.Should().Equal("a");
+        }
+
+        foreach (var one in new[] { node, nodeChanged })
+        {
+            one.Inputs.Should().BeEmpty();
+            one.Against.Should().BeEmpty();
+            one.Rules.Should().BeEmpty();
+            one.Rounding.Should().BeEmpty();
+        }
+
+        rounding.Weights.Should().Equal("1");
+        coverage.Incomplete.Should().BeEmpty();
+        derivation.LeftOut.Should().BeEmpty();
+        fact.Passed.Should().BeEmpty();
+        result.Cells.Should().BeEmpty();
+    }
+
+    /// <summary>A list that a document must have is empty where null is given; one that it may have is absent.</summary>
+    [Fact]
+    public void Lists_ThatAreNull_AreEmptyOrAbsent()
+    {
+        var cell = CellDocument.Of(Situations[0].Cell);
+        var made = new CellDocument(cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
+        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null);
+        var filled = new DerivationNodeDocument(DerivationOperation.Sum, null, [new RoundingDocument(1, [], 0, 1)], [new BilingualText("x", "x")], null, [node], [node]);
+        var emptied = filled with { Rounding = null, Rules = null, Inputs = null, Against = null };
+
+        foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } }) (one.Group, one.Sources.Count).Should().Be((null, 0));
+        foreach (var one in new[] { node, emptied }) (one.Rounding, one.Rules, one.Inputs, one.Against).Should().Be((null, null, null, null));
+        (filled.Rounding!.Count, filled.Rules!.Count, filled.Inputs!.Count, filled.Against!.Count).Should().Be((1, 1, 1, 1));
+        (new RoundingDocument(1, null!, 0, 1).Weights.Count, (new RoundingDocument(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
+        (new CoverageDocument(0, 0, 0, null!, null, null).Incomplete.Count, (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
+        (new DerivationDocument(null, null!).LeftOut.Count, (new DerivationDocument(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
+        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Taken, null, null!, new BilingualText("x", "x"));
+        (fact.Passed.Count, (fact with { Passed = null! }).Passed.Count).Should().Be((0, 0));
+        var result = new RollUpDocument("v", null!, null!);
+        (result.Findings.Count, result.Cells.Count).Should().Be((0, 0));
+        var whole = new RollUpDocument("v", [], [cell]);
+        ((whole with { Cells = null! }).Cells.Count, (whole with { Findings = null! }).Findings.Count, whole.Cells.Count).Should().Be((0, 0, 1));
+    }
+
+    [Fact]
+    public void Of_Nothing_IsRefused()
+    {
+        FluentActions.Invoking(() => CellDocument.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("cell");
+        FluentActions.Invoking(() => RollUpDocument.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("result");
+        FluentActions.Invoking(() => RollUpJson.Write((RollUpDocument)null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
+    }
+
+    [Fact]
+    public void Converters_WithoutAWriter_RefuseToWrite()
+    {
+        var (cell, result) = (Situations[0].Cell, RollUps.Of());
+
+        FluentActions.Invoking(() => new RollUpCellJsonConverter().Write(null!, cell, JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => new RollUpResultJsonConverter().Write(null!, result, JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => new RollUpFormatJsonConverter().Write(null!, "x", JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+    }
+
+    [Fact]
+    public void Converters_OfWhatIsNotReadBack_SayWhatToRead()
+    {
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpCell is made by adding reports up; its document is read as a CellDocument.*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.*");
+    }
+
+    private static void IsReadAs(CellDocument document)
+    {
+        var written = RollUpJson.Write(new RollUpDocument("v", [], [document]));
+        var read = RollUpJson.Read(written);
+
+        read.Cells.Should().ContainSingle();
+        RollUpJson.Write(read).Should().Equal(written);
+        read.Cells[0].Should().BeEquivalentTo(document);
+    }
+
+    private static void IsOf(DerivationNodeDocument? document, DerivationNode? node)
+    {
+        (document is null).Should().Be(node is null);
+        if (document is null || node is null) return;
+        document.Operation.Should().Be(node.Operation);
+        (document.Value?.Lower, document.Value?.Upper, document.Value?.Nominal).Should().Be((node.Value?.Lower, node.Value?.Upper, node.Value?.Nominal));
+        (document.Rounding ?? []).Select(level => (level.Whole, level.Index, level.Value, string.Join(' ', level.Weights)))
+            .Should().Equal((node.Estimate?.Levels ?? []).Select(level => (level.Whole, level.Index, level.Result, string.Join(' ', level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))))));
+        (document.Rounding is null).Should().Be(node.Estimate is null);
+        (document.Rules ?? []).Select(rule => rule.English).Should().Equal(node.Rules.Select(rule => rule.Rule(Language.English)));
+        (document.Rules is null).Should().Be(node.Rules.Count == 0, "what is absent is not written");
+        (document.Inputs is null).Should().Be(node.Inputs.Count == 0);
+        (document.Against is null).Should().Be(node.Against.Count == 0);
+        (document.Fact is null).Should().Be(node.Step is null);
+        if (document.Fact is { } fact && node.Step is { } step)
+        {
+            (fact.Report, fact.Path, fact.Unit, fact.Start, fact.End, fact.Role).Should().Be((step.Fact.Report.Id, step.Fact.Path, step.Fact.Unit, step.Fact.Start, step.Fact.End, step.Role));
+            fact.Because.Should().Be(step.Because is { } because ? because.Report.Id + "#" + because.Path : null);
+            fact.Says.Vietnamese.Should().NotBeEmpty().And.NotBe(fact.Says.English);
+        }
+
+        (document.Inputs ?? []).Should().HaveSameCount(node.Inputs);
+        (document.Against ?? []).Should().HaveSameCount(node.Against);
+        foreach (var (own, of) in (document.Inputs ?? []).Zip(node.Inputs)) IsOf(own, of);
+        foreach (var (own, of) in (document.Against ?? []).Zip(node.Against)) IsOf(own, of);
+    }
+}
