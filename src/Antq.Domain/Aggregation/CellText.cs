@@ -62,7 +62,7 @@ internal static class CellText
     }
 
     /// <summary>A rule and, where it refuses, what may be done instead.</summary>
-    private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $"; {rule.Alternatives(language)}" : "");
+    private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $". {rule.Alternatives(language)}" : "");
 
     /// <summary>The events by which the territory of a fact's unit passed to others, the earliest first.</summary>
     public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)
@@ -115,7 +115,7 @@ internal static class CellText
         var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }
             ? string.Create(CultureInfo.InvariantCulture, $"; {covered}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
             : "";
-        return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} units{partly}{missing}{days}.");
+        return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{days}.");
     }
 
     /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>

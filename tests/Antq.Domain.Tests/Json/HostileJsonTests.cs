@@ -26,6 +26,21 @@ public sealed class HostileJsonTests
         }
         """;
 
+    /// <summary>What the document is comes first: a format of null is told as any other wrong format, and not in words about types.</summary>
+    [Fact]
+    public void Read_OfAFormatOfNull_SaysWhichFormatItIs()
+    {
+        foreach (var (format, read) in new (string, Action<string>)[]
+        {
+            ("antq-report/1", json => ReportJson.Read(Encoding.UTF8.GetBytes(json))),
+            ("antq-roll-up/1", json => RollUpJson.Read(Encoding.UTF8.GetBytes(json))),
+            ("antq-gazetteer/1", json => GazetteerJson.Read(Encoding.UTF8.GetBytes(json))),
+        })
+        {
+            read.Invoking(own => own("""{ "format": null }""")).Should().Throw<JsonException>().WithMessage($"The format of the document is not \"{format}\".*").Which.Path.Should().Be("$.format");
+        }
+    }
+
     [Fact]
     public void Read_OfTheGoodDocument_Succeeds() => Read(Good).Id.Should().Be("r-1");
 

@@ -7,6 +7,9 @@ namespace Antq.Domain.Aggregation.Documents;
 public sealed class RollUpFormatJsonConverter : JsonConverter<string>
 {
     /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(RollUpDocument.CurrentFormat)
             ? RollUpDocument.CurrentFormat

@@ -6,6 +6,9 @@ namespace Antq.Domain.Organisation.Documents;
 /// <summary>Refuses documents of another format.</summary>
 internal sealed class GazetteerFormatJsonConverter : JsonConverter<string>
 {
+    /// <summary>Null is no format, and is refused as such.</summary>
+    public override bool HandleNull => true;
+
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(GazetteerDocument.CurrentFormat)
             ? GazetteerDocument.CurrentFormat

@@ -79,6 +79,7 @@ public sealed class DocumentFaultTests
     [Theory]
     [InlineData("\"antq-roll-up/2\"")]
     [InlineData("7")]
+    [InlineData("null")]
     public void Read_OfAnotherFormat_SaysWhichItIs(string format)
         => FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\"antq-roll-up/1\"", format, StringComparison.Ordinal))))
             .Should().Throw<JsonException>().WithMessage("The format of the document is not \"antq-roll-up/1\".*").Which.Path.Should().Be("$.format");
