@@ -15,9 +15,9 @@ public sealed class DocumentFaultTests
     private const string Covered = "No more units are covered than there are.";
     private const string NoNull = "A list holds no null.";
 
-    /// <summary>An estimate of a divided commune, and a total with facts that were left out.</summary>
+    /// <summary>An estimate of a divided commune, a total that is held against others, and one with facts that were left out.</summary>
     private static readonly byte[] Written = RollUpJson.Write(new RollUpDocument("v", [], [.. CellSituations.All()
-        .Where(one => one.Title is "A part of a divided commune, shared out by weights" or "A province that others went into, one of them without a figure" or "A stock that is too old")
+        .Where(one => one.Title is "A part of a divided commune, shared out by weights" or "A later whole that contradicts its parts" or "A later stock in place of an earlier one")
         .Select(one => CellDocument.Of(one.Cell))]));
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class DocumentFaultTests
             Refused(Encoding.UTF8.GetBytes(document.ToJsonString()), $"{path}[{list.Count - 1}]", NoNull);
         }
 
-        names.Should().BeEquivalentTo("findings", "cells", "sources", "leftOut", "inputs", "rules", "rounding", "weights", "passed");
+        names.Should().BeEquivalentTo("findings", "cells", "sources", "leftOut", "inputs", "against", "rules", "rounding", "weights", "passed");
     }
 
     [Theory]
