@@ -14,7 +14,8 @@ namespace Antq.Domain.Json;
 /// </summary>
 /// <remarks>
 /// Lenient reading is for documents of a newer version: members that this version does not know are passed over. Nothing else is: a name or a format
-/// that is not known, a member that stands twice and a value out of bounds are refused all the same.
+/// that is not known, a member that stands twice and a value out of bounds are refused all the same. What was passed over is told by
+/// <see cref="ReportJson.ReadLenient"/>, <see cref="RollUpJson.ReadLenient"/> and <see cref="GazetteerJson.ReadLenient"/>.
 /// </remarks>
 public static class AntqJson
 {

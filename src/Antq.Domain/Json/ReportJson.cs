@@ -37,7 +37,7 @@ public static class ReportJson
     public static Report ReadLenient(ReadOnlySpan<byte> utf8, out IReadOnlyList<Finding> leftOut, ReportingCalendars? calendars = null)
     {
         var report = Read(utf8, calendars, lenient: true);
-        leftOut = UnknownMembers.Of(DocumentReading.WithoutMark(utf8), ReportJsonContext.For(calendars, lenient: true), report.Id);
+        leftOut = UnknownMembers.Of(utf8, ReportJsonContext.For(calendars, lenient: true), report.Id);
         return report;
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
+using Antq.Domain.Findings;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Json;
@@ -28,12 +30,20 @@ public static class RollUpJson
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="lenient">Whether members that this version does not know are passed over.</param>
     /// <exception cref="JsonException">It is no such document; message, path and line say what is wrong and where.</exception>
-    public static RollUpDocument Read(ReadOnlySpan<byte> utf8, bool lenient = false)
+    public static RollUpDocument Read(ReadOnlySpan<byte> utf8) => Read(utf8, RollUpJsonContext.Result);
+
+    /// <summary>
+    /// Reads a document that a newer version of the library may have written: members that this version does not know are passed over, each with a
+    /// finding. Everything else is as strict as in <see cref="Read(ReadOnlySpan{byte})"/>; another format is refused.
+    /// </summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="leftOut">What was passed over, in the order of the document: <see cref="FindingCodes.MemberLeftOut"/> with its place.</param>
+    /// <exception cref="JsonException">It is no such document; message, path and line say what is wrong and where.</exception>
+    public static RollUpDocument ReadLenient(ReadOnlySpan<byte> utf8, out IReadOnlyList<Finding> leftOut)
     {
-        var document = DocumentReading.Read(utf8, lenient ? RollUpJsonContext.LenientResult : RollUpJsonContext.Result);
-        Check(document);
+        var document = Read(utf8, RollUpJsonContext.LenientResult);
+        leftOut = UnknownMembers.Of(utf8, RollUpJsonContext.LenientResult, report: null);
         return document;
     }
 
@@ -42,5 +52,12 @@ public static class RollUpJson
     internal static void Check(RollUpDocument document)
     {
         if (DocumentFaults.Of(document) is { } fault) throw DocumentJson.Refusal(fault.Path, fault.Reason);
+    }
+
+    private static RollUpDocument Read(ReadOnlySpan<byte> utf8, JsonTypeInfo<RollUpDocument> type)
+    {
+        var document = DocumentReading.Read(utf8, type);
+        Check(document);
+        return document;
     }
 }

@@ -10,7 +10,7 @@ internal static class UnknownMembers
     /// <summary>A finding for each, in the order of the document.</summary>
     public static IReadOnlyList<Finding> Of(ReadOnlySpan<byte> utf8, JsonTypeInfo type, string? report)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+        var reader = new Utf8JsonReader(DocumentReading.WithoutMark(utf8), new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
         using var document = JsonDocument.ParseValue(ref reader);
         var found = new List<Finding>();
         Look(document.RootElement, type, "", report, found);
@@ -19,6 +19,8 @@ internal static class UnknownMembers
 
     private static void Look(JsonElement element, JsonTypeInfo type, string path, string? report, List<Finding> found)
     {
+        // A finding reads itself, by the metadata of its document.
+        if (type.Type == typeof(Finding)) type = FindingJsonContext.Lenient;
         if (element.ValueKind == JsonValueKind.Array && type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items })
         {
             foreach (var (index, item) in element.EnumerateArray().Index()) Look(item, type.Options.GetTypeInfo(items), $"{path}/{index}", report, found);

@@ -33,9 +33,11 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.DateCodes)}"] = Codes,
         [$"{nameof(AntqJson)}.{nameof(AntqJson.Read)}"] = Documents,
         [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.Read)}"] = Documents,
+        [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.ReadLenient)}"] = Documents,
         [$"{nameof(ReportJson)}.{nameof(ReportJson.Read)}"] = Documents,
         [$"{nameof(ReportJson)}.{nameof(ReportJson.ReadLenient)}"] = Documents,
         [$"{nameof(RollUpJson)}.{nameof(RollUpJson.Read)}"] = Documents,
+        [$"{nameof(RollUpJson)}.{nameof(RollUpJson.ReadLenient)}"] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.Load)}"] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.TryLoad)}"] = Documents,
     };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain.Data;
+using Antq.Domain.Findings;
 using Antq.Domain.Json;
 using Antq.Domain.Organisation;
 
@@ -58,10 +59,15 @@ public sealed class GazetteerJsonTests
     [Fact]
     public void Read_OfAnUnknownMember_IsForLenientReading()
     {
-        var json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(GazetteerJson.Write(Small)).Replace("\"levels\"", "\"maps\": [], \"levels\"", StringComparison.Ordinal));
+        var document = JsonNode.Parse(GazetteerJson.Write(Small))!;
+        document["units"]![0]!["states"]![0]!["seat"] = "x";
+        var json = Encoding.UTF8.GetBytes(document.ToJsonString().Replace("\"levels\"", "\"maps\": [], \"levels\"", StringComparison.Ordinal));
 
         FluentActions.Invoking(() => GazetteerJson.Read(json)).Should().Throw<JsonException>().Which.Path.Should().Be("$.maps");
-        Saved(GazetteerJson.Read(json, lenient: true)).Should().Equal(Saved(Small));
+        Saved(GazetteerJson.ReadLenient(json, out var leftOut)).Should().Equal(Saved(Small));
+        leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal((FindingCodes.MemberLeftOut, null, "/maps"), (FindingCodes.MemberLeftOut, null, "/units/0/states/0/seat"));
+        GazetteerJson.ReadLenient([0xEF, 0xBB, 0xBF, .. GazetteerJson.Write(Small)], out leftOut);
+        leftOut.Should().BeEmpty();
     }
 
     private static byte[] With(string pointer, string value)

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
 using Antq.Domain.Json;
 using Antq.Domain.Organisation;
@@ -60,7 +62,7 @@ public sealed class LenientJsonTests
         var written = RollUpJson.Write(result);
         var newer = Newest(written, "\"dataVersion\"");
 
-        RollUpJson.Write(RollUpJson.Read(newer, lenient: true)).Should().Equal(written);
+        RollUpJson.Write(AntqJson.Read<RollUpDocument>(newer, lenient: true)).Should().Equal(written);
         FluentActions.Invoking(() => RollUpJson.Read(newer)).Should().Throw<JsonException>();
         ReportJson.Write(AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer), lenient: true)).Should().Equal(ReportJson.Write(Seeds.Report(Seeds.QuangNam)));
         FluentActions.Invoking(() => AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer))).Should().Throw<JsonException>().Which.Path.Should().Be("$.signedBy");
@@ -68,6 +70,31 @@ public sealed class LenientJsonTests
         var finding = Newest(AntqJson.Write(result.Findings[0]), "\"code\"");
         AntqJson.Read<Finding>(finding, lenient: true).ToString().Should().Be(result.Findings[0].ToString());
         FluentActions.Invoking(() => AntqJson.Read<Finding>(finding)).Should().Throw<JsonException>().Which.Path.Should().Be("$.newest");
+    }
+
+    /// <summary>Members are told wherever they stand: in the document, in its cells and their derivations, and in findings, which read themselves.</summary>
+    [Fact]
+    public void ReadLenient_OfAResult_TellsEachMemberThatItPassedOver()
+    {
+        var result = new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        var written = RollUpJson.Write(result, withDerivations: true);
+        var document = JsonNode.Parse(written)!;
+        var index = result.Cells.Index().First(cell => cell.Item.Derivation.Root?.Step is not null).Index;
+        document["signedBy"] = "x";
+        document["findings"]![0]!["weight"] = 1;
+        document["findings"]![0]!["message"]!["fr"] = "x";
+        document["cells"]![index]!["a/b~c"] = null;
+        document["cells"]![index]!["coverage"]!["asked"] = 1;
+        document["cells"]![index]!["derivation"]!["value"]!["fact"]!["page"] = 7;
+
+        var read = RollUpJson.ReadLenient(Encoding.UTF8.GetBytes("\uFEFF" + document.ToJsonString()), out var leftOut);
+
+        RollUpJson.Write(read).Should().Equal(written);
+        leftOut.Should().OnlyContain(finding => finding.Code == FindingCodes.MemberLeftOut && finding.Report == null);
+        leftOut.Select(finding => finding.Path).Should().BeEquivalentTo(
+            "/signedBy", "/findings/0/weight", "/findings/0/message/fr", $"/cells/{index}/a~1b~0c", $"/cells/{index}/coverage/asked", $"/cells/{index}/derivation/value/fact/page");
+        RollUpJson.ReadLenient(written, out leftOut);
+        leftOut.Should().BeEmpty();
     }
 
     private static byte[] Newest(byte[] document, string before)
