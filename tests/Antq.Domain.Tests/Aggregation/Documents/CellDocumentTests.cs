@@ -7,34 +7,25 @@ using Antq.Domain.Findings;
 using Antq.Domain.Json;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
+using FluentAssertions.Execution;
 
 namespace Antq.Domain.Tests.Aggregation.Documents;
 
 /// <summary>The document of a cell says what the cell says, to the last leaf of how it came about.</summary>
 public sealed class CellDocumentTests
 {
-    private static readonly (string Title, RollUpCell Cell)[] Situations = [.. CellSituations.All()];
+    private static readonly Lazy<(string Title, RollUpCell Cell)[]> Made = new(() => [.. CellSituations.All()]);
 
-    public static TheoryData<string> Titles => [.. Situations.Select(one => one.Title)];
+    private static (string Title, RollUpCell Cell)[] Situations => Made.Value;
 
-    [Theory]
-    [MemberData(nameof(Titles))]
-    public void Of_ACell_SaysWhatTheCellSays(string title)
+    [Fact]
+    public void Of_ACell_SaysWhatTheCellSays()
     {
-        var cell = Situations.Single(one => one.Title == title).Cell;
-
-        var document = CellDocument.Of(cell);
-
-        (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
-        document.Group.Should().BeNull();
-        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
-        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Covered, cell.Coverage.PartlyCovered, cell.Coverage.Expected, cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays });
-        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.PartlyCovered or CoverageState.NotCovered).Select(part => part.Unit.Key));
-        document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
-        IsOf(document.Derivation!.Value, cell.Derivation.Root);
-        document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
-            .Should().Equal(cell.Derivation.LeftOut.Select(step => (DerivationOperation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
-        CellDocument.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
+        foreach (var (title, cell) in Situations)
+        {
+            using var scope = new AssertionScope(title);
+            Says(cell);
+        }
     }
 
     /// <summary>Three documents to be read: an estimate with its rounding and the events that divided its commune, a stock that took the place of others, a whole against its parts.</summary>
@@ -63,9 +54,15 @@ public sealed class CellDocumentTests
         IsReadAs(document);
     }
 
-    [Theory]
-    [MemberData(nameof(Titles))]
-    public void Read_OfACell_IsTheSameDocument(string title) => IsReadAs(CellDocument.Of(Situations.Single(one => one.Title == title).Cell));
+    [Fact]
+    public void Read_OfACell_IsTheSameDocument()
+    {
+        foreach (var (title, cell) in Situations)
+        {
+            using var scope = new AssertionScope(title);
+            IsReadAs(CellDocument.Of(cell));
+        }
+    }
 
     /// <summary>Nobody who holds a list that a document was made of can change the document by it.</summary>
     [Fact]
@@ -163,6 +160,22 @@ public sealed class CellDocumentTests
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpCell is made by adding reports up; its document is read as a CellDocument.*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.*");
+    }
+
+    private static void Says(RollUpCell cell)
+    {
+        var document = CellDocument.Of(cell);
+
+        (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
+        document.Group.Should().BeNull();
+        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
+        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Covered, cell.Coverage.PartlyCovered, cell.Coverage.Expected, cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays });
+        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.PartlyCovered or CoverageState.NotCovered).Select(part => part.Unit.Key));
+        document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
+        IsOf(document.Derivation!.Value, cell.Derivation.Root);
+        document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
+            .Should().Equal(cell.Derivation.LeftOut.Select(step => (DerivationOperation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
+        CellDocument.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
     }
 
     private static void IsReadAs(CellDocument document)
