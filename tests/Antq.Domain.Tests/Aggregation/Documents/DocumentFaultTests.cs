@@ -61,7 +61,7 @@ public sealed class DocumentFaultTests
     public void Read_OfNullInAnyList_TellsPlaceAndReason()
     {
         var paths = Lists(JsonNode.Parse(Written)!).Select(list => list.GetPath()).ToArray();
-        var names = new HashSet<string>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             var document = JsonNode.Parse(Written)!;
