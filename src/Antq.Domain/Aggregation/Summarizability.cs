@@ -12,15 +12,20 @@ public sealed class Summarizability
     private readonly Dictionary<(Axis, string, Circumstance), SummarizabilityRule> _rules;
 
     private Summarizability(DataFile file)
-    {
-        Rules = [.. file.Table("summarizability").Select(row => new SummarizabilityRule(
+        : this([.. file.Table("summarizability").Select(row => new SummarizabilityRule(
             row.Enum<Axis>("axis"),
             row["behaviour"],
             row.Enum<Circumstance>("circumstance"),
             row.Enum<Verdict>("verdict"),
             (row["rule"], row["rule_en"]),
-            (row["alternatives"], row["alternatives_en"])))];
-        _rules = Rules.ToDictionary(rule => (rule.Axis, rule.Behaviour, rule.Circumstance));
+            (row["alternatives"], row["alternatives_en"])))])
+    {
+    }
+
+    private Summarizability(IReadOnlyList<SummarizabilityRule> rules)
+    {
+        Rules = rules;
+        _rules = rules.ToDictionary(rule => (rule.Axis, rule.Behaviour, rule.Circumstance));
     }
 
     /// <summary>The table that comes with the library.</summary>
@@ -28,6 +33,18 @@ public sealed class Summarizability
 
     /// <summary>Every cell of the table.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; }
+
+    /// <summary>The same table with another verdict in one of its rows.</summary>
+    /// <exception cref="ArgumentException">The table has no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
+    public Summarizability With(Axis axis, string behaviour, Circumstance circumstance, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(behaviour);
+        if (!Enum.IsDefined(verdict)) throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict.");
+        if (!_rules.TryGetValue((axis, behaviour, circumstance), out var replaced))
+            throw new ArgumentException($"The table has no row for {axis}, {behaviour}, {circumstance}.", nameof(behaviour));
+        return new Summarizability([.. Rules.Select(rule => ReferenceEquals(rule, replaced) ? rule.With(verdict) : rule)]);
+    }
 
     /// <summary>What holds for a measure along an axis.</summary>
     /// <exception cref="ArgumentException">Facts never lie so along that axis: only territories are shared out by weights, and only stocks grow old.</exception>

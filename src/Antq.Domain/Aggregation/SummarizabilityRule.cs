@@ -36,6 +36,9 @@ public sealed class SummarizabilityRule
     /// <summary>Whether they may be combined.</summary>
     public Verdict Verdict { get; }
 
+    /// <summary>The same row with another verdict.</summary>
+    internal SummarizabilityRule With(Verdict verdict) => new(Axis, Behaviour, Circumstance, verdict, _rule, _alternatives);
+
     /// <summary>How, or why not, as a sentence.</summary>
     public string Rule(Language language) => language == Language.Vietnamese ? _rule.Vietnamese : _rule.English;
 

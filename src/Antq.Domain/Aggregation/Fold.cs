@@ -1,0 +1,37 @@
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and for columns.
+/// </summary>
+internal sealed class Fold
+{
+    private readonly Summarizability _table;
+
+    private Fold(Summarizability table, Measure measure) => (_table, Measure) = (table, measure);
+
+    /// <summary>The measure.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>Whether the last figure of a territory is taken, rather than those of all days.</summary>
+    public bool TakesLast => Measure.Time == TimeBehaviour.Stock;
+
+    /// <summary>Whether disjoint figures are added on every axis.</summary>
+    public bool IsSum => Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
+
+    /// <summary>Compiles the rows of a measure.</summary>
+    public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
+
+    /// <summary>The row for an axis and a circumstance.</summary>
+    public SummarizabilityRule Rule(Axis axis, Circumstance circumstance) => _table[Measure, axis, circumstance];
+
+    /// <summary>Whether figures that share nothing on an axis are added.</summary>
+    public bool Adds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict is Verdict.Allow or Verdict.AllowByRule;
+
+    /// <summary>Whether figures that share nothing on an axis lie between the largest and the sum.</summary>
+    public bool Bounds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict == Verdict.Bound;
+
+    /// <summary>Whether a figure that reaches beyond the target on an axis gives from none to all of itself.</summary>
+    public bool Shares(Axis axis) => Rule(axis, Circumstance.Straddling).Verdict != Verdict.Refuse;
+}
