@@ -42,12 +42,28 @@ public static class Replayer
         "bounds" => new ReplayedValue(Present(inputs).Max(input => input.Lower), Sum(Present(inputs)).Upper),
         "share" => new ReplayedValue(0, Only(inputs).Upper),
         "estimate" => new ReplayedValue(0, Only(inputs).Upper, Round(node.GetProperty("rounding"), Only(inputs).Lower)),
-        "at-least" => new ReplayedValue(Only(inputs).Lower, null),
         "choose" => Only(inputs),
-        "agree" => new ReplayedValue(Present(inputs).Max(input => input.Lower), Present(inputs).Min(input => input.Upper)),
+        "balance" => new ReplayedValue(
+            BigInteger.Max(0, -Bound(node.GetProperty("lower"), inputs, -1)),
+            node.TryGetProperty("upper", out var upper) ? Bound(upper, inputs, 1) : null),
         "refuse" or "withhold" => null,
         var unknown => throw new InvalidDataException($"There is no operation '{unknown}'."),
     };
+
+    /// <summary>A bound as a sum of bounds: of an input that is taken away the other one. It is rounded down; a lower bound, which is asked for negated, so up.</summary>
+    private static BigInteger Bound(JsonElement factors, ReplayedValue?[] inputs, int sign)
+    {
+        var sum = BigInteger.Zero;
+        foreach (var (index, text) in factors.GetProperty("inputs").EnumerateArray().Index())
+        {
+            var factor = BigInteger.Parse(text.GetString()!, CultureInfo.InvariantCulture);
+            if (factor.IsZero) continue;
+            sum += sign * factor * ((factor.Sign == sign ? inputs[index]?.Upper : inputs[index]?.Lower) ?? throw new InvalidDataException("An input has no upper bound."));
+        }
+
+        var divisor = factors.TryGetProperty("divisor", out var number) ? BigInteger.Parse(number.GetString()!, CultureInfo.InvariantCulture) : BigInteger.One;
+        return BigInteger.Divide(sum - (((sum % divisor) + divisor) % divisor), divisor);
+    }
 
     private static ReplayedValue Sum(ReplayedValue[] inputs)
     {

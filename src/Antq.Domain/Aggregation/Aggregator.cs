@@ -65,33 +65,38 @@ public sealed class Aggregator
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings, refused);
         var usable = new List<Fact>();
         foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
-        Fact[] facts = [.. Conferrals.Join(_gazetteer, usable, findings).Where(fact => IsNear(fact, period, findings))];
+        var facts = Conferrals.Join(_gazetteer, usable, findings);
 
         leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
         var frame = frameOf(facts);
         findings.AddRange(SuspectedDuplicates.Find(facts));
-        var told = findings.Where(finding => finding.Report is not null && IsToldByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
+        var byReport = findings.Where(finding => finding.Report is not null && IsRepeatedByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var missed = leftOut
             .Where(one => one.Fact.Status is FigureStatus.Reported or FigureStatus.Estimated && _rules.Context.Measures.TryGet(one.Fact.Measure, out _))
             .ToLookup(one => one.Fact.Measure, one => frame.PlaceLeftOut(one.Fact, one.Finding));
         var byMeasure = facts.ToLookup(fact => fact.Measure);
-        var makers = new List<CellMaker>();
-        foreach (var measure in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
+        var measured = new List<MeasureFacts>();
+        foreach (var id in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
         {
-            var placed = byMeasure[measure].Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
-            var notApplicable = byMeasure[measure].Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
-            makers.Add(new CellMaker(frame, options, _rules.Context.Measures[measure], placed, notApplicable, [.. missed[measure]], told));
+            var measure = _rules.Context.Measures[id];
+            measured.Add(new MeasureFacts(
+                measure,
+                RowPlacing.Place(frame, byMeasure[id].Where(fact => fact.Value is not null)),
+                [.. byMeasure[id].Where(fact => fact.Status == FigureStatus.NotApplicable)],
+                new ReportFindings(byReport, [.. missed[id]], measure.Time == TimeBehaviour.Stock)));
         }
 
-        var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
-        var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, makers);
-        return new RollUpResult(frame, options, makers, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
+        var builders = measured.ToDictionary(one => one.Measure.Id, one => new CellBuilder(frame, options, one));
+        var cells = measured.SelectMany(one => Enumerable.Range(0, frame.Units.Count).SelectMany(builders[one.Measure.Id].CellsOf)).ToArray();
+        foreach (var one in measured) findings.AddRange(OutsideOf(one, period));
+        var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, measured);
+        return new RollUpResult(frame, options, builders, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
 
     /// <summary>Whether a cell tells what was found in a report that it rests on: what is wrong with it, and what was assumed of its unit.</summary>
-    private static bool IsToldByCells(Finding finding) => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
+    private static bool IsRepeatedByCells(Finding finding) => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
 
     /// <summary>Whether a fact is of the movement that is asked for.</summary>
     private static bool IsOf(Fact fact, RollUpOptions options) => options.Movement is not { } movement || fact.Movement == movement;
@@ -118,20 +123,26 @@ public sealed class Aggregator
         }
     }
 
-    /// <summary>Whether a fact says something about the period; if not, that is a finding.</summary>
-    private bool IsNear(Fact fact, ReportingPeriod period, List<Finding> findings)
+    /// <summary>The facts that are not of the period, nor of a family of which some fact is.</summary>
+    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod period)
     {
-        var isStock = _rules.Context.Measures[fact.Measure].Time == TimeBehaviour.Stock;
-        var isNear = isStock
-            ? fact.End <= period.End
-            : (fact.Start is null || fact.Start <= period.End) && (period.Start is null || fact.End >= period.Start);
-        if (isNear) return true;
-        findings.Add(new Finding(
+        var (start, end) = (period.Start is { } first ? FactBox.Number(first) : int.MinValue, FactBox.Number(period.End));
+        var isStock = facts.Measure.Time == TimeBehaviour.Stock;
+        var outside = facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact)
+            .Concat(facts.NotApplicable.Where(fact => !(isStock ? fact.End <= period.End : (fact.Start is null || fact.Start <= period.End) && (period.Start is null || fact.End >= period.Start))));
+        if (!isStock && facts.Flows is { Families.Count: > 0 } store)
+        {
+            var used = store.Families.Where(family => family.Facts.Any(IsNear)).SelectMany(family => family.Facts).Select(row => row.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
+            outside = outside.Where(fact => !used.Contains(fact));
+        }
+
+        return outside.Select(fact => new Finding(
             FindingCodes.FactOutsidePeriod,
             fact.Report.Id,
             fact.Path,
             [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
-        return false;
+
+        bool IsNear(PlacedFact row) => row.Box.Start <= end && (isStock || row.Box.End >= start) && (!isStock || row.Box.End <= end);
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -10,12 +11,49 @@ namespace Antq.Domain.Aggregation;
 /// <summary>What stands in the way of a cell, as findings.</summary>
 internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units)
 {
-    public Finding Of(Conflict conflict)
+    /// <summary>What was found in making a cell.</summary>
+    /// <param name="basis">What the cell is made of.</param>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="ageLimit">The most days that a stock may be older; null for no limit.</param>
+    /// <param name="sharing">The caller's weights; null where there are none.</param>
+    public IEnumerable<Finding> Of(CellBasis basis, Fold fold, int? ageLimit, FactSharing? sharing)
     {
-        var facts = Names(conflict.Facts);
+        foreach (var conflict in basis.Families.SelectMany(family => family.Conflicts)) yield return Of(conflict);
+        foreach (var unused in basis.LeftOut.Where(unused => unused.Step.Role == StepRole.Stale))
+            yield return Stale(unused.Step.Fact, basis.Target.End - unused.Row.Reported.End, ageLimit!.Value);
+        if (sharing is not null)
+        {
+            foreach (var row in basis.Parts.Where(part => part.Estimate is null && !part.Group.IsInTerritory).SelectMany(part => part.Group.Rows)
+                .Concat(basis.Families.SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact).Where(row => IsShared(row.Box.Territory, basis.Target.Territory))))
+            {
+                if (sharing.RefusalOf(row) is { } refusal) yield return refusal;
+            }
+        }
+
+        if (!fold.TakesLast)
+        {
+            foreach (var mixed in Calendars(basis)) yield return mixed;
+        }
+
+        if (basis.IsBeyond64Bits) yield return Make(FindingCodes.TotalBeyond64Bits, Names(LargestOf(basis)));
+    }
+
+    private static bool IsShared(Territory territory, Territory target) => territory.Meets(target) && !target.Covers(territory);
+
+    /// <summary>The facts of the reports that have the largest figures of a total that passes 64 bits.</summary>
+    private static IEnumerable<Fact> LargestOf(CellBasis basis)
+    {
+        PlacedFact[] rows = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(basis.Families.SelectMany(family => family.Terms, (_, term) => term.Fact))];
+        var half = rows.Max(row => Math.Max(row.Value.Lower, row.Value.Upper ?? 0)) / 2;
+        return rows.Where(row => Math.Max(row.Value.Lower, row.Value.Upper ?? 0) >= half).Select(row => row.Fact);
+    }
+
+    private Finding Of(Conflict conflict)
+    {
+        var facts = Names(conflict.Facts.SelectMany(row => row.Beside.Prepend(row.Fact)));
         return conflict.Kind switch
         {
-            ConflictKind.Crossing => Make(FindingCodes.FactsCross, facts, Words("value", conflict.Left)),
+            ConflictKind.Crossing => Make(FindingCodes.FactsCross, facts, Words("value", Bounds(conflict))),
             ConflictKind.Overlap => Make(FindingCodes.FactsOverlap, facts),
             ConflictKind.LaterStands => Make(FindingCodes.LaterFactStands, facts, [.. Sides(conflict)]),
             _ => Make(FindingCodes.FactsContradict, facts, [.. Sides(conflict)]),
@@ -29,13 +67,18 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         [new FindingValue("age", Number(age)), new FindingValue("limit", Number(limit))]);
 
     /// <summary>Flows of several calendars that are added: their periods end on different days.</summary>
-    public IEnumerable<Finding> Calendars(IReadOnlyList<Candidate> added)
+    private IEnumerable<Finding> Calendars(CellBasis basis)
     {
-        var calendars = added.Select(candidate => candidate.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal).OrderBy(calendar => calendar.Id, StringComparer.Ordinal).ToArray();
-        if (calendars.Length < 2) yield break;
+        var ids = basis.Parts.Select(part => part.Group.Calendar?.Id).Concat(Added(basis).Select(row => row.Fact.Calendar?.Id)).OfType<string>().Distinct(StringComparer.Ordinal);
+        if (!basis.Parts.Any(part => part.Group.HasSeveralCalendars) && ids.Take(2).Count() < 2) yield break;
+        PlacedFact[] added = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis))];
+        var calendars = added.Select(row => row.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)
+            .OrderBy(calendar => calendar.Id, StringComparer.Ordinal).ToArray();
         string Of(Language language) => string.Join(", ", calendars.Select(calendar => calendar.Name(language)));
-        yield return Make(FindingCodes.CalendarsMixed, Names(added.Select(candidate => candidate.Fact)), new FindingValue("calendars", Of(Language.Vietnamese), Of(Language.English)));
+        yield return Make(FindingCodes.CalendarsMixed, Names(added.Select(row => row.Fact)), new FindingValue("calendars", Of(Language.Vietnamese), Of(Language.English)));
     }
+
+    private static IEnumerable<PlacedFact> Added(CellBasis basis) => basis.Families.SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact);
 
     public Finding Short(Coverage coverage, Percentage minimum, bool isWithheld)
     {
@@ -60,11 +103,12 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         ]);
 
     private static IEnumerable<FindingValue> Sides(Conflict conflict)
-    {
-        var right = conflict.Right!.Value;
-        var (less, more) = conflict.Left.Lower > right.Upper ? (right, conflict.Left) : (conflict.Left, right);
-        return [Words("left", conflict.Left), Words("right", right), Words("difference", Count.Of(more.Lower - less.Upper!.Value, more.Upper - less.Lower))];
-    }
+        => [Number("left", conflict.AtMost), Number("right", conflict.AtLeast), Number("difference", conflict.AtLeast - conflict.AtMost)];
+
+    private static Count Bounds(Conflict conflict) => Count.Of((long)conflict.AtLeast, conflict.AtMost < 0 ? null : (long)conflict.AtMost);
+
+    private static FindingValue Number(string name, Int128 number)
+        => number >= 0 && number <= long.MaxValue ? Words(name, Count.Exactly((long)number)) : new FindingValue(name, number.ToString(CultureInfo.InvariantCulture));
 
     private static FindingValue Names(IEnumerable<Fact> facts) => new("facts", string.Join(", ", facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal)));
 

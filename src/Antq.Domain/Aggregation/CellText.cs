@@ -16,7 +16,7 @@ namespace Antq.Domain.Aggregation;
 internal static class CellText
 {
     /// <summary>How many units a sentence names, and how many findings of one code are told.</summary>
-    private const int MostNamed = 8;
+    public const int MostNamed = 8;
 
     public static string Line(RollUpCell cell, Language language)
     {
@@ -34,12 +34,12 @@ internal static class CellText
     {
         var text = new StringBuilder(Line(cell, language)).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
         if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
-        if (cell.Derivation.Root?.Operation == DerivationOperation.Agree)
+        if (cell.Derivation.Root?.Operation == DerivationOperation.Balance)
             text.Append('\n').Append(Say(language, "Lấy giá trị mà mọi số liệu về cùng nội dung đều cho phép.", "The value is what all figures of the same allow."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var step in cell.Derivation.Steps) text.Append("\n- ").Append(Sentence(cell, step, language));
-        if (GroupOf(cell) is { Value: { } together } group)
-            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf([.. group.Units.Except(cell.Units)], language)).Append(": ").Append(together.ToWords(language)).Append('.');
+        if (cell.Together is var (others, together))
+            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language)).Append(": ").Append(together.ToWords(language)).Append('.');
         if (cell.AgeInDays is { } age)
             text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
         text.Append('\n').Append(CoverageOf(cell, language));
@@ -68,11 +68,6 @@ internal static class CellText
     public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)
         => step.Fact.Cluster is not null ? [] : TraceOf(cell, step).Successions.SelectMany(succession => succession.Events).Distinct();
 
-    /// <summary>The few units with which a unit shares figures that are not divided among them; absent where there are none, or many.</summary>
-    private static RollUpCell? GroupOf(RollUpCell cell)
-        => cell is { Frame.BoundariesOf: not null, Units.Count: 1 } && cell.Derivation.Steps.Any(step => step.Role is StepRole.Share or StepRole.Estimated && step.Rules.Any(rule => rule.Axis == Axis.Territory))
-            && cell.GroupOf(MostNamed) is { Units.Count: > 1 } group ? group : null;
-
     private static UnitTrace TraceOf(RollUpCell cell, DerivationStep step) => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
 
     private static string RoleOf(DerivationStep step, Language language)
@@ -88,7 +83,9 @@ internal static class CellText
             StepRole.CrossCheck => Say(language, $"không cộng {stated}, chỉ đối chiếu", $"does not add {stated}, only checks with it"),
             StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {step.Contribution!.Value.Nominal}", $"an estimated share of {stated}, about {step.Contribution!.Value.Nominal}"),
             StepRole.Stale => Say(language, $"không cộng {stated}, số đã quá cũ", $"does not add {stated}, it is too old"),
-            StepRole.Crossing => Say(language, $"trùng một phần, {given}", $"overlaps in part, {given}"),
+            StepRole.Subtracted => Say(language, $"trừ {stated}", $"subtracts {stated}"),
+            StepRole.LowerBound => Say(language, $"góp {stated} vào cận dưới", $"adds {stated} to the lower bound"),
+            StepRole.UpperBound => Say(language, $"góp {stated} vào cận trên", $"adds {stated} to the upper bound"),
             _ => Say(language, $"không dùng được {stated}", $"cannot use {stated}"),
         };
     }

@@ -4,7 +4,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// A sum of counts in whatever order, and of a single count that count itself, with its words. Its parts may pass 64 bits on the way; where the sum does,
-/// it is for the caller to add one by one.
+/// there is none.
 /// </summary>
 internal struct CountSum
 {
@@ -15,7 +15,6 @@ internal struct CountSum
     private bool _isUnbounded;
     private bool _isNamed;
     private bool _isUnnamed;
-    private bool _isOdd;
 
     /// <summary>How many counts it is of.</summary>
     public int Counts { get; private set; }
@@ -31,7 +30,6 @@ internal struct CountSum
         {
             _nominal += nominal;
             _isNamed = true;
-            _isOdd |= count.IsExact;
         }
         else if (count.IsExact)
         {
@@ -41,6 +39,22 @@ internal struct CountSum
         {
             _isUnnamed = true;
         }
+    }
+
+    /// <summary>Bounds more, which name no value between them.</summary>
+    public void Add(Int128 lower, Int128? upper)
+    {
+        if (lower <= long.MaxValue && !(upper > long.MaxValue))
+        {
+            Add(Count.Of((long)lower, (long?)upper));
+            return;
+        }
+
+        Counts += 2;
+        _lower += lower;
+        _upper += upper ?? 0;
+        _isUnbounded |= upper is null;
+        _isUnnamed = true;
     }
 
     /// <summary>The counts of another sum too.</summary>
@@ -54,7 +68,6 @@ internal struct CountSum
         _isUnbounded |= other._isUnbounded;
         _isNamed |= other._isNamed;
         _isUnnamed |= other._isUnnamed;
-        _isOdd |= other._isOdd;
     }
 
     /// <summary>The same counts, from none to all of each.</summary>
@@ -65,7 +78,6 @@ internal struct CountSum
         _nominal = 0,
         _isNamed = false,
         _isUnnamed = _isUnbounded || _upper > 0,
-        _isOdd = false,
     };
 
     /// <summary>The sum, where it is one of 64 bits.</summary>
@@ -73,8 +85,9 @@ internal struct CountSum
     {
         sum = _first;
         if (Counts <= 1) return Counts == 1;
-        if (_isOdd || _lower > long.MaxValue || _upper > long.MaxValue || _nominal > long.MaxValue) return false;
-        sum = Count.Of((long)_lower, _isUnbounded ? null : (long)_upper, _isNamed && !_isUnnamed ? (long)_nominal : null);
+        if (_lower > long.MaxValue || _upper > long.MaxValue || _nominal > long.MaxValue) return false;
+        var isExact = !_isUnbounded && _lower == _upper;
+        sum = Count.Of((long)_lower, _isUnbounded ? null : (long)_upper, _isNamed && !_isUnnamed && !isExact ? (long)_nominal : null);
         return true;
     }
 }

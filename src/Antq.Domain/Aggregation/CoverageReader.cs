@@ -9,14 +9,14 @@ namespace Antq.Domain.Aggregation;
 internal sealed class CoverageReader
 {
     private readonly RollUpFrame _frame;
-    private readonly Extent _target;
+    private readonly FactBox _target;
     private readonly bool _hasDays;
     private readonly IReadOnlyList<SpokenGround> _spoken;
     private readonly AtomSet _some;
     private readonly AtomSet _all;
     private (int Start, int End)? _window;
 
-    private CoverageReader(RollUpFrame frame, Measure measure, Extent target, IReadOnlyList<SpokenGround> spoken)
+    private CoverageReader(RollUpFrame frame, Measure measure, FactBox target, IReadOnlyList<SpokenGround> spoken)
     {
         (_frame, _target, _spoken) = (frame, target, spoken);
         _hasDays = HasDays(measure, target);
@@ -24,8 +24,8 @@ internal sealed class CoverageReader
     }
 
     /// <summary>Whether the days that are spoken of are told: not of stocks and awards, and not where the start is open.</summary>
-    public static bool HasDays(Measure measure, Extent target)
-        => HasDays(measure) && target.Start != Extent.OpenStart;
+    public static bool HasDays(Measure measure, FactBox target)
+        => HasDays(measure) && target.Start != FactBox.OpenStart;
 
     /// <summary>Whether the days that are spoken of are told where the start is not open.</summary>
     public static bool HasDays(Measure measure) => measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && measure.Id != StandardMeasures.AwardInstances.Id;
@@ -34,36 +34,67 @@ internal sealed class CoverageReader
     /// <param name="frame">What the roll-up is of.</param>
     /// <param name="units">The units of the cell.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="target">The box of the cell.</param>
-    /// <param name="spoken">What the facts speak of that the cell rests on, as far as <see cref="Speaking"/> lets them.</param>
-    /// <param name="notApplicable">Where the measure does not apply.</param>
-    public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, Extent target, IReadOnlyList<SpokenGround> spoken, IEnumerable<Territory> notApplicable)
+    /// <param name="basis">What the cell is made of.</param>
+    /// <param name="notApplicable">Facts that say that the measure does not apply.</param>
+    public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
     {
-        var reader = new CoverageReader(frame, measure, target, spoken);
+        var spoken = Reported(frame, units, measure, basis);
+        var reader = new CoverageReader(frame, measure, basis.Target, spoken);
         var expected = frame.ExpectedIn(units);
-        var without = frame.Union(notApplicable);
-        if (!without.IsEmpty) without = without.Except(frame.Union(spoken.SelectMany(one => one.Territories)));
-        var territories = expected.Select(one => without.IsEmpty ? frame.TerritoryOf(one.Key) : frame.TerritoryOf(one.Key).Except(without)).ToArray();
+        var without = notApplicable.Count == 0 ? null : frame.Union(notApplicable.Where(fact => IsOf(fact, measure, basis)).Select(frame.TerritoryOf));
+        if (without is { IsEmpty: false }) without = without.Except(frame.Union(spoken.SelectMany(one => one.Territories)));
+        var territories = new Territory[expected.Count];
+        for (var place = 0; place < territories.Length; place++)
+        {
+            var territory = frame.TerritoryOf(expected[place].Key);
+            territories[place] = without is { IsEmpty: false } ? territory.Except(without) : territory;
+        }
+
         var days = reader._hasDays ? reader.CoveredDays(expected, territories) : [];
         return new Coverage([.. expected.Select((unit, place) => reader.PartOf(unit, territories[place], reader._hasDays ? days[place] : null))]);
     }
 
-    /// <summary>Of some facts, those that speak of the cell and of no more than the units that are expected.</summary>
-    public static IEnumerable<SpokenGround> Speaking(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, Extent target, IEnumerable<PlacedFact> used)
+    /// <summary>
+    /// Whether a fact says that the measure does not apply on all the days of a cell and in every movement that it is, or is made, of, as far as the report
+    /// that says so could know.
+    /// </summary>
+    private static bool IsOf(Fact fact, Measure measure, CellBasis basis)
     {
-        Territory? reach = null;
-        return used
-            .Where(fact => target.AxesNotContaining(fact.Extent).All(axis => axis switch
-            {
-                Axis.Territory => (reach ??= ReachOf(frame, units)).Covers(fact.Extent.Territory),
-                Axis.Time => measure.Time == TimeBehaviour.Stock,
-                _ => false,
-            }))
-            .Select(fact => SpokenGround.Of(fact.Extent, target));
+        var target = basis.Target;
+        if (fact.Category.Population is { } population && population != target.Population) return false;
+        var movements = MovementAtoms.Of(fact.Movement);
+        var used = ReferenceEquals(target.Movements, MovementAtoms.All)
+            ? basis.Parts.Select(part => part.Group.Kind.Movements).Concat(basis.UsedOneByOne.Select(row => row.Box.Movements))
+            : [target.Movements];
+        if (!used.All(own => movements.Contains(own, target.Start, target.End))) return false;
+        return measure.Time == TimeBehaviour.Stock
+            || (fact.Start is not { } start || FactBox.Number(start) <= target.Start) && (FactBox.Number(fact.End) >= target.End || fact.End == fact.Report.AsOf);
     }
 
-    /// <summary>All ground of the units that are expected to be spoken of.</summary>
-    public static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units) => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
+    /// <summary>What the facts of a cell report of it and of no more than the units that are expected.</summary>
+    private static List<SpokenGround> Reported(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis)
+    {
+        var (reported, target, isStock) = (new List<SpokenGround>(), basis.Target, measure.Time == TimeBehaviour.Stock);
+        Territory? reach = null;
+        foreach (var group in basis.Parts.Select(part => part.Group))
+        {
+            if (!group.Kind.IsWithin(target) || !group.IsInDays && !isStock) continue;
+            var kind = group.Kind;
+            var territories = group.IsInTerritory ? group.Territories : [.. group.Territories.Where((reach ??= ReachOf(frame, units)).Covers)];
+            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Population == target.Population));
+        }
+
+        foreach (var box in basis.UsedOneByOne.Select(row => row.Reported))
+        {
+            if (!target.ContainsInCategory(box) || !isStock && !target.ContainsInTime(box)) continue;
+            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(frame, units)).Covers(box.Territory)) reported.Add(SpokenGround.Of(box, target));
+        }
+
+        return reported;
+    }
+
+    /// <summary>All territory of the units that are expected to report.</summary>
+    private static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units) => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
 
     private CoveragePart PartOf(OrganisationUnit unit, Territory territory, long? covered)
     {

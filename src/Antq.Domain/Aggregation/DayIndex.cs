@@ -1,18 +1,18 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Extents by their days: a balanced tree in an array, each subtree with its last day.</summary>
+/// <summary>Boxes by their days: a balanced tree in an array, each subtree with its last day.</summary>
 internal sealed class DayIndex
 {
-    private readonly IReadOnlyList<Extent> _extents;
+    private readonly IReadOnlyList<FactBox> _boxes;
     private readonly int[] _byStart;
     private readonly int[] _lastEnd;
 
-    /// <param name="extents">The extents.</param>
+    /// <param name="boxes">The boxes.</param>
     /// <param name="places">The places of those to find.</param>
-    public DayIndex(IReadOnlyList<Extent> extents, IEnumerable<int> places)
+    public DayIndex(IReadOnlyList<FactBox> boxes, IEnumerable<int> places)
     {
-        _extents = extents;
-        _byStart = [.. places.OrderBy(place => extents[place].Start)];
+        _boxes = boxes;
+        _byStart = [.. places.OrderBy(place => boxes[place].Start)];
         _lastEnd = new int[_byStart.Length];
         if (_byStart.Length > 0) SetLastEnd(0, _byStart.Length);
     }
@@ -20,30 +20,30 @@ internal sealed class DayIndex
     /// <summary>The places, by their first day.</summary>
     public IReadOnlyList<int> Places => _byStart;
 
-    /// <summary>The places of those that share a day with an extent.</summary>
-    public IReadOnlyList<int> Meeting(Extent extent)
+    /// <summary>The places of those that share a day with an box.</summary>
+    public IReadOnlyList<int> Meeting(FactBox box)
     {
         var found = new List<int>();
-        Find(0, _byStart.Length, extent, found);
+        Find(0, _byStart.Length, box, found);
         return found;
     }
 
-    private void Find(int from, int to, Extent extent, List<int> found)
+    private void Find(int from, int to, FactBox box, List<int> found)
     {
         if (from >= to) return;
         var middle = (from + to) / 2;
-        if (_lastEnd[middle] < extent.Start) return;
-        Find(from, middle, extent, found);
-        var candidate = _extents[_byStart[middle]];
-        if (candidate.Start > extent.End) return;
-        if (candidate.End >= extent.Start) found.Add(_byStart[middle]);
-        Find(middle + 1, to, extent, found);
+        if (_lastEnd[middle] < box.Start) return;
+        Find(from, middle, box, found);
+        var candidate = _boxes[_byStart[middle]];
+        if (candidate.Start > box.End) return;
+        if (candidate.End >= box.Start) found.Add(_byStart[middle]);
+        Find(middle + 1, to, box, found);
     }
 
     private int SetLastEnd(int from, int to)
     {
         var middle = (from + to) / 2;
-        var last = _extents[_byStart[middle]].End;
+        var last = _boxes[_byStart[middle]].End;
         if (from < middle) last = Math.Max(last, SetLastEnd(from, middle));
         if (middle + 1 < to) last = Math.Max(last, SetLastEnd(middle + 1, to));
         return _lastEnd[middle] = last;

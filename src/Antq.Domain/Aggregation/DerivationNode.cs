@@ -31,6 +31,12 @@ public sealed class DerivationNode
     /// <summary>What speaks of the same and is held against the value, but not added.</summary>
     public IReadOnlyList<DerivationNode> Against { get; internal init => field = [.. value]; } = [];
 
+    /// <summary>Of a balance, how its lower bound is made of those of its inputs; otherwise null.</summary>
+    public DerivationFactors? Lower { get; internal init; }
+
+    /// <summary>Of a balance, how its upper bound is made of those of its inputs; null where it has none.</summary>
+    public DerivationFactors? Upper { get; internal init; }
+
     /// <summary>The rules of the summarizability table by which it was made.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = [.. value]; } = [];
 

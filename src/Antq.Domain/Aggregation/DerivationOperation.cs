@@ -22,14 +22,14 @@ public enum DerivationOperation
     /// <summary>As a share, with an estimate: the whole number that the input's value gives by largest remainders, level by level.</summary>
     Estimate,
 
-    /// <summary>From the lower bound of its one input, without an upper bound.</summary>
-    AtLeast,
-
     /// <summary>The value of its one input, which was chosen; what is held against it is not added.</summary>
     Choose,
 
-    /// <summary>What all of its inputs allow: the largest lower bound to the smallest upper bound.</summary>
-    Agree,
+    /// <summary>
+    /// What all of its inputs allow together: each bound is a sum of bounds of the inputs. Where an input is taken away, the lower bound takes its upper bound and
+    /// the upper bound its lower one. No lower bound is below 0.
+    /// </summary>
+    Balance,
 
     /// <summary>No value: its inputs may not be combined, or contradict each other.</summary>
     Refuse,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
+using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
@@ -11,13 +12,17 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class FactSharing(WeightedSharing weights, Measure measure, IReadOnlyList<PlacedFact> facts)
 {
+    private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
     private readonly ConcurrentDictionary<PlacedFact, (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal)> _found = [];
 
     /// <summary>What a unit gets of a fact; absent where it cannot be told.</summary>
-    public WeightedShare? ShareOf(PlacedFact fact, OrganisationUnit unit) => Find(fact).Shares?.GetValueOrDefault(unit);
+    public WeightedShare? ShareOf(PlacedFact row, OrganisationUnit unit) => Find(Placed(row)).Shares?.GetValueOrDefault(unit);
 
     /// <summary>Why a fact is not shared out; absent where it is.</summary>
-    public Finding? RefusalOf(PlacedFact fact) => Find(fact).Refusal;
+    public Finding? RefusalOf(PlacedFact row) => Find(Placed(row)).Refusal;
+
+    /// <summary>The fact of a row as it was placed, before a later stock took the place of a part of it.</summary>
+    private PlacedFact Placed(PlacedFact row) => _placed.GetValueOrDefault(row.Fact, row);
 
     private (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal) Find(PlacedFact fact) => _found.GetOrAdd(fact, Share);
 
@@ -35,9 +40,9 @@ internal sealed class FactSharing(WeightedSharing weights, Measure measure, IRea
     /// <summary>Whether another fact tells of the same; awards never do, unless of one conferral, and a stock not of what it has replaced.</summary>
     private bool TellsOfTheSame(PlacedFact fact, PlacedFact other)
     {
-        var (one, two) = (fact.Extent, other.Extent);
+        var (one, two) = (fact.Box, other.Box);
         if (!one.Territory.Meets(two.Territory) || !one.OverlapsInCategory(two)) return false;
-        if (fact.Fact.IsEvent && other.Fact.IsEvent && !fact.Fact.TellsTheSameAs(other.Fact)) return false;
+        if (fact.IsEvent && other.IsEvent && fact.Event != other.Event) return false;
         if (measure.Time != TimeBehaviour.Stock) return one.OverlapsInTime(two);
         return !(two.End < one.End && one.Territory.Covers(two.Territory) && one.ContainsInCategory(two));
     }

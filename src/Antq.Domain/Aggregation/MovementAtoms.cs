@@ -1,38 +1,71 @@
+using System.Numerics;
 using Antq.Domain.Movements;
-using Antq.Domain.Periods;
+using NodaTime;
 
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The movements as sets of atoms, a bit each, so that what one counts within another, or in common with it, is seen as such and not
-/// added twice: one atom for each movement by itself, and one for each two that overlap on some day of the period.
+/// The movements as sets of atoms, so that what one counts within another, or in common with it, is not added twice. An atom is a set of movements that may
+/// count the same thing together; the sets change on the days on which a declared relation begins or ends.
 /// </summary>
-internal sealed class MovementAtoms
+internal static class MovementAtoms
 {
-    private static readonly MovementType[] Movements = Enum.GetValues<MovementType>();
+    private static readonly Lazy<MovementSet[]> Made = new(Make);
 
-    private readonly uint[] _atoms;
+    /// <summary>Everything: what no movement is named for.</summary>
+    public static MovementSet All => Made.Value[^1];
 
-    public MovementAtoms(ReportingPeriod period)
+    /// <summary>The atoms of a movement.</summary>
+    public static MovementSet Of(MovementType movement) => Made.Value[(int)movement];
+
+    private static MovementSet[] Make()
     {
-        MovementRelation Relation(MovementType one, MovementType other) => one.RelationTo(other, period.Start, period.End);
-
-        var own = Array.ConvertAll(Movements, movement => 1u << (int)movement);
-        var next = Movements.Length;
-        foreach (var one in Movements)
+        var movements = Enum.GetValues<MovementType>();
+        int[] begins = [.. MovementTypes.Relations
+            .SelectMany(rule => new[] { rule.From, rule.To?.PlusDays(1) })
+            .OfType<LocalDate>().Select(FactBox.Number).Prepend(int.MinValue).Distinct().Order()];
+        var atoms = new ulong[movements.Length + 1][];
+        for (var movement = 0; movement <= movements.Length; movement++) atoms[movement] = new ulong[begins.Length];
+        for (var epoch = 0; epoch < begins.Length; epoch++)
         {
-            foreach (var other in Movements.Where(other => other > one && Relation(one, other) == MovementRelation.Overlaps))
+            var day = FactBox.Day(epoch == 0 ? begins.Length > 1 ? begins[1] - 1 : 0 : begins[epoch]);
+            uint[] sets = [.. SetsOn(movements, day)];
+            if (sets.Length > 64) throw new NotSupportedException($"{sets.Length} sets of movements may count one thing; 64 are provided for.");
+            for (var set = 0; set < sets.Length; set++)
             {
-                own[(int)one] |= 1u << next;
-                own[(int)other] |= 1u << next++;
+                foreach (var movement in movements.Where(movement => (sets[set] & 1u << (int)movement) != 0)) atoms[(int)movement][epoch] |= 1ul << set;
+            }
+
+            atoms[^1][epoch] = ulong.MaxValue;
+        }
+
+        return Array.ConvertAll(atoms, own => new MovementSet(begins, own));
+    }
+
+    /// <summary>The sets of movements that may count one thing on a day: no two are separate, and each is there that one of them lies within.</summary>
+    private static IEnumerable<uint> SetsOn(MovementType[] movements, LocalDate day)
+    {
+        var (refused, needed) = (new uint[movements.Length], new uint[movements.Length]);
+        foreach (var one in movements)
+        {
+            foreach (var other in movements)
+            {
+                var relation = one.RelationTo(other, day, day);
+                if (relation == MovementRelation.Separate) refused[(int)one] |= 1u << (int)other;
+                if (relation == MovementRelation.Within) needed[(int)one] |= 1u << (int)other;
             }
         }
 
-        _atoms = Array.ConvertAll(Movements, outer => Movements
-            .Where(inner => Relation(inner, outer) is MovementRelation.Same or MovementRelation.Within)
-            .Aggregate(0u, (atoms, inner) => atoms | own[(int)inner]));
-    }
+        for (var set = 1u; set < 1u << movements.Length; set++)
+        {
+            var isPossible = true;
+            for (var rest = set; rest != 0 && isPossible; rest &= rest - 1)
+            {
+                var movement = BitOperations.TrailingZeroCount(rest);
+                isPossible = (set & refused[movement]) == 0 && (needed[movement] & ~set) == 0;
+            }
 
-    /// <summary>The atoms of a movement; all of them where none is named.</summary>
-    public uint this[MovementType? movement] => movement is { } one ? _atoms[(int)one] : uint.MaxValue;
+            if (isPossible) yield return set;
+        }
+    }
 }

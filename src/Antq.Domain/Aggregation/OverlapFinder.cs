@@ -6,15 +6,15 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Finds the facts of a roll-up that speak of the same things.</summary>
-internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measures, IReadOnlyList<CellMaker> makers)
+internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measures, IReadOnlyList<MeasureFacts> measured)
 {
-    private readonly Dictionary<MeasureId, CellMaker> _makers = makers.ToDictionary(maker => maker.Measure.Id);
+    private readonly Dictionary<MeasureId, MeasureFacts> _byMeasure = measured.ToDictionary(facts => facts.Measure.Id);
 
     /// <summary>Every pair, by the report and the place of the first fact, then of the second.</summary>
     public IReadOnlyList<FactOverlap> All()
     {
-        var within = makers.SelectMany(maker => Within(maker).Select(pair => Describe(pair.One, pair.Other, maker.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)));
-        var between = makers.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true));
+        var within = measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)));
+        var between = measured.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true));
         return
         [
             .. within.Concat(between)
@@ -27,58 +27,43 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 
     /// <summary>Distinct things that are more than their occurrences in another report, which speaks of all that the first does.</summary>
     public IEnumerable<Finding> Exceeding()
-        => makers.SelectMany(Between)
-            .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Extent.Contains(pair.Distinct.Extent))
+        => measured.SelectMany(Between)
+            .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Box.Contains(pair.Distinct.Box))
             .Where(pair => pair.Distinct.Value.IsAtMost(pair.Occurrences.Value) == Answer.No)
             .Select(pair => Exceeds(pair.Distinct, pair.Occurrences));
 
     /// <summary>The pairs of one measure; stocks whatever their days are.</summary>
-    private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(CellMaker maker)
-    {
-        var facts = maker.Facts;
-        var pairs = OverlapSweep.Pairs(
-            [.. facts.Select(fact => fact.Extent)],
-            maker.Measure.Time == TimeBehaviour.Stock,
-            [.. facts.Select(fact => fact.Fact.IsEvent ? 1 : 0)]);
-        var conferrals = facts.Where(fact => fact.Fact.Conferral is not null).GroupBy(fact => fact.Fact.Conferral).SelectMany(told =>
-            from one in told
-            from other in told
-            where string.CompareOrdinal(one.Fact.Report.Id, other.Fact.Report.Id) < 0 && one.Extent.Overlaps(other.Extent)
-            select (one, other));
-        return pairs.Select(pair => (facts[pair.One], facts[pair.Other])).Concat(conferrals);
-    }
+    private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)
+        => OverlapSweep.PairsOf(facts.Placed, facts.Measure.Time == TimeBehaviour.Stock).Select(pair => (facts.Placed[pair.One], facts.Placed[pair.Other]));
 
     /// <summary>The pairs of a measure of distinct things and one of occurrences that it may never exceed; stocks on their own days.</summary>
-    private IEnumerable<(PlacedFact Distinct, PlacedFact Occurrences)> Between(CellMaker distinct)
+    private IEnumerable<(PlacedFact Distinct, PlacedFact Occurrences)> Between(MeasureFacts distinct)
     {
         if (distinct.Measure is { Territory: not TerritoryBehaviour.Distinct, Time: not TimeBehaviour.Distinct }) yield break;
         foreach (var occurrences in LimitsOf(distinct.Measure))
         {
-            PlacedFact[] facts = [.. distinct.Facts.Select(fact => OnItsDays(distinct.Measure, fact)), .. occurrences.Facts.Select(fact => OnItsDays(occurrences.Measure, fact))];
-            var sides = facts.Select((_, place) => place < distinct.Facts.Count ? 1 : 2).ToArray();
-            foreach (var (one, other) in OverlapSweep.Pairs([.. facts.Select(fact => fact.Extent)], groups: sides)) yield return (facts[one], facts[other]);
+            PlacedFact[] facts = [.. distinct.Placed.Select(fact => OnItsDays(distinct.Measure, fact)), .. occurrences.Placed.Select(fact => OnItsDays(occurrences.Measure, fact))];
+            var sides = facts.Select((_, place) => place < distinct.Placed.Count ? 1 : 2).ToArray();
+            foreach (var (one, other) in OverlapSweep.Pairs([.. facts.Select(fact => fact.Box)], groups: sides)) yield return (facts[one], facts[other]);
         }
     }
 
     /// <summary>The measures with facts that one may never exceed, directly or over others.</summary>
-    private IEnumerable<CellMaker> LimitsOf(Measure measure)
+    private IEnumerable<MeasureFacts> LimitsOf(Measure measure)
     {
         var seen = new HashSet<MeasureId> { measure.Id };
         var next = new Queue<MeasureId>(measure.NeverExceeds);
         while (next.TryDequeue(out var id))
         {
             if (!seen.Add(id)) continue;
-            if (_makers.TryGetValue(id, out var maker)) yield return maker;
+            if (_byMeasure.TryGetValue(id, out var facts)) yield return facts;
             if (!measures.TryGet(id, out var limit)) continue;
             foreach (var further in limit.NeverExceeds) next.Enqueue(further);
         }
     }
 
     private static PlacedFact OnItsDays(Measure measure, PlacedFact fact)
-    {
-        var day = fact.Extent.End;
-        return measure.Time == TimeBehaviour.Stock ? fact with { Extent = fact.Extent with { Start = day, CertainStart = day, CertainEnd = day, Phase = null } } : fact;
-    }
+        => measure.Time == TimeBehaviour.Stock ? fact with { Box = fact.Box.On(fact.Box.End) } : fact;
 
     private FactOverlap Describe(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
     {
@@ -90,12 +75,12 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     /// <summary>Whether one contains the other and is not contained, or else comes first.</summary>
     private static bool IsFirst(PlacedFact one, PlacedFact other, bool areStocks)
     {
-        var (contains, isContained) = (Contains(one.Extent, other.Extent), Contains(other.Extent, one.Extent));
+        var (contains, isContained) = (Contains(one.Box, other.Box), Contains(other.Box, one.Box));
         if (contains != isContained) return contains;
         var byReport = string.CompareOrdinal(one.Fact.Report.Id, other.Fact.Report.Id);
         return byReport < 0 || byReport == 0 && string.CompareOrdinal(one.Fact.Path, other.Fact.Path) < 0;
 
-        bool Contains(Extent outer, Extent inner) => outer.AxesNotContaining(inner).All(axis => areStocks && axis == Axis.Time);
+        bool Contains(FactBox outer, FactBox inner) => outer.AxesNotContaining(inner).All(axis => areStocks && axis == Axis.Time);
     }
 
     private string NameOf(Fact fact) => fact.Cluster?.Name ?? gazetteer[fact.Unit].ToString();

@@ -15,13 +15,13 @@ internal static class OverlapKinds
     {
         OverlapKind?[] found =
         [
-            one.Fact.TellsTheSameAs(other.Fact) ? OverlapKind.OneEvent : null,
+            one.IsEvent && one.Event == other.Event ? OverlapKind.OneEvent : null,
             ofTwoMeasures ? OverlapKind.OccurrencesAndDistinct : null,
             OfTerritory(one, other),
-            areStocks ? OfStockDays(one.Extent, other.Extent) : OfDays(one.Extent, other.Extent),
-            OfMovement(one.Extent.Movements, other.Extent.Movements),
-            OfPeople(one.Extent.Population, other.Extent.Population),
-            OfAwards(one.Extent, other.Extent),
+            areStocks ? OfStockDays(one.Reported, other.Reported) : OfDays(one.Reported, other.Reported),
+            OfMovement(one.Reported, other.Reported),
+            OfPeople(one.Reported.Population, other.Reported.Population),
+            OfAwards(one.Reported, other.Reported),
         ];
         var kinds = found.OfType<OverlapKind>().DefaultIfEmpty(OverlapKind.SameTwice);
         if (IsOfMinistry(one.Fact) != IsOfMinistry(other.Fact)) kinds = kinds.Append(OverlapKind.MinistryAndTerritory);
@@ -30,7 +30,7 @@ internal static class OverlapKinds
 
     private static OverlapKind? OfTerritory(PlacedFact one, PlacedFact other)
     {
-        var (mine, theirs) = (one.Extent.Territory, other.Extent.Territory);
+        var (mine, theirs) = (one.Reported.Territory, other.Reported.Territory);
         switch (one.Fact.Cluster, other.Fact.Cluster)
         {
             case (null, null):
@@ -53,16 +53,16 @@ internal static class OverlapKinds
         => fact.Cluster is null && fact.Unit.Level <= OrganisationLevel.Department
             || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level <= OrganisationLevel.Department;
 
-    private static OverlapKind? OfStockDays(Extent one, Extent other) => one.End == other.End ? null : OverlapKind.StocksOfDifferentDays;
+    private static OverlapKind? OfStockDays(FactBox one, FactBox other) => one.End == other.End ? null : OverlapKind.StocksOfDifferentDays;
 
-    private static OverlapKind? OfDays(Extent one, Extent other)
+    private static OverlapKind? OfDays(FactBox one, FactBox other)
         => (one.Start, one.End, one.CertainStart, one.CertainEnd) == (other.Start, other.End, other.CertainStart, other.CertainEnd) ? null
             : one.ContainsInTime(other) || other.ContainsInTime(one) ? OverlapKind.PeriodAndPart
             : OverlapKind.PeriodsCross;
 
-    private static OverlapKind? OfMovement(uint one, uint other)
-        => one == other ? null
-            : (one & ~other) == 0 || (other & ~one) == 0 ? OverlapKind.MovementWithin
+    private static OverlapKind? OfMovement(FactBox one, FactBox other)
+        => ReferenceEquals(one.Movements, other.Movements) ? null
+            : one.Movements.Contains(other.Movements, other.Start, other.End) || other.Movements.Contains(one.Movements, one.Start, one.End) ? OverlapKind.MovementWithin
             : OverlapKind.MovementsInCommon;
 
     private static OverlapKind? OfPeople(Population? one, Population? other)
@@ -70,11 +70,11 @@ internal static class OverlapKinds
             : one is null || other is null ? OverlapKind.GroupAndAll
             : OverlapKind.GroupsInCommon;
 
-    private static OverlapKind? OfAwards(Extent one, Extent other)
+    private static OverlapKind? OfAwards(FactBox one, FactBox other)
         => (one.Forms, one.Issuers, one.Recipients) == (other.Forms, other.Issuers, other.Recipients) ? null
             : AreWithin(one, other) || AreWithin(other, one) ? OverlapKind.CategoryWithin
             : OverlapKind.CategoriesInCommon;
 
-    private static bool AreWithin(Extent one, Extent other)
+    private static bool AreWithin(FactBox one, FactBox other)
         => (one.Forms & ~other.Forms) == 0 && (one.Issuers & ~other.Issuers) == 0 && (one.Recipients & ~other.Recipients) == 0;
 }

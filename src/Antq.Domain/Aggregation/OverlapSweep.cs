@@ -3,8 +3,8 @@ using Antq.Domain.Lineage;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Finds the extents that overlap without holding each against all others: a sweep over the atoms finds the territories that meet, and of
-/// two of these an index by days gives the extents that may overlap.
+/// Finds the boxes that overlap without holding each against all others: a sweep over the atoms finds the territories that meet, and of
+/// two of these an index by days gives the boxes that may overlap.
 /// </summary>
 internal static class OverlapSweep
 {
@@ -12,28 +12,28 @@ internal static class OverlapSweep
     private const int Few = 12;
 
     /// <summary>The pairs that overlap, each once as two places in the list, the smaller first, in the order of the places.</summary>
-    /// <param name="extents">The extents.</param>
+    /// <param name="boxes">The boxes.</param>
     /// <param name="ignoresDays">Whether they overlap whatever their days are, as stocks do.</param>
     /// <param name="groups">A number for each; those of one number other than 0 never overlap each other. Without it, any two may.</param>
-    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<Extent> extents, bool ignoresDays = false, IReadOnlyList<int>? groups = null)
+    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<FactBox> boxes, bool ignoresDays = false, IReadOnlyList<int>? groups = null)
     {
         var pairs = new List<(int One, int Other)>();
-        if (extents.Count < Few)
+        if (boxes.Count < Few)
         {
-            for (var one = 0; one < extents.Count; one++)
+            for (var one = 0; one < boxes.Count; one++)
             {
-                for (var other = one + 1; other < extents.Count; other++)
+                for (var other = one + 1; other < boxes.Count; other++)
                 {
-                    if (extents[one].Territory.Meets(extents[other].Territory)) Add(one, other);
+                    if (boxes[one].Territory.Meets(boxes[other].Territory)) Add(one, other);
                 }
             }
 
             return pairs;
         }
 
-        var places = Enumerable.Range(0, extents.Count)
-            .GroupBy(place => (extents[place].Territory, Group: GroupOf(place)))
-            .Select(same => (same.Key.Territory, same.Key.Group, Index: new DayIndex(extents, same)))
+        var places = Enumerable.Range(0, boxes.Count)
+            .GroupBy(place => (boxes[place].Territory, Group: GroupOf(place)))
+            .Select(same => (same.Key.Territory, same.Key.Group, Index: new DayIndex(boxes, same)))
             .ToArray();
         foreach (var (one, other) in Meeting([.. places.Select(place => place.Territory)]))
         {
@@ -41,7 +41,7 @@ internal static class OverlapSweep
             var (few, many) = places[one].Index.Places.Count <= places[other].Index.Places.Count ? (places[one].Index, places[other].Index) : (places[other].Index, places[one].Index);
             foreach (var place in few.Places)
             {
-                foreach (var found in ignoresDays ? many.Places : many.Meeting(extents[place]))
+                foreach (var found in ignoresDays ? many.Places : many.Meeting(boxes[place]))
                 {
                     if (few != many || place < found) Add(Math.Min(place, found), Math.Max(place, found));
                 }
@@ -56,18 +56,68 @@ internal static class OverlapSweep
         void Add(int one, int other)
         {
             if (GroupOf(one) != 0 && GroupOf(one) == GroupOf(other)) return;
-            if ((ignoresDays || extents[one].OverlapsInTime(extents[other])) && extents[one].OverlapsInCategory(extents[other])) pairs.Add((one, other));
+            if ((ignoresDays || boxes[one].OverlapsInTime(boxes[other])) && boxes[one].OverlapsInCategory(boxes[other])) pairs.Add((one, other));
         }
     }
 
-    /// <summary>Which of some flows, or awards, overlap another; awards only what tells of the same conferral.</summary>
-    public static bool[] Overlapping(IReadOnlyList<PlacedFact> facts)
+    /// <summary>The families of facts that hang together by overlaps: for each fact the first of its family, or -1 where it overlaps no other.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
+    public static int[] Families(IReadOnlyList<PlacedFact> facts, out IReadOnlyList<(int One, int Other)> pairs)
     {
-        var overlaps = new bool[facts.Count];
-        for (var place = 0; place < facts.Count; place++) overlaps[place] = facts[place].Fact.Conferral is not null;
-        if (facts.All(fact => fact.Fact.IsEvent)) return overlaps;
-        foreach (var (one, other) in Pairs([.. facts.Select(fact => fact.Extent)], groups: [.. facts.Select(fact => fact.Fact.IsEvent ? 1 : 0)])) overlaps[one] = overlaps[other] = true;
-        return overlaps;
+        var family = new int[facts.Count];
+        Array.Fill(family, -1);
+        pairs = PairsOf(facts);
+        if (pairs.Count == 0) return family;
+        foreach (var (one, other) in pairs)
+        {
+            if (family[one] < 0) family[one] = one;
+            if (family[other] < 0) family[other] = other;
+            var (first, second) = (FirstOf(family, one), FirstOf(family, other));
+            (family[first], family[second]) = (Math.Min(first, second), Math.Min(first, second));
+        }
+
+        for (var place = 0; place < family.Length; place++)
+        {
+            if (family[place] >= 0) family[place] = FirstOf(family, place);
+        }
+
+        return family;
+    }
+
+    private static int FirstOf(int[] family, int place)
+    {
+        while (family[place] != place) place = family[place] = family[family[place]];
+        return place;
+    }
+
+    /// <summary>The pairs of facts that overlap: events only with figures, and with what is reported of the same event.</summary>
+    public static IReadOnlyList<(int One, int Other)> PairsOf(IReadOnlyList<PlacedFact> facts, bool ignoresDays = false)
+    {
+        var (hasWider, hasShared) = (false, false);
+        foreach (var fact in facts)
+        {
+            hasWider |= !fact.IsEvent || fact.MayCountEvents;
+            hasShared |= fact.IsShared;
+        }
+
+        IReadOnlyList<(int One, int Other)> pairs = [];
+        if (hasWider)
+        {
+            var clusters = new Dictionary<string, int>(StringComparer.Ordinal);
+            pairs = Pairs([.. facts.Select(fact => fact.Box)], ignoresDays, [.. facts.Select(fact => fact.MayCountEvents ? OfCluster(fact.Fact.Report.Id) : fact.IsEvent ? 1 : 0)]);
+
+            int OfCluster(string report)
+            {
+                clusters.TryAdd(report, clusters.Count + 2);
+                return clusters[report];
+            }
+        }
+
+        if (!hasShared) return pairs;
+        var shared = Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared).GroupBy(place => facts[place].Event);
+        return [.. pairs.Concat(shared.SelectMany(same => same.SelectMany(
+            one => same.Where(other => one < other && facts[one].Box.Overlaps(facts[other].Box)), (one, other) => (one, other))))];
     }
 
     /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>

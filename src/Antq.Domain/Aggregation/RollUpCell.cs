@@ -11,23 +11,23 @@ namespace Antq.Domain.Aggregation;
 [JsonConverter(typeof(RollUpCellJsonConverter))]
 public sealed class RollUpCell
 {
-    private readonly CellMaker _maker;
     private readonly Lazy<Derivation> _derivation;
     private readonly Lazy<IReadOnlyList<Fact>> _sources;
     private readonly Lazy<IReadOnlyList<Finding>> _inReports;
 
-    internal RollUpCell(CellMaker maker, IReadOnlyList<OrganisationUnit> units, CellCategory category)
+    internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis, ReportFindings reports)
     {
-        _maker = maker;
-        _derivation = new Lazy<Derivation>(() => _maker.Derive(this));
-        _sources = new Lazy<IReadOnlyList<Fact>>(() => _maker.SourcesOf(this));
-        _inReports = new Lazy<IReadOnlyList<Finding>>(() => _maker.FindingsInReportsOf(this));
-        Units = units;
-        Category = category;
+        (Frame, Measure, Units, Category, Basis) = (frame, measure, units, category, basis);
+        _derivation = new Lazy<Derivation>(() => DerivationBuilder.Of(Basis, IsWithheld));
+        _sources = new Lazy<IReadOnlyList<Fact>>(Basis.Facts);
+        _inReports = new Lazy<IReadOnlyList<Finding>>(() => reports.Of(Basis, Unit == Frame.Ministry));
     }
 
-    /// <summary>What the roll-up is of.</summary>
-    internal RollUpFrame Frame => _maker.Frame;
+    /// <summary>What the roll-up is of: its units and its period.</summary>
+    internal RollUpFrame Frame { get; }
+
+    /// <summary>What the computation kept.</summary>
+    internal CellBasis Basis { get; }
 
     /// <summary>The unit; the first one of a group.</summary>
     public OrganisationUnit Unit => Units[0];
@@ -36,7 +36,7 @@ public sealed class RollUpCell
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
     /// <summary>The measure.</summary>
-    public Measure Measure => _maker.Measure;
+    public Measure Measure { get; }
 
     /// <summary>The category; what is absent in it means all.</summary>
     public CellCategory Category { get; }
@@ -72,14 +72,13 @@ public sealed class RollUpCell
     public bool HasOwnFacts => OwnFacts > 0;
 
     /// <summary>How many facts speak of these units' own territory.</summary>
-    internal int OwnFacts { get; init; }
+    internal int OwnFacts => Basis.OwnFacts;
 
-    /// <summary>The total of the smallest group around it that no fact reaches beyond.</summary>
-    /// <param name="most">How many units it may have; absent where it has more.</param>
-    internal RollUpCell? GroupOf(int most) => _maker.GroupAround(Units, Category, most) is var units && units.Count <= most ? _maker.CellOf(units, Category) : null;
+    /// <summary>The other units of the small group whose total is known where the share of each is not, and that total; null where there is none.</summary>
+    internal (IReadOnlyList<OrganisationUnit> Units, Count Value)? Together { get; init; }
 
     /// <summary>Which facts are added where one contains the others.</summary>
-    internal CoverPolicy Cover => _maker.Cover;
+    internal CoverPolicy Cover { get; init; }
 
     /// <summary>Whether there is a value that the coverage is too short for.</summary>
     internal bool IsWithheld { get; init; }

@@ -13,7 +13,6 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
-    private readonly MovementAtoms _movements;
     private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
@@ -32,7 +31,6 @@ internal sealed class RollUpFrame
         Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
         _map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
         Weights = boundaries is not null && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, boundaries, units) : null;
-        _movements = new MovementAtoms(period);
         _ground = new(() => new UnitGround(Units, TerritoryOf));
     }
 
@@ -58,7 +56,7 @@ internal sealed class RollUpFrame
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
-        var (first, last) = (StartOf(period.Start), Extent.Number(period.End));
+        var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
     }
 
@@ -74,32 +72,32 @@ internal sealed class RollUpFrame
 
     /// <summary>The first and the last day of a unit, as numbers; open where the register knows none.</summary>
     public static (int First, int Last) DaysOf(OrganisationUnit unit)
-        => (StartOf(unit.ValidFrom), unit.ValidTo is { } last ? Extent.Number(last) : int.MaxValue);
+        => (StartOf(unit.ValidFrom), unit.ValidTo is { } last ? FactBox.Number(last) : int.MaxValue);
 
     /// <summary>The territory of a fact: that of its unit, or of all members of its cluster together.</summary>
     public Territory TerritoryOf(Fact fact)
         => fact.Cluster is { } cluster ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
 
     /// <summary>The box that a cell is of.</summary>
-    public Extent ExtentOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
+    public FactBox BoxOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
     {
         var only = units.Count == 1 ? units.First() : null;
         var days = only is not null && BoundariesOf is null ? DaysOf(only) : (First: int.MinValue, Last: int.MaxValue);
-        return new Extent(
+        return new FactBox(
             only is not null ? _map[only.Key] : Union(units.Select(unit => _map[unit.Key])),
             Math.Max(StartOf(Period.Start), days.First),
-            Math.Min(Extent.Number(Period.End), days.Last),
+            Math.Min(FactBox.Number(Period.End), days.Last),
             Bits(category.Form),
             Bits(category.Issuer),
             Bits(category.Recipient),
-            _movements[category.Movement],
+            category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All,
             category.Population);
     }
 
-    /// <summary>The atoms of a movement, a bit each.</summary>
-    public uint AtomsOf(Movements.MovementType movement) => _movements[movement];
-
-    public PlacedFact Place(Fact fact) => new(fact, ExtentOf(fact, TerritoryOf(fact)), fact.Value!.Value);
+    /// <summary>A fact with a value on the axes.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="number">The number of its event; 0 for a figure.</param>
+    public PlacedFact Place(Fact fact, int number) => new(fact, BoxOf(fact, TerritoryOf(fact)), fact.Value!.Value, number);
 
     /// <summary>
     /// A fact that is in no total, where it would be. It makes the territories no finer: one of a unit below those that they know stands for the last
@@ -115,7 +113,7 @@ internal sealed class RollUpFrame
             territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
         }
 
-        return new LeftOutFact(fact, ExtentOf(fact, territory ?? _map.Everything), territory is not null, finding);
+        return new LeftOutFact(fact, BoxOf(fact, territory ?? _map.Everything), territory is not null, finding);
     }
 
     /// <summary>
@@ -141,31 +139,31 @@ internal sealed class RollUpFrame
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
         => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
-    private Extent ExtentOf(Fact fact, Territory territory)
+    private FactBox BoxOf(Fact fact, Territory territory)
     {
         // A fact that an error spoils may end before it begins.
-        var end = Math.Max(Extent.Number(fact.End), StartOf(fact.Start));
-        var extent = new Extent(
+        var end = Math.Max(FactBox.Number(fact.End), StartOf(fact.Start));
+        var box = new FactBox(
             territory,
             StartOf(fact.Start),
             end,
             Bits(fact.Category.Form),
             Bits(fact.Category.Issuers),
             Bits(fact.Category.Recipients),
-            _movements[fact.Movement],
+            MovementAtoms.Of(fact.Movement),
             fact.Category.Population)
         {
             CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
-            CertainEnd = fact.CertainDays is { } days ? Math.Min(Extent.Number(days.End), end) : int.MinValue,
+            CertainEnd = fact.CertainDays is { } days ? Math.Min(FactBox.Number(days.End), end) : int.MinValue,
         };
-        return (extent.CertainStart, extent.CertainEnd) != (extent.Start, extent.End) ? extent with { Phase = (extent.Start, extent.End) } : extent;
+        return (box.CertainStart, box.CertainEnd) != (box.Start, box.End) ? box with { Phase = fact.Phase } : box;
     }
 
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
     {
-        var target = ExtentOf([unit], CellCategory.All);
+        var target = BoxOf([unit], CellCategory.All);
         var level = unit.Level == OrganisationLevel.Ministry ? OrganisationLevel.Province : unit.Level;
-        var start = target.Start == Extent.OpenStart ? target.End : target.Start;
+        var start = target.Start == FactBox.OpenStart ? target.End : target.Start;
         OrganisationUnit[] holders = [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
         return holders.Length == 0 ? [unit] : holders;
     }
@@ -182,7 +180,7 @@ internal sealed class RollUpFrame
 
     private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;
 
-    private static int StartOf(LocalDate? day) => day is { } first ? Extent.Number(first) : Extent.OpenStart;
+    private static int StartOf(LocalDate? day) => day is { } first ? FactBox.Number(first) : FactBox.OpenStart;
 
     private static uint Bits<T>(T? value)
         where T : struct, Enum

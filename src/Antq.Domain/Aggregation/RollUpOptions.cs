@@ -15,6 +15,18 @@ public sealed record RollUpOptions
         init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such movement.");
     }
 
+    /// <summary>The summarizability table by which facts are combined.</summary>
+    /// <value>By default the one that comes with the library.</value>
+    public Summarizability Table
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = Summarizability.Standard;
+
     /// <summary>Which facts are added where one contains the others.</summary>
     /// <value>By default the parts, if they tile the whole.</value>
     /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>

@@ -16,14 +16,14 @@ public sealed class RollUpResult
     private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
     private readonly RollUpFrame _frame;
     private readonly RollUpOptions _options;
-    private readonly Dictionary<MeasureId, CellMaker> _makers;
+    private readonly Dictionary<MeasureId, CellBuilder> _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IEnumerable<CellMaker> makers, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
+    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IReadOnlyDictionary<MeasureId, CellBuilder> builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
     {
         _frame = frame;
         _options = options;
-        _makers = makers.ToDictionary(maker => maker.Measure.Id);
+        _builders = new(builders);
         _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
         Cells = [.. cells];
         Findings = [.. findings];
@@ -82,7 +82,8 @@ public sealed class RollUpResult
         ArgumentNullException.ThrowIfNull(cell);
         if (!ReferenceEquals(cell.Frame, _frame)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
         if (BoundariesOf is null) throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
-        return cell.GroupOf(int.MaxValue)!;
+        var builder = BuilderOf(cell.Measure);
+        return builder.CellOf(builder.GroupAround(cell.Units, cell.Category, int.MaxValue), cell.Category);
     }
 
     /// <summary>The total of a unit and a measure over all categories.</summary>
@@ -100,8 +101,11 @@ public sealed class RollUpResult
             category.RequireDefined(nameof(category));
             if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
             return Units.Any(own => own.Key == unit.Key)
-                ? (_makers.GetValueOrDefault(measure.Id) ?? new CellMaker(_frame, _options, measure, [], [], [], Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal))).CellOf([unit], category)
+                ? BuilderOf(measure).CellOf([unit], category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
         }
     }
+
+    private CellBuilder BuilderOf(Measure measure)
+        => _builders.GetValueOrDefault(measure.Id) ?? new CellBuilder(_frame, _options, new MeasureFacts(measure, [], [], ReportFindings.None));
 }

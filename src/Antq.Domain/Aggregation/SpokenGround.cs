@@ -11,7 +11,7 @@ namespace Antq.Domain.Aggregation;
 /// <param name="IsOfAll">Whether they speak of all the people that the cell is of.</param>
 internal readonly record struct SpokenGround(IReadOnlyList<Territory> Territories, int Start, int End, int CertainStart, int CertainEnd, bool IsOfAll)
 {
-    public static SpokenGround Of(Extent fact, Extent target)
+    public static SpokenGround Of(FactBox fact, FactBox target)
         => new([fact.Territory], fact.Start, fact.End, fact.CertainStart, fact.CertainEnd, fact.Population == target.Population);
 
     public bool Meets(int start, int end) => Start <= end && start <= End;

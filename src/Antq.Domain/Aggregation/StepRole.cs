@@ -22,8 +22,14 @@ public enum StepRole
     /// <summary>Others say the same, and it was not added but held against them.</summary>
     CrossCheck,
 
-    /// <summary>It overlaps with others in part: together they give bounds.</summary>
-    Crossing,
+    /// <summary>It is taken away from a figure that contains it: what remains is the cell's.</summary>
+    Subtracted,
+
+    /// <summary>It is in the lower bound alone.</summary>
+    LowerBound,
+
+    /// <summary>It is in the upper bound alone.</summary>
+    UpperBound,
 
     /// <summary>It reaches beyond the cell: the caller's weights say how much of it is the cell's, as an estimate.</summary>
     Estimated,

@@ -324,6 +324,11 @@ public static class FindingCodes
         "Số liệu này không đưa vào cột: {reason}.",
         "This fact has no place in the columns: {reason}.");
 
+    /// <summary>A total passes 64 bits: there is no value.</summary>
+    public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2021", Error,
+        "{measure} của {unit}: tổng vượt quá số lớn nhất tính được vì {facts}; không nêu giá trị.",
+        "{measure} of {unit}: the total is larger than any number that can be held, because of {facts}; there is no value.");
+
     /// <summary>What the law asks of a recipient is not met.</summary>
     public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
         "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
@@ -351,7 +356,7 @@ public static class FindingCodes
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
+        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns, TotalBeyond64Bits,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
         MemberLeftOut,

@@ -27,6 +27,12 @@ public sealed class Territory : IEquatable<Territory>
     /// <summary>How many atoms of ground it has; where it has no ground, how many atoms.</summary>
     internal int Size => SizeOf(this);
 
+    /// <summary>Whether it has atoms of ground.</summary>
+    internal bool HasGround => _bounds.Length > 0 && _bounds[0] < _map.Ground;
+
+    /// <summary>The first atom without ground of its register.</summary>
+    internal int GroundEnd => _map.Ground;
+
     private int GroundSize => Count(_map.Ground);
 
     /// <summary>Where the atoms begin and end by turns, ascending.</summary>

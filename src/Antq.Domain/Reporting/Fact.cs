@@ -48,6 +48,9 @@ public sealed class Fact
     /// <summary>The days that it is of for certain: all of them, but for a phase without its boundary years; absent if there are none.</summary>
     internal (LocalDate? Start, LocalDate End)? CertainDays { get; init; }
 
+    /// <summary>The phase that its days are of; null where they are certain.</summary>
+    internal ReportingPeriod? Phase { get; init; }
+
     /// <summary>The calendar that its period is of; absent for a day of its own.</summary>
     public ReportingCalendar? Calendar { get; internal init; }
 

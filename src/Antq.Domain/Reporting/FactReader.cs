@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Antq.Domain.Awards;
+using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;
@@ -61,6 +62,7 @@ internal static class FactReader
             Start = figure.Day ?? period.Start,
             End = figure.Day ?? LocalDate.Min(period.End, report.AsOf),
             CertainDays = figure.Day is { } day ? (day, day) : period.CertainDays,
+            Phase = figure.Day is null && period.Kind == PeriodKind.Phase ? period : null,
             Calendar = figure.Day is null ? period.Calendar : null,
             Category = figure.Population is null ? OfEverybody : new FactCategory(null, [], [], figure.Population),
             Movement = figure.Movement ?? report.Movement,
@@ -96,6 +98,7 @@ internal static class FactReader
                 Start = start,
                 End = end,
                 CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),
+                Phase = award is { Day: null, During: { Kind: PeriodKind.Phase } phase } ? phase : null,
                 Category = CategoryOf(award, kinds),
                 Movement = award.Movement ?? report.Movement,
                 Status = FigureStatus.Reported,

@@ -33,6 +33,7 @@ internal static class CellSituations
         yield return ("Commendations of one kind of recipients", RollUps.Of(Seeds.All).Cell("25", StandardMeasures.AwardInstances, new(AwardForm.Commendation, null, RecipientKind.Individuals)));
         yield return ("A wider unit's figure, which is not divided", Of(Flow, "2024", Told(Flow, "BCA@1976-07-02", "2024", "100")).Cell("25", Flow));
         yield return ("A figure of a year, for one of its quarters", Of(Flow, "2024-Q1", Told(Flow, "26@2008-08-01", "2024", "19")).Cell("25", Flow));
+        yield return ("A quarter, by the year and its other quarters", Of(Flow, "2024-Q4", Told(Flow, "01@2008-08-01", "2024", "490"), Told(Flow, "01@2008-08-01", "2024-Q1", "100"), Told(Flow, "01@2008-08-01", "2024-Q2", "120"), Told(Flow, "01@2008-08-01", "2024-Q3", "130")).Cell("01", Flow));
         yield return ("Figures of periods that cross", Of(Flow, "2024", Told(Flow, "26@2008-08-01", "2024-9M", "10"), Told(Flow, "26@2008-08-01", "2024-H2", "20")).Cell("25", Flow));
         yield return ("Figures of periods that cross, when nothing may overlap", Of(CoverPolicy.Strict, Told(Flow, "26@2008-08-01", "2024-9M", "10"), Told(Flow, "26@2008-08-01", "2024-H2", "20")).Cell("25", Flow));
         yield return ("A whole and its parts that agree", Of(CoverPolicy.Whole, Whole("30", Early)).Cell("01", Flow));

@@ -21,16 +21,16 @@ public sealed class SumRollUpTests
         var total = Total("2024", told);
 
         total.Should().Be(told);
-        total.ToWords(Language.Vietnamese).Should().Be("hơn 2.430");
+        total!.Value.ToWords(Language.Vietnamese).Should().Be("hơn 2.430");
     }
 
     [Fact]
     public void Total_OfFiguresWithNominalValuesAndExactOnes_HasANominalValue()
-        => Total("2024", Count.About(100), Count.Exactly(7), Count.About(50)).Should().Be(Count.About(100) + Count.Exactly(7) + Count.About(50)).And.Match<Count>(total => total.Nominal == 157);
+        => Total("2024", Count.About(100), Count.Exactly(7), Count.About(50)).Should().Be(Count.About(100) + Count.Exactly(7) + Count.About(50)).And.Match<Count?>(total => total!.Value.Nominal == 157);
 
     [Fact]
     public void Total_WithAFigureThatHasNoNominalValue_HasNone()
-        => Total("2024", Count.About(100), Count.Between(1, 3)).Nominal.Should().BeNull();
+        => Total("2024", Count.About(100), Count.Between(1, 3))!.Value.Nominal.Should().BeNull();
 
     [Fact]
     public void Total_OfExactFigures_IsExactUpToTheEndOf64Bits()
@@ -41,9 +41,7 @@ public sealed class SumRollUpTests
     [InlineData(0, long.MaxValue, 0, 1)]
     public void Total_BeyondTheEndOf64Bits_IsRefused(long lower, long upper, long otherLower, long otherUpper)
     {
-        var act = () => Total("2024", Count.Between(lower, upper), Count.Between(otherLower, otherUpper));
-
-        act.Should().Throw<OverflowException>().WithMessage($"*{Flow.Id}*");
+        Total("2024", Count.Between(lower, upper), Count.Between(otherLower, otherUpper)).Should().BeNull();
     }
 
     [Fact]
@@ -92,9 +90,9 @@ public sealed class SumRollUpTests
     }
 
     /// <summary>The total of the country, of figures of one old province each for 2024.</summary>
-    private static Count Total(string period, params Count[] counts)
+    private static Count? Total(string period, params Count[] counts)
     {
         var reports = counts.Zip(Provinces, (count, province) => Report.For(province, ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity).WithId(province.ToString()).With(Flow, count).Build());
-        return RollUps.Of(Flow, period, RollUps.Today, reports).Cell("BCA", Flow).Value!.Value;
+        return RollUps.Of(Flow, period, RollUps.Today, reports).Cell("BCA", Flow).Value;
     }
 }

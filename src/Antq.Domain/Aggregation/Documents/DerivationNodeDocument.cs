@@ -9,6 +9,8 @@ namespace Antq.Domain.Aggregation.Documents;
 /// <param name="Rounding">For an estimate: how it was rounded, from the top down.</param>
 /// <param name="Rules">The rules of the summarizability table that decided it.</param>
 /// <param name="Fact">At a leaf: the fact.</param>
+/// <param name="Lower">Of a balance: how its lower bound is made of those of its inputs.</param>
+/// <param name="Upper">Of a balance: how its upper bound is made of those of its inputs; null where it has none.</param>
 /// <param name="Inputs">The nodes that it is made of, the chosen one first.</param>
 /// <param name="Against">Nodes that speak of the same and are only held against it.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -18,6 +20,8 @@ public sealed record DerivationNodeDocument(
     IReadOnlyList<RoundingDocument>? Rounding,
     IReadOnlyList<BilingualText>? Rules,
     [property: JsonPropertyName("fact"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationFactDocument? Fact,
+    [property: JsonPropertyName("lower"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationFactorsDocument? Lower,
+    [property: JsonPropertyName("upper"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationFactorsDocument? Upper,
     IReadOnlyList<DerivationNodeDocument>? Inputs,
     IReadOnlyList<DerivationNodeDocument>? Against)
 {
@@ -43,6 +47,8 @@ public sealed record DerivationNodeDocument(
         node.Estimate is { } estimate ? [.. estimate.Levels.Select(RoundingDocument.Of)] : null,
         node.Rules.Count == 0 ? null : [.. node.Rules.Select(rule => BilingualText.Of(rule.Rule))],
         node.Step is { } step ? DerivationFactDocument.Of(cell, step) : null,
+        node.Lower is { } lower ? DerivationFactorsDocument.Of(lower) : null,
+        node.Upper is { } upper ? DerivationFactorsDocument.Of(upper) : null,
         node.Inputs.Count == 0 ? null : [.. node.Inputs.Select(input => Of(cell, input))],
         node.Against.Count == 0 ? null : [.. node.Against.Select(other => Of(cell, other))]);
 }

@@ -73,7 +73,7 @@ public sealed class CellDocumentTests
         var made = new CellDocument(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
         var changed = made with { Group = group, Sources = sources };
         var (roundings, weights, incomplete, passed) = (new List<RoundingDocument>(), new List<string> { "1" }, new List<UnitKey>(), new List<PassageDocument>());
-        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, roundings, texts, null, nodes, nodes);
+        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
         var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
         var rounding = new RoundingDocument(1, weights, 0, 1);
         var coverage = new CoverageDocument(0, 0, 0, incomplete, null, null);
@@ -119,8 +119,8 @@ public sealed class CellDocumentTests
     {
         var cell = CellDocument.Of(Situations[0].Cell);
         var made = new CellDocument(cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
-        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null);
-        var filled = new DerivationNodeDocument(DerivationOperation.Sum, null, [new RoundingDocument(1, [], 0, 1)], [new BilingualText("x", "x")], null, [node], [node]);
+        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null, null, null);
+        var filled = new DerivationNodeDocument(DerivationOperation.Sum, null, [new RoundingDocument(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null, [node], [node]);
         var emptied = filled with { Rounding = null, Rules = null, Inputs = null, Against = null };
 
         foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } }) (one.Group, one.Sources.Count).Should().Be((null, 0));

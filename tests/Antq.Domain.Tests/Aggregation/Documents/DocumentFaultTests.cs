@@ -93,7 +93,7 @@ public sealed class DocumentFaultTests
 
         static byte[] Deep(int depth)
         {
-            var json = Encoding.UTF8.GetString(RollUpJson.Write(new RollUpDocument("v", [], [RollUpJson.Read(Written).Cells[1] with { Derivation = new DerivationDocument(new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null), []) }])));
+            var json = Encoding.UTF8.GetString(RollUpJson.Write(new RollUpDocument("v", [], [RollUpJson.Read(Written).Cells[1] with { Derivation = new DerivationDocument(new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null, null, null), []) }])));
             const string Node = "\"operation\": \"sum\",\n          \"value\": null";
             json.Should().Contain(Node);
             var nested = string.Concat(Enumerable.Repeat("\"operation\": \"sum\", \"value\": null, \"inputs\": [{", depth)) + Node + string.Concat(Enumerable.Repeat("}]", depth));

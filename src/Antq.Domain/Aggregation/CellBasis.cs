@@ -1,0 +1,67 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What the computation of a cell kept: the facts that it is made of and what each did.</summary>
+/// <param name="Target">What the cell is of.</param>
+/// <param name="Parts">The facts that overlap no other.</param>
+/// <param name="Families">What families of facts that overlap give.</param>
+/// <param name="LeftOut">Facts that have no part in the value.</param>
+/// <param name="Axes">The axes on which the parts are apart, with their rules; none where there is only one.</param>
+/// <param name="Value">The value, before it is withheld; null where there is none.</param>
+internal sealed record CellBasis(
+    FactBox Target,
+    IReadOnlyList<CellPart> Parts,
+    IReadOnlyList<FamilyShare> Families,
+    IReadOnlyList<UnusedRow> LeftOut,
+    FoldAxes Axes,
+    Count? Value)
+{
+    /// <summary>What no fact is of.</summary>
+    public static CellBasis None(FactBox target) => new(target, [], [], [], new FoldAxes([]), null);
+
+    /// <summary>Whether the value passes 64 bits, so that there is none.</summary>
+    public bool IsBeyond64Bits { get; init; }
+
+    /// <summary>Whether some fact could be used.</summary>
+    public bool HasParts => Parts.Count + Families.Count > 0;
+
+    /// <summary>Whether some fact is of the cell.</summary>
+    public bool HasFacts => HasParts || LeftOut.Count > 0;
+
+    /// <summary>Whether a share by the caller's weights is all that is not exact.</summary>
+    public bool IsEstimated => Parts.Any(part => part.Estimate is not null)
+        && Parts.All(part => part.Estimate is not null || part.Group.Rows.All(row => part.Of(row).IsExact))
+        && Families.All(family => family.Lower == family.Upper);
+
+    /// <summary>The days from the oldest fact that is added to the last day of the cell; null where none is.</summary>
+    public int? AgeInDays
+    {
+        get
+        {
+            var oldest = int.MaxValue;
+            foreach (var part in Parts) oldest = Math.Min(oldest, part.Group.Oldest);
+            foreach (var term in Families.SelectMany(family => family.Terms).Where(term => !term.IsIdle)) oldest = Math.Min(oldest, term.Fact.Reported.End);
+            return oldest == int.MaxValue ? null : Target.End - oldest;
+        }
+    }
+
+    /// <summary>How many facts are of the cell's own territory.</summary>
+    public int OwnFacts => Parts.Where(part => part.Group.IsInTerritory).Sum(part => part.Group.Rows.Count)
+        + Families.SelectMany(family => family.Terms, (_, term) => term.Fact).Concat(LeftOut.Select(unused => unused.Row))
+            .Count(row => Target.Territory.Covers(row.Reported.Territory));
+
+    /// <summary>The facts of families that are added or checked with, and those that were replaced: not those that could not be used or are too old.</summary>
+    public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
+        .Concat(LeftOut.Where(unused => unused.Step.Role == StepRole.Replaced).Select(unused => unused.Row));
+
+    /// <summary>Whether it has from none to all of a figure of a wider territory.</summary>
+    public bool HasSharedTerritory => Parts.Any(part => part.Rules.Any(rule => rule.Axis == Axis.Territory))
+        || Families.Any(family => family.Lower is not null && family.Terms.Any(term => !term.IsIdle && !term.IsTaken && !Target.Territory.Covers(term.Fact.Box.Territory)));
+
+    /// <summary>Every fact that is of the cell, in the order of their reports.</summary>
+    public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))
+        .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Step.Fact))
+        .OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)];
+}

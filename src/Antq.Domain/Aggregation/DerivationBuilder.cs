@@ -1,0 +1,127 @@
+using System.Numerics;
+using Antq.Domain.Measures;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Writes down what the computation of a cell kept as a tree.</summary>
+internal static class DerivationBuilder
+{
+    /// <summary>The derivation of a cell.</summary>
+    /// <param name="basis">What the computation kept.</param>
+    /// <param name="isWithheld">Whether the coverage is too short for the value.</param>
+    public static Derivation Of(CellBasis basis, bool isWithheld)
+    {
+        var nodes = basis.Parts.SelectMany(PartNodes).Concat(basis.Families.Select(FamilyNode)).ToArray();
+        var root = nodes switch
+        {
+            [] => null,
+            [var only] when basis.Axes.Rules.Count == 0 && !basis.IsBeyond64Bits => only,
+            _ => new DerivationNode(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
+        };
+        if (root is not null && isWithheld) root = new DerivationNode(DerivationOperation.Withhold, null, root);
+        var steps = basis.LeftOut.Select(unused => unused.Step).ToList();
+        Collect(root, steps);
+        return new Derivation(
+            root,
+            [.. steps.OrderBy(step => step.Fact.Report.Id, StringComparer.Ordinal).ThenBy(step => step.Fact.Path, StringComparer.Ordinal)],
+            [.. basis.LeftOut.Select(unused => unused.Step)],
+            basis.Axes.Rules);
+    }
+
+    private static DerivationOperation OperationOf(CellBasis basis)
+        => basis.Value is null ? DerivationOperation.Refuse : basis.Axes.Adds ? DerivationOperation.Sum : DerivationOperation.Bounds;
+
+    private static void Collect(DerivationNode? node, List<DerivationStep> steps)
+    {
+        if (node is null) return;
+        if (node.Step is { } step) steps.Add(step);
+        foreach (var input in node.Inputs) Collect(input, steps);
+        foreach (var other in node.Against) Collect(other, steps);
+    }
+
+    private static IEnumerable<DerivationNode> PartNodes(CellPart part)
+    {
+        foreach (var row in part.Group.Rows)
+        {
+            var value = part.Of(row);
+            var role = part.Estimate is not null ? StepRole.Estimated : !part.IsInside ? StepRole.Share : RoleOf(row);
+            yield return Node(row, role, value, part.IsInside ? RulesOf(row) : part.Rules, part.Estimate);
+        }
+    }
+
+    /// <summary>A fact as it is added, or its share.</summary>
+    private static DerivationNode Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules, WeightedShare? estimate = null)
+    {
+        var fact = Leaf(row, new DerivationStep(role, row.Fact, value, rules, row.Because));
+        return role switch
+        {
+            StepRole.Estimated => new DerivationNode(DerivationOperation.Estimate, value, fact) { Rules = rules, Estimate = estimate },
+            StepRole.Share or StepRole.PartlyReplaced => new DerivationNode(DerivationOperation.Share, value, fact) { Rules = rules },
+            _ => fact,
+        };
+    }
+
+    /// <summary>A fact, or what one report gives of it in several awards.</summary>
+    private static DerivationNode Leaf(PlacedFact row, DerivationStep step)
+    {
+        var fact = new DerivationNode(DerivationOperation.Fact, row.Fact.Value) { Step = step };
+        if (row.Beside.Count == 0) return fact;
+        var others = row.Beside.Select(other => new DerivationNode(DerivationOperation.Fact, other.Value)
+        {
+            Step = step with { Fact = other, Contribution = step.Contribution is null ? null : other.Value },
+        });
+        return new DerivationNode(DerivationOperation.Sum, row.Value, [fact, .. others]);
+    }
+
+    private static StepRole RoleOf(PlacedFact row) => row.Because is null ? StepRole.Taken : StepRole.PartlyReplaced;
+
+    private static IReadOnlyList<SummarizabilityRule> RulesOf(PlacedFact row) => row.ReplacedBy is { } rule ? [rule] : [];
+
+    private static DerivationNode FamilyNode(FamilyShare share)
+    {
+        if (share.Lower is null)
+            return new DerivationNode(DerivationOperation.Refuse, null, [.. share.Terms.Select(term => Idle(term, StepRole.Refused, share.Rules, null))]) { Rules = share.Rules };
+        FamilyTerm[] used = [.. share.Terms.Where(term => !term.IsIdle)];
+        var because = used.Length > 0 ? used[0].Fact.Fact : null;
+        DerivationNode[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
+        share.Sum.TryGet(out var value);
+        if (Array.TrueForAll(used, term => term.IsTaken) && used.Length > 0)
+        {
+            DerivationNode[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];
+            var sum = taken is [var only] ? only : new DerivationNode(DerivationOperation.Sum, value, taken);
+            return against.Length == 0 ? sum : new DerivationNode(DerivationOperation.Choose, value, sum) { Rules = share.Rules, Against = against };
+        }
+
+        return new DerivationNode(DerivationOperation.Balance, value, [.. used.Select(term => Balanced(term, share.Rules))])
+        {
+            Rules = share.Rules,
+            Against = against,
+            Lower = new DerivationFactors([.. used.Select(term => term.InLower)], share.LowerDivisor),
+            Upper = share.Upper is null ? null : new DerivationFactors([.. used.Select(term => term.InUpper)], share.UpperDivisor),
+        };
+    }
+
+    private static DerivationNode Idle(FamilyTerm term, StepRole role, IReadOnlyList<SummarizabilityRule> rules, Fact? because)
+        => Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, null, rules, because));
+
+    /// <summary>A fact that is in one bound, or is taken away.</summary>
+    private static DerivationNode Balanced(FamilyTerm term, IReadOnlyList<SummarizabilityRule> rules)
+    {
+        var value = term.Fact.Value;
+        var role = term.IsTaken ? RoleOf(term.Fact)
+            : term.InLower.Sign < 0 || term.InUpper.Sign < 0 ? StepRole.Subtracted
+            : term.InUpper.IsZero ? StepRole.LowerBound
+            : term.InLower.IsZero ? StepRole.UpperBound
+            : StepRole.Taken;
+        var given = role switch
+        {
+            StepRole.LowerBound => Count.AtLeast(value.Lower),
+            StepRole.UpperBound => value.FromZero(),
+            _ => value,
+        };
+        return term.Fact.Because is null
+            ? Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, given, role == StepRole.Taken ? [] : rules))
+            : Node(term.Fact, StepRole.PartlyReplaced, value, RulesOf(term.Fact));
+    }
+}

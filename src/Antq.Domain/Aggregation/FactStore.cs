@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using Antq.Domain.Lineage;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// The facts of one measure in rows: those that overlap no other, which only fold, by their territory; and the families of those that do. Of stocks, the last
+/// ones before a day.
+/// </summary>
+internal sealed class FactStore
+{
+    private FactStore(Fold fold, IReadOnlyList<PlacedFact> rows, CoverPolicy cover, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+    {
+        (Fold, Replaced, Stale) = (fold, replaced, stale);
+        var family = OverlapSweep.Families(rows, out var pairs);
+        var sites = new Dictionary<Territory, List<PlacedFact>>(ReferenceEqualityComparer.Instance);
+        for (var place = 0; place < rows.Count; place++)
+        {
+            if (family[place] >= 0) continue;
+            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(sites, rows[place].Box.Territory, out _);
+            (site ??= []).Add(rows[place]);
+        }
+
+        Sites = [.. sites.Select(site => (site.Key, site.Value))];
+        Families = FamiliesOf(rows, family, pairs, cover);
+    }
+
+    /// <summary>The measure's rows of the table.</summary>
+    public Fold Fold { get; }
+
+    /// <summary>The facts that overlap no other, by their territories.</summary>
+    public IReadOnlyList<(Territory Territory, List<PlacedFact> Rows)> Sites { get; }
+
+    /// <summary>The facts that overlap others.</summary>
+    public IReadOnlyList<OverlapFamily> Families { get; }
+
+    /// <summary>Stocks that later ones took the place of, in whole or in part.</summary>
+    public IReadOnlyList<ReplacedStock> Replaced { get; }
+
+    /// <summary>Stocks that are too old to be added.</summary>
+    public IReadOnlyList<PlacedFact> Stale { get; }
+
+    /// <summary>The rows of a flow, or of anything else that no later figure replaces.</summary>
+    public static FactStore Of(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover) => new(fold, facts, cover, [], []);
+
+    /// <summary>The last stocks before a day.</summary>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="cover">Which facts are used where one contains others.</param>
+    /// <param name="end">The last day.</param>
+    /// <param name="ageLimit">The most days that a stock may be older; null for no limit.</param>
+    public static FactStore OfStocks(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover, int end, int? ageLimit)
+    {
+        var (fresh, stale) = (new List<PlacedFact>(), new List<PlacedFact>());
+        foreach (var fact in facts)
+        {
+            if (fact.Box.End <= end) (end - (long)fact.Box.End > ageLimit ? stale : fresh).Add(fact);
+        }
+
+        var (rows, replaced) = LatestStocks.Of(fresh, end, fold.Rule(Axis.Time, Circumstance.Crossing));
+        return new FactStore(fold, rows, cover, replaced, stale);
+    }
+
+    private static OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover, Fold fold)
+    {
+        var members = new Dictionary<int, List<int>>();
+        for (var place = 0; place < rows.Count; place++)
+        {
+            if (family[place] < 0) continue;
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, family[place], out _);
+            (list ??= []).Add(place);
+        }
+
+        var places = new int[rows.Count];
+        foreach (var list in members.Values)
+        {
+            var volumes = list.ToDictionary(place => place, place => (rows[place].Box.Volume, rows[place].Box.CertainVolume));
+            list.Sort((one, other) => WidestFirst(one, other, volumes));
+            for (var place = 0; place < list.Count; place++) places[list[place]] = place;
+        }
+
+        var pairsOf = pairs.ToLookup(pair => family[pair.One], pair => places[pair.One] < places[pair.Other] ? (places[pair.One], places[pair.Other]) : (places[pair.Other], places[pair.One]));
+        return [.. members.Select(one => new OverlapFamily([.. one.Value.Select(place => rows[place])], [.. pairsOf[one.Key]], fold, cover))];
+
+        int WidestFirst(int one, int other, Dictionary<int, (Int128 Volume, Int128 Certain)> volumes)
+        {
+            var (mine, theirs) = (rows[one], rows[other]);
+            var order = volumes[other].CompareTo(volumes[one]);
+            if (order == 0) order = (mine.Box.Population is not null).CompareTo(theirs.Box.Population is not null);
+            if (order == 0) order = (mine.Event > 0).CompareTo(theirs.Event > 0);
+            if (order == 0) order = mine.MayCountEvents.CompareTo(theirs.MayCountEvents);
+            return order == 0 ? one.CompareTo(other) : order;
+        }
+    }
+
+    private OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover)
+        => pairs.Count == 0 ? [] : FamiliesOf(rows, family, pairs, cover, Fold);
+}

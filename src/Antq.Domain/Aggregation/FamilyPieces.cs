@@ -1,0 +1,203 @@
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// The finest pieces of what the facts of a family are about, as far as facts and a cell tell them apart: a piece is the set of the facts that hold it. What
+/// two phases share of their uncertain years, or two groups of people, may be anything, so each possible combination is a piece.
+/// </summary>
+internal sealed class FamilyPieces
+{
+    /// <summary>The most facts, a bit each; two more bits say whether a piece is in the cell, and whether it needs a fact without ground.</summary>
+    public const int MostFacts = 60;
+
+    private const int MostPieces = 4000;
+    private const int MostTogether = 6;
+    private const ulong InTarget = 1ul << 63;
+    private const ulong NeedsGroundless = 1ul << 62;
+    private const ulong Facts = NeedsGroundless - 1;
+
+    private readonly PlacedFact[] _facts;
+    private readonly FactBox _target;
+
+    private FamilyPieces(PlacedFact[] facts, FactBox target) => (_facts, _target) = (facts, target);
+
+    /// <summary>The pieces, each as the facts that hold it, with whether it is in the cell; null where there are too many.</summary>
+    public static IReadOnlyList<(ulong Facts, bool IsIn)>? Of(PlacedFact[] facts, FactBox target)
+    {
+        if (facts.Length > MostFacts) return null;
+        var pieces = new FamilyPieces(facts, target);
+        HashSet<ulong>? found = [ulong.MaxValue];
+        foreach (var axis in new Func<HashSet<ulong>?>[]
+        {
+            pieces.OfTerritory, pieces.OfDays, pieces.OfEvents, pieces.OfPeople,
+            () => pieces.OfBits(box => box.Forms), () => pieces.OfBits(box => box.Issuers), () => pieces.OfBits(box => box.Recipients),
+        })
+        {
+            found = axis() is { } classes ? Cross(found, classes) : null;
+            if (found is null) return null;
+        }
+
+        return pieces.Named(found);
+    }
+
+    private static HashSet<ulong>? Cross(HashSet<ulong> some, HashSet<ulong> others)
+    {
+        var both = new HashSet<ulong>();
+        foreach (var one in some)
+        {
+            foreach (var other in others)
+            {
+                if ((one & other & Facts) != 0) both.Add(one & other);
+            }
+
+            if (both.Count > MostPieces) return null;
+        }
+
+        return both;
+    }
+
+    private IReadOnlyList<(ulong Facts, bool IsIn)> Named(HashSet<ulong> found)
+    {
+        var groundless = Where(fact => !fact.Box.Territory.HasGround);
+        var ofPeople = Where(fact => fact.Box.Population is null || fact.Box.Population == _target.Population);
+        var named = new SortedSet<(ulong, bool)>();
+        foreach (var piece in found)
+        {
+            var facts = piece & Facts;
+            if ((piece & NeedsGroundless) != 0 && (facts & groundless) == 0) continue;
+            named.Add((facts, (piece & InTarget) != 0 && (_target.Population is null || (facts & ofPeople) != 0)));
+        }
+
+        return [.. named];
+    }
+
+    private ulong Where(Func<PlacedFact, bool> isHeld)
+    {
+        var facts = 0ul;
+        for (var place = 0; place < _facts.Length; place++)
+        {
+            if (isHeld(_facts[place])) facts |= 1ul << place;
+        }
+
+        return facts;
+    }
+
+    private HashSet<ulong> OfTerritory()
+    {
+        var ground = _target.Territory.GroundEnd;
+        var turns = new SortedSet<int> { ground };
+        foreach (var bound in _facts.SelectMany(fact => fact.Box.Territory.Bounds.ToArray()).Concat(_target.Territory.Bounds.ToArray())) turns.Add(bound);
+        var toggles = turns.ToDictionary(turn => turn, _ => 0ul);
+        for (var place = 0; place < _facts.Length; place++)
+        {
+            foreach (var bound in _facts[place].Box.Territory.Bounds) toggles[bound] ^= 1ul << place;
+        }
+
+        foreach (var bound in _target.Territory.Bounds) toggles[bound] ^= InTarget;
+        var (classes, open) = (new HashSet<ulong>(), 0ul);
+        foreach (var turn in turns)
+        {
+            open ^= toggles[turn];
+            classes.Add(turn >= ground ? open | NeedsGroundless : open);
+        }
+
+        return classes;
+    }
+
+    /// <summary>The days, cut where a fact, a phase for certain, the cell or a relation of movements begins or ends, with the movements on them.</summary>
+    private HashSet<ulong>? OfDays()
+    {
+        var turns = new SortedSet<int>();
+        foreach (var box in _facts.Select(fact => fact.Box).Append(_target))
+        {
+            turns.UnionWith([box.Start, box.End + 1]);
+            if (box.CertainStart <= box.CertainEnd) turns.UnionWith([box.CertainStart, box.CertainEnd + 1]);
+        }
+
+        foreach (var begin in _target.Movements.Begins) turns.Add(begin);
+        int[] cuts = [.. turns];
+        var classes = new HashSet<ulong>();
+        for (var cut = 0; cut + 1 < cuts.Length; cut++)
+        {
+            var (start, end) = (cuts[cut], cuts[cut + 1] - 1);
+            var certain = Where(fact => fact.Box.CertainStart <= start && end <= fact.Box.CertainEnd);
+            var maybe = Enumerable.Range(0, _facts.Length)
+                .Where(place => (certain >> place & 1) == 0 && _facts[place].Box.Start <= start && end <= _facts[place].Box.End)
+                .GroupBy(place => _facts[place].Box.Phase, place => 1ul << place).Select(phase => phase.Aggregate((all, one) => all | one)).ToArray();
+            if (maybe.Length > MostTogether) return null;
+            var isIn = _target.Start <= start && end <= _target.End ? InTarget : 0;
+            var movements = MovementsOn(start);
+            foreach (var held in Subsets(maybe, certain | isIn | NeedsGroundless))
+            {
+                foreach (var movement in movements) classes.Add(held & movement);
+            }
+        }
+
+        return classes;
+    }
+
+    private HashSet<ulong> MovementsOn(int day)
+    {
+        var begins = _target.Movements.Begins;
+        var epoch = begins.Length - 1;
+        while (begins[epoch] > day) epoch--;
+        var used = _facts.Aggregate(0ul, (atoms, fact) => atoms | fact.Box.Movements.Atoms[epoch]);
+        var classes = new HashSet<ulong>();
+        for (; used != 0; used &= used - 1)
+        {
+            var atom = used & ~(used - 1);
+            classes.Add(Where(fact => (fact.Box.Movements.Atoms[epoch] & atom) != 0) | ((_target.Movements.Atoms[epoch] & atom) != 0 ? InTarget : 0) | NeedsGroundless);
+        }
+
+        return classes;
+    }
+
+    /// <summary>What is of no event in hand, and each event: with and without the awards of clusters that may count it too.</summary>
+    private HashSet<ulong>? OfEvents()
+    {
+        var figures = Where(fact => !fact.IsEvent) | InTarget | NeedsGroundless;
+        var classes = new HashSet<ulong> { figures };
+        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct())
+        {
+            var maybe = Enumerable.Range(0, _facts.Length).Where(place => _facts[place].MayCountEvents && _facts[place].Event != number).Select(place => 1ul << place).ToArray();
+            if (maybe.Length > MostTogether) return null;
+            classes.UnionWith(Subsets(maybe, figures | Where(fact => fact.Event == number)));
+        }
+
+        return classes;
+    }
+
+    private HashSet<ulong>? OfPeople()
+    {
+        Population[] named = [.. _facts.Select(fact => fact.Box.Population).Append(_target.Population).OfType<Population>().Distinct()];
+        if (named.Length > MostTogether) return null;
+        var all = Where(fact => fact.Box.Population is null) | NeedsGroundless | (_target.Population is null ? InTarget : 0);
+        return Subsets([.. named.Select(people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
+    }
+
+    private HashSet<ulong> OfBits(Func<FactBox, uint> bitsOf)
+    {
+        var classes = new HashSet<ulong>();
+        for (var bit = 0; bit < 32; bit++)
+            classes.Add(Where(fact => (bitsOf(fact.Box) >> bit & 1) == 1) | ((bitsOf(_target) >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+        return classes;
+    }
+
+    private static HashSet<ulong> Subsets(ulong[] members, ulong always)
+    {
+        var found = new HashSet<ulong>();
+        for (var subset = 0; subset < 1 << members.Length; subset++)
+        {
+            var held = always;
+            for (var member = 0; member < members.Length; member++)
+            {
+                if ((subset >> member & 1) == 1) held |= members[member];
+            }
+
+            found.Add(held);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// Sound bounds for facts that cross each other where a linear program is too large, or the measure does not add: of all facts two forests are kept, one that
+/// prefers wide wholes and one that prefers small parts. Each gives bounds; of a fact that it lacks the cell may have from none to all.
+/// </summary>
+internal sealed class FamilyRelaxation
+{
+    private readonly PlacedFact[] _facts;
+    private readonly (FamilyTree Tree, int[] Kept, int[] Lacking)[] _forests;
+
+    /// <param name="facts">The facts, the widest first.</param>
+    /// <param name="crossing">The places of each two that cross.</param>
+    /// <param name="nested">The places of each whole and part.</param>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="cover">Which facts are used where one contains others.</param>
+    public FamilyRelaxation(PlacedFact[] facts, List<(int One, int Other)> crossing, List<(int Whole, int Part)> nested, Fold fold, CoverPolicy cover)
+    {
+        _facts = facts;
+        var crossed = crossing.Concat(crossing.Select(pair => (One: pair.Other, Other: pair.One))).ToLookup(pair => pair.One, pair => pair.Other);
+        var wholes = nested.ToLookup(pair => pair.Part, pair => pair.Whole);
+        int[] widestFirst = [.. Enumerable.Range(0, facts.Length)];
+        _forests = [ForestOf(widestFirst), ForestOf([.. widestFirst.Reverse()])];
+
+        (FamilyTree Tree, int[] Kept, int[] Lacking) ForestOf(int[] order)
+        {
+            var isKept = new bool[facts.Length];
+            foreach (var place in order) isKept[place] = !crossed[place].Any(other => isKept[other]);
+            int[] kept = [.. widestFirst.Where(place => isKept[place])];
+            var places = new int[facts.Length];
+            for (var place = 0; place < kept.Length; place++) places[kept[place]] = place;
+            var parents = Array.ConvertAll(kept, place => wholes[place].Where(whole => isKept[whole]).DefaultIfEmpty(-1).Max());
+            return (
+                new FamilyTree(Array.ConvertAll(kept, place => facts[place]), Array.ConvertAll(parents, parent => parent < 0 ? -1 : places[parent]), fold, cover),
+                kept,
+                [.. widestFirst.Where(place => !isKept[place])]);
+        }
+    }
+
+    /// <summary>A contradiction among some of the facts that one of the forests shows; null where none does.</summary>
+    public FamilyFault? FaultAmong(bool[] active)
+    {
+        foreach (var (tree, kept, _) in _forests)
+        {
+            if (tree.FaultAmong(Array.ConvertAll(kept, place => active[place])) is { } fault) return fault.At(place => kept[place]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The bounds of a cell.</summary>
+    public FamilyBounds BoundsOf(FactBox target, bool[] active)
+    {
+        FamilyBounds? lowest = null, highest = null;
+        foreach (var (tree, kept, lacking) in _forests)
+        {
+            var bounds = tree.BoundsOf(target, Array.ConvertAll(kept, place => active[place]));
+            if (lowest is null || bounds.Lower > lowest.Lower) lowest = bounds;
+            var (upper, terms) = (bounds.Upper, bounds.Terms.ToList());
+            foreach (var place in lacking)
+            {
+                var fact = _facts[place];
+                if (!FamilyPlacing.Meets(fact, target)) continue;
+                upper = active[place] && fact.Value.Upper is { } most ? upper + most : null;
+                terms.Add(new FamilyTerm(fact, 0, 1));
+                if (active[place] && target.Contains(fact.Box) && fact.Value.Lower > lowest.Lower) lowest = new FamilyBounds(fact.Value.Lower, null, [new FamilyTerm(fact, 1, 0)]);
+            }
+
+            if (highest is null || upper is not null && !(highest.Upper <= upper)) highest = new FamilyBounds(0, upper, terms);
+        }
+
+        var all = lowest!.Terms.Select(term => term with { InUpper = 0 }).Concat(highest!.Upper is null ? [] : highest.Terms.Select(term => term with { InLower = 0 }))
+            .GroupBy(term => term.Fact, (fact, terms) => terms.Aggregate(new FamilyTerm(fact, 0, 0), (sum, term) => new FamilyTerm(fact, sum.InLower + term.InLower, sum.InUpper + term.InUpper)));
+        return new FamilyBounds(lowest.Lower, highest.Upper, [.. all.Where(term => !term.IsIdle)]);
+    }
+
+    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
+    public bool IsOnlyIn(FactBox target, bool[] idle)
+        => Enumerable.Range(0, _facts.Length).Any(place => idle[place] && FamilyPlacing.Meets(_facts[place], target)
+            && !Enumerable.Range(0, _facts.Length).Any(other => !idle[other] && _facts[other].Contains(_facts[place])));
+}

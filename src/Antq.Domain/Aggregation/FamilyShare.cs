@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What a family of facts that overlap gives to a cell.</summary>
+/// <param name="Lower">The least; null where there is no value.</param>
+/// <param name="Upper">The most; null where nothing bounds it, or there is no value.</param>
+/// <param name="Terms">Its facts that meet the cell or are in its bounds, in their order.</param>
+internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<FamilyTerm> Terms)
+{
+    /// <summary>The bounds as a sum: with the nominal values and the words of facts that are taken as they are.</summary>
+    public CountSum Sum
+    {
+        get
+        {
+            var sum = default(CountSum);
+            if (Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken))
+            {
+                foreach (var term in Terms.Where(term => term.IsTaken)) sum.Add(term.Fact.Value);
+            }
+            else
+            {
+                sum.Add(Lower!.Value, Upper);
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>By what the sum of the lower bound is divided, and rounded up.</summary>
+    public BigInteger LowerDivisor { get; init; } = BigInteger.One;
+
+    /// <summary>By what the sum of the upper bound is divided, and rounded down.</summary>
+    public BigInteger UpperDivisor { get; init; } = BigInteger.One;
+
+    /// <summary>What was found of facts that cannot hold together, cross, or may not be combined.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>The rules by which facts of the family were chosen among.</summary>
+    public IReadOnlyList<SummarizabilityRule> Rules { get; init; } = [];
+}

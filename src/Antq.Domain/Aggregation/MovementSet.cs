@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>The atoms of one movement, or of all of them, between the days on which relations of movements change.</summary>
+/// <param name="begins">The first day of each epoch; the first has no beginning.</param>
+/// <param name="atoms">The atoms in each epoch, a bit each.</param>
+internal sealed class MovementSet(int[] begins, ulong[] atoms)
+{
+    /// <summary>The first day of each epoch.</summary>
+    public ReadOnlySpan<int> Begins => begins;
+
+    /// <summary>The atoms in each epoch.</summary>
+    public ReadOnlySpan<ulong> Atoms => atoms;
+
+    /// <summary>Whether an atom is in both on some of the days.</summary>
+    public bool Meets(MovementSet other, int start, int end)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        for (var epoch = 0; epoch < begins.Length; epoch++)
+        {
+            if (IsOn(epoch, start, end) && (atoms[epoch] & other.Atoms[epoch]) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether on all of the days every atom of the other is one of this.</summary>
+    public bool Contains(MovementSet other, int start, int end)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        for (var epoch = 0; epoch < begins.Length; epoch++)
+        {
+            if (IsOn(epoch, start, end) && (other.Atoms[epoch] & ~atoms[epoch]) != 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The atoms that are in either.</summary>
+    public MovementSet Union(MovementSet other)
+    {
+        if (ReferenceEquals(this, other)) return this;
+        var either = new ulong[atoms.Length];
+        for (var epoch = 0; epoch < either.Length; epoch++) either[epoch] = atoms[epoch] | other.Atoms[epoch];
+        return new MovementSet(begins, either);
+    }
+
+    /// <summary>How many pairs of a day and an atom that is in both there are.</summary>
+    public long DaysWith(MovementSet other, int start, int end)
+    {
+        var days = 0L;
+        for (var epoch = 0; epoch < begins.Length; epoch++)
+        {
+            var (first, last) = (Math.Max(start, begins[epoch]), epoch + 1 < begins.Length ? Math.Min(end, begins[epoch + 1] - 1) : end);
+            if (first <= last) days += ((long)last - first + 1) * BitOperations.PopCount(atoms[epoch] & other.Atoms[epoch]);
+        }
+
+        return days;
+    }
+
+    private bool IsOn(int epoch, int start, int end) => begins[epoch] <= end && (epoch + 1 == begins.Length || start < begins[epoch + 1]);
+}

@@ -1,0 +1,278 @@
+using NodaTime;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// Facts that hang together by overlaps: the only ones that are resolved, and together, whatever cell is asked for. What cannot hold together is found once;
+/// the bounds of a cell are the tightest that the others allow.
+/// </summary>
+internal sealed class OverlapFamily
+{
+    private readonly PlacedFact[] _facts;
+    private readonly Fold _fold;
+    private readonly CoverPolicy _cover;
+    private readonly FamilyTree? _tree;
+    private readonly FamilyProgram? _program;
+    private readonly FamilyRelaxation? _relaxation;
+    private readonly bool[] _overruled;
+    private readonly List<Conflict> _conflicts = [];
+    private readonly SummarizabilityRule[] _nestedRules;
+    private readonly SummarizabilityRule[] _crossingRules;
+    private readonly (int One, int Other)[] _crossing;
+
+    /// <param name="facts">The facts, the widest first.</param>
+    /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="cover">Which facts are used where one contains others.</param>
+    public OverlapFamily(PlacedFact[] facts, IReadOnlyList<(int One, int Other)> pairs, Fold fold, CoverPolicy cover)
+    {
+        (_facts, _fold, _cover) = (facts, fold, cover);
+        _overruled = new bool[facts.Length];
+        var parents = new int[facts.Length];
+        Array.Fill(parents, -1);
+        var crossing = new List<(int One, int Other)>();
+        var nested = new List<(int Whole, int Part)>();
+        var (nestedAxes, crossingAxes) = (new SortedSet<Axis>(), new SortedSet<Axis>());
+        foreach (var (one, other) in pairs)
+        {
+            if (facts[one].Contains(facts[other]))
+            {
+                nested.Add((one, other));
+                parents[other] = Math.Max(parents[other], one);
+                nestedAxes.UnionWith(facts[other].Box.AxesNotContaining(facts[one].Box));
+            }
+            else
+            {
+                crossing.Add((one, other));
+                crossingAxes.UnionWith(facts[one].Box.AxesNotContaining(facts[other].Box));
+                crossingAxes.UnionWith(facts[other].Box.AxesNotContaining(facts[one].Box));
+            }
+        }
+
+        _crossing = [.. crossing];
+        _nestedRules = [.. nestedAxes.Select(axis => fold.Rule(axis, Circumstance.Nested))];
+        _crossingRules = [.. crossingAxes.Select(axis => fold.Rule(axis, Circumstance.Crossing))];
+        if (crossing.Count == 0) _tree = new FamilyTree(facts, parents, fold, cover);
+        else
+        {
+            if (fold.IsSum && facts.Length <= FamilyPieces.MostFacts) _program = new FamilyProgram(facts);
+            _relaxation = new FamilyRelaxation(facts, crossing, nested, fold, cover);
+        }
+
+        if (FaultAmong(All()) is not null) Settle();
+    }
+
+    /// <summary>The facts, the widest first.</summary>
+    public IReadOnlyList<PlacedFact> Facts => _facts;
+
+    /// <summary>What the family gives to a cell; null where none of its facts gives anything.</summary>
+    /// <param name="target">The cell.</param>
+    /// <param name="leftOut">Takes the facts that reach beyond the cell where the table refuses to divide them.</param>
+    public FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut)
+    {
+        var met = Array.ConvertAll(_facts, fact => FamilyPlacing.Meets(fact, target));
+        if (!Array.Exists(met, isMet => isMet)) return null;
+        if (WithoutUndivided(met, target, leftOut) is { } rest) return rest.Length == 0 ? null : Of(rest, _fold, _cover).ShareOf(target, leftOut);
+        var inside = new bool[_facts.Length];
+        for (var place = 0; place < inside.Length; place++) inside[place] = met[place] && target.Contains(_facts[place].Box);
+        var rules = RulesFor(met);
+        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
+        if (_cover == CoverPolicy.Strict && HasOverlap(inside)) return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
+
+        var told = _conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToArray();
+        var disputed = new bool[_facts.Length];
+        foreach (var conflict in told.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
+        {
+            var isSeenWhole = conflict.Facts.All(fact => met[PlaceOf(fact)]);
+            foreach (var fact in conflict.Facts) disputed[PlaceOf(fact)] |= isSeenWhole || !inside[PlaceOf(fact)];
+        }
+
+        if (Array.Exists(disputed, isDisputed => isDisputed) && IsOnlyIn(target, disputed)) return Refused(met, rules, told);
+        var active = All();
+        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
+        if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
+        var terms = bounds.Terms.ToDictionary(term => term.Fact);
+        return new FamilyShare(bounds.Lower, bounds.Upper, [.. _facts.Where((fact, place) => met[place] || terms.ContainsKey(fact)).Select(fact => terms.GetValueOrDefault(fact, new FamilyTerm(fact, 0, 0)))])
+        {
+            LowerDivisor = bounds.LowerDivisor,
+            UpperDivisor = bounds.UpperDivisor,
+            Rules = rules,
+            Conflicts = [.. told, .. CrossingIn(inside, bounds)],
+        };
+    }
+
+    /// <summary>The facts of a cell without those that reach beyond it and may not be divided; null where there are none of these.</summary>
+    private PlacedFact[]? WithoutUndivided(bool[] met, FactBox target, List<UnusedRow> leftOut)
+    {
+        if (_fold.Shares(Axis.Territory) && (_fold.TakesLast || _fold.Shares(Axis.Time)) && _fold.Shares(Axis.Category)) return null;
+        var (rest, count) = (new List<PlacedFact>(), leftOut.Count);
+        for (var place = 0; place < met.Length; place++)
+        {
+            if (!met[place]) continue;
+            var rules = target.AxesNotContaining(_facts[place].Box).Select(axis => _fold.Rule(axis, Circumstance.Straddling)).ToArray();
+            if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) leftOut.Add(new UnusedRow(_facts[place], new DerivationStep(StepRole.Refused, _facts[place].Fact, null, rules)));
+            else rest.Add(_facts[place]);
+        }
+
+        return leftOut.Count == count ? null : [.. rest];
+    }
+
+    private static OverlapFamily Of(PlacedFact[] facts, Fold fold, CoverPolicy cover) => new(facts, OverlapSweep.PairsOf(facts), fold, cover);
+
+    /// <summary>Facts of the cell that cross each other and are in its bounds, which are not one number.</summary>
+    private IEnumerable<Conflict> CrossingIn(bool[] inside, FamilyBounds bounds)
+    {
+        if (bounds.Lower == bounds.Upper) yield break;
+        var used = bounds.Terms.Select(term => term.Fact).ToHashSet();
+        int[] crossing = [.. _crossing.Where(pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
+            .SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order()];
+        if (crossing.Length > 0) yield return new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
+    }
+
+    private SummarizabilityRule[] RulesFor(bool[] met)
+    {
+        if (met.Count(isMet => isMet) < 2) return [];
+        return _crossing.Any(pair => met[pair.One] && met[pair.Other]) ? [.. _nestedRules.Concat(_crossingRules).Distinct()] : _nestedRules;
+    }
+
+    private bool HasOverlap(bool[] inside)
+    {
+        for (var one = 0; one < _facts.Length; one++)
+        {
+            if (!inside[one]) continue;
+            for (var other = one + 1; other < _facts.Length; other++)
+            {
+                if (inside[other] && !(_facts[one].IsEvent && _facts[other].IsEvent) && _facts[one].Overlaps(_facts[other])) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FamilyShare Refused(bool[] met, IReadOnlyList<SummarizabilityRule> rules, IReadOnlyList<Conflict> conflicts)
+        => new(null, null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
+
+    private int PlaceOf(PlacedFact fact) => Array.FindIndex(_facts, other => ReferenceEquals(other, fact));
+
+    private bool[] All()
+    {
+        var all = new bool[_facts.Length];
+        Array.Fill(all, true);
+        return all;
+    }
+
+    private FamilyBounds? BoundsOf(FactBox target, bool[] active)
+    {
+        if (_tree is not null) return _tree.BoundsOf(target, active);
+        try
+        {
+            if (_program?.BoundsOf(target, active) is { } bounds) return bounds;
+        }
+        catch (OverflowException)
+        {
+            // Entries of the exact table pass 128 bits: the relaxation is sound as well.
+        }
+
+        return _relaxation!.BoundsOf(target, active);
+    }
+
+    private FamilyFault? FaultAmong(bool[] active)
+    {
+        if (_tree is not null) return _tree.FaultAmong(active);
+        try
+        {
+            if (_program is not null) return _program.FaultAmong(active);
+        }
+        catch (OverflowException)
+        {
+            // As for bounds.
+        }
+
+        return _relaxation!.FaultAmong(active);
+    }
+
+    private bool IsOnlyIn(FactBox target, bool[] idle)
+        => _tree?.IsOnlyIn(target, idle) ?? _program?.IsOnlyIn(target, idle) ?? _relaxation!.IsOnlyIn(target, idle);
+
+    /// <summary>
+    /// Finds what cannot hold together. Of the two sides of a contradiction the one of the later day overrules the other: of stocks by their days, by the policy of
+    /// the latest by those of the reports. Where both are of one day they are in dispute, with every fact that cannot hold together with one in dispute.
+    /// </summary>
+    private void Settle()
+    {
+        var accepted = new bool[_facts.Length];
+        foreach (var same in Enumerable.Range(0, _facts.Length).GroupBy(place => DayOf(_facts[place])).OrderByDescending(same => same.Key).ToArray())
+        {
+            if (Array.Exists(accepted, isAccepted => isAccepted))
+            {
+                foreach (var place in same)
+                {
+                    accepted[place] = true;
+                    Settle(accepted);
+                    accepted[place] = false;
+                }
+            }
+
+            foreach (var place in same) accepted[place] = !_overruled[place];
+            Settle(accepted);
+        }
+
+        var disputed = _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction).SelectMany(conflict => conflict.Facts).Select(PlaceOf).ToHashSet();
+        for (var open = new Queue<int>(disputed); open.TryDequeue(out var place);)
+        {
+            accepted[place] = true;
+            while (FaultAmong(accepted) is { } fault)
+            {
+                var smallest = Smallest(fault);
+                _conflicts.Add(ConflictOf(ConflictKind.Contradiction, smallest));
+                foreach (var other in smallest.Places.Where(disputed.Add)) open.Enqueue(other);
+                foreach (var other in smallest.Places) accepted[other] = false;
+            }
+
+            accepted[place] = false;
+        }
+    }
+
+    /// <summary>Takes facts out until the others can all be true.</summary>
+    private void Settle(bool[] accepted)
+    {
+        while (FaultAmong(accepted) is { } fault)
+        {
+            var smallest = Smallest(fault);
+            var (needing, allowing) = (smallest.Needing.Max(place => DayOf(_facts[place])), smallest.Allowing.Max(place => DayOf(_facts[place])));
+            var isSettled = needing != allowing;
+            _conflicts.Add(ConflictOf(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, smallest));
+            foreach (var place in !isSettled ? smallest.Places : needing < allowing ? smallest.Needing : smallest.Allowing)
+            {
+                accepted[place] = false;
+                _overruled[place] |= isSettled;
+            }
+        }
+    }
+
+    /// <summary>The day by which facts overrule others: of stocks that of the figure, by the policy that of the report; otherwise one for all.</summary>
+    private LocalDate DayOf(PlacedFact fact)
+        => _fold.TakesLast ? fact.Fact.End : _cover == CoverPolicy.Latest ? fact.Fact.Report.AsOf : LocalDate.MinIsoValue;
+
+    /// <summary>The same contradiction with no fact that it can do without.</summary>
+    private FamilyFault Smallest(FamilyFault fault)
+    {
+        var places = fault.Places;
+        if (places.Length > FamilyPieces.MostFacts) return fault;
+        foreach (var place in places.OrderBy(place => _facts[place].Value.Lower))
+        {
+            if (FaultAmong(Only(fault.Places.Where(other => other != place))) is { } smaller) fault = smaller;
+        }
+
+        return fault;
+    }
+
+    private bool[] Only(IEnumerable<int> places)
+    {
+        var only = new bool[_facts.Length];
+        foreach (var place in places) only[place] = true;
+        return only;
+    }
+
+    private Conflict ConflictOf(ConflictKind kind, FamilyFault fault) => new(kind, [.. fault.Places.Select(place => _facts[place])], fault.AtMost, fault.AtLeast);
+}

@@ -1,0 +1,14 @@
+namespace Antq.Domain.Aggregation;
+
+/// <summary>How a fact lies to a cell.</summary>
+internal enum Placing
+{
+    /// <summary>It shares nothing with the cell.</summary>
+    Outside,
+
+    /// <summary>All of it is in the cell.</summary>
+    Inside,
+
+    /// <summary>It reaches beyond the cell.</summary>
+    Straddling,
+}

@@ -1,0 +1,73 @@
+using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Periods;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>Facts of one kind that overlap no other and lie alike to one unit and period: folded once for all cells of the unit.</summary>
+internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
+{
+    private readonly List<PlacedFact> _rows = [];
+    private readonly List<Territory> _territories = [];
+    private CountSum _sum;
+
+    public RowKind Kind => kind;
+
+    /// <summary>Whether they are of the unit's territory alone.</summary>
+    public bool IsInTerritory => isInTerritory;
+
+    /// <summary>Whether they are of days of the period alone.</summary>
+    public bool IsInDays => isInDays;
+
+    /// <summary>The facts.</summary>
+    public IReadOnlyList<PlacedFact> Rows => _rows;
+
+    /// <summary>Their territories, as reported.</summary>
+    public IReadOnlyList<Territory> Territories => _territories;
+
+    /// <summary>Their sum.</summary>
+    public CountSum Sum => _sum;
+
+    /// <summary>The largest of their lower bounds.</summary>
+    public long Largest { get; private set; }
+
+    /// <summary>The first day of the oldest, for stocks.</summary>
+    public int Oldest { get; private set; } = int.MaxValue;
+
+    /// <summary>The territory of the first of them, inside the unit.</summary>
+    public Territory? FirstTerritory { get; private set; }
+
+    /// <summary>The days of the first of them, inside the period.</summary>
+    public (int Start, int End) FirstDays { get; private set; }
+
+    /// <summary>Whether they are of several territories inside the unit.</summary>
+    public bool AreTerritoriesApart { get; private set; }
+
+    /// <summary>Whether they are of several days inside the period.</summary>
+    public bool AreDaysApart { get; private set; }
+
+    /// <summary>The calendar of their periods; null where they have none.</summary>
+    public ReportingCalendar? Calendar { get; private set; }
+
+    /// <summary>Whether they are of several calendars.</summary>
+    public bool HasSeveralCalendars { get; private set; }
+
+    /// <summary>One fact more; those of one territory come one after another.</summary>
+    /// <param name="row">The fact.</param>
+    /// <param name="inside">What of its territory is in the unit's.</param>
+    /// <param name="days">What of its days are in the period.</param>
+    public void Add(PlacedFact row, Territory inside, (int Start, int End) days)
+    {
+        _rows.Add(row);
+        _sum.Add(row.Value);
+        Largest = Math.Max(Largest, row.Value.Lower);
+        if (_territories.Count == 0 || !ReferenceEquals(_territories[^1], row.Reported.Territory)) _territories.Add(row.Reported.Territory);
+        if (FirstTerritory is null) (FirstTerritory, FirstDays) = (inside, days);
+        AreTerritoriesApart = AreTerritoriesApart || !ReferenceEquals(inside, FirstTerritory) && !inside.Equals(FirstTerritory);
+        AreDaysApart |= days != FirstDays;
+        Oldest = Math.Min(Oldest, row.Reported.End);
+        if (row.Fact.Calendar is not { } calendar) return;
+        HasSeveralCalendars |= Calendar is { } other && !ReferenceEquals(other, calendar) && other.Id != calendar.Id;
+        Calendar ??= calendar;
+    }
+}
