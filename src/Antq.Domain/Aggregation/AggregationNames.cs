@@ -10,6 +10,10 @@ public static class AggregationNames
     /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
     public static string Name(this Axis axis, Language language) => Terms.Name(axis, language);
 
+    /// <summary>The name of a status.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
+    public static string Name(this CellStatus status, Language language) => Terms.Name(status, language);
+
     /// <summary>The name of a circumstance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
     public static string Name(this Circumstance circumstance, Language language) => Terms.Name(circumstance, language);

@@ -37,7 +37,7 @@ public sealed class Aggregator
     /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document; the weights do not fit the register.</exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
-        => RollUp(reports, period, options, facts => RollUpFrame.On(On(boundariesOf), level, period, facts, options?.Weights ?? ShareWeights.None));
+        => RollUp(reports, period, options, (facts, of) => RollUpFrame.On(On(boundariesOf), level, of, facts, options ?? new RollUpOptions()));
 
     /// <summary>
     /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So a figure of
@@ -52,9 +52,9 @@ public sealed class Aggregator
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
         => options?.Weights.Wholes.Count > 0
             ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
-            : RollUp(reports, period, options, facts => RollUpFrame.AsWas(On(period.End), level, period, facts));
+            : RollUp(reports, period, options, (facts, of) => RollUpFrame.AsWas(On(of.End), level, of, facts, options ?? new RollUpOptions()));
 
-    private RollUpResult RollUp(IEnumerable<Report> reports, ReportingPeriod period, RollUpOptions? options, Func<IReadOnlyList<Fact>, RollUpFrame> frameOf)
+    private RollUpResult RollUp(IEnumerable<Report> reports, ReportingPeriod period, RollUpOptions? options, Func<IReadOnlyList<Fact>, ReportingPeriod, RollUpFrame> frameOf)
     {
         ArgumentNullException.ThrowIfNull(reports);
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
@@ -68,7 +68,8 @@ public sealed class Aggregator
         var facts = Conferrals.Join(_gazetteer, usable, findings);
 
         leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
-        var frame = frameOf(facts);
+        var frame = frameOf(facts, period);
+        RollUpFrame[] frames = [frame, .. options.Periods.Where(other => other != period).Select(other => frame.BoundariesOf is null ? frameOf(facts, other) : frame.In(other))];
         findings.AddRange(SuspectedDuplicates.Find(facts));
         var byReport = findings.Where(finding => finding.Report is not null && IsRepeatedByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var missed = leftOut
@@ -86,11 +87,11 @@ public sealed class Aggregator
                 new ReportFindings(byReport, [.. missed[id]], measure.Time == TimeBehaviour.Stock)));
         }
 
-        var builders = measured.ToDictionary(one => one.Measure.Id, one => new CellBuilder(frame, options, one));
-        var cells = measured.SelectMany(one => Enumerable.Range(0, frame.Units.Count).SelectMany(builders[one.Measure.Id].CellsOf)).ToArray();
-        foreach (var one in measured) findings.AddRange(OutsideOf(one, period));
+        var builders = new CellBuilders(frames, options, measured);
+        var cells = builders.Cells();
+        foreach (var one in measured) findings.AddRange(OutsideOf(one, [.. frames.Select(other => other.Period)]));
         var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, measured);
-        return new RollUpResult(frame, options, builders, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
+        return new RollUpResult(frames, builders, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
@@ -124,12 +125,11 @@ public sealed class Aggregator
     }
 
     /// <summary>The facts that are not of the period, nor of a family of which some fact is.</summary>
-    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod period)
+    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, IReadOnlyList<ReportingPeriod> periods)
     {
-        var (start, end) = (period.Start is { } first ? FactBox.Number(first) : int.MinValue, FactBox.Number(period.End));
+        var period = periods[0];
         var isStock = facts.Measure.Time == TimeBehaviour.Stock;
-        var outside = facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact)
-            .Concat(facts.NotApplicable.Where(fact => !(isStock ? fact.End <= period.End : (fact.Start is null || fact.Start <= period.End) && (period.Start is null || fact.End >= period.Start))));
+        var outside = facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact).Concat(facts.NotApplicable.Where(fact => !IsOf(fact.Start, fact.End)));
         if (!isStock && facts.Flows is { Families.Count: > 0 } store)
         {
             var used = store.Families.Where(family => family.Facts.Any(IsNear)).SelectMany(family => family.Facts).Select(row => row.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -142,7 +142,10 @@ public sealed class Aggregator
             fact.Path,
             [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
 
-        bool IsNear(PlacedFact row) => row.Box.Start <= end && (isStock || row.Box.End >= start) && (!isStock || row.Box.End <= end);
+        bool IsNear(PlacedFact row) => IsOf(row.Fact.Start, row.Fact.End);
+
+        bool IsOf(LocalDate? start, LocalDate end)
+            => periods.Any(one => isStock ? end <= one.End : (start is null || start <= one.End) && (one.Start is null || end >= one.Start));
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>

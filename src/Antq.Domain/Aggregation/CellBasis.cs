@@ -1,4 +1,6 @@
+using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
+using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
@@ -52,13 +54,49 @@ internal sealed record CellBasis(
         + Families.SelectMany(family => family.Terms, (_, term) => term.Fact).Concat(LeftOut.Select(unused => unused.Row))
             .Count(row => Target.Territory.Covers(row.Reported.Territory));
 
+    /// <summary>Of stocks the last figure of just this territory and category that is not the value by itself; null where there is none.</summary>
+    public Fact? LastOwnFigure
+    {
+        get
+        {
+            PlacedFact? last = null;
+            foreach (var row in Parts.SelectMany(part => part.Group.Rows).Where(row => row.Because is not null).Concat(UsedOneByOne))
+            {
+                var box = row.Reported;
+                if (row.IsEvent || !Target.Territory.Covers(box.Territory) || !box.Territory.Covers(Target.Territory)) continue;
+                if (!Target.ContainsInCategory(box) || box.Population != Target.Population) continue;
+                if (last is null || box.End > last.Reported.End) last = row;
+            }
+
+            return last is not null && Value?.HasBoundsOf(last.Fact.Value!.Value) != true ? last.Fact : null;
+        }
+    }
+
     /// <summary>The facts of families that are added or checked with, and those that were replaced: not those that could not be used or are too old.</summary>
     public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
         .Concat(LeftOut.Where(unused => unused.Step.Role == StepRole.Replaced).Select(unused => unused.Row));
 
-    /// <summary>Whether it has from none to all of a figure of a wider territory.</summary>
-    public bool HasSharedTerritory => Parts.Any(part => part.Rules.Any(rule => rule.Axis == Axis.Territory))
-        || Families.Any(family => family.Lower is not null && family.Terms.Any(term => !term.IsIdle && !term.IsTaken && !Target.Territory.Covers(term.Fact.Box.Territory)));
+    /// <summary>The lowest level of the units whose facts are used; null where there are none.</summary>
+    public OrganisationLevel? LowestLevel
+    {
+        get
+        {
+            OrganisationLevel? lowest = null;
+            foreach (var fact in Parts.SelectMany(part => part.Group.Rows).Concat(UsedOneByOne).Select(row => row.Fact))
+            {
+                var level = fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
+                if (lowest is null || level > lowest) lowest = level;
+            }
+
+            return lowest;
+        }
+    }
+
+    /// <summary>The wider territories of whose figures it has from none to all.</summary>
+    public IEnumerable<Territory> SharedTerritories => Parts.Where(part => !part.Group.IsInTerritory).SelectMany(part => part.Group.Territories)
+        .Concat(Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms)
+            .Where(term => !term.IsIdle && !term.IsTaken && term.Fact.Box.Territory.Meets(Target.Territory) && !Target.Territory.Covers(term.Fact.Box.Territory))
+            .Select(term => term.Fact.Box.Territory));
 
     /// <summary>Every fact that is of the cell, in the order of their reports.</summary>
     public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))

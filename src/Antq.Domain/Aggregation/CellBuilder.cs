@@ -1,4 +1,5 @@
 using Antq.Domain.Findings;
+using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
@@ -61,17 +62,27 @@ internal sealed class CellBuilder
     /// <param name="most">How many units are enough: a larger group is not looked for to its end.</param>
     public IReadOnlyList<OrganisationUnit> GroupAround(IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
     {
-        var group = units.ToHashSet();
-        for (var size = 0; size < group.Count && group.Count <= most;)
+        var group = new SortedSet<int>();
+        for (var place = 0; place < _frame.Units.Count; place++)
         {
-            size = group.Count;
-            var target = _frame.BoxOf(group, category);
-            var beyond = _frame.Union(_facts.Placed.Select(fact => fact.Box)
-                .Where(box => Meets(box, target) && !target.Territory.Covers(box.Territory)).Select(box => box.Territory));
-            group.UnionWith(_frame.Units.Where(unit => unit.Level == units[0].Level && _frame.TerritoryOf(unit.Key).Meets(beyond)));
+            if (units.Contains(_frame.Units[place])) group.Add(place);
         }
 
-        return [.. group.OrderBy(unit => unit.Key)];
+        var target = _frame.BoxOf(units, category);
+        var (store, near) = StoreOf(target);
+        for (var open = new Queue<int>(group); open.TryDequeue(out var place) && group.Count <= most;)
+        {
+            var box = _frame.BoxOf([_frame.Units[place]], category);
+            foreach (var territory in near[place].BoxesIn(store).Where(fact => Meets(fact, box)).Select(fact => fact.Territory).Distinct(ReferenceEqualityComparer.Instance))
+            {
+                foreach (var other in _frame.UnitsMeeting((Territory)territory!))
+                {
+                    if (_frame.Units[other].Level == units[0].Level && group.Add(other)) open.Enqueue(other);
+                }
+            }
+        }
+
+        return [.. group.Select(place => _frame.Units[place]).OrderBy(unit => unit.Key)];
     }
 
     private bool Meets(FactBox fact, FactBox target)
@@ -122,19 +133,22 @@ internal sealed class CellBuilder
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
     private void Add(RowGroup group, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
     {
-        Axis[] beyond = [.. Beyond(group, target)];
-        var estimate = beyond is [Axis.Territory] && units is [var unit] && group.Rows is [var only] ? _sharing?.ShareOf(only, unit) : null;
-        var rules = Array.ConvertAll(beyond, axis => _fold.Rule(axis, estimate is null ? Circumstance.Straddling : Circumstance.Weighted));
-        if (estimate is not null && rules is not [{ Verdict: Verdict.AllowByRule }]) estimate = null;
-        if (Array.TrueForAll(rules, rule => rule.Verdict != Verdict.Refuse)) tally.Add(new CellPart(group, rules, estimate));
-        else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, new DerivationStep(StepRole.Refused, row.Fact, null, rules))));
-    }
+        var (isTerritory, isTime, isCategory) = (!group.IsInTerritory, !group.IsInDays && !_fold.TakesLast, !group.Kind.IsWithin(target));
+        if (!isTerritory && !isTime && !isCategory)
+        {
+            tally.Add(new CellPart(group, [], null));
+            return;
+        }
 
-    private IEnumerable<Axis> Beyond(RowGroup group, FactBox target)
-    {
-        if (!group.IsInTerritory) yield return Axis.Territory;
-        if (!group.IsInDays && !_fold.TakesLast) yield return Axis.Time;
-        if (!group.Kind.IsWithin(target)) yield return Axis.Category;
+        var estimate = !isTime && !isCategory && units is [var unit] && group.Rows is [var only] ? _sharing?.ShareOf(only, unit) : null;
+        var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
+        var rules = new List<SummarizabilityRule>(3);
+        if (isTerritory) rules.Add(_fold.Rule(Axis.Territory, circumstance));
+        if (isTime) rules.Add(_fold.Rule(Axis.Time, circumstance));
+        if (isCategory) rules.Add(_fold.Rule(Axis.Category, circumstance));
+        if (rules[0].Verdict != Verdict.AllowByRule) estimate = null;
+        if (rules.TrueForAll(rule => rule.Verdict != Verdict.Refuse)) tally.Add(new CellPart(group, rules, estimate));
+        else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, new DerivationStep(StepRole.Refused, row.Fact, null, rules))));
     }
 
     private RollUpCell Make(IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
@@ -161,11 +175,24 @@ internal sealed class CellBuilder
     /// <summary>The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.</summary>
     private (IReadOnlyList<OrganisationUnit> Units, Count Value)? TogetherWith(IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
     {
-        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry || !basis.HasSharedTerritory) return null;
+        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry || !IsSharedByFew(basis)) return null;
         var group = GroupAround(units, category, CellText.MostNamed);
         if (group.Count < 2 || group.Count > CellText.MostNamed) return null;
         var target = _frame.BoxOf(group, category);
         return FoldAll(group, target)?.Value is { } together ? ([.. group.Except(units)], together) : null;
+    }
+
+    /// <summary>Whether a cell has from none to all of figures of a wider territory, and each of these concerns few units.</summary>
+    private bool IsSharedByFew(CellBasis basis)
+    {
+        var isShared = false;
+        foreach (var territory in basis.SharedTerritories)
+        {
+            if (_frame.UnitsMeeting(territory).Length > CellText.MostNamed + 1) return false;
+            isShared = true;
+        }
+
+        return isShared;
     }
 
     private static Exactness ExactnessOf(Count? value, CellBasis basis) => value switch

@@ -30,13 +30,26 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
             }
         }
 
-        if (!fold.TakesLast)
+        if (fold.TakesLast)
+        {
+            foreach (var row in basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis)).Where(row => row.Reported.End < basis.Target.Start)) yield return Before(row.Fact);
+        }
+        else
         {
             foreach (var mixed in Calendars(basis)) yield return mixed;
         }
 
         if (basis.IsBeyond64Bits) yield return Make(FindingCodes.TotalBeyond64Bits, Names(LargestOf(basis)));
     }
+
+    private Finding Before(Fact fact) => new(
+        FindingCodes.StockBeforePeriod,
+        fact.Report.Id,
+        fact.Path,
+        [
+            new FindingValue("day", ReportingPeriod.Day(fact.End).ToWords(Language.Vietnamese), ReportingPeriod.Day(fact.End).ToWords(Language.English)),
+            new FindingValue("period", frame.Period.ToWords(Language.Vietnamese), frame.Period.ToWords(Language.English)),
+        ]);
 
     private static bool IsShared(Territory territory, Territory target) => territory.Meets(target) && !target.Covers(territory);
 

@@ -42,6 +42,8 @@ internal static class CellText
             text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language)).Append(": ").Append(together.ToWords(language)).Append('.');
         if (cell.AgeInDays is { } age)
             text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
+        if (cell.LastOwnFigure is { } own)
+            text.Append('\n').Append(Say(language, $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.", $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
         text.Append('\n').Append(CoverageOf(cell, language));
         foreach (var same in cell.Findings.GroupBy(finding => finding.Code.Id, StringComparer.Ordinal))
         {
@@ -112,7 +114,11 @@ internal static class CellText
         var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }
             ? string.Create(CultureInfo.InvariantCulture, $"; {covered}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
             : "";
-        return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{days}.");
+        var below = string.Concat(coverage.Levels.Skip(1).Select(level => Say(
+            language,
+            $"; {level.Reported}/{level.Expected} đơn vị {level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} một phần")}",
+            $"; {level.Reported}/{level.Expected} {level.Level.Name(language)}s{(level.InPart == 0 ? "" : $", {level.InPart} in part")}")));
+        return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
     }
 
     /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>

@@ -8,10 +8,20 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 public sealed class Coverage
 {
-    internal Coverage(IReadOnlyList<CoveragePart> parts) => Parts = [.. parts];
+    private readonly CoverageReader _reader;
+    private IReadOnlyList<CoveragePart>? _parts;
+    private IReadOnlyList<LevelCoverage>? _levels;
+
+    internal Coverage(CoverageReader reader) => _reader = reader;
 
     /// <summary>The units that are expected, in the order of their keys.</summary>
-    public IReadOnlyList<CoveragePart> Parts { get; }
+    public IReadOnlyList<CoveragePart> Parts => _parts ?? Interlocked.CompareExchange(ref _parts, _reader.Parts(), null) ?? _parts;
+
+    /// <summary>
+    /// How many units have reported at each level from that of <see cref="Parts"/> down to the lowest that reports: of 126 communes perhaps 112, where their
+    /// province itself has not.
+    /// </summary>
+    public IReadOnlyList<LevelCoverage> Levels => _levels ?? Interlocked.CompareExchange(ref _levels, _reader.Levels(Parts), null) ?? _levels;
 
     /// <summary>How many units are expected: those to which the measure applies.</summary>
     public int Expected => Parts.Count(part => part.State != CoverageState.NotApplicable);

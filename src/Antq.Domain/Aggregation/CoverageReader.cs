@@ -9,18 +9,18 @@ namespace Antq.Domain.Aggregation;
 internal sealed class CoverageReader
 {
     private readonly RollUpFrame _frame;
+    private readonly IReadOnlyList<OrganisationUnit> _units;
     private readonly FactBox _target;
     private readonly bool _hasDays;
     private readonly IReadOnlyList<SpokenGround> _spoken;
-    private readonly AtomSet _some;
-    private readonly AtomSet _all;
-    private (int Start, int End)? _window;
+    private readonly Territory? _without;
+    private readonly CellBasis _basis;
 
-    private CoverageReader(RollUpFrame frame, Measure measure, FactBox target, IReadOnlyList<SpokenGround> spoken)
+    private CoverageReader(
+        RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<SpokenGround> spoken, Territory? without)
     {
-        (_frame, _target, _spoken) = (frame, target, spoken);
-        _hasDays = HasDays(measure, target);
-        (_some, _all) = (frame.NoAtoms(), frame.NoAtoms());
+        (_frame, _units, _basis, _target, _spoken, _without) = (frame, units, basis, basis.Target, spoken, without);
+        _hasDays = HasDays(measure, _target);
     }
 
     /// <summary>Whether the days that are spoken of are told: not of stocks and awards, and not where the start is open.</summary>
@@ -39,19 +39,44 @@ internal sealed class CoverageReader
     public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
     {
         var spoken = Reported(frame, units, measure, basis);
-        var reader = new CoverageReader(frame, measure, basis.Target, spoken);
-        var expected = frame.ExpectedIn(units);
         var without = notApplicable.Count == 0 ? null : frame.Union(notApplicable.Where(fact => IsOf(fact, measure, basis)).Select(frame.TerritoryOf));
         if (without is { IsEmpty: false }) without = without.Except(frame.Union(spoken.SelectMany(one => one.Territories)));
+        return new Coverage(new CoverageReader(frame, units, measure, basis, spoken, without is { IsEmpty: false } ? without : null));
+    }
+
+    /// <summary>The units that are expected, with how much of them is reported.</summary>
+    public IReadOnlyList<CoveragePart> Parts() => PartsOf(_frame.ExpectedIn(_units));
+
+    /// <summary>The same in numbers, for each level down to the lowest that reports.</summary>
+    /// <param name="parts">The units that are expected.</param>
+    public IReadOnlyList<LevelCoverage> Levels(IReadOnlyList<CoveragePart> parts)
+    {
+        var levels = new List<LevelCoverage> { LevelCoverage.Of(parts[0].Unit.Level, parts) };
+        var lowest = _basis.LowestLevel;
+        for (var level = parts[0].Unit.Level + 1; level <= lowest; level++)
+        {
+            if (level == OrganisationLevel.Department) continue;
+            var units = _frame.ExpectedIn(_units, level);
+            if (units.Count > 0) levels.Add(LevelCoverage.Of(level, PartsOf(units)));
+        }
+
+        return levels;
+    }
+
+    private CoveragePart[] PartsOf(IReadOnlyList<OrganisationUnit> expected)
+    {
         var territories = new Territory[expected.Count];
         for (var place = 0; place < territories.Length; place++)
         {
-            var territory = frame.TerritoryOf(expected[place].Key);
-            territories[place] = without is { IsEmpty: false } ? territory.Except(without) : territory;
+            var territory = _frame.TerritoryOf(expected[place].Key);
+            territories[place] = _without is null ? territory : territory.Except(_without);
         }
 
-        var days = reader._hasDays ? reader.CoveredDays(expected, territories) : [];
-        return new Coverage([.. expected.Select((unit, place) => reader.PartOf(unit, territories[place], reader._hasDays ? days[place] : null))]);
+        var look = new Look(this);
+        var days = _hasDays ? CoveredDays(expected, territories) : [];
+        var parts = new CoveragePart[territories.Length];
+        for (var place = 0; place < parts.Length; place++) parts[place] = look.PartOf(expected[place], territories[place], _hasDays ? days[place] : null);
+        return parts;
     }
 
     /// <summary>
@@ -96,36 +121,8 @@ internal sealed class CoverageReader
     /// <summary>All territory of the units that are expected to report.</summary>
     private static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units) => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
 
-    private CoveragePart PartOf(OrganisationUnit unit, Territory territory, long? covered)
-    {
-        if (territory.IsEmpty) return new CoveragePart(unit, CoverageState.NotApplicable);
-        var (start, end) = WindowOf(unit);
-        Look(start, end);
-        long? expected = _hasDays ? (long)end - start + 1 : null;
-        if (!_some.Meets(territory)) return new CoveragePart(unit, CoverageState.NotCovered, _hasDays ? 0 : null, expected);
-        return new CoveragePart(unit, _all.Covers(territory) ? CoverageState.Covered : CoverageState.PartlyCovered, covered, expected);
-    }
-
     /// <summary>The days of a unit that are asked for.</summary>
     private (int Start, int End) WindowOf(OrganisationUnit unit) => RollUpFrame.DaysOf(unit) is var (first, last) ? (Math.Max(first, _target.Start), Math.Min(last, _target.End)) : default;
-
-    /// <summary>Gathers what is spoken of on some of the days from one to another; on whatever days where these are not told.</summary>
-    private void Look(int start, int end)
-    {
-        if (_window is { } last && (!_hasDays || last == (start, end))) return;
-        _window = (start, end);
-        _some.Clear();
-        _all.Clear();
-        foreach (var one in _spoken)
-        {
-            if (_hasDays && !one.Meets(start, end)) continue;
-            foreach (var territory in one.Territories)
-            {
-                _some.Add(territory);
-                if (one.IsOfAll) _all.Add(territory);
-            }
-        }
-    }
 
     /// <summary>The days on which facts speak for certain of all of each territory: a phase not on those of its boundary years.</summary>
     private long[] CoveredDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
@@ -155,5 +152,41 @@ internal sealed class CoverageReader
         }
 
         return covered;
+    }
+
+    /// <summary>What is reported on some days, gathered anew only where the days of a unit are others than those of the one before.</summary>
+    private sealed class Look(CoverageReader reader)
+    {
+        private readonly AtomSet _some = reader._frame.NoAtoms();
+        private readonly AtomSet _all = reader._frame.NoAtoms();
+        private (int Start, int End)? _window;
+
+        /// <summary>One unit: reported in full where all of its territory is, and of a flow on all of its days.</summary>
+        public CoveragePart PartOf(OrganisationUnit unit, Territory territory, long? covered)
+        {
+            if (territory.IsEmpty) return new CoveragePart(unit, CoverageState.NotApplicable);
+            var (start, end) = reader.WindowOf(unit);
+            Gather(start, end);
+            long? expected = reader._hasDays ? (long)end - start + 1 : null;
+            if (!_some.Meets(territory)) return new CoveragePart(unit, CoverageState.NotCovered, reader._hasDays ? 0 : null, expected);
+            return new CoveragePart(unit, _all.Covers(territory) && covered == expected ? CoverageState.Covered : CoverageState.PartlyCovered, covered, expected);
+        }
+
+        private void Gather(int start, int end)
+        {
+            if (_window is { } last && (!reader._hasDays || last == (start, end))) return;
+            _window = (start, end);
+            _some.Clear();
+            _all.Clear();
+            foreach (var one in reader._spoken)
+            {
+                if (reader._hasDays && !one.Meets(start, end)) continue;
+                foreach (var territory in one.Territories)
+                {
+                    _some.Add(territory);
+                    if (one.IsOfAll) _all.Add(territory);
+                }
+            }
+        }
     }
 }

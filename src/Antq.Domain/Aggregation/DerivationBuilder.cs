@@ -76,7 +76,7 @@ internal static class DerivationBuilder
 
     private static StepRole RoleOf(PlacedFact row) => row.Because is null ? StepRole.Taken : StepRole.PartlyReplaced;
 
-    private static IReadOnlyList<SummarizabilityRule> RulesOf(PlacedFact row) => row.ReplacedBy is { } rule ? [rule] : [];
+    private static IReadOnlyList<SummarizabilityRule> RulesOf(PlacedFact row) => row.Change?.Rule is { } rule ? [rule] : [];
 
     private static DerivationNode FamilyNode(FamilyShare share)
     {

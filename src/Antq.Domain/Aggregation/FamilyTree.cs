@@ -19,6 +19,7 @@ internal sealed class FamilyTree
     private readonly bool[] _hasRest;
     private readonly bool[] _adds;
     private readonly bool[] _prefersParts;
+    private Totals? _ofAll;
 
     /// <param name="facts">The facts, each after all that contain it.</param>
     /// <param name="parents">For each fact the place of the smallest that contains it, or -1.</param>
@@ -67,14 +68,17 @@ internal sealed class FamilyTree
 
     /// <summary>A contradiction among some of the facts: its facts with the sides that cannot meet; null where all can be true.</summary>
     /// <param name="active">Which facts count.</param>
-    public FamilyFault? FaultAmong(bool[] active) => new Totals(this, active).Fault;
+    public FamilyFault? FaultAmong(bool[] active) => TotalsOf(active).Fault;
+
+    /// <summary>The bounds of each fact from its parts; where all facts count, made once.</summary>
+    private Totals TotalsOf(bool[] active) => Array.TrueForAll(active, isActive => isActive) ? _ofAll ??= new Totals(this, [.. active]) : new Totals(this, active);
 
     /// <summary>The bounds of a cell.</summary>
     /// <param name="target">The cell.</param>
     /// <param name="active">Which facts count.</param>
     public FamilyBounds BoundsOf(FactBox target, bool[] active)
     {
-        var totals = new Totals(this, active);
+        var totals = TotalsOf(active);
         var root = Look(_facts.Length, target, totals, hasAbove: false);
         var terms = new SortedDictionary<int, (int Lower, int Upper)>();
         Collect(root, Side.In, isHigh: false, 1, (place, sign) => Add(place, sign, 0));

@@ -7,24 +7,33 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class Fold
 {
-    private readonly Summarizability _table;
+    private static readonly int Circumstances = Enum.GetValues<Circumstance>().Length;
 
-    private Fold(Summarizability table, Measure measure) => (_table, Measure) = (table, measure);
+    private readonly SummarizabilityRule?[] _rules;
+
+    private Fold(Summarizability table, Measure measure)
+    {
+        Measure = measure;
+        _rules = new SummarizabilityRule?[Enum.GetValues<Axis>().Length * Circumstances];
+        for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Circumstances), (Circumstance)(place % Circumstances));
+        TakesLast = measure.Time == TimeBehaviour.Stock;
+        IsSum = Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
+    }
 
     /// <summary>The measure.</summary>
     public Measure Measure { get; }
 
     /// <summary>Whether the last figure of a territory is taken, rather than those of all days.</summary>
-    public bool TakesLast => Measure.Time == TimeBehaviour.Stock;
+    public bool TakesLast { get; }
 
     /// <summary>Whether disjoint figures are added on every axis.</summary>
-    public bool IsSum => Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
+    public bool IsSum { get; }
 
     /// <summary>Compiles the rows of a measure.</summary>
     public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
 
     /// <summary>The row for an axis and a circumstance.</summary>
-    public SummarizabilityRule Rule(Axis axis, Circumstance circumstance) => _table[Measure, axis, circumstance];
+    public SummarizabilityRule Rule(Axis axis, Circumstance circumstance) => _rules[((int)axis * Circumstances) + (int)circumstance]!;
 
     /// <summary>Whether figures that share nothing on an axis are added.</summary>
     public bool Adds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict is Verdict.Allow or Verdict.AllowByRule;

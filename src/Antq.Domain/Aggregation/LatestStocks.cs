@@ -46,13 +46,13 @@ internal sealed class LatestStocks
             var box = fact.Box.On(day);
             if (stocks.Replacing(fact) is not var (last, left))
             {
-                rows.Add(fact with { Box = box, Reported = fact.Box });
+                rows.Add(fact.In(box, new RowChange(fact.Value, fact.Box)));
                 continue;
             }
 
             replaced.Add(new ReplacedStock(fact, left, last.Fact));
             if (!fact.Box.Territory.IsUsedUp(left))
-                rows.Add(fact with { Box = box with { Territory = left }, Reported = fact.Box, Value = fact.Value.FromZero(), Because = last.Fact, ReplacedBy = rule });
+                rows.Add(fact.In(box with { Territory = left }, new RowChange(fact.Value.FromZero(), fact.Box) { Because = last.Fact, Rule = rule }));
         }
 
         return (rows, replaced);

@@ -3,6 +3,7 @@ using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
@@ -11,16 +12,14 @@ namespace Antq.Domain.Aggregation;
 [JsonConverter(typeof(RollUpCellJsonConverter))]
 public sealed class RollUpCell
 {
-    private readonly Lazy<Derivation> _derivation;
-    private readonly Lazy<IReadOnlyList<Fact>> _sources;
-    private readonly Lazy<IReadOnlyList<Finding>> _inReports;
+    private readonly ReportFindings _reports;
+    private Derivation? _derivation;
+    private IReadOnlyList<Fact>? _sources;
+    private IReadOnlyList<Finding>? _inReports;
 
     internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis, ReportFindings reports)
     {
-        (Frame, Measure, Units, Category, Basis) = (frame, measure, units, category, basis);
-        _derivation = new Lazy<Derivation>(() => DerivationBuilder.Of(Basis, IsWithheld));
-        _sources = new Lazy<IReadOnlyList<Fact>>(Basis.Facts);
-        _inReports = new Lazy<IReadOnlyList<Finding>>(() => reports.Of(Basis, Unit == Frame.Ministry));
+        (Frame, Measure, Units, Category, Basis, _reports) = (frame, measure, units, category, basis, reports);
     }
 
     /// <summary>What the roll-up is of: its units and its period.</summary>
@@ -38,6 +37,22 @@ public sealed class RollUpCell
     /// <summary>The measure.</summary>
     public Measure Measure { get; }
 
+    /// <summary>The period.</summary>
+    public ReportingPeriod Period => Frame.Period;
+
+    /// <summary>Value and coverage in one word, so that an exact number never hides that others have not reported.</summary>
+    public CellStatus Status => Exactness switch
+    {
+        Exactness.Exact when Coverage.IsComplete => CellStatus.Complete,
+        Exactness.Exact when Coverage.Covered + Coverage.PartlyCovered == 0 && Coverage.Levels.All(level => level.Reported + level.InPart == 0) => CellStatus.Derived,
+        Exactness.Exact => CellStatus.Partial,
+        Exactness.Bounded => CellStatus.Bounded,
+        Exactness.Estimated => CellStatus.Estimated,
+        Exactness.Stale => CellStatus.Stale,
+        Exactness.Missing => CellStatus.Missing,
+        _ => CellStatus.Refused,
+    };
+
     /// <summary>The category; what is absent in it means all.</summary>
     public CellCategory Category { get; }
 
@@ -51,7 +66,7 @@ public sealed class RollUpCell
     public long? Estimate => Exactness == Exactness.Estimated ? Value!.Value.Nominal : null;
 
     /// <summary>What the facts speak of.</summary>
-    public Coverage Coverage { get; internal init; } = new([]);
+    public Coverage Coverage { get; internal init; } = null!;
 
     /// <summary>For a stock: the days from its oldest figure to the last day asked for; otherwise absent.</summary>
     public int? AgeInDays { get; internal init; }
@@ -63,10 +78,16 @@ public sealed class RollUpCell
     public IReadOnlyList<Finding> Findings => [.. OwnFindings, .. FindingsInReports];
 
     /// <summary>How the value came about; made when it is first asked for.</summary>
-    public Derivation Derivation => _derivation.Value;
+    public Derivation Derivation => _derivation ?? Interlocked.CompareExchange(ref _derivation, DerivationBuilder.Of(Basis, IsWithheld), null) ?? _derivation;
+
+    /// <summary>
+    /// Of a stock that is not known from the unit's own figure of the last day alone: the last figure that was reported of this very territory and category, with its
+    /// day, so that a wider or later figure of others never hides it; null where that figure is the value, or there is none.
+    /// </summary>
+    public Fact? LastOwnFigure => Basis.LastOwnFigure;
 
     /// <summary>Every fact that speaks of it, in the order of their reports, found when they are first asked for: also those that were replaced, too old, or only held against others.</summary>
-    public IReadOnlyList<Fact> Sources => _sources.Value;
+    public IReadOnlyList<Fact> Sources => _sources ?? Interlocked.CompareExchange(ref _sources, Basis.Facts(), null) ?? _sources;
 
     /// <summary>Whether a fact speaks of these units' own territory, rather than only of a wider one.</summary>
     public bool HasOwnFacts => OwnFacts > 0;
@@ -85,7 +106,8 @@ public sealed class RollUpCell
 
     internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
 
-    internal IReadOnlyList<Finding> FindingsInReports => _inReports.Value;
+    internal IReadOnlyList<Finding> FindingsInReports
+        => _inReports ?? Interlocked.CompareExchange(ref _inReports, _reports.Of(Basis, Unit == Frame.Ministry), null) ?? _inReports;
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

@@ -13,25 +13,15 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
+    private (Fact Fact, FactBox Box)? _last;
     private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
-    /// <param name="gazetteer">The register.</param>
-    /// <param name="units">The units that the totals are of, beside the ministry.</param>
-    /// <param name="boundaries">The day of these units; absent where they are as they were.</param>
-    /// <param name="period">The days that the totals are of.</param>
-    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they speak of.</param>
-    /// <param name="weights">How figures are shared out.</param>
-    private RollUpFrame(Gazetteer gazetteer, IReadOnlyList<OrganisationUnit> units, GazetteerSnapshot? boundaries, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
+    private RollUpFrame(TerritoryMap map, Lazy<UnitGround>? ground, IReadOnlyList<OrganisationUnit> units, LocalDate? boundaries, ReportingPeriod period, WeightedSharing? weights)
     {
-        Gazetteer = gazetteer;
-        Period = period;
-        BoundariesOf = boundaries?.Day;
-        Ministry = gazetteer.Register(OrganisationLevel.Ministry).Units[0];
-        Units = [Ministry, .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
-        _map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Concat(Units.Select(unit => unit.Level)).Append(weights.Lowest).Max());
-        Weights = boundaries is not null && weights.Wholes.Count > 0 ? new WeightedSharing(_map, weights, boundaries, units) : null;
-        _ground = new(() => new UnitGround(Units, TerritoryOf));
+        (Gazetteer, _map, Units, BoundariesOf, Period, Weights) = (map.Gazetteer, map, units, boundaries, period, weights);
+        Ministry = units[0];
+        _ground = ground ?? new(() => new UnitGround(Units, TerritoryOf));
     }
 
     public Gazetteer Gazetteer { get; }
@@ -48,17 +38,45 @@ internal sealed class RollUpFrame
     public WeightedSharing? Weights { get; }
 
     /// <summary>The units of a level on one day.</summary>
-    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, ShareWeights weights)
-        => new(boundaries.Gazetteer, boundaries.Units(level), boundaries, period, facts, weights);
+    /// <param name="boundaries">The day.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="period">The days that the totals are of.</param>
+    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they are of.</param>
+    /// <param name="options">How figures are shared out, and whether the levels above are asked for too.</param>
+    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, RollUpOptions options)
+    {
+        var own = boundaries.Units(level);
+        var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
+        var map = TerritoryMap.Of(boundaries.Gazetteer, LevelsOf(facts).Append(level).Append(options.Weights.Lowest).Max());
+        var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
+        return new RollUpFrame(map, null, units, boundaries.Day, period, weights);
+    }
 
     /// <summary>The units of a level as they were: each that there was in the period, for the days on which there was it.</summary>
-    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts)
+    /// <param name="end">The last day of the period.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="period">The days that the totals are of.</param>
+    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they are of.</param>
+    /// <param name="options">Whether the levels above are asked for too.</param>
+    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, RollUpOptions options)
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
-        return new(gazetteer, [.. gazetteer.Register(level).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)], null, period, facts, ShareWeights.None);
+        var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
+            .SelectMany(one => gazetteer.Register(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
+        return new RollUpFrame(TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max()), null, units, null, period, null);
     }
+
+    /// <summary>The same units for another period.</summary>
+    public RollUpFrame In(ReportingPeriod period) => new(_map, _ground, Units, BoundariesOf, period, Weights);
+
+    private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
+        => !options.WithLevelsAbove ? [level]
+            : new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Where(one => one < level && gazetteer.Has(one)).Append(level);
+
+    private static OrganisationUnit[] UnitsOf(Gazetteer gazetteer, IEnumerable<OrganisationUnit> units)
+        => [gazetteer.Register(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
 
@@ -94,10 +112,14 @@ internal sealed class RollUpFrame
             category.Population);
     }
 
-    /// <summary>A fact with a value on the axes.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <param name="number">The number of its event; 0 for a figure.</param>
-    public PlacedFact Place(Fact fact, int number) => new(fact, BoxOf(fact, TerritoryOf(fact)), fact.Value!.Value, number);
+    /// <summary>What a fact is about; the same box where the fact before it is about the same.</summary>
+    public FactBox BoxOf(Fact fact)
+    {
+        if (_last is var (before, box) && IsSameBox(fact, before)) return box;
+        box = BoxOf(fact, TerritoryOf(fact));
+        _last = (fact, box);
+        return box;
+    }
 
     /// <summary>
     /// A fact that is in no total, where it would be. It makes the territories no finer: one of a unit below those that they know stands for the last
@@ -122,6 +144,10 @@ internal sealed class RollUpFrame
     /// </summary>
     public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units)
         => units is [var only] ? ExpectedIn(only) : [.. units.SelectMany(ExpectedIn).Distinct().OrderBy(unit => unit.Key)];
+
+    /// <summary>The units of a lower level that are expected to report: those that were valid in the period and hold the territory.</summary>
+    public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units, OrganisationLevel level)
+        => level > _map.Depth ? [] : [.. units.SelectMany(unit => HoldersOf(unit, level)).Distinct().OrderBy(unit => unit.Key)];
 
     private IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit) => _expected.GetOrAdd(unit, HoldersOf);
 
@@ -159,13 +185,22 @@ internal sealed class RollUpFrame
         return (box.CertainStart, box.CertainEnd) != (box.Start, box.End) ? box with { Phase = fact.Phase } : box;
     }
 
+    /// <summary>Whether facts of one report, which are placed one after another, are about the same.</summary>
+    private static bool IsSameBox(Fact one, Fact other)
+        => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit && ReferenceEquals(one.Cluster, other.Cluster)
+            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase && one.Movement == other.Movement;
+
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
     {
-        var target = BoxOf([unit], CellCategory.All);
-        var level = unit.Level == OrganisationLevel.Ministry ? OrganisationLevel.Province : unit.Level;
-        var start = target.Start == FactBox.OpenStart ? target.End : target.Start;
-        OrganisationUnit[] holders = [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
+        var holders = HoldersOf(unit, unit.Level == OrganisationLevel.Ministry ? OrganisationLevel.Province : unit.Level);
         return holders.Length == 0 ? [unit] : holders;
+    }
+
+    private OrganisationUnit[] HoldersOf(OrganisationUnit unit, OrganisationLevel level)
+    {
+        var target = BoxOf([unit], CellCategory.All);
+        var start = target.Start == FactBox.OpenStart ? target.End : target.Start;
+        return [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
     }
 
     /// <summary>The levels of the units that facts speak of.</summary>

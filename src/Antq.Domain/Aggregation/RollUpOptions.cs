@@ -1,5 +1,6 @@
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
+using Antq.Domain.Periods;
 
 namespace Antq.Domain.Aggregation;
 
@@ -35,6 +36,23 @@ public sealed record RollUpOptions
         get;
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
     }
+
+    /// <summary>More periods that totals are wanted of, beside the one that is asked for: the months and quarters of a year, say.</summary>
+    /// <value>By default none.</value>
+    /// <exception cref="ArgumentException">A period is a default one.</exception>
+    public IReadOnlyList<ReportingPeriod> Periods
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.Contains(default) ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(value)) : [.. value.Distinct()];
+        }
+    } = [];
+
+    /// <summary>Whether the units of the levels between the ministry and the one that is asked for have totals too.</summary>
+    /// <value>By default they have none.</value>
+    public bool WithLevelsAbove { get; init; }
 
     /// <summary>How a figure of a wider unit, or of one that was divided, is shared out among the units of the roll-up, as an estimate.</summary>
     /// <value>By default not at all: each may have from none to all of it.</value>

@@ -13,20 +13,20 @@ namespace Antq.Domain.Aggregation;
 [JsonConverter(typeof(RollUpResultJsonConverter))]
 public sealed class RollUpResult
 {
-    private readonly Dictionary<(UnitKey, MeasureId, CellCategory), RollUpCell> _cells;
+    private readonly Dictionary<(UnitKey, MeasureId, CellCategory, ReportingPeriod), RollUpCell> _cells;
     private readonly RollUpFrame _frame;
-    private readonly RollUpOptions _options;
-    private readonly Dictionary<MeasureId, CellBuilder> _builders;
+    private readonly CellBuilders _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(RollUpFrame frame, RollUpOptions options, IReadOnlyDictionary<MeasureId, CellBuilder> builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
+    internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
     {
-        _frame = frame;
-        _options = options;
-        _builders = new(builders);
-        _cells = cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category));
+        (_frame, _builders) = (frames[0], builders);
+        _cells = new(cells.Count);
+        foreach (var cell in cells) _cells.Add((cell.Unit.Key, cell.Measure.Id, cell.Category, cell.Period), cell);
         Cells = [.. cells];
         Findings = [.. findings];
+        Periods = [.. frames.Select(frame => frame.Period)];
+        Units = frames.Count == 1 ? _frame.Units : [.. frames.SelectMany(frame => frame.Units).Distinct()];
         _overlaps = new(overlaps.All);
     }
 
@@ -39,8 +39,11 @@ public sealed class RollUpResult
     /// <summary>The period that the totals are of.</summary>
     public ReportingPeriod Period => _frame.Period;
 
-    /// <summary>The units that the totals are of: the ministry, then those of the level, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> Units => _frame.Units;
+    /// <summary>All periods that totals are of, first <see cref="Period"/>.</summary>
+    public IReadOnlyList<ReportingPeriod> Periods { get; }
+
+    /// <summary>The units that the totals are of: the ministry, then those of each level, by key.</summary>
+    public IReadOnlyList<OrganisationUnit> Units { get; }
 
     /// <summary>The ministry.</summary>
     public OrganisationUnit Ministry => _frame.Ministry;
@@ -80,9 +83,9 @@ public sealed class RollUpResult
     public RollUpCell GroupOf(RollUpCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        if (!ReferenceEquals(cell.Frame, _frame)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
+        if (!ReferenceEquals(cell.Frame.Units, _frame.Units)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
         if (BoundariesOf is null) throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
-        var builder = BuilderOf(cell.Measure);
+        var builder = _builders.Of(cell.Measure, cell.Period);
         return builder.CellOf(builder.GroupAround(cell.Units, cell.Category, int.MaxValue), cell.Category);
     }
 
@@ -90,22 +93,27 @@ public sealed class RollUpResult
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
 
-    /// <summary>The total of a unit, a measure and a category; a cell without value where no fact speaks of it.</summary>
+    /// <summary>The total of a unit, a measure and a category; a cell without value where no fact is of it.</summary>
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; the category names a form, an office, a kind, a movement or a group that there is not.</exception>
-    public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category]
+    public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category] => this[unit, measure, category, Period];
+
+    /// <summary>The total of a unit, a measure, a category and one of the <see cref="Periods"/>; a cell without value where no fact is of it.</summary>
+    /// <exception cref="ArgumentException">
+    /// The unit is not one of <see cref="Units"/>, or the period none of <see cref="Periods"/>; the category names a form, an office, a kind, a movement or a group that
+    /// there is not.
+    /// </exception>
+    public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category, ReportingPeriod period]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(unit);
             ArgumentNullException.ThrowIfNull(measure);
             category.RequireDefined(nameof(category));
-            if (_cells.TryGetValue((unit.Key, measure.Id, category), out var cell)) return cell;
+            if (_cells.TryGetValue((unit.Key, measure.Id, category, period), out var cell)) return cell;
+            if (!Periods.Contains(period)) throw new ArgumentException($"The roll-up has no period {period}, but {string.Join(", ", Periods)} (data {DataVersion}).", nameof(period));
             return Units.Any(own => own.Key == unit.Key)
-                ? BuilderOf(measure).CellOf([unit], category)
+                ? _builders.Of(measure, period).CellOf([unit], category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
         }
     }
-
-    private CellBuilder BuilderOf(Measure measure)
-        => _builders.GetValueOrDefault(measure.Id) ?? new CellBuilder(_frame, _options, new MeasureFacts(measure, [], [], ReportFindings.None));
 }

@@ -13,7 +13,7 @@ internal static class RowPlacing
         foreach (var fact in facts)
         {
             var shared = fact.Conferral;
-            var row = frame.Place(fact, !fact.IsEvent ? 0 : shared is { } conferral ? int.MaxValue - conferral : ++number) with
+            var row = new PlacedFact(fact, frame.BoxOf(fact), !fact.IsEvent ? 0 : shared is { } conferral ? int.MaxValue - conferral : ++number)
             {
                 IsShared = shared is not null,
                 MayCountEvents = fact.IsEvent && fact.Cluster is not null,
@@ -37,7 +37,7 @@ internal static class RowPlacing
             foreach (var other in places.Where(other => AreOfOneWhole(rows[one], rows[other])))
             {
                 var hull = rows[one].Box.Hull(rows[other].Box);
-                (rows[one], rows[other]) = (rows[one] with { Box = hull }, rows[other] with { Box = hull });
+                (rows[one], rows[other]) = (Of(rows[one], hull), Of(rows[other], hull));
             }
         }
     }
@@ -53,6 +53,9 @@ internal static class RowPlacing
         sum.Add(one.Value);
         sum.Add(other.Value);
         if (!sum.TryGet(out var value)) return one;
-        return one with { Box = one.Box.Hull(other.Box), Reported = one.Box.Hull(other.Box), Value = value, Beside = [.. one.Beside, other.Fact] };
+        var hull = one.Box.Hull(other.Box);
+        return one.In(hull, new RowChange(value, hull) { Beside = [.. one.Beside, other.Fact] });
     }
+
+    private static PlacedFact Of(PlacedFact row, FactBox box) => row.In(box, row.Change ?? new RowChange(row.Value, row.Box));
 }

@@ -7,6 +7,12 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Stale">Those of the stocks that are too old.</param>
 internal sealed record StorePlaces(IReadOnlyList<int> Sites, IReadOnlyList<int> Families, IReadOnlyList<int> Replaced, IReadOnlyList<int> Stale)
 {
+    /// <summary>What the facts are about.</summary>
+    public IEnumerable<FactBox> BoxesIn(FactStore store) => Sites.SelectMany(site => store.Sites[site].Rows, (_, row) => row.Box)
+        .Concat(Families.SelectMany(family => store.Families[family].Facts, (_, row) => row.Box))
+        .Concat(Replaced.Select(place => store.Replaced[place].Fact.Box))
+        .Concat(Stale.Select(place => store.Stale[place].Box));
+
     /// <summary>All that a store holds.</summary>
     public static StorePlaces All(FactStore store)
         => new([.. Enumerable.Range(0, store.Sites.Count)], [.. Enumerable.Range(0, store.Families.Count)], [.. Enumerable.Range(0, store.Replaced.Count)], [.. Enumerable.Range(0, store.Stale.Count)]);

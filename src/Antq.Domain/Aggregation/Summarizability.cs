@@ -53,15 +53,19 @@ public sealed class Summarizability
         get
         {
             ArgumentNullException.ThrowIfNull(measure);
-            var behaviour = axis switch
-            {
-                Axis.Territory => EnumSlug<TerritoryBehaviour>.Of(measure.Territory),
-                Axis.Time => EnumSlug<TimeBehaviour>.Of(measure.Time),
-                _ => EnumSlug<CategoryBehaviour>.Of(measure.Category),
-            };
-            return _rules.TryGetValue((axis, behaviour, circumstance), out var rule)
-                ? rule
-                : throw new ArgumentException($"Along the axis {axis}, facts of a measure that is {behaviour} are never {circumstance}.", nameof(circumstance));
+            return Find(measure, axis, circumstance)
+                ?? throw new ArgumentException($"Along the axis {axis}, facts of a measure that is {BehaviourOf(measure, axis)} are never {circumstance}.", nameof(circumstance));
         }
     }
+
+    /// <summary>What holds for a measure along an axis; null where facts never lie so.</summary>
+    internal SummarizabilityRule? Find(Measure measure, Axis axis, Circumstance circumstance)
+        => _rules.GetValueOrDefault((axis, BehaviourOf(measure, axis), circumstance));
+
+    private static string BehaviourOf(Measure measure, Axis axis) => axis switch
+    {
+        Axis.Territory => EnumSlug<TerritoryBehaviour>.Of(measure.Territory),
+        Axis.Time => EnumSlug<TimeBehaviour>.Of(measure.Time),
+        _ => EnumSlug<CategoryBehaviour>.Of(measure.Category),
+    };
 }

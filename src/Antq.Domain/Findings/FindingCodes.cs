@@ -325,9 +325,14 @@ public static class FindingCodes
         "This fact has no place in the columns: {reason}.");
 
     /// <summary>A total passes 64 bits: there is no value.</summary>
-    public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2021", Error,
+    public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2023", Error,
         "{measure} của {unit}: tổng vượt quá số lớn nhất tính được vì {facts}; không nêu giá trị.",
         "{measure} of {unit}: the total is larger than any number that can be held, because of {facts}; there is no value.");
+
+    /// <summary>A stock that is used was reported before the period begins: it is the last one there is.</summary>
+    public static FindingCode StockBeforePeriod { get; } = new("ANTQ2024", Information,
+        "Số liệu này là của ngày {day}, trước kỳ {period}; đây là số gần nhất đã báo cáo.",
+        "This figure is of {day}, before the period {period}; it is the last one that was reported.");
 
     /// <summary>What the law asks of a recipient is not met.</summary>
     public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
@@ -356,7 +361,7 @@ public static class FindingCodes
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns, TotalBeyond64Bits,
+        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns, TotalBeyond64Bits, StockBeforePeriod,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
         MemberLeftOut,

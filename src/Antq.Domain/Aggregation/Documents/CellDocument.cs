@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
@@ -21,6 +22,7 @@ namespace Antq.Domain.Aggregation.Documents;
 /// <param name="AgeDays">How many days before the end of the period the oldest figure of a stock is of.</param>
 /// <param name="Sources">The facts that were used: report and place.</param>
 /// <param name="Derivation">How the value came about, where the document tells it.</param>
+/// <param name="Period">The period, where it is another than that of the result.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CellDocument(
     [property: JsonPropertyName("unit"), JsonRequired] UnitKey Unit,
@@ -36,7 +38,8 @@ public sealed record CellDocument(
     [property: JsonPropertyName("coverage"), JsonRequired] CoverageDocument Coverage,
     [property: JsonPropertyName("ageDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? AgeDays,
     IReadOnlyList<string> Sources,
-    [property: JsonPropertyName("derivation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationDocument? Derivation)
+    [property: JsonPropertyName("derivation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationDocument? Derivation,
+    [property: JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportingPeriod? Period = null)
 {
     /// <summary>The units of the group; absent where the total is of one unit.</summary>
     [JsonPropertyName("group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -24,6 +24,7 @@ internal static class DocumentFaults
 
     private static string? In(CellDocument cell, string path)
         => First($"{path}/sources", cell.Sources)
+            ?? First($"{path}/coverage/levels", cell.Coverage.Levels)
             ?? (cell.Derivation is not { } derivation ? null : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null) ?? In(derivation.LeftOut, $"{path}/derivation/leftOut"));
 
     private static string? In(DerivationNodeDocument node, string path)

@@ -38,6 +38,6 @@ public sealed record RollUpDocument(
     public static RollUpDocument Of(RollUpResult result, bool withDerivations = false)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => CellDocument.Of(cell, withDerivations))]);
+        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => CellDocument.Of(cell, withDerivations) with { Period = cell.Period == result.Period ? null : cell.Period })]);
     }
 }

@@ -1,0 +1,19 @@
+using Antq.Domain.Measures;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>In what a row of the store is other than its fact.</summary>
+/// <param name="Value">What is left of its value, or its value with others.</param>
+/// <param name="Reported">What the fact was about.</param>
+internal sealed record RowChange(Count Value, FactBox Reported)
+{
+    /// <summary>The later stock that took the place of a part of it.</summary>
+    public Fact? Because { get; init; }
+
+    /// <summary>The rule by which it did.</summary>
+    public SummarizabilityRule? Rule { get; init; }
+
+    /// <summary>Other awards of the same report and event and box, whose counts are in the value.</summary>
+    public IReadOnlyList<Fact> Beside { get; init; } = [];
+}
