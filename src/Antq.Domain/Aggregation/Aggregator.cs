@@ -65,11 +65,12 @@ public sealed class Aggregator
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings, refused);
         var usable = new List<Fact>();
         foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
-        Fact[] facts = [.. Conferrals.Join(_gazetteer, usable, findings).Where(fact => IsNear(fact, period, findings))];
+        var conferrals = Placed(usable, Conferrals.Find(_gazetteer, usable, findings));
+        Fact[] facts = [.. usable.Where(fact => IsNear(fact, period, findings))];
 
         leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
         var frame = frameOf(facts);
-        findings.AddRange(SuspectedDuplicates.Find(facts));
+        findings.AddRange(SuspectedDuplicates.Find(_gazetteer, facts, conferrals));
         var told = findings.Where(finding => finding.Report is not null && IsToldByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var missed = leftOut
             .Where(one => one.Fact.Status is FigureStatus.Reported or FigureStatus.Estimated && _rules.Context.Measures.TryGet(one.Fact.Measure, out _))
@@ -78,7 +79,7 @@ public sealed class Aggregator
         var makers = new List<CellMaker>();
         foreach (var measure in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
         {
-            var placed = byMeasure[measure].Where(fact => fact.Value is not null).Select(frame.Place).ToArray();
+            var placed = byMeasure[measure].Where(fact => fact.Value is not null).Select(fact => frame.Place(fact, conferrals.GetValueOrDefault(fact))).ToArray();
             var notApplicable = byMeasure[measure].Where(fact => fact.Status == FigureStatus.NotApplicable).ToArray();
             makers.Add(new CellMaker(frame, options, _rules.Context.Measures[measure], placed, notApplicable, [.. missed[measure]], told));
         }
@@ -86,6 +87,20 @@ public sealed class Aggregator
         var cells = makers.SelectMany(maker => frame.Units.SelectMany(maker.CellsOf)).ToArray();
         var overlaps = new OverlapFinder(_gazetteer, _rules.Context.Measures, makers);
         return new RollUpResult(frame, options, makers, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
+    }
+
+    /// <summary>Replaces the facts of conferrals that several reports have by ones of the conferral, and says as what each of these is placed.</summary>
+    private static IReadOnlyDictionary<Fact, Conferral> Placed(List<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    {
+        var placed = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
+        for (var place = 0; place < facts.Count && conferrals.Count > 0; place++)
+        {
+            if (!conferrals.TryGetValue(facts[place], out var conferral)) continue;
+            facts[place] = facts[place].OfConferral(conferral.Number, conferral.Start, conferral.End);
+            placed.Add(facts[place], conferral);
+        }
+
+        return placed;
     }
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);

@@ -99,7 +99,21 @@ internal sealed class RollUpFrame
     /// <summary>The atoms of a movement, a bit each.</summary>
     public uint AtomsOf(Movements.MovementType movement) => _movements[movement];
 
-    public PlacedFact Place(Fact fact) => new(fact, ExtentOf(fact, TerritoryOf(fact)), fact.Value!.Value);
+    /// <summary>A fact where it counts: as the conferral says, where several reports have it.</summary>
+    public PlacedFact Place(Fact fact, Conferral? conferral)
+    {
+        if (conferral is null) return new(fact, ExtentOf(fact, TerritoryOf(fact)), fact.Value!.Value);
+        var atoms = conferral.Movements.Select(movement => _movements[movement]).ToArray();
+        var common = atoms.Aggregate((all, one) => all & one);
+        var extent = ExtentOf(fact, Union(conferral.Units.Select(unit => _map[unit]))) with
+        {
+            Forms = Bits(conferral.Forms),
+            Issuers = Bits(conferral.Issuers),
+            Recipients = Bits(conferral.Recipients),
+            Movements = conferral.IsOfAllMovements && common != 0 ? common : atoms.Aggregate((all, one) => all | one),
+        };
+        return new(fact, extent, fact.Value!.Value);
+    }
 
     /// <summary>
     /// A fact that is in no total, where it would be. It makes the territories no finer: one of a unit below those that they know stands for the last
