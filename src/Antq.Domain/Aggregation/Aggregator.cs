@@ -66,6 +66,7 @@ public sealed class Aggregator
         var usable = new List<Fact>();
         foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
         var conferrals = Placed(usable, Conferrals.Find(_gazetteer, usable, findings));
+        PlaceClusterAwards(usable, conferrals);
         Fact[] facts = [.. usable.Where(fact => IsNear(fact, period, findings))];
 
         leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
@@ -101,6 +102,23 @@ public sealed class Aggregator
         }
 
         return placed;
+    }
+
+    /// <summary>Makes the awards of clusters wholes that contain those of their members, each on the days on which it may have been conferred.</summary>
+    private void PlaceClusterAwards(List<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    {
+        var placed = new Dictionary<Fact, Fact>(ReferenceEqualityComparer.Instance);
+        foreach (var cluster in ClusterAwards.Find(_gazetteer, facts, conferrals).Where(cluster => !conferrals.ContainsKey(cluster.Award)))
+        {
+            placed[cluster.Award] = cluster.Award.OfConferral(null, cluster.Days.Start, cluster.Days.End, isEvent: false);
+            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award)))
+            {
+                var days = AwardDays.Of(award);
+                placed[award] = award.OfConferral(null, days.Start, days.End);
+            }
+        }
+
+        for (var place = 0; place < facts.Count && placed.Count > 0; place++) facts[place] = placed.GetValueOrDefault(facts[place], facts[place]);
     }
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);

@@ -87,8 +87,8 @@ public sealed class Fact
     /// <summary>Whether it tells of the same conferral as a fact of another report.</summary>
     internal bool TellsTheSameAs(Fact other) => Conferral is not null && Conferral == other.Conferral && Report.Id != other.Report.Id;
 
-    /// <summary>The same of a conferral that other reports tell of too, on the days that these give it together.</summary>
-    internal Fact OfConferral(int number, LocalDate? start, LocalDate end) => new(Report, Path, _unitGround, _timeGround)
+    /// <summary>The same of a conferral that other reports have too, on the days that these give it together; or of an award that contains others and is no event.</summary>
+    internal Fact OfConferral(int? number, LocalDate? start, LocalDate end, bool isEvent = true) => new(Report, Path, _unitGround, _timeGround)
     {
         Measure = Measure,
         Unit = Unit,
@@ -100,7 +100,7 @@ public sealed class Fact
         Movement = Movement,
         Status = Status,
         Value = Value,
-        IsEvent = IsEvent,
+        IsEvent = isEvent,
         Award = Award,
         Conferral = number,
     };
