@@ -91,7 +91,7 @@ public sealed class Aggregator
     }
 
     /// <summary>Replaces the facts of conferrals that several reports have by ones of the conferral, and says as what each of these is placed.</summary>
-    private static IReadOnlyDictionary<Fact, Conferral> Placed(List<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    private static Dictionary<Fact, Conferral> Placed(List<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         var placed = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
         for (var place = 0; place < facts.Count && conferrals.Count > 0; place++)
@@ -105,7 +105,7 @@ public sealed class Aggregator
     }
 
     /// <summary>Makes the awards of clusters wholes that contain those of their members, each on the days on which it may have been conferred.</summary>
-    private void PlaceClusterAwards(List<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    private void PlaceClusterAwards(List<Fact> facts, Dictionary<Fact, Conferral> conferrals)
     {
         var placed = new Dictionary<Fact, Fact>(ReferenceEqualityComparer.Instance);
         foreach (var cluster in ClusterAwards.Find(_gazetteer, facts, conferrals).Where(cluster => !conferrals.ContainsKey(cluster.Award)))

@@ -75,8 +75,8 @@ internal sealed class AlikeAwards
         var days = AwardDays.Of(fact, _conferrals.GetValueOrDefault(fact));
         return new NodeKey(
             _territories.Of(place),
-            days.Start is { } start ? Extent.Number(start) : Extent.OpenStart,
-            Extent.Number(days.End),
+            days.Numbers.First,
+            days.Numbers.Last,
             fact.Cluster is not null,
             fact.Movement,
             fact.Award!.Class,

@@ -11,6 +11,9 @@ namespace Antq.Domain.Aggregation;
 /// <param name="End">The last day.</param>
 internal readonly record struct AwardDays(LocalDate? Start, LocalDate End)
 {
+    /// <summary>The first and the last day as numbers.</summary>
+    public (int First, int Last) Numbers => (Start is { } start ? Extent.Number(start) : Extent.OpenStart, Extent.Number(End));
+
     /// <summary>The days of an award.</summary>
     /// <param name="fact">A fact of the award.</param>
     /// <param name="conferral">The conferral that it is of, where several reports have it.</param>

@@ -44,18 +44,21 @@ internal sealed class FactTerritories
 
     private int NumberOf(Fact fact)
     {
-        if (fact.Cluster is { } cluster) return Number(_ofClusters, _map.Union(cluster.Members.Select(member => _map[member])), territory => territory);
-        return Number(_ofUnits, fact.Unit, unit => _map[unit]);
+        if (fact.Cluster is null)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofUnits, fact.Unit, out var isKnown);
+            return isKnown ? number : number = Add(_map[fact.Unit]);
+        }
+
+        var territory = _map.Union(fact.Cluster.Members.Select(member => _map[member]));
+        ref var ofCluster = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofClusters, territory, out var isKnownCluster);
+        return isKnownCluster ? ofCluster : ofCluster = Add(territory);
     }
 
-    private int Number<T>(Dictionary<T, int> numbers, T key, Func<T, Territory> territoryOf)
-        where T : notnull
+    private int Add(Territory territory)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var isKnown);
-        if (isKnown) return number;
-        number = _territories.Count;
-        _territories.Add(territoryOf(key));
-        return number;
+        _territories.Add(territory);
+        return _territories.Count - 1;
     }
 
     private int[][] Overlapping()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
@@ -22,7 +23,7 @@ internal static class SuspectedDuplicates
         if (candidates.Count == 0) return [];
         var territories = new FactTerritories(gazetteer, candidates);
         var found = new List<string[]>();
-        foreach (var alike in Buckets(candidates)) found.AddRange(new AlikeAwards(candidates, alike, territories, conferrals).Groups());
+        foreach (var alike in Overlapping(candidates, territories, conferrals)) found.AddRange(new AlikeAwards(candidates, alike, territories, conferrals).Groups());
         return found.OrderBy(group => group[0], StringComparer.Ordinal).Select(Describe);
     }
 
@@ -47,18 +48,20 @@ internal static class SuspectedDuplicates
         return twins;
     }
 
-    /// <summary>The places of the facts of each key that facts of two reports have.</summary>
-    private static IEnumerable<List<int>> Buckets(List<Fact> facts)
+    /// <summary>The places of the facts that are alike and may overlap in territory and days.</summary>
+    private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
-        var buckets = new Dictionary<AlikeKey, List<int>>();
+        var buckets = new Dictionary<AlikeKey, int>();
+        var sweep = new AlikeSweep(territories);
         for (var place = 0; place < facts.Count; place++)
         {
-            var key = AlikeKey.Of(facts[place]);
-            if (!buckets.TryGetValue(key, out var same)) buckets.Add(key, same = []);
-            same.Add(place);
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, AlikeKey.Of(facts[place]), out var isKnown);
+            if (!isKnown) bucket = buckets.Count;
+            var (first, last) = AwardDays.Of(facts[place], conferrals.GetValueOrDefault(facts[place])).Numbers;
+            sweep.Add(bucket, territories.Of(place), first, last, place);
         }
 
-        return buckets.Values.Where(same => same.Exists(place => facts[place].Report.Id != facts[same[0]].Report.Id));
+        return sweep.Overlapping();
     }
 
     private static Finding Describe(string[] facts) => new(
