@@ -65,24 +65,26 @@ public sealed class Aggregator
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings, refused);
         var usable = new List<Fact>();
         foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
-        var facts = Conferrals.Join(_gazetteer, usable, findings);
+        var conferrals = Conferrals.Find(_gazetteer, usable, findings);
+        var clusters = ClusterAwards.Find(_gazetteer, usable, conferrals);
 
         leftOut.AddRange(refused.SelectMany(one => one.Report.Facts.Where(fact => IsOf(fact, options)), (one, fact) => (fact, one.Finding)));
-        var frame = frameOf(facts, period);
-        RollUpFrame[] frames = [frame, .. options.Periods.Where(other => other != period).Select(other => frame.BoundariesOf is null ? frameOf(facts, other) : frame.In(other))];
-        findings.AddRange(SuspectedDuplicates.Find(facts));
+        var frame = frameOf(usable, period);
+        RollUpFrame[] frames = [frame, .. options.Periods.Where(other => other != period).Select(other => frame.BoundariesOf is null ? frameOf(usable, other) : frame.In(other))];
+        findings.AddRange(SuspectedDuplicates.Find(_gazetteer, usable, conferrals));
         var byReport = findings.Where(finding => finding.Report is not null && IsRepeatedByCells(finding)).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
         var missed = leftOut
             .Where(one => one.Fact.Status is FigureStatus.Reported or FigureStatus.Estimated && _rules.Context.Measures.TryGet(one.Fact.Measure, out _))
             .ToLookup(one => one.Fact.Measure, one => frame.PlaceLeftOut(one.Fact, one.Finding));
-        var byMeasure = facts.ToLookup(fact => fact.Measure);
+        var byMeasure = usable.ToLookup(fact => fact.Measure);
+        var placing = new RowPlacing(frame, conferrals, clusters);
         var measured = new List<MeasureFacts>();
         foreach (var id in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
         {
             var measure = _rules.Context.Measures[id];
             measured.Add(new MeasureFacts(
                 measure,
-                RowPlacing.Place(frame, byMeasure[id].Where(fact => fact.Value is not null)),
+                placing.Place(byMeasure[id].Where(fact => fact.Value is not null)),
                 [.. byMeasure[id].Where(fact => fact.Status == FigureStatus.NotApplicable)],
                 new ReportFindings(byReport, [.. missed[id]], measure.Time == TimeBehaviour.Stock)));
         }
@@ -142,7 +144,7 @@ public sealed class Aggregator
             fact.Path,
             [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
 
-        bool IsNear(PlacedFact row) => IsOf(row.Fact.Start, row.Fact.End);
+        bool IsNear(PlacedFact row) => IsOf(row.Box.Start == FactBox.OpenStart ? null : FactBox.Day(row.Box.Start), FactBox.Day(row.Box.End));
 
         bool IsOf(LocalDate? start, LocalDate end)
             => periods.Any(one => isStock ? end <= one.End : (start is null || start <= one.End) && (one.Start is null || end >= one.Start));

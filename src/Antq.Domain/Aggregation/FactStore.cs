@@ -88,7 +88,6 @@ internal sealed class FactStore
             var order = volumes[other].CompareTo(volumes[one]);
             if (order == 0) order = (mine.Box.Population is not null).CompareTo(theirs.Box.Population is not null);
             if (order == 0) order = (mine.Event > 0).CompareTo(theirs.Event > 0);
-            if (order == 0) order = mine.MayCountEvents.CompareTo(theirs.MayCountEvents);
             return order == 0 ? one.CompareTo(other) : order;
         }
     }

@@ -153,18 +153,12 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>What is of no event in hand, and each event: with and without the awards of clusters that may count it too.</summary>
-    private HashSet<ulong>? OfEvents()
+    /// <summary>What is of no event in hand, and each event.</summary>
+    private HashSet<ulong> OfEvents()
     {
         var figures = Where(fact => !fact.IsEvent) | InTarget | NeedsGroundless;
         var classes = new HashSet<ulong> { figures };
-        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct())
-        {
-            var maybe = Enumerable.Range(0, _facts.Length).Where(place => _facts[place].MayCountEvents && _facts[place].Event != number).Select(place => 1ul << place).ToArray();
-            if (maybe.Length > MostTogether) return null;
-            classes.UnionWith(Subsets(maybe, figures | Where(fact => fact.Event == number)));
-        }
-
+        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct()) classes.Add(figures | Where(fact => fact.Event == number));
         return classes;
     }
 

@@ -57,7 +57,7 @@ internal sealed class FamilyTree
     }
 
     /// <summary>Whether a part may tile a whole: events never fill the days of figures.</summary>
-    private static bool Fills(PlacedFact part, PlacedFact whole) => part.Event == whole.Event && !part.MayCountEvents;
+    private static bool Fills(PlacedFact part, PlacedFact whole) => part.Event == whole.Event;
 
     private bool PrefersParts(int place, CoverPolicy cover) => _parts[place].Length > 0 && !_hasRest[place] && cover switch
     {

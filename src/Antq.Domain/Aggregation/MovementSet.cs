@@ -46,6 +46,15 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms)
         return new MovementSet(begins, either);
     }
 
+    /// <summary>The atoms that are in both; null where there are none in the last epoch.</summary>
+    public MovementSet? Intersect(MovementSet other)
+    {
+        if (ReferenceEquals(this, other)) return this;
+        var both = new ulong[atoms.Length];
+        for (var epoch = 0; epoch < both.Length; epoch++) both[epoch] = atoms[epoch] & other.Atoms[epoch];
+        return both[^1] == 0 ? null : new MovementSet(begins, both);
+    }
+
     /// <summary>How many pairs of a day and an atom that is in both there are.</summary>
     public long DaysWith(MovementSet other, int start, int end)
     {

@@ -1,5 +1,6 @@
 using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -21,7 +22,7 @@ internal static class OverlapKinds
             areStocks ? OfStockDays(one.Reported, other.Reported) : OfDays(one.Reported, other.Reported),
             OfMovement(one.Reported, other.Reported),
             OfPeople(one.Reported.Population, other.Reported.Population),
-            OfAwards(one.Reported, other.Reported),
+            OfAwards(one.Fact.Category, other.Fact.Category),
         ];
         var kinds = found.OfType<OverlapKind>().DefaultIfEmpty(OverlapKind.SameTwice);
         if (IsOfMinistry(one.Fact) != IsOfMinistry(other.Fact)) kinds = kinds.Append(OverlapKind.MinistryAndTerritory);
@@ -70,11 +71,20 @@ internal static class OverlapKinds
             : one is null || other is null ? OverlapKind.GroupAndAll
             : OverlapKind.GroupsInCommon;
 
-    private static OverlapKind? OfAwards(FactBox one, FactBox other)
-        => (one.Forms, one.Issuers, one.Recipients) == (other.Forms, other.Issuers, other.Recipients) ? null
-            : AreWithin(one, other) || AreWithin(other, one) ? OverlapKind.CategoryWithin
-            : OverlapKind.CategoriesInCommon;
+    /// <summary>As the reports state them, whatever is made of them in a conferral.</summary>
+    private static OverlapKind? OfAwards(FactCategory one, FactCategory other)
+    {
+        var (mine, theirs) = (BitsOf(one), BitsOf(other));
+        return mine == theirs ? null : AreWithin(mine, theirs) || AreWithin(theirs, mine) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
+    }
 
-    private static bool AreWithin(FactBox one, FactBox other)
+    private static bool AreWithin((uint Forms, uint Issuers, uint Recipients) one, (uint Forms, uint Issuers, uint Recipients) other)
         => (one.Forms & ~other.Forms) == 0 && (one.Issuers & ~other.Issuers) == 0 && (one.Recipients & ~other.Recipients) == 0;
+
+    private static (uint Forms, uint Issuers, uint Recipients) BitsOf(FactCategory category)
+        => (category.Form is { } form ? MembersOf([form]) : uint.MaxValue, MembersOf(category.Issuers), MembersOf(category.Recipients));
+
+    private static uint MembersOf<T>(IReadOnlyList<T> members)
+        where T : struct, Enum
+        => members.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(members);
 }

@@ -94,26 +94,16 @@ internal static class OverlapSweep
     /// <summary>The pairs of facts that overlap: events only with figures, and with what is reported of the same event.</summary>
     public static IReadOnlyList<(int One, int Other)> PairsOf(IReadOnlyList<PlacedFact> facts, bool ignoresDays = false)
     {
-        var (hasWider, hasShared) = (false, false);
+        var (hasFigures, hasShared) = (false, false);
         foreach (var fact in facts)
         {
-            hasWider |= !fact.IsEvent || fact.MayCountEvents;
+            hasFigures |= !fact.IsEvent;
             hasShared |= fact.IsShared;
         }
 
-        IReadOnlyList<(int One, int Other)> pairs = [];
-        if (hasWider)
-        {
-            var clusters = new Dictionary<string, int>(StringComparer.Ordinal);
-            pairs = Pairs([.. facts.Select(fact => fact.Box)], ignoresDays, [.. facts.Select(fact => fact.MayCountEvents ? OfCluster(fact.Fact.Report.Id) : fact.IsEvent ? 1 : 0)]);
-
-            int OfCluster(string report)
-            {
-                clusters.TryAdd(report, clusters.Count + 2);
-                return clusters[report];
-            }
-        }
-
+        IReadOnlyList<(int One, int Other)> pairs = hasFigures
+            ? Pairs([.. facts.Select(fact => fact.Box)], ignoresDays, [.. facts.Select(fact => fact.IsEvent ? 1 : 0)])
+            : [];
         if (!hasShared) return pairs;
         var shared = Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared).GroupBy(place => facts[place].Event);
         return [.. pairs.Concat(shared.SelectMany(same => same.SelectMany(

@@ -21,9 +21,6 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Its value, or what remains of it.</summary>
     public Count Value => Change?.Value ?? fact.Value!.Value;
 
-    /// <summary>Whether it may or may not count the events in its box: an award of a cluster beside those of its members.</summary>
-    public bool MayCountEvents { get; init; }
-
     /// <summary>Whether several reports are of its event.</summary>
     public bool IsShared { get; init; }
 
@@ -43,7 +40,7 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     public bool IsEvent => number > 0;
 
     /// <summary>The same of another box.</summary>
-    public PlacedFact In(FactBox other, RowChange change) => new(fact, other, number) { MayCountEvents = MayCountEvents, IsShared = IsShared, Change = change };
+    public PlacedFact In(FactBox other, RowChange change) => new(fact, other, number) { IsShared = IsShared, Change = change };
 
     /// <summary>Whether both may count the same thing.</summary>
     public bool Overlaps(PlacedFact other) => AreOfOneThing(other) && box.Overlaps(other.Box);
@@ -51,6 +48,5 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Whether it counts, for certain, all that the other counts.</summary>
     public bool Contains(PlacedFact other) => (number == 0 || number == other.Event) && box.Contains(other.Box);
 
-    private bool AreOfOneThing(PlacedFact other)
-        => number == 0 || other.Event == 0 || number == other.Event || (MayCountEvents || other.MayCountEvents) && fact.Report.Id != other.Fact.Report.Id;
+    private bool AreOfOneThing(PlacedFact other) => number == 0 || other.Event == 0 || number == other.Event;
 }

@@ -112,6 +112,29 @@ internal sealed class RollUpFrame
             category.Population);
     }
 
+    /// <summary>What a fact of a conferral that several reports have is about.</summary>
+    public FactBox BoxOf(Fact fact, Conferral conferral)
+    {
+        MovementSet[] movements = [.. conferral.Movements.Select(MovementAtoms.Of)];
+        var common = movements.Skip(1).Aggregate((MovementSet?)movements[0], (all, one) => all?.Intersect(one));
+        return On(
+            BoxOf(fact, Union(conferral.Units.Select(unit => _map[unit]))) with
+            {
+                Forms = Bits(conferral.Forms),
+                Issuers = Bits(conferral.Issuers),
+                Recipients = Bits(conferral.Recipients),
+                Movements = conferral.IsOfAllMovements && common is not null ? common : movements.Aggregate((all, one) => all.Union(one)),
+            },
+            new AwardDays(conferral.Start, conferral.End));
+    }
+
+    /// <summary>The same of other days.</summary>
+    public static FactBox On(FactBox box, AwardDays days)
+    {
+        var (start, end) = days.Numbers;
+        return box with { Start = start, End = end, CertainStart = start, CertainEnd = end, Phase = null };
+    }
+
     /// <summary>What a fact is about; the same box where the fact before it is about the same.</summary>
     public FactBox BoxOf(Fact fact)
     {

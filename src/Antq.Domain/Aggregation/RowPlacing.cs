@@ -1,61 +1,77 @@
-using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Places the facts of one measure on the axes, each award as an event of its own but for those of one event that several reports are of.</summary>
-internal static class RowPlacing
+/// <summary>
+/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a cluster that may contain
+/// awards of its members is a whole, as its figures are.
+/// </summary>
+internal sealed class RowPlacing
 {
-    /// <summary>The rows, in the order of the facts.</summary>
-    public static IReadOnlyList<PlacedFact> Place(RollUpFrame frame, IEnumerable<Fact> facts)
+    private readonly RollUpFrame _frame;
+    private readonly IReadOnlyDictionary<Fact, Conferral> _conferrals;
+    private readonly Dictionary<Fact, AwardDays> _wholes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, AwardDays> _members = new(ReferenceEqualityComparer.Instance);
+
+    public RowPlacing(RollUpFrame frame, IReadOnlyDictionary<Fact, Conferral> conferrals, IReadOnlyList<ClusterAward> clusters)
+    {
+        (_frame, _conferrals) = (frame, conferrals);
+        foreach (var cluster in clusters.Where(cluster => !conferrals.ContainsKey(cluster.Award)))
+        {
+            _wholes[cluster.Award] = cluster.Days;
+            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award))) _members[award] = AwardDays.Of(award);
+        }
+    }
+
+    /// <summary>The rows of some facts, in their order.</summary>
+    public IReadOnlyList<PlacedFact> Place(IEnumerable<Fact> facts)
     {
         var (rows, number) = (new List<PlacedFact>(), 0);
+        Dictionary<(string Report, int Event), List<int>>? together = null;
         foreach (var fact in facts)
         {
-            var shared = fact.Conferral;
-            var row = new PlacedFact(fact, frame.BoxOf(fact), !fact.IsEvent ? 0 : shared is { } conferral ? int.MaxValue - conferral : ++number)
+            var box = _frame.BoxOf(fact);
+            if (!fact.IsEvent)
             {
-                IsShared = shared is not null,
-                MayCountEvents = fact.IsEvent && fact.Cluster is not null,
-            };
-            var same = shared is null ? -1 : rows.FindIndex(other => other.Event == row.Event && other.Fact.Report.Id == fact.Report.Id && other.Box.Overlaps(row.Box));
-            if (same < 0) rows.Add(row);
-            else rows[same] = Together(rows[same], row);
+                rows.Add(new PlacedFact(fact, box, 0));
+                continue;
+            }
+
+            var isShared = _conferrals.TryGetValue(fact, out var conferral);
+            var isWhole = _wholes.TryGetValue(fact, out var days);
+            if (!isShared && !isWhole)
+            {
+                rows.Add(_members.TryGetValue(fact, out days) ? Changed(fact, box, RollUpFrame.On(box, days), ++number) : new PlacedFact(fact, box, ++number));
+                continue;
+            }
+
+            var row = isShared ? Changed(fact, box, _frame.BoxOf(fact, conferral!), int.MaxValue - conferral!.Number, isShared: true) : Changed(fact, box, RollUpFrame.On(box, days), 0);
+            together ??= [];
+            if (!together.TryGetValue((fact.Report.Id, row.Event), out var places)) together.Add((fact.Report.Id, row.Event), places = []);
+            var same = places.FindIndex(place => rows[place].Box.Overlaps(row.Box));
+            if (same >= 0)
+            {
+                rows[places[same]] = Together(rows[places[same]], row);
+                continue;
+            }
+
+            places.Add(rows.Count);
+            rows.Add(row);
         }
 
-        foreach (var same in rows.Index().Where(row => row.Item.IsShared).GroupBy(row => row.Item.Event).ToArray()) Align(rows, [.. same.Select(row => row.Index)]);
         return rows;
     }
 
-    /// <summary>
-    /// Reports of one event of which none is of all that the others are: each is of the whole event, wherever it belongs, so all of them are of all that any is of.
-    /// </summary>
-    private static void Align(List<PlacedFact> rows, int[] places)
-    {
-        foreach (var one in places)
-        {
-            foreach (var other in places.Where(other => AreOfOneWhole(rows[one], rows[other])))
-            {
-                var hull = rows[one].Box.Hull(rows[other].Box);
-                (rows[one], rows[other]) = (Of(rows[one], hull), Of(rows[other], hull));
-            }
-        }
-    }
+    private static PlacedFact Changed(Fact fact, FactBox reported, FactBox box, int number, bool isShared = false)
+        => new(fact, box, number) { IsShared = isShared, Change = new RowChange(fact.Value!.Value, reported) };
 
-    /// <summary>Whether two reports of one event are partly of the same, and neither is of all that the other is.</summary>
-    private static bool AreOfOneWhole(PlacedFact one, PlacedFact other)
-        => one.Fact.Report.Id != other.Fact.Report.Id && one.Box.Overlaps(other.Box) && !one.Box.Contains(other.Box) && !other.Box.Contains(one.Box);
-
-    /// <summary>Two awards of one report and event of the same recipients: parts of what the report gives.</summary>
+    /// <summary>Two awards of one report and conferral that may be of the same recipients: parts of what the report gives.</summary>
     private static PlacedFact Together(PlacedFact one, PlacedFact other)
     {
         var sum = default(CountSum);
         sum.Add(one.Value);
         sum.Add(other.Value);
         if (!sum.TryGet(out var value)) return one;
-        var hull = one.Box.Hull(other.Box);
-        return one.In(hull, new RowChange(value, hull) { Beside = [.. one.Beside, other.Fact] });
+        return one.In(one.Box.Hull(other.Box), new RowChange(value, one.Reported.Hull(other.Reported)) { Beside = [.. one.Beside, other.Fact] });
     }
-
-    private static PlacedFact Of(PlacedFact row, FactBox box) => row.In(box, row.Change ?? new RowChange(row.Value, row.Box));
 }

@@ -1,43 +1,75 @@
 using System.Globalization;
-using Antq.Domain.Awards;
+using System.Runtime.InteropServices;
 using Antq.Domain.Findings;
-using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Awards that several reports tell alike: of one day, unit and category, as many, and not of movements that are separate. They may be one event told twice;
-/// they count all the same. Two event ids tell that they are two, or one that is counted once.
+/// Awards of several reports that are alike and may be one conferral: of one form, the same offices and kinds of recipients, as many, of units whose territories
+/// overlap, and of days that may be the same. They count all the same. Two event ids mean that they are two, or one that is counted once; the awards of a cluster
+/// and of its members are no duplicates, as the one contains the others.
 /// </summary>
 internal static class SuspectedDuplicates
 {
-    public static IEnumerable<Finding> Find(IEnumerable<Fact> facts)
-        => facts
-            .Where(fact => fact.IsEvent)
-            .GroupBy(fact => (
-                fact.Unit,
-                fact.Start,
-                fact.End,
-                fact.Category.Form,
-                fact.Value,
-                Issuers: EnumSlug<IssuingOffice>.Bits(fact.Category.Issuers),
-                Recipients: EnumSlug<RecipientKind>.Bits(fact.Category.Recipients)))
-            .Where(alike => alike.Skip(1).Any())
-            .Select(alike => alike.Where(fact => alike.Any(other => MayBeOne(fact, other))).DistinctBy(fact => fact.Conferral is { } told ? (object)told : fact).ToArray())
-            .Where(alike => alike.Length > 1)
-            .Select(alike => new Finding(
-                FindingCodes.SuspectedDuplicate,
-                null,
-                null,
-                [
-                    new FindingValue("facts", string.Join(", ", alike.Select(fact => fact.ToString()).Order(StringComparer.Ordinal))),
-                    new FindingValue("count", alike.Length.ToString(CultureInfo.InvariantCulture)),
-                ]));
+    /// <summary>One finding for each group of awards that are alike, in the order of their facts.</summary>
+    /// <param name="gazetteer">The register.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="conferrals">The conferrals that several reports have.</param>
+    public static IEnumerable<Finding> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    {
+        var candidates = WithTwins(facts);
+        if (candidates.Count == 0) return [];
+        var territories = new FactTerritories(gazetteer, candidates);
+        var found = new List<string[]>();
+        foreach (var alike in Overlapping(candidates, territories, conferrals)) found.AddRange(new AlikeAwards(candidates, alike, territories, conferrals).Groups());
+        return found.OrderBy(group => group[0], StringComparer.Ordinal).Select(Describe);
+    }
 
-    /// <summary>Facts of two reports, not both with an event id, of one movement or of two that have something in common.</summary>
-    private static bool MayBeOne(Fact fact, Fact other)
-        => fact.Report.Id != other.Report.Id && (fact.EventId is null || other.EventId is null)
-            && fact.Movement.RelationTo(other.Movement, fact.Start, fact.End) != MovementRelation.Separate;
+    /// <summary>The facts of awards for which there may be another that is alike: a first pass over two bits for each hash.</summary>
+    private static List<Fact> WithTwins(IReadOnlyList<Fact> facts)
+    {
+        var events = 0;
+        for (var place = 0; place < facts.Count; place++) events += facts[place].IsEvent ? 1 : 0;
+        if (events < 2) return [];
+        var seen = new SeenHashes(events);
+        for (var place = 0; place < facts.Count; place++)
+        {
+            if (facts[place].IsEvent) seen.Add(AlikeKey.Of(facts[place]).GetHashCode());
+        }
+
+        var twins = new List<Fact>();
+        for (var place = 0; place < facts.Count; place++)
+        {
+            if (facts[place].IsEvent && seen.IsSeenTwice(AlikeKey.Of(facts[place]).GetHashCode())) twins.Add(facts[place]);
+        }
+
+        return twins;
+    }
+
+    /// <summary>The places of the facts that are alike and may overlap in territory and days.</summary>
+    private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    {
+        var buckets = new Dictionary<AlikeKey, int>();
+        var sweep = new AlikeSweep(territories);
+        for (var place = 0; place < facts.Count; place++)
+        {
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, AlikeKey.Of(facts[place]), out var isKnown);
+            if (!isKnown) bucket = buckets.Count;
+            var (first, last) = AwardDays.Of(facts[place], conferrals.GetValueOrDefault(facts[place])).Numbers;
+            sweep.Add(bucket, territories.Of(place), first, last, place);
+        }
+
+        return sweep.Overlapping();
+    }
+
+    private static Finding Describe(string[] facts) => new(
+        FindingCodes.SuspectedDuplicate,
+        null,
+        null,
+        [
+            new FindingValue("facts", string.Join(", ", facts)),
+            new FindingValue("count", facts.Length.ToString(CultureInfo.InvariantCulture)),
+        ]);
 }

@@ -274,10 +274,10 @@ public static class FindingCodes
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
         "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
 
-    /// <summary>Awards of several reports bear one event id: they are one conferral, and count once.</summary>
-    public static FindingCode EventToldTwice { get; } = new("ANTQ2010", Error,
-        "Lần khen thưởng '{event}' có trong nhiều báo cáo: {facts} ({said}); chỉ tính một lần.",
-        "The conferral '{event}' is told in several reports: {facts} ({said}); it is counted once.");
+    /// <summary>Reports of one conferral, of one event id, differ in what cannot all be right: it counts once, or has no value.</summary>
+    public static FindingCode EventReportsDiffer { get; } = new("ANTQ2010", Error,
+        "Các báo cáo nêu lần khen thưởng “{event}” khác nhau về {differences}: {facts}; không tính hai lần.",
+        "The reports of the conferral '{event}' differ in {differences}: {facts}; it is never counted twice.");
 
     /// <summary>Facts that cannot all be true are settled by the caller's policy: the later one stands.</summary>
     public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
@@ -324,6 +324,16 @@ public static class FindingCodes
         "Số liệu này không đưa vào cột: {reason}.",
         "This fact has no place in the columns: {reason}.");
 
+    /// <summary>Several reports have one conferral, of one event id, and agree: it counts once.</summary>
+    public static FindingCode EventReportedTwice { get; } = new("ANTQ2021", Information,
+        "Lần khen thưởng “{event}” có trong nhiều báo cáo với nội dung thống nhất: {facts} ({counts}); chỉ tính một lần.",
+        "The conferral '{event}' is in several reports, which agree: {facts} ({counts}); it is counted once.");
+
+    /// <summary>One event id is in reports whose territories have nothing in common: perhaps two numberings. They are counted as different conferrals.</summary>
+    public static FindingCode EventIdInSeveralTerritories { get; } = new("ANTQ2022", Warning,
+        "Số hiệu “{event}” được dùng trong báo cáo của các địa bàn khác nhau: {facts}; được tính là các lần khen thưởng khác nhau.",
+        "The event id '{event}' is in reports whose territories have nothing in common: {facts}; they are counted as different conferrals.");
+
     /// <summary>A total passes 64 bits: there is no value.</summary>
     public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2023", Error,
         "{measure} của {unit}: tổng vượt quá số lớn nhất tính được vì {facts}; không nêu giá trị.",
@@ -361,7 +371,8 @@ public static class FindingCodes
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventToldTwice, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns, TotalBeyond64Bits, StockBeforePeriod,
+        EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
+        EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod,
         .. RegisterFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
         MemberLeftOut,

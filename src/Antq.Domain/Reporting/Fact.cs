@@ -75,9 +75,6 @@ public sealed class Fact
     /// <summary>The award that it tells of; absent for figures.</summary>
     internal Award? Award { get; init; }
 
-    /// <summary>The number of the conferral, where another report tells of the same one; absent otherwise.</summary>
-    internal int? Conferral { get; private init; }
-
     /// <summary>The places of the document that it rests on; an error at, above or below one of them spoils it.</summary>
     internal IReadOnlyList<string> Grounds => Award is null
         ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
@@ -86,27 +83,6 @@ public sealed class Fact
     /// <summary>Whether it rests on what stands at, above or below a place of the document.</summary>
     internal bool RestsOn(string place)
         => Grounds.Any(ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal) || place.StartsWith(ground + "/", StringComparison.Ordinal));
-
-    /// <summary>Whether it tells of the same conferral as a fact of another report.</summary>
-    internal bool TellsTheSameAs(Fact other) => Conferral is not null && Conferral == other.Conferral && Report.Id != other.Report.Id;
-
-    /// <summary>The same of a conferral that other reports tell of too, on the days that these give it together.</summary>
-    internal Fact OfConferral(int number, LocalDate? start, LocalDate end) => new(Report, Path, _unitGround, _timeGround)
-    {
-        Measure = Measure,
-        Unit = Unit,
-        Cluster = Cluster,
-        Start = start,
-        End = end,
-        CertainDays = (start, end),
-        Category = Category,
-        Movement = Movement,
-        Status = Status,
-        Value = Value,
-        IsEvent = IsEvent,
-        Award = Award,
-        Conferral = number,
-    };
 
     /// <summary>Report and place.</summary>
     public override string ToString() => Report.Id + "#" + Path;

@@ -20,7 +20,7 @@ internal static class DoubleCountProof
     private static readonly int SetsAtOnce = Math.Min(1_000, Sets);
 
     private static readonly FindingCode[] Alarms =
-        [FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventToldTwice, FindingCodes.DistinctExceedsOccurrences, FindingCodes.FactLeftOut];
+        [FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventReportsDiffer, FindingCodes.DistinctExceedsOccurrences, FindingCodes.FactLeftOut];
 
     /// <summary>The windows of days in which the sets of one measure lie, by their first and last day: three whole years each.</summary>
     private static readonly (int First, int Last)[] Windows =

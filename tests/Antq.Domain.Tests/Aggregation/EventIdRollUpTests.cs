@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Awards of several reports that bear one event id are one conferral: counted once, told as an error, and held against each other.</summary>
+/// <summary>Awards of several reports that bear one event id are one conferral: counted once, and held against each other.</summary>
 public sealed class EventIdRollUpTests
 {
     private const string Event = "QD-1234/2025";
@@ -30,18 +30,19 @@ public sealed class EventIdRollUpTests
     }
 
     [Fact]
-    public void RollUp_OneEventInTwoReports_CountsOnceAndIsAnError()
+    public void RollUp_OneEventInTwoReportsThatAgree_CountsOnceAndIsInformation()
     {
         var result = RollUps.Of(Told("a", Of(3, 6)), Told("b", Of(3, 6)));
 
         Bounds(result).Should().Be("9");
         Bounds(result, RecipientKind.Individuals).Should().Be("6");
         result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.SuspectedDuplicate || finding.Code == FindingCodes.FactsCross || finding.Code == FindingCodes.FactLeftOut);
-        var finding = result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice).Which;
-        finding.Severity.Should().Be(FindingSeverity.Error);
-        finding.Report.Should().BeNull("it is no error at a place of a report");
+        var finding = result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice).Which;
+        finding.Severity.Should().Be(FindingSeverity.Information);
+        finding.Report.Should().BeNull("it is about several");
+        result.Findings.Should().NotContain(other => other.Severity > FindingSeverity.Information);
         finding.Message(Language.English).Should().Be(
-            "The conferral 'QD-1234/2025' is told in several reports: a#/awards/0/recipients/collectives, a#/awards/0/recipients/individuals, "
+            "The conferral 'QD-1234/2025' is in several reports, which agree: a#/awards/0/recipients/collectives, a#/awards/0/recipients/individuals, "
             + "b#/awards/0/recipients/collectives, b#/awards/0/recipients/individuals (3; 6; 3; 6); it is counted once.");
     }
 
@@ -56,7 +57,7 @@ public sealed class EventIdRollUpTests
 
         Bounds(result).Should().Be("refused");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English).Should().Contain("(7 against 8, a difference of 1)");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice).Which.Message(Language.Vietnamese).Should().Contain("(7; 8)");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which.Message(Language.Vietnamese).Should().Contain("số lượng (7; 8)");
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(3), Of(5)));
 
         Bounds(result).Should().Be("8");
-        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.EventToldTwice);
+        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Theory]
@@ -110,15 +111,6 @@ public sealed class EventIdRollUpTests
     public void RollUp_SeveralAwardsOfOneCeremonyInTwoReports_CountOnce()
         => Bounds(RollUps.Of(Told("a", Of(3), Of(5)), Told("b", Of(5), Of(3)))).Should().Be("8");
 
-    [Fact]
-    public void RollUp_AwardsOfDifferentClassesUnderOneEventId_AreDifferentAwards()
-    {
-        static Award Order(AwardClass rank, int collectives) => Of(collectives) with { Form = AwardForm.Order, Class = rank, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
-
-        Bounds(RollUps.Of(Told("a", Order(AwardClass.Second, 1)), Told("b", Order(AwardClass.Third, 4)))).Should().Be("5");
-        Bounds(RollUps.Of(Told("a", Order(AwardClass.Second, 1)), Told("b", Order(AwardClass.Second, 1)))).Should().Be("1");
-    }
-
     [Theory]
     [InlineData("2025", "6")]
     [InlineData("2026", "missing")]
@@ -129,7 +121,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(StandardMeasures.AwardInstances, year, RollUps.Today, [Told("a", Of(6)), late]);
 
         Bounds(result).Should().Be(expected);
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Theory]
@@ -152,7 +144,7 @@ public sealed class EventIdRollUpTests
     }
 
     [Fact]
-    public void RollUp_FigureThatHoldsAnEventToldTwice_IsHeldAgainstItOnce()
+    public void RollUp_FigureThatHoldsAnEventReportedTwice_IsHeldAgainstItOnce()
     {
         static Report[] With(int figure) => [Told("a", Of(6)), Told("b", Of(6)), RollUps.Report(StandardMeasures.AwardInstances, "25@2025-07-01", "2025", $"{figure}")];
 
@@ -161,7 +153,7 @@ public sealed class EventIdRollUpTests
     }
 
     [Fact]
-    public void RollUp_FigureThatCrossesAnEventToldTwice_IsBoundedByBothOnce()
+    public void RollUp_FigureThatCrossesAnEventReportedTwice_IsBoundedByBothOnce()
     {
         static Report Vague(string id) => Told(id, Of(6) with { Day = null, During = ReportingPeriod.Parse("2024/2025") });
 
@@ -203,7 +195,12 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(6)), elsewhere);
 
         result.Cell("BCA", StandardMeasures.AwardInstances).Bounds().Should().Be("12");
-        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.EventToldTwice);
+        var finding = result.Findings.Should().ContainSingle(finding => finding.Severity > FindingSeverity.Information).Which;
+        finding.Code.Should().Be(FindingCodes.EventIdInSeveralTerritories);
+        finding.Severity.Should().Be(FindingSeverity.Warning);
+        finding.Message(Language.Vietnamese).Should().Be(
+            "Số hiệu “QD-1234/2025” được dùng trong báo cáo của các địa bàn khác nhau: a#/awards/0/recipients/collectives, b#/awards/0/recipients/collectives; "
+            + "được tính là các lần khen thưởng khác nhau.");
     }
 
     [Fact]
@@ -223,7 +220,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(6), other), Told("b", Of(6), other));
 
         Bounds(result).Should().Be("10");
-        result.Findings.Count(finding => finding.Code == FindingCodes.EventToldTwice).Should().Be(2);
+        result.Findings.Count(finding => finding.Code == FindingCodes.EventReportedTwice).Should().Be(2);
     }
 
     [Fact]
@@ -234,7 +231,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(6)), Told("b", Of(6) with { Unit = commune.Key }));
 
         Bounds(result).Should().Be("6");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Fact]
@@ -245,7 +242,7 @@ public sealed class EventIdRollUpTests
             RollUps.OfCluster("b", "2025", "25@2025-07-01", "24@2025-07-01").Award(Of(6)).Build());
 
         result.Cell("BCA", StandardMeasures.AwardInstances).Bounds().Should().Be("6");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Fact]
@@ -254,25 +251,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(3, 6)), Told("b", Of(3)));
 
         (Bounds(result), Bounds(result, RecipientKind.Collectives), Bounds(result, RecipientKind.Individuals)).Should().Be(("9", "3", "6"));
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
-    }
-
-    [Fact]
-    public void RollUp_AwardsOfOneEventIdThatDifferInFormOfficeOrRecipients_AreDifferentAwards()
-    {
-        Award[] others =
-        [
-            Of(6) with { Form = AwardForm.EmulationFlag },
-            Of(6) with { Issuers = [new Issuer(IssuingOffice.ProvincialChair)] },
-            Of(6) with { Recipients = new Recipients(null, 6, null, null) },
-        ];
-
-        foreach (var other in others)
-        {
-            var result = RollUps.Of(Told("a", Of(6)), Told("b", other));
-            Bounds(result).Should().Be("12");
-            result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.EventToldTwice);
-        }
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Fact]
@@ -280,7 +259,7 @@ public sealed class EventIdRollUpTests
     {
         var order = Of(1) with { Form = AwardForm.Order, Class = AwardClass.Second, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
 
-        RollUps.Of(Told("a", order), Told("b", order with { Class = null })).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventToldTwice);
+        RollUps.Of(Told("a", order), Told("b", order with { Class = null })).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Theory]

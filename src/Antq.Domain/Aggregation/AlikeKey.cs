@@ -1,0 +1,24 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What awards have in common that are alike, wherever and whenever they were conferred.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Issuers">The issuing offices, a bit each.</param>
+/// <param name="Recipients">The kinds of recipients, a bit each.</param>
+/// <param name="Lower">The least number.</param>
+/// <param name="Upper">The largest number; null where there is none.</param>
+internal readonly record struct AlikeKey(AwardForm? Form, uint Issuers, uint Recipients, long Lower, long? Upper)
+{
+    /// <summary>The key of a fact of an award.</summary>
+    public static AlikeKey Of(Fact fact)
+    {
+        var (category, count) = (fact.Category, fact.Value!.Value);
+        return new(category.Form, EnumSlug<IssuingOffice>.Bits(category.Issuers), EnumSlug<RecipientKind>.Bits(category.Recipients), count.Lower, count.Upper);
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Form, Issuers, Recipients, Lower, Upper);
+}

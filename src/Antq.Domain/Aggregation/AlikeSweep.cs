@@ -1,0 +1,103 @@
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// Of awards in buckets of alike ones, those that overlap another of their bucket in territory and days: one sort and one pass, so that awards that overlap none
+/// cost no more than their place in a list.
+/// </summary>
+/// <param name="territories">The territories.</param>
+internal sealed class AlikeSweep(FactTerritories territories)
+{
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>One award more, on days by their numbers.</summary>
+    public void Add(int bucket, int territory, int first, int last, int place) => _entries.Add(new Entry(bucket, territory, first, last, place));
+
+    /// <summary>The places of the awards that may overlap another, by buckets; some may overlap none.</summary>
+    public IEnumerable<List<int>> Overlapping()
+    {
+        _entries.Sort();
+        var reach = new int[_entries.Count];
+        var isMarked = new bool[_entries.Count];
+        var groups = new Dictionary<int, (int From, int To)>();
+        for (var from = 0; from < _entries.Count;)
+        {
+            var to = from;
+            groups.Clear();
+            while (to < _entries.Count && _entries[to].Bucket == _entries[from].Bucket)
+            {
+                var end = MarkWithin(to, reach, isMarked);
+                groups.Add(_entries[to].Territory, (to, end));
+                to = end;
+            }
+
+            if (groups.Count > 1) MarkBetween(groups, reach, isMarked);
+            List<int>? places = null;
+            for (var entry = from; entry < to; entry++)
+            {
+                if (isMarked[entry]) (places ??= []).Add(_entries[entry].Place);
+            }
+
+            if (places is not null) yield return places;
+            from = to;
+        }
+    }
+
+    /// <summary>Marks the entries of one bucket and territory that overlap in days, and notes the last day of all up to each; returns where they end.</summary>
+    private int MarkWithin(int from, int[] reach, bool[] isMarked)
+    {
+        var (first, farthest, to) = (_entries[from], from, from + 1);
+        reach[from] = first.Last;
+        for (; to < _entries.Count && _entries[to].Bucket == first.Bucket && _entries[to].Territory == first.Territory; to++)
+        {
+            if (_entries[to].First <= reach[to - 1]) isMarked[to] = isMarked[farthest] = true;
+            if (_entries[to].Last > reach[to - 1]) farthest = to;
+            reach[to] = Math.Max(reach[to - 1], _entries[to].Last);
+        }
+
+        return to;
+    }
+
+    /// <summary>Marks the entries of one bucket that overlap in days some of a larger territory that overlaps theirs, and all of that.</summary>
+    private void MarkBetween(Dictionary<int, (int From, int To)> groups, int[] reach, bool[] isMarked)
+    {
+        foreach (var (territory, (from, to)) in groups)
+        {
+            foreach (var number in territories.OverlappingFrom(territory))
+            {
+                if (!groups.TryGetValue(number, out var others)) continue;
+                var isFound = false;
+                for (var entry = from; entry < to; entry++)
+                {
+                    var before = CountUpTo(others, _entries[entry].Last);
+                    if (before == others.From || reach[before - 1] < _entries[entry].First) continue;
+                    isMarked[entry] = isFound = true;
+                }
+
+                if (isFound) Array.Fill(isMarked, true, others.From, others.To - others.From);
+            }
+        }
+    }
+
+    /// <summary>The place after the last entry of a group that begins on a day or before it.</summary>
+    private int CountUpTo((int From, int To) group, int day)
+    {
+        var (from, to) = group;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_entries[middle].First <= day) from = middle + 1;
+            else to = middle;
+        }
+
+        return from;
+    }
+
+    private readonly record struct Entry(int Bucket, int Territory, int First, int Last, int Place) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other)
+            => Bucket != other.Bucket ? Bucket.CompareTo(other.Bucket)
+                : Territory != other.Territory ? Territory.CompareTo(other.Territory)
+                : First != other.First ? First.CompareTo(other.First)
+                : Place.CompareTo(other.Place);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Numerics;
+using Antq.Domain.Awards;
+using Antq.Domain.Movements;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>What an award is, beside its unit, days and number; null means that it may be any.</summary>
+/// <param name="Forms">The forms that it may be of, a bit each.</param>
+/// <param name="Issuers">The issuing offices that it may be of, a bit each.</param>
+/// <param name="Recipients">The kinds of recipients that it may be of, a bit each.</param>
+/// <param name="Class">The class.</param>
+/// <param name="Scheme">The award of the law.</param>
+/// <param name="Type">The type of commendation.</param>
+/// <param name="Drive">The drive.</param>
+/// <param name="Movement">The movement.</param>
+internal sealed record AwardTraits(
+    uint Forms,
+    uint Issuers,
+    uint Recipients,
+    AwardClass? Class,
+    AwardSchemeId? Scheme,
+    CommendationType? Type,
+    Drive? Drive,
+    MovementType? Movement)
+{
+    /// <summary>How many combinations of form, office and kind of recipients it may be of.</summary>
+    public int Size => BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
+
+    /// <summary>The traits that a report states of an award.</summary>
+    public static AwardTraits Of(Fact fact) => new(
+        1u << EnumSlug<AwardForm>.Index(fact.Award!.Form),
+        EnumSlug<IssuingOffice>.Bits(fact.Category.Issuers),
+        EnumSlug<RecipientKind>.Bits(fact.Category.Recipients),
+        fact.Award.Class,
+        fact.Award.Scheme,
+        fact.Award.Type,
+        fact.Award.Drive,
+        fact.Movement);
+
+    /// <summary>In what this and another cannot both be right of one conferral: neither contains the other, or both are stated and differ.</summary>
+    public ConferralDifference DifferencesFrom(AwardTraits other, AwardDays days)
+    {
+        var differences = AreNested(Forms, other.Forms) ? ConferralDifference.None : ConferralDifference.Form;
+        if (!AreNested(Issuers, other.Issuers)) differences |= ConferralDifference.Issuers;
+        if (!AreNested(Recipients, other.Recipients)) differences |= ConferralDifference.Recipients;
+        if (!MayBeSame(Class, other.Class)) differences |= ConferralDifference.Class;
+        if (!MayBeSame(Scheme, other.Scheme)) differences |= ConferralDifference.Scheme;
+        if (!MayBeSame(Type, other.Type)) differences |= ConferralDifference.Type;
+        if (Drive is not null && other.Drive is not null && Drive != other.Drive) differences |= ConferralDifference.Drive;
+        if (RelationTo(other, days) == MovementRelation.Separate) differences |= ConferralDifference.Movement;
+        return differences;
+    }
+
+    /// <summary>Whether there may be an award that is both.</summary>
+    public bool Overlaps(AwardTraits other, AwardDays days)
+        => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
+            && MayBeSame(Class, other.Class) && MayBeSame(Scheme, other.Scheme) && MayBeSame(Type, other.Type)
+            && (Drive is null || other.Drive is null || Drive == other.Drive)
+            && RelationTo(other, days) != MovementRelation.Separate;
+
+    /// <summary>Whether every award that the other may be is one that this may be; movements that have something in common count as one.</summary>
+    public bool Contains(AwardTraits other, AwardDays days)
+        => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
+            && IsAnyOr(Class, other.Class) && IsAnyOr(Scheme, other.Scheme) && IsAnyOr(Type, other.Type)
+            && (Drive is null || Drive == other.Drive)
+            && HasMovementOf(other, days);
+
+    /// <summary>Whether some others, which may be the same in all that is left open, have each of its combinations of office and kind of recipients.</summary>
+    public bool IsCoveredBy(AwardTraits[] others, AwardDays days)
+    {
+        for (var issuers = Issuers; issuers != 0; issuers &= issuers - 1)
+        {
+            for (var recipients = Recipients; recipients != 0; recipients &= recipients - 1)
+            {
+                var one = this with { Issuers = issuers & ~(issuers - 1), Recipients = recipients & ~(recipients - 1) };
+                if (!Array.Exists(others, other => one.Overlaps(other, days) && other.HasMovementOf(one, days))) return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Which of the form, the offices, the kinds of recipients and the movement are not all among those of another.</summary>
+    public ConferralDifference Beyond(AwardTraits other, AwardDays days)
+    {
+        var beyond = (Forms & ~other.Forms) == 0 ? ConferralDifference.None : ConferralDifference.Form;
+        if ((Issuers & ~other.Issuers) != 0) beyond |= ConferralDifference.Issuers;
+        if ((Recipients & ~other.Recipients) != 0) beyond |= ConferralDifference.Recipients;
+        return other.HasMovementOf(this, days) ? beyond : beyond | ConferralDifference.Movement;
+    }
+
+    /// <summary>Whether the other is of the same class, award of the law, type, drive and movement.</summary>
+    public bool HasKindOf(AwardTraits other)
+        => Class == other.Class && Scheme == other.Scheme && Type == other.Type && Drive == other.Drive && Movement == other.Movement;
+
+    /// <summary>The narrowest traits that contain both.</summary>
+    public AwardTraits Union(AwardTraits other) => new(
+        Forms | other.Forms,
+        Issuers | other.Issuers,
+        Recipients | other.Recipients,
+        Class == other.Class ? Class : null,
+        Scheme == other.Scheme ? Scheme : null,
+        Type == other.Type ? Type : null,
+        Drive == other.Drive ? Drive : null,
+        Movement == other.Movement ? Movement : null);
+
+    /// <summary>The same with what reports differ in taken from the union of all that they state.</summary>
+    public AwardTraits WidenedTo(AwardTraits all, ConferralDifference differences) => new(
+        differences.HasFlag(ConferralDifference.Form) ? all.Forms : Forms,
+        differences.HasFlag(ConferralDifference.Issuers) ? all.Issuers : Issuers,
+        differences.HasFlag(ConferralDifference.Recipients) ? all.Recipients : Recipients,
+        differences.HasFlag(ConferralDifference.Class) ? null : Class,
+        differences.HasFlag(ConferralDifference.Scheme) ? null : Scheme,
+        differences.HasFlag(ConferralDifference.Type) ? null : Type,
+        differences.HasFlag(ConferralDifference.Drive) ? null : Drive,
+        differences.HasFlag(ConferralDifference.Movement) ? null : Movement);
+
+    /// <summary>Whether what the other's movement counts, this one counts or may count too.</summary>
+    public bool HasMovementOf(AwardTraits other, AwardDays days) => RelationTo(other, days) is MovementRelation.Same or MovementRelation.Contains or MovementRelation.Overlaps;
+
+    /// <summary>How the movements lie to each other over some days; any movement contains each.</summary>
+    public MovementRelation RelationTo(AwardTraits other, AwardDays days) => (Movement, other.Movement) switch
+    {
+        (null, null) => MovementRelation.Same,
+        (null, _) => MovementRelation.Contains,
+        (_, null) => MovementRelation.Within,
+        var (mine, theirs) => mine == theirs ? MovementRelation.Same : mine.Value.RelationTo(theirs.Value, days.Start, days.End),
+    };
+
+    private static bool AreNested(uint one, uint other) => (one & other) == one || (one & other) == other;
+
+    private static bool MayBeSame<T>(T? one, T? other)
+        where T : struct
+        => one is null || other is null || one.Equals(other);
+
+    private static bool IsAnyOr<T>(T? outer, T? inner)
+        where T : struct
+        => outer is null || outer.Equals(inner);
+}

@@ -1,0 +1,41 @@
+using Antq.Domain.Organisation;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// Awards of clusters that may contain those of their members, so that the one is never added to the other. A cluster's award is a whole as its figures are: of
+/// its days, offices, recipients and movement it contains what reports of units in it have. Awards with two event ids are two.
+/// </summary>
+internal static class ClusterAwards
+{
+    /// <summary>The awards of clusters that may contain awards of units, in the order of the facts.</summary>
+    /// <param name="gazetteer">The register.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="conferrals">The conferrals that several reports have.</param>
+    public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    {
+        Fact[] events = [.. facts.Where(fact => fact.IsEvent)];
+        if (!Array.Exists(events, fact => fact.Cluster is not null)) return [];
+        var territories = new FactTerritories(gazetteer, events);
+        var traits = Array.ConvertAll(events, AwardTraits.Of);
+        var days = Array.ConvertAll(events, fact => AwardDays.Of(fact, conferrals.GetValueOrDefault(fact)));
+        int[] members = [.. Enumerable.Range(0, events.Length).Where(place => events[place].Cluster is null)];
+        var found = new List<ClusterAward>();
+        for (var place = 0; place < events.Length; place++)
+        {
+            if (events[place].Cluster is null) continue;
+            Fact[] contained = [.. members.Where(member => MayContain(place, member)).Select(member => events[member])];
+            if (contained.Length > 0) found.Add(new ClusterAward(events[place], days[place], contained));
+        }
+
+        return found;
+
+        bool MayContain(int cluster, int member)
+            => events[cluster].Report.Id != events[member].Report.Id
+                && (events[cluster].EventId is null || events[member].EventId is null)
+                && days[cluster].Intersect(days[member]) is { } common
+                && territories[territories.Of(cluster)].Meets(territories[territories.Of(member)])
+                && traits[cluster].Overlaps(traits[member], common);
+    }
+}

@@ -1,0 +1,253 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Antq.Domain.Awards;
+using Antq.Domain.Lineage;
+using Antq.Domain.Measures;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// What several reports state of one conferral: in what they differ, and as what each of their facts is placed so that the conferral counts once. The report
+/// that states most is held against each other one; they agree where each fact of another is the same as one of its own, a part of it or a whole of which it
+/// is a part, and the numbers can all be true.
+/// </summary>
+internal sealed class ConferralReports
+{
+    private readonly int[] _territories;
+    private readonly FactTerritories _ground;
+    private readonly Dictionary<int, List<int>> _byTerritory = [];
+    private readonly AwardTraits[] _stated;
+    private readonly AwardTraits _all;
+    private readonly bool _isOneTerritory;
+    private readonly AwardDays _days;
+
+    /// <param name="facts">The facts, by report and place.</param>
+    /// <param name="territories">The numbers of their territories.</param>
+    /// <param name="ground">The territories.</param>
+    public ConferralReports(Fact[] facts, int[] territories, FactTerritories ground)
+    {
+        (Facts, _territories, _ground) = (facts, territories, ground);
+        for (var place = 0; place < facts.Length; place++)
+        {
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_byTerritory, territories[place], out _);
+            (same ??= []).Add(place);
+        }
+
+        _stated = Array.ConvertAll(facts, AwardTraits.Of);
+        _all = _stated.Aggregate((all, one) => all.Union(one));
+        var widest = _byTerritory.Keys.MaxBy(number => ground[number].Size);
+        _isOneTerritory = !_byTerritory.Keys.All(number => ground[widest].Covers(ground[number]));
+        (_days, var differences) = DaysOf(facts);
+        differences |= Differing();
+        Differences = WithCounts(differences);
+    }
+
+    /// <summary>The facts, by report and place.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>In what the reports differ.</summary>
+    public ConferralDifference Differences { get; }
+
+    /// <summary>Adds as what each fact is to be placed, with numbers from the number of those that there are.</summary>
+    public void Place(Dictionary<Fact, Conferral> conferrals)
+    {
+        var placed = Widened(Differences);
+        var (numbers, parts, common) = Connect(placed);
+        var first = conferrals.Count;
+        var units = Facts.SelectMany(UnitsOf).Distinct().Order().ToArray();
+        var movements = Enumerable.Range(0, Facts.Count).ToLookup(place => numbers[place], place => Facts[place].Movement);
+        for (var place = 0; place < Facts.Count; place++)
+        {
+            var isOfAll = placed[place].Movement is not null && common.Contains(numbers[place]);
+            conferrals.Add(Facts[place], new Conferral(
+                first + numbers[place],
+                first + parts[place],
+                _days.Start,
+                _days.End,
+                Members<AwardForm>(placed[place].Forms),
+                Members<IssuingOffice>(placed[place].Issuers),
+                Members<RecipientKind>(placed[place].Recipients),
+                isOfAll ? [.. movements[numbers[place]].Distinct().Order()] : placed[place].Movement is { } one ? [one] : [.. Facts.Select(fact => fact.Movement).Distinct().Order()],
+                isOfAll,
+                _isOneTerritory ? units : [.. UnitsOf(Facts[place])],
+                Differences));
+        }
+    }
+
+    /// <summary>
+    /// The days in common to all that are stated. Where there are none, the reports differ, and it is from the first to the last of the stated days; a day
+    /// says more than a span that holds all of them. Where none is stated, it is of the days of the reports.
+    /// </summary>
+    private static (AwardDays Days, ConferralDifference Differences) DaysOf(Fact[] facts)
+    {
+        AwardDays[] stated = [.. facts.Where(AwardDays.AreStated).Select(fact => new AwardDays(fact.Start, fact.End)).Distinct()];
+        if (stated.Length == 0) return (facts.Select(fact => new AwardDays(fact.Start, fact.End)).Aggregate((all, one) => all.Hull(one)), ConferralDifference.None);
+        AwardDays? common = stated[0];
+        foreach (var days in stated) common = common?.Intersect(days);
+        if (common is { } agreed) return (agreed, ConferralDifference.None);
+        AwardDays[] single = [.. stated.Where(days => days.Start == days.End)];
+        var telling = stated.Where(days => days.Start == days.End || single.Length == 0 || !Array.TrueForAll(single, days.Contain));
+        return (telling.Aggregate((all, one) => all.Hull(one)), ConferralDifference.Days);
+    }
+
+    /// <summary>
+    /// In what the facts of the other reports differ from those of the report that states most, each from the one that it differs from least. A fact of which
+    /// that report has only some is different too: what is left may be what that report states beside it. So in the end that report has all that others have.
+    /// </summary>
+    private ConferralDifference Differing()
+    {
+        var reports = Enumerable.Range(0, Facts.Count).GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToArray(), StringComparer.Ordinal).ToArray();
+        var size = reports.Max(SizeOf);
+        int[][] largest = [.. reports.Where(report => SizeOf(report) == size).OrderByDescending(report => report.Max(place => _ground[_territories[place]].Size))];
+        var most = Array.Find(largest, report => BetweenReports(report, _stated) == ConferralDifference.None) ?? largest[0];
+        var differences = ConferralDifference.None;
+        while (BetweenReports(most, Widened(differences)) is not ConferralDifference.None and var more) differences |= more;
+        return differences;
+    }
+
+    /// <summary>In what facts, as they are placed, differ from those of one report.</summary>
+    private ConferralDifference BetweenReports(int[] report, AwardTraits[] placed)
+    {
+        var differences = ConferralDifference.None;
+        AwardTraits[] own = [.. report.Select(place => placed[place])];
+        for (var place = 0; place < Facts.Count; place++)
+        {
+            var traits = placed[place];
+            if (Facts[place].Report.Id == Facts[report[0]].Report.Id || traits.IsCoveredBy(own, _days)) continue;
+            var nearest = report.MinBy(other => (
+                !_ground[_territories[place]].Meets(_ground[_territories[other]]),
+                BitOperations.PopCount((uint)placed[other].DifferencesFrom(traits, _days)),
+                Facts[place].Value!.Value.Intersect(Facts[other].Value!.Value) is null));
+            differences |= placed[nearest].DifferencesFrom(traits, _days) | traits.Beyond(placed[nearest], _days);
+        }
+
+        return differences;
+    }
+
+    /// <summary>How many combinations of form, office, kind of recipients and the rest a report has.</summary>
+    private int SizeOf(int[] report)
+        => report
+            .GroupBy(place => _stated[place] with { Issuers = 0, Recipients = 0 })
+            .Sum(kind => kind.Select(place => _stated[place]).Aggregate((all, one) => all.Union(one)).Size);
+
+    /// <summary>
+    /// The differences, with the number where the numbers cannot all be true. Where they can if parts and wholes are not told apart, it is the parts in which
+    /// the reports differ.
+    /// </summary>
+    private ConferralDifference WithCounts(ConferralDifference differences)
+    {
+        if (CountsAgree(differences)) return differences;
+        var wider = differences | Unequal();
+        return wider != differences && CountsAgree(wider) ? wider : differences | ConferralDifference.Count;
+    }
+
+    /// <summary>In what the reports, each as a whole, are not the same.</summary>
+    private ConferralDifference Unequal()
+    {
+        var reports = Facts.Select((fact, place) => (fact.Report.Id, Traits: _stated[place])).ToLookup(fact => fact.Id, fact => fact.Traits, StringComparer.Ordinal).ToArray();
+        var differences = ConferralDifference.None;
+        if (Differ(traits => traits.Forms)) differences |= ConferralDifference.Form;
+        if (Differ(traits => traits.Issuers)) differences |= ConferralDifference.Issuers;
+        if (Differ(traits => traits.Recipients)) differences |= ConferralDifference.Recipients;
+        if (Differ(traits => traits.Class)) differences |= ConferralDifference.Class;
+        if (Differ(traits => traits.Scheme)) differences |= ConferralDifference.Scheme;
+        if (Differ(traits => traits.Movement)) differences |= ConferralDifference.Movement;
+        return differences;
+
+        bool Differ<T>(Func<AwardTraits, T> trait)
+        {
+            var all = reports.Select(report => report.Select(trait).ToHashSet()).ToArray();
+            return !Array.TrueForAll(all, one => one.SetEquals(all[0]));
+        }
+    }
+
+    /// <summary>Whether the numbers may all be true: the same for the same, and parts of one report no more than a whole of another, and as many where they fill it.</summary>
+    private bool CountsAgree(ConferralDifference differences)
+    {
+        var parts = Added(Widened(differences));
+        var inside = new Dictionary<(int Whole, string Report), (Count Sum, int Size)>();
+        foreach (var (one, other) in Pairs(place => parts[place] is not null))
+        {
+            if (Facts[one].Report.Id == Facts[other].Report.Id) continue;
+            var (first, second) = (parts[one]!, parts[other]!);
+            var (contains, isContained) = (Contains(first, second), Contains(second, first));
+            if (contains && isContained && first.Count.Intersect(second.Count) is null) return false;
+            if (contains && !isContained) Add((one, Facts[other].Report.Id), second);
+            if (isContained && !contains) Add((other, Facts[one].Report.Id), first);
+        }
+
+        return inside.All(entry => parts[entry.Key.Whole] is { } whole && (entry.Value.Size == whole.Size ? entry.Value.Sum : Count.AtLeast(entry.Value.Sum.Lower)).Intersect(whole.Count) is not null);
+
+        bool Contains(AddedFacts outer, AddedFacts inner) => outer.Traits.Contains(inner.Traits, _days) && outer.Territory.Covers(inner.Territory);
+
+        void Add((int Whole, string Report) key, AddedFacts part)
+        {
+            var size = part.Territory.Equals(parts[key.Whole]!.Territory) && parts[key.Whole]!.Traits.HasKindOf(part.Traits) ? part.Size : 0;
+            inside[key] = inside.TryGetValue(key, out var sum) ? (sum.Sum.AddSaturated(part.Count), sum.Size + size) : (part.Count, size);
+        }
+    }
+
+    /// <summary>The facts of each report that may have something in common added up, at the place of the first; null at the others.</summary>
+    private AddedFacts?[] Added(AwardTraits[] placed)
+    {
+        var (_, parts, _) = Connect(placed);
+        var added = new AddedFacts?[Facts.Count];
+        for (var place = 0; place < Facts.Count; place++)
+        {
+            var one = new AddedFacts(placed[place], _ground[_territories[place]], Facts[place].Value!.Value);
+            added[parts[place]] = added[parts[place]] is { } sum ? sum.With(one) : one;
+        }
+
+        return added;
+    }
+
+    /// <summary>
+    /// The facts that hang together over those of other reports with which they have something in common; of these, those of one report that have something in
+    /// common; and the first places of those that hang together by movements that overlap without one being part of the other.
+    /// </summary>
+    private (DisjointSets Numbers, DisjointSets Parts, HashSet<int> Common) Connect(AwardTraits[] placed)
+    {
+        var (numbers, parts) = (new DisjointSets(Facts.Count), new DisjointSets(Facts.Count));
+        var pairs = Pairs(_ => true).Where(pair => placed[pair.One].Overlaps(placed[pair.Other], _days)).ToLookup(pair => Facts[pair.One].Report.Id == Facts[pair.Other].Report.Id);
+        foreach (var (one, other) in pairs[false]) numbers.Join(one, other);
+        foreach (var (one, other) in pairs[true])
+        {
+            if (numbers[one] == numbers[other]) parts.Join(one, other);
+        }
+
+        return (numbers, parts, [.. pairs[false].Where(pair => placed[pair.One].RelationTo(placed[pair.Other], _days) == MovementRelation.Overlaps).Select(pair => numbers[pair.One])]);
+    }
+
+    private AwardTraits[] Widened(ConferralDifference differences) => Array.ConvertAll(_stated, traits => traits.WidenedTo(_all, differences));
+
+    /// <summary>The pairs of facts that are asked for and whose territories overlap.</summary>
+    private IEnumerable<(int One, int Other)> Pairs(Func<int, bool> isAskedFor)
+    {
+        int[] places = [.. Enumerable.Range(0, Facts.Count).Where(isAskedFor)];
+        if (_isOneTerritory) return places.SelectMany((one, index) => places.Skip(index + 1), (one, other) => (one, other));
+        var byTerritory = places.ToLookup(place => _territories[place]);
+        return
+            from one in places
+            from other in byTerritory[_territories[one]].Where(other => other > one).Concat(_ground.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
+            select (one, other);
+    }
+
+    private static IEnumerable<UnitKey> UnitsOf(Fact fact) => fact.Cluster is { } cluster ? cluster.Members : [fact.Unit];
+
+    private static T[] Members<T>(uint bits)
+        where T : struct, Enum
+        => [.. Enumerable.Range(0, 32).Where(place => (bits & (1u << place)) != 0).Select(EnumSlug<T>.At)];
+
+    /// <summary>Facts of one report that are added up before they are held against those of others.</summary>
+    private sealed record AddedFacts(AwardTraits Traits, Territory Territory, Count Count)
+    {
+        public int Size => Traits.Size;
+
+        public AddedFacts With(AddedFacts other)
+            => new(Traits.Union(other.Traits), ReferenceEquals(Territory, other.Territory) ? Territory : Territory.Union(other.Territory), Count.AddSaturated(other.Count));
+    }
+}
