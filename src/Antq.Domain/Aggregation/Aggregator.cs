@@ -35,7 +35,6 @@ public sealed class Aggregator
     /// <param name="period">The days that they are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
     /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document; the weights do not fit the register.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
         => RollUp(reports, period, options, (facts, of) => RollUpFrame.On(On(boundariesOf), level, of, facts, options ?? new RollUpOptions()));
 
@@ -48,7 +47,6 @@ public sealed class Aggregator
     /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
     /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; a report could not be a document; or there are weights.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpResult RollUp(IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
         => options?.Weights.Wholes.Count > 0
             ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))

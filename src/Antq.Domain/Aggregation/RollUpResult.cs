@@ -79,7 +79,6 @@ public sealed class RollUpResult
     /// together is certain where what each of them has is not. Where no fact reaches beyond the cell, the group is its unit.
     /// </summary>
     /// <exception cref="ArgumentException">The cell is not of this roll-up, or its units are as they were.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public RollUpCell GroupOf(RollUpCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
