@@ -9,6 +9,7 @@ public sealed class GazetteerSnapshot
 {
     private readonly LocalDate? _assumeUnchangedSince;
     private readonly int _order;
+    private UnitTree? _tree;
 
     internal GazetteerSnapshot(Gazetteer gazetteer, LocalDate day, LocalDate? assumeUnchangedSince)
     {
@@ -16,7 +17,6 @@ public sealed class GazetteerSnapshot
         Day = day;
         _order = DayText.Order(day);
         _assumeUnchangedSince = assumeUnchangedSince;
-        Tree = new UnitTree(this);
     }
 
     /// <summary>The register it is of.</summary>
@@ -29,7 +29,7 @@ public sealed class GazetteerSnapshot
     public OrganisationUnit Ministry => Units(OrganisationLevel.Ministry)[0];
 
     /// <summary>The units as a tree, for screens that open it step by step.</summary>
-    public UnitTree Tree { get; }
+    public UnitTree Tree => Volatile.Read(ref _tree) ?? Interlocked.CompareExchange(ref _tree, new UnitTree(this), null) ?? _tree;
 
     /// <summary>The departments of the ministry (cục) that the register knows, by code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
