@@ -10,7 +10,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
     /// <summary>More lines than any real register has: parts of parts multiply, and a wrong table must not fill the memory.</summary>
     private const int Most = EventsMakeFewLinesOfDescent.MostLines;
 
-    private readonly UnitsAbove _above = new(gazetteer);
+    private readonly LineageAbove _above = new(gazetteer);
     private readonly List<Line> _soFar = [];
     private readonly List<OrganisationUnit> _needed = [];
     private int _length;

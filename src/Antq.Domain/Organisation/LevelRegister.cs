@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -27,11 +28,11 @@ internal sealed class LevelRegister
         _codes = new ulong[source.Count];
         _firstDays = new int[source.Count];
         _lastDays = new int[source.Count];
-        for (var place = 0; place < _codes.Length; place++) (_codes[place], _firstDays[place], _lastDays[place]) = source.Index(place);
+        source.Index(_codes, _firstDays, _lastDays);
         _firstByDigits = IndexDigits();
-        _all = new(() => [.. Enumerable.Range(0, _units.Length).Select(Unit)]);
+        _all = new(All);
         _events = new(() => new EventIndex(this, events()));
-        _timeline = new(() => new LevelTimeline(_all.Value));
+        _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
     }
 
     /// <summary>All units, by key.</summary>
@@ -79,7 +80,7 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The units of a day, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(day);
+    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
 
     /// <summary>The search over the units of a day, or of all days, made when it is first asked for.</summary>
     public UnitSearch Search(Gazetteer gazetteer, OrganisationLevel level, LocalDate? day)
@@ -88,7 +89,10 @@ internal sealed class LevelRegister
         lock (_searchesLock)
         {
             if (Made(day) is { } other) return other;
-            var search = new UnitSearch(_all.Value, key => gazetteer.TryGet(key, out var unit) ? unit : null, gazetteer.KnownFrom(level), day);
+            var known = DayRange.From(gazetteer.KnownFrom(level));
+            var search = day is { } on
+                ? new UnitSearch(AliveOn(on), gazetteer.Find, DayRange.Of(on), _timeline.Value.DaysLike(DayText.Order(on)).And(known))
+                : new UnitSearch(_all.Value, gazetteer.Find, DayRange.All, known);
             if (day is null) Volatile.Write(ref _searchOfAllDays, search);
             else Volatile.Write(ref _searches, [.. _searches, search]);
             return search;
@@ -100,6 +104,13 @@ internal sealed class LevelRegister
 
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
+
+    private OrganisationUnit[] All()
+    {
+        var units = new OrganisationUnit[_units.Length];
+        for (var place = 0; place < units.Length; place++) units[place] = Unit(place);
+        return units;
+    }
 
     /// <summary>The unit of a place: the same one for all who ask.</summary>
     private OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);

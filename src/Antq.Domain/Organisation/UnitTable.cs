@@ -44,9 +44,11 @@ internal sealed class UnitTable
     /// <summary>The units of a level; they stand one after another.</summary>
     public IUnitSource Of(OrganisationLevel level)
     {
-        var first = Array.IndexOf(_levels, level, 0, _count);
-        if (first < 0) return new ListedUnits([]);
-        return new Slice(this, first, Array.LastIndexOf(_levels, level, _count - 1, _count) - first + 1);
+        var first = 0;
+        while (first < _count && _levels[first] != level) first++;
+        var end = first;
+        while (end < _count && _levels[end] == level) end++;
+        return end == first ? new ListedUnits([]) : new Slice(this, first, end - first);
     }
 
     private void Add(ReadOnlySpan<char> row, int position)
@@ -83,7 +85,12 @@ internal sealed class UnitTable
     {
         public int Count => count;
 
-        public (ulong Code, int FirstDay, int LastDay) Index(int place) => (table._codes[first + place], table._firstDays[first + place], table._lastDays[first + place]);
+        public void Index(Span<ulong> codes, Span<int> firstDays, Span<int> lastDays)
+        {
+            table._codes.AsSpan(first, count).CopyTo(codes);
+            table._firstDays.AsSpan(first, count).CopyTo(firstDays);
+            table._lastDays.AsSpan(first, count).CopyTo(lastDays);
+        }
 
         public OrganisationUnit Read(int place) => table.Read(first + place);
     }

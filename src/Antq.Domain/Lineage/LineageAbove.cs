@@ -4,7 +4,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Lineage;
 
 /// <summary>The units above each unit on any day of its life, the ministry left out.</summary>
-internal sealed class UnitsAbove(Gazetteer gazetteer)
+internal sealed class LineageAbove(Gazetteer gazetteer)
 {
     private readonly OrganisationUnit[]?[]?[] _known = new OrganisationUnit[]?[]?[(int)OrganisationLevel.Commune + 1];
     private readonly Dictionary<OrganisationUnit, Chain> _chains = [];
