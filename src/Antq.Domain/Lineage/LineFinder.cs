@@ -25,7 +25,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         var levels = new List<LevelLines>();
         for (var level = lowest; level >= OrganisationLevel.Province; level--)
         {
-            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.Register(level).Units.Count));
+            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.Register(level).Count));
         }
 
         var atoms = new List<Line[]>();

@@ -12,7 +12,7 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
     /// <summary>The units above a unit; siblings of the same days share the list.</summary>
     public OrganisationUnit[] Of(OrganisationUnit unit)
     {
-        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.Register(unit.Level).Units.Count];
+        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.Register(unit.Level).Count];
         return known[unit.Ordinal] ??= Above(unit, unit.Days.First, unit.Days.Last == int.MaxValue ? int.MaxValue : unit.Days.Last + 1);
     }
 

@@ -149,7 +149,7 @@ internal sealed class TerritoryMap
         {
             foreach (var line in _atoms[atom])
             {
-                foreach (var unit in line.Units) (bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Units.Count)).Add(unit.Ordinal, atom);
+                foreach (var unit in line.Units) (bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Count)).Add(unit.Ordinal, atom);
             }
         }
 

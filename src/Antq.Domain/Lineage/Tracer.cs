@@ -10,6 +10,7 @@ internal sealed class Tracer
     private readonly Gazetteer _gazetteer;
     private readonly OrganisationUnit _from;
     private readonly LocalDate _to;
+    private readonly int _order;
     private readonly bool _forwards;
     private readonly List<Way> _found = [];
     private readonly List<UnitEvent> _path = [];
@@ -19,7 +20,8 @@ internal sealed class Tracer
         _gazetteer = gazetteer;
         _from = from;
         _to = to;
-        _forwards = to >= from.FirstDay;
+        _order = DayText.Order(to);
+        _forwards = _order >= from.Days.First;
     }
 
     public static Succession[] Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
@@ -67,7 +69,7 @@ internal sealed class Tracer
     /// <summary>Along the edges of the unit's own level; a district that has none goes on with the communes that held its ground.</summary>
     private void Follow(OrganisationUnit unit)
     {
-        if (unit.IsAliveOn(_to))
+        if (unit.IsAliveOn(_order))
         {
             Arrive(unit);
             return;
@@ -89,11 +91,11 @@ internal sealed class Tracer
         }
     }
 
-    private void Follow(ReadOnlySpan<Edge> edges)
+    private void Follow(EdgeList edges)
     {
         foreach (var edge in edges)
         {
-            if (_forwards ? edge.Event.Day > _to : edge.Event.Day <= _to) continue;
+            if (_forwards == DayText.Order(edge.Event.Day) > _order) continue;
             if ((_forwards ? edge.Successor : edge.Predecessor ?? OfOtherLevel(edge.Event.Predecessor)) is not { } next) continue;
             _path.Add(edge.Event);
             Follow(next);
@@ -102,7 +104,7 @@ internal sealed class Tracer
     }
 
     /// <summary>A predecessor of another level; absent on days whose units of the level asked are not known, as it would pass for all there were.</summary>
-    private OrganisationUnit? OfOtherLevel(UnitKey key) => _to >= _gazetteer.KnownFrom(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
+    private OrganisationUnit? OfOtherLevel(UnitKey key) => _order >= _gazetteer.KnownFromOrder(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
     {

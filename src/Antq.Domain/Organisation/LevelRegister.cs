@@ -9,6 +9,7 @@ internal sealed class LevelRegister
     private readonly IUnitSource _source;
     private readonly OrganisationUnit?[] _units;
     private readonly ulong[] _codes;
+    private readonly int[] _keyDays;
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
     private readonly int[] _firstByDigits;
@@ -21,19 +22,23 @@ internal sealed class LevelRegister
 
     /// <param name="source">Makes the units.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
-    public LevelRegister(IUnitSource source, Func<IEnumerable<UnitEvent>> events)
+    public LevelRegister(IUnitSource source, Func<IEventSource> events)
     {
         _source = source;
         _units = new OrganisationUnit?[source.Count];
         _codes = new ulong[source.Count];
+        _keyDays = new int[source.Count];
         _firstDays = new int[source.Count];
         _lastDays = new int[source.Count];
-        source.Index(_codes, _firstDays, _lastDays);
+        source.Index(_codes, _keyDays, _firstDays, _lastDays);
         _firstByDigits = IndexDigits();
         _all = new(All);
         _events = new(() => new EventIndex(this, events()));
         _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
     }
+
+    /// <summary>How many units there are.</summary>
+    public int Count => _units.Length;
 
     /// <summary>All units, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _all.Value;
@@ -43,15 +48,24 @@ internal sealed class LevelRegister
 
     public bool TryGet(UnitKey key, out OrganisationUnit unit)
     {
-        var packed = Pack(key.Code);
+        var place = PlaceOf(key);
+        unit = place < 0 ? null! : Unit(place);
+        return place >= 0;
+    }
+
+    /// <summary>The place of the unit with a key; negative where there is none.</summary>
+    public int PlaceOf(UnitKey key) => PlaceOf(key.Code, DayText.Order(key.Day));
+
+    /// <summary>The place of the unit whose key has a code and a day, given by its order; negative where there is none.</summary>
+    public int PlaceOf(ReadOnlySpan<char> code, int keyDay)
+    {
+        var packed = Pack(code);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            unit = Unit(place);
-            if (unit.Key == key) return true;
+            if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return place;
         }
 
-        unit = null!;
-        return false;
+        return -1;
     }
 
     /// <summary>The unit that has the code on a day, given by its order; absent where there is none.</summary>
@@ -113,7 +127,7 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The unit of a place: the same one for all who ask.</summary>
-    private OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
+    public OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
 
     private OrganisationUnit Make(int place)
     {
