@@ -79,9 +79,9 @@ internal sealed class AreaGrouping
     /// <summary>The units of other levels that went whole into units of this one: the districts without communes that became special zones.</summary>
     private IEnumerable<OrganisationUnit> WholeUnitsOfOtherLevels(LocalDate day)
     {
-        foreach (var key in _register.Events.OtherPredecessors)
+        foreach (var edge in _register.Events.FromOtherLevels())
         {
-            if (_gazetteer.TryGet(key, out var unit) && unit.IsAliveOn(day) && WentWhole(unit)) yield return unit;
+            if (_gazetteer.TryGet(edge.Predecessor, out var unit) && unit.IsAliveOn(day) && WentWhole(unit)) yield return unit;
         }
     }
 

@@ -100,9 +100,9 @@ internal sealed class LineFinder(Gazetteer gazetteer)
             if (register.Events.Into(first).IsEmpty) Walk(first);
         }
 
-        foreach (var key in register.Events.OtherPredecessors)
+        foreach (var edge in register.Events.FromOtherLevels())
         {
-            if (gazetteer.TryGet(key, out var first)) Walk(first);
+            if (gazetteer.TryGet(edge.Predecessor, out var first)) Walk(first);
         }
 
         return [.. lines];

@@ -10,6 +10,9 @@ namespace Antq.Domain.Lineage;
 /// </summary>
 internal sealed class TerritoryMap
 {
+    /// <summary>A stretch as one number has its begin above the bits of its end.</summary>
+    private const int EndBits = 32;
+
     private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
 
     private readonly List<Line[]> _atoms;
@@ -58,18 +61,26 @@ internal sealed class TerritoryMap
 
     public Territory Union(IEnumerable<Territory> territories)
     {
-        var stretches = new List<(int Begin, int End)>();
+        var stretches = new List<long>();
         foreach (var territory in territories)
         {
-            for (var index = 0; index < territory.Bounds.Length; index += 2) stretches.Add((territory.Bounds[index], territory.Bounds[index + 1]));
+            for (var index = 0; index < territory.Bounds.Length; index += 2) stretches.Add(((long)territory.Bounds[index] << EndBits) | (uint)territory.Bounds[index + 1]);
         }
 
         stretches.Sort();
         var bounds = new List<int>();
-        foreach (var (begin, end) in stretches)
+        foreach (var stretch in stretches)
         {
-            if (bounds.Count == 0 || begin > bounds[^1]) bounds.AddRange([begin, end]);
-            else if (end > bounds[^1]) bounds[^1] = end;
+            var (begin, end) = ((int)(stretch >> EndBits), (int)(stretch & uint.MaxValue));
+            if (bounds.Count > 0 && begin <= bounds[^1])
+            {
+                bounds[^1] = Math.Max(bounds[^1], end);
+            }
+            else
+            {
+                bounds.Add(begin);
+                bounds.Add(end);
+            }
         }
 
         return new Territory(this, [.. bounds]);

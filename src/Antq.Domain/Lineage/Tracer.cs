@@ -145,7 +145,7 @@ internal sealed class Tracer
     {
         private TerritoryShare _ground = ground;
         private TerritoryShare _people = people;
-        private UnitEvent[] _events = events;
+        private readonly List<UnitEvent> _events = [.. events];
 
         public OrganisationUnit Unit { get; } = unit;
 
@@ -159,14 +159,27 @@ internal sealed class Tracer
             IsCertain |= isCertain;
             if (ground > _ground) _ground = ground;
             if (people > _people) _people = people;
-            _events = [.. _events.Union(events)];
+            foreach (var edge in events)
+            {
+                if (!Knows(edge)) _events.Add(edge);
+            }
         }
 
         public Succession Settled(bool isWhole, bool isAlone, bool isCertain)
         {
-            if (_events.Length > 1) Array.Sort(_events, EventOrder.Instance);
+            if (_events.Count > 1) _events.Sort(EventOrder.Instance);
             var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
-            return new Succession(Unit, ground, people, isCertain, Array.AsReadOnly(_events));
+            return new Succession(Unit, ground, people, isCertain, _events.ToArray().AsReadOnly());
+        }
+
+        private bool Knows(UnitEvent edge)
+        {
+            foreach (var known in _events)
+            {
+                if (ReferenceEquals(known, edge)) return true;
+            }
+
+            return false;
         }
 
         /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Organisation;
@@ -40,8 +41,14 @@ internal sealed class EventIndex
     /// <summary>The edges, and the changes within units, earliest first.</summary>
     public IReadOnlyList<UnitEvent> All => _all.Value;
 
-    /// <summary>The units of other levels that went into units of this one.</summary>
-    public IEnumerable<UnitKey> OtherPredecessors => _fromOtherLevels.Values.Select(rows => Event(rows[0]).Predecessor).Order();
+    /// <summary>An edge of each unit of another level that went into units of this one, by the keys of those units.</summary>
+    public UnitEvent[] FromOtherLevels()
+    {
+        var edges = new List<UnitEvent>();
+        foreach (var rows in _fromOtherLevels.Values) edges.Add(Event(rows[0]));
+        edges.Sort(static (one, other) => one.Predecessor.CompareTo(other.Predecessor));
+        return [.. edges];
+    }
 
     /// <summary>The edges by which a unit of any level went into units of this level, by the order of the rows.</summary>
     public EdgeList From(OrganisationUnit unit)
@@ -91,7 +98,7 @@ internal sealed class EventIndex
         rows.Add(row);
     }
 
-    private IReadOnlyList<UnitEvent> AllEvents()
+    private ReadOnlyCollection<UnitEvent> AllEvents()
     {
         var all = new List<UnitEvent>(_events.Length);
         for (var row = 0; row < _events.Length; row++) all.Add(Event(row));

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Antq.Domain.Organisation;
 
 /// <summary>The units of each day of a level; days between which no unit began or ended share one list. Days are given by their order.</summary>
@@ -52,7 +54,7 @@ internal sealed class LevelTimeline
     /// <summary>The number of the day of a change; what comes after the last day of a month has the order of no day.</summary>
     private static int Number(int change) => (change & 0x1F) == 1 ? DayRange.Number(change) : DayRange.Number(change - 1) + 1;
 
-    private IReadOnlyList<OrganisationUnit> Find(int day, Func<int, OrganisationUnit> unitAt)
+    private ReadOnlyCollection<OrganisationUnit> Find(int day, Func<int, OrganisationUnit> unitAt)
     {
         var alive = new List<OrganisationUnit>();
         for (var place = 0; place < _firstDays.Length; place++)

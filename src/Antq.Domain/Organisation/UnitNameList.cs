@@ -16,8 +16,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
     {
         for (var i = 0; i < unit.States.Count; i++)
         {
-            var days = DayRange.OfState(unit, i);
-            if (wanted == DayRange.All || Holds(days)) _states.Add(new NamedState(unit, ordinal, unit.States[i], days, aboves.Of(unit.States[i].Parent)));
+            var ofState = DayRange.OfState(unit, i);
+            if (wanted == DayRange.All || Holds(ofState)) _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
         }
     }
 
