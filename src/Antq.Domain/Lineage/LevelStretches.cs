@@ -3,7 +3,9 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>The stretches of atoms of all units of a level, by where they begin, so that the units that meet a territory are found by halving.</summary>
+/// <summary>
+/// The stretches of atoms of all units of a level, by where they begin, so that the units that meet a territory are found by halving.
+/// </summary>
 internal sealed class LevelStretches
 {
     private const int PlaceBits = 32;
@@ -72,7 +74,10 @@ internal sealed class LevelStretches
         var next = 0;
         for (var word = 0; word < met.Length; word++)
         {
-            for (var bits = met[word]; bits != 0; bits &= bits - 1) units[next++] = _units[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+            for (var bits = met[word]; bits != 0; bits &= bits - 1)
+            {
+                units[next++] = _units[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+            }
         }
 
         return units;

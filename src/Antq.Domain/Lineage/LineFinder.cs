@@ -63,7 +63,9 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         }
     }
 
-    /// <summary>Notes the units of a level that the lines so far lead through or were part of, by their ordinals; whether there are any.</summary>
+    /// <summary>
+    /// Notes the units of a level that the lines so far lead through or were part of, by their ordinals; whether there are any.
+    /// </summary>
     private bool FindNeeded(OrganisationLevel level)
     {
         _needed.Clear();

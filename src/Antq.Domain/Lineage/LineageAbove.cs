@@ -37,7 +37,8 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
     /// <summary>The parent that a state names, and the units above it on some days of the state.</summary>
     private OrganisationUnit[] WithParent(UnitState state, int from, int end)
     {
-        if (from >= end || state.Parent is not { Level: not OrganisationLevel.Ministry } key || !gazetteer.TryGet(key, out var parent)) return [];
+        if (from >= end || state.Parent is not { Level: not OrganisationLevel.Ministry } key) return [];
+        if (!gazetteer.TryGet(key, out var parent)) return [];
         var first = _chains.GetValueOrDefault(parent);
         for (var chain = first; chain is not null; chain = chain.Next)
         {

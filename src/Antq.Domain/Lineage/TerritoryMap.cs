@@ -64,7 +64,8 @@ internal sealed class TerritoryMap
         var stretches = new List<long>();
         foreach (var territory in territories)
         {
-            for (var index = 0; index < territory.Bounds.Length; index += 2) stretches.Add(((long)territory.Bounds[index] << EndBits) | (uint)territory.Bounds[index + 1]);
+            var ofOne = territory.Bounds;
+            for (var index = 0; index < ofOne.Length; index += 2) stretches.Add(((long)ofOne[index] << EndBits) | (uint)ofOne[index + 1]);
         }
 
         stretches.Sort();
@@ -160,13 +161,17 @@ internal sealed class TerritoryMap
         {
             foreach (var line in _atoms[atom])
             {
-                foreach (var unit in line.Units) (bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Count)).Add(unit.Ordinal, atom);
+                foreach (var unit in line.Units)
+                {
+                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Count);
+                    ofLevel.Add(unit.Ordinal, atom);
+                }
             }
         }
 
         for (var level = 0; level < bounds.Length; level++)
         {
-            if (bounds[level] is { } ofLevel) _territories[level] = ofLevel.Territories(this);
+            if (bounds[level] is { } made) _territories[level] = made.Territories(this);
         }
     }
 }

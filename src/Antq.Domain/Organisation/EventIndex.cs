@@ -53,7 +53,7 @@ internal sealed class EventIndex
     /// <summary>The edges by which a unit of any level went into units of this level, by the order of the rows.</summary>
     public EdgeList From(OrganisationUnit unit)
         => _register.Has(unit) ? new EdgeList(this, RowsOf(_byPredecessor, _from, unit))
-            : _fromOtherLevels.Count > 0 && _fromOtherLevels.TryGetValue(unit.Key.ToString(), out var rows) ? new EdgeList(this, CollectionsMarshal.AsSpan(rows))
+            : _fromOtherLevels.TryGetValue(unit.Key.ToString(), out var rows) ? new EdgeList(this, CollectionsMarshal.AsSpan(rows))
             : default;
 
     /// <summary>The edges by which units of any level went into a unit of this level.</summary>
