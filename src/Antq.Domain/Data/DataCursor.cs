@@ -7,13 +7,16 @@ namespace Antq.Domain.Data;
 /// <summary>Reads the rows of a table forwards without making anything of the values that are not asked for.</summary>
 internal sealed class DataCursor
 {
+    private const int RememberedDays = 4;
+
     private readonly string _file;
     private readonly string _text;
     private readonly string[] _columns;
     private readonly int _end;
     private readonly int[] _starts;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly (string? Text, LocalDate Day)[] _days = new (string?, LocalDate)[4];
+    private readonly string?[] _dayTexts = new string?[RememberedDays];
+    private readonly LocalDate[] _days = new LocalDate[RememberedDays];
     private int _row;
     private int _next;
     private string[]? _quoted;
@@ -74,13 +77,14 @@ internal sealed class DataCursor
     /// <summary>The day that a text says; long tables name few, so the last ones are remembered.</summary>
     public LocalDate Day(ReadOnlySpan<char> text)
     {
-        foreach (var (known, knownDay) in _days)
+        for (var place = 0; place < RememberedDays; place++)
         {
-            if (known is not null && text.SequenceEqual(known)) return knownDay;
+            if (_dayTexts[place] is { } known && text.SequenceEqual(known)) return _days[place];
         }
 
         if (!DayText.TryParse(text, out var day)) throw Refuse(DayText.Refusal(text));
-        _days[_nextDay++ % _days.Length] = (text.ToString(), day);
+        (_dayTexts[_nextDay], _days[_nextDay]) = (text.ToString(), day);
+        _nextDay = (_nextDay + 1) % RememberedDays;
         return day;
     }
 

@@ -23,7 +23,7 @@ internal sealed class AreaGrouping
         _later = later;
         _before = [.. gazetteer.AsOf(earlier).Units(level), .. WholeUnitsOfOtherLevels(earlier)];
         _after = gazetteer.AsOf(later).Units(level);
-        _placeAfter = new int[_register.Units.Count];
+        _placeAfter = new int[_register.Count];
         for (var place = 0; place < _after.Count; place++) _placeAfter[_after[place].Ordinal] = _before.Count + place;
         _leader = [.. Enumerable.Range(0, _before.Count + _after.Count)];
     }
@@ -79,9 +79,19 @@ internal sealed class AreaGrouping
     /// <summary>The units of other levels that went whole into units of this one: the districts without communes that became special zones.</summary>
     private IEnumerable<OrganisationUnit> WholeUnitsOfOtherLevels(LocalDate day)
     {
-        foreach (var key in _register.Events.OtherPredecessors)
+        foreach (var edge in _register.Events.FromOtherLevels())
         {
-            if (_gazetteer.TryGet(key, out var unit) && unit.IsAliveOn(day) && Array.TrueForAll(_register.Events.From(unit).ToArray(), edge => edge.Event.IsWhole)) yield return unit;
+            if (_gazetteer.TryGet(edge.Predecessor, out var unit) && unit.IsAliveOn(day) && WentWhole(unit)) yield return unit;
         }
+    }
+
+    private bool WentWhole(OrganisationUnit unit)
+    {
+        foreach (var edge in _register.Events.From(unit))
+        {
+            if (!edge.Event.IsWhole) return false;
+        }
+
+        return true;
     }
 }

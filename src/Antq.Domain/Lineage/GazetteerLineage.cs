@@ -27,7 +27,7 @@ public static class GazetteerLineage
         ArgumentNullException.ThrowIfNull(gazetteer);
         DayText.RequireInRange(to, nameof(to));
         var from = gazetteer[unit];
-        return new UnitTrace(from, to, to >= gazetteer.KnownFrom(from.Level), Tracer.Trace(gazetteer, from, to), gazetteer);
+        return new UnitTrace(from, to, DayText.Order(to) >= gazetteer.KnownFromOrder(from.Level), Tracer.Trace(gazetteer, from, to), gazetteer);
     }
 
     /// <summary>

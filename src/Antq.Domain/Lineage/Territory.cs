@@ -70,7 +70,7 @@ public sealed class Territory : IEquatable<Territory>
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level.</exception>
     public IReadOnlyList<TerritoryPart> PartsOn(LocalDate day, OrganisationLevel level)
-        => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit.Key])).Select(unit => new TerritoryPart(unit, Contains(_map[unit.Key])))];
+        => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new TerritoryPart(unit, Contains(_map[unit])))];
 
     /// <inheritdoc/>
     public bool Equals(Territory? other) => other is not null && ReferenceEquals(_map, other._map) && _bounds.AsSpan().SequenceEqual(other._bounds);

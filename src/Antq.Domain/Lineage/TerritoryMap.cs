@@ -10,31 +10,26 @@ namespace Antq.Domain.Lineage;
 /// </summary>
 internal sealed class TerritoryMap
 {
+    /// <summary>A stretch as one number has its begin above the bits of its end.</summary>
+    private const int EndBits = 32;
+
     private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
 
-    private readonly Dictionary<OrganisationUnit, Territory> _territories = [];
-    private readonly List<Line[]> _atoms = [];
-    private readonly Lazy<Dictionary<object, int>> _totals;
+    private readonly List<Line[]> _atoms;
+    private readonly Territory?[]?[] _territories = new Territory?[]?[(int)OrganisationLevel.Commune + 1];
+    private readonly LevelStretches?[] _stretches = new LevelStretches?[(int)OrganisationLevel.Commune + 1];
+    private readonly Lazy<Dictionary<UnitEvent, int>> _linesAlong;
 
     private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth)
     {
         (Gazetteer, Depth) = (gazetteer, depth);
         var lines = new LineFinder(gazetteer);
-        _atoms.AddRange(lines.Ground(depth));
+        _atoms = lines.Ground(depth);
         Ground = _atoms.Count;
-        if (gazetteer.Has(OrganisationLevel.Department)) _atoms.AddRange(lines.Of(OrganisationLevel.Department).Select(line => (Line[])[line]));
+        foreach (var line in lines.Of(OrganisationLevel.Department)) _atoms.Add([line]);
         Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count]);
-        _totals = new(() => Tally(Everything));
-        var bounds = new Dictionary<OrganisationUnit, List<int>>();
-        for (var atom = 0; atom < _atoms.Count; atom++)
-        {
-            foreach (var line in _atoms[atom])
-            {
-                foreach (var unit in line.Units) Add(bounds, unit, atom);
-            }
-        }
-
-        foreach (var (unit, list) in bounds) _territories.Add(unit, new Territory(this, [.. list]));
+        _linesAlong = new(() => LinesAlong(Everything));
+        MakeTerritories();
     }
 
     public Gazetteer Gazetteer { get; }
@@ -48,78 +43,135 @@ internal sealed class TerritoryMap
     /// <summary>All atoms.</summary>
     public Territory Everything { get; }
 
-    public Territory this[UnitKey key]
-        => key.Level == OrganisationLevel.Ministry ? Everything
-            : _territories.TryGetValue(Gazetteer[key], out var territory) ? territory
-            : throw new InvalidOperationException($"The atoms are not as fine as {key}.");
+    public Territory this[UnitKey key] => key.Level == OrganisationLevel.Ministry ? Everything : this[Gazetteer[key]];
+
+    /// <summary>The territory of a unit of the register.</summary>
+    public Territory this[OrganisationUnit unit]
+        => unit.Level == OrganisationLevel.Ministry ? Everything
+            : _territories[(int)unit.Level]?[unit.Ordinal] ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
     /// <summary>The atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)
     {
         var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[2]);
         var (place, depth) = lowest >= OrganisationLevel.District ? (1, OrganisationLevel.Commune) : (0, OrganisationLevel.Province);
+        if (Volatile.Read(ref maps[place]) is { } made) return made;
         lock (maps) return maps[place] ??= new TerritoryMap(gazetteer, depth);
     }
 
     public Territory Union(IEnumerable<Territory> territories)
     {
-        var stretches = new List<(int Begin, int End)>();
+        var stretches = new List<long>();
         foreach (var territory in territories)
         {
-            for (var index = 0; index < territory.Bounds.Length; index += 2) stretches.Add((territory.Bounds[index], territory.Bounds[index + 1]));
+            var ofOne = territory.Bounds;
+            for (var index = 0; index < ofOne.Length; index += 2) stretches.Add(((long)ofOne[index] << EndBits) | (uint)ofOne[index + 1]);
         }
 
         stretches.Sort();
         var bounds = new List<int>();
-        foreach (var (begin, end) in stretches)
+        foreach (var stretch in stretches)
         {
-            if (bounds.Count == 0 || begin > bounds[^1]) bounds.AddRange([begin, end]);
-            else if (end > bounds[^1]) bounds[^1] = end;
+            var (begin, end) = ((int)(stretch >> EndBits), (int)(stretch & uint.MaxValue));
+            if (bounds.Count > 0 && begin <= bounds[^1])
+            {
+                bounds[^1] = Math.Max(bounds[^1], end);
+            }
+            else
+            {
+                bounds.Add(begin);
+                bounds.Add(end);
+            }
         }
 
         return new Territory(this, [.. bounds]);
     }
 
-    /// <summary>The units of a level, of whatever days, that have ground or people in common with a territory.</summary>
-    public IEnumerable<OrganisationUnit> UnitsIn(Territory territory, OrganisationLevel level)
+    /// <summary>The units of a level, of whatever days, that have ground or people in common with a territory, by key.</summary>
+    public OrganisationUnit[] UnitsIn(Territory territory, OrganisationLevel level)
     {
-        var found = new HashSet<OrganisationUnit>(ReferenceEqualityComparer.Instance);
-        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        if (level == OrganisationLevel.Ministry || _territories[(int)level] is not { } territories) return [];
+        var stretches = Volatile.Read(ref _stretches[(int)level]);
+        if (stretches is null)
         {
-            for (var atom = territory.Bounds[index]; atom < territory.Bounds[index + 1]; atom++)
-            {
-                foreach (var line in _atoms[atom]) found.UnionWith(line.Of(level));
-            }
+            stretches = new LevelStretches(Gazetteer.Register(level).Units, territories);
+            Volatile.Write(ref _stretches[(int)level], stretches);
         }
 
-        return found.OrderBy(unit => unit.Key);
+        return stretches.Meeting(territory);
     }
 
     /// <summary>Whether something is certainly there: every line through some unit, or along some edge, is among the atoms.</summary>
-    public bool IsSomewhere(Territory territory) => !territory.IsEmpty && Tally(territory).Any(entry => entry.Value == _totals.Value[entry.Key]);
+    public bool IsSomewhere(Territory territory) => HasWholeUnit(territory) || HasWholeEdge(territory);
 
-    /// <summary>How many of the atoms lead through each unit and along each edge.</summary>
-    private Dictionary<object, int> Tally(Territory territory)
+    /// <summary>Whether all of some unit is there; each unit is asked for at the first of its atoms.</summary>
+    private bool HasWholeUnit(Territory territory)
     {
-        var tally = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < territory.Bounds.Length; index += 2)
         {
             for (var atom = territory.Bounds[index]; atom < territory.Bounds[index + 1]; atom++)
             {
-                foreach (var witness in WitnessesOf(_atoms[atom])) tally[witness] = tally.GetValueOrDefault(witness) + 1;
+                foreach (var line in _atoms[atom])
+                {
+                    foreach (var unit in line.Units)
+                    {
+                        var whole = this[unit];
+                        if (whole.Bounds[0] == atom && territory.Covers(whole)) return true;
+                    }
+                }
             }
         }
 
-        return tally;
+        return false;
     }
 
-    private static IEnumerable<object> WitnessesOf(Line[] atom) => atom.SelectMany(line => line.Units.Concat<object>(line.Edges)).Distinct(ReferenceEqualityComparer.Instance);
-
-    private static void Add(Dictionary<OrganisationUnit, List<int>> bounds, OrganisationUnit unit, int atom)
+    private bool HasWholeEdge(Territory territory)
     {
-        if (!bounds.TryGetValue(unit, out var list)) bounds[unit] = list = [];
-        if (list.Count > 0 && list[^1] == atom + 1) return;
-        if (list.Count > 0 && list[^1] == atom) list[^1] = atom + 1;
-        else list.AddRange([atom, atom + 1]);
+        if (territory.IsEmpty) return false;
+        foreach (var (edge, lines) in LinesAlong(territory))
+        {
+            if (lines == _linesAlong.Value[edge]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many of the atoms lead along each edge.</summary>
+    private Dictionary<UnitEvent, int> LinesAlong(Territory territory)
+    {
+        var counts = new Dictionary<UnitEvent, int>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        {
+            for (var atom = territory.Bounds[index]; atom < territory.Bounds[index + 1]; atom++)
+            {
+                foreach (var line in _atoms[atom])
+                {
+                    foreach (var edge in line.Edges) counts[edge] = counts.GetValueOrDefault(edge) + 1;
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    private void MakeTerritories()
+    {
+        var bounds = new UnitBounds?[_territories.Length];
+        for (var atom = 0; atom < _atoms.Count; atom++)
+        {
+            foreach (var line in _atoms[atom])
+            {
+                foreach (var unit in line.Units)
+                {
+                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Count);
+                    ofLevel.Add(unit.Ordinal, atom);
+                }
+            }
+        }
+
+        for (var level = 0; level < bounds.Length; level++)
+        {
+            if (bounds[level] is { } made) _territories[level] = made.Territories(this);
+        }
     }
 }

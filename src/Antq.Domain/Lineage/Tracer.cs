@@ -10,6 +10,7 @@ internal sealed class Tracer
     private readonly Gazetteer _gazetteer;
     private readonly OrganisationUnit _from;
     private readonly LocalDate _to;
+    private readonly int _order;
     private readonly bool _forwards;
     private readonly List<Way> _found = [];
     private readonly List<UnitEvent> _path = [];
@@ -19,7 +20,8 @@ internal sealed class Tracer
         _gazetteer = gazetteer;
         _from = from;
         _to = to;
-        _forwards = to >= from.FirstDay;
+        _order = DayText.Order(to);
+        _forwards = _order >= from.Days.First;
     }
 
     public static Succession[] Trace(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
@@ -67,7 +69,7 @@ internal sealed class Tracer
     /// <summary>Along the edges of the unit's own level; a district that has none goes on with the communes that held its ground.</summary>
     private void Follow(OrganisationUnit unit)
     {
-        if (unit.IsAliveOn(_to))
+        if (unit.IsAliveOn(_order))
         {
             Arrive(unit);
             return;
@@ -89,11 +91,11 @@ internal sealed class Tracer
         }
     }
 
-    private void Follow(ReadOnlySpan<Edge> edges)
+    private void Follow(EdgeList edges)
     {
         foreach (var edge in edges)
         {
-            if (_forwards ? edge.Event.Day > _to : edge.Event.Day <= _to) continue;
+            if (_forwards == DayText.Order(edge.Event.Day) > _order) continue;
             if ((_forwards ? edge.Successor : edge.Predecessor ?? OfOtherLevel(edge.Event.Predecessor)) is not { } next) continue;
             _path.Add(edge.Event);
             Follow(next);
@@ -102,7 +104,7 @@ internal sealed class Tracer
     }
 
     /// <summary>A predecessor of another level; absent on days whose units of the level asked are not known, as it would pass for all there were.</summary>
-    private OrganisationUnit? OfOtherLevel(UnitKey key) => _to >= _gazetteer.KnownFrom(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
+    private OrganisationUnit? OfOtherLevel(UnitKey key) => _order >= _gazetteer.KnownFromOrder(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
     {
@@ -143,7 +145,7 @@ internal sealed class Tracer
     {
         private TerritoryShare _ground = ground;
         private TerritoryShare _people = people;
-        private UnitEvent[] _events = events;
+        private readonly List<UnitEvent> _events = [.. events];
 
         public OrganisationUnit Unit { get; } = unit;
 
@@ -157,14 +159,27 @@ internal sealed class Tracer
             IsCertain |= isCertain;
             if (ground > _ground) _ground = ground;
             if (people > _people) _people = people;
-            _events = [.. _events.Union(events)];
+            foreach (var edge in events)
+            {
+                if (!Knows(edge)) _events.Add(edge);
+            }
         }
 
         public Succession Settled(bool isWhole, bool isAlone, bool isCertain)
         {
-            if (_events.Length > 1) Array.Sort(_events, EventOrder.Instance);
+            if (_events.Count > 1) _events.Sort(EventOrder.Instance);
             var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
-            return new Succession(Unit, ground, people, isCertain, Array.AsReadOnly(_events));
+            return new Succession(Unit, ground, people, isCertain, _events.ToArray().AsReadOnly());
+        }
+
+        private bool Knows(UnitEvent edge)
+        {
+            foreach (var known in _events)
+            {
+                if (ReferenceEquals(known, edge)) return true;
+            }
+
+            return false;
         }
 
         /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>

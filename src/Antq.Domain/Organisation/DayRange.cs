@@ -33,7 +33,15 @@ internal readonly record struct DayRange(int First, int Last)
     /// <summary>The last day; absent where there is none.</summary>
     public LocalDate? LastDay() => Last == int.MaxValue ? null : Day(Last);
 
-    private static LocalDate Day(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number));
+    /// <summary>The number of a day of the ISO calendar, given by its order, see <see cref="Text.DayText.Order"/>.</summary>
+    public static int Number(int order) => new DateOnly(order >> 9, (order >> 5) & 0xF, order & 0x1F).DayNumber;
 
-    private static int Number(LocalDate day) => day.ToDateOnly().DayNumber;
+    private static LocalDate Day(int number)
+    {
+        var day = DateOnly.FromDayNumber(number);
+        return new LocalDate(day.Year, day.Month, day.Day);
+    }
+
+    /// <remarks>The calendar of a day of NodaTime is not asked: it would load all of them.</remarks>
+    private static int Number(LocalDate day) => new DateOnly(day.Year, day.Month, day.Day).DayNumber;
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Organisation;
@@ -6,78 +7,120 @@ namespace Antq.Domain.Organisation;
 internal sealed class EventIndex
 {
     private readonly LevelRegister _register;
-    private readonly Edge[] _byPredecessor;
-    private readonly Edge[] _bySuccessor;
+    private readonly IEventSource _source;
+    private readonly UnitEvent?[] _events;
+    private readonly int[] _predecessors;
+    private readonly int[] _successors;
+    private readonly int[] _byPredecessor;
+    private readonly int[] _bySuccessor;
     private readonly int[] _from;
     private readonly int[] _into;
-    private readonly Dictionary<UnitKey, List<Edge>> _fromOtherLevels = [];
+    private readonly Dictionary<string, List<int>> _fromOtherLevels = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<UnitEvent>> _all;
 
     /// <param name="register">The units of the level.</param>
-    /// <param name="events">The edges whose successors are of the level.</param>
-    public EventIndex(LevelRegister register, IEnumerable<UnitEvent> events)
+    /// <param name="source">The edges whose successors are of the level.</param>
+    public EventIndex(LevelRegister register, IEventSource source)
     {
         _register = register;
-        var edges = events.Select(edge => new Edge(edge, Unit(edge.Predecessor), Unit(edge.Successor))).ToArray();
-        (_byPredecessor, _from) = Group(edges, edge => edge.Predecessor);
-        (_bySuccessor, _into) = Group(edges, edge => edge.Successor);
-        foreach (var edge in edges.Where(edge => edge.Predecessor is null))
+        _source = source;
+        _events = new UnitEvent?[source.Count];
+        _predecessors = new int[source.Count];
+        _successors = new int[source.Count];
+        source.Index(register, _predecessors, _successors);
+        (_byPredecessor, _from) = Group(_predecessors);
+        (_bySuccessor, _into) = Group(_successors);
+        for (var row = 0; row < _predecessors.Length; row++)
         {
-            if (!_fromOtherLevels.TryGetValue(edge.Event.Predecessor, out var others)) _fromOtherLevels[edge.Event.Predecessor] = others = [];
-            others.Add(edge);
+            if (_predecessors[row] < 0) AddOther(Event(row).Predecessor, row);
         }
 
-        UnitEvent[] all = [.. edges.Select(edge => edge.Event), .. register.Units.Where(unit => unit.States.Count > 1).SelectMany(ChangesWithin)];
-        Array.Sort(all, EventOrder.Instance);
-        All = Array.AsReadOnly(all);
+        _all = new(AllEvents);
     }
 
     /// <summary>The edges, and the changes within units, earliest first.</summary>
-    public IReadOnlyList<UnitEvent> All { get; }
+    public IReadOnlyList<UnitEvent> All => _all.Value;
 
-    /// <summary>The units of other levels that went into units of this one.</summary>
-    public IEnumerable<UnitKey> OtherPredecessors => _fromOtherLevels.Keys.Order();
+    /// <summary>An edge of each unit of another level that went into units of this one, by the keys of those units.</summary>
+    public UnitEvent[] FromOtherLevels()
+    {
+        var edges = new List<UnitEvent>();
+        foreach (var rows in _fromOtherLevels.Values) edges.Add(Event(rows[0]));
+        edges.Sort(static (one, other) => one.Predecessor.CompareTo(other.Predecessor));
+        return [.. edges];
+    }
 
     /// <summary>The edges by which a unit of any level went into units of this level, by the order of the rows.</summary>
-    public ReadOnlySpan<Edge> From(OrganisationUnit unit)
-        => _register.Has(unit) ? _byPredecessor.AsSpan(_from[unit.Ordinal].._from[unit.Ordinal + 1])
-            : _fromOtherLevels.TryGetValue(unit.Key, out var edges) ? CollectionsMarshal.AsSpan(edges)
-            : [];
+    public EdgeList From(OrganisationUnit unit)
+        => _register.Has(unit) ? new EdgeList(this, RowsOf(_byPredecessor, _from, unit))
+            : _fromOtherLevels.TryGetValue(unit.Key.ToString(), out var rows) ? new EdgeList(this, CollectionsMarshal.AsSpan(rows))
+            : default;
 
     /// <summary>The edges by which units of any level went into a unit of this level.</summary>
-    public ReadOnlySpan<Edge> Into(OrganisationUnit unit) => _bySuccessor.AsSpan(_into[unit.Ordinal].._into[unit.Ordinal + 1]);
+    public EdgeList Into(OrganisationUnit unit) => new(this, RowsOf(_bySuccessor, _into, unit));
 
-    private OrganisationUnit? Unit(UnitKey key) => _register.TryGet(key, out var unit) ? unit : null;
+    /// <summary>The edge of a row.</summary>
+    public Edge EdgeOf(int row) => new(Event(row), UnitAt(_predecessors[row]), UnitAt(_successors[row]));
 
-    /// <summary>The edges one after another by the unit on one side of them, and where those of each unit begin.</summary>
-    private (Edge[] Sorted, int[] Starts) Group(Edge[] edges, Func<Edge, OrganisationUnit?> side)
+    private OrganisationUnit? UnitAt(int place) => place < 0 ? null : _register.Unit(place);
+
+    /// <summary>The event of a row: the same one for all who ask.</summary>
+    private UnitEvent Event(int row)
+        => Volatile.Read(ref _events[row]) ?? Interlocked.CompareExchange(ref _events[row], _source.Read(row), null) ?? _events[row]!;
+
+    private static ReadOnlySpan<int> RowsOf(int[] rows, int[] starts, OrganisationUnit unit)
+        => rows.AsSpan(starts[unit.Ordinal], starts[unit.Ordinal + 1] - starts[unit.Ordinal]);
+
+    /// <summary>The rows one after another by the unit on one side of them, and where those of each unit begin.</summary>
+    private (int[] Sorted, int[] Starts) Group(int[] sides)
     {
-        var starts = new int[_register.Units.Count + 1];
-        foreach (var edge in edges)
+        var starts = new int[_register.Count + 1];
+        foreach (var place in sides)
         {
-            if (side(edge) is { } unit) starts[unit.Ordinal + 1]++;
+            if (place >= 0) starts[place + 1]++;
         }
 
         for (var place = 1; place < starts.Length; place++) starts[place] += starts[place - 1];
-        var sorted = new Edge[starts[^1]];
-        var next = (int[])starts.Clone();
-        foreach (var edge in edges)
+        var sorted = new int[starts[^1]];
+        int[] next = [.. starts];
+        for (var row = 0; row < sides.Length; row++)
         {
-            if (side(edge) is { } unit) sorted[next[unit.Ordinal]++] = edge;
+            if (sides[row] >= 0) sorted[next[sides[row]]++] = row;
         }
 
         return (sorted, starts);
     }
 
-    /// <summary>Renames and retypings, which the timeline of the unit tells.</summary>
-    private static IEnumerable<UnitEvent> ChangesWithin(OrganisationUnit unit)
+    private void AddOther(UnitKey predecessor, int row)
+    {
+        var key = predecessor.ToString();
+        if (!_fromOtherLevels.TryGetValue(key, out var rows)) _fromOtherLevels[key] = rows = [];
+        rows.Add(row);
+    }
+
+    private ReadOnlyCollection<UnitEvent> AllEvents()
+    {
+        var all = new List<UnitEvent>(_events.Length);
+        for (var row = 0; row < _events.Length; row++) all.Add(Event(row));
+        foreach (var unit in _register.Units)
+        {
+            if (unit.States.Count > 1) AddChangesWithin(unit, all);
+        }
+
+        all.Sort(EventOrder.Instance);
+        return all.AsReadOnly();
+    }
+
+    /// <summary>Adds renames and retypings, which the timeline of the unit tells.</summary>
+    private static void AddChangesWithin(OrganisationUnit unit, List<UnitEvent> events)
     {
         for (var index = 1; index < unit.States.Count; index++)
         {
             var (before, after) = (unit.States[index - 1], unit.States[index]);
-            if (before.Name != after.Name) yield return Change(UnitEventKind.Rename);
-            if (before.Kind != after.Kind) yield return Change(UnitEventKind.Retype);
+            if (before.Name != after.Name) Add(UnitEventKind.Rename);
+            if (before.Kind != after.Kind) Add(UnitEventKind.Retype);
 
-            UnitEvent Change(UnitEventKind kind) => new(after.From, kind, unit.Key, unit.Key, TerritoryShare.All, TerritoryShare.All, after.Act, after.Confidence);
+            void Add(UnitEventKind kind) => events.Add(new UnitEvent(after.From, kind, unit.Key, unit.Key, TerritoryShare.All, TerritoryShare.All, after.Act, after.Confidence));
         }
     }
 }

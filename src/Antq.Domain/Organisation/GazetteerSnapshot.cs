@@ -16,7 +16,6 @@ public sealed class GazetteerSnapshot
         Day = day;
         _order = DayText.Order(day);
         _assumeUnchangedSince = assumeUnchangedSince;
-        Tree = new UnitTree(this);
     }
 
     /// <summary>The register it is of.</summary>
@@ -29,7 +28,7 @@ public sealed class GazetteerSnapshot
     public OrganisationUnit Ministry => Units(OrganisationLevel.Ministry)[0];
 
     /// <summary>The units as a tree, for screens that open it step by step.</summary>
-    public UnitTree Tree { get; }
+    public UnitTree Tree => Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new UnitTree(this), null) ?? field;
 
     /// <summary>The departments of the ministry (cục) that the register knows, by code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
@@ -108,7 +107,13 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentException">The register has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
     public IReadOnlyList<OrganisationUnit> Find(string name, OrganisationLevel level)
-        => [.. Search(level).Find(name).Select(match => match.Unit).OrderBy(unit => unit.Key)];
+    {
+        var found = Search(level).Find(name);
+        var units = new OrganisationUnit[found.Count];
+        for (var place = 0; place < units.Length; place++) units[place] = found[place].Unit;
+        Array.Sort(units, static (one, other) => one.Key.CompareTo(other.Key));
+        return units;
+    }
 
     /// <summary>The provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
@@ -124,7 +129,7 @@ public sealed class GazetteerSnapshot
     internal LocalDate DayOf(OrganisationLevel level)
     {
         var known = Gazetteer.KnownFrom(level);
-        if (Day >= known) return Day;
+        if (_order >= Gazetteer.KnownFromOrder(level)) return Day;
         if (Day >= _assumeUnchangedSince) return known;
         throw new ArgumentOutOfRangeException(
             null,

@@ -6,8 +6,11 @@ internal interface IUnitSource
     /// <summary>How many there are.</summary>
     int Count { get; }
 
-    /// <summary>The first letters of the code of a unit, see <see cref="LevelRegister.Pack"/>, and the first and last day of its life by their order.</summary>
-    (ulong Code, int FirstDay, int LastDay) Index(int place);
+    /// <summary>
+    /// Writes the first letters of the code of each unit, see <see cref="LevelRegister.Pack"/>, and by their order the day of its key and the first
+    /// and last of its life.
+    /// </summary>
+    void Index(Span<ulong> codes, Span<int> keyDays, Span<int> firstDays, Span<int> lastDays);
 
     /// <summary>Makes a unit.</summary>
     OrganisationUnit Read(int place);

@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -8,6 +9,7 @@ internal sealed class LevelRegister
     private readonly IUnitSource _source;
     private readonly OrganisationUnit?[] _units;
     private readonly ulong[] _codes;
+    private readonly int[] _keyDays;
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
     private readonly int[] _firstByDigits;
@@ -20,19 +22,23 @@ internal sealed class LevelRegister
 
     /// <param name="source">Makes the units.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
-    public LevelRegister(IUnitSource source, Func<IEnumerable<UnitEvent>> events)
+    public LevelRegister(IUnitSource source, Func<IEventSource> events)
     {
         _source = source;
         _units = new OrganisationUnit?[source.Count];
         _codes = new ulong[source.Count];
+        _keyDays = new int[source.Count];
         _firstDays = new int[source.Count];
         _lastDays = new int[source.Count];
-        for (var place = 0; place < _codes.Length; place++) (_codes[place], _firstDays[place], _lastDays[place]) = source.Index(place);
+        source.Index(_codes, _keyDays, _firstDays, _lastDays);
         _firstByDigits = IndexDigits();
-        _all = new(() => [.. Enumerable.Range(0, _units.Length).Select(Unit)]);
+        _all = new(All);
         _events = new(() => new EventIndex(this, events()));
-        _timeline = new(() => new LevelTimeline(_all.Value));
+        _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
     }
+
+    /// <summary>How many units there are.</summary>
+    public int Count => _units.Length;
 
     /// <summary>All units, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _all.Value;
@@ -42,15 +48,24 @@ internal sealed class LevelRegister
 
     public bool TryGet(UnitKey key, out OrganisationUnit unit)
     {
-        var packed = Pack(key.Code);
+        var place = PlaceOf(key);
+        unit = place < 0 ? null! : Unit(place);
+        return place >= 0;
+    }
+
+    /// <summary>The place of the unit with a key; negative where there is none.</summary>
+    public int PlaceOf(UnitKey key) => PlaceOf(key.Code, DayText.Order(key.Day));
+
+    /// <summary>The place of the unit whose key has a code and a day, given by its order; negative where there is none.</summary>
+    public int PlaceOf(ReadOnlySpan<char> code, int keyDay)
+    {
+        var packed = Pack(code);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            unit = Unit(place);
-            if (unit.Key == key) return true;
+            if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return place;
         }
 
-        unit = null!;
-        return false;
+        return -1;
     }
 
     /// <summary>The unit that has the code on a day, given by its order; absent where there is none.</summary>
@@ -79,7 +94,7 @@ internal sealed class LevelRegister
     }
 
     /// <summary>The units of a day, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(day);
+    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
 
     /// <summary>The search over the units of a day, or of all days, made when it is first asked for.</summary>
     public UnitSearch Search(Gazetteer gazetteer, OrganisationLevel level, LocalDate? day)
@@ -88,7 +103,10 @@ internal sealed class LevelRegister
         lock (_searchesLock)
         {
             if (Made(day) is { } other) return other;
-            var search = new UnitSearch(_all.Value, key => gazetteer.TryGet(key, out var unit) ? unit : null, gazetteer.KnownFrom(level), day);
+            var known = DayRange.From(gazetteer.KnownFrom(level));
+            var search = day is { } on
+                ? new UnitSearch(AliveOn(on), gazetteer.Find, DayRange.Of(on), _timeline.Value.DaysLike(DayText.Order(on)).And(known))
+                : new UnitSearch(_all.Value, gazetteer.Find, DayRange.All, known);
             if (day is null) Volatile.Write(ref _searchOfAllDays, search);
             else Volatile.Write(ref _searches, [.. _searches, search]);
             return search;
@@ -101,8 +119,15 @@ internal sealed class LevelRegister
     /// <summary>Whether a unit is one of this level and register.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
 
+    private OrganisationUnit[] All()
+    {
+        var units = new OrganisationUnit[_units.Length];
+        for (var place = 0; place < units.Length; place++) units[place] = Unit(place);
+        return units;
+    }
+
     /// <summary>The unit of a place: the same one for all who ask.</summary>
-    private OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
+    public OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
 
     private OrganisationUnit Make(int place)
     {

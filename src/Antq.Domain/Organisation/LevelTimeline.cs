@@ -1,32 +1,74 @@
-using NodaTime;
+using System.Collections.ObjectModel;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The units of each day of a level; days between which no unit began or ended share one list.</summary>
+/// <summary>The units of each day of a level; days between which no unit began or ended share one list. Days are given by their order.</summary>
 internal sealed class LevelTimeline
 {
-    private readonly OrganisationUnit[] _units;
-    private readonly LocalDate[] _firstDays;
-    private readonly LocalDate[] _lastDays;
+    private readonly int[] _firstDays;
+    private readonly int[] _lastDays;
+
+    /// <summary>The first days, and what comes right after the last days, each once.</summary>
+    private readonly int[] _changes;
     private readonly IReadOnlyList<OrganisationUnit>?[] _alive;
 
-    public LevelTimeline(OrganisationUnit[] units)
+    /// <param name="firstDays">The first day of each unit.</param>
+    /// <param name="lastDays">The last day of each unit; the greatest number where it has none.</param>
+    public LevelTimeline(int[] firstDays, int[] lastDays)
     {
-        _units = units;
-        _firstDays = [.. units.Select(unit => unit.FirstDay).Distinct().Order()];
-        _lastDays = [.. units.Select(unit => unit.ValidTo).OfType<LocalDate>().Distinct().Order()];
-        _alive = new IReadOnlyList<OrganisationUnit>?[_firstDays.Length + _lastDays.Length + 1];
+        _firstDays = firstDays;
+        _lastDays = lastDays;
+        var changes = new List<int>();
+        foreach (var day in firstDays) Note(changes, day);
+        foreach (var day in lastDays)
+        {
+            if (day < int.MaxValue) Note(changes, day + 1);
+        }
+
+        _changes = [.. changes];
+        _alive = new IReadOnlyList<OrganisationUnit>?[changes.Count + 1];
     }
 
-    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day)
+    /// <summary>The units of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="unitAt">The unit of a place.</param>
+    public IReadOnlyList<OrganisationUnit> AliveOn(int day, Func<int, OrganisationUnit> unitAt)
     {
-        var epoch = CountUpTo(_firstDays, day, isDayIn: true) + CountUpTo(_lastDays, day, isDayIn: false);
-        return Volatile.Read(ref _alive[epoch]) ?? (_alive[epoch] = Array.AsReadOnly(Array.FindAll(_units, unit => unit.IsAliveOn(day))));
+        var stretch = StretchOf(day);
+        return Volatile.Read(ref _alive[stretch]) ?? Interlocked.CompareExchange(ref _alive[stretch], Find(day, unitAt), null) ?? _alive[stretch]!;
     }
 
-    private static int CountUpTo(LocalDate[] days, LocalDate day, bool isDayIn)
+    /// <summary>The days around one on which the units are the same.</summary>
+    public DayRange DaysLike(int day)
     {
-        var place = Array.BinarySearch(days, day);
-        return place < 0 ? ~place : isDayIn ? place + 1 : place;
+        var stretch = StretchOf(day);
+        return new DayRange(stretch == 0 ? int.MinValue : Number(_changes[stretch - 1]), stretch == _changes.Length ? int.MaxValue : Number(_changes[stretch]) - 1);
+    }
+
+    private int StretchOf(int day)
+    {
+        var place = Array.BinarySearch(_changes, day);
+        return place < 0 ? ~place : place + 1;
+    }
+
+    /// <summary>The number of the day of a change; what comes after the last day of a month has the order of no day.</summary>
+    private static int Number(int change) => (change & 0x1F) == 1 ? DayRange.Number(change) : DayRange.Number(change - 1) + 1;
+
+    private ReadOnlyCollection<OrganisationUnit> Find(int day, Func<int, OrganisationUnit> unitAt)
+    {
+        var alive = new List<OrganisationUnit>();
+        for (var place = 0; place < _firstDays.Length; place++)
+        {
+            if (_firstDays[place] <= day && day <= _lastDays[place]) alive.Add(unitAt(place));
+        }
+
+        return alive.ToArray().AsReadOnly();
+    }
+
+    private static void Note(List<int> days, int day)
+    {
+        if (days.Count > 0 && days[^1] == day) return;
+        var place = days.BinarySearch(day);
+        if (place < 0) days.Insert(~place, day);
     }
 }

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Organisation;
 
 /// <summary>Units that are there already.</summary>
@@ -5,7 +7,15 @@ internal sealed class ListedUnits(IReadOnlyList<OrganisationUnit> units) : IUnit
 {
     public int Count => units.Count;
 
-    public (ulong Code, int FirstDay, int LastDay) Index(int place) => (LevelRegister.Pack(units[place].Code), units[place].Days.First, units[place].Days.Last);
+    public void Index(Span<ulong> codes, Span<int> keyDays, Span<int> firstDays, Span<int> lastDays)
+    {
+        for (var place = 0; place < units.Count; place++)
+        {
+            codes[place] = LevelRegister.Pack(units[place].Code);
+            keyDays[place] = DayText.Order(units[place].Key.Day);
+            (firstDays[place], lastDays[place]) = units[place].Days;
+        }
+    }
 
     public OrganisationUnit Read(int place) => units[place];
 }

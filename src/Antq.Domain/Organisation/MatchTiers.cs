@@ -49,8 +49,8 @@ internal readonly ref struct MatchTiers
             {
                 for (var bits = _bits[(tier * _words) + word]; bits != 0; bits &= bits - 1)
                 {
-                    ref readonly var name = ref names[(word << 6) + BitOperations.TrailingZeroCount(bits)];
-                    if (!See(name.Ordinal)) continue;
+                    var name = names[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+                    if (!See(name.Of.Ordinal)) continue;
                     total++;
                     if (written < found.Length) found[written++] = new UnitMatch(name, (tier & OtherSpelling) == 0, tier < OtherKind);
                 }

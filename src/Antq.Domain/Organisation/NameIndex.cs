@@ -17,31 +17,40 @@ internal sealed class NameIndex
     private readonly int[] _ends;
     private readonly byte[] _letters;
     private readonly byte[] _marks;
-    private readonly ulong[] _keys;
-    private readonly NameStart[] _starts;
 
-    /// <summary>An index of the names, which are put in order in place.</summary>
+    /// <summary>The first letters from each beginning of a word on, sorted; the three arrays go together.</summary>
+    private readonly ulong[] _keys;
+
+    /// <summary>Where in the pool of letters.</summary>
+    private readonly int[] _at;
+
+    /// <summary>Of which name, above a bit that is set where what follows is the whole name, at most without the word for the kind.</summary>
+    private readonly int[] _of;
+
+    /// <summary>An index of names that are in order.</summary>
     public NameIndex(UnitName[] names)
     {
-        UnitNameOrder.Sort(names);
         _names = names;
         _ends = new int[names.Length];
-        var room = names.Sum(name => name.Text.Length);
+        var room = 0;
+        foreach (var name in names) room += name.Text.Length;
         _letters = new byte[room];
         _marks = new byte[room];
-        var starts = new List<NameStart>(names.Length * 3);
+        var (at, of) = (new List<int>(names.Length * 3), new List<int>(names.Length * 3));
         var end = 0;
         for (var i = 0; i < names.Length; i++)
         {
             var name = FoldedName.Written(names[i].Text, _letters.AsSpan(end), _marks.AsSpan(end));
-            AddStarts(starts, i, end, name);
+            AddStarts(at, of, i, end, name);
             end += name.Length;
             _ends[i] = end;
         }
 
-        _starts = [.. starts];
-        _keys = Array.ConvertAll(_starts, start => Key(_letters.AsSpan(start.At.._ends[start.Name])));
-        Array.Sort(_keys, _starts);
+        var keys = new ulong[at.Count];
+        for (var start = 0; start < keys.Length; start++) keys[start] = Key(Letters(at[start], of[start] >> 1));
+        var order = RadixOrder.Of(keys);
+        (_keys, _at, _of) = (new ulong[keys.Length], new int[keys.Length], new int[keys.Length]);
+        for (var place = 0; place < order.Length; place++) (_keys[place], _at[place], _of[place]) = (keys[order[place]], at[order[place]], of[order[place]]);
     }
 
     public ReadOnlySpan<UnitName> Names => _names;
@@ -55,22 +64,24 @@ internal sealed class NameIndex
         var high = low | ((1UL << (KeyBits * Math.Max(0, KeyLetters - typed.Length))) - 1);
         for (var i = FirstAtLeast(low); i < _keys.Length && _keys[i] <= high; i++)
         {
-            var start = _starts[i];
-            var end = _ends[start.Name];
-            if (typed.Length > KeyLetters && !_letters.AsSpan(start.At..end).StartsWith(typed.Letters)) continue;
-            if (RankOf(query, start, end, out var spellingAgrees) is not { } rank) continue;
-            ref readonly var name = ref _names[start.Name];
-            if (!name.Days.Overlaps(query.Days)) continue;
-            if (query.Within is { } within && name.Above?.IsWithin(within, name.Days.And(query.Days)) != true) continue;
-            found.Add(start.Name, rank, spellingAgrees, query.Kinds == TypeWords.AnyKind || TypeWords.Includes(query.Kinds, name.State.Kind));
+            var place = _of[i] >> 1;
+            if (typed.Length > KeyLetters && !Letters(_at[i], place).StartsWith(typed.Letters)) continue;
+            if (RankOf(query, i, out var spellingAgrees) is not { } rank) continue;
+            var state = _names[place].Of;
+            if (!state.Days.Overlaps(query.Days)) continue;
+            if (query.Within is { } within && state.Above?.IsWithin(within, state.Days.And(query.Days)) != true) continue;
+            found.Add(place, rank, spellingAgrees, query.Kinds == TypeWords.AnyKind || TypeWords.Includes(query.Kinds, state.State.Kind));
         }
     }
 
-    /// <summary>How the name from that place on agrees with the text, whose letters are its first; absent where it does not.</summary>
-    private MatchRank? RankOf(in NameQuery query, NameStart start, int end, out bool spellingAgrees)
+    /// <summary>How the name from a beginning of a word on agrees with the text, whose letters are its first; absent where it does not.</summary>
+    private MatchRank? RankOf(in NameQuery query, int start, out bool spellingAgrees)
     {
+        var place = _of[start] >> 1;
+        var isWhole = (_of[start] & 1) != 0;
+        var by = _names[place].By;
         var typed = query.Text.Marks;
-        var written = _marks.AsSpan(start.At, end - start.At);
+        var written = _marks.AsSpan(_at[start], _ends[place] - _at[start]);
         var runsTogether = false;
         var splits = false;
         spellingAgrees = FoldedName.Agree(typed[0], written[0]);
@@ -81,12 +92,15 @@ internal sealed class NameIndex
             runsTogether |= !FoldedName.BeginsWord(typed[i]) && FoldedName.BeginsWord(written[i]);
         }
 
-        if (start.IsWhole && typed.Length == written.Length) return start.By == MatchedBy.Name ? MatchRank.WholeName : MatchRank.WholeAlias;
-        if (query.WholeOnly || start.By == MatchedBy.Code || splits) return null;
+        if (isWhole && typed.Length == written.Length) return by == MatchedBy.Name ? MatchRank.WholeName : MatchRank.WholeAlias;
+        if (query.WholeOnly || by == MatchedBy.Code || splits) return null;
         if (query.Text.EndsWord && typed.Length < written.Length && !FoldedName.BeginsWord(written[typed.Length])) return null;
-        if (!start.IsWhole) return runsTogether ? null : MatchRank.LaterWord;
+        if (!isWhole) return runsTogether ? null : MatchRank.LaterWord;
         return runsTogether ? MatchRank.RunTogether : MatchRank.Beginning;
     }
+
+    /// <summary>The letters of a name from a place of the pool on.</summary>
+    private ReadOnlySpan<byte> Letters(int at, int name) => _letters.AsSpan(at, _ends[name] - at);
 
     private int FirstAtLeast(ulong key)
     {
@@ -101,16 +115,19 @@ internal sealed class NameIndex
         return low;
     }
 
-    private void AddStarts(List<NameStart> starts, int index, int at, in FoldedName name)
+    /// <summary>The beginnings of the words of a name; of a code, which is only found whole, the first.</summary>
+    private void AddStarts(List<int> at, List<int> of, int index, int begin, in FoldedName name)
     {
         if (name.Length == 0) return;
-        var by = _names[index].By;
-        starts.Add(new NameStart(index, at, by, IsWhole: true));
-        if (by == MatchedBy.Code) return;
-        var afterKind = TypeWords.SkipOwn(name, _names[index].State.Kind);
+        at.Add(begin);
+        of.Add((index << 1) | 1);
+        if (_names[index].By == MatchedBy.Code) return;
+        var afterKind = TypeWords.SkipOwn(name, _names[index].Of.State.Kind);
         for (var i = 1; i < name.Length; i++)
         {
-            if (i == afterKind || FoldedName.BeginsWord(name.Marks[i])) starts.Add(new NameStart(index, at + i, by, i == afterKind));
+            if (i != afterKind && !FoldedName.BeginsWord(name.Marks[i])) continue;
+            at.Add(begin + i);
+            of.Add((index << 1) | (i == afterKind ? 1 : 0));
         }
     }
 

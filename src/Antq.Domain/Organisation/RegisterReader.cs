@@ -1,5 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -62,32 +61,7 @@ internal sealed class RegisterReader(DataFile file)
     }
 
     /// <summary>The edges, in the order of the rows.</summary>
-    public List<UnitEvent> Events(IReadOnlyDictionary<string, LegalAct> acts)
-    {
-        var events = new List<UnitEvent>();
-        var row = file.Cursor("unit-events");
-        int day = row.Column("day"), kind = row.Column("kind"), predecessor = row.Column("predecessor"), successor = row.Column("successor");
-        int ground = row.Column("ground"), people = row.Column("people"), act = row.Column("act"), confidence = row.Column("confidence"), part = row.Column("part");
-        while (row.Read())
-        {
-            events.Add(new UnitEvent(
-                row.RequiredDay(day),
-                Enumeration<UnitEventKind>(row, kind),
-                row.Key(predecessor),
-                row.Key(successor),
-                Enumeration<TerritoryShare>(row, ground),
-                Enumeration<TerritoryShare>(row, people),
-                row.Act(act, acts),
-                row.Certainty(confidence),
-                row[part].IsEmpty ? null : row[part].ToString()));
-        }
-
-        return events;
-    }
-
-    private static T Enumeration<T>(DataCursor row, int column)
-        where T : struct, Enum
-        => EnumSlug<T>.TryParse(row[column], out var value) ? value : throw row.Refuse(EnumSlug<T>.Refusal(row[column]));
+    public List<UnitEvent> Events(IReadOnlyDictionary<string, LegalAct> acts) => new EventReader(file, acts).All();
 
     private static string Text(DataCursor row, string column) => row[row.Column(column)].ToString();
 

@@ -18,9 +18,9 @@ internal static class RegisterSource
         var table = new UnitTable(upper, () => acts.Value);
         return new Gazetteer(upper.Version, reader.Levels(), reader.SourceErrors, level => level switch
         {
-            OrganisationLevel.District => new LevelRegister(Table("districts.txt.gz").Of(level), () => []),
-            OrganisationLevel.Commune => new LevelRegister(Table("communes.txt.gz").Of(level), () => new RegisterReader(DataFile.Embedded("commune-events.txt.gz")).Events(acts.Value)),
-            _ => new LevelRegister(table.Of(level), () => events.Value.Where(edge => edge.Successor.Level == level)),
+            OrganisationLevel.District => new LevelRegister(Table("districts.txt.gz").Of(level), () => new ListedEvents([])),
+            OrganisationLevel.Commune => new LevelRegister(Table("communes.txt.gz").Of(level), () => new EventTable(DataFile.Embedded("commune-events.txt.gz"), acts.Value)),
+            _ => new LevelRegister(table.Of(level), () => OfLevel(events.Value, level)),
         });
 
         UnitTable Table(string name) => new(DataFile.Embedded(name), () => acts.Value);
@@ -34,6 +34,17 @@ internal static class RegisterSource
             content.Version,
             content.Levels,
             () => content.SourceErrors,
-            level => new LevelRegister(new ListedUnits([.. units[level]]), () => content.Edges.Where(edge => edge.Successor.Level == level)));
+            level => new LevelRegister(new ListedUnits([.. units[level]]), () => OfLevel(content.Edges, level)));
+    }
+
+    private static ListedEvents OfLevel(IReadOnlyList<UnitEvent> events, OrganisationLevel level)
+    {
+        var ofLevel = new List<UnitEvent>();
+        foreach (var edge in events)
+        {
+            if (edge.Successor.Level == level) ofLevel.Add(edge);
+        }
+
+        return new ListedEvents(ofLevel);
     }
 }

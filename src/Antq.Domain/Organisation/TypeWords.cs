@@ -66,14 +66,38 @@ internal static class TypeWords
 
     private static TypeWord[] Build()
     {
-        var kinds = Enum.GetValues<UnitKind>();
-        var full = kinds.Select(kind => kind.Name(Language.Vietnamese)).Concat(kinds.Select(Word)).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Full: word));
-        return
-        [
-            .. full.Concat(Abbreviations)
-                .Select(word => new TypeWord(word.Word, kinds.Where(kind => kind.Name(Language.Vietnamese) == word.Full || Word(kind) == word.Full).Aggregate(0UL, (bits, kind) => bits | Bit(kind))))
-                .OrderByDescending(word => word.Length),
-        ];
+        var words = new List<TypeWord>();
+        var full = new List<string>();
+        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++) AddFull(kind.Name(Language.Vietnamese));
+        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++) AddFull(Word(kind));
+        foreach (var (word, meant) in Abbreviations) Add(word, meant);
+        return [.. words];
+
+        void AddFull(string word)
+        {
+            if (full.Contains(word)) return;
+            full.Add(word);
+            Add(word, word);
+        }
+
+        void Add(string text, string meant)
+        {
+            var word = new TypeWord(text, KindsOf(meant));
+            var place = words.Count;
+            while (place > 0 && words[place - 1].Length < word.Length) place--;
+            words.Insert(place, word);
+        }
+    }
+
+    private static ulong KindsOf(string word)
+    {
+        var kinds = 0UL;
+        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++)
+        {
+            if (kind.Name(Language.Vietnamese) == word || Word(kind) == word) kinds |= Bit(kind);
+        }
+
+        return kinds;
     }
 
     private static string Word(UnitKind kind) => kind.Word(Language.Vietnamese);

@@ -22,6 +22,9 @@ public static class UnitKindNames
         ("đặc khu", "special zone", "đặc khu", "special zone", "đặc khu"),
     ];
 
+    /// <summary>How many kinds there are.</summary>
+    internal static int Count => Names.Length;
+
     /// <summary>The name of a kind in the language asked for, such as <c>thành phố trực thuộc trung ương</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Name(this UnitKind kind, Language language)

@@ -13,11 +13,11 @@ public readonly record struct UnitMatch
     private readonly UnitAbove? _above;
     private readonly string? _text;
 
-    internal UnitMatch(in UnitName name, bool spellingAgrees, bool kindAgrees)
+    internal UnitMatch(UnitName name, bool spellingAgrees, bool kindAgrees)
     {
-        _unit = name.Unit;
-        _state = name.State;
-        _above = name.Above;
+        _unit = name.Of.Unit;
+        _state = name.Of.State;
+        _above = name.Of.Above;
         _text = name.Text;
         By = name.By;
         SpellingAgrees = spellingAgrees;

@@ -1,37 +1,56 @@
-using NodaTime;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
 /// <summary>Gathers the names of units, on a day or of all days, and the days on which the same names hold.</summary>
-internal sealed class UnitNameList(LocalDate? day, LocalDate knownFrom)
+/// <param name="wanted">The day whose names are wanted, or all days.</param>
+/// <param name="days">The days on which the units are these.</param>
+internal sealed class UnitNameList(DayRange wanted, DayRange days)
 {
-    private readonly List<UnitName> _names = [];
-    private readonly DayRange? _wanted = day is { } wanted ? DayRange.Of(wanted) : null;
+    private readonly List<NamedState> _states = [];
 
     /// <summary>The days on which the names hold: as long as none of the units begins, changes or ends.</summary>
-    public DayRange Days { get; private set; } = DayRange.From(knownFrom);
+    public DayRange Days { get; private set; } = days;
 
-    public void Add(OrganisationUnit unit, int ordinal, Dictionary<UnitKey, UnitAbove> aboves)
+    public void Add(OrganisationUnit unit, int ordinal, UnitsAbove aboves)
     {
         for (var i = 0; i < unit.States.Count; i++)
         {
-            var state = unit.States[i];
-            var days = DayRange.OfState(unit, i);
-            if (_wanted is { } wanted && !Holds(days, wanted)) continue;
-            var above = state.Parent is { } parent ? aboves.GetValueOrDefault(parent) : null;
-            _names.Add(new UnitName(unit, ordinal, state, state.Name, MatchedBy.Name, days, above));
-            _names.Add(new UnitName(unit, ordinal, state, unit.Code, MatchedBy.Code, days, above));
-            foreach (var alias in unit.Aliases) _names.Add(new UnitName(unit, ordinal, state, alias, MatchedBy.Alias, days, above));
+            var ofState = DayRange.OfState(unit, i);
+            if (wanted == DayRange.All || Holds(ofState)) _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
         }
     }
 
-    public UnitName[] ToArray() => [.. _names];
+    /// <summary>
+    /// The names in the Vietnamese order of the units' own names, then of their keys; of a unit the latest state first, and its own name before
+    /// its aliases and its code.
+    /// </summary>
+    public UnitName[] ToArray()
+    {
+        var names = new List<UnitName>(_states.Count * 2);
+        foreach (var state in UnitNameOrder.Sorted(_states))
+        {
+            names.Add(new UnitName(state, state.State.Name, MatchedBy.Name));
+            foreach (var alias in Sorted(state.Unit.Aliases)) names.Add(new UnitName(state, alias, MatchedBy.Alias));
+            names.Add(new UnitName(state, state.Unit.Code, MatchedBy.Code));
+        }
+
+        return [.. names];
+    }
 
     /// <summary>Whether a state holds on the day wanted; in any case the names hold only as long as it neither begins nor ends.</summary>
-    private bool Holds(DayRange state, DayRange wanted)
+    private bool Holds(DayRange state)
     {
         var holds = state.Overlaps(wanted);
         Days = Days.And(holds ? state : state.Last < wanted.First ? state.After() : state.Before());
         return holds;
+    }
+
+    private static IReadOnlyList<string> Sorted(IReadOnlyList<string> aliases)
+    {
+        if (aliases.Count < 2) return aliases;
+        string[] sorted = [.. aliases];
+        Array.Sort(sorted, VietnameseComparer.Instance);
+        return sorted;
     }
 }

@@ -2,30 +2,34 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The Vietnamese order of the units' own names, then their keys; of a unit the latest state first, and its own name before others.</summary>
+/// <summary>The Vietnamese order of the units' own names, then their keys; of a unit the latest state first.</summary>
 internal static class UnitNameOrder
 {
-    private static readonly Comparison<UnitName> Comparison = Compare;
+    private static readonly Comparer<NamedState> ByName = Comparer<NamedState>.Create(Compare);
 
     /// <summary>Sorts by the first letters, and what is alike there by the whole.</summary>
-    public static void Sort(UnitName[] names)
+    public static NamedState[] Sorted(List<NamedState> states)
     {
-        var keys = Array.ConvertAll(names, name => VietnameseComparer.FirstLetters(name.State.Name));
-        Array.Sort(keys, names);
-        for (int start = 0, end; start < names.Length; start = end)
+        var keys = new ulong[states.Count];
+        for (var place = 0; place < keys.Length; place++) keys[place] = VietnameseComparer.FirstLetters(states[place].State.Name);
+        var order = RadixOrder.Of(keys);
+        var sorted = new NamedState[keys.Length];
+        for (var place = 0; place < sorted.Length; place++) sorted[place] = states[order[place]];
+        for (int start = 0, end; start < sorted.Length; start = end)
         {
             end = start + 1;
-            while (end < names.Length && keys[end] == keys[start]) end++;
-            names.AsSpan(start, end - start).Sort(Comparison);
+            while (end < sorted.Length && keys[order[end]] == keys[order[start]]) end++;
+            if (end > start + 1) Array.Sort(sorted, start, end - start, ByName);
         }
+
+        return sorted;
     }
 
-    private static int Compare(UnitName x, UnitName y)
+    private static int Compare(NamedState? x, NamedState? y)
     {
+        if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         var order = VietnameseComparer.Instance.Compare(x.State.Name, y.State.Name);
         if (order == 0 && x.Unit != y.Unit) order = x.Unit.Key.CompareTo(y.Unit.Key);
-        if (order == 0) order = y.Days.First.CompareTo(x.Days.First);
-        if (order == 0) order = x.By.CompareTo(y.By);
-        return order == 0 ? VietnameseComparer.Instance.Compare(x.Text, y.Text) : order;
+        return order == 0 ? y.Days.First.CompareTo(x.Days.First) : order;
     }
 }

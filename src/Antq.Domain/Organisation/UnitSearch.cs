@@ -1,4 +1,3 @@
-using System.Buffers;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -19,32 +18,34 @@ public sealed class UnitSearch
     public const int LongestText = 256;
 
     private readonly NameIndex _index;
-    private readonly Dictionary<UnitKey, UnitAbove> _above;
+    private readonly UnitsAbove _above;
     private readonly Func<UnitKey, OrganisationUnit?> _unitOf;
+    private readonly DayRange _days;
     private readonly int _units;
+    private readonly MatchRoom _room;
 
     /// <summary>A search over the units of a level.</summary>
-    /// <param name="units">All units of the level, of every day.</param>
+    /// <param name="units">The units of the day, or of all days.</param>
     /// <param name="unitOf">The unit with a key, of any level.</param>
-    /// <param name="knownFrom">The first day for which the units are known.</param>
-    /// <param name="day">The day whose units are searched; absent for all days.</param>
-    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, LocalDate knownFrom, LocalDate? day)
+    /// <param name="wanted">The day whose names are searched, or all days.</param>
+    /// <param name="days">The days on which the units are these.</param>
+    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, DayRange wanted, DayRange days)
     {
-        _above = UnitAbove.Build(units, unitOf);
+        _above = new UnitsAbove(unitOf);
         _unitOf = unitOf;
         _units = units.Count;
-        var names = new UnitNameList(day, knownFrom);
+        var names = new UnitNameList(wanted, days);
         for (var i = 0; i < units.Count; i++) names.Add(units[i], i, _above);
         _index = new NameIndex(names.ToArray());
-        FirstDay = names.Days.FirstDay();
-        LastDay = names.Days.LastDay();
+        _room = new MatchRoom(_index.Names.Length, _units);
+        _days = names.Days;
     }
 
     /// <summary>The first day that the search can answer for.</summary>
-    public LocalDate FirstDay { get; }
+    public LocalDate FirstDay => _days.FirstDay();
 
     /// <summary>The last day that the search can answer for; absent where every later day is.</summary>
-    public LocalDate? LastDay { get; }
+    public LocalDate? LastDay => _days.LastDay();
 
     /// <summary>
     /// All units that the text may mean, none chosen for the caller: those whose name, alias or code it is. Names that agree
@@ -106,12 +107,14 @@ public sealed class UnitSearch
         if (within is { } key)
         {
             if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
-            if (!_above.TryGetValue(key, out parent)) return _unitOf(key) is null ? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within)) : 0;
+            var unit = _unitOf(key) ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
+            parent = _above.Find(unit);
+            if (parent is null) return 0;
         }
 
         var text = FoldedName.Typed(typed, stackalloc byte[LongestText], stackalloc byte[LongestText]);
         if (text.Length == 0) return 0;
-        var room = ArrayPool<ulong>.Shared.Rent(MatchTiers.Room(_index.Names.Length, _units));
+        var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
         var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : DayRange.All, Within = parent, WholeOnly = wholeOnly, Kinds = TypeWords.AnyKind };
         _index.Collect(query, tiers);
@@ -122,12 +125,12 @@ public sealed class UnitSearch
         }
 
         var written = tiers.Take(_index.Names, found, out total);
-        ArrayPool<ulong>.Shared.Return(room);
+        _room.GiveBack(room);
         return written;
     }
 
     /// <summary>Whether the search can answer for a day.</summary>
-    internal bool Knows(LocalDate day) => day >= FirstDay && !(day > LastDay);
+    internal bool Knows(LocalDate day) => _days.Overlaps(DayRange.Of(day));
 
     private void RequireAnswerable(LocalDate day)
     {

@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
@@ -11,6 +12,7 @@ internal sealed class UnitTable
     private const string Order = "key,valid_from,valid_to,";
 
     private readonly ulong[] _codes;
+    private readonly int[] _keyDays;
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
     private readonly int[] _starts;
@@ -25,6 +27,7 @@ internal sealed class UnitTable
         if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal)) throw new ReferenceDataException($"{file.Name}: the units do not begin with {Order}");
         var most = rows.Text.AsSpan(rows.Start, rows.End - rows.Start).Count('\n') + 1;
         _codes = new ulong[most];
+        _keyDays = new int[most];
         _firstDays = new int[most];
         _lastDays = new int[most];
         _starts = new int[most];
@@ -44,9 +47,11 @@ internal sealed class UnitTable
     /// <summary>The units of a level; they stand one after another.</summary>
     public IUnitSource Of(OrganisationLevel level)
     {
-        var first = Array.IndexOf(_levels, level, 0, _count);
-        if (first < 0) return new ListedUnits([]);
-        return new Slice(this, first, Array.LastIndexOf(_levels, level, _count - 1, _count) - first + 1);
+        var first = 0;
+        while (first < _count && _levels[first] != level) first++;
+        var end = first;
+        while (end < _count && _levels[end] == level) end++;
+        return end == first ? new ListedUnits([]) : new Slice(this, first, end - first);
     }
 
     private void Add(ReadOnlySpan<char> row, int position)
@@ -56,8 +61,9 @@ internal sealed class UnitTable
         var to = Value(ref row);
         var code = key[..key.IndexOf('@')];
         _codes[_count] = LevelRegister.Pack(code);
-        _firstDays[_count] = Day(from.IsEmpty ? key[(code.Length + 1)..] : from);
-        _lastDays[_count] = to.IsEmpty ? int.MaxValue : Day(to);
+        _keyDays[_count] = DayText.OrderOf(key[(code.Length + 1)..]);
+        _firstDays[_count] = from.IsEmpty ? _keyDays[_count] : DayText.OrderOf(from);
+        _lastDays[_count] = to.IsEmpty ? int.MaxValue : DayText.OrderOf(to);
         _starts[_count] = position;
         _levels[_count++] = code.Length == 5 && char.IsAsciiDigit(code[0]) ? OrganisationLevel.Commune : UnitKey.LevelOf(code)!.Value;
     }
@@ -70,10 +76,6 @@ internal sealed class UnitTable
         return value;
     }
 
-    /// <summary>The order of a day, as <see cref="Text.DayText.Order"/> has it; the embedded text is known to hold days.</summary>
-    private static int Day(ReadOnlySpan<char> day)
-        => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6] - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
-
     private OrganisationUnit Read(int row)
     {
         lock (_readerLock) return _reader.Value.ReadAt(_starts[row]);
@@ -83,7 +85,13 @@ internal sealed class UnitTable
     {
         public int Count => count;
 
-        public (ulong Code, int FirstDay, int LastDay) Index(int place) => (table._codes[first + place], table._firstDays[first + place], table._lastDays[first + place]);
+        public void Index(Span<ulong> codes, Span<int> keyDays, Span<int> firstDays, Span<int> lastDays)
+        {
+            table._codes.AsSpan(first, count).CopyTo(codes);
+            table._keyDays.AsSpan(first, count).CopyTo(keyDays);
+            table._firstDays.AsSpan(first, count).CopyTo(firstDays);
+            table._lastDays.AsSpan(first, count).CopyTo(lastDays);
+        }
 
         public OrganisationUnit Read(int place) => table.Read(first + place);
     }

@@ -7,13 +7,16 @@ namespace Antq.Domain.Text;
 /// <summary>Days as the documents write them (<c>2025-07-01</c>) and as Vietnamese people do (<c>01/07/2025</c>).</summary>
 internal static class DayText
 {
+    /// <summary>The length of a day such as <c>2025-07-01</c>.</summary>
+    public const int Length = 10;
+
     /// <summary>The last day that a document may hold.</summary>
     public static LocalDate LastDay { get; } = new(9998, 12, 31);
 
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        if (text.Length != Length || text[4] != '-' || text[7] != '-') return false;
         if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var ofMonth)) return false;
         if (year is < 1 or > 9998 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > DaysIn(year, month)) return false;
         day = new LocalDate(year, month, ofMonth);
@@ -47,6 +50,10 @@ internal static class DayText
     public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
     public static string Refusal(ReadOnlySpan<char> text) => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
+
+    /// <summary>The order of the day that a text is known to write, see <see cref="Order"/>.</summary>
+    public static int OrderOf(ReadOnlySpan<char> day)
+        => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6] - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
 
     private static int DaysIn(int year, int month) => month switch
     {

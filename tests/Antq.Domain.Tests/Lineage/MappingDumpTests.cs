@@ -1,4 +1,5 @@
 using System.Text;
+using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using NodaTime;
@@ -39,6 +40,18 @@ public sealed class MappingDumpTests
     public void Traces_OfEveryLifeOfAProvince_AreTheApprovedOnes()
         => Check("province-traces.txt", "life name < on 1976-07-02 > today, with ground/people where not all, and ? where it may be nothing", Register.Units.Where(unit => unit.Level == OrganisationLevel.Province)
             .Select(unit => $"{unit.Key} {unit.Name} <{Ends(unit, new LocalDate(1976, 7, 2))} >{Ends(unit, Today)}"));
+
+    /// <summary>What of the communes of the last old day and of today lies in each life of a province: the atoms of both orders in one figure.</summary>
+    [Fact]
+    public void Territories_OfEveryLifeOfAProvince_AreTheApprovedOnes()
+        => Check("province-territories.txt", "life name: communes of 2025-06-30, of today, each as wholly inside + partly inside + cannot tell", Register.Units.Where(unit => unit.Level == OrganisationLevel.Province)
+            .Select(unit => $"{unit.Key} {unit.Name}: {Parts(unit, LastOldDay)}, {Parts(unit, Today)}"));
+
+    private static string Parts(OrganisationUnit unit, LocalDate day)
+    {
+        var parts = Register.TerritoryOf(unit.Key).PartsOn(day, OrganisationLevel.Commune).ToLookup(part => part.IsWhole);
+        return $"{parts[Answer.Yes].Count()} + {parts[Answer.No].Count()} + {parts[Answer.CannotTell].Count()}";
+    }
 
     private static void Check(string file, string columns, IEnumerable<string> lines)
     {

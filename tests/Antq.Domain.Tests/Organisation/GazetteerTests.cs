@@ -62,6 +62,20 @@ public sealed class GazetteerTests
         Gazetteer.Default.AsOf(Today).Province(code).Name.Should().Be(after);
     }
 
+    /// <summary>A snapshot is small: an application may ask for one at each look-up.</summary>
+    [Fact]
+    public void AsOf_ThenALookUp_AllocatesLittle()
+    {
+        const int Times = 1000, MostBytes = 200;
+        var day = new LocalDate(2026, 11, 21);
+        Gazetteer.Default.AsOf(day).TryGetUnit("00070", out _).Should().BeTrue();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var time = 0; time < Times; time++) Gazetteer.Default.AsOf(day).TryGetUnit("00070", out _);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostBytes * Times);
+    }
+
     [Fact]
     public void Provinces_WhoseCodeChangedItsName_AreSeven()
     {

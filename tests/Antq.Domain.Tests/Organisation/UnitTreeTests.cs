@@ -22,6 +22,9 @@ public sealed class UnitTreeTests
     }
 
     [Fact]
+    public void Tree_AskedForTwice_IsTheSame() => Today.Tree.Should().BeSameAs(Today.Tree);
+
+    [Fact]
     public void Children_ByName_StandInVietnameseOrder()
     {
         var children = Today.Tree.Children(Today.Province("25").Key, UnitOrder.Name);

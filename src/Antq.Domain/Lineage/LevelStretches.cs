@@ -1,0 +1,99 @@
+using System.Numerics;
+using Antq.Domain.Organisation;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>
+/// The stretches of atoms of all units of a level, by where they begin, so that the units that meet a territory are found by halving.
+/// </summary>
+internal sealed class LevelStretches
+{
+    private const int PlaceBits = 32;
+
+    private readonly IReadOnlyList<OrganisationUnit> _units;
+    private readonly int[] _ordinals;
+    private readonly int[] _begins;
+    private readonly int[] _ends;
+
+    /// <summary>The furthest end of each stretch and all before it.</summary>
+    private readonly int[] _furthest;
+
+    /// <param name="units">The units, by key.</param>
+    /// <param name="territories">The territory of each; null where it has none.</param>
+    public LevelStretches(IReadOnlyList<OrganisationUnit> units, Territory?[] territories)
+    {
+        _units = units;
+        var count = 0;
+        foreach (var territory in territories) count += territory is null ? 0 : territory.Bounds.Length / 2;
+        (_ordinals, _begins, _ends, _furthest) = (new int[count], new int[count], new int[count], new int[count]);
+        var (ordinals, ends, order) = (new int[count], new int[count], new long[count]);
+        var next = 0;
+        for (var ordinal = 0; ordinal < territories.Length; ordinal++)
+        {
+            if (territories[ordinal] is not { } territory) continue;
+            for (var index = 0; index < territory.Bounds.Length; index += 2, next++)
+            {
+                (ordinals[next], ends[next]) = (ordinal, territory.Bounds[index + 1]);
+                order[next] = ((long)territory.Bounds[index] << PlaceBits) | (uint)next;
+            }
+        }
+
+        Array.Sort(order);
+        var furthest = 0;
+        for (var place = 0; place < count; place++)
+        {
+            var from = (int)(order[place] & uint.MaxValue);
+            (_ordinals[place], _begins[place], _ends[place]) = (ordinals[from], (int)(order[place] >> PlaceBits), ends[from]);
+            _furthest[place] = furthest = Math.Max(furthest, ends[from]);
+        }
+    }
+
+    /// <summary>The units that have an atom of a territory, by key.</summary>
+    public OrganisationUnit[] Meeting(Territory territory)
+    {
+        var words = (_units.Count + 63) >> 6;
+        var met = words <= 512 ? stackalloc ulong[words] : new ulong[words];
+        met.Clear();
+        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        {
+            var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
+            for (var place = FirstReaching(begin); place < _begins.Length && _begins[place] < end; place++)
+            {
+                if (_ends[place] > begin) met[_ordinals[place] >> 6] |= 1UL << (_ordinals[place] & 63);
+            }
+        }
+
+        return Take(met);
+    }
+
+    private OrganisationUnit[] Take(ReadOnlySpan<ulong> met)
+    {
+        var count = 0;
+        foreach (var word in met) count += BitOperations.PopCount(word);
+        var units = new OrganisationUnit[count];
+        var next = 0;
+        for (var word = 0; word < met.Length; word++)
+        {
+            for (var bits = met[word]; bits != 0; bits &= bits - 1)
+            {
+                units[next++] = _units[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>The first stretch that ends after an atom, or has one that does before it.</summary>
+    private int FirstReaching(int atom)
+    {
+        var (low, high) = (0, _furthest.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_furthest[middle] > atom) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>The units above each unit on any day of its life, the ministry left out.</summary>
+internal sealed class LineageAbove(Gazetteer gazetteer)
+{
+    private readonly OrganisationUnit[]?[]?[] _known = new OrganisationUnit[]?[]?[(int)OrganisationLevel.Commune + 1];
+    private readonly Dictionary<OrganisationUnit, Chain> _chains = [];
+
+    /// <summary>The units above a unit; siblings of the same days share the list.</summary>
+    public OrganisationUnit[] Of(OrganisationUnit unit)
+    {
+        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.Register(unit.Level).Count];
+        return known[unit.Ordinal] ??= Above(unit, unit.Days.First, unit.Days.Last == int.MaxValue ? int.MaxValue : unit.Days.Last + 1);
+    }
+
+    /// <summary>The units above a unit on the days from one to before another, both by their order.</summary>
+    private OrganisationUnit[] Above(OrganisationUnit unit, int from, int end)
+    {
+        if (unit.States is [var only]) return WithParent(only, from, end);
+        var above = new List<OrganisationUnit>();
+        for (var index = 0; index < unit.States.Count; index++)
+        {
+            var first = index == 0 ? from : Math.Max(from, DayText.Order(unit.States[index].From));
+            var last = index + 1 == unit.States.Count ? end : Math.Min(end, DayText.Order(unit.States[index + 1].From));
+            foreach (var one in WithParent(unit.States[index], first, last))
+            {
+                if (!above.Contains(one)) above.Add(one);
+            }
+        }
+
+        return [.. above];
+    }
+
+    /// <summary>The parent that a state names, and the units above it on some days of the state.</summary>
+    private OrganisationUnit[] WithParent(UnitState state, int from, int end)
+    {
+        if (from >= end || state.Parent is not { Level: not OrganisationLevel.Ministry } key) return [];
+        if (!gazetteer.TryGet(key, out var parent)) return [];
+        var first = _chains.GetValueOrDefault(parent);
+        for (var chain = first; chain is not null; chain = chain.Next)
+        {
+            if (chain.From == from && chain.End == end) return chain.Units;
+        }
+
+        var made = new Chain(from, end, [parent, .. Above(parent, from, end)], first);
+        _chains[parent] = made;
+        return made.Units;
+    }
+
+    /// <summary>A unit with the units above it on some days, and what else is known of it.</summary>
+    private sealed class Chain(int from, int end, OrganisationUnit[] units, Chain? next)
+    {
+        public int From => from;
+
+        public int End => end;
+
+        public OrganisationUnit[] Units => units;
+
+        public Chain? Next => next;
+    }
+}

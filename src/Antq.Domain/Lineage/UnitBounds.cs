@@ -1,0 +1,44 @@
+namespace Antq.Domain.Lineage;
+
+/// <summary>Gathers the atoms of the units of one level, told in ascending order, as stretches.</summary>
+/// <param name="units">How many units there are.</param>
+internal sealed class UnitBounds(int units)
+{
+    private readonly int[]?[] _bounds = new int[]?[units];
+    private readonly int[] _lengths = new int[units];
+
+    /// <summary>Adds an atom to a unit, given by its ordinal; the same atom may come twice.</summary>
+    public void Add(int unit, int atom)
+    {
+        var length = _lengths[unit];
+        var bounds = _bounds[unit] ??= new int[2];
+        if (length > 0 && bounds[length - 1] >= atom)
+        {
+            bounds[length - 1] = atom + 1;
+            return;
+        }
+
+        if (length == bounds.Length)
+        {
+            Array.Resize(ref bounds, length * 2);
+            _bounds[unit] = bounds;
+        }
+
+        (bounds[length], bounds[length + 1]) = (atom, atom + 1);
+        _lengths[unit] = length + 2;
+    }
+
+    /// <summary>The territory of each unit; null where it has no atom.</summary>
+    public Territory?[] Territories(TerritoryMap map)
+    {
+        var territories = new Territory?[units];
+        for (var unit = 0; unit < units; unit++)
+        {
+            if (_bounds[unit] is not { } bounds) continue;
+            if (bounds.Length > _lengths[unit]) Array.Resize(ref bounds, _lengths[unit]);
+            territories[unit] = new Territory(map, bounds);
+        }
+
+        return territories;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Antq.Domain.Organisation;
+
+/// <summary>A state of a unit with the names that it is searched by.</summary>
+/// <param name="unit">The unit.</param>
+/// <param name="ordinal">The place of the unit among those searched.</param>
+/// <param name="state">The state.</param>
+/// <param name="days">The days of the state.</param>
+/// <param name="above">The unit above, where the register has it.</param>
+internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState state, DayRange days, UnitAbove? above)
+{
+    public OrganisationUnit Unit { get; } = unit;
+
+    public int Ordinal { get; } = ordinal;
+
+    public UnitState State { get; } = state;
+
+    public DayRange Days { get; } = days;
+
+    public UnitAbove? Above { get; } = above;
+}
