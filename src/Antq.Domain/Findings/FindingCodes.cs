@@ -29,6 +29,11 @@ public static class FindingCodes
         "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
         "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
 
+    /// <summary>A unit of the report ended before the day of the report, and what is reported of it lies within its life: it is read as of its last day.</summary>
+    public static FindingCode UnitReadAsOfItsLastDay { get; } = new("ANTQ1011", Information,
+        "Đơn vị {unit} kết thúc hoạt động ngày {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng của đơn vị (dữ liệu {version}).",
+        "The unit {unit} ended on {last}, before the day of the report, {day}: what is reported of it is read as of that last day (data {version}).");
+
     /// <summary>The period begins before the unit's life: the report speaks of today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
         "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
@@ -343,7 +348,7 @@ public static class FindingCodes
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
-        UnitNotYetKnown, UnitAssumedUnchanged,
+        UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance, EstimateIsNoFact,

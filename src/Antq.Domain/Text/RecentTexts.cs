@@ -1,0 +1,32 @@
+namespace Antq.Domain.Text;
+
+/// <summary>
+/// What was read from short texts that come again and again, such as titles and words of numbers. It keeps a fixed number of answers: a new one takes the
+/// place of an older one with the same slot. Safe for many threads without a lock.
+/// </summary>
+/// <typeparam name="T">What is read from a text.</typeparam>
+internal sealed class RecentTexts<T>
+    where T : class
+{
+    /// <summary>Longer texts are read each time, so that the memory that is kept has a bound: 1,024 answers to texts of at most 300 characters.</summary>
+    private const int LongestText = 300;
+
+    private readonly Answer?[] _answers = new Answer?[1024];
+
+    /// <summary>The answer for a text, from memory or read now.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="version">What else the answer depends on.</param>
+    /// <param name="source">What <paramref name="read"/> needs.</param>
+    /// <param name="read">Reads the text.</param>
+    public T Get<TSource>(string text, int version, TSource source, Func<TSource, string, int, T> read)
+    {
+        if (text.Length > LongestText) return read(source, text, version);
+        var slot = unchecked((uint)HashCode.Combine(text, version)) % (uint)_answers.Length;
+        if (Volatile.Read(ref _answers[slot]) is { } kept && kept.Version == version && kept.Text == text) return kept.Value;
+        var made = new Answer(text, version, read(source, text, version));
+        Volatile.Write(ref _answers[slot], made);
+        return made.Value;
+    }
+
+    private sealed record Answer(string Text, int Version, T Value);
+}
