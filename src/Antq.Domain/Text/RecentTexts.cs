@@ -8,10 +8,10 @@ namespace Antq.Domain.Text;
 internal sealed class RecentTexts<T>
     where T : class
 {
-    /// <summary>Longer texts are read each time, so that the memory that is kept has a bound: 1,024 answers to texts of at most 300 characters.</summary>
+    /// <summary>Longer texts are read each time, so that the memory that is kept has a bound: 4,096 answers to texts of at most 300 characters.</summary>
     private const int LongestText = 300;
 
-    private readonly Answer?[] _answers = new Answer?[1024];
+    private readonly Answer?[] _answers = new Answer?[4096];
 
     /// <summary>The answer for a text, from memory or read now.</summary>
     /// <param name="text">The text.</param>

@@ -13,7 +13,7 @@ internal sealed class FormIsConferredByWhomTheLawAllows : StandardRule
     {
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            var award = report.Awards[index];
+            ref readonly var award = ref report.Awards[index];
             for (var place = 0; place < award.Award.Issuers.Count; place++)
             {
                 if (!award.Candidates.Allow(award.Award.Issuers[place].Office)) report.FindAll(Against(report, award.Award, index, place));

@@ -13,7 +13,7 @@ internal sealed class FormIsGivenToWhomTheLawAllows : StandardRule
     {
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            var award = report.Awards[index];
+            ref readonly var award = ref report.Awards[index];
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
                 if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds)) Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));

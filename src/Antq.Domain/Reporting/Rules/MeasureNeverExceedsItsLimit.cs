@@ -15,7 +15,7 @@ internal sealed class MeasureNeverExceedsItsLimit : StandardRule
     {
         for (var index = 0; index < report.Figures.Length; index++)
         {
-            var figure = report.Figures[index];
+            ref readonly var figure = ref report.Figures[index];
             if (figure.Measure < 0 || !figure.HasFact || !report.Context.Measures.IsLimited(figure.Measure)) continue;
             for (var other = 0; other < report.Figures.Length; other++)
             {
@@ -37,10 +37,10 @@ internal sealed class MeasureNeverExceedsItsLimit : StandardRule
     /// <summary>Of several figures of one measure, the smallest bounds most, and of alike ones the first.</summary>
     private static bool IsSmallestOfItsMeasure(OpenedReport report, int index)
     {
-        var figure = report.Figures[index];
+        ref readonly var figure = ref report.Figures[index];
         for (var other = 0; other < report.Figures.Length; other++)
         {
-            var same = report.Figures[other];
+            ref readonly var same = ref report.Figures[other];
             if (same.Measure != figure.Measure || !AreAlike(report, figure, same)) continue;
             var (most, least) = (figure.Value.Upper ?? long.MaxValue, same.Value.Upper ?? long.MaxValue);
             if (least < most || (least == most && other < index)) return false;

@@ -37,7 +37,7 @@ internal sealed class OnlyWhatAddsHasATotal : StandardRule
             for (var index = 0; index < report.Figures.Length; index++)
             {
                 if (!reading.Has(report, index, measure) || reading.IsCountedInAnother(report, index, measure)) continue;
-                var figure = report.Figures[index];
+                ref readonly var figure = ref report.Figures[index];
                 if (first < 0) first = index;
                 areSeveral |= report.UnitOf(figure) != report.UnitOf(report.Figures[first]);
                 (sum, largest) = (sum.AddSaturated(figure.Value), Math.Max(largest, figure.Value.Lower));

@@ -155,7 +155,7 @@ internal sealed class OpenedReport : IDisposable
         var (first, last) = row.NamesDays ? DaysOf(row) : Period;
         if (_figureCount == _figures.Length) Array.Resize(ref _figures, 2 * _figures.Length);
         var place = _figureCount++;
-        _figures[place] = new RuleFigure(row, first, last, _context.Measures.PlaceOf(row.Written.Measure));
+        _figures[place] = new RuleFigure(row, first, last, _context.Measures.PlaceOf(row.Written.Measure), row.IsFact && row.Written.EffectiveStatus == FigureStatus.Reported);
         for (var index = 0; index < row.Written.OfWhich.Count; index++) Add(new FigureRow(row.Written.OfWhich[index], index, place, row));
     }
 

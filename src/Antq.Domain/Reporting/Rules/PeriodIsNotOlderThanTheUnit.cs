@@ -16,7 +16,7 @@ internal sealed class PeriodIsNotOlderThanTheUnit : StandardRule
         Check(report, report.Unit, report.Report.Period, -1);
         for (var index = 0; index < report.Figures.Length; index++)
         {
-            var figure = report.Figures[index];
+            ref readonly var figure = ref report.Figures[index];
             if (figure.Written.Period is { } period) Check(report, report.LookUpUnitOf(figure), period, index);
         }
     }

@@ -14,7 +14,7 @@ internal sealed class RecipientsFitTheirGroup : StandardRule
         if (!IsAnyAmong(report.Report.Awards)) return;
         for (var index = 0; index < report.Figures.Length; index++)
         {
-            var group = report.Figures[index];
+            ref readonly var group = ref report.Figures[index];
             if (group.Row is not { Whole: < 0, Written: { Value: not null, Population: null } } || group.Measure < 0) continue;
             Check(report, group, index);
         }

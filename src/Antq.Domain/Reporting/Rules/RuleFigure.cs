@@ -7,13 +7,11 @@ namespace Antq.Domain.Reporting.Rules;
 /// <param name="Start">Its first day; <see cref="int.MinValue"/> where the start is open.</param>
 /// <param name="End">Its last day, never after that of the report.</param>
 /// <param name="Measure">The place of its measure in the catalogue; -1 where it is not declared.</param>
-internal readonly record struct RuleFigure(FigureRow Row, int Start, int End, int Measure)
+/// <param name="HasFact">Whether it is a fact with a value that was counted.</param>
+internal readonly record struct RuleFigure(FigureRow Row, int Start, int End, int Measure, bool HasFact)
 {
     /// <summary>The figure as it is written.</summary>
     public Figure Written => Row.Written;
-
-    /// <summary>Whether it is a fact with a value that was counted.</summary>
-    public bool HasFact => Row.IsFact && Row.Written is { Value: not null } figure && figure.EffectiveStatus == FigureStatus.Reported;
 
     /// <summary>Its value, where it has one.</summary>
     public Count Value => Row.Written.Value!.Value;

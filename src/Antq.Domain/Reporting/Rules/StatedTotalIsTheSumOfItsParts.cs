@@ -59,7 +59,8 @@ internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
             all ??= sum;
             if (!Fits(total, sum.Sum)) continue;
             fitting ??= sum;
-            areAllVague &= sum.IsVague;
+            areAllVague = sum.IsVague;
+            if (!areAllVague) break;
         }
 
         if (all is not { } whole) return;

@@ -78,7 +78,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
     /// <summary>Whether the total is of a figure.</summary>
     public bool Has(OpenedReport report, int index, Measure measure)
     {
-        var figure = report.Figures[index];
+        ref readonly var figure = ref report.Figures[index];
         return figure.HasFact && figure.Start <= figure.End && figure.Written.Measure == measure.Id
             && Has(report.UnitOf(figure) != report.Report.Unit)
             && (!OfOneMovement || figure.Row.Movement is not { } movement || movement == report.Report.Movement)
@@ -141,7 +141,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
     {
         for (var other = 0; other < report.Figures.Length; other++)
         {
-            var figure = report.Figures[other];
+            ref readonly var figure = ref report.Figures[other];
             if (Has(report, other, measure) && report.AreOfTheSame(figure, report.Figures[index]) && report.StartOf(figure) == first) return other;
         }
 

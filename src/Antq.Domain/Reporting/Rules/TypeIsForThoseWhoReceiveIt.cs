@@ -12,7 +12,7 @@ internal sealed class TypeIsForThoseWhoReceiveIt : StandardRule
     {
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            var award = report.Awards[index];
+            ref readonly var award = ref report.Awards[index];
             if (award.Award.Type is not { } type || !award.Candidates.IsAnyNoTitle) continue;
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {

@@ -27,7 +27,7 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
 
     private static void CheckFigure(OpenedReport report, int index)
     {
-        var figure = report.Figures[index];
+        ref readonly var figure = ref report.Figures[index];
         if (figure.Written.Unit is { } own)
         {
             if (!IsRight(report, own)) Check(report, $"{report.PathOf(index)}/unit", own, report.LastOf(figure));
