@@ -119,10 +119,10 @@ public static class FindingCodes
         "Các phần cộng lại là {sum}, khác số chung ({whole}).",
         "The parts add up to {sum}, and the whole is {whole}.");
 
-    /// <summary>A flow of a period is larger than that of a longer one around it: they are probably defined differently. Both stay.</summary>
+    /// <summary>A flow of a period is larger than that of a longer one around it: they are probably defined differently. A total that needs both has no value.</summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
-        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau.",
-        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently.");
+        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau. Tổng cần cả hai số thì không tính được.",
+        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both has no value.");
 
     /// <summary>A total is stated as an exact number although its parts are vague.</summary>
     public static FindingCode ExactTotalOfVagueParts { get; } = new("ANTQ1113", Warning,

@@ -34,7 +34,7 @@ internal readonly struct FigureRow
         _daysOf = written.Period is null && written.Day is null ? above._daysOf : written;
         _populationOf = written.Population is null ? above._populationOf : written;
         _movementOf = written.Movement is null ? above._movementOf : written;
-        IsFact = above.IsFact && !SaysNothingOfItsOwn(above);
+        IsFact = above.IsFact && !RepeatsItsWhole(above);
     }
 
     /// <summary>The figure as it is written.</summary>
@@ -70,7 +70,7 @@ internal readonly struct FigureRow
     /// <summary>The movement that is named for it; absent where it is of that of the report.</summary>
     public MovementType? Movement => _movementOf?.Movement;
 
-    private bool SaysNothingOfItsOwn(in FigureRow above)
+    private bool RepeatsItsWhole(in FigureRow above)
         => Written.Measure == above.Written.Measure
             && (ReferenceEquals(_unitOf, above._unitOf) || Unit == above.Unit)
             && (ReferenceEquals(_daysOf, above._daysOf) || (Period == above.Period && Day == above.Day))

@@ -117,11 +117,11 @@ internal static class ReportShape
     private static (string Path, string Reason)? OfFigure(Figure figure)
     {
         if (figure.Measure == default) return ("/measure", DefaultMeasure);
+        if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
         if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue) return ("", "A figure has a value if, and only if, it is reported or estimated.");
         if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
         if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
-        if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
         return OfUnit(figure.Unit) ?? OfPopulation(figure.Population) ?? OfPeriod("/period", figure.Period) ?? OfMovement(figure.Movement)
             ?? OfCount("/value", figure.Value) ?? OfCount("/outOf", figure.OutOf) ?? OfCount("/target", figure.Target)
             ?? OfDay("/day", figure.Day) ?? OfDrive(figure.Drive) ?? OfFigures(figure.OfWhich, "/ofWhich");

@@ -11,7 +11,11 @@ namespace Antq.Domain.Reporting.Rules;
 internal sealed class OnlyWhatAddsHasATotal : StandardRule
 {
     private static readonly TotalReading[] Readings =
-        [.. Enum.GetValues<TotalReading.DayChoice>().Select(days => new TotalReading(TotalReading.UnitChoice.All, days, OfOneMovement: false))];
+    [
+        new(TotalReading.UnitChoice.All, TotalReading.DayChoice.Own, OfOneMovement: false),
+        new(TotalReading.UnitChoice.All, TotalReading.DayChoice.Within, OfOneMovement: false),
+        new(TotalReading.UnitChoice.All, TotalReading.DayChoice.Around, OfOneMovement: false),
+    ];
 
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TotalOverUnitsThatDoesNotAdd, FindingCodes.TotalOverTimeThatDoesNotAdd];
 

@@ -5,7 +5,10 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>What happened in a period is no more than what happened in one around it. Where it is, the two are probably defined differently: both stay.</summary>
+/// <summary>
+/// What happened in a period is no more than what happened in one around it. Where it is, the two are probably defined differently, and a total that needs
+/// both has no value.
+/// </summary>
 internal sealed class PeriodInsideNeverHasMore : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PeriodInsideHasMore];
@@ -26,7 +29,7 @@ internal sealed class PeriodInsideNeverHasMore : StandardRule
 
     /// <summary>Whether a figure is a flow of some days; days after that of the report, which are an error by themselves, are none.</summary>
     private static bool IsFlow(OpenedReport report, in RuleFigure figure)
-        => figure.Measure >= 0 && figure.HasFact && figure.Start <= figure.End && report.MeasureOf(figure).Time == TimeBehaviour.Flow;
+        => figure.Measure >= 0 && figure.HasFact && figure.Start <= figure.End && figure.End <= report.AsOf && report.MeasureOf(figure).Time == TimeBehaviour.Flow;
 
     private static bool HasMoreThanAround(OpenedReport report, int index, int other)
     {

@@ -12,13 +12,7 @@ namespace Antq.Domain.Reporting.Rules;
 /// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
 {
-    private static readonly TotalReading[] Readings =
-    [
-        .. from days in Enum.GetValues<TotalReading.DayChoice>()
-           from ofOneMovement in new[] { false, true }
-           from units in Enum.GetValues<TotalReading.UnitChoice>()
-           select new TotalReading(units, days, ofOneMovement),
-    ];
+    private static readonly TotalReading[] Readings = TotalReading.All();
 
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StatedTotalDiffers, FindingCodes.ExactTotalOfVagueParts];
 

@@ -1,5 +1,6 @@
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
+using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
 
@@ -37,6 +38,22 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
 
         /// <summary>Days that hold those of the report, as in a figure since the beginning of the year.</summary>
         Around,
+    }
+
+    /// <summary>Every reading; the first is of all units and movements, on the days of the report.</summary>
+    public static TotalReading[] All()
+    {
+        var all = new List<TotalReading>();
+        foreach (var days in Enum.GetValues<DayChoice>())
+        {
+            foreach (var units in Enum.GetValues<UnitChoice>())
+            {
+                all.Add(new TotalReading(units, days, OfOneMovement: false));
+                all.Add(new TotalReading(units, days, OfOneMovement: true));
+            }
+        }
+
+        return [.. all];
     }
 
     /// <summary>The total of the awards of a form, or of all; absent where there are none. Each award is another one.</summary>
@@ -92,7 +109,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         for (var other = 0; other < report.Figures.Length; other++)
         {
             if (other == index || !Has(report, other, measure)) continue;
-            if (TotalGround.IsInside(report, index, other, isStock) && !TotalGround.IsInside(report, other, index, isStock)) return true;
+            if (FigureOverlap.IsInside(report, index, other, isStock) && !FigureOverlap.IsInside(report, other, index, isStock)) return true;
         }
 
         return false;
@@ -117,7 +134,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         for (var earlier = 0; earlier < index; earlier++)
         {
             if (!Has(report, earlier, measure) || IsCountedInAnother(report, earlier, measure)) continue;
-            if (!TotalGround.AreApart(report, index, earlier, measure.Time == TimeBehaviour.Stock)) return false;
+            if (!FigureOverlap.AreApart(report, index, earlier, measure.Time == TimeBehaviour.Stock)) return false;
         }
 
         return true;
@@ -137,7 +154,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return false;
     }
 
-    private int? FindFrom(OpenedReport report, int index, Measure measure, NodaTime.LocalDate first)
+    private int? FindFrom(OpenedReport report, int index, Measure measure, LocalDate first)
     {
         for (var other = 0; other < report.Figures.Length; other++)
         {

@@ -64,10 +64,10 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         }
     }
 
-    /// <summary>Whether there is nothing to say of a unit: it exists on the day of the report.</summary>
+    /// <summary>Whether a unit exists on the day of the report.</summary>
     private static bool IsRight(OpenedReport report, UnitKey key) => report.Context.Gazetteer.Find(key)?.IsAliveOn(report.AsOf) == true;
 
-    /// <summary>Whether something that a report says of a unit which is read as of its last day lies after that day.</summary>
+    /// <summary>Whether a unit ended before the day of the report, and a day of what is reported of it is after its last one.</summary>
     private static bool IsBeyond(OpenedReport report, OrganisationUnit unit, LocalDate last) => unit.Days.Last < report.AsOf && DayText.Order(last) > unit.Days.Last;
 
     /// <summary>Holds a unit against the register.</summary>

@@ -4,7 +4,7 @@ using Antq.Domain.Organisation;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>How what one figure of a measure counts lies to what another of the same measure counts: inside it, apart from it, or neither for certain.</summary>
-internal static class TotalGround
+internal static class FigureOverlap
 {
     /// <summary>Whether everything that a figure counts is counted in another one too. Of two figures of the same things, each is inside the other.</summary>
     /// <param name="report">The report.</param>
