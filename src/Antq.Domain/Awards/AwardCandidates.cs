@@ -50,7 +50,7 @@ internal sealed class AwardCandidates
     public bool Allow(IssuingOffice office, RecipientKind kind)
         => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
 
-    /// <summary>The highest bit says that the office may confer it on somebody.</summary>
+    /// <summary>The highest bit is set where the office may confer it on somebody.</summary>
     private static byte MaskOf(AwardCompetence rule)
     {
         var mask = 0x80;

@@ -32,7 +32,7 @@ internal static class ReportShape
     public static Report Require(Report report, string? argument = null)
         => FaultOf(report) is { } fault ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason}", argument) : report;
 
-    /// <summary>The types say nothing of what stands in a list: the rest looks into the lists, so this comes first.</summary>
+    /// <summary>The types allow nulls in a list: the rest looks into the lists, so this comes first.</summary>
     private static (string Path, string Reason)? OfNulls(Report report)
     {
         if ((NullIn(report.Supersedes, "/supersedes") ?? NullIn(report.Figures, "/figures")) is { } first) return first;

@@ -8,7 +8,7 @@ namespace Antq.Domain.Reporting.Rules;
 /// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15; where the source goes on ("…"), it is at least that. What lies
 /// inside another figure, such as a commune beside its province or a quarter beside the year, is in that one already and not added. Only flows, and stocks
 /// of one day, that add over territories are held to it. Whether figures of other units, of other days, or of another movement than the report's, are part of
-/// its total is not said: one of these readings must hold.
+/// its total is not known: one of these readings must hold.
 /// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
 {

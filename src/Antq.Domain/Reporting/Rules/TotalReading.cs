@@ -14,7 +14,7 @@ namespace Antq.Domain.Reporting.Rules;
 /// <param name="OfOneMovement">Whether it is of the movement of the report only.</param>
 internal readonly record struct TotalReading(TotalReading.UnitChoice Units, TotalReading.DayChoice Days, bool OfOneMovement)
 {
-    /// <summary>Which units the total may be of; the source does not say.</summary>
+    /// <summary>Which units the total may be of; the source leaves it open.</summary>
     internal enum UnitChoice
     {
         /// <summary>All that the report has figures of.</summary>
@@ -27,7 +27,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         Others,
     }
 
-    /// <summary>Which days the total may be of; the source does not say.</summary>
+    /// <summary>Which days the total may be of; the source leaves it open.</summary>
     internal enum DayChoice
     {
         /// <summary>Those of the report, by figures that name none.</summary>

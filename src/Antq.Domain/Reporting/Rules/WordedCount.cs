@@ -6,7 +6,7 @@ namespace Antq.Domain.Reporting.Rules;
 /// <summary>A count of a report that keeps its words.</summary>
 /// <param name="Count">The count.</param>
 /// <param name="Meaning">What its words mean.</param>
-/// <param name="List">The list of the report that it stands in.</param>
+/// <param name="List">The list of the report that holds it.</param>
 /// <param name="Index">The place in that list; for figures, that among all figures and parts.</param>
 /// <param name="Step">The steps from there to the count, as a JSON pointer.</param>
 internal readonly record struct WordedCount(Count Count, CountWording Meaning, WordedCount.Lists List, int Index, string Step)
