@@ -3,7 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// The awards of the law that an award of a report may be, on the days of one stretch on which the law stays the same: the one that it names; else those
+/// The awards of the law that an award of a report may be, on the days of one stretch on which the law stays the same: the one that it
+/// names; else those
 /// that its title means; else every one of its form.
 /// </summary>
 internal sealed class AwardCandidates

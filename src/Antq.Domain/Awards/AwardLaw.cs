@@ -233,17 +233,23 @@ public sealed class AwardLaw
 
     /// <summary>What a title means on a day; kept for the days on which the law stays the same.</summary>
     internal TitleReadings ReadTitle(string text, LocalDate day)
-        => _titles.Get(text, StretchOf(day), (Law: this, Day: day), static (on, title, _) => new TitleReadings(on.Law, Array.AsReadOnly(on.Law._reader.Value.Read(title, on.Day)), on.Day));
+        => _titles.Get(text, StretchOf(day), (Law: this, Day: day),
+            static (on, title, _) => new TitleReadings(on.Law, Array.AsReadOnly(on.Law._reader.Value.Read(title, on.Day)), on.Day));
 
-    /// <summary>The awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one of its form.</summary>
+    /// <summary>
+    /// The awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one of its
+    /// form.
+    /// </summary>
     /// <param name="form">Its form.</param>
     /// <param name="scheme">The award that it names.</param>
     /// <param name="title">What its title means; absent where it has none.</param>
     /// <param name="day">The day.</param>
     internal AwardCandidates CandidatesOn(AwardForm form, AwardSchemeId? scheme, TitleReadings? title, LocalDate day)
     {
-        if (scheme is { } id && _places.TryGetValue(id, out var named) && Schemes[named].Form == form) return Candidates(named, day, static (law, place) => [law.Schemes[place]]);
-        return title?.Of(form) ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
+        if (scheme is { } id && _places.TryGetValue(id, out var named) && Schemes[named].Form == form)
+            return Candidates(named, day, static (law, place) => [law.Schemes[place]]);
+        return title?.Of(form)
+            ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
     }
 
     /// <summary>The types of commendation, in a list that a loop goes through without making anything.</summary>
@@ -272,7 +278,9 @@ public sealed class AwardLaw
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /// <summary>Every day, by its order, on which something about awards, offices or competences is another than on the day before.</summary>
+    /// <summary>
+    /// Every day, by its order, on which something about awards, offices or competences is another than on the day before.
+    /// </summary>
     private IEnumerable<int> DaysOfChange()
     {
         foreach (var scheme in Schemes)

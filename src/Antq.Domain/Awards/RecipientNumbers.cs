@@ -3,8 +3,11 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>The numbers of recipients that are stated, each with the kinds it may be of and its place below the recipients in a document.</summary>
-internal readonly struct RecipientNumbers(Recipients recipients) : IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)>
+/// <summary>
+/// The numbers of recipients that are stated, each with the kinds it may be of and its place below the recipients in a document.
+/// </summary>
+internal readonly struct RecipientNumbers(Recipients recipients)
+    : IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)>
 {
     private static readonly IReadOnlyList<RecipientKind> OnlyCollectives = [RecipientKind.Collectives];
     private static readonly IReadOnlyList<RecipientKind> OnlyIndividuals = [RecipientKind.Individuals];
@@ -12,7 +15,8 @@ internal readonly struct RecipientNumbers(Recipients recipients) : IEnumerable<(
 
     public Enumerator GetEnumerator() => new(recipients);
 
-    IEnumerator<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)> IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)>.GetEnumerator()
+    IEnumerator<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)> IEnumerable<(string Place,
+        IReadOnlyList<RecipientKind> Kinds, Count Count)>.GetEnumerator()
         => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

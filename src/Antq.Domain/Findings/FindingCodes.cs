@@ -29,7 +29,10 @@ public static class FindingCodes
         "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
         "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
 
-    /// <summary>A unit of the report ended before the day of the report, and what is reported of it lies within its life: it is read as of its last day.</summary>
+    /// <summary>
+    /// A unit of the report ended before the day of the report, and what is reported of it lies within its life: it is read as of its last
+    /// day.
+    /// </summary>
     public static FindingCode UnitReadAsOfItsLastDay { get; } = new("ANTQ1011", Information,
         "Đơn vị {unit} kết thúc hoạt động ngày {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng của đơn vị (dữ liệu {version}).",
         "The unit {unit} ended on {last}, before the day of the report, {day}: what is reported of it is read as of that last day (data {version}).");
@@ -119,7 +122,10 @@ public static class FindingCodes
         "Các phần cộng lại là {sum}, khác số chung ({whole}).",
         "The parts add up to {sum}, and the whole is {whole}.");
 
-    /// <summary>A flow of a period is larger than that of a longer one around it: they are probably defined differently. A total that needs both has no value.</summary>
+    /// <summary>
+    /// A flow of a period is larger than that of a longer one around it: they are probably defined differently. A total that needs both has
+    /// no value.
+    /// </summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
         "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau. Tổng cần cả hai số thì không tính được.",
         "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both has no value.");

@@ -19,7 +19,8 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
         _places = new Dictionary<MeasureId, int>(_measures.Length);
         foreach (var measure in _measures)
         {
-            if (!_places.TryAdd(measure.Id, 0)) throw new ArgumentException($"The measure '{measure.Id}' is declared twice.", nameof(measures));
+            if (!_places.TryAdd(measure.Id, 0))
+                throw new ArgumentException($"The measure '{measure.Id}' is declared twice.", nameof(measures));
         }
 
         Array.Sort(_measures, static (one, other) => one.Id.CompareTo(other.Id));
@@ -52,7 +53,10 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     /// <summary>The measure with that identifier.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public Measure this[MeasureId id]
-        => TryGet(id, out var measure) ? measure : throw new ArgumentException($"No measure '{id}' is declared; declared are {string.Join(", ", _measures.Select(one => one.Id))}.", nameof(id));
+        => TryGet(id, out var measure)
+            ? measure
+            : throw new ArgumentException($"No measure '{id}' is declared; declared are {string.Join(",
+            ", _measures.Select(one => one.Id))}.", nameof(id));
 
     /// <summary>The measure with that identifier, where there is one.</summary>
     public bool TryGet(MeasureId id, [NotNullWhen(true)] out Measure? measure)

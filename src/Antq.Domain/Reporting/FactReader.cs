@@ -14,7 +14,8 @@ internal static class FactReader
     public static Fact[] Read(Report report)
     {
         var facts = new List<Fact>(report.Figures.Count + (2 * report.Awards.Count));
-        for (var i = 0; i < report.Figures.Count; i++) Add(facts, report, new FigureRow(report.Figures[i], i), ReportPlaces.Figure(i), "/unit", "/period");
+        for (var i = 0; i < report.Figures.Count; i++)
+            Add(facts, report, new FigureRow(report.Figures[i], i), ReportPlaces.Figure(i), "/unit", "/period");
         for (var i = 0; i < report.Awards.Count; i++)
         {
             if (report.Awards[i].Status == AwardStatus.Granted) Add(facts, report, report.Awards[i], i);

@@ -46,7 +46,9 @@ internal readonly struct FigureRow
     /// <summary>The place of its whole among the rows; -1 for a figure of the report.</summary>
     public int Whole { get; }
 
-    /// <summary>Whether it is a fact. A part of the same things, unit, days, movement and people as its whole is none, nor are its own parts.</summary>
+    /// <summary>
+    /// Whether it is a fact. A part of the same things, unit, days, movement and people as its whole is none, nor are its own parts.
+    /// </summary>
     public bool IsFact { get; }
 
     /// <summary>Whether it is of a unit that it, or what it is part of, names.</summary>

@@ -3,7 +3,8 @@ using System.Collections.ObjectModel;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// The facts of a report, made when they are first asked for and kept with it. A copy of the report made by <c>with</c> takes the field along, so it
+/// The facts of a report, made when they are first asked for and kept with it. A copy of the report made by <c>with</c> takes the field
+/// along, so it
 /// remembers whose facts they are and the copy makes its own. It is no part of the report's equality.
 /// </summary>
 internal struct KeptFacts : IEquatable<KeptFacts>

@@ -9,7 +9,8 @@ using NodaTime;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules. Everything is looked at once, in
+/// What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules. Everything is
+/// looked at once, in
 /// the order of the document, and the place of a fault is put together only where there is one.
 /// </summary>
 internal static class ReportShape
@@ -25,7 +26,8 @@ internal static class ReportShape
 
     /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
     public static (string Path, string Reason)? FaultOf(Report report)
-        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? OfAwards(report.Awards) ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
+        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? OfAwards(report.Awards)
+            ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
 
     /// <summary>The report, if it has no fault.</summary>
     /// <exception cref="ArgumentException">It has one; the message names the report, the place and the reason.</exception>
@@ -118,7 +120,8 @@ internal static class ReportShape
     {
         if (figure.Measure == default) return ("/measure", DefaultMeasure);
         if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
-        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue) return ("", "A figure has a value if, and only if, it is reported or estimated.");
+        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue)
+            return ("", "A figure has a value if, and only if, it is reported or estimated.");
         if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
         if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
@@ -145,12 +148,14 @@ internal static class ReportShape
         if (award.Class is { } one && !Enum.IsDefined(one)) return ("/class", "There is no such class.");
         if (OfIssuers(award.Issuers) is { } ofIssuers) return ofIssuers;
         var recipients = award.Recipients;
-        if (recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null }) return ("/recipients", "An award has recipients.");
+        if (recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null })
+            return ("/recipients", "An award has recipients.");
         if (award is { Day: not null, During: not null }) return ("", "An award has a day or a span of days, not both.");
         if (!Enum.IsDefined(award.Status)) return ("/status", "There is no such status.");
         if (award.Among is { } among && among == default) return ("/among", DefaultMeasure);
         if ((OfUnit(award.Unit) ?? OfPeriod("/during", award.During) ?? OfMovement(award.Movement)) is { } common) return common;
-        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length) return ("/eventId", "An event id has no blanks at its ends.");
+        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length)
+            return ("/eventId", "An event id has no blanks at its ends.");
         if (award.EventId?.Length > LongestId) return ("/eventId", LongId);
         return OfRecipients(recipients)
             ?? OfText("/title", award.Title) ?? OfText("/presentedBy", award.PresentedBy) ?? OfText("/proposedBy", award.ProposedBy)
@@ -197,7 +202,8 @@ internal static class ReportShape
     {
         for (var index = 0; index < remarks.Count; index++)
         {
-            if ((OfText("/text", remarks[index].Text) ?? OfMovement(remarks[index].Movement)) is { } fault) return Below("/remarks", index, fault);
+            if ((OfText("/text", remarks[index].Text) ?? OfMovement(remarks[index].Movement)) is { } fault)
+                return Below("/remarks", index, fault);
         }
 
         return null;
@@ -208,7 +214,8 @@ internal static class ReportShape
     private static (string Path, string Reason)? OfPopulation(Population? population)
         => population is { } group && group == default ? ("/population", "A default Population has no meaning.") : null;
 
-    private static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period) => period is { } days && days == default ? (path, DefaultPeriod) : null;
+    private static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period)
+        => period is { } days && days == default ? (path, DefaultPeriod) : null;
 
     private static (string Path, string Reason)? OfMovement(MovementType? movement)
         => movement is { } one && !Enum.IsDefined(one) ? ("/movement", "There is no such movement.") : null;
@@ -228,8 +235,10 @@ internal static class ReportShape
         => day is { } given && !DayText.IsInRange(given) ? (path, "A day is of the ISO calendar and of the years 1 to 9998.") : null;
 
     private static (string Path, string Reason)? OfText(string path, string? text)
-        => text is null || VietnameseText.IsText(text) ? null : (path, "A text is not blank, in Unicode form C and without control characters.");
+        => text is null || VietnameseText.IsText(text) ? null
+            : (path, "A text is not blank, in Unicode form C and without control characters.");
 
     /// <summary>A fault of an element, with the place of the element before it.</summary>
-    private static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault) => ($"{list}/{index}{fault.Path}", fault.Reason);
+    private static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
+        => ($"{list}/{index}{fault.Path}", fault.Reason);
 }

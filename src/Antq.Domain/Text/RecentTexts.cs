@@ -1,14 +1,17 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// What was read from short texts that come again and again, such as titles and words of numbers. It keeps a fixed number of answers: where there is no room
+/// What was read from short texts that come again and again, such as titles and words of numbers. It keeps a fixed number of answers: where
+/// there is no room
 /// left, a new one takes the place of an older one. Safe for many threads without a lock.
 /// </summary>
 /// <typeparam name="T">What is read from a text.</typeparam>
 internal sealed class RecentTexts<T>
     where T : class
 {
-    /// <summary>Longer texts are read each time, so that the memory that is kept has a bound: 4,096 answers to texts of at most 300 characters.</summary>
+    /// <summary>
+    /// Longer texts are read each time, so that the memory that is kept has a bound: 4,096 answers to texts of at most 300 characters.
+    /// </summary>
     private const int LongestText = 300;
 
     /// <summary>How many places an answer may have: so few texts that come in turn do not drive each other out.</summary>

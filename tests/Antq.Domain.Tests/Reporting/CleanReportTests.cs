@@ -6,7 +6,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Reporting;
 
 /// <summary>
-/// A report without a finding costs no memory; and there is one way only: what all rules find together, on many random reports, is what each rule finds by
+/// A report without a finding costs no memory; and there is one way only: what all rules find together, on many random reports, is what
+/// each rule finds by
 /// itself, in the order of the rules, on any thread, again and again.
 /// </summary>
 public sealed class CleanReportTests
@@ -14,10 +15,12 @@ public sealed class CleanReportTests
     private static readonly ReportRules Rules = ReportRules.Standard;
 
     [Fact]
-    public void Validate_PlainReportsWithoutFindings_AllocatesNothing() => Allocated([.. Enumerable.Range(0, 50).Select(RandomReports.Plain)]).Should().Be(0);
+    public void Validate_PlainReportsWithoutFindings_AllocatesNothing()
+        => Allocated([.. Enumerable.Range(0, 50).Select(RandomReports.Plain)]).Should().Be(0);
 
     [Fact]
-    public void Validate_RealReportsWithoutFindings_AllocatesNothing() => Allocated([.. Enumerable.Range(0, 50).Select(RandomReports.Real)]).Should().Be(0);
+    public void Validate_RealReportsWithoutFindings_AllocatesNothing()
+        => Allocated([.. Enumerable.Range(0, 50).Select(RandomReports.Real)]).Should().Be(0);
 
     [Fact]
     public void Validate_RandomReports_FindsWhatEachRuleFindsByItself()
@@ -38,7 +41,8 @@ public sealed class CleanReportTests
     [Fact]
     public void Validate_ReportsOneAfterAnother_LeavesNothingOfTheOneInTheNext()
     {
-        var reports = Enumerable.Range(0, Rounds.Of(300)).SelectMany(seed => new[] { RandomReports.Any(seed), RandomReports.Real(seed), RandomReports.Plain(seed) }).ToArray();
+        var reports = Enumerable.Range(0, Rounds.Of(300))
+            .SelectMany(seed => new[] { RandomReports.Any(seed), RandomReports.Real(seed), RandomReports.Plain(seed) }).ToArray();
         var first = reports.Select(Texts).ToArray();
 
         reports.Reverse().Select(Texts).Reverse().Should().Equal(first);
@@ -61,7 +65,8 @@ public sealed class CleanReportTests
         {
             var report = RandomReports.Any(seed);
 
-            Rules.Validate(report).Where(finding => finding.Code == FindingCodes.MeasureExceedsItsLimit).Select(finding => finding.Path).Distinct()
+            Rules.Validate(report).Where(finding => finding.Code == FindingCodes.MeasureExceedsItsLimit).Select(finding => finding.Path)
+                .Distinct()
                 .Should().Equal(Exceeding(report), $"seed {seed}");
         }
     }
@@ -82,7 +87,8 @@ public sealed class CleanReportTests
     private static IEnumerable<string> Exceeding(Report report)
     {
         Fact[] facts = [.. report.Facts.Where(fact => fact is { IsEvent: false, Value: not null })];
-        return facts.Where(fact => facts.Any(limit => StandardMeasures.All.IsLimitedBy(fact.Measure, limit.Measure) && Alike(fact) == Alike(limit)
+        return facts.Where(fact => facts.Any(limit => StandardMeasures.All.IsLimitedBy(fact.Measure, limit.Measure)
+            && Alike(fact) == Alike(limit)
             && fact.Value!.Value.IsAtMost(limit.Value!.Value) == Answer.No)).Select(fact => fact.Path);
 
         static string Alike(Fact fact) => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population).ToString();
@@ -91,14 +97,19 @@ public sealed class CleanReportTests
     /// <summary>The flows of which some other of the same unit, movement and people holds the days for certain and is less.</summary>
     private static IEnumerable<string> Inside(Report report)
     {
-        Fact[] facts = [.. report.Facts.Where(fact => fact is { IsEvent: false, Value: not null } && StandardMeasures.All.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow && !(fact.Start > fact.End))];
-        return facts.Where(inner => facts.Any(outer => inner.Measure == outer.Measure && inner.Unit == outer.Unit && inner.Movement == outer.Movement
-            && inner.Category.Population == outer.Category.Population && IsInside(inner, outer) && inner.Value!.Value.IsAtMost(outer.Value!.Value) == Answer.No)).Select(fact => fact.Path);
+        Fact[] facts = [.. report.Facts.Where(fact => fact is { IsEvent: false, Value: not null }
+            && StandardMeasures.All.TryGet(fact.Measure, out var measure) && measure.Time == TimeBehaviour.Flow
+            && !(fact.Start > fact.End))];
+        return facts.Where(inner => facts.Any(outer => inner.Measure == outer.Measure && inner.Unit == outer.Unit
+            && inner.Movement == outer.Movement
+            && inner.Category.Population == outer.Category.Population && IsInside(inner, outer)
+            && inner.Value!.Value.IsAtMost(outer.Value!.Value) == Answer.No)).Select(fact => fact.Path);
 
         static bool IsInside(Fact inner, Fact outer)
         {
             var (first, last) = Certain(outer);
-            return (inner.Start, inner.End) != (outer.Start, outer.End) && (first is not { } start || inner.Start >= start) && inner.End <= last;
+            return (inner.Start, inner.End) != (outer.Start, outer.End) && (first is not { } start || inner.Start >= start)
+                && inner.End <= last;
         }
     }
 

@@ -172,7 +172,8 @@ public sealed class ReportFactsTests
             report with { Cluster = new EmulationCluster("Cụm", [Unit]) },
             report with { Figures = [.. report.Figures.Select(figure => figure with { Value = 7 })] },
             report with { Figures = [.. report.Figures.Select(figure => figure with { Population = Population.AssociationMembers })] },
-            report with { Figures = [.. report.Figures.Select(figure => figure with { Status = FigureStatus.NotApplicable, Value = null })] },
+            report with { Figures = [.. report.Figures.Select(
+                figure => figure with { Status = FigureStatus.NotApplicable, Value = null })] },
         ];
 
         foreach (var other in changed) other.Facts[0].Should().NotBe(report.Facts[0]);

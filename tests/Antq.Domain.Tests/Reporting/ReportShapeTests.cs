@@ -12,7 +12,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Reporting;
 
 /// <summary>
-/// Every member of a report and of what stands in it, by reflection, with a value that no document may hold: it is refused with its place. A member that is
+/// Every member of a report and of what stands in it, by reflection, with a value that no document may hold: it is refused with its place.
+/// A member that is
 /// new is tested by being there; one of a type that the tables below do not name fails until somebody has thought of it.
 /// </summary>
 public sealed class ReportShapeTests
@@ -62,12 +63,15 @@ public sealed class ReportShapeTests
         var places = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (place, report) in Broken(Whole, "", report => (Report)report))
         {
-            var refused = FluentActions.Invoking(() => ReportRules.Standard.Validate(report)).Should().Throw<ArgumentException>($"{place} holds what no document may").Which;
+            var refused = FluentActions.Invoking(() => ReportRules.Standard.Validate(report)).Should()
+                .Throw<ArgumentException>($"{place} holds what no document may").Which;
             refused.Message.Should().StartWith($"{report.Id} {place}: ");
             places.Add(place);
         }
 
-        places.Should().Contain(["/figures/0/ofWhich/0/day", "/awards/0/issuers/0/unit", "/awards/1/during", "/awards/0/recipients/unsplit", "/cluster/members/0", "/remarks/0/movement"]);
+        places.Should().Contain(
+            ["/figures/0/ofWhich/0/day", "/awards/0/issuers/0/unit", "/awards/1/during", "/awards/0/recipients/unsplit",
+                "/cluster/members/0", "/remarks/0/movement"]);
     }
 
     /// <summary>The report with each member of one of its objects, and of all below, broken in turn.</summary>
@@ -78,11 +82,14 @@ public sealed class ReportShapeTests
             var place = $"{path}/{member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonName(member.Name)}";
             var value = member.GetValue(node);
             if (value is null) continue;
-            foreach (var broken in node is Recipients recipients ? OfRecipients(recipients, member, place, rebuild) : OfMember(node, member, value, place, rebuild)) yield return broken;
+            foreach (var broken in node is Recipients recipients ? OfRecipients(recipients, member, place, rebuild)
+                : OfMember(node, member, value, place, rebuild))
+                yield return broken;
         }
     }
 
-    private static IEnumerable<(string Place, Report Report)> OfMember(object node, PropertyInfo member, object value, string place, Func<object, Report> rebuild)
+    private static IEnumerable<(string Place, Report Report)> OfMember(object node, PropertyInfo member, object value, string place,
+        Func<object, Report> rebuild)
     {
         Report With(object? changed) => rebuild(Copy(node, member, changed));
         if (value is IList list && value is not string)
@@ -91,7 +98,8 @@ public sealed class ReportShapeTests
             {
                 var at = index;
                 Report WithElement(object? element) => With(Replace(list, at, element));
-                if (list[index]!.GetType().IsValueType) yield return ($"{place}/{index}", WithElement(Activator.CreateInstance(list[index]!.GetType())));
+                if (list[index]!.GetType().IsValueType)
+                    yield return ($"{place}/{index}", WithElement(Activator.CreateInstance(list[index]!.GetType())));
                 else yield return ($"{place}/{index}", WithElement(null));
                 if (list[index]!.GetType().IsClass)
                     foreach (var below in Broken(list[index]!, $"{place}/{index}", WithElement)) yield return below;
@@ -113,13 +121,15 @@ public sealed class ReportShapeTests
     }
 
     /// <summary>Recipients have no setters: they are made anew.</summary>
-    private static IEnumerable<(string Place, Report Report)> OfRecipients(Recipients whole, PropertyInfo member, string place, Func<object, Report> rebuild)
+    private static IEnumerable<(string Place, Report Report)> OfRecipients(Recipients whole, PropertyInfo member, string place,
+        Func<object, Report> rebuild)
     {
         Count? Of(string name, Count? value) => member.Name == name ? default(Count) : value;
         if (!member.CanRead || member.Name == nameof(Recipients.Total)) yield break;
         var unsplit = member.Name == nameof(Recipients.Unsplit) ? new UnsplitRecipients(default, whole.Unsplit!.Kinds) : whole.Unsplit;
         yield return (place, rebuild(new Recipients(
-            Of(nameof(Recipients.Collectives), whole.Collectives), Of(nameof(Recipients.Individuals), whole.Individuals), Of(nameof(Recipients.Households), whole.Households), unsplit)));
+            Of(nameof(Recipients.Collectives), whole.Collectives), Of(nameof(Recipients.Individuals), whole.Individuals),
+                Of(nameof(Recipients.Households), whole.Households), unsplit)));
     }
 
     private static object Copy(object node, PropertyInfo member, object? value)
@@ -131,7 +141,9 @@ public sealed class ReportShapeTests
 
     private static Array Replace(IList list, int index, object? element)
     {
-        var copy = Array.CreateInstance(list.GetType().GetInterfaces().First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)).GetGenericArguments()[0], list.Count);
+        var copy = Array.CreateInstance(list.GetType().GetInterfaces()
+            .First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            .GetGenericArguments()[0], list.Count);
         list.CopyTo(copy, 0);
         copy.SetValue(element, index);
         return copy;

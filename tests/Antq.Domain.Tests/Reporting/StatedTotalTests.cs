@@ -9,7 +9,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Reporting;
 
 /// <summary>
-/// A stated total is held against figures that count nothing twice. Hà Nội has 100, its ward Ba Đình 20 of them; Phú Thọ lies beside both. Worked by hand,
+/// A stated total is held against figures that count nothing twice. Hà Nội has 100, its ward Ba Đình 20 of them; Phú Thọ lies beside both.
+/// Worked by hand,
 /// and held against totals that are true by their making.
 /// </summary>
 public sealed class StatedTotalTests
@@ -34,7 +35,8 @@ public sealed class StatedTotalTests
     [InlineData(100, "")]
     [InlineData(120, "100")]
     public void Total_OfAStockOfOneDay_IsHeldAgainstItsCover(int total, string repair)
-        => Check(New().With(Of(Stock, 100)).With(Of(Stock, 20) with { Unit = UnitKey.Parse(BaDinh), Day = new LocalDate(2025, 12, 31) }), Stock, total, repair);
+        => Check(New().With(Of(Stock, 100))
+            .With(Of(Stock, 20) with { Unit = UnitKey.Parse(BaDinh), Day = new LocalDate(2025, 12, 31) }), Stock, total, repair);
 
     [Theory]
     [InlineData(50, "")]
@@ -45,7 +47,8 @@ public sealed class StatedTotalTests
 
     [Fact]
     public void Total_OfAStockOfSeveralDays_IsNotHeldAgainstThem()
-        => Validate(New().With(Of(Stock, 20)).With(Of(Stock, 30) with { Unit = UnitKey.Parse(PhuTho), Day = new LocalDate(2025, 6, 30) }), Stock, 7)
+        => Validate(New().With(Of(Stock, 20))
+            .With(Of(Stock, 30) with { Unit = UnitKey.Parse(PhuTho), Day = new LocalDate(2025, 6, 30) }), Stock, 7)
             .Should().NotContain(finding => finding.Code == FindingCodes.StatedTotalDiffers);
 
     [Theory]
@@ -103,7 +106,8 @@ public sealed class StatedTotalTests
     [InlineData(40, true)]
     [InlineData(400, true)]
     public void Total_BesideAGroupOnly_IsAtLeastThatOfTheGroup(int total, bool isRight)
-        => Validate(New().With(Of(Flow, 40) with { Population = Population.AssociationMembers }), Flow, total).Any(finding => finding.Repair is null && finding.Code == FindingCodes.StatedTotalDiffers)
+        => Validate(New().With(Of(Flow, 40) with { Population = Population.AssociationMembers }), Flow, total)
+            .Any(finding => finding.Repair is null && finding.Code == FindingCodes.StatedTotalDiffers)
             .Should().Be(!isRight);
 
     [Theory]
@@ -139,10 +143,12 @@ public sealed class StatedTotalTests
     public void Total_OfKindsOfAProvinceAndACommuneInIt_IsOfOneUnit()
     {
         var kinds = StandardMeasures.ModelKinds.Id;
-        ReportBuilder Beside(string unit) => New(Ministry).With(Of(kinds, 38) with { Unit = UnitKey.Parse(HaNoi) }).With(Of(kinds, 5) with { Unit = UnitKey.Parse(unit) });
+        ReportBuilder Beside(string unit) => New(Ministry).With(Of(kinds, 38) with { Unit = UnitKey.Parse(HaNoi) })
+            .With(Of(kinds, 5) with { Unit = UnitKey.Parse(unit) });
 
         Validate(Beside(BaDinh), kinds, 38).Should().BeEmpty();
-        Validate(Beside(PhuTho), kinds, 43).ShouldTell("ANTQ1114", FindingSeverity.Warning, "/statedTotals/0", null, "", "43;từ 38 đến 43|38 to 43");
+        Validate(Beside(PhuTho), kinds, 43)
+            .ShouldTell("ANTQ1114", FindingSeverity.Warning, "/statedTotals/0", null, "", "43;từ 38 đến 43|38 to 43");
     }
 
     [Fact]
@@ -156,7 +162,8 @@ public sealed class StatedTotalTests
             world.AddFigures(builder, random);
             builder.With(new StatedTotal(Flow, world.Total(HaNoi, PhuTho)));
 
-            Validate(builder).Where(finding => finding.Code == FindingCodes.StatedTotalDiffers).Should().BeEmpty($"round {round} tells only what is so: {string.Join("; ", builder.Build().Figures.Select(figure => $"{figure} {figure.Unit} {figure.Period}"))}");
+            Validate(builder).Where(finding => finding.Code == FindingCodes.StatedTotalDiffers).Should()
+                .BeEmpty($"round {round} tells only what is so: {string.Join("; ", builder.Build().Figures.Select(figure => $"{figure} {figure.Unit} {figure.Period}"))}");
         }
     }
 
@@ -164,10 +171,12 @@ public sealed class StatedTotalTests
     {
         var findings = Validate(report, measure, total);
         if (repair.Length == 0) findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().BeEmpty();
-        else findings.ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, $"/statedTotals/0/value={repair}", $"{total};{repair}");
+        else findings.ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, $"/statedTotals/0/value={repair}",
+            $"{total};{repair}");
     }
 
-    private static IReadOnlyList<Finding> Validate(ReportBuilder report, MeasureId measure, Count total) => Validate(report.With(new StatedTotal(measure, total)));
+    private static IReadOnlyList<Finding> Validate(ReportBuilder report, MeasureId measure, Count total)
+        => Validate(report.With(new StatedTotal(measure, total)));
 
     private static IReadOnlyList<Finding> Validate(ReportBuilder report)
         => [.. ReportRules.Standard.Validate(report.Build()).Where(finding => finding.Code != FindingCodes.PeriodOlderThanUnit)];
@@ -175,7 +184,8 @@ public sealed class StatedTotalTests
     private static Figure Of(MeasureId measure, Count value) => new() { Measure = measure, Value = value };
 
     private static ReportBuilder New(string unit = HaNoi, string period = "2025")
-        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity).AsOf(new LocalDate(2026, 1, 5));
+        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(new LocalDate(2026, 1, 5));
 
     /// <summary>What truly happened in two wards of Hà Nội and in Phú Thọ in each of two quarters.</summary>
     private sealed class World(Random random)
@@ -205,9 +215,11 @@ public sealed class StatedTotalTests
         }
 
         private Figure True(string unit, int? quarter)
-            => Of(Flow, Sum(unit, quarter)) with { Unit = UnitKey.Parse(unit), Period = quarter is { } number ? ReportingPeriod.Quarter(2025, number) : null };
+            => Of(Flow, Sum(unit, quarter)) with { Unit = UnitKey.Parse(unit), Period = quarter is { } number
+                ? ReportingPeriod.Quarter(2025, number) : null };
 
         private int Sum(string unit, int? quarter)
-            => _happened.Where(pair => (pair.Key.Unit == unit || (unit == HaNoi && pair.Key.Unit != PhuTho)) && (quarter is null || pair.Key.Quarter == quarter)).Sum(pair => pair.Value);
+            => _happened.Where(pair => (pair.Key.Unit == unit || (unit == HaNoi && pair.Key.Unit != PhuTho))
+                && (quarter is null || pair.Key.Quarter == quarter)).Sum(pair => pair.Value);
     }
 }

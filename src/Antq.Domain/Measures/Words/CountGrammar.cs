@@ -111,7 +111,9 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
     {
         for (var index = 0; index < words.Ranges.Count; index++)
         {
-            if (words.Ranges[index].Before.Contains(' ', StringComparison.Ordinal) && text.Stands(text.Position, words.Ranges[index].Before)) return true;
+            if (words.Ranges[index].Before.Contains(' ', StringComparison.Ordinal)
+                && text.Stands(text.Position, words.Ranges[index].Before))
+                return true;
         }
 
         return false;

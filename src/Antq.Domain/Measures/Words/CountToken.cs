@@ -37,7 +37,9 @@ internal sealed class CountToken(CountTokenKind kind, ReadOnlySpan<char> text, b
         return sameLetters && (sameMarks || isBare && !word.SequenceEqual(NeverBare));
     }
 
-    /// <summary>Whether it is a word with the first letter of a phrase, whatever its marks: most phrases are told from it by that.</summary>
+    /// <summary>
+    /// Whether it is a word with the first letter of a phrase, whatever its marks: most phrases are told from it by that.
+    /// </summary>
     public bool MayBegin(ReadOnlySpan<char> phrase)
         => Kind == CountTokenKind.Word && VietnameseAlphabet.Bare(VietnameseAlphabet.PartsOf(phrase[0])) == _letters[0];
 

@@ -14,7 +14,8 @@ internal sealed record CountWording(Count? Meant, CountRefusal? Refusal)
     public static CountWording Of(string words) => Recent.Get(words, 0, 0, static (_, text, _) => Read(text));
 
     private static CountWording Read(string words)
-        => CountReader.Read(words, Language.Vietnamese, out var count) is not { } refusal || CountReader.Read(words, Language.English, out count) is null
+        => CountReader.Read(words, Language.Vietnamese, out var count) is not { } refusal
+            || CountReader.Read(words, Language.English, out count) is null
             ? new CountWording(count, null)
             : new CountWording(null, refusal);
 }

@@ -13,7 +13,9 @@ internal sealed class AchievementFitsItsTarget : StandardRule
     {
         for (var index = 0; index < report.Figures.Length; index++)
         {
-            if (report.Figures[index].Written is not { Value: { } value, Target: { } target, Achieved: { } achieved } || achieved.Fits(value, target) != Answer.No) continue;
+            if (report.Figures[index].Written is not { Value: { } value, Target: { } target, Achieved: { } achieved }
+                || achieved.Fits(value, target) != Answer.No)
+                continue;
             var (path, actual) = (report.PathOf(index), ActualOf(value, target, achieved));
             report.Find(new Finding(
                 FindingCodes.AchievementDiffers,

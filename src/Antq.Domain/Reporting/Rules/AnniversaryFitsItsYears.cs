@@ -16,17 +16,20 @@ internal sealed class AnniversaryFitsItsYears : StandardRule
         for (var index = 0; index < report.Figures.Length; index++)
         {
             var figure = report.Figures[index].Written;
-            if (figure.Drive is { } drive && Differs(drive, figure.Day ?? report.Report.AsOf)) Add(report, report.PathOf(index), drive, figure.Day);
+            if (figure.Drive is { } drive && Differs(drive, figure.Day ?? report.Report.AsOf))
+                Add(report, report.PathOf(index), drive, figure.Day);
         }
 
         for (var index = 0; index < report.Awards.Length; index++)
         {
             var award = report.Awards[index].Award;
-            if (award.Drive is { } drive && Differs(drive, award.Day ?? report.Report.AsOf)) Add(report, ReportPlaces.Award(index), drive, award.Day);
+            if (award.Drive is { } drive && Differs(drive, award.Day ?? report.Report.AsOf))
+                Add(report, ReportPlaces.Award(index), drive, award.Day);
         }
     }
 
-    private static bool Differs(Drive drive, LocalDate day) => drive is { Origin: { } origin, Years: { } years } && years != day.Year - origin.Year;
+    private static bool Differs(Drive drive, LocalDate day)
+        => drive is { Origin: { } origin, Years: { } years } && years != day.Year - origin.Year;
 
     private static void Add(OpenedReport report, string path, Drive drive, LocalDate? day)
     {
@@ -35,7 +38,8 @@ internal sealed class AnniversaryFitsItsYears : StandardRule
             FindingCodes.AnniversaryDiffers,
             report.Report.Id,
             $"{path}/drive",
-            [Value("years", Text(drive.Years!.Value)), Value("origin", Text(first)), Value("year", Text(year)), Value("actual", Text(year - first))],
+            [Value("years", Text(drive.Years!.Value)), Value("origin", Text(first)), Value("year", Text(year)),
+                Value("actual", Text(year - first))],
             repair: new FindingRepair($"{path}/drive/years", Text(year - first))));
     }
 

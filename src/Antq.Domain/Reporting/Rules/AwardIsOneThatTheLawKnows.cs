@@ -23,7 +23,8 @@ internal sealed class AwardIsOneThatTheLawKnows : StandardRule
         if (award.Scheme is { } id)
         {
             if (!law.TryGet(id, out var named))
-                report.Find(FindingCodes.UnknownAward, $"{ReportPlaces.Award(index)}/scheme", Value("award", id.ToString()), Value("version", law.Version));
+                report.Find(FindingCodes.UnknownAward, $"{ReportPlaces.Award(index)}/scheme", Value("award", id.ToString()),
+                    Value("version", law.Version));
             else if (named.Form != award.Form)
                 report.Find(OfAnotherForm(report.Report, award, named, ReportPlaces.Award(index)));
         }
@@ -36,10 +37,13 @@ internal sealed class AwardIsOneThatTheLawKnows : StandardRule
         }
 
         if (award.Class is not null && !one.Candidates.IsAnyOfClasses)
-            report.Find(AwardFindings.HasNoClasses(one.Candidates.Schemes[0], one.LastDay).At(report.Report, $"{ReportPlaces.Award(index)}/class"));
+            report.Find(AwardFindings.HasNoClasses(one.Candidates.Schemes[0], one.LastDay)
+                .At(report.Report, $"{ReportPlaces.Award(index)}/class"));
     }
 
-    /// <summary>Whether the data know the law of each day on which it can have been conferred, and it has none of the awards on any of them.</summary>
+    /// <summary>
+    /// Whether the data know the law of each day on which it can have been conferred, and it has none of the awards on any of them.
+    /// </summary>
     private static bool IsInForceOnNoDay(AwardLaw law, in RuleAward one, LocalDate readOn)
     {
         foreach (var day in AwardDays.Of(one.Award, readOn))

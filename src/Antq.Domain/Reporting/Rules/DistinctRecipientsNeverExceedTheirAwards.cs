@@ -26,10 +26,12 @@ internal sealed class DistinctRecipientsNeverExceedTheirAwards : StandardRule
         for (var place = 0; place < report.Figures.Length; place++)
         {
             var (row, written) = (report.Figures[place].Row, report.Figures[place].Written);
-            if (written.Value is not { } value || row.NamesUnit || row.NamesDays || written.Measure != StandardMeasures.AwardRecipients.Id) continue;
+            if (written.Value is not { } value || row.NamesUnit || row.NamesDays || written.Measure != StandardMeasures.AwardRecipients.Id)
+                continue;
             if (value.IsAtMost(awards) != Answer.No) continue;
             report.Find(new Finding(
-                FindingCodes.RecipientsExceedAwards, report.Report.Id, report.PathOf(place), [Value("value", value), Value("awards", awards)], against: $"/statedTotals/{index}"));
+                FindingCodes.RecipientsExceedAwards, report.Report.Id, report.PathOf(place),
+                    [Value("value", value), Value("awards", awards)], against: $"/statedTotals/{index}"));
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class EveryMeasureIsDeclared : StandardRule
 
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (report.Awards[index].Award.Among is { } among && measures.PlaceOf(among) < 0) Add(report, $"{ReportPlaces.Award(index)}/among", among);
+            if (report.Awards[index].Award.Among is { } among && measures.PlaceOf(among) < 0)
+                Add(report, $"{ReportPlaces.Award(index)}/among", among);
         }
 
         for (var index = 0; index < report.Report.StatedTotals.Count; index++)
@@ -29,5 +30,6 @@ internal sealed class EveryMeasureIsDeclared : StandardRule
         }
     }
 
-    private static void Add(OpenedReport report, string path, MeasureId measure) => report.Find(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
+    private static void Add(OpenedReport report, string path, MeasureId measure)
+        => report.Find(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
 }

@@ -3,10 +3,15 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>How what one figure of a measure counts lies to what another of the same measure counts: inside it, apart from it, or neither for certain.</summary>
+/// <summary>
+/// How what one figure of a measure counts lies to what another of the same measure counts: inside it, apart from it, or neither for
+/// certain.
+/// </summary>
 internal static class FigureOverlap
 {
-    /// <summary>Whether everything that a figure counts is counted in another one too. Of two figures of the same things, each is inside the other.</summary>
+    /// <summary>
+    /// Whether everything that a figure counts is counted in another one too. Of two figures of the same things, each is inside the other.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="inner">The place of the one.</param>
     /// <param name="outer">The place of the other.</param>
@@ -42,7 +47,9 @@ internal static class FigureOverlap
         return false;
     }
 
-    /// <summary>Whether the days of a figure are among those that another one's period holds for certain, or both are of the same days.</summary>
+    /// <summary>
+    /// Whether the days of a figure are among those that another one's period holds for certain, or both are of the same days.
+    /// </summary>
     private static bool HoldsDays(OpenedReport report, in RuleFigure outer, in RuleFigure inner)
         => (inner.Start == outer.Start && inner.End == outer.End)
             || (report.CertainDaysOf(outer) is { } certain && certain.Start <= inner.Start && inner.End <= certain.End);
@@ -76,7 +83,8 @@ internal static class FigureOverlap
             && !report.Context.IsInside(one, other.Key, report.ReadOn) && !report.Context.IsInside(other, one.Key, report.ReadOn);
 
     private static bool AreAllIn(OpenedReport report, EmulationCluster cluster, UnitKey unit)
-        => cluster.Members.All(member => report.Context.Gazetteer.Find(member) is { } one && report.Context.IsInside(one, unit, report.ReadOn));
+        => cluster.Members.All(member => report.Context.Gazetteer.Find(member) is { } one
+            && report.Context.IsInside(one, unit, report.ReadOn));
 
     private static bool IsInAny(OpenedReport report, in RuleFigure figure, EmulationCluster cluster)
     {

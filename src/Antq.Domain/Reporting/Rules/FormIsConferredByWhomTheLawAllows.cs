@@ -7,7 +7,8 @@ namespace Antq.Domain.Reporting.Rules;
 /// <summary>An award is conferred by an office that the law of the day makes competent, and that exists on the day. Else the words are probably wrong.</summary>
 internal sealed class FormIsConferredByWhomTheLawAllows : StandardRule
 {
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.IssuerNotCompetent, FindingCodes.OfficeEnded, FindingCodes.LawUnknown];
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.IssuerNotCompetent, FindingCodes.OfficeEnded, FindingCodes.LawUnknown];
 
     public override void Check(OpenedReport report)
     {
@@ -21,7 +22,9 @@ internal sealed class FormIsConferredByWhomTheLawAllows : StandardRule
         }
     }
 
-    /// <summary>What the law has against an issuer whom it does not allow on the last day on which the award can have been conferred.</summary>
+    /// <summary>
+    /// What the law has against an issuer whom it does not allow on the last day on which the award can have been conferred.
+    /// </summary>
     private static IEnumerable<Finding> Against(OpenedReport report, Award award, int index, int place)
     {
         var (law, days, office) = (report.Context.Law, AwardDays.Of(award, report.ReadOn), award.Issuers[place].Office);

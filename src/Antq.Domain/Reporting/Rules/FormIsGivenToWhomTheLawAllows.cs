@@ -16,12 +16,15 @@ internal sealed class FormIsGivenToWhomTheLawAllows : StandardRule
             ref readonly var award = ref report.Awards[index];
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
-                if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds)) Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));
+                if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds))
+                    Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));
             }
         }
     }
 
-    /// <summary>Whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of some kinds.</summary>
+    /// <summary>
+    /// Whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of some kinds.
+    /// </summary>
     private static bool AllowsEveryIssuer(in RuleAward award, IReadOnlyList<RecipientKind> kinds)
     {
         for (var place = 0; place < award.Award.Issuers.Count; place++)
@@ -37,11 +40,14 @@ internal sealed class FormIsGivenToWhomTheLawAllows : StandardRule
     {
         var (law, days) = (report.Context.Law, AwardDays.Of(award, report.ReadOn));
         var refused = kinds
-            .Select(kind => (Kind: kind, Ruling: days.Best(day => award.Issuers.Select(issuer => Receive(law, award, kind, issuer, day)).MinBy(ruling => ruling.Answer)!)))
+            .Select(kind => (Kind: kind,
+            Ruling: days.Best(day => award.Issuers.Select(issuer => Receive(law, award, kind, issuer, day))
+                .MinBy(ruling => ruling.Answer)!)))
             .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
             .ToArray();
         if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
-        report.Find(AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis).At(report.Report, path));
+        report.Find(AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+            .At(report.Report, path));
     }
 
     private static AwardRuling Receive(AwardLaw law, Award award, RecipientKind kind, Issuer issuer, LocalDate day)

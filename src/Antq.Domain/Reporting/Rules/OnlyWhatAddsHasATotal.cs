@@ -5,7 +5,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// Kinds of models are not added over units, nor a stock over days: a total of them that a source states is no total. What lies inside another figure is in
+/// Kinds of models are not added over units, nor a stock over days: a total of them that a source states is no total. What lies inside
+/// another figure is in
 /// that one already, and no unit beside it.
 /// </summary>
 internal sealed class OnlyWhatAddsHasATotal : StandardRule
@@ -17,7 +18,8 @@ internal sealed class OnlyWhatAddsHasATotal : StandardRule
         new(TotalReading.UnitChoice.All, TotalReading.DayChoice.Around, OfOneMovement: false),
     ];
 
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TotalOverUnitsThatDoesNotAdd, FindingCodes.TotalOverTimeThatDoesNotAdd];
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.TotalOverUnitsThatDoesNotAdd, FindingCodes.TotalOverTimeThatDoesNotAdd];
 
     public override void Check(OpenedReport report)
     {
@@ -26,13 +28,18 @@ internal sealed class OnlyWhatAddsHasATotal : StandardRule
             var total = report.Report.StatedTotals[index];
             if (!report.Context.Measures.TryGet(total.Measure, out var measure)) continue;
             if (measure.Territory != TerritoryBehaviour.Adds && BoundsOverUnits(report, measure) is { } bounds)
-                report.Find(FindingCodes.TotalOverUnitsThatDoesNotAdd, $"/statedTotals/{index}", Value("measure", measure), Value("total", total.Value), Value("bounds", bounds));
+                report.Find(FindingCodes.TotalOverUnitsThatDoesNotAdd, $"/statedTotals/{index}", Value("measure", measure),
+                    Value("total", total.Value), Value("bounds", bounds));
             if (measure.Time == TimeBehaviour.Stock && IsAnyUnitOfSeveralDays(report, measure))
-                report.Find(FindingCodes.TotalOverTimeThatDoesNotAdd, $"/statedTotals/{index}", Value("measure", measure), Value("total", total.Value));
+                report.Find(FindingCodes.TotalOverTimeThatDoesNotAdd, $"/statedTotals/{index}", Value("measure", measure),
+                    Value("total", total.Value));
         }
     }
 
-    /// <summary>Things that may occur in several units are at least as many as in one, and at most as many as in all; absent where the figures are of one unit.</summary>
+    /// <summary>
+    /// Things that may occur in several units are at least as many as in one, and at most as many as in all; absent where the figures are
+    /// of one unit.
+    /// </summary>
     private static Count? BoundsOverUnits(OpenedReport report, Measure measure)
     {
         foreach (var reading in Readings)
@@ -60,12 +67,14 @@ internal sealed class OnlyWhatAddsHasATotal : StandardRule
             for (var other = 0; other < index; other++)
             {
                 var (one, earlier) = (report.Figures[index], report.Figures[other]);
-                if (IsOf(one, measure) && IsOf(earlier, measure) && one.End != earlier.End && report.UnitOf(one) == report.UnitOf(earlier)) return true;
+                if (IsOf(one, measure) && IsOf(earlier, measure) && one.End != earlier.End && report.UnitOf(one) == report.UnitOf(earlier))
+                    return true;
             }
         }
 
         return false;
     }
 
-    private static bool IsOf(in RuleFigure figure, Measure measure) => figure.HasFact && figure.Written.Measure == measure.Id && figure.Row.Population is null;
+    private static bool IsOf(in RuleFigure figure, Measure measure)
+        => figure.HasFact && figure.Written.Measure == measure.Id && figure.Row.Population is null;
 }

@@ -11,7 +11,8 @@ using NodaTime;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A report opened for the rules: its figures and parts in one list, and what several rules ask of units, measures, the law and words looked up once. A
+/// A report opened for the rules: its figures and parts in one list, and what several rules ask of units, measures, the law and words
+/// looked up once. A
 /// thread uses one of these again and again, so that opening makes nothing.
 /// </summary>
 internal sealed class OpenedReport : IDisposable
@@ -45,7 +46,8 @@ internal sealed class OpenedReport : IDisposable
     public int AsOf { get; private set; }
 
     /// <summary>
-    /// The day as of which the report is read: its own, or the last day of its unit where the unit ended before and the period of the report lies within
+    /// The day as of which the report is read: its own, or the last day of its unit where the unit ended before and the period of the
+    /// report lies within
     /// the unit's life.
     /// </summary>
     public LocalDate ReadOn { get; private set; }
@@ -94,7 +96,8 @@ internal sealed class OpenedReport : IDisposable
     public void Find(Finding finding) => _found.Add(finding);
 
     /// <summary>Adds a finding of a place of the report.</summary>
-    public void Find(FindingCode code, string path, params IReadOnlyList<FindingValue> values) => _found.Add(new Finding(code, _report.Id, path, values));
+    public void Find(FindingCode code, string path, params IReadOnlyList<FindingValue> values)
+        => _found.Add(new Finding(code, _report.Id, path, values));
 
     /// <summary>Adds findings.</summary>
     public void FindAll(IEnumerable<Finding> findings) => _found.AddRange(findings);
@@ -116,16 +119,20 @@ internal sealed class OpenedReport : IDisposable
     public LocalDate? StartOf(in RuleFigure figure) => figure.Row.Day ?? (figure.Row.Period ?? _report.Period).Start;
 
     /// <summary>The last day of a figure, never after that of the report.</summary>
-    public LocalDate EndOf(in RuleFigure figure) => figure.Row.Day ?? LocalDate.Min((figure.Row.Period ?? _report.Period).End, _report.AsOf);
+    public LocalDate EndOf(in RuleFigure figure)
+        => figure.Row.Day ?? LocalDate.Min((figure.Row.Period ?? _report.Period).End, _report.AsOf);
 
     /// <summary>The days that a figure is of for certain, as numbers in the order of days; absent if there are none.</summary>
     public (int Start, int End)? CertainDaysOf(in RuleFigure figure)
     {
         if (figure.Row.Day is not null) return (figure.Start, figure.End);
-        return (figure.Row.Period ?? _report.Period).CertainDays is { } days ? (days.Start is { } first ? DayText.Order(first) : int.MinValue, DayText.Order(days.End)) : null;
+        return (figure.Row.Period ?? _report.Period).CertainDays is { } days
+            ? (days.Start is { } first ? DayText.Order(first) : int.MinValue, DayText.Order(days.End)) : null;
     }
 
-    /// <summary>The last day that a figure names, or that the report does for it, whether or not it is after the day of the report.</summary>
+    /// <summary>
+    /// The last day that a figure names, or that the report does for it, whether or not it is after the day of the report.
+    /// </summary>
     public LocalDate LastOf(in RuleFigure figure) => figure.Row.Day ?? (figure.Row.Period ?? _report.Period).End;
 
     /// <summary>The measure of a figure; it is asked for only where it is declared.</summary>
@@ -155,7 +162,8 @@ internal sealed class OpenedReport : IDisposable
         var (first, last) = row.NamesDays ? DaysOf(row) : Period;
         if (_figureCount == _figures.Length) Array.Resize(ref _figures, 2 * _figures.Length);
         var place = _figureCount++;
-        _figures[place] = new RuleFigure(row, first, last, _context.Measures.PlaceOf(row.Written.Measure), row.IsFact && row.Written.EffectiveStatus == FigureStatus.Reported);
+        _figures[place] = new RuleFigure(row, first, last, _context.Measures.PlaceOf(row.Written.Measure), row.IsFact
+            && row.Written.EffectiveStatus == FigureStatus.Reported);
         for (var index = 0; index < row.Written.OfWhich.Count; index++) Add(new FigureRow(row.Written.OfWhich[index], index, place, row));
     }
 
@@ -189,10 +197,12 @@ internal sealed class OpenedReport : IDisposable
         {
             var recipients = _report.Awards[index].Recipients;
             if (!recipients.HasWords) continue;
-            foreach (var (place, kinds, count) in recipients.ByKind) AddWords(count, WordedCount.Lists.Awards, index, kinds.Count > 1 ? "unsplit/count" : place);
+            foreach (var (place, kinds, count) in recipients.ByKind)
+                AddWords(count, WordedCount.Lists.Awards, index, kinds.Count > 1 ? "unsplit/count" : place);
         }
 
-        for (var index = 0; index < _report.StatedTotals.Count; index++) AddWords(_report.StatedTotals[index].Value, WordedCount.Lists.StatedTotals, index, "/value");
+        for (var index = 0; index < _report.StatedTotals.Count; index++)
+            AddWords(_report.StatedTotals[index].Value, WordedCount.Lists.StatedTotals, index, "/value");
     }
 
     private void AddWords(in Count? count, WordedCount.Lists list, int index, string step)

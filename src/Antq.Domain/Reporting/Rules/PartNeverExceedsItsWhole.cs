@@ -14,7 +14,9 @@ internal sealed class PartNeverExceedsItsWhole : StandardRule
         for (var index = 0; index < report.Figures.Length; index++)
         {
             var part = report.Figures[index].Row;
-            if (part.Whole < 0 || part.Written.Value is not { } some || report.Figures[part.Whole].Written.Value is not { } all || some.IsAtMost(all) != Answer.No) continue;
+            if (part.Whole < 0 || part.Written.Value is not { } some || report.Figures[part.Whole].Written.Value is not { } all
+                || some.IsAtMost(all) != Answer.No)
+                continue;
             report.Find(new Finding(
                 FindingCodes.PartExceedsWhole,
                 report.Report.Id,

@@ -38,6 +38,7 @@ internal sealed class PartsFillTheirWholeAsSaid : StandardRule
     private static void Add(OpenedReport report, FindingCode code, int index, Count sum, Count all)
     {
         var path = report.PathOf(index);
-        report.Find(new Finding(code, report.Report.Id, path, [Value("sum", sum), Value("whole", all)], repair: new FindingRepair($"{path}/value", Document(sum))));
+        report.Find(new Finding(code, report.Report.Id, path, [Value("sum", sum), Value("whole", all)],
+            repair: new FindingRepair($"{path}/value", Document(sum))));
     }
 }

@@ -6,7 +6,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// What happened in a period is no more than what happened in one around it. Where it is, the two are probably defined differently, and a total that needs
+/// What happened in a period is no more than what happened in one around it. Where it is, the two are probably defined differently, and a
+/// total that needs
 /// both has no value.
 /// </summary>
 internal sealed class PeriodInsideNeverHasMore : StandardRule
@@ -27,14 +28,18 @@ internal sealed class PeriodInsideNeverHasMore : StandardRule
         }
     }
 
-    /// <summary>Whether a figure is a flow of some days; days after that of the report, which are an error by themselves, are none.</summary>
+    /// <summary>
+    /// Whether a figure is a flow of some days; days after that of the report, which are an error by themselves, are none.
+    /// </summary>
     private static bool IsFlow(OpenedReport report, in RuleFigure figure)
-        => figure.Measure >= 0 && figure.HasFact && figure.Start <= figure.End && figure.End <= report.AsOf && report.MeasureOf(figure).Time == TimeBehaviour.Flow;
+        => figure.Measure >= 0 && figure.HasFact && figure.Start <= figure.End && figure.End <= report.AsOf
+            && report.MeasureOf(figure).Time == TimeBehaviour.Flow;
 
     private static bool HasMoreThanAround(OpenedReport report, int index, int other)
     {
         var (inner, outer) = (report.Figures[index], report.Figures[other]);
-        return index != other && inner.Measure == outer.Measure && (inner.Start, inner.End) != (outer.Start, outer.End) && IsFlow(report, outer)
+        return index != other && inner.Measure == outer.Measure && (inner.Start, inner.End) != (outer.Start, outer.End)
+            && IsFlow(report, outer)
             && report.AreOfTheSame(inner, outer) && IsInside(report, inner, outer) && inner.Value.IsAtMost(outer.Value) == Answer.No;
     }
 

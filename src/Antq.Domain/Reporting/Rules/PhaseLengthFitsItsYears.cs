@@ -15,7 +15,8 @@ internal sealed class PhaseLengthFitsItsYears : StandardRule
         if (Differs(report.Report.Period)) Add(report, "/period", report.Report.Period);
         for (var index = 0; index < report.Figures.Length; index++)
         {
-            if (report.Figures[index].Written.Period is { } period && Differs(period)) Add(report, $"{report.PathOf(index)}/period", period);
+            if (report.Figures[index].Written.Period is { } period && Differs(period))
+                Add(report, $"{report.PathOf(index)}/period", period);
         }
     }
 

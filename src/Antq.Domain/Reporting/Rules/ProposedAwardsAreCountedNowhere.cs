@@ -14,7 +14,8 @@ internal sealed class ProposedAwardsAreCountedNowhere : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             if (report.Awards[index].Award is { Status: AwardStatus.Proposed } award)
-                report.Find(FindingCodes.AwardOnlyProposed, ReportPlaces.Award(index), Value("count", Total(award.Recipients)), AwardFindings.Form("form", award.Form));
+                report.Find(FindingCodes.AwardOnlyProposed, ReportPlaces.Award(index), Value("count", Total(award.Recipients)),
+                    AwardFindings.Form("form", award.Form));
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Antq.Domain.Reporting.Rules;
 /// <summary>Recipients who are said to be among a group are no more than the group; all awards together may be, if some had several.</summary>
 internal sealed class RecipientsFitTheirGroup : StandardRule
 {
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
 
     public override void Check(OpenedReport report)
     {
@@ -50,7 +51,8 @@ internal sealed class RecipientsFitTheirGroup : StandardRule
         }
 
         if (!anyExceeds && together.IsAtMost(all) == Answer.No)
-            report.Find(FindingCodes.RecipientsTogetherExceedGroup, report.PathOf(place), Value("value", together), Value("all", all), Value("measure", report.MeasureOf(group)));
+            report.Find(FindingCodes.RecipientsTogetherExceedGroup, report.PathOf(place), Value("value", together), Value("all", all),
+                Value("measure", report.MeasureOf(group)));
     }
 
     private static bool IsAmong(Report report, Award award, in RuleFigure group)

@@ -17,7 +17,8 @@ internal sealed class RecipientsMeanTheirWords : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             var award = report.Awards[index].Award;
-            if (award.RecipientsText is not { } wording || MeaningOf(wording) is not { } meant || meant.HasBoundsOf(award.Recipients)) continue;
+            if (award.RecipientsText is not { } wording || MeaningOf(wording) is not { } meant || meant.HasBoundsOf(award.Recipients))
+                continue;
             report.Find(
                 FindingCodes.RecipientsWordingDiffers,
                 $"{ReportPlaces.Award(index)}/recipients",
@@ -27,7 +28,8 @@ internal sealed class RecipientsMeanTheirWords : StandardRule
         }
     }
 
-    private static Recipients? MeaningOf(string wording) => Recent.Get(wording, 0, 0, static (_, words, _) => new Meaning(Read(words))).Recipients;
+    private static Recipients? MeaningOf(string wording)
+        => Recent.Get(wording, 0, 0, static (_, words, _) => new Meaning(Read(words))).Recipients;
 
     private static Recipients? Read(string wording)
         => Recipients.TryRead(wording, Language.Vietnamese, out var recipients) || Recipients.TryRead(wording, Language.English, out recipients) ? recipients : null;

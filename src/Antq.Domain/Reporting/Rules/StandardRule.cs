@@ -3,7 +3,8 @@ using Antq.Domain.Findings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A rule of this library. It looks at a report that was opened once for all rules, in loops that make nothing where nothing is found: so a report without
+/// A rule of this library. It looks at a report that was opened once for all rules, in loops that make nothing where nothing is found: so a
+/// report without
 /// findings costs no memory, and there is no shorter way beside the rule that could differ from it.
 /// </summary>
 internal abstract class StandardRule : IReportRule

@@ -5,9 +5,12 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15; where the source goes on ("…"), it is at least that. What lies
-/// inside another figure, such as a commune beside its province or a quarter beside the year, is in that one already and not added. Only flows, and stocks
-/// of one day, that add over territories are held to it. Whether figures of other units, of other days, or of another movement than the report's, are part of
+/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15; where the source goes on ("…"), it is at
+/// least that. What lies
+/// inside another figure, such as a commune beside its province or a quarter beside the year, is in that one already and not added. Only
+/// flows, and stocks
+/// of one day, that add over territories are held to it. Whether figures of other units, of other days, or of another movement than the
+/// report's, are part of
 /// its total is not known: one of these readings must hold.
 /// </summary>
 internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
@@ -21,11 +24,15 @@ internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
         for (var index = 0; index < report.Report.StatedTotals.Count; index++)
         {
             var total = report.Report.StatedTotals[index];
-            if (report.Context.Measures.TryGet(total.Measure, out var measure) && IsHeld(report, measure)) Check(report, total, measure, index);
+            if (report.Context.Measures.TryGet(total.Measure, out var measure) && IsHeld(report, measure))
+                Check(report, total, measure, index);
         }
     }
 
-    /// <summary>Whether a total of a measure can be held against the figures: it adds over territories, and over days unless all figures are of one day.</summary>
+    /// <summary>
+    /// Whether a total of a measure can be held against the figures: it adds over territories, and over days unless all figures are of one
+    /// day.
+    /// </summary>
     private static bool IsHeld(OpenedReport report, Measure measure)
         => measure.Territory == TerritoryBehaviour.Adds
             && (measure.Time == TimeBehaviour.Flow || (measure.Time == TimeBehaviour.Stock && AreAllOfOneDay(report, measure)));
@@ -69,7 +76,8 @@ internal sealed class StatedTotalIsTheSumOfItsParts : StandardRule
         return reading.Days == TotalReading.DayChoice.Own ? reading.Of(report, total.Form) : null;
     }
 
-    private static bool Fits(StatedTotal total, Count sum) => total.Open ? sum.IsAtMost(total.Value) != Answer.No : sum.IsEqualTo(total.Value) != Answer.No;
+    private static bool Fits(StatedTotal total, Count sum)
+        => total.Open ? sum.IsAtMost(total.Value) != Answer.No : sum.IsEqualTo(total.Value) != Answer.No;
 
     private static void Add(OpenedReport report, StatedTotal total, TotalSum whole, int index) => report.Find(new Finding(
         FindingCodes.StatedTotalDiffers,

@@ -42,7 +42,8 @@ internal sealed class StockIsWhatCameWithoutWhatWent : StandardRule
         for (var other = 0; other < index; other++)
         {
             var earlier = report.Figures[other];
-            if (IsFlowOf(balance, earlier) && earlier.Start == flow.Start && earlier.End == flow.End && report.AreOfTheSame(earlier, flow)) return false;
+            if (IsFlowOf(balance, earlier) && earlier.Start == flow.Start && earlier.End == flow.End && report.AreOfTheSame(earlier, flow))
+                return false;
         }
 
         return true;
@@ -65,7 +66,8 @@ internal sealed class StockIsWhatCameWithoutWhatWent : StandardRule
             report.Report.Id,
             report.PathOf(after),
             [
-                Value("measure", report.Context.Measures[balance.Stock]), Value("opening", stock.Value), Together("inflow", inflows), Together("outflow", outflows),
+                Value("measure", report.Context.Measures[balance.Stock]), Value("opening", stock.Value), Together("inflow", inflows),
+                    Together("outflow", outflows),
                 check.Closing is { } expected ? Value("expected", expected) : new FindingValue("expected", "một số khác", "another number"),
                 Value("closing", closing.Value),
             ],
@@ -74,12 +76,14 @@ internal sealed class StockIsWhatCameWithoutWhatWent : StandardRule
 
         int? Stock(int day) => Find(figure => figure.Written.Measure == balance.Stock && figure.End == day);
         Count? Flow(MeasureId measure)
-            => Find(figure => figure.Written.Measure == measure && figure.Start == flow.Start && figure.End == flow.End) is { } place ? report.Figures[place].Value : null;
+            => Find(figure => figure.Written.Measure == measure && figure.Start == flow.Start && figure.End == flow.End) is { } place
+                ? report.Figures[place].Value : null;
         int? Find(Func<RuleFigure, bool> isIt)
         {
             for (var place = 0; place < report.Figures.Length; place++)
             {
-                if (report.Figures[place].HasFact && report.AreOfTheSame(report.Figures[place], flow) && isIt(report.Figures[place])) return place;
+                if (report.Figures[place].HasFact && report.AreOfTheSame(report.Figures[place], flow) && isIt(report.Figures[place]))
+                    return place;
             }
 
             return null;
@@ -99,5 +103,6 @@ internal sealed class StockIsWhatCameWithoutWhatWent : StandardRule
         }
     }
 
-    private static FindingValue Together(string name, IEnumerable<Count?> flows) => Value(name, Sum(flows.Select(flow => flow ?? Count.Exactly(0))));
+    private static FindingValue Together(string name, IEnumerable<Count?> flows)
+        => Value(name, Sum(flows.Select(flow => flow ?? Count.Exactly(0))));
 }

@@ -5,8 +5,10 @@ using NodaTime;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// One way to read a stated total: what it is the total of. The figures of the measure that lie in no other one are its cover: what lies inside another
-/// figure is counted there already. Where they are apart, their sum is the total; where some may count the same things, it lies between the largest of them
+/// One way to read a stated total: what it is the total of. The figures of the measure that lie in no other one are its cover: what lies
+/// inside another
+/// figure is counted there already. Where they are apart, their sum is the total; where some may count the same things, it lies between the
+/// largest of them
 /// and their sum; where they leave days or people of the report out, it is at least that.
 /// </summary>
 /// <param name="Units">Whose figures it is of.</param>
@@ -64,7 +66,9 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         {
             var award = report.Awards[index].Award;
             if (award.Status != AwardStatus.Granted || (form is { } only && award.Form != only)) continue;
-            if (!Has(award.Unit is { } unit && unit != report.Report.Unit) || (OfOneMovement && award.Movement is { } movement && movement != report.Report.Movement)) continue;
+            if (!Has(award.Unit is { } unit && unit != report.Report.Unit)
+                || (OfOneMovement && award.Movement is { } movement && movement != report.Report.Movement))
+                continue;
             foreach (var (_, _, count) in award.Recipients.ByKind) sum = sum.AddSaturated(count);
             any = true;
         }
@@ -85,7 +89,8 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
             (largest, any) = (Math.Max(largest, value.Lower), true);
             isVague |= !value.IsExact;
             isCover &= IsApartFromEarlier(report, index, measure);
-            isWhole &= report.Figures[index].Row.Population is null && (isStock || Days != DayChoice.Within || FillsTheDays(report, index, measure));
+            isWhole &= report.Figures[index].Row.Population is null
+                && (isStock || Days != DayChoice.Within || FillsTheDays(report, index, measure));
         }
 
         if (!any) return null;
@@ -102,14 +107,17 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
             && (measure.Time == TimeBehaviour.Stock || HasDays(report, figure));
     }
 
-    /// <summary>Whether what a figure counts is counted in another of the same reading; of two figures of the same things, both are kept.</summary>
+    /// <summary>
+    /// Whether what a figure counts is counted in another of the same reading; of two figures of the same things, both are kept.
+    /// </summary>
     public bool IsCountedInAnother(OpenedReport report, int index, Measure measure)
     {
         var isStock = measure.Time == TimeBehaviour.Stock;
         for (var other = 0; other < report.Figures.Length; other++)
         {
             if (other == index || !Has(report, other, measure)) continue;
-            if (FigureOverlap.IsInside(report, index, other, isStock) && !FigureOverlap.IsInside(report, other, index, isStock)) return true;
+            if (FigureOverlap.IsInside(report, index, other, isStock) && !FigureOverlap.IsInside(report, other, index, isStock))
+                return true;
         }
 
         return false;
@@ -159,7 +167,8 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         for (var other = 0; other < report.Figures.Length; other++)
         {
             ref readonly var figure = ref report.Figures[other];
-            if (Has(report, other, measure) && report.AreOfTheSame(figure, report.Figures[index]) && report.StartOf(figure) == first) return other;
+            if (Has(report, other, measure) && report.AreOfTheSame(figure, report.Figures[index]) && report.StartOf(figure) == first)
+                return other;
         }
 
         return null;

@@ -17,13 +17,17 @@ internal sealed class TypeIsForThoseWhoReceiveIt : StandardRule
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
                 if (count.Upper != 0 && RefusalOf(report, award.Award, type, kinds) is { } rule)
-                    report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis).At(report.Report, ReportPlaces.RecipientsOf(index, place)));
+                    report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis)
+                        .At(report.Report, ReportPlaces.RecipientsOf(index, place)));
             }
         }
     }
 
-    /// <summary>The first rule of the days of an award that lays down whom a type is for, if no rule of these days is for any of the kinds.</summary>
-    private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type, IReadOnlyList<RecipientKind> kinds)
+    /// <summary>
+    /// The first rule of the days of an award that lays down whom a type is for, if no rule of these days is for any of the kinds.
+    /// </summary>
+    private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type,
+        IReadOnlyList<RecipientKind> kinds)
     {
         CommendationTypeRule? first = null;
         foreach (var rule in report.Context.Law.TypeRules)

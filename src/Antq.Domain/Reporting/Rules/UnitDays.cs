@@ -37,10 +37,12 @@ internal static class UnitDays
         => context.HasOn(unit, day) && context.StateOn(unit, day).Parent is { } key ? context.Gazetteer.Find(key) : null;
 
     /// <summary>
-    /// The day as of which a report is read: its own; or the last day of its unit, where that ended before and the period of the report lies within its life.
+    /// The day as of which a report is read: its own; or the last day of its unit, where that ended before and the period of the report
+    /// lies within its life.
     /// </summary>
     public static LocalDate ReadOn(Report report, OrganisationUnit? unit)
-        => unit?.ValidTo is { } last && unit.Days.Last < DayText.Order(report.AsOf) && DayText.Order(report.Period.End) <= unit.Days.Last ? last : report.AsOf;
+        => unit?.ValidTo is { } last && unit.Days.Last < DayText.Order(report.AsOf) && DayText.Order(report.Period.End) <= unit.Days.Last
+            ? last : report.AsOf;
 
     /// <summary>Whether a unit is part of another on a day, over any number of steps.</summary>
     public static bool IsInside(this RuleContext context, OrganisationUnit unit, UnitKey other, LocalDate day)

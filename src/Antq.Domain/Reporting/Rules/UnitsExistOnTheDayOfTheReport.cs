@@ -7,14 +7,17 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own. A unit that ended
-/// before the day of the report is read as of its last day where what is reported of it lies within its life, which is a remark. A unit that the register
+/// Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own. A
+/// unit that ended
+/// before the day of the report is read as of its last day where what is reported of it lies within its life, which is a remark. A unit
+/// that the register
 /// does not know so early is an error too, unless the caller assumes it unchanged, which is a remark for the members of a cluster as well.
 /// </summary>
 internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =
-        [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive, FindingCodes.UnitNotYetKnown, FindingCodes.UnitAssumedUnchanged, FindingCodes.UnitReadAsOfItsLastDay];
+        [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive, FindingCodes.UnitNotYetKnown, FindingCodes.UnitAssumedUnchanged,
+            FindingCodes.UnitReadAsOfItsLastDay];
 
     public override void Check(OpenedReport report)
     {
@@ -32,9 +35,11 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         {
             if (!IsRight(report, own)) Check(report, $"{report.PathOf(index)}/unit", own, report.LastOf(figure));
         }
-        else if (figure.Written is { Period: not null } or { Day: not null } && report.LookUpUnitOf(figure) is { } unit && IsBeyond(report, unit, report.LastOf(figure)))
+        else if (figure.Written is { Period: not null } or { Day: not null } && report.LookUpUnitOf(figure) is { } unit
+            && IsBeyond(report, unit, report.LastOf(figure)))
         {
-            Add(report, FindingCodes.UnitNotAlive, $"{report.PathOf(index)}/{(figure.Written.Day is null ? "period" : "day")}", unit, report.LastOf(figure), null);
+            Add(report, FindingCodes.UnitNotAlive, $"{report.PathOf(index)}/{(figure.Written.Day is null ? "period" : "day")}", unit,
+                report.LastOf(figure), null);
         }
     }
 
@@ -46,12 +51,14 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         }
         else if ((award.Day ?? award.During?.End) is { } last && report.Unit is { } unit && IsBeyond(report, unit, last))
         {
-            Add(report, FindingCodes.UnitNotAlive, $"{ReportPlaces.Award(index)}/{(award.Day is null ? "during" : "day")}", unit, last, null);
+            Add(report, FindingCodes.UnitNotAlive, $"{ReportPlaces.Award(index)}/{(award.Day is null ? "during" : "day")}", unit, last,
+                null);
         }
 
         for (var place = 0; place < award.Issuers.Count; place++)
         {
-            if (award.Issuers[place].Unit is { } body && !IsRight(report, body)) Check(report, $"{ReportPlaces.Award(index)}/issuers/{place}/unit", body, null, award.Day);
+            if (award.Issuers[place].Unit is { } body && !IsRight(report, body))
+                Check(report, $"{ReportPlaces.Award(index)}/issuers/{place}/unit", body, null, award.Day);
         }
     }
 
@@ -68,7 +75,8 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
     private static bool IsRight(OpenedReport report, UnitKey key) => report.Context.Gazetteer.Find(key)?.IsAliveOn(report.AsOf) == true;
 
     /// <summary>Whether a unit ended before the day of the report, and a day of what is reported of it is after its last one.</summary>
-    private static bool IsBeyond(OpenedReport report, OrganisationUnit unit, LocalDate last) => unit.Days.Last < report.AsOf && DayText.Order(last) > unit.Days.Last;
+    private static bool IsBeyond(OpenedReport report, OrganisationUnit unit, LocalDate last)
+        => unit.Days.Last < report.AsOf && DayText.Order(last) > unit.Days.Last;
 
     /// <summary>Holds a unit against the register.</summary>
     /// <param name="report">The report.</param>
@@ -113,19 +121,24 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         Value("day", report.Report.AsOf),
         Value("version", report.Context.Gazetteer.Version));
 
-    private static void Add(OpenedReport report, FindingCode code, string path, OrganisationUnit unit, LocalDate day, FindingRepair? repair) => report.Find(new Finding(
+    private static void Add(OpenedReport report, FindingCode code, string path, OrganisationUnit unit, LocalDate day, FindingRepair? repair)
+        => report.Find(new Finding(
         code,
         report.Report.Id,
         path,
         [Value("unit", unit.ToString()), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
         repair: repair));
 
-    /// <summary>Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is assumed.</summary>
+    /// <summary>
+    /// Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is
+    /// assumed.
+    /// </summary>
     private static LocalDate? DayBeforeTheRegister(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
     {
         LocalDate? first = unit.IsOlderThanTheRegister(asOf) ? asOf : null;
         LocalDate? second = own is { } day && unit.IsOlderThanTheRegister(day) ? day : null;
-        return first is { } before && !context.IsAssumed(unit, before) && second is { } other && context.IsAssumed(unit, other) ? second : first ?? second;
+        return first is { } before && !context.IsAssumed(unit, before) && second is { } other && context.IsAssumed(unit, other) ? second
+            : first ?? second;
     }
 
     /// <summary>The unit with the same code that exists on the day of the report, where there is one.</summary>

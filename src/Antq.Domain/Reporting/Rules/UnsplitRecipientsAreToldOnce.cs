@@ -15,7 +15,9 @@ internal sealed class UnsplitRecipientsAreToldOnce : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             var recipients = report.Awards[index].Award.Recipients;
-            if (recipients.Unsplit is not { Count.Lower: > 0 } unsplit || SplitOf(recipients, unsplit) is not { } split || split.IsEqualTo(unsplit.Count) != Answer.Yes) continue;
+            if (recipients.Unsplit is not { Count.Lower: > 0 } unsplit || SplitOf(recipients, unsplit) is not { } split
+                || split.IsEqualTo(unsplit.Count) != Answer.Yes)
+                continue;
             report.Find(new Finding(
                 FindingCodes.RecipientsToldTwice,
                 report.Report.Id,

@@ -24,5 +24,6 @@ internal sealed class WordsOfACountAreACount : StandardRule
 
     /// <summary>Whether the words are for something else than a count; words that are only not understood are no finding.</summary>
     private static bool IsForSomethingElse(CountRefusal refusal)
-        => refusal is CountRefusal.DocumentNumber or CountRefusal.ClassNumeral or CountRefusal.Ordinal or CountRefusal.ModelName or CountRefusal.Age or CountRefusal.Time;
+        => refusal is CountRefusal.DocumentNumber or CountRefusal.ClassNumeral or CountRefusal.Ordinal
+            or CountRefusal.ModelName or CountRefusal.Age or CountRefusal.Time;
 }
