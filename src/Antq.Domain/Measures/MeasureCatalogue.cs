@@ -55,8 +55,7 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     public Measure this[MeasureId id]
         => TryGet(id, out var measure)
             ? measure
-            : throw new ArgumentException($"No measure '{id}' is declared; declared are {string.Join(",
-            ", _measures.Select(one => one.Id))}.", nameof(id));
+            : throw new ArgumentException($"No measure '{id}' is declared; declared are {Names()}.", nameof(id));
 
     /// <summary>The measure with that identifier, where there is one.</summary>
     public bool TryGet(MeasureId id, [NotNullWhen(true)] out Measure? measure)
@@ -103,6 +102,8 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     public IEnumerator<Measure> GetEnumerator() => ((IEnumerable<Measure>)_measures).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string Names() => string.Join(", ", _measures.Select(measure => measure.Id));
 
     private void Require(MeasureId id, TimeBehaviour behaviour)
     {

@@ -56,6 +56,7 @@ public sealed class LateReportTests
             .With(Of(ReportingPeriod.Year(2025), null))
             .With(Of(null, new LocalDate(2025, 7, 1)))
             .With(Of(null, new LocalDate(2025, 6, 30)))
+            .With(Of(ReportingPeriod.Year(2025), null) with { Unit = VinhPhuc })
             .With(Of(null, null) with { OfWhich = [Of(ReportingPeriod.Month(2025, 8), null)] })
             .Build();
 
@@ -63,7 +64,7 @@ public sealed class LateReportTests
 
         findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code.Id, finding.Path)).Should()
             .Equal(
-            ("ANTQ1002", "/figures/0/period"), ("ANTQ1002", "/figures/1/day"), ("ANTQ1002", "/figures/3/ofWhich/0/period"));
+            ("ANTQ1002", "/figures/0/period"), ("ANTQ1002", "/figures/1/day"), ("ANTQ1002", "/figures/3/unit"), ("ANTQ1002", "/figures/4/ofWhich/0/period"));
     }
 
     [Fact]
@@ -74,6 +75,7 @@ public sealed class LateReportTests
             .Award(Commendation() with { Day = new LocalDate(2025, 7, 1) })
             .Award(Commendation() with { During = ReportingPeriod.Year(2025) })
             .Award(Commendation())
+            .Award(Commendation() with { Unit = VinhPhuc, Day = new LocalDate(2025, 7, 1) })
             .Award(Commendation() with { Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector, VinhPhuc)] })
             .Build();
 
@@ -81,7 +83,7 @@ public sealed class LateReportTests
 
         findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code.Id, finding.Path)).Should()
             .Equal(
-            ("ANTQ1002", "/awards/1/day"), ("ANTQ1002", "/awards/2/during"));
+            ("ANTQ1002", "/awards/1/day"), ("ANTQ1002", "/awards/2/during"), ("ANTQ1002", "/awards/4/unit"));
     }
 
     [Fact]

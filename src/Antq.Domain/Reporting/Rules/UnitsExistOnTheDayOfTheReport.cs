@@ -47,7 +47,7 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
     {
         if (award.Unit is { } own)
         {
-            if (!IsRight(report, own)) Check(report, $"{ReportPlaces.Award(index)}/unit", own, award.During?.End, award.Day);
+            if (!IsRight(report, own)) Check(report, $"{ReportPlaces.Award(index)}/unit", own, award.Day ?? award.During?.End, award.Day);
         }
         else if ((award.Day ?? award.During?.End) is { } last && report.Unit is { } unit && IsBeyond(report, unit, last))
         {
@@ -95,11 +95,15 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
                 [Value("key", key.ToString()), Value("version", report.Context.Gazetteer.Version)],
                 repair: Repair(path, key, report)));
         }
-        else if (unit.IsAliveOn(report.AsOf) || (own is { } day && unit.IsAliveOn(day)) || unit.IsAliveOn(report.ReadOn))
+        else if (unit.IsAliveOn(report.AsOf) || (own is { } day && unit.IsAliveOn(day)))
         {
-            if (path == "/unit" && !unit.IsAliveOn(report.AsOf)) AddLastDay(report, path, unit);
+            return;
         }
-        else if (last is { } end && unit.ValidTo is not null && unit.Days.Last < report.AsOf && DayText.Order(end) <= unit.Days.Last)
+        else if (unit.IsAliveOn(report.ReadOn) && (last is not { } end || !IsBeyond(report, unit, end)))
+        {
+            if (path == "/unit") AddLastDay(report, path, unit);
+        }
+        else if (last is { } lastDay && unit.ValidTo is not null && unit.Days.Last < report.AsOf && DayText.Order(lastDay) <= unit.Days.Last)
         {
             AddLastDay(report, path, unit);
         }
@@ -123,11 +127,11 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
 
     private static void Add(OpenedReport report, FindingCode code, string path, OrganisationUnit unit, LocalDate day, FindingRepair? repair)
         => report.Find(new Finding(
-        code,
-        report.Report.Id,
-        path,
-        [Value("unit", unit.ToString()), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
-        repair: repair));
+            code,
+            report.Report.Id,
+            path,
+            [Value("unit", unit.ToString()), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
+            repair: repair));
 
     /// <summary>
     /// Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is
