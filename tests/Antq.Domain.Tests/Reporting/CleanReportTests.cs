@@ -66,7 +66,7 @@ public sealed class CleanReportTests
             var report = RandomReports.Any(seed);
 
             Rules.Validate(report).Where(finding => finding.Code == FindingCodes.MeasureExceedsItsLimit).Select(finding => finding.Path)
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
                 .Should().Equal(Exceeding(report), $"seed {seed}");
         }
     }
