@@ -99,6 +99,10 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         {
             return;
         }
+        else if (DayBeforeTheRegister(unit, report.Report.AsOf, own, report.Context) is { } early)
+        {
+            report.Find(report.Context.FindingBeforeTheRegister(report.Report, path, unit, early));
+        }
         else if (unit.IsAliveOn(report.ReadOn) && (last is not { } end || !IsBeyond(report, unit, end)))
         {
             if (path == "/unit") AddLastDay(report, path, unit);
@@ -106,10 +110,6 @@ internal sealed class UnitsExistOnTheDayOfTheReport : StandardRule
         else if (last is { } lastDay && unit.ValidTo is not null && unit.Days.Last < report.AsOf && DayText.Order(lastDay) <= unit.Days.Last)
         {
             AddLastDay(report, path, unit);
-        }
-        else if (DayBeforeTheRegister(unit, report.Report.AsOf, own, report.Context) is { } early)
-        {
-            report.Find(report.Context.FindingBeforeTheRegister(report.Report, path, unit, early));
         }
         else
         {
