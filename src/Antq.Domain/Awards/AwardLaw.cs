@@ -26,6 +26,10 @@ public sealed class AwardLaw
     private readonly Dictionary<AwardScheme, AwardCompetence[]> _competences;
     private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>().ToDictionary(office => office, office => Bodies.Of(office.Body()));
     private readonly Lazy<AwardReader> _reader;
+    private readonly RecentTexts<TitleReadings> _titles = new();
+    private readonly Dictionary<AwardSchemeId, int> _places = [];
+    private readonly int[] _changes;
+    private readonly AwardCandidates?[]?[] _candidates;
 
     private AwardLaw(DataFile file)
     {
@@ -56,6 +60,7 @@ public sealed class AwardLaw
             row.Enums<RecipientKind>("recipients"),
             row["basis"],
             row.Enum<Confidence>("confidence")))];
+        TypeRules = [.. Types];
         Rewards = [.. file.Table("award-rewards").Select(row => new AwardReward(
             row.Read("scheme", Known),
             row.Optional("class") is null ? null : row.Enum<AwardClass>("class"),
@@ -66,6 +71,9 @@ public sealed class AwardLaw
             row["basis"],
             row.Enum<Confidence>("confidence")))];
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
+        foreach (var scheme in Schemes) _places.Add(scheme.Id, _places.Count);
+        _changes = [.. DaysOfChange().Distinct().Order()];
+        _candidates = new AwardCandidates?[]?[_changes.Length + 1];
     }
 
     /// <summary>The law that comes with the library.</summary>
@@ -220,28 +228,80 @@ public sealed class AwardLaw
     {
         ArgumentNullException.ThrowIfNull(text);
         Require(day);
-        return _reader.Value.Read(text, day);
+        return ReadTitle(text, day).Readings;
     }
 
-    /// <summary>Whether an office that there is on a day may confer one of some awards on it, and on a kind of recipients where one is asked for.</summary>
-    internal bool Allows(IReadOnlyList<AwardScheme> schemes, IssuingOffice office, LocalDate day, RecipientKind? recipient = null)
+    /// <summary>What a title means on a day; kept for the days on which the law stays the same.</summary>
+    internal TitleReadings ReadTitle(string text, LocalDate day)
+        => _titles.Get(text, StretchOf(day), (Law: this, Day: day),
+            static (on, title, _) => new TitleReadings(on.Law, Array.AsReadOnly(on.Law._reader.Value.Read(title, on.Day)), on.Day));
+
+    /// <summary>
+    /// The awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one of its
+    /// form.
+    /// </summary>
+    /// <param name="form">Its form.</param>
+    /// <param name="scheme">The award that it names.</param>
+    /// <param name="title">What its title means; absent where it has none.</param>
+    /// <param name="day">The day.</param>
+    internal AwardCandidates CandidatesOn(AwardForm form, AwardSchemeId? scheme, TitleReadings? title, LocalDate day)
     {
-        if (!DayText.IsInRange(day) || !_bodies.TryGetValue(office, out var body) || day > body.To) return false;
-        for (var index = 0; index < schemes.Count; index++)
-        {
-            foreach (var rule in RulesOf(schemes[index]))
-            {
-                if (rule.Office == office && rule.HoldsOn(day) && (recipient is not { } kind || rule.Recipients.Contains(kind))) return true;
-            }
-        }
-
-        return false;
+        if (scheme is { } id && _places.TryGetValue(id, out var named) && Schemes[named].Form == form)
+            return Candidates(named, day, static (law, place) => [law.Schemes[place]]);
+        return title?.Of(form)
+            ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
     }
+
+    /// <summary>The types of commendation, in a list that a loop goes through without making anything.</summary>
+    internal CommendationTypeRule[] TypeRules { get; }
+
+    /// <summary>Whether there is an office on a day.</summary>
+    internal bool HasOn(IssuingOffice office, LocalDate day) => _bodies.TryGetValue(office, out var body) && !(day > body.To);
 
     /// <summary>Every award of a form.</summary>
     internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
 
-    private AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
+    /// <summary>The rules about who may confer an award, of all days.</summary>
+    internal AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
+
+    /// <summary>The candidates of one place in a stretch: the awards by their places, then the forms.</summary>
+    private AwardCandidates Candidates(int place, LocalDate day, Func<AwardLaw, int, IReadOnlyList<AwardScheme>> schemes)
+    {
+        var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + Enum.GetValues<AwardForm>().Length];
+        return ofStretch[place] ??= new AwardCandidates(this, schemes(this, place), day);
+    }
+
+    /// <summary>Which of the stretches between changes of the law a day is in.</summary>
+    private int StretchOf(LocalDate day)
+    {
+        var found = Array.BinarySearch(_changes, DayText.Order(day));
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>
+    /// Every day, by its order, on which something about awards, offices or competences is another than on the day before.
+    /// </summary>
+    private IEnumerable<int> DaysOfChange()
+    {
+        foreach (var scheme in Schemes)
+        {
+            yield return DayText.Order(scheme.From);
+            if (scheme.To is { } last) yield return After(last);
+        }
+
+        foreach (var rule in Competences)
+        {
+            yield return DayText.Order(rule.From);
+            if (rule.To is { } last) yield return After(last);
+        }
+
+        foreach (var body in _bodies.Values)
+        {
+            if (body.To is { } last) yield return After(last);
+        }
+
+        static int After(LocalDate last) => DayText.Order(last.PlusDays(1));
+    }
 
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));
 

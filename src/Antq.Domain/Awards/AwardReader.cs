@@ -51,7 +51,7 @@ internal sealed class AwardReader
             .ToLookup(office => office.Words[0], StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
+    public AwardReading[] Read(string text, LocalDate day)
     {
         if (text.Length > LongestText) return [];
         var words = Words(text);

@@ -10,10 +10,6 @@ namespace Antq.Domain.Awards;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed class Recipients
 {
-    private static readonly IReadOnlyList<RecipientKind> OnlyCollectives = [RecipientKind.Collectives];
-    private static readonly IReadOnlyList<RecipientKind> OnlyIndividuals = [RecipientKind.Individuals];
-    private static readonly IReadOnlyList<RecipientKind> OnlyHouseholds = [RecipientKind.Households];
-
     /// <summary>Recipients by kind; what is absent was not stated.</summary>
     /// <param name="collectives">How many collectives (tập thể).</param>
     /// <param name="individuals">How many individuals (cá nhân).</param>
@@ -57,16 +53,7 @@ public sealed class Recipients
     internal bool HasWords => Collectives?.Wording is not null || Individuals?.Wording is not null || Households?.Wording is not null || Unsplit?.Count.Wording is not null;
 
     /// <summary>The stated numbers, each with the kinds it may be of and its place below this in a document.</summary>
-    internal IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)> ByKind
-    {
-        get
-        {
-            if (Collectives is { } collectives) yield return ("collectives", OnlyCollectives, collectives);
-            if (Individuals is { } individuals) yield return ("individuals", OnlyIndividuals, individuals);
-            if (Households is { } households) yield return ("households", OnlyHouseholds, households);
-            if (Unsplit is { } unsplit) yield return ("unsplit", unsplit.Kinds, unsplit.Count);
-        }
-    }
+    internal RecipientNumbers ByKind => new(this);
 
     /// <summary>Recipients by kind.</summary>
     public static Recipients Of(Count? collectives = null, Count? individuals = null, Count? households = null) => new(collectives, individuals, households);

@@ -29,6 +29,14 @@ public static class FindingCodes
         "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
         "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
 
+    /// <summary>
+    /// A unit of the report ended before the day of the report, and what is reported of it lies within its life: it is read as of its last
+    /// day.
+    /// </summary>
+    public static FindingCode UnitReadAsOfItsLastDay { get; } = new("ANTQ1011", Information,
+        "Đơn vị {unit} kết thúc hoạt động ngày {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng của đơn vị (dữ liệu {version}).",
+        "The unit {unit} ended on {last}, before the day of the report, {day}: what is reported of it is read as of that last day (data {version}).");
+
     /// <summary>The period begins before the unit's life: the report speaks of today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
         "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
@@ -114,10 +122,13 @@ public static class FindingCodes
         "Các phần cộng lại là {sum}, khác số chung ({whole}).",
         "The parts add up to {sum}, and the whole is {whole}.");
 
-    /// <summary>A flow of a period is larger than that of a longer one around it: they are probably defined differently. Both stay.</summary>
+    /// <summary>
+    /// A flow of a period is larger than that of a longer one around it: they are probably defined differently. A total that needs both has
+    /// no value.
+    /// </summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
-        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau.",
-        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently.");
+        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau. Tổng cần cả hai số thì không tính được.",
+        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both has no value.");
 
     /// <summary>A total is stated as an exact number although its parts are vague.</summary>
     public static FindingCode ExactTotalOfVagueParts { get; } = new("ANTQ1113", Warning,
@@ -363,7 +374,7 @@ public static class FindingCodes
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
-        UnitNotYetKnown, UnitAssumedUnchanged,
+        UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance, EstimateIsNoFact,

@@ -6,17 +6,26 @@ namespace Antq.Domain.Measures;
 /// <summary>A set of measures by their identifiers, in the order of these, and the balances that join them.</summary>
 public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
 {
-    private readonly SortedDictionary<MeasureId, Measure> _measures = [];
+    private readonly Measure[] _measures;
+    private readonly Dictionary<MeasureId, int> _places;
+    private readonly Lazy<ulong[]?[]> _limits;
 
     /// <summary>Collects measures.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
     public MeasureCatalogue(IEnumerable<Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(measures);
-        foreach (var measure in measures)
+        _measures = [.. measures];
+        _places = new Dictionary<MeasureId, int>(_measures.Length);
+        foreach (var measure in _measures)
         {
-            if (!_measures.TryAdd(measure.Id, measure)) throw new ArgumentException($"The measure '{measure.Id}' is declared twice.", nameof(measures));
+            if (!_places.TryAdd(measure.Id, 0))
+                throw new ArgumentException($"The measure '{measure.Id}' is declared twice.", nameof(measures));
         }
+
+        Array.Sort(_measures, static (one, other) => one.Id.CompareTo(other.Id));
+        for (var place = 0; place < _measures.Length; place++) _places[_measures[place].Id] = place;
+        _limits = new(LimitsOfAll);
     }
 
     private MeasureCatalogue(MeasureCatalogue catalogue, IEnumerable<Measure> measures, IEnumerable<StockBalance> balances)
@@ -39,15 +48,21 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     public IReadOnlyList<StockBalance> Balances { get; } = [];
 
     /// <summary>How many measures there are.</summary>
-    public int Count => _measures.Count;
+    public int Count => _measures.Length;
 
     /// <summary>The measure with that identifier.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public Measure this[MeasureId id]
-        => TryGet(id, out var measure) ? measure : throw new ArgumentException($"No measure '{id}' is declared; declared are {string.Join(", ", _measures.Keys)}.", nameof(id));
+        => TryGet(id, out var measure)
+            ? measure
+            : throw new ArgumentException($"No measure '{id}' is declared; declared are {Names()}.", nameof(id));
 
     /// <summary>The measure with that identifier, where there is one.</summary>
-    public bool TryGet(MeasureId id, [NotNullWhen(true)] out Measure? measure) => _measures.TryGetValue(id, out measure);
+    public bool TryGet(MeasureId id, [NotNullWhen(true)] out Measure? measure)
+    {
+        measure = _places.TryGetValue(id, out var place) ? _measures[place] : null;
+        return measure is not null;
+    }
 
     /// <summary>The same measures and some more.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
@@ -67,19 +82,68 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     }
 
     /// <summary>Whether the first measure can never exceed the second, directly or over others between them.</summary>
-    public bool IsLimitedBy(MeasureId measure, MeasureId limit) => TryGet(measure, out var declared) && declared.NeverExceeds.Count > 0 && IsLimitedBy(measure, limit, []);
+    public bool IsLimitedBy(MeasureId measure, MeasureId limit)
+        => _places.TryGetValue(measure, out var place)
+            && (_places.TryGetValue(limit, out var bound) ? IsLimitedBy(place, bound) : NamesAsLimit(place, limit));
+
+    /// <summary>The place of a measure in the order of the identifiers; -1 where it is not declared.</summary>
+    internal int PlaceOf(MeasureId id) => _places.TryGetValue(id, out var place) ? place : -1;
+
+    /// <summary>The measure at a place.</summary>
+    internal Measure At(int place) => _measures[place];
+
+    /// <summary>Whether the measure at the first place can never exceed another one at all.</summary>
+    internal bool IsLimited(int measure) => _limits.Value[measure] is not null;
+
+    /// <summary>Whether the measure at the first place can never exceed that at the second.</summary>
+    internal bool IsLimitedBy(int measure, int limit) => _limits.Value[measure] is { } limits && IsSet(limits, limit);
 
     /// <inheritdoc/>
-    public IEnumerator<Measure> GetEnumerator() => _measures.Values.GetEnumerator();
+    public IEnumerator<Measure> GetEnumerator() => ((IEnumerable<Measure>)_measures).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string Names() => string.Join(", ", _measures.Select(measure => measure.Id));
 
     private void Require(MeasureId id, TimeBehaviour behaviour)
     {
         if (this[id].Time != behaviour) throw new ArgumentException($"The measure '{id}' is no {behaviour} over time.", nameof(id));
     }
 
-    private bool IsLimitedBy(MeasureId measure, MeasureId limit, HashSet<MeasureId> seen)
-        => seen.Add(measure) && TryGet(measure, out var declared)
-            && declared.NeverExceeds.Any(next => next == limit || IsLimitedBy(next, limit, seen));
+    /// <summary>Whether a measure, or one that it can never exceed, names as its limit one that is not declared.</summary>
+    private bool NamesAsLimit(int place, MeasureId limit)
+    {
+        for (var other = 0; other < _measures.Length; other++)
+        {
+            if ((other == place || IsLimitedBy(place, other)) && _measures[other].NeverExceeds.Contains(limit)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>For each measure the set of those that it can never exceed, as bits by their places; absent where there are none.</summary>
+    private ulong[]?[] LimitsOfAll()
+    {
+        var limits = new ulong[]?[_measures.Length];
+        for (var place = 0; place < limits.Length; place++)
+        {
+            if (_measures[place].NeverExceeds.Count == 0) continue;
+            limits[place] = new ulong[(limits.Length + 63) / 64];
+            AddLimits(limits[place]!, _measures[place]);
+        }
+
+        return limits;
+    }
+
+    private void AddLimits(ulong[] limits, Measure measure)
+    {
+        foreach (var id in measure.NeverExceeds)
+        {
+            if (!_places.TryGetValue(id, out var next) || IsSet(limits, next)) continue;
+            limits[next >> 6] |= 1UL << next;
+            AddLimits(limits, _measures[next]);
+        }
+    }
+
+    private static bool IsSet(ulong[] bits, int place) => (bits[place >> 6] & (1UL << place)) != 0;
 }

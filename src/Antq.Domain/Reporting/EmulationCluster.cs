@@ -18,4 +18,11 @@ public sealed record EmulationCluster(
     /// <summary>Its members: two or more units, none inside another.</summary>
     [JsonPropertyName("members"), JsonRequired]
     public IReadOnlyList<UnitKey> Members { get; init => field = [.. value ?? []]; } = [.. Members ?? []];
+
+    /// <summary>Whether both have the same name and the same members in the same order.</summary>
+    public bool Equals(EmulationCluster? other)
+        => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Members.SequenceEqual(other.Members));
+
+    /// <summary>A hash of the name and the number of members.</summary>
+    public override int GetHashCode() => HashCode.Combine(Name, Members.Count);
 }

@@ -6,8 +6,12 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>The smallest statement of a report: one value of one measure for one unit, some days and one category.</summary>
-public sealed class Fact
+/// <summary>
+/// The smallest statement of a report: one value of one measure for one unit, some days and one category. Two facts are equal if they have
+/// the same
+/// place in the same revision of a report and the same content.
+/// </summary>
+public sealed class Fact : IEquatable<Fact>
 {
     private readonly string _unitGround;
     private readonly string _timeGround;
@@ -83,6 +87,28 @@ public sealed class Fact
     /// <summary>Whether it rests on what stands at, above or below a place of the document.</summary>
     internal bool RestsOn(string place)
         => Grounds.Any(ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal) || place.StartsWith(ground + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether the other has the same place in the same revision of a report and the same content.</summary>
+    public bool Equals(Fact? other)
+        => ReferenceEquals(this, other)
+            || (other is not null && IsAtThePlaceOf(other) && HasValueOf(other) && HasDaysOf(other)
+                && Measure == other.Measure && Unit == other.Unit && Equals(Cluster, other.Cluster) && Movement == other.Movement
+                && Category == other.Category);
+
+    /// <summary>Whether the other is an equal fact.</summary>
+    public override bool Equals(object? obj) => Equals(obj as Fact);
+
+    /// <summary>A hash of the report, the place and the value.</summary>
+    public override int GetHashCode() => HashCode.Combine(Path, Report.Id, Value?.Lower, Start, End);
+
+    private bool IsAtThePlaceOf(Fact other)
+        => Path == other.Path && Report.Id == other.Report.Id && Report.Revision == other.Report.Revision;
+
+    private bool HasValueOf(Fact other)
+        => Status == other.Status && Value == other.Value && IsEvent == other.IsEvent && EventId == other.EventId;
+
+    private bool HasDaysOf(Fact other)
+        => Start == other.Start && End == other.End && CertainDays == other.CertainDays && Equals(Calendar, other.Calendar);
 
     /// <summary>Report and place.</summary>
     public override string ToString() => Report.Id + "#" + Path;

@@ -25,4 +25,14 @@ public sealed record FactCategory(
     /// <summary>The kinds of recipients it may be of; empty for figures.</summary>
     [JsonPropertyName("recipients"), JsonRequired]
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value ?? []]; } = [.. Recipients ?? []];
+
+    /// <summary>Whether both have the same form, issuers, kinds of recipients and population.</summary>
+    public bool Equals(FactCategory? other)
+        => ReferenceEquals(this, other)
+            || (other is not null && Form == other.Form && Population == other.Population
+                && Issuers.SequenceEqual(other.Issuers) && Recipients.SequenceEqual(other.Recipients));
+
+    /// <summary>A hash of the form, the population, and the first issuer and kind of recipients.</summary>
+    public override int GetHashCode()
+        => HashCode.Combine(Form, Population, Issuers.Count == 0 ? -1 : (int)Issuers[0], Recipients.Count == 0 ? -1 : (int)Recipients[0]);
 }

@@ -14,6 +14,8 @@ namespace Antq.Domain.Reporting;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Report
 {
+    private KeptFacts _facts;
+
     /// <summary>The format that this version of the library reads and writes.</summary>
     public const string CurrentFormat = "antq-report/1";
 
@@ -59,8 +61,8 @@ public sealed record Report
     /// <summary>What the source mentions without a number.</summary>
     public IReadOnlyList<Remark> Remarks { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>The smallest statements of the report, each by itself, in the order of the document.</summary>
-    public IReadOnlyList<Fact> Facts => FactReader.Read(this);
+    /// <summary>The smallest statements of the report, each by itself, in the order of the document. They are made once.</summary>
+    public IReadOnlyList<Fact> Facts => _facts.Of(this);
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
     public static ReportBuilder For(OrganisationUnit unit, ReportingPeriod period, MovementType movement)

@@ -75,8 +75,13 @@ public sealed class ReportRules
     /// <summary>Everything that breaks a rule in a report that could be a document.</summary>
     internal IReadOnlyList<Finding> Check(Report report)
     {
-        var findings = new List<Finding>();
-        foreach (var rule in Rules) findings.AddRange(rule.Check(report, Context));
-        return findings.AsReadOnly();
+        using var opened = OpenedReport.Open(report, Context);
+        for (var place = 0; place < Rules.Count; place++)
+        {
+            if (Rules[place] is StandardRule rule) rule.Check(opened);
+            else opened.FindAll(Rules[place].Check(report, Context));
+        }
+
+        return opened.Findings();
     }
 }

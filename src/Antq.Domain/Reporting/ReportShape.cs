@@ -1,3 +1,4 @@
+using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
@@ -7,151 +8,237 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules.</summary>
+/// <summary>
+/// What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules. Everything is
+/// looked at once, in
+/// the order of the document, and the place of a fault is put together only where there is one.
+/// </summary>
 internal static class ReportShape
 {
     /// <summary>The most characters of an id.</summary>
     public const int LongestId = 200;
 
+    private const string DefaultUnit = "A default UnitKey has no meaning.";
+    private const string DefaultPeriod = "A default ReportingPeriod has no meaning.";
+    private const string DefaultMeasure = "A default MeasureId has no meaning.";
+    private const string LongId = "An id has at most 200 characters.";
+    private const string NullElement = "An element of a list is not null.";
+
     /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
     public static (string Path, string Reason)? FaultOf(Report report)
-    {
-        if (PlainReports.Has(report)) return null;
-        foreach (var fault in Faults(report)) return fault;
-        return null;
-    }
+        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? OfAwards(report.Awards)
+            ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
 
     /// <summary>The report, if it has no fault.</summary>
     /// <exception cref="ArgumentException">It has one; the message names the report, the place and the reason.</exception>
     public static Report Require(Report report, string? argument = null)
         => FaultOf(report) is { } fault ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason}", argument) : report;
 
-    /// <summary>Every fault with its place as a JSON pointer, in the order of the document.</summary>
-    private static IEnumerable<(string Path, string Reason)> Faults(Report report)
+    /// <summary>The types allow nulls in a list: the rest looks into the lists, so this comes first.</summary>
+    private static (string Path, string Reason)? OfNulls(Report report)
     {
-        // What follows looks into the lists: nulls among their elements are told first, and alone.
-        var nulls = NullsOf(report).ToArray();
-        return nulls.Length > 0
-            ? nulls
-            : OfHead(report)
-                .Concat(report.Figures.SelectMany((figure, index) => OfFigure($"/figures/{index}", figure)))
-                .Concat(report.Awards.SelectMany((award, index) => OfAward($"/awards/{index}", award)))
-                .Concat(report.StatedTotals.SelectMany((total, index) => OfTotal($"/statedTotals/{index}", total)))
-                .Concat(report.Remarks.SelectMany((remark, index) => OfText($"/remarks/{index}/text", remark.Text)));
-    }
-
-    private static IEnumerable<(string Path, string Reason)> OfHead(Report report)
-    {
-        foreach (var fault in OfText("/id", report.Id)) yield return fault;
-        if (report.Id.Length > LongestId) yield return ("/id", $"An id has at most {LongestId} characters.");
-        if (report.Revision < 1) yield return ("/revision", "Revisions are counted from 1.");
-        foreach (var (index, named) in report.Supersedes.Index())
+        if ((NullIn(report.Supersedes, "/supersedes") ?? NullIn(report.Figures, "/figures")) is { } first) return first;
+        for (var index = 0; index < report.Figures.Count; index++)
         {
-            foreach (var fault in OfText($"/supersedes/{index}/id", named.Id)) yield return fault;
-            if (named.Revision < 1) yield return ($"/supersedes/{index}/revision", "Revisions are counted from 1.");
+            if (NullPart(report.Figures[index]) is { } fault) return Below("/figures", index, fault);
         }
 
-        if (report.Unit == default) yield return ("/unit", "A default UnitKey has no meaning.");
-        if (report.Reporter is { } reporter && reporter == default) yield return ("/reporter", "A default UnitKey has no meaning.");
-        if (report.Cluster is { } cluster)
+        if (NullIn(report.Awards, "/awards") is { } second) return second;
+        for (var index = 0; index < report.Awards.Count; index++)
         {
-            foreach (var fault in OfText("/cluster/name", cluster.Name)) yield return fault;
-            foreach (var (index, _) in cluster.Members.Index().Where(member => member.Item == default)) yield return ($"/cluster/members/{index}", "A default UnitKey has no meaning.");
+            if (NullIn(report.Awards[index].Issuers, "/issuers") is { } fault) return Below("/awards", index, fault);
         }
 
-        if (report.Period == default) yield return ("/period", "A default ReportingPeriod has no meaning.");
-        foreach (var fault in OfDay("/asOf", report.AsOf)) yield return fault;
-        if (!Enum.IsDefined(report.Movement)) yield return ("/movement", "There is no such movement.");
-        if (report.Source is not { } source) yield break;
-        foreach (var fault in OfText("/source/title", source.Title).Concat(OfDay("/source/date", source.Date))) yield return fault;
+        return NullIn(report.StatedTotals, "/statedTotals") ?? NullIn(report.Remarks, "/remarks");
     }
 
-    private static IEnumerable<(string Path, string Reason)> OfFigure(string path, Figure figure)
+    private static (string Path, string Reason)? NullPart(Figure figure)
     {
-        if (figure.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
-        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue) yield return (path, "A figure has a value if, and only if, it is reported or estimated.");
-        if (figure is { Day: not null, Period: not null }) yield return (path, "A figure has a day or a period, not both.");
-        if (figure.Achieved is { } achieved && achieved == default) yield return ($"{path}/achieved", "A default TargetShare has no meaning.");
-        if (!Enum.IsDefined(figure.Parts)) yield return ($"{path}/parts", "There is no such kind of parts.");
-        if (figure.Status is { } status && !Enum.IsDefined(status)) yield return ($"{path}/status", "There is no such status.");
-        foreach (var fault in OfCommon(path, figure.Unit, figure.Population, figure.Period, figure.Movement)) yield return fault;
-        var parts = figure.OfWhich.SelectMany((part, index) => OfFigure($"{path}/ofWhich/{index}", part));
-        foreach (var fault in OfCount($"{path}/value", figure.Value).Concat(OfCount($"{path}/outOf", figure.OutOf)).Concat(OfCount($"{path}/target", figure.Target)).Concat(OfDay($"{path}/day", figure.Day)).Concat(OfDrive(path, figure.Drive)).Concat(parts))
-            yield return fault;
-    }
-
-    private static IEnumerable<(string Path, string Reason)> OfAward(string path, Award award)
-    {
-        if (!Enum.IsDefined(award.Form)) yield return ($"{path}/form", "There is no such form.");
-        if (award.Scheme is { } scheme && scheme == default) yield return ($"{path}/scheme", "A default AwardSchemeId has no meaning.");
-        if (award.Type is { } type && !Enum.IsDefined(type)) yield return ($"{path}/type", "There is no such type of commendation.");
-        if (award.Class is { } one && !Enum.IsDefined(one)) yield return ($"{path}/class", "There is no such class.");
-        if (award.Issuers.Count == 0) yield return ($"{path}/issuers", "An award has at least one issuer.");
-        foreach (var (index, issuer) in award.Issuers.Index())
+        if (NullIn(figure.OfWhich, "/ofWhich") is { } first) return first;
+        for (var index = 0; index < figure.OfWhich.Count; index++)
         {
-            if (!Enum.IsDefined(issuer.Office)) yield return ($"{path}/issuers/{index}/office", "There is no such office.");
-            if (issuer.Unit is { } body && body == default) yield return ($"{path}/issuers/{index}/unit", "A default UnitKey has no meaning.");
+            if (NullPart(figure.OfWhich[index]) is { } fault) return Below("/ofWhich", index, fault);
         }
 
-        if (!award.Recipients.ByKind.Any()) yield return ($"{path}/recipients", "An award has recipients.");
-        if (award is { Day: not null, During: not null }) yield return (path, "An award has a day or a span of days, not both.");
-        if (!Enum.IsDefined(award.Status)) yield return ($"{path}/status", "There is no such status.");
-        if (award.Among is { } among && among == default) yield return ($"{path}/among", "A default MeasureId has no meaning.");
-        foreach (var fault in OfCommon(path, award.Unit, null, award.During, award.Movement)) yield return fault;
-        var counts = award.Recipients.ByKind.SelectMany(kind => OfCount($"{path}/recipients/{kind.Place}", kind.Count));
-        var texts = OfText($"{path}/title", award.Title).Concat(OfText($"{path}/presentedBy", award.PresentedBy)).Concat(OfText($"{path}/proposedBy", award.ProposedBy))
-            .Concat(OfText($"{path}/recipientsText", award.RecipientsText)).Concat(OfText($"{path}/eventId", award.EventId));
-        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length) yield return ($"{path}/eventId", "An event id has no blanks at its ends.");
-        if (award.EventId?.Length > LongestId) yield return ($"{path}/eventId", $"An id has at most {LongestId} characters.");
-        foreach (var fault in counts.Concat(texts).Concat(OfDay($"{path}/day", award.Day)).Concat(OfDrive(path, award.Drive))) yield return fault;
+        return null;
     }
 
-    private static IEnumerable<(string Path, string Reason)> OfTotal(string path, StatedTotal total)
+    private static (string Path, string Reason)? NullIn<T>(IReadOnlyList<T> list, string path)
+        where T : class
     {
-        if (total.Measure == default) yield return ($"{path}/measure", "A default MeasureId has no meaning.");
-        if (total.Form is { } form && !Enum.IsDefined(form)) yield return ($"{path}/form", "There is no such form.");
-        foreach (var fault in OfCount($"{path}/value", total.Value)) yield return fault;
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (list[index] is null) return ($"{path}/{index}", NullElement);
+        }
+
+        return null;
     }
 
-    /// <summary>What figures and awards may say for themselves in place of the report.</summary>
-    private static IEnumerable<(string Path, string Reason)> OfCommon(string path, UnitKey? unit, Population? population, ReportingPeriod? period, MovementType? movement)
+    private static (string Path, string Reason)? OfHead(Report report)
     {
-        if (unit is { } key && key == default) yield return ($"{path}/unit", "A default UnitKey has no meaning.");
-        if (population is { } group && group == default) yield return ($"{path}/population", "A default Population has no meaning.");
-        if (period is { } days && days == default) yield return ($"{path}/period", "A default ReportingPeriod has no meaning.");
-        if (movement is { } one && !Enum.IsDefined(one)) yield return ($"{path}/movement", "There is no such movement.");
+        if (OfText("/id", report.Id) is { } id) return id;
+        if (report.Id.Length > LongestId) return ("/id", LongId);
+        if (report.Revision < 1) return ("/revision", "Revisions are counted from 1.");
+        for (var index = 0; index < report.Supersedes.Count; index++)
+        {
+            var named = report.Supersedes[index];
+            if (OfText("/id", named.Id) is { } fault) return Below("/supersedes", index, fault);
+            if (named.Revision < 1) return ($"/supersedes/{index}/revision", "Revisions are counted from 1.");
+        }
+
+        if (report.Unit == default) return ("/unit", DefaultUnit);
+        if (report.Reporter is { } reporter && reporter == default) return ("/reporter", DefaultUnit);
+        if (report.Cluster is { } cluster && OfCluster(cluster) is { } ofCluster) return ofCluster;
+        if (report.Period == default) return ("/period", DefaultPeriod);
+        if (OfDay("/asOf", report.AsOf) is { } day) return day;
+        if (!Enum.IsDefined(report.Movement)) return ("/movement", "There is no such movement.");
+        return report.Source is { } source ? OfText("/source/title", source.Title) ?? OfDay("/source/date", source.Date) : null;
     }
 
-    private static IEnumerable<(string Path, string Reason)> OfDrive(string path, Drive? drive)
+    private static (string Path, string Reason)? OfCluster(EmulationCluster cluster)
     {
-        if (drive is null) yield break;
-        foreach (var fault in OfText($"{path}/drive/name", drive.Name).Concat(OfDay($"{path}/drive/origin", drive.Origin))) yield return fault;
-        if (drive.Years < 1) yield return ($"{path}/drive/years", "Anniversaries are counted from 1.");
-        if (drive.Kind is { } kind && !Enum.IsDefined(kind)) yield return ($"{path}/drive/kind", "There is no such kind of drives.");
+        if (OfText("/cluster/name", cluster.Name) is { } fault) return fault;
+        for (var index = 0; index < cluster.Members.Count; index++)
+        {
+            if (cluster.Members[index] == default) return ($"/cluster/members/{index}", DefaultUnit);
+        }
+
+        return null;
     }
 
-    private static IEnumerable<(string Path, string Reason)> OfCount(string path, Count? count)
-        => count is { IsDefault: true } ? [(path, "A default Count has no meaning.")] : [];
+    private static (string Path, string Reason)? OfFigures(IReadOnlyList<Figure> figures, string path)
+    {
+        for (var index = 0; index < figures.Count; index++)
+        {
+            if (OfFigure(figures[index]) is { } fault) return Below(path, index, fault);
+        }
 
-    private static IEnumerable<(string Path, string Reason)> OfDay(string path, LocalDate? day)
-        => day is { } given && !DayText.IsInRange(given) ? [(path, "A day is of the ISO calendar and of the years 1 to 9998.")] : [];
+        return null;
+    }
 
-    private static IEnumerable<(string Path, string Reason)> OfText(string path, string? text)
-        => text is null || VietnameseText.IsText(text) ? [] : [(path, "A text is not blank, in Unicode form C and without control characters.")];
+    private static (string Path, string Reason)? OfFigure(Figure figure)
+    {
+        if (figure.Measure == default) return ("/measure", DefaultMeasure);
+        if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
+        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue)
+            return ("", "A figure has a value if, and only if, it is reported or estimated.");
+        if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
+        if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
+        if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
+        return OfUnit(figure.Unit) ?? OfPopulation(figure.Population) ?? OfPeriod("/period", figure.Period) ?? OfMovement(figure.Movement)
+            ?? OfCount("/value", figure.Value) ?? OfCount("/outOf", figure.OutOf) ?? OfCount("/target", figure.Target)
+            ?? OfDay("/day", figure.Day) ?? OfDrive(figure.Drive) ?? OfFigures(figure.OfWhich, "/ofWhich");
+    }
 
-    /// <summary>The types say nothing of what stands in a list.</summary>
-    private static IEnumerable<(string Path, string Reason)> NullsOf(Report report)
-        => Nulls("/supersedes", report.Supersedes)
-            .Concat(Nulls("/figures", report.Figures))
-            .Concat(report.Figures.SelectMany((figure, index) => NullsOf($"/figures/{index}", figure)))
-            .Concat(Nulls("/awards", report.Awards))
-            .Concat(report.Awards.SelectMany((award, index) => award is null ? [] : Nulls($"/awards/{index}/issuers", award.Issuers)))
-            .Concat(Nulls("/statedTotals", report.StatedTotals))
-            .Concat(Nulls("/remarks", report.Remarks));
+    private static (string Path, string Reason)? OfAwards(IReadOnlyList<Award> awards)
+    {
+        for (var index = 0; index < awards.Count; index++)
+        {
+            if (OfAward(awards[index]) is { } fault) return Below("/awards", index, fault);
+        }
 
-    private static IEnumerable<(string Path, string Reason)> NullsOf(string path, Figure? figure)
-        => figure is null ? [] : Nulls($"{path}/ofWhich", figure.OfWhich).Concat(figure.OfWhich.SelectMany((part, index) => NullsOf($"{path}/ofWhich/{index}", part)));
+        return null;
+    }
 
-    private static IEnumerable<(string Path, string Reason)> Nulls(string path, IReadOnlyList<object?> list)
-        => list.Index().Where(one => one.Item is null).Select(one => ($"{path}/{one.Index}", "An element of a list is not null."));
+    private static (string Path, string Reason)? OfAward(Award award)
+    {
+        if (!Enum.IsDefined(award.Form)) return ("/form", "There is no such form.");
+        if (award.Scheme is { } scheme && scheme == default) return ("/scheme", "A default AwardSchemeId has no meaning.");
+        if (award.Type is { } type && !Enum.IsDefined(type)) return ("/type", "There is no such type of commendation.");
+        if (award.Class is { } one && !Enum.IsDefined(one)) return ("/class", "There is no such class.");
+        if (OfIssuers(award.Issuers) is { } ofIssuers) return ofIssuers;
+        var recipients = award.Recipients;
+        if (recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null })
+            return ("/recipients", "An award has recipients.");
+        if (award is { Day: not null, During: not null }) return ("", "An award has a day or a span of days, not both.");
+        if (!Enum.IsDefined(award.Status)) return ("/status", "There is no such status.");
+        if (award.Among is { } among && among == default) return ("/among", DefaultMeasure);
+        if ((OfUnit(award.Unit) ?? OfPeriod("/during", award.During) ?? OfMovement(award.Movement)) is { } common) return common;
+        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length)
+            return ("/eventId", "An event id has no blanks at its ends.");
+        if (award.EventId?.Length > LongestId) return ("/eventId", LongId);
+        return OfRecipients(recipients)
+            ?? OfText("/title", award.Title) ?? OfText("/presentedBy", award.PresentedBy) ?? OfText("/proposedBy", award.ProposedBy)
+            ?? OfText("/recipientsText", award.RecipientsText) ?? OfText("/eventId", award.EventId)
+            ?? OfDay("/day", award.Day) ?? OfDrive(award.Drive);
+    }
+
+    private static (string Path, string Reason)? OfIssuers(IReadOnlyList<Issuer> issuers)
+    {
+        if (issuers.Count == 0) return ("/issuers", "An award has at least one issuer.");
+        for (var index = 0; index < issuers.Count; index++)
+        {
+            if (!Enum.IsDefined(issuers[index].Office)) return ($"/issuers/{index}/office", "There is no such office.");
+            if (OfUnit(issuers[index].Unit) is { } fault) return Below("/issuers", index, fault);
+        }
+
+        return null;
+    }
+
+    private static (string Path, string Reason)? OfRecipients(Recipients recipients)
+    {
+        foreach (var (place, _, count) in recipients.ByKind)
+        {
+            if (count.IsDefault) return OfCount($"/recipients/{place}", count);
+        }
+
+        return null;
+    }
+
+    private static (string Path, string Reason)? OfTotals(IReadOnlyList<StatedTotal> totals)
+    {
+        for (var index = 0; index < totals.Count; index++)
+        {
+            var total = totals[index];
+            if (total.Measure == default) return ($"/statedTotals/{index}/measure", DefaultMeasure);
+            if (total.Form is { } form && !Enum.IsDefined(form)) return ($"/statedTotals/{index}/form", "There is no such form.");
+            if (OfCount("/value", total.Value) is { } fault) return Below("/statedTotals", index, fault);
+        }
+
+        return null;
+    }
+
+    private static (string Path, string Reason)? OfRemarks(IReadOnlyList<Remark> remarks)
+    {
+        for (var index = 0; index < remarks.Count; index++)
+        {
+            if ((OfText("/text", remarks[index].Text) ?? OfMovement(remarks[index].Movement)) is { } fault)
+                return Below("/remarks", index, fault);
+        }
+
+        return null;
+    }
+
+    private static (string Path, string Reason)? OfUnit(UnitKey? unit) => unit is { } key && key == default ? ("/unit", DefaultUnit) : null;
+
+    private static (string Path, string Reason)? OfPopulation(Population? population)
+        => population is { } group && group == default ? ("/population", "A default Population has no meaning.") : null;
+
+    private static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period)
+        => period is { } days && days == default ? (path, DefaultPeriod) : null;
+
+    private static (string Path, string Reason)? OfMovement(MovementType? movement)
+        => movement is { } one && !Enum.IsDefined(one) ? ("/movement", "There is no such movement.") : null;
+
+    private static (string Path, string Reason)? OfDrive(Drive? drive)
+    {
+        if (drive is null) return null;
+        if ((OfText("/drive/name", drive.Name) ?? OfDay("/drive/origin", drive.Origin)) is { } fault) return fault;
+        if (drive.Years < 1) return ("/drive/years", "Anniversaries are counted from 1.");
+        return drive.Kind is { } kind && !Enum.IsDefined(kind) ? ("/drive/kind", "There is no such kind of drives.") : null;
+    }
+
+    private static (string Path, string Reason)? OfCount(string path, in Count? count)
+        => count is { IsDefault: true } ? (path, "A default Count has no meaning.") : null;
+
+    private static (string Path, string Reason)? OfDay(string path, LocalDate? day)
+        => day is { } given && !DayText.IsInRange(given) ? (path, "A day is of the ISO calendar and of the years 1 to 9998.") : null;
+
+    private static (string Path, string Reason)? OfText(string path, string? text)
+        => text is null || VietnameseText.IsText(text) ? null
+            : (path, "A text is not blank, in Unicode form C and without control characters.");
+
+    /// <summary>A fault of an element, with the place of the element before it.</summary>
+    private static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
+        => ($"{list}/{index}{fault.Path}", fault.Reason);
 }

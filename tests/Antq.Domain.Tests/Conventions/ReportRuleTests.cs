@@ -7,7 +7,9 @@ namespace Antq.Domain.Tests.Conventions;
 public sealed partial class ReportRuleTests
 {
     public static TheoryData<string> Rules
-        => new(Library.Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IReportRule))).Select(type => type.Name));
+        => new(Library.Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IReportRule)))
+            .Select(type => type.Name));
 
     [Theory]
     [MemberData(nameof(Rules))]

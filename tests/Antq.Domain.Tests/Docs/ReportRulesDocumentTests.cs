@@ -28,7 +28,8 @@ public sealed partial class ReportRulesDocumentTests
         ("R15", "Proposed is not granted.", [FindingCodes.AwardOnlyProposed]),
         ("R16", "Emulation clusters overlap their members and are never added to them.", [FindingCodes.ClusterMembersInvalid]),
         ("R17", "A split that goes on adds up to at most its total.", [FindingCodes.PartsExceedWhole, FindingCodes.PartsDifferFromWhole]),
-        ("R18", "A flow of a period inside another is no larger; where it is, both stay.", [FindingCodes.PeriodInsideHasMore]),
+        ("R18", "A flow of a period inside another is no larger; where it is, a total that needs both has no value.",
+            [FindingCodes.PeriodInsideHasMore]),
         ("R19", "Kinds ≤ models ≤ sites, teams ≤ members; replications may exceed the models built.", [FindingCodes.MeasureExceedsItsLimit, FindingCodes.StockDoesNotBalance]),
         ("R20", "The people and officials of one place are one collective.", [FindingCodes.RecipientsWordingDiffers]),
     ];

@@ -110,6 +110,78 @@ public sealed class ReportFactsTests
         fact.Report.Id.Should().Be(Seeds.QuangNam);
     }
 
+    [Fact]
+    public void Facts_AskedForAgain_AreTheSameObjects()
+    {
+        var report = Seeds.Report(Seeds.PhuTho);
+
+        var asked = Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(2).Select(_ => report.Facts).ToArray();
+
+        asked.Should().OnlyContain(facts => ReferenceEquals(facts, report.Facts));
+    }
+
+    [Fact]
+    public void Facts_OfACopy_AreItsOwn()
+    {
+        var report = Seeds.Report(Seeds.PhuTho);
+        var facts = report.Facts;
+
+        var copy = report with { AsOf = report.AsOf.PlusDays(-30), Figures = [report.Figures[0] with { Value = 1 }] };
+
+        copy.Facts[0].Value.Should().Be(Count.Exactly(1));
+        copy.Facts.Should().OnlyContain(fact => ReferenceEquals(fact.Report, copy) && fact.End == copy.AsOf);
+        report.Facts.Should().BeSameAs(facts).And.OnlyContain(fact => ReferenceEquals(fact.Report, report));
+        (report with { Figures = [], Awards = [] }).Facts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Report_WhoseFactsWereAskedFor_EqualsOneWhoseWereNot()
+    {
+        var report = Seeds.Report(Seeds.PhuTho);
+        var copy = report with { };
+        _ = report.Facts;
+
+        copy.Should().Be(report);
+        copy.GetHashCode().Should().Be(report.GetHashCode());
+    }
+
+    [Fact]
+    public void Facts_OfTheSameDocumentReadTwice_AreEqual()
+    {
+        foreach (var id in Seeds.Ids)
+        {
+            var (one, other) = (Seeds.Report(id).Facts, Seeds.Report(id).Facts);
+
+            one.Should().Equal(other).And.NotBeEmpty();
+            one.Select(fact => fact.GetHashCode()).Should().Equal(other.Select(fact => fact.GetHashCode()));
+            one.Distinct().Should().HaveCount(one.Count);
+        }
+    }
+
+    [Fact]
+    public void Facts_OfAReportThatDiffers_DifferWhereItDoes()
+    {
+        var report = Seeds.Report(Seeds.PhuTho);
+        Report[] changed =
+        [
+            report with { Id = "other" },
+            report with { Revision = 2 },
+            report with { Unit = Unit },
+            report with { AsOf = report.AsOf.PlusDays(-1) },
+            report with { Movement = MovementType.ForNationalSecurity },
+            report with { Cluster = new EmulationCluster("Cụm", [Unit]) },
+            report with { Figures = [.. report.Figures.Select(figure => figure with { Value = 7 })] },
+            report with { Figures = [.. report.Figures.Select(figure => figure with { Population = Population.AssociationMembers })] },
+            report with { Figures = [.. report.Figures.Select(
+                figure => figure with { Status = FigureStatus.NotApplicable, Value = null })] },
+        ];
+
+        foreach (var other in changed) other.Facts[0].Should().NotBe(report.Facts[0]);
+        var awards = report with { Awards = [.. report.Awards.Select(award => award with { EventId = "e" })] };
+        awards.Facts[^1].Should().NotBe(report.Facts[^1]);
+        awards.Facts[0].Should().Be(report.Facts[0]);
+    }
+
     private static ReportBuilder Builder() => Report.For(Unit, ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity);
 
     private static Award Award() => new() { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(individuals: Count.Exactly(1)) };

@@ -29,7 +29,15 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
     }
 
     /// <summary>Passes the first of the phrases that stands here.</summary>
-    public bool TakeAny(IEnumerable<string> phrases) => phrases.Any(Take);
+    public bool TakeAny(IReadOnlyList<string> phrases)
+    {
+        for (var index = 0; index < phrases.Count; index++)
+        {
+            if (Take(phrases[index])) return true;
+        }
+
+        return false;
+    }
 
     public bool TakeSign(char sign)
     {
@@ -42,6 +50,7 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
 
     private int LengthAt(int place, ReadOnlySpan<char> phrase)
     {
+        if (phrase.IsEmpty || At(place)?.MayBegin(phrase) != true) return 0;
         var length = 0;
         foreach (var word in phrase.Split(' '))
         {

@@ -15,7 +15,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         return text.IsAtEnd && text.Refusal is null ? count : null;
     }
 
-    private Count? ReadMany() => !words.Before.Any(one => text.Stands(text.Position, one.Phrase)) && text.TakeAny(words.Many) ? Count.AtLeast(2) : null;
+    private Count? ReadMany() => SenseAt().Phrase is null && text.TakeAny(words.Many) ? Count.AtLeast(2) : null;
 
     /// <summary>One order of magnitude, or several as in <c>hàng chục, hàng trăm</c>: from the least of the first to the most of the last.</summary>
     private Count? ReadMagnitudes()
@@ -29,8 +29,14 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private long? TakeMagnitude()
     {
-        var longest = words.Magnitudes.Where(one => text.Stands(text.Position, one.Phrase)).OrderByDescending(one => one.Phrase.Length).FirstOrDefault();
-        return longest.Phrase is { } phrase && text.Take(phrase) ? longest.Least : null;
+        (string? Phrase, long Least) longest = default;
+        for (var index = 0; index < words.Magnitudes.Count; index++)
+        {
+            var (phrase, least) = words.Magnitudes[index];
+            if (phrase.Length > (longest.Phrase?.Length ?? 0) && text.Stands(text.Position, phrase)) longest = (phrase, least);
+        }
+
+        return longest.Phrase is { } found && text.Take(found) ? longest.Least : null;
     }
 
     private Count? ReadNumbers()
@@ -40,7 +46,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         if (words.Numbers.Read(text, words) is not { } number) return null;
         if (sense is null or CountSense.About && TakeBetween(opener ?? "", number))
             return words.Numbers.Read(text, words) is { } last ? Range(number, last, isVague: sense is not null) : null;
-        if (sense is null && words.After.FirstOrDefault(after => text.Take(after.Phrase)) is { Phrase: not null } suffix) sense = suffix.Sense;
+        if (sense is null && TakeSenseAfter() is { } after) sense = after;
         else if (opener is { Length: > 0 }) return null;
         if (Bound(sense ?? CountSense.Exactly, number) is not { } count) return null;
         return sense is null ? count : ReadOtherBounds(count);
@@ -74,13 +80,54 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private CountSense? TakeSense()
     {
-        var longest = words.Before.Where(one => text.Stands(text.Position, one.Phrase)).OrderByDescending(one => one.Phrase.Length).FirstOrDefault();
+        var longest = SenseAt();
         return longest.Phrase is { } phrase && !OpensARange() && text.Take(phrase) ? longest.Sense : null;
     }
 
-    private bool OpensARange() => words.Ranges.Any(range => range.Before.Contains(' ', StringComparison.Ordinal) && text.Stands(text.Position, range.Before));
+    /// <summary>The longest phrase before a number that stands here.</summary>
+    private (string? Phrase, CountSense Sense) SenseAt()
+    {
+        (string? Phrase, CountSense Sense) longest = default;
+        for (var index = 0; index < words.Before.Count; index++)
+        {
+            var (phrase, sense) = words.Before[index];
+            if (phrase.Length > (longest.Phrase?.Length ?? 0) && text.Stands(text.Position, phrase)) longest = (phrase, sense);
+        }
 
-    private string? TakeOpener() => words.Ranges.Select(range => range.Before).FirstOrDefault(before => before.Length > 0 && text.Take(before));
+        return longest;
+    }
+
+    private CountSense? TakeSenseAfter()
+    {
+        for (var index = 0; index < words.After.Count; index++)
+        {
+            if (text.Take(words.After[index].Phrase)) return words.After[index].Sense;
+        }
+
+        return null;
+    }
+
+    private bool OpensARange()
+    {
+        for (var index = 0; index < words.Ranges.Count; index++)
+        {
+            if (words.Ranges[index].Before.Contains(' ', StringComparison.Ordinal)
+                && text.Stands(text.Position, words.Ranges[index].Before))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? TakeOpener()
+    {
+        for (var index = 0; index < words.Ranges.Count; index++)
+        {
+            if (words.Ranges[index].Before is { Length: > 0 } before && text.Take(before)) return before;
+        }
+
+        return null;
+    }
 
     private bool TakeJoint() => text.TakeSign(',') || text.TakeAny(words.And);
 
@@ -93,12 +140,22 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
             text.Position++;
             if (text.Current is { } next && next.IsGlued == dash.IsGlued && StandsNumber() && !(dash.IsHyphen && dash.IsGlued && IsDayAndMonth(first, next))) return true;
         }
-        else if (words.Ranges.Any(range => range.Before == opener && text.Take(range.Between)) && StandsNumber())
+        else if (TakeBetweenWords(opener) && StandsNumber())
         {
             return true;
         }
 
         text.Position = start;
+        return false;
+    }
+
+    private bool TakeBetweenWords(string opener)
+    {
+        for (var index = 0; index < words.Ranges.Count; index++)
+        {
+            if (words.Ranges[index].Before == opener && text.Take(words.Ranges[index].Between)) return true;
+        }
+
         return false;
     }
 

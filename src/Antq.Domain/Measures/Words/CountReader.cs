@@ -15,7 +15,17 @@ internal static class CountReader
         var cursor = new CountCursor(tokens);
         if (new CountGrammar(cursor, words).Read() is not { } read) return new CountRefuser(tokens, cursor, words).Reason();
         var wording = CountTokens.JoinBlanks(text);
-        count = wording.Any(char.IsLetter) && VietnameseText.IsText(wording) ? read.Worded(wording) : read;
+        count = HasLetter(wording) && VietnameseText.IsText(wording) ? read.Worded(wording) : read;
         return null;
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign)) return true;
+        }
+
+        return false;
     }
 }

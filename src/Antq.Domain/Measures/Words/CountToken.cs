@@ -37,6 +37,12 @@ internal sealed class CountToken(CountTokenKind kind, ReadOnlySpan<char> text, b
         return sameLetters && (sameMarks || isBare && !word.SequenceEqual(NeverBare));
     }
 
+    /// <summary>
+    /// Whether it is a word with the first letter of a phrase, whatever its marks: most phrases are told from it by that.
+    /// </summary>
+    public bool MayBegin(ReadOnlySpan<char> phrase)
+        => Kind == CountTokenKind.Word && VietnameseAlphabet.Bare(VietnameseAlphabet.PartsOf(phrase[0])) == _letters[0];
+
     /// <summary>Whether it has the letters of that word, but other marks.</summary>
     public bool IsMisspelt(ReadOnlySpan<char> word) => Compare(word).SameLetters && !Is(word);
 

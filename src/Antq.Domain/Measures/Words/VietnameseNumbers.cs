@@ -96,7 +96,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
         }
     }
 
-    private static bool StandsScale(CountCursor text) => Scales.Any(scale => text.Stands(text.Position, scale.Word));
+    private static bool StandsScale(CountCursor text) => Array.Exists(Scales, scale => text.Stands(text.Position, scale.Word));
 
     private static decimal TakeScale(CountCursor text)
     {

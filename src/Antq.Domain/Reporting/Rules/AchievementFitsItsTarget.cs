@@ -5,19 +5,21 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>What is said of a target fits the value and the target: 105 of 100 is <c>đạt 105 %</c>, and <c>vượt 5 %</c>.</summary>
-internal sealed class AchievementFitsItsTarget : IReportRule
+internal sealed class AchievementFitsItsTarget : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AchievementDiffers];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AchievementDiffers];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (path, figure) in report.AllFigures())
+        for (var index = 0; index < report.Figures.Length; index++)
         {
-            if (figure is not { Value: { } value, Target: { } target, Achieved: { } achieved } || achieved.Fits(value, target) != Answer.No) continue;
-            var actual = ActualOf(value, target, achieved);
-            yield return new Finding(
+            if (report.Figures[index].Written is not { Value: { } value, Target: { } target, Achieved: { } achieved }
+                || achieved.Fits(value, target) != Answer.No)
+                continue;
+            var (path, actual) = (report.PathOf(index), ActualOf(value, target, achieved));
+            report.Find(new Finding(
                 FindingCodes.AchievementDiffers,
-                report.Id,
+                report.Report.Id,
                 $"{path}/achieved",
                 [
                     new FindingValue("achieved", achieved.ToWords(Language.Vietnamese), achieved.ToWords(Language.English)),
@@ -28,7 +30,7 @@ internal sealed class AchievementFitsItsTarget : IReportRule
                         : new FindingValue("actual", "một tỉ lệ khác", "another share"),
                 ],
                 against: $"{path}/value",
-                repair: actual is { } right ? new FindingRepair($"{path}/achieved", right.ToString()) : null);
+                repair: actual is { } right ? new FindingRepair($"{path}/achieved", right.ToString()) : null));
         }
     }
 

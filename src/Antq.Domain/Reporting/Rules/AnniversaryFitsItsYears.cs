@@ -7,26 +7,40 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>An anniversary is as many years after its origin as it says: from 16/6/1967 to 2022 it is the 55th.</summary>
-internal sealed class AnniversaryFitsItsYears : IReportRule
+internal sealed class AnniversaryFitsItsYears : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AnniversaryDiffers];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AnniversaryDiffers];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.WrittenFigures().Where(pair => pair.Figure.Drive is not null).Select(pair => (Path: $"{pair.Path}/drive", pair.Figure.Drive, pair.Figure.Day))
-            .Concat(report.Awards.Index().Where(award => award.Item.Drive is not null).Select(award => (Path: $"/awards/{award.Index}/drive", award.Item.Drive, award.Item.Day)))
-            .SelectMany(pair => Check(report, pair.Path, pair.Drive, pair.Day ?? report.AsOf));
-
-    private static IEnumerable<Finding> Check(Report report, string path, Drive? drive, LocalDate day)
+    public override void Check(OpenedReport report)
     {
-        if (drive is not { Origin: { } origin, Years: { } years } || years == day.Year - origin.Year) yield break;
-        yield return new Finding(
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            var figure = report.Figures[index].Written;
+            if (figure.Drive is { } drive && Differs(drive, figure.Day ?? report.Report.AsOf))
+                Add(report, report.PathOf(index), drive, figure.Day);
+        }
+
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var award = report.Awards[index].Award;
+            if (award.Drive is { } drive && Differs(drive, award.Day ?? report.Report.AsOf))
+                Add(report, ReportPlaces.Award(index), drive, award.Day);
+        }
+    }
+
+    private static bool Differs(Drive drive, LocalDate day)
+        => drive is { Origin: { } origin, Years: { } years } && years != day.Year - origin.Year;
+
+    private static void Add(OpenedReport report, string path, Drive drive, LocalDate? day)
+    {
+        var (first, year) = (drive.Origin!.Value.Year, (day ?? report.Report.AsOf).Year);
+        report.Find(new Finding(
             FindingCodes.AnniversaryDiffers,
-            report.Id,
-            path,
-            [
-                Value("years", Text(years)), Value("origin", Text(origin.Year)), Value("year", Text(day.Year)), Value("actual", Text(day.Year - origin.Year)),
-            ],
-            repair: new FindingRepair($"{path}/years", Text(day.Year - origin.Year)));
+            report.Report.Id,
+            $"{path}/drive",
+            [Value("years", Text(drive.Years!.Value)), Value("origin", Text(first)), Value("year", Text(year)),
+                Value("actual", Text(year - first))],
+            repair: new FindingRepair($"{path}/drive/years", Text(year - first))));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -8,15 +8,31 @@ namespace Antq.Domain.Reporting.Rules;
 internal static class AwardDays
 {
     /// <summary>The last day on which it can have been conferred, and the first where that is another and known.</summary>
-    public static IReadOnlyList<LocalDate> Of(Award award, Report report)
+    /// <param name="award">The award.</param>
+    /// <param name="readOn">The day as of which the report is read.</param>
+    public static IReadOnlyList<LocalDate> Of(Award award, LocalDate readOn)
     {
-        var last = LastOf(award, report);
+        var last = LastOf(award, readOn);
         var first = award.Day ?? (award.During is { } during ? during.Start : last);
         return first is { } day && day < last ? [last, day] : [last];
     }
 
+    /// <summary>Whether the rule for a type of commendation holds on one of the days.</summary>
+    public static bool HasAny(Award award, LocalDate readOn, CommendationTypeRule rule)
+    {
+        var last = LastOf(award, readOn);
+        var first = award.Day ?? (award.During is { } during ? during.Start : last);
+        return rule.HoldsOn(last) || (first is { } day && day < last && rule.HoldsOn(day));
+    }
+
+    /// <summary>The awards of the law that an award may be on a day.</summary>
+    public static IReadOnlyList<AwardScheme> CandidatesOn(this AwardLaw law, Award award, LocalDate day)
+        => law.CandidatesOn(award.Form, award.Scheme, award.Title is { } title ? law.ReadTitle(title, day) : null, day).Schemes;
+
     /// <summary>The last day on which it can have been conferred.</summary>
-    public static LocalDate LastOf(Award award, Report report) => award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
+    /// <param name="award">The award.</param>
+    /// <param name="readOn">The day as of which the report is read.</param>
+    public static LocalDate LastOf(Award award, LocalDate readOn) => award.Day ?? LocalDate.Min(award.During?.End ?? readOn, readOn);
 
     /// <summary>The ruling of the first day that allows it; where none does, that of the last day.</summary>
     public static AwardRuling Best(this IReadOnlyList<LocalDate> days, Func<LocalDate, AwardRuling> rule)

@@ -1,17 +1,20 @@
 using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>The members of an emulation cluster are two or more units beside each other that exist on the day of the report, or are assumed to.</summary>
-internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
+internal sealed class ClusterHasUnitsBesideEachOther : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        if (report.Cluster is not { } cluster) yield break;
+        if (report.Report.Cluster is { } cluster) report.FindAll(Check(report.Report, cluster, report.Context));
+    }
+
+    private static IEnumerable<Finding> Check(Report report, EmulationCluster cluster, RuleContext context)
+    {
         if (cluster.Members.Count < 2) yield return Refuse(cluster, "/cluster/members", "", "một cụm có ít nhất hai thành viên", "a cluster has at least two members");
         foreach (var (index, member) in cluster.Members.Index())
         {
@@ -22,21 +25,13 @@ internal sealed class ClusterHasUnitsBesideEachOther : IReportRule
                     : Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
             else if (cluster.Members.Take(index).Contains(member))
                 yield return Refuse(cluster, path, member.ToString(), "được nêu hai lần", "it is named twice");
-            else if (Above(unit, report, context).Any(above => cluster.Members.Contains(above.Key)))
+            else if (context.Above(unit, report.AsOf).Any(above => cluster.Members.Contains(above.Key)))
                 yield return Refuse(cluster, path, member.ToString(), "nằm trong một thành viên khác", "it lies inside another member");
-            else if (Above(unit, report, context).All(above => above.Key != report.Unit))
+            else if (context.Above(unit, report.AsOf).All(above => above.Key != report.Unit))
                 yield return Refuse(cluster, path, member.ToString(), "không thuộc đơn vị của báo cáo", "it is no part of the unit of the report");
         }
 
         Finding Refuse(EmulationCluster named, string path, string member, string vietnamese, string english) => report.Finding(
             FindingCodes.ClusterMembersInvalid, path, Value("member", member.Length == 0 ? named.Name : member), Value("cluster", named.Name), new FindingValue("reason", vietnamese, english));
-    }
-
-    private static IEnumerable<OrganisationUnit> Above(OrganisationUnit unit, Report report, RuleContext context)
-    {
-        for (var parent = ParentOf(unit); parent is not null; parent = ParentOf(parent)) yield return parent;
-
-        OrganisationUnit? ParentOf(OrganisationUnit child)
-            => context.HasOn(child, report.AsOf) && context.StateOn(child, report.AsOf).Parent is { } key && context.Gazetteer.TryGet(key, out var parent) ? parent : null;
     }
 }

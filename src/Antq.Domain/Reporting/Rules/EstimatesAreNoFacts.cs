@@ -4,12 +4,16 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>What was shared out or estimated has been rounded already: it is no fact, and adding it up would make or lose some.</summary>
-internal sealed class EstimatesAreNoFacts : IReportRule
+internal sealed class EstimatesAreNoFacts : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.EstimateIsNoFact];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.EstimateIsNoFact];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.WrittenFigures()
-            .Where(figure => figure.Figure.EffectiveStatus == FigureStatus.Estimated)
-            .Select(figure => report.Finding(FindingCodes.EstimateIsNoFact, $"{figure.Path}/value", Value("value", figure.Figure.Value!.Value)));
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            if (report.Figures[index].Written is { Status: FigureStatus.Estimated } figure)
+                report.Find(FindingCodes.EstimateIsNoFact, $"{report.PathOf(index)}/value", Value("value", figure.Value!.Value));
+        }
+    }
 }

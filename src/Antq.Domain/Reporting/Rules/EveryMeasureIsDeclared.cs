@@ -5,29 +5,31 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>Every measure that a report names is declared.</summary>
-internal sealed class EveryMeasureIsDeclared : IReportRule
+internal sealed class EveryMeasureIsDeclared : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownMeasure];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownMeasure];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (path, figure) in report.AllFigures())
+        var measures = report.Context.Measures;
+        for (var index = 0; index < report.Figures.Length; index++)
         {
-            if (IsUnknown(figure.Measure)) yield return Unknown($"{path}/measure", figure.Measure);
+            if (report.Figures[index].Measure < 0) Add(report, $"{report.PathOf(index)}/measure", report.Figures[index].Written.Measure);
         }
 
-        for (var index = 0; index < report.Awards.Count; index++)
+        for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (report.Awards[index].Among is { } among && IsUnknown(among)) yield return Unknown($"/awards/{index}/among", among);
+            if (report.Awards[index].Award.Among is { } among && measures.PlaceOf(among) < 0)
+                Add(report, $"{ReportPlaces.Award(index)}/among", among);
         }
 
-        for (var index = 0; index < report.StatedTotals.Count; index++)
+        for (var index = 0; index < report.Report.StatedTotals.Count; index++)
         {
-            if (IsUnknown(report.StatedTotals[index].Measure)) yield return Unknown($"/statedTotals/{index}/measure", report.StatedTotals[index].Measure);
+            var measure = report.Report.StatedTotals[index].Measure;
+            if (measures.PlaceOf(measure) < 0) Add(report, $"/statedTotals/{index}/measure", measure);
         }
-
-        bool IsUnknown(MeasureId measure) => !context.Measures.TryGet(measure, out _);
-
-        Finding Unknown(string path, MeasureId measure) => report.Finding(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
     }
+
+    private static void Add(OpenedReport report, string path, MeasureId measure)
+        => report.Find(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
 }

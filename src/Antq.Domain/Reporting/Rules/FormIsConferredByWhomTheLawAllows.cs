@@ -5,35 +5,35 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>An award is conferred by an office that the law of the day makes competent, and that exists on the day. Else the words are probably wrong.</summary>
-internal sealed class FormIsConferredByWhomTheLawAllows : IReportRule
+internal sealed class FormIsConferredByWhomTheLawAllows : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.IssuerNotCompetent, FindingCodes.OfficeEnded, FindingCodes.LawUnknown];
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.IssuerNotCompetent, FindingCodes.OfficeEnded, FindingCodes.LawUnknown];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.Awards.Index().Where(award => !IsPlain(report, context.Law, award.Item)).SelectMany(award => award.Item.Issuers.Index().SelectMany(issuer => Check(report, context.Law, award, issuer)));
-
-    /// <summary>Whether the law of the last day allows it to each issuer, so that nothing else need be asked.</summary>
-    private static bool IsPlain(Report report, AwardLaw law, Award award)
+    public override void Check(OpenedReport report)
     {
-        var day = AwardDays.LastOf(award, report);
-        var candidates = AwardCandidates.Of(law, award, day);
-        foreach (var issuer in award.Issuers)
+        for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (!law.Allows(candidates, issuer.Office, day)) return false;
+            ref readonly var award = ref report.Awards[index];
+            for (var place = 0; place < award.Award.Issuers.Count; place++)
+            {
+                if (!award.Candidates.Allow(award.Award.Issuers[place].Office)) report.FindAll(Against(report, award.Award, index, place));
+            }
         }
-
-        return true;
     }
 
-    private static IEnumerable<Finding> Check(Report report, AwardLaw law, (int Index, Award Item) award, (int Index, Issuer Item) issuer)
+    /// <summary>
+    /// What the law has against an issuer whom it does not allow on the last day on which the award can have been conferred.
+    /// </summary>
+    private static IEnumerable<Finding> Against(OpenedReport report, Award award, int index, int place)
     {
-        var days = AwardDays.Of(award.Item, report);
-        var office = issuer.Item.Office;
-        var path = $"/awards/{award.Index}/issuers/{issuer.Index}";
-        if (days.Best(day => law.Exists(office, day)) is { Answer: Answer.No } ended) return ended.Against(report, path);
-        var ruling = days.Best(day => AwardJudge.MayConfer(law, AwardCandidates.Of(law, award.Item, day), award.Item.Form, office, day));
+        var (law, days, office) = (report.Context.Law, AwardDays.Of(award, report.ReadOn), award.Issuers[place].Office);
+        var path = $"{ReportPlaces.Award(index)}/issuers/{place}";
+        if (days.Best(day => law.Exists(office, day)) is { Answer: Answer.No } ended) return ended.Against(report.Report, path);
+        var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), award.Form, office, day));
         if (ruling.Findings.Any(finding => finding.Code == FindingCodes.AwardNotInForce)) return [];
-        var likely = ruling.Answer == Answer.No ? AwardJudge.LikelyForm(law, award.Item.Form, office, days[0]) : null;
-        return ruling.Against(report, path, likely is { } form ? new FindingRepair($"/awards/{award.Index}/form", EnumSlug<AwardForm>.Of(form)) : null);
+        var likely = ruling.Answer == Answer.No ? AwardJudge.LikelyForm(law, award.Form, office, days[0]) : null;
+        var repair = likely is { } form ? new FindingRepair($"{ReportPlaces.Award(index)}/form", EnumSlug<AwardForm>.Of(form)) : null;
+        return ruling.Against(report.Report, path, repair);
     }
 }

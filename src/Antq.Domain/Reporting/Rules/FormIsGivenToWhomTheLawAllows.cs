@@ -5,43 +5,51 @@ using NodaTime;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>An award goes only to those whom the law of the day allows: a flag to collectives, a medal to individuals.</summary>
-internal sealed class FormIsGivenToWhomTheLawAllows : IReportRule
+internal sealed class FormIsGivenToWhomTheLawAllows : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientNotAllowed];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientNotAllowed];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (index, award) in report.Awards.Index())
+        for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (IsPlain(report, context.Law, award)) continue;
-            var days = AwardDays.Of(award, report);
-            AwardRuling Ruling(RecipientKind kind) => days.Best(day => award.Issuers.Select(issuer => Receive(context.Law, award, kind, issuer, day)).MinBy(ruling => ruling.Answer)!);
-            foreach (var (place, kinds, count) in award.Recipients.ByKind)
+            ref readonly var award = ref report.Awards[index];
+            foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
-                if (count.Upper == 0) continue;
-                var refused = kinds.Select(kind => (Kind: kind, Ruling: Ruling(kind))).Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed)).ToArray();
-                if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) continue;
-                yield return AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis).At(report, $"/awards/{index}/recipients/{place}");
+                if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds))
+                    Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));
             }
         }
     }
 
-    /// <summary>Whether the law of the last day allows each issuer to give it to one of the kinds of each number, so that nothing else need be asked.</summary>
-    private static bool IsPlain(Report report, AwardLaw law, Award award)
+    /// <summary>
+    /// Whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of some kinds.
+    /// </summary>
+    private static bool AllowsEveryIssuer(in RuleAward award, IReadOnlyList<RecipientKind> kinds)
     {
-        var day = AwardDays.LastOf(award, report);
-        var candidates = AwardCandidates.Of(law, award, day);
-        foreach (var (_, kinds, _) in award.Recipients.ByKind)
+        for (var place = 0; place < award.Award.Issuers.Count; place++)
         {
-            foreach (var issuer in award.Issuers)
-            {
-                if (!law.Allows(candidates, issuer.Office, day, kinds[0])) return false;
-            }
+            if (!award.Candidates.Allow(award.Award.Issuers[place].Office, kinds[0])) return false;
         }
 
         return true;
     }
 
+    /// <summary>It is against the law if the law of each day refuses each of the kinds, whichever issuer gave it.</summary>
+    private static void Check(OpenedReport report, Award award, IReadOnlyList<RecipientKind> kinds, string path)
+    {
+        var (law, days) = (report.Context.Law, AwardDays.Of(award, report.ReadOn));
+        var refused = kinds
+            .Select(kind => (Kind: kind,
+            Ruling: days.Best(day => award.Issuers.Select(issuer => Receive(law, award, kind, issuer, day))
+                .MinBy(ruling => ruling.Answer)!)))
+            .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
+            .ToArray();
+        if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
+        report.Find(AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+            .At(report.Report, path));
+    }
+
     private static AwardRuling Receive(AwardLaw law, Award award, RecipientKind kind, Issuer issuer, LocalDate day)
-        => AwardJudge.MayReceive(law, AwardCandidates.Of(law, award, day), award.Form, kind, day, issuer.Office);
+        => AwardJudge.MayReceive(law, law.CandidatesOn(award, day), award.Form, kind, day, issuer.Office);
 }

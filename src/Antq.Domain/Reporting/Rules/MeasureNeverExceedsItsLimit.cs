@@ -7,51 +7,59 @@ namespace Antq.Domain.Reporting.Rules;
 /// A measure is never more than another that bounds it, in the same unit, days, movement and population: kinds of models ≤
 /// models ≤ sites, over any number of steps.
 /// </summary>
-internal sealed class MeasureNeverExceedsItsLimit : IReportRule
+internal sealed class MeasureNeverExceedsItsLimit : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MeasureExceedsItsLimit];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MeasureExceedsItsLimit];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        if (!MayExceed(report, context)) yield break;
-        var alike = report.Facts
-            .Where(fact => fact is { IsEvent: false, Value: not null })
-            .GroupBy(fact => (fact.Unit, fact.Start, fact.End, fact.Movement, fact.Category.Population));
-        foreach (var group in alike.Where(group => group.Skip(1).Any()))
+        for (var index = 0; index < report.Figures.Length; index++)
         {
-            // Of several figures of one measure, the smallest bounds most.
-            var limits = group.GroupBy(fact => fact.Measure).Select(same => same.MinBy(fact => fact.Value!.Value.Upper ?? long.MaxValue)!).ToArray();
-            foreach (var fact in group)
+            ref readonly var figure = ref report.Figures[index];
+            if (figure.Measure < 0 || !figure.HasFact || !report.Context.Measures.IsLimited(figure.Measure)) continue;
+            for (var other = 0; other < report.Figures.Length; other++)
             {
-                foreach (var limit in limits)
-                {
-                    if (!context.Measures.IsLimitedBy(fact.Measure, limit.Measure) || fact.Value!.Value.IsAtMost(limit.Value!.Value) != Answer.No) continue;
-                    yield return new Finding(
-                        FindingCodes.MeasureExceedsItsLimit,
-                        report.Id,
-                        fact.Path,
-                        [
-                            Value("measure", context.Measures[fact.Measure]), Value("value", fact.Value.Value),
-                            Value("limit", context.Measures[limit.Measure]), Value("bound", limit.Value.Value),
-                        ],
-                        against: limit.Path);
-                }
+                if (Exceeds(report, index, other) && IsSmallestOfItsMeasure(report, other)) Add(report, index, other);
             }
         }
     }
 
-    /// <summary>Whether some figure may be of a measure that another one's bounds.</summary>
-    private static bool MayExceed(Report report, RuleContext context)
+    private static bool Exceeds(OpenedReport report, int index, int other)
     {
-        for (var place = 0; place < report.Figures.Count; place++)
+        var (figure, limit) = (report.Figures[index], report.Figures[other]);
+        return limit.Measure >= 0 && report.Context.Measures.IsLimitedBy(figure.Measure, limit.Measure)
+            && AreAlike(report, figure, limit) && figure.Value.IsAtMost(limit.Value) == Answer.No;
+    }
+
+    private static bool AreAlike(OpenedReport report, in RuleFigure one, in RuleFigure other)
+        => other.HasFact && one.Start == other.Start && one.End == other.End && report.AreOfTheSame(one, other);
+
+    /// <summary>Of several figures of one measure, the smallest bounds most, and of alike ones the first.</summary>
+    private static bool IsSmallestOfItsMeasure(OpenedReport report, int index)
+    {
+        ref readonly var figure = ref report.Figures[index];
+        for (var other = 0; other < report.Figures.Length; other++)
         {
-            if (report.Figures[place].OfWhich.Count > 0) return true;
-            for (var other = 0; other < report.Figures.Count; other++)
-            {
-                if (place != other && context.Measures.IsLimitedBy(report.Figures[place].Measure, report.Figures[other].Measure)) return true;
-            }
+            ref readonly var same = ref report.Figures[other];
+            if (same.Measure != figure.Measure || !AreAlike(report, figure, same)) continue;
+            var (most, least) = (figure.Value.Upper ?? long.MaxValue, same.Value.Upper ?? long.MaxValue);
+            if (least < most || (least == most && other < index)) return false;
         }
 
-        return false;
+        return true;
+    }
+
+    private static void Add(OpenedReport report, int index, int other)
+    {
+        var (figure, limit) = (report.Figures[index], report.Figures[other]);
+        report.Find(new Finding(
+            FindingCodes.MeasureExceedsItsLimit,
+            report.Report.Id,
+            report.PathOf(index),
+            [
+                Value("measure", report.MeasureOf(figure)), Value("value", figure.Value),
+                Value("limit", report.MeasureOf(limit)), Value("bound", limit.Value),
+            ],
+            against: report.PathOf(other)));
     }
 }

@@ -4,24 +4,24 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>What a source names as part of a figure (<c>trong đó</c>) is never more than the figure: 215 of 910.</summary>
-internal sealed class PartNeverExceedsItsWhole : IReportRule
+internal sealed class PartNeverExceedsItsWhole : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PartExceedsWhole];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PartExceedsWhole];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (path, whole) in report.AllFigures())
+        for (var index = 0; index < report.Figures.Length; index++)
         {
-            foreach (var (index, part) in whole.OfWhich.Index())
-            {
-                if (whole.Value is not { } all || part.Value is not { } some || some.IsAtMost(all) != Answer.No) continue;
-                yield return new Finding(
-                    FindingCodes.PartExceedsWhole,
-                    report.Id,
-                    $"{path}/ofWhich/{index}",
-                    [Value("part", some), Value("whole", all)],
-                    against: path);
-            }
+            var part = report.Figures[index].Row;
+            if (part.Whole < 0 || part.Written.Value is not { } some || report.Figures[part.Whole].Written.Value is not { } all
+                || some.IsAtMost(all) != Answer.No)
+                continue;
+            report.Find(new Finding(
+                FindingCodes.PartExceedsWhole,
+                report.Report.Id,
+                report.PathOf(index),
+                [Value("part", some), Value("whole", all)],
+                against: report.PathOf(part.Whole)));
         }
     }
 }

@@ -6,30 +6,41 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>A phase that is called "5 năm" is of five or six years that it touches: 2015–2020 is.</summary>
-internal sealed class PhaseLengthFitsItsYears : IReportRule
+internal sealed class PhaseLengthFitsItsYears : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PhaseLengthDiffers];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PhaseLengthDiffers];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.WrittenFigures()
-            .Where(pair => pair.Figure.Period is not null)
-            .Select(pair => (Path: $"{pair.Path}/period", Period: pair.Figure.Period!.Value))
-            .Prepend((Path: "/period", report.Period))
-            .Where(pair => Differs(pair.Period))
-            .Select(pair => report.Finding(
-                FindingCodes.PhaseLengthDiffers,
-                pair.Path,
-                Value("first", Year(pair.Period.Start!.Value.Year)),
-                Value("last", Year(pair.Period.End.Year)),
-                Value("label", pair.Period.Label!)));
+    public override void Check(OpenedReport report)
+    {
+        if (Differs(report.Report.Period)) Add(report, "/period", report.Report.Period);
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            if (report.Figures[index].Written.Period is { } period && Differs(period))
+                Add(report, $"{report.PathOf(index)}/period", period);
+        }
+    }
 
     private static bool Differs(ReportingPeriod period)
     {
-        if (period.Kind != PeriodKind.Phase || period.Label?.Split(' ') is not [var number, "năm" or "years"]) return false;
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var years)) return false;
+        if (period.Kind != PeriodKind.Phase || YearsOf(period.Label) is not { } years) return false;
         var apart = period.End.Year - period.Start!.Value.Year;
         return years != apart && years != apart + 1;
     }
+
+    /// <summary>The years that a label names, such as <c>5 năm</c>.</summary>
+    private static int? YearsOf(ReadOnlySpan<char> label)
+    {
+        var blank = label.IndexOf(' ');
+        if (blank < 0 || label[(blank + 1)..] is not ("năm" or "years")) return null;
+        return int.TryParse(label[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null;
+    }
+
+    private static void Add(OpenedReport report, string path, ReportingPeriod period) => report.Find(
+        FindingCodes.PhaseLengthDiffers,
+        path,
+        Value("first", Year(period.Start!.Value.Year)),
+        Value("last", Year(period.End.Year)),
+        Value("label", period.Label!));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

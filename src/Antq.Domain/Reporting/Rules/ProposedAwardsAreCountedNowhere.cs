@@ -5,16 +5,17 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>What is only proposed (đề nghị tặng) is not granted, and said so: it is counted nowhere.</summary>
-internal sealed class ProposedAwardsAreCountedNowhere : IReportRule
+internal sealed class ProposedAwardsAreCountedNowhere : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AwardOnlyProposed];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AwardOnlyProposed];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.Awards.Index()
-            .Where(award => award.Item.Status == AwardStatus.Proposed)
-            .Select(award => report.Finding(
-                FindingCodes.AwardOnlyProposed,
-                $"/awards/{award.Index}",
-                Value("count", Total(award.Item.Recipients)),
-                AwardFindings.Form("form", award.Item.Form)));
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            if (report.Awards[index].Award is { Status: AwardStatus.Proposed } award)
+                report.Find(FindingCodes.AwardOnlyProposed, ReportPlaces.Award(index), Value("count", Total(award.Recipients)),
+                    AwardFindings.Form("form", award.Form));
+        }
+    }
 }

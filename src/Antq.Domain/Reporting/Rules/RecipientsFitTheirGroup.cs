@@ -1,41 +1,62 @@
 using Antq.Domain.Findings;
+using Antq.Domain.Measures;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>Recipients who are said to be among a group are no more than the group; all awards together may be, if some had several.</summary>
-internal sealed class RecipientsFitTheirGroup : IReportRule
+internal sealed class RecipientsFitTheirGroup : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        if (report.Awards.All(award => award.Among is null)) yield break;
-        foreach (var (place, group) in report.Figures.Index())
+        if (!IsAnyAmong(report.Report.Awards)) return;
+        for (var index = 0; index < report.Figures.Length; index++)
         {
-            var path = $"/figures/{place}";
-            if (group.Value is not { } all || group.Population is not null || !context.Measures.TryGet(group.Measure, out var measure)) continue;
-            var awards = report.Awards.Index()
-                .Where(pair => pair.Item.Among == group.Measure && pair.Item.Status == AwardStatus.Granted)
-                .Where(pair => (pair.Item.Unit ?? report.Unit) == (group.Unit ?? report.Unit) && (pair.Item.Movement ?? report.Movement) == (group.Movement ?? report.Movement))
-                .ToArray();
-            var anyExceeds = false;
-            foreach (var (index, award) in awards)
-            {
-                var recipients = Total(award.Recipients);
-                if (recipients.IsAtMost(all) != Answer.No) continue;
-                anyExceeds = true;
-                yield return new Finding(
-                    FindingCodes.RecipientsExceedGroup,
-                    report.Id,
-                    $"/awards/{index}/recipients",
-                    [Value("value", recipients), Value("all", all), Value("measure", measure)],
-                    against: path);
-            }
-
-            var together = Sum(awards.Select(pair => Total(pair.Item.Recipients)));
-            if (!anyExceeds && together.IsAtMost(all) == Answer.No)
-                yield return report.Finding(FindingCodes.RecipientsTogetherExceedGroup, path, Value("value", together), Value("all", all), Value("measure", measure));
+            ref readonly var group = ref report.Figures[index];
+            if (group.Row is not { Whole: < 0, Written: { Value: not null, Population: null } } || group.Measure < 0) continue;
+            Check(report, group, index);
         }
     }
+
+    private static bool IsAnyAmong(IReadOnlyList<Award> awards)
+    {
+        for (var index = 0; index < awards.Count; index++)
+        {
+            if (awards[index].Among is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static void Check(OpenedReport report, in RuleFigure group, int place)
+    {
+        var (together, anyExceeds, all) = (Count.Exactly(0), false, group.Value);
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var award = report.Awards[index].Award;
+            if (!IsAmong(report.Report, award, group)) continue;
+            var recipients = Total(award.Recipients);
+            together = together.AddSaturated(recipients);
+            if (recipients.IsAtMost(all) != Answer.No) continue;
+            anyExceeds = true;
+            report.Find(new Finding(
+                FindingCodes.RecipientsExceedGroup,
+                report.Report.Id,
+                $"{ReportPlaces.Award(index)}/recipients",
+                [Value("value", recipients), Value("all", all), Value("measure", report.MeasureOf(group))],
+                against: report.PathOf(place)));
+        }
+
+        if (!anyExceeds && together.IsAtMost(all) == Answer.No)
+            report.Find(FindingCodes.RecipientsTogetherExceedGroup, report.PathOf(place), Value("value", together), Value("all", all),
+                Value("measure", report.MeasureOf(group)));
+    }
+
+    private static bool IsAmong(Report report, Award award, in RuleFigure group)
+        => award.Status == AwardStatus.Granted && award.Among == group.Written.Measure
+            && (award.Unit ?? report.Unit) == (group.Row.Unit ?? report.Unit)
+            && (award.Movement ?? report.Movement) == (group.Row.Movement ?? report.Movement);
 }

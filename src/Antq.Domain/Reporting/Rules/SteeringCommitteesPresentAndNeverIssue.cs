@@ -5,18 +5,33 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>A steering committee (Ban Chỉ đạo) that a title names as the giver has only presented the award: the law makes none competent.</summary>
-internal sealed class SteeringCommitteesPresentAndNeverIssue : IReportRule
+internal sealed class SteeringCommitteesPresentAndNeverIssue : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.CommitteeNeverIssues];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.CommitteeNeverIssues];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
-        => report.Awards.Index()
-            .Where(award => award.Item.Title is { } title && context.Law.Read(title, AwardDays.Of(award.Item, report)[0]).Any(reading => reading is { NamesSteeringCommittee: true, Offices.Count: 0 }))
-            .Select(award => report.Finding(
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            if (!MayNameACommitteeOnly(report.Awards[index].Readings)) continue;
+            var award = report.Awards[index].Award;
+            report.Find(
                 FindingCodes.CommitteeNeverIssues,
-                $"/awards/{award.Index}/title",
-                Value("title", award.Item.Title!),
-                new FindingValue("office", Names(award.Item, Language.Vietnamese), Names(award.Item, Language.English))));
+                $"{ReportPlaces.Award(index)}/title",
+                Value("title", award.Title!),
+                new FindingValue("office", Names(award, Language.Vietnamese), Names(award, Language.English)));
+        }
+    }
+
+    private static bool MayNameACommitteeOnly(IReadOnlyList<AwardReading> readings)
+    {
+        for (var index = 0; index < readings.Count; index++)
+        {
+            if (readings[index] is { NamesSteeringCommittee: true, Offices.Count: 0 }) return true;
+        }
+
+        return false;
+    }
 
     private static string Names(Award award, Language language) => string.Join(", ", award.Issuers.Select(issuer => issuer.Office.Name(language)));
 }

@@ -1,61 +1,101 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using NodaTime;
+using Antq.Domain.Text;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>The stock at the end of a period is that at its beginning, with what was built and without what ended in between.</summary>
-internal sealed class StockIsWhatCameWithoutWhatWent : IReportRule
+internal sealed class StockIsWhatCameWithoutWhatWent : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StockDoesNotBalance];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StockDoesNotBalance];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        if (report.Figures.Count < 3 || !report.MayNameAMeasureTwice()) yield break;
-        var balanced = context.Measures.Balances.SelectMany(balance => balance.Inflows.Concat(balance.Outflows).Append(balance.Stock)).ToHashSet();
-        var alike = report.Facts.Where(fact => fact is { IsEvent: false, Value: not null } && balanced.Contains(fact.Measure)).GroupBy(fact => (fact.Unit, fact.Movement, fact.Category.Population)).ToArray();
-        foreach (var balance in context.Measures.Balances)
+        var balances = report.Context.Measures.Balances;
+        for (var number = 0; number < balances.Count; number++)
         {
-            foreach (var facts in alike)
+            if (!HasTwo(report, balances[number].Stock)) continue;
+            for (var index = 0; index < report.Figures.Length; index++)
             {
-                var flows = facts.Where(fact => balance.Inflows.Concat(balance.Outflows).Contains(fact.Measure)).Select(fact => (fact.Start, fact.End)).Distinct();
-                foreach (var (start, end) in flows)
-                {
-                    if (start is { } first && Break(report, context, balance, [.. facts], first, end) is { } finding) yield return finding;
-                }
+                if (IsFirstFlowOfItsDays(report, balances[number], index)) Check(report, balances[number], index);
             }
         }
     }
 
-    private static Finding? Break(Report report, RuleContext context, StockBalance balance, Fact[] facts, LocalDate start, LocalDate end)
+    /// <summary>Whether a stock is stated twice: at the beginning and at the end.</summary>
+    private static bool HasTwo(OpenedReport report, MeasureId stock)
     {
-        Fact? Stock(LocalDate day) => facts.FirstOrDefault(fact => fact.Measure == balance.Stock && fact.End == day);
-        Fact? Flow(MeasureId measure) => facts.FirstOrDefault(fact => fact.Measure == measure && fact.Start == start && fact.End == end);
+        var count = 0;
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            if (report.Figures[index].HasFact && report.Figures[index].Written.Measure == stock) count++;
+        }
 
-        var (opening, closing) = (Stock(start.PlusDays(-1)) ?? Stock(start), Stock(end));
-        Fact?[] inflows = [.. balance.Inflows.Select(Flow)], outflows = [.. balance.Outflows.Select(Flow)];
-        if (opening is null || closing is null || opening == closing) return null;
-        if (Check(balance, opening, inflows, outflows, closing) is not { Answer: Answer.No } check) return null;
-        return new Finding(
+        return count > 1;
+    }
+
+    private static bool IsFirstFlowOfItsDays(OpenedReport report, StockBalance balance, int index)
+    {
+        var flow = report.Figures[index];
+        if (!IsFlowOf(balance, flow) || flow.Start == int.MinValue) return false;
+        for (var other = 0; other < index; other++)
+        {
+            var earlier = report.Figures[other];
+            if (IsFlowOf(balance, earlier) && earlier.Start == flow.Start && earlier.End == flow.End && report.AreOfTheSame(earlier, flow))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFlowOf(StockBalance balance, in RuleFigure figure)
+        => figure.HasFact && (balance.Inflows.Contains(figure.Written.Measure) || balance.Outflows.Contains(figure.Written.Measure));
+
+    private static void Check(OpenedReport report, StockBalance balance, int index)
+    {
+        var flow = report.Figures[index];
+        var first = report.StartOf(flow)!.Value;
+        var opening = Stock(DayText.Order(first.PlusDays(-1))) ?? Stock(flow.Start);
+        if (opening is not { } before || Stock(flow.End) is not { } after || before == after) return;
+        Count?[] inflows = [.. balance.Inflows.Select(Flow)], outflows = [.. balance.Outflows.Select(Flow)];
+        var (stock, closing) = (report.Figures[before], report.Figures[after]);
+        if (Check(balance, stock.Value, inflows, outflows, closing.Value) is not { Answer: Answer.No } check) return;
+        report.Find(new Finding(
             FindingCodes.StockDoesNotBalance,
-            report.Id,
-            closing.Path,
+            report.Report.Id,
+            report.PathOf(after),
             [
-                Value("measure", context.Measures[balance.Stock]), Value("opening", opening.Value!.Value), Together("inflow", inflows), Together("outflow", outflows),
+                Value("measure", report.Context.Measures[balance.Stock]), Value("opening", stock.Value), Together("inflow", inflows),
+                    Together("outflow", outflows),
                 check.Closing is { } expected ? Value("expected", expected) : new FindingValue("expected", "một số khác", "another number"),
-                Value("closing", closing.Value!.Value),
+                Value("closing", closing.Value),
             ],
-            against: opening.Path,
-            repair: check.Closing is { IsExact: true } exact ? new FindingRepair($"{closing.Path}/value", Document(exact)) : null);
+            against: report.PathOf(before),
+            repair: check.Closing is { IsExact: true } exact ? new FindingRepair($"{report.PathOf(after)}/value", Document(exact)) : null));
+
+        int? Stock(int day) => Find(figure => figure.Written.Measure == balance.Stock && figure.End == day);
+        Count? Flow(MeasureId measure)
+            => Find(figure => figure.Written.Measure == measure && figure.Start == flow.Start && figure.End == flow.End) is { } place
+                ? report.Figures[place].Value : null;
+        int? Find(Func<RuleFigure, bool> isIt)
+        {
+            for (var place = 0; place < report.Figures.Length; place++)
+            {
+                if (report.Figures[place].HasFact && report.AreOfTheSame(report.Figures[place], flow) && isIt(report.Figures[place]))
+                    return place;
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Numbers beyond 64 bits cannot be held against each other.</summary>
-    private static BalanceCheck? Check(StockBalance balance, Fact opening, Fact?[] inflows, Fact?[] outflows, Fact closing)
+    private static BalanceCheck? Check(StockBalance balance, Count opening, Count?[] inflows, Count?[] outflows, Count closing)
     {
         try
         {
-            return balance.Check(opening.Value, [.. inflows.Select(fact => fact?.Value)], [.. outflows.Select(fact => fact?.Value)], closing.Value);
+            return balance.Check(opening, inflows, outflows, closing);
         }
         catch (OverflowException)
         {
@@ -63,5 +103,6 @@ internal sealed class StockIsWhatCameWithoutWhatWent : IReportRule
         }
     }
 
-    private static FindingValue Together(string name, IEnumerable<Fact?> flows) => Value(name, Sum(flows.Select(fact => fact?.Value ?? Count.Exactly(0))));
+    private static FindingValue Together(string name, IEnumerable<Count?> flows)
+        => Value(name, Sum(flows.Select(flow => flow ?? Count.Exactly(0))));
 }

@@ -4,23 +4,49 @@ using Antq.Domain.Findings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>A commendation for merit goes to no household, one for years of service to individuals only: the types of the law.</summary>
-internal sealed class TypeIsForThoseWhoReceiveIt : IReportRule
+internal sealed class TypeIsForThoseWhoReceiveIt : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (index, award) in report.Awards.Index())
+        for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (award.Type is not { } type) continue;
-            var days = AwardDays.Of(award, report);
-            var rules = context.Law.Types.Where(rule => rule.Type == type && days.Any(rule.HoldsOn)).ToArray();
-            if (rules.Length == 0 || AwardCandidates.Of(context.Law, award, days[0]).All(scheme => scheme.Family == AwardFamily.EmulationTitle)) continue;
-            foreach (var (place, kinds, count) in award.Recipients.ByKind)
+            ref readonly var award = ref report.Awards[index];
+            if (award.Award.Type is not { } type || !award.Candidates.IsAnyNoTitle) continue;
+            foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
-                if (count.Upper != 0 && kinds.All(kind => rules.All(rule => !rule.Recipients.Contains(kind))))
-                    yield return AwardFindings.TypeNotForRecipient(type, kinds[0], rules[0].Basis).At(report, $"/awards/{index}/recipients/{place}");
+                if (count.Upper != 0 && RefusalOf(report, award.Award, type, kinds) is { } rule)
+                    report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis)
+                        .At(report.Report, ReportPlaces.RecipientsOf(index, place)));
             }
         }
+    }
+
+    /// <summary>
+    /// The first rule of the days of an award that lays down whom a type is for, if no rule of these days is for any of the kinds.
+    /// </summary>
+    private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type,
+        IReadOnlyList<RecipientKind> kinds)
+    {
+        CommendationTypeRule? first = null;
+        foreach (var rule in report.Context.Law.TypeRules)
+        {
+            if (rule.Type != type || !AwardDays.HasAny(award, report.ReadOn, rule)) continue;
+            if (IsForAny(rule, kinds)) return null;
+            first ??= rule;
+        }
+
+        return first;
+    }
+
+    private static bool IsForAny(CommendationTypeRule rule, IReadOnlyList<RecipientKind> kinds)
+    {
+        for (var index = 0; index < kinds.Count; index++)
+        {
+            if (rule.Recipients.Contains(kinds[index])) return true;
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
@@ -25,4 +26,32 @@ internal static class UnitDays
         Value("day", day),
         Value("known", unit.FirstDay),
         Value("version", context.Gazetteer.Version));
+
+    /// <summary>The units that a unit is part of on a day, the smallest first.</summary>
+    public static IEnumerable<OrganisationUnit> Above(this RuleContext context, OrganisationUnit unit, LocalDate day)
+    {
+        for (var parent = context.ParentOf(unit, day); parent is not null; parent = context.ParentOf(parent, day)) yield return parent;
+    }
+
+    private static OrganisationUnit? ParentOf(this RuleContext context, OrganisationUnit unit, LocalDate day)
+        => context.HasOn(unit, day) && context.StateOn(unit, day).Parent is { } key ? context.Gazetteer.Find(key) : null;
+
+    /// <summary>
+    /// The day as of which a report is read: its own; or the last day of its unit, where that ended before and the period of the report
+    /// lies within its life.
+    /// </summary>
+    public static LocalDate ReadOn(Report report, OrganisationUnit? unit)
+        => unit?.ValidTo is { } last && unit.Days.Last < DayText.Order(report.AsOf) && DayText.Order(report.Period.End) <= unit.Days.Last
+            ? last : report.AsOf;
+
+    /// <summary>Whether a unit is part of another on a day, over any number of steps.</summary>
+    public static bool IsInside(this RuleContext context, OrganisationUnit unit, UnitKey other, LocalDate day)
+    {
+        for (var parent = context.ParentOf(unit, day); parent is not null; parent = context.ParentOf(parent, day))
+        {
+            if (parent.Key == other) return true;
+        }
+
+        return false;
+    }
 }

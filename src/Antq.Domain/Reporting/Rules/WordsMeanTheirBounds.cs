@@ -5,26 +5,24 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>Where a count keeps its words, and they can be read, they mean its bounds.</summary>
-internal sealed class WordsMeanTheirBounds : IReportRule
+internal sealed class WordsMeanTheirBounds : StandardRule
 {
-    public IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingContradictsBounds];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingContradictsBounds];
 
-    public IEnumerable<Finding> Check(Report report, RuleContext context)
+    public override void Check(OpenedReport report)
     {
-        foreach (var (path, count, wording) in report.WordedCounts())
+        foreach (var worded in report.WordedCounts)
         {
-            if (Meaning(wording) is not { } meant || meant.HasBoundsOf(count)) continue;
-            yield return new Finding(
+            if (worded.Meaning.Meant is not { } meant || meant.HasBoundsOf(worded.Count)) continue;
+            var path = worded.PathIn(report);
+            report.Find(new Finding(
                 FindingCodes.WordingContradictsBounds,
-                report.Id,
+                report.Report.Id,
                 path,
-                [Value("wording", wording), Value("meant", Bounds(meant)), Value("stated", Bounds(count))],
-                repair: new FindingRepair(path, Document(meant.Worded(wording))));
+                [Value("wording", worded.Wording), Value("meant", Bounds(meant)), Value("stated", Bounds(worded.Count))],
+                repair: new FindingRepair(path, Document(meant.Worded(worded.Wording)))));
         }
     }
-
-    private static Count? Meaning(string wording)
-        => Count.TryRead(wording, Language.Vietnamese, out var count) || Count.TryRead(wording, Language.English, out count) ? count : null;
 
     private static string Bounds(Count count) => count.IsExact ? $"{count.Lower}" : count.Upper is { } upper ? $"[{count.Lower}, {upper}]" : $"[{count.Lower}, ∞)";
 }

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>
+/// The awards of the law that an award of a report may be, on the days of one stretch on which the law stays the same: the one that it
+/// names; else those
+/// that its title means; else every one of its form.
+/// </summary>
+internal sealed class AwardCandidates
+{
+    private readonly byte[] _recipients;
+
+    /// <param name="law">The law.</param>
+    /// <param name="schemes">The awards.</param>
+    /// <param name="day">A day of the stretch.</param>
+    public AwardCandidates(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
+    {
+        Schemes = schemes;
+        _recipients = new byte[Offices];
+        foreach (var scheme in schemes)
+        {
+            IsAnyInForce |= scheme.IsInForceOn(day);
+            IsAnyOfClasses |= scheme.HasClasses;
+            IsAnyNoTitle |= scheme.Family != AwardFamily.EmulationTitle;
+            foreach (var rule in law.RulesOf(scheme))
+            {
+                if (rule.HoldsOn(day) && law.HasOn(rule.Office, day)) _recipients[(int)rule.Office] |= MaskOf(rule);
+            }
+        }
+    }
+
+    /// <summary>The awards; none only where the form has none.</summary>
+    public IReadOnlyList<AwardScheme> Schemes { get; }
+
+    /// <summary>Whether the law knows one of them in the stretch.</summary>
+    public bool IsAnyInForce { get; }
+
+    /// <summary>Whether one of them has classes.</summary>
+    public bool IsAnyOfClasses { get; }
+
+    /// <summary>Whether one of them is another thing than an emulation title.</summary>
+    public bool IsAnyNoTitle { get; }
+
+    private static int Offices { get; } = Enum.GetValues<IssuingOffice>().Length;
+
+    /// <summary>Whether there is an office in the stretch and it may confer one of them.</summary>
+    public bool Allow(IssuingOffice office) => (uint)office < (uint)_recipients.Length && _recipients[(int)office] != 0;
+
+    /// <summary>Whether there is an office in the stretch and it may confer one of them on a kind of recipients.</summary>
+    public bool Allow(IssuingOffice office, RecipientKind kind)
+        => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
+
+    /// <summary>The highest bit is set where the office may confer it on somebody.</summary>
+    private static byte MaskOf(AwardCompetence rule)
+    {
+        var mask = 0x80;
+        foreach (var kind in rule.Recipients) mask |= BitOf(kind);
+        return (byte)mask;
+    }
+
+    private static int BitOf(RecipientKind kind) => 1 << (int)kind;
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Antq.Domain.Awards;
+
+/// <summary>What the title of an award means on the days of one stretch on which the law stays the same.</summary>
+internal sealed class TitleReadings(AwardLaw law, IReadOnlyList<AwardReading> readings, LocalDate day)
+{
+    private readonly AwardCandidates?[] _ofForms = new AwardCandidates?[Enum.GetValues<AwardForm>().Length];
+
+    /// <summary>The readings; none where the title cannot be read.</summary>
+    public IReadOnlyList<AwardReading> Readings { get; } = readings;
+
+    /// <summary>The awards of a form that the title means; absent where it means none.</summary>
+    public AwardCandidates? Of(AwardForm form) => Readings.Count == 0 ? null : _ofForms[(int)form] ??= Make(form);
+
+    private AwardCandidates? Make(AwardForm form)
+    {
+        AwardScheme[] meant = [.. Readings.Where(reading => reading.Form == form).Select(reading => reading.Scheme).OfType<AwardScheme>()];
+        return meant.Length == 0 ? null : new AwardCandidates(law, meant, day);
+    }
+}

@@ -1,0 +1,176 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Measures;
+using NodaTime;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>
+/// One way to read a stated total: what it is the total of. The figures of the measure that lie in no other one are its cover: what lies
+/// inside another
+/// figure is counted there already. Where they are apart, their sum is the total; where some may count the same things, it lies between the
+/// largest of them
+/// and their sum; where they leave days or people of the report out, it is at least that.
+/// </summary>
+/// <param name="Units">Whose figures it is of.</param>
+/// <param name="Days">The days of the figures that it is of.</param>
+/// <param name="OfOneMovement">Whether it is of the movement of the report only.</param>
+internal readonly record struct TotalReading(TotalReading.UnitChoice Units, TotalReading.DayChoice Days, bool OfOneMovement)
+{
+    /// <summary>Which units the total may be of; the source leaves it open.</summary>
+    internal enum UnitChoice
+    {
+        /// <summary>All that the report has figures of.</summary>
+        All,
+
+        /// <summary>That of the report.</summary>
+        Own,
+
+        /// <summary>Those that figures name beside that of the report.</summary>
+        Others,
+    }
+
+    /// <summary>Which days the total may be of; the source leaves it open.</summary>
+    internal enum DayChoice
+    {
+        /// <summary>Those of the report, by figures that name none.</summary>
+        Own,
+
+        /// <summary>Those of the report, by figures of days within them.</summary>
+        Within,
+
+        /// <summary>Days that hold those of the report, as in a figure since the beginning of the year.</summary>
+        Around,
+    }
+
+    /// <summary>Every reading; the first is of all units and movements, on the days of the report.</summary>
+    public static TotalReading[] All()
+    {
+        var all = new List<TotalReading>();
+        foreach (var days in Enum.GetValues<DayChoice>())
+        {
+            foreach (var units in Enum.GetValues<UnitChoice>())
+            {
+                all.Add(new TotalReading(units, days, OfOneMovement: false));
+                all.Add(new TotalReading(units, days, OfOneMovement: true));
+            }
+        }
+
+        return [.. all];
+    }
+
+    /// <summary>The total of the awards of a form, or of all; absent where there are none. Each award is another one.</summary>
+    public TotalSum? Of(OpenedReport report, AwardForm? form)
+    {
+        var (sum, any) = (Count.Exactly(0), false);
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var award = report.Awards[index].Award;
+            if (award.Status != AwardStatus.Granted || (form is { } only && award.Form != only)) continue;
+            if (!Has(award.Unit is { } unit && unit != report.Report.Unit)
+                || (OfOneMovement && award.Movement is { } movement && movement != report.Report.Movement))
+                continue;
+            foreach (var (_, _, count) in award.Recipients.ByKind) sum = sum.AddSaturated(count);
+            any = true;
+        }
+
+        return any ? new TotalSum(sum, IsCover: true, !sum.IsExact) : null;
+    }
+
+    /// <summary>The total of the figures of a measure; absent where there are none.</summary>
+    public TotalSum? Of(OpenedReport report, Measure measure)
+    {
+        var isStock = measure.Time == TimeBehaviour.Stock;
+        var (sum, largest, isCover, isVague, isWhole, any) = (Count.Exactly(0), 0L, true, false, true, false);
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            if (!Has(report, index, measure) || IsCountedInAnother(report, index, measure)) continue;
+            var value = report.Figures[index].Value;
+            sum = sum.AddSaturated(value);
+            (largest, any) = (Math.Max(largest, value.Lower), true);
+            isVague |= !value.IsExact;
+            isCover &= IsApartFromEarlier(report, index, measure);
+            isWhole &= report.Figures[index].Row.Population is null
+                && (isStock || Days != DayChoice.Within || FillsTheDays(report, index, measure));
+        }
+
+        if (!any) return null;
+        return new TotalSum(Count.Of(isCover ? sum.Lower : largest, isWhole ? sum.Upper : null), isCover && isWhole, isVague);
+    }
+
+    /// <summary>Whether the total is of a figure.</summary>
+    public bool Has(OpenedReport report, int index, Measure measure)
+    {
+        ref readonly var figure = ref report.Figures[index];
+        return figure.HasFact && figure.Start <= figure.End && figure.Written.Measure == measure.Id
+            && Has(report.UnitOf(figure) != report.Report.Unit)
+            && (!OfOneMovement || figure.Row.Movement is not { } movement || movement == report.Report.Movement)
+            && (measure.Time == TimeBehaviour.Stock || HasDays(report, figure));
+    }
+
+    /// <summary>
+    /// Whether what a figure counts is counted in another of the same reading; of two figures of the same things, both are kept.
+    /// </summary>
+    public bool IsCountedInAnother(OpenedReport report, int index, Measure measure)
+    {
+        var isStock = measure.Time == TimeBehaviour.Stock;
+        for (var other = 0; other < report.Figures.Length; other++)
+        {
+            if (other == index || !Has(report, other, measure)) continue;
+            if (FigureOverlap.IsInside(report, index, other, isStock) && !FigureOverlap.IsInside(report, other, index, isStock))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Has(bool isOfAnotherUnit) => Units switch
+    {
+        UnitChoice.Own => !isOfAnotherUnit,
+        UnitChoice.Others => isOfAnotherUnit,
+        _ => true,
+    };
+
+    private bool HasDays(OpenedReport report, in RuleFigure figure) => Days switch
+    {
+        DayChoice.Within => report.Period.Start <= figure.Start && figure.End <= report.Period.End,
+        DayChoice.Around => figure.Start <= report.Period.Start && report.Period.End <= figure.End,
+        _ => !figure.Row.NamesDays,
+    };
+
+    private bool IsApartFromEarlier(OpenedReport report, int index, Measure measure)
+    {
+        for (var earlier = 0; earlier < index; earlier++)
+        {
+            if (!Has(report, earlier, measure) || IsCountedInAnother(report, earlier, measure)) continue;
+            if (!FigureOverlap.AreApart(report, index, earlier, measure.Time == TimeBehaviour.Stock)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a figure and others of the same unit, movement and people are of all days of the report.</summary>
+    private bool FillsTheDays(OpenedReport report, int index, Measure measure)
+    {
+        if (report.Report.Period.Start is not { } next) return report.Figures[index].Start == int.MinValue;
+        for (var steps = 0; steps < report.Figures.Length; steps++)
+        {
+            if (FindFrom(report, index, measure, next) is not { } figure) return false;
+            if (report.Figures[figure].End >= report.Period.End) return true;
+            next = report.EndOf(report.Figures[figure]).PlusDays(1);
+        }
+
+        return false;
+    }
+
+    private int? FindFrom(OpenedReport report, int index, Measure measure, LocalDate first)
+    {
+        for (var other = 0; other < report.Figures.Length; other++)
+        {
+            ref readonly var figure = ref report.Figures[other];
+            if (Has(report, other, measure) && report.AreOfTheSame(figure, report.Figures[index]) && report.StartOf(figure) == first)
+                return other;
+        }
+
+        return null;
+    }
+}

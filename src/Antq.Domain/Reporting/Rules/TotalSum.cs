@@ -1,0 +1,9 @@
+using Antq.Domain.Measures;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>What a stated total is, by one way to read it.</summary>
+/// <param name="Sum">The sum, or its bounds.</param>
+/// <param name="IsCover">Whether it is the sum of figures that count nothing twice and leave nothing out.</param>
+/// <param name="IsVague">Whether a figure in it is vague.</param>
+internal readonly record struct TotalSum(Count Sum, bool IsCover, bool IsVague);
