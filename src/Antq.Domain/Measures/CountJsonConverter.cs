@@ -7,6 +7,13 @@ namespace Antq.Domain.Measures;
 /// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
 public sealed class CountJsonConverter : JsonConverter<Count>
 {
+    private const int Lower = 0;
+    private const int Upper = 1;
+    private const int Nominal = 2;
+    private const int Text = 3;
+
+    private static readonly JsonEncodedText[] Names = [JsonEncodedText.Encode("lower"), JsonEncodedText.Encode("upper"), JsonEncodedText.Encode("nominal"), JsonEncodedText.Encode("text")];
+
     /// <inheritdoc/>
     public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -14,19 +21,21 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
         long? lower = null, upper = null, nominal = null;
         string? text = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            if (!seen.Add(name)) throw new JsonException($"The member {QuotedText.Of(name)} of a count stands twice.");
+            var member = MemberAt(in reader);
+            var unknown = member == Names.Length ? reader.GetString() : null;
+            if ((seen & (1 << member)) != 0) throw new JsonException($"The member {QuotedText.Of(reader.GetString())} of a count stands twice.");
+            seen |= 1 << member;
             reader.Read();
-            switch (name)
+            switch (member)
             {
-                case "lower": lower = ReadNumber(ref reader); break;
-                case "upper": upper = ReadNumber(ref reader); break;
-                case "nominal": nominal = ReadNumber(ref reader); break;
-                case "text": text = ReadText(ref reader); break;
-                default: throw new JsonException($"A count has no member {QuotedText.Of(name)}: lower, upper, nominal, text.");
+                case Lower: lower = ReadNumber(ref reader); break;
+                case Upper: upper = ReadNumber(ref reader); break;
+                case Nominal: nominal = ReadNumber(ref reader); break;
+                case Text: text = ReadText(ref reader); break;
+                default: throw new JsonException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
             }
         }
 
@@ -48,11 +57,24 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         }
 
         writer.WriteStartObject();
-        writer.WriteNumber("lower", value.Lower);
-        if (value.Upper is { } upper) writer.WriteNumber("upper", upper);
-        if (value.Nominal is { } nominal) writer.WriteNumber("nominal", nominal);
-        if (value.Wording is { } wording) writer.WriteString("text", JsonEncodedText.Encode(wording, UnescapedText.Encoder));
+        writer.WriteNumber(Names[Lower], value.Lower);
+        if (value.Upper is { } upper) writer.WriteNumber(Names[Upper], upper);
+        if (value.Nominal is { } nominal) writer.WriteNumber(Names[Nominal], nominal);
+        if (value.Wording is { } wording)
+        {
+            writer.WritePropertyName(Names[Text]);
+            UnescapedText.Write(writer, wording);
+        }
+
         writer.WriteEndObject();
+    }
+
+    /// <summary>The member whose name the reader is at; one more than there are where a count has none of that name.</summary>
+    private static int MemberAt(in Utf8JsonReader reader)
+    {
+        var member = 0;
+        while (member < Names.Length && !reader.ValueTextEquals(Names[member].EncodedUtf8Bytes)) member++;
+        return member;
     }
 
     private static long ReadNumber(ref Utf8JsonReader reader)
