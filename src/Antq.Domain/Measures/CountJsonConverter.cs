@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -7,15 +8,21 @@ namespace Antq.Domain.Measures;
 /// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
 public sealed class CountJsonConverter : JsonConverter<Count>
 {
-    private const int Lower = 0;
-    private const int Upper = 1;
-    private const int Nominal = 2;
-    private const int Text = 3;
-
-    private static readonly JsonEncodedText[] Names = [JsonEncodedText.Encode("lower"), JsonEncodedText.Encode("upper"), JsonEncodedText.Encode("nominal"), JsonEncodedText.Encode("text")];
+    private const int Members = 4;
 
     /// <inheritdoc/>
-    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Count value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, value);
+    }
+
+    /// <summary>The count that the reader is at; leaves the reader at its last token.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    internal static Count Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number) return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
@@ -25,16 +32,16 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var member = MemberAt(in reader);
-            var unknown = member == Names.Length ? reader.GetString() : null;
-            if ((seen & (1 << member)) != 0) throw new JsonException($"The member {QuotedText.Of(reader.GetString())} of a count stands twice.");
+            var unknown = member == Members ? reader.GetString() : null;
+            if ((seen & (1 << member)) != 0) throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count stands twice.");
             seen |= 1 << member;
             reader.Read();
             switch (member)
             {
-                case Lower: lower = ReadNumber(ref reader); break;
-                case Upper: upper = ReadNumber(ref reader); break;
-                case Nominal: nominal = ReadNumber(ref reader); break;
-                case Text: text = ReadText(ref reader); break;
+                case 0: lower = ReadNumber(ref reader); break;
+                case 1: upper = ReadNumber(ref reader); break;
+                case 2: nominal = ReadNumber(ref reader); break;
+                case 3: text = ReadText(ref reader); break;
                 default: throw new JsonException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
             }
         }
@@ -45,10 +52,10 @@ public sealed class CountJsonConverter : JsonConverter<Count>
             : throw new JsonException($"No count has lower {least}, upper {upper} and nominal {nominal}: 0 ≤ lower ≤ nominal ≤ upper.");
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Count value, JsonSerializerOptions options)
+    /// <summary>Writes a count.</summary>
+    /// <exception cref="JsonException">It is a default one.</exception>
+    internal static void Write(Utf8JsonWriter writer, Count value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (value.IsDefault) throw new JsonException("A default Count has no meaning and is not written.");
         if (value is { IsExact: true, Wording: null })
         {
@@ -57,23 +64,31 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         }
 
         writer.WriteStartObject();
-        writer.WriteNumber(Names[Lower], value.Lower);
-        if (value.Upper is { } upper) writer.WriteNumber(Names[Upper], upper);
-        if (value.Nominal is { } nominal) writer.WriteNumber(Names[Nominal], nominal);
+        writer.WriteNumber(NameOf(0), value.Lower);
+        if (value.Upper is { } upper) writer.WriteNumber(NameOf(1), upper);
+        if (value.Nominal is { } nominal) writer.WriteNumber(NameOf(2), nominal);
         if (value.Wording is { } wording)
         {
-            writer.WritePropertyName(Names[Text]);
+            writer.WritePropertyName(NameOf(3));
             UnescapedText.Write(writer, wording);
         }
 
         writer.WriteEndObject();
     }
 
+    private static ReadOnlySpan<byte> NameOf(int member) => member switch
+    {
+        0 => "lower"u8,
+        1 => "upper"u8,
+        2 => "nominal"u8,
+        _ => "text"u8,
+    };
+
     /// <summary>The member whose name the reader is at; one more than there are where a count has none of that name.</summary>
     private static int MemberAt(in Utf8JsonReader reader)
     {
         var member = 0;
-        while (member < Names.Length && !reader.ValueTextEquals(Names[member].EncodedUtf8Bytes)) member++;
+        while (member < Members && !reader.ValueTextEquals(NameOf(member))) member++;
         return member;
     }
 

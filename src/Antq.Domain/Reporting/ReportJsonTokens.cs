@@ -19,8 +19,6 @@ internal ref struct ReportJsonTokens
     /// <summary>The most bytes of a period that is read here. One with a longer label is left to the serializer.</summary>
     private const int LongestPeriod = 256;
 
-    private static readonly CountJsonConverter CountConverter = new();
-
     private readonly ReportingCalendars _calendars;
     private Utf8JsonReader _reader;
 
@@ -92,7 +90,7 @@ internal ref struct ReportJsonTokens
         return _reader.TryGetInt32(out var number) ? number : throw Unread();
     }
 
-    public Count Count() => CountConverter.Read(ref _reader, typeof(Count), JsonSerializerOptions.Default);
+    public Count Count() => CountJsonConverter.Read(ref _reader);
 
     public readonly LocalDate Day()
     {

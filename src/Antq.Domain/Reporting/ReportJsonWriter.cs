@@ -18,8 +18,6 @@ internal readonly struct ReportJsonWriter
     /// <summary>The most letters of a key, a day or a period without a label.</summary>
     private const int LongestValue = 96;
 
-    private static readonly CountJsonConverter CountConverter = new();
-
     private readonly Utf8JsonWriter _writer;
 
     /// <summary>Whether the writer escapes as documents do; otherwise each text is escaped before it gets it.</summary>
@@ -218,7 +216,7 @@ internal readonly struct ReportJsonWriter
     {
         if (count is not { } value) return;
         _writer.WritePropertyName(ReportMembers.NameOf(member));
-        CountConverter.Write(_writer, value, JsonSerializerOptions.Default);
+        CountJsonConverter.Write(_writer, value);
     }
 
     private void Name<T>(ReportMember member, T value)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Antq.Domain.Reporting;
@@ -7,7 +8,7 @@ internal static class ReportMembers
 {
     private const int Slots = 256;
 
-    private static readonly JsonEncodedText[] Names = Array.ConvertAll(Enum.GetNames<ReportMember>(), name => JsonEncodedText.Encode(char.ToLowerInvariant(name[0]) + name[1..]));
+    private static readonly byte[][] Names = NamesOfMembers();
 
     /// <summary>The members of each slot: the first one, and after each the next; counted from 1, so that 0 is none.</summary>
     private static readonly byte[] First = new byte[Slots];
@@ -17,14 +18,14 @@ internal static class ReportMembers
     {
         for (var place = Names.Length; place > 0; place--)
         {
-            ref var first = ref First[SlotOf(Names[place - 1].EncodedUtf8Bytes)];
+            ref var first = ref First[SlotOf(Names[place - 1])];
             Next[place] = first;
             first = (byte)place;
         }
     }
 
     /// <summary>The name, ready to be written.</summary>
-    public static JsonEncodedText NameOf(ReportMember member) => Names[(int)member];
+    public static JsonEncodedText NameOf(ReportMember member) => Written.Names[(int)member];
 
     /// <summary>The member whose name the reader is at, where there is such a member.</summary>
     public static bool TryFind(in Utf8JsonReader reader, out ReportMember member)
@@ -35,7 +36,7 @@ internal static class ReportMembers
         if (name.IsEmpty) return false;
         for (var place = First[SlotOf(name)]; place > 0; place = Next[place])
         {
-            if (!name.SequenceEqual(Names[place - 1].EncodedUtf8Bytes)) continue;
+            if (!name.SequenceEqual(Names[place - 1])) continue;
             member = (ReportMember)(place - 1);
             return true;
         }
@@ -48,11 +49,30 @@ internal static class ReportMembers
     {
         for (member = 0; (int)member < Names.Length; member++)
         {
-            if (reader.ValueTextEquals(Names[(int)member].EncodedUtf8Bytes)) return true;
+            if (reader.ValueTextEquals(Names[(int)member])) return true;
         }
 
         return false;
     }
 
+    private static byte[][] NamesOfMembers()
+    {
+        var members = Enum.GetNames(typeof(ReportMember));
+        var names = new byte[members.Length][];
+        for (var place = 0; place < names.Length; place++)
+        {
+            names[place] = Encoding.ASCII.GetBytes(members[place]);
+            names[place][0] = (byte)char.ToLowerInvariant(members[place][0]);
+        }
+
+        return names;
+    }
+
     private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 7) + (name[0] * 31) + (name[^1] * 3) + (name[name.Length / 2] * 5)) & (Slots - 1);
+
+    /// <summary>The names as they are written: made only where a process writes.</summary>
+    private static class Written
+    {
+        public static readonly JsonEncodedText[] Names = Array.ConvertAll(ReportMembers.Names, name => JsonEncodedText.Encode(name));
+    }
 }
