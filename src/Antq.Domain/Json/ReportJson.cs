@@ -50,14 +50,14 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ReportShape.Require(report, nameof(report));
-        return ReportJsonWriter.CanWrite(report)
-            ? DocumentJson.Write(report, ReportJsonWriter.Write)
+        return DirectReportJson.Writes(report)
+            ? DocumentJson.Write(report, DirectReportJson.Write)
             : DocumentJson.Write(ReportDocument.Of(report), ReportJsonContext.Indented);
     }
 
     /// <summary>The report of a document that is right; null where the serializer has to read or to refuse it.</summary>
     private static Report? TryRead(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars)
-        => ReportJsonReader.Read(DocumentReading.WithoutMark(utf8), DocumentJson.MaximumDepth, calendars ?? ReportingCalendars.Standard) is { } report
+        => DirectReportJson.Read(DocumentReading.WithoutMark(utf8), DocumentJson.MaximumDepth, calendars) is { } report
             ? ReportJsonConverter.Checked(report)
             : null;
 

@@ -24,8 +24,10 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     /// <exception cref="JsonException">It is none.</exception>
     internal static Count Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number) return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
+        if (reader.TokenType == JsonTokenType.Number)
+            return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
         long? lower = null, upper = null, nominal = null;
         string? text = null;
         var seen = 0;
@@ -33,7 +35,8 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         {
             var member = MemberAt(in reader);
             var unknown = member == Members ? reader.GetString() : null;
-            if ((seen & (1 << member)) != 0) throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count stands twice.");
+            if ((seen & (1 << member)) != 0)
+                throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count stands twice.");
             seen |= 1 << member;
             reader.Read();
             switch (member)

@@ -31,10 +31,9 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
     /// <inheritdoc/>
     public override Report? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.CurrentState.Options.CommentHandling != JsonCommentHandling.Allow
-            && ReportJsonReader.Read(ref reader, _calendars ?? ReportingCalendars.Standard) is { } report)
-            return Checked(report);
-        return DocumentJson.Read(ref reader, ReportJsonContext.For(_calendars, _lenient)) is { } document ? Checked(document.ToReport()) : null;
+        var isPlain = reader.CurrentState.Options.CommentHandling != JsonCommentHandling.Allow;
+        if (isPlain && DirectReportJson.Read(ref reader, _calendars) is { } report) return Checked(report);
+        return DocumentJson.Read(ref reader, ReportJsonContext.For(_calendars, _lenient))?.ToReport() is { } other ? Checked(other) : null;
     }
 
     /// <inheritdoc/>
@@ -44,7 +43,7 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         var report = ReportShape.Require(value, nameof(value));
-        if (ReportJsonWriter.CanWrite(report)) ReportJsonWriter.Write(writer, report);
+        if (DirectReportJson.Writes(report)) DirectReportJson.Write(writer, report);
         else DocumentJson.Write(writer, ReportDocument.Of(report), ReportJsonContext.Compact);
     }
 

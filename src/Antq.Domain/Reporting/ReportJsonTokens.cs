@@ -8,8 +8,8 @@ using NodaTime;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// Reads the tokens of a report document one after the other. What it does not read is refused by an exception without words: the caller then asks the
-/// serializer, whose refusals have path, line and reason.
+/// Reads the tokens of a report document one after the other. What it does not read ends with an exception that nobody sees: the serializer
+/// is then asked, whose refusals have reason, path and line.
 /// </summary>
 internal ref struct ReportJsonTokens
 {
@@ -19,10 +19,10 @@ internal ref struct ReportJsonTokens
     /// <summary>The most bytes of a period that is read here. One with a longer label is left to the serializer.</summary>
     private const int LongestPeriod = 256;
 
-    private readonly ReportingCalendars _calendars;
+    private readonly ReportingCalendars? _calendars;
     private Utf8JsonReader _reader;
 
-    public ReportJsonTokens(Utf8JsonReader reader, ReportingCalendars calendars)
+    public ReportJsonTokens(Utf8JsonReader reader, ReportingCalendars? calendars)
     {
         _reader = reader;
         _calendars = calendars;

@@ -68,7 +68,8 @@ internal static class ReportMembers
         return names;
     }
 
-    private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 7) + (name[0] * 31) + (name[^1] * 3) + (name[name.Length / 2] * 5)) & (Slots - 1);
+    private static int SlotOf(ReadOnlySpan<byte> name)
+        => ((name.Length * 7) + (name[0] * 31) + (name[^1] * 3) + (name[name.Length / 2] * 5)) & (Slots - 1);
 
     /// <summary>The names as they are written: made only where a process writes.</summary>
     private static class Written

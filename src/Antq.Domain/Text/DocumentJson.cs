@@ -14,7 +14,13 @@ internal static class DocumentJson
     /// <summary>The largest buffer that a thread keeps for its next document.</summary>
     private const int LargestKept = 64 * 1024;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = UnescapedText.Encoder, SkipValidation = true };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = UnescapedText.Encoder,
+        SkipValidation = true,
+    };
 
     /// <summary>The writer of the thread while it is not in use.</summary>
     [ThreadStatic]

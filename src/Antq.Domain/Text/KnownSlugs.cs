@@ -1,8 +1,8 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// Identifiers that were read before, so that the same one in many documents is one string. It keeps a fixed number of them: a new one takes the place of
-/// another with its slot. Safe for many threads without a lock, as a slot is a single reference.
+/// Identifiers that were read before, so that the same one in many documents is one string. It keeps a fixed number of them: a new one takes
+/// the place of another with its slot. Safe for many threads without a lock, as a slot is a single reference.
 /// </summary>
 internal static class KnownSlugs
 {
