@@ -20,7 +20,6 @@ internal static class VietnameseText
     public static bool IsText(ReadOnlySpan<char> text)
     {
         if (text.IsWhiteSpace() || !IsComposed(text)) return false;
-        if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF')) return true;
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out var letter, out var length) != OperationStatus.Done || Rune.IsControl(letter)) return false;
