@@ -45,14 +45,14 @@ internal static class AwardJson
             switch (member)
             {
                 case ReportMember.Form: form = tokens.Name<AwardForm>(); break;
-                case ReportMember.Scheme: scheme = tokens.IsNull ? null : AwardSchemeId.Parse(tokens.Identifier()); break;
+                case ReportMember.Scheme: scheme = tokens.IsNull ? null : AwardSchemeId.Parse(tokens.Identifier(), null); break;
                 case ReportMember.Class: oneClass = tokens.IsNull ? null : tokens.Name<AwardClass>(); break;
                 case ReportMember.Title: title = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Type: type = tokens.IsNull ? null : tokens.Name<CommendationType>(); break;
                 case ReportMember.Issuers: issuers = Issuers(ref tokens); break;
                 case ReportMember.Recipients: recipients = RecipientsJson.Read(ref tokens); break;
                 case ReportMember.RecipientsText: recipientsText = tokens.IsNull ? null : tokens.Text(); break;
-                case ReportMember.Among: among = tokens.IsNull ? null : MeasureId.Parse(tokens.Identifier()); break;
+                case ReportMember.Among: among = tokens.IsNull ? null : MeasureId.Parse(tokens.Identifier(), null); break;
                 case ReportMember.Status: status = tokens.Name<AwardStatus>(); break;
                 case ReportMember.Day: day = tokens.IsNull ? null : tokens.Day(); break;
                 case ReportMember.During: during = tokens.IsNull ? null : tokens.Period(); break;

@@ -54,7 +54,7 @@ internal static class FigureJson
                 case ReportMember.OutOf: outOf = tokens.IsNull ? null : tokens.Count(); break;
                 case ReportMember.Target: target = tokens.IsNull ? null : tokens.Count(); break;
                 case ReportMember.Achieved: achieved = tokens.IsNull ? null : tokens.Share(); break;
-                case ReportMember.Population: population = tokens.IsNull ? null : Population.Parse(tokens.Identifier()); break;
+                case ReportMember.Population: population = tokens.IsNull ? null : Population.Parse(tokens.Identifier(), null); break;
                 case ReportMember.Unit: unit = tokens.IsNull ? null : tokens.Key(); break;
                 case ReportMember.Period: period = tokens.IsNull ? null : tokens.Period(); break;
                 case ReportMember.Day: day = tokens.IsNull ? null : tokens.Day(); break;
@@ -68,7 +68,7 @@ internal static class FigureJson
 
         return new Figure
         {
-            Measure = MeasureId.Parse(measure ?? throw Unread()),
+            Measure = MeasureId.Parse(measure ?? throw Unread(), null),
             Value = value,
             Status = status,
             OutOf = outOf,

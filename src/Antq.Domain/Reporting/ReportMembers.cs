@@ -47,17 +47,15 @@ internal static class ReportMembers
     /// <summary>A name that is written with escapes or in several pieces.</summary>
     private static bool TryFindUnusual(in Utf8JsonReader reader, out ReportMember member)
     {
-        for (member = 0; (int)member < Names.Length; member++)
-        {
-            if (reader.ValueTextEquals(Names[(int)member])) return true;
-        }
-
-        return false;
+        var place = 0;
+        while (place < Names.Length && !reader.ValueTextEquals(Names[place])) place++;
+        member = (ReportMember)place;
+        return place < Names.Length;
     }
 
     private static byte[][] NamesOfMembers()
     {
-        var members = Enum.GetNames(typeof(ReportMember));
+        var members = Enum.GetNames<ReportMember>();
         var names = new byte[members.Length][];
         for (var place = 0; place < names.Length; place++)
         {

@@ -147,7 +147,7 @@ internal static class ReportPartsJson
             }
         }
 
-        return new StatedTotal(MeasureId.Parse(measure ?? throw Unread()), value ?? throw Unread(), form, open);
+        return new StatedTotal(MeasureId.Parse(measure ?? throw Unread(), null), value ?? throw Unread(), form, open);
     }
 
     public static void Total(in ReportJsonValues to, StatedTotal total)
