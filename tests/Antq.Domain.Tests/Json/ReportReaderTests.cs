@@ -77,7 +77,7 @@ public sealed class ReportReaderTests
         var known = schema["$defs"]!.AsObject().Select(definition => definition.Value!).Prepend(schema)
             .SelectMany(definition => definition["properties"] is JsonObject members ? members.Select(member => member.Key) : []);
 
-        known.Distinct().Should().BeSubsetOf(Members(JsonNode.Parse(Whole)!).Distinct());
+        known.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(Members(JsonNode.Parse(Whole)!).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
