@@ -76,6 +76,9 @@ internal sealed record CellBasis(
     public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
         .Concat(LeftOut.Where(unused => unused.Step.Role == StepRole.Replaced).Select(unused => unused.Row));
 
+    /// <summary>The level of the unit, or of the members of the cluster, that a fact is of.</summary>
+    public static OrganisationLevel LevelOf(Fact fact) => fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
+
     /// <summary>The lowest level of the units whose facts are used; null where there are none.</summary>
     public OrganisationLevel? LowestLevel
     {
@@ -84,7 +87,7 @@ internal sealed record CellBasis(
             OrganisationLevel? lowest = null;
             foreach (var fact in Parts.SelectMany(part => part.Group.Rows).Concat(UsedOneByOne).Select(row => row.Fact))
             {
-                var level = fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
+                var level = LevelOf(fact);
                 if (lowest is null || level > lowest) lowest = level;
             }
 

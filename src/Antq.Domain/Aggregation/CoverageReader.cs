@@ -14,12 +14,13 @@ internal sealed class CoverageReader
     private readonly bool _hasDays;
     private readonly IReadOnlyList<SpokenGround> _spoken;
     private readonly Territory? _without;
+    private readonly Measure _measure;
     private readonly CellBasis _basis;
 
     private CoverageReader(
         RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<SpokenGround> spoken, Territory? without)
     {
-        (_frame, _units, _basis, _target, _spoken, _without) = (frame, units, basis, basis.Target, spoken, without);
+        (_frame, _units, _measure, _basis, _target, _spoken, _without) = (frame, units, measure, basis, basis.Target, spoken, without);
         _hasDays = HasDays(measure, _target);
     }
 
@@ -57,11 +58,15 @@ internal sealed class CoverageReader
         {
             if (level == OrganisationLevel.Department) continue;
             var units = _frame.ExpectedIn(_units, level);
-            if (units.Count > 0) levels.Add(LevelCoverage.Of(level, PartsOf(units)));
+            if (units.Count > 0) levels.Add(LevelCoverage.Of(level, In(level).PartsOf(units)));
         }
 
         return levels;
     }
+
+    /// <summary>The same of what units of a level, and of those below it, report themselves.</summary>
+    private CoverageReader In(OrganisationLevel level)
+        => new(_frame, _units, _measure, _basis, Reported(_frame, _units, _measure, _basis, level), _without);
 
     private CoveragePart[] PartsOf(IReadOnlyList<OrganisationUnit> expected)
     {
@@ -97,7 +102,8 @@ internal sealed class CoverageReader
     }
 
     /// <summary>What the facts of a cell report of it and of no more than the units that are expected.</summary>
-    private static List<SpokenGround> Reported(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis)
+    private static List<SpokenGround> Reported(
+        RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, OrganisationLevel level = OrganisationLevel.Ministry)
     {
         var (reported, target, isStock) = (new List<SpokenGround>(), basis.Target, measure.Time == TimeBehaviour.Stock);
         Territory? reach = null;
@@ -105,11 +111,13 @@ internal sealed class CoverageReader
         {
             if (!group.Kind.IsWithin(target) || !group.IsInDays && !isStock) continue;
             var kind = group.Kind;
-            var territories = group.IsInTerritory ? group.Territories : [.. group.Territories.Where((reach ??= ReachOf(frame, units)).Covers)];
+            IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
+                : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
+            if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(frame, units)).Covers)];
             reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Population == target.Population));
         }
 
-        foreach (var box in basis.UsedOneByOne.Select(row => row.Reported))
+        foreach (var box in basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
         {
             if (!target.ContainsInCategory(box) || !isStock && !target.ContainsInTime(box)) continue;
             if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(frame, units)).Covers(box.Territory)) reported.Add(SpokenGround.Of(box, target));

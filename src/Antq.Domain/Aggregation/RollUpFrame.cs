@@ -4,6 +4,7 @@ using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
+using Antq.Domain.Reporting.Rules;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -140,6 +141,8 @@ internal sealed class RollUpFrame
     {
         if (_last is var (before, box) && IsSameBox(fact, before)) return box;
         box = BoxOf(fact, TerritoryOf(fact));
+        if (fact.IsEvent && !AwardDays.AreStated(fact) && UnitDays.ReadOn(fact.Report, Gazetteer.Find(fact.Unit)) is var day && day < fact.End)
+            box = On(box, new AwardDays(day, day));
         _last = (fact, box);
         return box;
     }

@@ -19,7 +19,7 @@ public sealed class UnsplitRecipients
         ArgumentNullException.ThrowIfNull(kinds);
         if (!AreSeveral(kinds)) throw new ArgumentException(NotSeveral, nameof(kinds));
         Count = count;
-        Kinds = [.. kinds.Order()];
+        Kinds = InOrder(kinds);
     }
 
     /// <summary>How many together.</summary>
@@ -31,5 +31,30 @@ public sealed class UnsplitRecipients
     [JsonConverter(typeof(RecipientKindsJsonConverter))]
     public IReadOnlyList<RecipientKind> Kinds { get; }
 
-    internal static bool AreSeveral(IReadOnlyList<RecipientKind> kinds) => kinds.Count > 1 && kinds.Distinct().Count() == kinds.Count;
+    internal static bool AreSeveral(IReadOnlyList<RecipientKind> kinds)
+    {
+        for (var place = 1; place < kinds.Count; place++)
+        {
+            for (var before = 0; before < place; before++)
+            {
+                if (kinds[before] == kinds[place]) return false;
+            }
+        }
+
+        return kinds.Count > 1;
+    }
+
+    /// <summary>The kinds in the order of the enumeration.</summary>
+    private static IReadOnlyList<RecipientKind> InOrder(IReadOnlyList<RecipientKind> kinds)
+    {
+        var ordered = new RecipientKind[kinds.Count];
+        for (var count = 0; count < ordered.Length; count++)
+        {
+            var place = count;
+            for (; place > 0 && ordered[place - 1] > kinds[count]; place--) ordered[place] = ordered[place - 1];
+            ordered[place] = kinds[count];
+        }
+
+        return [.. ordered];
+    }
 }

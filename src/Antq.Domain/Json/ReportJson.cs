@@ -16,7 +16,8 @@ public static class ReportJson
     /// <param name="utf8">The document.</param>
     /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
     /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
-    public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null) => Read(utf8, calendars, lenient: false);
+    public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null)
+        => TryRead(utf8, calendars) ?? ReadBySerializer(utf8, calendars, lenient: false);
 
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="utf8">The stream.</param>
@@ -36,7 +37,9 @@ public static class ReportJson
     /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
     public static Report ReadLenient(ReadOnlySpan<byte> utf8, out IReadOnlyList<Finding> leftOut, ReportingCalendars? calendars = null)
     {
-        var report = Read(utf8, calendars, lenient: true);
+        leftOut = [];
+        if (TryRead(utf8, calendars) is { } known) return known;
+        var report = ReadBySerializer(utf8, calendars, lenient: true);
         leftOut = UnknownMembers.Of(utf8, ReportJsonContext.For(calendars, lenient: true), report.Id);
         return report;
     }
@@ -46,9 +49,18 @@ public static class ReportJson
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return DocumentJson.Write(ReportDocument.Of(ReportShape.Require(report, nameof(report))), ReportJsonContext.Indented);
+        ReportShape.Require(report, nameof(report));
+        return DirectReportJson.Writes(report)
+            ? DocumentJson.Write(report, DirectReportJson.Write)
+            : DocumentJson.Write(ReportDocument.Of(report), ReportJsonContext.Indented);
     }
 
-    private static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars, bool lenient)
-        => ReportJsonConverter.Checked(DocumentReading.Read(utf8, ReportJsonContext.For(calendars, lenient)));
+    /// <summary>The report of a document that is right; null where the serializer has to read or to refuse it.</summary>
+    private static Report? TryRead(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars)
+        => DirectReportJson.Read(DocumentReading.WithoutMark(utf8), DocumentJson.MaximumDepth, calendars) is { } report
+            ? ReportJsonConverter.Checked(report)
+            : null;
+
+    private static Report ReadBySerializer(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars, bool lenient)
+        => ReportJsonConverter.Checked(DocumentReading.Read(utf8, ReportJsonContext.For(calendars, lenient)).ToReport());
 }

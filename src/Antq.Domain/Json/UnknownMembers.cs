@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Antq.Domain.Findings;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Json;
 
@@ -8,6 +9,7 @@ namespace Antq.Domain.Json;
 internal static class UnknownMembers
 {
     /// <summary>A finding for each, in the order of the document.</summary>
+    /// <exception cref="JsonException">A name cannot be told, as it is broken Unicode.</exception>
     public static IReadOnlyList<Finding> Of(ReadOnlySpan<byte> utf8, JsonTypeInfo type, string? report)
     {
         var reader = new Utf8JsonReader(DocumentReading.WithoutMark(utf8), new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
@@ -29,10 +31,24 @@ internal static class UnknownMembers
         if (element.ValueKind != JsonValueKind.Object || type.Kind != JsonTypeInfoKind.Object) return;
         foreach (var member in element.EnumerateObject())
         {
-            var place = $"{path}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-            var property = type.Properties.FirstOrDefault(property => property.Get is not null && property.Name == member.Name);
-            if (property is null) found.Add(new Finding(FindingCodes.MemberLeftOut, report, place, [new FindingValue("member", member.Name)]));
+            var name = NameOf(member, path);
+            var place = $"{path}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var property = type.Properties.FirstOrDefault(property => property.Get is not null && property.Name == name);
+            if (property is null) found.Add(new Finding(FindingCodes.MemberLeftOut, report, place, [new FindingValue("member", name)]));
             else if (property.CustomConverter is null) Look(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, report, found);
+        }
+    }
+
+    /// <exception cref="JsonException">It is broken Unicode, which the serializer passes over like any other name.</exception>
+    private static string NameOf(JsonProperty member, string path)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw DocumentJson.Refusal(path, "The name of a member is not well-formed Unicode.");
         }
     }
 }

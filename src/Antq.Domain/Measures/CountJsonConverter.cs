@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -7,26 +8,44 @@ namespace Antq.Domain.Measures;
 /// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
 public sealed class CountJsonConverter : JsonConverter<Count>
 {
+    private const int Members = 4;
+
     /// <inheritdoc/>
-    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Count value, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Number) return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, value);
+    }
+
+    /// <summary>The count that the reader is at; leaves the reader at its last token.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    internal static Count Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+            return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
         long? lower = null, upper = null, nominal = null;
         string? text = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            if (!seen.Add(name)) throw new JsonException($"The member {QuotedText.Of(name)} of a count stands twice.");
+            var member = MemberAt(in reader);
+            var unknown = member == Members ? reader.GetString() : null;
+            if ((seen & (1 << member)) != 0)
+                throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count stands twice.");
+            seen |= 1 << member;
             reader.Read();
-            switch (name)
+            switch (member)
             {
-                case "lower": lower = ReadNumber(ref reader); break;
-                case "upper": upper = ReadNumber(ref reader); break;
-                case "nominal": nominal = ReadNumber(ref reader); break;
-                case "text": text = ReadText(ref reader); break;
-                default: throw new JsonException($"A count has no member {QuotedText.Of(name)}: lower, upper, nominal, text.");
+                case 0: lower = ReadNumber(ref reader); break;
+                case 1: upper = ReadNumber(ref reader); break;
+                case 2: nominal = ReadNumber(ref reader); break;
+                case 3: text = ReadText(ref reader); break;
+                default: throw new JsonException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
             }
         }
 
@@ -36,10 +55,10 @@ public sealed class CountJsonConverter : JsonConverter<Count>
             : throw new JsonException($"No count has lower {least}, upper {upper} and nominal {nominal}: 0 ≤ lower ≤ nominal ≤ upper.");
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Count value, JsonSerializerOptions options)
+    /// <summary>Writes a count.</summary>
+    /// <exception cref="JsonException">It is a default one.</exception>
+    internal static void Write(Utf8JsonWriter writer, Count value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (value.IsDefault) throw new JsonException("A default Count has no meaning and is not written.");
         if (value is { IsExact: true, Wording: null })
         {
@@ -48,11 +67,32 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         }
 
         writer.WriteStartObject();
-        writer.WriteNumber("lower", value.Lower);
-        if (value.Upper is { } upper) writer.WriteNumber("upper", upper);
-        if (value.Nominal is { } nominal) writer.WriteNumber("nominal", nominal);
-        if (value.Wording is { } wording) writer.WriteString("text", JsonEncodedText.Encode(wording, UnescapedText.Encoder));
+        writer.WriteNumber(NameOf(0), value.Lower);
+        if (value.Upper is { } upper) writer.WriteNumber(NameOf(1), upper);
+        if (value.Nominal is { } nominal) writer.WriteNumber(NameOf(2), nominal);
+        if (value.Wording is { } wording)
+        {
+            writer.WritePropertyName(NameOf(3));
+            UnescapedText.Write(writer, wording);
+        }
+
         writer.WriteEndObject();
+    }
+
+    private static ReadOnlySpan<byte> NameOf(int member) => member switch
+    {
+        0 => "lower"u8,
+        1 => "upper"u8,
+        2 => "nominal"u8,
+        _ => "text"u8,
+    };
+
+    /// <summary>The member whose name the reader is at; one more than there are where a count has none of that name.</summary>
+    private static int MemberAt(in Utf8JsonReader reader)
+    {
+        var member = 0;
+        while (member < Members && !reader.ValueTextEquals(NameOf(member))) member++;
+        return member;
     }
 
     private static long ReadNumber(ref Utf8JsonReader reader)

@@ -104,7 +104,17 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
 
     /// <summary>Writes the text <c>24@2025-07-01</c>.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-        => SpanText.TryWrite(ToString(), destination, out charsWritten);
+    {
+        charsWritten = 0;
+        if (_code is null) return true;
+        var length = _code.Length + 1 + DayText.Length;
+        if (destination.Length < length) return false;
+        _code.CopyTo(destination);
+        destination[_code.Length] = '@';
+        DayText.Write(Day, destination[(_code.Length + 1)..]);
+        charsWritten = length;
+        return true;
+    }
 
     /// <summary>The level that a code's form tells; absent where it is no code.</summary>
     internal static OrganisationLevel? LevelOf(ReadOnlySpan<char> code)

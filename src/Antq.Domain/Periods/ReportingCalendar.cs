@@ -30,8 +30,14 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         _english = english;
         _days = days;
         _kinds = kinds;
-        Kinds = [.. kinds.Select(kind => kind.Kind)];
-        _kindBits = Kinds.Sum(BitOf);
+        var kindsAlone = new PeriodKind[kinds.Count];
+        for (var place = 0; place < kindsAlone.Length; place++)
+        {
+            kindsAlone[place] = kinds[place].Kind;
+            _kindBits |= BitOf(kinds[place].Kind);
+        }
+
+        Kinds = [.. kindsAlone];
         Basis = basis;
         Confidence = confidence;
         ValidFrom = from;
@@ -212,7 +218,12 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     /// <summary>The first and the last day of so many months of a year, from one of them on.</summary>
     internal (LocalDate Start, LocalDate End) DaysOf(int year, int firstMonth, int months) => _days.Of(year, firstMonth, months);
 
-    private static ReportingCalendar Known(string id) => All.First(calendar => calendar.Id == id);
+    private static ReportingCalendar Known(string id)
+    {
+        var place = 0;
+        while (All[place].Id != id) place++;
+        return All[place];
+    }
 
     private static ReportingCalendar Own(
         string id, string vietnamese, string english, CalendarDays days, IEnumerable<PeriodKind> kinds, int? deadlineDay, string? basis)

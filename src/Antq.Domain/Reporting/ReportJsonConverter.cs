@@ -30,7 +30,11 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
 
     /// <inheritdoc/>
     public override Report? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => DocumentJson.Read(ref reader, ReportJsonContext.For(_calendars, _lenient)) is { } document ? Checked(document) : null;
+    {
+        var isPlain = reader.CurrentState.Options.CommentHandling != JsonCommentHandling.Allow;
+        if (isPlain && DirectReportJson.Read(ref reader, _calendars) is { } report) return Checked(report);
+        return DocumentJson.Read(ref reader, ReportJsonContext.For(_calendars, _lenient))?.ToReport() is { } other ? Checked(other) : null;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>
@@ -38,14 +42,13 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        DocumentJson.Write(writer, ReportDocument.Of(ReportShape.Require(value, nameof(value))), ReportJsonContext.Compact);
+        var report = ReportShape.Require(value, nameof(value));
+        if (DirectReportJson.Writes(report)) DirectReportJson.Write(writer, report);
+        else DocumentJson.Write(writer, ReportDocument.Of(report), ReportJsonContext.Compact);
     }
 
-    /// <summary>The report of a document whose members could be read.</summary>
+    /// <summary>A report whose members could be read.</summary>
     /// <exception cref="JsonException">What they say together is no report; path and message tell what.</exception>
-    internal static Report Checked(ReportDocument document)
-    {
-        var report = document.ToReport();
-        return ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason) : report;
-    }
+    internal static Report Checked(Report report)
+        => ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason) : report;
 }

@@ -47,6 +47,16 @@ internal static class DayText
 
     public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
+    /// <summary>Writes a day that a document may hold.</summary>
+    public static void Write(LocalDate day, Span<char> letters)
+    {
+        WriteDigits(day.Year, letters[..4]);
+        letters[4] = '-';
+        WriteDigits(day.Month, letters[5..7]);
+        letters[7] = '-';
+        WriteDigits(day.Day, letters[8..Length]);
+    }
+
     public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
     public static string Refusal(ReadOnlySpan<char> text) => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
@@ -61,6 +71,15 @@ internal static class DayText
         2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
         _ => 31,
     };
+
+    private static void WriteDigits(int number, Span<char> letters)
+    {
+        for (var place = letters.Length - 1; place >= 0; place--)
+        {
+            letters[place] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -9,6 +10,25 @@ internal static class DocumentJson
 {
     /// <summary>The deepest nesting that a document may have, where it says nothing else.</summary>
     public const int MaximumDepth = 32;
+
+    /// <summary>The largest buffer that a thread keeps for its next document.</summary>
+    private const int LargestKept = 64 * 1024;
+
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = UnescapedText.Encoder,
+        SkipValidation = true,
+    };
+
+    /// <summary>The writer of the thread while it is not in use.</summary>
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
+    /// <summary>The buffer of that writer.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     /// <summary>The metadata of a document, in options that refuse what they do not understand and write letters as they are.</summary>
     /// <param name="context">The source-generated metadata.</param>
@@ -67,6 +87,22 @@ internal static class DocumentJson
 
     /// <summary>A document by itself: indented, with a line feed at its end.</summary>
     public static byte[] Write<T>(T document, JsonTypeInfo<T> indented) => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
+
+    /// <summary>The same, written without metadata.</summary>
+    public static byte[] Write<T>(T document, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = _buffer ?? new ArrayBufferWriter<byte>(4096);
+        var writer = _writer ?? new Utf8JsonWriter(buffer, Indented);
+        (_buffer, _writer) = (null, null);
+        write(writer, document);
+        writer.Flush();
+        byte[] utf8 = [.. buffer.WrittenSpan, (byte)'\n'];
+        if (buffer.Capacity > LargestKept) return utf8;
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        (_buffer, _writer) = (buffer, writer);
+        return utf8;
+    }
 
     /// <summary>The refusal of what members say together, which no line tells; its message ends with the place, as those of the serializer do.</summary>
     /// <param name="pointer">The place, as a JSON pointer.</param>

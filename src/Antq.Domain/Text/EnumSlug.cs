@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Antq.Domain.Text;
 
 /// <summary>The names of an enumeration in the documents: <c>CertificateOfMerit</c> is <c>certificate-of-merit</c>.</summary>
@@ -8,7 +6,7 @@ internal static class EnumSlug<T>
 {
     private static readonly T[] Members = Enum.GetValues<T>();
 
-    private static readonly string[] Slugs = Array.ConvertAll(Members, value => KebabCase(value.ToString()));
+    private static readonly string[] Slugs = KebabCase.OfMembers(typeof(T));
 
     public static string Of(T value)
         => Index(value) is >= 0 and var place
@@ -46,16 +44,4 @@ internal static class EnumSlug<T>
     }
 
     public static string Refusal(ReadOnlySpan<char> slug) => $"{QuotedText.Of(slug)} is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
-
-    private static string KebabCase(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && slug.Length > 0) slug.Append('-');
-            slug.Append(char.ToLowerInvariant(letter));
-        }
-
-        return slug.ToString();
-    }
 }

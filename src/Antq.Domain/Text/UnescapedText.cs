@@ -15,7 +15,11 @@ internal static class UnescapedText
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes a text; half a surrogate pair, which no document can hold, becomes the replacement character.</summary>
-    public static void Write(Utf8JsonWriter writer, string text) => writer.WriteStringValue(JsonEncodedText.Encode(WellFormed(text), Encoder));
+    public static void Write(Utf8JsonWriter writer, string text)
+    {
+        if (ReferenceEquals(writer.Options.Encoder, Encoder)) writer.WriteStringValue(WellFormed(text));
+        else writer.WriteStringValue(JsonEncodedText.Encode(WellFormed(text), Encoder));
+    }
 
     public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(JsonEncodedText.Encode(WellFormed(name), Encoder));
 

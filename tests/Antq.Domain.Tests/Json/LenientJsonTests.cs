@@ -55,6 +55,18 @@ public sealed class LenientJsonTests
         FluentActions.Invoking(() => AntqJson.Read<Report>(json, lenient: true)).Should().Throw<JsonException>();
     }
 
+    /// <summary>A member whose name nobody can read cannot be told, so the document is refused.</summary>
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\u0001")]
+    public void ReadLenient_OfANameThatIsBroken_IsRefusedAtItsPlace(string name)
+    {
+        var json = Encoding.UTF8.GetBytes(Newer.Replace("signedBy", name, StringComparison.Ordinal));
+        json.AsSpan().Replace((byte)1, (byte)0xA2);
+
+        FluentActions.Invoking(() => ReportJson.ReadLenient(json, out _)).Should().Throw<JsonException>().Which.Path.Should().StartWith("$");
+    }
+
     [Fact]
     public void Lenient_Options_ReadNewerDocumentsOfEveryKind()
     {

@@ -23,6 +23,8 @@ namespace Antq.Domain.Aggregation.Documents;
 /// <param name="Sources">The facts that were used: report and place.</param>
 /// <param name="Derivation">How the value came about, where the document tells it.</param>
 /// <param name="Period">The period, where it is another than that of the result.</param>
+/// <param name="Status">Value and coverage in one word.</param>
+/// <param name="LastOwnFigure">Of a stock, the unit's own last figure where that is not the value.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CellDocument(
     [property: JsonPropertyName("unit"), JsonRequired] UnitKey Unit,
@@ -39,7 +41,9 @@ public sealed record CellDocument(
     [property: JsonPropertyName("ageDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? AgeDays,
     IReadOnlyList<string> Sources,
     [property: JsonPropertyName("derivation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationDocument? Derivation,
-    [property: JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportingPeriod? Period = null)
+    [property: JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportingPeriod? Period = null,
+    [property: JsonPropertyName("status"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CellStatus? Status = null,
+    [property: JsonPropertyName("lastOwnFigure"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnFigureDocument? LastOwnFigure = null)
 {
     /// <summary>The units of the group; absent where the total is of one unit.</summary>
     [JsonPropertyName("group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -69,6 +73,9 @@ public sealed record CellDocument(
             CoverageDocument.Of(cell.Coverage),
             cell.AgeInDays,
             [.. cell.Sources.Select(fact => fact.ToString())],
-            withDerivation ? DerivationDocument.Of(cell) : null);
+            withDerivation ? DerivationDocument.Of(cell) : null,
+            null,
+            cell.Status,
+            cell.LastOwnFigure is { } own ? OwnFigureDocument.Of(own) : null);
     }
 }

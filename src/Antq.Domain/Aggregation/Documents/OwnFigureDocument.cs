@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+/// <summary>The last figure that was reported of just the territory of a stock, as a document.</summary>
+/// <param name="Value">The figure.</param>
+/// <param name="Day">The day that it is of.</param>
+/// <param name="Source">Report and place.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record OwnFigureDocument(
+    [property: JsonPropertyName("value"), JsonRequired] DerivationValueDocument Value,
+    [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
+    [property: JsonPropertyName("source"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Source)
+{
+    internal static OwnFigureDocument Of(Fact fact)
+    {
+        var value = fact.Value!.Value;
+        return new OwnFigureDocument(new DerivationValueDocument(value.Lower, value.Upper, value.Nominal), fact.End, fact.ToString());
+    }
+}

@@ -1,0 +1,27 @@
+namespace Antq.Domain.Text;
+
+/// <summary>
+/// Identifiers that were read before, so that the same one in many documents is one string. It keeps a fixed number of them: a new one takes
+/// the place of another with its slot. Safe for many threads without a lock, as a slot is a single reference.
+/// </summary>
+internal static class KnownSlugs
+{
+    private static readonly string?[] Known = new string?[1024];
+
+    /// <summary>The identifier; null where the text is none.</summary>
+    public static string? Of(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return null;
+        ref var slot = ref Known[SlotOf(text)];
+        if (slot is { } known && text.SequenceEqual(known)) return known;
+        if (!Slug.IsValid(text)) return null;
+        return slot = text.ToString();
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> text)
+    {
+        var hash = text.Length;
+        foreach (var letter in text) hash = unchecked((hash * 31) + letter);
+        return (hash ^ (hash >> 10)) & (Known.Length - 1);
+    }
+}
