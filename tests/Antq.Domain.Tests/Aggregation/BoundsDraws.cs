@@ -1,0 +1,216 @@
+using System.Globalization;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Aggregation;
+
+/// <summary>Random sets of facts and questions about them.</summary>
+/// <param name="random">Chance, of a fixed seed.</param>
+internal sealed class BoundsDraws(Random random)
+{
+    private const string PhuTho = "25@2025-07-01";
+    private const string OldPhuTho = "25@2008-08-01";
+    private const string VinhPhuc = "26@2008-08-01";
+    private const string HoaBinh = "17@2008-08-01";
+    private const string HaNoi = "01@2008-08-01";
+    private const string Nation = "BCA@1976-07-02";
+
+    private static readonly LocalDate OldOrder = new(2024, 12, 31);
+
+    private static readonly string[] Parts = [OldPhuTho, VinhPhuc, HoaBinh];
+
+    private static readonly string[] Near = [PhuTho, OldPhuTho, VinhPhuc, HoaBinh, OldPhuTho, HaNoi, Nation];
+
+    private static readonly string[] Groups = ["farmers", "veterans", "youth"];
+
+    private static readonly MovementType[] AllMovements = Enum.GetValues<MovementType>();
+
+    private static readonly string[] CommuneUnits = [.. BoundsRegister.Communes.Atoms.Keys.Order(StringComparer.Ordinal)];
+
+    private static BoundsRegister Provinces => BoundsRegister.Provinces;
+
+    /// <summary>What may be asked of sets of a kind.</summary>
+    public BoundsQuestion Question(BoundsKind kind) => kind switch
+    {
+        BoundsKind.Communes => new BoundsQuestion(
+            BoundsRegister.Communes,
+            Pick(OrganisationLevel.Commune, OrganisationLevel.Commune, OrganisationLevel.Province),
+            Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After),
+            ReportingPeriod.Parse(Pick("2025-H1", "2025", "2025-Q2", "2025-Q1"))),
+        BoundsKind.Stocks => new BoundsQuestion(
+            BoundsRegister.Communes, Pick(OrganisationLevel.Commune, OrganisationLevel.Province), Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After), ReportingPeriod.Year(2025))
+        {
+            IsStock = true,
+        },
+        _ => BoundsQuestion.OfProvinces(Asked(kind), Boundaries()),
+    };
+
+    /// <summary>The facts of a set, without their values.</summary>
+    public IReadOnlyList<BoundsFact> Boxes(BoundsKind kind) => kind switch
+    {
+        BoundsKind.Rests => [.. Rests(), .. Some(0, 2, () => Nested("2024"))],
+        BoundsKind.Mixed => [.. Some(12, 36, Mixed)],
+        BoundsKind.Movements => [.. Some(2, 6, Movement)],
+        BoundsKind.Stocks => Stocks(Pick(SharingRegister.Before, SharingRegister.Between)),
+        _ => [.. Some(2, 9, () => Box(kind))],
+    };
+
+    /// <summary>The facts with values of what is in their pieces, so that they all can hold; some are vague.</summary>
+    public IReadOnlyList<BoundsFact> Fill(IReadOnlyList<BoundsFact> boxes, BoundsModel model)
+    {
+        var values = new int[boxes.Count];
+        foreach (var piece in model.Pieces)
+        {
+            var things = random.Next(3) == 0 ? 0 : random.Next(12);
+            foreach (var fact in model.FactsOf(piece)) values[fact] += things;
+        }
+
+        var isVague = random.Next(2) == 0;
+        return [.. boxes.Zip(values, (box, value) => isVague ? Vague(box, value) : Exact(box, value))];
+    }
+
+    /// <summary>The facts with one or two values changed, so that perhaps they cannot all hold.</summary>
+    public IReadOnlyList<BoundsFact> Disturb(IReadOnlyList<BoundsFact> facts)
+    {
+        var changed = facts.ToArray();
+        for (var times = random.Next(1, 3); times > 0; times--)
+        {
+            var place = random.Next(changed.Length);
+            var lower = Math.Max(0, changed[place].Lower + random.Next(-20, 30));
+            changed[place] = changed[place] with { Lower = lower, Upper = changed[place].Upper is null ? null : lower };
+        }
+
+        return changed;
+    }
+
+    private string Asked(BoundsKind kind) => kind switch
+    {
+        BoundsKind.Calendars => Pick("nd09:2024", "2024", "2024-Q2", "nd09:2024-Q3", "tt124-areas:2024", "2024-12"),
+        BoundsKind.Straddling => $"{Text(Day(2022, 800))}/{Text(Day(2025, 170))}",
+        BoundsKind.Phases => Pick("2019/2021", "2018/2020", "2019", "2020/2022", "2020-Q1", "phase:2018/2021"),
+        BoundsKind.Movements => Pick("2025", "2025-Q4", "2025/2026", "2025-Q1", "2025-11"),
+        BoundsKind.Rests => Pick("2024-Q4", "2024-Q1", "2024", "2024-Q3", "2024-04", "2024-H2"),
+        _ => Pick("2024", "2023/2024", "2024-Q1", "2024-Q3", "2024-H1", "2024-9M", "2023"),
+    };
+
+    private BoundsFact Box(BoundsKind kind) => kind switch
+    {
+        BoundsKind.Nested => Nested(Pick("2023", "2024", "2024")),
+        BoundsKind.Calendars => Provinces.Fact(Pick(HaNoi, HaNoi, OldPhuTho, PhuTho), CalendarPeriod(), random.Next(20)),
+        BoundsKind.Straddling => Straddling(),
+        BoundsKind.Phases => Phase(),
+        BoundsKind.Populations => Nested("2024") with { Population = Group() },
+        BoundsKind.Communes => Commune(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no boxes of this kind alone."),
+    };
+
+    private BoundsFact Nested(string year) => Provinces.Fact(Pick(Near), PeriodOf(year), random.Next(20)) is var fact && random.Next(6) == 0
+        ? Until(fact)
+        : fact;
+
+    /// <summary>The same as it was reported before its period was over.</summary>
+    private BoundsFact Until(BoundsFact fact)
+    {
+        var (start, end) = fact.Days;
+        var day = start is { } first ? first.PlusDays(random.Next(Period.DaysBetween(first, end) + 1)) : end;
+        return Provinces.Fact(fact.Unit, fact.Period, day) is var earlier && earlier.AsOf >= (start ?? earlier.AsOf) ? earlier : fact;
+    }
+
+    private BoundsFact Straddling()
+    {
+        var start = Day(2021, 1200);
+        var end = start.PlusDays(random.Next(500));
+        return Provinces.Fact(Pick(Near), ReportingPeriod.Span(random.Next(12) == 0 ? null : start, LocalDate.Min(end, ProofUnits.LastOldDay)));
+    }
+
+    private BoundsFact Phase()
+    {
+        var first = random.Next(2017, 2022);
+        var last = Math.Min(first + random.Next(5), 2023);
+        var period = random.Next(3) > 0 ? $"phase:{first}/{last}{Pick("", "", "|5 năm")}" : Pick($"{first}/{last}", $"{first}", $"{first}-H1", $"{first}-Q{random.Next(1, 5)}");
+        var fact = Provinces.Fact(Pick(PhuTho, OldPhuTho, OldPhuTho, VinhPhuc, Nation), period, random.Next(20));
+        return random.Next(5) == 0 ? Until(fact) : fact;
+    }
+
+    private BoundsFact Commune()
+    {
+        var unit = Pick(CommuneUnits);
+        var fact = BoundsRegister.Communes.Fact(unit, Pick("2025-Q1", "2025-Q2", "2025-H1", "2025-H1", "2025", "2025-04", "2025-Q3"), 10);
+        return fact.AsOf < fact.Period.Start ? fact with { Period = ReportingPeriod.Parse("2025-H1") } : fact;
+    }
+
+    /// <summary>Stocks of units that there are on a day.</summary>
+    private IReadOnlyList<BoundsFact> Stocks(LocalDate day)
+    {
+        BoundsFact[] units = [.. CommuneUnits.Select(unit => BoundsRegister.Communes.Fact(unit, ReportingPeriod.Year(2025), day)).Where(fact => fact.AsOf == day)];
+        return [.. Some(2, 9, () => Pick(units) with { Population = random.Next(4) == 0 ? Group() : null })];
+    }
+
+    private BoundsFact Movement()
+    {
+        var period = Pick("2025", "2025-Q1", "2025-Q4", "2025-11", "2026-Q1", "2025/2026");
+        return Provinces.Fact(Pick(PhuTho, PhuTho, HaNoi, Nation), period, 10) with { Movement = AllMovements[random.Next(AllMovements.Length)] };
+    }
+
+    private BoundsFact Mixed() => random.Next(8) switch
+    {
+        0 => Box(BoundsKind.Calendars),
+        1 => Box(BoundsKind.Straddling),
+        2 => Box(BoundsKind.Populations),
+        3 => Nested("2024") with { Movement = Pick(MovementType.CoordinationProgramme, MovementType.ThematicDrive, MovementType.ForNationalSecurity) },
+        4 => Provinces.Fact(Pick(PhuTho, OldPhuTho), Pick("phase:2023/2024", "phase:2021/2024", "phase:2023/2025")),
+        _ => Nested(Pick("2023", "2024", "2024")),
+    };
+
+    private IEnumerable<BoundsFact> Rests()
+    {
+        var unit = Pick(HaNoi, PhuTho, OldPhuTho);
+        switch (random.Next(4))
+        {
+            case 0:
+                return new[] { "2024", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4" }.Where((_, place) => place != random.Next(1, 6)).Select(period => Provinces.Fact(unit, period, 10));
+            case 1:
+                return Parts.Where((_, place) => place != random.Next(4)).Append(PhuTho).SelectMany(part => new[] { "2024-Q1", "2024" }, (part, period) => Provinces.Fact(part, period));
+            case 2:
+                return Enumerable.Range(1, 12).Where(_ => random.Next(3) > 0)
+                    .Select(month => Provinces.Fact(unit, ReportingPeriod.Year(2024), new LocalDate(2024, month, 1).PlusMonths(1).PlusDays(-1)))
+                    .Where(fact => fact.AsOf < fact.Period.End || unit != PhuTho);
+            default:
+                return new[] { "2024", "2024-9M", "2024-H1", "2024-03", "2024-05", "2024-Q4", "2024-11" }.Where(_ => random.Next(4) > 0).Select(period => Provinces.Fact(unit, period, 3));
+        }
+    }
+
+    private string CalendarPeriod() => Pick(
+        "nd09:2024", $"nd09:2024-Q{random.Next(1, 5)}", $"nd09:2024-Q{random.Next(1, 5)}", "2024", $"2024-Q{random.Next(1, 5)}", $"2024-Q{random.Next(1, 5)}",
+        "tt124-areas:2024", "tt124-units:2024", "school:2024", "nd09:2025-Q1", $"nd09:2024-{random.Next(1, 13):00}", "nd09:2024-H1", "2023-Q4");
+
+    private string PeriodOf(string year) => Pick(
+        year, year, $"{year}-H{random.Next(1, 3)}", $"{year}-9M", $"{year}-Q{random.Next(1, 5)}", $"{year}-Q{random.Next(1, 5)}", $"{year}-{random.Next(1, 13):00}",
+        "2023/2024", $"{year}-02-15/{year}-08-14");
+
+    private BoundsFact Exact(BoundsFact box, long value) => box with { Lower = value, Upper = value };
+
+    private BoundsFact Vague(BoundsFact box, long value) => random.Next(6) switch
+    {
+        0 => box with { Lower = value - random.Next((int)Math.Min(value, 9) + 1), Upper = null },
+        1 or 2 => box with { Lower = value - random.Next((int)Math.Min(value, 9) + 1), Upper = value + random.Next(9) },
+        _ => Exact(box, value),
+    };
+
+    private IEnumerable<BoundsFact> Some(int least, int most, Func<BoundsFact> draw)
+    {
+        for (var number = random.Next(least, most + 1); number > 0; number--) yield return draw();
+    }
+
+    private string? Group() => random.Next(3) == 0 ? null : Pick(Groups);
+
+    private LocalDate Boundaries() => Pick(OldOrder, RollUps.Today);
+
+    private LocalDate Day(int year, int days) => new LocalDate(year, 1, 1).PlusDays(random.Next(days));
+
+    private T Pick<T>(params T[] all) => all[random.Next(all.Length)];
+
+    private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Aggregation;
+
+/// <summary>What is asked of several sets at once.</summary>
+/// <param name="Register">The register of their units.</param>
+/// <param name="Level">The level of the totals.</param>
+/// <param name="Boundaries">The day of the boundaries.</param>
+/// <param name="Period">The days that the totals are of.</param>
+internal sealed record BoundsQuestion(BoundsRegister Register, OrganisationLevel Level, LocalDate Boundaries, ReportingPeriod Period)
+{
+    /// <summary>Whether the facts are stocks of one day.</summary>
+    public bool IsStock { get; init; }
+
+    public static BoundsQuestion OfProvinces(string period, LocalDate boundaries)
+        => new(BoundsRegister.Provinces, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse(period));
+}
