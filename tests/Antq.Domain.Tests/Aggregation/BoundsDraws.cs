@@ -19,8 +19,6 @@ internal sealed class BoundsDraws(Random random)
 
     private static readonly LocalDate OldOrder = new(2024, 12, 31);
 
-    private static readonly string[] Parts = [OldPhuTho, VinhPhuc, HoaBinh];
-
     private static readonly string[] Near = [PhuTho, OldPhuTho, VinhPhuc, HoaBinh, OldPhuTho, HaNoi, Nation];
 
     private static readonly string[] Groups = ["farmers", "veterans", "youth"];
@@ -37,21 +35,26 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Communes => new BoundsQuestion(
             BoundsRegister.Communes,
             Pick(OrganisationLevel.Commune, OrganisationLevel.Commune, OrganisationLevel.Province),
-            Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After),
-            ReportingPeriod.Parse(Pick("2025-H1", "2025", "2025-Q2", "2025-Q1"))),
+            Pick<LocalDate?>(SharingRegister.Before, SharingRegister.Between, SharingRegister.After, null),
+            ReportingPeriod.Parse(Pick("2025-H1", "2025", "2025-Q2", "2025-04-11/2025-07-20"))),
         BoundsKind.Stocks => new BoundsQuestion(
-            BoundsRegister.Communes, Pick(OrganisationLevel.Commune, OrganisationLevel.Province), Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After), ReportingPeriod.Year(2025))
+            BoundsRegister.Communes,
+            Pick(OrganisationLevel.Commune, OrganisationLevel.Province),
+            Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After),
+            ReportingPeriod.Year(2025))
         {
             IsStock = true,
         },
-        _ => BoundsQuestion.OfProvinces(Asked(kind), Boundaries()),
+        BoundsKind.Movements or BoundsKind.Straddling
+            => BoundsQuestion.OfProvinces(Asked(kind), Pick<LocalDate?>(OldOrder, RollUps.Today, null)),
+        _ => BoundsQuestion.OfProvinces(Asked(kind), Pick(OldOrder, RollUps.Today)),
     };
 
     /// <summary>The facts of a set, without their values.</summary>
     public IReadOnlyList<BoundsFact> Boxes(BoundsKind kind) => kind switch
     {
         BoundsKind.Rests => [.. Rests(), .. Some(0, 2, () => Nested("2024"))],
-        BoundsKind.Mixed => [.. Some(12, 36, Mixed)],
+        BoundsKind.Mixed => [.. Some(12, 60, Mixed)],
         BoundsKind.Movements => [.. Some(2, 6, Movement)],
         BoundsKind.Stocks => Stocks(Pick(SharingRegister.Before, SharingRegister.Between)),
         _ => [.. Some(2, 9, () => Box(kind))],
@@ -121,15 +124,17 @@ internal sealed class BoundsDraws(Random random)
     private BoundsFact Straddling()
     {
         var start = Day(2021, 1200);
-        var end = start.PlusDays(random.Next(500));
-        return Provinces.Fact(Pick(Near), ReportingPeriod.Span(random.Next(12) == 0 ? null : start, LocalDate.Min(end, ProofUnits.LastOldDay)));
+        var end = LocalDate.Min(start.PlusDays(random.Next(500)), ProofUnits.LastOldDay);
+        return Provinces.Fact(Pick(Near), ReportingPeriod.Span(random.Next(12) == 0 ? null : start, end));
     }
 
     private BoundsFact Phase()
     {
         var first = random.Next(2017, 2022);
         var last = Math.Min(first + random.Next(5), 2023);
-        var period = random.Next(3) > 0 ? $"phase:{first}/{last}{Pick("", "", "|5 năm")}" : Pick($"{first}/{last}", $"{first}", $"{first}-H1", $"{first}-Q{random.Next(1, 5)}");
+        var period = random.Next(3) > 0
+            ? $"phase:{first}/{last}{Pick("", "", "|5 năm")}"
+            : Pick($"{first}/{last}", $"{first}", $"{first}-H1", $"{first}-Q{random.Next(1, 5)}");
         var fact = Provinces.Fact(Pick(PhuTho, OldPhuTho, OldPhuTho, VinhPhuc, Nation), period, random.Next(20));
         return random.Next(5) == 0 ? Until(fact) : fact;
     }
@@ -144,14 +149,15 @@ internal sealed class BoundsDraws(Random random)
     /// <summary>Stocks of units that there are on a day.</summary>
     private IReadOnlyList<BoundsFact> Stocks(LocalDate day)
     {
-        BoundsFact[] units = [.. CommuneUnits.Select(unit => BoundsRegister.Communes.Fact(unit, ReportingPeriod.Year(2025), day)).Where(fact => fact.AsOf == day)];
+        var all = CommuneUnits.Select(unit => BoundsRegister.Communes.Fact(unit, ReportingPeriod.Year(2025), day));
+        BoundsFact[] units = [.. all.Where(fact => fact.AsOf == day)];
         return [.. Some(2, 9, () => Pick(units) with { Population = random.Next(4) == 0 ? Group() : null })];
     }
 
     private BoundsFact Movement()
     {
         var period = Pick("2025", "2025-Q1", "2025-Q4", "2025-11", "2026-Q1", "2025/2026");
-        return Provinces.Fact(Pick(PhuTho, PhuTho, HaNoi, Nation), period, 10) with { Movement = AllMovements[random.Next(AllMovements.Length)] };
+        return Provinces.Fact(Pick(PhuTho, PhuTho, HaNoi, Nation), period, 10) with { Movement = Pick(AllMovements) };
     }
 
     private BoundsFact Mixed() => random.Next(8) switch
@@ -159,38 +165,64 @@ internal sealed class BoundsDraws(Random random)
         0 => Box(BoundsKind.Calendars),
         1 => Box(BoundsKind.Straddling),
         2 => Box(BoundsKind.Populations),
-        3 => Nested("2024") with { Movement = Pick(MovementType.CoordinationProgramme, MovementType.ThematicDrive, MovementType.ForNationalSecurity) },
+        3 => Nested("2024") with { Movement = Pick(AllMovements) },
         4 => Provinces.Fact(Pick(PhuTho, OldPhuTho), Pick("phase:2023/2024", "phase:2021/2024", "phase:2023/2025")),
         _ => Nested(Pick("2023", "2024", "2024")),
     };
 
-    private IEnumerable<BoundsFact> Rests()
+    private IReadOnlyList<BoundsFact> Rests()
     {
         var unit = Pick(HaNoi, PhuTho, OldPhuTho);
-        switch (random.Next(4))
+        return random.Next(4) switch
         {
-            case 0:
-                return new[] { "2024", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4" }.Where((_, place) => place != random.Next(1, 6)).Select(period => Provinces.Fact(unit, period, 10));
-            case 1:
-                return Parts.Where((_, place) => place != random.Next(4)).Append(PhuTho).SelectMany(part => new[] { "2024-Q1", "2024" }, (part, period) => Provinces.Fact(part, period));
-            case 2:
-                return Enumerable.Range(1, 12).Where(_ => random.Next(3) > 0)
-                    .Select(month => Provinces.Fact(unit, ReportingPeriod.Year(2024), new LocalDate(2024, month, 1).PlusMonths(1).PlusDays(-1)))
-                    .Where(fact => fact.AsOf < fact.Period.End || unit != PhuTho);
-            default:
-                return new[] { "2024", "2024-9M", "2024-H1", "2024-03", "2024-05", "2024-Q4", "2024-11" }.Where(_ => random.Next(4) > 0).Select(period => Provinces.Fact(unit, period, 3));
-        }
+            0 => [.. AllButOne("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4").Append("2024").Select(OfUnit)],
+            1 => [.. AllButOne(OldPhuTho, VinhPhuc, HoaBinh).Append(PhuTho).SelectMany(QuarterAndYear)],
+            2 => [.. AllButOne(3, 4, 6, 7, 9, 11).Append(12).Select(month => UntilEndOf(Pick(OldPhuTho, OldPhuTho, HaNoi), month))],
+            _ => [.. AllButOne("2024-9M", "2024-H1", "2024-03", "2024-05", "2024-Q4").Append("2024").Select(OfUnit)],
+        };
+
+        BoundsFact OfUnit(string period) => Provinces.Fact(unit, period, 10);
+
+        static IEnumerable<BoundsFact> QuarterAndYear(string unit) => [Provinces.Fact(unit, "2024-Q1"), Provinces.Fact(unit, "2024")];
     }
 
+    private IEnumerable<T> AllButOne<T>(params T[] all)
+    {
+        var left = random.Next(all.Length);
+        return all.Where((_, place) => place != left);
+    }
+
+    /// <summary>What is known of 2024 until the end of a month.</summary>
+    private static BoundsFact UntilEndOf(string unit, int month)
+        => Provinces.Fact(unit, ReportingPeriod.Year(2024), ReportingPeriod.Month(2024, month).End);
+
     private string CalendarPeriod() => Pick(
-        "nd09:2024", $"nd09:2024-Q{random.Next(1, 5)}", $"nd09:2024-Q{random.Next(1, 5)}", "2024", $"2024-Q{random.Next(1, 5)}", $"2024-Q{random.Next(1, 5)}",
-        "tt124-areas:2024", "tt124-units:2024", "school:2024", "nd09:2025-Q1", $"nd09:2024-{random.Next(1, 13):00}", "nd09:2024-H1", "2023-Q4");
+        "nd09:2024",
+        $"nd09:2024-Q{random.Next(1, 5)}",
+        $"nd09:2024-Q{random.Next(1, 5)}",
+        $"nd09:2024-{random.Next(1, 13):00}",
+        "nd09:2024-H1",
+        "nd09:2025-Q1",
+        "2024",
+        $"2024-Q{random.Next(1, 5)}",
+        $"2024-Q{random.Next(1, 5)}",
+        "2023-Q4",
+        "tt124-areas:2024",
+        "tt124-units:2024",
+        "school:2024");
 
     private string PeriodOf(string year) => Pick(
-        year, year, $"{year}-H{random.Next(1, 3)}", $"{year}-9M", $"{year}-Q{random.Next(1, 5)}", $"{year}-Q{random.Next(1, 5)}", $"{year}-{random.Next(1, 13):00}",
-        "2023/2024", $"{year}-02-15/{year}-08-14");
+        year,
+        year,
+        $"{year}-H{random.Next(1, 3)}",
+        $"{year}-9M",
+        $"{year}-Q{random.Next(1, 5)}",
+        $"{year}-Q{random.Next(1, 5)}",
+        $"{year}-{random.Next(1, 13):00}",
+        "2023/2024",
+        $"{year}-02-15/{year}-08-14");
 
-    private BoundsFact Exact(BoundsFact box, long value) => box with { Lower = value, Upper = value };
+    private static BoundsFact Exact(BoundsFact box, long value) => box with { Lower = value, Upper = value };
 
     private BoundsFact Vague(BoundsFact box, long value) => random.Next(6) switch
     {
@@ -205,8 +237,6 @@ internal sealed class BoundsDraws(Random random)
     }
 
     private string? Group() => random.Next(3) == 0 ? null : Pick(Groups);
-
-    private LocalDate Boundaries() => Pick(OldOrder, RollUps.Today);
 
     private LocalDate Day(int year, int days) => new LocalDate(year, 1, 1).PlusDays(random.Next(days));
 

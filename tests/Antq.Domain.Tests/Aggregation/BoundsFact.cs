@@ -42,12 +42,16 @@ internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate
     }
 
     /// <summary>The report of it.</summary>
-    public Report Report(string id, Measure measure)
-        => Domain.Reporting.Report.For(UnitKey.Parse(Unit), Period, Movement)
-            .WithId(id)
-            .AsOf(AsOf)
-            .With(new Figure { Measure = measure.Id, Value = Count.Parse(Value), Population = Population is null ? null : Domain.Reporting.Population.Parse(Population) })
-            .Build();
+    public Report Report(string id, Measure measure) => Domain.Reporting.Report.For(UnitKey.Parse(Unit), Period, Movement)
+        .WithId(id)
+        .AsOf(AsOf)
+        .With(new Figure
+        {
+            Measure = measure.Id,
+            Value = Count.Parse(Value),
+            Population = Population is null ? null : Domain.Reporting.Population.Parse(Population),
+        })
+        .Build();
 
     public override string ToString() => $"{Unit} {Period} to {Days.End:uuuu-MM-dd} {Movement} {Population} = {Value}";
 

@@ -15,10 +15,13 @@ internal sealed class BoundsFamily
     {
         _variables = pieces.Order().Index().ToDictionary(piece => piece.Item, piece => piece.Index);
         Mask = _variables.Keys.Aggregate(0UL, (all, piece) => all | piece);
-        _program = new(() => new BoundsSimplex(_variables.Count, [.. Enumerable.Range(0, facts.Count).Where(fact => (Mask & 1UL << fact) != 0).Select(SumOf)]));
+        var own = Enumerable.Range(0, facts.Count).Where(fact => Has(Mask, fact));
+        _program = new(() => new BoundsSimplex(_variables.Count, [.. own.Select(SumOf)]));
 
         (IReadOnlyList<int> Of, long Lower, long? Upper) SumOf(int fact)
-            => ([.. _variables.Where(piece => (piece.Key & 1UL << fact) != 0).Select(piece => piece.Value)], facts[fact].Lower, facts[fact].Upper);
+            => ([.. _variables.Where(piece => Has(piece.Key, fact)).Select(piece => piece.Value)], facts[fact].Lower, facts[fact].Upper);
+
+        static bool Has(ulong mask, int fact) => (mask & 1UL << fact) != 0;
     }
 
     /// <summary>The facts of the family, a bit each.</summary>
@@ -27,7 +30,7 @@ internal sealed class BoundsFamily
     /// <summary>Whether the facts can all hold.</summary>
     public bool IsFeasible => _program.Value.IsFeasible;
 
-    /// <summary>The facts that reach the pieces, for as many families as there are.</summary>
+    /// <summary>The families that pieces fall into, by the masks of the facts that reach them.</summary>
     public static IReadOnlyList<BoundsFamily> Of(IReadOnlyList<BoundsFact> facts, IEnumerable<ulong> pieces)
     {
         var families = new List<List<ulong>>();

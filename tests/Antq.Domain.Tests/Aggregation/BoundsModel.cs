@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The tightest bounds that facts allow: each is a sum over the finest pieces that it reaches, and a cell is the sum of the pieces within it. A piece that
-/// no fact reaches is missing and is never added.
+/// The tightest bounds that facts allow: each fact is a sum over the finest pieces that it reaches, and a cell is the sum of the pieces
+/// within it. A piece that no fact reaches is missing and is never added.
 /// </summary>
 internal sealed class BoundsModel
 {
@@ -31,7 +31,9 @@ internal sealed class BoundsModel
     /// <summary>The facts of a mask.</summary>
     public IEnumerable<int> FactsOf(ulong mask) => Enumerable.Range(0, _facts.Count).Where(fact => (mask & 1UL << fact) != 0);
 
-    /// <summary>The bounds of a target; <c>missing</c> where no fact reaches it, <c>contradiction</c> where facts that do cannot all hold.</summary>
+    /// <summary>
+    /// The bounds of a target; <c>missing</c> where no fact reaches it, <c>contradiction</c> where facts that do cannot all hold.
+    /// </summary>
     public string BoundsOf(BoundsTarget target)
     {
         var pieces = _pieces.In(target);

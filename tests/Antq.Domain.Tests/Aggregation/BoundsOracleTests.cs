@@ -4,11 +4,11 @@ using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>The bounds of cells beside those of a linear program over the finest pieces of their facts, on random sets of fixed seeds.</summary>
+/// <summary>
+/// The bounds of cells beside those of a linear program over the finest pieces of their facts, on random sets of fixed seeds.
+/// </summary>
 public sealed class BoundsOracleTests
 {
-    private const int SetsAtOnce = 12;
-
     private static readonly ConcurrentDictionary<BoundsKind, Lazy<BoundsCell[]>> Known = [];
 
     public static TheoryData<BoundsKind> Kinds => [.. Enum.GetValues<BoundsKind>()];
@@ -18,9 +18,10 @@ public sealed class BoundsOracleTests
     public void RollUp_OfFactsThatCanHold_HasBoundsThatContainTheTightest(BoundsKind kind)
     {
         var cells = CellsOf(kind);
+        var faults = Array.FindAll(cells, cell => !cell.IsSound);
 
         cells.Should().HaveCountGreaterThan(10);
-        cells.Where(cell => !cell.IsSound).Take(5).Should().BeEmpty($"{cells.Count(cell => !cell.IsSound)} of {cells.Length} cells are too tight");
+        faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells are too tight");
     }
 
     [Theory]
@@ -28,8 +29,9 @@ public sealed class BoundsOracleTests
     public void RollUp_OfFactsThatCanHold_HasTheTightestBounds(BoundsKind kind)
     {
         var cells = CellsOf(kind);
+        var faults = Array.FindAll(cells, cell => !cell.IsTight);
 
-        cells.Where(cell => !cell.IsTight).Take(5).Should().BeEmpty($"{cells.Count(cell => !cell.IsTight)} of {cells.Length} cells have other bounds");
+        faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells have other bounds");
     }
 
     [Theory]
@@ -37,14 +39,17 @@ public sealed class BoundsOracleTests
     public void RollUp_OfFactsThatCannotHold_RefusesAndNamesASmallestContradiction(BoundsKind kind)
     {
         var draws = new BoundsDraws(new Random(20261130 + (int)kind));
-        var question = draws.Question(kind) with { Period = ReportingPeriod.Parse("../2027-12-31") };
-        var run = new BoundsRun(question, [.. Enumerable.Range(0, Rounds.Of(2 * SetsAtOnce)).Select(_ => draws.Disturb(Draw(draws, question, kind)))]);
+        var question = draws.Question(kind) with { Boundaries = RollUps.Today, Period = ReportingPeriod.Parse("../2027-12-31") };
+        var sets = Enumerable.Range(0, Rounds.Of(2 * SetsIn(kind))).Select(_ => draws.Disturb(Draw(draws, question, kind)));
+
+        var run = new BoundsRun(question, [.. sets]);
 
         run.Contradictions.Should().BePositive();
         run.FaultsOfContradictions().Take(5).Should().BeEmpty($"{run.Contradictions} families contradict themselves");
     }
 
-    private static BoundsCell[] CellsOf(BoundsKind kind) => Known.GetOrAdd(kind, asked => new Lazy<BoundsCell[]>(() => [.. Runs(asked)])).Value;
+    private static BoundsCell[] CellsOf(BoundsKind kind)
+        => Known.GetOrAdd(kind, asked => new Lazy<BoundsCell[]>(() => [.. Runs(asked)])).Value;
 
     private static IEnumerable<BoundsCell> Runs(BoundsKind kind)
     {
@@ -52,11 +57,14 @@ public sealed class BoundsOracleTests
         for (var round = 0; round < Rounds.Of(4); round++)
         {
             var question = draws.Question(kind);
-            var run = new BoundsRun(question, [.. Enumerable.Range(0, SetsAtOnce).Select(_ => Draw(draws, question, kind))]);
+            var run = new BoundsRun(question, [.. Enumerable.Range(0, SetsIn(kind)).Select(_ => Draw(draws, question, kind))]);
             run.Result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.FactLeftOut);
             foreach (var cell in run.Cells()) yield return cell;
         }
     }
+
+    /// <summary>Mixed sets are large: one of them takes as long as a dozen of another kind.</summary>
+    private static int SetsIn(BoundsKind kind) => kind == BoundsKind.Mixed ? 4 : 12;
 
     private static IReadOnlyList<BoundsFact> Draw(BoundsDraws draws, BoundsQuestion question, BoundsKind kind)
     {

@@ -1,6 +1,5 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
@@ -13,6 +12,8 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <param name="atoms">Each unit as a set of atoms.</param>
 internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<string, IReadOnlySet<int>> atoms)
 {
+    private static readonly string[] OldCommunes = ["00001", "00002", "00003", "00004", "00005"];
+
     /// <summary>The provinces of both orders and the nation.</summary>
     public static BoundsRegister Provinces { get; } = new(Gazetteer.Default, ProofUnits.Provinces);
 
@@ -36,17 +37,20 @@ internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<st
     }
 
     /// <summary>Rolls reports up with measures more than the standard ones.</summary>
-    public RollUpResult RollUp(IEnumerable<Report> reports, IEnumerable<Measure> measures, OrganisationLevel level, LocalDate boundaries, ReportingPeriod period)
+    public RollUpResult RollUp(IEnumerable<Report> reports, IEnumerable<Measure> measures, BoundsQuestion question)
     {
         var context = RuleContext.Default;
         var rules = ReportRules.Standard.In(context with { Measures = context.Measures.With(measures) });
-        return new Aggregator(gazetteer, rules).RollUp(reports, level, boundaries, period);
+        var aggregator = new Aggregator(gazetteer, rules);
+        return question.Boundaries is { } day
+            ? aggregator.RollUp(reports, question.Level, day, question.Period)
+            : aggregator.RollUp(reports, question.Level, question.Period);
     }
 
     /// <summary>Each line from an old commune to a youngest one is an atom; the units above have those of their communes.</summary>
     private static Dictionary<string, IReadOnlySet<int>> LinesOfCommunes()
     {
-        string[][] lines = [.. new[] { "00001", "00002", "00003", "00004", "00005" }.SelectMany(LinesFrom)];
+        string[][] lines = [.. OldCommunes.SelectMany(LinesFrom)];
         return new Dictionary<string, Func<string, bool>>(StringComparer.Ordinal)
         {
             ["BCA"] = _ => true,
@@ -59,11 +63,13 @@ internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<st
             ["03"] = commune => commune is "10001" or "10002",
             ["04"] = commune => commune is "10003" or "10004" or "10005",
         }
-            .Concat(lines.SelectMany(line => line).Distinct().Select(own => KeyValuePair.Create<string, Func<string, bool>>(own, commune => commune == own)))
+            .Concat(lines.SelectMany(line => line).Distinct(StringComparer.Ordinal).Select(OfItself))
             .ToDictionary(
                 unit => SharingRegister.Key(unit.Key).ToString(),
                 unit => (IReadOnlySet<int>)lines.Index().Where(line => line.Item.Any(unit.Value)).Select(line => line.Index).ToHashSet(),
                 StringComparer.Ordinal);
+
+        static KeyValuePair<string, Func<string, bool>> OfItself(string own) => new(own, commune => commune == own);
 
         static IEnumerable<string[]> LinesFrom(string commune)
             => SharingRegister.Successors.TryGetValue(commune, out var successors)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// A linear program over variables of zero and more, solved exactly: the simplex method in two phases, with Bland's rule against cycles. Every number
-/// is a whole one over one common denominator, so that nothing is rounded.
+/// A linear program over variables of zero and more, solved exactly: the simplex method in two phases, with Bland's rule against cycles.
+/// Every number is a whole one over one common denominator, so that nothing is rounded.
 /// </summary>
 internal sealed class BoundsSimplex
 {
@@ -36,7 +36,7 @@ internal sealed class BoundsSimplex
 
     /// <summary>The least that a sum of variables can be, as a fraction.</summary>
     public (BigInteger Numerator, BigInteger Denominator) Least(IEnumerable<int> variables)
-        => Minimise(CostsOf(variables, BigInteger.One)) ?? throw new InvalidOperationException("A sum of variables of zero and more has a least value.");
+        => Minimise(CostsOf(variables, BigInteger.One)) ?? throw new InvalidOperationException("The program has no values.");
 
     /// <summary>The most that a sum of variables can be, as a fraction; null where it is unbounded.</summary>
     public (BigInteger Numerator, BigInteger Denominator)? Most(IEnumerable<int> variables)

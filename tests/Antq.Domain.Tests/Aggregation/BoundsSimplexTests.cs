@@ -47,7 +47,7 @@ public sealed class BoundsSimplexTests
                 .ToArray();
             int[] asked = [.. Enumerable.Range(0, variables).Where(_ => random.Next(2) == 0)];
             var values = Values(variables, Most)
-                .Where(values => Array.TrueForAll(sums, sum => sum.Item1.Sum(one => values[one]) is var value && value >= sum.Item2 && !(value > sum.Item3)))
+                .Where(values => Array.TrueForAll(sums, sum => IsWithin(sum.Item1.Sum(one => values[one]), sum.Item2, sum.Item3)))
                 .Select(values => asked.Sum(one => values[one]))
                 .ToArray();
 
@@ -55,19 +55,25 @@ public sealed class BoundsSimplexTests
 
             program.IsFeasible.Should().Be(values.Length > 0, $"round {round}");
             if (values.Length == 0) continue;
-            (Value(program.Least(asked)), Value(program.Most(asked)!.Value)).Should().Be(((values.Min(), 1), (values.Max(), 1)), $"round {round}");
+            Value(program.Least(asked)).Should().Be((values.Min(), 1), $"round {round}");
+            Value(program.Most(asked)!.Value).Should().Be((values.Max(), 1), $"round {round}");
         }
+
+        static bool IsWithin(int value, long lower, long? upper) => value >= lower && !(value > upper);
     }
 
     private static (IReadOnlyList<int> Of, long Lower, long? Upper) RandomSum(Random random, int variables)
     {
         var first = random.Next(variables);
         var lower = random.Next(8);
-        return ([.. Enumerable.Range(first, random.Next(1, variables - first + 1))], lower, random.Next(4) == 0 ? null : lower + random.Next(4) * random.Next(2));
+        var upper = lower + (random.Next(4) * random.Next(2));
+        return ([.. Enumerable.Range(first, random.Next(1, variables - first + 1))], lower, random.Next(4) == 0 ? null : upper);
     }
 
     private static IEnumerable<int[]> Values(int variables, int most)
-        => variables == 0 ? [[]] : Values(variables - 1, most).SelectMany(values => Enumerable.Range(0, most + 1), (values, value) => (int[])[.. values, value]);
+        => variables == 0
+            ? [[]]
+            : Values(variables - 1, most).SelectMany(values => Enumerable.Range(0, most + 1), (values, value) => (int[])[.. values, value]);
 
     private static (int Numerator, int Denominator) Value((BigInteger Numerator, BigInteger Denominator) value)
         => BigInteger.GreatestCommonDivisor(value.Numerator, value.Denominator) is var divisor && divisor.IsZero
