@@ -64,6 +64,13 @@ internal static class BoundsCases
             Of(PhuTho, "2024", 100),
             Of(OldPhuTho, "2024", 30),
             Of(VinhPhuc, "2024", 40)),
+        ["three clusters that share a member each are half of their sum"] = () => new(
+            BoundsQuestion.OfProvinces("2024", ProofUnits.LastOldDay),
+            Nation,
+            "15",
+            Of(BoundsRegister.Clusters[0], "2024", 7),
+            Of(BoundsRegister.Clusters[1], "2024", 11),
+            Of(BoundsRegister.Clusters[2], "2024", 12)),
         ["the ministry is never below what lies in it"] = () => MinistryAmongCrossing(Nation, "350..10150"),
         ["what lies in the ministry may be of a wider and longer figure"] = () => MinistryAmongCrossing(OldPhuTho, "200..10000"),
         ["a divided commune and all its successors leave one unknown less"] = () => new(

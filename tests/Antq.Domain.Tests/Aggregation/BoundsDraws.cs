@@ -21,6 +21,8 @@ internal sealed class BoundsDraws(Random random)
 
     private static readonly string[] Near = [PhuTho, OldPhuTho, VinhPhuc, HoaBinh, OldPhuTho, HaNoi, Nation];
 
+    private static readonly string[] Clusters = [.. BoundsRegister.Clusters];
+
     private static readonly string[] Groups = ["farmers", "veterans", "youth"];
 
     private static readonly MovementType[] AllMovements = Enum.GetValues<MovementType>();
@@ -106,6 +108,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Phases => Phase(),
         BoundsKind.Populations => Nested("2024") with { Population = Group() },
         BoundsKind.Communes => Commune(),
+        BoundsKind.Clusters => Provinces.Fact(random.Next(3) == 0 ? Pick(Near) : Pick(Clusters), Pick("2024", "2024", "2024-Q1", "2024-H1")),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no boxes of this kind alone."),
     };
 
@@ -160,13 +163,14 @@ internal sealed class BoundsDraws(Random random)
         return Provinces.Fact(Pick(PhuTho, PhuTho, HaNoi, Nation), period, 10) with { Movement = Pick(AllMovements) };
     }
 
-    private BoundsFact Mixed() => random.Next(8) switch
+    private BoundsFact Mixed() => random.Next(10) switch
     {
         0 => Box(BoundsKind.Calendars),
         1 => Box(BoundsKind.Straddling),
         2 => Box(BoundsKind.Populations),
         3 => Nested("2024") with { Movement = Pick(AllMovements) },
-        4 => Provinces.Fact(Pick(PhuTho, OldPhuTho), Pick("phase:2023/2024", "phase:2021/2024", "phase:2023/2025")),
+        4 => Box(BoundsKind.Clusters),
+        5 => Provinces.Fact(Pick(PhuTho, OldPhuTho), Pick("phase:2023/2024", "phase:2021/2024", "phase:2023/2025")),
         _ => Nested(Pick("2023", "2024", "2024")),
     };
 

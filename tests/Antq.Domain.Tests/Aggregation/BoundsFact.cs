@@ -9,7 +9,7 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>A figure of a set, each in a report of its own.</summary>
-/// <param name="Unit">The key of its unit.</param>
+/// <param name="Unit">The key of its unit; for a cluster those of its members, joined by plus signs.</param>
 /// <param name="Period">Its period.</param>
 /// <param name="AsOf">The day of its report: what comes later is not in it.</param>
 internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate AsOf)
@@ -42,16 +42,22 @@ internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate
     }
 
     /// <summary>The report of it.</summary>
-    public Report Report(string id, Measure measure) => Domain.Reporting.Report.For(UnitKey.Parse(Unit), Period, Movement)
-        .WithId(id)
-        .AsOf(AsOf)
-        .With(new Figure
-        {
-            Measure = measure.Id,
-            Value = Count.Parse(Value),
-            Population = Population is null ? null : Domain.Reporting.Population.Parse(Population),
-        })
-        .Build();
+    public Report Report(string id, Measure measure)
+    {
+        UnitKey[] units = [.. Unit.Split('+').Select(key => UnitKey.Parse(key))];
+        var isCluster = units.Length > 1;
+        var unit = isCluster ? UnitKey.Parse(ProofUnits.Nation) : units[0];
+        var report = Domain.Reporting.Report.For(unit, Period, Movement).WithId(id).AsOf(AsOf);
+        if (isCluster) report.Of(new EmulationCluster(Unit, units));
+        return report
+            .With(new Figure
+            {
+                Measure = measure.Id,
+                Value = Count.Parse(Value),
+                Population = Population is null ? null : Domain.Reporting.Population.Parse(Population),
+            })
+            .Build();
+    }
 
     public override string ToString() => $"{Unit} {Period} to {Days.End:uuuu-MM-dd} {Movement} {Population} = {Value}";
 

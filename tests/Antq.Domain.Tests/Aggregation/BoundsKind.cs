@@ -27,6 +27,9 @@ public enum BoundsKind
     /// <summary>Communes that were divided and joined, and the units above them.</summary>
     Communes,
 
+    /// <summary>Clusters of units beside their members and beside each other.</summary>
+    Clusters,
+
     /// <summary>Stocks of one day.</summary>
     Stocks,
 

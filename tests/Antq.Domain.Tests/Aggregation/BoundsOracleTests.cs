@@ -64,7 +64,7 @@ public sealed class BoundsOracleTests
     }
 
     /// <summary>Mixed sets are large: one of them takes as long as a dozen of another kind.</summary>
-    private static int SetsIn(BoundsKind kind) => kind == BoundsKind.Mixed ? 4 : 12;
+    private static int SetsIn(BoundsKind kind) => kind == BoundsKind.Mixed ? 3 : 12;
 
     private static IReadOnlyList<BoundsFact> Draw(BoundsDraws draws, BoundsQuestion question, BoundsKind kind)
     {

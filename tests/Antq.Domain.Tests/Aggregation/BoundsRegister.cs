@@ -14,8 +14,18 @@ internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<st
 {
     private static readonly string[] OldCommunes = ["00001", "00002", "00003", "00004", "00005"];
 
-    /// <summary>The provinces of both orders and the nation.</summary>
-    public static BoundsRegister Provinces { get; } = new(Gazetteer.Default, ProofUnits.Provinces);
+    /// <summary>Clusters of old provinces that cross each other, by the keys of their members.</summary>
+    public static IReadOnlyList<string> Clusters { get; } =
+    [
+        "25@2008-08-01+26@2008-08-01",
+        "17@2008-08-01+26@2008-08-01",
+        "17@2008-08-01+25@2008-08-01",
+        "01@2008-08-01+25@2008-08-01",
+        "01@2008-08-01+17@2008-08-01+48@1997-01-01",
+    ];
+
+    /// <summary>The provinces of both orders, clusters of them and the nation.</summary>
+    public static BoundsRegister Provinces { get; } = new(Gazetteer.Default, ProvincesAndClusters());
 
     /// <summary>Communes of two provinces that were divided and joined twice.</summary>
     public static BoundsRegister Communes { get; } = new(SharingRegister.Gazetteer, LinesOfCommunes());
@@ -29,11 +39,12 @@ internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<st
     /// <summary>A fact of a unit, reported when the period is over, as far as the unit still exists then.</summary>
     public BoundsFact Fact(string unit, ReportingPeriod period, int daysLater = 0) => Fact(unit, period, period.End.PlusDays(daysLater));
 
-    /// <summary>A fact of a unit, reported on a day or the nearest one of the unit's life.</summary>
+    /// <summary>A fact of a unit, or of a cluster, reported on a day or the nearest one on which the unit exists.</summary>
     public BoundsFact Fact(string unit, ReportingPeriod period, LocalDate asOf)
     {
-        var life = gazetteer[UnitKey.Parse(unit)];
-        return new BoundsFact(unit, period, LocalDate.Min(LocalDate.Max(asOf, life.Key.Day), life.ValidTo ?? asOf.PlusYears(100)));
+        OrganisationUnit[] lives = [.. unit.Split('+').Select(key => gazetteer[UnitKey.Parse(key)])];
+        var (first, last) = (lives.Max(life => life.Key.Day), lives.Min(life => life.ValidTo ?? LocalDate.MaxIsoValue));
+        return new BoundsFact(unit, period, LocalDate.Min(LocalDate.Max(asOf, first), last));
     }
 
     /// <summary>Rolls reports up with measures more than the standard ones.</summary>
@@ -45,6 +56,13 @@ internal sealed class BoundsRegister(Gazetteer gazetteer, IReadOnlyDictionary<st
         return question.Boundaries is { } day
             ? aggregator.RollUp(reports, question.Level, day, question.Period)
             : aggregator.RollUp(reports, question.Level, question.Period);
+    }
+
+    private static Dictionary<string, IReadOnlySet<int>> ProvincesAndClusters()
+    {
+        var atoms = new Dictionary<string, IReadOnlySet<int>>(ProofUnits.Provinces, StringComparer.Ordinal);
+        foreach (var cluster in Clusters) atoms[cluster] = cluster.Split('+').SelectMany(member => atoms[member]).ToHashSet();
+        return atoms;
     }
 
     /// <summary>Each line from an old commune to a youngest one is an atom; the units above have those of their communes.</summary>
