@@ -31,6 +31,9 @@ internal sealed class BoundsModel
     /// <summary>The facts of a mask.</summary>
     public IEnumerable<int> FactsOf(ulong mask) => Enumerable.Range(0, _facts.Count).Where(fact => (mask & 1UL << fact) != 0);
 
+    /// <summary>The families that a target has a piece of.</summary>
+    public IEnumerable<BoundsFamily> FamiliesIn(BoundsTarget target) => Concerned(_pieces.In(target));
+
     /// <summary>
     /// The bounds of a target; <c>missing</c> where no fact reaches it, <c>contradiction</c> where facts that do cannot all hold.
     /// </summary>
@@ -38,7 +41,7 @@ internal sealed class BoundsModel
     {
         var pieces = _pieces.In(target);
         var (lower, upper) = (BigInteger.Zero, (BigInteger?)BigInteger.Zero);
-        var concerned = Families.Where(family => pieces.Any(piece => piece.Value.Within && (piece.Key & family.Mask) != 0)).ToArray();
+        var concerned = Concerned(pieces);
         if (concerned.Length == 0) return "missing";
         if (concerned.Any(family => !family.IsFeasible)) return "contradiction";
         foreach (var family in concerned)
@@ -50,4 +53,7 @@ internal sealed class BoundsModel
 
         return lower == upper ? $"{lower}" : $"{lower}..{upper}";
     }
+
+    private BoundsFamily[] Concerned(IReadOnlyDictionary<ulong, (bool Within, bool Beyond)> pieces)
+        => [.. Families.Where(family => pieces.Any(piece => piece.Value.Within && (piece.Key & family.Mask) != 0))];
 }

@@ -46,7 +46,10 @@ internal sealed class BoundsRun
                Cell(set, target.Unit, category).Bounds(),
                $"{target} of {string.Join("; ", _sets[set])}");
 
-    /// <summary>For each family that cannot hold: what is wrong with the cell around it and with what the findings name.</summary>
+    /// <summary>
+    /// For each family that cannot hold and that the period meets: what is wrong with what the findings name and, where the period contains
+    /// the family, with the cell around it.
+    /// </summary>
     public IEnumerable<string> FaultsOfContradictions()
     {
         foreach (var (set, model) in _models.Index())
@@ -54,12 +57,12 @@ internal sealed class BoundsRun
             var contradictions = Result.Findings.Where(finding => finding.Code == FindingCodes.FactsContradict);
             var named = contradictions.Select(finding => NamedBy(set, finding)).Where(named => named.Length > 0).ToArray();
             var about = string.Join("; ", _sets[set]);
-            foreach (var family in model.Families.Where(family => !family.IsFeasible))
+            foreach (var family in ContradictionsIn(model))
             {
                 var facts = model.FactsOf(family.Mask).ToArray();
-                var unit = Around(facts.Select(fact => _sets[set][fact]));
-                var cell = Result[unit, _measures[set]];
-                if (cell.Exactness != Exactness.Refused) yield return $"{cell.Bounds()} for {unit}: {about}";
+                var cell = Result[Around(facts.Select(fact => _sets[set][fact])), _measures[set]];
+                var isContained = Array.TrueForAll(facts, fact => IsInPeriod(_sets[set][fact]));
+                if (isContained && cell.Exactness != Exactness.Refused) yield return $"{cell.Bounds()} for {cell.Unit}: {about}";
                 if (!named.Any(one => one.Any(facts.Contains))) yield return $"no finding names what contradicts: {about}";
             }
 
@@ -68,8 +71,14 @@ internal sealed class BoundsRun
         }
     }
 
-    /// <summary>How many families cannot hold.</summary>
-    public int Contradictions => _models.Sum(model => model.Families.Count(family => !family.IsFeasible));
+    /// <summary>How many families cannot hold and meet the period.</summary>
+    public int Contradictions => _models.Sum(model => ContradictionsIn(model).Count());
+
+    private IEnumerable<BoundsFamily> ContradictionsIn(BoundsModel model)
+        => model.FamiliesIn(_question.TargetOf(Result.Ministry, CellCategory.All)).Where(family => !family.IsFeasible);
+
+    private bool IsInPeriod(BoundsFact fact)
+        => _question.IsStock || !(fact.Days.Start < _question.Period.Start) && fact.Days.End <= _question.Period.End;
 
     private bool IsSmallestContradiction(int set, int[] facts)
         => !CanHold(set, facts) && facts.All(left => CanHold(set, [.. facts.Where(fact => fact != left)]));
