@@ -38,7 +38,8 @@ public sealed class BoundsOracleTests
     [MemberData(nameof(Kinds))]
     public void RollUp_OfFactsThatCannotHold_RefusesAndNamesASmallestContradiction(BoundsKind kind)
     {
-        var run = RunOfDisturbed(kind, question => question with { Boundaries = RollUps.Today, Period = ReportingPeriod.Parse("../2027-12-31") });
+        var always = ReportingPeriod.Parse("../2027-12-31");
+        var run = RunOfDisturbed(kind, question => question with { Boundaries = RollUps.Today, Period = always });
 
         run.Contradictions.Should().BePositive();
         run.FaultsOfContradictions().Take(5).Should().BeEmpty($"{run.Contradictions} families contradict themselves");
