@@ -58,6 +58,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Rests => [.. Rests(), .. Some(0, 2, () => Nested("2024"))],
         BoundsKind.Mixed => [.. Some(12, 60, Mixed)],
         BoundsKind.Movements => [.. Some(2, 6, Movement)],
+        BoundsKind.Clusters when random.Next(4) == 0 => [.. ThreeClusters(), .. Some(0, 3, () => Box(kind))],
         BoundsKind.Stocks => Stocks(Pick(SharingRegister.Before, SharingRegister.Between)),
         _ => [.. Some(2, 9, () => Box(kind))],
     };
@@ -80,10 +81,10 @@ internal sealed class BoundsDraws(Random random)
     public IReadOnlyList<BoundsFact> Disturb(IReadOnlyList<BoundsFact> facts)
     {
         var changed = facts.ToArray();
-        for (var times = random.Next(1, 3); times > 0; times--)
+        for (var times = random.Next(1, 4); times > 0; times--)
         {
             var place = random.Next(changed.Length);
-            var lower = Math.Max(0, changed[place].Lower + random.Next(-20, 30));
+            var lower = Math.Max(0, changed[place].Lower + random.Next(-30, 40));
             changed[place] = changed[place] with { Lower = lower, Upper = changed[place].Upper is null ? null : lower };
         }
 
@@ -162,6 +163,9 @@ internal sealed class BoundsDraws(Random random)
         var period = Pick("2025", "2025-Q1", "2025-Q4", "2025-11", "2026-Q1", "2025/2026");
         return Provinces.Fact(Pick(PhuTho, PhuTho, HaNoi, Nation), period, 10) with { Movement = Pick(AllMovements) };
     }
+
+    /// <summary>Clusters of which each two share a member.</summary>
+    private static IEnumerable<BoundsFact> ThreeClusters() => Clusters.Take(3).Select(cluster => Provinces.Fact(cluster, "2024"));
 
     private BoundsFact Mixed() => random.Next(10) switch
     {

@@ -31,6 +31,13 @@ internal sealed class BoundsModel
     /// <summary>The facts of a mask.</summary>
     public IEnumerable<int> FactsOf(ulong mask) => Enumerable.Range(0, _facts.Count).Where(fact => (mask & 1UL << fact) != 0);
 
+    /// <summary>Whether each piece of a target is reached by one of some facts.</summary>
+    public bool IsReached(BoundsTarget target, IReadOnlySet<int> facts)
+    {
+        var mask = facts.Aggregate(0UL, (all, fact) => all | 1UL << fact);
+        return _pieces.In(target).All(piece => !piece.Value.Within || (piece.Key & mask) != 0);
+    }
+
     /// <summary>The families that a target has a piece of.</summary>
     public IEnumerable<BoundsFamily> FamiliesIn(BoundsTarget target) => Concerned(_pieces.In(target));
 

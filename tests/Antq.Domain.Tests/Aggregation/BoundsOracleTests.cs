@@ -59,7 +59,7 @@ public sealed class BoundsOracleTests
     {
         var draws = new BoundsDraws(new Random(20261130 + (int)kind));
         var question = ask(draws.Question(kind));
-        var sets = Enumerable.Range(0, 2 * SetsIn(kind)).Select(_ => draws.Disturb(Draw(draws, question, kind)));
+        var sets = Enumerable.Range(0, 3 * SetsIn(kind)).Select(_ => draws.Disturb(Draw(draws, question, kind)));
         return new BoundsRun(question, [.. sets]);
     }
 
