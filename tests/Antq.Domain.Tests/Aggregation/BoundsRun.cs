@@ -12,7 +12,7 @@ namespace Antq.Domain.Tests.Aggregation;
 internal sealed class BoundsRun
 {
     /// <summary>Of so many facts every subset is tried.</summary>
-    private const int MostTried = 7;
+    private const int MostTried = 8;
 
     private readonly Dictionary<(int Set, ulong Facts), bool> _canHold = [];
     private readonly BoundsQuestion _question;
@@ -52,7 +52,8 @@ internal sealed class BoundsRun
 
     /// <summary>
     /// For each family that cannot hold and that the period meets: what is wrong with what the findings name and, where the period contains
-    /// the family, with the cell around it. It has no value, or that of the facts that are in no contradiction, if these reach all of it.
+    /// the family, with the cell around it. It has no value, or that of the facts that are in no contradiction, if these reach all of it. Only
+    /// where the cell is of these facts alone, no finding need name the others.
     /// </summary>
     public IEnumerable<string> FaultsOfContradictions()
     {
@@ -64,10 +65,14 @@ internal sealed class BoundsRun
             foreach (var family in ContradictionsIn(model))
             {
                 var facts = model.FactsOf(family.Mask).ToArray();
-                var cell = Result[Around(facts.Select(fact => _sets[set][fact])), _measures[set]];
-                if (Expected(set, facts, cell.Unit) is { } expected && expected != cell.Bounds())
-                    yield return $"{cell.Bounds()}, not {expected} for {cell.Unit}: {about}";
-                if (!named.Any(one => one.Any(facts.Contains))) yield return $"no finding names what contradicts: {about}";
+                var isNamed = named.Any(one => one.Any(facts.Contains));
+                var isContained = Array.TrueForAll(facts, fact => IsInPeriod(_sets[set][fact]));
+                var cell = Result[isContained ? Around(facts.Select(fact => _sets[set][fact])) : Result.Ministry, _measures[set]];
+                var expected = WithoutContradictions(set, cell.Unit);
+                var isOfOthers = expected is null || expected == cell.Bounds();
+                if (isContained && !isOfOthers) yield return $"{cell.Bounds()}, not {expected} for {cell.Unit}: {about}";
+                if (!isNamed && (isContained || expected == "refused" || !isOfOthers))
+                    yield return $"no finding names what contradicts, and {cell.Unit} has {cell.Bounds()}, not {expected}: {about}";
             }
 
             foreach (var one in named.Where(one => !IsSmallestContradiction(set, one)))
@@ -84,10 +89,10 @@ internal sealed class BoundsRun
     private bool IsInPeriod(BoundsFact fact)
         => _question.IsStock || !(fact.Days.Start < _question.Period.Start) && fact.Days.End <= _question.Period.End;
 
-    /// <summary>The bounds of the cell around a family; null where it is too large, or its days are not all asked for.</summary>
-    private string? Expected(int set, int[] family, OrganisationUnit unit)
+    /// <summary>The bounds of a cell by the facts that are in no contradiction; null where there are too many to try.</summary>
+    private string? WithoutContradictions(int set, OrganisationUnit unit)
     {
-        if (!Array.TrueForAll(family, fact => IsInPeriod(_sets[set][fact])) || FactsWithoutContradiction(set) is not { } facts) return null;
+        if (FactsWithoutContradiction(set) is not { } facts) return null;
         var target = _question.TargetOf(unit, CellCategory.All);
         if (!_models[set].IsReached(target, facts)) return "refused";
         return ModelOf(set, facts.Order()).BoundsOf(target);
