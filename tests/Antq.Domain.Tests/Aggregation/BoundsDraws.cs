@@ -109,7 +109,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Phases => Phase(),
         BoundsKind.Populations => Nested("2024") with { Population = Group() },
         BoundsKind.Communes => Commune(),
-        BoundsKind.Clusters => Provinces.Fact(random.Next(3) == 0 ? Pick(Near) : Pick(Clusters), Pick("2024", "2024", "2024-Q1", "2024-H1")),
+        BoundsKind.Clusters => Provinces.Fact(Pick(random.Next(3) == 0 ? Near : Clusters), Pick("2024", "2024", "2024-Q1", "2024-H1")),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no boxes of this kind alone."),
     };
 

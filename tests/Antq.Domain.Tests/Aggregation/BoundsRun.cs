@@ -52,8 +52,8 @@ internal sealed class BoundsRun
 
     /// <summary>
     /// For each family that cannot hold and that the period meets: what is wrong with what the findings name and, where the period contains
-    /// the family, with the cell around it. It has no value, or that of the facts that are in no contradiction, if these reach all of it. Only
-    /// where the cell is of these facts alone, no finding need name the others.
+    /// the family, with the cell around it. It has no value, or that of the facts that are in no contradiction, if these reach all of it.
+    /// Only where the period contains no more than these facts give, no finding need name the others.
     /// </summary>
     public IEnumerable<string> FaultsOfContradictions()
     {
