@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Antq.Domain.Findings;
+using Antq.Domain.Periods;
+
+namespace Antq.Domain.Tests.Aggregation;
+
+/// <summary>
+/// The bounds of cells beside those of a linear program over the finest pieces of their facts, on random sets of fixed seeds.
+/// </summary>
+public sealed class BoundsOracleTests
+{
+    private static readonly ConcurrentDictionary<BoundsKind, Lazy<BoundsCell[]>> Known = [];
+
+    public static TheoryData<BoundsKind> Kinds => [.. Enum.GetValues<BoundsKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void RollUp_OfFactsThatCanHold_HasBoundsThatContainTheTightest(BoundsKind kind)
+    {
+        var cells = CellsOf(kind);
+        var faults = Array.FindAll(cells, cell => !cell.IsSound);
+
+        cells.Should().HaveCountGreaterThan(10);
+        faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells are too tight");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void RollUp_OfFactsThatCanHold_HasTheTightestBounds(BoundsKind kind)
+    {
+        var cells = CellsOf(kind);
+        var faults = Array.FindAll(cells, cell => !cell.IsTight);
+
+        faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells have other bounds");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void RollUp_OfFactsThatCannotHold_RefusesAndNamesASmallestContradiction(BoundsKind kind)
+    {
+        var always = ReportingPeriod.Parse("../2027-12-31");
+        var run = RunOfDisturbed(kind, question => question with { Boundaries = RollUps.Today, Period = always });
+
+        run.Contradictions.Should().BePositive();
+        run.FaultsOfContradictions().Take(5).Should().BeEmpty($"{run.Contradictions} families contradict themselves");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void RollUp_OfSomeDaysOfFactsThatCannotHold_NamesASmallestContradiction(BoundsKind kind)
+    {
+        var run = RunOfDisturbed(kind, question => question);
+
+        run.Contradictions.Should().BePositive();
+        run.FaultsOfContradictions().Take(5).Should().BeEmpty($"{run.Contradictions} families contradict themselves");
+    }
+
+    private static BoundsRun RunOfDisturbed(BoundsKind kind, Func<BoundsQuestion, BoundsQuestion> ask)
+    {
+        var draws = new BoundsDraws(new Random(20261130 + (int)kind));
+        var question = ask(draws.Question(kind));
+        var sets = Enumerable.Range(0, 3 * SetsIn(kind)).Select(_ => draws.Disturb(Draw(draws, question, kind)));
+        return new BoundsRun(question, [.. sets]);
+    }
+
+    private static BoundsCell[] CellsOf(BoundsKind kind)
+        => Known.GetOrAdd(kind, asked => new Lazy<BoundsCell[]>(() => [.. Runs(asked)])).Value;
+
+    private static IEnumerable<BoundsCell> Runs(BoundsKind kind)
+    {
+        var draws = new BoundsDraws(new Random(20251106 + (int)kind));
+        for (var round = 0; round < Rounds.Of(4); round++)
+        {
+            var question = draws.Question(kind);
+            var run = new BoundsRun(question, [.. Enumerable.Range(0, SetsIn(kind)).Select(_ => Draw(draws, question, kind))]);
+            run.Result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.FactLeftOut);
+            foreach (var cell in run.Cells()) yield return cell;
+        }
+    }
+
+    /// <summary>Mixed sets are large: one of them takes as long as a dozen of another kind.</summary>
+    private static int SetsIn(BoundsKind kind) => kind == BoundsKind.Mixed ? 3 : 12;
+
+    private static IReadOnlyList<BoundsFact> Draw(BoundsDraws draws, BoundsQuestion question, BoundsKind kind)
+    {
+        var boxes = draws.Boxes(kind);
+        return draws.Fill(boxes, new BoundsModel(boxes, question.Register.Atoms, question.IsStock));
+    }
+}
