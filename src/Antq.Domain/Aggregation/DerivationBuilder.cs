@@ -86,7 +86,7 @@ internal static class DerivationBuilder
         var because = used.Length > 0 ? used[0].Fact.Fact : null;
         DerivationNode[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
         share.Sum.TryGet(out var value);
-        if (Array.TrueForAll(used, term => term.IsTaken) && used.Length > 0)
+        if (share.IsSumOfFacts)
         {
             DerivationNode[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];
             var sum = taken is [var only] ? only : new DerivationNode(DerivationOperation.Sum, value, taken);

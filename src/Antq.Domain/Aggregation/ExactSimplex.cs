@@ -1,128 +1,138 @@
+using System.Numerics;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A linear program over unknowns that are never negative, solved exactly: every entry of the tableau is a whole number over one common denominator.
-/// Each row bounds a sum of unknowns from below, from above, or both.
+/// A linear program over unknowns that are never negative, solved exactly: every entry of the table is a whole number over one common denominator. Each row
+/// bounds a sum of unknowns from below, from above, or both.
 /// </summary>
-internal sealed class ExactSimplex
+/// <typeparam name="T">Whole numbers; an entry that passes their range is an <see cref="OverflowException"/>.</typeparam>
+internal sealed class ExactSimplex<T>
+    where T : struct, IBinaryInteger<T>
 {
     /// <summary>After so many steps the first column that helps is taken instead of the best one, which cannot go in a circle.</summary>
     private const int Patience = 200;
 
     private readonly int _unknowns;
-    private readonly int _artificials;
-    private readonly Int128[][] _table;
+    private readonly int _real;
+    private readonly int _width;
+    private readonly T[][] _table;
     private readonly int[] _basis;
-    private readonly int[] _rowOf;
-    private readonly int[] _columnOf;
-    private Int128[] _costs;
-    private Int128 _denominator = 1;
+
+    /// <summary>Of each line of the table the row that it is of, the column that shows its dual value, and the sign and kind of this.</summary>
+    private readonly (int Row, int Column, bool IsUpper, bool IsEqual)[] _lines;
+
+    private T[] _costs = [];
+    private T _denominator = T.One;
 
     /// <param name="columns">For each unknown the rows that it is in, a bit each.</param>
     /// <param name="bounds">The bounds of each row; the upper is null where there is none.</param>
     /// <param name="active">Which rows count.</param>
     public ExactSimplex(IReadOnlyList<ulong> columns, IReadOnlyList<(Int128 Lower, Int128? Upper)> bounds, bool[] active)
     {
-        var rows = new List<(int Row, bool IsUpper, bool IsEqual)>();
+        var lines = new List<(int Row, bool IsUpper, bool IsEqual)>();
         for (var row = 0; row < bounds.Count; row++)
         {
             if (!active[row]) continue;
             var (lower, upper) = bounds[row];
-            if (upper is { } most && most == lower) rows.Add((row, false, true));
-            else
-            {
-                if (upper is not null) rows.Add((row, true, false));
-                if (lower > 0) rows.Add((row, false, false));
-            }
+            if (upper == lower) lines.Add((row, false, true));
+            else if (upper is not null) lines.Add((row, true, false));
+            if (lower > 0 && upper != lower) lines.Add((row, false, false));
         }
 
         _unknowns = columns.Count;
-        var slacks = rows.Count(row => !row.IsEqual);
-        _artificials = _unknowns + slacks;
-        Width = _artificials + rows.Count;
-        _table = new Int128[rows.Count][];
-        (_basis, _rowOf, _columnOf) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
-        var slack = _unknowns;
-        for (var place = 0; place < rows.Count; place++)
+        _real = _unknowns + lines.Count(line => !line.IsEqual);
+        _width = _real + lines.Count(line => !line.IsUpper);
+        (_table, _basis, _lines) = (new T[lines.Count][], new int[lines.Count], new (int, int, bool, bool)[lines.Count]);
+        var (slack, artificial) = (_unknowns, _real);
+        for (var place = 0; place < lines.Count; place++)
         {
-            var (row, isUpper, isEqual) = rows[place];
-            var line = _table[place] = new Int128[Width + 1];
-            for (var column = 0; column < _unknowns; column++) line[column] = (columns[column] >> row & 1) == 1 ? 1 : 0;
-            line[Width] = isUpper ? bounds[row].Upper!.Value : bounds[row].Lower;
-            line[_artificials + place] = 1;
-            if (!isEqual) line[slack] = isUpper ? 1 : -1;
-            _basis[place] = isUpper ? slack : _artificials + place;
-            if (!isEqual) slack++;
-            (_rowOf[place], _columnOf[place]) = (row, _artificials + place);
-        }
+            var (row, isUpper, isEqual) = lines[place];
+            var line = _table[place] = new T[_width + 1];
+            for (var column = 0; column < _unknowns; column++)
+            {
+                if ((columns[column] >> row & 1) == 1) line[column] = T.One;
+            }
 
-        _costs = [];
+            line[_width] = T.CreateChecked(isUpper ? bounds[row].Upper!.Value : bounds[row].Lower);
+            _lines[place] = (row, isEqual ? artificial : slack, isUpper, isEqual);
+            if (!isEqual) line[slack] = isUpper ? T.One : -T.One;
+            if (!isUpper) line[artificial] = T.One;
+            _basis[place] = isUpper ? slack : artificial;
+            if (!isEqual) slack++;
+            if (!isUpper) artificial++;
+        }
     }
 
-    private int Width { get; }
+    private ExactSimplex(ExactSimplex<T> other)
+    {
+        (_unknowns, _real, _width, _lines, _denominator) = (other._unknowns, other._real, other._width, other._lines, other._denominator);
+        (_table, _basis) = (Array.ConvertAll(other._table, line => (T[])line.Clone()), (int[])other._basis.Clone());
+    }
+
+    /// <summary>The same with a table of its own, to go on from.</summary>
+    public ExactSimplex<T> Copy() => new(this);
 
     /// <summary>Finds values of the unknowns that keep all bounds; the rows that cannot hold together with their factors, where there are none.</summary>
     public IReadOnlyList<(int Row, Int128 Factor)>? FindStart()
     {
-        _costs = new Int128[Width + 1];
-        for (var column = _artificials; column < Width; column++) _costs[column] = 1;
-        for (var row = 0; row < _table.Length; row++)
+        _costs = new T[_width + 1];
+        for (var column = _real; column < _width; column++) _costs[column] = T.One;
+        for (var place = 0; place < _table.Length; place++)
         {
-            if (_basis[row] >= _artificials) Subtract(_costs, 1, _table[row]);
+            if (_basis[place] >= _real) Subtract(_costs, T.One, _table[place]);
         }
 
-        Minimise(_artificials);
-        if (_costs[Width] != 0)
-        {
-            // The cost of an artificial column is 1 less the dual value of its row.
-            return [.. Duals(column => _denominator - _costs[column])];
-        }
-
+        Minimise();
+        if (_costs[_width] != T.Zero) return [.. Duals(T.One, _denominator)];
         RemoveArtificials();
         return null;
     }
 
-    /// <summary>The least that a sum of unknowns can be, with the factors of the rows that prove it; divided by the divisor. Null where nothing bounds it.</summary>
+    /// <summary>The least, or the most, that a sum of unknowns can be times the divisor, with the factors of the rows that prove it; null where nothing bounds it.</summary>
     /// <param name="isIn">Which unknowns are added.</param>
     /// <param name="isLargest">Whether the most that it can be is asked for.</param>
     public (Int128 Value, Int128 Divisor, IReadOnlyList<(int Row, Int128 Factor)> Factors)? Optimise(bool[] isIn, bool isLargest)
     {
-        var sign = isLargest ? -1 : 1;
-        _costs = new Int128[Width + 1];
+        var sign = isLargest ? -T.One : T.One;
+        _costs = new T[_width + 1];
         for (var column = 0; column < _unknowns; column++)
         {
             if (isIn[column]) _costs[column] = sign * _denominator;
         }
 
-        for (var row = 0; row < _table.Length; row++)
+        for (var place = 0; place < _table.Length; place++)
         {
-            if (_basis[row] < _unknowns && isIn[_basis[row]]) Subtract(_costs, sign, _table[row]);
+            if (_basis[place] < _unknowns && isIn[_basis[place]]) Subtract(_costs, sign, _table[place]);
         }
 
-        if (!Minimise(_artificials)) return null;
-        return (-sign * _costs[Width], _denominator, [.. Duals(column => -sign * _costs[column])]);
+        if (!Minimise()) return null;
+        return (Int128.CreateChecked(-sign * _costs[_width]), Int128.CreateChecked(_denominator), [.. Duals(sign, T.Zero)]);
     }
 
-    private IEnumerable<(int Row, Int128 Factor)> Duals(Func<int, Int128> dualOf)
+    /// <summary>The dual values of the rows: what is left of the cost of a column that is in one row alone shows that row's.</summary>
+    /// <param name="sign">1, or -1 where the negative sum was made small.</param>
+    /// <param name="artificialCost">The cost that artificial columns had.</param>
+    private IEnumerable<(int Row, Int128 Factor)> Duals(T sign, T artificialCost)
     {
-        for (var place = 0; place < _rowOf.Length; place++)
+        foreach (var (row, column, isUpper, isEqual) in _lines)
         {
-            var dual = dualOf(_columnOf[place]);
-            if (dual != 0) yield return (_rowOf[place], dual);
+            var dual = sign * (isEqual ? artificialCost - _costs[column] : isUpper ? -_costs[column] : _costs[column]);
+            if (dual != T.Zero) yield return (row, Int128.CreateChecked(dual));
         }
     }
 
-    private static void Subtract(Int128[] costs, int times, Int128[] line)
+    private static void Subtract(T[] costs, T times, T[] line)
     {
         for (var column = 0; column < costs.Length; column++) costs[column] -= times * line[column];
     }
 
     /// <summary>Takes columns into the basis while one of them makes the sum smaller; false where nothing bounds it.</summary>
-    private bool Minimise(int columns)
+    private bool Minimise()
     {
         for (var step = 0; ; step++)
         {
-            var entering = Entering(columns, step > Patience);
+            var entering = Entering(step > Patience);
             if (entering < 0) return true;
             var leaving = Leaving(entering);
             if (leaving < 0) return false;
@@ -130,12 +140,12 @@ internal sealed class ExactSimplex
         }
     }
 
-    private int Entering(int columns, bool takesFirst)
+    private int Entering(bool takesFirst)
     {
         var best = -1;
-        for (var column = 0; column < columns; column++)
+        for (var column = 0; column < _real; column++)
         {
-            if (_costs[column] >= 0 || best >= 0 && _costs[column] >= _costs[best]) continue;
+            if (_costs[column] >= T.Zero || best >= 0 && _costs[column] >= _costs[best]) continue;
             best = column;
             if (takesFirst) break;
         }
@@ -146,61 +156,58 @@ internal sealed class ExactSimplex
     private int Leaving(int entering)
     {
         var best = -1;
-        for (var row = 0; row < _table.Length; row++)
+        for (var place = 0; place < _table.Length; place++)
         {
-            if (_table[row][entering] <= 0) continue;
-            if (best < 0) best = row;
-            var (mine, theirs) = (_table[row][Width] * _table[best][entering], _table[best][Width] * _table[row][entering]);
-            if (mine < theirs || mine == theirs && _basis[row] < _basis[best]) best = row;
+            if (_table[place][entering] <= T.Zero) continue;
+            if (best < 0) best = place;
+            var (mine, theirs) = (_table[place][_width] * _table[best][entering], _table[best][_width] * _table[place][entering]);
+            if (mine < theirs || mine == theirs && _basis[place] < _basis[best]) best = place;
         }
 
         return best;
     }
 
-    /// <summary>Artificial columns that are still in the basis are of value 0: another column takes their place, where the row has one.</summary>
+    /// <summary>Artificial columns that are still in the basis are of value 0: another column takes their place, where the line has one.</summary>
     private void RemoveArtificials()
     {
-        for (var row = 0; row < _table.Length; row++)
+        for (var place = 0; place < _table.Length; place++)
         {
-            if (_basis[row] < _artificials) continue;
-            for (var column = 0; column < _artificials; column++)
-            {
-                if (_table[row][column] == 0) continue;
-                if (_table[row][column] < 0) Negate(_table[row]);
-                Pivot(row, column);
-                break;
-            }
+            if (_basis[place] < _real) continue;
+            var column = Array.FindIndex(_table[place], 0, _real, entry => entry != T.Zero);
+            if (column < 0) continue;
+            if (_table[place][column] < T.Zero) Negate(_table[place]);
+            Pivot(place, column);
         }
     }
 
-    private static void Negate(Int128[] line)
+    private static void Negate(T[] line)
     {
         for (var column = 0; column < line.Length; column++) line[column] = -line[column];
     }
 
-    private void Pivot(int row, int column)
+    private void Pivot(int place, int column)
     {
-        var pivot = _table[row][column];
+        var pivot = _table[place][column];
         for (var other = 0; other < _table.Length; other++)
         {
-            if (other != row) Eliminate(_table[other], _table[row], column, pivot);
+            if (other != place) Eliminate(_table[other], _table[place], column, pivot);
         }
 
-        Eliminate(_costs, _table[row], column, pivot);
+        Eliminate(_costs, _table[place], column, pivot);
         _denominator = pivot;
-        _basis[row] = column;
+        _basis[place] = column;
     }
 
     /// <summary>Each entry becomes a whole number again over the new denominator: it is a determinant of the first table.</summary>
-    private void Eliminate(Int128[] line, Int128[] by, int column, Int128 pivot)
+    private void Eliminate(T[] line, T[] by, int column, T pivot)
     {
         var factor = line[column];
-        if (factor == 0 && pivot == _denominator) return;
-        if (_denominator == 1 && pivot == 1)
+        if (factor == T.Zero && pivot == _denominator) return;
+        if (_denominator == T.One && pivot == T.One)
         {
             for (var place = 0; place < line.Length; place++)
             {
-                if (by[place] != 0) line[place] -= factor * by[place];
+                if (by[place] != T.Zero) line[place] -= factor * by[place];
             }
 
             return;

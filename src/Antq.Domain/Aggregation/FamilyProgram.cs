@@ -2,17 +2,21 @@ using System.Numerics;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Facts of a family that cross each other: equations and inequalities over its finest pieces, solved as a linear program.</summary>
+/// <summary>
+/// Facts of a family that cross each other: equations and inequalities over its finest pieces, solved as a linear program. A cell may cut pieces, but what is
+/// known of a piece holds wherever in it the things are: so the program and its first solution are the same for every cell, which only says what is added.
+/// </summary>
 internal sealed class FamilyProgram(PlacedFact[] facts)
 {
     private readonly (Int128 Lower, Int128? Upper)[] _bounds = Array.ConvertAll(facts, fact => ((Int128)fact.Value.Lower, (Int128?)fact.Value.Upper));
+    private readonly Lazy<ulong[]?> _columns = new(() => FamilyPieces.Of(facts, facts[0].Box) is { } pieces ? [.. pieces.Select(piece => piece.Facts).Distinct()] : null);
+    private ExactSimplex<long>? _ofAll;
 
     /// <summary>A contradiction among some of the facts; null where all can be true, or where there are too many pieces to tell.</summary>
     public FamilyFault? FaultAmong(bool[] active)
     {
-        if (FamilyPieces.Of(facts, facts[0].Box) is not { } pieces) return null;
-        var columns = pieces.Select(piece => piece.Facts).Distinct().ToArray();
-        if (new ExactSimplex(columns, _bounds, active).FindStart() is not { } rows) return null;
+        if (_columns.Value is not { } columns) return null;
+        if (Start(columns, active) is not { } rows) return null;
         var (least, most) = (Int128.Zero, Int128.Zero);
         foreach (var (row, factor) in rows)
         {
@@ -28,11 +32,56 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
     /// <param name="active">Which facts count; together they hold no contradiction.</param>
     public FamilyBounds? BoundsOf(FactBox target, bool[] active)
     {
-        if (FamilyPieces.Of(facts, target) is not { } pieces) return null;
-        var simplex = new ExactSimplex([.. pieces.Select(piece => piece.Facts)], _bounds, active);
-        if (simplex.FindStart() is not null) return null;
-        bool[] isIn = [.. pieces.Select(piece => piece.IsIn)];
-        var (least, most) = (simplex.Optimise(isIn, false)!.Value, simplex.Optimise(isIn, true));
+        if (_columns.Value is not { } columns || FamilyPieces.Of(facts, target) is not { } pieces) return null;
+        var (isSome, isRest) = (new HashSet<ulong>(), new HashSet<ulong>());
+        foreach (var (held, isIn) in pieces) (isIn ? isSome : isRest).Add(held);
+        var mayBeIn = Array.ConvertAll(columns, isSome.Contains);
+        var mustBeIn = Array.ConvertAll(columns, column => isSome.Contains(column) && !isRest.Contains(column));
+        try
+        {
+            return BoundsOf(SolvedOf(columns, active), mustBeIn, mayBeIn);
+        }
+        catch (OverflowException)
+        {
+            // Bounds near the end of 64 bits need wider entries.
+            var wide = new ExactSimplex<Int128>(columns, _bounds, active);
+            return wide.FindStart() is null ? BoundsOf(wide, mustBeIn, mayBeIn) : null;
+        }
+    }
+
+    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
+    public bool IsOnlyIn(FactBox target, bool[] idle)
+        => FamilyPieces.Of(facts, target) is not { } pieces
+            || pieces.Any(piece => piece.IsIn && Enumerable.Range(0, facts.Length).All(place => (piece.Facts >> place & 1) == 0 || idle[place]));
+
+    private IReadOnlyList<(int Row, Int128 Factor)>? Start(ulong[] columns, bool[] active)
+    {
+        try
+        {
+            return new ExactSimplex<long>(columns, _bounds, active).FindStart();
+        }
+        catch (OverflowException)
+        {
+            return new ExactSimplex<Int128>(columns, _bounds, active).FindStart();
+        }
+    }
+
+    private ExactSimplex<long> SolvedOf(ulong[] columns, bool[] active)
+    {
+        if (!Array.TrueForAll(active, isActive => isActive)) return Solved(columns, active);
+        return (_ofAll ??= Solved(columns, active)).Copy();
+    }
+
+    private ExactSimplex<long> Solved(ulong[] columns, bool[] active)
+    {
+        var simplex = new ExactSimplex<long>(columns, _bounds, active);
+        return simplex.FindStart() is null ? simplex : throw new InvalidOperationException("Facts that hold together have a solution.");
+    }
+
+    private FamilyBounds BoundsOf<T>(ExactSimplex<T> simplex, bool[] mustBeIn, bool[] mayBeIn)
+        where T : struct, IBinaryInteger<T>
+    {
+        var (least, most) = (simplex.Optimise(mustBeIn, false)!.Value, simplex.Optimise(mayBeIn, true));
         var (inLower, inUpper) = (new BigInteger[facts.Length], new BigInteger[facts.Length]);
         foreach (var (row, factor) in least.Factors) inLower[row] += factor;
         foreach (var (row, factor) in most?.Factors ?? []) inUpper[row] += factor;
@@ -46,11 +95,6 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
             UpperDivisor = upperDivisor,
         };
     }
-
-    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
-    public bool IsOnlyIn(FactBox target, bool[] idle)
-        => FamilyPieces.Of(facts, target) is not { } pieces
-            || pieces.Any(piece => piece.IsIn && Enumerable.Range(0, facts.Length).All(place => (piece.Facts >> place & 1) == 0 || idle[place]));
 
     private static Int128 CeilingOf(Int128 value, Int128 divisor) => (value / divisor) + (value % divisor > 0 ? 1 : 0);
 

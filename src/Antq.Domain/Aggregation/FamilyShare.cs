@@ -8,13 +8,16 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Terms">Its facts that meet the cell or are in its bounds, in their order.</param>
 internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<FamilyTerm> Terms)
 {
+    /// <summary>Whether both bounds are the sum of the same facts as they are.</summary>
+    public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
+
     /// <summary>The bounds as a sum: with the nominal values and the words of facts that are taken as they are.</summary>
     public CountSum Sum
     {
         get
         {
             var sum = default(CountSum);
-            if (Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken))
+            if (IsSumOfFacts)
             {
                 foreach (var term in Terms.Where(term => term.IsTaken)) sum.Add(term.Fact.Value);
             }

@@ -79,17 +79,23 @@ internal sealed class OverlapFamily
         if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
         if (_cover == CoverPolicy.Strict && HasOverlap(inside)) return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
 
-        var told = _conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToArray();
-        var disputed = new bool[_facts.Length];
-        foreach (var conflict in told.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
+        var told = _conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToList();
+        var (disputed, active) = (new bool[_facts.Length], All());
+        foreach (var conflict in _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
         {
             var isSeenWhole = conflict.Facts.All(fact => met[PlaceOf(fact)]);
-            foreach (var fact in conflict.Facts) disputed[PlaceOf(fact)] |= isSeenWhole || !inside[PlaceOf(fact)];
+            foreach (var place in conflict.Facts.Select(PlaceOf)) disputed[place] |= isSeenWhole || !inside[place];
+        }
+
+        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
+        while (_conflicts.Count > 0 && FaultAmong(active) is { } fault)
+        {
+            var smallest = Smallest(fault);
+            told.Add(ConflictOf(ConflictKind.Contradiction, smallest));
+            foreach (var place in smallest.Places) (disputed[place], active[place]) = (true, false);
         }
 
         if (Array.Exists(disputed, isDisputed => isDisputed) && IsOnlyIn(target, disputed)) return Refused(met, rules, told);
-        var active = All();
-        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
         var terms = bounds.Terms.ToDictionary(term => term.Fact);
         return new FamilyShare(bounds.Lower, bounds.Upper, [.. _facts.Where((fact, place) => met[place] || terms.ContainsKey(fact)).Select(fact => terms.GetValueOrDefault(fact, new FamilyTerm(fact, 0, 0)))])
@@ -225,8 +231,11 @@ internal sealed class OverlapFamily
             {
                 var smallest = Smallest(fault);
                 _conflicts.Add(ConflictOf(ConflictKind.Contradiction, smallest));
-                foreach (var other in smallest.Places.Where(disputed.Add)) open.Enqueue(other);
-                foreach (var other in smallest.Places) accepted[other] = false;
+                foreach (var other in smallest.Places.Where(other => other != place))
+                {
+                    accepted[other] = false;
+                    if (disputed.Add(other)) open.Enqueue(other);
+                }
             }
 
             accepted[place] = false;
