@@ -71,7 +71,7 @@ internal sealed class BoundsRun
                 var expected = WithoutContradictions(set, cell.Unit);
                 var isOfOthers = expected is null || expected == cell.Bounds();
                 if (isContained && !isOfOthers) yield return $"{cell.Bounds()}, not {expected} for {cell.Unit}: {about}";
-                if (!isNamed && (isContained || expected == "refused" || !isOfOthers))
+                if (!isNamed && (isContained || expected == "refused" && named.Length == 0 || !isOfOthers))
                     yield return $"no finding names what contradicts, and {cell.Unit} has {cell.Bounds()}, not {expected}: {about}";
             }
 
