@@ -25,9 +25,12 @@ public sealed class LiveRollUp
         var leaf = new SumLeaf(plan, null);
         leaf.Add(columns);
         leaf.End();
-        var totals = new ColumnTotals(plan, leaf, columns.Length, null);
+        var totals = new ColumnTotals(plan, leaf, leaf.Added, null);
         for (var array = 0; array < _sums.Length; array++) _sums[array] = _paths[array].Level < 0 ? leaf.Rows.Lower : totals.Sums(_paths[array].Level, _paths[array].IsShared);
-        for (var row = 0; row < columns.Length; row++) _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+        for (var row = 0; row < columns.Length; row++)
+        {
+            if (columns.HasCount(row)) _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+        }
     }
 
     /// <summary>The plan.</summary>
@@ -150,6 +153,8 @@ public sealed class LiveRollUp
         if (unit < 0 || unit >= Plan.Units.Count) throw Outside(nameof(unit), unit, Plan.Units.Count);
         if (period < 0 || period >= Plan.Periods.Count) throw Outside(nameof(period), period, Plan.Periods.Count);
         if (measure < 0 || measure >= Plan.Measures.Count) throw Outside(nameof(measure), measure, Plan.Measures.Count);
+        if (Plan.Lives is { } lives && !lives.Has(unit, period))
+            throw new ArgumentOutOfRangeException(nameof(period), period, $"The row is of {lives.Reason(unit, period)} (data {Plan.Gazetteer.Version}).");
         ArgumentOutOfRangeException.ThrowIfNegative(count);
     }
 
