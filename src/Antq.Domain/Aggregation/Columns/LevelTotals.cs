@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation.Columns;
@@ -121,26 +122,50 @@ internal sealed class LevelTotals
 
     private (long[] Lowers, long[] Uppers) MakeBounds()
     {
-        var length = Level.Units.Count * _plan.Totals.Count * _plan.Lanes.Count;
+        var lanes = _plan.Lanes.Count;
+        var length = Level.Units.Count * _plan.Totals.Count * lanes;
         var lowers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
         var uppers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
+        var isPlain = !IsOfTheSource && Shared is null && !_plan.Lanes.HasBounds && (Whole.Standing ?? Whole.Reported) is not null;
         var to = 0;
         for (var unit = 0; unit < Level.Units.Count; unit++)
         {
-            for (var total = 0; total < _plan.Totals.Count; total++)
+            for (var total = 0; total < _plan.Totals.Count; total++, to += lanes)
             {
-                for (var lane = 0; lane < _plan.Lanes.Count; lane++, to++)
-                {
-                    var isThere = TryBounds(unit, total, lane, out var lower, out var upper);
-                    lowers[to] = isThere ? lower : ColumnTotals.Missing;
-                    uppers[to] = !isThere ? ColumnTotals.Missing : upper < 0 ? FactColumns.Unbounded : upper;
-                }
+                if (isPlain) WritePlain(PlaceOf(unit, total, 0), lowers.AsSpan(to, lanes), uppers.AsSpan(to, lanes));
+                else Write(unit, total, lowers.AsSpan(to, lanes), uppers.AsSpan(to, lanes));
             }
         }
 
         Volatile.Write(ref _lowers, lowers);
         Volatile.Write(ref _uppers, uppers);
         return (lowers, uppers);
+    }
+
+    /// <summary>Writes the bounds of a unit and a total.</summary>
+    private void Write(int unit, int total, Span<long> lowers, Span<long> uppers)
+    {
+        for (var lane = 0; lane < lowers.Length; lane++)
+        {
+            var isThere = TryBounds(unit, total, lane, out var lower, out var upper);
+            lowers[lane] = isThere ? lower : ColumnTotals.Missing;
+            uppers[lane] = !isThere ? ColumnTotals.Missing : upper < 0 ? FactColumns.Unbounded : upper;
+        }
+    }
+
+    /// <summary>Writes the bounds that rows hold as they are, where nothing is shared and sums are the bounds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WritePlain(int place, Span<long> lowers, Span<long> uppers)
+    {
+        var own = Whole.Lower.AsSpan(place, lowers.Length);
+        var above = (Whole.Upper ?? Whole.Lower).AsSpan(place, lowers.Length);
+        var standing = (Whole.Standing ?? Whole.Reported).AsSpan(place, lowers.Length);
+        for (var lane = 0; lane < lowers.Length; lane++)
+        {
+            var isThere = standing[lane] > 0;
+            lowers[lane] = isThere ? own[lane] : ColumnTotals.Missing;
+            uppers[lane] = !isThere ? ColumnTotals.Missing : above[lane] < 0 ? FactColumns.Unbounded : above[lane];
+        }
     }
 
     /// <summary>The bounds of a total, <see cref="RowAdds.Open"/> above where there is none; false where no fact is of it.</summary>

@@ -42,10 +42,7 @@ internal sealed class LifeRows
         FindFigures(unit, later.IsLater(unit));
         Keep();
         Replace(later.PartsOf(unit), isShared: false);
-        for (var level = 0; level < _levels.Length; level++)
-        {
-            _levels[level].AddWhole(unit, 0);
-        }
+        foreach (var level in _levels) level.AddWhole(unit, 0);
 
         for (var level = 0; level < _levels.Length; level++)
         {
@@ -132,7 +129,8 @@ internal sealed class LifeRows
         var (hasLeft, hasReplaced) = (false, false);
         foreach (var (later, counts) in parts)
         {
-            var isReplaced = Array.Exists(later, unit => _figures[unit]![place]);
+            var isReplaced = false;
+            foreach (var unit in later) isReplaced |= _figures[unit]![place];
             hasLeft |= counts && !isReplaced;
             hasReplaced |= isReplaced;
         }
