@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// A roll-up to which rows are added block by block, for rows that are not in memory at one time: its totals are those of all rows at once. It changes while it
-/// is used, and is not safe to share between threads.
+/// A roll-up to which rows are added block by block, for rows that are not in memory at one time: its totals are those of all rows at once.
+/// It changes while it is used, and is not safe to share between threads.
 /// </summary>
 public sealed class BlockRollUp
 {
@@ -31,15 +31,18 @@ public sealed class BlockRollUp
     /// <summary>Adds rows; their numbers go on from those of the blocks before.</summary>
     /// <param name="columns">The rows.</param>
     /// <exception cref="ArgumentException">
-    /// The rows have another meaning; a row is of no unit, period or measure of the plan, has a count that is none, or states what another row states, of this block or
-    /// of one before: nothing more can be added then.
+    /// The rows have another meaning; a row is of no unit, period or measure of the plan, has a count that is none, or states what
+    /// another row states, of this block or of one before: nothing more can be added then.
     /// </exception>
     /// <exception cref="OverflowException">A sum passes 64 bits: nothing more can be added then.</exception>
-    /// <exception cref="InvalidOperationException">The totals were made, a block before was refused, or the memory was used for another roll-up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The totals were made, a block before was refused, or the memory was used for another roll-up.
+    /// </exception>
     public void Add(FactColumns columns)
     {
         RequireOpen();
-        if (columns.Meaning != Meaning) throw new ArgumentException($"The rows are {columns.Meaning}, those of the roll-up {Meaning}.", nameof(columns));
+        if (columns.Meaning != Meaning)
+            throw new ArgumentException($"The rows are {columns.Meaning}, those of the roll-up {Meaning}.", nameof(columns));
         Plan.RequireMeasures(columns);
         _end = "A block before was refused";
         _leaf.Add(columns);
@@ -48,7 +51,9 @@ public sealed class BlockRollUp
 
     /// <summary>The totals of all rows, which end the roll-up.</summary>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
-    /// <exception cref="InvalidOperationException">The totals were made, a block before was refused, or the memory was used for another roll-up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The totals were made, a block before was refused, or the memory was used for another roll-up.
+    /// </exception>
     public ColumnTotals Totals()
     {
         RequireOpen();

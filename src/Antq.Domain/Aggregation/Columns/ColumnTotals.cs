@@ -7,7 +7,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <summary>The totals that a plan made of facts: of every level, period and measure.</summary>
 public sealed class ColumnTotals
 {
-    /// <summary>The number that stands in <see cref="Lowers"/> and <see cref="Uppers"/> where no fact is of a total: missing is never zero.</summary>
+    /// <summary>The number in <see cref="Lowers"/> and <see cref="Uppers"/> where no fact is of a total: missing is never zero.</summary>
     public const long Missing = -1;
 
     private readonly LevelTotals[] _levels;
@@ -20,8 +20,13 @@ public sealed class ColumnTotals
         _levels = new LevelTotals[plan.Levels.Count];
         for (var level = 0; level < _levels.Length; level++) _levels[level] = new LevelTotals(plan, level, source, memory);
         LevelTotals[] direct = [.. _levels.Where(level => !level.IsOfTheSource && level.Level.TakesRows)];
-        if (direct.Length > 0 && plan.Lives is { } lives && source.Rows.Reported is not null) AddLater(source, new LifeRows(plan, lives, source.Rows, _levels));
-        else if (direct.Length > 0) Add(source, direct);
+        if (direct.Length > 0)
+        {
+            if (plan.Lives is { } lives && source.Rows.Reported is not null)
+                AddLatestFirst(source, new LifeRows(plan, lives, source.Rows, _levels));
+            else
+                Add(source, direct);
+        }
 
         for (var level = 1; level < _levels.Length; level++)
         {
@@ -66,18 +71,20 @@ public sealed class ColumnTotals
     }
 
     /// <summary>
-    /// The lower bounds of all totals of a level, at (unit × totals + total) × measures + measure of their ordinals, without looking anything up;
-    /// <see cref="Missing"/> where no fact is of a total.
+    /// The lower bounds of all totals of a level, that of a unit, a total and a measure at (unit × totals + total) × measures + measure
+    /// of their ordinals; <see cref="Missing"/> where no fact is of a total.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
-    /// <remarks>The first call writes them out, in the memory of the totals where there is some; a complete cube has them as they are.</remarks>
+    /// <remarks>
+    /// The first call writes them out, in the memory of the totals where there is some; those of a complete cube are there already.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
     /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
     public ReadOnlySpan<long> Lowers(int level) => Level(level).Lowers();
 
     /// <summary>
-    /// The upper bounds of all totals of a level, in the places of <see cref="Lowers"/>; <see cref="FactColumns.Unbounded"/> where nothing bounds a total, and
-    /// <see cref="Missing"/> where no fact is of it.
+    /// The upper bounds of all totals of a level, in the places of <see cref="Lowers"/>; <see cref="FactColumns.Unbounded"/> where
+    /// nothing bounds a total, and <see cref="Missing"/> where no fact is of it.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
@@ -85,8 +92,8 @@ public sealed class ColumnTotals
     public ReadOnlySpan<long> Uppers(int level) => Level(level).Uppers();
 
     /// <summary>
-    /// How many of the units of the rows that lie whole in the unit of a total reported, in the places of <see cref="Lowers"/>; empty for events of a plan that does
-    /// not tell who reported.
+    /// How many of the units of the rows that lie whole in the unit of a total reported, in the places of <see cref="Lowers"/>; empty for
+    /// events of a plan that does not count who reported.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
@@ -113,7 +120,7 @@ public sealed class ColumnTotals
     }
 
     /// <summary>Adds the units of several days: later ones have higher ordinals, and come first.</summary>
-    private void AddLater(RowSource source, LifeRows rows)
+    private void AddLatestFirst(RowSource source, LifeRows rows)
     {
         for (var unit = Plan.Units.Count - 1; unit >= 0; unit--)
         {

@@ -29,7 +29,9 @@ internal sealed class ExpectedUnits
     /// <summary>Who reported of those that are expected.</summary>
     /// <param name="unit">The unit of the level.</param>
     /// <param name="total">The total.</param>
-    /// <param name="who">How many reported: of whole units something, all periods, and the periods together; of shared ones something.</param>
+    /// <param name="who">
+    /// How many whole units reported something and how many all, the periods that they reported, and how many shared ones did.
+    /// </param>
     public Completeness Of(int unit, int total, (int Reported, int Complete, long Periods, int Shared) who)
     {
         var (units, periods, shared) = this[unit, total];

@@ -26,8 +26,9 @@ public readonly ref struct FactColumns
         if (!measures.IsEmpty) Require(units.Length, measures.Length, nameof(measures));
         Require(units.Length, lowers.Length, nameof(lowers));
         if (!uppers.IsEmpty) Require(units.Length, uppers.Length, nameof(uppers));
-        if (!validity.IsEmpty && validity.Length * 8L < (long)firstBit + units.Length)
-            throw new ArgumentException($"There are {units.Length} units and {validity.Length * 8L} bits of {nameof(validity)}: a row has one of each.", nameof(validity));
+        var bits = validity.Length * 8L;
+        if (bits > 0 && bits < (long)firstBit + units.Length)
+            throw new ArgumentException($"There are {units.Length} units and {bits} bits: a row has one of each.", nameof(validity));
         Meaning = meaning;
         Units = units;
         Periods = periods;
@@ -66,7 +67,7 @@ public readonly ref struct FactColumns
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public bool HasCount(int row)
     {
-        if (row < 0 || row >= Length) throw new ArgumentOutOfRangeException(nameof(row), row, $"There are the rows from 0 to {Length - 1}.");
+        if (row < 0 || row >= Length) throw new ArgumentOutOfRangeException(nameof(row), row, $"There are {Length} rows.");
         return _validity.IsEmpty || HasBit(row);
     }
 
@@ -80,7 +81,8 @@ public readonly ref struct FactColumns
     /// <param name="lowers">The counts, or the least that they can be.</param>
     /// <param name="uppers">The most that they can be; empty where all are exact.</param>
     /// <param name="validity">
-    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it is read. Empty where all have one.
+    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
+    /// is read. Empty where all have one.
     /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
     public static FactColumns Statements(
@@ -99,7 +101,8 @@ public readonly ref struct FactColumns
     /// <param name="lowers">The counts, or the least that they can be.</param>
     /// <param name="uppers">The most that they can be; empty where all are exact.</param>
     /// <param name="validity">
-    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it is read. Empty where all have one.
+    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
+    /// is read. Empty where all have one.
     /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
     public static FactColumns Events(

@@ -21,7 +21,9 @@ public sealed class FactColumnsBuilder
 
     /// <summary>Begins columns in the ordinals of a plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="rules">The rules to hold reports against, with the register and the measures of the plan; without them, the standard ones.</param>
+    /// <param name="rules">
+    /// The rules for reports, which get the register and the measures of the plan; by default the standard ones.
+    /// </param>
     public FactColumnsBuilder(RollUpPlan plan, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -53,13 +55,14 @@ public sealed class FactColumnsBuilder
         => Add(new FactRow(Plan.OrdinalOf(unit), Plan.OrdinalOf(period), Plan.OrdinalOf(measure), count));
 
     /// <summary>
-    /// Adds the figures of a report that are of the plan and that no error spoils. Each that is left out has a finding: one that breaks a rule, an award, a figure of
-    /// another movement, of a group of people, or of a unit, period or measure that the plan does not have. Whether another report takes its place is not known here.
+    /// Adds the figures of a report that are of the plan and that no error is about. Each that is left out has a finding: one that breaks a
+    /// rule, an award, a figure of another movement, of a group of people, or of a unit, period or measure that the plan does not have.
+    /// Whether another report takes its place is not known here.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="movement">The movement whose figures are added.</param>
     /// <returns>A finding for each fact that was left out.</returns>
-    /// <exception cref="ArgumentException">The report could not be a document: a text is blank, an element of a list is null, or the like.</exception>
+    /// <exception cref="ArgumentException">The report could not be a document: a text is blank, or the like.</exception>
     public IReadOnlyList<Finding> Add(Report report, MovementType movement)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -94,14 +94,16 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
             if (columns.HasBit(row))
             {
                 // Bound: a block is added and emptied as soon as it is full.
-                (rows[count], units[count], periods[count], lowers[count]) = (row, columns.Units[row], columns.Periods[row], columns.Lowers[row]);
+                (rows[count], units[count], periods[count]) = (row, columns.Units[row], columns.Periods[row]);
+                lowers[count] = columns.Lowers[row];
                 if (hasMeasures) measures[count] = columns.Measures[row];
                 if (hasUppers) uppers[count] = columns.Uppers[row];
                 count++;
             }
 
             if (count == 0 || count < RowIndex.Block && row < columns.Length - 1) continue;
-            AddChecked(new RowBlock(_rows, count, units, periods, hasMeasures ? measures : null, lowers, hasUppers ? uppers : null, rows), cells);
+            var block = new RowBlock(_rows, count, units, periods, hasMeasures ? measures : null, lowers, hasUppers ? uppers : null, rows);
+            AddChecked(block, cells);
             Added += count;
             count = 0;
         }

@@ -4,8 +4,8 @@ using Antq.Domain.Organisation;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Of a plan with stocks and units of several days: which later units have territory of an earlier one, so that their figures replace its figure, all of it
-/// or a part.
+/// Of a plan with stocks and units of several days: which later units have territory of an earlier one, so that their figures replace its
+/// figure, all of it or a part.
 /// </summary>
 internal sealed class LaterUnits
 {
@@ -30,7 +30,10 @@ internal sealed class LaterUnits
             for (var level = 0; level < plan.Levels.Count; level++)
             {
                 foreach (var target in plan.Levels[level].SharedAmong(unit))
-                    _shared[(level, unit, target)] = PartsOf(plan, map, territory.Intersect(map[plan.Levels[level].Units[target].Key]), later);
+                {
+                    var part = territory.Intersect(map[plan.Levels[level].Units[target].Key]);
+                    _shared[(level, unit, target)] = PartsOf(plan, map, part, later);
+                }
             }
         }
     }
@@ -51,7 +54,7 @@ internal sealed class LaterUnits
     private static IEnumerable<int> After(RollUpPlan plan, TerritoryMap map, OrganisationUnit unit, IReadOnlyList<OrganisationUnit> units)
         => TargetGround.Of(map, units).Meeting(map[unit.Key]).Where(other => other.Days.First > unit.Days.Last).Select(plan.OrdinalOf);
 
-    /// <summary>Parts a territory by the later units that have it, and leaves out parts without ground where it has ground.</summary>
+    /// <summary>Divides a territory by the later units that have each part of it.</summary>
     private static Part[] PartsOf(RollUpPlan plan, TerritoryMap map, Territory territory, int[] later)
     {
         List<(Territory Territory, List<int> Later)> parts = [(territory, [])];
@@ -67,7 +70,8 @@ internal sealed class LaterUnits
             }
         }
 
-        return parts is [{ Later.Count: 0 }] ? NoParts : [.. parts.Select(part => new Part([.. part.Later], !territory.IsUsedUp(part.Territory)))];
+        if (parts is [{ Later.Count: 0 }]) return NoParts;
+        return [.. parts.Select(part => new Part([.. part.Later], !territory.IsUsedUp(part.Territory)))];
     }
 
     /// <summary>A part of a territory.</summary>

@@ -22,7 +22,8 @@ internal sealed class LevelTotals
         Whole = IsOfTheSource
             ? source.Rows
             : new TotalRows(plan, Level.Units.Count, tellsReported, source.Rows.Upper is null, memory, isOfLevel: true);
-        if (Level.SharedRows > 0) Shared = new SharedRows(plan.RowLength, Level.SharedRows, tellsReported, Whole.Standing is not null, memory);
+        if (Level.SharedRows == 0) return;
+        Shared = new SharedRows(plan.RowLength, Level.SharedRows, tellsReported, Whole.Figures is not null, memory);
     }
 
     public PlanLevel Level { get; }
@@ -86,7 +87,7 @@ internal sealed class LevelTotals
         var place = PlaceOf(unit, total, lane);
         var completeness = CompletenessOf(unit, total, lane);
         if (!TryBounds(unit, total, lane, out var lower, out var upper)) return new ColumnCell(null, completeness, null);
-        var hasAge = _plan.Lanes.IsStock[lane] && (_source.IsComplete || (Whole.Standing ?? Whole.Reported)![place] > 0);
+        var hasAge = _plan.Lanes.IsStock[lane] && (_source.IsComplete || (Whole.Figures ?? Whole.Reported)![place] > 0);
         return new ColumnCell(Count.Of(lower, upper < 0 ? null : upper), completeness, hasAge ? Whole.Age?[place] ?? 0 : null);
     }
 
@@ -126,7 +127,7 @@ internal sealed class LevelTotals
         var length = Level.Units.Count * _plan.Totals.Count * lanes;
         var lowers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
         var uppers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
-        var isPlain = !IsOfTheSource && Shared is null && !_plan.Lanes.HasBounds && (Whole.Standing ?? Whole.Reported) is not null;
+        var isPlain = !IsOfTheSource && Shared is null && !_plan.Lanes.HasBounds && (Whole.Figures ?? Whole.Reported) is not null;
         var to = 0;
         for (var unit = 0; unit < Level.Units.Count; unit++)
         {
@@ -159,10 +160,10 @@ internal sealed class LevelTotals
     {
         var own = Whole.Lower.AsSpan(place, lowers.Length);
         var above = (Whole.Upper ?? Whole.Lower).AsSpan(place, lowers.Length);
-        var standing = (Whole.Standing ?? Whole.Reported).AsSpan(place, lowers.Length);
+        var figures = (Whole.Figures ?? Whole.Reported).AsSpan(place, lowers.Length);
         for (var lane = 0; lane < lowers.Length; lane++)
         {
-            var isThere = standing[lane] > 0;
+            var isThere = figures[lane] > 0;
             lowers[lane] = isThere ? own[lane] : ColumnTotals.Missing;
             uppers[lane] = !isThere ? ColumnTotals.Missing : above[lane] < 0 ? FactColumns.Unbounded : above[lane];
         }
@@ -184,8 +185,8 @@ internal sealed class LevelTotals
         var more = shared >= 0 ? Shared!.Upper[shared] : 0;
         upper = upper < 0 || more < 0 ? RowAdds.Open : upper + more;
         if (_source.IsComplete) return Level.Expected[unit] + Level.ExpectedShared[unit] > 0;
-        if ((Whole.Standing ?? Whole.Reported) is not { } standing) return lower != 0 || upper != 0 || HasFact(unit, total, lane);
-        return standing[place] > 0 || shared >= 0 && (Shared!.Standing ?? Shared.Reported)![shared] > 0;
+        if ((Whole.Figures ?? Whole.Reported) is not { } figures) return lower != 0 || upper != 0 || HasFact(unit, total, lane);
+        return figures[place] > 0 || shared >= 0 && (Shared!.Figures ?? Shared.Reported)![shared] > 0;
     }
 
     private bool HasFact(int unit, int total, int lane)
@@ -203,9 +204,9 @@ internal sealed class LevelTotals
         Completeness? completeness = Whole.Reported is null
             ? null
             : _expected.Of(unit, total, (own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, own.Periods, 0));
-        return own.IsReported
-            ? new ColumnCell(Count.Of(own.Lower, own.Upper < 0 ? null : own.Upper), completeness, _plan.Lanes.IsStock[lane] ? own.Age : null)
-            : new ColumnCell(null, completeness, null);
+        if (!own.IsReported) return new ColumnCell(null, completeness, null);
+        var value = Count.Of(own.Lower, own.Upper < 0 ? null : own.Upper);
+        return new ColumnCell(value, completeness, _plan.Lanes.IsStock[lane] ? own.Age : null);
     }
 
     private Completeness? CompletenessOf(int unit, int total, int lane)
@@ -213,7 +214,8 @@ internal sealed class LevelTotals
         if (_source.IsComplete) return _expected.All(unit, total);
         if (Whole.Reported is not { } reported) return null;
         var (place, shared) = (PlaceOf(unit, total, lane), SharedPlaceOf(unit, total, lane));
-        return _expected.Of(unit, total, (reported[place], Whole.Complete![place], Whole.Periods![place], shared >= 0 ? Shared!.Reported![shared] : 0));
+        var reportedShared = shared >= 0 ? Shared!.Reported![shared] : 0;
+        return _expected.Of(unit, total, (reported[place], Whole.Complete![place], Whole.Periods![place], reportedShared));
     }
 
     private int ReportedOf(int unit, int total, int lane)
@@ -221,5 +223,6 @@ internal sealed class LevelTotals
 
     private int PlaceOf(int unit, int total, int lane) => (unit * _plan.RowLength) + (total * _plan.Lanes.Count) + lane;
 
-    private int SharedPlaceOf(int unit, int total, int lane) => Level.SharedRow[unit] is >= 0 and var shared ? PlaceOf(shared, total, lane) : -1;
+    private int SharedPlaceOf(int unit, int total, int lane)
+        => Level.SharedRow[unit] is >= 0 and var shared ? PlaceOf(shared, total, lane) : -1;
 }

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Adds units of several days to the levels, the later ones first: each is expected only in the periods of its life, and a stock counts only as far as no
-/// later one has replaced it.
+/// Adds units of several days to the levels, the later ones first: each is expected only in the periods of its life, and a stock counts
+/// only as far as no later one has replaced it.
 /// </summary>
 internal sealed class LifeRows
 {
@@ -11,10 +11,10 @@ internal sealed class LifeRows
     private readonly TotalRows _rows;
     private readonly LevelTotals[] _levels;
     private readonly int[] _stocks;
-    private readonly bool[]?[] _figures;
+    private readonly bool[]?[] _hasFigure;
     private readonly long[] _lower;
     private readonly long[] _upper;
-    private readonly int[] _standing;
+    private readonly int[] _figures;
 
     /// <param name="plan">The plan.</param>
     /// <param name="lives">The lives of its units.</param>
@@ -24,9 +24,9 @@ internal sealed class LifeRows
     {
         (_plan, _lives, _rows, _levels) = (plan, lives, rows, levels);
         _stocks = [.. Enumerable.Range(0, plan.Lanes.Count).Where(lane => plan.Lanes.IsStock[lane])];
-        _figures = new bool[plan.Units.Count][];
+        _hasFigure = new bool[plan.Units.Count][];
         var cells = plan.Totals.Count * plan.Lanes.Count;
-        (_lower, _upper, _standing) = (new long[cells], new long[cells], new int[cells]);
+        (_lower, _upper, _figures) = (new long[cells], new long[cells], new int[cells]);
     }
 
     /// <summary>Adds the totals of a unit, which the row holds; those of all later units have been added.</summary>
@@ -62,7 +62,8 @@ internal sealed class LifeRows
         for (var total = 0; total < _plan.Totals.Count; total++)
         {
             var periods = _lives.PeriodsIn(unit, total);
-            for (var place = total * lanes; place < (total + 1) * lanes; place++) _rows.Complete![place] = periods > 0 && _rows.Periods![place] == periods ? 1 : 0;
+            for (var place = total * lanes; place < (total + 1) * lanes; place++)
+                _rows.Complete![place] = periods > 0 && _rows.Periods![place] == periods ? 1 : 0;
         }
     }
 
@@ -70,15 +71,15 @@ internal sealed class LifeRows
     private void FindFigures(int unit, bool isLater)
     {
         var lanes = _plan.Lanes.Count;
-        var figures = isLater ? _figures[unit] = new bool[_standing.Length] : null;
-        _rows.Reported.AsSpan(0, _standing.Length).CopyTo(_rows.Standing);
+        var hasFigure = isLater ? _hasFigure[unit] = new bool[_figures.Length] : null;
+        _rows.Reported.AsSpan(0, _figures.Length).CopyTo(_rows.Figures);
         for (var total = 0; total < _plan.Totals.Count; total++)
         {
             var isLiving = _lives.PeriodsIn(unit, total) > 0;
             foreach (var lane in _stocks)
             {
                 var place = (total * lanes) + lane;
-                if (_rows.Reported![place] > 0 && figures is not null) figures[place] = true;
+                if (_rows.Reported![place] > 0 && hasFigure is not null) hasFigure[place] = true;
                 if (!isLiving) _rows.Reported[place] = 0;
             }
         }
@@ -88,17 +89,17 @@ internal sealed class LifeRows
     {
         _rows.Lower.AsSpan(0, _lower.Length).CopyTo(_lower);
         _rows.Upper.AsSpan(0, _rows.Upper is null ? 0 : _upper.Length).CopyTo(_upper);
-        _rows.Standing.AsSpan(0, _standing.Length).CopyTo(_standing);
+        _rows.Figures.AsSpan(0, _figures.Length).CopyTo(_figures);
     }
 
     private void Restore()
     {
         _lower.CopyTo(_rows.Lower.AsSpan());
         if (_rows.Upper is not null) _upper.CopyTo(_rows.Upper.AsSpan());
-        _standing.CopyTo(_rows.Standing.AsSpan());
+        _figures.CopyTo(_rows.Figures.AsSpan());
     }
 
-    /// <summary>Takes away the stocks that later figures have replaced; of one that is replaced in part, from none to all of it remains.</summary>
+    /// <summary>Takes away the stocks that later figures have replaced; of one replaced in part, from none to all of it remains.</summary>
     private void Replace(LaterUnits.Part[] parts, bool isShared)
     {
         if (parts.Length == 0) return;
@@ -108,11 +109,11 @@ internal sealed class LifeRows
             foreach (var lane in _stocks)
             {
                 var place = (total * lanes) + lane;
-                if (_rows.Standing![place] == 0) continue;
+                if (_rows.Figures![place] == 0) continue;
                 var (hasLeft, hasReplaced) = Left(parts, place);
                 if (!hasLeft)
                 {
-                    (_rows.Lower[place], _rows.Standing[place], _rows.Age![place]) = (0, 0, 0);
+                    (_rows.Lower[place], _rows.Figures[place], _rows.Age![place]) = (0, 0, 0);
                     if (_rows.Upper is not null) _rows.Upper[place] = 0;
                 }
                 else if (hasReplaced && !isShared)
@@ -130,7 +131,7 @@ internal sealed class LifeRows
         foreach (var (later, counts) in parts)
         {
             var isReplaced = false;
-            foreach (var unit in later) isReplaced |= _figures[unit]![place];
+            foreach (var unit in later) isReplaced |= _hasFigure[unit]![place];
             hasLeft |= counts && !isReplaced;
             hasReplaced |= isReplaced;
         }

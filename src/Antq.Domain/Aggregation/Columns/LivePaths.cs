@@ -1,8 +1,9 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Where the sums of live totals are, in one array: a row of sums for each unit of the rows, then for each unit of the levels, then for what units share. Each
-/// unit has the beginnings of all rows that it is part of, each period the places in such a row that it is part of.
+/// Where the sums of live totals are, in one array: a row of sums for each unit of the rows, then of each level a row for each unit and
+/// one for what it shares. Each unit has the beginnings of all rows that it is part of, each period the places in such a row that it is
+/// part of.
 /// </summary>
 internal sealed class LivePaths
 {
@@ -29,7 +30,11 @@ internal sealed class LivePaths
         }
 
         if (rows * plan.RowLength > Array.MaxLength)
-            throw new ArgumentException($"{rows} units with {plan.RowLength} totals are more than the {Array.MaxLength} sums that fit: ask for fewer measures at once.", nameof(plan));
+        {
+            var sums = $"{rows} units with {plan.RowLength} totals";
+            throw new ArgumentException($"{sums} are more than the {Array.MaxLength} sums that fit: ask for fewer measures at once.", nameof(plan));
+        }
+
         Length = (int)rows * plan.RowLength;
         (_rows, _rowsBegin) = RowsOf(plan);
         (_cells, _cellsBegin) = CellsOf(plan);
@@ -38,7 +43,7 @@ internal sealed class LivePaths
     /// <summary>How many sums there are.</summary>
     public int Length { get; }
 
-    /// <summary>Where the rows of sums begin that a unit of the rows is part of; the first is its own, and that of the ministry is among them.</summary>
+    /// <summary>Where the rows of sums begin that a unit of the rows is part of; the first is its own.</summary>
     public ReadOnlySpan<int> RowsOf(int unit)
     {
         var begin = _rowsBegin[unit];

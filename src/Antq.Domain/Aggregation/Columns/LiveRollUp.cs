@@ -39,7 +39,8 @@ public sealed class LiveRollUp
 
         for (var row = 0; row < columns.Length; row++)
         {
-            if (columns.HasCount(row)) _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+            if (!columns.HasCount(row)) continue;
+            _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
         }
     }
 
@@ -130,7 +131,8 @@ public sealed class LiveRollUp
         // No sum is more than that of the ministry: where that one fits 64 bits, all do.
         foreach (var cell in cells)
         {
-            if (difference > 0 && sums[_ministry + cell + measure] > long.MaxValue - difference) throw RowFault.Overflow(Plan, unit, measure);
+            if (difference > 0 && sums[_ministry + cell + measure] > long.MaxValue - difference)
+                throw RowFault.Overflow(Plan, unit, measure);
         }
 
         foreach (var row in _paths.RowsOf(unit))
@@ -157,8 +159,9 @@ public sealed class LiveRollUp
 
     private void Require(int unit, int period, int measure, long count)
     {
-        if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0 || Plan.Lives is { } lives && !lives.Has(unit, period))
+        if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0)
             throw Wrong(unit, period, measure, count);
+        if (Plan.Lives is { } lives && !lives.Has(unit, period)) throw Wrong(unit, period, measure, count);
     }
 
     private void RequireRow(int unit, int period, int measure, long count)
@@ -168,7 +171,10 @@ public sealed class LiveRollUp
     }
 
     private ArgumentException NoRow(int unit, int period, int measure, long count)
-        => new($"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
+    {
+        var figure = $"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]}";
+        return new($"{figure} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
+    }
 
     private ArgumentOutOfRangeException Wrong(int unit, int period, int measure, long count)
         => (uint)unit >= (uint)_units ? Outside(nameof(unit), unit, _units)

@@ -36,7 +36,7 @@ internal sealed class PlanLanes
     /// <summary>For each lane whether it holds the last figure of a unit, rather than the sum over periods.</summary>
     public bool[] IsStock { get; }
 
-    /// <summary>For each lane whether a total of several units lies between the largest and the sum of them, rather than being the sum.</summary>
+    /// <summary>For each lane whether a total of several units lies between the largest and the sum of them.</summary>
     public bool[] IsBounded { get; }
 
     /// <summary>Whether some lane holds the last figure instead of a sum.</summary>
@@ -47,7 +47,9 @@ internal sealed class PlanLanes
 
     public bool TryFind(MeasureId measure, out int lane) => _ordinals.TryGetValue(measure, out lane);
 
-    /// <summary>Refuses measures that the table does not allow for facts which reach beyond a total, or which a later one replaces in part.</summary>
+    /// <summary>
+    /// Refuses measures of which the table does not allow what reaches beyond a total, or what a later figure replaces in part.
+    /// </summary>
     /// <exception cref="ArgumentException">A row of the table refuses a measure.</exception>
     public void Require(bool hasShared, bool hasPartlyReplaced)
     {
@@ -62,8 +64,8 @@ internal sealed class PlanLanes
     private static void RequireColumns(Fold fold)
     {
         var measure = fold.Measure;
-        if (measure.Missing == MissingReading.WithholdsTotal) throw Refusal(measure, "it withholds totals that are not complete");
-        if (measure.AgeLimitInDays is not null) throw Refusal(measure, "its figures grow too old");
+        if (measure.Missing == MissingReading.WithholdsTotal) throw Refusal(measure, "it withholds totals that are not complete. Roll");
+        if (measure.AgeLimitInDays is not null) throw Refusal(measure, "its figures grow too old. Roll");
         foreach (var axis in new[] { Axis.Territory, Axis.Time, Axis.Category }) RequireNoRefusal(fold, axis, Circumstance.Single);
         RequireNoRefusal(fold, Axis.Territory, Circumstance.Disjoint);
         if (!fold.Adds(Axis.Time)) throw Refusal(fold, fold.Rule(Axis.Time, Circumstance.Disjoint));
@@ -76,11 +78,12 @@ internal sealed class PlanLanes
 
     private static ArgumentException Refusal(Fold fold, SummarizabilityRule rule)
     {
-        var row = $"{EnumSlug<Axis>.Of(rule.Axis)}, {rule.Behaviour}, {EnumSlug<Circumstance>.Of(rule.Circumstance)}: {EnumSlug<Verdict>.Of(rule.Verdict)}";
-        var lawful = rule.Alternatives(Language.English) is { Length: > 0 } alternatives ? $" {alternatives}, or r" : " R";
-        return new($"The measure '{fold.Measure.Id}' has no totals in columns: {rule.Rule(Language.English)} ({row}).{lawful}oll up its reports with {nameof(Aggregator)}.", "measures");
+        var (axis, circumstance) = (EnumSlug<Axis>.Of(rule.Axis), EnumSlug<Circumstance>.Of(rule.Circumstance));
+        var row = $"{axis}, {rule.Behaviour}, {circumstance}: {EnumSlug<Verdict>.Of(rule.Verdict)}";
+        var lawful = rule.Alternatives(Language.English) is { Length: > 0 } alternatives ? $"{alternatives}, or roll" : "Roll";
+        return Refusal(fold.Measure, $"{rule.Rule(Language.English)} ({row}). {lawful}");
     }
 
     private static ArgumentException Refusal(Measure measure, string why)
-        => new($"The measure '{measure.Id}' has no totals in columns: {why}. Roll up its reports with {nameof(Aggregator)}.", "measures");
+        => new($"The measure '{measure.Id}' has no totals in columns: {why} up its reports with {nameof(Aggregator)}.");
 }

@@ -16,7 +16,7 @@ public sealed class PlanLevel
     /// <param name="wholeIn">For each unit of the rows the unit that it lies in whole, or -1.</param>
     /// <param name="sharedAmong">For each unit of the rows that several units share, these.</param>
     /// <param name="finer">The next finer level, whose totals this one takes where it can.</param>
-    /// <param name="hasOneLife">Whether every unit of the rows lives in all periods, so that its totals may be read from its own cells.</param>
+    /// <param name="hasOneLife">Whether every unit of the rows lives in all periods, so that its own cells are its totals.</param>
     internal PlanLevel(
         OrganisationLevel level,
         LocalDate day,

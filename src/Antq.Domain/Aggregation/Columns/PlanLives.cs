@@ -10,7 +10,7 @@ internal sealed class PlanLives
     private readonly int[] _begin;
     private readonly int[] _end;
 
-    /// <exception cref="ArgumentException">A unit lives in none of the periods from its first day to its last.</exception>
+    /// <exception cref="ArgumentException">A unit does not live in all days of any period.</exception>
     public PlanLives(RollUpPlan plan)
     {
         _plan = plan;
@@ -21,8 +21,7 @@ internal sealed class PlanLives
             var (begin, end) = (0, plan.Periods.Count);
             while (begin < end && DayText.Order(plan.Periods[begin].Start!.Value) < first) begin++;
             while (begin < end && DayText.Order(plan.Periods[end - 1].End) > last) end--;
-            if (begin == end)
-                throw new ArgumentException($"{plan.Units[unit]} lives in no period from {plan.Periods[0]} to {plan.Periods[^1]} from its first day to its last (data {plan.Gazetteer.Version}).", "shape");
+            if (begin == end) throw NoPeriod(plan, plan.Units[unit]);
             (_begin[unit], _end[unit]) = (begin, end);
         }
     }
@@ -60,6 +59,12 @@ internal sealed class PlanLives
             ? $"{_plan.Units[unit]} in {_plan.Periods[period]}, and it began on {DayText.Format(_plan.Units[unit].ValidFrom!.Value)}"
             : $"{_plan.Units[unit]} in {_plan.Periods[period]}, and it ended on {DayText.Format(_plan.Units[unit].ValidTo!.Value)}";
 
-    /// <summary>The first day of a unit; none where the register does not know it, which the plan has assumed to be before its periods.</summary>
+    private static ArgumentException NoPeriod(RollUpPlan plan, OrganisationUnit unit)
+    {
+        var periods = $"{plan.Periods[0]} to {plan.Periods[^1]}";
+        return new($"{unit} does not live in all days of any period from {periods} (data {plan.Gazetteer.Version}).");
+    }
+
+    /// <summary>The first day of a unit; one before all periods where the register does not know it, as the caller has assumed.</summary>
     private static int FirstDayOf(OrganisationUnit unit) => unit.ValidFrom is null ? 0 : unit.Days.First;
 }

@@ -74,7 +74,8 @@ internal sealed class PlanUnits
             foreach (var unit in all.Units)
             {
                 if (!unit.IsAliveOn(snapshot.Day) || own.TryFind(unit.Key, out _)) continue;
-                throw new ArgumentException($"Rows are of {unit}, and on {DayText.Format(snapshot.Day)} of units below it: both would state the same.", "shape");
+                var day = DayText.Format(snapshot.Day);
+                throw new ArgumentException($"Rows are of {unit}, and on {day} of units below it: both would state the same.");
             }
         }
 

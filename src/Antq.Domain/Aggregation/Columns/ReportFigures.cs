@@ -28,7 +28,8 @@ internal sealed class ReportFigures
     }
 
     /// <summary>The places of a report that an error spoils.</summary>
-    public SpoiltPlaces SpoiltPlacesOf(Report report) => _rules.Check(report) is { Count: > 0 } found ? new SpoiltPlaces(found) : SpoiltPlaces.None;
+    public SpoiltPlaces SpoiltPlacesOf(Report report)
+        => _rules.Check(report) is { Count: > 0 } found ? new SpoiltPlaces(found) : SpoiltPlaces.None;
 
     /// <summary>The row of a fact; otherwise why it is none, and neither where it has no value.</summary>
     public bool TryRead(Fact fact, MovementType movement, SpoiltPlaces spoilt, out FactRow row, out Finding? leftOut)
@@ -62,7 +63,13 @@ internal sealed class ReportFigures
         if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu '{fact.Measure}'", $"the plan does not have the measure '{fact.Measure}'");
         if (fact.Start > fact.End) return ("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
         if (_periods.TryGetValue((fact.Start, fact.End), out period))
-            return _plan.Lives is not { } lives || lives.Has(unit, period) ? null : (Days(fact, Language.Vietnamese, $"{fact.Unit} không tồn tại trong suốt kỳ"), Days(fact, Language.English, $"{fact.Unit} does not live in all of"));
+        {
+            if (_plan.Lives is not { } lives || lives.Has(unit, period)) return null;
+            return (
+                Days(fact, Language.Vietnamese, $"{fact.Unit} không tồn tại trong suốt kỳ"),
+                Days(fact, Language.English, $"{fact.Unit} does not live in all of"));
+        }
+
         return (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
     }
 

@@ -82,6 +82,9 @@ public sealed class RollUpPlan
 
     internal PlanPeriods Time { get; }
 
+    /// <summary>The days of the units, in words.</summary>
+    private string Days => string.Join(" and ", _days.Select(DayText.Format));
+
     /// <summary>The periods of the units, where they are of several days; null where every unit lives in all periods.</summary>
     internal PlanLives? Lives { get; }
 
@@ -105,8 +108,9 @@ public sealed class RollUpPlan
     /// <param name="gazetteer">The register of units.</param>
     /// <param name="shape">What rows are of, and which totals are wanted.</param>
     /// <exception cref="ArgumentException">
-    /// The table of rules does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a period is in no total; a unit has ended before the period does, or began
-    /// after it did and the rows do not restate earlier days; of units of several days, one lives in none of the periods.
+    /// The table of rules does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a period
+    /// is in no total; a unit has ended before the period does, or began after it did and the rows do not restate earlier days; of units
+    /// of several days, one lives in none of the periods.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The register begins after the period does, and the shape does not assume its units unchanged.</exception>
     public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
@@ -121,15 +125,17 @@ public sealed class RollUpPlan
     public int OrdinalOf(OrganisationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return _units.TryFind(unit.Key, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {string.Join(" and ", _days.Select(DayText.Format))} (data {Gazetteer.Version}).", nameof(unit));
+        if (_units.TryFind(unit.Key, out var ordinal)) return ordinal;
+        var version = Gazetteer.Version;
+        throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {Days} (data {version}).", nameof(unit));
     }
 
     /// <summary>The ordinal of the unit with a code on the day of the units, for columns of codes; -1 where there is none, which no door takes for a unit.</summary>
     public int OrdinalOf(ReadOnlySpan<char> code) => OrdinalOf(code, Shape.UnitsOf);
 
     /// <summary>
-    /// The ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since. It is -1 where there is none,
-    /// which no door takes for a unit.
+    /// The ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since. It
+    /// is -1 where there is none, which no door takes for a unit.
     /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="unitsOf">The day, <see cref="RollUpShape.UnitsOf"/> or one of <see cref="RollUpShape.AlsoUnitsOf"/>.</param>
@@ -137,8 +143,9 @@ public sealed class RollUpPlan
     public int OrdinalOf(ReadOnlySpan<char> code, LocalDate unitsOf)
     {
         if (Array.IndexOf(_days, unitsOf) < 0)
-            throw new ArgumentException($"Rows of this plan are of units of {string.Join(" and ", _days.Select(DayText.Format))}, not of {DayText.Format(unitsOf)}.", nameof(unitsOf));
-        return Gazetteer.AsOf(unitsOf, Shape.AssumeUnchangedSince).TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
+            throw new ArgumentException($"Rows of this plan are of units of {Days}, not of {DayText.Format(unitsOf)}.", nameof(unitsOf));
+        var snapshot = Gazetteer.AsOf(unitsOf, Shape.AssumeUnchangedSince);
+        return snapshot.TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
     }
 
     /// <summary>The ordinal of a period in rows.</summary>
@@ -166,7 +173,8 @@ public sealed class RollUpPlan
     {
         RequireMeasures(columns);
         memory?.Begin();
-        var leaf = LeafFor(columns.Meaning, memory);
+        var isSparse = IsOfSums(columns.Meaning) && columns.Uppers.IsEmpty && SparseLeaf.Suits(this, columns.Length);
+        var leaf = isSparse ? new SparseLeaf(this, columns.Length, memory) : LeafFor(columns.Meaning, memory);
         for (var start = 0; start < columns.Length; start += Portion)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -191,7 +199,8 @@ public sealed class RollUpPlan
     public unsafe ColumnTotals RollUp(FactCube cube, RollUpMemory? memory = null)
     {
         var counts = (long)Units.Count * Periods.Count * Measures.Count;
-        if (cube.IsComplete && Lives is not null) throw new ArgumentException("Units of several days do not live in all periods: no cube of them is complete.", nameof(cube));
+        if (cube.IsComplete && Lives is not null)
+            throw new ArgumentException("Units of several days do not live in all periods: no cube of them is complete.", nameof(cube));
         if (cube.Counts.Length != counts) throw new ArgumentException($"The plan has {Units.Count} × {Periods.Count} × {Measures.Count} = {counts} counts, the cube {cube.Counts.Length}.", nameof(cube));
 
         memory?.Begin();
@@ -222,36 +231,49 @@ public sealed class RollUpPlan
     }
 
     /// <summary>
-    /// The totals of the figures of reports, which are statements. As for <see cref="Aggregator"/>, of several revisions only the last one stands, and facts that an
-    /// error spoils stay out.
+    /// The totals of the figures of reports, which are statements. As for <see cref="Aggregator"/>, only the last of several revisions is
+    /// added, and no fact that an error is about.
     /// </summary>
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="movement">The movement whose figures are added.</param>
     /// <param name="leftOut">
-    /// Each report that does not stand, each fact that an error spoils, and each that the plan cannot hold (<see cref="Aggregator"/> can), with the reason.
+    /// Each report that another replaces, each fact that an error is about, and each that the plan cannot hold (<see cref="Aggregator"/>
+    /// can), with the reason.
     /// </param>
-    /// <param name="rules">The rules to hold the reports against, with the register and the measures of the plan; without them, the standard ones.</param>
-    /// <exception cref="ArgumentException">Two figures are of the same unit, period and measure; a report is null, or could not be a document.</exception>
+    /// <param name="rules">
+    /// The rules for the reports, which get the register and the measures of the plan; by default the standard ones.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Two figures are of the same unit, period and measure; a report is null, or could not be a document.
+    /// </exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
-    public ColumnTotals RollUp(IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
+    public ColumnTotals RollUp(
+        IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var builder = new FactColumnsBuilder(this, rules);
         var findings = new List<Finding>();
-        var shaped = reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports)));
-        foreach (var report in ReportSelection.Select(shaped, findings, [])) findings.AddRange(builder.AddChecked(report, movement));
+        var standing = ReportSelection.Select(reports.Select(Required), findings, []);
+        foreach (var report in standing) findings.AddRange(builder.AddChecked(report, movement));
         leftOut = findings.AsReadOnly();
         return RollUp(builder.Columns(RowMeaning.Statements));
+
+        static Report Required(Report report)
+            => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports));
     }
 
     /// <summary>Totals of events that stay right while rows come, go and are corrected.</summary>
     /// <param name="columns">The rows so far.</param>
-    /// <exception cref="ArgumentException">The plan has stocks, or measures that are only bounded; the rows are statements, or not exact; or a row is of no unit, period or measure of the plan.</exception>
+    /// <exception cref="ArgumentException">
+    /// The plan has stocks, or measures that are only bounded; the rows are statements, or not exact; or a row is of no unit, period or
+    /// measure of the plan.
+    /// </exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public LiveRollUp Live(FactColumns columns)
     {
         if (Lanes.HasStocks) throw new ArgumentException("The plan has stocks, and live totals are sums of events.", nameof(columns));
-        if (Lanes.HasBounds) throw new ArgumentException("The plan has measures that are bounded over territories, and live totals are sums.", nameof(columns));
+        if (Lanes.HasBounds)
+            throw new ArgumentException("The plan has measures that are only bounded, and live totals are sums.", nameof(columns));
         if (columns.Meaning != RowMeaning.Events || !columns.Uppers.IsEmpty) throw new ArgumentException("Live totals are sums of events with exact counts.", nameof(columns));
         RequireMeasures(columns);
         return new LiveRollUp(this, columns);
@@ -262,7 +284,10 @@ public sealed class RollUpPlan
         => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
 
     internal FactLeaf LeafFor(RowMeaning meaning, RollUpMemory? memory)
-        => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
+        => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
+
+    /// <summary>Whether rows become sums, and nobody asks who reported.</summary>
+    private bool IsOfSums(RowMeaning meaning) => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks;
 
     internal bool TryFindUnit(UnitKey unit, out int ordinal) => _units.TryFind(unit, out ordinal);
 
@@ -290,7 +315,7 @@ public sealed class RollUpPlan
         return (snapshot, new PlanUnits(snapshot, Shape.Level));
     }
 
-    /// <exception cref="ArgumentException">The plan has several measures, and the rows do not say which is theirs.</exception>
+    /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>
     internal void RequireMeasures(in FactColumns columns)
     {
         if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows say none.", nameof(columns));

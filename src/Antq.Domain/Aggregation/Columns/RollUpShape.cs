@@ -15,8 +15,9 @@ public sealed record RollUpShape
     public required LocalDate UnitsOf { get; init; }
 
     /// <summary>
-    /// More days whose units the rows are of, where units change within the period: so the year of a merger is one plan, with rows of the old provinces before it
-    /// and of the new ones since. A row is of a period of the life of its unit; of stocks, a later figure replaces those on the territory that it contains.
+    /// More days whose units the rows are of, where units change within the period: so the year of a merger is one plan, with rows of the
+    /// old provinces before it and of the new ones since. A row is of a period of the life of its unit; of stocks, a later figure
+    /// replaces those on the territory that it contains.
     /// </summary>
     /// <value>By default none: then every unit of <see cref="UnitsOf"/> must live in all of the period.</value>
     public IReadOnlyList<LocalDate> AlsoUnitsOf { get; init => field = [.. value ?? []]; } = [];
@@ -31,7 +32,9 @@ public sealed record RollUpShape
     /// Whether rows of days before a unit began are of its territory, as when a merged province states the months before its merger. Rows that bear the
     /// codes of their own days are not: until then the code may have been that of another unit.
     /// </summary>
-    /// <value>By default they are not, and a plan with such days is refused. Not for units of several days: both would state the same days.</value>
+    /// <value>
+    /// By default they are not, and a plan with such days is refused. Not for units of several days: they would state days twice.
+    /// </value>
     public bool RestatesEarlierDays { get; init; }
 
     /// <summary>The day on whose boundaries the totals are.</summary>
@@ -52,7 +55,7 @@ public sealed record RollUpShape
     /// <summary>The measures.</summary>
     public required IReadOnlyList<Measure> Measures { get; init => field = [.. value ?? []]; }
 
-    /// <summary>The table that says how figures of a measure become totals.</summary>
+    /// <summary>The table of rules by which figures of a measure become totals.</summary>
     /// <value>By default <see cref="Summarizability.Standard"/>.</value>
     public Summarizability Table { get; init => field = value ?? Summarizability.Standard; } = Summarizability.Standard;
 

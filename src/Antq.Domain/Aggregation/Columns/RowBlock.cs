@@ -9,7 +9,8 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <param name="lowers">The lower bounds.</param>
 /// <param name="uppers">The upper bounds; null where all counts are exact.</param>
 /// <param name="rows">The numbers of the rows after the first; null where they follow each other.</param>
-internal readonly unsafe struct RowBlock(long first, int count, int* units, int* periods, int* measures, long* lowers, long* uppers, int* rows = null)
+internal readonly unsafe struct RowBlock(
+    long first, int count, int* units, int* periods, int* measures, long* lowers, long* uppers, int* rows = null)
 {
     public int Count { get; } = count;
 

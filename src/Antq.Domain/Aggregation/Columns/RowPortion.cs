@@ -33,19 +33,21 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
     private void Take(ReadOnlySpan<FactRow> rows)
     {
         var width = 0L;
-        Span<int> units = _units.AsSpan(0, rows.Length), periods = _periods.AsSpan(0, rows.Length), measures = _measures.AsSpan(0, rows.Length);
-        Span<long> lowers = _lowers.AsSpan(0, rows.Length), uppers = _uppers.AsSpan(0, rows.Length);
+        Span<int> units = _units, periods = _periods, measures = _measures;
+        Span<long> lowers = _lowers, uppers = _uppers;
         for (var place = 0; place < rows.Length; place++)
         {
             ref readonly var row = ref rows[place];
-            (units[place], periods[place], measures[place], lowers[place], uppers[place]) = (row.Unit, row.Period, row.Measure, row.Lower, row.Upper);
+            (units[place], periods[place], measures[place]) = (row.Unit, row.Period, row.Measure);
+            (lowers[place], uppers[place]) = (row.Lower, row.Upper);
             width |= row.Upper ^ row.Lower;
         }
 
         HandOn(rows.Length, width != 0);
     }
 
-    /// <summary>Takes as many rows as fit; false where there are no more. A call for each portion lets the compiler learn what kind of rows these are.</summary>
+    /// <summary>Takes as many rows as fit; false where there are no more.</summary>
+    /// <remarks>A call for each portion lets the compiler learn which kind of enumerator this is.</remarks>
     private bool Take(IEnumerator<FactRow> rows)
     {
         var (count, width) = (0, 0L);
@@ -54,7 +56,8 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
         while (count < Length && rows.MoveNext())
         {
             var row = rows.Current;
-            (units[count], periods[count], measures[count], lowers[count], uppers[count]) = (row.Unit, row.Period, row.Measure, row.Lower, row.Upper);
+            (units[count], periods[count], measures[count]) = (row.Unit, row.Period, row.Measure);
+            (lowers[count], uppers[count]) = (row.Lower, row.Upper);
             width |= row.Upper ^ row.Lower;
             count++;
         }
@@ -65,9 +68,11 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
 
     private void HandOn(int count, bool hasBounds)
     {
-        var uppers = hasBounds ? _uppers.AsSpan(0, count) : default;
-        leaf.Add(meaning == RowMeaning.Events
-            ? FactColumns.Events(_units.AsSpan(0, count), _periods.AsSpan(0, count), _measures.AsSpan(0, count), _lowers.AsSpan(0, count), uppers)
-            : FactColumns.Statements(_units.AsSpan(0, count), _periods.AsSpan(0, count), _measures.AsSpan(0, count), _lowers.AsSpan(0, count), uppers));
+        Span<int> units = _units, periods = _periods, measures = _measures;
+        Span<long> lowers = _lowers, uppers = hasBounds ? _uppers : default;
+        var all = meaning == RowMeaning.Events
+            ? FactColumns.Events(units, periods, measures, lowers, uppers)
+            : FactColumns.Statements(units, periods, measures, lowers, uppers);
+        leaf.Add(all.Slice(0, count));
     }
 }

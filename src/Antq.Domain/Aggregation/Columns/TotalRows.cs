@@ -21,7 +21,7 @@ internal sealed class TotalRows
         Complete = RollUpMemory.Array<int>(memory, cells);
         Periods = RollUpMemory.Array<int>(memory, cells);
         if (plan.Lanes.HasStocks) Age = RollUpMemory.Array<int>(memory, cells);
-        if (plan.Later is not null) Standing = RollUpMemory.Array<int>(memory, cells);
+        if (plan.Later is not null) Figures = RollUpMemory.Array<int>(memory, cells);
     }
 
     /// <summary>Rows of counts that are there already.</summary>
@@ -43,7 +43,7 @@ internal sealed class TotalRows
     public int[]? Reported { get; }
 
     /// <summary>How many figures are in the value; null where these are those of the units that reported.</summary>
-    public int[]? Standing { get; }
+    public int[]? Figures { get; }
 
     /// <summary>How many of them reported all periods; of a stock, the last one.</summary>
     public int[]? Complete { get; }
@@ -69,7 +69,7 @@ internal sealed class TotalRows
         RowAdds.Numbers(Reported.AsSpan(into, Length), others.Reported.AsSpan(from, Length));
         RowAdds.Numbers(Complete.AsSpan(into, Length), others.Complete.AsSpan(from, Length));
         RowAdds.Numbers(Periods.AsSpan(into, Length), others.Periods.AsSpan(from, Length));
-        if (Standing is not null) RowAdds.Numbers(Standing.AsSpan(into, Length), others.Standing.AsSpan(from, Length));
+        if (Figures is not null) RowAdds.Numbers(Figures.AsSpan(into, Length), others.Figures.AsSpan(from, Length));
         if (Age is not null) RowAdds.Largest(Age.AsSpan(into, Length), others.Age.AsSpan(from, Length));
         return fits;
     }

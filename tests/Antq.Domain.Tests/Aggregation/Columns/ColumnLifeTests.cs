@@ -250,8 +250,8 @@ public sealed class ColumnLifeTests
         (shape with { RestatesEarlierDays = true }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
             .WithMessage("Rows of units of several days are of the days of their units: RestatesEarlierDays would state days twice.*");
         (shape with { By = PeriodKind.Year }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
-            .WithMessage("* lives in no period from 2025 to 2025 from its first day to its last (data 2026a).*");
-        (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>().WithMessage("* lives in no period from 2024-01 to 2024-12*");
+            .WithMessage("* does not live in all days of any period from 2025 to 2025 (data 2026a).*");
+        (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
         (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on*");
     }

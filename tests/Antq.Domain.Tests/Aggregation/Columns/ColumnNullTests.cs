@@ -68,7 +68,7 @@ public sealed class ColumnNullTests
     {
         var act = () => FactColumns.Events(new int[9], new int[9], [], new long[9], validity: [255]).Length;
 
-        act.Should().Throw<ArgumentException>().WithMessage("There are 9 units and 8 bits of validity: a row has one of each.*");
+        act.Should().Throw<ArgumentException>().WithMessage("There are 9 units and 8 bits: a row has one of each.*");
     }
 
     /// <summary>The number of a row is that among all rows, with a count or without.</summary>

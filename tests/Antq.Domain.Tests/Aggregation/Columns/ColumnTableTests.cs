@@ -114,5 +114,5 @@ public sealed class ColumnTableTests
     [Fact]
     public void Live_OfMeasuresThatAreOnlyBounded_IsRefused()
         => (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Bounded }).Plan().Invoking(plan => plan.Live(FactColumns.Events([], [], [], [])))
-            .Should().Throw<ArgumentException>().WithMessage("The plan has measures that are bounded over territories, and live totals are sums.*");
+            .Should().Throw<ArgumentException>().WithMessage("The plan has measures that are only bounded, and live totals are sums.*");
 }
