@@ -159,8 +159,8 @@ public sealed class LiveRollUp
 
     private void Require(int unit, int period, int measure, long count)
     {
-        if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0)
-            throw Wrong(unit, period, measure, count);
+        var isOutside = unchecked((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes);
+        if (isOutside || count < 0) throw Wrong(unit, period, measure, count);
         if (Plan.Lives is { } lives && !lives.Has(unit, period)) throw Wrong(unit, period, measure, count);
     }
 
@@ -177,9 +177,9 @@ public sealed class LiveRollUp
     }
 
     private ArgumentOutOfRangeException Wrong(int unit, int period, int measure, long count)
-        => (uint)unit >= (uint)_units ? Outside(nameof(unit), unit, _units)
-            : (uint)period >= (uint)_periods ? Outside(nameof(period), period, _periods)
-            : (uint)measure >= (uint)_lanes ? Outside(nameof(measure), measure, _lanes)
+        => unit < 0 || unit >= _units ? Outside(nameof(unit), unit, _units)
+            : period < 0 || period >= _periods ? Outside(nameof(period), period, _periods)
+            : measure < 0 || measure >= _lanes ? Outside(nameof(measure), measure, _lanes)
             : count < 0 ? new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
             : new(nameof(period), period, $"The row is of {Plan.Lives!.Reason(unit, period)} (data {Plan.Gazetteer.Version}).");
 

@@ -72,7 +72,8 @@ public sealed class BlockRollUpTests
         var blocks = plan.Begin(RowMeaning.Statements);
         blocks.Add(FactColumns.Statements([3, 4], [1, 1], [], [5, 6], validity: [0b01]));
 
-        Adding(blocks, 99, 1).Should().Throw<ArgumentException>().WithMessage("Row 2 has the unit 99: the plan has those from 0 to 33 (data 2026a).");
+        Adding(blocks, 99, 1).Should().Throw<ArgumentException>()
+            .WithMessage("Row 2 has the unit 99: the plan has those from 0 to 33 (data 2026a).");
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class BlockRollUpTests
 
         Adding(blocks, 3, 1).Should().Throw<InvalidOperationException>().WithMessage("The totals were made: begin another roll-up.");
         blocks.Invoking(own => own.Totals()).Should().Throw<InvalidOperationException>();
-        Adding(other, 3, 1).Should().Throw<InvalidOperationException>().WithMessage("The memory was used for another roll-up: begin another roll-up.");
+        Adding(other, 3, 1).Should().Throw<InvalidOperationException>()
+            .WithMessage("The memory was used for another roll-up: begin another roll-up.");
     }
 
     [Fact]
@@ -96,12 +98,14 @@ public sealed class BlockRollUpTests
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan();
         var blocks = plan.Begin(RowMeaning.Statements);
 
-        blocks.Invoking(own => own.Add(FactColumns.Events([3], [1], [0], [5]))).Should().Throw<ArgumentException>().WithMessage("The rows are Events, those of the roll-up Statements.*");
+        blocks.Invoking(own => own.Add(FactColumns.Events([3], [1], [0], [5])))
+            .Should().Throw<ArgumentException>().WithMessage("The rows are Events, those of the roll-up Statements.*");
         Adding(blocks, 3, 1).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
         blocks.Add(FactColumns.Statements([3], [1], [1], [5]));
         blocks.Totals().Cell(0, 3, 0, 1).Value.Should().Be((Domain.Measures.Count)5);
         plan.Invoking(own => own.Begin((RowMeaning)9)).Should().Throw<ArgumentOutOfRangeException>();
-        ColumnShapes.Provinces("2026", ColumnShapes.Stock).Plan().Invoking(own => own.Begin(RowMeaning.Events)).Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Stock).Plan().Invoking(own => own.Begin(RowMeaning.Events))
+            .Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
     }
 
     private static Action Adding(BlockRollUp blocks, int unit, int period) => () => blocks.Add(FactColumns.Statements([unit], [period], [], [5]));

@@ -94,7 +94,8 @@ public sealed class ColumnFactTests
     {
         var builder = new FactColumnsBuilder(Plan);
 
-        var finding = builder.Add(Of(new Figure { Measure = Measure, Value = 3, Period = ReportingPeriod.Month(2026, 9) }), Movement).Should().ContainSingle().Which;
+        var finding = builder.Add(Of(new Figure { Measure = Measure, Value = 3, Period = ReportingPeriod.Month(2026, 9) }), Movement)
+            .Should().ContainSingle().Which;
 
         builder.Count.Should().Be(0);
         finding.Code.Should().Be(FindingCodes.FactLeftOut);

@@ -89,7 +89,8 @@ public sealed class ColumnLifeTests
         {
             for (var unit = 0; unit < Year.Levels[level].Units.Count; unit++)
             {
-                for (var measure = 0; measure < 3; measure++) totals.Cell(level, unit, 0, measure).Completeness!.Value.IsComplete.Should().BeTrue();
+                for (var measure = 0; measure < 3; measure++) totals.Cell(level, unit, 0, measure).Completeness!.Value.IsComplete
+                    .Should().BeTrue();
             }
         }
 
@@ -114,14 +115,15 @@ public sealed class ColumnLifeTests
 
     /// <summary>Old communes were divided: a stock is replaced by as many new ones as have a part of it, and until then in part.</summary>
     [Theory]
+    [Trait("Length", "Long")]
     [InlineData(91, 120_000)]
-    [InlineData(92, 20_000)]
+    [InlineData(92, 5_000)]
     public void RollUp_OfCommunesOfTheYearOfTheMerger_IsTheOracles(int seed, int count)
     {
         var plan = (ColumnShapes.OldCommunes("2025-04-01/2025-09-30", ColumnShapes.Mixed(5)) with
         {
             AlsoUnitsOf = [FirstNewDay],
-            Totals = Totals("2025-Q2", "2025-Q3", "2025-04-01/2025-09-30"),
+            Totals = Totals("2025-Q2", "2025-04-01/2025-09-30"),
         }).Plan();
         var rows = Draw(plan, Rounds.Of(count), seed);
 
@@ -187,8 +189,10 @@ public sealed class ColumnLifeTests
         var plan = (Provinces("2025", ColumnShapes.Flow) with { TellsWhoReported = tellsWhoReported }).Plan();
         var (old, now) = (plan.OrdinalOf("26", ColumnShapes.LastOldDay), plan.OrdinalOf("25", FirstNewDay));
 
-        Rolling(plan, old, 6).Should().Throw<ArgumentException>().WithMessage("Row 600 is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).");
-        Rolling(plan, now, 5).Should().Throw<ArgumentException>().WithMessage("Row 600 is of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026a).");
+        Rolling(plan, old, 6).Should().Throw<ArgumentException>()
+            .WithMessage("Row 600 is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).");
+        Rolling(plan, now, 5).Should().Throw<ArgumentException>()
+            .WithMessage("Row 600 is of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026a).");
         Rolling(plan, old, 5).Should().NotThrow();
         Rolling(plan, now, 6).Should().NotThrow();
 
@@ -211,7 +215,8 @@ public sealed class ColumnLifeTests
 
         plan.Invoking(own => own.RollUp(FactCube.WithMissing(counts))).Should().Throw<ArgumentException>()
             .WithMessage("flow has a count of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026a).");
-        plan.Invoking(own => own.RollUp(FactCube.Complete(counts))).Should().Throw<ArgumentException>().WithMessage("Units of several days do not live in all periods*");
+        plan.Invoking(own => own.RollUp(FactCube.Complete(counts)))
+            .Should().Throw<ArgumentException>().WithMessage("Units of several days do not live in all periods*");
     }
 
     [Fact]
@@ -225,7 +230,8 @@ public sealed class ColumnLifeTests
 
         var finding = leftOut.Should().ContainSingle().Which;
         finding.Code.Should().Be(FindingCodes.FactNotInColumns);
-        finding.Message(Language.English).Should().Be("This fact has no place in the columns: 25@2025-07-01 does not live in all of month 3 of 2025.");
+        finding.Message(Language.English)
+            .Should().Be("This fact has no place in the columns: 25@2025-07-01 does not live in all of month 3 of 2025.");
         finding.Message(Language.Vietnamese).Should().Contain("không tồn tại trong suốt kỳ");
     }
 
@@ -239,7 +245,8 @@ public sealed class ColumnLifeTests
         live.Add(now, 6, 0, 4);
 
         live[plan.Units[now], plan.Totals[0], ColumnShapes.Flow].Should().Be((Count)11);
-        live.Invoking(own => own.Add(old, 6, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The row is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).*");
+        live.Invoking(own => own.Add(old, 6, 0, 1)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The row is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).*");
     }
 
     [Fact]
@@ -251,7 +258,8 @@ public sealed class ColumnLifeTests
             .WithMessage("Rows of units of several days are of the days of their units: RestatesEarlierDays would state days twice.*");
         (shape with { By = PeriodKind.Year }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
             .WithMessage("* does not live in all days of any period from 2025 to 2025 (data 2026a).*");
-        (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
+        (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan())
+            .Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
         (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on*");
     }

@@ -54,7 +54,8 @@ public sealed class ColumnNullTests
         var all = FactColumns.Events(new int[11], new int[11], [], new long[11], validity: validity);
         var part = all.Slice(3, 7).Slice(2, 5);
 
-        Enumerable.Range(0, 11).Select(row => (validity[row / 8] >> (row % 8) & 1) != 0).Should().Equal(false, true, true, false, true, true, false, true, true, false, true);
+        Enumerable.Range(0, 11).Select(row => (validity[row / 8] >> (row % 8) & 1) != 0)
+            .Should().Equal(false, true, true, false, true, true, false, true, true, false, true);
         (all.HasNulls, part.HasNulls, part.Length).Should().Be((true, true, 5));
         for (var row = 0; row < 5; row++) part.HasCount(row).Should().Be(all.HasCount(row + 5));
         FactColumns.Events([1], [1], [], [1]).HasNulls.Should().BeFalse();

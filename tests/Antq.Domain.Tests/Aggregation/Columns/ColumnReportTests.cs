@@ -54,7 +54,8 @@ public sealed class ColumnReportTests
 
         Read(totals, StandardMeasures.InformationReceived).Should().BeNull();
         Read(totals, StandardMeasures.ModelSites).Should().Be((Count)3);
-        leftOut.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == FindingCodes.FactLeftOut && finding.Path == "/figures/0");
+        leftOut.Should().ContainSingle().Which
+            .Should().Match<Finding>(finding => finding.Code == FindingCodes.FactLeftOut && finding.Path == "/figures/0");
     }
 
     [Fact]

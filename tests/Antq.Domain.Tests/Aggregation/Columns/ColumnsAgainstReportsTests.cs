@@ -60,7 +60,8 @@ public sealed class ColumnsAgainstReportsTests
         leftOut.Select(finding => finding.Path).Should().Equal("/figures/1", "/figures/2", "/figures/3", "/figures/4", "/figures/5");
         leftOut.Take(4).Should().OnlyContain(finding => finding.Code == FindingCodes.FactNotInColumns);
         leftOut[4].Code.Should().Be(FindingCodes.FactLeftOut, "its period begins after the day of the report");
-        leftOut[0].Message(Language.English).Should().Be("This fact has no place in the columns: the plan does not have the measure 'model-sites'.");
+        leftOut[0].Message(Language.English)
+            .Should().Be("This fact has no place in the columns: the plan does not have the measure 'model-sites'.");
     }
 
     private static IEnumerable<FactRow> Rows(RollUpPlan plan, int unit, Random random)

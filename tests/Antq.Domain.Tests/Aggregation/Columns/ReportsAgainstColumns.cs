@@ -28,7 +28,8 @@ internal static class ReportsAgainstColumns
                     foreach (var measure in plan.Measures)
                     {
                         var (expected, found) = (result[unit, measure], totals[unit, total, measure]);
-                        (found.Value?.Lower, found.Value?.Upper, found.Exactness).Should().Be((expected.Value?.Lower, expected.Value?.Upper, expected.Exactness), $"of {unit}, {total}, {measure}");
+                        (found.Value?.Lower, found.Value?.Upper, found.Exactness)
+                            .Should().Be((expected.Value?.Lower, expected.Value?.Upper, expected.Exactness), $"of {unit}, {total}, {measure}");
                         if (expected.Value is not null) isCompared++;
                     }
                 }

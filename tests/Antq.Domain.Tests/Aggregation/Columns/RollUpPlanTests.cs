@@ -113,7 +113,8 @@ public sealed class RollUpPlanTests
         {
             var act = () => ColumnShapes.Provinces("2026", measure).Plan();
 
-            act.Should().Throw<ArgumentException>().WithMessage($"The measure '{measure.Id}' has no totals in columns: {reason} up its reports with Aggregator.*");
+            act.Should().Throw<ArgumentException>()
+                .WithMessage($"The measure '{measure.Id}' has no totals in columns: {reason} up its reports with Aggregator.*");
         }
     }
 
