@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Findings;
 using Antq.Domain.Lineage;

@@ -2,7 +2,6 @@ using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;

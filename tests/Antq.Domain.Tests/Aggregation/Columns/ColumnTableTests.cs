@@ -1,7 +1,6 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Measures;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
