@@ -47,11 +47,12 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         return cells >= FewCells && rows <= cells / CellsForARow;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Give(int unit)
     {
-        var row = Rows.Lower;
+        var (row, first) = (Rows.Lower, unit * Index.RowLength);
         Array.Clear(row);
-        for (var place = _begin[unit]; place < _begin[unit + 1]; place++) row[_entries[place].Cell - (unit * Index.RowLength)] = _entries[place].Count;
+        foreach (ref readonly var entry in _entries.AsSpan(_begin[unit].._begin[unit + 1])) row[entry.Cell - first] = entry.Count;
         foreach (var total in Plan.Time.Wide) Fold(unit, total);
         return 0;
     }
@@ -119,6 +120,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         foreach (ref readonly var entry in entries) into[next[entry.Cell >> shift & (Digits - 1)]++] = entry;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddEqual()
     {
         var entries = _entries.AsSpan(0, _count);
@@ -139,6 +141,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         _count = last + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindUnits()
     {
         var place = 0;
