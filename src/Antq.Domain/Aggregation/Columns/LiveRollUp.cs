@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -17,12 +18,13 @@ public sealed class LiveRollUp
     private readonly int _periods;
     private readonly int _lanes;
     private readonly int _ministry;
+    private readonly PlanLives? _lives;
 
     internal LiveRollUp(RollUpPlan plan, in FactColumns columns)
     {
         Plan = plan;
         (_units, _periods, _lanes) = (plan.Units.Count, plan.Periods.Count, plan.Lanes.Count);
-        _paths = new LivePaths(plan);
+        (_paths, _lives) = (new LivePaths(plan), plan.Lives);
         _ministry = _paths.Whole(plan.Levels.Count - 1) * plan.RowLength;
         _sums = new long[_paths.Length];
         _rows = new int[plan.Units.Count * plan.Time.Slots * _lanes];
@@ -157,11 +159,17 @@ public sealed class LiveRollUp
 
     private int SlotCell(int unit, int period, int measure) => (((unit * Plan.Time.Slots) + Plan.Time.SlotOf[period]) * _lanes) + measure;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Require(int unit, int period, int measure, long count)
     {
-        var isOutside = unchecked((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes);
-        if (isOutside || count < 0) throw Wrong(unit, period, measure, count);
-        if (Plan.Lives is { } lives && !lives.Has(unit, period)) throw Wrong(unit, period, measure, count);
+        unchecked
+        {
+            // Bound: an ordinal below 0 is a large one without a sign.
+            if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0)
+                throw Wrong(unit, period, measure, count);
+        }
+
+        if (_lives is not null && !_lives.Has(unit, period)) throw Wrong(unit, period, measure, count);
     }
 
     private void RequireRow(int unit, int period, int measure, long count)
