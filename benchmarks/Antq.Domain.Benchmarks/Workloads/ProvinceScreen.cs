@@ -74,11 +74,10 @@ internal sealed class ProvinceScreen : Workload
     /// <summary>Reads the cells of all provinces, as the screen does that shows them.</summary>
     private static object? ReadCells(ColumnTotals totals)
     {
-        var (cells, sum) = (totals.Lowers(0), 0L);
-        foreach (var cell in cells) sum += cell;
-        var ministry = 0L;
+        var (provinces, ministry) = (0L, 0L);
+        foreach (var cell in totals.Lowers(0)) provinces += cell;
         foreach (var cell in totals.Lowers(1)) ministry += cell;
-        return sum == ministry ? null : throw new InvalidOperationException("The provinces are not the ministry.");
+        return provinces == ministry ? null : throw new InvalidOperationException("The provinces are not the ministry.");
     }
 
     private static long[] Read(DuckDbQuery query)
