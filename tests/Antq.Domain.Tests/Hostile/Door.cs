@@ -80,9 +80,9 @@ internal sealed class Door
 
     public override string ToString() => Name;
 
-    /// <summary>All methods, constructors and indexers with a text; generic ones for reports. Not exceptions, what writes to a stream, and converters, which are tried through JSON.</summary>
+    /// <summary>All methods, constructors and indexers with a text; generic ones for reports. Not views of columns, whose bytes are no text, exceptions, what writes to a stream, and converters, which are tried through JSON.</summary>
     private static IEnumerable<(MethodBase Method, MemberInfo Member)> Methods()
-        => Library.PublicTypes.Where(type => !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)))
+        => Library.PublicTypes.Where(type => !type.IsByRefLike && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)))
             .SelectMany(Library.PublicMembers)
             .Select(member => (Method: member as MethodBase ?? (member as PropertyInfo)?.GetMethod!, member))
             .Where(found => found.Method is not null && found.Method.GetParameters().Any(parameter => IsText(parameter.ParameterType)) && found.Method.Name != nameof(Gazetteer.Save))

@@ -27,11 +27,10 @@ internal readonly record struct CellTotal(long Lower, long Upper, bool IsReporte
     }
 
     /// <summary>Writes it into a row.</summary>
-    public void WriteTo(TotalRows rows, int place, LaneKind kind)
+    public void WriteTo(TotalRows rows, int place)
     {
         rows.Lower[place] = Lower;
         if (rows.Upper is not null) rows.Upper[place] = Upper;
-        if (rows.Largest is not null) rows.Largest[place] = kind == LaneKind.LastThenBounds ? Lower : 0;
         if (rows.Reported is null) return;
         rows.Reported[place] = IsReported ? 1 : 0;
         rows.Complete![place] = IsComplete ? 1 : 0;

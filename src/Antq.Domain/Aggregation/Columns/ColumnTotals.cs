@@ -2,12 +2,14 @@ using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 
-
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>The totals that a plan made of facts: of every level, period and measure.</summary>
 public sealed class ColumnTotals
 {
+    /// <summary>The number in <see cref="Lowers"/> and <see cref="Uppers"/> where no fact is of a total: missing is never zero.</summary>
+    public const long Missing = -1;
+
     private readonly LevelTotals[] _levels;
     private readonly RollUpMemory? _memory;
     private readonly long _use;
@@ -16,15 +18,14 @@ public sealed class ColumnTotals
     {
         (Plan, Rows, _memory, _use) = (plan, rows, memory, memory?.Uses ?? 0);
         _levels = new LevelTotals[plan.Levels.Count];
-        for (var level = 0; level < _levels.Length; level++) _levels[level] = new LevelTotals(plan, plan.Levels[level], source, memory);
+        for (var level = 0; level < _levels.Length; level++) _levels[level] = new LevelTotals(plan, level, source, memory);
         LevelTotals[] direct = [.. _levels.Where(level => !level.IsOfTheSource && level.Level.TakesRows)];
         if (direct.Length > 0)
         {
-            for (var unit = 0; unit < plan.Units.Count; unit++)
-            {
-                var row = source.Give(unit);
-                foreach (var level in direct) level.Add(unit, row);
-            }
+            if (plan.Lives is { } lives && source.Rows.Reported is not null)
+                AddLatestFirst(source, new LifeRows(plan, lives, source.Rows, _levels));
+            else
+                Add(source, direct);
         }
 
         for (var level = 1; level < _levels.Length; level++)
@@ -69,8 +70,64 @@ public sealed class ColumnTotals
         return _levels[level].Read(unit, total, measure);
     }
 
+    /// <summary>
+    /// The lower bounds of all totals of a level, that of a unit, a total and a measure at (unit × totals + total) × measures + measure
+    /// of their ordinals; <see cref="Missing"/> where no fact is of a total.
+    /// </summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <remarks>
+    /// The first call writes them out, in the memory of the totals where there is some; those of a complete cube are there already.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    public ReadOnlySpan<long> Lowers(int level) => Level(level).Lowers();
+
+    /// <summary>
+    /// The upper bounds of all totals of a level, in the places of <see cref="Lowers"/>; <see cref="FactColumns.Unbounded"/> where
+    /// nothing bounds a total, and <see cref="Missing"/> where no fact is of it.
+    /// </summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    public ReadOnlySpan<long> Uppers(int level) => Level(level).Uppers();
+
+    /// <summary>
+    /// How many of the units of the rows that lie whole in the unit of a total reported, in the places of <see cref="Lowers"/>; empty for
+    /// events of a plan that does not count who reported.
+    /// </summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    public ReadOnlySpan<int> Reported(int level) => Level(level).Reported();
+
     /// <summary>The sums of a level, or what its units share.</summary>
     internal long[] Sums(int level, bool isShared) => isShared ? _levels[level].Shared!.Upper : _levels[level].Whole.Lower;
+
+    private LevelTotals Level(int level)
+    {
+        RequireKept();
+        Plan.RequirePlace(level, 0, 0, 0);
+        return _levels[level];
+    }
+
+    private void Add(RowSource source, LevelTotals[] direct)
+    {
+        for (var unit = 0; unit < Plan.Units.Count; unit++)
+        {
+            var row = source.Give(unit);
+            foreach (var level in direct) level.Add(unit, row);
+        }
+    }
+
+    /// <summary>Adds the units of several days: later ones have higher ordinals, and come first.</summary>
+    private void AddLatestFirst(RowSource source, LifeRows rows)
+    {
+        for (var unit = Plan.Units.Count - 1; unit >= 0; unit--)
+        {
+            source.Give(unit);
+            rows.Add(unit);
+        }
+    }
 
     private void RequireKept()
     {

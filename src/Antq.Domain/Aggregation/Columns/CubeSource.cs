@@ -10,7 +10,6 @@ internal sealed unsafe class CubeSource : RowSource
     private readonly bool _isComplete;
     private readonly int _lanes;
     private readonly CubeStocks _stocks;
-    private readonly int[] _bounded;
 
     /// <param name="plan">The plan.</param>
     /// <param name="counts">A count for each unit, period and measure of the plan, pinned for as long as this is used.</param>
@@ -21,8 +20,7 @@ internal sealed unsafe class CubeSource : RowSource
         (_plan, _time, _lanes, _isComplete) = (plan, plan.Time, plan.Lanes.Count, isComplete);
         _counts = counts;
         _stocks = new CubeStocks(plan.Lanes);
-        _bounded = [.. Enumerable.Range(0, _lanes).Where(lane => plan.Lanes.Kinds[lane] == LaneKind.LastThenBounds)];
-        Rows = new TotalRows(plan, 1, tellsReported: !isComplete, isExact: true, memory);
+        Rows = new TotalRows(plan, 1, tellsReported: !isComplete, isExact: !plan.HasPartlyReplaced, memory);
     }
 
     public override TotalRows Rows { get; }
@@ -35,6 +33,7 @@ internal sealed unsafe class CubeSource : RowSource
     {
         // Bound: the cube has a count for each unit, period and measure (RollUpPlan.RollUp), so those of a unit end with those of its last period.
         var counts = _counts + ((nint)unit * _time.Periods.Count * _lanes);
+        if (_plan.Lives is { } lives) RequireLife(lives, unit, counts);
         for (var slot = 0; slot < _time.Slots; slot++)
         {
             var (begin, end) = (_time.SlotBegin[slot], _time.SlotBegin[slot + 1]);
@@ -43,9 +42,9 @@ internal sealed unsafe class CubeSource : RowSource
             if (!_plan.Lanes.HasStocks) continue;
             var place = _time.CellOfSlot[slot] * _lanes;
             _stocks.Write(counts + (begin * _lanes), end - begin, Rows, place, slot > 0 ? _time.CellOfSlot[slot - 1] * _lanes : -1);
-            foreach (var lane in _bounded) Rows.Largest![place + lane] = Rows.Lower[place + lane];
         }
 
+        if (Rows.Upper is not null) Rows.Lower.CopyTo(Rows.Upper);
         foreach (var total in _time.Wide) Fold(total);
         return 0;
     }
@@ -53,6 +52,20 @@ internal sealed unsafe class CubeSource : RowSource
     public override CellTotal Read(int unit, int total, int lane) => throw new InvalidOperationException("A cube is not kept.");
 
     public override bool HasFact(int unit, int total, int lane) => _isComplete;
+
+    /// <exception cref="ArgumentException">A count of the unit is of a period that is not of its life.</exception>
+    private void RequireLife(PlanLives lives, int unit, int* counts)
+    {
+        for (var period = 0; period < _time.Periods.Count; period++)
+        {
+            if (lives.Has(unit, period)) continue;
+            for (var lane = 0; lane < _lanes; lane++)
+            {
+                // Bound: a lane of a period of the unit.
+                if (counts[(period * _lanes) + lane] != FactCube.Missing) throw RowFault.Cube(_plan, unit, period, lane);
+            }
+        }
+    }
 
     /// <summary>Sums of periods in which all is there; false where a count is negative.</summary>
     private bool Sum(int* counts, int periods, int place)
@@ -84,10 +97,10 @@ internal sealed unsafe class CubeSource : RowSource
         var (begin, end) = _time.SlotsOf[total];
         for (var lane = 0; lane < _lanes; lane++)
         {
-            var kind = _plan.Lanes.Kinds[lane];
+            var isStock = _plan.Lanes.IsStock[lane];
             var all = Slot(begin);
-            for (var slot = begin + 1; slot < end; slot++) all.TryThen(Slot(slot), kind != LaneKind.Sum, out all);
-            all.WriteTo(Rows, (total * _lanes) + lane, kind);
+            for (var slot = begin + 1; slot < end; slot++) all.TryThen(Slot(slot), isStock, out all);
+            all.WriteTo(Rows, (total * _lanes) + lane);
 
             CellTotal Slot(int slot) => Rows.Read((_time.CellOfSlot[slot] * _lanes) + lane);
         }

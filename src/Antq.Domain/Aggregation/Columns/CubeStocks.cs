@@ -14,7 +14,7 @@ internal sealed unsafe class CubeStocks
     public CubeStocks(PlanLanes lanes)
     {
         _lanes = lanes.Count;
-        _isStock = Array.ConvertAll(lanes.Kinds, kind => kind == LaneKind.Sum ? 0 : -1);
+        _isStock = Array.ConvertAll(lanes.IsStock, isStock => isStock ? -1 : 0);
         var whole = _lanes / Vector<int>.Count * Vector<int>.Count;
         _blocks = [.. Enumerable.Range(0, _lanes).Where(lane => lane < whole && _isStock[lane] != 0).Select(lane => lane / Vector<int>.Count * Vector<int>.Count).Distinct()];
         _singles = [.. Enumerable.Range(whole, _lanes - whole).Where(lane => _isStock[lane] != 0)];

@@ -9,18 +9,34 @@ public readonly ref struct FactColumns
     /// <summary>The upper bound of a count that nothing bounds.</summary>
     public const long Unbounded = long.MaxValue;
 
-    private FactColumns(RowMeaning meaning, ReadOnlySpan<int> units, ReadOnlySpan<int> periods, ReadOnlySpan<int> measures, ReadOnlySpan<long> lowers, ReadOnlySpan<long> uppers)
+    private readonly ReadOnlySpan<byte> _validity;
+    private readonly int _firstBit;
+
+    private FactColumns(
+        RowMeaning meaning,
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> periods,
+        ReadOnlySpan<int> measures,
+        ReadOnlySpan<long> lowers,
+        ReadOnlySpan<long> uppers,
+        ReadOnlySpan<byte> validity,
+        int firstBit = 0)
     {
         Require(units.Length, periods.Length, nameof(periods));
         if (!measures.IsEmpty) Require(units.Length, measures.Length, nameof(measures));
         Require(units.Length, lowers.Length, nameof(lowers));
         if (!uppers.IsEmpty) Require(units.Length, uppers.Length, nameof(uppers));
+        var bits = validity.Length * 8L;
+        if (bits > 0 && bits < (long)firstBit + units.Length)
+            throw new ArgumentException($"There are {units.Length} units and {bits} bits: a row has one of each.", nameof(validity));
         Meaning = meaning;
         Units = units;
         Periods = periods;
         Measures = measures;
         Lowers = lowers;
         Uppers = uppers;
+        _validity = validity;
+        _firstBit = firstBit;
     }
 
     /// <summary>What rows of one unit, period and measure are to each other.</summary>
@@ -44,15 +60,39 @@ public readonly ref struct FactColumns
     /// <summary>How many rows there are.</summary>
     public int Length => Units.Length;
 
+    /// <summary>Whether some rows may have no count.</summary>
+    public bool HasNulls => !_validity.IsEmpty;
+
+    /// <summary>Whether a row has a count; one without states nothing, and is neither zero nor reported.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool HasCount(int row)
+    {
+        if (row < 0 || row >= Length) throw new ArgumentOutOfRangeException(nameof(row), row, $"There are {Length} rows.");
+        return _validity.IsEmpty || HasBit(row);
+    }
+
+    /// <summary>Whether the bit of a row is set, which has one.</summary>
+    internal bool HasBit(int row) => (_validity[(_firstBit + row) >> 3] >> ((_firstBit + row) & 7) & 1) != 0;
+
     /// <summary>Rows that each state the whole figure of a unit and period: a second row of the same is an error.</summary>
     /// <param name="units">The ordinals of the units.</param>
     /// <param name="periods">The ordinals of the periods.</param>
     /// <param name="measures">The ordinals of the measures; empty for a plan of one measure.</param>
     /// <param name="lowers">The counts, or the least that they can be.</param>
     /// <param name="uppers">The most that they can be; empty where all are exact.</param>
+    /// <param name="validity">
+    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
+    /// is read. Empty where all have one.
+    /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
-    public static FactColumns Statements(ReadOnlySpan<int> units, ReadOnlySpan<int> periods, ReadOnlySpan<int> measures, ReadOnlySpan<long> lowers, ReadOnlySpan<long> uppers = default)
-        => new(RowMeaning.Statements, units, periods, measures, lowers, uppers);
+    public static FactColumns Statements(
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> periods,
+        ReadOnlySpan<int> measures,
+        ReadOnlySpan<long> lowers,
+        ReadOnlySpan<long> uppers = default,
+        ReadOnlySpan<byte> validity = default)
+        => new(RowMeaning.Statements, units, periods, measures, lowers, uppers, validity);
 
     /// <summary>Rows that each tell of things that no other row tells of: rows of one unit and period add up.</summary>
     /// <param name="units">The ordinals of the units.</param>
@@ -60,9 +100,19 @@ public readonly ref struct FactColumns
     /// <param name="measures">The ordinals of the measures; empty for a plan of one measure.</param>
     /// <param name="lowers">The counts, or the least that they can be.</param>
     /// <param name="uppers">The most that they can be; empty where all are exact.</param>
+    /// <param name="validity">
+    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
+    /// is read. Empty where all have one.
+    /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
-    public static FactColumns Events(ReadOnlySpan<int> units, ReadOnlySpan<int> periods, ReadOnlySpan<int> measures, ReadOnlySpan<long> lowers, ReadOnlySpan<long> uppers = default)
-        => new(RowMeaning.Events, units, periods, measures, lowers, uppers);
+    public static FactColumns Events(
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> periods,
+        ReadOnlySpan<int> measures,
+        ReadOnlySpan<long> lowers,
+        ReadOnlySpan<long> uppers = default,
+        ReadOnlySpan<byte> validity = default)
+        => new(RowMeaning.Events, units, periods, measures, lowers, uppers, validity);
 
     /// <summary>Some of the rows.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
@@ -72,7 +122,9 @@ public readonly ref struct FactColumns
         Periods.Slice(start, length),
         Measures.IsEmpty ? Measures : Measures.Slice(start, length),
         Lowers.Slice(start, length),
-        Uppers.IsEmpty ? Uppers : Uppers.Slice(start, length));
+        Uppers.IsEmpty ? Uppers : Uppers.Slice(start, length),
+        _validity,
+        _validity.IsEmpty ? 0 : _firstBit + start);
 
     private static void Require(int rows, int length, string column)
     {

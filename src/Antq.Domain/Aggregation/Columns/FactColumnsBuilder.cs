@@ -20,11 +20,15 @@ public sealed class FactColumnsBuilder
     private bool _hasBounds;
 
     /// <summary>Begins columns in the ordinals of a plan.</summary>
-    public FactColumnsBuilder(RollUpPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">
+    /// The rules for reports, which get the register and the measures of the plan; by default the standard ones.
+    /// </param>
+    public FactColumnsBuilder(RollUpPlan plan, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
-        _figures = new ReportFigures(plan);
+        _figures = new ReportFigures(plan, rules ?? ReportRules.Standard);
     }
 
     /// <summary>The plan.</summary>
@@ -51,19 +55,28 @@ public sealed class FactColumnsBuilder
         => Add(new FactRow(Plan.OrdinalOf(unit), Plan.OrdinalOf(period), Plan.OrdinalOf(measure), count));
 
     /// <summary>
-    /// Adds the figures of a report that are of the plan. What is not is told, each by itself: an award, a figure of another movement, of a group of people, or of a unit,
-    /// period or measure that the plan does not have. The report's rules are not checked, and whether another report takes its place is not known here.
+    /// Adds the figures of a report that are of the plan and that no error is about. Each that is left out has a finding: one that breaks a
+    /// rule, an award, a figure of another movement, of a group of people, or of a unit, period or measure that the plan does not have.
+    /// Whether another report takes its place is not known here.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="movement">The movement whose figures are added.</param>
     /// <returns>A finding for each fact that was left out.</returns>
+    /// <exception cref="ArgumentException">The report could not be a document: a text is blank, or the like.</exception>
     public IReadOnlyList<Finding> Add(Report report, MovementType movement)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return AddChecked(ReportShape.Require(report, nameof(report)), movement);
+    }
+
+    /// <summary>Adds the figures of a report that could be a document.</summary>
+    internal IReadOnlyList<Finding> AddChecked(Report report, MovementType movement)
+    {
         var leftOut = new List<Finding>();
+        var spoilt = _figures.SpoiltPlacesOf(report);
         foreach (var fact in report.Facts)
         {
-            if (_figures.TryRead(fact, movement, out var row, out var reason)) Add(row);
+            if (_figures.TryRead(fact, movement, spoilt, out var row, out var reason)) Add(row);
             else if (reason is not null) leftOut.Add(reason);
         }
 

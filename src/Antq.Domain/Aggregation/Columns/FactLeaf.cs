@@ -13,8 +13,8 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
 
     private long _rows;
 
-    /// <summary>How many rows were added.</summary>
-    public long Added => _rows;
+    /// <summary>How many rows were added that have a count.</summary>
+    public long Added { get; private set; }
 
     /// <summary>The plan.</summary>
     protected RollUpPlan Plan => plan;
@@ -34,6 +34,12 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in FactColumns columns)
     {
+        if (columns.HasNulls)
+        {
+            AddWithCount(columns);
+            return;
+        }
+
         var cells = stackalloc int[RowIndex.Block];
         fixed (int* units = columns.Units, periods = columns.Periods, measures = columns.Measures)
         fixed (long* lowers = columns.Lowers, uppers = columns.Uppers)
@@ -44,14 +50,12 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
                 var length = Math.Min(RowIndex.Block, columns.Length - start);
                 var block = new RowBlock(
                     _rows + start, length, units + start, periods + start, measures is null ? null : measures + start, lowers + start, uppers is null ? null : uppers + start);
-                if (!index.TryCheck(block, out var first, out var last)) throw RowFault.Outside(plan, block);
-                if (!index.TryFind(block, cells)) throw RowFault.Changed(plan, block);
-                if ((last - first + 1L) * index.RowLength * CellBytes <= NearBytes) Add(block, cells);
-                else Keep(block, cells);
+                AddChecked(block, cells);
             }
         }
 
         _rows += columns.Length;
+        Added += columns.Length;
     }
 
     /// <summary>Ends the adding of rows.</summary>
@@ -65,6 +69,47 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
 
     /// <summary>Adds everything that waits.</summary>
     protected abstract void ReleaseAll();
+
+    /// <summary>Checks a block, finds its cells and adds it.</summary>
+    private void AddChecked(in RowBlock block, int* cells)
+    {
+        if (!index.TryCheck(block, out var first, out var last)) throw RowFault.Outside(plan, block);
+        if (plan.Lives is { } lives && !lives.TryCheck(block)) throw RowFault.OutsideLife(plan, lives, block);
+        if (!index.TryFind(block, cells)) throw RowFault.Changed(plan, block);
+        if ((last - first + 1L) * index.RowLength * CellBytes <= NearBytes) Add(block, cells);
+        else Keep(block, cells);
+    }
+
+    /// <summary>Adds the rows that have a count, copied together a block at a time; of the others nothing is read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddWithCount(in FactColumns columns)
+    {
+        var (hasMeasures, hasUppers) = (!columns.Measures.IsEmpty, !columns.Uppers.IsEmpty);
+        int* cells = stackalloc int[RowIndex.Block], rows = stackalloc int[RowIndex.Block];
+        int* units = stackalloc int[RowIndex.Block], periods = stackalloc int[RowIndex.Block], measures = stackalloc int[RowIndex.Block];
+        long* lowers = stackalloc long[RowIndex.Block], uppers = stackalloc long[RowIndex.Block];
+        var count = 0;
+        for (var row = 0; row < columns.Length; row++)
+        {
+            if (columns.HasBit(row))
+            {
+                // Bound: a block is added and emptied as soon as it is full.
+                (rows[count], units[count], periods[count]) = (row, columns.Units[row], columns.Periods[row]);
+                lowers[count] = columns.Lowers[row];
+                if (hasMeasures) measures[count] = columns.Measures[row];
+                if (hasUppers) uppers[count] = columns.Uppers[row];
+                count++;
+            }
+
+            if (count == 0 || count < RowIndex.Block && row < columns.Length - 1) continue;
+            var block = new RowBlock(_rows, count, units, periods, hasMeasures ? measures : null, lowers, hasUppers ? uppers : null, rows);
+            AddChecked(block, cells);
+            Added += count;
+            count = 0;
+        }
+
+        _rows += columns.Length;
+    }
 
     /// <summary>Brings some bytes near by reading each line of them in turn.</summary>
     /// <returns>What nobody needs; without it nothing would be read.</returns>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation.Columns;
@@ -7,13 +8,22 @@ internal sealed class LevelTotals
 {
     private readonly RollUpPlan _plan;
     private readonly RowSource _source;
+    private readonly RollUpMemory? _memory;
+    private readonly ExpectedUnits _expected;
+    private long[]? _lowers;
+    private long[]? _uppers;
+    private int[]? _reported;
 
-    public LevelTotals(RollUpPlan plan, PlanLevel level, RowSource source, RollUpMemory? memory)
+    public LevelTotals(RollUpPlan plan, int level, RowSource source, RollUpMemory? memory)
     {
-        (_plan, Level, _source) = (plan, level, source);
-        IsOfTheSource = level.IsOfTheRows && source.IsKept;
-        Whole = IsOfTheSource ? source.Rows : new TotalRows(plan, level.Units.Count, source.Rows.Reported is not null, source.Rows.Upper is null, memory);
-        if (level.SharedRows > 0) Shared = new SharedRows(plan.RowLength, level.SharedRows, source.Rows.Reported is not null, memory);
+        (_plan, Level, _source, _memory, _expected) = (plan, plan.Levels[level], source, memory, plan.Expected[level]);
+        IsOfTheSource = Level.IsOfTheRows && source.IsKept;
+        var tellsReported = source.Rows.Reported is not null;
+        Whole = IsOfTheSource
+            ? source.Rows
+            : new TotalRows(plan, Level.Units.Count, tellsReported, source.Rows.Upper is null, memory, isOfLevel: true);
+        if (Level.SharedRows == 0) return;
+        Shared = new SharedRows(plan.RowLength, Level.SharedRows, tellsReported, Whole.Figures is not null, memory);
     }
 
     public PlanLevel Level { get; }
@@ -30,11 +40,20 @@ internal sealed class LevelTotals
     /// <summary>Adds the totals of a unit of the rows.</summary>
     public void Add(int unit, int row)
     {
+        AddWhole(unit, row);
+        foreach (var sharing in Level.SharedAmong(unit)) AddShared(sharing, row);
+    }
+
+    /// <summary>Adds the totals of a unit of the rows to the unit that it lies in whole, where they come to this level directly.</summary>
+    public void AddWhole(int unit, int row)
+    {
         if (Level.Direct[unit] is >= 0 and var whole && !Whole.Add(whole, _source.Rows, row)) throw RowFault.Overflow(_plan, Level, whole);
-        foreach (var sharing in Level.SharedAmong(unit))
-        {
-            if (!Shared!.Add(Level.SharedRow[sharing], _source.Rows, row)) throw RowFault.Overflow(_plan, Level, sharing);
-        }
+    }
+
+    /// <summary>Adds the totals of a unit of the rows to one of the units that share it.</summary>
+    public void AddShared(int sharing, int row)
+    {
+        if (!Shared!.Add(Level.SharedRow[sharing], _source.Rows, row)) throw RowFault.Overflow(_plan, Level, sharing);
     }
 
     /// <summary>Adds the totals of a finer level.</summary>
@@ -64,36 +83,146 @@ internal sealed class LevelTotals
     /// <summary>One total.</summary>
     public ColumnCell Read(int unit, int total, int lane)
     {
-        var place = (unit * _plan.RowLength) + (total * _plan.Lanes.Count) + lane;
-        if (IsOfTheSource) return Cell(_source.Read(unit, total, lane), total, lane);
-        var (lower, upper) = (Whole.Lower[place], (Whole.Upper ?? Whole.Lower)[place]);
-        var shared = Level.SharedRow[unit] >= 0 ? (Level.SharedRow[unit] * _plan.RowLength) + (total * _plan.Lanes.Count) + lane : -1;
+        if (IsOfTheSource) return CellOf(unit, total, lane, _source.Read(unit, total, lane));
+        var place = PlaceOf(unit, total, lane);
+        var completeness = CompletenessOf(unit, total, lane);
+        if (!TryBounds(unit, total, lane, out var lower, out var upper)) return new ColumnCell(null, completeness, null);
+        var hasAge = _plan.Lanes.IsStock[lane] && (_source.IsComplete || (Whole.Figures ?? Whole.Reported)![place] > 0);
+        return new ColumnCell(Count.Of(lower, upper < 0 ? null : upper), completeness, hasAge ? Whole.Age?[place] ?? 0 : null);
+    }
+
+    /// <summary>The lower bounds by unit, total and measure.</summary>
+    public ReadOnlySpan<long> Lowers() => IsAsRead ? Whole.Lower : Volatile.Read(ref _lowers) ?? MakeBounds().Lowers;
+
+    /// <summary>The upper bounds by unit, total and measure.</summary>
+    public ReadOnlySpan<long> Uppers() => IsAsRead ? Whole.Lower : Volatile.Read(ref _uppers) ?? MakeBounds().Uppers;
+
+    /// <summary>How many units reported, by unit, total and measure; nothing where nobody counts them.</summary>
+    public ReadOnlySpan<int> Reported()
+    {
+        if (_source.Rows.Reported is null && !_source.IsComplete) return default;
+        if (Volatile.Read(ref _reported) is { } made) return made;
+        var reported = RollUpMemory.Array<int>(_memory, Level.Units.Count * _plan.Totals.Count * _plan.Lanes.Count, isCleared: false);
+        var to = 0;
+        for (var unit = 0; unit < Level.Units.Count; unit++)
+        {
+            for (var total = 0; total < _plan.Totals.Count; total++)
+            {
+                for (var lane = 0; lane < _plan.Lanes.Count; lane++) reported[to++] = ReportedOf(unit, total, lane);
+            }
+        }
+
+        Volatile.Write(ref _reported, reported);
+        return reported;
+    }
+
+    /// <summary>Whether the lower bounds are kept as they are read: all is there, exact, and no row has more than its totals.</summary>
+    private bool IsAsRead
+        => _source.IsComplete && Shared is null && Whole.Upper is null && !_plan.Lanes.HasBounds && _plan.Time.Cells == _plan.Totals.Count
+            && Array.IndexOf(Level.Expected, 0) < 0;
+
+    private (long[] Lowers, long[] Uppers) MakeBounds()
+    {
+        var lanes = _plan.Lanes.Count;
+        var length = Level.Units.Count * _plan.Totals.Count * lanes;
+        var lowers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
+        var uppers = RollUpMemory.Array<long>(_memory, length, isCleared: false);
+        var isPlain = !IsOfTheSource && Shared is null && !_plan.Lanes.HasBounds && (Whole.Figures ?? Whole.Reported) is not null;
+        var to = 0;
+        for (var unit = 0; unit < Level.Units.Count; unit++)
+        {
+            for (var total = 0; total < _plan.Totals.Count; total++, to += lanes)
+            {
+                if (isPlain) WritePlain(PlaceOf(unit, total, 0), lowers.AsSpan(to, lanes), uppers.AsSpan(to, lanes));
+                else Write(unit, total, lowers.AsSpan(to, lanes), uppers.AsSpan(to, lanes));
+            }
+        }
+
+        Volatile.Write(ref _lowers, lowers);
+        Volatile.Write(ref _uppers, uppers);
+        return (lowers, uppers);
+    }
+
+    /// <summary>Writes the bounds of a unit and a total.</summary>
+    private void Write(int unit, int total, Span<long> lowers, Span<long> uppers)
+    {
+        for (var lane = 0; lane < lowers.Length; lane++)
+        {
+            var isThere = TryBounds(unit, total, lane, out var lower, out var upper);
+            lowers[lane] = isThere ? lower : ColumnTotals.Missing;
+            uppers[lane] = !isThere ? ColumnTotals.Missing : upper < 0 ? FactColumns.Unbounded : upper;
+        }
+    }
+
+    /// <summary>Writes the bounds that rows hold as they are, where nothing is shared and sums are the bounds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WritePlain(int place, Span<long> lowers, Span<long> uppers)
+    {
+        var own = Whole.Lower.AsSpan(place, lowers.Length);
+        var above = (Whole.Upper ?? Whole.Lower).AsSpan(place, lowers.Length);
+        var figures = (Whole.Figures ?? Whole.Reported).AsSpan(place, lowers.Length);
+        for (var lane = 0; lane < lowers.Length; lane++)
+        {
+            var isThere = figures[lane] > 0;
+            lowers[lane] = isThere ? own[lane] : ColumnTotals.Missing;
+            uppers[lane] = !isThere ? ColumnTotals.Missing : above[lane] < 0 ? FactColumns.Unbounded : above[lane];
+        }
+    }
+
+    /// <summary>The bounds of a total, <see cref="RowAdds.Open"/> above where there is none; false where no fact is of it.</summary>
+    private bool TryBounds(int unit, int total, int lane, out long lower, out long upper)
+    {
+        if (IsOfTheSource)
+        {
+            var own = _source.Read(unit, total, lane);
+            (lower, upper) = (own.Lower, own.Upper);
+            return own.IsReported;
+        }
+
+        var (place, shared) = (PlaceOf(unit, total, lane), SharedPlaceOf(unit, total, lane));
+        lower = _plan.Lanes.IsBounded[lane] ? Whole.Largest![place] : Whole.Lower[place];
+        upper = (Whole.Upper ?? Whole.Lower)[place];
         var more = shared >= 0 ? Shared!.Upper[shared] : 0;
-        var completeness = CompletenessOf(unit, total, place, shared);
-        var (reported, reportedShared) = completeness is { } known
-            ? (known.Reported, known.ReportedShared)
-            : (lower != 0 || upper != 0 || more != 0 || Level.RowsOf(unit).Any(row => _source.HasFact(row, total, lane)) ? 1 : 0, 0);
-        if (reported + reportedShared == 0) return new ColumnCell(null, completeness, null);
-        var isBounded = _plan.Lanes.Kinds[lane] == LaneKind.LastThenBounds && reported + reportedShared > 1;
-        long? sum = upper < 0 || more < 0 ? null : upper + more;
-        return new ColumnCell(Count.Of(isBounded ? Whole.Largest![place] : lower, sum), completeness, _plan.Lanes.Kinds[lane] == LaneKind.Sum || reported == 0 ? null : Whole.Age?[place] ?? 0);
+        upper = upper < 0 || more < 0 ? RowAdds.Open : upper + more;
+        if (_source.IsComplete) return Level.Expected[unit] + Level.ExpectedShared[unit] > 0;
+        if ((Whole.Figures ?? Whole.Reported) is not { } figures) return lower != 0 || upper != 0 || HasFact(unit, total, lane);
+        return figures[place] > 0 || shared >= 0 && (Shared!.Figures ?? Shared.Reported)![shared] > 0;
     }
 
-    private ColumnCell Cell(CellTotal own, int total, int lane)
+    private bool HasFact(int unit, int total, int lane)
     {
-        Completeness? completeness = Whole.Reported is null ? null : new Completeness(1, own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, PeriodsOf(total), own.Periods, 0, 0);
-        return own.IsReported
-            ? new ColumnCell(Count.Of(own.Lower, own.Upper < 0 ? null : own.Upper), completeness, _plan.Lanes.Kinds[lane] == LaneKind.Sum ? null : own.Age)
-            : new ColumnCell(null, completeness, null);
+        foreach (var row in Level.RowsOf(unit))
+        {
+            if (_source.HasFact(row, total, lane)) return true;
+        }
+
+        return false;
     }
 
-    private Completeness? CompletenessOf(int unit, int total, int place, int shared)
+    private ColumnCell CellOf(int unit, int total, int lane, CellTotal own)
     {
-        var (expected, sharing, periods) = (Level.Expected[unit], Level.ExpectedShared[unit], (long)Level.Expected[unit] * PeriodsOf(total));
-        return _source.IsComplete ? new Completeness(expected, expected, expected, periods, periods, sharing, sharing)
-            : Whole.Reported is { } reported ? new Completeness(expected, reported[place], Whole.Complete![place], periods, Whole.Periods![place], sharing, shared >= 0 ? Shared!.Reported![shared] : 0)
-            : null;
+        Completeness? completeness = Whole.Reported is null
+            ? null
+            : _expected.Of(unit, total, (own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, own.Periods, 0));
+        if (!own.IsReported) return new ColumnCell(null, completeness, null);
+        var value = Count.Of(own.Lower, own.Upper < 0 ? null : own.Upper);
+        return new ColumnCell(value, completeness, _plan.Lanes.IsStock[lane] ? own.Age : null);
     }
 
-    private int PeriodsOf(int total) => _plan.Time.Ranges[total].End - _plan.Time.Ranges[total].Begin;
+    private Completeness? CompletenessOf(int unit, int total, int lane)
+    {
+        if (_source.IsComplete) return _expected.All(unit, total);
+        if (Whole.Reported is not { } reported) return null;
+        var (place, shared) = (PlaceOf(unit, total, lane), SharedPlaceOf(unit, total, lane));
+        var reportedShared = shared >= 0 ? Shared!.Reported![shared] : 0;
+        return _expected.Of(unit, total, (reported[place], Whole.Complete![place], Whole.Periods![place], reportedShared));
+    }
+
+    private int ReportedOf(int unit, int total, int lane)
+        => IsOfTheSource ? _source.Read(unit, total, lane).IsReported ? 1 : 0 : CompletenessOf(unit, total, lane)!.Value.Reported;
+
+    private int PlaceOf(int unit, int total, int lane) => (unit * _plan.RowLength) + (total * _plan.Lanes.Count) + lane;
+
+    private int SharedPlaceOf(int unit, int total, int lane)
+        => Level.SharedRow[unit] is >= 0 and var shared ? PlaceOf(shared, total, lane) : -1;
 }

@@ -1,73 +1,103 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Every row of sums that a unit of the rows is part of, and every place in such a row that a period is part of.</summary>
+/// <summary>
+/// Where the sums of live totals are, in one array: a row of sums for each unit of the rows, then of each level a row for each unit and
+/// one for what it shares. Each unit has the beginnings of all rows that it is part of, each period the places in such a row that it is
+/// part of.
+/// </summary>
 internal sealed class LivePaths
 {
-    private readonly (int Level, bool IsShared)[] _arrays;
-    private readonly (int Whole, int Shared)[] _ofLevel;
-    private readonly (int Array, int Row)[] _steps;
-    private readonly int[] _stepsBegin;
+    private readonly int[] _whole;
+    private readonly int[] _shared;
+    private readonly int[] _rows;
+    private readonly int[] _rowsBegin;
     private readonly int[] _cells;
     private readonly int[] _cellsBegin;
 
+    /// <exception cref="ArgumentException">There are more sums than one array holds.</exception>
     public LivePaths(RollUpPlan plan)
     {
-        List<(int Level, bool IsShared)> arrays = [(-1, false)];
-        _ofLevel = new (int, int)[plan.Levels.Count];
-        for (var level = 0; level < _ofLevel.Length; level++)
+        (_whole, _shared) = (new int[plan.Levels.Count], new int[plan.Levels.Count]);
+        var rows = (long)plan.Units.Count;
+        for (var level = 0; level < _whole.Length; level++)
         {
-            _ofLevel[level] = (plan.Levels[level].IsOfTheRows ? 0 : arrays.Count, -1);
-            if (!plan.Levels[level].IsOfTheRows) arrays.Add((level, false));
-            if (plan.Levels[level].SharedRows == 0) continue;
-            _ofLevel[level].Shared = arrays.Count;
-            arrays.Add((level, true));
+            var own = plan.Levels[level];
+            (_whole[level], _shared[level]) = (own.IsOfTheRows ? 0 : (int)rows, -1);
+            if (!own.IsOfTheRows) rows += own.Units.Count;
+            if (own.SharedRows == 0) continue;
+            _shared[level] = (int)rows;
+            rows += own.SharedRows;
         }
 
-        _arrays = [.. arrays];
-        var steps = new List<(int Array, int Row)>();
-        _stepsBegin = new int[plan.Units.Count + 1];
-        for (var unit = 0; unit < plan.Units.Count; unit++)
+        if (rows * plan.RowLength > Array.MaxLength)
         {
-            steps.Add((0, unit));
-            for (var level = 0; level < _ofLevel.Length; level++)
-            {
-                var own = plan.Levels[level];
-                if (!own.IsOfTheRows && own.WholeIn[unit] >= 0) steps.Add((_ofLevel[level].Whole, own.WholeIn[unit]));
-                foreach (var sharing in own.SharedAmong(unit)) steps.Add((_ofLevel[level].Shared, own.SharedRow[sharing]));
-            }
-
-            _stepsBegin[unit + 1] = steps.Count;
+            var sums = $"{rows} units with {plan.RowLength} totals";
+            throw new ArgumentException($"{sums} are more than the {Array.MaxLength} sums that fit: ask for fewer measures at once.", nameof(plan));
         }
 
-        _steps = [.. steps];
-        var cells = new List<int>();
-        _cellsBegin = new int[plan.Periods.Count + 1];
-        for (var period = 0; period < plan.Periods.Count; period++)
-        {
-            cells.Add(plan.Time.CellOf[period]);
-            foreach (var total in plan.Time.Wide)
-            {
-                if (plan.Time.Ranges[total].Begin <= period && period < plan.Time.Ranges[total].End) cells.Add(total);
-            }
-
-            _cellsBegin[period + 1] = cells.Count;
-        }
-
-        _cells = [.. cells];
+        Length = (int)rows * plan.RowLength;
+        (_rows, _rowsBegin) = RowsOf(plan);
+        (_cells, _cellsBegin) = CellsOf(plan);
     }
 
-    /// <summary>How many arrays of sums there are; the first one is of the units of the rows.</summary>
-    public int Arrays => _arrays.Length;
+    /// <summary>How many sums there are.</summary>
+    public int Length { get; }
 
-    /// <summary>The rows of sums that a unit of the rows is part of.</summary>
-    public ReadOnlySpan<(int Array, int Row)> Of(int unit) => _steps.AsSpan(_stepsBegin[unit].._stepsBegin[unit + 1]);
+    /// <summary>Where the rows of sums begin that a unit of the rows is part of; the first is its own.</summary>
+    public ReadOnlySpan<int> RowsOf(int unit)
+    {
+        var begin = _rowsBegin[unit];
+        return _rows.AsSpan(begin, _rowsBegin[unit + 1] - begin);
+    }
 
-    /// <summary>The places that a period is part of.</summary>
-    public ReadOnlySpan<int> CellsOf(int period) => _cells.AsSpan(_cellsBegin[period].._cellsBegin[period + 1]);
+    /// <summary>The places in a row that a period is part of, of the first measure.</summary>
+    public ReadOnlySpan<int> CellsOf(int period)
+    {
+        var begin = _cellsBegin[period];
+        return _cells.AsSpan(begin, _cellsBegin[period + 1] - begin);
+    }
 
-    /// <summary>The arrays of a level: of what its units have whole, and of what they share, or -1.</summary>
-    public (int Whole, int Shared) ArraysOf(int level) => _ofLevel[level];
+    /// <summary>The number of the first row of a level.</summary>
+    public int Whole(int level) => _whole[level];
 
-    /// <summary>The level of an array, and whether it is of what units share; the level is -1 for the units of the rows.</summary>
-    public (int Level, bool IsShared) this[int array] => _arrays[array];
+    /// <summary>The number of the first row of what units of a level share; negative where they share nothing.</summary>
+    public int Shared(int level) => _shared[level];
+
+    private (int[] Rows, int[] Begin) RowsOf(RollUpPlan plan)
+    {
+        var rows = new List<int>();
+        var begin = new int[plan.Units.Count + 1];
+        for (var unit = 0; unit < plan.Units.Count; unit++)
+        {
+            rows.Add(unit * plan.RowLength);
+            for (var level = 0; level < _whole.Length; level++)
+            {
+                var own = plan.Levels[level];
+                if (!own.IsOfTheRows && own.WholeIn[unit] >= 0) rows.Add((_whole[level] + own.WholeIn[unit]) * plan.RowLength);
+                foreach (var sharing in own.SharedAmong(unit)) rows.Add((_shared[level] + own.SharedRow[sharing]) * plan.RowLength);
+            }
+
+            begin[unit + 1] = rows.Count;
+        }
+
+        return ([.. rows], begin);
+    }
+
+    private static (int[] Cells, int[] Begin) CellsOf(RollUpPlan plan)
+    {
+        var cells = new List<int>();
+        var begin = new int[plan.Periods.Count + 1];
+        for (var period = 0; period < plan.Periods.Count; period++)
+        {
+            cells.Add(plan.Time.CellOf[period] * plan.Lanes.Count);
+            foreach (var total in plan.Time.Wide)
+            {
+                if (plan.Time.Ranges[total].Begin <= period && period < plan.Time.Ranges[total].End) cells.Add(total * plan.Lanes.Count);
+            }
+
+            begin[period + 1] = cells.Count;
+        }
+
+        return ([.. cells], begin);
+    }
 }

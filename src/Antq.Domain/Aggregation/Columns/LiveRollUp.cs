@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
@@ -11,23 +12,38 @@ namespace Antq.Domain.Aggregation.Columns;
 public sealed class LiveRollUp
 {
     private readonly LivePaths _paths;
-    private readonly long[][] _sums;
+    private readonly long[] _sums;
     private readonly int[] _rows;
+    private readonly int _units;
+    private readonly int _periods;
     private readonly int _lanes;
+    private readonly int _ministry;
+    private readonly PlanLives? _lives;
 
     internal LiveRollUp(RollUpPlan plan, in FactColumns columns)
     {
         Plan = plan;
-        _lanes = plan.Lanes.Count;
-        _paths = new LivePaths(plan);
-        _sums = new long[_paths.Arrays][];
+        (_units, _periods, _lanes) = (plan.Units.Count, plan.Periods.Count, plan.Lanes.Count);
+        (_paths, _lives) = (new LivePaths(plan), plan.Lives);
+        _ministry = _paths.Whole(plan.Levels.Count - 1) * plan.RowLength;
+        _sums = new long[_paths.Length];
         _rows = new int[plan.Units.Count * plan.Time.Slots * _lanes];
         var leaf = new SumLeaf(plan, null);
         leaf.Add(columns);
         leaf.End();
-        var totals = new ColumnTotals(plan, leaf, columns.Length, null);
-        for (var array = 0; array < _sums.Length; array++) _sums[array] = _paths[array].Level < 0 ? leaf.Rows.Lower : totals.Sums(_paths[array].Level, _paths[array].IsShared);
-        for (var row = 0; row < columns.Length; row++) _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+        var totals = new ColumnTotals(plan, leaf, leaf.Added, null);
+        leaf.Rows.Lower.CopyTo(_sums, 0);
+        for (var level = 0; level < plan.Levels.Count; level++)
+        {
+            if (!plan.Levels[level].IsOfTheRows) totals.Sums(level, isShared: false).CopyTo(_sums, _paths.Whole(level) * plan.RowLength);
+            if (plan.Levels[level].SharedRows > 0) totals.Sums(level, isShared: true).CopyTo(_sums, _paths.Shared(level) * plan.RowLength);
+        }
+
+        for (var row = 0; row < columns.Length; row++)
+        {
+            if (!columns.HasCount(row)) continue;
+            _rows[SlotCell(columns.Units[row], columns.Periods[row], columns.Measures.IsEmpty ? 0 : columns.Measures[row])]++;
+        }
     }
 
     /// <summary>The plan.</summary>
@@ -101,11 +117,10 @@ public sealed class LiveRollUp
     public Count? Total(int level, int unit, int total, int measure)
     {
         Plan.RequirePlace(level, unit, total, measure);
-        var (whole, shared) = _paths.ArraysOf(level);
         var place = (total * _lanes) + measure;
-        var sum = _sums[whole][(unit * Plan.RowLength) + place];
+        var sum = _sums[((_paths.Whole(level) + unit) * Plan.RowLength) + place];
         var sharedRow = Plan.Levels[level].SharedRow[unit];
-        var more = shared >= 0 && sharedRow >= 0 ? _sums[shared][(sharedRow * Plan.RowLength) + place] : 0;
+        var more = sharedRow >= 0 ? _sums[((_paths.Shared(level) + sharedRow) * Plan.RowLength) + place] : 0;
         if (sum == 0 && more == 0 && !HasRow(level, unit, total, measure)) return null;
         return Count.Of(sum, sum + more);
     }
@@ -116,16 +131,15 @@ public sealed class LiveRollUp
         var cells = _paths.CellsOf(period);
 
         // No sum is more than that of the ministry: where that one fits 64 bits, all do.
-        var ministry = sums[_paths.ArraysOf(Plan.Levels.Count - 1).Whole];
         foreach (var cell in cells)
         {
-            if (difference > 0 && ministry[(cell * _lanes) + measure] > long.MaxValue - difference) throw RowFault.Overflow(Plan, unit, measure);
+            if (difference > 0 && sums[_ministry + cell + measure] > long.MaxValue - difference)
+                throw RowFault.Overflow(Plan, unit, measure);
         }
 
-        foreach (var (array, row) in _paths.Of(unit))
+        foreach (var row in _paths.RowsOf(unit))
         {
-            var own = sums[array].AsSpan(row * Plan.RowLength, Plan.RowLength);
-            foreach (var cell in cells) own[(cell * _lanes) + measure] += difference;
+            foreach (var cell in cells) sums[row + cell + measure] += difference;
         }
     }
 
@@ -145,20 +159,37 @@ public sealed class LiveRollUp
 
     private int SlotCell(int unit, int period, int measure) => (((unit * Plan.Time.Slots) + Plan.Time.SlotOf[period]) * _lanes) + measure;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Require(int unit, int period, int measure, long count)
     {
-        if (unit < 0 || unit >= Plan.Units.Count) throw Outside(nameof(unit), unit, Plan.Units.Count);
-        if (period < 0 || period >= Plan.Periods.Count) throw Outside(nameof(period), period, Plan.Periods.Count);
-        if (measure < 0 || measure >= Plan.Measures.Count) throw Outside(nameof(measure), measure, Plan.Measures.Count);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        unchecked
+        {
+            // Bound: an ordinal below 0 is a large one without a sign.
+            if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0)
+                throw Wrong(unit, period, measure, count);
+        }
+
+        if (_lives is not null && !_lives.Has(unit, period)) throw Wrong(unit, period, measure, count);
     }
 
     private void RequireRow(int unit, int period, int measure, long count)
     {
-        var sum = _sums[0][(unit * Plan.RowLength) + (Plan.Time.CellOf[period] * _lanes) + measure];
-        if (sum < count || count == 0 && _rows[SlotCell(unit, period, measure)] == 0)
-            throw new ArgumentException($"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
+        var sum = _sums[_paths.RowsOf(unit)[0] + _paths.CellsOf(period)[0] + measure];
+        if (sum < count || count == 0 && _rows[SlotCell(unit, period, measure)] == 0) throw NoRow(unit, period, measure, count);
     }
+
+    private ArgumentException NoRow(int unit, int period, int measure, long count)
+    {
+        var figure = $"{Plan.Measures[measure].Id} of {Plan.Units[unit]} in {Plan.Periods[period]}";
+        return new($"{figure} has no row of {count} (data {Plan.Gazetteer.Version}).", nameof(count));
+    }
+
+    private ArgumentOutOfRangeException Wrong(int unit, int period, int measure, long count)
+        => unit < 0 || unit >= _units ? Outside(nameof(unit), unit, _units)
+            : period < 0 || period >= _periods ? Outside(nameof(period), period, _periods)
+            : measure < 0 || measure >= _lanes ? Outside(nameof(measure), measure, _lanes)
+            : count < 0 ? new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
+            : new(nameof(period), period, $"The row is of {Plan.Lives!.Reason(unit, period)} (data {Plan.Gazetteer.Version}).");
 
     private ArgumentOutOfRangeException Outside(string name, int ordinal, int count)
         => new(name, ordinal, $"The plan has those from 0 to {count - 1} (data {Plan.Gazetteer.Version}).");

@@ -40,11 +40,11 @@ internal sealed unsafe class PackedLeaf : FactLeaf
             throw new ArgumentException("The plan has stocks: a figure of a stock states it, and is no event.", nameof(meaning));
         _cells = RollUpMemory.Array<PackedCell>(memory, plan.Units.Count * Index.RowLength);
         _places = [.. Enumerable.Range(0, plan.Periods.Count).Select(period => (byte)(period - plan.Time.SlotBegin[plan.Time.SlotOf[period]]))];
-        _isStock = Array.ConvertAll(plan.Lanes.Kinds, kind => kind != LaneKind.Sum);
+        _isStock = plan.Lanes.IsStock;
         _totals = new PackedTotals(plan, _cells);
     }
 
-    public override TotalRows Rows => _rows ??= new TotalRows(Plan, 1, tellsReported: true, _isExact, Memory);
+    public override TotalRows Rows => _rows ??= new TotalRows(Plan, 1, tellsReported: true, _isExact && !Plan.HasPartlyReplaced, Memory);
 
     protected override int CellBytes => sizeof(PackedCell);
 

@@ -7,13 +7,13 @@ namespace Antq.Domain.Aggregation.Columns;
 internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
 {
     private readonly PlanPeriods _time = plan.Time;
-    private readonly LaneKind[] _kinds = plan.Lanes.Kinds;
-    private readonly int[] _stocks = [.. Enumerable.Range(0, plan.Lanes.Count).Where(lane => plan.Lanes.Kinds[lane] != LaneKind.Sum)];
+    private readonly bool[] _isStock = plan.Lanes.IsStock;
+    private readonly int[] _stocks = [.. Enumerable.Range(0, plan.Lanes.Count).Where(lane => plan.Lanes.IsStock[lane])];
 
     /// <summary>Writes all totals of a unit into the first of some rows.</summary>
     public void Write(int unit, TotalRows rows)
     {
-        var lanes = _kinds.Length;
+        var lanes = _isStock.Length;
         for (var slot = 0; slot < _time.Slots; slot++)
         {
             if (!WriteFlows(cells.AsSpan(((unit * _time.Slots) + slot) * lanes, lanes), _time.SlotBegin[slot + 1] - _time.SlotBegin[slot], rows, _time.CellOfSlot[slot] * lanes)) throw RowFault.Overflow(plan, unit);
@@ -25,13 +25,13 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
             for (var slot = 0; slot < _time.Slots; slot++)
             {
                 before = Slot(unit, slot, lane, before);
-                before.WriteTo(rows, (_time.CellOfSlot[slot] * lanes) + lane, _kinds[lane]);
+                before.WriteTo(rows, (_time.CellOfSlot[slot] * lanes) + lane);
             }
         }
 
         foreach (var total in _time.Wide)
         {
-            for (var lane = 0; lane < lanes; lane++) Total(unit, total, lane).WriteTo(rows, (total * lanes) + lane, _kinds[lane]);
+            for (var lane = 0; lane < lanes; lane++) Total(unit, total, lane).WriteTo(rows, (total * lanes) + lane);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
     public CellTotal Total(int unit, int total, int lane)
     {
         var (begin, end) = _time.SlotsOf[total];
-        var isStock = _kinds[lane] != LaneKind.Sum;
+        var isStock = _isStock[lane];
         var before = default(CellTotal);
         for (var slot = isStock ? 0 : begin; slot < begin; slot++) before = Slot(unit, slot, lane, before);
         var all = before = Slot(unit, begin, lane, before);
@@ -80,9 +80,9 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
     /// <summary>What a unit has in a slot, after what it had in the one before.</summary>
     private CellTotal Slot(int unit, int slot, int lane, CellTotal before)
     {
-        var isStock = _kinds[lane] != LaneKind.Sum;
+        var isStock = _isStock[lane];
         var length = _time.SlotBegin[slot + 1] - _time.SlotBegin[slot];
-        ref readonly var cell = ref cells[(((unit * _time.Slots) + slot) * _kinds.Length) + lane];
+        ref readonly var cell = ref cells[(((unit * _time.Slots) + slot) * _isStock.Length) + lane];
         var mask = (uint)(cell.Rest & PackedCell.Reported);
         var periods = BitOperations.PopCount(mask);
         if (isStock && periods == 0)

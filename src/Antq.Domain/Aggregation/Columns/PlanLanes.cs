@@ -1,34 +1,43 @@
+using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>The measures of a plan, a lane each, and how each becomes totals.</summary>
+/// <summary>The measures of a plan, a lane each, and how each becomes totals: compiled from the summarizability table.</summary>
 internal sealed class PlanLanes
 {
     private readonly Dictionary<MeasureId, int> _ordinals = [];
+    private readonly Fold[] _folds;
 
-    public PlanLanes(IReadOnlyList<Measure> measures)
+    public PlanLanes(IReadOnlyList<Measure> measures, Summarizability table)
     {
         if (measures.Count == 0) throw new ArgumentException("There is no measure.", nameof(measures));
         Measures = measures;
-        Kinds = new LaneKind[measures.Count];
+        _folds = new Fold[measures.Count];
+        (IsStock, IsBounded) = (new bool[measures.Count], new bool[measures.Count]);
         for (var lane = 0; lane < measures.Count; lane++)
         {
             var measure = measures[lane] ?? throw new ArgumentException($"The measure {lane} is null.", nameof(measures));
             if (!_ordinals.TryAdd(measure.Id, lane)) throw new ArgumentException($"The measure '{measure.Id}' is there twice.", nameof(measures));
-            Kinds[lane] = KindOf(measure);
+            _folds[lane] = Fold.Of(table, measure);
+            RequireColumns(_folds[lane]);
+            (IsStock[lane], IsBounded[lane]) = (_folds[lane].TakesLast, _folds[lane].Bounds(Axis.Territory));
         }
 
-        HasStocks = Array.Exists(Kinds, kind => kind != LaneKind.Sum);
-        HasBounds = Array.Exists(Kinds, kind => kind == LaneKind.LastThenBounds);
+        HasStocks = Array.IndexOf(IsStock, true) >= 0;
+        HasBounds = Array.IndexOf(IsBounded, true) >= 0;
     }
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public int Count => Kinds.Length;
+    public int Count => _folds.Length;
 
-    public LaneKind[] Kinds { get; }
+    /// <summary>For each lane whether it holds the last figure of a unit, rather than the sum over periods.</summary>
+    public bool[] IsStock { get; }
+
+    /// <summary>For each lane whether a total of several units lies between the largest and the sum of them.</summary>
+    public bool[] IsBounded { get; }
 
     /// <summary>Whether some lane holds the last figure instead of a sum.</summary>
     public bool HasStocks { get; }
@@ -38,16 +47,43 @@ internal sealed class PlanLanes
 
     public bool TryFind(MeasureId measure, out int lane) => _ordinals.TryGetValue(measure, out lane);
 
-    private static LaneKind KindOf(Measure measure) => measure switch
+    /// <summary>
+    /// Refuses measures of which the table does not allow what reaches beyond a total, or what a later figure replaces in part.
+    /// </summary>
+    /// <exception cref="ArgumentException">A row of the table refuses a measure.</exception>
+    public void Require(bool hasShared, bool hasPartlyReplaced)
     {
-        { Missing: MissingReading.WithholdsTotal } => throw Refusal(measure, "withholds totals that are not complete"),
-        { AgeLimitInDays: not null } => throw Refusal(measure, "has figures that grow too old"),
-        { Territory: TerritoryBehaviour.Adds, Time: TimeBehaviour.Flow } => LaneKind.Sum,
-        { Territory: TerritoryBehaviour.Adds, Time: TimeBehaviour.Stock } => LaneKind.LastThenSum,
-        { Territory: TerritoryBehaviour.Distinct or TerritoryBehaviour.Shared, Time: TimeBehaviour.Stock } => LaneKind.LastThenBounds,
-        _ => throw Refusal(measure, $"is {EnumSlug<TerritoryBehaviour>.Of(measure.Territory)} over territories and {EnumSlug<TimeBehaviour>.Of(measure.Time)} over time"),
-    };
+        foreach (var fold in _folds)
+        {
+            if (hasShared) RequireNoRefusal(fold, Axis.Territory, Circumstance.Straddling);
+            if (hasPartlyReplaced && fold.TakesLast) RequireNoRefusal(fold, Axis.Time, Circumstance.Crossing);
+        }
+    }
+
+    /// <summary>Refuses a measure that columns cannot hold: they hold what adds over periods, and the last figure of a stock.</summary>
+    private static void RequireColumns(Fold fold)
+    {
+        var measure = fold.Measure;
+        if (measure.Missing == MissingReading.WithholdsTotal) throw Refusal(measure, "it withholds totals that are not complete. Roll");
+        if (measure.AgeLimitInDays is not null) throw Refusal(measure, "its figures grow too old. Roll");
+        foreach (var axis in new[] { Axis.Territory, Axis.Time, Axis.Category }) RequireNoRefusal(fold, axis, Circumstance.Single);
+        RequireNoRefusal(fold, Axis.Territory, Circumstance.Disjoint);
+        if (!fold.Adds(Axis.Time)) throw Refusal(fold, fold.Rule(Axis.Time, Circumstance.Disjoint));
+    }
+
+    private static void RequireNoRefusal(Fold fold, Axis axis, Circumstance circumstance)
+    {
+        if (fold.Rule(axis, circumstance) is { Verdict: Verdict.Refuse } rule) throw Refusal(fold, rule);
+    }
+
+    private static ArgumentException Refusal(Fold fold, SummarizabilityRule rule)
+    {
+        var (axis, circumstance) = (EnumSlug<Axis>.Of(rule.Axis), EnumSlug<Circumstance>.Of(rule.Circumstance));
+        var row = $"{axis}, {rule.Behaviour}, {circumstance}: {EnumSlug<Verdict>.Of(rule.Verdict)}";
+        var lawful = rule.Alternatives(Language.English) is { Length: > 0 } alternatives ? $"{alternatives}, or roll" : "Roll";
+        return Refusal(fold.Measure, $"{rule.Rule(Language.English)} ({row}). {lawful}");
+    }
 
     private static ArgumentException Refusal(Measure measure, string why)
-        => new($"The measure '{measure.Id}' {why}: columns hold flows that add, and stocks. Roll up its reports with {nameof(Aggregator)}.", nameof(measure));
+        => new($"The measure '{measure.Id}' has no totals in columns: {why} up its reports with {nameof(Aggregator)}.");
 }

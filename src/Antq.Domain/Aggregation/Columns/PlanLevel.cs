@@ -16,7 +16,15 @@ public sealed class PlanLevel
     /// <param name="wholeIn">For each unit of the rows the unit that it lies in whole, or -1.</param>
     /// <param name="sharedAmong">For each unit of the rows that several units share, these.</param>
     /// <param name="finer">The next finer level, whose totals this one takes where it can.</param>
-    internal PlanLevel(OrganisationLevel level, LocalDate day, IReadOnlyList<OrganisationUnit> units, int[] wholeIn, IReadOnlyDictionary<int, int[]> sharedAmong, PlanLevel? finer)
+    /// <param name="hasOneLife">Whether every unit of the rows lives in all periods, so that its own cells are its totals.</param>
+    internal PlanLevel(
+        OrganisationLevel level,
+        LocalDate day,
+        IReadOnlyList<OrganisationUnit> units,
+        int[] wholeIn,
+        IReadOnlyDictionary<int, int[]> sharedAmong,
+        PlanLevel? finer,
+        bool hasOneLife)
     {
         (Level, Day, Units, WholeIn) = (level, day, units, wholeIn);
         (Expected, ExpectedShared) = (new int[units.Count], new int[units.Count]);
@@ -28,7 +36,7 @@ public sealed class PlanLevel
         foreach (var unit in _shared) ExpectedShared[unit]++;
         SharedRow = new int[units.Count];
         for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SharedRows++ : -1;
-        IsOfTheRows = finer is null && units.Count == wholeIn.Length;
+        IsOfTheRows = hasOneLife && finer is null && units.Count == wholeIn.Length;
         for (var row = 0; row < wholeIn.Length && IsOfTheRows; row++) IsOfTheRows = wholeIn[row] == row;
         _rowsOf = new(() => Rows().ToLookup(pair => pair.Unit, pair => pair.Row));
         Direct = wholeIn;

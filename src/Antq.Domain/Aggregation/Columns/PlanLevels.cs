@@ -13,24 +13,26 @@ internal static class PlanLevels
     {
         var rows = new int[units.Units.Count];
         for (var row = 0; row < rows.Length; row++) rows[row] = row;
-        List<PlanLevel> levels = [new PlanLevel(lowest, day, units.Units, rows, NothingShared, null)];
+        List<PlanLevel> levels = [new PlanLevel(lowest, day, units.Units, rows, NothingShared, null, hasOneLife: true)];
         foreach (var level in units.Levels.Reverse().Where(level => level != lowest))
-            levels.Add(new PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1]));
+            levels.Add(new PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1], hasOneLife: true));
         return levels;
     }
 
     /// <exception cref="ArgumentException">No level that the rows can be added up to has units on the day.</exception>
-    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries)
+    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries, bool hasOneLife)
     {
         var map = TerritoryMap.Of(boundaries.Gazetteer, lowest);
         List<PlanLevel> levels = [];
         foreach (var level in PlanUnits.LevelsOf(boundaries, lowest).Reverse())
-            levels.Add(Of(units, map, level, boundaries.Day, boundaries.Units(level), levels.Count > 0 ? levels[^1] : null));
+            levels.Add(Of(units, map, level, boundaries, levels.Count > 0 ? levels[^1] : null, hasOneLife));
         return levels;
     }
 
-    private static PlanLevel Of(PlanUnits units, TerritoryMap map, OrganisationLevel level, LocalDate day, IReadOnlyList<OrganisationUnit> targets, PlanLevel? finer)
+    private static PlanLevel Of(
+        PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, PlanLevel? finer, bool hasOneLife)
     {
+        var targets = boundaries.Units(level);
         var ground = TargetGround.Of(map, targets);
         var places = new Dictionary<OrganisationUnit, int>(targets.Count);
         for (var place = 0; place < targets.Count; place++) places.Add(targets[place], place);
@@ -44,6 +46,6 @@ internal static class PlanLevels
             if (whole[row] < 0 && met.Count > 0) shared.Add(row, [.. met.Select(unit => places[unit]).Order()]);
         }
 
-        return new PlanLevel(level, day, targets, whole, shared, finer);
+        return new PlanLevel(level, boundaries.Day, targets, whole, shared, finer, hasOneLife);
     }
 }

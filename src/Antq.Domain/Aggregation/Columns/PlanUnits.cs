@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;
 
@@ -52,6 +53,33 @@ internal sealed class PlanUnits
 
             path.RemoveAt(path.Count - 1);
         }
+    }
+
+    private PlanUnits(IReadOnlyList<PlanUnits> days)
+    {
+        (Levels, _ordinals) = ([], []);
+        foreach (var unit in days.SelectMany(day => day.Units))
+        {
+            if (_ordinals.TryAdd(unit.Key, _units.Count)) _units.Add(unit);
+        }
+    }
+
+    /// <summary>The units of several days, each once, those of an earlier day first; without levels above them.</summary>
+    /// <exception cref="ArgumentException">Rows are of a unit on one day, and of units below it on another.</exception>
+    public static PlanUnits Of(IReadOnlyList<(GazetteerSnapshot Snapshot, PlanUnits Units)> days)
+    {
+        var all = new PlanUnits([.. days.Select(day => day.Units)]);
+        foreach (var (snapshot, own) in days)
+        {
+            foreach (var unit in all.Units)
+            {
+                if (!unit.IsAliveOn(snapshot.Day) || own.TryFind(unit.Key, out _)) continue;
+                var day = DayText.Format(snapshot.Day);
+                throw new ArgumentException($"Rows are of {unit}, and on {day} of units below it: both would state the same.");
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The units, depth first.</summary>

@@ -12,17 +12,36 @@ internal sealed class ReportFigures
     private readonly RollUpPlan _plan;
     private readonly Dictionary<(LocalDate? Start, LocalDate End), int> _periods = [];
 
-    public ReportFigures(RollUpPlan plan)
+    private readonly ReportRules _rules;
+
+    public ReportFigures(RollUpPlan plan, ReportRules rules)
     {
         _plan = plan;
+        var measures = rules.Context.Measures;
+        _rules = rules.In(rules.Context with
+        {
+            Gazetteer = plan.Gazetteer,
+            AssumeUnchangedSince = plan.Shape.AssumeUnchangedSince ?? rules.Context.AssumeUnchangedSince,
+            Measures = measures.With(plan.Measures.Where(measure => !measures.TryGet(measure.Id, out _))),
+        });
         for (var period = 0; period < plan.Periods.Count; period++) _periods.Add((plan.Periods[period].Start, plan.Periods[period].End), period);
     }
 
+    /// <summary>The places of a report that an error spoils.</summary>
+    public SpoiltPlaces SpoiltPlacesOf(Report report)
+        => _rules.Check(report) is { Count: > 0 } found ? new SpoiltPlaces(found) : SpoiltPlaces.None;
+
     /// <summary>The row of a fact; otherwise why it is none, and neither where it has no value.</summary>
-    public bool TryRead(Fact fact, MovementType movement, out FactRow row, out Finding? leftOut)
+    public bool TryRead(Fact fact, MovementType movement, SpoiltPlaces spoilt, out FactRow row, out Finding? leftOut)
     {
         (row, leftOut) = (default, null);
         if (fact.Value is not { } count) return false;
+        if (fact.Movement == movement && spoilt.ErrorOf(fact) is { } error)
+        {
+            leftOut = new Finding(FindingCodes.FactLeftOut, fact.Report.Id, fact.Path, [new FindingValue("reason", error.Code.Id)]);
+            return false;
+        }
+
         if (Refusal(fact, movement, out var unit, out var period, out var measure) is not { } reason)
         {
             row = new FactRow(unit, period, measure, count);
@@ -43,9 +62,15 @@ internal sealed class ReportFigures
         if (!_plan.TryFindUnit(fact.Unit, out unit)) return ($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
         if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu '{fact.Measure}'", $"the plan does not have the measure '{fact.Measure}'");
         if (fact.Start > fact.End) return ("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
-        return _periods.TryGetValue((fact.Start, fact.End), out period)
-            ? null
-            : (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
+        if (_periods.TryGetValue((fact.Start, fact.End), out period))
+        {
+            if (_plan.Lives is not { } lives || lives.Has(unit, period)) return null;
+            return (
+                Days(fact, Language.Vietnamese, $"{fact.Unit} không tồn tại trong suốt kỳ"),
+                Days(fact, Language.English, $"{fact.Unit} does not live in all of"));
+        }
+
+        return (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
     }
 
     private static string Days(Fact fact, Language language, string words) => $"{words} {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}";

@@ -37,6 +37,13 @@ public sealed class RollUpMemory
     private T[] Take<T>(int length, bool isCleared)
         where T : unmanaged
     {
+        // Totals that are read by several threads may take memory for what they write out.
+        lock (_free) return TakeAlone<T>(length, isCleared);
+    }
+
+    private T[] TakeAlone<T>(int length, bool isCleared)
+        where T : unmanaged
+    {
         var place = _free.FindIndex(kept => kept.Array is T[] own && own.Length == length);
         if (place < 0)
         {

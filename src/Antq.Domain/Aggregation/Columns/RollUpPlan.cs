@@ -6,6 +6,7 @@ using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
+using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;
 
@@ -22,6 +23,7 @@ public sealed class RollUpPlan
     /// <summary>How many rows are added between two looks at the token.</summary>
     private const int Portion = 128 * RowIndex.Block;
 
+    private readonly LocalDate[] _days;
     private readonly PlanUnits _units;
     private readonly Lazy<Dictionary<UnitKey, (int Level, int Unit)>> _places;
     private readonly Lazy<RowIndex> _sumIndex;
@@ -32,14 +34,20 @@ public sealed class RollUpPlan
         (Gazetteer, Shape) = (gazetteer, shape);
         if (!Enum.IsDefined(shape.Level) || shape.Level == OrganisationLevel.Department)
             throw new ArgumentException($"Rows are of territories: the ministry, provinces, districts or communes, not of a {shape.Level}.", nameof(shape));
-        Lanes = new PlanLanes(shape.Measures);
+        Lanes = new PlanLanes(shape.Measures, shape.Table);
         Time = new PlanPeriods(shape.Period, shape.By, shape.Totals);
-        var snapshot = gazetteer.AsOf(shape.UnitsOf, shape.AssumeUnchangedSince);
-        _units = new PlanUnits(snapshot, shape.Level);
-        IsVerified = UnitLives.AreKnown(snapshot, _units, shape);
-        Levels = shape.BoundariesOf is { } day && day != shape.UnitsOf
-            ? PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(day, shape.AssumeUnchangedSince))
-            : PlanLevels.Of(_units, shape.Level, shape.UnitsOf);
+        _days = [.. shape.AlsoUnitsOf.Append(shape.UnitsOf).Distinct().Order()];
+        var days = Array.ConvertAll(_days, UnitsOf);
+        var isOfOneDay = shape.AlsoUnitsOf.Count == 0;
+        _units = isOfOneDay ? days[0].Units : PlanUnits.Of(days);
+        IsVerified = UnitLives.AreKnown(days[0].Snapshot, _units, shape);
+        Levels = isOfOneDay && (shape.BoundariesOf is not { } day || day == shape.UnitsOf)
+            ? PlanLevels.Of(_units, shape.Level, shape.UnitsOf)
+            : PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(shape.BoundariesOf ?? _days[^1], shape.AssumeUnchangedSince), isOfOneDay);
+        if (!isOfOneDay) Lives = new PlanLives(this);
+        if (!isOfOneDay && Lanes.HasStocks) Later = new LaterUnits(this, Array.ConvertAll(days, own => own.Units.Units));
+        Lanes.Require(Levels.Any(level => level.SharedRows > 0), HasPartlyReplaced);
+        Expected = [.. Levels.Select(level => new ExpectedUnits(this, level))];
         RowLength = checked(Time.Cells * Lanes.Count);
         _sumIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.CellOf, Time.Cells));
         _packedIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.SlotOf, Time.Slots));
@@ -74,6 +82,21 @@ public sealed class RollUpPlan
 
     internal PlanPeriods Time { get; }
 
+    /// <summary>The days of the units, in words.</summary>
+    private string Days => string.Join(" and ", _days.Select(DayText.Format));
+
+    /// <summary>The periods of the units, where they are of several days; null where every unit lives in all periods.</summary>
+    internal PlanLives? Lives { get; }
+
+    /// <summary>Which units have the territory of earlier ones; null for units of one day, and without stocks.</summary>
+    internal LaterUnits? Later { get; }
+
+    /// <summary>Whether a stock may be replaced in part, so that counts which are exact have totals with bounds.</summary>
+    internal bool HasPartlyReplaced => Later is { HasPartlyReplaced: true };
+
+    /// <summary>For each level the units that are expected to report.</summary>
+    internal ExpectedUnits[] Expected { get; }
+
     /// <summary>How many totals a unit has.</summary>
     internal int RowLength { get; }
 
@@ -85,8 +108,9 @@ public sealed class RollUpPlan
     /// <param name="gazetteer">The register of units.</param>
     /// <param name="shape">What rows are of, and which totals are wanted.</param>
     /// <exception cref="ArgumentException">
-    /// A measure cannot be held in columns; a total is not made up of the periods of the rows, or a period is in no total; a unit has ended before the period does, or began
-    /// after it did and the rows do not restate earlier days.
+    /// The table of rules does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a period
+    /// is in no total; a unit has ended before the period does, or began after it did and the rows do not restate earlier days; of units
+    /// of several days, one lives in none of the periods.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The register begins after the period does, and the shape does not assume its units unchanged.</exception>
     public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
@@ -101,12 +125,28 @@ public sealed class RollUpPlan
     public int OrdinalOf(OrganisationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return _units.TryFind(unit.Key, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {DayText.Format(Shape.UnitsOf)} (data {Gazetteer.Version}).", nameof(unit));
+        if (_units.TryFind(unit.Key, out var ordinal)) return ordinal;
+        var version = Gazetteer.Version;
+        throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {Days} (data {version}).", nameof(unit));
     }
 
     /// <summary>The ordinal of the unit with a code on the day of the units, for columns of codes; -1 where there is none, which no door takes for a unit.</summary>
-    public int OrdinalOf(ReadOnlySpan<char> code)
-        => Gazetteer.AsOf(Shape.UnitsOf, Shape.AssumeUnchangedSince).TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
+    public int OrdinalOf(ReadOnlySpan<char> code) => OrdinalOf(code, Shape.UnitsOf);
+
+    /// <summary>
+    /// The ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since. It
+    /// is -1 where there is none, which no door takes for a unit.
+    /// </summary>
+    /// <param name="code">The code.</param>
+    /// <param name="unitsOf">The day, <see cref="RollUpShape.UnitsOf"/> or one of <see cref="RollUpShape.AlsoUnitsOf"/>.</param>
+    /// <exception cref="ArgumentException">The units are not of that day.</exception>
+    public int OrdinalOf(ReadOnlySpan<char> code, LocalDate unitsOf)
+    {
+        if (Array.IndexOf(_days, unitsOf) < 0)
+            throw new ArgumentException($"Rows of this plan are of units of {Days}, not of {DayText.Format(unitsOf)}.", nameof(unitsOf));
+        var snapshot = Gazetteer.AsOf(unitsOf, Shape.AssumeUnchangedSince);
+        return snapshot.TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
+    }
 
     /// <summary>The ordinal of a period in rows.</summary>
     /// <exception cref="ArgumentException">It is none of the periods of rows.</exception>
@@ -133,7 +173,8 @@ public sealed class RollUpPlan
     {
         RequireMeasures(columns);
         memory?.Begin();
-        var leaf = LeafFor(columns.Meaning, memory);
+        var isSparse = IsOfSums(columns.Meaning) && columns.Uppers.IsEmpty && SparseLeaf.Suits(this, columns.Length);
+        var leaf = isSparse ? new SparseLeaf(this, columns.Length, memory) : LeafFor(columns.Meaning, memory);
         for (var start = 0; start < columns.Length; start += Portion)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -145,6 +186,12 @@ public sealed class RollUpPlan
         return new ColumnTotals(this, leaf, leaf.Added, memory);
     }
 
+    /// <summary>Begins a roll-up to which rows are added block by block.</summary>
+    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
+    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
+    /// <exception cref="ArgumentException">There is no such meaning; or the plan has stocks, and the rows are events.</exception>
+    public BlockRollUp Begin(RowMeaning meaning, RollUpMemory? memory = null) => new(this, meaning, memory);
+
     /// <summary>The totals of a cube.</summary>
     /// <param name="cube">The cube.</param>
     /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
@@ -152,6 +199,8 @@ public sealed class RollUpPlan
     public unsafe ColumnTotals RollUp(FactCube cube, RollUpMemory? memory = null)
     {
         var counts = (long)Units.Count * Periods.Count * Measures.Count;
+        if (cube.IsComplete && Lives is not null)
+            throw new ArgumentException("Units of several days do not live in all periods: no cube of them is complete.", nameof(cube));
         if (cube.Counts.Length != counts) throw new ArgumentException($"The plan has {Units.Count} × {Periods.Count} × {Measures.Count} = {counts} counts, the cube {cube.Counts.Length}.", nameof(cube));
 
         memory?.Begin();
@@ -181,27 +230,50 @@ public sealed class RollUpPlan
         return new ColumnTotals(this, leaf, leaf.Added, memory);
     }
 
-    /// <summary>The totals of the figures of reports, which are statements.</summary>
-    /// <param name="reports">The reports that stand: of several revisions only the last.</param>
+    /// <summary>
+    /// The totals of the figures of reports, which are statements. As for <see cref="Aggregator"/>, only the last of several revisions is
+    /// added, and no fact that an error is about.
+    /// </summary>
+    /// <param name="reports">The reports, in any order.</param>
     /// <param name="movement">The movement whose figures are added.</param>
-    /// <param name="leftOut">Each fact that the plan cannot hold, with the reason; <see cref="Aggregator"/> can.</param>
-    /// <exception cref="ArgumentException">Two figures are of the same unit, period and measure, or a report is null.</exception>
+    /// <param name="leftOut">
+    /// Each report that another replaces, each fact that an error is about, and each that the plan cannot hold (<see cref="Aggregator"/>
+    /// can), with the reason.
+    /// </param>
+    /// <param name="rules">
+    /// The rules for the reports, which get the register and the measures of the plan; by default the standard ones.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// Two figures are of the same unit, period and measure; a report is null, or could not be a document.
+    /// </exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
-    public ColumnTotals RollUp(IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut)
+    public ColumnTotals RollUp(
+        IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var builder = new FactColumnsBuilder(this);
-        leftOut = [.. reports.SelectMany(report => builder.Add(report ?? throw new ArgumentException("A report is null.", nameof(reports)), movement))];
+        var builder = new FactColumnsBuilder(this, rules);
+        var findings = new List<Finding>();
+        var standing = ReportSelection.Select(reports.Select(Required), findings, []);
+        foreach (var report in standing) findings.AddRange(builder.AddChecked(report, movement));
+        leftOut = findings.AsReadOnly();
         return RollUp(builder.Columns(RowMeaning.Statements));
+
+        static Report Required(Report report)
+            => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports));
     }
 
     /// <summary>Totals of events that stay right while rows come, go and are corrected.</summary>
     /// <param name="columns">The rows so far.</param>
-    /// <exception cref="ArgumentException">The plan has stocks; the rows are statements, or not exact; or a row is of no unit, period or measure of the plan.</exception>
+    /// <exception cref="ArgumentException">
+    /// The plan has stocks, or measures that are only bounded; the rows are statements, or not exact; or a row is of no unit, period or
+    /// measure of the plan.
+    /// </exception>
     /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
     public LiveRollUp Live(FactColumns columns)
     {
         if (Lanes.HasStocks) throw new ArgumentException("The plan has stocks, and live totals are sums of events.", nameof(columns));
+        if (Lanes.HasBounds)
+            throw new ArgumentException("The plan has measures that are only bounded, and live totals are sums.", nameof(columns));
         if (columns.Meaning != RowMeaning.Events || !columns.Uppers.IsEmpty) throw new ArgumentException("Live totals are sums of events with exact counts.", nameof(columns));
         RequireMeasures(columns);
         return new LiveRollUp(this, columns);
@@ -212,7 +284,10 @@ public sealed class RollUpPlan
         => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
 
     internal FactLeaf LeafFor(RowMeaning meaning, RollUpMemory? memory)
-        => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
+        => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
+
+    /// <summary>Whether rows become sums, and nobody asks who reported.</summary>
+    private bool IsOfSums(RowMeaning meaning) => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks;
 
     internal bool TryFindUnit(UnitKey unit, out int ordinal) => _units.TryFind(unit, out ordinal);
 
@@ -234,7 +309,14 @@ public sealed class RollUpPlan
         }
     }
 
-    private void RequireMeasures(in FactColumns columns)
+    private (GazetteerSnapshot Snapshot, PlanUnits Units) UnitsOf(LocalDate day)
+    {
+        var snapshot = Gazetteer.AsOf(day, Shape.AssumeUnchangedSince);
+        return (snapshot, new PlanUnits(snapshot, Shape.Level));
+    }
+
+    /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>
+    internal void RequireMeasures(in FactColumns columns)
     {
         if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows say none.", nameof(columns));
     }

@@ -8,10 +8,10 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <param name="measures">The ordinals of the measures; null where all rows are of one.</param>
 /// <param name="lowers">The lower bounds.</param>
 /// <param name="uppers">The upper bounds; null where all counts are exact.</param>
-internal readonly unsafe struct RowBlock(long first, int count, int* units, int* periods, int* measures, long* lowers, long* uppers)
+/// <param name="rows">The numbers of the rows after the first; null where they follow each other.</param>
+internal readonly unsafe struct RowBlock(
+    long first, int count, int* units, int* periods, int* measures, long* lowers, long* uppers, int* rows = null)
 {
-    public long First { get; } = first;
-
     public int Count { get; } = count;
 
     public int* Units { get; } = units;
@@ -23,4 +23,7 @@ internal readonly unsafe struct RowBlock(long first, int count, int* units, int*
     public long* Lowers { get; } = lowers;
 
     public long* Uppers { get; } = uppers;
+
+    /// <summary>The number of a row among all that were added.</summary>
+    public long NumberOf(int row) => first + (rows is null ? row : rows[row]);
 }

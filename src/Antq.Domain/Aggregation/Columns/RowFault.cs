@@ -65,6 +65,18 @@ internal static unsafe class RowFault
         return new($"{plan.Measures[lane].Id} of {plan.Units[unit]} in {plan.Periods[period]} {what} (data {plan.Gazetteer.Version}).");
     }
 
+    /// <summary>A count of a unit of a cube in a period that is not of its life.</summary>
+    public static ArgumentException Cube(RollUpPlan plan, int unit, int period, int lane)
+        => new($"{plan.Measures[lane].Id} has a count of {plan.Lives!.Reason(unit, period)} (data {plan.Gazetteer.Version}).");
+
+    /// <summary>The first row of a block that is of a period in which its unit does not live.</summary>
+    public static ArgumentException OutsideLife(RollUpPlan plan, PlanLives lives, in RowBlock block)
+    {
+        var row = 0;
+        while (row < block.Count - 1 && lives.Has(block.Units[row], block.Periods[row])) row++;
+        return Row(plan, block, row, "is of " + lives.Reason(block.Units[row], block.Periods[row]));
+    }
+
     private static (int Unit, int Slot, int Lane) Places(RollUpPlan plan, RowIndex index, int cell)
         => (cell / index.RowLength, cell % index.RowLength / plan.Measures.Count, cell % plan.Measures.Count);
 
@@ -72,5 +84,5 @@ internal static unsafe class RowFault
         => ordinal >= 0 && ordinal < count ? null : string.Create(CultureInfo.InvariantCulture, $"has the {what} {ordinal}: the plan has those from 0 to {count - 1}");
 
     private static ArgumentException Row(RollUpPlan plan, in RowBlock block, int row, string what)
-        => new(string.Create(CultureInfo.InvariantCulture, $"Row {block.First + row} {what} (data {plan.Gazetteer.Version})."));
+        => new(string.Create(CultureInfo.InvariantCulture, $"Row {block.NumberOf(row)} {what} (data {plan.Gazetteer.Version})."));
 }

@@ -11,8 +11,6 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
     private readonly int[] _measures = new int[Length];
     private readonly long[] _lowers = new long[Length];
     private readonly long[] _uppers = new long[Length];
-    private int _count;
-    private bool _hasBounds;
 
     /// <summary>Takes rows and hands all of them on.</summary>
     public void AddAll(ReadOnlySpan<FactRow> rows, CancellationToken cancellationToken)
@@ -20,42 +18,61 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
         for (var start = 0; start < rows.Length; start += Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (ref readonly var row in rows.Slice(start, Math.Min(Length, rows.Length - start))) Add(row);
+            Take(rows.Slice(start, Math.Min(Length, rows.Length - start)));
         }
-
-        HandOn();
     }
 
     /// <summary>Takes rows and hands all of them on.</summary>
     public void AddAll(IEnumerable<FactRow> rows, CancellationToken cancellationToken)
     {
-        foreach (var row in rows)
+        using var next = rows.GetEnumerator();
+        do cancellationToken.ThrowIfCancellationRequested();
+        while (Take(next));
+    }
+
+    private void Take(ReadOnlySpan<FactRow> rows)
+    {
+        var width = 0L;
+        Span<int> units = _units, periods = _periods, measures = _measures;
+        Span<long> lowers = _lowers, uppers = _uppers;
+        for (var place = 0; place < rows.Length; place++)
         {
-            if (_count == 0) cancellationToken.ThrowIfCancellationRequested();
-            Add(row);
+            ref readonly var row = ref rows[place];
+            (units[place], periods[place], measures[place]) = (row.Unit, row.Period, row.Measure);
+            (lowers[place], uppers[place]) = (row.Lower, row.Upper);
+            width |= row.Upper ^ row.Lower;
         }
 
-        HandOn();
+        HandOn(rows.Length, width != 0);
     }
 
-    private void Add(in FactRow row)
+    /// <summary>Takes as many rows as fit; false where there are no more.</summary>
+    /// <remarks>A call for each portion lets the compiler learn which kind of enumerator this is.</remarks>
+    private bool Take(IEnumerator<FactRow> rows)
     {
-        var place = _count;
-        _units[place] = row.Unit;
-        _periods[place] = row.Period;
-        _measures[place] = row.Measure;
-        _lowers[place] = row.Lower;
-        _uppers[place] = row.Upper;
-        _hasBounds |= row.Upper != row.Lower;
-        if (++_count == Length) HandOn();
+        var (count, width) = (0, 0L);
+        Span<int> units = _units, periods = _periods, measures = _measures;
+        Span<long> lowers = _lowers, uppers = _uppers;
+        while (count < Length && rows.MoveNext())
+        {
+            var row = rows.Current;
+            (units[count], periods[count], measures[count]) = (row.Unit, row.Period, row.Measure);
+            (lowers[count], uppers[count]) = (row.Lower, row.Upper);
+            width |= row.Upper ^ row.Lower;
+            count++;
+        }
+
+        HandOn(count, width != 0);
+        return count == Length;
     }
 
-    private void HandOn()
+    private void HandOn(int count, bool hasBounds)
     {
-        var uppers = _hasBounds ? _uppers.AsSpan(0, _count) : default;
-        leaf.Add(meaning == RowMeaning.Events
-            ? FactColumns.Events(_units.AsSpan(0, _count), _periods.AsSpan(0, _count), _measures.AsSpan(0, _count), _lowers.AsSpan(0, _count), uppers)
-            : FactColumns.Statements(_units.AsSpan(0, _count), _periods.AsSpan(0, _count), _measures.AsSpan(0, _count), _lowers.AsSpan(0, _count), uppers));
-        (_count, _hasBounds) = (0, false);
+        Span<int> units = _units, periods = _periods, measures = _measures;
+        Span<long> lowers = _lowers, uppers = hasBounds ? _uppers : default;
+        var all = meaning == RowMeaning.Events
+            ? FactColumns.Events(units, periods, measures, lowers, uppers)
+            : FactColumns.Statements(units, periods, measures, lowers, uppers);
+        leaf.Add(all.Slice(0, count));
     }
 }

@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>What units have of units of the rows that they share with others: each from none to all of it, so only upper bounds add.</summary>
-internal sealed class SharedRows(int length, int units, bool tellsReported, RollUpMemory? memory)
+internal sealed class SharedRows(int length, int units, bool tellsReported, bool hasFigures, RollUpMemory? memory)
 {
     /// <summary>The sums of the upper bounds, <see cref="RowAdds.Open"/> where there is none.</summary>
     public long[] Upper { get; } = RollUpMemory.Array<long>(memory, checked(units * length));
@@ -9,11 +9,15 @@ internal sealed class SharedRows(int length, int units, bool tellsReported, Roll
     /// <summary>How many shared units reported; absent from rows that do not tell.</summary>
     public int[]? Reported { get; } = tellsReported ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
 
+    /// <summary>How many figures are in the upper bound; null where these are those of the units that reported.</summary>
+    public int[]? Figures { get; } = hasFigures ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
+
     /// <summary>Adds a row of others; false where a sum passes 64 bits.</summary>
     public bool Add(int unit, TotalRows others, int row)
     {
         var (into, from) = (unit * length, row * length);
         if (Reported is not null) RowAdds.Numbers(Reported.AsSpan(into, length), others.Reported.AsSpan(from, length));
+        if (Figures is not null) RowAdds.Numbers(Figures.AsSpan(into, length), others.Figures.AsSpan(from, length));
         return RowAdds.Uppers(Upper.AsSpan(into, length), (others.Upper ?? others.Lower).AsSpan(from, length));
     }
 }

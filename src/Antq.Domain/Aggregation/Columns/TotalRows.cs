@@ -8,18 +8,20 @@ internal sealed class TotalRows
     /// <param name="tellsReported">Whether they tell who reported.</param>
     /// <param name="isExact">Whether upper bounds are the counts themselves.</param>
     /// <param name="memory">Where arrays come from.</param>
-    public TotalRows(RollUpPlan plan, int units, bool tellsReported, bool isExact, RollUpMemory? memory)
+    /// <param name="isOfLevel">Whether they are sums of other rows; of a unit of the rows the largest lower bound is its own.</param>
+    public TotalRows(RollUpPlan plan, int units, bool tellsReported, bool isExact, RollUpMemory? memory, bool isOfLevel = false)
     {
         Length = plan.RowLength;
         var cells = checked(units * Length);
         Lower = RollUpMemory.Array<long>(memory, cells);
         if (!isExact) Upper = RollUpMemory.Array<long>(memory, cells);
-        if (plan.Lanes.HasBounds) Largest = RollUpMemory.Array<long>(memory, cells);
+        if (plan.Lanes.HasBounds && isOfLevel) Largest = RollUpMemory.Array<long>(memory, cells);
         if (!tellsReported) return;
         Reported = RollUpMemory.Array<int>(memory, cells);
         Complete = RollUpMemory.Array<int>(memory, cells);
         Periods = RollUpMemory.Array<int>(memory, cells);
         if (plan.Lanes.HasStocks) Age = RollUpMemory.Array<int>(memory, cells);
+        if (plan.Later is not null) Figures = RollUpMemory.Array<int>(memory, cells);
     }
 
     /// <summary>Rows of counts that are there already.</summary>
@@ -34,11 +36,14 @@ internal sealed class TotalRows
     /// <summary>The upper bounds, <see cref="RowAdds.Open"/> where there is none; absent where all are exact.</summary>
     public long[]? Upper { get; }
 
-    /// <summary>The largest lower bound of a unit of the rows.</summary>
+    /// <summary>The largest lower bound of a unit of the rows; null where no measure is bounded, and in rows of single units.</summary>
     public long[]? Largest { get; }
 
     /// <summary>How many units of the rows reported.</summary>
     public int[]? Reported { get; }
+
+    /// <summary>How many figures are in the value; null where these are those of the units that reported.</summary>
+    public int[]? Figures { get; }
 
     /// <summary>How many of them reported all periods; of a stock, the last one.</summary>
     public int[]? Complete { get; }
@@ -59,11 +64,12 @@ internal sealed class TotalRows
         var (into, from) = (unit * Length, row * Length);
         var fits = RowAdds.Counts(Lower.AsSpan(into, Length), others.Lower.AsSpan(from, Length));
         if (Upper is not null) fits &= RowAdds.Uppers(Upper.AsSpan(into, Length), (others.Upper ?? others.Lower).AsSpan(from, Length));
-        if (Largest is not null) RowAdds.Largest(Largest.AsSpan(into, Length), others.Largest.AsSpan(from, Length));
+        if (Largest is not null) RowAdds.Largest(Largest.AsSpan(into, Length), (others.Largest ?? others.Lower).AsSpan(from, Length));
         if (Reported is null) return fits;
         RowAdds.Numbers(Reported.AsSpan(into, Length), others.Reported.AsSpan(from, Length));
         RowAdds.Numbers(Complete.AsSpan(into, Length), others.Complete.AsSpan(from, Length));
         RowAdds.Numbers(Periods.AsSpan(into, Length), others.Periods.AsSpan(from, Length));
+        if (Figures is not null) RowAdds.Numbers(Figures.AsSpan(into, Length), others.Figures.AsSpan(from, Length));
         if (Age is not null) RowAdds.Largest(Age.AsSpan(into, Length), others.Age.AsSpan(from, Length));
         return fits;
     }

@@ -11,15 +11,29 @@ internal static class UnitLives
     /// <exception cref="ArgumentOutOfRangeException">The register does not know a unit in all of the period, and the caller does not assume it unchanged.</exception>
     public static bool AreKnown(GazetteerSnapshot snapshot, PlanUnits units, RollUpShape shape)
     {
+        var isOfSeveralDays = shape.AlsoUnitsOf.Count > 0;
+        if (isOfSeveralDays && shape.RestatesEarlierDays)
+        {
+            const string Twice = nameof(RollUpShape.RestatesEarlierDays) + " would state days twice.";
+            throw new ArgumentException("Rows of units of several days are of the days of their units: " + Twice, nameof(shape));
+        }
+
         var (start, end) = (DayText.Order(shape.Period.Start!.Value), DayText.Order(shape.Period.End));
         var isKnown = true;
         foreach (var unit in units.Units)
         {
             var (first, last) = unit.Days;
-            if (last < end) throw new ArgumentException($"{unit} ended on {DayText.Format(unit.ValidTo!.Value)}, and rows may be of days to {DayText.Format(shape.Period.End)} (data {snapshot.Gazetteer.Version}).", nameof(shape));
+            if (last < end && !isOfSeveralDays)
+            {
+                var (ended, latest) = (DayText.Format(unit.ValidTo!.Value), DayText.Format(shape.Period.End));
+                var version = snapshot.Gazetteer.Version;
+                throw new ArgumentException($"{unit} ended on {ended}, and rows may be of days to {latest} (data {version}).", nameof(shape));
+            }
+
             if (first <= start) continue;
             if (unit.ValidFrom is { } begun)
             {
+                if (isOfSeveralDays) continue;
                 isKnown &= shape.Period.Start >= snapshot.Gazetteer.KnownFrom(unit.Level);
                 if (shape.RestatesEarlierDays) continue;
                 throw new ArgumentException(

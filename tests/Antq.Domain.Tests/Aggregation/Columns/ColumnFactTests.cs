@@ -90,11 +90,18 @@ public sealed class ColumnFactTests
             "the plan has no rows of 2026-01-05 to 2026-02-10");
 
     [Fact]
-    public void Add_OfDaysAfterTheReport_IsLeftOut()
-        => SaysOf(
-            Of(new Figure { Measure = Measure, Value = 3, Period = ReportingPeriod.Month(2026, 9) }),
-            "kỳ bắt đầu sau ngày báo cáo",
-            "its period begins after the day of the report");
+    public void Add_OfAFigureThatAnErrorSpoils_IsLeftOutByTheRule()
+    {
+        var builder = new FactColumnsBuilder(Plan);
+
+        var finding = builder.Add(Of(new Figure { Measure = Measure, Value = 3, Period = ReportingPeriod.Month(2026, 9) }), Movement)
+            .Should().ContainSingle().Which;
+
+        builder.Count.Should().Be(0);
+        finding.Code.Should().Be(FindingCodes.FactLeftOut);
+        finding.Path.Should().Be("/figures/0");
+        finding.Message(Language.English).Should().Be($"This fact stays out of every total ({FindingCodes.ReportBeforePeriod.Id}).");
+    }
 
     /// <summary>The order in which reasons are looked for does not hide a fact that is of the plan, and each fact is told by itself.</summary>
     [Fact]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
@@ -26,6 +27,7 @@ internal sealed class ColumnOracle
     public static (int Whole, IReadOnlyList<int> Shared) PlaceOf(RollUpPlan plan, PlanLevel level, OrganisationUnit unit)
     {
         if (level.Level == OrganisationLevel.Ministry) return (0, []);
+        if (plan.Shape.AlsoUnitsOf.Count > 0 && unit.IsAliveOn(level.Day)) return (IndexOf(level, Above(unit, level)), []);
         if (plan.Levels[0].Day == plan.Shape.UnitsOf)
         {
             if (level == plan.Levels[0]) return (plan.OrdinalOf(unit), []);
@@ -53,8 +55,14 @@ internal sealed class ColumnOracle
                 {
                     for (var measure = 0; measure < _plan.Measures.Count; measure++)
                     {
-                        var expected = Total(whole[unit], shared[unit], total, measure);
+                        var expected = Total(_plan.Levels[level], unit, [.. whole[unit]], [.. shared[unit]], total, measure);
                         var cell = totals.Cell(level, unit, total, measure);
+                        var place = (((unit * _plan.Totals.Count) + total) * _plan.Measures.Count) + measure;
+                        var read = (totals.Lowers(level)[place], totals.Uppers(level)[place], totals.Reported(level) is [] ? null : (int?)totals.Reported(level)[place]);
+                        var spans = cell.Value is { } value
+                            ? (value.Lower, value.Upper ?? FactColumns.Unbounded, cell.Completeness?.Reported)
+                            : (ColumnTotals.Missing, ColumnTotals.Missing, cell.Completeness?.Reported);
+                        if (read != spans) yield return $"{_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: read as {read}, not {spans}";
                         var found = (cell.Value?.Lower, cell.Value?.Upper, cell.Completeness, cell.Age);
                         if (cell.Completeness is null ? (expected.Lower, expected.Upper) != (found.Lower, found.Upper) : expected != found)
                             yield return $"{_plan.Levels[level]} {_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: {expected}, not {found}";
@@ -64,19 +72,51 @@ internal sealed class ColumnOracle
         }
     }
 
-    private (long? Lower, long? Upper, Completeness? Completeness, int? Age) Total(IEnumerable<int> whole, IEnumerable<int> shared, int total, int measure)
+    private (long? Lower, long? Upper, Completeness? Completeness, int? Age) Total(PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
     {
-        Own[] own = [.. whole.Select(row => Of(row, total, measure))], parts = [.. shared.Select(row => Of(row, total, measure))];
-        var (reported, reportedShared) = (own.Count(one => one.Bounds is not null), parts.Count(one => one.Bounds is not null));
-        var periods = PeriodsOf(total).Count();
+        var own = whole.Select(row => Of(row, total, measure)).ToArray();
+        var parts = shared.Select(row => Of(row, total, measure)).ToArray();
+        var expected = Enumerable.Range(0, whole.Length).Where(place => PeriodsOf(whole[place], total) > 0).ToArray();
+        var expectedShared = Enumerable.Range(0, shared.Length).Where(place => PeriodsOf(shared[place], total) > 0).ToArray();
         var completeness = new Completeness(
-            own.Length, reported, own.Count(one => one.Periods == periods), (long)own.Length * periods, own.Sum(one => (long)one.Periods), parts.Length, reportedShared);
-        if (reported + reportedShared == 0) return (null, null, completeness, null);
-        var bounds = own.Select(one => one.Bounds).OfType<Bounds>().Concat(parts.Select(one => one.Bounds).OfType<Bounds>().Select(one => one with { Lower = 0 })).ToArray();
-        var sum = bounds.Aggregate((all, one) => all + one);
-        var lower = _plan.Measures[measure].Territory != TerritoryBehaviour.Adds && bounds.Length > 1 ? bounds.Max(one => one.Lower) : sum.Lower;
-        var age = _plan.Measures[measure].Time == TimeBehaviour.Stock ? own.Where(one => one.Bounds is not null).Max(one => (int?)one.Age) : null;
-        return ((long)lower, (long?)sum.Upper, completeness, age);
+            expected.Length,
+            expected.Count(place => own[place].Bounds is not null),
+            expected.Count(place => own[place].Periods == PeriodsOf(whole[place], total)),
+            expected.Sum(place => (long)PeriodsOf(whole[place], total)),
+            own.Sum(one => (long)one.Periods),
+            expectedShared.Length,
+            expectedShared.Count(place => parts[place].Bounds is not null));
+        var taken = new List<(Bounds Bounds, int? Age)>();
+        for (var place = 0; place < whole.Length; place++)
+        {
+            if (own[place].Bounds is not { } figure) continue;
+            var (left, replaced) = LeftOf(whole[place], level, unit, total, measure);
+            if (left) taken.Add((replaced ? figure with { Lower = 0 } : figure, own[place].Age));
+        }
+
+        for (var place = 0; place < shared.Length; place++)
+        {
+            if (parts[place].Bounds is { } figure && LeftOf(shared[place], level, unit, total, measure).Left) taken.Add((figure with { Lower = 0 }, null));
+        }
+
+        if (taken.Count == 0) return (null, null, completeness, null);
+        var sum = taken.Select(one => one.Bounds).Aggregate((all, one) => all + one);
+        var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, Circumstance.Disjoint];
+        var lower = rule.Verdict == Verdict.Bound && taken.Count > 1 ? taken.Max(one => one.Bounds.Lower) : sum.Lower;
+        return ((long)lower, (long?)sum.Upper, completeness, _plan.Measures[measure].Time == TimeBehaviour.Stock ? taken.Max(one => one.Age) : null);
+    }
+
+    /// <summary>Of a stock in a unit of a level: whether later figures leave something of it, and whether they replace something.</summary>
+    private (bool Left, bool Replaced) LeftOf(int row, PlanLevel level, int unit, int total, int measure)
+    {
+        if (_plan.Shape.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock || _plan.Units[row].IsAliveOn(level.Day)) return (true, false);
+        var end = PeriodsOf(total).Last();
+        var replaced = Gazetteer.Default.Trace(_plan.Units[row], level.Day).Successions
+            .Select(succession => succession.Unit)
+            .Where(later => Above(later, level).Key == level.Units[unit].Key)
+            .Select(later => Enumerable.Range(0, end + 1).Any(period => _facts.ContainsKey((_plan.OrdinalOf(later), period, measure))))
+            .ToArray();
+        return (replaced.Contains(false), replaced.Contains(true));
     }
 
     private Own Of(int row, int total, int measure)
@@ -89,11 +129,20 @@ internal sealed class ColumnOracle
         return new Own(last < 0 ? null : _facts[(row, last, measure)], reported.Length, last < 0 ? 0 : end - last);
     }
 
+    /// <summary>How many periods of a total a unit lives in; of units of one day, all.</summary>
+    private int PeriodsOf(int row, int total) => PeriodsOf(total).Count(period => IsOfTheLifeOf(_plan, row, period));
+
+    /// <summary>Whether rows of a unit may be of a period.</summary>
+    public static bool IsOfTheLifeOf(RollUpPlan plan, int row, int period)
+        => plan.Shape.AlsoUnitsOf.Count == 0
+            || !(plan.Units[row].ValidFrom > plan.Periods[period].Start) && !(plan.Units[row].ValidTo < plan.Periods[period].End);
+
     private IEnumerable<int> PeriodsOf(int total)
         => Enumerable.Range(0, _plan.Periods.Count).Where(period => _plan.Totals[total].Start <= _plan.Periods[period].Start && _plan.Periods[period].End <= _plan.Totals[total].End);
 
     private static OrganisationUnit Above(OrganisationUnit unit, PlanLevel level)
     {
+        if (level.Level == OrganisationLevel.Ministry) return level.Units[0];
         while (unit.Level > level.Level) unit = Gazetteer.Default[unit.StateOn(level.Day).Parent!.Value];
         return unit;
     }

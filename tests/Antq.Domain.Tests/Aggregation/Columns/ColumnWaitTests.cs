@@ -104,6 +104,41 @@ public sealed class ColumnWaitTests
         totals.Cell(plan.Levels.Count - 1, 0, 11, 69).Value.Should().Be((Count)rows.Where(row => row is { Period: 11, Measure: 69 }).Sum(row => 2 * row.Lower));
     }
 
+    /// <summary>Few counts of very many cells are held by themselves, many in their cells: the totals are the same, also of zeros and of several slots.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(400)]
+    [InlineData(6_000)]
+    public void RollUp_OfFewEvents_IsThatOfAddingThemInTheirCells(int count)
+    {
+        var period = ReportingPeriod.Parse("2021/2024");
+        var plan = (ColumnShapes.OldCommunes("2021/2024", ColumnShapes.Flows(5)) with
+        {
+            TellsWhoReported = false,
+            BoundariesOf = count == 6_000 ? RollUps.Today : null,
+            Totals = [.. period.Split(PeriodKind.Year), ReportingPeriod.Parse("2022/2023"), period],
+        }).Plan();
+        var random = new Random(count);
+        var rows = Drawn(plan, count, Kind.Exact, 5).Concat(Drawn(plan, count / 3, Kind.Large, 6).Where(row => row.Lower == row.Upper)).ToArray();
+        for (var again = 0; again < rows.Length / 4; again++) rows[random.Next(rows.Length)] = rows[random.Next(rows.Length)];
+        var memory = new RollUpMemory();
+        plan.RollUp(FactColumns.Events([7, 7], [0, 1], [0, 4], [3, 5]), memory);
+
+        var few = plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events), memory);
+        var many = plan.RollUp(rows, RowMeaning.Events);
+
+        few.Rows.Should().Be(rows.Length);
+        for (var level = 0; level < plan.Levels.Count; level++)
+        {
+            few.Lowers(level).SequenceEqual(many.Lowers(level)).Should().BeTrue();
+            few.Uppers(level).SequenceEqual(many.Uppers(level)).Should().BeTrue();
+            few.Reported(level).IsEmpty.Should().BeTrue();
+        }
+
+        foreach (var row in rows.Take(50)) few.Cell(0, 0, 5, row.Measure).Should().Be(many.Cell(0, 0, 5, row.Measure));
+    }
+
     private static FactRow[] Drawn(RollUpPlan plan, int count, Kind kind, int seed)
     {
         var random = new Random(seed);

@@ -105,15 +105,16 @@ public sealed class RollUpPlanTests
     {
         foreach (var (measure, reason) in new[]
         {
-            (StandardMeasures.AwardRecipients, "is distinct over territories and distinct over time"),
-            (RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Stock), "is none over territories and stock over time"),
-            (new Measure(MeasureId.Parse("old"), "old", "old", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition) { AgeLimitInDays = 9 }, "has figures that grow too old"),
-            (new Measure(MeasureId.Parse("whole"), "whole", "whole", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal }, "withholds totals that are not complete"),
+            (StandardMeasures.AwardRecipients, "From the largest to the sum, for one person may occur in several periods (time, distinct, disjoint: bound). Send the list of names to count distinct ones, or roll"),
+            (RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Stock), "Not added over territories (territory, none, disjoint: refuse). Read each unit by itself, or roll"),
+            (new Measure(MeasureId.Parse("old"), "old", "old", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition) { AgeLimitInDays = 9 }, "its figures grow too old. Roll"),
+            (new Measure(MeasureId.Parse("whole"), "whole", "whole", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal }, "it withholds totals that are not complete. Roll"),
         })
         {
             var act = () => ColumnShapes.Provinces("2026", measure).Plan();
 
-            act.Should().Throw<ArgumentException>().WithMessage($"The measure '{measure.Id}' {reason}: columns hold flows that add, and stocks. Roll up its reports with Aggregator.*");
+            act.Should().Throw<ArgumentException>()
+                .WithMessage($"The measure '{measure.Id}' has no totals in columns: {reason} up its reports with Aggregator.*");
         }
     }
 
