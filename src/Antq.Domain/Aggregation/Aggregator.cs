@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
@@ -61,8 +62,8 @@ public sealed class Aggregator
         var refused = new List<(Report Report, Finding Finding)>();
         var leftOut = new List<(Fact Fact, Finding Finding)>();
         var selected = ReportSelection.Select(reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports))), findings, refused);
-        var usable = new List<Fact>();
-        foreach (var report in selected) usable.AddRange(Usable(report, options, findings, leftOut));
+        var usable = new List<Fact>(selected.Sum(report => report.Figures.Count + (2 * report.Awards.Count)));
+        foreach (var report in selected) AddUsable(usable, report, options, findings, leftOut);
         var conferrals = Conferrals.Find(_gazetteer, usable, findings);
         var clusters = ClusterAwards.Find(_gazetteer, usable, conferrals);
 
@@ -74,16 +75,17 @@ public sealed class Aggregator
         var missed = leftOut
             .Where(one => one.Fact.Status is FigureStatus.Reported or FigureStatus.Estimated && _rules.Context.Measures.TryGet(one.Fact.Measure, out _))
             .ToLookup(one => one.Fact.Measure, one => frame.PlaceLeftOut(one.Fact, one.Finding));
-        var byMeasure = usable.ToLookup(fact => fact.Measure);
+        var byMeasure = ByMeasure(usable);
         var placing = new RowPlacing(frame, conferrals, clusters);
         var measured = new List<MeasureFacts>();
-        foreach (var id in byMeasure.Select(group => group.Key).Union(missed.Select(group => group.Key)).Order())
+        foreach (var id in byMeasure.Keys.Union(missed.Select(group => group.Key)).Order())
         {
             var measure = _rules.Context.Measures[id];
+            var facts = byMeasure.GetValueOrDefault(id, []);
             measured.Add(new MeasureFacts(
                 measure,
-                placing.Place(byMeasure[id].Where(fact => fact.Value is not null)),
-                [.. byMeasure[id].Where(fact => fact.Status == FigureStatus.NotApplicable)],
+                placing.Place(facts),
+                [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)],
                 new ReportFindings(byReport, [.. missed[id]], measure.Time == TimeBehaviour.Stock)));
         }
 
@@ -94,6 +96,22 @@ public sealed class Aggregator
         return new RollUpResult(frames, builders, cells, [.. findings, .. overlaps.Exceeding(), .. FindingsOf(cells)], overlaps);
     }
 
+    /// <summary>The facts by their measures, in their order.</summary>
+    private static Dictionary<MeasureId, Fact[]> ByMeasure(List<Fact> facts)
+    {
+        var counts = new Dictionary<MeasureId, int>();
+        foreach (var fact in facts) CollectionsMarshal.GetValueRefOrAddDefault(counts, fact.Measure, out _)++;
+        var measures = new Dictionary<MeasureId, Fact[]>(counts.Count);
+        foreach (var (measure, count) in counts)
+        {
+            measures.Add(measure, new Fact[count]);
+            counts[measure] = 0;
+        }
+
+        foreach (var fact in facts) measures[fact.Measure][CollectionsMarshal.GetValueRefOrAddDefault(counts, fact.Measure, out _)++] = fact;
+        return measures;
+    }
+
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
 
     /// <summary>Whether a cell tells what was found in a report that it rests on: what is wrong with it, and what was assumed of its unit.</summary>
@@ -102,19 +120,21 @@ public sealed class Aggregator
     /// <summary>Whether a fact is of the movement that is asked for.</summary>
     private static bool IsOf(Fact fact, RollUpOptions options) => options.Movement is not { } movement || fact.Movement == movement;
 
-    /// <summary>The facts of a report that no error spoils and that are of the movement; those that one spoils are left out.</summary>
-    private IEnumerable<Fact> Usable(Report report, RollUpOptions options, List<Finding> findings, List<(Fact Fact, Finding Finding)> leftOut)
+    /// <summary>Adds the facts of a report that no error spoils and that are of the movement; those that one spoils are left out.</summary>
+    private void AddUsable(List<Fact> usable, Report report, RollUpOptions options, List<Finding> findings, List<(Fact Fact, Finding Finding)> leftOut)
     {
         var found = _rules.Check(report);
-        findings.AddRange(found);
+        if (found.Count > 0) findings.AddRange(found);
         var spoilt = found.Count == 0 ? SpoiltPlaces.None : new SpoiltPlaces(found);
-        foreach (var fact in report.Facts)
+        var facts = report.Facts;
+        for (var place = 0; place < facts.Count; place++)
         {
+            var fact = facts[place];
             if (!IsOf(fact, options)) continue;
             var reason = spoilt.ErrorOf(fact)?.Code ?? (_rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
             if (reason is null)
             {
-                yield return fact;
+                usable.Add(fact);
                 continue;
             }
 

@@ -9,10 +9,13 @@ internal sealed class DayIndex
 
     /// <param name="boxes">The boxes.</param>
     /// <param name="places">The places of those to find.</param>
-    public DayIndex(IReadOnlyList<FactBox> boxes, IEnumerable<int> places)
+    public DayIndex(IReadOnlyList<FactBox> boxes, List<int> places)
     {
         _boxes = boxes;
-        _byStart = [.. places.OrderBy(place => boxes[place].Start)];
+        _byStart = [.. places];
+        var starts = new int[_byStart.Length];
+        for (var index = 0; index < starts.Length; index++) starts[index] = boxes[_byStart[index]].Start;
+        Array.Sort(starts, _byStart);
         _lastEnd = new int[_byStart.Length];
         if (_byStart.Length > 0) SetLastEnd(0, _byStart.Length);
     }
@@ -20,7 +23,7 @@ internal sealed class DayIndex
     /// <summary>The places, by their first day.</summary>
     public IReadOnlyList<int> Places => _byStart;
 
-    /// <summary>The places of those that share a day with an box.</summary>
+    /// <summary>The places of those that share a day with a box.</summary>
     public IReadOnlyList<int> Meeting(FactBox box)
     {
         var found = new List<int>();

@@ -69,9 +69,15 @@ internal sealed class FamilyRelaxation
             if (highest is null || upper is not null && !(highest.Upper <= upper)) highest = new FamilyBounds(0, upper, terms);
         }
 
-        var all = lowest!.Terms.Select(term => term with { InUpper = 0 }).Concat(highest!.Upper is null ? [] : highest.Terms.Select(term => term with { InLower = 0 }))
-            .GroupBy(term => term.Fact, (fact, terms) => terms.Aggregate(new FamilyTerm(fact, 0, 0), (sum, term) => new FamilyTerm(fact, sum.InLower + term.InLower, sum.InUpper + term.InUpper)));
-        return new FamilyBounds(lowest.Lower, highest.Upper, [.. all.Where(term => !term.IsIdle)]);
+        var used = new Dictionary<PlacedFact, FamilyTerm>();
+        foreach (var term in lowest!.Terms) used[term.Fact] = term with { InUpper = 0 };
+        foreach (var term in highest!.Upper is null ? [] : highest.Terms)
+        {
+            var lower = used.TryGetValue(term.Fact, out var known) ? known.InLower : 0;
+            used[term.Fact] = term with { InLower = lower, InUpper = term.InUpper + (known.Fact is null ? 0 : known.InUpper) };
+        }
+
+        return new FamilyBounds(lowest.Lower, highest.Upper, [.. _facts.Where(used.ContainsKey).Select(fact => used[fact]).Where(term => !term.IsIdle)]);
     }
 
     /// <summary>Whether something of a cell is only in facts that do not count.</summary>

@@ -42,6 +42,9 @@ internal sealed class FamilyTree
         }
     }
 
+    /// <summary>Whether one fact contains all others.</summary>
+    public bool HasOneRoot => _parts[^1].Length == 1;
+
     /// <summary>Whether the parts of the whole at a place do not tile it.</summary>
     private bool HasRest(int place)
     {

@@ -19,6 +19,7 @@ internal sealed class OverlapFamily
     private readonly SummarizabilityRule[] _nestedRules;
     private readonly SummarizabilityRule[] _crossingRules;
     private readonly (int One, int Other)[] _crossing;
+    private FamilyShare? _whole;
 
     /// <param name="facts">The facts, the widest first.</param>
     /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
@@ -70,8 +71,26 @@ internal sealed class OverlapFamily
     /// <param name="leftOut">Takes the facts that reach beyond the cell where the table refuses to divide them.</param>
     public FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut)
     {
+        if (IsInside(target)) return _whole ??= ShareOf(target, leftOut, Array.ConvertAll(_facts, _ => true));
         var met = Array.ConvertAll(_facts, fact => FamilyPlacing.Meets(fact, target));
-        if (!Array.Exists(met, isMet => isMet)) return null;
+        return Array.Exists(met, isMet => isMet) ? ShareOf(target, leftOut, met) : null;
+    }
+
+    /// <summary>Whether a cell contains all of the family: then the share is the same for every such cell.</summary>
+    private bool IsInside(FactBox target)
+    {
+        if (!target.Contains(_facts[0].Box)) return false;
+        if (_tree is { HasOneRoot: true }) return true;
+        for (var place = 1; place < _facts.Length; place++)
+        {
+            if (!target.Contains(_facts[place].Box)) return false;
+        }
+
+        return true;
+    }
+
+    private FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut, bool[] met)
+    {
         if (WithoutUndivided(met, target, leftOut) is { } rest) return rest.Length == 0 ? null : Of(rest, _fold, _cover).ShareOf(target, leftOut);
         var inside = new bool[_facts.Length];
         for (var place = 0; place < inside.Length; place++) inside[place] = met[place] && target.Contains(_facts[place].Box);
@@ -97,14 +116,27 @@ internal sealed class OverlapFamily
 
         if (Array.Exists(disputed, isDisputed => isDisputed) && IsOnlyIn(target, disputed)) return Refused(met, rules, told);
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
-        var terms = bounds.Terms.ToDictionary(term => term.Fact);
-        return new FamilyShare(bounds.Lower, bounds.Upper, [.. _facts.Where((fact, place) => met[place] || terms.ContainsKey(fact)).Select(fact => terms.GetValueOrDefault(fact, new FamilyTerm(fact, 0, 0)))])
+        return new FamilyShare(bounds.Lower, bounds.Upper, TermsOf(met, bounds))
         {
             LowerDivisor = bounds.LowerDivisor,
             UpperDivisor = bounds.UpperDivisor,
             Rules = rules,
             Conflicts = [.. told, .. CrossingIn(inside, bounds)],
         };
+    }
+
+    /// <summary>The facts that meet a cell or are in its bounds, in their order.</summary>
+    private List<FamilyTerm> TermsOf(bool[] met, FamilyBounds bounds)
+    {
+        var (terms, next) = (new List<FamilyTerm>(), 0);
+        for (var place = 0; place < met.Length; place++)
+        {
+            var isUsed = next < bounds.Terms.Count && ReferenceEquals(bounds.Terms[next].Fact, _facts[place]);
+            if (isUsed) terms.Add(bounds.Terms[next++]);
+            else if (met[place]) terms.Add(new FamilyTerm(_facts[place], 0, 0));
+        }
+
+        return terms;
     }
 
     /// <summary>The facts of a cell without those that reach beyond it and may not be divided; null where there are none of these.</summary>
@@ -128,7 +160,7 @@ internal sealed class OverlapFamily
     /// <summary>Facts of the cell that cross each other and are in its bounds, which are not one number.</summary>
     private IEnumerable<Conflict> CrossingIn(bool[] inside, FamilyBounds bounds)
     {
-        if (bounds.Lower == bounds.Upper) yield break;
+        if (bounds.Lower == bounds.Upper || _crossing.Length == 0) yield break;
         var used = bounds.Terms.Select(term => term.Fact).ToHashSet();
         int[] crossing = [.. _crossing.Where(pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
             .SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order()];

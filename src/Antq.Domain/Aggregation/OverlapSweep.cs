@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
@@ -31,10 +33,14 @@ internal static class OverlapSweep
             return pairs;
         }
 
-        var places = Enumerable.Range(0, boxes.Count)
-            .GroupBy(place => (boxes[place].Territory, Group: GroupOf(place)))
-            .Select(same => (same.Key.Territory, same.Key.Group, Index: new DayIndex(boxes, same)))
-            .ToArray();
+        var known = new Dictionary<(Territory, int), List<int>>(TerritoriesAlike.Instance);
+        for (var place = 0; place < boxes.Count; place++)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out _);
+            (list ??= []).Add(place);
+        }
+
+        var places = known.Select(same => (Territory: same.Key.Item1, Group: same.Key.Item2, Index: new DayIndex(boxes, same.Value))).ToArray();
         foreach (var (one, other) in Meeting([.. places.Select(place => place.Territory)]))
         {
             if (places[one].Group != 0 && places[one].Group == places[other].Group) continue;
@@ -108,6 +114,16 @@ internal static class OverlapSweep
         var shared = Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared).GroupBy(place => facts[place].Event);
         return [.. pairs.Concat(shared.SelectMany(same => same.SelectMany(
             one => same.Where(other => one < other && facts[one].Box.Overlaps(facts[other].Box)), (one, other) => (one, other))))];
+    }
+
+    /// <summary>Territories as objects: those of one unit are one object.</summary>
+    private sealed class TerritoriesAlike : IEqualityComparer<(Territory Territory, int Group)>
+    {
+        public static TerritoriesAlike Instance { get; } = new();
+
+        public bool Equals((Territory Territory, int Group) one, (Territory Territory, int Group) other) => ReferenceEquals(one.Territory, other.Territory) && one.Group == other.Group;
+
+        public int GetHashCode((Territory Territory, int Group) one) => RuntimeHelpers.GetHashCode(one.Territory) ^ one.Group;
     }
 
     /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>

@@ -19,6 +19,12 @@ internal readonly record struct RowKind(
         ? new(box.Forms, box.Issuers, box.Recipients, box.Movements, box.Population, box.Start, box.End, box.CertainStart, box.CertainEnd)
         : new(box.Forms, box.Issuers, box.Recipients, box.Movements, box.Population, 0, 0, 0, 0);
 
+    public bool Equals(RowKind other)
+        => Start == other.Start && End == other.End && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients
+            && ReferenceEquals(Movements, other.Movements) && CertainStart == other.CertainStart && CertainEnd == other.CertainEnd && Population == other.Population;
+
+    public override int GetHashCode() => HashCode.Combine(Start, End, Forms, Issuers, Recipients, Population is { } population ? population.GetHashCode() : 0);
+
     /// <summary>Whether facts of the kind may count in a cell, by their category.</summary>
     public bool Meets(FactBox target)
         => (Forms & target.Forms) != 0 && (Issuers & target.Issuers) != 0 && (Recipients & target.Recipients) != 0

@@ -23,13 +23,14 @@ internal sealed class RowPlacing
         }
     }
 
-    /// <summary>The rows of some facts, in their order.</summary>
-    public IReadOnlyList<PlacedFact> Place(IEnumerable<Fact> facts)
+    /// <summary>The rows of those of some facts that have a value, in their order.</summary>
+    public IReadOnlyList<PlacedFact> Place(IReadOnlyCollection<Fact> facts)
     {
-        var (rows, number) = (new List<PlacedFact>(), 0);
+        var (rows, number) = (new List<PlacedFact>(facts.Count), 0);
         Dictionary<(string Report, int Event), List<int>>? together = null;
         foreach (var fact in facts)
         {
+            if (fact.Value is null) continue;
             var box = _frame.BoxOf(fact);
             if (!fact.IsEvent)
             {

@@ -35,6 +35,8 @@ internal sealed class UnitRows
         var hasDays = CoverageReader.HasDays(measure);
         var groups = new Dictionary<(RowKind Kind, bool IsInTerritory, bool IsInDays), RowGroup>();
         var alone = new List<RowGroup>();
+        (RowKind Kind, bool IsInTerritory, bool IsInDays) last = default;
+        RowGroup? lastGroup = null;
         foreach (var site in near.Sites)
         {
             var (territory, rows) = store.Sites[site];
@@ -50,7 +52,9 @@ internal sealed class UnitRows
                 else
                 {
                     var key = (RowKind.Of(row.Box, hasDays), isInTerritory, isInDays);
-                    if (!groups.TryGetValue(key, out group!)) groups.Add(key, group = new RowGroup(key.Item1, isInTerritory, isInDays));
+                    if (lastGroup is not null && last == key) group = lastGroup;
+                    else if (!groups.TryGetValue(key, out group!)) groups.Add(key, group = new RowGroup(key.Item1, isInTerritory, isInDays));
+                    (last, lastGroup) = (key, group);
                 }
 
                 group.Add(row, inside, (Math.Max(row.Box.Start, target.Start), Math.Min(row.Box.End, target.End)));
