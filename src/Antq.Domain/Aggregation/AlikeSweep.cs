@@ -15,7 +15,7 @@ internal sealed class AlikeSweep(FactTerritories territories)
     /// <summary>The places of the awards that may overlap another, by buckets; some may overlap none.</summary>
     public IEnumerable<List<int>> Overlapping()
     {
-        _entries.Sort();
+        _entries.Sort(Entry.Compare);
         var reach = new int[_entries.Count];
         var isMarked = new bool[_entries.Count];
         var groups = new Dictionary<int, (int From, int To)>();
@@ -92,12 +92,12 @@ internal sealed class AlikeSweep(FactTerritories territories)
         return from;
     }
 
-    private readonly record struct Entry(int Bucket, int Territory, int First, int Last, int Place) : IComparable<Entry>
+    private readonly record struct Entry(int Bucket, int Territory, int First, int Last, int Place)
     {
-        public int CompareTo(Entry other)
-            => Bucket != other.Bucket ? Bucket.CompareTo(other.Bucket)
-                : Territory != other.Territory ? Territory.CompareTo(other.Territory)
-                : First != other.First ? First.CompareTo(other.First)
-                : Place.CompareTo(other.Place);
+        public static int Compare(Entry one, Entry other)
+            => one.Bucket != other.Bucket ? one.Bucket.CompareTo(other.Bucket)
+                : one.Territory != other.Territory ? one.Territory.CompareTo(other.Territory)
+                : one.First != other.First ? one.First.CompareTo(other.First)
+                : one.Place.CompareTo(other.Place);
     }
 }

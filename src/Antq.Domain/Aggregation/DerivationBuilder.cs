@@ -1,4 +1,3 @@
-using System.Numerics;
 using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 

@@ -1,6 +1,3 @@
-using System.Numerics;
-using Antq.Domain.Lineage;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

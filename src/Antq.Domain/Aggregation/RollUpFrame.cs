@@ -191,7 +191,7 @@ internal sealed class RollUpFrame
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
         => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
-    private FactBox BoxOf(Fact fact, Territory territory)
+    private static FactBox BoxOf(Fact fact, Territory territory)
     {
         // A fact that an error spoils may end before it begins.
         var end = Math.Max(FactBox.Number(fact.End), StartOf(fact.Start));

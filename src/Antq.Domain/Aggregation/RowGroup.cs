@@ -1,5 +1,4 @@
 using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
 using Antq.Domain.Periods;
 
 namespace Antq.Domain.Aggregation;

@@ -42,7 +42,7 @@ public sealed class Summarizability
         ArgumentNullException.ThrowIfNull(behaviour);
         if (!Enum.IsDefined(verdict)) throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict.");
         if (!_rules.TryGetValue((axis, behaviour, circumstance), out var replaced))
-            throw new ArgumentException($"The table has no row for {axis}, {behaviour}, {circumstance}.", nameof(behaviour));
+            throw new ArgumentException($"The table has no row for {axis}, {QuotedText.Of(behaviour)}, {circumstance}.", nameof(behaviour));
         return new Summarizability([.. Rules.Select(rule => ReferenceEquals(rule, replaced) ? rule.With(verdict) : rule)]);
     }
 

@@ -135,7 +135,7 @@ public sealed class AwardDoubleCountProofTests
 
     /// <summary>A report for each unit, with all of its awards.</summary>
     private static Report[] InReports(IEnumerable<(string Unit, Award Award)> drawn, string name)
-        => [.. drawn.GroupBy(one => one.Unit, one => one.Award).Select(unit => Report
+        => [.. drawn.GroupBy(one => one.Unit, one => one.Award, StringComparer.Ordinal).Select(unit => Report
             .For(UnitKey.Parse(unit.Key), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"{name}-{unit.Key}")
             .AsOf(OldProvinces.Contains(unit.Key) ? ProofUnits.LastOldDay : ProofDraws.NewDay)

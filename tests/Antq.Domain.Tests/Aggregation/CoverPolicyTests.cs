@@ -120,7 +120,7 @@ public sealed class CoverPolicyTests
             RollUps.Report(Flow, HaNoi, "2024-H2", "5") with { AsOf = Late.PlusDays(daysAfterTheWhole) }).Cell("01", Flow);
 
         cell.Bounds().Should().Be(expected);
-        cell.Findings.Select(finding => finding.Code.Id).Distinct().Should().Equal(code);
+        cell.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal).Should().Equal(code);
     }
 
     [Fact]

@@ -69,6 +69,7 @@ internal static class Arguments
         [typeof(VietnameseComparer)] = () => VietnameseComparer.Instance,
         [typeof(ReportBuilder)] = () => Report.For(Unit, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity),
         [typeof(RollUpPlan)] = () => Plan.Value,
+        [typeof(Summarizability)] = () => Summarizability.Standard,
     };
 
     public static bool Has(Type type)
