@@ -86,8 +86,8 @@ internal static class CellText
             StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {step.Contribution!.Value.Nominal}", $"an estimated share of {stated}, about {step.Contribution!.Value.Nominal}"),
             StepRole.Stale => Say(language, $"không cộng {stated}, số đã quá cũ", $"does not add {stated}, it is too old"),
             StepRole.Subtracted => Say(language, $"trừ {stated}", $"subtracts {stated}"),
-            StepRole.LowerBound => Say(language, $"góp {stated} vào cận dưới", $"adds {stated} to the lower bound"),
-            StepRole.UpperBound => Say(language, $"góp {stated} vào cận trên", $"adds {stated} to the upper bound"),
+            StepRole.LowerBound => Say(language, $"góp {Number(step.Contribution!.Value.Lower, language)} vào cận dưới", $"adds {Number(step.Contribution!.Value.Lower, language)} to the lower bound"),
+            StepRole.UpperBound => Say(language, $"góp {Number(step.Contribution!.Value.Upper!.Value, language)} vào cận trên", $"adds {Number(step.Contribution!.Value.Upper!.Value, language)} to the upper bound"),
             _ => Say(language, $"không dùng được {stated}", $"cannot use {stated}"),
         };
     }
@@ -124,6 +124,8 @@ internal static class CellText
     /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
         => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
+
+    private static string Number(long number, Language language) => Count.Exactly(number).ToWords(language);
 
     private static string Say(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 }

@@ -9,19 +9,17 @@ namespace Antq.Domain.Aggregation;
 public sealed class Coverage
 {
     private readonly CoverageReader _reader;
-    private IReadOnlyList<CoveragePart>? _parts;
-    private IReadOnlyList<LevelCoverage>? _levels;
 
     internal Coverage(CoverageReader reader) => _reader = reader;
 
     /// <summary>The units that are expected, in the order of their keys.</summary>
-    public IReadOnlyList<CoveragePart> Parts => _parts ?? Interlocked.CompareExchange(ref _parts, _reader.Parts(), null) ?? _parts;
+    public IReadOnlyList<CoveragePart> Parts => field ??= _reader.Parts();
 
     /// <summary>
     /// How many units have reported at each level from that of <see cref="Parts"/> down to the lowest that reports: of 126 communes perhaps 112, where their
     /// province itself has not.
     /// </summary>
-    public IReadOnlyList<LevelCoverage> Levels => _levels ?? Interlocked.CompareExchange(ref _levels, _reader.Levels(Parts), null) ?? _levels;
+    public IReadOnlyList<LevelCoverage> Levels => field ??= _reader.Levels(Parts);
 
     /// <summary>How many units are expected: those to which the measure applies.</summary>
     public int Expected => Parts.Count(part => part.State != CoverageState.NotApplicable);

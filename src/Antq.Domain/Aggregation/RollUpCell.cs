@@ -13,9 +13,6 @@ namespace Antq.Domain.Aggregation;
 public sealed class RollUpCell
 {
     private readonly ReportFindings _reports;
-    private Derivation? _derivation;
-    private IReadOnlyList<Fact>? _sources;
-    private IReadOnlyList<Finding>? _inReports;
 
     internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis, ReportFindings reports)
     {
@@ -78,16 +75,16 @@ public sealed class RollUpCell
     public IReadOnlyList<Finding> Findings => [.. OwnFindings, .. FindingsInReports];
 
     /// <summary>How the value came about; made when it is first asked for.</summary>
-    public Derivation Derivation => _derivation ?? Interlocked.CompareExchange(ref _derivation, DerivationBuilder.Of(Basis, IsWithheld), null) ?? _derivation;
+    public Derivation Derivation => field ??= DerivationBuilder.Of(Basis, IsWithheld);
 
     /// <summary>
     /// Of a stock that is not known from the unit's own figure of the last day alone: the last figure that was reported of this very territory and category, with its
     /// day, so that a wider or later figure of others never hides it; null where that figure is the value, or there is none.
     /// </summary>
-    public Fact? LastOwnFigure => Basis.LastOwnFigure;
+    public Fact? LastOwnFigure => Measure.Time == TimeBehaviour.Stock ? Basis.LastOwnFigure : null;
 
-    /// <summary>Every fact that speaks of it, in the order of their reports, found when they are first asked for: also those that were replaced, too old, or only held against others.</summary>
-    public IReadOnlyList<Fact> Sources => _sources ?? Interlocked.CompareExchange(ref _sources, Basis.Facts(), null) ?? _sources;
+    /// <summary>Every fact that speaks of it, in the order of their reports, also those that were replaced, are too old, or are only held against others.</summary>
+    public IReadOnlyList<Fact> Sources => field ??= Basis.Facts();
 
     /// <summary>Whether a fact speaks of these units' own territory, rather than only of a wider one.</summary>
     public bool HasOwnFacts => OwnFacts > 0;
@@ -106,8 +103,7 @@ public sealed class RollUpCell
 
     internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
 
-    internal IReadOnlyList<Finding> FindingsInReports
-        => _inReports ?? Interlocked.CompareExchange(ref _inReports, _reports.Of(Basis, Unit == Frame.Ministry), null) ?? _inReports;
+    internal IReadOnlyList<Finding> FindingsInReports => field ??= _reports.Of(Basis, Unit == Frame.Ministry);
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language);

@@ -17,7 +17,7 @@ public sealed class AwardDoubleCountProofTests
 {
     private const string Nation = "BCA@1976-07-02";
 
-    private static readonly int Sets = Rounds.Of(250);
+    private static readonly int Sets = Rounds.Of(100);
 
     private static readonly FindingCode[] Alarms =
     [

@@ -31,18 +31,18 @@ public sealed class BoundsModelTests
             model.IsFeasible.Should().BeTrue($"round {round}: {string.Join("; ", facts)}");
 
             foreach (var unit in facts.Select(fact => fact.Unit).Distinct(StringComparer.Ordinal))
-            foreach (var group in facts.Select(fact => fact.Population).Append(null).Distinct(StringComparer.Ordinal))
-            foreach (var movement in facts.Select(fact => (MovementType?)fact.Movement).Append(null).Distinct())
-            {
-                var target = new BoundsTarget(unit, question.Period.Start, question.Period.End, movement, group);
-                var concerning = facts.Where(fact => group is null || fact.Population is null || fact.Population == group).ToArray();
-                var within = things.Where(thing => thing.IsIn(atoms[unit], target.Start, target.End, movement, group));
-                var reported = within.Count(thing => Array.Exists(concerning, fact => Counts(fact, thing)));
-                var text = model.BoundsOf(target);
-                var bounds = text == "missing" ? Count.Exactly(0) : Count.Parse(text);
-                var isIn = bounds.Lower <= reported && !(reported > bounds.Upper);
-                isIn.Should().BeTrue($"round {round}: {reported} in {text} of {target}: {string.Join("; ", facts)}");
-            }
+                foreach (var group in facts.Select(fact => fact.Population).Append(null).Distinct(StringComparer.Ordinal))
+                    foreach (var movement in facts.Select(fact => (MovementType?)fact.Movement).Append(null).Distinct())
+                    {
+                        var target = new BoundsTarget(unit, question.Period.Start, question.Period.End, movement, group);
+                        var concerning = facts.Where(fact => group is null || fact.Population is null || fact.Population == group).ToArray();
+                        var within = things.Where(thing => thing.IsIn(atoms[unit], target.Start, target.End, movement, group));
+                        var reported = within.Count(thing => Array.Exists(concerning, fact => Counts(fact, thing)));
+                        var text = model.BoundsOf(target);
+                        var bounds = text == "missing" ? Count.Exactly(0) : Count.Parse(text);
+                        var isIn = bounds.Lower <= reported && !(reported > bounds.Upper);
+                        isIn.Should().BeTrue($"round {round}: {reported} in {text} of {target}: {string.Join("; ", facts)}");
+                    }
 
             bool Counts(BoundsFact fact, BoundsThing thing)
             {

@@ -54,12 +54,12 @@ internal sealed class BoundsPieces
         var territory = _reachingAtoms.Select(atom => (atom.Mask, target is null || _atoms[target.Unit].Contains(atom.Atom)));
         var ofPeople = Cross([.. territory.Distinct()], People(target));
         foreach (var days in Days(target))
-        foreach (var (reaching, isWithin) in Cross(Cross(days, ofPeople), Movements(target, days.Key)))
-        {
-            var (within, beyond) = pieces.GetValueOrDefault(reaching);
-            var counts = isWithin && (reaching & concerning) != 0;
-            pieces[reaching] = (within || counts, beyond || !counts);
-        }
+            foreach (var (reaching, isWithin) in Cross(Cross(days, ofPeople), Movements(target, days.Key)))
+            {
+                var (within, beyond) = pieces.GetValueOrDefault(reaching);
+                var counts = isWithin && (reaching & concerning) != 0;
+                pieces[reaching] = (within || counts, beyond || !counts);
+            }
 
         return pieces;
     }
@@ -70,10 +70,10 @@ internal sealed class BoundsPieces
     {
         var both = new HashSet<(ulong Mask, bool Within)>();
         foreach (var (mask, within) in one)
-        foreach (var (otherMask, otherWithin) in other)
-        {
-            if ((mask & otherMask) != 0) both.Add((mask & otherMask, within && otherWithin));
-        }
+            foreach (var (otherMask, otherWithin) in other)
+            {
+                if ((mask & otherMask) != 0) both.Add((mask & otherMask, within && otherWithin));
+            }
 
         return both;
     }

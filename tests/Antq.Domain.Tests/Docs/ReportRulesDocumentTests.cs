@@ -22,7 +22,7 @@ public sealed partial class ReportRulesDocumentTests
         ("R9", "A stock does not add over time; a flow adds over disjoint windows.", [FindingCodes.TotalOverTimeThatDoesNotAdd, FindingCodes.FactsCross]),
         ("R10", "A fact is of the unit as at its day.", [FindingCodes.UnitNotAlive, FindingCodes.PeriodOlderThanUnit]),
         ("R11", "Awards are not distinct recipients.", [FindingCodes.RecipientsExceedAwards, FindingCodes.DistinctExceedsOccurrences]),
-        ("R12", "One event told in two reports is one fact.", [FindingCodes.EventReportsDiffer, FindingCodes.SuspectedDuplicate]),
+        ("R12", "One event told in two reports is one fact.", [FindingCodes.EventReportsDiffer, FindingCodes.EventReportedTwice, FindingCodes.EventIdInSeveralTerritories, FindingCodes.SuspectedDuplicate]),
         ("R13", "Numbers of documents, classes, names of models and ages are no quantities.", [FindingCodes.WordingIsNoCount]),
         ("R14", "A percentage of a target fits the target: đạt 105 % is vượt 5 %.", [FindingCodes.AchievementDiffers]),
         ("R15", "Proposed is not granted.", [FindingCodes.AwardOnlyProposed]),
@@ -41,7 +41,7 @@ public sealed partial class ReportRulesDocumentTests
     public void Codes_OfTheCountingRules_AreGivenByARuleOrByTheRollUpOrByTheLaw()
         => Counting.SelectMany(rule => rule.Codes)
             .Except(ReportRules.Standard.Rules.SelectMany(rule => rule.Codes))
-            .Should().BeEquivalentTo([FindingCodes.EventReportsDiffer, FindingCodes.DistinctExceedsOccurrences, FindingCodes.SuspectedDuplicate, FindingCodes.FactsCross, FindingCodes.AwardConditionBroken]);
+            .Should().BeEquivalentTo([FindingCodes.EventReportsDiffer, FindingCodes.EventReportedTwice, FindingCodes.EventIdInSeveralTerritories, FindingCodes.DistinctExceedsOccurrences, FindingCodes.SuspectedDuplicate, FindingCodes.FactsCross, FindingCodes.AwardConditionBroken]);
 
     private static string Page() => new Markdown(
             "Report rules",

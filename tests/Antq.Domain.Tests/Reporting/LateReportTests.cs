@@ -50,8 +50,13 @@ public sealed class LateReportTests
     [Fact]
     public void Figures_OfDaysAfterTheLife_AreErrorsWhereTheyStand()
     {
-        Figure Of(ReportingPeriod? period, LocalDate? day) => new() { Measure = StandardMeasures.ModelSites.Id, Value = 40,
-            Period = period, Day = day };
+        Figure Of(ReportingPeriod? period, LocalDate? day) => new()
+        {
+            Measure = StandardMeasures.ModelSites.Id,
+            Value = 40,
+            Period = period,
+            Day = day
+        };
         var report = New("2024")
             .With(Of(ReportingPeriod.Year(2025), null))
             .With(Of(null, new LocalDate(2025, 7, 1)))
@@ -89,8 +94,12 @@ public sealed class LateReportTests
     [Fact]
     public void Award_WithoutADay_IsHeldAgainstTheLawOfTheLastDay()
     {
-        var district = new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.DistrictChair)],
-            Recipients = Recipients.Of(2) };
+        var district = new Award
+        {
+            Form = AwardForm.Commendation,
+            Issuers = [new Issuer(IssuingOffice.DistrictChair)],
+            Recipients = Recipients.Of(2)
+        };
 
         ReportRules.Standard.Validate(New("2024").Award(district).Build())
             .Should().OnlyContain(finding => finding.Code == FindingCodes.UnitReadAsOfItsLastDay, "there were districts to 2025-06-30");
@@ -101,8 +110,13 @@ public sealed class LateReportTests
     [Fact]
     public void Figure_OfAnotherUnitThatEnded_IsReadAsOfItsLastDay()
     {
-        Figure Of(string period) => new() { Measure = StandardMeasures.ModelsBuilt.Id, Value = 4, Unit = VinhPhuc,
-            Period = ReportingPeriod.Parse(period) };
+        Figure Of(string period) => new()
+        {
+            Measure = StandardMeasures.ModelsBuilt.Id,
+            Value = 4,
+            Unit = VinhPhuc,
+            Period = ReportingPeriod.Parse(period)
+        };
         ReportBuilder Told(string period) => Report.For(PhuThoToday, ReportingPeriod.Year(2025),
             MovementType.AllPeopleProtectNationalSecurity).AsOf(Late).With(Of(period));
 
@@ -136,8 +150,12 @@ public sealed class LateReportTests
     [Fact]
     public void PeriodInsideWithMore_IsAWarningThatPromisesNoTotalAndTheRollUpGivesNone()
     {
-        Figure Of(string period, Count value) => new() { Measure = StandardMeasures.ModelsBuilt.Id, Value = value,
-            Period = ReportingPeriod.Parse(period) };
+        Figure Of(string period, Count value) => new()
+        {
+            Measure = StandardMeasures.ModelsBuilt.Id,
+            Value = value,
+            Period = ReportingPeriod.Parse(period)
+        };
         var report = Report.For(PhuThoToday, ReportingPeriod.Parse("2025-07-01/2025-12-31"), MovementType.AllPeopleProtectNationalSecurity)
             .With(Of("2025-H2", 3)).With(Of("2025-Q4", 5)).Build();
 
@@ -152,6 +170,10 @@ public sealed class LateReportTests
         => Report.For(VinhPhuc, ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity).WithId("late").AsOf(Late);
 
     private static Award Commendation()
-        => new() { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)],
-            Recipients = Recipients.Of(2, 3) };
+        => new()
+        {
+            Form = AwardForm.Commendation,
+            Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)],
+            Recipients = Recipients.Of(2, 3)
+        };
 }

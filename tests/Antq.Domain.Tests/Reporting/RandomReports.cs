@@ -56,8 +56,12 @@ internal static class RandomReports
         var (merit, praise) = (random.Next(1, 20), random.Next(1, 20));
         var (models, sites) = (random.Next(40, 90), random.Next(90, 900));
         Figure Of(Measure measure, Count value) => new() { Measure = measure.Id, Value = value };
-        Award Given(AwardForm form, IssuingOffice office, Recipients recipients) => new() { Form = form, Issuers = [new Issuer(office)],
-            Recipients = recipients };
+        Award Given(AwardForm form, IssuingOffice office, Recipients recipients) => new()
+        {
+            Form = form,
+            Issuers = [new Issuer(office)],
+            Recipients = recipients
+        };
         return Report.For(unit, ReportingPeriod.Half(2025, 2), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"real-{seed}")
             .AsOf(new LocalDate(2025, 12, 20))
@@ -67,9 +71,11 @@ internal static class RandomReports
             .With(Of(StandardMeasures.ModelKinds, random.Next(10, 40)))
             .With(Of(StandardMeasures.Models, models))
             .With(Of(StandardMeasures.ModelSites,
-            sites) with { OfWhich = [Of(StandardMeasures.ModelSites, sites / 3) with { Population = Population.AssociationMembers }] })
+            sites) with
+            { OfWhich = [Of(StandardMeasures.ModelSites, sites / 3) with { Population = Population.AssociationMembers }] })
             .With(Of(StandardMeasures.InformationReceived,
-            Count.Read("hơn 2.430", Language.Vietnamese)) with { Population = Population.AssociationMembers })
+            Count.Read("hơn 2.430", Language.Vietnamese)) with
+            { Population = Population.AssociationMembers })
             .With(Of(StandardMeasures.InformationReceived, Count.Read("hàng chục nghìn", Language.Vietnamese)))
             .With(Of(StandardMeasures.ModelsBuilt, 17) with { OfWhich = [Of(StandardMeasures.ModelsRecognised, random.Next(17))] })
             .With(Of(StandardMeasures.Exemplars, 200))
@@ -78,13 +84,20 @@ internal static class RandomReports
             .With(Of(StandardMeasures.ModelsReviewed, random.Next(9)))
             .With(Of(StandardMeasures.ModelsGraded, random.Next(9)))
             .Award(Given(AwardForm.EmulationFlag, IssuingOffice.ProvincialChair,
-            Recipients.Of(2)) with { Title = "Cờ Thi đua xuất sắc của UBND tỉnh", PresentedBy = "Phó Chủ tịch UBND tỉnh" })
+            Recipients.Of(2)) with
+            { Title = "Cờ Thi đua xuất sắc của UBND tỉnh", PresentedBy = "Phó Chủ tịch UBND tỉnh" })
             .Award(Given(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialChair,
-            Recipients.Of(individuals: merit)) with { Title = "Bằng khen của Chủ tịch UBND tỉnh", Among = StandardMeasures.Exemplars.Id })
+            Recipients.Of(individuals: merit)) with
+            { Title = "Bằng khen của Chủ tịch UBND tỉnh", Among = StandardMeasures.Exemplars.Id })
             .Award(Given(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector,
-            Recipients.Of(praise)) with { Title = "Giấy khen của Giám đốc Công an tỉnh", Among = StandardMeasures.Exemplars.Id })
-            .Award(Given(AwardForm.Order, IssuingOffice.StatePresident, Recipients.Of(1)) with { Title = "Huân chương Chiến công",
-            Class = AwardClass.Second, During = ReportingPeriod.Half(2025, 2) })
+            Recipients.Of(praise)) with
+            { Title = "Giấy khen của Giám đốc Công an tỉnh", Among = StandardMeasures.Exemplars.Id })
+            .Award(Given(AwardForm.Order, IssuingOffice.StatePresident, Recipients.Of(1)) with
+            {
+                Title = "Huân chương Chiến công",
+                Class = AwardClass.Second,
+                During = ReportingPeriod.Half(2025, 2)
+            })
             .Award(Given(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector,
             Recipients.OfUnsplit(15, RecipientKind.Collectives, RecipientKind.Individuals)))
             .StatedTotal(StandardMeasures.AwardInstances, 2 + merit + praise + 1 + 15)

@@ -215,8 +215,12 @@ public sealed class StatedTotalTests
         }
 
         private Figure True(string unit, int? quarter)
-            => Of(Flow, Sum(unit, quarter)) with { Unit = UnitKey.Parse(unit), Period = quarter is { } number
-                ? ReportingPeriod.Quarter(2025, number) : null };
+            => Of(Flow, Sum(unit, quarter)) with
+            {
+                Unit = UnitKey.Parse(unit),
+                Period = quarter is { } number
+                ? ReportingPeriod.Quarter(2025, number) : null
+            };
 
         private int Sum(string unit, int? quarter)
             => _happened.Where(pair => (pair.Key.Unit == unit || (unit == HaNoi && pair.Key.Unit != PhuTho))
