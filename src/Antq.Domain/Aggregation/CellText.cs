@@ -30,21 +30,23 @@ internal static class CellText
         category.Form?.Name(language), category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
     }.OfType<string>());
 
-    public static string Explain(RollUpCell cell, Language language)
+    public static string Explain(RollUpCell cell, Language language, ExplainOptions options)
     {
-        var text = new StringBuilder(Line(cell, language)).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
+        var title = Line(cell, language);
+        var text = new StringBuilder(options.ForReaders ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal) : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
         if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
         if (cell.Derivation.Root?.Operation == DerivationOperation.Balance)
             text.Append('\n').Append(Say(language, "Lấy giá trị mà mọi số liệu về cùng nội dung đều cho phép.", "The value is what all figures of the same allow."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
-        foreach (var step in cell.Derivation.Steps) text.Append("\n- ").Append(Sentence(cell, step, language));
+        foreach (var line in FactLines(cell, language, options)) text.Append("\n- ").Append(line);
         if (cell.Together is var (others, together))
             text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language)).Append(": ").Append(together.ToWords(language)).Append('.');
         if (cell.AgeInDays is { } age)
             text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
         if (cell.LastOwnFigure is { } own)
             text.Append('\n').Append(Say(language, $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.", $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
-        text.Append('\n').Append(CoverageOf(cell, language));
+        text.Append('\n').Append(CoverageOf(cell, language, options.ForReaders));
+        if (options.ForReaders) return text.Append(FindingsInNumbers(cell, language)).ToString();
         foreach (var same in cell.Findings.GroupBy(finding => finding.Code.Id, StringComparer.Ordinal))
         {
             foreach (var finding in same.Take(MostNamed)) text.Append('\n').Append(finding.ToString(language));
@@ -52,6 +54,54 @@ internal static class CellText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A line for each fact, or where there are too many for each unit that is expected to report.</summary>
+    private static IEnumerable<string> FactLines(RollUpCell cell, Language language, ExplainOptions options)
+    {
+        var steps = cell.Derivation.Steps;
+        if (steps.Count <= options.MostFacts) return steps.Select(step => options.ForReaders ? ReaderSentence(cell, step, language) : Sentence(cell, step, language));
+        var groups = steps.GroupBy(step => UnitNameOf(cell, step, language), StringComparer.Ordinal).ToArray();
+        var lines = groups.Take(options.MostFacts).Select(group => $"{group.Key}: {Say(language, $"{group.Count()} số liệu", group.Count() == 1 ? "1 figure" : $"{group.Count()} figures")}{SumOf(group, language)}.");
+        var rest = groups.Length - options.MostFacts;
+        return rest <= 0 ? lines : lines.Append(Say(language, $"và {rest} đơn vị nữa.", $"and {rest} more {(rest == 1 ? "unit" : "units")}."));
+    }
+
+    /// <summary>What facts add together, where each is added as it is.</summary>
+    private static string SumOf(IEnumerable<DerivationStep> steps, Language language)
+    {
+        var sum = default(CountSum);
+        foreach (var step in steps)
+        {
+            if (step.Role != StepRole.Taken) return "";
+            sum.Add(step.Contribution!.Value);
+        }
+
+        return sum.TryGet(out var total) ? Say(language, $", cộng lại {total.ToWords(language)}", $", together {total.ToWords(language)}") : "";
+    }
+
+    /// <summary>The expected unit that holds what a fact is of, or the fact's own.</summary>
+    private static string UnitNameOf(RollUpCell cell, DerivationStep step, Language language)
+    {
+        if (step.Fact.Cluster is { } cluster) return cluster.Name;
+        var territory = cell.Frame.TerritoryOf(step.Fact);
+        var holder = cell.Frame.ExpectedIn(cell.Units).FirstOrDefault(unit => cell.Frame.TerritoryOf(unit.Key).Covers(territory));
+        return cell.Frame.NameOf(holder ?? cell.Frame.Gazetteer[step.Fact.Unit], language);
+    }
+
+    /// <summary>One fact and what it did, for readers: of whom and when, without where it is written.</summary>
+    private static string ReaderSentence(RollUpCell cell, DerivationStep step, Language language)
+    {
+        var where = step.Fact.Cluster is { } cluster ? cluster.Name : NameThen(cell, step, language);
+        return $"{where}, {WhenOf(cell, step, language)}: {RoleOf(step, language)}.";
+    }
+
+    /// <summary>How many errors and warnings there are.</summary>
+    private static string FindingsInNumbers(RollUpCell cell, Language language)
+    {
+        var (errors, warnings) = (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error), cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
+        if (errors + warnings == 0) return "";
+        return "\n" + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.", $"There are {errors} errors and {warnings} warnings about these figures.");
     }
 
     /// <summary>One fact and what it did: what it states, of whom and when, by which rule, and because of which other.</summary>
@@ -96,19 +146,25 @@ internal static class CellText
     private static string WhereOf(RollUpCell cell, DerivationStep step, Language language)
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
-        var unit = cell.Frame.Gazetteer[step.Fact.Unit];
-        var name = unit.StateOn(RollUpFrame.DayOf(unit, step.Fact.Report.AsOf)).NameIn(language);
+        var name = NameThen(cell, step, language);
         if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
+    }
+
+    /// <summary>The name of a fact's unit on the day of its report.</summary>
+    private static string NameThen(RollUpCell cell, DerivationStep step, Language language)
+    {
+        var unit = cell.Frame.Gazetteer[step.Fact.Unit];
+        return unit.StateOn(RollUpFrame.DayOf(unit, step.Fact.Report.AsOf)).NameIn(language);
     }
 
     private static string WhenOf(RollUpCell cell, DerivationStep step, Language language)
         => ReportingPeriod.OfDays(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
 
-    private static string CoverageOf(RollUpCell cell, Language language)
+    private static string CoverageOf(RollUpCell cell, Language language, bool isForReaders)
     {
         var coverage = cell.Coverage;
-        var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => NameOf(cell, part.Unit, language)).ToArray();
+        var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
         var partly = coverage.PartlyCovered == 0 ? "" : Say(language, $", {coverage.PartlyCovered} một phần", $", {coverage.PartlyCovered} in part");
         var missing = names.Length is 0 or > MostNamed ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
         var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }

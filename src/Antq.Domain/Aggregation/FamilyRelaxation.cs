@@ -2,12 +2,12 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// Sound bounds for facts that cross each other where a linear program is too large, or the measure does not add: of all facts two forests are kept, one that
-/// prefers wide wholes and one that prefers small parts. Each gives bounds; of a fact that it lacks the cell may have from none to all.
+/// prefers wide wholes and one that prefers small parts, neither deeper than a forest may be. Each gives bounds; of a fact that it lacks, and that no fact of it contains, the cell may have from none to all.
 /// </summary>
 internal sealed class FamilyRelaxation
 {
     private readonly PlacedFact[] _facts;
-    private readonly (FamilyTree Tree, int[] Kept, int[] Lacking)[] _forests;
+    private readonly (FamilyTree Tree, int[] Kept, int[] Lacking, bool[] IsHeld)[] _forests;
 
     /// <param name="facts">The facts, the widest first.</param>
     /// <param name="crossing">The places of each two that cross.</param>
@@ -22,25 +22,33 @@ internal sealed class FamilyRelaxation
         int[] widestFirst = [.. Enumerable.Range(0, facts.Length)];
         _forests = [ForestOf(widestFirst), ForestOf([.. widestFirst.Reverse()])];
 
-        (FamilyTree Tree, int[] Kept, int[] Lacking) ForestOf(int[] order)
+        (FamilyTree Tree, int[] Kept, int[] Lacking, bool[] IsHeld) ForestOf(int[] order)
         {
             var isKept = new bool[facts.Length];
             foreach (var place in order) isKept[place] = !crossed[place].Any(other => isKept[other]);
+            var (depths, places) = (new int[facts.Length], new int[facts.Length]);
+            foreach (var place in widestFirst.Where(place => isKept[place]))
+            {
+                var parent = wholes[place].Where(whole => isKept[whole]).DefaultIfEmpty(-1).Max();
+                depths[place] = parent < 0 ? 1 : depths[parent] + 1;
+                isKept[place] = depths[place] <= FamilyTree.Deepest;
+            }
+
             int[] kept = [.. widestFirst.Where(place => isKept[place])];
-            var places = new int[facts.Length];
             for (var place = 0; place < kept.Length; place++) places[kept[place]] = place;
             var parents = Array.ConvertAll(kept, place => wholes[place].Where(whole => isKept[whole]).DefaultIfEmpty(-1).Max());
             return (
                 new FamilyTree(Array.ConvertAll(kept, place => facts[place]), Array.ConvertAll(parents, parent => parent < 0 ? -1 : places[parent]), fold, cover),
                 kept,
-                [.. widestFirst.Where(place => !isKept[place])]);
+                [.. widestFirst.Where(place => !isKept[place])],
+                Array.ConvertAll(widestFirst, place => wholes[place].Any(whole => isKept[whole])));
         }
     }
 
     /// <summary>A contradiction among some of the facts that one of the forests shows; null where none does.</summary>
     public FamilyFault? FaultAmong(bool[] active)
     {
-        foreach (var (tree, kept, _) in _forests)
+        foreach (var (tree, kept, _, _) in _forests)
         {
             if (tree.FaultAmong(Array.ConvertAll(kept, place => active[place])) is { } fault) return fault.At(place => kept[place]);
         }
@@ -52,7 +60,7 @@ internal sealed class FamilyRelaxation
     public FamilyBounds BoundsOf(FactBox target, bool[] active)
     {
         FamilyBounds? lowest = null, highest = null;
-        foreach (var (tree, kept, lacking) in _forests)
+        foreach (var (tree, kept, lacking, isHeld) in _forests)
         {
             var bounds = tree.BoundsOf(target, Array.ConvertAll(kept, place => active[place]));
             if (lowest is null || bounds.Lower > lowest.Lower) lowest = bounds;
@@ -61,8 +69,12 @@ internal sealed class FamilyRelaxation
             {
                 var fact = _facts[place];
                 if (!FamilyPlacing.Meets(fact, target)) continue;
-                upper = active[place] && fact.Value.Upper is { } most ? upper + most : null;
-                terms.Add(new FamilyTerm(fact, 0, 1));
+                if (!isHeld[place])
+                {
+                    upper = active[place] && fact.Value.Upper is { } most ? upper + most : null;
+                    terms.Add(new FamilyTerm(fact, 0, 1));
+                }
+
                 if (active[place] && target.Contains(fact.Box) && fact.Value.Lower > lowest.Lower) lowest = new FamilyBounds(fact.Value.Lower, null, [new FamilyTerm(fact, 1, 0)]);
             }
 

@@ -8,6 +8,9 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class FamilyTree
 {
+    /// <summary>The most wholes within wholes: as many as the days of a year, each with those before it, and some more.</summary>
+    public const int Deepest = 400;
+
     private static readonly Int128 Open = Int128.MaxValue >> 2;
 
     private readonly PlacedFact[] _facts;

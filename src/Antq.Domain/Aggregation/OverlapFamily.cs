@@ -33,27 +33,29 @@ internal sealed class OverlapFamily
         Array.Fill(parents, -1);
         var crossing = new List<(int One, int Other)>();
         var nested = new List<(int Whole, int Part)>();
-        var (nestedAxes, crossingAxes) = (new SortedSet<Axis>(), new SortedSet<Axis>());
+        var (nestedAxes, crossingAxes) = (new AxisSet(), new AxisSet());
+        var depths = new int[facts.Length];
         foreach (var (one, other) in pairs)
         {
             if (facts[one].Contains(facts[other]))
             {
                 nested.Add((one, other));
                 parents[other] = Math.Max(parents[other], one);
-                nestedAxes.UnionWith(facts[other].Box.AxesNotContaining(facts[one].Box));
+                nestedAxes.AddNotContaining(facts[other].Box, facts[one].Box);
             }
             else
             {
                 crossing.Add((one, other));
-                crossingAxes.UnionWith(facts[one].Box.AxesNotContaining(facts[other].Box));
-                crossingAxes.UnionWith(facts[other].Box.AxesNotContaining(facts[one].Box));
+                crossingAxes.AddNotContaining(facts[one].Box, facts[other].Box);
+                crossingAxes.AddNotContaining(facts[other].Box, facts[one].Box);
             }
         }
 
         _crossing = [.. crossing];
-        _nestedRules = [.. nestedAxes.Select(axis => fold.Rule(axis, Circumstance.Nested))];
-        _crossingRules = [.. crossingAxes.Select(axis => fold.Rule(axis, Circumstance.Crossing))];
-        if (crossing.Count == 0) _tree = new FamilyTree(facts, parents, fold, cover);
+        for (var place = 0; place < facts.Length; place++) depths[place] = parents[place] < 0 ? 1 : depths[parents[place]] + 1;
+        _nestedRules = [.. nestedAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Nested))];
+        _crossingRules = [.. crossingAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Crossing))];
+        if (crossing.Count == 0 && depths.Max() <= FamilyTree.Deepest) _tree = new FamilyTree(facts, parents, fold, cover);
         else
         {
             if (fold.IsSum && facts.Length <= FamilyPieces.MostFacts) _program = new FamilyProgram(facts);

@@ -106,7 +106,14 @@ public sealed class RollUpCell
     internal IReadOnlyList<Finding> FindingsInReports => field ??= _reports.Of(Basis, Unit == Frame.Ministry);
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
-    public string Explain(Language language) => CellText.Explain(this, language);
+    public string Explain(Language language) => CellText.Explain(this, language, new ExplainOptions());
+
+    /// <summary>The cell in sentences, as many and of the kind that are asked for.</summary>
+    public string Explain(Language language, ExplainOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return CellText.Explain(this, language, options);
+    }
 
     /// <summary>Unit, measure, category and value in one line.</summary>
     public string ToString(Language language) => CellText.Line(this, language);

@@ -19,10 +19,17 @@ internal static class VietnameseText
     /// <summary>Whether a document can hold the text: not blank, composed, without control characters and broken surrogate pairs.</summary>
     public static bool IsText(ReadOnlySpan<char> text)
     {
-        if (text.IsWhiteSpace() || !IsComposed(text)) return false;
-        if (!text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
-            && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
-            return true;
+        // One loop instead of searches for ranges: these make objects until they are compiled for good.
+        var (isBlank, isUnusual) = (true, false);
+        foreach (var letter in text)
+        {
+            if (letter is >= '\u0300' and <= '\u036F') return false;
+            isBlank = isBlank && char.IsWhiteSpace(letter);
+            isUnusual |= letter is < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uD800' and <= '\uDFFF');
+        }
+
+        if (isBlank) return false;
+        if (!isUnusual) return true;
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out var letter, out var length) != OperationStatus.Done || Rune.IsControl(letter)) return false;

@@ -143,6 +143,19 @@ public sealed class DisputeRollUpTests
         Replay.Replayer.Replay(RollUpJson.Write(cell))!.Lower.Should().Be(days);
     }
 
+    /// <summary>Deeper than a forest may be: the bounds are still sound, and nothing runs out of room.</summary>
+    [Fact]
+    public void RollUp_CumulativeFiguresOfThreeYears_ContainTheTruth()
+    {
+        var first = new LocalDate(2022, 1, 1);
+        var reports = Enumerable.Range(0, 1096).Select(day => RollUps.Report(Flow, HaNoi, Days(first, first.PlusDays(day)), $"{day + 1}") with { Id = $"to{day}" });
+
+        var result = RollUps.Of(Flow, "2022/2024", RollUps.OldOrder, reports);
+
+        result.Cell("01", Flow).Value!.Value.Lower.Should().Be(1096);
+        result.Cell("01", Flow).Value!.Value.IsExact.Should().BeTrue();
+    }
+
     [Fact]
     public void Indexer_OfACategoryThatIsNone_IsRefused()
     {
