@@ -149,6 +149,7 @@ public sealed class Aggregator
     {
         var period = periods[0];
         var isStock = facts.Measure.Time == TimeBehaviour.Stock;
+        (int First, int Last)[] days = [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
         var outside = facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact).Concat(facts.NotApplicable.Where(fact => !IsOf(fact.Start, fact.End)));
         if (!isStock && facts.Flows is { Families.Count: > 0 } store)
         {
@@ -162,10 +163,19 @@ public sealed class Aggregator
             fact.Path,
             [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
 
-        bool IsNear(PlacedFact row) => IsOf(row.Box.Start == FactBox.OpenStart ? null : FactBox.Day(row.Box.Start), FactBox.Day(row.Box.End));
+        bool IsNear(PlacedFact row) => IsIn(row.Box.Start, row.Box.End);
 
-        bool IsOf(LocalDate? start, LocalDate end)
-            => periods.Any(one => isStock ? end <= one.End : (start is null || start <= one.End) && (one.Start is null || end >= one.Start));
+        bool IsOf(LocalDate? start, LocalDate end) => IsIn(start is { } first ? FactBox.Number(first) : FactBox.OpenStart, FactBox.Number(end));
+
+        bool IsIn(int start, int end)
+        {
+            foreach (var (first, last) in days)
+            {
+                if (isStock ? end <= last : start <= last && end >= first) return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>

@@ -21,15 +21,10 @@ internal sealed class DayIndex
     }
 
     /// <summary>The places, by their first day.</summary>
-    public IReadOnlyList<int> Places => _byStart;
+    public ReadOnlySpan<int> Places => _byStart;
 
-    /// <summary>The places of those that share a day with a box.</summary>
-    public IReadOnlyList<int> Meeting(FactBox box)
-    {
-        var found = new List<int>();
-        Find(0, _byStart.Length, box, found);
-        return found;
-    }
+    /// <summary>Adds the places of those that share a day with a box.</summary>
+    public void AddMeeting(FactBox box, List<int> found) => Find(0, _byStart.Length, box, found);
 
     private void Find(int from, int to, FactBox box, List<int> found)
     {

@@ -64,7 +64,7 @@ internal sealed class RowPlacing
     }
 
     private static PlacedFact Changed(Fact fact, FactBox reported, FactBox box, int number, bool isShared = false)
-        => new(fact, box, number) { IsShared = isShared, Change = new RowChange(fact.Value!.Value, reported) };
+        => new(fact, box, number) { IsShared = isShared, Reported = reported };
 
     /// <summary>Two awards of one report and conferral that may be of the same recipients: parts of what the report gives.</summary>
     private static PlacedFact Together(PlacedFact one, PlacedFact other)
@@ -73,6 +73,6 @@ internal sealed class RowPlacing
         sum.Add(one.Value);
         sum.Add(other.Value);
         if (!sum.TryGet(out var value)) return one;
-        return one.In(one.Box.Hull(other.Box), new RowChange(value, one.Reported.Hull(other.Reported)) { Beside = [.. one.Beside, other.Fact] });
+        return one.In(one.Box.Hull(other.Box), one.Reported.Hull(other.Reported), new RowChange(value) { Beside = [.. one.Beside, other.Fact] });
     }
 }

@@ -35,20 +35,35 @@ internal sealed class UnitGround
     /// <summary>The places of the units that have something of a territory, ascending.</summary>
     public int[] Meeting(Territory territory)
     {
-        var met = new SortedSet<int>();
-        int[]? only = null;
+        int[] met = [], last = [];
         for (var index = 0; index < territory.Bounds.Length; index += 2)
         {
             var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
             var found = Array.BinarySearch(_begins, begin);
             for (var place = Math.Max(found < 0 ? ~found - 1 : found, 0); place < _begins.Length && _begins[place] < end; place++)
             {
-                if (_units[place] == only) continue;
-                only = _units[place];
-                met.UnionWith(only);
+                if (ReferenceEquals(_units[place], last)) continue;
+                last = _units[place];
+                met = met.Length == 0 ? last : With(met, last);
             }
         }
 
-        return [.. met];
+        return met;
+    }
+
+    /// <summary>Two ascending lists as one; the first where it contains the other.</summary>
+    private static int[] With(int[] one, int[] other)
+    {
+        var merged = new int[one.Length + other.Length];
+        var count = 0;
+        for (int mine = 0, theirs = 0; mine < one.Length || theirs < other.Length; count++)
+        {
+            var next = mine == one.Length ? other[theirs] : theirs == other.Length ? one[mine] : Math.Min(one[mine], other[theirs]);
+            merged[count] = next;
+            if (mine < one.Length && one[mine] == next) mine++;
+            if (theirs < other.Length && other[theirs] == next) theirs++;
+        }
+
+        return count == one.Length ? one : merged[..count];
     }
 }
