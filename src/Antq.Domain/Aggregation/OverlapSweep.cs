@@ -33,25 +33,29 @@ internal static class OverlapSweep
             return pairs;
         }
 
-        var known = new Dictionary<(Territory, int), List<int>>(TerritoriesAlike.Instance);
+        var (known, sites, siteOf) = (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(), new int[boxes.Count]);
         for (var place = 0; place < boxes.Count; place++)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out _);
-            (list ??= []).Add(place);
+            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out var isKnown);
+            if (!isKnown)
+            {
+                site = sites.Count;
+                sites.Add((boxes[place].Territory, GroupOf(place)));
+            }
+
+            siteOf[place] = site;
         }
 
-        var places = known.Select(same => (Territory: same.Key.Item1, Group: same.Key.Item2, Index: new DayIndex(boxes, same.Value))).ToArray();
-        var found = new List<int>();
-        foreach (var (one, other) in Meeting([.. places.Select(place => place.Territory)]))
+        var (index, found) = (new DayIndex(boxes, siteOf, sites.Count), new List<int>());
+        foreach (var (one, other) in Meeting([.. sites.Select(site => site.Territory)]))
         {
-            if (places[one].Group != 0 && places[one].Group == places[other].Group) continue;
-            var (few, many) = (places[one].Index, places[other].Index);
-            if (few.Places.Length > many.Places.Length) (few, many) = (many, few);
-            foreach (var place in few.Places)
+            if (sites[one].Group != 0 && sites[one].Group == sites[other].Group) continue;
+            var (few, many) = index[one].Length <= index[other].Length ? (one, other) : (other, one);
+            foreach (var place in index[few])
             {
                 found.Clear();
-                if (ignoresDays) found.AddRange(many.Places);
-                else many.AddMeeting(boxes[place], found);
+                if (ignoresDays) found.AddRange(index[many]);
+                else index.AddMeeting(many, boxes[place], found);
                 foreach (var near in found)
                 {
                     if (few != many || place < near) Add(Math.Min(place, near), Math.Max(place, near));
