@@ -1,16 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Antq.Domain.Aggregation;
+using Antq.Domain;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Json;
-using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 // What a new user writes first, against the packed file; and something of each part of the library, so that a trimmed program shows what was cut off.

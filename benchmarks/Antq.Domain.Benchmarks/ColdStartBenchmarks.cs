@@ -1,14 +1,6 @@
 using System.Text;
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Antq.Domain.Organisation;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using NodaTime;

@@ -1,5 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 

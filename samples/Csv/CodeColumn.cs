@@ -1,4 +1,4 @@
-using Antq.Domain.Findings;
+using Antq.Domain;
 using Antq.Domain.Organisation;
 using NodaTime;
 using NodaTime.Text;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using NodaTime.Text;
 
 namespace Antq.Samples.Csv;
@@ -23,7 +20,7 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
     /// <summary>A count in its neutral form (<c>12115</c>, <c>8..27</c>), or in Vietnamese words (<c>hơn 2.430</c>).</summary>
     public static CsvCell Count { get; } = new(
         "count",
-        (text, _) => JsonSerializer.SerializeToNode(Domain.Measures.Count.TryParse(text, null, out var count) ? count : Domain.Measures.Count.Read(text, Language.Vietnamese))!,
+        (text, _) => JsonSerializer.SerializeToNode(Domain.Count.TryParse(text, null, out var count) ? count : Domain.Count.Read(text, Language.Vietnamese))!,
         node => node.Deserialize<Count>().ToString());
 
     /// <summary>A unit by its key (<c>24@2025-07-01</c>), or by its code where the day of the code is known.</summary>

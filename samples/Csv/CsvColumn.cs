@@ -1,7 +1,7 @@
+using Antq.Domain;
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using Antq.Domain.Reporting;
 using NodaTime.Text;
 

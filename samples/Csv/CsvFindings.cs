@@ -1,4 +1,4 @@
-using Antq.Domain.Findings;
+using Antq.Domain;
 
 namespace Antq.Samples.Csv;
 

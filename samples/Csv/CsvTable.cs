@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Antq.Domain.Findings;
+using Antq.Domain;
 using CsvHelper;
 using CsvHelper.Configuration;
 

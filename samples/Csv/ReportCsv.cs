@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using Antq.Domain.Reporting;
 using CsvHelper;
 using NodaTime;

@@ -1,5 +1,4 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 
 namespace Antq.Samples.Csv;
 

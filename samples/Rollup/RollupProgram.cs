@@ -1,12 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Antq.Domain.Aggregation;
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 using NodaTime.Text;
 
 namespace Antq.Samples;

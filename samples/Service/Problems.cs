@@ -1,5 +1,4 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using NodaTime;
 
 namespace Antq.Samples.Service;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 

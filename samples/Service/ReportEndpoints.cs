@@ -1,6 +1,4 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 

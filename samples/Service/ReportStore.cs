@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using Antq.Domain.Json;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 

@@ -1,8 +1,4 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 

@@ -1,5 +1,4 @@
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 

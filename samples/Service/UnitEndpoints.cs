@@ -1,4 +1,4 @@
-using Antq.Domain.Organisation;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Antq.Domain.Reporting;
+using Antq.Domain;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,7 +1,4 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 using NodaTime;
 
 namespace Antq.Samples.Storage;

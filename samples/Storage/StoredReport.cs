@@ -1,9 +1,5 @@
 using System.Text;
-using Antq.Domain.Json;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
+using Antq.Domain;
 using NodaTime;
 
 namespace Antq.Samples.Storage;

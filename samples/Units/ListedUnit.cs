@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
+using Antq.Domain;
 using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 

@@ -1,4 +1,4 @@
-using Antq.Domain.Lineage;
+using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

@@ -1,5 +1,5 @@
+using Antq.Domain;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Samples;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
+using Antq.Domain;
 
 namespace Antq.Samples;
 

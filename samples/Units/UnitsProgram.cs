@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Antq.Domain;
 using Antq.Domain.Data;
 using Antq.Domain.Organisation;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Antq.Domain.Data;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.DataBuilder;
 

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.DataBuilder;

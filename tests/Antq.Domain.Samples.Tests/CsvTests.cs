@@ -1,9 +1,5 @@
 using System.Text;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using Antq.Samples.Csv;
 using NodaTime;
 
@@ -43,7 +39,7 @@ public sealed class CsvTests
     [InlineData(";")]
     [InlineData("\t")]
     public void Read_WithAnySeparator_IsTheSame(string separator)
-        => Read($"{Header}\n{Row}\n".Replace(",", separator, StringComparison.Ordinal)).Reports.Should().ContainSingle().Which.Figures[0].Value.Should().Be(Measures.Count.Exactly(55));
+        => Read($"{Header}\n{Row}\n".Replace(",", separator, StringComparison.Ordinal)).Reports.Should().ContainSingle().Which.Figures[0].Value.Should().Be(Domain.Count.Exactly(55));
 
     [Fact]
     public void Read_WithVietnameseHeaders_IsTheSame()
@@ -67,7 +63,7 @@ public sealed class CsvTests
     [InlineData("55", "12.115", "12115")]
     [InlineData("55", "8..27", "8..27")]
     public void Read_OfCounts_TakesWordsAndNeutralForms(string right, string written, string count)
-        => Read($"{Header}\n{Row.Replace(right, written, StringComparison.Ordinal)}").Reports.Single().Figures[0].Value!.Value.Should().Match<Measures.Count>(value => value.HasBoundsOf(Measures.Count.Parse(count)));
+        => Read($"{Header}\n{Row.Replace(right, written, StringComparison.Ordinal)}").Reports.Single().Figures[0].Value!.Value.Should().Match<Domain.Count>(value => value.HasBoundsOf(Domain.Count.Parse(count)));
 
     [Theory]
     [InlineData("models,55", "models,5.5", "CSV006", "/lines/2/value")]
@@ -231,9 +227,9 @@ public sealed class CsvTests
             Reporter = UnitKey.Parse("BCA@1976-07-02"),
             Cluster = new EmulationCluster("Cụm số 5", [UnitKey.Parse("48@1997-01-01"), UnitKey.Parse("49@1997-01-01")]),
             Unit = UnitKey.Parse("BCA@1976-07-02"),
-            Figures = [.. report.Figures, report.Figures[0] with { Drive = drive, Period = ReportingPeriod.Parse("nd09:2024-Q1"), Target = Measures.Count.Exactly(9), Achieved = Measures.TargetShare.Parse("+5%") }],
-            Awards = [.. report.Awards, report.Awards[0] with { Drive = drive, Status = AwardStatus.Proposed, EventId = "=1+1", RecipientsText = "cán bộ, \"nhân dân\"", Class = Awards.AwardClass.Second }],
-            StatedTotals = [.. report.StatedTotals, new StatedTotal(StandardMeasures.AwardInstances.Id, Measures.Count.About(30), Awards.AwardForm.Commendation, Open: true)],
+            Figures = [.. report.Figures, report.Figures[0] with { Drive = drive, Period = ReportingPeriod.Parse("nd09:2024-Q1"), Target = Domain.Count.Exactly(9), Achieved = Measures.TargetShare.Parse("+5%") }],
+            Awards = [.. report.Awards, report.Awards[0] with { Drive = drive, Status = AwardStatus.Proposed, EventId = "=1+1", RecipientsText = "cán bộ, \"nhân dân\"", Class = Domain.AwardClass.Second }],
+            StatedTotals = [.. report.StatedTotals, new StatedTotal(StandardMeasures.AwardInstances.Id, Domain.Count.About(30), Domain.AwardForm.Commendation, Open: true)],
         };
     }
 

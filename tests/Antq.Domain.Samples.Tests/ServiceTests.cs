@@ -95,7 +95,7 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         (await created.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("findings")[0].GetProperty("severity").GetString().Should().Be("information");
         (await Post(document)).StatusCode.Should().Be(HttpStatusCode.OK);
         await Problem(await Post(document.Replace("\"value\": 76", "\"value\": 77", StringComparison.Ordinal)), HttpStatusCode.Conflict);
-        Antq.Domain.Json.ReportJson.Read(await _client.GetByteArrayAsync("/reports/phu-tho-2025-11-24")).Id.Should().Be(Seeds.PhuTho);
+        Antq.Domain.ReportJson.Read(await _client.GetByteArrayAsync("/reports/phu-tho-2025-11-24")).Id.Should().Be(Seeds.PhuTho);
     }
 
     [Theory]

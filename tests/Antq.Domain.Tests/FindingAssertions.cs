@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Tests;
 
 /// <summary>What a list of findings should tell.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Json;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests;
 
 /// <summary>The five seed reports, as documents and as reports.</summary>

@@ -1,6 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Benchmarks.Workloads;
 

@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Benchmarks.Peers.Duck;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Benchmarks.Workloads;
 

@@ -1,11 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Awards;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>

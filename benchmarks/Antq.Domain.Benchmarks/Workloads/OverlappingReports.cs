@@ -1,9 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Aggregation;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Benchmarks.Workloads;
 

@@ -1,7 +1,5 @@
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Benchmarks.Peers.Duck;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Benchmarks.Workloads;
 

@@ -1,10 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>W9: a screen's call over reports: nine months of the 34 provinces, 300 reports, to the provinces and the ministry of the year, until every value is read.</summary>

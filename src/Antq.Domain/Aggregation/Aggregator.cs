@@ -1,12 +1,9 @@
 using System.Runtime.InteropServices;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>Adds reports up to totals of units, on the boundaries of one day and for one period.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Antq.Domain.Awards;
 using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

@@ -1,5 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

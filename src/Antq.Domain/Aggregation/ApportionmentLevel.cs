@@ -1,6 +1,5 @@
 using System.Numerics;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation;
 

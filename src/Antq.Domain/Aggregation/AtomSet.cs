@@ -1,5 +1,3 @@
-using Antq.Domain.Lineage;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A set of coverage atoms to which territories are added one after another: a bit for each atom.</summary>

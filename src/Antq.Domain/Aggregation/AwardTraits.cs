@@ -1,7 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Awards;
 using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

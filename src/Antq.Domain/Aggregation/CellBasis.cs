@@ -1,8 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What the computation of a cell kept: the facts that it is made of and what each did.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Periods;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Makes the cells of a roll-up, of every measure and period.</summary>

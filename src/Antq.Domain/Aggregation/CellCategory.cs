@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Awards;
-using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>The category that a cell is of; what is absent means all.</summary>
 /// <param name="Form">The form of award.</param>

@@ -1,10 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

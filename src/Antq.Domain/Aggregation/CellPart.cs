@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Facts that overlap no other, as far as they count in a cell.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>How far the value of a cell can be trusted as a total: how sure it is, and whether all have reported.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CellStatus>))]

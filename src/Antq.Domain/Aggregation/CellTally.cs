@@ -1,6 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Folds what facts give to a cell, by the summarizability table: added where the table allows it on every axis on which they are apart.</summary>

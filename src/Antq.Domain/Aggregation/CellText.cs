@@ -1,13 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Antq.Domain.Awards;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

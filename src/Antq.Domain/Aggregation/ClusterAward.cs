@@ -1,5 +1,3 @@
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>An award of a cluster that may contain awards of its members.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;

@@ -1,7 +1,5 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

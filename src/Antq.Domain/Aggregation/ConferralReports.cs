@@ -1,11 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Antq.Domain.Awards;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>

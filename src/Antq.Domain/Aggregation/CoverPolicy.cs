@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>Which of the facts that tell of the same are added where one contains the others. Those that are not added check those that are.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CoverPolicy>))]

@@ -1,6 +1,6 @@
-using Antq.Domain.Measures;
+using Antq.Domain.Aggregation;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>
 /// What the facts of a cell speak of: which of the units that were valid in the period and hold its territory, the provinces for the

@@ -1,5 +1,3 @@
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>One unit that is expected to be spoken of.</summary>

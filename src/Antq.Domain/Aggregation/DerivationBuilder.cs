@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Writes down what the computation of a cell kept as a tree.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>One fact on the way to a cell's value.</summary>

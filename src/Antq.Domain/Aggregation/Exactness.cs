@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>How sure the value of a cell is. It says nothing of what was not reported: that is its coverage.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Exactness>))]

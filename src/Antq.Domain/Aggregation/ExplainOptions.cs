@@ -1,4 +1,4 @@
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>How much an explanation of a cell says, and for whom.</summary>
 public sealed record ExplainOptions

@@ -1,7 +1,4 @@
 using System.Numerics;
-using Antq.Domain.Lineage;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;

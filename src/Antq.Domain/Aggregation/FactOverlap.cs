@@ -1,8 +1,3 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Two facts that speak of the same things, in whole or in part: added, they would count these twice.</summary>

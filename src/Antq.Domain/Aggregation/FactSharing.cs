@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

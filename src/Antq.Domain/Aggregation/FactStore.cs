@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 

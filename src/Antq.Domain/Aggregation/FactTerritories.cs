@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

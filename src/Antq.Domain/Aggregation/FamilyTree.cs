@@ -1,4 +1,3 @@
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A fact that stays out of every total.</summary>

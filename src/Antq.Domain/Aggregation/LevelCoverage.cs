@@ -1,6 +1,6 @@
-using Antq.Domain.Organisation;
+using Antq.Domain.Aggregation;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>How many units of a level have reported what a cell is of.</summary>
 /// <param name="Level">The level.</param>

@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The facts of one measure in a roll-up.</summary>

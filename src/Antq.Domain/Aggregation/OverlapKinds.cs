@@ -1,4 +1,3 @@
-using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 

@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A fact with a value, placed on the axes: a row of the store.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A part of a unit that the caller weighs.</summary>

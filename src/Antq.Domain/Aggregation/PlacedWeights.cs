@@ -1,5 +1,4 @@
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,6 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A stock that later ones took the place of, in whole or in part.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Whether two documents state the same: everything that a fact or a rule may rest on. Source, remarks and the words of titles and names may differ.</summary>

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What was found in reports, as far as cells of one measure repeat it, and the facts that errors keep out of every total.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

@@ -1,5 +1,3 @@
-using Antq.Domain.Lineage;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What the facts of a cell report, as its coverage needs it.</summary>

@@ -1,12 +1,9 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>One total: of a unit, a measure and a category, with everything that tells how far it can be trusted.</summary>
 [JsonConverter(typeof(RollUpCellJsonConverter))]

@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
-using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using Antq.Domain.Reporting.Rules;
 using Antq.Domain.Text;
 using NodaTime;

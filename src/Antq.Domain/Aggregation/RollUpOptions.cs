@@ -1,8 +1,6 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Periods;
+using Antq.Domain.Aggregation;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>What a roll-up may be told beside what it is of.</summary>
 public sealed record RollUpOptions

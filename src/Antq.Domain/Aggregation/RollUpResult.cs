@@ -1,13 +1,10 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Aggregation;
+namespace Antq.Domain;
 
 /// <summary>Every total that a roll-up found, and everything it found wrong.</summary>
 [JsonConverter(typeof(RollUpResultJsonConverter))]

@@ -1,6 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>In what the value of a row of the store is other than that of its fact.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Periods;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Facts of one kind that overlap no other and lie alike to one unit and period: folded once for all cells of the unit.</summary>

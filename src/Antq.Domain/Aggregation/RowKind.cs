@@ -1,5 +1,3 @@
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What facts are about beside their territory, as far as cells tell it apart.</summary>

@@ -1,5 +1,4 @@
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 

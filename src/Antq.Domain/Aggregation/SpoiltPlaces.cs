@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The places of a report at which errors stand, or which they contradict, and the facts that they spoil.</summary>

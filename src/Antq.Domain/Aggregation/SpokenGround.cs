@@ -1,5 +1,3 @@
-using Antq.Domain.Lineage;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What facts of the same days speak of for the coverage of a cell.</summary>

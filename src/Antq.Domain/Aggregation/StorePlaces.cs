@@ -23,7 +23,7 @@ internal sealed record StorePlaces(IReadOnlyList<int> Sites, IReadOnlyList<int> 
         var lists = new List<int>[frame.Units.Count, 4];
         for (var site = 0; site < store.Sites.Count; site++) Add(0, site, frame.UnitsMeeting(store.Sites[site].Territory));
         for (var family = 0; family < store.Families.Count; family++)
-            Add(1, family, store.Families[family].Facts.Select(fact => fact.Box.Territory).Distinct(ReferenceEqualityComparer.Instance).Cast<Lineage.Territory>().SelectMany(frame.UnitsMeeting).Distinct());
+            Add(1, family, store.Families[family].Facts.Select(fact => fact.Box.Territory).Distinct(ReferenceEqualityComparer.Instance).Cast<Territory>().SelectMany(frame.UnitsMeeting).Distinct());
         for (var place = 0; place < store.Replaced.Count; place++) Add(2, place, frame.UnitsMeeting(store.Replaced[place].Fact.Box.Territory));
         for (var place = 0; place < store.Stale.Count; place++) Add(3, place, frame.UnitsMeeting(store.Stale[place].Box.Territory));
         var places = new StorePlaces[frame.Units.Count];

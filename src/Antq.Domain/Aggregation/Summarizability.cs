@@ -1,5 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

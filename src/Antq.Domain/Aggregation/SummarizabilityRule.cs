@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>One cell of the summarizability table.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation;
 

@@ -1,6 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.</summary>

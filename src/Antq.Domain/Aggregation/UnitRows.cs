@@ -1,4 +1,3 @@
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The facts of one measure that concern some units and a period: in groups those that overlap no other, and the families of the others.</summary>

@@ -1,5 +1,3 @@
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A fact that has no part in the value of a cell.</summary>

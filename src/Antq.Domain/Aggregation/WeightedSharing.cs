@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation;
 

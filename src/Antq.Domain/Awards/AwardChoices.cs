@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 

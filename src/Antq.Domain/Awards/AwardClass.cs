@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The classes of orders and medals that have them (hạng).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardClass>))]

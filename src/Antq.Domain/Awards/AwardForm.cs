@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The forms of awards (hình thức khen thưởng, danh hiệu thi đua).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardForm>))]

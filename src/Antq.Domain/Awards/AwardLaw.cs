@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Antq.Domain.Awards;
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>
 /// The law on emulation and commendation (Luật Thi đua, khen thưởng) as dated data: which awards there are, which office may confer

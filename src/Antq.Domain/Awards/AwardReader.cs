@@ -1,5 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Data;
 using NodaTime;
 
 namespace Antq.Domain.Awards;

@@ -1,6 +1,3 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Awards;
 
 /// <summary>An answer of the award law with its source, the rule broken, what is missing, and what remains to be checked.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The types of commendation (loại hình khen thưởng), by what it is for: Luật 06/2022/QH15 Điều 8.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CommendationType>))]

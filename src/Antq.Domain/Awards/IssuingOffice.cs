@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The offices that confer awards. Who hands an award over or proposes it is not its issuer.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<IssuingOffice>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The kinds of recipients of awards.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<RecipientKind>))]

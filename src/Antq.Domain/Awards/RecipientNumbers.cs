@@ -1,5 +1,4 @@
 using System.Collections;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Awards;
 

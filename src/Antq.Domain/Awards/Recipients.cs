@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
+using Antq.Domain.Awards;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>How many received an award: by kind, and a remainder that the source does not split, with the kinds it may hold.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;

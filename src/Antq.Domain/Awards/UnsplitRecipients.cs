@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Awards;
 

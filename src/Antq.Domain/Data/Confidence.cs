@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Data;
+namespace Antq.Domain;
 
 /// <summary>How sure a row of the reference data is.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Confidence>))]

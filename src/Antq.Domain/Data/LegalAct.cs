@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Data;
+namespace Antq.Domain;
 
 /// <summary>A legal act (văn bản) that the reference data cite.</summary>
 /// <param name="Id">Its number, such as <c>202/2025/QH15</c>, or an own identifier where it has none.</param>

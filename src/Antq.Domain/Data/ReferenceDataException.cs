@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Data;
 
 /// <summary>Reference data are broken: a row that cannot be read, or that contradicts another.</summary>

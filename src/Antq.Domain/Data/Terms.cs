@@ -1,26 +1,60 @@
-using Antq.Domain.Findings;
+using Antq.Domain.Data;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Data;
+namespace Antq.Domain;
 
 /// <summary>
-/// What the members of this library's enumerations are called: answers, statuses, levels, kinds of periods and the like. Those that
-/// are catalogues, such as offices and bodies, have names of their own.
+/// The names of the members of this library's enumerations in both languages. Those whose names are of their own, such as kinds of units and bodies, have a
+/// method of the same name beside them.
 /// </summary>
 public static class Terms
 {
-    private static readonly Lazy<Dictionary<(string Type, string Member), DataRow>> Rows = new(() =>
-        DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"])));
+    /// <summary>Enumerations whose names are in a table of their own.</summary>
+    private static readonly Dictionary<string, (string File, string Table)> Catalogues = new(StringComparer.Ordinal)
+    {
+        ["AwardForm"] = ("awards.txt", "award-forms"),
+        ["IssuingOffice"] = ("awards.txt", "issuing-offices"),
+        ["CommendationType"] = ("awards.txt", "commendation-types"),
+        ["RecognitionSubject"] = ("movements.txt", "recognition-subjects"),
+    };
 
-    /// <summary>
-    /// The name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>; where the enumeration is
-    /// known, <c>member.Name(language)</c> says the same.
-    /// </summary>
+    private static readonly Lazy<Dictionary<(string Type, string Member), (string Vietnamese, string English)>> Rows = new(() =>
+        DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"]), row => (row["name"], row["name_en"])));
+
+    /// <summary>Gets the name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
-    /// <exception cref="ArgumentException">The enumeration is not of this library, or a catalogue that has names of its own.</exception>
-    public static string Name<T>(T member, Language language)
+    /// <exception cref="ArgumentException">The enumeration is not of this library, or its names are of its own.</exception>
+    public static string Name<T>(this T member, Language language)
         where T : struct, Enum
-        => Rows.Value.TryGetValue((typeof(T).Name, EnumSlug<T>.Of(member)), out var row) && typeof(T).Assembly == typeof(Terms).Assembly
-            ? row[language == Language.Vietnamese ? "name" : "name_en"]
-            : throw new ArgumentException($"{typeof(T)} has no terms here: its names are its own, or it is of another library.", nameof(member));
+    {
+        if (Of<T>.Names is not { } names)
+            throw new ArgumentException($"{typeof(T)} has no terms here: its names are its own, or it is of another library.", nameof(member));
+        var place = EnumSlug<T>.Index(member);
+        if (place < 0) throw new ArgumentOutOfRangeException(nameof(member), member, $"{member} is not a single {typeof(T).Name}.");
+        return language == Language.Vietnamese ? names[place].Vietnamese : names[place].English;
+    }
+
+    private static (string Vietnamese, string English)[]? Read<T>()
+        where T : struct, Enum
+    {
+        if (typeof(T).Assembly != typeof(Terms).Assembly) return null;
+        T[] members = Enum.GetValues<T>();
+        if (Catalogues.TryGetValue(typeof(T).Name, out var catalogue))
+        {
+            var rows = DataFile.Embedded(catalogue.File).Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => (row["name"], row["name_en"]));
+            return Array.ConvertAll(members, member => rows[member]);
+        }
+
+        var terms = Rows.Value;
+        return members.Length > 0 && terms.ContainsKey((typeof(T).Name, EnumSlug<T>.Of(members[0])))
+            ? Array.ConvertAll(members, member => terms[(typeof(T).Name, EnumSlug<T>.Of(member))])
+            : null;
+    }
+
+    /// <summary>The names of one enumeration, read once.</summary>
+    private static class Of<T>
+        where T : struct, Enum
+    {
+        public static readonly (string Vietnamese, string English)[]? Names = Read<T>();
+    }
 }

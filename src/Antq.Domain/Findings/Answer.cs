@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>The answer to a question that the data may not settle.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Answer>))]

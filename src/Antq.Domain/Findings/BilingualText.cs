@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>A text in both languages of the library, as documents hold it.</summary>
 /// <param name="Vietnamese">The Vietnamese text.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Findings;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>Something that a check found in a report or in a set of reports: what, where, and how much it weighs.</summary>
 [JsonConverter(typeof(FindingJsonConverter))]

@@ -1,4 +1,4 @@
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>A kind of finding with its stable identifier, its severity and its wording in both languages.</summary>
 public sealed class FindingCode

@@ -1,6 +1,8 @@
-using static Antq.Domain.Findings.FindingSeverity;
+using Antq.Domain.Findings;
 
-namespace Antq.Domain.Findings;
+using static Antq.Domain.FindingSeverity;
+
+namespace Antq.Domain;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never used again; 1xxx are about one report,

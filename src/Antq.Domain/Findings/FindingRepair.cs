@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>The smallest change that would remove a finding: one value at one place of the document.</summary>
 /// <param name="Path">Where, as a JSON pointer.</param>

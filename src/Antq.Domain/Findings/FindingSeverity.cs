@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>How much a finding weighs.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FindingSeverity>))]

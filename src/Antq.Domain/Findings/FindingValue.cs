@@ -1,4 +1,4 @@
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>A value that the wording of a finding names.</summary>
 public sealed class FindingValue

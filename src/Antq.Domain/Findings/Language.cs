@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Findings;
+namespace Antq.Domain;
 
 /// <summary>A language in which the library speaks.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Language>))]

@@ -1,4 +1,4 @@
-using static Antq.Domain.Findings.FindingSeverity;
+using static Antq.Domain.FindingSeverity;
 
 namespace Antq.Domain.Findings;
 

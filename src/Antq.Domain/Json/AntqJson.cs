@@ -2,11 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Findings;
+using Antq.Domain.Json;
 using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Json;
+namespace Antq.Domain;
 
 /// <summary>
 /// The values and documents of the library in JSON. They read and write themselves in options of any kind; here are their source-generated metadata,

@@ -3,8 +3,6 @@ using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;

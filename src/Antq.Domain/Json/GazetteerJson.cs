@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 

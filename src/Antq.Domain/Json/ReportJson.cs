@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Antq.Domain.Findings;
+using Antq.Domain.Json;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Json;
+namespace Antq.Domain;
 
 /// <summary>Reads and writes report documents (format <c>antq-report/1</c>), strictly: what is not understood is refused.</summary>
 public static class ReportJson

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
+using Antq.Domain.Json;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Json;
+namespace Antq.Domain;
 
 /// <summary>Writes and reads the result of a roll-up (format <c>antq-roll-up/1</c>): data version, findings and cells; and how a cell came about.</summary>
 public static class RollUpJson

@@ -1,6 +1,4 @@
-using Antq.Domain.Organisation;
-
-namespace Antq.Domain.Lineage;
+namespace Antq.Domain;
 
 /// <summary>A smallest group of units whose total means the same territory on two days.</summary>
 /// <param name="Before">The units of the one day, by key.</param>

@@ -1,8 +1,8 @@
-using Antq.Domain.Organisation;
+using Antq.Domain.Lineage;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Lineage;
+namespace Antq.Domain;
 
 /// <summary>What follows from the events of a register: where a territory went, what is part of what, and what can be compared.</summary>
 public static class GazetteerLineage

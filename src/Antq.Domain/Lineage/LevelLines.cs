@@ -1,5 +1,3 @@
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Lineage;
 
 /// <summary>The lines of one level, found by the units that they lead through.</summary>

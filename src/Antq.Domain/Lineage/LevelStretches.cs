@@ -1,5 +1,4 @@
 using System.Numerics;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 

@@ -1,4 +1,3 @@
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Lineage;

@@ -1,6 +1,6 @@
 using Antq.Domain.Organisation;
 
-namespace Antq.Domain.Lineage;
+namespace Antq.Domain;
 
 /// <summary>One unit to which a trace leads.</summary>
 public sealed class Succession

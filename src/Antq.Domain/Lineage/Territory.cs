@@ -1,8 +1,7 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
+using Antq.Domain.Lineage;
 using NodaTime;
 
-namespace Antq.Domain.Lineage;
+namespace Antq.Domain;
 
 /// <summary>
 /// A set of coverage atoms: the finest cells that the events of a register justify, each a line of descent from the oldest unit to the

@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Lineage;
 
 /// <summary>A unit that lies in a territory, whole or in part.</summary>

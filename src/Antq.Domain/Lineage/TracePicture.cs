@@ -1,5 +1,4 @@
 using System.Text;
-using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;

@@ -137,7 +137,7 @@ internal sealed class Tracer
         var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level);
         var (from, unit) = (map[_from.Key], map[way.Unit.Key]);
         var isWhole = _forwards ? unit.Covers(from) : from.Covers(unit);
-        return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Findings.Answer.Yes);
+        return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Answer.Yes);
     }
 
     /// <summary>All ways to one unit.</summary>

@@ -1,9 +1,8 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
+using Antq.Domain.Lineage;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Lineage;
+namespace Antq.Domain;
 
 /// <summary>Where a unit's territory is on another day.</summary>
 public sealed class UnitTrace

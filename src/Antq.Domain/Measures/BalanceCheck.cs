@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Measures;
 
 /// <summary>Whether the numbers of a balance can all be right.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>How a measure behaves over its categories.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CategoryBehaviour>))]

@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
+using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>
 /// A whole number of things as a report states it (số lượng): exact, or only known to lie between two bounds, with the

@@ -2,11 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>
 /// How far one count lies above another (mức tăng, giảm): a whole number below or above zero, or only known to lie between two

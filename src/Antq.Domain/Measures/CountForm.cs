@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Measures;
 
 /// <summary>A form in which people state counts.</summary>

@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
 
 namespace Antq.Domain.Measures;

@@ -52,10 +52,10 @@ public enum CountRefusal
     /// <summary>A day, a month, a year or a length of time, such as <c>5 năm</c>.</summary>
     Time,
 
-    /// <summary>A share in percent, such as <c>64 %</c>: <see cref="Measures.Percentage"/> reads it.</summary>
+    /// <summary>A share in percent, such as <c>64 %</c>: <see cref="Antq.Domain.Percentage"/> reads it.</summary>
     Percentage,
 
-    /// <summary>A part of a whole, such as <c>16/25</c>: <see cref="Measures.Ratio"/> reads it.</summary>
+    /// <summary>A part of a whole, such as <c>16/25</c>: <see cref="Antq.Domain.Ratio"/> reads it.</summary>
     Ratio,
 
     /// <summary>A number below zero.</summary>

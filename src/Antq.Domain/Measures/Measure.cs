@@ -1,6 +1,6 @@
-using Antq.Domain.Findings;
+using Antq.Domain.Measures;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>What a figure counts (chỉ tiêu), and how it behaves on each axis. Applications declare their own beside the standard ones.</summary>
 public sealed class Measure

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Measures;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>A set of measures by their identifiers, in the order of these, and the balances that join them.</summary>
 public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>

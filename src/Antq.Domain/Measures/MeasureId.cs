@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>The identifier of a measure in a report, such as <c>model-sites</c>. A report holds it; a catalogue tells what it means.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<MeasureId>))]

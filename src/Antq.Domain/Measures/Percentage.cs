@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
+using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>
 /// A share in percent as a report states it (tỉ lệ phần trăm), with the decimals that it was stated with: <c>64%</c> and <c>64.0%</c>

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Measures;
+namespace Antq.Domain;
 
 /// <summary>So many of so many (tỉ lệ), such as 63 of 63 provinces. Its parts are kept; ratios are never added.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<Ratio>))]

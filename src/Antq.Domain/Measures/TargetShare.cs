@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 

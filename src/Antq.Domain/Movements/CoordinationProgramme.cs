@@ -1,6 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Movements;

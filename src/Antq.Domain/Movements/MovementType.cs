@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Movements;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Movements;
+namespace Antq.Domain;
 
 /// <summary>The movements (phong trào) that reports are about. One conference may be of two of them.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MovementType>))]

@@ -1,10 +1,9 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
+using Antq.Domain.Movements;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Movements;
+namespace Antq.Domain;
 
 /// <summary>What the reference data say of the movements: names, acts, days, and how they lie to each other.</summary>
 public static class MovementTypes

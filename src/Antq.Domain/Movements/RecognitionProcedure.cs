@@ -1,6 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Movements;

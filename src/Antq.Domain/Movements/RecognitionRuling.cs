@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Movements;
 
 /// <summary>Whether a commune meets the standard of its day.</summary>

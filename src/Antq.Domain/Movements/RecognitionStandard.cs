@@ -1,7 +1,5 @@
 using System.Globalization;
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Movements;
@@ -34,26 +32,9 @@ public static class RecognitionStandards
     public static RecognitionRuling JudgeCommune(LocalDate day, Ratio? registered = null, Ratio? recognised = null, Count? models = null)
         => On(day)?.JudgeCommune(registered, recognised, models) ?? new RecognitionRuling(null, []);
 
-    /// <summary>The name of those who may be recognised, such as <c>khu dân cư</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
-    public static string Name(this RecognitionSubject subject, Language language) => Row(subject)[language == Language.Vietnamese ? "name" : "name_en"];
-
     /// <summary>Which of them the standard does not look at, such as <c>doanh nghiệp nhỏ, siêu nhỏ</c>; empty where it looks at all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
     public static string Excluded(this RecognitionSubject subject, Language language) => Row(subject)[language == Language.Vietnamese ? "excluded" : "excluded_en"];
-
-    /// <summary>The name of a criterion, such as <c>tỉ lệ đăng ký</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such criterion.</exception>
-    public static string Name(this RecognitionCriterion criterion, Language language) => (criterion, language) switch
-    {
-        (RecognitionCriterion.UnitsRegistered, Language.Vietnamese) => "tỉ lệ đăng ký",
-        (RecognitionCriterion.UnitsRecognised, Language.Vietnamese) => "tỉ lệ được công nhận",
-        (RecognitionCriterion.WorkingModels, Language.Vietnamese) => "mô hình hoạt động hiệu quả",
-        (RecognitionCriterion.UnitsRegistered, _) => "share of units registered",
-        (RecognitionCriterion.UnitsRecognised, _) => "share of units recognised",
-        (RecognitionCriterion.WorkingModels, _) => "working models",
-        _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion, "There is no such criterion."),
-    };
 
     private static DataRow Row(RecognitionSubject subject)
         => Subjects.Value.TryGetValue(subject, out var row) ? row : throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");

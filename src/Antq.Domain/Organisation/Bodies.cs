@@ -1,9 +1,9 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The bodies that act in the movement: what they are called, when they are, and which of them a text names.</summary>
 public static class Bodies

@@ -1,9 +1,9 @@
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>What the reference data say of a kind of bodies: its line and level, its days, its names, and whether it issues awards.</summary>
 public sealed class Body

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The kinds of bodies (cơ quan, tổ chức) that act in the movement, in the order of their lines and levels.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BodyKind>))]

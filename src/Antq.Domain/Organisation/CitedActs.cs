@@ -1,5 +1,3 @@
-using Antq.Domain.Data;
-
 namespace Antq.Domain.Organisation;
 
 /// <summary>The acts that a register cites, each once.</summary>

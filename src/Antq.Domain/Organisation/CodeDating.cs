@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Organisation;
 
 /// <summary>Of which days a set of bare codes (mã) is: the days that fit all of them, or why there are none.</summary>

@@ -3,10 +3,11 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
 using Antq.Domain.Organisation.Documents;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>
 /// The register of units with their lives and everything that happened to them. Codes and names have a meaning only on a

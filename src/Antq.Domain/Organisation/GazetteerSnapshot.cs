@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The units of one day: the only place where a bare code or a name means a unit.</summary>
 public sealed class GazetteerSnapshot

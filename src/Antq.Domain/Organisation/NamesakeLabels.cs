@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Organisation;
 
 /// <summary>Tells units of one name apart by as little as does.</summary>

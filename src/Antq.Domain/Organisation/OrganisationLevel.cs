@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The levels of the organisation (cấp).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<OrganisationLevel>))]

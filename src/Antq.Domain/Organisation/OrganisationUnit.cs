@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Data;
 using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>
 /// One legal life of a territory or body (đơn vị): Phú Thọ before 2025-07-01 and Phú Thọ since are two units with one name; a

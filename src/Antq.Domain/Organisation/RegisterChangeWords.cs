@@ -1,5 +1,3 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;

@@ -1,4 +1,3 @@
-using Antq.Domain.Data;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -24,7 +24,7 @@ internal static class RegisterFormat
             Needed("ground", Share),
             Needed("people", Share),
             Open("act", Act),
-            Needed("confidence", Confidence),
+            Needed("confidence", ValueForm.Confidence),
             Open("part", FreeText)),
         new(
             SourceErrors,
@@ -38,7 +38,7 @@ internal static class RegisterFormat
 
     private static RegisterColumn[] State() =>
     [
-        Needed("name", FreeText), Open("name_en", FreeText), Needed("kind", KindOfUnit), Open("parent", Key), Open("act", Act), Needed("confidence", Confidence),
+        Needed("name", FreeText), Open("name_en", FreeText), Needed("kind", KindOfUnit), Open("parent", Key), Open("act", Act), Needed("confidence", ValueForm.Confidence),
     ];
 
     private static RegisterColumn Needed(string name, ValueForm form) => new(name, form, true);

@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
@@ -68,8 +67,8 @@ internal static class TypeWords
     {
         var words = new List<TypeWord>();
         var full = new List<string>();
-        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++) AddFull(kind.Name(Language.Vietnamese));
-        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++) AddFull(Word(kind));
+        for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(kind.Name(Language.Vietnamese));
+        for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(Word(kind));
         foreach (var (word, meant) in Abbreviations) Add(word, meant);
         return [.. words];
 
@@ -92,7 +91,7 @@ internal static class TypeWords
     private static ulong KindsOf(string word)
     {
         var kinds = 0UL;
-        for (var kind = default(UnitKind); (int)kind < UnitKindNames.Count; kind++)
+        for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++)
         {
             if (kind.Name(Language.Vietnamese) == word || Word(kind) == word) kinds |= Bit(kind);
         }

@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Data;
 using Antq.Domain.Text;
 using NodaTime;
 

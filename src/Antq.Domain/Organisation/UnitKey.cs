@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>
 /// The identity of one life of a unit: its code and a day that tells it from other lives under the same code,

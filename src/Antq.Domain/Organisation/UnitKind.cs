@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The kinds of units; a unit may change its kind and remain itself.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<UnitKind>))]

@@ -1,9 +1,9 @@
 using System.Text;
-using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>A unit that a typed text may mean, and what tells it from others of the same name.</summary>
 public readonly record struct UnitMatch

@@ -1,8 +1,6 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using NodaTime;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>What a unit was called and what it was, from one day until its next state or its end.</summary>
 public sealed class UnitState

@@ -1,4 +1,4 @@
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>The caller named a unit that the register does not have, or not on that day.</summary>
 public sealed class UnknownUnitException : ArgumentException

@@ -1,5 +1,3 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
@@ -13,7 +11,7 @@ internal static class ValueForms
         ValueForm.Key => UnitKey.TryParse(text, null, out _),
         ValueForm.Day => DayText.TryParse(text, out _),
         ValueForm.Level => EnumSlug<OrganisationLevel>.TryParse(text, out _),
-        ValueForm.KindOfUnit => UnitKindNames.TryParseVietnamese(text, out _),
+        ValueForm.KindOfUnit => UnitKinds.TryParseVietnamese(text, out _),
         ValueForm.KindOfEvent => EnumSlug<UnitEventKind>.TryParse(text, out _),
         ValueForm.Share => EnumSlug<TerritoryShare>.TryParse(text, out _),
         ValueForm.Confidence => EnumSlug<Confidence>.TryParse(text, out _),

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Periods;

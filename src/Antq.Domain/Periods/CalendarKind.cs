@@ -1,5 +1,3 @@
-using Antq.Domain.Data;
-
 namespace Antq.Domain.Periods;
 
 /// <summary>A kind of periods that a calendar has, where that is laid down, and by when their reports are due.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Periods;
+namespace Antq.Domain;
 
 /// <summary>The kinds of reporting periods.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PeriodKind>))]

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Periods;
 
 /// <summary>What is told of words that are not read as a period.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Periods;
+namespace Antq.Domain;
 
 /// <summary>How one period lies to another.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PeriodRelation>))]

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Periods;
 
 /// <summary>Whether periods make up another one without gap and overlap (ghép kín), and what stands in the way.</summary>

@@ -1,9 +1,8 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
+using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Periods;
+namespace Antq.Domain;
 
 /// <summary>
 /// A calendar of reporting periods (kỳ báo cáo): which days make up the reporting year, and the half, quarter and month where it

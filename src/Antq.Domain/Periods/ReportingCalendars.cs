@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;

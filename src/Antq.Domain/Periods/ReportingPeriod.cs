@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
+using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Periods;
+namespace Antq.Domain;
 
 /// <summary>
 /// The days that a report or a question is about (kỳ báo cáo): a year, half, quarter, nine months or month of a calendar, a

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
 using NodaTime;
 using static Antq.Domain.Periods.PeriodVocabulary;
 

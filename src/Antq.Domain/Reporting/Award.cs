@@ -1,13 +1,10 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>
 /// Awards of one form that a report tells of. They count on the day that they were conferred and in the territory of their

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>How far an award has come.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardStatus>))]

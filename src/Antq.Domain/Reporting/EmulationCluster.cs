@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>
 /// An emulation cluster or block (cụm, khối thi đua) that a report is of: units that compete with each other. Its figures are those of

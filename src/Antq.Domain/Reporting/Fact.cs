@@ -1,10 +1,7 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>
 /// The smallest statement of a report: one value of one measure for one unit, some days and one category. Two facts are equal if they have

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Awards;
 
 namespace Antq.Domain.Reporting;
 

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Antq.Domain.Awards;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;

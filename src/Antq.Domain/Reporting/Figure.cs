@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). What it leaves out is that of the report.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

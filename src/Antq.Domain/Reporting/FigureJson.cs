@@ -2,7 +2,6 @@ using System.Text.Json;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;
 

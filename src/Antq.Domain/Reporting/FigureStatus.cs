@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>Whether a figure has a value. Zero is a value; missing and not applicable are not; an estimate is no fact.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FigureStatus>))]

@@ -1,6 +1,4 @@
-using Antq.Domain.Findings;
-
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>A rule about one report, named as a sentence. It tells everything that breaks it and throws nothing.</summary>
 public interface IReportRule

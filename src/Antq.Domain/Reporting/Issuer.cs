@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Awards;
-using Antq.Domain.Organisation;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>Who confers an award: an office and, where the report names it, the body whose office it is.</summary>
 /// <param name="Office">The office.</param>

@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
 using Antq.Domain.Movements;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>A group of people that a figure is limited to: a part of the whole, never the whole.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<Population>))]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 using static Antq.Domain.Reporting.ReportJsonTokens;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>
 /// What one unit states of one movement in one period (báo cáo): figures, awards and totals, as facts. It speaks of its

@@ -1,12 +1,8 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>Puts a report together. Not for use by several threads at once; the report that it builds is.</summary>
 public sealed class ReportBuilder

@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using NodaTime;

@@ -1,7 +1,7 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Reporting.Rules;
+using Antq.Domain.Reporting;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>A set of rules to hold reports against.</summary>
 public sealed class ReportRules

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>Where a report's facts were read.</summary>
 /// <param name="Title">The title of the source.</param>

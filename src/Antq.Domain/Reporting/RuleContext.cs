@@ -1,10 +1,7 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>What the rules know beside the report.</summary>
 /// <param name="Gazetteer">The register of units.</param>

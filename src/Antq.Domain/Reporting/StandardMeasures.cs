@@ -1,7 +1,7 @@
 using Antq.Domain.Data;
 using Antq.Domain.Measures;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>The measures of the movement's reports. Applications declare their own beside them.</summary>
 public static class StandardMeasures

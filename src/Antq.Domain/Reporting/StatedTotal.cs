@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 
-namespace Antq.Domain.Reporting;
+namespace Antq.Domain;
 
 /// <summary>A total that a source states, as in its title, of things that it also states one by one. It is checked, never added.</summary>
 /// <param name="Measure">The measure; <c>award-instances</c> for awards.</param>

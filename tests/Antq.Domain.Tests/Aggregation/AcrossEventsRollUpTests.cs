@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,11 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

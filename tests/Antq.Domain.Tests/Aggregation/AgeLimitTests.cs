@@ -1,8 +1,5 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,9 +1,4 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -115,7 +110,7 @@ public sealed class AsWasTests
         cell.Bounds().Should().Be("0..12");
         group.Bounds().Should().Be("12");
         group.Units.Should().Equal(successors.Successions.Select(one => one.Unit));
-        cell.Explain(Domain.Findings.Language.English).Should().Contain("Together with").And.Contain(": 12.");
+        cell.Explain(Domain.Language.English).Should().Contain("Together with").And.Contain(": 12.");
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>Bounds worked out by hand, beside those of the linear program and those of the roll-up.</summary>

@@ -1,6 +1,5 @@
 using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>A cell as the roll-up gives it, beside the tightest bounds.</summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

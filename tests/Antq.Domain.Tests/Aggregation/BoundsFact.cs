@@ -1,9 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -47,14 +42,14 @@ internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate
         UnitKey[] units = [.. Unit.Split('+').Select(key => UnitKey.Parse(key))];
         var isCluster = units.Length > 1;
         var unit = isCluster ? UnitKey.Parse(ProofUnits.Nation) : units[0];
-        var report = Domain.Reporting.Report.For(unit, Period, Movement).WithId(id).AsOf(AsOf);
+        var report = Domain.Report.For(unit, Period, Movement).WithId(id).AsOf(AsOf);
         if (isCluster) report.Of(new EmulationCluster(Unit, units));
         return report
             .With(new Figure
             {
                 Measure = measure.Id,
                 Value = Count.Parse(Value),
-                Population = Population is null ? null : Domain.Reporting.Population.Parse(Population),
+                Population = Population is null ? null : Domain.Population.Parse(Population),
             })
             .Build();
     }

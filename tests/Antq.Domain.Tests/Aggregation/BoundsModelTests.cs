@@ -1,6 +1,4 @@
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

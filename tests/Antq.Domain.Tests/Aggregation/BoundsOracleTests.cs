@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,6 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

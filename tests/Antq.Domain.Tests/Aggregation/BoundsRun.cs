@@ -1,10 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,4 +1,3 @@
-using Antq.Domain.Movements;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

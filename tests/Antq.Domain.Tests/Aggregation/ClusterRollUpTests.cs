@@ -1,10 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>An emulation cluster is its members together: what it reports is never added to what they do.</summary>

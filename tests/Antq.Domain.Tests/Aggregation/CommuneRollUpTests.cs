@@ -1,7 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

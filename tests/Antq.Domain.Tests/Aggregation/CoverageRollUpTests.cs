@@ -1,6 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
 
@@ -48,7 +46,7 @@ public sealed class CoverageRollUpTests
     [Fact]
     public void Coverage_OfEveryProvinceForEveryDay_IsComplete()
     {
-        var provinces = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.OldOrder).Provinces;
+        var provinces = Domain.Gazetteer.Default.AsOf(RollUps.OldOrder).Provinces;
         var result = Of("2024", [.. provinces.Select(province => Report(province.Key.ToString(), "2024"))]);
 
         result.Units.Should().OnlyContain(unit => result[unit, Flow].Coverage.IsComplete);
@@ -111,7 +109,7 @@ public sealed class CoverageRollUpTests
     [Fact]
     public void Coverage_OfAUnitByAPartOfItOnly_IsInPartAndOfNoDay()
     {
-        var commune = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Units(Domain.Organisation.OrganisationLevel.Commune)[0];
+        var commune = Domain.Gazetteer.Default.AsOf(RollUps.Today).Units(Domain.OrganisationLevel.Commune)[0];
 
         var part = Of("2026", Report(commune.Key.ToString(), "2026-Q1")).Cell("01", Flow).Coverage.Parts.Single();
 

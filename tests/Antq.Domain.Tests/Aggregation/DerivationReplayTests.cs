@@ -1,14 +1,8 @@
+using Antq.Domain.Replay;
 using System.Numerics;
 using System.Text.Json;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Replay;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,7 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

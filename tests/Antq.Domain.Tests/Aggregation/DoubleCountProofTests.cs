@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Movements;
 using static Antq.Domain.Tests.Aggregation.ProofDraws;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,12 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation;
 
@@ -144,7 +136,7 @@ public sealed class EstimateRollUpTests
     [Fact]
     public void RollUp_AsWasWithWeights_IsRefused()
     {
-        var act = () => RollUps.Knowing(Flow).RollUp([], OrganisationLevel.Province, Domain.Periods.ReportingPeriod.Parse("2024"), new RollUpOptions { Weights = Weights(1, 1, 1, 1) });
+        var act = () => RollUps.Knowing(Flow).RollUp([], OrganisationLevel.Province, Domain.ReportingPeriod.Parse("2024"), new RollUpOptions { Weights = Weights(1, 1, 1, 1) });
 
         act.Should().Throw<ArgumentException>().WithMessage("*ask for its boundaries*");
     }

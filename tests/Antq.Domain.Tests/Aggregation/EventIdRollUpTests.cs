@@ -1,12 +1,6 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -20,7 +14,7 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void Explain_AwardOfAUnitThatEndedBeforeTheDayOfTheReport_NamesIt()
     {
-        var report = Domain.Reporting.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).Build();
+        var report = Domain.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).Build();
         report = report with
         {
             Awards = [new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(collectives: 3), Unit = UnitKey.Parse("25@2008-08-01"), Day = new LocalDate(2025, 3, 1) }],
@@ -336,7 +330,7 @@ public sealed class EventIdRollUpTests
 
     private static Report Told(string id, params Award[] awards)
         => awards.Aggregate(
-            Domain.Reporting.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(id),
+            Domain.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(id),
             (builder, award) => builder.Award(award)).Build();
 
     private static Award Of(int collectives, int? individuals = null) => new()

@@ -1,7 +1,4 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Aggregation;
 

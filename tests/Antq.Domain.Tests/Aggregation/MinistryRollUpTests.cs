@@ -1,8 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>The provinces alone tile the ministry; a department is part of it without ground.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Movements;
-using Antq.Domain.Periods;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>A fact of a proof as the oracle sees it: a set of atoms, a stretch of days and a movement.</summary>

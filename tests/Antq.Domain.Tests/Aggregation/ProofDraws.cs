@@ -1,5 +1,3 @@
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,5 +1,3 @@
-using Antq.Domain.Movements;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>Something that truly happened: where, when, in which movement, how often, and to whom.</summary>

@@ -1,13 +1,9 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using Antq.Domain.Reporting;
 using NodaTime;
-using static Antq.Domain.Measures.CategoryBehaviour;
-using static Antq.Domain.Measures.TerritoryBehaviour;
-using static Antq.Domain.Measures.TimeBehaviour;
+using static Antq.Domain.CategoryBehaviour;
+using static Antq.Domain.TerritoryBehaviour;
+using static Antq.Domain.TimeBehaviour;
 
 namespace Antq.Domain.Tests.Aggregation;
 

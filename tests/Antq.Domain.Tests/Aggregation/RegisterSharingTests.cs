@@ -1,8 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,11 +1,4 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -28,14 +21,14 @@ internal static class RollUps
 
     /// <summary>A report of one figure; it speaks on the last day of its period.</summary>
     public static Report Report(Measure measure, string unit, string period, string value, string? population = null)
-        => Domain.Reporting.Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+        => Domain.Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"{unit}/{period}/{population}{value}")
             .With(new Figure { Measure = measure.Id, Value = Count.Parse(value), Population = population is null ? null : Population.Parse(population) })
             .Build();
 
     /// <summary>The beginning of a report of a cluster of units, made by the ministry.</summary>
     public static ReportBuilder OfCluster(string id, string period, params string[] members)
-        => Domain.Reporting.Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+        => Domain.Report.For(UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
             .WithId(id)
             .Of(new EmulationCluster("Cụm thi đua số 2", [.. members.Select(member => UnitKey.Parse(member))]));
 

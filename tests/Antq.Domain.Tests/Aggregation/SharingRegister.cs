@@ -1,4 +1,3 @@
-using Antq.Domain.Organisation;
 using Antq.Domain.Tests.Organisation;
 using NodaTime;
 

@@ -1,10 +1,3 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>A fact that an error points at, and the one that it contradicts, stay out of every total and are named; the rest stays in.</summary>

@@ -1,10 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>A total of many figures is what counts add up to one by one: bounds, nominal values, and the end of 64 bits.</summary>

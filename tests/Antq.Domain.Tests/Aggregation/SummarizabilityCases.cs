@@ -1,6 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,10 +1,8 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-using static Antq.Domain.Measures.CategoryBehaviour;
-using static Antq.Domain.Measures.TerritoryBehaviour;
-using static Antq.Domain.Measures.TimeBehaviour;
+using static Antq.Domain.CategoryBehaviour;
+using static Antq.Domain.TerritoryBehaviour;
+using static Antq.Domain.TimeBehaviour;
 
 namespace Antq.Domain.Tests.Aggregation;
 

@@ -1,6 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Awards;

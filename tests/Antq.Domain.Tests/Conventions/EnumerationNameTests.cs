@@ -1,7 +1,4 @@
 using System.Reflection;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Conventions;
 
@@ -35,6 +32,12 @@ public sealed class EnumerationNameTests
         naming.Should().Throw<TargetInvocationException>().WithInnerException<ArgumentOutOfRangeException>();
     }
 
+    /// <summary>The general method would hide the own one where the namespace of that is not in use.</summary>
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void OwnNames_OfEveryEnumeration_AreInTheNamespaceOfDailyUse(string enumeration)
+        => NamerOf(Library.Assembly.GetType(enumeration)!).Should().Match<MethodInfo>(method => method.Name != "Name" || method.DeclaringType!.Namespace == "Antq.Domain");
+
     [Fact]
     public void Name_OfAnotherLibrarysEnumeration_IsRefused()
     {
@@ -45,9 +48,10 @@ public sealed class EnumerationNameTests
         Terms.Name(OrganisationLevel.Province, Language.Vietnamese).Should().Be("cấp tỉnh");
     }
 
-    /// <summary>The method that names the members: one that a screen finds on the member itself.</summary>
+    /// <summary>The method that names the members: their own, or that of the terms.</summary>
     private static MethodInfo NamerOf(Type type)
         => Library.Assembly.GetExportedTypes()
             .SelectMany(holder => holder.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Single(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]));
+            .SingleOrDefault(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]))
+            ?? typeof(Terms).GetMethod(nameof(Terms.Name))!.MakeGenericMethod(type);
 }

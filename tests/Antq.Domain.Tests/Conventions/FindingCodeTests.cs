@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Conventions;
 

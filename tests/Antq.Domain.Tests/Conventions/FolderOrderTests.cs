@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>A folder of the library is a namespace, and uses only the folders above it.</summary>
+/// <summary>
+/// A folder of the library uses only the folders above it. Its namespace is the folder, or that of the types of daily use, <c>Antq.Domain</c>; uses of these are
+/// read from the compiled library, as their namespace names no folder.
+/// </summary>
 public sealed partial class FolderOrderTests
 {
     private static readonly string Root = Checkout.File("src", "Antq.Domain");
@@ -31,8 +34,21 @@ public sealed partial class FolderOrderTests
     [Fact]
     public void Namespaces_AreTheFolders()
         => Files
-            .Where(file => Namespace().Match(file.Text).Groups[1].Value != "Antq.Domain." + Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Replace('/', '.'))
-            .Should().BeEmpty("the namespace is the folder");
+            .Where(file => NamespaceOf(file) is not "Antq.Domain" and var name && name != "Antq.Domain." + Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Replace('/', '.'))
+            .Should().BeEmpty("the namespace is the folder, or that of daily use");
+
+    [Fact]
+    public void Types_UseOnlyFoldersAboveTheirs()
+    {
+        var folders = Files.ToDictionary(file => $"{NamespaceOf(file)}.{Path.GetFileNameWithoutExtension(file.Path)}", file => file.Folder, StringComparer.Ordinal);
+        var uses = Library.Assembly.GetTypes().SelectMany(TypeUses.Of).ToArray();
+
+        uses.Should().HaveCountGreaterThan(5000, "the library uses itself");
+        uses
+            .Where(use => folders.TryGetValue(use.User, out var user) && folders.TryGetValue(use.Used, out var used) && IsBelow(used, user))
+            .Select(use => $"{use.User} uses {use.Used}").Distinct()
+            .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
+    }
 
     [Fact]
     public void SourceFiles_UseOnlyFoldersAboveTheirs()
@@ -49,9 +65,9 @@ public sealed partial class FolderOrderTests
     [Theory]
     [InlineData("using Antq.Domain.Json;", "Json")]
     [InlineData("using static Antq.Domain.Reporting.Rules.RuleFindings;", "Reporting")]
-    [InlineData("Antq.Domain.Awards.AwardForm form;", "Awards")]
-    [InlineData("var form = Awards.AwardForm.Order;", "Awards")]
-    [InlineData("/// <see cref=\"Awards.AwardForm\"/>", "Awards")]
+    [InlineData("Antq.Domain.Awards.AwardRuling ruling;", "Awards")]
+    [InlineData("var part = Awards.AwardPart.Form;", "Awards")]
+    [InlineData("/// <see cref=\"Awards.AwardRuling\"/>", "Awards")]
     public void FoldersNamedIn_TextThatUsesAFolder_FindsIt(string text, string folder)
         => FoldersNamedIn(text).Should().Equal(folder);
 
@@ -62,9 +78,11 @@ public sealed partial class FolderOrderTests
     public void FoldersNamedIn_TextThatOnlyLooksSo_FindsNone(string text) => FoldersNamedIn(text).Should().BeEmpty();
 
     private static IEnumerable<string> FoldersNamedIn(string text)
-        => FullyQualified().Matches(text).Select(use => use.Groups[1].Value)
+        => FullyQualified().Matches(text).Select(use => use.Groups[1].Value).Where(named => Library.Folders.Contains(named, StringComparer.Ordinal))
             .Concat(PartlyQualified().Matches(text).Where(use => TypesOf[use.Groups[1].Value].Contains(use.Groups[2].Value, StringComparer.Ordinal)).Select(use => use.Groups[1].Value))
             .Distinct(StringComparer.Ordinal);
+
+    private static string NamespaceOf(SourceFile file) => Namespace().Match(file.Text).Groups[1].Value;
 
     private static bool IsBelow(string folder, string other) => Place(folder) > Place(other);
 

@@ -13,7 +13,7 @@ internal static class Library
         "Text", "Findings", "Data", "Measures", "Periods", "Organisation", "Lineage", "Movements", "Awards", "Reporting", "Aggregation", "Json",
     ];
 
-    public static Assembly Assembly { get; } = typeof(Domain.Measures.Count).Assembly;
+    public static Assembly Assembly { get; } = typeof(Domain.Count).Assembly;
 
     public static IReadOnlyList<Type> PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 

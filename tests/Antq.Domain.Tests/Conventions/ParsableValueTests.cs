@@ -1,8 +1,6 @@
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Conventions;
 

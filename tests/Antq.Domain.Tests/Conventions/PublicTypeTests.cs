@@ -14,7 +14,7 @@ public sealed class PublicTypeTests
     private static readonly Type[] Builders = [typeof(ReportBuilder), typeof(FactColumnsBuilder), typeof(LiveRollUp), typeof(BlockRollUp), typeof(RollUpMemory)];
 
     /// <summary>A document's bytes are a new array at each call, for the caller to keep.</summary>
-    private static readonly string[] Bytes = ["Antq.Domain.Json.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.Json.ReportJson.Write", "Antq.Domain.Json.RollUpJson.Write"];
+    private static readonly string[] Bytes = ["Antq.Domain.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.ReportJson.Write", "Antq.Domain.RollUpJson.Write"];
 
     private static readonly Type[] ReadOnlyCollections =
     [

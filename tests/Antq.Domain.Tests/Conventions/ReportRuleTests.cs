@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Conventions;
 

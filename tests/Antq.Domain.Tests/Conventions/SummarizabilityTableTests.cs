@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Conventions;
 
@@ -46,7 +44,7 @@ public sealed class SummarizabilityTableTests
     [Fact]
     public void Indexer_OfEveryStandardMeasure_FindsItsRule()
     {
-        foreach (var measure in Antq.Domain.Reporting.StandardMeasures.All)
+        foreach (var measure in Antq.Domain.StandardMeasures.All)
         {
             foreach (var axis in Enum.GetValues<Axis>())
             {

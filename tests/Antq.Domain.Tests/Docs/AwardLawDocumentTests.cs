@@ -1,6 +1,5 @@
 using System.Globalization;
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using NodaTime;
 using NodaTime.Text;
 using static Antq.Domain.Tests.Docs.Markdown;

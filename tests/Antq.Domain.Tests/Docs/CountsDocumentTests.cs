@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Tests.Measures;
 using static Antq.Domain.Tests.Docs.Markdown;

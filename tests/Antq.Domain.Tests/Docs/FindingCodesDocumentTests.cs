@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Awards;
-using Antq.Domain.Data;
-using Antq.Domain.Organisation;
 using NodaTime;
 using static Antq.Domain.Tests.Docs.Markdown;
 

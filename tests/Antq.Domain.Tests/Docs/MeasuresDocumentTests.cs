@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
 using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;

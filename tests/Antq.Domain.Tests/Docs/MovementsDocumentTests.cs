@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
 using Antq.Domain.Movements;
 using NodaTime;
 using NodaTime.Text;

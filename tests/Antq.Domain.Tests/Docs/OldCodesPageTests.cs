@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using NodaTime;
 

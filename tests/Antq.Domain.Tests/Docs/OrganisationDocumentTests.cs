@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using NodaTime;
 using NodaTime.Text;
 using static Antq.Domain.Tests.Docs.Markdown;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Organisation;
 using Antq.Samples;
 using NodaTime;
 

@@ -22,11 +22,11 @@ public sealed class RegisterFormatTests
     [Fact]
     public void Document_NamesEveryWordOfTheFormat()
     {
-        var words = Enum.GetValues<UnitKind>().Select(kind => kind.Name(Domain.Findings.Language.Vietnamese))
+        var words = Enum.GetValues<UnitKind>().Select(kind => kind.Name(Domain.Language.Vietnamese))
             .Concat(Enum.GetValues<UnitEventKind>().Select(Slugs.Of))
             .Concat(Enum.GetValues<TerritoryShare>().Select(Slugs.Of))
             .Concat(Enum.GetValues<OrganisationLevel>().Select(Slugs.Of))
-            .Concat(Enum.GetValues<Antq.Domain.Data.Confidence>().Select(Slugs.Of));
+            .Concat(Enum.GetValues<Antq.Domain.Confidence>().Select(Slugs.Of));
 
         foreach (var word in words) Document.Should().Contain($"`{word}`");
     }

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
 using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;

@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
 using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;

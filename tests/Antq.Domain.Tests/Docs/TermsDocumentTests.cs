@@ -1,6 +1,4 @@
 using System.Reflection;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Tests.Conventions;
 using static Antq.Domain.Tests.Docs.Markdown;
 

@@ -1,5 +1,4 @@
 using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Findings;
 

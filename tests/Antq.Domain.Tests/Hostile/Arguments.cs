@@ -1,13 +1,9 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Awards;
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 using Antq.Domain.Tests.Conventions;
 
 namespace Antq.Domain.Tests.Hostile;

@@ -1,5 +1,4 @@
 using Antq.Domain.Json;
-using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Hostile;

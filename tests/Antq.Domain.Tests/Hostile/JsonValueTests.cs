@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Antq.Domain.Awards;
 using Antq.Domain.Tests.Conventions;
 
 namespace Antq.Domain.Tests.Hostile;

@@ -1,9 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 using Antq.Domain.Tests.Json;
 using Antq.Domain.Tests.Organisation;
 

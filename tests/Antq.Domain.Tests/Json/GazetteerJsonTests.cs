@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Json;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Json;
 

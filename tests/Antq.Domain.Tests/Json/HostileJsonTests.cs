@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Antq.Domain.Json;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Json;
 

@@ -1,13 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Antq.Domain.Aggregation;
 using Antq.Domain.DataBuilder;
-using Antq.Domain.Findings;
 using Antq.Domain.Json;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using Json.Schema;
 using NodaTime;
 

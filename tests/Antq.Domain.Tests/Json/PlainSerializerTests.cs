@@ -1,13 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Json;

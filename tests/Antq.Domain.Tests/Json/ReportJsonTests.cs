@@ -1,12 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Antq.Domain.Awards;
-using Antq.Domain.Json;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Json;

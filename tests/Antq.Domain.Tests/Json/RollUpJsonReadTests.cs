@@ -1,11 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Json;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Json;

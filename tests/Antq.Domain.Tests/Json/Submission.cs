@@ -1,9 +1,4 @@
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Json;
 

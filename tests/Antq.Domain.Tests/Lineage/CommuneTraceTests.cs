@@ -1,5 +1,3 @@
-using Antq.Domain.Data;
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using NodaTime;
 

@@ -1,10 +1,4 @@
-using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using Antq.Domain.Tests.Aggregation;
 using Antq.Domain.Tests.Organisation;
 using NodaTime;

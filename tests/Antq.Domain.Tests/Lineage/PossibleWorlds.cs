@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Tests.Lineage;
 
 /// <summary>

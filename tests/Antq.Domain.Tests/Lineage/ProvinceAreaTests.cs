@@ -1,5 +1,3 @@
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;

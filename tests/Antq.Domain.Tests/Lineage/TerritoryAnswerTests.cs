@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
-
 namespace Antq.Domain.Tests.Lineage;
 
 /// <summary>Yes, no and cannot tell about old provinces, against all that may have been on the ground.</summary>

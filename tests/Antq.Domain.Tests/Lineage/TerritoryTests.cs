@@ -1,6 +1,4 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;

@@ -1,7 +1,4 @@
 using System.Text;
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using Antq.Domain.Tests.Organisation;
 using NodaTime;
 using NodaTime.Text;

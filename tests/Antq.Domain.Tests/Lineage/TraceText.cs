@@ -1,4 +1,3 @@
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Lineage;

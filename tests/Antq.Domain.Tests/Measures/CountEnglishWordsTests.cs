@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Measures;
 
 /// <summary>Counts in English words; the bounds are those of DESIGN.md.</summary>

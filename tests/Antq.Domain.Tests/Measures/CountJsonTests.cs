@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Measures;
 

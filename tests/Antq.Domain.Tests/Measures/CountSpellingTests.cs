@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Measures;
 
 /// <summary>Numbers in words, as official documents repeat them.</summary>

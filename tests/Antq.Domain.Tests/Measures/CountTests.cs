@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Measures;
 
 public sealed class CountTests

@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Measures;
 
 /// <summary>The neutral text of counts.</summary>

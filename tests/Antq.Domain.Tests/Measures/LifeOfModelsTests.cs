@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Measures;
 
 /// <summary>The measures of models, from kinds down to members, and of their life.</summary>

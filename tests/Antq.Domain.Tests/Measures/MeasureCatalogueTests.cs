@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Measures;
 
 public sealed class MeasureCatalogueTests

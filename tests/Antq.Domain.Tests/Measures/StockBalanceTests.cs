@@ -1,6 +1,4 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Measures;
 

@@ -1,6 +1,4 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Movements;

@@ -1,6 +1,6 @@
 using Antq.Domain.Movements;
 using NodaTime;
-using static Antq.Domain.Movements.MovementType;
+using static Antq.Domain.MovementType;
 
 namespace Antq.Domain.Tests.Movements;
 
@@ -54,7 +54,7 @@ public sealed class MovementRelationTests
 
         pairs.Should().OnlyHaveUniqueItems().And.HaveCount(movements * (movements - 1) / 2);
         MovementTypes.Relations.Should().OnlyContain(rule => rule.Kind == MovementRelation.Within || rule.Kind == MovementRelation.Overlaps || rule.Kind == MovementRelation.Separate);
-        MovementTypes.Relations.Should().OnlyContain(rule => rule.Reason(Domain.Findings.Language.Vietnamese).Length > 0 && rule.Reason(Domain.Findings.Language.English).Length > 0);
+        MovementTypes.Relations.Should().OnlyContain(rule => rule.Reason(Domain.Language.Vietnamese).Length > 0 && rule.Reason(Domain.Language.English).Length > 0);
     }
 
     [Fact]

@@ -1,8 +1,4 @@
-using Antq.Domain.Data;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Movements;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using NodaTime;
 

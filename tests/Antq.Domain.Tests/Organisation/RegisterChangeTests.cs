@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using NodaTime;
 using static Antq.Domain.Organisation.RegisterChangeKind;

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Tests.Json;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Organisation;
 

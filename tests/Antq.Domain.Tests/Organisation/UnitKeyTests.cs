@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Organisation;

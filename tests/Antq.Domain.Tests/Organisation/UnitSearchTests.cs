@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using Antq.Domain.Organisation;
 using NodaTime;
 

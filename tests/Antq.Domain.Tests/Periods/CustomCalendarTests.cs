@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Findings;
 using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;

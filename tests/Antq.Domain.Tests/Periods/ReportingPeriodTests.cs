@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Periods;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Periods;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Antq.Domain.Findings;
 using Antq.Domain.Periods;
 using Antq.Domain.Tests.Periods;
 using NodaTime;

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
 using Antq.Domain.Tests.Periods;
 
 namespace Antq.Domain.Tests.Properties;

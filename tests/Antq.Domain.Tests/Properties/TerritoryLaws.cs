@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using FsCheck;
 using FsCheck.Fluent;
 

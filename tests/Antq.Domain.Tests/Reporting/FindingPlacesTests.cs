@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Reporting;
 

@@ -4,8 +4,6 @@ using System.Text.Json.Serialization;
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using NodaTime;
 

@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Reporting;
 
 /// <summary>Every number of the seeds that takes part in an identity, an inequality or a rule of law, broken by one replacement in its document.</summary>

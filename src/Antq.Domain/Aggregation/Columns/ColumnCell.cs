@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>One total of a unit, a period and a measure.</summary>

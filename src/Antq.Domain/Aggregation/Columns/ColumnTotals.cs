@@ -1,7 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>The totals that a plan made of facts: of every level, period and measure.</summary>

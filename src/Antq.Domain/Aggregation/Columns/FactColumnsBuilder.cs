@@ -1,9 +1,4 @@
 using System.Runtime.InteropServices;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation.Columns;

@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>One fact in the ordinals of a <see cref="RollUpPlan"/>: a count of one measure for one unit and period.</summary>

@@ -1,5 +1,4 @@
 using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation.Columns;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation.Columns;
 

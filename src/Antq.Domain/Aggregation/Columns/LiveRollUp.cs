@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Aggregation.Columns;
 

@@ -1,5 +1,3 @@
-using Antq.Domain.Periods;
-
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;

@@ -1,7 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Movements;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;

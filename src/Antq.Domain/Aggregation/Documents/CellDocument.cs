@@ -1,8 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;

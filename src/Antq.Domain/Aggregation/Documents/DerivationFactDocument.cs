@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 

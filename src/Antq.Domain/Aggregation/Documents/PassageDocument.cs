@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 

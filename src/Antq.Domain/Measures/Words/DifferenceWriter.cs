@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures.Words;

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>Reads ratios, percentages and shares of targets in the words of a language.</summary>

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>The words of a language for ratios, percentages and shares of targets.</summary>

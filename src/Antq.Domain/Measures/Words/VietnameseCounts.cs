@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>The Vietnamese words for counts.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Antq.Domain.Data;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 

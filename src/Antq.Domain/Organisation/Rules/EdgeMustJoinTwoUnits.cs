@@ -21,7 +21,7 @@ internal sealed class EdgeMustJoinTwoUnits : IRegisterRule
             if (edge.Predecessor.Level.HasGround() != edge.Successor.Level.HasGround()) Tell(EdgeBetweenBodyAndGround);
             if (edge is { Ground: TerritoryShare.None, People: TerritoryShare.None }) Tell(EdgeMovesNothing);
 
-            void Tell(Findings.FindingCode code)
+            void Tell(FindingCode code)
                 => findings.Add(code, Path(edge), Value("day", edge.Day), Value("predecessor", edge.Predecessor.ToString()), Value("successor", edge.Successor.ToString()));
         }
     }

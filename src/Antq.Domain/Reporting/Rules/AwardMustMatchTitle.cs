@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;

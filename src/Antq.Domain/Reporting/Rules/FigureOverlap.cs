@@ -1,5 +1,4 @@
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Reporting.Rules;
 

@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;

@@ -1,10 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using Antq.Domain.Measures.Words;
 using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using Antq.Domain.Text;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
-using Antq.Domain.Periods;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;

@@ -1,5 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 

@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>A figure, or a part of one, as the rules see it: with its days as numbers in their order and its measure looked up.</summary>

@@ -1,6 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 using NodaTime;
 

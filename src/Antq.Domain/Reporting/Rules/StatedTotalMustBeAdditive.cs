@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Measures;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;

@@ -1,5 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;

@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>What a stated total is, by one way to read it.</summary>

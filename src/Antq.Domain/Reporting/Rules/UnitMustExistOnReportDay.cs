@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 using static Antq.Domain.Reporting.Rules.RuleFindings;

@@ -1,4 +1,3 @@
-using Antq.Domain.Measures;
 using Antq.Domain.Measures.Words;
 
 namespace Antq.Domain.Reporting.Rules;

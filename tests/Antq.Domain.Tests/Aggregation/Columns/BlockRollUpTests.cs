@@ -102,7 +102,7 @@ public sealed class BlockRollUpTests
             .Should().Throw<ArgumentException>().WithMessage("The rows are Events, those of the roll-up Statements.*");
         Adding(blocks, 3, 1).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
         blocks.Add(FactColumns.Statements([3], [1], [1], [5]));
-        blocks.Totals().Cell(0, 3, 0, 1).Value.Should().Be((Domain.Measures.Count)5);
+        blocks.Totals().Cell(0, 3, 0, 1).Value.Should().Be((Domain.Count)5);
         plan.Invoking(own => own.Begin((RowMeaning)9)).Should().Throw<ArgumentOutOfRangeException>();
         ColumnShapes.Provinces("2026", ColumnShapes.Stock).Plan().Invoking(own => own.Begin(RowMeaning.Events))
             .Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");

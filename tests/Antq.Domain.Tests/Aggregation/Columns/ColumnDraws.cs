@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 

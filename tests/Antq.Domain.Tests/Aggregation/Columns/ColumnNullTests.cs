@@ -14,9 +14,9 @@ public sealed class ColumnNullTests
         var totals = plan.RollUp(FactColumns.Statements([3, -7, 5, 3], [0, 99, 0, 0], [], [4, -5, 0, 9], validity: [0b0101]));
 
         totals.Rows.Should().Be(2);
-        totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Measures.Count)4);
+        totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Count)4);
         totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Completeness!.Value.ReportedPeriods.Should().Be(1);
-        totals[plan.Units[5], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Measures.Count)0);
+        totals[plan.Units[5], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Count)0);
         totals[plan.Units[6], plan.Totals[0], ColumnShapes.Flow].Value.Should().BeNull();
     }
 

@@ -1,9 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Lineage;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 

@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 

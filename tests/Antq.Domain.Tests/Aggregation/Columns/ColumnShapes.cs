@@ -1,7 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;

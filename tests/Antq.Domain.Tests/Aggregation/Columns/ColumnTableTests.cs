@@ -1,6 +1,5 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
@@ -13,21 +12,21 @@ public sealed class ColumnTableTests
     public void RollUp_WhereTerritoriesAreOnlyBounded_LiesBetweenTheLargestAndTheSum()
     {
         var shape = ColumnShapes.Provinces("2026", ColumnShapes.Flow);
-        FactRow[] rows = [new(3, 0, 0, 5), new(3, 1, 0, 6), new(7, 1, 0, Domain.Measures.Count.Between(4, 9)), new(9, 2, 0, 2)];
-        var ministry = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
+        FactRow[] rows = [new(3, 0, 0, 5), new(3, 1, 0, 6), new(7, 1, 0, Domain.Count.Between(4, 9)), new(9, 2, 0, 2)];
+        var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
         foreach (var tellsWhoReported in new[] { true, false })
         {
             var plan = (shape with { Table = Bounded, TellsWhoReported = tellsWhoReported }).Plan();
             var totals = plan.RollUp(rows, RowMeaning.Events);
 
-            totals[ministry, plan.Totals[0], ColumnShapes.Flow].Value.Should().Be(Domain.Measures.Count.Between(11, 22));
+            totals[ministry, plan.Totals[0], ColumnShapes.Flow].Value.Should().Be(Domain.Count.Between(11, 22));
             totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Count)11, "over time a flow still adds");
         }
 
         var standard = shape.Plan();
         standard.RollUp(rows, RowMeaning.Events)[ministry, standard.Totals[0], ColumnShapes.Flow].Value
-            .Should().Be(Domain.Measures.Count.Between(17, 22));
+            .Should().Be(Domain.Count.Between(17, 22));
     }
 
     [Fact]
@@ -37,7 +36,7 @@ public sealed class ColumnTableTests
         {
             Table = Summarizability.Standard.With(Axis.Territory, "distinct", Circumstance.Disjoint, Verdict.Allow),
         }).Plan();
-        var ministry = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
+        var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
         plan.RollUp([new FactRow(3, 0, 0, 5), new FactRow(7, 0, 0, 6)], RowMeaning.Statements)[ministry, plan.Totals[0], ColumnShapes.Kinds].Value.Should().Be((Count)11);
     }

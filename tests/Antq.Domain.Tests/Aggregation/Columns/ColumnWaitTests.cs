@@ -1,7 +1,5 @@
 using System.Numerics;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 

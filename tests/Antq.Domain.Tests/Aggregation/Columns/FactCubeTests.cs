@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
@@ -18,7 +17,7 @@ public sealed class FactCubeTests
     {
         var plan = (ColumnShapes.Provinces("2025-07-01/2026-10-31", ColumnShapes.Mixed(measures)) with
         {
-            Totals = [.. Periods("2025-H2", "2026-H1", "2026-Q3", "2026-10"), Domain.Periods.ReportingPeriod.Parse("2025-07-01/2026-10-31")],
+            Totals = [.. Periods("2025-H2", "2026-H1", "2026-Q3", "2026-10"), Domain.ReportingPeriod.Parse("2025-07-01/2026-10-31")],
         }).Plan();
         var counts = Counts(plan, measures, percentMissing);
 
@@ -46,7 +45,7 @@ public sealed class FactCubeTests
 
         var totals = plan.RollUp(FactCube.Complete(counts));
 
-        totals[Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[8]].Value.Should().Be((Count)(34L * 12 * int.MaxValue));
+        totals[Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[8]].Value.Should().Be((Count)(34L * 12 * int.MaxValue));
     }
 
     [Theory]
@@ -102,5 +101,5 @@ public sealed class FactCubeTests
             let period = place / plan.Measures.Count
             select new FactRow(period / plan.Periods.Count, period % plan.Periods.Count, place % plan.Measures.Count, counts[place]);
 
-    private static IEnumerable<Domain.Periods.ReportingPeriod> Periods(params string[] texts) => texts.Select(text => Domain.Periods.ReportingPeriod.Parse(text));
+    private static IEnumerable<Domain.ReportingPeriod> Periods(params string[] texts) => texts.Select(text => Domain.ReportingPeriod.Parse(text));
 }

@@ -1,9 +1,4 @@
-using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 

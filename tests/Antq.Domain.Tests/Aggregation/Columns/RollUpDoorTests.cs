@@ -1,6 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Measures;
-using Antq.Domain.Periods;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
@@ -115,7 +113,7 @@ public sealed class RollUpDoorTests
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
         FactRow[] rows = [.. Enumerable.Range(0, count).Select(row => new FactRow(row % 34, row % 12, 0, row == 4095 ? Count.Between(1, 3) : 1))];
         var expected = count > 4095 ? Count.Between(count, count + 2) : Count.Exactly(count);
-        var ministry = Domain.Organisation.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
+        var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
         foreach (var way in new IEnumerable<FactRow>[] { rows, rows.ToList(), rows.Where(_ => true) })
         {

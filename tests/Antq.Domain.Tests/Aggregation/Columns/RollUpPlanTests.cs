@@ -1,8 +1,5 @@
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Measures;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
@@ -142,7 +139,7 @@ public sealed class RollUpPlanTests
 
     [Fact]
     public void RollUp_OfAReportThatIsNull_IsRefused()
-        => ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan().Invoking(plan => plan.RollUp([null!], Domain.Movements.MovementType.NationalEmulation, out _))
+        => ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan().Invoking(plan => plan.RollUp([null!], Domain.MovementType.NationalEmulation, out _))
             .Should().Throw<ArgumentException>().WithMessage("A report is null.*");
 
     [Fact]

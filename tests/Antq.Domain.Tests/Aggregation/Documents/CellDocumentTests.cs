@@ -3,10 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Findings;
-using Antq.Domain.Json;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using FluentAssertions.Execution;
 
 namespace Antq.Domain.Tests.Aggregation.Documents;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
-using Antq.Domain.Json;
 
 namespace Antq.Domain.Tests.Aggregation.Documents;
 

@@ -1,7 +1,4 @@
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;

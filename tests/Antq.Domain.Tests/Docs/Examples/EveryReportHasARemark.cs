@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Reporting;
-
 namespace Antq.Domain.Tests.Docs.Examples;
 
 // example

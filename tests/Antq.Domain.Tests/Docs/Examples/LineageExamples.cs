@@ -1,6 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Lineage;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;

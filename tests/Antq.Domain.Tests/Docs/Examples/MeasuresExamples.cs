@@ -1,10 +1,5 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
-using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
-using Antq.Domain.Periods;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;

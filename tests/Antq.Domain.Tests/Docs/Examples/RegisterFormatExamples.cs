@@ -1,5 +1,4 @@
 using System.Text;
-using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Tests.Docs.Examples;
 

@@ -1,5 +1,3 @@
-using Antq.Domain.Findings;
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;

@@ -1,9 +1,7 @@
-using Antq.Domain.Findings;
-
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain;
 
 /// <summary>What the kinds of units are called.</summary>
-public static class UnitKindNames
+public static class UnitKinds
 {
     private static readonly (string Vietnamese, string English, string Word, string EnglishWord, string Short)[] Names =
     [
