@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 

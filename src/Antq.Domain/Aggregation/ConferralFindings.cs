@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Movements;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
 
 namespace Antq.Domain;
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Antq.Domain.Measures.Words;
-using Antq.Domain.Measures;
 using Antq.Domain.Text;
 
 namespace Antq.Domain;

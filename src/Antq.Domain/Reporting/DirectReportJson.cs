@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Antq.Domain.Movements;
-using Antq.Domain.Organisation;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;
 

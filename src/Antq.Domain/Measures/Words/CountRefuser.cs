@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Findings;
 
 namespace Antq.Domain.Measures.Words;
 

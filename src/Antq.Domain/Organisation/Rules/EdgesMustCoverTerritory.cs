@@ -1,4 +1,3 @@
-using Antq.Domain.Findings;
 using static Antq.Domain.Findings.RegisterFindingCodes;
 using static Antq.Domain.Organisation.RegisterFindings;
 

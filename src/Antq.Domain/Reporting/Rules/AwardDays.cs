@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;

@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Text;
 using NodaTime;
 using static Antq.Domain.Reporting.Rules.RuleFindings;

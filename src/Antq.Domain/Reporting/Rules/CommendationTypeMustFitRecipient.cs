@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 
 namespace Antq.Domain.Reporting.Rules;
 

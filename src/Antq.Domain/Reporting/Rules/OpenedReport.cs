@@ -1,8 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures.Words;
-using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
