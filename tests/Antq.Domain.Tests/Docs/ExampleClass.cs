@@ -16,7 +16,12 @@ internal sealed class ExampleClass
         _source = Checkout.Read("tests", "Antq.Domain.Tests", "Docs", Suffix, $"{type.Name}.cs").ReplaceLineEndings("\n").Split('\n');
         var name = type.Name[..^Suffix.Length];
         var page = JsonNamingPolicy.KebabCaseLower.ConvertName(name) + ".md";
-        string[][] places = name == "Readme" ? [["README.md"]] : [["docs", page], ["docs", "reference", page]];
+        string[][] places = name switch
+        {
+            "Readme" => [["README.md"]],
+            "ReadmeVi" => [["README.vi.md"]],
+            _ => [["docs", page], ["docs", "reference", page]],
+        };
         Page = places.First(place => File.Exists(Checkout.File(place)));
     }
 
@@ -32,7 +37,10 @@ internal sealed class ExampleClass
     /// <summary>The examples in their order in the source. The first begins with the namespaces that all of them use, so that it is a program.</summary>
     public IReadOnlyList<Example> Examples()
     {
-        var usings = string.Concat(_source.Where(line => line.StartsWith("using ", StringComparison.Ordinal)).Select(line => line + "\n")) + "\n";
+        // The examples are in a namespace below that of daily use, and so need no using of it; a program does.
+        string[] named = [.. _source.Where(line => line.StartsWith("using ", StringComparison.Ordinal))];
+        var ofSystem = named.TakeWhile(line => line.StartsWith("using System", StringComparison.Ordinal)).ToArray();
+        var usings = string.Concat(ofSystem.Append("using Antq.Domain;").Concat(named.Skip(ofSystem.Length)).Select(line => line + "\n")) + "\n";
         return
         [
             .. Methods(_type)

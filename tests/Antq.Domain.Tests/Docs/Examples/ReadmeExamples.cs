@@ -35,19 +35,19 @@ internal static class ReadmeExamples
         var phuTho = today.Province("25");
         Report[] reports =
         [
-            Told("26@2008-08-01", "2025-H1", "120"),      // Vĩnh Phúc, before the merger
-            Told("26@2008-08-01", "2025-Q1", "45"),       // a part of the same half-year
-            Told("17@2008-08-01", "2025-H1", "hơn 80"),   // Hòa Bình
-            Told("25@2008-08-01", "2025-H1", "200"),      // the old Phú Thọ
-            Told("25@2025-07-01", "2025-H2", "410"),      // the merged Phú Thọ
-            Told("25@2025-07-01", "2025", "830"),         // and what it says of the whole year, for all of its ground
+            Make("26@2008-08-01", "2025-H1", "120"),      // Vĩnh Phúc, before the merger
+            Make("26@2008-08-01", "2025-Q1", "45"),       // a part of the same half-year
+            Make("17@2008-08-01", "2025-H1", "hơn 80"),   // Hòa Bình
+            Make("25@2008-08-01", "2025-H1", "200"),      // the old Phú Thọ
+            Make("25@2025-07-01", "2025-H2", "410"),      // the merged Phú Thọ
+            Make("25@2025-07-01", "2025", "830"),         // and its figure for the whole year and all of its territory
         ];
         var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Year(2025));
         var cell = result[phuTho, StandardMeasures.InformationReceived];
         Console.WriteLine(cell.Explain(Language.English));
         foreach (var overlap in result.Overlaps) Console.WriteLine(overlap.Describe(Language.English));
 
-        Report Told(string unit, string period, string words) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+        Report Make(string unit, string period, string words) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"{unit[..2]}-{period}")
             .With(StandardMeasures.InformationReceived, Count.Read(words, Language.Vietnamese))
             .Build();
