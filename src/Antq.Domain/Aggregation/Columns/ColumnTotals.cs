@@ -123,6 +123,12 @@ public sealed class ColumnTotals
     {
         for (var unit = 0; unit < Plan.Units.Count; unit++)
         {
+            if (source.HasFew(unit, out var counts))
+            {
+                foreach (var level in direct) level.Add(unit, counts);
+                continue;
+            }
+
             var row = source.Give(unit);
             foreach (var level in direct) level.Add(unit, row);
         }

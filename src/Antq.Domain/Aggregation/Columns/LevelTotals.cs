@@ -45,6 +45,20 @@ internal sealed class LevelTotals
         foreach (var sharing in Level.SharedAmong(unit)) AddShared(sharing, row);
     }
 
+    /// <summary>Adds the few totals of a unit of the rows.</summary>
+    public void Add(int unit, ReadOnlySpan<CellCount> counts)
+    {
+        if (counts.IsEmpty) return;
+        var first = unit * _plan.RowLength;
+        if (Level.Direct[unit] is >= 0 and var whole && !RowAdds.Few(Whole.Lower.AsSpan(whole * _plan.RowLength, _plan.RowLength), counts, first))
+            throw RowFault.Overflow(_plan, Level, whole);
+        foreach (var sharing in Level.SharedAmong(unit))
+        {
+            if (!RowAdds.Few(Shared!.Upper.AsSpan(Level.SharedRow[sharing] * _plan.RowLength, _plan.RowLength), counts, first))
+                throw RowFault.Overflow(_plan, Level, sharing);
+        }
+    }
+
     /// <summary>Adds the totals of a unit of the rows to the unit that it lies in whole, where they come to this level directly.</summary>
     public void AddWhole(int unit, int row)
     {
