@@ -25,8 +25,12 @@ public sealed class UsingOrderTests
     /// <summary>The names of a file's plain usings, up to its namespace.</summary>
     private static string[] UsingsOf(string file)
         => [.. File.ReadLines(file).TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
-            .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=') && !line.Contains('(') && !line.StartsWith("using static ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && line.IndexOfAny(['=', '(']) < 0)
+            .Where(line => !line.StartsWith("using static ", StringComparison.Ordinal))
             .Select(line => line["using ".Length..^1])];
 
-    private static bool IsInOrder(string[] names) => names.SequenceEqual(names.OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1).ThenBy(name => name, StringComparer.OrdinalIgnoreCase));
+    private static bool IsInOrder(string[] names)
+        => names.SequenceEqual(
+            names.OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1).ThenBy(name => name, StringComparer.OrdinalIgnoreCase),
+            StringComparer.Ordinal);
 }

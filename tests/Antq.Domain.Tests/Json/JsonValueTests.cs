@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Data;
