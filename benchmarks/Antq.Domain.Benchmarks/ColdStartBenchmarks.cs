@@ -2,7 +2,6 @@ using System.Text;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Organisation;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using NodaTime;
 
 namespace Antq.Domain.Benchmarks;
@@ -15,7 +14,7 @@ namespace Antq.Domain.Benchmarks;
 /// The library is compiled just in time here, while a package user gets an image that is compiled ahead of time: his first answers come sooner.
 /// A line "retained" in the log tells the bytes that stay after the answer; a diagnoser of memory would call a second time, when nothing is cold.
 /// </remarks>
-[SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
+[Config(typeof(ColdStartConfig))]
 public class ColdStartBenchmarks
 {
     private static readonly LocalDate Today = new(2026, 11, 21);

@@ -56,9 +56,9 @@ public static class RollupProgram
             var cells = own.Where(cell => cell.Unit == unit && (cell.Category.Form is not null || cell.Category.Issuer is null)).ToArray();
             foreach (var cell in cells.Where(cell => cell.Category is { Form: null } or { Issuer: not null } || cells.Count(other => other.Category.Form == cell.Category.Form) > 2))
             {
-                var partly = cell.Coverage.PartlyCovered > 0 ? $" + {cell.Coverage.PartlyCovered} in part" : "";
+                var partly = cell.Coverage.InPart > 0 ? $" + {cell.Coverage.InPart} in part" : "";
                 var age = cell.AgeInDays is { } days ? $", {days} days old" : "";
-                output.WriteLine($"  {Name(cell),-66} {Words(cell),-14} {Of(cell, RecipientKind.Collectives),-12} {Of(cell, RecipientKind.Individuals),-12} {cell.Coverage.Covered}/{cell.Coverage.Expected}{partly}{age}");
+                output.WriteLine($"  {Name(cell),-66} {Words(cell),-14} {Of(cell, RecipientKind.Collectives),-12} {Of(cell, RecipientKind.Individuals),-12} {cell.Coverage.Reported}/{cell.Coverage.Expected}{partly}{age}");
             }
         }
 

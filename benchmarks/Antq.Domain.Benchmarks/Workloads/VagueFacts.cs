@@ -34,8 +34,8 @@ internal sealed class VagueFacts : Workload
         for (var cell = 0; cell < OldCommunes.Cells; cell++)
         {
             var total = totals.Cell(3, 0, cell / OldCommunes.Measures, cell % OldCommunes.Measures);
-            var (value, who) = (total.Value!.Value, total.Completeness!.Value);
-            (answer[cell * 4], answer[(cell * 4) + 1], answer[(cell * 4) + 2], answer[(cell * 4) + 3]) = (value.Lower, value.Upper ?? -1, who.Reported, who.ReportedPeriods);
+            var (value, who) = (total.Value!.Value, total.Coverage!.Value);
+            (answer[cell * 4], answer[(cell * 4) + 1], answer[(cell * 4) + 2], answer[(cell * 4) + 3]) = (value.Lower, value.Upper ?? -1, who.Reported + who.InPart, who.ReportedTime!.Value);
         }
 
         Require("columns", answer, Loop());

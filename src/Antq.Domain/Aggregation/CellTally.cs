@@ -50,8 +50,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
     /// <param name="leftOut">Facts that have no part in it.</param>
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {
-        var isOne = _families.Count == 0 ? _parts is [{ Group.Rows.Count: 1 }] : _families.Count == 1 && _parts.Count == 0;
-        var axes = isOne ? new FoldAxes([]) : FoldAxes.Of(fold, _areTerritoriesApart, _areDaysApart, _areCategoriesApart);
+        var axes = AxesWith(leftOut);
         Count? value = null;
         var isBeyond = false;
         if (!IsEmpty && !_isRefused && !axes.Refuses)
@@ -61,6 +60,17 @@ internal sealed class CellTally(Fold fold, FactBox target)
         }
 
         return new CellBasis(target, _parts, _families, leftOut, axes, value) { IsBeyond64Bits = isBeyond };
+    }
+
+    private FoldAxes AxesWith(IReadOnlyList<UnusedRow> leftOut)
+    {
+        if (IsEmpty) return new FoldAxes([]);
+        var axes = FoldAxes.Of(fold, _areTerritoriesApart, _areDaysApart, _areCategoriesApart);
+        if (fold.ReplacesStocks) return axes;
+        var isReplaced = leftOut.Any(unused => unused.Step.Role == StepRole.Replaced);
+        var isInPart = _parts.Any(part => part.Group.Rows.Any(row => row.Because is not null))
+            || _families.Any(family => family.Terms.Any(term => term.Fact.Because is not null));
+        return axes.WithStocks(fold, isReplaced || isInPart, isInPart);
     }
 
     private void Compare(Territory territory, (int Start, int End) days, RowKind kind)

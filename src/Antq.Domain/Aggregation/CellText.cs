@@ -157,17 +157,17 @@ internal static class CellText
     private static string CoverageOf(RollUpCell cell, Language language, bool isForReaders)
     {
         var coverage = cell.Coverage;
-        var names = coverage.Parts.Where(part => part.State is CoverageState.NotCovered or CoverageState.PartlyCovered).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
-        var partly = coverage.PartlyCovered == 0 ? "" : Say(language, $", {coverage.PartlyCovered} một phần", $", {coverage.PartlyCovered} in part");
+        var names = coverage.Parts.Where(part => part.State is CoverageState.Missing or CoverageState.InPart).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
+        var partly = coverage.InPart == 0 ? "" : Say(language, $", {coverage.InPart} một phần", $", {coverage.InPart} in part");
         var missing = names.Length is 0 or > MostNamed ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
-        var days = coverage is { CoveredUnitDays: { } covered, ExpectedUnitDays: { } expected }
-            ? string.Create(CultureInfo.InvariantCulture, $"; {covered}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
+        var days = coverage is { ReportedUnitDays: { } reported, ExpectedUnitDays: { } expected }
+            ? string.Create(CultureInfo.InvariantCulture, $"; {reported}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
             : "";
         var below = string.Concat(coverage.Levels.Skip(1).Select(level => Say(
             language,
             $"; {level.Reported}/{level.Expected} đơn vị {level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} một phần")}",
             $"; {level.Reported}/{level.Expected} {level.Level.Name(language)}s{(level.InPart == 0 ? "" : $", {level.InPart} in part")}")));
-        return Say(language, $"Có số liệu của {coverage.Covered}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Covered} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
+        return Say(language, $"Có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Reported} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
     }
 
     /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>

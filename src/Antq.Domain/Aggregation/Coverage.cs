@@ -3,8 +3,8 @@ using Antq.Domain.Aggregation;
 namespace Antq.Domain;
 
 /// <summary>
-/// What the facts of a cell speak of: which of the units that were valid in the period and hold its territory, the provinces for the
-/// ministry, and how many of their days.
+/// Who has reported what a cell is of: which of the units that were valid in the period and have its territory, the provinces for the
+/// ministry, and for how many of their days.
 /// </summary>
 public sealed class Coverage
 {
@@ -22,29 +22,33 @@ public sealed class Coverage
     public IReadOnlyList<LevelCoverage> Levels => field ??= _reader.Levels(Parts);
 
     /// <summary>How many units are expected: those to which the measure applies.</summary>
-    public int Expected => Parts.Count(part => part.State != CoverageState.NotApplicable);
+    public int Expected => Own.Expected;
 
-    /// <summary>How many of them are spoken of in full.</summary>
-    public int Covered => Parts.Count(part => part.State == CoverageState.Covered);
+    /// <summary>How many of them are reported in full.</summary>
+    public int Reported => Own.Reported;
 
-    /// <summary>How many of them are spoken of in part.</summary>
-    public int PartlyCovered => Parts.Count(part => part.State == CoverageState.PartlyCovered);
+    /// <summary>How many of them are reported in part.</summary>
+    public int InPart => Own.InPart;
 
-    /// <summary>The days spoken of, summed over the units; absent for stocks and for awards, which have none, and for an open start.</summary>
-    public long? CoveredUnitDays => Parts.Any(part => part.CoveredDays is not null) ? Parts.Sum(part => part.CoveredDays ?? 0) : null;
+    /// <summary>The days that are reported, summed over the units; null for stocks and for awards, which have none, and for an open start.</summary>
+    public long? ReportedUnitDays => Own.ReportedTime;
 
-    /// <summary>The days on which there were the units, summed over them; absent where the covered ones are.</summary>
-    public long? ExpectedUnitDays => Parts.Any(part => part.ExpectedDays is not null) ? Parts.Sum(part => part.ExpectedDays ?? 0) : null;
+    /// <summary>The days on which the units were valid, summed over them; null where the reported ones are.</summary>
+    public long? ExpectedUnitDays => Own.ExpectedTime;
 
-    /// <summary>How much of what is expected is covered: of the days of the units, or of the units where there are no days; absent where nothing is expected.</summary>
-    public Ratio? Share => (CoveredUnitDays, ExpectedUnitDays) switch
+    /// <summary>How much of what is expected is reported: of the days of the units, or of the units where there are no days; null where nothing is expected.</summary>
+    public Ratio? Share => Own switch
     {
-        ({ } covered, > 0 and var expected) => Ratio.Of(covered, expected),
-        _ => Expected > 0 ? Ratio.Of(Covered, Expected) : null,
+        { ReportedTime: { } reported, ExpectedTime: > 0 and var expected } => Ratio.Of(reported, expected),
+        { Expected: > 0 } own => Ratio.Of(own.Reported, own.Expected),
+        _ => null,
     };
 
     /// <summary>Whether nothing is missing.</summary>
-    public bool IsComplete => Covered == Expected && CoveredUnitDays == ExpectedUnitDays;
+    public bool IsComplete => Own.IsComplete;
+
+    /// <summary>The numbers of the units that are expected.</summary>
+    internal LevelCoverage Own => LevelCoverage.Of(Parts[0].Unit.Level, Parts);
 
     /// <summary>Whether it covers at least so much of what is expected; so it does where nothing is.</summary>
     /// <exception cref="ArgumentException">The percentage is a default one.</exception>

@@ -77,7 +77,7 @@ internal sealed class CoverageReader
         }
 
         var look = new Look(this);
-        var days = _hasDays ? CoveredDays(expected, territories) : [];
+        var days = _hasDays ? ReportedDays(expected, territories) : [];
         var parts = new CoveragePart[territories.Length];
         for (var place = 0; place < parts.Length; place++) parts[place] = look.PartOf(expected[place], territories[place], _hasDays ? days[place] : null);
         return parts;
@@ -131,7 +131,7 @@ internal sealed class CoverageReader
     private (int Start, int End) WindowOf(OrganisationUnit unit) => RollUpFrame.DaysOf(unit) is var (first, last) ? (Math.Max(first, _target.Start), Math.Min(last, _target.End)) : default;
 
     /// <summary>The days on which facts speak for certain of all of each territory: a phase not on those of its boundary years.</summary>
-    private long[] CoveredDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
+    private long[] ReportedDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
     {
         var covered = new long[territories.Length];
         SpokenGround[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
@@ -174,8 +174,8 @@ internal sealed class CoverageReader
             var (start, end) = reader.WindowOf(unit);
             Gather(start, end);
             long? expected = reader._hasDays ? (long)end - start + 1 : null;
-            if (!_some.Meets(territory)) return new CoveragePart(unit, CoverageState.NotCovered, reader._hasDays ? 0 : null, expected);
-            return new CoveragePart(unit, _all.Covers(territory) && covered == expected ? CoverageState.Covered : CoverageState.PartlyCovered, covered, expected);
+            if (!_some.Meets(territory)) return new CoveragePart(unit, CoverageState.Missing, reader._hasDays ? 0 : null, expected);
+            return new CoveragePart(unit, _all.Covers(territory) && covered == expected ? CoverageState.Reported : CoverageState.InPart, covered, expected);
         }
 
         private void Gather(int start, int end)

@@ -3,18 +3,18 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How much of a territory the facts of a cell speak of.</summary>
+/// <summary>How much of what is expected of a unit the facts of a cell report.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CoverageState>))]
 public enum CoverageState
 {
     /// <summary>All of it.</summary>
-    Covered,
+    Reported,
 
-    /// <summary>A part of it.</summary>
-    PartlyCovered,
+    /// <summary>A part of it: of its territory, or of its days.</summary>
+    InPart,
 
     /// <summary>None of it.</summary>
-    NotCovered,
+    Missing,
 
     /// <summary>The measure does not apply there.</summary>
     NotApplicable,

@@ -15,6 +15,7 @@ internal sealed class Fold
         _rules = new SummarizabilityRule?[Enum.GetValues<Axis>().Length * Circumstances];
         for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Circumstances), (Circumstance)(place % Circumstances));
         TakesLast = measure.Time == TimeBehaviour.Stock;
+        ReplacesStocks = !TakesLast || Adds(Axis.Time) && Rule(Axis.Time, Circumstance.Crossing).Verdict != Verdict.Refuse;
         IsSum = Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
     }
 
@@ -23,6 +24,9 @@ internal sealed class Fold
 
     /// <summary>Whether the last figure of a territory is taken, rather than those of all days.</summary>
     public bool TakesLast { get; }
+
+    /// <summary>Whether a later stock takes the place of an earlier one, and leaves from none to all of what it does not contain; so it is of flows, which have no later one.</summary>
+    public bool ReplacesStocks { get; }
 
     /// <summary>Whether disjoint figures are added on every axis.</summary>
     public bool IsSum { get; }

@@ -8,7 +8,10 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
     public bool Adds => Rules.All(rule => rule.Verdict is Verdict.Allow or Verdict.AllowByRule);
 
     /// <summary>Whether their figures may not be combined.</summary>
-    public bool Refuses => Rules.Any(rule => rule.Verdict == Verdict.Refuse);
+    public bool Refuses => AreStocksRefused || Rules.Any(rule => rule.Verdict == Verdict.Refuse);
+
+    /// <summary>Whether the table does not let a later stock take the place of an earlier one as these do.</summary>
+    private bool AreStocksRefused { get; init; }
 
     /// <summary>The axes on which some boxes are apart.</summary>
     public static FoldAxes Of(Fold fold, IEnumerable<FactBox> boxes)
@@ -26,13 +29,32 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
         return Of(fold, territory, time, category);
     }
 
-    /// <summary>The rules of the axes on which figures are apart.</summary>
+    /// <summary>The rules of the axes on which figures are apart; of the others only those that refuse a figure by itself.</summary>
     public static FoldAxes Of(Fold fold, bool territory, bool time, bool category)
     {
-        var rules = new List<SummarizabilityRule>(3);
-        if (territory) rules.Add(fold.Rule(Axis.Territory, Circumstance.Disjoint));
-        if (time && !fold.TakesLast) rules.Add(fold.Rule(Axis.Time, Circumstance.Disjoint));
-        if (category) rules.Add(fold.Rule(Axis.Category, Circumstance.Disjoint));
-        return new FoldAxes(rules);
+        List<SummarizabilityRule>? rules = null;
+        Add(Axis.Territory, territory);
+        Add(Axis.Time, time && !fold.TakesLast);
+        Add(Axis.Category, category);
+        return new FoldAxes(rules ?? (IReadOnlyList<SummarizabilityRule>)[]);
+
+        void Add(Axis axis, bool isApart)
+        {
+            if (isApart) (rules ??= new(3)).Add(fold.Rule(axis, Circumstance.Disjoint));
+            else if (fold.Rule(axis, Circumstance.Single) is { Verdict: Verdict.Refuse } single) (rules ??= new(3)).Add(single);
+        }
+    }
+
+    /// <summary>These, and the rules that refuse what later stocks leave of earlier ones.</summary>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="isReplaced">Whether a later stock has taken the place of one.</param>
+    /// <param name="isReplacedInPart">Whether one was replaced in part.</param>
+    public FoldAxes WithStocks(Fold fold, bool isReplaced, bool isReplacedInPart)
+    {
+        if (!fold.TakesLast) return this;
+        List<SummarizabilityRule> rules = [.. Rules];
+        if (isReplaced && !fold.Adds(Axis.Time)) rules.Add(fold.Rule(Axis.Time, Circumstance.Disjoint));
+        if (isReplacedInPart && fold.Rule(Axis.Time, Circumstance.Crossing) is { Verdict: Verdict.Refuse } crossing) rules.Add(crossing);
+        return rules.Count == Rules.Count ? this : new FoldAxes(rules) { AreStocksRefused = true };
     }
 }

@@ -1,28 +1,53 @@
+using System.Text.Json.Serialization;
 using Antq.Domain.Aggregation;
 
 namespace Antq.Domain;
 
-/// <summary>How many units of a level have reported what a cell is of.</summary>
-/// <param name="Level">The level.</param>
-/// <param name="Expected">How many units are expected to report: those to which the measure applies.</param>
-/// <param name="Reported">How many have reported all of it: of a flow, for each of their days.</param>
+/// <summary>How many units of a level have reported what a total is of: the same numbers for reports and for columns.</summary>
+/// <param name="Level">The level; in columns that of the rows.</param>
+/// <param name="Expected">How many units are expected to report: those that were valid in the period and have territory of the unit of the total, and to which the measure applies.</param>
+/// <param name="Reported">How many have reported all of it: of a flow, for all of their days; of a stock, a figure that is used.</param>
 /// <param name="InPart">How many have reported a part of it.</param>
 /// <param name="NotApplicable">To how many the measure does not apply.</param>
-public sealed record LevelCoverage(OrganisationLevel Level, int Expected, int Reported, int InPart, int NotApplicable)
+/// <param name="ExpectedTime">
+/// The time that the expected units could report, summed over them: in days for reports, in periods of the rows for columns; null where time is not counted, as for
+/// stocks and awards of reports.
+/// </param>
+/// <param name="ReportedTime">How much of that time they have reported; null where the expected one is.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct LevelCoverage(
+    [property: JsonPropertyName("level"), JsonRequired] OrganisationLevel Level,
+    [property: JsonPropertyName("expected"), JsonRequired] int Expected,
+    [property: JsonPropertyName("reported"), JsonRequired] int Reported,
+    [property: JsonPropertyName("inPart"), JsonRequired] int InPart,
+    [property: JsonPropertyName("notApplicable"), JsonRequired] int NotApplicable,
+    [property: JsonPropertyName("expectedTime"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedTime = null,
+    [property: JsonPropertyName("reportedTime"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ReportedTime = null)
 {
     /// <summary>How many have reported nothing.</summary>
+    [JsonIgnore]
     public int Missing => Expected - Reported - InPart;
+
+    /// <summary>Whether every unit that is expected has reported all of it.</summary>
+    [JsonIgnore]
+    public bool IsComplete => Reported == Expected;
+
+    /// <summary>Whether no unit has reported anything.</summary>
+    internal bool IsEmpty => Reported + InPart == 0;
 
     internal static LevelCoverage Of(OrganisationLevel level, IReadOnlyList<CoveragePart> parts)
     {
         var (reported, inPart, notApplicable) = (0, 0, 0);
+        long? expectedDays = null, reportedDays = null;
         foreach (var part in parts)
         {
-            if (part.State == CoverageState.Covered) reported++;
-            else if (part.State == CoverageState.PartlyCovered) inPart++;
+            if (part.State == CoverageState.Reported) reported++;
+            else if (part.State == CoverageState.InPart) inPart++;
             else if (part.State == CoverageState.NotApplicable) notApplicable++;
+            if (part.ExpectedDays is { } days) expectedDays = (expectedDays ?? 0) + days;
+            if (part.ReportedDays is { } known) reportedDays = (reportedDays ?? 0) + known;
         }
 
-        return new LevelCoverage(level, parts.Count - notApplicable, reported, inPart, notApplicable);
+        return new LevelCoverage(level, parts.Count - notApplicable, reported, inPart, notApplicable, expectedDays, reportedDays);
     }
 }

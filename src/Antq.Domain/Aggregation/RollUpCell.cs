@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Documents;
 
 namespace Antq.Domain;
 
@@ -37,7 +37,7 @@ public sealed class RollUpCell
     public CellStatus Status => Exactness switch
     {
         Exactness.Exact when Coverage.IsComplete => CellStatus.Complete,
-        Exactness.Exact when Coverage.Covered + Coverage.PartlyCovered == 0 && Coverage.Levels.All(level => level.Reported + level.InPart == 0) => CellStatus.Derived,
+        Exactness.Exact when Coverage.Levels.All(level => level.IsEmpty) => CellStatus.Derived,
         Exactness.Exact => CellStatus.Partial,
         Exactness.Bounded => CellStatus.Bounded,
         Exactness.Estimated => CellStatus.Estimated,

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Aggregation;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
 

@@ -16,7 +16,7 @@ namespace Antq.Domain.Json;
 [JsonSerializable(typeof(Axis))]
 [JsonSerializable(typeof(CellCategory))]
 [JsonSerializable(typeof(Circumstance))]
-[JsonSerializable(typeof(Completeness))]
+[JsonSerializable(typeof(LevelCoverage))]
 [JsonSerializable(typeof(RowMeaning))]
 [JsonSerializable(typeof(CoverPolicy))]
 [JsonSerializable(typeof(CoverageShortfall))]

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
-using Antq.Domain.Measures.Words;
 using Antq.Domain.Measures;
+using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
 namespace Antq.Domain;

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Antq.Domain.Data;
 using Antq.Domain.Findings;
-using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Organisation;
+using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
 

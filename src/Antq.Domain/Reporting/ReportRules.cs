@@ -1,5 +1,5 @@
-using Antq.Domain.Reporting.Rules;
 using Antq.Domain.Reporting;
+using Antq.Domain.Reporting.Rules;
 
 namespace Antq.Domain;
 

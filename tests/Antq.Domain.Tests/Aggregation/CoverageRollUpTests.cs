@@ -17,10 +17,10 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report("01@2008-08-01", "2024-Q1")).Cell("BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(63);
-        coverage.Parts.Where(part => part.State != CoverageState.NotCovered).Select(part => (part.Unit.Key.ToString(), part.CoveredDays, part.ExpectedDays))
+        coverage.Parts.Where(part => part.State != CoverageState.Missing).Select(part => (part.Unit.Key.ToString(), part.ReportedDays, part.ExpectedDays))
             .Should().Equal(("01@2008-08-01", 91, 366), (VinhPhuc, 366, 366));
-        (coverage.Covered, coverage.PartlyCovered, coverage.IsComplete).Should().Be((1, 1, false));
-        coverage.CoveredUnitDays.Should().Be(366 + 91);
+        (coverage.Reported, coverage.InPart, coverage.IsComplete).Should().Be((1, 1, false));
+        coverage.ReportedUnitDays.Should().Be(366 + 91);
         coverage.ExpectedUnitDays.Should().Be(63 * 366);
     }
 
@@ -30,8 +30,8 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report(HoaBinh, "2024-H1")).Cell("25", Flow).Coverage;
 
         coverage.Parts.Select(part => (part.Unit.Key.ToString(), part.State)).Should().Equal(
-            (HoaBinh, CoverageState.PartlyCovered), (OldPhuTho, CoverageState.NotCovered), (VinhPhuc, CoverageState.Covered));
-        coverage.CoveredUnitDays.Should().Be(366 + 182);
+            (HoaBinh, CoverageState.InPart), (OldPhuTho, CoverageState.Missing), (VinhPhuc, CoverageState.Reported));
+        coverage.ReportedUnitDays.Should().Be(366 + 182);
         coverage.ExpectedUnitDays.Should().Be(3 * 366);
     }
 
@@ -40,7 +40,7 @@ public sealed class CoverageRollUpTests
     {
         var coverage = Of("2024", Report(VinhPhuc, "2024-9M"), Report(VinhPhuc, "2024-H2"), Report(VinhPhuc, "2024-Q3")).Cell("25", Flow).Coverage;
 
-        coverage.CoveredUnitDays.Should().Be(366);
+        coverage.ReportedUnitDays.Should().Be(366);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CoverageRollUpTests
     {
         var coverage = Of("2024", Report(VinhPhuc, "2023/2024")).Cell("25", Flow).Coverage;
 
-        (coverage.Covered, coverage.PartlyCovered, coverage.CoveredUnitDays).Should().Be((0, 0, 0));
+        (coverage.Reported, coverage.InPart, coverage.ReportedUnitDays).Should().Be((0, 0, 0));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CoverageRollUpTests
     {
         var coverage = Of("2024", Report(VinhPhuc, "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho)).Cell("25", Flow).Coverage;
 
-        (coverage.Expected, coverage.Covered, coverage.IsComplete).Should().Be((1, 1, true));
+        (coverage.Expected, coverage.Reported, coverage.IsComplete).Should().Be((1, 1, true));
         coverage.ExpectedUnitDays.Should().Be(366);
     }
 
@@ -95,11 +95,11 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2025", Report(VinhPhuc, "2025-H1"), Report("25@2025-07-01", "2025-Q4"));
 
         var province = coverage.Cell("25", Flow).Coverage;
-        province.Parts.Select(part => (part.Unit.Key.ToString(), part.State, part.CoveredDays, part.ExpectedDays)).Should().Equal(
-            (HoaBinh, CoverageState.NotCovered, 0, 181),
-            (OldPhuTho, CoverageState.NotCovered, 0, 181),
-            ("25@2025-07-01", CoverageState.PartlyCovered, 92, 184),
-            (VinhPhuc, CoverageState.Covered, 181, 181));
+        province.Parts.Select(part => (part.Unit.Key.ToString(), part.State, part.ReportedDays, part.ExpectedDays)).Should().Equal(
+            (HoaBinh, CoverageState.Missing, 0, 181),
+            (OldPhuTho, CoverageState.Missing, 0, 181),
+            ("25@2025-07-01", CoverageState.InPart, 92, 184),
+            (VinhPhuc, CoverageState.Reported, 181, 181));
         province.Share.Should().Be(Ratio.Of(181 + 92, (3 * 181) + 184));
         var nation = coverage.Cell("BCA", Flow).Coverage;
         nation.Expected.Should().Be(63 + 34 - 11);
@@ -113,7 +113,7 @@ public sealed class CoverageRollUpTests
 
         var part = Of("2026", Report(commune.Key.ToString(), "2026-Q1")).Cell("01", Flow).Coverage.Parts.Single();
 
-        (part.State, part.CoveredDays, part.ExpectedDays).Should().Be((CoverageState.PartlyCovered, 0, 365));
+        (part.State, part.ReportedDays, part.ExpectedDays).Should().Be((CoverageState.InPart, 0, 365));
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class CoverageRollUpTests
     {
         var coverage = Of("2024", NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("25", Flow).Coverage;
 
-        (coverage.Expected, coverage.Covered, coverage.Share, coverage.IsComplete).Should().Be((0, 0, null, true));
+        (coverage.Expected, coverage.Reported, coverage.Share, coverage.IsComplete).Should().Be((0, 0, null, true));
         coverage.Parts.Should().OnlyContain(part => part.State == CoverageState.NotApplicable);
     }
 
@@ -182,9 +182,9 @@ public sealed class CoverageRollUpTests
         var result = Of("2024", RollUps.Report(Flow, VinhPhuc, "2024", "5", "association-members"));
 
         var all = result.Cell("25", Flow).Coverage;
-        (all.Covered, all.PartlyCovered, all.CoveredUnitDays).Should().Be((0, 1, 0));
+        (all.Reported, all.InPart, all.ReportedUnitDays).Should().Be((0, 1, 0));
         var group = result.Cell("25", Flow, new CellCategory(Population: Population.AssociationMembers)).Coverage;
-        (group.Covered, group.PartlyCovered, group.CoveredUnitDays).Should().Be((1, 0, 366));
+        (group.Reported, group.InPart, group.ReportedUnitDays).Should().Be((1, 0, 366));
     }
 
     private static RollUpResult Of(string period, params Report[] reports) => RollUps.Of(Flow, period, RollUps.Today, reports);

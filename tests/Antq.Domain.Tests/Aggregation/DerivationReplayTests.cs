@@ -1,8 +1,8 @@
-using Antq.Domain.Replay;
 using System.Numerics;
 using System.Text.Json;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Measures;
+using Antq.Domain.Replay;
 
 namespace Antq.Domain.Tests.Aggregation;
 

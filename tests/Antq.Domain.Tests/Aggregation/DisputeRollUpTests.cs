@@ -115,7 +115,7 @@ public sealed class DisputeRollUpTests
     {
         var part = RollUps.Of(Flow, "2015/2020", RollUps.OldOrder, RollUps.Report(Flow, HaNoi, "phase:2015/2020|5 năm", "5")).Cell("01", Flow).Coverage.Parts.Single();
 
-        (part.CoveredDays, part.ExpectedDays).Should().Be((1461, 2192), "2016 to 2019 are certain");
+        (part.ReportedDays, part.ExpectedDays).Should().Be((1461, 2192), "2016 to 2019 are certain");
     }
 
     [Theory]

@@ -126,7 +126,7 @@ public sealed class FlowRollUpTests
         }
 
         result.Cell("BCA", Flow).Bounds().Should().Be("90");
-        result.Cell("BCA", Flow).Coverage.Covered.Should().Be(3 + 1);
+        result.Cell("BCA", Flow).Coverage.Reported.Should().Be(3 + 1);
         result.Cell("01", Flow).Exactness.Should().Be(Exactness.Missing);
         result.Cells.Should().HaveCount(4);
     }

@@ -157,7 +157,7 @@ public sealed class LeftOutFactTests
             var good = Enumerable.Range(0, 6).Select(number => Told(units[random.Next(units.Length)], $"good-{number}", random.Next(9), periods[random.Next(periods.Length)])).Where(IsSound).ToArray();
             var spoilt = Enumerable.Range(0, 6).Select(number => Told(bad[random.Next(bad.Length)], $"bad-{number}", random.Next(9), periods[random.Next(periods.Length)])).Where(report => !IsSound(report)).ToArray();
 
-            RollUp([.. good, .. spoilt]).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Covered}").Should().Equal(RollUp(good).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Covered}"));
+            RollUp([.. good, .. spoilt]).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}").Should().Equal(RollUp(good).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}"));
         }
 
         static bool IsSound(Report report) => ReportRules.Standard.Validate(report).All(finding => finding.Severity != FindingSeverity.Error);

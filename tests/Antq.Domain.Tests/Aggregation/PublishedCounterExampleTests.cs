@@ -53,8 +53,8 @@ public sealed class PublishedCounterExampleTests
         var cell = RollUps.Of(Events, "2024", RollUps.Today, isToldMissing ? known.Append(Missing(OldPhuTho)) : known).Cell("25", Events);
 
         cell.Bounds().Should().Be("30");
-        (cell.Coverage.Covered, cell.Coverage.Expected, cell.Coverage.IsComplete).Should().Be((2, 3, false));
-        cell.Coverage.Parts.Single(part => part.State == CoverageState.NotCovered).Unit.Key.ToString().Should().Be(OldPhuTho);
+        (cell.Coverage.Reported, cell.Coverage.Expected, cell.Coverage.IsComplete).Should().Be((2, 3, false));
+        cell.Coverage.Parts.Single(part => part.State == CoverageState.Missing).Unit.Key.ToString().Should().Be(OldPhuTho);
     }
 
     [Fact]

@@ -262,7 +262,7 @@ public sealed class RollUpOracleTests
             }
         }
 
-        (cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((covered, expected), cell.ToString());
+        (cell.Coverage.ReportedUnitDays, cell.Coverage.ExpectedUnitDays).Should().Be((covered, expected), cell.ToString());
     }
 
     /// <summary>A fact, or a question, as a set of old provinces and days.</summary>

@@ -78,7 +78,7 @@ public sealed class SeedRollUpTests
     {
         var cell = Figure(unit, "model-sites");
 
-        cell.Coverage.Covered.Should().Be(1);
+        cell.Coverage.Reported.Should().Be(1);
         cell.Coverage.Expected.Should().Be(expected);
         cell.Coverage.IsComplete.Should().BeFalse();
         cell.AgeInDays.Should().Be(age);
@@ -137,7 +137,7 @@ public sealed class SeedRollUpTests
 
         cell.Value.Should().BeNull();
         cell.Exactness.Should().Be(Exactness.Missing);
-        cell.Coverage.Covered.Should().Be(0);
+        cell.Coverage.Reported.Should().Be(0);
     }
 
     [Fact]

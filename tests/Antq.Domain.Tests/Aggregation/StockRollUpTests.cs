@@ -49,7 +49,7 @@ public sealed class StockRollUpTests
         var cell = Of("01@2008-08-01 2024-12-01/2024-12-31=5;79@1978-12-29 2025-06-01/2025-06-30=6;79@1978-12-29 2020=6").Cell("BCA", Stock);
 
         cell.AgeInDays.Should().Be(365);
-        cell.Coverage.CoveredUnitDays.Should().BeNull();
+        cell.Coverage.ReportedUnitDays.Should().BeNull();
         cell.Coverage.ExpectedUnitDays.Should().BeNull();
     }
 

@@ -143,7 +143,7 @@ public sealed class UnitsOlderThanTheRegisterTests
         {
             var cell = result[Gazetteer.Default[UnitKey.Parse(PhucXa)], StandardMeasures.InformationReceived];
             cell.Value.Should().Be(Count.Exactly(30));
-            (cell.Coverage.Covered, cell.Coverage.Expected).Should().Be((1, 1));
+            (cell.Coverage.Reported, cell.Coverage.Expected).Should().Be((1, 1));
             cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
             cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And.Contain("takes 30: 00-2025-05#/figures/0, Phúc Xá, ");
             result[Gazetteer.Default[UnitKey.Parse("00004@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English).Should().NotContain("@");

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Measures;
@@ -26,7 +25,8 @@ public sealed class JsonValueTests
         Count.Parse("2431..|hơn 2.430"),
         new CellCategory(AwardForm.Commendation, IssuingOffice.Minister, RecipientKind.Individuals, Population.AssociationMembers, MovementType.ForNationalSecurity),
         CellCategory.All,
-        new Completeness(34, 31, 30, 100, 90, 2, 1),
+        new LevelCoverage(OrganisationLevel.Province, 34, 30, 1, 2, 100, 90),
+        new LevelCoverage(OrganisationLevel.Commune, 126, 112, 0, 0),
         Recipients.Of(collectives: 3, individuals: Count.Parse("2..|nhiều")),
         Recipients.OfUnsplit(15, RecipientKind.Collectives, RecipientKind.Individuals),
         new UnsplitRecipients(15, [RecipientKind.Collectives, RecipientKind.Households]),

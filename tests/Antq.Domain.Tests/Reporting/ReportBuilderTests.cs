@@ -103,11 +103,11 @@ public sealed class ReportBuilderTests
         var nation = result.Cell("BCA", StandardMeasures.ModelsBuilt);
         nation.Bounds().Should().Be("0");
         nation.Coverage.Expected.Should().Be(62);
-        nation.Coverage.Covered.Should().Be(1);
-        State("01").Should().Be(CoverageState.Covered);
-        State("04").Should().Be(CoverageState.NotCovered);
+        nation.Coverage.Reported.Should().Be(1);
+        State("01").Should().Be(CoverageState.Reported);
+        State("04").Should().Be(CoverageState.Missing);
         State("11").Should().Be(CoverageState.NotApplicable);
-        State("12").Should().Be(CoverageState.NotCovered);
+        State("12").Should().Be(CoverageState.Missing);
 
         CoverageState State(string code) => nation.Coverage.Parts.Single(part => part.Unit.Code == code).State;
     }

@@ -3,9 +3,9 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <summary>One total of a unit, a period and a measure.</summary>
 public readonly record struct ColumnCell
 {
-    internal ColumnCell(Count? value, Completeness? completeness, int? age) => (Value, Completeness, Age) = (value, completeness, age);
+    internal ColumnCell(Count? value, LevelCoverage? coverage, int? age) => (Value, Coverage, Age) = (value, coverage, age);
 
-    /// <summary>The total of the facts in hand; absent where no fact tells of it: missing is never zero.</summary>
+    /// <summary>The total of the facts in hand; null where no fact is of it: missing is never zero.</summary>
     public Count? Value { get; }
 
     /// <summary>How sure the value is: exact, bounded or missing.</summary>
@@ -16,9 +16,26 @@ public readonly record struct ColumnCell
         _ => Exactness.Bounded,
     };
 
-    /// <summary>Who reported; absent for events of a plan that does not tell.</summary>
-    public Completeness? Completeness { get; }
+    /// <summary>
+    /// How many of the units of the rows that have territory of the unit have reported, each counted once however many rows it has; null for events of a plan that
+    /// does not count who reported.
+    /// </summary>
+    public LevelCoverage? Coverage { get; }
 
-    /// <summary>Of a stock, how many periods before the last one of the total the oldest figure is of that lies whole in the unit; absent for flows, and where there is none.</summary>
+    /// <summary>
+    /// Value and coverage in one word, so that an exact number never hides that others have not reported; null for an exact number of a plan that does not count
+    /// who reported.
+    /// </summary>
+    public CellStatus? Status => Exactness switch
+    {
+        Exactness.Exact when Coverage is null => null,
+        Exactness.Exact when Coverage is { IsComplete: true } => CellStatus.Complete,
+        Exactness.Exact when Coverage is { IsEmpty: true } => CellStatus.Derived,
+        Exactness.Exact => CellStatus.Partial,
+        Exactness.Bounded => CellStatus.Bounded,
+        _ => CellStatus.Missing,
+    };
+
+    /// <summary>Of a stock, how many periods before the last one of the total the oldest figure is of that lies whole in the unit; null for flows, and where there is none.</summary>
     public int? Age { get; }
 }

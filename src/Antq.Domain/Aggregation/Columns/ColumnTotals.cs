@@ -88,13 +88,22 @@ public sealed class ColumnTotals
     public ReadOnlySpan<long> Uppers(int level) => Level(level).Uppers();
 
     /// <summary>
-    /// How many of the units of the rows that lie whole in the unit of a total reported, in the places of <see cref="Lowers"/>; empty for
+    /// How many of the units of the rows reported all of a total, as <see cref="LevelCoverage.Reported"/> of its cell, in the places of <see cref="Lowers"/>; empty for
     /// events of a plan that does not count who reported.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
     /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
     public ReadOnlySpan<int> Reported(int level) => Level(level).Reported();
+
+    /// <summary>
+    /// How many of the units of the rows reported a part of a total, as <see cref="LevelCoverage.InPart"/> of its cell, in the places of <see cref="Lowers"/>; empty
+    /// for events of a plan that does not count who reported.
+    /// </summary>
+    /// <param name="level">The place of the level among those of the plan.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
+    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    public ReadOnlySpan<int> InPart(int level) => Level(level).InPart();
 
     /// <summary>The sums of a level, or what its units share.</summary>
     internal long[] Sums(int level, bool isShared) => isShared ? _levels[level].Shared!.Upper : _levels[level].Whole.Lower;
@@ -110,6 +119,12 @@ public sealed class ColumnTotals
     {
         for (var unit = 0; unit < Plan.Units.Count; unit++)
         {
+            if (source.HasFew(unit, out var counts))
+            {
+                foreach (var level in direct) level.Add(unit, counts);
+                continue;
+            }
+
             var row = source.Give(unit);
             foreach (var level in direct) level.Add(unit, row);
         }

@@ -1,27 +1,28 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>How many units of the rows are expected to report what a total of a level is of: those that live in a period of it.</summary>
+/// <summary>
+/// How many units of the rows are expected to report what a total of a level is of: those that live in a period of it and have territory of its unit. The one
+/// place where numbers of columns become a <see cref="LevelCoverage"/>.
+/// </summary>
 internal sealed class ExpectedUnits
 {
     private readonly RollUpPlan _plan;
     private readonly PlanLevel _level;
-    private readonly (int Units, long Periods, int Shared)[]? _byLife;
+    private readonly (int Units, long Periods)[]? _byLife;
 
     public ExpectedUnits(RollUpPlan plan, PlanLevel level)
     {
         (_plan, _level) = (plan, level);
         if (plan.Lives is not { } lives) return;
-        _byLife = new (int, long, int)[level.Units.Count * plan.Totals.Count];
+        _byLife = new (int, long)[level.Units.Count * plan.Totals.Count];
         for (var row = 0; row < plan.Units.Count; row++)
         {
             for (var total = 0; total < plan.Totals.Count; total++)
             {
                 var periods = lives.PeriodsIn(row, total);
                 if (periods == 0) continue;
-                foreach (var unit in level.SharedAmong(row)) _byLife[Place(unit, total)].Shared++;
-                if (level.WholeIn[row] < 0) continue;
-                ref var whole = ref _byLife[Place(level.WholeIn[row], total)];
-                (whole.Units, whole.Periods) = (whole.Units + 1, whole.Periods + periods);
+                foreach (var unit in level.SharedAmong(row)) Expect(unit, total, periods);
+                if (level.WholeIn[row] >= 0) Expect(level.WholeIn[row], total, periods);
             }
         }
     }
@@ -29,30 +30,37 @@ internal sealed class ExpectedUnits
     /// <summary>Who reported of those that are expected.</summary>
     /// <param name="unit">The unit of the level.</param>
     /// <param name="total">The total.</param>
-    /// <param name="who">
-    /// How many whole units reported something and how many all, the periods that they reported, and how many shared ones did.
-    /// </param>
-    public Completeness Of(int unit, int total, (int Reported, int Complete, long Periods, int Shared) who)
+    /// <param name="lane">The lane; of a stock, a figure that is used is all that a unit reports.</param>
+    /// <param name="who">How many units reported something and how many all, and the periods that they reported.</param>
+    public LevelCoverage Of(int unit, int total, int lane, (int Some, int All, long Periods) who)
     {
-        var (units, periods, shared) = this[unit, total];
-        return new Completeness(units, who.Reported, who.Complete, periods, who.Periods, shared, who.Shared);
+        var (units, periods) = this[unit, total];
+        var all = _plan.Lanes.IsStock[lane] ? who.Some : who.All;
+        return new LevelCoverage(_plan.Shape.Level, units, all, who.Some - all, NotApplicable: 0, periods, who.Periods);
     }
 
     /// <summary>That all who are expected reported everything.</summary>
-    public Completeness All(int unit, int total)
+    public LevelCoverage All(int unit, int total, int lane)
     {
-        var (units, periods, shared) = this[unit, total];
-        return Of(unit, total, (units, units, periods, shared));
+        var (units, periods) = this[unit, total];
+        return Of(unit, total, lane, (units, units, periods));
     }
 
-    private (int Units, long Periods, int Shared) this[int unit, int total]
+    private (int Units, long Periods) this[int unit, int total]
     {
         get
         {
             if (_byLife is not null) return _byLife[Place(unit, total)];
             var (begin, end) = _plan.Time.Ranges[total];
-            return (_level.Expected[unit], (long)_level.Expected[unit] * (end - begin), _level.ExpectedShared[unit]);
+            var units = _level.Expected[unit] + _level.ExpectedShared[unit];
+            return (units, (long)units * (end - begin));
         }
+    }
+
+    private void Expect(int unit, int total, int periods)
+    {
+        ref var own = ref _byLife![Place(unit, total)];
+        own = (own.Units + 1, own.Periods + periods);
     }
 
     private int Place(int unit, int total) => (unit * _plan.Totals.Count) + total;

@@ -12,6 +12,7 @@ internal sealed class LevelTotals
     private long[]? _lowers;
     private long[]? _uppers;
     private int[]? _reported;
+    private int[]? _inPart;
 
     public LevelTotals(RollUpPlan plan, int level, RowSource source, RollUpMemory? memory)
     {
@@ -41,6 +42,20 @@ internal sealed class LevelTotals
     {
         AddWhole(unit, row);
         foreach (var sharing in Level.SharedAmong(unit)) AddShared(sharing, row);
+    }
+
+    /// <summary>Adds the few totals of a unit of the rows.</summary>
+    public void Add(int unit, ReadOnlySpan<CellCount> counts)
+    {
+        if (counts.IsEmpty) return;
+        var first = unit * _plan.RowLength;
+        if (Level.Direct[unit] is >= 0 and var whole && !RowAdds.Few(Whole.Lower.AsSpan(whole * _plan.RowLength, _plan.RowLength), counts, first))
+            throw RowFault.Overflow(_plan, Level, whole);
+        foreach (var sharing in Level.SharedAmong(unit))
+        {
+            if (!RowAdds.Few(Shared!.Upper.AsSpan(Level.SharedRow[sharing] * _plan.RowLength, _plan.RowLength), counts, first))
+                throw RowFault.Overflow(_plan, Level, sharing);
+        }
     }
 
     /// <summary>Adds the totals of a unit of the rows to the unit that it lies in whole, where they come to this level directly.</summary>
@@ -84,10 +99,10 @@ internal sealed class LevelTotals
     {
         if (IsOfTheSource) return CellOf(unit, total, lane, _source.Read(unit, total, lane));
         var place = PlaceOf(unit, total, lane);
-        var completeness = CompletenessOf(unit, total, lane);
-        if (!TryBounds(unit, total, lane, out var lower, out var upper)) return new ColumnCell(null, completeness, null);
+        var coverage = CoverageOf(unit, total, lane);
+        if (!TryBounds(unit, total, lane, out var lower, out var upper)) return new ColumnCell(null, coverage, null);
         var hasAge = _plan.Lanes.IsStock[lane] && (_source.IsComplete || (Whole.Figures ?? Whole.Reported)![place] > 0);
-        return new ColumnCell(Count.Of(lower, upper < 0 ? null : upper), completeness, hasAge ? Whole.Age?[place] ?? 0 : null);
+        return new ColumnCell(Count.Of(lower, upper < 0 ? null : upper), coverage, hasAge ? Whole.Age?[place] ?? 0 : null);
     }
 
     /// <summary>The lower bounds by unit, total and measure.</summary>
@@ -96,23 +111,28 @@ internal sealed class LevelTotals
     /// <summary>The upper bounds by unit, total and measure.</summary>
     public ReadOnlySpan<long> Uppers() => IsAsRead ? Whole.Lower : Volatile.Read(ref _uppers) ?? MakeBounds().Uppers;
 
-    /// <summary>How many units reported, by unit, total and measure; nothing where nobody counts them.</summary>
-    public ReadOnlySpan<int> Reported()
+    /// <summary>How many units reported all, by unit, total and measure; nothing where nobody counts them.</summary>
+    public ReadOnlySpan<int> Reported() => Numbers(ref _reported, coverage => coverage.Reported);
+
+    /// <summary>How many units reported a part, by unit, total and measure; nothing where nobody counts them.</summary>
+    public ReadOnlySpan<int> InPart() => Numbers(ref _inPart, coverage => coverage.InPart);
+
+    private ReadOnlySpan<int> Numbers(ref int[]? kept, Func<LevelCoverage, int> number)
     {
         if (_source.Rows.Reported is null && !_source.IsComplete) return default;
-        if (Volatile.Read(ref _reported) is { } made) return made;
-        var reported = RollUpMemory.Array<int>(_memory, Level.Units.Count * _plan.Totals.Count * _plan.Lanes.Count, isCleared: false);
+        if (Volatile.Read(ref kept) is { } made) return made;
+        var numbers = RollUpMemory.Array<int>(_memory, Level.Units.Count * _plan.Totals.Count * _plan.Lanes.Count, isCleared: false);
         var to = 0;
         for (var unit = 0; unit < Level.Units.Count; unit++)
         {
             for (var total = 0; total < _plan.Totals.Count; total++)
             {
-                for (var lane = 0; lane < _plan.Lanes.Count; lane++) reported[to++] = ReportedOf(unit, total, lane);
+                for (var lane = 0; lane < _plan.Lanes.Count; lane++) numbers[to++] = number(CoverageOf(unit, total, lane)!.Value);
             }
         }
 
-        Volatile.Write(ref _reported, reported);
-        return reported;
+        Volatile.Write(ref kept, numbers);
+        return numbers;
     }
 
     /// <summary>Whether the lower bounds are kept as they are read: all is there, exact, and no row has more than its totals.</summary>
@@ -200,25 +220,28 @@ internal sealed class LevelTotals
 
     private ColumnCell CellOf(int unit, int total, int lane, CellTotal own)
     {
-        Completeness? completeness = Whole.Reported is null
-            ? null
-            : _expected.Of(unit, total, (own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, own.Periods, 0));
-        if (!own.IsReported) return new ColumnCell(null, completeness, null);
+        var coverage = CoverageOf(unit, total, lane, own);
+        if (!own.IsReported) return new ColumnCell(null, coverage, null);
         var value = Count.Of(own.Lower, own.Upper < 0 ? null : own.Upper);
-        return new ColumnCell(value, completeness, _plan.Lanes.IsStock[lane] ? own.Age : null);
+        return new ColumnCell(value, coverage, _plan.Lanes.IsStock[lane] ? own.Age : null);
     }
 
-    private Completeness? CompletenessOf(int unit, int total, int lane)
+    /// <summary>The coverage of a total of a unit of the rows; null where nobody counts who reported.</summary>
+    private LevelCoverage? CoverageOf(int unit, int total, int lane, CellTotal own)
+        => Whole.Reported is null ? null : _expected.Of(unit, total, lane, (own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, own.Periods));
+
+    /// <summary>The coverage of a total; null where nobody counts who reported.</summary>
+    private LevelCoverage? CoverageOf(int unit, int total, int lane)
     {
-        if (_source.IsComplete) return _expected.All(unit, total);
+        if (IsOfTheSource) return CoverageOf(unit, total, lane, _source.Read(unit, total, lane));
+        if (_source.IsComplete) return _expected.All(unit, total, lane);
         if (Whole.Reported is not { } reported) return null;
-        var (place, shared) = (PlaceOf(unit, total, lane), SharedPlaceOf(unit, total, lane));
-        var reportedShared = shared >= 0 ? Shared!.Reported![shared] : 0;
-        return _expected.Of(unit, total, (reported[place], Whole.Complete![place], Whole.Periods![place], reportedShared));
+        var place = PlaceOf(unit, total, lane);
+        var (some, all, periods) = (reported[place], Whole.Complete![place], (long)Whole.Periods![place]);
+        if (SharedPlaceOf(unit, total, lane) is >= 0 and var shared)
+            (some, all, periods) = (some + Shared!.Reported![shared], all + Shared.Complete![shared], periods + Shared.Periods![shared]);
+        return _expected.Of(unit, total, lane, (some, all, periods));
     }
-
-    private int ReportedOf(int unit, int total, int lane)
-        => IsOfTheSource ? _source.Read(unit, total, lane).IsReported ? 1 : 0 : CompletenessOf(unit, total, lane)!.Value.Reported;
 
     private int PlaceOf(int unit, int total, int lane) => (unit * _plan.RowLength) + (total * _plan.Lanes.Count) + lane;
 

@@ -75,4 +75,15 @@ internal static class RowAdds
         for (var place = 0; place < all.Length; place++) all[place] = Vector.Max(all[place], own[place]);
         for (var place = all.Length * Vector<T>.Count; place < into.Length; place++) into[place] = T.Max(into[place], row[place]);
     }
+
+    /// <summary>Adds a few counts to a row; false where a sum passes 64 bits.</summary>
+    /// <param name="into">The row, which has no open bound.</param>
+    /// <param name="counts">The counts.</param>
+    /// <param name="first">The number of the first cell of their unit.</param>
+    public static bool Few(Span<long> into, ReadOnlySpan<CellCount> counts, int first)
+    {
+        var signs = 0L;
+        foreach (ref readonly var count in counts) signs |= into[count.Cell - first] = unchecked(into[count.Cell - first] + count.Count);
+        return signs >= 0;
+    }
 }

@@ -15,6 +15,15 @@ internal abstract class RowSource
     /// <summary>Makes the totals of a unit; the number of the row that holds them.</summary>
     public abstract int Give(int unit);
 
+    /// <summary>Whether a unit has so few totals that they are better added one by one than as a row.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="counts">All of its totals that are not 0, exact and each once.</param>
+    public virtual bool HasFew(int unit, out ReadOnlySpan<CellCount> counts)
+    {
+        counts = default;
+        return false;
+    }
+
     /// <summary>The total of one unit, time and measure.</summary>
     public abstract CellTotal Read(int unit, int total, int lane);
 

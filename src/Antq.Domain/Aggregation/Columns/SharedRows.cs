@@ -9,6 +9,12 @@ internal sealed class SharedRows(int length, int units, bool tellsReported, bool
     /// <summary>How many shared units reported; absent from rows that do not tell.</summary>
     public int[]? Reported { get; } = tellsReported ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
 
+    /// <summary>How many of them reported all periods; absent from rows that do not tell.</summary>
+    public int[]? Complete { get; } = tellsReported ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
+
+    /// <summary>How many periods they reported together; absent from rows that do not tell.</summary>
+    public int[]? Periods { get; } = tellsReported ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
+
     /// <summary>How many figures are in the upper bound; null where these are those of the units that reported.</summary>
     public int[]? Figures { get; } = hasFigures ? RollUpMemory.Array<int>(memory, checked(units * length)) : null;
 
@@ -16,7 +22,13 @@ internal sealed class SharedRows(int length, int units, bool tellsReported, bool
     public bool Add(int unit, TotalRows others, int row)
     {
         var (into, from) = (unit * length, row * length);
-        if (Reported is not null) RowAdds.Numbers(Reported.AsSpan(into, length), others.Reported.AsSpan(from, length));
+        if (Reported is not null)
+        {
+            RowAdds.Numbers(Reported.AsSpan(into, length), others.Reported.AsSpan(from, length));
+            RowAdds.Numbers(Complete.AsSpan(into, length), others.Complete.AsSpan(from, length));
+            RowAdds.Numbers(Periods.AsSpan(into, length), others.Periods.AsSpan(from, length));
+        }
+
         if (Figures is not null) RowAdds.Numbers(Figures.AsSpan(into, length), others.Figures.AsSpan(from, length));
         return RowAdds.Uppers(Upper.AsSpan(into, length), (others.Upper ?? others.Lower).AsSpan(from, length));
     }

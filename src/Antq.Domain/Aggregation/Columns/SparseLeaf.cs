@@ -19,9 +19,13 @@ internal sealed unsafe class SparseLeaf : FactLeaf
 
     private const int Digits = 1 << DigitBits;
 
+    /// <summary>A row that has fewer counts than one in so many cells is not written out: its counts go to the levels one by one.</summary>
+    private const int CellsForACount = 8;
+
     private readonly int[] _begin;
     private readonly int _capacity;
-    private Entry[] _entries;
+    private readonly bool _goesOneByOne;
+    private CellCount[] _entries;
     private int _count;
 
     /// <param name="plan">The plan.</param>
@@ -31,14 +35,15 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         : base(plan, plan.SumIndex, memory)
     {
         _capacity = rows;
-        _entries = RollUpMemory.Array<Entry>(memory, rows, isCleared: false);
+        _goesOneByOne = plan.Time.Wide.Length == 0 && !plan.Lanes.HasBounds && plan.Lives is null;
+        _entries = RollUpMemory.Array<CellCount>(memory, rows, isCleared: false);
         _begin = RollUpMemory.Array<int>(memory, plan.Units.Count + 1);
         Rows = new TotalRows(plan, 1, tellsReported: false, isExact: true, memory);
     }
 
     public override TotalRows Rows { get; }
 
-    protected override int CellBytes => sizeof(Entry);
+    protected override int CellBytes => sizeof(CellCount);
 
     /// <summary>Whether so few rows are better held by themselves.</summary>
     public static bool Suits(RollUpPlan plan, int rows)
@@ -55,6 +60,12 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         foreach (ref readonly var entry in _entries.AsSpan(_begin[unit].._begin[unit + 1])) row[entry.Cell - first] = entry.Count;
         foreach (var total in Plan.Time.Wide) Fold(unit, total);
         return 0;
+    }
+
+    public override bool HasFew(int unit, out ReadOnlySpan<CellCount> counts)
+    {
+        counts = _entries.AsSpan(_begin[unit].._begin[unit + 1]);
+        return _goesOneByOne && counts.Length <= Index.RowLength / CellsForACount;
     }
 
     public override CellTotal Read(int unit, int total, int lane)
@@ -87,7 +98,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         {
             // Bound: the cells and the counts have as many places as the block has rows.
             if (block.Lowers[row] < 0) throw RowFault.Count(Plan, block, row);
-            into[row] = new Entry(cells[row], block.Lowers[row]);
+            into[row] = new CellCount(cells[row], block.Lowers[row]);
         }
 
         _count += block.Count;
@@ -97,7 +108,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
     protected override void ReleaseAll()
     {
         var cells = Plan.Units.Count * Index.RowLength;
-        var other = RollUpMemory.Array<Entry>(Memory, _capacity, isCleared: false);
+        var other = RollUpMemory.Array<CellCount>(Memory, _capacity, isCleared: false);
         for (var shift = 0; shift == 0 || (cells - 1L) >> shift > 0; shift += DigitBits)
         {
             Sort(_entries.AsSpan(0, _count), other, shift);
@@ -110,7 +121,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
 
     /// <summary>Sorts by some bits of the cells, and leaves those that are equal in them in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sort(ReadOnlySpan<Entry> entries, Span<Entry> into, int shift)
+    private static void Sort(ReadOnlySpan<CellCount> entries, Span<CellCount> into, int shift)
     {
         Span<int> next = stackalloc int[Digits];
         next.Clear();
@@ -135,7 +146,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
 
             var sum = unchecked(entries[last].Count + entry.Count);
             if (sum < 0) throw RowFault.Overflow(Plan, Index, entry.Cell);
-            entries[last] = new Entry(entry.Cell, sum);
+            entries[last] = new CellCount(entry.Cell, sum);
         }
 
         _count = last + 1;
@@ -177,7 +188,4 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         count = isThere ? _entries[low].Count : 0;
         return isThere;
     }
-
-    /// <summary>The count, or the sum, of a cell.</summary>
-    private readonly record struct Entry(int Cell, long Count);
 }

@@ -45,7 +45,7 @@ internal sealed class TotalRows
     /// <summary>How many figures are in the value; null where these are those of the units that reported.</summary>
     public int[]? Figures { get; }
 
-    /// <summary>How many of them reported all periods; of a stock, the last one.</summary>
+    /// <summary>How many of them reported all periods.</summary>
     public int[]? Complete { get; }
 
     /// <summary>How many periods they reported together.</summary>

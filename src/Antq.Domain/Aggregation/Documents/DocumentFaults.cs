@@ -11,11 +11,18 @@ internal static class DocumentFaults
         {
             if (cell.Lower < 0 || cell.Upper < cell.Lower || cell is { Lower: null, Upper: not null }) return ($"/cells/{index}/lower", "The bounds of a total are 0 ≤ lower ≤ upper.");
             if (cell.Exactness == Exactness.Exact && (cell.Lower is null || cell.Lower != cell.Upper)) return ($"/cells/{index}/exactness", "An exact total has one value.");
-            if (cell.Coverage is { Covered: < 0 } or { PartlyCovered: < 0 } || cell.Coverage.Covered + (long)cell.Coverage.PartlyCovered > cell.Coverage.Expected) return ($"/cells/{index}/coverage", "No more units are covered than there are.");
+            if (!AreUnits(cell.Coverage.Expected, cell.Coverage.Reported, cell.Coverage.InPart)) return ($"/cells/{index}/coverage", "No more units have reported than there are.");
+            foreach (var (of, level) in (cell.Coverage.Levels ?? []).Index())
+            {
+                if (level.NotApplicable < 0 || !AreUnits(level.Expected, level.Reported, level.InPart))
+                    return ($"/cells/{index}/coverage/levels/{of}", "No more units have reported than there are.");
+            }
         }
 
         return null;
     }
+
+    private static bool AreUnits(int expected, int reported, int inPart) => reported >= 0 && inPart >= 0 && reported + (long)inPart <= expected;
 
     private static string? NullIn(RollUpDocument document)
         => First("/findings", document.Findings)
@@ -24,7 +31,6 @@ internal static class DocumentFaults
 
     private static string? In(CellDocument cell, string path)
         => First($"{path}/sources", cell.Sources)
-            ?? First($"{path}/coverage/levels", cell.Coverage.Levels)
             ?? (cell.Derivation is not { } derivation ? null : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null) ?? In(derivation.LeftOut, $"{path}/derivation/leftOut"));
 
     private static string? In(DerivationNodeDocument node, string path)

@@ -46,7 +46,7 @@ public sealed class ColumnLifeTests
         Holds(Cell(totals, "2025-Q3", 0), 20, (1, 1, 0, 3, 1), age: 0);
         Holds(Cell(totals, "2025-Q4", 0), 20, (1, 1, 0, 3, 0), age: 3);
         Holds(Cell(totals, "2025", 0), 20, (4, 3, 0, 24, 3), age: 3);
-        Holds(Cell(totals, "2025", 1), 111, (4, 2, 0, 24, 2), age: null);
+        Holds(Cell(totals, "2025", 1), 111, (4, 0, 2, 24, 2), age: null);
 
         // Until the new one has reported, the figures of the old ones stand, with their age; the new one has not reported.
         var before = plan.RollUp(rows.Where(row => row.Unit != now), RowMeaning.Statements);
@@ -55,10 +55,10 @@ public sealed class ColumnLifeTests
 
         ColumnCell Cell(ColumnTotals of, string period, int measure) => of[plan.Units[now], ReportingPeriod.Parse(period), plan.Measures[measure]];
 
-        static void Holds(ColumnCell cell, Count value, (int Expected, int Reported, int Complete, long ExpectedPeriods, long ReportedPeriods) who, int? age)
+        static void Holds(ColumnCell cell, Count value, (int Expected, int Reported, int InPart, long ExpectedPeriods, long ReportedPeriods) who, int? age)
         {
             cell.Value.Should().Be(value);
-            cell.Completeness.Should().Be(new Completeness(who.Expected, who.Reported, who.Complete, who.ExpectedPeriods, who.ReportedPeriods, 0, 0));
+            cell.Coverage.Should().Be(new LevelCoverage(OrganisationLevel.Province, who.Expected, who.Reported, who.InPart, 0, who.ExpectedPeriods, who.ReportedPeriods));
             cell.Age.Should().Be(age);
         }
     }
@@ -81,12 +81,12 @@ public sealed class ColumnLifeTests
         {
             for (var unit = 0; unit < Year.Levels[level].Units.Count; unit++)
             {
-                for (var measure = 0; measure < 3; measure++) totals.Cell(level, unit, 0, measure).Completeness!.Value.IsComplete
+                for (var measure = 0; measure < 3; measure++) totals.Cell(level, unit, 0, measure).Coverage!.Value.IsComplete
                     .Should().BeTrue();
             }
         }
 
-        totals.Cell(1, 0, 0, 0).Completeness!.Value.Expected.Should().Be(86);
+        totals.Cell(1, 0, 0, 0).Coverage!.Value.Expected.Should().Be(86);
         totals.Cell(1, 0, 0, 1).Value.Should().Be((Count)34, "of stocks the figures of today's provinces stand");
         totals.Cell(1, 0, 0, 2).Value.Should().Be(Count.Between(1, 34));
     }

@@ -15,7 +15,7 @@ public sealed class ColumnNullTests
 
         totals.Rows.Should().Be(2);
         totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Count)4);
-        totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Completeness!.Value.ReportedPeriods.Should().Be(1);
+        totals[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Coverage!.Value.ReportedTime.Should().Be(1);
         totals[plan.Units[5], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Domain.Count)0);
         totals[plan.Units[6], plan.Totals[0], ColumnShapes.Flow].Value.Should().BeNull();
     }

@@ -55,13 +55,17 @@ internal sealed class ColumnOracle
                         var expected = Total(_plan.Levels[level], unit, [.. whole[unit]], [.. shared[unit]], total, measure);
                         var cell = totals.Cell(level, unit, total, measure);
                         var place = (((unit * _plan.Totals.Count) + total) * _plan.Measures.Count) + measure;
-                        var read = (totals.Lowers(level)[place], totals.Uppers(level)[place], totals.Reported(level) is [] ? null : (int?)totals.Reported(level)[place]);
+                        var read = (
+                            totals.Lowers(level)[place],
+                            totals.Uppers(level)[place],
+                            totals.Reported(level) is [] ? null : (int?)totals.Reported(level)[place],
+                            totals.InPart(level) is [] ? null : (int?)totals.InPart(level)[place]);
                         var spans = cell.Value is { } value
-                            ? (value.Lower, value.Upper ?? FactColumns.Unbounded, cell.Completeness?.Reported)
-                            : (ColumnTotals.Missing, ColumnTotals.Missing, cell.Completeness?.Reported);
+                            ? (value.Lower, value.Upper ?? FactColumns.Unbounded, cell.Coverage?.Reported, cell.Coverage?.InPart)
+                            : (ColumnTotals.Missing, ColumnTotals.Missing, cell.Coverage?.Reported, cell.Coverage?.InPart);
                         if (read != spans) yield return $"{_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: read as {read}, not {spans}";
-                        var found = (cell.Value?.Lower, cell.Value?.Upper, cell.Completeness, cell.Age);
-                        if (cell.Completeness is null ? (expected.Lower, expected.Upper) != (found.Lower, found.Upper) : expected != found)
+                        var found = (cell.Value?.Lower, cell.Value?.Upper, cell.Coverage, cell.Age);
+                        if (cell.Coverage is null ? (expected.Lower, expected.Upper) != (found.Lower, found.Upper) : expected != found)
                             yield return $"{_plan.Levels[level]} {_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: {expected}, not {found}";
                     }
                 }
@@ -69,20 +73,23 @@ internal sealed class ColumnOracle
         }
     }
 
-    private (long? Lower, long? Upper, Completeness? Completeness, int? Age) Total(PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
+    private (long? Lower, long? Upper, LevelCoverage? Coverage, int? Age) Total(PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
     {
         var own = whole.Select(row => Of(row, total, measure)).ToArray();
         var parts = shared.Select(row => Of(row, total, measure)).ToArray();
-        var expected = Enumerable.Range(0, whole.Length).Where(place => PeriodsOf(whole[place], total) > 0).ToArray();
-        var expectedShared = Enumerable.Range(0, shared.Length).Where(place => PeriodsOf(shared[place], total) > 0).ToArray();
-        var completeness = new Completeness(
+        int[] all = [.. whole, .. shared];
+        Own[] owns = [.. own, .. parts];
+        var expected = Enumerable.Range(0, all.Length).Where(place => PeriodsOf(all[place], total) > 0).ToArray();
+        var some = expected.Count(place => owns[place].Bounds is not null);
+        var full = _plan.Measures[measure].Time == TimeBehaviour.Stock ? some : expected.Count(place => owns[place].Periods == PeriodsOf(all[place], total));
+        var coverage = new LevelCoverage(
+            _plan.Shape.Level,
             expected.Length,
-            expected.Count(place => own[place].Bounds is not null),
-            expected.Count(place => own[place].Periods == PeriodsOf(whole[place], total)),
-            expected.Sum(place => (long)PeriodsOf(whole[place], total)),
-            own.Sum(one => (long)one.Periods),
-            expectedShared.Length,
-            expectedShared.Count(place => parts[place].Bounds is not null));
+            full,
+            some - full,
+            0,
+            expected.Sum(place => (long)PeriodsOf(all[place], total)),
+            owns.Sum(one => (long)one.Periods));
         var taken = new List<(Bounds Bounds, int? Age)>();
         for (var place = 0; place < whole.Length; place++)
         {
@@ -96,11 +103,11 @@ internal sealed class ColumnOracle
             if (parts[place].Bounds is { } figure && LeftOf(shared[place], level, unit, total, measure).Left) taken.Add((figure with { Lower = 0 }, null));
         }
 
-        if (taken.Count == 0) return (null, null, completeness, null);
+        if (taken.Count == 0) return (null, null, coverage, null);
         var sum = taken.Select(one => one.Bounds).Aggregate((all, one) => all + one);
         var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, Circumstance.Disjoint];
         var lower = rule.Verdict == Verdict.Bound && taken.Count > 1 ? taken.Max(one => one.Bounds.Lower) : sum.Lower;
-        return ((long)lower, (long?)sum.Upper, completeness, _plan.Measures[measure].Time == TimeBehaviour.Stock ? taken.Max(one => one.Age) : null);
+        return ((long)lower, (long?)sum.Upper, coverage, _plan.Measures[measure].Time == TimeBehaviour.Stock ? taken.Max(one => one.Age) : null);
     }
 
     /// <summary>Of a stock in a unit of a level: whether later figures leave something of it, and whether they replace something.</summary>

@@ -104,18 +104,23 @@ public sealed class ColumnWaitTests
 
     /// <summary>Few counts of very many cells are held by themselves, many in their cells: the totals are the same, also of zeros and of several slots.</summary>
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(400)]
-    [InlineData(6_000)]
-    public void RollUp_OfFewEvents_IsThatOfAddingThemInTheirCells(int count)
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(400, true)]
+    [InlineData(6_000, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(400, false)]
+    [InlineData(6_000, false)]
+    public void RollUp_OfFewEvents_IsThatOfAddingThemInTheirCells(int count, bool hasTotalsOfSeveralSlots)
     {
         var period = ReportingPeriod.Parse("2021/2024");
+        ReportingPeriod[] wide = hasTotalsOfSeveralSlots ? [ReportingPeriod.Parse("2022/2023"), period] : [];
         var plan = (ColumnShapes.OldCommunes("2021/2024", ColumnShapes.Flows(5)) with
         {
             TellsWhoReported = false,
             BoundariesOf = count == 6_000 ? RollUps.Today : null,
-            Totals = [.. period.Split(PeriodKind.Year), ReportingPeriod.Parse("2022/2023"), period],
+            Totals = [.. period.Split(PeriodKind.Year), .. wide],
         }).Plan();
         var random = new Random(count);
         var rows = Drawn(plan, count, Kind.Exact, 5).Concat(Drawn(plan, count / 3, Kind.Large, 6).Where(row => row.Lower == row.Upper)).ToArray();
@@ -134,7 +139,21 @@ public sealed class ColumnWaitTests
             few.Reported(level).IsEmpty.Should().BeTrue();
         }
 
-        foreach (var row in rows.Take(50)) few.Cell(0, 0, 5, row.Measure).Should().Be(many.Cell(0, 0, 5, row.Measure));
+        foreach (var row in rows.Take(50)) few.Cell(0, 0, plan.Totals.Count - 1, row.Measure).Should().Be(many.Cell(0, 0, plan.Totals.Count - 1, row.Measure));
+    }
+
+    /// <summary>Two units whose counts pass 64 bits together, each with so few that they are added one by one: whole ones, and ones that are shared.</summary>
+    [Theory]
+    [InlineData("00001", "00004")]
+    [InlineData("00019", "00022")]
+    public void RollUp_OfFewEventsBeyond64Bits_IsRefused(string one, string other)
+    {
+        var plan = (ColumnShapes.OldCommunes("2021/2024", ColumnShapes.Flows(5)) with { TellsWhoReported = false, BoundariesOf = RollUps.Today }).Plan();
+        int[] units = [plan.OrdinalOf(one), plan.OrdinalOf(other)];
+
+        plan.Invoking(own => own.RollUp(FactColumns.Events(units, [0, 0], [0, 0], [long.MaxValue - 5, 6])))
+            .Should().Throw<OverflowException>();
+        plan.RollUp(FactColumns.Events(units, [0, 0], [0, 0], [long.MaxValue - 5, 5])).Cell(plan.Levels.Count - 1, 0, 0, 0).Value.Should().Be((Count)long.MaxValue);
     }
 
     private static FactRow[] Drawn(RollUpPlan plan, int count, Kind kind, int seed)

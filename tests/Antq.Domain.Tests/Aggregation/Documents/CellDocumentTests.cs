@@ -165,8 +165,8 @@ public sealed class CellDocumentTests
         (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
         document.Group.Should().BeNull();
         (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
-        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Covered, cell.Coverage.PartlyCovered, cell.Coverage.Expected, cell.Coverage.CoveredUnitDays, cell.Coverage.ExpectedUnitDays });
-        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.PartlyCovered or CoverageState.NotCovered).Select(part => part.Unit.Key));
+        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Reported, cell.Coverage.InPart, cell.Coverage.Expected, cell.Coverage.ReportedUnitDays, cell.Coverage.ExpectedUnitDays });
+        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.InPart or CoverageState.Missing).Select(part => part.Unit.Key));
         document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
         IsOf(document.Derivation!.Value, cell.Derivation.Root);
         document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))

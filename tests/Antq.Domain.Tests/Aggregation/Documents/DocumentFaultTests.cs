@@ -11,7 +11,7 @@ public sealed class DocumentFaultTests
 {
     private const string Bounds = "The bounds of a total are 0 ≤ lower ≤ upper.";
     private const string OneValue = "An exact total has one value.";
-    private const string Covered = "No more units are covered than there are.";
+    private const string Reported = "No more units have reported than there are.";
     private const string NoNull = "A list holds no null.";
 
     /// <summary>An estimate of a divided commune, a total that is held against others, and one with facts that were left out.</summary>
@@ -46,15 +46,15 @@ public sealed class DocumentFaultTests
     [InlineData(3, 3, 5)]
     [InlineData(6, 0, 5)]
     [InlineData(int.MaxValue, int.MaxValue, 5)]
-    public void Read_OfCoverageThatIsNone_TellsPlaceAndReason(int covered, int partly, int expected)
-        => Refused(Changed(cell => Cover(cell, covered, partly, expected)), "$.cells[1].coverage", Covered);
+    public void Read_OfCoverageThatIsNone_TellsPlaceAndReason(int reported, int partly, int expected)
+        => Refused(Changed(cell => Cover(cell, reported, partly, expected)), "$.cells[1].coverage", Reported);
 
     [Theory]
     [InlineData(5, 0, 5)]
     [InlineData(2, 3, 5)]
     [InlineData(0, 0, 0)]
-    public void Read_OfCoverage_TakesIt(int covered, int partly, int expected)
-        => RollUpJson.Read(Changed(cell => Cover(cell, covered, partly, expected))).Cells[1].Coverage.Expected.Should().Be(expected);
+    public void Read_OfCoverage_TakesIt(int reported, int partly, int expected)
+        => RollUpJson.Read(Changed(cell => Cover(cell, reported, partly, expected))).Cells[1].Coverage.Expected.Should().Be(expected);
 
     [Fact]
     public void Read_OfNullInAnyList_TellsPlaceAndReason()
@@ -121,8 +121,8 @@ public sealed class DocumentFaultTests
     private static void Set(JsonObject cell, string lower, string upper, string exactness)
         => (cell["lower"], cell["upper"], cell["exactness"]) = (JsonNode.Parse(lower), JsonNode.Parse(upper), exactness);
 
-    private static void Cover(JsonObject cell, int covered, int partly, int expected)
-        => (cell["coverage"]!["covered"], cell["coverage"]!["partlyCovered"], cell["coverage"]!["expected"]) = (covered, partly, expected);
+    private static void Cover(JsonObject cell, int reported, int partly, int expected)
+        => (cell["coverage"]!["reported"], cell["coverage"]!["inPart"], cell["coverage"]!["expected"]) = (reported, partly, expected);
 
     private static IEnumerable<JsonArray> Lists(JsonNode node) => node switch
     {

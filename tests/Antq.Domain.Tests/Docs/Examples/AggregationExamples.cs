@@ -16,7 +16,7 @@ internal static class AggregationExamples
 
         var cell = result[phuTho, StandardMeasures.InformationReceived];
         Console.WriteLine($"{cell.Value} ({cell.Exactness})");
-        Console.WriteLine($"{cell.Coverage.Covered} of {cell.Coverage.Expected} units, {cell.Coverage.CoveredUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
+        Console.WriteLine($"{cell.Coverage.Reported} of {cell.Coverage.Expected} units, {cell.Coverage.ReportedUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
         foreach (var part in cell.Coverage.Parts) Console.WriteLine($"{part.Unit}: {part.State}");
         foreach (var source in cell.Sources) Console.WriteLine($"from {source}");
 
@@ -84,7 +84,7 @@ internal static class AggregationExamples
         {
             var result = new Aggregator(Gazetteer.Default, rules).RollUp(reports, OrganisationLevel.Commune, today.Day, ReportingPeriod.Year(2025));
             var cell = result[today.Unit("00097"), StandardMeasures.InformationReceived];
-            Console.WriteLine($"{cell.Unit}: {cell.Value}, {cell.Coverage.CoveredUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
+            Console.WriteLine($"{cell.Unit}: {cell.Value}, {cell.Coverage.ReportedUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
             foreach (var finding in cell.Findings) Console.WriteLine($"  {finding.Code.Id} {finding.Message(Language.English)}");
         }
 

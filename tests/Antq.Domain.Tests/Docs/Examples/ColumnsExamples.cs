@@ -29,8 +29,8 @@ internal static class ColumnsExamples
         foreach (var unit in new[] { today.Unit("00097"), today.Unit("00070"), today.Province("01") })
         {
             var cell = totals[unit, ReportingPeriod.Year(2024), StandardMeasures.InformationReceived];
-            var who = cell.Completeness!.Value;
-            Console.WriteLine($"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes and {who.ReportedShared} of {who.ExpectedShared} that it shares; {who.ReportedPeriods} of {who.ExpectedPeriods} months");
+            var who = cell.Coverage!.Value;
+            Console.WriteLine($"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes, {who.InPart} in part; {who.ReportedTime} of {who.ExpectedTime} months");
         }
     }
 }
