@@ -94,7 +94,7 @@ internal sealed class CoverageReader
         if (fact.Category.Population is { } population && population != target.Population) return false;
         var movements = MovementAtoms.Of(fact.Movement);
         var used = ReferenceEquals(target.Movements, MovementAtoms.All)
-            ? basis.Parts.Select(part => part.Group.Kind.Movements).Concat(basis.UsedOneByOne.Select(row => row.Box.Movements))
+            ? basis.Parts.Select(part => part.Group.Kind.Category.Movements).Concat(basis.UsedOneByOne.Select(row => row.Box.Movements))
             : [target.Movements];
         if (!used.All(own => movements.Contains(own, target.Start, target.End))) return false;
         return measure.Time == TimeBehaviour.Stock
@@ -114,7 +114,7 @@ internal sealed class CoverageReader
             IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
             if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(frame, units)).Covers)];
-            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Population == target.Population));
+            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Category.Population == target.Population));
         }
 
         foreach (var box in basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
