@@ -10,6 +10,10 @@ public static class AggregationNames
     /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
     public static string Name(this Axis axis, Language language) => Terms.Name(axis, language);
 
+    /// <summary>The name of an axis of category.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
+    public static string Name(this CategoryAxis axis, Language language) => Terms.Name(axis, language);
+
     /// <summary>The name of a status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
     public static string Name(this CellStatus status, Language language) => Terms.Name(status, language);

@@ -48,8 +48,8 @@ internal sealed record CategorySet
     /// <summary>The awards of the law by their places in it, a bit each.</summary>
     public ulong Schemes { get; init; } = ulong.MaxValue;
 
-    /// <summary>The only one of the awards that the law does not know; null where it may be any of them, or none.</summary>
-    public AwardSchemeId? UnknownScheme { get; init; }
+    /// <summary>Those of the awards that the law does not know.</summary>
+    public NameSet UnknownSchemes { get; init; }
 
     /// <summary>The classes, a bit each.</summary>
     public uint Classes { get; init; } = AllClasses;
@@ -57,8 +57,8 @@ internal sealed record CategorySet
     /// <summary>The types of commendation, a bit each.</summary>
     public uint Types { get; init; } = AllTypes;
 
-    /// <summary>The name of the drive; null where it may be any or none.</summary>
-    public string? Drive { get; init; }
+    /// <summary>The names of the drives.</summary>
+    public NameSet Drives { get; init; }
 
     /// <summary>The group of people; null for all. Of two groups one person may be in both, so they share what is counted.</summary>
     public Population? Population { get; init; }
@@ -70,7 +70,7 @@ internal sealed record CategorySet
     public CommendationType? OnlyType => Only<CommendationType>(Types);
 
     /// <summary>The award of the law, or beside it, if it is only one.</summary>
-    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownScheme
+    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name) : null
         : BitOperations.IsPow2(Schemes) ? AwardLaw.Default.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
         : null;
 
@@ -80,9 +80,11 @@ internal sealed record CategorySet
         Forms = Bits(category.Form),
         Issuers = Bits(category.Issuers),
         Recipients = Bits(category.Recipients),
+        Classes = Bits(category.Class, AllClasses),
+        Types = Bits(category.Type, AllTypes),
+        Drives = NameSet.Of(category.Drive?.Name),
         Population = category.Population,
-        Drive = category.Drive?.Name,
-    }.With(category.Scheme, category.Class, category.Type);
+    }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
     /// <summary>What a cell is of.</summary>
     public static CategorySet Of(CellCategory category) => new CategorySet(category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All)
@@ -90,35 +92,42 @@ internal sealed record CategorySet
         Forms = Bits(category.Form),
         Issuers = Bits(category.Issuer),
         Recipients = Bits(category.Recipient),
+        Classes = Bits(category.Class, AllClasses),
+        Types = Bits(category.Type, AllTypes),
+        Drives = NameSet.Of(category.Drive),
         Population = category.Population,
-        Drive = category.Drive,
-    }.With(category.Scheme, category.Class, category.Type);
+    }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
-    /// <summary>The same of an award of the law, a class and a type; any, where they are null.</summary>
-    public CategorySet With(AwardSchemeId? scheme, AwardClass? rank, CommendationType? type) => this with
+    /// <summary>The same of some awards, of the law or not; any, where there are none.</summary>
+    public CategorySet Among(IReadOnlyList<AwardSchemeId> schemes)
     {
-        Schemes = scheme is not { } id ? ulong.MaxValue : AwardLaw.Default.TryGet(id, out var known) ? AwardLaw.Default.BitOf(known) : OtherScheme,
-        UnknownScheme = scheme is { } other && !AwardLaw.Default.TryGet(other, out _) ? other : null,
-        Classes = rank is null ? AllClasses : Bits(rank),
-        Types = type is null ? AllTypes : Bits(type),
-    };
+        if (schemes.Count == 0) return this;
+        var (bits, unknown) = (0ul, new List<string>());
+        foreach (var id in schemes)
+        {
+            bits |= AwardLaw.Default.TryGet(id, out var known) ? AwardLaw.Default.BitOf(known) : OtherScheme;
+            if (known is null) unknown.Add(id.ToString());
+        }
+
+        return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
+    }
 
     /// <summary>Members as a set, a bit each; any, where there are none.</summary>
-    public static uint Bits<T>(IReadOnlyList<T> values)
+    public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
         where T : struct, Enum
-        => values.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(values);
+        => values.Count == 0 ? any : EnumSlug<T>.Bits(values);
 
     /// <summary>A member as a set of one; any, where there is none.</summary>
-    public static uint Bits<T>(T? value)
+    public static uint Bits<T>(T? value, uint any = uint.MaxValue)
         where T : struct, Enum
-        => value is { } one ? 1u << EnumSlug<T>.Index(one) : uint.MaxValue;
+        => value is { } one ? 1u << EnumSlug<T>.Index(one) : any;
 
     /// <summary>Whether both have values in common on every axis, on some of the days.</summary>
     public bool Meets(CategorySet other, int start, int end)
         => ReferenceEquals(this, other)
             || (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
                 && (Classes & other.Classes) != 0 && (Types & other.Types) != 0 && MeetsSchemesOf(other)
-                && (Drive is null || other.Drive is null || Drive == other.Drive)
+                && Drives.Meets(other.Drives)
                 && Movements.Meets(other.Movements, start, end);
 
     /// <summary>Whether every value of the other is one of this, on all of the days.</summary>
@@ -126,7 +135,7 @@ internal sealed record CategorySet
         => ReferenceEquals(this, other)
             || (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
                 && (other.Classes & ~Classes) == 0 && (other.Types & ~Types) == 0 && ContainsSchemesOf(other)
-                && (Drive is null || Drive == other.Drive)
+                && Drives.Contains(other.Drives)
                 && (Population is null || Population == other.Population)
                 && Movements.Contains(other.Movements, start, end);
 
@@ -140,8 +149,8 @@ internal sealed record CategorySet
                 && (Recipients & target.Recipients) == (other.Recipients & target.Recipients)
                 && (Classes & target.Classes) == (other.Classes & target.Classes) && (Types & target.Types) == (other.Types & target.Types)
                 && (Schemes & target.Schemes) == (other.Schemes & target.Schemes)
-                && (UnknownScheme ?? target.UnknownScheme) == (other.UnknownScheme ?? target.UnknownScheme)
-                && (Drive ?? target.Drive) == (other.Drive ?? target.Drive)
+                && UnknownSchemes.Intersect(target.UnknownSchemes) == other.UnknownSchemes.Intersect(target.UnknownSchemes)
+                && Drives.Intersect(target.Drives) == other.Drives.Intersect(target.Drives)
                 && (Population ?? target.Population) == (other.Population ?? target.Population)
                 && Movements.Equals(other.Movements);
 
@@ -152,10 +161,10 @@ internal sealed record CategorySet
         Issuers = Issuers | other.Issuers,
         Recipients = Recipients | other.Recipients,
         Schemes = Schemes | other.Schemes,
-        UnknownScheme = (Schemes & OtherScheme) == 0 ? other.UnknownScheme : (other.Schemes & OtherScheme) == 0 || UnknownScheme == other.UnknownScheme ? UnknownScheme : null,
+        UnknownSchemes = (Schemes & OtherScheme) == 0 ? other.UnknownSchemes : (other.Schemes & OtherScheme) == 0 ? UnknownSchemes : UnknownSchemes.Union(other.UnknownSchemes),
         Classes = Classes | other.Classes,
         Types = Types | other.Types,
-        Drive = Drive == other.Drive ? Drive : null,
+        Drives = Drives.Union(other.Drives),
         Population = Population == other.Population ? Population : null,
     };
 
@@ -163,30 +172,30 @@ internal sealed record CategorySet
     public Int128 SizeWith(CategorySet other)
     {
         var common = Schemes & other.Schemes;
-        var schemes = BitOperations.PopCount(common) + ((common & OtherScheme) != 0 && (UnknownScheme ?? other.UnknownScheme) is null ? Names - 1 : 0);
+        var schemes = BitOperations.PopCount(common & ~OtherScheme) + ((common & OtherScheme) == 0 ? 0 : UnknownSchemes.Intersect(other.UnknownSchemes).Size(Names));
         long enums = BitOperations.PopCount(Forms & other.Forms) * BitOperations.PopCount(Issuers & other.Issuers) * BitOperations.PopCount(Recipients & other.Recipients);
-        long kinds = BitOperations.PopCount(Classes & other.Classes) * BitOperations.PopCount(Types & other.Types) * ((Drive ?? other.Drive) is null ? Names : 1);
-        return (Int128)enums * kinds * schemes;
+        long kinds = BitOperations.PopCount(Classes & other.Classes) * BitOperations.PopCount(Types & other.Types);
+        return (Int128)enums * kinds * Drives.Intersect(other.Drives).Size(Names) * schemes;
     }
 
     /// <summary>Whether both are the same.</summary>
     public bool Equals(CategorySet? other)
         => ReferenceEquals(this, other)
             || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients && Schemes == other.Schemes
-                && Classes == other.Classes && Types == other.Types && UnknownScheme == other.UnknownScheme && Drive == other.Drive
+                && Classes == other.Classes && Types == other.Types && UnknownSchemes == other.UnknownSchemes && Drives == other.Drives
                 && Population == other.Population && Movements.Equals(other.Movements);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Classes, Types, Drive, Population);
+    public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Classes, Types, Drives, Population);
 
     private bool MeetsSchemesOf(CategorySet other)
     {
         var common = Schemes & other.Schemes;
-        return common != 0 && (common != OtherScheme || UnknownScheme is null || other.UnknownScheme is null || UnknownScheme == other.UnknownScheme);
+        return common != 0 && (common != OtherScheme || UnknownSchemes.Meets(other.UnknownSchemes));
     }
 
     private bool ContainsSchemesOf(CategorySet other)
-        => (other.Schemes & ~Schemes) == 0 && ((other.Schemes & OtherScheme) == 0 || UnknownScheme is null || UnknownScheme == other.UnknownScheme);
+        => (other.Schemes & ~Schemes) == 0 && ((other.Schemes & OtherScheme) == 0 || UnknownSchemes.Contains(other.UnknownSchemes));
 
     private static T? Only<T>(uint bits)
         where T : struct, Enum

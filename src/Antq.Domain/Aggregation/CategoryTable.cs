@@ -27,9 +27,7 @@ internal sealed class CategoryTable
             var rank = award.Class ?? title?.ClassOf(award.Form);
             schemes = SchemesOf(fact, award, title, rank is not null);
             classes = ClassesOf(schemes, rank);
-            types = award.Type is { } type ? CategorySet.Bits<CommendationType>(type)
-                : (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType
-                : CategorySet.AllTypes;
+            types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
         }
 
         var key = (fact.Category, fact.Movement, schemes, classes, types);
@@ -37,8 +35,26 @@ internal sealed class CategoryTable
         return _ofFacts[key] = Only(CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement)) with { Schemes = schemes, Classes = classes, Types = types });
     }
 
-    /// <summary>What a fact may be of where it is held against others that may be the same award: what the report does not state may be any.</summary>
-    public CategorySet Stated(Fact fact) => Only(CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement)));
+    /// <summary>
+    /// What an award of a cluster, or one of a member, may be of, so that the one contains the other: what its report does not state may be any, but of a member's
+    /// award only what all those of clusters state that may contain it.
+    /// </summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="wholes">The awards of clusters that may contain it.</param>
+    public CategorySet Within(Fact fact, IReadOnlyList<Fact> wholes)
+    {
+        var own = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        if (wholes.Count == 0) return Only(own);
+        var all = wholes.Select(whole => CategorySet.Stated(whole.Category, own.Movements)).Aggregate((union, whole) => union.Union(whole));
+        return Only(own with
+        {
+            Schemes = fact.Category.Scheme is null ? all.Schemes : own.Schemes,
+            UnknownSchemes = fact.Category.Scheme is null ? all.UnknownSchemes : own.UnknownSchemes,
+            Classes = fact.Category.Class is null ? all.Classes : own.Classes,
+            Types = fact.Category.Type is null ? all.Types : own.Types,
+            Drives = fact.Category.Drive is null ? all.Drives : own.Drives,
+        });
+    }
 
     /// <summary>What a cell is of.</summary>
     public CategorySet Of(CellCategory category)
@@ -54,8 +70,10 @@ internal sealed class CategoryTable
             Forms = CategorySet.Bits(conferral.Forms),
             Issuers = CategorySet.Bits(conferral.Issuers),
             Recipients = CategorySet.Bits(conferral.Recipients),
-            Drive = conferral.Drive?.Name,
-        }.With(conferral.Scheme, conferral.Class, conferral.Type));
+            Classes = CategorySet.Bits(conferral.Classes, CategorySet.AllClasses),
+            Types = CategorySet.Bits(conferral.Types, CategorySet.AllTypes),
+            Drives = NameSet.Of(conferral.Drives),
+        }.Among(conferral.Schemes));
     }
 
     private static ulong SchemesOf(Fact fact, Award award, TitleReadings? title, bool hasClass)

@@ -38,7 +38,7 @@ internal static class CellCategories
         CategoryAxis.Scheme => Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)),
         CategoryAxis.Class => Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)),
         CategoryAxis.Type => Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type)),
-        _ => sets.Select(set => set.Drive).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(drive => new CellCategory(Drive: drive)),
+        _ => sets.Select(set => set.Drives.Only).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(drive => new CellCategory(Drive: drive)),
     };
 
     private static IEnumerable<MovementType> MovementsOf(CategorySet[] sets)

@@ -33,7 +33,7 @@ internal sealed class FamilyPieces
             pieces.OfTerritory, pieces.OfDays, pieces.OfEvents, pieces.OfPeople,
             () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
             () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types), pieces.OfSchemes,
-            () => pieces.OfNames(_ => true, set => set.Drive),
+            () => pieces.OfNames(_ => true, set => set.Drives),
         })
         {
             found = axis() is { } classes ? Cross(found, classes) : null;
@@ -176,7 +176,7 @@ internal sealed class FamilyPieces
     private HashSet<ulong> OfSchemes()
     {
         var classes = OfBits(set => set.Schemes & ~CategorySet.OtherScheme);
-        classes.UnionWith(OfNames(set => (set.Schemes & CategorySet.OtherScheme) != 0, set => set.UnknownScheme?.ToString()));
+        classes.UnionWith(OfNames(set => (set.Schemes & CategorySet.OtherScheme) != 0, set => set.UnknownSchemes));
         return classes;
     }
 
@@ -191,12 +191,12 @@ internal sealed class FamilyPieces
     }
 
     /// <summary>Each name that a fact or the cell has, and what has none of these.</summary>
-    private HashSet<ulong> OfNames(Func<CategorySet, bool> isAny, Func<CategorySet, string?> nameOf)
+    private HashSet<ulong> OfNames(Func<CategorySet, bool> hasAny, Func<CategorySet, NameSet> namesOf)
     {
-        CategorySet[] sets = [.. _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(isAny)];
-        return [.. sets.Select(nameOf).Append(null).Distinct(StringComparer.Ordinal).Select(name => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless)];
+        var names = _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(hasAny).SelectMany(set => namesOf(set).Names).Distinct(StringComparer.Ordinal);
+        return [.. names.Append(null).Select(name => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless)];
 
-        bool Has(CategorySet set, string? name) => isAny(set) && (nameOf(set) is not { } own || own == name);
+        bool Has(CategorySet set, string? name) => hasAny(set) && namesOf(set).Has(name);
     }
 
     private static HashSet<ulong> Subsets(ulong[] members, ulong always)

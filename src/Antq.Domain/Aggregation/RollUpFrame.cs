@@ -121,8 +121,12 @@ internal sealed class RollUpFrame
         return new FactBox(Union(conferral.Units.Select(unit => _map[unit])), start, end, _categories.Of(conferral));
     }
 
-    /// <summary>The same of a fact that is held against others that may be the same award: what its report does not state may be any.</summary>
-    public FactBox Stated(Fact fact, FactBox box) => box with { Category = _categories.Stated(fact) };
+    /// <summary>What an award of a cluster, or one of a member, is about on some days.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="box">What it is about by itself.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="wholes">The awards of clusters that may contain it.</param>
+    public FactBox Within(Fact fact, FactBox box, AwardDays days, IReadOnlyList<Fact> wholes) => On(box with { Category = _categories.Within(fact, wholes) }, days);
 
     /// <summary>The same of other days.</summary>
     public static FactBox On(FactBox box, AwardDays days)

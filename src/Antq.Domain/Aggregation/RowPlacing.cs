@@ -11,7 +11,7 @@ internal sealed class RowPlacing
     private readonly RollUpFrame _frame;
     private readonly IReadOnlyDictionary<Fact, Conferral> _conferrals;
     private readonly Dictionary<Fact, AwardDays> _wholes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Fact, AwardDays> _members = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, List<Fact>> _members = new(ReferenceEqualityComparer.Instance);
 
     public RowPlacing(RollUpFrame frame, IReadOnlyDictionary<Fact, Conferral> conferrals, IReadOnlyList<ClusterAward> clusters)
     {
@@ -19,7 +19,11 @@ internal sealed class RowPlacing
         foreach (var cluster in clusters.Where(cluster => !conferrals.ContainsKey(cluster.Award)))
         {
             _wholes[cluster.Award] = cluster.Days;
-            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award))) _members[award] = AwardDays.Of(award);
+            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award)))
+            {
+                if (!_members.TryGetValue(award, out var wholes)) _members.Add(award, wholes = []);
+                wholes.Add(cluster.Award);
+            }
         }
     }
 
@@ -42,11 +46,11 @@ internal sealed class RowPlacing
             var isWhole = _wholes.TryGetValue(fact, out var days);
             if (!isShared && !isWhole)
             {
-                rows.Add(_members.TryGetValue(fact, out days) ? Changed(fact, box, RollUpFrame.On(_frame.Stated(fact, box), days), ++number) : new PlacedFact(fact, box, ++number));
+                rows.Add(_members.TryGetValue(fact, out var wholes) ? Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number) : new PlacedFact(fact, box, ++number));
                 continue;
             }
 
-            var row = isShared ? Changed(fact, box, _frame.BoxOf(fact, conferral!), int.MaxValue - conferral!.Number, isShared: true) : Changed(fact, box, RollUpFrame.On(_frame.Stated(fact, box), days), 0);
+            var row = isShared ? Changed(fact, box, _frame.BoxOf(fact, conferral!), int.MaxValue - conferral!.Number, isShared: true) : Changed(fact, box, _frame.Within(fact, box, days, []), 0);
             together ??= [];
             if (!together.TryGetValue((fact.Report.Id, row.Event), out var places)) together.Add((fact.Report.Id, row.Event), places = []);
             var same = places.FindIndex(place => rows[place].Box.Overlaps(row.Box));
