@@ -1,13 +1,13 @@
 using System.Numerics;
 using Antq.Domain.Awards;
-using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// What a fact, or a cell, may be of on each axis of category. It never changes, and a roll-up makes each only once, so that most comparisons are of references.
+/// What a fact, or a cell, may be of on each axis of category. It never changes, and a roll-up makes each only once, so that most comparisons
+/// are of references.
 /// </summary>
 internal sealed record CategorySet
 {
@@ -70,7 +70,7 @@ internal sealed record CategorySet
     public CommendationType? OnlyType => Only<CommendationType>(Types);
 
     /// <summary>The award of the law, or beside it, if it is only one.</summary>
-    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name) : null
+    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name, null) : null
         : BitOperations.IsPow2(Schemes) ? AwardLaw.Default.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
         : null;
 
@@ -87,7 +87,7 @@ internal sealed record CategorySet
     }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
     /// <summary>What a cell is of.</summary>
-    public static CategorySet Of(CellCategory category) => new CategorySet(category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All)
+    public static CategorySet Of(CellCategory category) => new CategorySet(MovementsOf(category))
     {
         Forms = Bits(category.Form),
         Issuers = Bits(category.Issuer),
@@ -161,7 +161,9 @@ internal sealed record CategorySet
         Issuers = Issuers | other.Issuers,
         Recipients = Recipients | other.Recipients,
         Schemes = Schemes | other.Schemes,
-        UnknownSchemes = (Schemes & OtherScheme) == 0 ? other.UnknownSchemes : (other.Schemes & OtherScheme) == 0 ? UnknownSchemes : UnknownSchemes.Union(other.UnknownSchemes),
+        UnknownSchemes = (Schemes & OtherScheme) == 0 ? other.UnknownSchemes
+            : (other.Schemes & OtherScheme) == 0 ? UnknownSchemes
+            : UnknownSchemes.Union(other.UnknownSchemes),
         Classes = Classes | other.Classes,
         Types = Types | other.Types,
         Drives = Drives.Union(other.Drives),
@@ -172,21 +174,26 @@ internal sealed record CategorySet
     public Int128 SizeWith(CategorySet other)
     {
         var common = Schemes & other.Schemes;
-        var schemes = BitOperations.PopCount(common & ~OtherScheme) + ((common & OtherScheme) == 0 ? 0 : UnknownSchemes.Intersect(other.UnknownSchemes).Size(Names));
-        long enums = BitOperations.PopCount(Forms & other.Forms) * BitOperations.PopCount(Issuers & other.Issuers) * BitOperations.PopCount(Recipients & other.Recipients);
+        var schemes = BitOperations.PopCount(common & ~OtherScheme);
+        if ((common & OtherScheme) != 0) schemes += UnknownSchemes.Intersect(other.UnknownSchemes).Size(Names);
+        long who = BitOperations.PopCount(Issuers & other.Issuers) * BitOperations.PopCount(Recipients & other.Recipients);
         long kinds = BitOperations.PopCount(Classes & other.Classes) * BitOperations.PopCount(Types & other.Types);
-        return (Int128)enums * kinds * Drives.Intersect(other.Drives).Size(Names) * schemes;
+        return who * kinds * BitOperations.PopCount(Forms & other.Forms) * (Int128)Drives.Intersect(other.Drives).Size(Names) * schemes;
     }
 
     /// <summary>Whether both are the same.</summary>
     public bool Equals(CategorySet? other)
         => ReferenceEquals(this, other)
-            || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients && Schemes == other.Schemes
+            || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients
+                && Schemes == other.Schemes
                 && Classes == other.Classes && Types == other.Types && UnknownSchemes == other.UnknownSchemes && Drives == other.Drives
                 && Population == other.Population && Movements.Equals(other.Movements);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Classes, Types, Drives, Population);
+
+    private static MovementSet MovementsOf(CellCategory category)
+        => category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All;
 
     private bool MeetsSchemesOf(CategorySet other)
     {

@@ -8,15 +8,16 @@ namespace Antq.Domain.Aggregation;
 /// <summary>The category sets of a roll-up, each made once.</summary>
 internal sealed class CategoryTable
 {
-    private static readonly AwardLaw Law = AwardLaw.Default;
-
     private readonly ConcurrentDictionary<CategorySet, CategorySet> _sets = [];
-    private readonly ConcurrentDictionary<(FactCategory Category, MovementType Movement, ulong Schemes, uint Classes, uint Types), CategorySet> _ofFacts = [];
+    private readonly ConcurrentDictionary<FactKind, CategorySet> _ofFacts = [];
     private readonly ConcurrentDictionary<CellCategory, CategorySet> _ofCells = [];
 
+    /// <summary>The law; it is not read before there is an award.</summary>
+    private static AwardLaw Law => AwardLaw.Default;
+
     /// <summary>
-    /// What a fact may be of. Of an award that a report does not name, the title and the issuers tell which of the law it may be; of its class and type, the law
-    /// does, where it leaves no choice.
+    /// What a fact may be of. Which award of the law it is, where the report does not name it, follows from its title, issuers and form; its class
+    /// and type do where the law leaves no choice.
     /// </summary>
     public CategorySet Of(Fact fact)
     {
@@ -30,14 +31,15 @@ internal sealed class CategoryTable
             types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
         }
 
-        var key = (fact.Category, fact.Movement, schemes, classes, types);
-        if (_ofFacts.TryGetValue(key, out var known)) return known;
-        return _ofFacts[key] = Only(CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement)) with { Schemes = schemes, Classes = classes, Types = types });
+        var kind = new FactKind(fact.Category, fact.Movement, schemes, classes, types);
+        if (_ofFacts.TryGetValue(kind, out var known)) return known;
+        var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        return _ofFacts[kind] = Only(stated with { Schemes = schemes, Classes = classes, Types = types });
     }
 
     /// <summary>
-    /// What an award of a cluster, or one of a member, may be of, so that the one contains the other: what its report does not state may be any, but of a member's
-    /// award only what all those of clusters state that may contain it.
+    /// What an award of a cluster, or one of a member, may be of, so that the one contains the other: what its report does not state may be any,
+    /// but of a member's award only what all those of clusters state that may contain it.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="wholes">The awards of clusters that may contain it.</param>
@@ -65,7 +67,8 @@ internal sealed class CategoryTable
     {
         MovementSet[] movements = [.. conferral.Movements.Select(MovementAtoms.Of)];
         var common = movements.Skip(1).Aggregate((MovementSet?)movements[0], (all, one) => all?.Intersect(one));
-        return Only(new CategorySet(conferral.IsOfAllMovements && common is not null ? common : movements.Aggregate((all, one) => all.Union(one)))
+        if (!conferral.IsOfAllMovements || common is null) common = movements.Aggregate((all, one) => all.Union(one));
+        return Only(new CategorySet(common)
         {
             Forms = CategorySet.Bits(conferral.Forms),
             Issuers = CategorySet.Bits(conferral.Issuers),
@@ -93,4 +96,7 @@ internal sealed class CategoryTable
     }
 
     private CategorySet Only(CategorySet set) => _sets.GetOrAdd(set, set);
+
+    /// <summary>What the set of a fact is made of.</summary>
+    private readonly record struct FactKind(FactCategory Category, MovementType Movement, ulong Schemes, uint Classes, uint Types);
 }

@@ -1,6 +1,5 @@
 using Antq.Domain.Awards;
 using Antq.Domain.Movements;
-using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
@@ -9,22 +8,28 @@ namespace Antq.Domain.Aggregation;
 internal static class CellCategories
 {
     /// <summary>
-    /// Every category that some fact may be of: on each axis that is asked for, each value that some fact names, and left open; the total first.
+    /// Every category that some fact may be of: on each axis that is asked for, each value that some fact names, and left open; the total
+    /// first.
     /// </summary>
     /// <param name="kinds">What the facts are of.</param>
     /// <param name="axes">The axes, in their order.</param>
     /// <param name="setOf">What a category is of.</param>
-    public static IEnumerable<CellCategory> Of(IEnumerable<RowKind> kinds, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
+    public static IEnumerable<CellCategory> Of(
+        IEnumerable<RowKind> kinds, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
     {
         CategorySet[] sets = [.. kinds.Select(kind => kind.Category).Distinct()];
         IEnumerable<(CellCategory Category, CategorySet[] Sets)> found = [(CellCategory.All, sets)];
         foreach (var axis in axes)
         {
             (CellCategory Category, CategorySet Set)[] values = [.. ValuesOf(axis, sets).Select(value => (value, setOf(value)))];
-            if (values.Length > 0) found = found.SelectMany(one => values.Select(value => (Both(one.Category, value.Category), Meeting(one.Sets, value.Set))).Prepend(one));
+            if (values.Length == 0) continue;
+            found = found.SelectMany(one => values
+                .Select(value => (Category: Both(one.Category, value.Category), Sets: Meeting(one.Sets, value.Set)))
+                .Where(both => both.Sets.Length > 0)
+                .Prepend(one));
         }
 
-        return found.Where(one => one.Sets.Length > 0).Select(one => one.Category);
+        return found.Select(one => one.Category);
     }
 
     /// <summary>The values of an axis that some facts name, each as a category.</summary>
@@ -32,13 +37,13 @@ internal static class CellCategories
     {
         CategoryAxis.Form => Members<AwardForm>(sets, set => set.Forms).Select(form => new CellCategory(Form: form)),
         CategoryAxis.Issuer => Members<IssuingOffice>(sets, set => set.Issuers).Select(issuer => new CellCategory(Issuer: issuer)),
-        CategoryAxis.Recipient => Members<RecipientKind>(sets, set => set.Recipients).Select(recipient => new CellCategory(Recipient: recipient)),
-        CategoryAxis.Population => Values(sets, set => set.Population).OrderBy(people => people.ToString(), StringComparer.Ordinal).Select(people => new CellCategory(Population: people)),
+        CategoryAxis.Recipient => Members<RecipientKind>(sets, set => set.Recipients).Select(kind => new CellCategory(Recipient: kind)),
+        CategoryAxis.Population => InOrder(Values(sets, set => set.Population)).Select(people => new CellCategory(Population: people)),
         CategoryAxis.Movement => MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)),
         CategoryAxis.Scheme => Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)),
         CategoryAxis.Class => Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)),
         CategoryAxis.Type => Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type)),
-        _ => sets.Select(set => set.Drives.Only).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(drive => new CellCategory(Drive: drive)),
+        _ => InOrder(sets.Select(set => set.Drives.Only).OfType<string>().Distinct(StringComparer.Ordinal)).Select(drive => new CellCategory(Drive: drive)),
     };
 
     private static IEnumerable<MovementType> MovementsOf(CategorySet[] sets)
@@ -50,6 +55,8 @@ internal static class CellCategories
         var named = sets.Select(bitsOf).Where(bits => bits != uint.MaxValue).Aggregate(0u, (all, bits) => all | bits);
         return Enumerable.Range(0, 32).Where(place => (named & 1u << place) != 0).Select(EnumSlug<T>.At);
     }
+
+    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> values) => values.OrderBy(value => value!.ToString(), StringComparer.Ordinal);
 
     private static IEnumerable<T> Values<T>(CategorySet[] sets, Func<CategorySet, T?> valueOf)
         where T : struct

@@ -17,9 +17,9 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Type">The type of commendation.</param>
 /// <param name="Drive">The name of the drive.</param>
 /// <remarks>
-/// A result has cells of the axes that <see cref="RollUpOptions.By"/> names; one of any other category is made when it is asked for. An award of which a report does
-/// not state the type or the drive may be of any, and counts in a cell of one from none to all. Which award of the law it is, and of which class, may follow from its
-/// title, its issuers and its form.
+/// A result has cells of the axes that <see cref="RollUpOptions.By"/> names; one of any other category is made when it is asked for. An award of
+/// which a report does not state the type or the drive may be of any, and counts in a cell of one from none to all. Which award of the law it is,
+/// and of which class, may follow from its title, its issuers and its form.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
@@ -31,7 +31,8 @@ public readonly record struct CellCategory(
     [property: JsonPropertyName("scheme"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardSchemeId? Scheme = null,
     [property: JsonPropertyName("class"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardClass? Class = null,
     [property: JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CommendationType? Type = null,
-    [property: JsonPropertyName("drive"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Drive = null)
+    [property: JsonPropertyName("drive"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(DocumentTextJsonConverter))]
+    string? Drive = null)
 {
     /// <summary>All of them: the total.</summary>
     public static CellCategory All => default;

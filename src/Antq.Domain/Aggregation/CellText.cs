@@ -27,8 +27,8 @@ internal static class CellText
 
     public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
     {
-        category.Form?.Name(language), NameOf(category.Scheme, language), category.Class?.Name(language), category.Type?.Name(language), category.Issuer?.Name(language),
-        category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
+        category.Form?.Name(language), NameOf(category.Scheme, language), category.Class?.Name(language), category.Type?.Name(language),
+        category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
         category.Drive is { } drive ? Say(language, $"đợt thi đua {drive}", $"drive {drive}") : null,
     }.OfType<string>());
 

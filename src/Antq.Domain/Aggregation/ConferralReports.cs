@@ -62,7 +62,8 @@ internal sealed class ConferralReports
         var movements = Enumerable.Range(0, Facts.Count).ToLookup(place => numbers[place], place => Facts[place].Movement);
         var complete = Complete(numbers);
         var (schemes, classes) = (ValuesOf(traits => Stated(traits.Scheme)), ValuesOf(traits => Stated(traits.Class)));
-        var (types, drives) = (ValuesOf(traits => Stated(traits.Type)), ValuesOf<string>(traits => traits.Drive is { } drive ? [drive.Name] : []));
+        var types = ValuesOf(traits => Stated(traits.Type));
+        var drives = ValuesOf<string>(traits => traits.Drive is { } drive ? [drive.Name] : []);
         for (var place = 0; place < Facts.Count; place++)
         {
             var isOfAll = placed[place].Movement is not null && common.Contains(numbers[place]);
@@ -89,8 +90,9 @@ internal sealed class ConferralReports
         {
             var own = Array.ConvertAll(placed, traits => valuesOf(traits));
             var told = Enumerable.Range(0, own.Length).ToLookup(place => numbers[place]);
-            var closed = complete.Where(report => report.Places.TrueForAll(place => own[place].Length > 0)).Select(report => report.Number).ToHashSet();
-            return [.. own.Select((values, place) => values.Length > 0 || !closed.Contains(numbers[place]) ? values : [.. told[numbers[place]].SelectMany(other => own[other]).Distinct()])];
+            var closed = complete.Where(report => report.Places.TrueForAll(place => own[place].Length > 0))
+                .ToLookup(report => report.Number, report => told[report.Number].SelectMany(place => own[place]).Distinct());
+            return [.. own.Select((values, place) => values.Length > 0 ? values : [.. closed[numbers[place]].FirstOrDefault([])])];
         }
 
         static T[] Stated<T>(T? value)
@@ -98,14 +100,17 @@ internal sealed class ConferralReports
             => value is { } one ? [one] : [];
     }
 
-    /// <summary>The reports that have of a number of a conferral at least as many as each other report is sure of, with the places of their facts.</summary>
+    /// <summary>
+    /// The reports that have of a number of a conferral at least as many as each other report is sure of, with the places of their facts.
+    /// </summary>
     private List<(int Number, List<int> Places)> Complete(DisjointSets numbers)
     {
         var complete = new List<(int Number, List<int> Places)>();
         foreach (var same in Enumerable.Range(0, Facts.Count).GroupBy(place => numbers[place]))
         {
             var reports = same.GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToList(), StringComparer.Ordinal).ToArray();
-            var sums = Array.ConvertAll(reports, report => report.Aggregate(Int128.Zero, (sum, place) => sum + Facts[place].Value!.Value.Lower));
+            var sums = Array.ConvertAll(
+                reports, report => report.Aggregate(Int128.Zero, (sum, place) => sum + Facts[place].Value!.Value.Lower));
             for (var report = 0; report < reports.Length; report++)
             {
                 if (sums[report] == sums.Max()) complete.Add((same.Key, reports[report]));

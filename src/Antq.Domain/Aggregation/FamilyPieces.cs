@@ -186,15 +186,23 @@ internal sealed class FamilyPieces
         if (target != 0 && Array.TrueForAll(_facts, fact => bitsOf(fact.Box.Category) == target)) return [ulong.MaxValue];
         var classes = new HashSet<ulong>();
         for (var bit = 0; bit < 64; bit++)
-            classes.Add(Where(fact => (bitsOf(fact.Box.Category) >> bit & 1) == 1) | ((target >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+        {
+            var facts = Where(fact => (bitsOf(fact.Box.Category) >> bit & 1) == 1);
+            classes.Add(facts | ((target >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+        }
+
         return classes;
     }
 
     /// <summary>Each name that a fact or the cell has, and what has none of these.</summary>
     private HashSet<ulong> OfNames(Func<CategorySet, bool> hasAny, Func<CategorySet, NameSet> namesOf)
     {
-        var names = _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(hasAny).SelectMany(set => namesOf(set).Names).Distinct(StringComparer.Ordinal);
-        return [.. names.Append(null).Select(name => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless)];
+        var sets = _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(hasAny);
+        var names = sets.SelectMany(set => namesOf(set).Names).Distinct(StringComparer.Ordinal);
+        return [.. names.Append(null).Select(PieceOf)];
+
+        ulong PieceOf(string? name)
+            => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless;
 
         bool Has(CategorySet set, string? name) => hasAny(set) && namesOf(set).Has(name);
     }

@@ -42,13 +42,15 @@ internal readonly struct NameSet : IEquatable<NameSet>
     public NameSet Union(NameSet other) => _names is { } mine && other._names is { } theirs ? Of(mine.Concat(theirs)) : Any;
 
     /// <summary>The names that both have.</summary>
-    public NameSet Intersect(NameSet other) => _names is not { } mine ? other : other.IsAny ? this : new NameSet(Array.FindAll(mine, other.Has));
+    public NameSet Intersect(NameSet other)
+        => _names is not { } mine ? other : other.IsAny ? this : new NameSet(Array.FindAll(mine, other.Has));
 
     /// <summary>How many names it has, where any name is taken to be so many.</summary>
     public int Size(int any) => _names?.Length ?? any;
 
     /// <summary>Whether both have the same names.</summary>
-    public bool Equals(NameSet other) => ReferenceEquals(_names, other._names) || _names is { } mine && other._names is { } theirs && mine.AsSpan().SequenceEqual(theirs);
+    public bool Equals(NameSet other)
+        => ReferenceEquals(_names, other._names) || _names is { } mine && other._names is { } theirs && mine.AsSpan().SequenceEqual(theirs);
 
     public override bool Equals(object? obj) => obj is NameSet other && Equals(other);
 

@@ -74,8 +74,10 @@ internal static class OverlapKinds
     private static OverlapKind? OfAwards(FactCategory one, FactCategory other)
     {
         var (mine, theirs) = (AwardsOf(one), AwardsOf(other));
-        return mine.Equals(theirs) ? null : mine.Contains(theirs, 0, 0) || theirs.Contains(mine, 0, 0) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
+        if (mine.Equals(theirs)) return null;
+        return mine.Contains(theirs, 0, 0) || theirs.Contains(mine, 0, 0) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
     }
 
-    private static CategorySet AwardsOf(FactCategory category) => CategorySet.Stated(category, MovementAtoms.All) with { Population = null };
+    private static CategorySet AwardsOf(FactCategory category)
+        => CategorySet.Stated(category, MovementAtoms.All) with { Population = null };
 }

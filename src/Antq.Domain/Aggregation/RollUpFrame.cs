@@ -5,7 +5,6 @@ using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Reporting.Rules;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;
@@ -20,9 +19,16 @@ internal sealed class RollUpFrame
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     private RollUpFrame(
-        TerritoryMap map, CategoryTable categories, Lazy<UnitGround>? ground, IReadOnlyList<OrganisationUnit> units, LocalDate? boundaries, ReportingPeriod period, WeightedSharing? weights)
+        TerritoryMap map,
+        CategoryTable categories,
+        Lazy<UnitGround>? ground,
+        IReadOnlyList<OrganisationUnit> units,
+        LocalDate? boundaries,
+        ReportingPeriod period,
+        WeightedSharing? weights)
     {
-        (Gazetteer, _map, _categories, Units, BoundariesOf, Period, Weights) = (map.Gazetteer, map, categories, units, boundaries, period, weights);
+        (Gazetteer, _map, _categories, Units) = (map.Gazetteer, map, categories, units);
+        (BoundariesOf, Period, Weights) = (boundaries, period, weights);
         Ministry = units[0];
         _ground = ground ?? new(() => new UnitGround(Units, TerritoryOf));
     }
@@ -68,7 +74,8 @@ internal sealed class RollUpFrame
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
             .SelectMany(one => gazetteer.Register(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
-        return new RollUpFrame(TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max()), new CategoryTable(), null, units, null, period, null);
+        var map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max());
+        return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
     /// <summary>The same units for another period.</summary>
@@ -115,7 +122,7 @@ internal sealed class RollUpFrame
     public CategorySet SetOf(CellCategory category) => _categories.Of(category);
 
     /// <summary>What a fact of a conferral that several reports have is about.</summary>
-    public FactBox BoxOf(Fact fact, Conferral conferral)
+    public FactBox BoxOf(Conferral conferral)
     {
         var (start, end) = new AwardDays(conferral.Start, conferral.End).Numbers;
         return new FactBox(Union(conferral.Units.Select(unit => _map[unit])), start, end, _categories.Of(conferral));
@@ -126,7 +133,8 @@ internal sealed class RollUpFrame
     /// <param name="box">What it is about by itself.</param>
     /// <param name="days">The days.</param>
     /// <param name="wholes">The awards of clusters that may contain it.</param>
-    public FactBox Within(Fact fact, FactBox box, AwardDays days, IReadOnlyList<Fact> wholes) => On(box with { Category = _categories.Within(fact, wholes) }, days);
+    public FactBox Within(Fact fact, FactBox box, AwardDays days, IReadOnlyList<Fact> wholes)
+        => On(box with { Category = _categories.Within(fact, wholes) }, days);
 
     /// <summary>The same of other days.</summary>
     public static FactBox On(FactBox box, AwardDays days)
@@ -195,8 +203,11 @@ internal sealed class RollUpFrame
         // A fact that an error spoils may end before it begins.
         var start = StartOf(fact.Start);
         var end = Math.Max(FactBox.Number(fact.End), start);
-        var (first, last) = fact.CertainDays is { } certain ? (StartOf(certain.Start), Math.Min(FactBox.Number(certain.End), end)) : (int.MaxValue, int.MinValue);
-        return new FactBox(territory, start, end, _categories.Of(fact)) { Certain = (first, last) == (start, end) ? null : new CertainDays(first, last, fact.Phase) };
+        var (first, last) = fact.CertainDays is { } certain
+            ? (StartOf(certain.Start), Math.Min(FactBox.Number(certain.End), end))
+            : (int.MaxValue, int.MinValue);
+        var box = new FactBox(territory, start, end, _categories.Of(fact));
+        return (first, last) == (start, end) ? box : box with { Certain = new CertainDays(first, last, fact.Phase) };
     }
 
     /// <summary>Whether facts of one report, which are placed one after another, are about the same.</summary>

@@ -51,8 +51,8 @@ public sealed record RollUpOptions
     } = [];
 
     /// <summary>
-    /// The axes of category by which there are cells: of each value that facts name, and of their combinations that some fact may be of. More axes make many more
-    /// cells. A cell of any other category is made when it is asked for.
+    /// The axes of category by which there are cells: of each value that facts name, and of their combinations that some fact may be of. More axes
+    /// make many more cells. A cell of any other category is made when it is asked for.
     /// </summary>
     /// <value>By default the form, the issuer, the kind of recipients and the group of people; empty for totals only.</value>
     /// <exception cref="ArgumentException">There is no such axis.</exception>
@@ -62,7 +62,8 @@ public sealed record RollUpOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.All(Enum.IsDefined) ? [.. value.Distinct().Order()] : throw new ArgumentException("There is no such axis.", nameof(value));
+            if (!value.All(Enum.IsDefined)) throw new ArgumentException("There is no such axis.", nameof(value));
+            field = [.. value.Distinct().Order()];
         }
     } = [CategoryAxis.Form, CategoryAxis.Issuer, CategoryAxis.Recipient, CategoryAxis.Population];
 

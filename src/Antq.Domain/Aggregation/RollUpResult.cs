@@ -49,8 +49,8 @@ public sealed class RollUpResult
     public OrganisationUnit Ministry => _frame.Ministry;
 
     /// <summary>
-    /// Every cell of which some fact speaks, of each category that a fact names on the axes of <see cref="RollUpOptions.By"/>: by measure, then unit, then category,
-    /// the totals first. A cell of another category is made when it is asked for.
+    /// Every cell of which there is some fact, of each category that a fact names on the axes of <see cref="RollUpOptions.By"/>: by measure, then
+    /// unit, then category, the totals first. A cell of another category is made when it is asked for.
     /// </summary>
     public IReadOnlyList<RollUpCell> Cells { get; }
 

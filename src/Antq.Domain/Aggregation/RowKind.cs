@@ -13,13 +13,15 @@ internal readonly record struct RowKind(CategorySet Category, int Start, int End
         : new(box.Category, 0, 0, 0, 0);
 
     /// <summary>Whether facts of the kind may count in a cell, by their category.</summary>
-    public bool Meets(FactBox target) => Category.IsOfPeopleOf(target.Category) && Category.Meets(target.Category, target.Start, target.End);
+    public bool Meets(FactBox target)
+        => Category.IsOfPeopleOf(target.Category) && Category.Meets(target.Category, target.Start, target.End);
 
     /// <summary>Whether they count in nothing else, by their category.</summary>
     public bool IsWithin(FactBox target) => target.Category.Contains(Category, target.Start, target.End);
 
     public bool Equals(RowKind other)
-        => Start == other.Start && End == other.End && CertainStart == other.CertainStart && CertainEnd == other.CertainEnd && Category.Equals(other.Category);
+        => Start == other.Start && End == other.End && CertainStart == other.CertainStart && CertainEnd == other.CertainEnd
+            && Category.Equals(other.Category);
 
     public override int GetHashCode() => HashCode.Combine(Start, End, Category.GetHashCode());
 }

@@ -46,11 +46,15 @@ internal sealed class RowPlacing
             var isWhole = _wholes.TryGetValue(fact, out var days);
             if (!isShared && !isWhole)
             {
-                rows.Add(_members.TryGetValue(fact, out var wholes) ? Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number) : new PlacedFact(fact, box, ++number));
+                rows.Add(_members.TryGetValue(fact, out var wholes)
+                    ? Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number)
+                    : new PlacedFact(fact, box, ++number));
                 continue;
             }
 
-            var row = isShared ? Changed(fact, box, _frame.BoxOf(fact, conferral!), int.MaxValue - conferral!.Number, isShared: true) : Changed(fact, box, _frame.Within(fact, box, days, []), 0);
+            var row = isShared
+                ? Changed(fact, box, _frame.BoxOf(conferral!), int.MaxValue - conferral!.Number, isShared: true)
+                : Changed(fact, box, _frame.Within(fact, box, days, []), 0);
             together ??= [];
             if (!together.TryGetValue((fact.Report.Id, row.Event), out var places)) together.Add((fact.Report.Id, row.Event), places = []);
             var same = places.FindIndex(place => rows[place].Box.Overlaps(row.Box));

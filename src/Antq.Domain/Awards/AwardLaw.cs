@@ -75,9 +75,14 @@ public sealed class AwardLaw
             row.Enum<Confidence>("confidence")))];
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
         foreach (var scheme in Schemes) _places.Add(scheme.Id, _places.Count);
-        if (_places.Count > MostSchemes) throw new NotSupportedException($"The law has {_places.Count} awards; {MostSchemes} are provided for.");
-        SchemesWithClasses = Schemes.Where(scheme => scheme.HasClasses).Aggregate(0ul, (bits, scheme) => bits | BitOf(scheme));
-        EmulationTitles = Schemes.Where(scheme => scheme.Family == AwardFamily.EmulationTitle).Aggregate(0ul, (bits, scheme) => bits | BitOf(scheme));
+        if (_places.Count > MostSchemes)
+            throw new NotSupportedException($"The law has {_places.Count} awards; {MostSchemes} are provided for.");
+        foreach (var scheme in Schemes)
+        {
+            if (scheme.HasClasses) SchemesWithClasses |= BitOf(scheme);
+            if (scheme.Family == AwardFamily.EmulationTitle) EmulationTitles |= BitOf(scheme);
+        }
+
         _changes = [.. DaysOfChange().Distinct().Order()];
         _candidates = new AwardCandidates?[]?[_changes.Length + 1];
     }

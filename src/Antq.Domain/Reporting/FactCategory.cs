@@ -35,14 +35,17 @@ public sealed record FactCategory(
     [JsonPropertyName("recipients"), JsonRequired]
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value ?? []]; } = [.. Recipients ?? []];
 
-    /// <summary>Whether both have the same form, issuers, kinds of recipients, population, award of the law, class, type and drive.</summary>
+    /// <summary>Whether both are the same in all of it.</summary>
     public bool Equals(FactCategory? other)
         => ReferenceEquals(this, other)
             || (other is not null && Form == other.Form && Population == other.Population
                 && Scheme == other.Scheme && Class == other.Class && Type == other.Type && Drive == other.Drive
                 && Issuers.SequenceEqual(other.Issuers) && Recipients.SequenceEqual(other.Recipients));
 
-    /// <summary>A hash of the form, the population, the award of the law, class, type and drive, and the first issuer and kind of recipients.</summary>
+    /// <summary>A hash of all of it, with the first issuer and kind of recipients for all of these.</summary>
     public override int GetHashCode()
-        => HashCode.Combine(Form, Population, Scheme, Class, Type, Drive, Issuers.Count == 0 ? -1 : (int)Issuers[0], Recipients.Count == 0 ? -1 : (int)Recipients[0]);
+    {
+        var (issuer, recipient) = (Issuers.Count == 0 ? -1 : (int)Issuers[0], Recipients.Count == 0 ? -1 : (int)Recipients[0]);
+        return HashCode.Combine(Form, Population, Scheme, Class, Type, Drive, issuer, recipient);
+    }
 }

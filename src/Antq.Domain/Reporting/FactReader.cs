@@ -89,10 +89,13 @@ internal static class FactReader
         }
     }
 
-    /// <summary>The category of recipients of an award; that of one issuer and one kind is made once, unless it has a name that anybody may choose.</summary>
+    /// <summary>
+    /// The category of recipients of an award; that of one issuer and one kind is made once, unless it has a name that anybody may choose.
+    /// </summary>
     private static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
     {
-        if (award.Issuers is not [var issuer] || kinds is not [var kind] || award.Drive is not null || award.Scheme is { } scheme && !AwardLaw.Default.TryGet(scheme, out _))
+        var hasOwnName = award.Drive is not null || award.Scheme is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
+        if (hasOwnName || award.Issuers is not [var issuer] || kinds is not [var kind])
             return Make(award, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds);
         var one = new OneOfEach(award.Form, issuer.Office, kind, award.Scheme, award.Class, award.Type);
         return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds));

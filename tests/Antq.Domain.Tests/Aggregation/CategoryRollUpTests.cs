@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Findings;
 using Antq.Domain.Json;
@@ -11,7 +10,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Cells by award of the law, class, type of commendation, drive and movement: what reports state, what follows from it, and what may be any.</summary>
+/// <summary>
+/// Cells by award of the law, class, type of commendation, drive and movement: what reports state, what follows from it, and what may be any.
+/// </summary>
 public sealed class CategoryRollUpTests
 {
     private const string PhuTho = "25@2025-07-01", LaoCai = "15@2025-07-01";
@@ -19,6 +20,7 @@ public sealed class CategoryRollUpTests
     private static readonly AwardSchemeId Feat = StandardAwards.FeatOrder.Id;
     private static readonly AwardSchemeId Labour = StandardAwards.LabourOrder.Id;
     private static readonly AwardSchemeId HoChiMinh = StandardAwards.HoChiMinhOrder.Id;
+    private static readonly CellCategory OfAll = new(Scheme: Feat, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "Ba nhất");
 
     [Fact]
     public void RollUp_AwardsOfTwoSchemes_AreApart()
@@ -53,7 +55,9 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void RollUp_TitleOfAnAward_TellsItsSchemeAndClass()
     {
-        var result = Rolled(Order(3) with { Title = "Huân chương Chiến công hạng Nhì" }, Order(5) with { Title = "Huân chương Lao động hạng Ba" });
+        var result = Rolled(
+            Order(3) with { Title = "Huân chương Chiến công hạng Nhì" },
+            Order(5) with { Title = "Huân chương Lao động hạng Ba" });
 
         Bounds(result, new(Scheme: Feat)).Should().Be("3");
         Bounds(result, new(Class: AwardClass.Third)).Should().Be("5");
@@ -87,7 +91,12 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void RollUp_AwardsOfTypes_AreApartAndTitlesHaveNone()
     {
-        var title = new Award { Form = AwardForm.EmulationTitle, Issuers = [new Issuer(IssuingOffice.Minister)], Recipients = Recipients.Of(individuals: 9), Day = Day };
+        var title = Order(0) with
+        {
+            Form = AwardForm.EmulationTitle,
+            Issuers = [new Issuer(IssuingOffice.Minister)],
+            Recipients = Recipients.Of(individuals: 9),
+        };
         var result = Rolled(
             Certificate(IssuingOffice.Minister, 3) with { Type = CommendationType.AdHoc },
             Certificate(IssuingOffice.Minister, 5) with { Type = CommendationType.Merit },
@@ -127,8 +136,8 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void RollUp_FigureOfAwardsBesideSomeOfAClass_LeavesTheRestToTheOthers()
     {
-        var report = Report(PhuTho, Order(3) with { Class = AwardClass.First }, Order(5) with { Class = AwardClass.Second }) with { Figures = [new Figure { Measure = StandardMeasures.AwardInstances.Id, Value = 12 }] };
-        var result = Rolled([report], null);
+        var report = Report(PhuTho, Order(3) with { Class = AwardClass.First }, Order(5) with { Class = AwardClass.Second });
+        var result = Rolled([report with { Figures = [new Figure { Measure = StandardMeasures.AwardInstances.Id, Value = 12 }] }], null);
 
         Bounds(result, CellCategory.All).Should().Be("12");
         Bounds(result, new(Class: AwardClass.First)).Should().Be("3..7");
@@ -140,8 +149,8 @@ public sealed class CategoryRollUpTests
     public void RollUp_OneConferralByClassAndByDrive_CountsOnceAndIsBoundedInEach()
     {
         var byClass = Report(PhuTho, Event(4) with { Class = AwardClass.First }, Event(6) with { Class = AwardClass.Second });
-        var byDrive = Report(PhuTho, Event(9) with { Drive = new Drive("Ba nhất") }, Event(1) with { Drive = new Drive("500 ngày đêm") }) with { Id = "second" };
-        var result = Rolled([byClass, byDrive], null);
+        var byDrive = Report(PhuTho, Event(9) with { Drive = new Drive("Ba nhất") }, Event(1) with { Drive = new Drive("500 ngày đêm") });
+        var result = Rolled([byClass, byDrive with { Id = "second" }], null);
 
         Bounds(result, CellCategory.All).Should().Be("10");
         Bounds(result, new(Class: AwardClass.First)).Should().Be("4");
@@ -166,39 +175,52 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void RollUp_ClusterBesideAMemberOfAnotherClass_AreAdded()
     {
-        Bounds(Rolled([Cluster(Order(9) with { Class = AwardClass.First }), Report(PhuTho, Order(4) with { Class = AwardClass.Second })], null), CellCategory.All, "BCA").Should().Be("13");
-        Bounds(Rolled([Cluster(Order(9) with { Class = AwardClass.First }), Report(PhuTho, Order(4) with { Class = AwardClass.First })], null), CellCategory.All, "BCA").Should().Be("9");
-        Bounds(Rolled([Cluster(Order(9) with { Class = AwardClass.First }), Report(PhuTho, Order(4))], null), CellCategory.All, "BCA").Should().Be("9", "the member's may be of that class, and a cluster contains what its members may have of the same");
+        Total(Order(4) with { Class = AwardClass.Second }).Should().Be("13");
+        Total(Order(4) with { Class = AwardClass.First }).Should().Be("9");
+        Total(Order(4)).Should().Be("9", "the member's may be of that class, and a cluster contains what its members may have of the same");
+
+        static string Total(Award award)
+            => Bounds(Rolled([Cluster(Order(9) with { Class = AwardClass.First }), Report(PhuTho, award)], null), CellCategory.All, "BCA");
     }
 
     [Fact]
     public void Cells_ByDefault_AreOfFormIssuerRecipientsAndPopulationOnly()
     {
-        var result = Rolled(Order(3) with { Scheme = Feat, Class = AwardClass.First, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") });
+        var categories = CategoriesOf(Rolled(All(3)));
 
-        CategoriesOf(result).Should().HaveCount(8).And.OnlyContain(category => category.Scheme == null && category.Class == null && category.Type == null && category.Drive == null && category.Movement == null);
+        categories.Should().HaveCount(8);
+        categories.Should().OnlyContain(one => one == new CellCategory(one.Form, one.Issuer, one.Recipient, one.Population, null, null, null, null, null));
     }
 
     [Fact]
     public void Cells_ByAxesAskedFor_AreOfTheirNamedValuesAndCombinations()
     {
         var result = Rolled(
-            [Report(PhuTho, Order(3) with { Scheme = Feat, Class = AwardClass.First }, Order(5) with { Scheme = Labour }, Order(2) with { Scheme = HoChiMinh })],
+            [Report(
+                PhuTho,
+                Order(3) with { Scheme = Feat, Class = AwardClass.First },
+                Order(5) with { Scheme = Labour },
+                Order(2) with { Scheme = HoChiMinh })],
             new RollUpOptions { By = [CategoryAxis.Class, CategoryAxis.Scheme] });
 
         var cells = result.Cells.Where(cell => cell.Unit.Code == "25").Select(cell => $"{cell.Category.Scheme}/{cell.Category.Class} {cell.Bounds()}");
 
-        cells.Should().Equal("/ 10", "/First 3..8", "feat-order/ 3", "feat-order/First 3", "ho-chi-minh-order/ 2", "labour-order/ 5", "labour-order/First 0..5");
+        cells.Should().Equal(
+            "/ 10", "/First 3..8", "feat-order/ 3", "feat-order/First 3", "ho-chi-minh-order/ 2", "labour-order/ 5", "labour-order/First 0..5");
     }
 
     [Fact]
     public void Cells_ByMovementTypeAndDrive_AreOfThoseThatFactsName()
     {
         var result = Rolled(
-            [Report(PhuTho, Order(3) with { Movement = MovementType.ForNationalSecurity, Type = CommendationType.AdHoc }, Order(5) with { Drive = new Drive("Ba nhất") })],
+            [Report(
+                PhuTho,
+                Order(3) with { Movement = MovementType.ForNationalSecurity, Type = CommendationType.AdHoc },
+                Order(5) with { Drive = new Drive("Ba nhất") })],
             new RollUpOptions { By = [CategoryAxis.Movement, CategoryAxis.Type, CategoryAxis.Drive] });
 
-        var cells = result.Cells.Where(cell => cell.Unit.Code == "25").Select(cell => $"{cell.Category.Movement}/{cell.Category.Type}/{cell.Category.Drive} {cell.Bounds()}");
+        var cells = result.Cells.Where(cell => cell.Unit.Code == "25")
+            .Select(cell => $"{cell.Category.Movement}/{cell.Category.Type}/{cell.Category.Drive} {cell.Bounds()}");
 
         cells.Should().Equal(
             "// 8",
@@ -222,8 +244,9 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void Cells_ByAxes_AreThoseThatTheIndexerGives()
     {
-        Report[] reports = [Report(PhuTho, Order(3) with { Scheme = Feat, Class = AwardClass.First }, Certificate(IssuingOffice.Minister, 4) with { Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") }, Order(5))];
-        var (all, few) = (Rolled(reports, new RollUpOptions { By = [.. Enum.GetValues<CategoryAxis>()] }), Rolled(reports, new RollUpOptions { By = [] }));
+        Report[] reports = [Report(PhuTho, All(3), Certificate(IssuingOffice.Minister, 4) with { Type = CommendationType.Merit }, Order(5))];
+        var all = Rolled(reports, new RollUpOptions { By = [.. Enum.GetValues<CategoryAxis>()] });
+        var few = Rolled(reports, new RollUpOptions { By = [] });
 
         all.Cells.Should().HaveCountGreaterThan(100);
         foreach (var cell in all.Cells)
@@ -240,10 +263,10 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void ToString_OfACellByAllAxes_NamesThemInBothLanguages()
     {
-        var result = Rolled(Order(3) with { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") });
-        var cell = result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Scheme: Feat, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "Ba nhất"));
+        var cell = Rolled(All(3)).Cell("25", StandardMeasures.AwardInstances, OfAll);
 
-        cell.ToString(Language.Vietnamese).Should().Contain("(Huân chương Chiến công, hạng Nhì, khen thưởng đột xuất, đợt thi đua Ba nhất): 3");
+        cell.ToString(Language.Vietnamese).Should()
+            .Contain("(Huân chương Chiến công, hạng Nhì, khen thưởng đột xuất, đợt thi đua Ba nhất): 3");
         cell.ToString(Language.English).Should().Contain("(Feat Order, second class, ").And.Contain("drive Ba nhất): 3");
         cell.Explain(Language.Vietnamese).Should().Contain("đợt thi đua Ba nhất");
     }
@@ -251,14 +274,13 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void Document_OfCellsByAllAxes_ComesBack()
     {
-        var result = Rolled(
-            [Report(PhuTho, Order(3) with { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") })],
-            new RollUpOptions { By = [CategoryAxis.Scheme, CategoryAxis.Class, CategoryAxis.Type, CategoryAxis.Drive] });
+        var options = new RollUpOptions { By = [CategoryAxis.Scheme, CategoryAxis.Class, CategoryAxis.Type, CategoryAxis.Drive] };
+        var result = Rolled([Report(PhuTho, All(3))], options);
 
         var read = RollUpJson.Read(RollUpJson.Write(result));
 
         read.Cells.Select(cell => cell.Category).Should().Equal(result.Cells.Select(cell => cell.Category));
-        read.Cells.Should().Contain(cell => cell.Category == new CellCategory(null, null, null, null, null, Feat, AwardClass.Second, CommendationType.AdHoc, "Ba nhất"));
+        read.Cells.Should().Contain(cell => cell.Category == OfAll);
     }
 
     [Fact]
@@ -274,22 +296,40 @@ public sealed class CategoryRollUpTests
     public void Facts_OfAwards_StateWhatTheReportDoes()
     {
         var drive = new Drive("Ba nhất", new LocalDate(2025, 12, 27), 1);
-        var fact = Report(PhuTho, Order(3) with { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = drive, Title = "Huân chương" }).Facts.Should().ContainSingle().Which;
+        var fact = Report(PhuTho, All(3) with { Drive = drive, Title = "Huân chương" }).Facts.Should().ContainSingle().Which;
 
-        fact.Category.Should().Be(new FactCategory(AwardForm.Order, [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, Feat, AwardClass.Second, CommendationType.AdHoc, drive));
+        fact.Category.Should().Be(new FactCategory(
+            AwardForm.Order,
+            [IssuingOffice.StatePresident],
+            [RecipientKind.Collectives],
+            null,
+            Feat,
+            AwardClass.Second,
+            CommendationType.AdHoc,
+            drive));
         Report(PhuTho, Order(3)).Facts[0].Category.Scheme.Should().BeNull("it is the issuers that tell");
     }
 
-    private static readonly LocalDate Day = new(2025, 9, 2);
+    private static Award All(int collectives)
+        => Order(collectives) with { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") };
 
     private static Award Order(int collectives)
-        => new() { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)], Recipients = Recipients.Of(collectives), Day = Day };
+        => new()
+        {
+            Form = AwardForm.Order,
+            Issuers = [new Issuer(IssuingOffice.StatePresident)],
+            Recipients = Recipients.Of(collectives),
+            Day = new LocalDate(2025, 9, 2),
+        };
 
     private static Award Certificate(IssuingOffice office, int collectives)
-        => new() { Form = AwardForm.CertificateOfMerit, Issuers = [new Issuer(office)], Recipients = Recipients.Of(collectives), Day = Day };
+        => Order(collectives) with { Form = AwardForm.CertificateOfMerit, Issuers = [new Issuer(office)] };
 
     private static Report Report(string unit, params Award[] awards)
-        => Domain.Reporting.Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(unit).AsOf(new LocalDate(2025, 12, 31)).Build() with { Awards = awards };
+        => Domain.Reporting.Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId(unit)
+            .AsOf(new LocalDate(2025, 12, 31))
+            .Build() with { Awards = awards };
 
     private static Report Cluster(params Award[] awards)
         => RollUps.OfCluster("cluster", "2025", PhuTho, LaoCai).AsOf(new LocalDate(2025, 12, 31)).Build() with { Awards = awards };
@@ -297,9 +337,12 @@ public sealed class CategoryRollUpTests
     private static RollUpResult Rolled(params Award[] awards) => Rolled([Report(PhuTho, awards)], null);
 
     private static RollUpResult Rolled(Report[] reports, RollUpOptions? options)
-        => new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025), options);
+        => new Aggregator(Gazetteer.Default)
+            .RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025), options);
 
-    private static string Bounds(RollUpResult result, CellCategory category, string unit = "25") => result.Cell(unit, StandardMeasures.AwardInstances, category).Bounds();
+    private static string Bounds(RollUpResult result, CellCategory category, string unit = "25")
+        => result.Cell(unit, StandardMeasures.AwardInstances, category).Bounds();
 
-    private static CellCategory[] CategoriesOf(RollUpResult result) => [.. result.Cells.Where(cell => cell.Unit.Code == "25").Select(cell => cell.Category)];
+    private static CellCategory[] CategoriesOf(RollUpResult result)
+        => [.. result.Cells.Where(cell => cell.Unit.Code == "25").Select(cell => cell.Category)];
 }
