@@ -142,16 +142,14 @@ internal sealed record CategorySet
     /// <summary>Whether what is counted in one says anything of the other: of two groups of people it does not.</summary>
     public bool IsOfPeopleOf(CategorySet other) => Population is not { } mine || other.Population is not { } theirs || mine == theirs;
 
-    /// <summary>Whether both are the same as far as a cell has them.</summary>
+    /// <summary>Whether both are the same as far as a cell has them; of what reports seldom state, whether they may be.</summary>
     public bool IsSameIn(CategorySet target, CategorySet other)
         => ReferenceEquals(this, other)
             || (Forms & target.Forms) == (other.Forms & target.Forms) && (Issuers & target.Issuers) == (other.Issuers & target.Issuers)
                 && (Recipients & target.Recipients) == (other.Recipients & target.Recipients)
-                && (Classes & target.Classes) == (other.Classes & target.Classes) && (Types & target.Types) == (other.Types & target.Types)
-                && (Schemes & target.Schemes) == (other.Schemes & target.Schemes)
-                && UnknownSchemes.Intersect(target.UnknownSchemes) == other.UnknownSchemes.Intersect(target.UnknownSchemes)
-                && Drives.Intersect(target.Drives) == other.Drives.Intersect(target.Drives)
                 && (Population ?? target.Population) == (other.Population ?? target.Population)
+                && (Classes & other.Classes & target.Classes) != 0 && (Types & other.Types & target.Types) != 0
+                && MeetsSchemesOf(other) && Drives.Meets(other.Drives)
                 && Movements.Equals(other.Movements);
 
     /// <summary>Everything that is in either.</summary>

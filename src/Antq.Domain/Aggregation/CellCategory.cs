@@ -19,7 +19,7 @@ namespace Antq.Domain.Aggregation;
 /// <remarks>
 /// A result has cells of the axes that <see cref="RollUpOptions.By"/> names; one of any other category is made when it is asked for. An award of
 /// which a report does not state the type or the drive may be of any, and counts in a cell of one from none to all. Which award of the law it is,
-/// and of which class, may follow from its title, its issuers and its form.
+/// and of which class, may follow from its title, its issuers and its form: an award without a name is taken to be one that the law knows.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
