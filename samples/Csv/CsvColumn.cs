@@ -1,5 +1,4 @@
 using Antq.Domain;
-using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Reporting;

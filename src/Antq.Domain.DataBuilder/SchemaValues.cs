@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Antq.Domain.Awards;
 using Antq.Domain.Measures;
 using Antq.Domain.Periods;
 using NodaTime;

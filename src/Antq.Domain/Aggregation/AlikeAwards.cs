@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Antq.Domain.Awards;
 using Antq.Domain.Movements;
 
 namespace Antq.Domain.Aggregation;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Antq.Domain.Awards;
 using Antq.Domain.Movements;
 using Antq.Domain.Text;
 

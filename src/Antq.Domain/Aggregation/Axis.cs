@@ -13,6 +13,6 @@ public enum Axis
     /// <summary>Time (thời gian).</summary>
     Time,
 
-    /// <summary>Category (phân tổ): form, issuer, recipients, population.</summary>
+    /// <summary>Category (phân tổ): the axes of <see cref="CategoryAxis"/>.</summary>
     Category,
 }

@@ -36,7 +36,7 @@ internal sealed class CellBuilder
         var all = _frame.BoxOf(units, CellCategory.All);
         var (store, near) = StoreOf(all);
         var rows = UnitRows.Of(store, near[place], all, areAlone: _sharing is not null);
-        foreach (var category in CellCategories.Of(rows.Kinds))
+        foreach (var category in CellCategories.Of(rows.Kinds, _options.By, _frame.SetOf))
         {
             if (BasisOf(rows, units, _frame.BoxOf(units, category)) is { } basis) yield return Make(units, category, basis);
         }
@@ -83,7 +83,7 @@ internal sealed class CellBuilder
 
     private bool Meets(FactBox fact, FactBox target)
         => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target)
-            && (target.Population is not { } population || fact.Population is not { } other || population == other)
+            && fact.Category.IsOfPeopleOf(target.Category)
             && (_fold.TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
 
     private CellBasis? FoldAll(IReadOnlyList<OrganisationUnit> units, FactBox target)

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Movements;
+using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
@@ -7,14 +9,28 @@ namespace Antq.Domain;
 /// <param name="Issuer">The issuing office.</param>
 /// <param name="Recipient">The kind of recipients.</param>
 /// <param name="Population">The group of people.</param>
-/// <param name="Movement">The movement. The cells of a result leave it out; a cell of one movement is made when it is asked for.</param>
+/// <param name="Movement">The movement.</param>
+/// <param name="Scheme">The award of the law.</param>
+/// <param name="Class">The class.</param>
+/// <param name="Type">The type of commendation.</param>
+/// <param name="Drive">The name of the drive.</param>
+/// <remarks>
+/// A result has cells of the axes that <see cref="RollUpOptions.By"/> names; one of any other category is made when it is asked for. An award of
+/// which a report does not state the type or the drive may be of any, and counts in a cell of one from none to all. Which award of the law it is,
+/// and of which class, may follow from its title, its issuers and its form: an award without a name is taken to be one that the law knows.
+/// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
     [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form = null,
     [property: JsonPropertyName("issuer"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IssuingOffice? Issuer = null,
     [property: JsonPropertyName("recipient"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RecipientKind? Recipient = null,
     [property: JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Population? Population = null,
-    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null)
+    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null,
+    [property: JsonPropertyName("scheme"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardSchemeId? Scheme = null,
+    [property: JsonPropertyName("class"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardClass? Class = null,
+    [property: JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CommendationType? Type = null,
+    [property: JsonPropertyName("drive"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(DocumentTextJsonConverter))]
+    string? Drive = null)
 {
     /// <summary>All of them: the total.</summary>
     public static CellCategory All => default;
@@ -26,7 +42,11 @@ public readonly record struct CellCategory(
         Require(Issuer);
         Require(Recipient);
         Require(Movement);
+        Require(Class);
+        Require(Type);
         if (Population == default(Population)) throw new ArgumentException("A default Population has no meaning.", parameter);
+        if (Scheme == default(AwardSchemeId)) throw new ArgumentException("A default AwardSchemeId has no meaning.", parameter);
+        if (Drive is not null && string.IsNullOrWhiteSpace(Drive)) throw new ArgumentException("The name of a drive is empty.", parameter);
 
         void Require<T>(T? value)
             where T : struct, Enum

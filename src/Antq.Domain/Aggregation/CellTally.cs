@@ -11,7 +11,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
     private bool _areTerritoriesApart;
     private bool _areDaysApart;
     private bool _areCategoriesApart;
-    private (Territory Territory, int Start, int End, RowKind Kind)? _first;
+    private (Territory Territory, int Start, int End, CategorySet Category)? _first;
 
     /// <summary>Whether no fact gave anything.</summary>
     public bool IsEmpty => _parts.Count + _families.Count == 0;
@@ -24,7 +24,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         if (part.IsInside) _largest = Int128.Max(_largest, part.Group.Largest);
         _areTerritoriesApart |= part.Group.AreTerritoriesApart;
         _areDaysApart |= part.Group.AreDaysApart;
-        Compare(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind);
+        Compare(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind.Category);
     }
 
     /// <summary>A family of facts that overlap.</summary>
@@ -35,7 +35,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         Compare(
             target.Territory.Covers(box.Territory) ? box.Territory : box.Territory.Intersect(target.Territory),
             (Math.Max(box.Start, target.Start), Math.Min(box.End, target.End)),
-            RowKind.Of(box, hasDays: false));
+            box.Category);
         if (share.Lower is not { } lower)
         {
             _isRefused = true;
@@ -67,24 +67,22 @@ internal sealed class CellTally(Fold fold, FactBox target)
         if (IsEmpty) return new FoldAxes([]);
         var axes = FoldAxes.Of(fold, _areTerritoriesApart, _areDaysApart, _areCategoriesApart);
         if (fold.ReplacesStocks) return axes;
-        var isReplaced = leftOut.Any(unused => unused.Step.Role == StepRole.Replaced);
+        var isReplaced = leftOut.Any(unused => unused.Role == StepRole.Replaced);
         var isInPart = _parts.Any(part => part.Group.Rows.Any(row => row.Because is not null))
             || _families.Any(family => family.Terms.Any(term => term.Fact.Because is not null));
         return axes.WithStocks(fold, isReplaced || isInPart, isInPart);
     }
 
-    private void Compare(Territory territory, (int Start, int End) days, RowKind kind)
+    private void Compare(Territory territory, (int Start, int End) days, CategorySet category)
     {
-        kind = kind with { Forms = kind.Forms & target.Forms, Issuers = kind.Issuers & target.Issuers, Recipients = kind.Recipients & target.Recipients };
-        kind = kind with { Population = kind.Population ?? target.Population, Start = 0, End = 0, CertainStart = 0, CertainEnd = 0 };
         if (_first is not { } first)
         {
-            _first = (territory, days.Start, days.End, kind);
+            _first = (territory, days.Start, days.End, category);
             return;
         }
 
         _areTerritoriesApart = _areTerritoriesApart || !ReferenceEquals(territory, first.Territory) && !territory.Equals(first.Territory);
         _areDaysApart |= days != (first.Start, first.End);
-        _areCategoriesApart |= kind != first.Kind;
+        _areCategoriesApart = _areCategoriesApart || !category.IsSameIn(target.Category, first.Category);
     }
 }

@@ -20,8 +20,14 @@ internal static class CellText
 
     public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
     {
-        category.Form?.Name(language), category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
+        category.Form?.Name(language), NameOf(category.Scheme, language), category.Class?.Name(language), category.Type?.Name(language),
+        category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
+        category.Drive is { } drive ? Say(language, $"đợt thi đua {drive}", $"drive {drive}") : null,
     }.OfType<string>());
+
+    /// <summary>The name of an award; its identifier where the law does not know it.</summary>
+    private static string? NameOf(AwardSchemeId? scheme, Language language)
+        => scheme is { } id && AwardLaw.Default.TryGet(id, out var known) ? known.Name(language) : scheme?.ToString();
 
     public static string Explain(RollUpCell cell, Language language, ExplainOptions options)
     {

@@ -13,6 +13,10 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Forms">The forms of award that it may be of.</param>
 /// <param name="Issuers">The issuing offices that it may be of.</param>
 /// <param name="Recipients">The kinds of recipients that it may be of.</param>
+/// <param name="Schemes">The awards of the law that it may be; empty where it may be any.</param>
+/// <param name="Classes">The classes that it may be of; empty where it may be of any.</param>
+/// <param name="Types">The types of commendation that it may be of; empty where it may be of any.</param>
+/// <param name="Drives">The drives that it may honour, by name; empty where it may be any.</param>
 /// <param name="Movements">The movements.</param>
 /// <param name="IsOfAllMovements">Whether it is of all the movements, which have something in common, rather than of one of them.</param>
 /// <param name="Units">The units whose territories together are its own.</param>
@@ -25,6 +29,10 @@ internal sealed record Conferral(
     IReadOnlyList<AwardForm> Forms,
     IReadOnlyList<IssuingOffice> Issuers,
     IReadOnlyList<RecipientKind> Recipients,
+    IReadOnlyList<AwardSchemeId> Schemes,
+    IReadOnlyList<AwardClass> Classes,
+    IReadOnlyList<CommendationType> Types,
+    IReadOnlyList<string> Drives,
     IReadOnlyList<MovementType> Movements,
     bool IsOfAllMovements,
     IReadOnlyList<UnitKey> Units,

@@ -1,4 +1,3 @@
-using Antq.Domain.Awards;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;

@@ -55,6 +55,10 @@ internal sealed class ConferralReports
         var first = conferrals.Count;
         var units = Facts.SelectMany(UnitsOf).Distinct().Order().ToArray();
         var movements = Enumerable.Range(0, Facts.Count).ToLookup(place => numbers[place], place => Facts[place].Movement);
+        var complete = Complete(numbers);
+        var (schemes, classes) = (ValuesOf(traits => Stated(traits.Scheme)), ValuesOf(traits => Stated(traits.Class)));
+        var types = ValuesOf(traits => Stated(traits.Type));
+        var drives = ValuesOf<string>(traits => traits.Drive is { } drive ? [drive.Name] : []);
         for (var place = 0; place < Facts.Count; place++)
         {
             var isOfAll = placed[place].Movement is not null && common.Contains(numbers[place]);
@@ -66,11 +70,49 @@ internal sealed class ConferralReports
                 Members<AwardForm>(placed[place].Forms),
                 Members<IssuingOffice>(placed[place].Issuers),
                 Members<RecipientKind>(placed[place].Recipients),
+                [.. schemes[place]],
+                [.. classes[place]],
+                [.. types[place]],
+                [.. drives[place]],
                 isOfAll ? [.. movements[numbers[place]].Distinct().Order()] : placed[place].Movement is { } one ? [one] : [.. Facts.Select(fact => fact.Movement).Distinct().Order()],
                 isOfAll,
                 _isOneTerritory ? units : [.. UnitsOf(Facts[place])],
                 Differences));
         }
+
+        // What a fact does not state is among what a report states of all its own that has as many as any other.
+        T[][] ValuesOf<T>(Func<AwardTraits, T[]> valuesOf)
+        {
+            var own = Array.ConvertAll(placed, traits => valuesOf(traits));
+            var told = Enumerable.Range(0, own.Length).ToLookup(place => numbers[place]);
+            var closed = complete.Where(report => report.Places.TrueForAll(place => own[place].Length > 0))
+                .ToLookup(report => report.Number, report => told[report.Number].SelectMany(place => own[place]).Distinct());
+            return [.. own.Select((values, place) => values.Length > 0 ? values : [.. closed[numbers[place]].FirstOrDefault([])])];
+        }
+
+        static T[] Stated<T>(T? value)
+            where T : struct
+            => value is { } one ? [one] : [];
+    }
+
+    /// <summary>
+    /// The reports that have of a number of a conferral at least as many as each other report is sure of, with the places of their facts.
+    /// </summary>
+    private List<(int Number, List<int> Places)> Complete(DisjointSets numbers)
+    {
+        var complete = new List<(int Number, List<int> Places)>();
+        foreach (var same in Enumerable.Range(0, Facts.Count).GroupBy(place => numbers[place]))
+        {
+            var reports = same.GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToList(), StringComparer.Ordinal).ToArray();
+            var sums = Array.ConvertAll(
+                reports, report => report.Aggregate(Int128.Zero, (sum, place) => sum + Facts[place].Value!.Value.Lower));
+            for (var report = 0; report < reports.Length; report++)
+            {
+                if (sums[report] == sums.Max()) complete.Add((same.Key, reports[report]));
+            }
+        }
+
+        return complete;
     }
 
     /// <summary>

@@ -92,7 +92,7 @@ internal sealed class CoverageReader
         if (fact.Category.Population is { } population && population != _target.Population) return false;
         var movements = MovementAtoms.Of(fact.Movement);
         var used = ReferenceEquals(_target.Movements, MovementAtoms.All)
-            ? _basis.Parts.Select(part => part.Group.Kind.Movements).Concat(_basis.UsedOneByOne.Select(row => row.Box.Movements))
+            ? _basis.Parts.Select(part => part.Group.Kind.Category.Movements).Concat(_basis.UsedOneByOne.Select(row => row.Box.Movements))
             : [_target.Movements];
         if (!used.All(own => movements.Contains(own, _target.Start, _target.End))) return false;
         return _measure.Time == TimeBehaviour.Stock
@@ -112,7 +112,7 @@ internal sealed class CoverageReader
             IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
             if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(_frame, _units)).Covers)];
-            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Population == target.Population));
+            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Category.Population == target.Population));
         }
 
         foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))

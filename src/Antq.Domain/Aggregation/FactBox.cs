@@ -7,25 +7,30 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Territory">The coverage atoms.</param>
 /// <param name="Start">The first day as a number; the least there is where the start is open.</param>
 /// <param name="End">The last day as a number.</param>
-/// <param name="Forms">The forms of award, a bit each.</param>
-/// <param name="Issuers">The issuing offices, a bit each.</param>
-/// <param name="Recipients">The kinds of recipients, a bit each.</param>
-/// <param name="Movements">The movements.</param>
-/// <param name="Population">The group of people; null for all.</param>
-internal sealed record FactBox(Territory Territory, int Start, int End, uint Forms, uint Issuers, uint Recipients, MovementSet Movements, Population? Population)
+/// <param name="Category">What it may be of on the axes of category.</param>
+internal sealed record FactBox(Territory Territory, int Start, int End, CategorySet Category)
 {
     public const int OpenStart = int.MinValue;
 
     private static readonly LocalDate FirstDay = new(1, 1, 1);
 
+    /// <summary>The days that are certain; null where all of them are.</summary>
+    public CertainDays? Certain { get; init; }
+
     /// <summary>The first day that it holds for certain; later than <see cref="Start"/> for a phase.</summary>
-    public int CertainStart { get; init; } = Start;
+    public int CertainStart => Certain is null ? Start : Certain.Start;
 
     /// <summary>The last day that it holds for certain; earlier than <see cref="End"/> for a phase.</summary>
-    public int CertainEnd { get; init; } = End;
+    public int CertainEnd => Certain is null ? End : Certain.End;
 
     /// <summary>The phase that it is of; null where all of its days are certain.</summary>
-    public ReportingPeriod? Phase { get; init; }
+    public ReportingPeriod? Phase => Certain?.Phase;
+
+    /// <summary>The movements.</summary>
+    public MovementSet Movements => Category.Movements;
+
+    /// <summary>The group of people; null for all.</summary>
+    public Population? Population => Category.Population;
 
     /// <summary>A day as a number, of which the next is one more.</summary>
     public static int Number(LocalDate day) => new DateOnly(day.Year, day.Month, day.Day).DayNumber;
@@ -43,23 +48,18 @@ internal sealed record FactBox(Territory Territory, int Start, int End, uint For
     /// <summary>Whether both have a category in common on some of their common days, or of those between them.</summary>
     public bool OverlapsInCategory(FactBox other)
     {
-        if ((Forms & other.Forms) == 0 || (Issuers & other.Issuers) == 0 || (Recipients & other.Recipients) == 0) return false;
+        if (ReferenceEquals(Category, other.Category)) return true;
         var (start, end) = (Math.Max(Start, other.Start), Math.Min(End, other.End));
-        return Movements.Meets(other.Movements, Math.Min(start, end), Math.Max(start, end));
+        return Category.Meets(other.Category, Math.Min(start, end), Math.Max(start, end));
     }
 
-    public bool ContainsInCategory(FactBox other)
-        => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
-            && Movements.Contains(other.Movements, other.Start, other.End)
-            && (Population is null || Population == other.Population);
+    public bool ContainsInCategory(FactBox other) => Category.Contains(other.Category, other.Start, other.End);
 
     public bool Overlaps(FactBox other) => OverlapsInTime(other) && OverlapsInCategory(other) && Territory.Meets(other.Territory);
 
     public bool Contains(FactBox other) => ContainsInTime(other) && ContainsInCategory(other) && Territory.Covers(other.Territory);
 
-    public bool HasCategoryOf(FactBox other)
-        => Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients
-            && ReferenceEquals(Movements, other.Movements) && Population == other.Population;
+    public bool HasCategoryOf(FactBox other) => Category.Equals(other.Category);
 
     /// <summary>The axes on which this does not contain the other.</summary>
     public IEnumerable<Axis> AxesNotContaining(FactBox other)
@@ -70,18 +70,11 @@ internal sealed record FactBox(Territory Territory, int Start, int End, uint For
     }
 
     /// <summary>The smallest box around both.</summary>
-    public FactBox Hull(FactBox other) => new(
-        Territory.Union(other.Territory),
-        Math.Min(Start, other.Start),
-        Math.Max(End, other.End),
-        Forms | other.Forms,
-        Issuers | other.Issuers,
-        Recipients | other.Recipients,
-        Movements.Union(other.Movements),
-        Population == other.Population ? Population : null);
+    public FactBox Hull(FactBox other)
+        => new(Territory.Union(other.Territory), Math.Min(Start, other.Start), Math.Max(End, other.End), Category.Union(other.Category));
 
     /// <summary>The same on one day alone: there stocks of different days are side by side.</summary>
-    public FactBox On(int day) => this with { Start = day, End = day, CertainStart = day, CertainEnd = day, Phase = null };
+    public FactBox On(int day) => new(Territory, day, day, Category);
 
     /// <summary>How many smallest cells it may have.</summary>
     public Int128 Volume => VolumeIn(this, this, Territory, false);
@@ -100,7 +93,6 @@ internal sealed record FactBox(Territory Territory, int Start, int End, uint For
         var (start, end) = hasOwnDays ? (CertainStart, CertainEnd) : (Start, End);
         var days = Movements.DaysWith(other.Movements, Math.Max(start, other.Start), Math.Min(end, other.End));
         if (days <= 0) return 0;
-        long forms = BitOperations.PopCount(Forms & other.Forms), issuers = BitOperations.PopCount(Issuers & other.Issuers);
-        return (Int128)days * forms * issuers * BitOperations.PopCount(Recipients & other.Recipients) * measured.Territory.SizeOf(common);
+        return days * Category.SizeWith(other.Category) * measured.Territory.SizeOf(common);
     }
 }

@@ -29,7 +29,9 @@ internal sealed class FamilyPieces
         foreach (var axis in new Func<HashSet<ulong>?>[]
         {
             pieces.OfTerritory, pieces.OfDays, pieces.OfEvents, pieces.OfPeople,
-            () => pieces.OfBits(box => box.Forms), () => pieces.OfBits(box => box.Issuers), () => pieces.OfBits(box => box.Recipients),
+            () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
+            () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types), pieces.OfSchemes,
+            () => pieces.OfNames(_ => true, set => set.Drives),
         })
         {
             found = axis() is { } classes ? Cross(found, classes) : null;
@@ -168,12 +170,39 @@ internal sealed class FamilyPieces
         return Subsets([.. named.Select(people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
     }
 
-    private HashSet<ulong> OfBits(Func<FactBox, uint> bitsOf)
+    /// <summary>The awards of the law, and those that it does not know, by their names.</summary>
+    private HashSet<ulong> OfSchemes()
     {
-        var classes = new HashSet<ulong>();
-        for (var bit = 0; bit < 32; bit++)
-            classes.Add(Where(fact => (bitsOf(fact.Box) >> bit & 1) == 1) | ((bitsOf(_target) >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+        var classes = OfBits(set => set.Schemes & ~CategorySet.OtherScheme);
+        classes.UnionWith(OfNames(set => (set.Schemes & CategorySet.OtherScheme) != 0, set => set.UnknownSchemes));
         return classes;
+    }
+
+    private HashSet<ulong> OfBits(Func<CategorySet, ulong> bitsOf)
+    {
+        var target = bitsOf(_target.Category);
+        if (target != 0 && Array.TrueForAll(_facts, fact => bitsOf(fact.Box.Category) == target)) return [ulong.MaxValue];
+        var classes = new HashSet<ulong>();
+        for (var bit = 0; bit < 64; bit++)
+        {
+            var facts = Where(fact => (bitsOf(fact.Box.Category) >> bit & 1) == 1);
+            classes.Add(facts | ((target >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+        }
+
+        return classes;
+    }
+
+    /// <summary>Each name that a fact or the cell has, and what has none of these.</summary>
+    private HashSet<ulong> OfNames(Func<CategorySet, bool> hasAny, Func<CategorySet, NameSet> namesOf)
+    {
+        var sets = _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(hasAny);
+        var names = sets.SelectMany(set => namesOf(set).Names).Distinct(StringComparer.Ordinal);
+        return [.. names.Append(null).Select(PieceOf)];
+
+        ulong PieceOf(string? name)
+            => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless;
+
+        bool Has(CategorySet set, string? name) => hasAny(set) && namesOf(set).Has(name);
     }
 
     private static HashSet<ulong> Subsets(ulong[] members, ulong always)

@@ -5,7 +5,7 @@ namespace Antq.Domain.Aggregation;
 /// <summary>The atoms of one movement, or of all of them, between the days on which relations of movements change.</summary>
 /// <param name="begins">The first day of each epoch; the first has no beginning.</param>
 /// <param name="atoms">The atoms in each epoch, a bit each.</param>
-internal sealed class MovementSet(int[] begins, ulong[] atoms)
+internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<MovementSet>
 {
     /// <summary>The first day of each epoch.</summary>
     public ReadOnlySpan<int> Begins => begins;
@@ -67,6 +67,13 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms)
 
         return days;
     }
+
+    /// <summary>Whether both have the same atoms.</summary>
+    public bool Equals(MovementSet? other) => ReferenceEquals(this, other) || other is not null && Atoms.SequenceEqual(other.Atoms);
+
+    public override bool Equals(object? obj) => Equals(obj as MovementSet);
+
+    public override int GetHashCode() => HashCode.Combine(atoms.Length, atoms[^1]);
 
     private bool IsOn(int epoch, int start, int end) => begins[epoch] <= end && (epoch + 1 == begins.Length || start < begins[epoch + 1]);
 }

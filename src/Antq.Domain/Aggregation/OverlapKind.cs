@@ -52,9 +52,9 @@ public enum OverlapKind
     /// <summary>They are of two groups of people, and one person may be in both.</summary>
     GroupsInCommon,
 
-    /// <summary>All forms, issuers and recipients of one are among those of the other.</summary>
+    /// <summary>All forms, issuers, recipients, awards of the law, classes, types and drives of one are among those of the other.</summary>
     CategoryWithin,
 
-    /// <summary>They share forms, issuers and recipients, and neither has all of the other.</summary>
+    /// <summary>They share forms, issuers, recipients, awards of the law, classes, types and drives; neither has all of the other.</summary>
     CategoriesInCommon,
 }

@@ -1,5 +1,4 @@
 using Antq.Domain.Reporting;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -73,17 +72,11 @@ internal static class OverlapKinds
     /// <summary>As the reports state them, whatever is made of them in a conferral.</summary>
     private static OverlapKind? OfAwards(FactCategory one, FactCategory other)
     {
-        var (mine, theirs) = (BitsOf(one), BitsOf(other));
-        return mine == theirs ? null : AreWithin(mine, theirs) || AreWithin(theirs, mine) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
+        var (mine, theirs) = (AwardsOf(one), AwardsOf(other));
+        if (mine.Equals(theirs)) return null;
+        return mine.Contains(theirs, 0, 0) || theirs.Contains(mine, 0, 0) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
     }
 
-    private static bool AreWithin((uint Forms, uint Issuers, uint Recipients) one, (uint Forms, uint Issuers, uint Recipients) other)
-        => (one.Forms & ~other.Forms) == 0 && (one.Issuers & ~other.Issuers) == 0 && (one.Recipients & ~other.Recipients) == 0;
-
-    private static (uint Forms, uint Issuers, uint Recipients) BitsOf(FactCategory category)
-        => (category.Form is { } form ? MembersOf([form]) : uint.MaxValue, MembersOf(category.Issuers), MembersOf(category.Recipients));
-
-    private static uint MembersOf<T>(IReadOnlyList<T> members)
-        where T : struct, Enum
-        => members.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(members);
+    private static CategorySet AwardsOf(FactCategory category)
+        => CategorySet.Stated(category, MovementAtoms.All) with { Population = null };
 }

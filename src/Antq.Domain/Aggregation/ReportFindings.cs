@@ -28,6 +28,6 @@ internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnl
 
     private bool Meets(FactBox fact, FactBox target)
         => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target)
-            && (target.Population is not { } population || fact.Population is not { } other || population == other)
+            && fact.Category.IsOfPeopleOf(target.Category)
             && (isStock ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Antq.Domain.Lineage;
 using Antq.Domain.Reporting.Rules;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;
@@ -10,13 +9,22 @@ namespace Antq.Domain.Aggregation;
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
+    private readonly CategoryTable _categories;
     private (Fact Fact, FactBox Box)? _last;
     private readonly Lazy<UnitGround> _ground;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
-    private RollUpFrame(TerritoryMap map, Lazy<UnitGround>? ground, IReadOnlyList<OrganisationUnit> units, LocalDate? boundaries, ReportingPeriod period, WeightedSharing? weights)
+    private RollUpFrame(
+        TerritoryMap map,
+        CategoryTable categories,
+        Lazy<UnitGround>? ground,
+        IReadOnlyList<OrganisationUnit> units,
+        LocalDate? boundaries,
+        ReportingPeriod period,
+        WeightedSharing? weights)
     {
-        (Gazetteer, _map, Units, BoundariesOf, Period, Weights) = (map.Gazetteer, map, units, boundaries, period, weights);
+        (Gazetteer, _map, _categories, Units) = (map.Gazetteer, map, categories, units);
+        (BoundariesOf, Period, Weights) = (boundaries, period, weights);
         Ministry = units[0];
         _ground = ground ?? new(() => new UnitGround(Units, TerritoryOf));
     }
@@ -46,7 +54,7 @@ internal sealed class RollUpFrame
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
         var map = TerritoryMap.Of(boundaries.Gazetteer, LevelsOf(facts).Append(level).Append(options.Weights.Lowest).Max());
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
-        return new RollUpFrame(map, null, units, boundaries.Day, period, weights);
+        return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);
     }
 
     /// <summary>The units of a level as they were: each that there was in the period, for the days on which there was it.</summary>
@@ -62,11 +70,12 @@ internal sealed class RollUpFrame
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
             .SelectMany(one => gazetteer.Register(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
-        return new RollUpFrame(TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max()), null, units, null, period, null);
+        var map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max());
+        return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
     /// <summary>The same units for another period.</summary>
-    public RollUpFrame In(ReportingPeriod period) => new(_map, _ground, Units, BoundariesOf, period, Weights);
+    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _ground, Units, BoundariesOf, period, Weights);
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
         => !options.WithLevelsAbove ? [level]
@@ -102,34 +111,32 @@ internal sealed class RollUpFrame
             only is not null ? _map[only.Key] : Union(units.Select(unit => _map[unit.Key])),
             Math.Max(StartOf(Period.Start), days.First),
             Math.Min(FactBox.Number(Period.End), days.Last),
-            Bits(category.Form),
-            Bits(category.Issuer),
-            Bits(category.Recipient),
-            category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All,
-            category.Population);
+            _categories.Of(category));
     }
 
+    /// <summary>What a category is of.</summary>
+    public CategorySet SetOf(CellCategory category) => _categories.Of(category);
+
     /// <summary>What a fact of a conferral that several reports have is about.</summary>
-    public FactBox BoxOf(Fact fact, Conferral conferral)
+    public FactBox BoxOf(Conferral conferral)
     {
-        MovementSet[] movements = [.. conferral.Movements.Select(MovementAtoms.Of)];
-        var common = movements.Skip(1).Aggregate((MovementSet?)movements[0], (all, one) => all?.Intersect(one));
-        return On(
-            BoxOf(fact, Union(conferral.Units.Select(unit => _map[unit]))) with
-            {
-                Forms = Bits(conferral.Forms),
-                Issuers = Bits(conferral.Issuers),
-                Recipients = Bits(conferral.Recipients),
-                Movements = conferral.IsOfAllMovements && common is not null ? common : movements.Aggregate((all, one) => all.Union(one)),
-            },
-            new AwardDays(conferral.Start, conferral.End));
+        var (start, end) = new AwardDays(conferral.Start, conferral.End).Numbers;
+        return new FactBox(Union(conferral.Units.Select(unit => _map[unit])), start, end, _categories.Of(conferral));
     }
+
+    /// <summary>What an award of a cluster, or one of a member, is about on some days.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="box">What it is about by itself.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="wholes">The awards of clusters that may contain it.</param>
+    public FactBox Within(Fact fact, FactBox box, AwardDays days, IReadOnlyList<Fact> wholes)
+        => On(box with { Category = _categories.Within(fact, wholes) }, days);
 
     /// <summary>The same of other days.</summary>
     public static FactBox On(FactBox box, AwardDays days)
     {
         var (start, end) = days.Numbers;
-        return box with { Start = start, End = end, CertainStart = start, CertainEnd = end, Phase = null };
+        return new FactBox(box.Territory, start, end, box.Category);
     }
 
     /// <summary>What a fact is about; the same box where the fact before it is about the same.</summary>
@@ -187,30 +194,23 @@ internal sealed class RollUpFrame
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
         => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
-    private static FactBox BoxOf(Fact fact, Territory territory)
+    private FactBox BoxOf(Fact fact, Territory territory)
     {
         // A fact that an error spoils may end before it begins.
-        var end = Math.Max(FactBox.Number(fact.End), StartOf(fact.Start));
-        var box = new FactBox(
-            territory,
-            StartOf(fact.Start),
-            end,
-            Bits(fact.Category.Form),
-            Bits(fact.Category.Issuers),
-            Bits(fact.Category.Recipients),
-            MovementAtoms.Of(fact.Movement),
-            fact.Category.Population)
-        {
-            CertainStart = fact.CertainDays is { } certain ? StartOf(certain.Start) : int.MaxValue,
-            CertainEnd = fact.CertainDays is { } days ? Math.Min(FactBox.Number(days.End), end) : int.MinValue,
-        };
-        return (box.CertainStart, box.CertainEnd) != (box.Start, box.End) ? box with { Phase = fact.Phase } : box;
+        var start = StartOf(fact.Start);
+        var end = Math.Max(FactBox.Number(fact.End), start);
+        var (first, last) = fact.CertainDays is { } certain
+            ? (StartOf(certain.Start), Math.Min(FactBox.Number(certain.End), end))
+            : (int.MaxValue, int.MinValue);
+        var box = new FactBox(territory, start, end, _categories.Of(fact));
+        return (first, last) == (start, end) ? box : box with { Certain = new CertainDays(first, last, fact.Phase) };
     }
 
     /// <summary>Whether facts of one report, which are placed one after another, are about the same.</summary>
     private static bool IsSameBox(Fact one, Fact other)
         => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit && ReferenceEquals(one.Cluster, other.Cluster)
-            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase && one.Movement == other.Movement;
+            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase && one.Movement == other.Movement
+            && one.Award?.Title == other.Award?.Title;
 
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
     {
@@ -238,12 +238,4 @@ internal sealed class RollUpFrame
     private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;
 
     private static int StartOf(LocalDate? day) => day is { } first ? FactBox.Number(first) : FactBox.OpenStart;
-
-    private static uint Bits<T>(T? value)
-        where T : struct, Enum
-        => value is { } one ? 1u << EnumSlug<T>.Index(one) : uint.MaxValue;
-
-    private static uint Bits<T>(IReadOnlyList<T> values)
-        where T : struct, Enum
-        => values.Count == 0 ? uint.MaxValue : EnumSlug<T>.Bits(values);
 }

@@ -48,6 +48,23 @@ public sealed record RollUpOptions
         }
     } = [];
 
+    /// <summary>
+    /// The axes of category by which there are cells: of each value that facts name, and of their combinations that some fact may be of. More axes
+    /// make many more cells. A cell of any other category is made when it is asked for.
+    /// </summary>
+    /// <value>By default the form, the issuer, the kind of recipients and the group of people; empty for totals only.</value>
+    /// <exception cref="ArgumentException">There is no such axis.</exception>
+    public IReadOnlyList<CategoryAxis> By
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (!value.All(Enum.IsDefined)) throw new ArgumentException("There is no such axis.", nameof(value));
+            field = [.. value.Distinct().Order()];
+        }
+    } = [CategoryAxis.Form, CategoryAxis.Issuer, CategoryAxis.Recipient, CategoryAxis.Population];
+
     /// <summary>Whether the units of the levels between the ministry and the one that is asked for have totals too.</summary>
     /// <value>By default they have none.</value>
     public bool WithLevelsAbove { get; init; }

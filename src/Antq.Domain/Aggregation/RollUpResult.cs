@@ -46,8 +46,8 @@ public sealed class RollUpResult
     public OrganisationUnit Ministry => _frame.Ministry;
 
     /// <summary>
-    /// Every cell of which some fact speaks, of each category that a fact names: by measure, then unit, then category, the totals
-    /// first. A cell of another category is made when it is asked for.
+    /// Every cell of which there is some fact, of each category that a fact names on the axes of <see cref="RollUpOptions.By"/>: by measure, then
+    /// unit, then category, the totals first. A cell of another category is made when it is asked for.
     /// </summary>
     public IReadOnlyList<RollUpCell> Cells { get; }
 
@@ -90,13 +90,12 @@ public sealed class RollUpResult
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
 
     /// <summary>The total of a unit, a measure and a category; a cell without value where no fact is of it.</summary>
-    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; the category names a form, an office, a kind, a movement or a group that there is not.</exception>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; the category names something that there is not.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category] => this[unit, measure, category, Period];
 
     /// <summary>The total of a unit, a measure, a category and one of the <see cref="Periods"/>; a cell without value where no fact is of it.</summary>
     /// <exception cref="ArgumentException">
-    /// The unit is not one of <see cref="Units"/>, or the period none of <see cref="Periods"/>; the category names a form, an office, a kind, a movement or a group that
-    /// there is not.
+    /// The unit is not one of <see cref="Units"/>, or the period none of <see cref="Periods"/>; the category names something that there is not.
     /// </exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category, ReportingPeriod period]
     {

@@ -9,7 +9,7 @@ internal sealed class RowPlacing
     private readonly RollUpFrame _frame;
     private readonly IReadOnlyDictionary<Fact, Conferral> _conferrals;
     private readonly Dictionary<Fact, AwardDays> _wholes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Fact, AwardDays> _members = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, List<Fact>> _members = new(ReferenceEqualityComparer.Instance);
 
     public RowPlacing(RollUpFrame frame, IReadOnlyDictionary<Fact, Conferral> conferrals, IReadOnlyList<ClusterAward> clusters)
     {
@@ -17,7 +17,11 @@ internal sealed class RowPlacing
         foreach (var cluster in clusters.Where(cluster => !conferrals.ContainsKey(cluster.Award)))
         {
             _wholes[cluster.Award] = cluster.Days;
-            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award))) _members[award] = AwardDays.Of(award);
+            foreach (var award in cluster.Contained.Where(award => !conferrals.ContainsKey(award)))
+            {
+                if (!_members.TryGetValue(award, out var wholes)) _members.Add(award, wholes = []);
+                wholes.Add(cluster.Award);
+            }
         }
     }
 
@@ -32,9 +36,10 @@ internal sealed class RowPlacing
             var box = _frame.BoxOf(fact);
             if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
             else if (_conferrals.TryGetValue(fact, out var conferral))
-                AddPart(rows, together ??= [], Changed(fact, box, _frame.BoxOf(fact, conferral), int.MaxValue - conferral.Number, isShared: true));
-            else if (_wholes.TryGetValue(fact, out var days)) AddPart(rows, together ??= [], Changed(fact, box, RollUpFrame.On(box, days), 0));
-            else rows.Add(_members.TryGetValue(fact, out days) ? Changed(fact, box, RollUpFrame.On(box, days), ++number) : new PlacedFact(fact, box, ++number));
+                AddPart(rows, together ??= [], Changed(fact, box, _frame.BoxOf(conferral), int.MaxValue - conferral.Number, isShared: true));
+            else if (_wholes.TryGetValue(fact, out var days)) AddPart(rows, together ??= [], Changed(fact, box, _frame.Within(fact, box, days, []), 0));
+            else if (_members.TryGetValue(fact, out var wholes)) rows.Add(Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number));
+            else rows.Add(new PlacedFact(fact, box, ++number));
         }
 
         return rows;

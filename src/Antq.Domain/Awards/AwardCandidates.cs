@@ -10,6 +10,7 @@ namespace Antq.Domain.Awards;
 internal sealed class AwardCandidates
 {
     private readonly byte[] _recipients;
+    private readonly ulong[] _schemes;
 
     /// <param name="law">The law.</param>
     /// <param name="schemes">The awards.</param>
@@ -18,14 +19,18 @@ internal sealed class AwardCandidates
     {
         Schemes = schemes;
         _recipients = new byte[Offices];
+        _schemes = new ulong[Offices];
         foreach (var scheme in schemes)
         {
+            SchemeBits |= law.BitOf(scheme);
             IsAnyInForce |= scheme.IsInForceOn(day);
             IsAnyOfClasses |= scheme.HasClasses;
             IsAnyNoTitle |= scheme.Family != AwardFamily.EmulationTitle;
             foreach (var rule in law.RulesOf(scheme))
             {
-                if (rule.HoldsOn(day) && law.HasOn(rule.Office, day)) _recipients[(int)rule.Office] |= MaskOf(rule);
+                if (!rule.HoldsOn(day) || !law.HasOn(rule.Office, day)) continue;
+                _recipients[(int)rule.Office] |= MaskOf(rule);
+                _schemes[(int)rule.Office] |= law.BitOf(scheme);
             }
         }
     }
@@ -39,6 +44,9 @@ internal sealed class AwardCandidates
     /// <summary>Whether one of them has classes.</summary>
     public bool IsAnyOfClasses { get; }
 
+    /// <summary>The awards as a set, a bit each, by their places in the law.</summary>
+    public ulong SchemeBits { get; }
+
     /// <summary>Whether one of them is another thing than an emulation title.</summary>
     public bool IsAnyNoTitle { get; }
 
@@ -50,6 +58,18 @@ internal sealed class AwardCandidates
     /// <summary>Whether there is an office in the stretch and it may confer one of them on a kind of recipients.</summary>
     public bool Allow(IssuingOffice office, RecipientKind kind)
         => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
+
+    /// <summary>Those that one of some offices may confer, a bit each; all of them where none may.</summary>
+    public ulong SchemeBitsFor(IReadOnlyList<IssuingOffice> offices)
+    {
+        var bits = 0ul;
+        for (var index = 0; index < offices.Count; index++)
+        {
+            if ((uint)offices[index] < (uint)_schemes.Length) bits |= _schemes[(int)offices[index]];
+        }
+
+        return bits == 0 ? SchemeBits : bits;
+    }
 
     /// <summary>The highest bit is set where the office may confer it on somebody.</summary>
     private static byte MaskOf(AwardCompetence rule)

@@ -18,6 +18,9 @@ namespace Antq.Domain;
 /// </remarks>
 public sealed class AwardLaw
 {
+    /// <summary>The most awards of the law: a set of them has a bit for each, and one for all others.</summary>
+    internal const int MostSchemes = 63;
+
     private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt")));
 
     private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
@@ -71,6 +74,14 @@ public sealed class AwardLaw
             row.Enum<Confidence>("confidence")))];
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
         foreach (var scheme in Schemes) _places.Add(scheme.Id, _places.Count);
+        if (_places.Count > MostSchemes)
+            throw new NotSupportedException($"The law has {_places.Count} awards; {MostSchemes} are provided for.");
+        foreach (var scheme in Schemes)
+        {
+            if (scheme.HasClasses) SchemesWithClasses |= BitOf(scheme);
+            if (scheme.Family == AwardFamily.EmulationTitle) EmulationTitles |= BitOf(scheme);
+        }
+
         _changes = [.. DaysOfChange().Distinct().Order()];
         _candidates = new AwardCandidates?[]?[_changes.Length + 1];
     }
@@ -250,6 +261,15 @@ public sealed class AwardLaw
         return title?.Of(form)
             ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
     }
+
+    /// <summary>The awards that have classes, a bit each.</summary>
+    internal ulong SchemesWithClasses { get; }
+
+    /// <summary>The awards that are emulation titles, a bit each.</summary>
+    internal ulong EmulationTitles { get; }
+
+    /// <summary>An award as a bit, by its place in the law.</summary>
+    internal ulong BitOf(AwardScheme scheme) => 1ul << _places[scheme.Id];
 
     /// <summary>The types of commendation, in a list that a loop goes through without making anything.</summary>
     internal CommendationTypeRule[] TypeRules { get; }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 
-namespace Antq.Domain.Awards;
+namespace Antq.Domain;
 
 /// <summary>The identifier of an award of the law, such as <c>feat-order</c>. A report holds it; <see cref="AwardLaw"/> tells what it means.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<AwardSchemeId>))]

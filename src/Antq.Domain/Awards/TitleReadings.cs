@@ -13,6 +13,21 @@ internal sealed class TitleReadings(AwardLaw law, IReadOnlyList<AwardReading> re
     /// <summary>The awards of a form that the title means; absent where it means none.</summary>
     public AwardCandidates? Of(AwardForm form) => Readings.Count == 0 ? null : _ofForms[(int)form] ??= Make(form);
 
+    /// <summary>The class that each reading of a form has; null where one has none, or another.</summary>
+    public AwardClass? ClassOf(AwardForm form)
+    {
+        AwardClass? common = null;
+        for (var index = 0; index < Readings.Count; index++)
+        {
+            var reading = Readings[index];
+            if (reading.Form != form) continue;
+            if (reading.Class is not { } rank || common is { } other && other != rank) return null;
+            common = rank;
+        }
+
+        return common;
+    }
+
     private AwardCandidates? Make(AwardForm form)
     {
         AwardScheme[] meant = [.. Readings.Where(reading => reading.Form == form).Select(reading => reading.Scheme).OfType<AwardScheme>()];

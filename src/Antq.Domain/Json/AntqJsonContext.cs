@@ -14,6 +14,7 @@ namespace Antq.Domain.Json;
 
 /// <summary>The source-generated metadata of every value, and of every document, that stands by itself in JSON.</summary>
 [JsonSerializable(typeof(Axis))]
+[JsonSerializable(typeof(CategoryAxis))]
 [JsonSerializable(typeof(CellCategory))]
 [JsonSerializable(typeof(Circumstance))]
 [JsonSerializable(typeof(LevelCoverage))]

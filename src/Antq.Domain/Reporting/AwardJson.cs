@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Awards;
 using Antq.Domain.Movements;
 using NodaTime;
 using static Antq.Domain.Reporting.ReportJsonTokens;

@@ -8,7 +8,7 @@ internal static class FactReader
 {
     private static readonly FactCategory OfEverybody = new(null, [], [], null);
 
-    private static readonly ConcurrentDictionary<(AwardForm Form, IssuingOffice Office, RecipientKind Kind), FactCategory> Categories = [];
+    private static readonly ConcurrentDictionary<OneOfEach, FactCategory> Categories = [];
 
     public static Fact[] Read(Report report)
     {
@@ -87,9 +87,22 @@ internal static class FactReader
         }
     }
 
-    /// <summary>The category of recipients of an award; that of one issuer and one kind is made once.</summary>
+    /// <summary>
+    /// The category of recipients of an award; that of one issuer and one kind is made once, unless it has a name that anybody may choose.
+    /// </summary>
     private static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
-        => award.Issuers is [var issuer] && kinds is [var kind]
-            ? Categories.GetOrAdd((award.Form, issuer.Office, kind), static one => new FactCategory(one.Form, [one.Office], [one.Kind], null))
-            : new FactCategory(award.Form, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds, null);
+    {
+        var hasOwnName = award.Drive is not null || award.Scheme is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
+        if (hasOwnName || award.Issuers is not [var issuer] || kinds is not [var kind])
+            return Make(award, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds);
+        var one = new OneOfEach(award.Form, issuer.Office, kind, award.Scheme, award.Class, award.Type);
+        return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds));
+    }
+
+    private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds)
+        => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive);
+
+    /// <summary>What a category of one issuer and one kind of recipients is made of.</summary>
+    private readonly record struct OneOfEach(
+        AwardForm Form, IssuingOffice Office, RecipientKind Kind, AwardSchemeId? Scheme, AwardClass? Class, CommendationType? Type);
 }

@@ -24,6 +24,7 @@ public sealed class JsonValueTests
     [
         Count.Parse("2431..|hơn 2.430"),
         new CellCategory(AwardForm.Commendation, IssuingOffice.Minister, RecipientKind.Individuals, Population.AssociationMembers, MovementType.ForNationalSecurity),
+        new CellCategory(Scheme: StandardAwards.FeatOrder.Id, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "100 ngày \"Ba nhất\""),
         CellCategory.All,
         new LevelCoverage(OrganisationLevel.Province, 34, 30, 1, 2, 100, 90),
         new LevelCoverage(OrganisationLevel.Commune, 126, 112, 0, 0),
@@ -47,6 +48,8 @@ public sealed class JsonValueTests
         new Award { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)], Recipients = Recipients.Of(collectives: 1), Title = "Huân chương" },
         new EmulationCluster("Cụm số 1", [PhuTho, UnitKey.Parse("48@2025-07-01")]),
         new FactCategory(AwardForm.Order, [IssuingOffice.Minister], [RecipientKind.Collectives], Population.AssociationMembers),
+        new FactCategory(
+            AwardForm.Order, [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, StandardAwards.FeatOrder.Id, AwardClass.Second, CommendationType.AdHoc, new Drive("Ba nhất")),
         new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, Day = new LocalDate(2024, 8, 31), OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = Count.Parse("1..|ít nhất một") }] },
         new Issuer(IssuingOffice.DepartmentDirector, UnitKey.Parse("V05@2018-08-07")),
         new Remark("Nhiều tập thể", MovementType.ForNationalSecurity),

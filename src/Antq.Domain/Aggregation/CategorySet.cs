@@ -1,0 +1,207 @@
+using System.Numerics;
+using Antq.Domain.Reporting;
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// What a fact, or a cell, may be of on each axis of category. It never changes, and a roll-up makes each only once, so that most comparisons
+/// are of references.
+/// </summary>
+internal sealed record CategorySet
+{
+    /// <summary>The bit of awards that the law does not know.</summary>
+    public const ulong OtherScheme = 1ul << AwardLaw.MostSchemes;
+
+    /// <summary>The bit of awards without a class.</summary>
+    public const uint NoClass = 1u << 31;
+
+    /// <summary>The bit of awards that are no commendation.</summary>
+    public const uint NoType = 1u << 31;
+
+    /// <summary>How many values an axis of names that anybody may choose is taken to have, for comparing sizes.</summary>
+    private const int Names = 1 << 16;
+
+    /// <summary>Any class, or none.</summary>
+    public static readonly uint AllClasses = NoClass | (1u << Enum.GetValues<AwardClass>().Length) - 1;
+
+    /// <summary>Any type of commendation, or none.</summary>
+    public static readonly uint AllTypes = NoType | (1u << Enum.GetValues<CommendationType>().Length) - 1;
+
+    /// <summary>What any movement may count, or one does.</summary>
+    /// <param name="movements">The movements.</param>
+    public CategorySet(MovementSet movements) => Movements = movements;
+
+    /// <summary>The movements.</summary>
+    public MovementSet Movements { get; init; }
+
+    /// <summary>The forms of award, a bit each.</summary>
+    public uint Forms { get; init; } = uint.MaxValue;
+
+    /// <summary>The issuing offices, a bit each.</summary>
+    public uint Issuers { get; init; } = uint.MaxValue;
+
+    /// <summary>The kinds of recipients, a bit each.</summary>
+    public uint Recipients { get; init; } = uint.MaxValue;
+
+    /// <summary>The awards of the law by their places in it, a bit each.</summary>
+    public ulong Schemes { get; init; } = ulong.MaxValue;
+
+    /// <summary>Those of the awards that the law does not know.</summary>
+    public NameSet UnknownSchemes { get; init; }
+
+    /// <summary>The classes, a bit each.</summary>
+    public uint Classes { get; init; } = AllClasses;
+
+    /// <summary>The types of commendation, a bit each.</summary>
+    public uint Types { get; init; } = AllTypes;
+
+    /// <summary>The names of the drives.</summary>
+    public NameSet Drives { get; init; }
+
+    /// <summary>The group of people; null for all. Of two groups one person may be in both, so they share what is counted.</summary>
+    public Population? Population { get; init; }
+
+    /// <summary>The class, if it is only one.</summary>
+    public AwardClass? OnlyClass => Only<AwardClass>(Classes);
+
+    /// <summary>The type of commendation, if it is only one.</summary>
+    public CommendationType? OnlyType => Only<CommendationType>(Types);
+
+    /// <summary>The award of the law, or beside it, if it is only one.</summary>
+    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name, null) : null
+        : BitOperations.IsPow2(Schemes) ? AwardLaw.Default.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
+        : null;
+
+    /// <summary>What a report states: what it does not name may be any, and a name that nobody knows is one of its own.</summary>
+    public static CategorySet Stated(FactCategory category, MovementSet movements) => new CategorySet(movements)
+    {
+        Forms = Bits(category.Form),
+        Issuers = Bits(category.Issuers),
+        Recipients = Bits(category.Recipients),
+        Classes = Bits(category.Class, AllClasses),
+        Types = Bits(category.Type, AllTypes),
+        Drives = NameSet.Of(category.Drive?.Name),
+        Population = category.Population,
+    }.Among(category.Scheme is { } scheme ? [scheme] : []);
+
+    /// <summary>What a cell is of.</summary>
+    public static CategorySet Of(CellCategory category) => new CategorySet(MovementsOf(category))
+    {
+        Forms = Bits(category.Form),
+        Issuers = Bits(category.Issuer),
+        Recipients = Bits(category.Recipient),
+        Classes = Bits(category.Class, AllClasses),
+        Types = Bits(category.Type, AllTypes),
+        Drives = NameSet.Of(category.Drive),
+        Population = category.Population,
+    }.Among(category.Scheme is { } scheme ? [scheme] : []);
+
+    /// <summary>The same of some awards, of the law or not; any, where there are none.</summary>
+    public CategorySet Among(IReadOnlyList<AwardSchemeId> schemes)
+    {
+        if (schemes.Count == 0) return this;
+        var (bits, unknown) = (0ul, new List<string>());
+        foreach (var id in schemes)
+        {
+            bits |= AwardLaw.Default.TryGet(id, out var known) ? AwardLaw.Default.BitOf(known) : OtherScheme;
+            if (known is null) unknown.Add(id.ToString());
+        }
+
+        return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
+    }
+
+    /// <summary>Members as a set, a bit each; any, where there are none.</summary>
+    public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
+        where T : struct, Enum
+        => values.Count == 0 ? any : EnumSlug<T>.Bits(values);
+
+    /// <summary>A member as a set of one; any, where there is none.</summary>
+    public static uint Bits<T>(T? value, uint any = uint.MaxValue)
+        where T : struct, Enum
+        => value is { } one ? 1u << EnumSlug<T>.Index(one) : any;
+
+    /// <summary>Whether both have values in common on every axis, on some of the days.</summary>
+    public bool Meets(CategorySet other, int start, int end)
+        => ReferenceEquals(this, other)
+            || (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
+                && (Classes & other.Classes) != 0 && (Types & other.Types) != 0 && MeetsSchemesOf(other)
+                && Drives.Meets(other.Drives)
+                && Movements.Meets(other.Movements, start, end);
+
+    /// <summary>Whether every value of the other is one of this, on all of the days.</summary>
+    public bool Contains(CategorySet other, int start, int end)
+        => ReferenceEquals(this, other)
+            || (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
+                && (other.Classes & ~Classes) == 0 && (other.Types & ~Types) == 0 && ContainsSchemesOf(other)
+                && Drives.Contains(other.Drives)
+                && (Population is null || Population == other.Population)
+                && Movements.Contains(other.Movements, start, end);
+
+    /// <summary>Whether what is counted in one says anything of the other: of two groups of people it does not.</summary>
+    public bool IsOfPeopleOf(CategorySet other) => Population is not { } mine || other.Population is not { } theirs || mine == theirs;
+
+    /// <summary>Whether both are the same as far as a cell has them; of what reports seldom state, whether they may be.</summary>
+    public bool IsSameIn(CategorySet target, CategorySet other)
+        => ReferenceEquals(this, other)
+            || (Forms & target.Forms) == (other.Forms & target.Forms) && (Issuers & target.Issuers) == (other.Issuers & target.Issuers)
+                && (Recipients & target.Recipients) == (other.Recipients & target.Recipients)
+                && (Population ?? target.Population) == (other.Population ?? target.Population)
+                && (Classes & other.Classes & target.Classes) != 0 && (Types & other.Types & target.Types) != 0
+                && MeetsSchemesOf(other) && Drives.Meets(other.Drives)
+                && Movements.Equals(other.Movements);
+
+    /// <summary>Everything that is in either.</summary>
+    public CategorySet Union(CategorySet other) => ReferenceEquals(this, other) ? this : new CategorySet(Movements.Union(other.Movements))
+    {
+        Forms = Forms | other.Forms,
+        Issuers = Issuers | other.Issuers,
+        Recipients = Recipients | other.Recipients,
+        Schemes = Schemes | other.Schemes,
+        UnknownSchemes = (Schemes & OtherScheme) == 0 ? other.UnknownSchemes
+            : (other.Schemes & OtherScheme) == 0 ? UnknownSchemes
+            : UnknownSchemes.Union(other.UnknownSchemes),
+        Classes = Classes | other.Classes,
+        Types = Types | other.Types,
+        Drives = Drives.Union(other.Drives),
+        Population = Population == other.Population ? Population : null,
+    };
+
+    /// <summary>How many smallest cells of one day, territory and movement both have in common, where they meet.</summary>
+    public Int128 SizeWith(CategorySet other)
+    {
+        var common = Schemes & other.Schemes;
+        var schemes = BitOperations.PopCount(common & ~OtherScheme);
+        if ((common & OtherScheme) != 0) schemes += UnknownSchemes.Intersect(other.UnknownSchemes).Size(Names);
+        long who = BitOperations.PopCount(Issuers & other.Issuers) * BitOperations.PopCount(Recipients & other.Recipients);
+        long kinds = BitOperations.PopCount(Classes & other.Classes) * BitOperations.PopCount(Types & other.Types);
+        return who * kinds * BitOperations.PopCount(Forms & other.Forms) * (Int128)Drives.Intersect(other.Drives).Size(Names) * schemes;
+    }
+
+    /// <summary>Whether both are the same.</summary>
+    public bool Equals(CategorySet? other)
+        => ReferenceEquals(this, other)
+            || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients
+                && Schemes == other.Schemes
+                && Classes == other.Classes && Types == other.Types && UnknownSchemes == other.UnknownSchemes && Drives == other.Drives
+                && Population == other.Population && Movements.Equals(other.Movements);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Classes, Types, Drives, Population);
+
+    private static MovementSet MovementsOf(CellCategory category)
+        => category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All;
+
+    private bool MeetsSchemesOf(CategorySet other)
+    {
+        var common = Schemes & other.Schemes;
+        return common != 0 && (common != OtherScheme || UnknownSchemes.Meets(other.UnknownSchemes));
+    }
+
+    private bool ContainsSchemesOf(CategorySet other)
+        => (other.Schemes & ~Schemes) == 0 && ((other.Schemes & OtherScheme) == 0 || UnknownSchemes.Contains(other.UnknownSchemes));
+
+    private static T? Only<T>(uint bits)
+        where T : struct, Enum
+        => BitOperations.IsPow2(bits) && bits != 1u << 31 ? EnumSlug<T>.At(BitOperations.TrailingZeroCount(bits)) : null;
+}
