@@ -43,7 +43,7 @@ public sealed class DerivationReplayTests
         var measure = RollUps.Measure(territory, time);
         var random = new Random(20260101);
         var operations = new HashSet<DerivationOperation>();
-        for (var round = 0; round < Rounds.Of(60); round++)
+        for (var round = 0; round < Rounds.Of(150); round++)
         {
             var reports = Enumerable.Range(0, random.Next(2, 9)).Select(id => RandomReport(random, measure, id)).ToArray();
             var options = new RollUpOptions { Cover = policy, AgeLimitInDays = random.Next(2) == 0 ? 300 : null, MinimumCoverage = Percentage.Parse("2%"), Shortfall = (CoverageShortfall)random.Next(2) };
