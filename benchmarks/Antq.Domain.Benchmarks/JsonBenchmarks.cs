@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Antq.Domain.Reporting;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 

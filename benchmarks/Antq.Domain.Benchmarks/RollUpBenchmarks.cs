@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Antq.Domain;
-using Antq.Domain.Reporting;
 using NodaTime.Text;
 
 namespace Antq.Samples.Csv;

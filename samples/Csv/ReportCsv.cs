@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Antq.Domain;
-using Antq.Domain.Reporting;
 using CsvHelper;
 using NodaTime;
 

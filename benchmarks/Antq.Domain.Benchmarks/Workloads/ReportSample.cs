@@ -1,4 +1,3 @@
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Benchmarks.Workloads;

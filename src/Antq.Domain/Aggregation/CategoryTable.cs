@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Antq.Domain.Awards;
-using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Movements;
 using Antq.Domain.Text;
 
 namespace Antq.Domain;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;

@@ -1,4 +1,3 @@
-using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Text;
 using NodaTime;
