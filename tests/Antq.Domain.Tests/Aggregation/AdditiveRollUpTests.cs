@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

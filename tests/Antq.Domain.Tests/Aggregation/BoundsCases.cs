@@ -1,4 +1,3 @@
-using Antq.Domain.Movements;
 using Antq.Domain.Organisation;
 using NodaTime;
 

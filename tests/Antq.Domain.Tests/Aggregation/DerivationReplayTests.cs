@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
 using Antq.Domain.Replay;
 
 namespace Antq.Domain.Tests.Aggregation;

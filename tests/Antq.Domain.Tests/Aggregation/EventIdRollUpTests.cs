@@ -1,6 +1,5 @@
 using Antq.Domain.Aggregation;
 using Antq.Domain.Awards;
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

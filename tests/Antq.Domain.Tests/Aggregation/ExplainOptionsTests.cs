@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>Explanations that are short, and those for readers who do not know the documents.</summary>

@@ -1,4 +1,3 @@
-using Antq.Domain.Measures;
 using Antq.Domain.Reporting;
 using NodaTime;
 

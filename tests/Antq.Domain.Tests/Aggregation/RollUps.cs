@@ -1,4 +1,3 @@
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

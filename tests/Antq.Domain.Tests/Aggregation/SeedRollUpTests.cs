@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Antq.Domain.Aggregation;
-using Antq.Domain.Organisation;
 using Antq.Domain.Tests.Measures;
 using NodaTime;
 

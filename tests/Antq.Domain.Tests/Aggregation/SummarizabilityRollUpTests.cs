@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Measures;
 using static Antq.Domain.CategoryBehaviour;
 using static Antq.Domain.TerritoryBehaviour;
 using static Antq.Domain.TimeBehaviour;

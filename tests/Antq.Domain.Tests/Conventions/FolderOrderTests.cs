@@ -46,7 +46,7 @@ public sealed partial class FolderOrderTests
         uses.Should().HaveCountGreaterThan(5000, "the library uses itself");
         uses
             .Where(use => folders.TryGetValue(use.User, out var user) && folders.TryGetValue(use.Used, out var used) && IsBelow(used, user))
-            .Select(use => $"{use.User} uses {use.Used}").Distinct()
+            .Select(use => $"{use.User} uses {use.Used}").Distinct(StringComparer.Ordinal)
             .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
     }
 

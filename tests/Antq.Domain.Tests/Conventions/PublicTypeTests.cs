@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Antq.Domain.Aggregation.Columns;
-using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Conventions;

@@ -15,7 +15,7 @@ internal static class TypeUses
     public static IEnumerable<(string User, string Used)> Of(Type type)
     {
         var user = NameOf(type);
-        return Used(type).SelectMany(Parts).Where(used => used.Assembly == type.Assembly).Select(NameOf).Where(used => used != user).Distinct().Select(used => (user, used));
+        return Used(type).SelectMany(Parts).Where(used => used.Assembly == type.Assembly).Select(NameOf).Where(used => used != user).Distinct(StringComparer.Ordinal).Select(used => (user, used));
     }
 
     private static IEnumerable<Type> Used(Type type)

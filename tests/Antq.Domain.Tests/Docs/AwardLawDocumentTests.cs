@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Awards;
 using NodaTime;
 using NodaTime.Text;
 using static Antq.Domain.Tests.Docs.Markdown;
