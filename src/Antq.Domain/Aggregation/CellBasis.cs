@@ -50,7 +50,7 @@ internal sealed record CellBasis(
     }
 
     /// <summary>How many facts are of the cell's own territory.</summary>
-    public int OwnFacts => Parts.Where(part => part.Group.IsInTerritory).Sum(part => part.Group.Rows.Count)
+    public int OwnFacts => Parts.Where(part => part.Group.IsInTerritory).Sum(part => part.Group.Count)
         + Families.SelectMany(family => family.Terms, (_, term) => term.Fact).Concat(LeftOut.Select(unused => unused.Row))
             .Count(row => Target.Territory.Covers(row.Reported.Territory));
 

@@ -32,7 +32,10 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
 
         if (fold.TakesLast)
         {
-            foreach (var row in basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis)).Where(row => row.Reported.End < basis.Target.Start)) yield return Before(row.Fact);
+            foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows).Concat(Added(basis)))
+            {
+                if (row.Reported.End < basis.Target.Start) yield return Before(row.Fact);
+            }
         }
         else
         {

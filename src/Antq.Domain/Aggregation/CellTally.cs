@@ -53,7 +53,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
     /// <param name="leftOut">Facts that have no part in it.</param>
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {
-        var isOne = _families.Count == 0 ? _parts is [{ Group.Rows.Count: 1 }] : _families.Count == 1 && _parts.Count == 0;
+        var isOne = _families.Count == 0 ? _parts is [{ Group.Count: 1 }] : _families.Count == 1 && _parts.Count == 0;
         var axes = isOne ? new FoldAxes([]) : FoldAxes.Of(fold, _areTerritoriesApart, _areDaysApart, _areCategoriesApart);
         Count? value = null;
         var isBeyond = false;

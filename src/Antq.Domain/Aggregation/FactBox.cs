@@ -56,6 +56,9 @@ internal sealed record FactBox(Territory Territory, int Start, int End, uint For
             && Movements.Contains(other.Movements, other.Start, other.End)
             && (Population is null || Population == other.Population);
 
+    /// <summary>Whether both may count the same people: of two groups, what is counted in one is none of the other.</summary>
+    public bool MayCountPeopleOf(FactBox other) => other.Population is not { } population || Population is not { } own || population == own;
+
     public bool Overlaps(FactBox other) => OverlapsInTime(other) && OverlapsInCategory(other) && Territory.Meets(other.Territory);
 
     public bool Contains(FactBox other) => ContainsInTime(other) && ContainsInCategory(other) && Territory.Covers(other.Territory);

@@ -5,7 +5,7 @@ internal static class FamilyPlacing
 {
     /// <summary>Whether a fact and a cell have something in common. Of two groups of people, what is counted in one says nothing of the other.</summary>
     public static bool Meets(PlacedFact fact, FactBox target)
-        => (target.Population is not { } population || fact.Box.Population is not { } other || population == other) && fact.Box.Overlaps(target);
+        => fact.Box.MayCountPeopleOf(target) && fact.Box.Overlaps(target);
 
     /// <summary>How a fact lies to a cell.</summary>
     /// <param name="fact">The fact.</param>
@@ -14,7 +14,7 @@ internal static class FamilyPlacing
     public static Placing Of(PlacedFact fact, FactBox target, bool hasAbove)
     {
         if (!fact.Box.Overlaps(target)) return Placing.Outside;
-        if (target.Population is { } population && fact.Box.Population is { } other && population != other) return hasAbove ? Placing.Straddling : Placing.Outside;
+        if (!fact.Box.MayCountPeopleOf(target)) return hasAbove ? Placing.Straddling : Placing.Outside;
         return target.Contains(fact.Box) ? Placing.Inside : Placing.Straddling;
     }
 }

@@ -105,6 +105,19 @@ public sealed class RollUpCell
 
     internal IReadOnlyList<Finding> FindingsInReports => field ??= _reports.Of(Basis, Unit == Frame.Ministry);
 
+    /// <summary>The same cell with what is found in reports now.</summary>
+    internal RollUpCell With(ReportFindings reports) => ReferenceEquals(reports, _reports) ? this : new RollUpCell(Frame, Measure, Units, Category, Basis, reports)
+    {
+        Value = Value,
+        Exactness = Exactness,
+        Coverage = Coverage,
+        AgeInDays = AgeInDays,
+        Together = Together,
+        Cover = Cover,
+        IsWithheld = IsWithheld,
+        OwnFindings = OwnFindings,
+    };
+
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language, new ExplainOptions());
 

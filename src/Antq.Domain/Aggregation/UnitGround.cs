@@ -51,4 +51,28 @@ internal sealed class UnitGround
 
         return [.. met];
     }
+
+    /// <summary>
+    /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first too where some of the
+    /// territory is of no other.
+    /// </summary>
+    public int[] MeetingApart(Territory territory)
+    {
+        var met = new SortedSet<int>();
+        if (territory.IsEmpty) met.Add(0);
+        for (var index = 0; index < territory.Bounds.Length; index += 2)
+        {
+            var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
+            var found = Array.BinarySearch(_begins, begin);
+            for (var place = Math.Max(found < 0 ? ~found - 1 : found, 0); place < _begins.Length && _begins[place] < end; place++)
+            {
+                foreach (var unit in _units[place])
+                {
+                    if (unit > 0 || _units[place].Length == 1) met.Add(unit);
+                }
+            }
+        }
+
+        return [.. met];
+    }
 }
