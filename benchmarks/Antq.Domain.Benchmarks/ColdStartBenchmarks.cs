@@ -1,10 +1,14 @@
 using System.Text;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Data;
+using Antq.Domain.Findings;
+using Antq.Domain.Json;
 using Antq.Domain.Lineage;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
 using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using NodaTime;
@@ -26,6 +30,7 @@ public class ColdStartBenchmarks
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"antq-communes-{typeof(Gazetteer).Module.ModuleVersionId:N}.csv");
     private readonly UnitMatch[] _found = new UnitMatch[10];
+    private static readonly string Seed = Path.Combine(AppContext.BaseDirectory, "seed.json");
     private object? _kept;
     private long _before;
 
@@ -44,7 +49,7 @@ public class ColdStartBenchmarks
         _before = GC.GetTotalMemory(forceFullCollection: true);
     }
 
-    [GlobalSetup(Targets = [nameof(CommuneByCode), nameof(CommuneByTyping), nameof(CommuneTrace), nameof(ProvinceTerritory), nameof(ProvinceScreen)])]
+    [GlobalSetup(Targets = [nameof(CommuneByCode), nameof(CommuneByTyping), nameof(CommuneTrace), nameof(ProvinceTerritory), nameof(ProvinceScreen), nameof(FirstReport), nameof(FirstFindings), nameof(FirstRollUp)])]
     public void Measure() => _before = GC.GetTotalMemory(forceFullCollection: true);
 
     /// <summary>The units are read beforehand: what is measured is the index, and the code that makes it, for the first time.</summary>
@@ -103,6 +108,22 @@ public class ColdStartBenchmarks
         var (units, months, kinds, counts) = (new int[rows], new int[rows], new int[rows], new long[rows]);
         for (var row = 0; row < rows; row++) (units[row], months[row], kinds[row], counts[row]) = (row / 480, row / 40 % 12, row % 40, row % 999);
         return _kept = plan.RollUp(FactColumns.Events(units, months, kinds, counts));
+    }
+
+    /// <summary>The first report read from its document: the first of the seeds.</summary>
+    [Benchmark]
+    public Report FirstReport() => ReportJson.Read(File.ReadAllBytes(Seed));
+
+    /// <summary>The same, and what the rules find in it.</summary>
+    [Benchmark]
+    public IReadOnlyList<Finding> FirstFindings() => ReportRules.Standard.Validate(FirstReport());
+
+    /// <summary>The same, and its totals of the provinces and the ministry.</summary>
+    [Benchmark]
+    public RollUpResult FirstRollUp()
+    {
+        var report = FirstReport();
+        return new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, Today, report.Period);
     }
 
     [GlobalCleanup]

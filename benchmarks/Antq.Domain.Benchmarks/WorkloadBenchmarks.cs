@@ -9,7 +9,7 @@ public class WorkloadBenchmarks
 {
     private Contender _ours = null!;
 
-    [Params("W1-1M", "W4", "W5-1M", "W6-10k")]
+    [Params("W1-1M", "W4", "W5-1M", "W6-10k", "W7-10k", "W8-10k", "W9")]
     public string Workload { get; set; } = "";
 
     [GlobalSetup]

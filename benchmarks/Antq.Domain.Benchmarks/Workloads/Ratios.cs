@@ -25,12 +25,15 @@ internal static class Ratios
         }
 
         var ours = times[workload.Contenders[0]];
-        Console.WriteLine($"\n| {name} | median | least | most | to the first | allocated |\n|---|---|---|---|---|---|");
+        var fresh = workload.Contenders.FirstOrDefault(contender => contender.Name.EndsWith(", new memory", StringComparison.Ordinal)) is { } one ? times[one] : null;
+        Console.WriteLine($"\n| {name} | median | least | most | to the first |{(fresh is null ? "" : " to new memory |")} allocated |\n|---|---|---|---|---|---|{(fresh is null ? "" : "---|")}");
         foreach (var contender in workload.Contenders)
         {
             var own = times[contender];
-            var ratio = Median(own.Zip(ours, (one, other) => one / other));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender} | {Text(Median(own))} | {Text(own.Min())} | {Text(own.Max())} | {ratio:G3} | {bytes[contender]:N0} B |"));
+            var toFresh = fresh is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {Ratio(own, fresh):G3} |");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {contender} | {Text(Median(own))} | {Text(own.Min())} | {Text(own.Max())} | {Ratio(own, ours):G3} |{toFresh} {bytes[contender]:N0} B |"));
         }
     }
 
@@ -43,12 +46,16 @@ internal static class Ratios
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>What one contender leaves behind is collected before the next is timed.</summary>
     private static double Time(Contender contender)
     {
+        GC.Collect();
         var begin = Stopwatch.GetTimestamp();
         for (var repeat = 0; repeat < contender.Repeats; repeat++) contender.Run();
         return Stopwatch.GetElapsedTime(begin).TotalMilliseconds / contender.Repeats;
     }
+
+    private static double Ratio(List<double> one, List<double> other) => Median(one.Zip(other, (mine, theirs) => mine / theirs));
 
     private static double Median(IEnumerable<double> numbers)
     {

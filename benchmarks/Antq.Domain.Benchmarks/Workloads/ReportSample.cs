@@ -12,8 +12,9 @@ namespace Antq.Domain.Benchmarks.Workloads;
 /// <summary>
 /// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by quarters, each with
 /// two flows and a stock, some in words, and two awards, some with recipients that are not split. No two reports of one unit are of the same days, and no
-/// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order speak on its last day, the one on which the
-/// register knows them.
+/// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order report as of its last day, the one on which the
+/// register knows them. Real ones have besides what articles of the movement have: a source, a part, a word of vagueness, titles, awards of a period, a stated
+/// total and a remark.
 /// </summary>
 internal static class ReportSample
 {
@@ -21,13 +22,13 @@ internal static class ReportSample
     private static readonly LocalDate FirstNewDay = new(2025, 7, 1);
 
     /// <summary>So many reports, in a drawn order.</summary>
-    public static Report[] Draw(int count)
+    public static Report[] Draw(int count, bool areReal = false)
     {
         var random = new Random(20250701);
         var places = Places(LastOldDay, 2024, 1, 18).Concat(Places(FirstNewDay, 2025, 7, 15)).ToArray();
         if (places.Length < count) throw new ArgumentOutOfRangeException(nameof(count), count, $"There are only {places.Length} units and periods.");
         random.Shuffle(places);
-        return [.. places.Take(count).Select(place => Make(place.Unit, place.Period, random))];
+        return [.. places.Take(count).Select(place => areReal ? MakeReal(place.Unit, place.Period, random) : Make(place.Unit, place.Period, random))];
     }
 
     /// <summary>Every third province reports itself, and of the others the communes do; every third unit by quarters, the others by months.</summary>
@@ -54,10 +55,34 @@ internal static class ReportSample
         return unit.Key;
     }
 
+    private static ReportBuilder Begin(OrganisationUnit unit, ReportingPeriod period)
+        => Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity).AsOf(unit.ValidTo is null || unit.IsAliveOn(period.End) ? period.End : LastOldDay);
+
+    private static Report MakeReal(OrganisationUnit unit, ReportingPeriod period, Random random)
+    {
+        var (few, many) = (random.Next(1, 9), random.Next(10, 99));
+        var part = new Figure { Measure = StandardMeasures.ModelSites.Id, Value = few, Population = Population.AssociationMembers };
+        return Begin(unit, period)
+            .From(new ReportSource($"Phong trào \"Toàn dân bảo vệ an ninh Tổ quốc\" {period.ToWords(Language.Vietnamese)}", period.End))
+            .With(part with { Value = many, Population = null, OfWhich = [part] })
+            .With(StandardMeasures.InformationReceived, Count.Read($"hơn {random.Next(20, 400)}0", Language.Vietnamese))
+            .With(StandardMeasures.ModelsBuilt, random.Next(20))
+            .With(StandardMeasures.ModelKinds, random.Next(20))
+            .Award(Titled("Huân chương Chiến công", AwardForm.Order, IssuingOffice.StatePresident, 1) with { Class = AwardClass.Second })
+            .Award(Titled("Cờ Đơn vị thi đua xuất sắc của UBND tỉnh", AwardForm.EmulationFlag, IssuingOffice.ProvincialChair, 2))
+            .Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialChair, Recipients.Of(collectives: 3, individuals: few))
+            .Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, Recipients.OfUnsplit(many, RecipientKind.Collectives, RecipientKind.Individuals))
+            .StatedTotal(StandardMeasures.AwardInstances, 6 + few + many)
+            .Remark("Nhiều tập thể, cá nhân được nhận Bằng khen của các cấp, các ngành")
+            .Build();
+
+        Award Titled(string title, AwardForm form, IssuingOffice office, int collectives)
+            => new() { Form = form, Title = title, Issuers = [new Issuer(office)], Recipients = Recipients.Of(collectives), During = period };
+    }
+
     private static Report Make(OrganisationUnit unit, ReportingPeriod period, Random random)
     {
-        var builder = Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity)
-            .AsOf(unit.ValidTo is null || unit.IsAliveOn(period.End) ? period.End : LastOldDay)
+        var builder = Begin(unit, period)
             .With(StandardMeasures.InformationReceived, Draw(random, 500))
             .With(StandardMeasures.ModelsBuilt, Draw(random, 20))
             .With(StandardMeasures.ModelSites, random.Next(1, 100))

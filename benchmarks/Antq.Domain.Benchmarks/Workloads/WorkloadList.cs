@@ -16,9 +16,16 @@ public static class WorkloadList
         ["W4"] = () => new ProvinceScreen(),
         ["W5"] = () => new VagueFacts(10_000_000),
         ["W5-1M"] = () => new VagueFacts(1_000_000),
-        ["W6-10k"] = () => new ManyReports(10_000),
-        ["W6-30k"] = () => new ManyReports(30_000),
-        ["W6-100k"] = () => new ManyReports(100_000),
+        ["W6-10k"] = () => new ManyReports(10_000, areReal: false),
+        ["W6-30k"] = () => new ManyReports(30_000, areReal: false),
+        ["W6-100k"] = () => new ManyReports(100_000, areReal: false),
+        ["W7-10k"] = () => new ManyReports(10_000, areReal: true),
+        ["W7-30k"] = () => new ManyReports(30_000, areReal: true),
+        ["W8-1k"] = () => new OverlappingReports(1_000),
+        ["W8-10k"] = () => new OverlappingReports(10_000),
+        ["W8-30k"] = () => new OverlappingReports(30_000),
+        ["W8-wholes"] = () => new WholesBesideParts(10_000),
+        ["W9"] = () => new ReportScreen(),
     };
 
     /// <summary>Every name, in the order of the tables.</summary>

@@ -74,7 +74,7 @@ internal sealed record CellBasis(
 
     /// <summary>The facts of families that are added or checked with, and those that were replaced: not those that could not be used or are too old.</summary>
     public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
-        .Concat(LeftOut.Where(unused => unused.Step.Role == StepRole.Replaced).Select(unused => unused.Row));
+        .Concat(LeftOut.Where(unused => unused.Role == StepRole.Replaced).Select(unused => unused.Row));
 
     /// <summary>The level of the unit, or of the members of the cluster, that a fact is of.</summary>
     public static OrganisationLevel LevelOf(Fact fact) => fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
@@ -103,6 +103,6 @@ internal sealed record CellBasis(
 
     /// <summary>Every fact that is of the cell, in the order of their reports.</summary>
     public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))
-        .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Step.Fact))
+        .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Row.Fact))
         .OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)];
 }

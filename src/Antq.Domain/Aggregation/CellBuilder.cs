@@ -113,14 +113,24 @@ internal sealed class CellBuilder
             if (family.ShareOf(target, leftOut) is { } share) tally.Add(family, share);
         }
 
+        AddReplaced(rows, target, leftOut);
+        return tally.IsEmpty && leftOut.Count == 0 ? null : tally.Basis(leftOut);
+    }
+
+    /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
+    private void AddReplaced(UnitRows rows, FactBox target, List<UnusedRow> leftOut)
+    {
+        if (rows.Replaced.Count + rows.Stale.Count == 0) return;
+        SummarizabilityRule[] last = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], stale = [_fold.Rule(Axis.Time, Circumstance.Stale)];
         foreach (var one in rows.Replaced)
         {
-            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(one.AsUnused(_fold.Rule(Axis.Time, Circumstance.Disjoint)));
+            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, last, one.By));
         }
 
-        foreach (var fact in rows.Stale.Where(fact => _fold.Meets(fact.Box, target)))
-            leftOut.Add(new UnusedRow(fact, new DerivationStep(StepRole.Stale, fact.Fact, null, [_fold.Rule(Axis.Time, Circumstance.Stale)])));
-        return tally.IsEmpty && leftOut.Count == 0 ? null : tally.Basis(leftOut);
+        foreach (var fact in rows.Stale)
+        {
+            if (_fold.Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, stale));
+        }
     }
 
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
@@ -141,7 +151,7 @@ internal sealed class CellBuilder
         if (isCategory) rules.Add(_fold.Rule(Axis.Category, circumstance));
         if (rules[0].Verdict != Verdict.AllowByRule) estimate = null;
         if (rules.TrueForAll(rule => rule.Verdict != Verdict.Refuse)) tally.Add(new CellPart(group, rules, estimate));
-        else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, new DerivationStep(StepRole.Refused, row.Fact, null, rules))));
+        else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, StepRole.Refused, rules)));
     }
 
     private static FactSharing? SharingOf(IReadOnlyList<PartRows> parts) => parts is [var only] ? only.Facts.Sharing : null;
@@ -198,7 +208,7 @@ internal sealed class CellBuilder
         { Nominal: not null } when basis.IsEstimated => Exactness.Estimated,
         { } => Exactness.Bounded,
         null when !basis.HasFacts => Exactness.Missing,
-        null when !basis.HasParts && basis.LeftOut.All(unused => unused.Step.Role == StepRole.Stale) => Exactness.Stale,
+        null when !basis.HasParts && basis.LeftOut.All(unused => unused.Role == StepRole.Stale) => Exactness.Stale,
         null => Exactness.Refused,
     };
 }

@@ -12,17 +12,18 @@ internal sealed class CoverageReader
     private readonly IReadOnlyList<OrganisationUnit> _units;
     private readonly FactBox _target;
     private readonly bool _hasDays;
-    private readonly IReadOnlyList<SpokenGround> _spoken;
-    private readonly Territory? _without;
     private readonly Measure _measure;
     private readonly CellBasis _basis;
+    private readonly IReadOnlyList<Fact> _notApplicable;
 
-    private CoverageReader(
-        RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<SpokenGround> spoken, Territory? without)
+    private CoverageReader(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
     {
-        (_frame, _units, _measure, _basis, _target, _spoken, _without) = (frame, units, measure, basis, basis.Target, spoken, without);
+        (_frame, _units, _measure, _basis, _target, _notApplicable) = (frame, units, measure, basis, basis.Target, notApplicable);
         _hasDays = HasDays(measure, _target);
     }
+
+    /// <summary>What the facts report, and where the measure does not apply: found when it is first asked for.</summary>
+    private ReportedGround Reported { get => field ??= Find(); init; }
 
     /// <summary>Whether the days that are spoken of are told: not of stocks and awards, and not where the start is open.</summary>
     public static bool HasDays(Measure measure, FactBox target)
@@ -38,12 +39,7 @@ internal sealed class CoverageReader
     /// <param name="basis">What the cell is made of.</param>
     /// <param name="notApplicable">Facts that say that the measure does not apply.</param>
     public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
-    {
-        var spoken = Reported(frame, units, measure, basis);
-        var without = notApplicable.Count == 0 ? null : frame.Union(notApplicable.Where(fact => IsOf(fact, measure, basis)).Select(frame.TerritoryOf));
-        if (without is { IsEmpty: false }) without = without.Except(frame.Union(spoken.SelectMany(one => one.Territories)));
-        return new Coverage(new CoverageReader(frame, units, measure, basis, spoken, without is { IsEmpty: false } ? without : null));
-    }
+        => new(new CoverageReader(frame, units, measure, basis, notApplicable));
 
     /// <summary>The units that are expected, with how much of them is reported.</summary>
     public IReadOnlyList<CoveragePart> Parts() => PartsOf(_frame.ExpectedIn(_units));
@@ -64,17 +60,25 @@ internal sealed class CoverageReader
         return levels;
     }
 
+    private ReportedGround Find()
+    {
+        var spoken = ReportedFrom(OrganisationLevel.Ministry);
+        var without = _notApplicable.Count == 0 ? null : _frame.Union(_notApplicable.Where(IsOf).Select(_frame.TerritoryOf));
+        if (without is { IsEmpty: false }) without = without.Except(_frame.Union(spoken.SelectMany(one => one.Territories)));
+        return new ReportedGround(spoken, without is { IsEmpty: false } ? without : null);
+    }
+
     /// <summary>The same of what units of a level, and of those below it, report themselves.</summary>
     private CoverageReader In(OrganisationLevel level)
-        => new(_frame, _units, _measure, _basis, Reported(_frame, _units, _measure, _basis, level), _without);
+        => new(_frame, _units, _measure, _basis, _notApplicable) { Reported = Reported with { Spoken = ReportedFrom(level) } };
 
     private CoveragePart[] PartsOf(IReadOnlyList<OrganisationUnit> expected)
     {
-        var territories = new Territory[expected.Count];
+        var (territories, without) = (new Territory[expected.Count], Reported.Without);
         for (var place = 0; place < territories.Length; place++)
         {
             var territory = _frame.TerritoryOf(expected[place].Key);
-            territories[place] = _without is null ? territory : territory.Except(_without);
+            territories[place] = without is null ? territory : territory.Except(without);
         }
 
         var look = new Look(this);
@@ -88,39 +92,38 @@ internal sealed class CoverageReader
     /// Whether a fact says that the measure does not apply on all the days of a cell and in every movement that it is, or is made, of, as far as the report
     /// that says so could know.
     /// </summary>
-    private static bool IsOf(Fact fact, Measure measure, CellBasis basis)
+    private bool IsOf(Fact fact)
     {
-        var target = basis.Target;
-        if (fact.Category.Population is { } population && population != target.Population) return false;
+        if (fact.Category.Population is { } population && population != _target.Population) return false;
         var movements = MovementAtoms.Of(fact.Movement);
-        var used = ReferenceEquals(target.Movements, MovementAtoms.All)
-            ? basis.Parts.Select(part => part.Group.Kind.Movements).Concat(basis.UsedOneByOne.Select(row => row.Box.Movements))
-            : [target.Movements];
-        if (!used.All(own => movements.Contains(own, target.Start, target.End))) return false;
-        return measure.Time == TimeBehaviour.Stock
-            || (fact.Start is not { } start || FactBox.Number(start) <= target.Start) && (FactBox.Number(fact.End) >= target.End || fact.End == fact.Report.AsOf);
+        var used = ReferenceEquals(_target.Movements, MovementAtoms.All)
+            ? _basis.Parts.Select(part => part.Group.Kind.Movements).Concat(_basis.UsedOneByOne.Select(row => row.Box.Movements))
+            : [_target.Movements];
+        if (!used.All(own => movements.Contains(own, _target.Start, _target.End))) return false;
+        return _measure.Time == TimeBehaviour.Stock
+            || (fact.Start is not { } start || FactBox.Number(start) <= _target.Start) && (FactBox.Number(fact.End) >= _target.End || fact.End == fact.Report.AsOf);
     }
 
     /// <summary>What the facts of a cell report of it and of no more than the units that are expected.</summary>
-    private static List<SpokenGround> Reported(
-        RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, OrganisationLevel level = OrganisationLevel.Ministry)
+    /// <param name="level">The highest level of the units that report.</param>
+    private List<SpokenGround> ReportedFrom(OrganisationLevel level)
     {
-        var (reported, target, isStock) = (new List<SpokenGround>(), basis.Target, measure.Time == TimeBehaviour.Stock);
+        var (reported, target, isStock) = (new List<SpokenGround>(), _target, _measure.Time == TimeBehaviour.Stock);
         Territory? reach = null;
-        foreach (var group in basis.Parts.Select(part => part.Group))
+        foreach (var group in _basis.Parts.Select(part => part.Group))
         {
             if (!group.Kind.IsWithin(target) || !group.IsInDays && !isStock) continue;
             var kind = group.Kind;
             IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
-            if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(frame, units)).Covers)];
+            if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(_frame, _units)).Covers)];
             reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Population == target.Population));
         }
 
-        foreach (var box in basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
+        foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
         {
             if (!target.ContainsInCategory(box) || !isStock && !target.ContainsInTime(box)) continue;
-            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(frame, units)).Covers(box.Territory)) reported.Add(SpokenGround.Of(box, target));
+            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(_frame, _units)).Covers(box.Territory)) reported.Add(SpokenGround.Of(box, target));
         }
 
         return reported;
@@ -136,7 +139,7 @@ internal sealed class CoverageReader
     private long[] CoveredDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
     {
         var covered = new long[territories.Length];
-        SpokenGround[] certain = [.. _spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
+        SpokenGround[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
         int[] turns = [.. certain.SelectMany(one => new[] { one.CertainStart, one.CertainEnd + 1 }).Where(day => _target.Start < day && day <= _target.End).Append(_target.Start).Append(_target.End + 1).Distinct().Order()];
         var spoken = _frame.NoAtoms();
         for (var turn = 0; turn + 1 < turns.Length; turn++)
@@ -186,7 +189,7 @@ internal sealed class CoverageReader
             _window = (start, end);
             _some.Clear();
             _all.Clear();
-            foreach (var one in reader._spoken)
+            foreach (var one in reader.Reported.Spoken)
             {
                 if (reader._hasDays && !one.Meets(start, end)) continue;
                 foreach (var territory in one.Territories)

@@ -1,35 +1,34 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Boxes by their days: a balanced tree in an array, each subtree with its last day.</summary>
+/// <summary>Boxes in groups, each by its days: a balanced tree in an array for each group, each subtree with its last day.</summary>
 internal sealed class DayIndex
 {
     private readonly IReadOnlyList<FactBox> _boxes;
+    private readonly int[] _begins;
     private readonly int[] _byStart;
     private readonly int[] _lastEnd;
 
     /// <param name="boxes">The boxes.</param>
-    /// <param name="places">The places of those to find.</param>
-    public DayIndex(IReadOnlyList<FactBox> boxes, List<int> places)
+    /// <param name="groupOf">The group of each, from 0.</param>
+    /// <param name="groups">How many groups there are.</param>
+    public DayIndex(IReadOnlyList<FactBox> boxes, int[] groupOf, int groups)
     {
-        _boxes = boxes;
-        _byStart = [.. places];
-        var starts = new int[_byStart.Length];
+        (_boxes, _begins, _byStart, _lastEnd) = (boxes, new int[groups + 1], new int[groupOf.Length], new int[groupOf.Length]);
+        foreach (var group in groupOf) _begins[group + 1]++;
+        for (var group = 0; group < groups; group++) _begins[group + 1] += _begins[group];
+        var next = _begins[..groups];
+        for (var place = 0; place < groupOf.Length; place++) _byStart[next[groupOf[place]]++] = place;
+        var starts = _lastEnd;
         for (var index = 0; index < starts.Length; index++) starts[index] = boxes[_byStart[index]].Start;
-        Array.Sort(starts, _byStart);
-        _lastEnd = new int[_byStart.Length];
-        if (_byStart.Length > 0) SetLastEnd(0, _byStart.Length);
+        for (var group = 0; group < groups; group++) Array.Sort(starts, _byStart, _begins[group], _begins[group + 1] - _begins[group]);
+        for (var group = 0; group < groups; group++) _ = SetLastEnd(_begins[group], _begins[group + 1]);
     }
 
-    /// <summary>The places, by their first day.</summary>
-    public IReadOnlyList<int> Places => _byStart;
+    /// <summary>The places of a group, by their first day.</summary>
+    public ReadOnlySpan<int> this[int group] => _byStart.AsSpan(_begins[group], _begins[group + 1] - _begins[group]);
 
-    /// <summary>The places of those that share a day with a box.</summary>
-    public IReadOnlyList<int> Meeting(FactBox box)
-    {
-        var found = new List<int>();
-        Find(0, _byStart.Length, box, found);
-        return found;
-    }
+    /// <summary>Adds the places of those of a group that share a day with a box.</summary>
+    public void AddMeeting(int group, FactBox box, List<int> found) => Find(_begins[group], _begins[group + 1], box, found);
 
     private void Find(int from, int to, FactBox box, List<int> found)
     {
@@ -45,10 +44,8 @@ internal sealed class DayIndex
 
     private int SetLastEnd(int from, int to)
     {
+        if (from >= to) return int.MinValue;
         var middle = (from + to) / 2;
-        var last = _boxes[_byStart[middle]].End;
-        if (from < middle) last = Math.Max(last, SetLastEnd(from, middle));
-        if (middle + 1 < to) last = Math.Max(last, SetLastEnd(middle + 1, to));
-        return _lastEnd[middle] = last;
+        return _lastEnd[middle] = Math.Max(_boxes[_byStart[middle]].End, Math.Max(SetLastEnd(from, middle), SetLastEnd(middle + 1, to)));
     }
 }

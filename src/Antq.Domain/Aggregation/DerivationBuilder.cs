@@ -19,12 +19,13 @@ internal static class DerivationBuilder
             _ => new DerivationNode(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
         };
         if (root is not null && isWithheld) root = new DerivationNode(DerivationOperation.Withhold, null, root);
-        var steps = basis.LeftOut.Select(unused => unused.Step).ToList();
+        DerivationStep[] leftOut = [.. basis.LeftOut.Select(unused => unused.Step)];
+        var steps = leftOut.ToList();
         Collect(root, steps);
         return new Derivation(
             root,
             [.. steps.OrderBy(step => step.Fact.Report.Id, StringComparer.Ordinal).ThenBy(step => step.Fact.Path, StringComparer.Ordinal)],
-            [.. basis.LeftOut.Select(unused => unused.Step)],
+            leftOut,
             basis.Axes.Rules);
     }
 

@@ -108,6 +108,7 @@ internal sealed class FactPart
     private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod[] periods)
     {
         var isStock = facts.Measure.Time == TimeBehaviour.Stock;
+        (int First, int Last)[] days = [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
         Fact[] outside =
         [
             .. facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact),
@@ -129,7 +130,13 @@ internal sealed class FactPart
         bool IsNear(PlacedFact row) => IsOf(row.Box.Start, row.Box.End);
 
         bool IsOf(int start, int end)
-            => Array.Exists(periods, one => FactBox.Number(one.End) is var last && (isStock ? end <= last
-                : start <= last && (one.Start is not { } first || end >= FactBox.Number(first))));
+        {
+            foreach (var (first, last) in days)
+            {
+                if (isStock ? end <= last : start <= last && end >= first) return true;
+            }
+
+            return false;
+        }
     }
 }

@@ -289,11 +289,32 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>
-    private static IEnumerable<Finding> FindingsOf(IEnumerable<RollUpCell> cells)
-        => cells
-            .Where(cell => cell.OwnFindings.Count > 0)
-            .SelectMany(cell => cell.OwnFindings.Select(finding => (Cell: cell, Finding: finding, Facts: finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English))))
-            .Where(found => found.Facts is not "" || found.Cell.Category == CellCategory.All)
-            .GroupBy(found => (found.Finding.Code.Id, found.Finding.Report, found.Finding.Path, found.Cell.Measure.Id, About: found.Facts is "" ? found.Cell.Unit.Key.ToString() : found.Facts))
-            .Select(same => same.MaxBy(found => (found.Cell.OwnFacts, found.Cell.Unit.Level)).Finding);
+    private static IEnumerable<Finding> FindingsOf(List<RollUpCell> cells)
+    {
+        var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
+        var (findings, finders) = (new List<Finding>(), new List<RollUpCell>());
+        foreach (var cell in cells)
+        {
+            for (var place = 0; place < cell.OwnFindings.Count; place++)
+            {
+                var finding = cell.OwnFindings[place];
+                var facts = finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English);
+                if (facts is "" && cell.Category != CellCategory.All) continue;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, facts is "" ? cell.Unit.Key.ToString() : facts), out var isKnown);
+                if (!isKnown)
+                {
+                    known = findings.Count;
+                    findings.Add(finding);
+                    finders.Add(cell);
+                }
+                else if ((cell.OwnFacts, cell.Unit.Level).CompareTo((finders[known].OwnFacts, finders[known].Unit.Level)) > 0)
+                {
+                    (findings[known], finders[known]) = (finding, cell);
+                }
+            }
+        }
+
+        return findings;
+    }
 }

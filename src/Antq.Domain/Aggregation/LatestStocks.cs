@@ -9,31 +9,37 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class LatestStocks
 {
-    private readonly Dictionary<Territory, List<PlacedFact>> _latestFirst = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Territory, List<Territory>> _meeting = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PlacedFact, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<PlacedFact> _facts;
+    private readonly int[] _siteOf;
+    private readonly List<Site> _sites = [];
 
     private LatestStocks(IReadOnlyList<PlacedFact> facts)
     {
-        foreach (var fact in facts)
+        (_facts, _siteOf) = (facts, new int[facts.Count]);
+        var numbers = new Dictionary<Territory, int>(ReferenceEqualityComparer.Instance);
+        for (var place = 0; place < facts.Count; place++)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_latestFirst, fact.Box.Territory, out _);
-            (list ??= []).Add(fact);
-            _places.Add(fact, _places.Count);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, facts[place].Box.Territory, out var isKnown);
+            if (!isKnown)
+            {
+                number = _sites.Count;
+                _sites.Add(new Site(facts[place].Box.Territory));
+            }
+
+            _siteOf[place] = number;
+            _sites[number].LatestFirst.Add(place);
         }
 
-        foreach (var list in _latestFirst.Values)
-            list.Sort((one, other) => one.Box.End != other.Box.End ? other.Box.End.CompareTo(one.Box.End) : _places[one].CompareTo(_places[other]));
-        Territory[] territories = [.. _latestFirst.Keys];
-        foreach (var territory in territories) _meeting.Add(territory, []);
-        foreach (var (one, other) in OverlapSweep.Meeting(territories))
+        foreach (var site in _sites) site.LatestFirst.Sort(CompareLatestFirst);
+        foreach (var (one, other) in OverlapSweep.Meeting([.. _sites.Select(site => site.Territory)]))
         {
-            _meeting[territories[one]].Add(territories[other]);
-            if (one != other) _meeting[territories[other]].Add(territories[one]);
+            if (one == other) continue;
+            (_sites[one].Others ??= []).Add(other);
+            (_sites[other].Others ??= []).Add(one);
         }
     }
 
-    /// <summary>What stands of stocks on a day, side by side on that day, and those that others took the place of.</summary>
+    /// <summary>What is left of stocks on a day, side by side on that day, and those that others took the place of.</summary>
     /// <param name="facts">The stocks.</param>
     /// <param name="day">The day.</param>
     /// <param name="rule">The rule for what is left of a stock.</param>
@@ -41,46 +47,68 @@ internal sealed class LatestStocks
     {
         var stocks = new LatestStocks(facts);
         var (rows, replaced) = (new List<PlacedFact>(), new List<ReplacedStock>());
-        foreach (var fact in facts)
+        for (var place = 0; place < facts.Count; place++)
         {
-            var box = fact.Box.On(day);
-            if (stocks.Replacing(fact) is not var (last, left))
+            var (fact, site) = (facts[place], stocks._sites[stocks._siteOf[place]]);
+            if (stocks.Replacing(place) is not var (last, left))
             {
-                rows.Add(fact.In(box, new RowChange(fact.Value, fact.Box)));
+                rows.Add(fact.In(site.On(day, fact.Box)));
                 continue;
             }
 
             replaced.Add(new ReplacedStock(fact, left, last.Fact));
-            if (!fact.Box.Territory.IsUsedUp(left))
-                rows.Add(fact.In(box with { Territory = left }, new RowChange(fact.Value.FromZero(), fact.Box) { Because = last.Fact, Rule = rule }));
+            if (fact.Box.Territory.IsUsedUp(left)) continue;
+            var box = fact.Box.On(day) with { Territory = left };
+            rows.Add(fact.In(box, fact.Box, new RowChange(fact.Value.FromZero()) { Because = last.Fact, Rule = rule }));
         }
 
         return (rows, replaced);
     }
 
-    /// <summary>The last of those that take the place of a stock, and what they leave of its territory; null where there is none.</summary>
-    private (PlacedFact Last, Territory Left)? Replacing(PlacedFact fact)
-    {
-        PlacedFact? last = null;
-        var left = fact.Box.Territory;
-        foreach (var territory in _meeting[fact.Box.Territory])
-        {
-            if (FirstReplacing(fact, _latestFirst[territory]) is not { } later) continue;
-            if (last is null || later.Box.End > last.Box.End || later.Box.End == last.Box.End && _places[later] < _places[last]) last = later;
-            if (!left.IsEmpty) left = left.Except(territory);
-        }
+    private int CompareLatestFirst(int one, int other)
+        => _facts[one].Box.End != _facts[other].Box.End ? _facts[other].Box.End.CompareTo(_facts[one].Box.End) : one.CompareTo(other);
 
-        return last is null ? null : (last, left);
+    /// <summary>The last of those that take the place of a stock, and what they leave of its territory; null where there is none.</summary>
+    private (PlacedFact Last, Territory Left)? Replacing(int place)
+    {
+        var (last, left) = (-1, _facts[place].Box.Territory);
+        Take(_sites[_siteOf[place]]);
+        foreach (var other in _sites[_siteOf[place]].Others ?? []) Take(_sites[other]);
+        return last < 0 ? null : (_facts[last], left);
+
+        void Take(Site site)
+        {
+            if (FirstReplacing(place, site.LatestFirst) is not (>= 0 and var later)) return;
+            if (last < 0 || CompareLatestFirst(later, last) < 0) last = later;
+            if (!left.IsEmpty) left = left.Except(site.Territory);
+        }
     }
 
-    private static PlacedFact? FirstReplacing(PlacedFact fact, List<PlacedFact> latestFirst)
+    private int FirstReplacing(int place, List<int> latestFirst)
     {
+        var box = _facts[place].Box;
         foreach (var other in latestFirst)
         {
-            if (other.Box.End <= fact.Box.End) return null;
-            if (other.Box.ContainsInCategory(fact.Box)) return other;
+            if (_facts[other].Box.End <= box.End) return -1;
+            if (_facts[other].Box.ContainsInCategory(box)) return other;
         }
 
-        return null;
+        return -1;
+    }
+
+    /// <summary>The stocks of one territory.</summary>
+    private sealed class Site(Territory territory)
+    {
+        private FactBox? _onDay;
+
+        public Territory Territory => territory;
+
+        public List<int> LatestFirst { get; } = [];
+
+        /// <summary>The numbers of the other territories that overlap it; null where there are none.</summary>
+        public List<int>? Others { get; set; }
+
+        /// <summary>A box of the territory on a day: one for all of a category.</summary>
+        public FactBox On(int day, FactBox box) => _onDay is not null && _onDay.HasCategoryOf(box) ? _onDay : _onDay = box.On(day);
     }
 }

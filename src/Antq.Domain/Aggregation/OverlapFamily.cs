@@ -150,7 +150,7 @@ internal sealed class OverlapFamily
         {
             if (!met[place]) continue;
             var rules = target.AxesNotContaining(_facts[place].Box).Select(axis => _fold.Rule(axis, Circumstance.Straddling)).ToArray();
-            if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) leftOut.Add(new UnusedRow(_facts[place], new DerivationStep(StepRole.Refused, _facts[place].Fact, null, rules)));
+            if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) leftOut.Add(new UnusedRow(_facts[place], StepRole.Refused, rules));
             else rest.Add(_facts[place]);
         }
 

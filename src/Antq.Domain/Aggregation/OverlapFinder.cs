@@ -62,7 +62,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     }
 
     private static PlacedFact OnItsDays(Measure measure, PlacedFact fact)
-        => measure.Time == TimeBehaviour.Stock ? fact.In(fact.Box.On(fact.Box.End), new RowChange(fact.Value, fact.Box)) : fact;
+        => measure.Time == TimeBehaviour.Stock ? fact.In(fact.Box.On(fact.Box.End)) : fact;
 
     private FactOverlap Describe(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
     {

@@ -33,23 +33,32 @@ internal static class OverlapSweep
             return pairs;
         }
 
-        var known = new Dictionary<(Territory, int), List<int>>(TerritoriesAlike.Instance);
+        var (known, sites, siteOf) = (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(), new int[boxes.Count]);
         for (var place = 0; place < boxes.Count; place++)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out _);
-            (list ??= []).Add(place);
+            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out var isKnown);
+            if (!isKnown)
+            {
+                site = sites.Count;
+                sites.Add((boxes[place].Territory, GroupOf(place)));
+            }
+
+            siteOf[place] = site;
         }
 
-        var places = known.Select(same => (Territory: same.Key.Item1, Group: same.Key.Item2, Index: new DayIndex(boxes, same.Value))).ToArray();
-        foreach (var (one, other) in Meeting([.. places.Select(place => place.Territory)]))
+        var (index, found) = (new DayIndex(boxes, siteOf, sites.Count), new List<int>());
+        foreach (var (one, other) in Meeting([.. sites.Select(site => site.Territory)]))
         {
-            if (places[one].Group != 0 && places[one].Group == places[other].Group) continue;
-            var (few, many) = places[one].Index.Places.Count <= places[other].Index.Places.Count ? (places[one].Index, places[other].Index) : (places[other].Index, places[one].Index);
-            foreach (var place in few.Places)
+            if (sites[one].Group != 0 && sites[one].Group == sites[other].Group) continue;
+            var (few, many) = index[one].Length <= index[other].Length ? (one, other) : (other, one);
+            foreach (var place in index[few])
             {
-                foreach (var found in ignoresDays ? many.Places : many.Meeting(boxes[place]))
+                found.Clear();
+                if (ignoresDays) found.AddRange(index[many]);
+                else index.AddMeeting(many, boxes[place], found);
+                foreach (var near in found)
                 {
-                    if (few != many || place < found) Add(Math.Min(place, found), Math.Max(place, found));
+                    if (few != many || place < near) Add(Math.Min(place, near), Math.Max(place, near));
                 }
             }
         }
@@ -127,9 +136,9 @@ internal static class OverlapSweep
     }
 
     /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>
-    public static HashSet<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
+    public static List<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
     {
-        var stretches = new List<(int Begin, int End, int Place)>();
+        var stretches = new List<(int Begin, int End, int Place)>(territories.Count);
         for (var place = 0; place < territories.Count; place++)
         {
             var bounds = territories[place].Bounds;
@@ -137,15 +146,36 @@ internal static class OverlapSweep
         }
 
         stretches.Sort();
-        var meeting = new HashSet<(int, int)>();
-        var open = new List<(int End, int Place)>();
+        var (meeting, open) = (new List<(int One, int Other)>(stretches.Count), new List<(int End, int Place)>());
         foreach (var (begin, end, place) in stretches)
         {
-            open.RemoveAll(earlier => earlier.End <= begin);
+            var kept = 0;
+            foreach (var earlier in CollectionsMarshal.AsSpan(open))
+            {
+                if (earlier.End <= begin) continue;
+                open[kept++] = earlier;
+                meeting.Add((Math.Min(place, earlier.Place), Math.Max(place, earlier.Place)));
+            }
+
+            open.RemoveRange(kept, open.Count - kept);
             open.Add((end, place));
-            foreach (var (_, earlier) in open) meeting.Add((Math.Min(place, earlier), Math.Max(place, earlier)));
+            meeting.Add((place, place));
         }
 
-        return meeting;
+        return stretches.Count == territories.Count ? meeting : OnceEach(meeting);
+    }
+
+    /// <summary>Territories of several stretches may meet in several of them.</summary>
+    private static List<(int One, int Other)> OnceEach(List<(int One, int Other)> pairs)
+    {
+        pairs.Sort();
+        var kept = 0;
+        foreach (var pair in CollectionsMarshal.AsSpan(pairs))
+        {
+            if (kept == 0 || pairs[kept - 1] != pair) pairs[kept++] = pair;
+        }
+
+        pairs.RemoveRange(kept, pairs.Count - kept);
+        return pairs;
     }
 }

@@ -3,10 +3,9 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>In what a row of the store is other than its fact.</summary>
+/// <summary>In what the value of a row of the store is other than that of its fact.</summary>
 /// <param name="Value">What is left of its value, or its value with others.</param>
-/// <param name="Reported">What the fact was about.</param>
-internal sealed record RowChange(Count Value, FactBox Reported)
+internal sealed record RowChange(Count Value)
 {
     /// <summary>The later stock that took the place of a part of it.</summary>
     public Fact? Because { get; init; }

@@ -32,39 +32,34 @@ internal sealed class RowPlacing
         {
             if (fact.Value is null) continue;
             var box = _frame.BoxOf(fact);
-            if (!fact.IsEvent)
-            {
-                rows.Add(new PlacedFact(fact, box, 0));
-                continue;
-            }
-
-            var isShared = _conferrals.TryGetValue(fact, out var conferral);
-            var isWhole = _wholes.TryGetValue(fact, out var days);
-            if (!isShared && !isWhole)
-            {
-                rows.Add(_members.TryGetValue(fact, out days) ? Changed(fact, box, RollUpFrame.On(box, days), ++number) : new PlacedFact(fact, box, ++number));
-                continue;
-            }
-
-            var row = isShared ? Changed(fact, box, _frame.BoxOf(fact, conferral!), int.MaxValue - conferral!.Number, isShared: true) : Changed(fact, box, RollUpFrame.On(box, days), 0);
-            together ??= [];
-            if (!together.TryGetValue((fact.Report.Id, row.Event), out var places)) together.Add((fact.Report.Id, row.Event), places = []);
-            var same = places.FindIndex(place => rows[place].Box.Overlaps(row.Box));
-            if (same >= 0)
-            {
-                rows[places[same]] = Together(rows[places[same]], row);
-                continue;
-            }
-
-            places.Add(rows.Count);
-            rows.Add(row);
+            if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
+            else if (_conferrals.TryGetValue(fact, out var conferral))
+                AddPart(rows, together ??= [], Changed(fact, box, _frame.BoxOf(fact, conferral), int.MaxValue - conferral.Number, isShared: true));
+            else if (_wholes.TryGetValue(fact, out var days)) AddPart(rows, together ??= [], Changed(fact, box, RollUpFrame.On(box, days), 0));
+            else rows.Add(_members.TryGetValue(fact, out days) ? Changed(fact, box, RollUpFrame.On(box, days), ++number) : new PlacedFact(fact, box, ++number));
         }
 
         return rows;
     }
 
+    /// <summary>Adds an award of which others of the same report and event may be of the same recipients: then they are one row.</summary>
+    private static void AddPart(List<PlacedFact> rows, Dictionary<(string Report, int Event), List<int>> together, PlacedFact row)
+    {
+        var key = (row.Fact.Report.Id, row.Event);
+        if (!together.TryGetValue(key, out var places)) together.Add(key, places = []);
+        var same = places.FindIndex(place => rows[place].Box.Overlaps(row.Box));
+        if (same >= 0)
+        {
+            rows[places[same]] = Together(rows[places[same]], row);
+            return;
+        }
+
+        places.Add(rows.Count);
+        rows.Add(row);
+    }
+
     private static PlacedFact Changed(Fact fact, FactBox reported, FactBox box, int number, bool isShared = false)
-        => new(fact, box, number) { IsShared = isShared, Change = new RowChange(fact.Value!.Value, reported) };
+        => new(fact, box, number) { IsShared = isShared, Reported = reported };
 
     /// <summary>Two awards of one report and conferral that may be of the same recipients: parts of what the report gives.</summary>
     private static PlacedFact Together(PlacedFact one, PlacedFact other)
@@ -73,6 +68,6 @@ internal sealed class RowPlacing
         sum.Add(one.Value);
         sum.Add(other.Value);
         if (!sum.TryGet(out var value)) return one;
-        return one.In(one.Box.Hull(other.Box), new RowChange(value, one.Reported.Hull(other.Reported)) { Beside = [.. one.Beside, other.Fact] });
+        return one.In(one.Box.Hull(other.Box), one.Reported.Hull(other.Reported), new RowChange(value) { Beside = [.. one.Beside, other.Fact] });
     }
 }

@@ -9,6 +9,7 @@ internal sealed class UnitGround
     /// <summary>Where the units on the ground change, ascending, and the units from there on.</summary>
     private readonly int[] _begins;
     private readonly int[][] _units;
+    private readonly int[][] _apart;
 
     public UnitGround(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, Territory> territoryOf)
     {
@@ -30,49 +31,50 @@ internal sealed class UnitGround
         }
 
         (_begins, _units) = ([.. begins], [.. sets]);
+        _apart = Array.ConvertAll(_units, own => own is [0, _, ..] ? own[1..] : own);
     }
 
     /// <summary>The places of the units that have something of a territory, ascending.</summary>
-    public int[] Meeting(Territory territory)
-    {
-        var met = new SortedSet<int>();
-        int[]? only = null;
-        for (var index = 0; index < territory.Bounds.Length; index += 2)
-        {
-            var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
-            var found = Array.BinarySearch(_begins, begin);
-            for (var place = Math.Max(found < 0 ? ~found - 1 : found, 0); place < _begins.Length && _begins[place] < end; place++)
-            {
-                if (_units[place] == only) continue;
-                only = _units[place];
-                met.UnionWith(only);
-            }
-        }
-
-        return [.. met];
-    }
+    public int[] Meeting(Territory territory) => Meeting(territory, _units);
 
     /// <summary>
     /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first too where some of the
     /// territory is of no other.
     /// </summary>
-    public int[] MeetingApart(Territory territory)
+    public int[] MeetingApart(Territory territory) => Meeting(territory, _apart) is { Length: > 0 } met ? met : [0];
+
+    private int[] Meeting(Territory territory, int[][] units)
     {
-        var met = new SortedSet<int>();
-        if (territory.IsEmpty) met.Add(0);
+        int[] met = [], last = [];
         for (var index = 0; index < territory.Bounds.Length; index += 2)
         {
             var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
             var found = Array.BinarySearch(_begins, begin);
             for (var place = Math.Max(found < 0 ? ~found - 1 : found, 0); place < _begins.Length && _begins[place] < end; place++)
             {
-                foreach (var unit in _units[place])
-                {
-                    if (unit > 0 || _units[place].Length == 1) met.Add(unit);
-                }
+                if (ReferenceEquals(units[place], last)) continue;
+                last = units[place];
+                met = met.Length == 0 ? last : With(met, last);
             }
         }
 
-        return [.. met];
+        return met;
     }
+
+    /// <summary>Two ascending lists as one; the first where it contains the other.</summary>
+    private static int[] With(int[] one, int[] other)
+    {
+        var merged = new int[one.Length + other.Length];
+        var count = 0;
+        for (int mine = 0, theirs = 0; mine < one.Length || theirs < other.Length; count++)
+        {
+            var next = mine == one.Length ? other[theirs] : theirs == other.Length ? one[mine] : Math.Min(one[mine], other[theirs]);
+            merged[count] = next;
+            if (mine < one.Length && one[mine] == next) mine++;
+            if (theirs < other.Length && other[theirs] == next) theirs++;
+        }
+
+        return count == one.Length ? one : merged[..count];
+    }
+
 }

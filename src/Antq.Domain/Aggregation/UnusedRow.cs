@@ -1,6 +1,14 @@
+using Antq.Domain.Reporting;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>A fact that has no part in the value of a cell.</summary>
 /// <param name="Row">The fact.</param>
-/// <param name="Step">Why.</param>
-internal sealed record UnusedRow(PlacedFact Row, DerivationStep Step);
+/// <param name="Role">What became of it.</param>
+/// <param name="Rules">The rules of the table that decided it.</param>
+/// <param name="By">The later stock that took its place; null where none did.</param>
+internal readonly record struct UnusedRow(PlacedFact Row, StepRole Role, IReadOnlyList<SummarizabilityRule> Rules, Fact? By = null)
+{
+    /// <summary>The same as a step of the derivation.</summary>
+    public DerivationStep Step => new(Role, Row.Fact, null, Rules, By);
+}

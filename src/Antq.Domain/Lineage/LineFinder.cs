@@ -8,7 +8,7 @@ namespace Antq.Domain.Lineage;
 internal sealed class LineFinder(Gazetteer gazetteer)
 {
     /// <summary>More lines than any real register has: parts of parts multiply, and a wrong table must not fill the memory.</summary>
-    private const int Most = EventsMakeFewLinesOfDescent.MostLines;
+    private const int Most = LineageMustBeTractable.MostLines;
 
     private readonly LineageAbove _above = new(gazetteer);
     private readonly List<Line> _soFar = [];
@@ -128,7 +128,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
                 _length += units.Count;
             }
 
-            if (lines.Count > Most || _length > EventsMakeFewLinesOfDescent.MostUnits) throw TooMany();
+            if (lines.Count > Most || _length > LineageMustBeTractable.MostUnits) throw TooMany();
             units.RemoveAt(units.Count - 1);
         }
     }

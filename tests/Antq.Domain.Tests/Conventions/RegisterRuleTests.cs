@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>A rule about registers is a class that is named as a sentence.</summary>
+/// <summary>A rule about registers is a class whose name is a sentence with <c>Must</c>.</summary>
 public sealed partial class RegisterRuleTests
 {
     public static TheoryData<string> Rules
@@ -10,8 +10,8 @@ public sealed partial class RegisterRuleTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Name_OfARule_IsASentence(string rule) => rule.Should().MatchRegex(Sentence(), "it has at least four words");
+    public void Name_OfARule_IsASentence(string rule) => rule.Should().MatchRegex(Sentence(), "it is a sentence with Must");
 
-    [GeneratedRegex(@"\A(?:[A-Z][a-z]*){4,}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A(?:[A-Z][a-z]*)+Must(?:[A-Z][a-z]*)+\z", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
 }

@@ -3,7 +3,7 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>A rule is a class that is named as a sentence.</summary>
+/// <summary>A rule is a class whose name is a sentence with <c>Must</c>.</summary>
 public sealed partial class ReportRuleTests
 {
     public static TheoryData<string> Rules
@@ -13,7 +13,7 @@ public sealed partial class ReportRuleTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Name_OfARule_IsASentence(string rule) => rule.Should().MatchRegex(Sentence(), "it has at least four words");
+    public void Name_OfARule_IsASentence(string rule) => rule.Should().MatchRegex(Sentence(), "it is a sentence with Must");
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -22,6 +22,6 @@ public sealed partial class ReportRuleTests
     [Fact]
     public void Codes_OfEveryRule_AreSome() => ReportRules.Standard.Rules.Where(rule => rule.Codes.Count == 0).Should().BeEmpty();
 
-    [GeneratedRegex(@"\A(?:[A-Z][a-z]*){4,}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A(?:[A-Z][a-z]*)+Must(?:[A-Z][a-z]*)+\z", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
 }

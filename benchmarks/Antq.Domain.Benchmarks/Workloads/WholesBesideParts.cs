@@ -1,0 +1,49 @@
+using Antq.Domain.Aggregation;
+using Antq.Domain.Movements;
+using Antq.Domain.Organisation;
+using Antq.Domain.Periods;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain.Benchmarks.Workloads;
+
+/// <summary>
+/// W8 with wholes beside parts: every province reports its months beside the communes that have reported so far. The peer is told that the provinces are enough.
+/// </summary>
+internal sealed class WholesBesideParts : Workload
+{
+    private static readonly ReportingPeriod Half = ReportingPeriod.Half(2026, 1);
+
+    private readonly Aggregator _aggregator = new(Gazetteer.Default);
+    private readonly Report[] _reports;
+
+    public WholesBesideParts(int count)
+    {
+        var today = Gazetteer.Default.AsOf(OldCommunes.Today);
+        var units = today.Provinces.Concat(today.Units(OrganisationLevel.Commune));
+        var communes = today.Units(OrganisationLevel.Commune).CountBy(commune => today.StateOf(commune).Parent!.Value).ToDictionary();
+        _reports = [.. units.SelectMany(_ => Half.Split(PeriodKind.Month), (unit, month) => Make(unit, month, communes.GetValueOrDefault(unit.Key, 1))).Take(count)];
+        Add("roll-up of reports", () => RollUp(), 5);
+        Add("LINQ GroupBy", () => Groups(), 5);
+        var result = RollUp();
+        foreach (var (province, sum) in Groups())
+        {
+            var value = result[result.Units.Single(unit => unit.Key == province), StandardMeasures.InformationReceived].Value!.Value;
+            if (value.Lower != sum || !value.IsExact) throw new InvalidOperationException($"{province}: {value}, and the peer says {sum}.");
+        }
+    }
+
+    private RollUpResult RollUp() => _aggregator.RollUp(_reports, OrganisationLevel.Province, OldCommunes.Today, Half);
+
+    private Dictionary<UnitKey, long> Groups()
+        => _reports
+            .Where(report => report.Unit.Level == OrganisationLevel.Province)
+            .SelectMany(report => report.Figures, (report, figure) => (report.Unit, Value: figure.Value!.Value.Lower))
+            .GroupBy(row => row.Unit)
+            .ToDictionary(group => group.Key, group => group.Sum(row => row.Value));
+
+    /// <summary>A piece of information of each commune and month.</summary>
+    private static Report Make(OrganisationUnit unit, ReportingPeriod month, int communes)
+        => Report.For(unit, month, MovementType.AllPeopleProtectNationalSecurity).AsOf(month.End)
+            .With(StandardMeasures.InformationReceived, communes)
+            .Build();
+}

@@ -1,0 +1,27 @@
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>
+/// Two units do not have one code on the same day. A key may bear another day than the first of its life, which a later release may
+/// correct, but hardly one on which the code is another unit's.
+/// </summary>
+internal sealed class CodeMustBeUniqueEachDay : IRegisterRule
+{
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        foreach (var lives in register.Units.GroupBy(unit => unit.Code, StringComparer.Ordinal))
+        {
+            OrganisationUnit? longest = null;
+            foreach (var unit in lives.OrderBy(life => life.FirstDay).ThenBy(life => life.Key))
+            {
+                if (longest is not null && longest.IsAliveOn(unit.FirstDay))
+                    findings.Add(LivesOverlap, Path(unit), Value("day", unit.FirstDay), Value("unit", longest), Value("other", unit));
+                else if (longest is not null && longest.IsAliveOn(unit.Key.Day))
+                    findings.Add(KeyDayInAnotherLife, Path(unit), Value("unit", unit), Value("other", longest));
+                if (longest is null || unit.ValidTo is null || unit.ValidTo > longest.ValidTo) longest = unit;
+            }
+        }
+    }
+}

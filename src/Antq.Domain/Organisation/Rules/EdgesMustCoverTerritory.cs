@@ -1,0 +1,36 @@
+using Antq.Domain.Findings;
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>
+/// Ground and people of a unit that went into others all went somewhere: all of it along one edge, or parts of it along several. Where a
+/// province or district gave ground outside its communes directly to a commune, that is beside what went on at its own level or with its communes.
+/// </summary>
+internal sealed class EdgesMustCoverTerritory : IRegisterRule
+{
+    private static readonly FindingValue Ground = new("substance", "diện tích", "ground");
+
+    private static readonly FindingValue People = new("substance", "dân số", "people");
+
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        foreach (var unit in register.Units)
+        {
+            var edges = register.From(unit).Where(edge => edge.Successor.Level == unit.Level).ToArray();
+            if (edges.Length == 0 && !register.GoesOnWithItsParts(unit)) edges = [.. register.From(unit)];
+            if (edges.Length == 0) continue;
+            Check(findings, unit, Ground, Array.ConvertAll(edges, edge => edge.Ground));
+            Check(findings, unit, People, Array.ConvertAll(edges, edge => edge.People));
+        }
+    }
+
+    private static void Check(RegisterFindings findings, OrganisationUnit unit, FindingValue substance, TerritoryShare[] shares)
+    {
+        var some = shares.Count(share => share == TerritoryShare.Some);
+        var all = shares.Count(share => share == TerritoryShare.All);
+        if (all > 0 && some + all > 1) findings.Add(MoreThanEverythingMoved, Path(unit), substance, Value("unit", unit), Value("edges", some + all));
+        else if (all == 0 && some < 2) findings.Add(TerritoryLost, Path(unit), substance, Value("unit", unit));
+    }
+}

@@ -1,0 +1,28 @@
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>The levels of the units are those of the table of levels, and each has units on the first day for which all are known.</summary>
+internal sealed class LevelMustHaveUnits : IRegisterRule
+{
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        var units = register.Units.ToLookup(unit => unit.Level);
+        foreach (var level in Enum.GetValues<OrganisationLevel>())
+        {
+            if (register.KnownFrom(level) is not { } known)
+            {
+                if (units.Contains(level)) findings.Add(LevelNotListed, Path(level), Value("level", level));
+            }
+            else if (!units.Contains(level))
+            {
+                findings.Add(LevelWithoutUnits, Path(level), Value("level", level));
+            }
+            else if (!units[level].Any(unit => unit.IsAliveOn(known)))
+            {
+                findings.Add(NoUnitOnFirstDay, Path(level), Value("level", level), Value("day", known));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>No way along the events leads from a unit back to itself.</summary>
+internal sealed class LineageMustBeAcyclic : IRegisterRule
+{
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        foreach (var cycle in register.Cycles.All)
+            findings.Add(EdgesInACycle, $"/units/{cycle[0]}", Value("units", string.Join(" → ", cycle.Append(cycle[0]).Take(Longest))));
+    }
+
+    /// <summary>So many units of a circle are named.</summary>
+    private const int Longest = 20;
+}

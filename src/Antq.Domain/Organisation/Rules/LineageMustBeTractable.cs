@@ -1,0 +1,43 @@
+using NodaTime;
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>
+/// The lines of descent, which multiply where parts of parts move, are not more than can be followed. For a register that breaks no other
+/// rule only: its edges then lead from earlier units to later ones.
+/// </summary>
+internal sealed class LineageMustBeTractable : IRegisterRule
+{
+    /// <summary>More lines than any real register has.</summary>
+    public const int MostLines = 1_000_000;
+
+    /// <summary>More units one after another than any real register has.</summary>
+    public const int MostSteps = 1_000;
+
+    /// <summary>More units on all lines together than any real register has.</summary>
+    public const int MostUnits = 20_000_000;
+
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        var counts = Enum.GetValues<OrganisationLevel>().ToDictionary(level => level, level => LineCount.Of(register, level, MostLines));
+        var isMany = counts.Values.Any(count => count.Total > MostLines || count.Steps > MostSteps || count.Total * count.Steps > MostUnits);
+        if (isMany || Ground(register, counts[OrganisationLevel.Province], counts[OrganisationLevel.Commune]) > MostLines)
+            findings.Add(TooManyLines, "/unit-events", Value("lines", MostLines), Value("steps", MostSteps));
+    }
+
+    /// <summary>
+    /// A bound of the lines of communes, each within every line of provinces through the province that it ends in; of those, only some agree
+    /// with all provinces that it was in.
+    /// </summary>
+    private static long Ground(RegisterContent register, LineCount provinces, LineCount communes)
+        => communes.Sum(communes.Last.Select(unit => Math.Min(MostLines + 1L, communes.Ending(unit) * provinces.Through(ProvinceOf(register, unit)))));
+
+    private static OrganisationUnit ProvinceOf(RegisterContent register, OrganisationUnit unit)
+    {
+        var last = unit.ValidTo ?? LocalDate.MaxIsoValue;
+        var parent = register.Find(unit.StateAt(last).Parent!.Value)!;
+        return parent.Level == OrganisationLevel.Province ? parent : register.Find(parent.StateAt(last).Parent!.Value)!;
+    }
+}

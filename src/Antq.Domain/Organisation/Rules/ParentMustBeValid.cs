@@ -1,0 +1,50 @@
+using NodaTime;
+using static Antq.Domain.Findings.RegisterFindingCodes;
+using static Antq.Domain.Organisation.RegisterFindings;
+
+namespace Antq.Domain.Organisation.Rules;
+
+/// <summary>Every unit but a ministry is part of one of a level above, which exists on all days of the state.</summary>
+internal sealed class ParentMustBeValid : IRegisterRule
+{
+    public void Check(RegisterContent register, RegisterFindings findings)
+    {
+        foreach (var unit in register.Units)
+        {
+            for (var index = 0; index < unit.States.Count; index++)
+            {
+                var last = index + 1 < unit.States.Count ? unit.States[index + 1].From.PlusDays(-1) : unit.ValidTo;
+                Check(register, findings, unit, unit.States[index], last);
+            }
+        }
+    }
+
+    private static void Check(RegisterContent register, RegisterFindings findings, OrganisationUnit unit, UnitState state, LocalDate? last)
+    {
+        if (state.Parent is not { } key)
+        {
+            if (unit.Level != OrganisationLevel.Ministry) findings.Add(ParentMissing, Path(unit, state), Value("unit", unit));
+        }
+        else if (!IsAbove(key.Level, unit.Level))
+        {
+            findings.Add(ParentNotAbove, Path(unit, state), Value("parent", key.ToString()), Value("unit", unit));
+        }
+        else if (register.Find(key) is not { } parent)
+        {
+            findings.Add(ParentUnknown, Path(unit, state), Value("parent", key.ToString()), Value("unit", unit));
+        }
+        else if (!parent.IsAliveOn(state.From) || (last is { } day ? !parent.IsAliveOn(day) : parent.ValidTo is not null))
+        {
+            var end = last is { } until ? Value("last", until) : Value("last", "nay", "now");
+            findings.Add(ParentNotAlive, Path(unit, state), Value("parent", parent), Value("first", state.From), end, Value("unit", unit));
+        }
+    }
+
+    private static bool IsAbove(OrganisationLevel parent, OrganisationLevel child) => child switch
+    {
+        OrganisationLevel.Ministry => false,
+        OrganisationLevel.Department or OrganisationLevel.Province => parent == OrganisationLevel.Ministry,
+        OrganisationLevel.District => parent == OrganisationLevel.Province,
+        _ => parent is OrganisationLevel.Province or OrganisationLevel.District,
+    };
+}

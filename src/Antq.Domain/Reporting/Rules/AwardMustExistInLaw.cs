@@ -1,0 +1,68 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using NodaTime;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>An award is one that the law knows on its day, of the form that the report says, and with a class only where it has classes.</summary>
+internal sealed class AwardMustExistInLaw : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.UnknownAward, FindingCodes.AwardOfAnotherForm, FindingCodes.AwardNotInForce, FindingCodes.AwardHasNoClasses, FindingCodes.LawSunset];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++) Check(report, report.Context.Law, report.Awards[index], index);
+    }
+
+    private static void Check(OpenedReport report, AwardLaw law, in RuleAward one, int index)
+    {
+        var award = one.Award;
+        if (award.Scheme is { } id)
+        {
+            if (!law.TryGet(id, out var named))
+                report.Find(FindingCodes.UnknownAward, $"{ReportPlaces.Award(index)}/scheme", Value("award", id.ToString()),
+                    Value("version", law.Version));
+            else if (named.Form != award.Form)
+                report.Find(OfAnotherForm(report.Report, award, named, ReportPlaces.Award(index)));
+        }
+
+        if (one.LastDay > law.LastDay) report.Find(AwardFindings.Sunset(law, one.LastDay).At(report.Report, ReportPlaces.Award(index)));
+        if (!one.Candidates.IsAnyInForce && IsInForceOnNoDay(law, one, report.ReadOn))
+        {
+            var place = $"{ReportPlaces.Award(index)}/{(award.Scheme is null ? "form" : "scheme")}";
+            report.Find(AwardFindings.NotInForce(one.Candidates.Schemes[0], one.LastDay).At(report.Report, place));
+        }
+
+        if (award.Class is not null && !one.Candidates.IsAnyOfClasses)
+            report.Find(AwardFindings.HasNoClasses(one.Candidates.Schemes[0], one.LastDay)
+                .At(report.Report, $"{ReportPlaces.Award(index)}/class"));
+    }
+
+    /// <summary>
+    /// Whether the data know the law of each day on which it can have been conferred, and it has none of the awards on any of them.
+    /// </summary>
+    private static bool IsInForceOnNoDay(AwardLaw law, in RuleAward one, LocalDate readOn)
+    {
+        foreach (var day in AwardDays.Of(one.Award, readOn))
+        {
+            if (day < law.FirstDay || day > law.LastDay) return false;
+            foreach (var scheme in one.Candidates.Schemes)
+            {
+                if (scheme.IsInForceOn(day)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Finding OfAnotherForm(Report report, Award award, AwardScheme named, string path) => new(
+        FindingCodes.AwardOfAnotherForm,
+        report.Id,
+        $"{path}/form",
+        [AwardFindings.Scheme("award", named, report.AsOf), AwardFindings.Form("actual", named.Form), AwardFindings.Form("form", award.Form)],
+        against: $"{path}/scheme",
+        repair: new FindingRepair($"{path}/form", EnumSlug<AwardForm>.Of(named.Form)));
+}

@@ -1,0 +1,57 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Where the title of an award can be read, it means the form, the award, the class and one of the issuers that the report states.</summary>
+internal sealed class AwardMustMatchTitle : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TitleMeansAnotherAward];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var (award, readings) = (report.Awards[index].Award, report.Awards[index].Readings);
+            if (readings.Count == 0 || IsAnyOf(readings, award)) continue;
+            report.Find(
+                FindingCodes.TitleMeansAnotherAward,
+                $"{ReportPlaces.Award(index)}/title",
+                Value("title", award.Title!),
+                new FindingValue("meant", Words(readings[0], Language.Vietnamese), Words(readings[0], Language.English)));
+        }
+    }
+
+    private static bool IsAnyOf(IReadOnlyList<AwardReading> readings, Award award)
+    {
+        for (var index = 0; index < readings.Count; index++)
+        {
+            if (IsOf(readings[index], award)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(AwardReading reading, Award award)
+        => reading.Form == award.Form
+            && (award.Scheme is not { } scheme || reading.Scheme is not { } read || read.Id == scheme)
+            && (award.Class is not { } rank || reading.Class is not { } readClass || readClass == rank)
+            && (reading.Offices.Count == 0 || IsFromAnyOf(reading.Offices, award.Issuers));
+
+    private static bool IsFromAnyOf(IReadOnlyList<IssuingOffice> offices, IReadOnlyList<Issuer> issuers)
+    {
+        for (var index = 0; index < issuers.Count; index++)
+        {
+            if (offices.Contains(issuers[index].Office)) return true;
+        }
+
+        return false;
+    }
+
+    private static string Words(AwardReading reading, Language language)
+    {
+        var parts = new[] { reading.Scheme?.Name(language) ?? reading.Form.Name(language), reading.Class?.Name(language) }.OfType<string>();
+        return string.Join(", ", parts.Concat(reading.Offices.Select(office => office.Name(language))));
+    }
+}

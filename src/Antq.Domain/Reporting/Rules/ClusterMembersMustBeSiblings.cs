@@ -1,0 +1,37 @@
+using Antq.Domain.Findings;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>The members of an emulation cluster are two or more units beside each other that exist on the day of the report, or are assumed to.</summary>
+internal sealed class ClusterMembersMustBeSiblings : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];
+
+    public override void Check(OpenedReport report)
+    {
+        if (report.Report.Cluster is { } cluster) report.FindAll(Check(report.Report, cluster, report.Context));
+    }
+
+    private static IEnumerable<Finding> Check(Report report, EmulationCluster cluster, RuleContext context)
+    {
+        if (cluster.Members.Count < 2) yield return Refuse(cluster, "/cluster/members", "", "một cụm có ít nhất hai thành viên", "a cluster has at least two members");
+        foreach (var (index, member) in cluster.Members.Index())
+        {
+            var path = $"/cluster/members/{index}";
+            if (!context.Gazetteer.TryGet(member, out var unit) || !context.HasOn(unit, report.AsOf))
+                yield return unit?.IsOlderThanTheRegister(report.AsOf) == true
+                    ? Refuse(cluster, path, member.ToString(), "dữ liệu chưa biết đơn vị này vào ngày báo cáo", "the data do not know it yet on the day of the report")
+                    : Refuse(cluster, path, member.ToString(), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
+            else if (cluster.Members.Take(index).Contains(member))
+                yield return Refuse(cluster, path, member.ToString(), "được nêu hai lần", "it is named twice");
+            else if (context.Above(unit, report.AsOf).Any(above => cluster.Members.Contains(above.Key)))
+                yield return Refuse(cluster, path, member.ToString(), "nằm trong một thành viên khác", "it lies inside another member");
+            else if (context.Above(unit, report.AsOf).All(above => above.Key != report.Unit))
+                yield return Refuse(cluster, path, member.ToString(), "không thuộc đơn vị của báo cáo", "it is no part of the unit of the report");
+        }
+
+        Finding Refuse(EmulationCluster named, string path, string member, string vietnamese, string english) => report.Finding(
+            FindingCodes.ClusterMembersInvalid, path, Value("member", member.Length == 0 ? named.Name : member), Value("cluster", named.Name), new FindingValue("reason", vietnamese, english));
+    }
+}

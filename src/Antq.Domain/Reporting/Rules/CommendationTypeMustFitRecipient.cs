@@ -1,0 +1,52 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>A commendation for merit goes to no household, one for years of service to individuals only: the types of the law.</summary>
+internal sealed class CommendationTypeMustFitRecipient : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            ref readonly var award = ref report.Awards[index];
+            if (award.Award.Type is not { } type || !award.Candidates.IsAnyNoTitle) continue;
+            foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
+            {
+                if (count.Upper != 0 && RefusalOf(report, award.Award, type, kinds) is { } rule)
+                    report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis)
+                        .At(report.Report, ReportPlaces.RecipientsOf(index, place)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The first rule of the days of an award that lays down whom a type is for, if no rule of these days is for any of the kinds.
+    /// </summary>
+    private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type,
+        IReadOnlyList<RecipientKind> kinds)
+    {
+        CommendationTypeRule? first = null;
+        foreach (var rule in report.Context.Law.TypeRules)
+        {
+            if (rule.Type != type || !AwardDays.HasAny(award, report.ReadOn, rule)) continue;
+            if (IsForAny(rule, kinds)) return null;
+            first ??= rule;
+        }
+
+        return first;
+    }
+
+    private static bool IsForAny(CommendationTypeRule rule, IReadOnlyList<RecipientKind> kinds)
+    {
+        for (var index = 0; index < kinds.Count; index++)
+        {
+            if (rule.Recipients.Contains(kinds[index])) return true;
+        }
+
+        return false;
+    }
+}

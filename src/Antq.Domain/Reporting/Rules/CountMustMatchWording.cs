@@ -1,0 +1,28 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Where a count keeps its words, and they can be read, they mean its bounds.</summary>
+internal sealed class CountMustMatchWording : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingContradictsBounds];
+
+    public override void Check(OpenedReport report)
+    {
+        foreach (var worded in report.WordedCounts)
+        {
+            if (worded.Meaning.Meant is not { } meant || meant.HasBoundsOf(worded.Count)) continue;
+            var path = worded.PathIn(report);
+            report.Find(new Finding(
+                FindingCodes.WordingContradictsBounds,
+                report.Report.Id,
+                path,
+                [Value("wording", worded.Wording), Value("meant", Bounds(meant)), Value("stated", Bounds(worded.Count))],
+                repair: new FindingRepair(path, Document(meant.Worded(worded.Wording)))));
+        }
+    }
+
+    private static string Bounds(Count count) => count.IsExact ? $"{count.Lower}" : count.Upper is { } upper ? $"[{count.Lower}, {upper}]" : $"[{count.Lower}, ∞)";
+}

@@ -1,0 +1,65 @@
+using Antq.Domain.Findings;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>
+/// A measure is never more than another that bounds it, in the same unit, days, movement and population: kinds of models ≤
+/// models ≤ sites, over any number of steps.
+/// </summary>
+internal sealed class MeasureMustNotExceedLimit : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MeasureExceedsItsLimit];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            ref readonly var figure = ref report.Figures[index];
+            if (figure.Measure < 0 || !figure.HasFact || !report.Context.Measures.IsLimited(figure.Measure)) continue;
+            for (var other = 0; other < report.Figures.Length; other++)
+            {
+                if (Exceeds(report, index, other) && IsSmallestOfItsMeasure(report, other)) Add(report, index, other);
+            }
+        }
+    }
+
+    private static bool Exceeds(OpenedReport report, int index, int other)
+    {
+        var (figure, limit) = (report.Figures[index], report.Figures[other]);
+        return limit.Measure >= 0 && report.Context.Measures.IsLimitedBy(figure.Measure, limit.Measure)
+            && AreAlike(report, figure, limit) && figure.Value.IsAtMost(limit.Value) == Answer.No;
+    }
+
+    private static bool AreAlike(OpenedReport report, in RuleFigure one, in RuleFigure other)
+        => other.HasFact && one.Start == other.Start && one.End == other.End && report.AreOfTheSame(one, other);
+
+    /// <summary>Of several figures of one measure, the smallest bounds most, and of alike ones the first.</summary>
+    private static bool IsSmallestOfItsMeasure(OpenedReport report, int index)
+    {
+        ref readonly var figure = ref report.Figures[index];
+        for (var other = 0; other < report.Figures.Length; other++)
+        {
+            ref readonly var same = ref report.Figures[other];
+            if (same.Measure != figure.Measure || !AreAlike(report, figure, same)) continue;
+            var (most, least) = (figure.Value.Upper ?? long.MaxValue, same.Value.Upper ?? long.MaxValue);
+            if (least < most || (least == most && other < index)) return false;
+        }
+
+        return true;
+    }
+
+    private static void Add(OpenedReport report, int index, int other)
+    {
+        var (figure, limit) = (report.Figures[index], report.Figures[other]);
+        report.Find(new Finding(
+            FindingCodes.MeasureExceedsItsLimit,
+            report.Report.Id,
+            report.PathOf(index),
+            [
+                Value("measure", report.MeasureOf(figure)), Value("value", figure.Value),
+                Value("limit", report.MeasureOf(limit)), Value("bound", limit.Value),
+            ],
+            against: report.PathOf(other)));
+    }
+}

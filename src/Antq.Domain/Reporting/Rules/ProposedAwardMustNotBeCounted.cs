@@ -1,0 +1,21 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>What is only proposed (đề nghị tặng) is not granted, and said so: it is counted nowhere.</summary>
+internal sealed class ProposedAwardMustNotBeCounted : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AwardOnlyProposed];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            if (report.Awards[index].Award is { Status: AwardStatus.Proposed } award)
+                report.Find(FindingCodes.AwardOnlyProposed, ReportPlaces.Award(index), Value("count", Total(award.Recipients)),
+                    AwardFindings.Form("form", award.Form));
+        }
+    }
+}

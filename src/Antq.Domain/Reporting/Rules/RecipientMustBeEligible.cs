@@ -1,0 +1,55 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using NodaTime;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>An award goes only to those whom the law of the day allows: a flag to collectives, a medal to individuals.</summary>
+internal sealed class RecipientMustBeEligible : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientNotAllowed];
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            ref readonly var award = ref report.Awards[index];
+            foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
+            {
+                if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds))
+                    Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of some kinds.
+    /// </summary>
+    private static bool AllowsEveryIssuer(in RuleAward award, IReadOnlyList<RecipientKind> kinds)
+    {
+        for (var place = 0; place < award.Award.Issuers.Count; place++)
+        {
+            if (!award.Candidates.Allow(award.Award.Issuers[place].Office, kinds[0])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>It is against the law if the law of each day refuses each of the kinds, whichever issuer gave it.</summary>
+    private static void Check(OpenedReport report, Award award, IReadOnlyList<RecipientKind> kinds, string path)
+    {
+        var (law, days) = (report.Context.Law, AwardDays.Of(award, report.ReadOn));
+        var refused = kinds
+            .Select(kind => (Kind: kind,
+            Ruling: days.Best(day => award.Issuers.Select(issuer => Receive(law, award, kind, issuer, day))
+                .MinBy(ruling => ruling.Answer)!)))
+            .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
+            .ToArray();
+        if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
+        report.Find(AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+            .At(report.Report, path));
+    }
+
+    private static AwardRuling Receive(AwardLaw law, Award award, RecipientKind kind, Issuer issuer, LocalDate day)
+        => AwardJudge.MayReceive(law, law.CandidatesOn(award, day), award.Form, kind, day, issuer.Office);
+}

@@ -1,0 +1,62 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Recipients who are said to be among a group are no more than the group; all awards together may be, if some had several.</summary>
+internal sealed class RecipientsMustFitGroup : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.RecipientsExceedGroup, FindingCodes.RecipientsTogetherExceedGroup];
+
+    public override void Check(OpenedReport report)
+    {
+        if (!IsAnyAmong(report.Report.Awards)) return;
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            ref readonly var group = ref report.Figures[index];
+            if (group.Row is not { Whole: < 0, Written: { Value: not null, Population: null } } || group.Measure < 0) continue;
+            Check(report, group, index);
+        }
+    }
+
+    private static bool IsAnyAmong(IReadOnlyList<Award> awards)
+    {
+        for (var index = 0; index < awards.Count; index++)
+        {
+            if (awards[index].Among is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static void Check(OpenedReport report, in RuleFigure group, int place)
+    {
+        var (together, anyExceeds, all) = (Count.Exactly(0), false, group.Value);
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var award = report.Awards[index].Award;
+            if (!IsAmong(report.Report, award, group)) continue;
+            var recipients = Total(award.Recipients);
+            together = together.AddSaturated(recipients);
+            if (recipients.IsAtMost(all) != Answer.No) continue;
+            anyExceeds = true;
+            report.Find(new Finding(
+                FindingCodes.RecipientsExceedGroup,
+                report.Report.Id,
+                $"{ReportPlaces.Award(index)}/recipients",
+                [Value("value", recipients), Value("all", all), Value("measure", report.MeasureOf(group))],
+                against: report.PathOf(place)));
+        }
+
+        if (!anyExceeds && together.IsAtMost(all) == Answer.No)
+            report.Find(FindingCodes.RecipientsTogetherExceedGroup, report.PathOf(place), Value("value", together), Value("all", all),
+                Value("measure", report.MeasureOf(group)));
+    }
+
+    private static bool IsAmong(Report report, Award award, in RuleFigure group)
+        => award.Status == AwardStatus.Granted && award.Among == group.Written.Measure
+            && (award.Unit ?? report.Unit) == (group.Row.Unit ?? report.Unit)
+            && (award.Movement ?? report.Movement) == (group.Row.Movement ?? report.Movement);
+}

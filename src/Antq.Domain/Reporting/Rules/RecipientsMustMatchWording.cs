@@ -1,0 +1,41 @@
+using Antq.Domain.Awards;
+using Antq.Domain.Findings;
+using Antq.Domain.Text;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>Where an award keeps the words for its recipients, and they can be read, they mean its numbers: <c>cán bộ và nhân dân xã X</c> is one collective.</summary>
+internal sealed class RecipientsMustMatchWording : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsWordingDiffers];
+
+    private static readonly RecentTexts<Meaning> Recent = new();
+
+    public override void Check(OpenedReport report)
+    {
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            var award = report.Awards[index].Award;
+            if (award.RecipientsText is not { } wording || MeaningOf(wording) is not { } meant || meant.HasBoundsOf(award.Recipients))
+                continue;
+            report.Find(
+                FindingCodes.RecipientsWordingDiffers,
+                $"{ReportPlaces.Award(index)}/recipients",
+                Value("wording", wording),
+                Words("meant", meant),
+                Words("stated", award.Recipients));
+        }
+    }
+
+    private static Recipients? MeaningOf(string wording)
+        => Recent.Get(wording, 0, 0, static (_, words, _) => new Meaning(Read(words))).Recipients;
+
+    private static Recipients? Read(string wording)
+        => Recipients.TryRead(wording, Language.Vietnamese, out var recipients) || Recipients.TryRead(wording, Language.English, out recipients) ? recipients : null;
+
+    private static FindingValue Words(string name, Recipients recipients) => new(name, recipients.ToWords(Language.Vietnamese), recipients.ToWords(Language.English));
+
+    /// <summary>What words mean; nothing where they are read in no language.</summary>
+    private sealed record Meaning(Recipients? Recipients);
+}

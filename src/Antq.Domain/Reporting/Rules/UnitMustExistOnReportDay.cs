@@ -1,0 +1,153 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+using NodaTime;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>
+/// Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own. A
+/// unit that ended
+/// before the day of the report is read as of its last day where what is reported of it lies within its life, which is a remark. A unit
+/// that the register
+/// does not know so early is an error too, unless the caller assumes it unchanged, which is a remark for the members of a cluster as well.
+/// </summary>
+internal sealed class UnitMustExistOnReportDay : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } =
+        [FindingCodes.UnknownUnit, FindingCodes.UnitNotAlive, FindingCodes.UnitNotYetKnown, FindingCodes.UnitAssumedUnchanged,
+            FindingCodes.UnitReadAsOfItsLastDay];
+
+    public override void Check(OpenedReport report)
+    {
+        Check(report, "/unit", report.Report.Unit, report.Report.Period.End);
+        if (report.Report.Reporter is { } reporter) Check(report, "/reporter", reporter);
+        for (var index = 0; index < report.Figures.Length; index++) CheckFigure(report, index);
+        for (var index = 0; index < report.Awards.Length; index++) CheckAward(report, report.Awards[index].Award, index);
+        if (report.Report.Cluster is { } cluster) CheckMembers(report, cluster);
+    }
+
+    private static void CheckFigure(OpenedReport report, int index)
+    {
+        ref readonly var figure = ref report.Figures[index];
+        if (figure.Written.Unit is { } own)
+        {
+            if (!IsRight(report, own)) Check(report, $"{report.PathOf(index)}/unit", own, report.LastOf(figure));
+        }
+        else if (figure.Written is { Period: not null } or { Day: not null } && report.LookUpUnitOf(figure) is { } unit
+            && IsBeyond(report, unit, report.LastOf(figure)))
+        {
+            Add(report, FindingCodes.UnitNotAlive, $"{report.PathOf(index)}/{(figure.Written.Day is null ? "period" : "day")}", unit,
+                report.LastOf(figure), null);
+        }
+    }
+
+    private static void CheckAward(OpenedReport report, Award award, int index)
+    {
+        if (award.Unit is { } own)
+        {
+            if (!IsRight(report, own)) Check(report, $"{ReportPlaces.Award(index)}/unit", own, award.Day ?? award.During?.End, award.Day);
+        }
+        else if ((award.Day ?? award.During?.End) is { } last && report.Unit is { } unit && IsBeyond(report, unit, last))
+        {
+            Add(report, FindingCodes.UnitNotAlive, $"{ReportPlaces.Award(index)}/{(award.Day is null ? "during" : "day")}", unit, last,
+                null);
+        }
+
+        for (var place = 0; place < award.Issuers.Count; place++)
+        {
+            if (award.Issuers[place].Unit is { } body && !IsRight(report, body))
+                Check(report, $"{ReportPlaces.Award(index)}/issuers/{place}/unit", body, null, award.Day);
+        }
+    }
+
+    private static void CheckMembers(OpenedReport report, EmulationCluster cluster)
+    {
+        foreach (var (index, member) in cluster.Members.Index())
+        {
+            if (report.Context.Gazetteer.TryGet(member, out var unit) && report.Context.IsAssumed(unit, report.Report.AsOf))
+                report.Find(report.Context.FindingBeforeTheRegister(report.Report, $"/cluster/members/{index}", unit, report.Report.AsOf));
+        }
+    }
+
+    /// <summary>Whether a unit exists on the day of the report.</summary>
+    private static bool IsRight(OpenedReport report, UnitKey key) => report.Context.Gazetteer.Find(key)?.IsAliveOn(report.AsOf) == true;
+
+    /// <summary>Whether a unit ended before the day of the report, and a day of what is reported of it is after its last one.</summary>
+    private static bool IsBeyond(OpenedReport report, OrganisationUnit unit, LocalDate last)
+        => unit.Days.Last < report.AsOf && DayText.Order(last) > unit.Days.Last;
+
+    /// <summary>Holds a unit against the register.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The place that names it.</param>
+    /// <param name="key">The unit.</param>
+    /// <param name="last">The last day of what is reported of it; absent where that has no days of its own.</param>
+    /// <param name="own">The day of its own that an award has.</param>
+    private static void Check(OpenedReport report, string path, UnitKey key, LocalDate? last = null, LocalDate? own = null)
+    {
+        if (!report.Context.Gazetteer.TryGet(key, out var unit))
+        {
+            report.Find(new Finding(
+                FindingCodes.UnknownUnit,
+                report.Report.Id,
+                path,
+                [Value("key", key.ToString()), Value("version", report.Context.Gazetteer.Version)],
+                repair: Repair(path, key, report)));
+        }
+        else if (unit.IsAliveOn(report.AsOf) || (own is { } day && unit.IsAliveOn(day)))
+        {
+            return;
+        }
+        else if (DayBeforeTheRegister(unit, report.Report.AsOf, own, report.Context) is { } early)
+        {
+            report.Find(report.Context.FindingBeforeTheRegister(report.Report, path, unit, early));
+        }
+        else if (unit.IsAliveOn(report.ReadOn) && (last is not { } end || !IsBeyond(report, unit, end)))
+        {
+            if (path == "/unit") AddLastDay(report, path, unit);
+        }
+        else if (last is { } lastDay && unit.ValidTo is not null && unit.Days.Last < report.AsOf && DayText.Order(lastDay) <= unit.Days.Last)
+        {
+            AddLastDay(report, path, unit);
+        }
+        else
+        {
+            Add(report, FindingCodes.UnitNotAlive, path, unit, report.Report.AsOf, Repair(path, key, report));
+        }
+    }
+
+    private static void AddLastDay(OpenedReport report, string path, OrganisationUnit unit) => report.Find(
+        FindingCodes.UnitReadAsOfItsLastDay,
+        path,
+        Value("unit", unit.ToString()),
+        Value("last", unit.ValidTo!.Value),
+        Value("day", report.Report.AsOf),
+        Value("version", report.Context.Gazetteer.Version));
+
+    private static void Add(OpenedReport report, FindingCode code, string path, OrganisationUnit unit, LocalDate day, FindingRepair? repair)
+        => report.Find(new Finding(
+            code,
+            report.Report.Id,
+            path,
+            [Value("unit", unit.ToString()), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
+            repair: repair));
+
+    /// <summary>
+    /// Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is
+    /// assumed.
+    /// </summary>
+    private static LocalDate? DayBeforeTheRegister(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
+    {
+        LocalDate? first = unit.IsOlderThanTheRegister(asOf) ? asOf : null;
+        LocalDate? second = own is { } day && unit.IsOlderThanTheRegister(day) ? day : null;
+        return first is { } before && !context.IsAssumed(unit, before) && second is { } other && context.IsAssumed(unit, other) ? second
+            : first ?? second;
+    }
+
+    /// <summary>The unit with the same code that exists on the day of the report, where there is one.</summary>
+    private static FindingRepair? Repair(string path, UnitKey key, OpenedReport report)
+        => report.Context.Gazetteer.Units.FirstOrDefault(unit => unit.Code == key.Code && unit.IsAliveOn(report.AsOf)) is { } unit
+            ? new FindingRepair(path, unit.Key.ToString())
+            : null;
+}

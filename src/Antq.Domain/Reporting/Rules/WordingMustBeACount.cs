@@ -1,0 +1,29 @@
+using Antq.Domain.Findings;
+using Antq.Domain.Measures;
+using static Antq.Domain.Reporting.Rules.RuleFindings;
+
+namespace Antq.Domain.Reporting.Rules;
+
+/// <summary>The number of a document, a class, the name of a model (<c>5 tự quản</c>) and an age are no counts: a figure that quotes one was read wrongly.</summary>
+internal sealed class WordingMustBeACount : StandardRule
+{
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingIsNoCount];
+
+    public override void Check(OpenedReport report)
+    {
+        foreach (var worded in report.WordedCounts)
+        {
+            if (worded.Meaning.Refusal is not { } refusal || !IsForSomethingElse(refusal)) continue;
+            report.Find(
+                FindingCodes.WordingIsNoCount,
+                worded.PathIn(report),
+                Value("wording", worded.Wording),
+                new FindingValue("reason", refusal.Explain(Language.Vietnamese), refusal.Explain(Language.English)));
+        }
+    }
+
+    /// <summary>Whether the words are for something else than a count; words that are only not understood are no finding.</summary>
+    private static bool IsForSomethingElse(CountRefusal refusal)
+        => refusal is CountRefusal.DocumentNumber or CountRefusal.ClassNumeral or CountRefusal.Ordinal
+            or CountRefusal.ModelName or CountRefusal.Age or CountRefusal.Time;
+}
