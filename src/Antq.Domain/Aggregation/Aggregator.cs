@@ -62,14 +62,21 @@ public sealed class Aggregator
     /// <param name="period">The days that they are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
     /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; the weights do not fit the register.</exception>
-    public LiveReports Live(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null) => new(Setup(level, boundariesOf, period, options));
+    public LiveReports Live(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null) => Live(Setup(level, boundariesOf, period, options));
 
     /// <summary>Totals of the units of a level as they were that stay right while reports come, go and are revised.</summary>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
     /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; or there are weights.</exception>
-    public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null) => new(Setup(level, period, options));
+    public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null) => Live(Setup(level, period, options));
+
+    private static LiveReports Live(RollUpSetup setup)
+    {
+        // What there is no roll-up of is refused here, and not when the first report comes.
+        setup.GroundFor(OrganisationLevel.Ministry);
+        return new LiveReports(setup);
+    }
 
     private static RollUpResult RollUp(IEnumerable<Report> reports, RollUpSetup setup, IProgress<double>? progress, CancellationToken cancellationToken)
     {

@@ -92,10 +92,17 @@ internal sealed class CellBuilder
         for (var place = 0; place < stores.Length; place++) parts[place].AddTo(grouping, stores[place]);
         return new UnitRows(
             grouping.Groups,
-            [.. stores.SelectMany(store => store.Families)],
-            [.. stores.SelectMany(store => store.Replaced)],
-            [.. stores.SelectMany(store => store.Stale)],
+            Together(stores, store => store.Families),
+            Together(stores, store => store.Replaced),
+            Together(stores, store => store.Stale),
             stores.SelectMany(store => store.OtherKinds));
+    }
+
+    private static List<T> Together<T>(FactStore[] stores, Func<FactStore, IReadOnlyList<T>> of)
+    {
+        var all = new List<T>(stores.Sum(store => of(store).Count));
+        foreach (var store in stores) all.AddRange(of(store));
+        return all;
     }
 
     /// <summary>The value of a cell and what it was made of; null where no fact is of it.</summary>
@@ -121,6 +128,7 @@ internal sealed class CellBuilder
     private void AddReplaced(UnitRows rows, FactBox target, List<UnusedRow> leftOut)
     {
         if (rows.Replaced.Count + rows.Stale.Count == 0) return;
+        leftOut.EnsureCapacity(leftOut.Count + rows.Replaced.Count + rows.Stale.Count);
         SummarizabilityRule[] last = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], stale = [_fold.Rule(Axis.Time, Circumstance.Stale)];
         foreach (var one in rows.Replaced)
         {

@@ -19,7 +19,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     public IEnumerable<Finding> Of(CellBasis basis, Fold fold, int? ageLimit, FactSharing? sharing)
     {
         foreach (var conflict in basis.Families.SelectMany(family => family.Conflicts)) yield return Of(conflict);
-        foreach (var unused in basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
+        foreach (var unused in ageLimit is null ? [] : basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
             yield return Stale(unused.Row.Fact, basis.Target.End - unused.Row.Reported.End, ageLimit!.Value);
         if (sharing is not null)
         {

@@ -43,6 +43,13 @@ internal sealed class GroupParts
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
         var facts = Together(touched, change);
+        if (touched is [{ Units: [var only] } alone] && facts.Count > 0 && change.Units.Count == 1 && change.Units.Contains(only))
+        {
+            FactPart?[] replaced = [.. _byUnit];
+            replaced[only] = make(alone.Units, facts);
+            return new GroupParts(replaced);
+        }
+
         var sets = new DisjointSets(_byUnit.Length);
         foreach (var fact in facts)
         {

@@ -20,6 +20,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
     private readonly SortedDictionary<string, EventFacts> _events = new(StringComparer.Ordinal);
     private CheckedReport[] _standing = [];
+    private Finding[]? _inReports;
     private IReadOnlyDictionary<string, ReplacedReport> _replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
     private RollUpGround? _ground;
     private GroupParts[] _groups = [];
@@ -45,6 +46,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var groups = GroupsAfter(gone, come, isAnew, ground, events);
         MakeCells(groups, ground, found.InReports, progress, cancellationToken);
 
+        if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0)) _inReports = [.. standing.SelectMany(report => report.Findings)];
         (_standing, _replaced, _ground, _groups, _found, _levels, _nextNumber) = (standing, selection.Replaced, ground, groups, found, levels, number);
         if (isAnew) _events.Clear();
         foreach (var (id, facts) in events)
@@ -94,15 +96,32 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             return all;
         }
 
-        var standing = new List<CheckedReport>(_standing);
-        foreach (var report in gone) standing.RemoveAt(PlaceIn(standing, report.Report.Id));
-        foreach (var report in come) standing.Insert(~PlaceIn(standing, report.Report.Id), report);
-        return [.. standing];
+        if (gone.Count == come.Count && gone.Zip(come).All(pair => pair.First.Report.Id == pair.Second.Report.Id))
+        {
+            CheckedReport[] revised = [.. _standing];
+            foreach (var report in come) revised[PlaceIn(revised, report.Report.Id)] = report;
+            return revised;
+        }
+
+        var standing = _standing;
+        foreach (var report in gone)
+        {
+            var place = PlaceIn(standing, report.Report.Id);
+            standing = [.. standing.AsSpan(0, place), .. standing.AsSpan(place + 1)];
+        }
+
+        foreach (var report in come)
+        {
+            var place = ~PlaceIn(standing, report.Report.Id);
+            standing = [.. standing.AsSpan(0, place), report, .. standing.AsSpan(place)];
+        }
+
+        return standing;
     }
 
-    private static int PlaceIn(IReadOnlyList<CheckedReport> standing, string id)
+    private static int PlaceIn(CheckedReport[] standing, string id)
     {
-        var (from, to) = (0, standing.Count - 1);
+        var (from, to) = (0, standing.Length - 1);
         while (from <= to)
         {
             var middle = (from + to) / 2;
@@ -275,7 +294,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         FactPart[] parts = [.. _groups.SelectMany(group => group.All)];
         var findings = new List<Finding>(selection.Findings());
-        foreach (var report in _standing) findings.AddRange(report.Findings);
+        findings.AddRange(_inReports!);
         foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
         findings.AddRange(parts.SelectMany(part => part.Suspected).OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
         foreach (var part in parts) findings.AddRange(part.Findings);
