@@ -42,7 +42,7 @@ internal sealed class CellBuilder
     public RollUpCell CellOf(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         var target = _frame.BoxOf(units, category);
-        return Make(parts, units, category, (parts.Count == 0 ? null : BasisOf(parts, RowsOf(parts, units), units, target)) ?? CellBasis.None(target));
+        return Make(parts, units, category, (parts.Count == 0 ? null : BasisOf(parts, RowsOf(parts, units), units, category, target)) ?? CellBasis.None(target));
     }
 
     /// <summary>
@@ -76,7 +76,7 @@ internal sealed class CellBuilder
         var cells = new List<RollUpCell>();
         foreach (var category in CellCategories.Of(rows.Kinds))
         {
-            if (BasisOf(parts, rows, units, _frame.BoxOf(units, category)) is { } basis) cells.Add(Make(parts, units, category, basis));
+            if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis) cells.Add(Make(parts, units, category, basis));
         }
 
         return cells;
@@ -92,21 +92,14 @@ internal sealed class CellBuilder
         for (var place = 0; place < stores.Length; place++) parts[place].AddTo(grouping, stores[place]);
         return new UnitRows(
             grouping.Groups,
-            Together(stores, store => store.Families),
-            Together(stores, store => store.Replaced),
-            Together(stores, store => store.Stale),
+            new JoinedList<OverlapFamily>(Array.ConvertAll(stores, store => store.Families)),
+            [],
+            [],
             stores.SelectMany(store => store.OtherKinds));
     }
 
-    private static List<T> Together<T>(FactStore[] stores, Func<FactStore, IReadOnlyList<T>> of)
-    {
-        var all = new List<T>(stores.Sum(store => of(store).Count));
-        foreach (var store in stores) all.AddRange(of(store));
-        return all;
-    }
-
     /// <summary>The value of a cell and what it was made of; null where no fact is of it.</summary>
-    private CellBasis? BasisOf(IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, FactBox target)
+    private CellBasis? BasisOf(IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, CellCategory category, FactBox target)
     {
         var tally = new CellTally(_fold, target);
         var leftOut = new List<UnusedRow>();
@@ -120,25 +113,29 @@ internal sealed class CellBuilder
             if (family.ShareOf(target, leftOut) is { } share) tally.Add(family, share);
         }
 
-        AddReplaced(rows, target, leftOut);
-        return tally.IsEmpty && leftOut.Count == 0 ? null : tally.Basis(leftOut);
+        var unused = units[0] == _frame.Ministry
+            ? new JoinedList<UnusedRow>([leftOut, .. parts.Select(part => part.UnusedIn(category, store => UnusedOf(store.Replaced, store.Stale, target)))])
+            : new JoinedList<UnusedRow>([leftOut, UnusedOf(rows.Replaced, rows.Stale, target)]);
+        return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
     }
 
     /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
-    private void AddReplaced(UnitRows rows, FactBox target, List<UnusedRow> leftOut)
+    private IReadOnlyList<UnusedRow> UnusedOf(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> tooOld, FactBox target)
     {
-        if (rows.Replaced.Count + rows.Stale.Count == 0) return;
-        leftOut.EnsureCapacity(leftOut.Count + rows.Replaced.Count + rows.Stale.Count);
+        if (replaced.Count + tooOld.Count == 0) return [];
+        var unused = new List<UnusedRow>(replaced.Count + tooOld.Count);
         SummarizabilityRule[] last = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], stale = [_fold.Rule(Axis.Time, Circumstance.Stale)];
-        foreach (var one in rows.Replaced)
+        foreach (var one in replaced)
         {
-            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, last, one.By));
+            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) unused.Add(new UnusedRow(one.Fact, StepRole.Replaced, last, one.By));
         }
 
-        foreach (var fact in rows.Stale)
+        foreach (var fact in tooOld)
         {
-            if (_fold.Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, stale));
+            if (_fold.Meets(fact.Box, target)) unused.Add(new UnusedRow(fact, StepRole.Stale, stale));
         }
+
+        return unused;
     }
 
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
@@ -194,7 +191,7 @@ internal sealed class CellBuilder
         var group = GroupAround(parts[0], units, category, CellText.MostNamed);
         if (group.Count < 2 || group.Count > CellText.MostNamed) return null;
         var target = _frame.BoxOf(group, category);
-        return BasisOf(parts, parts[0].Of(group), group, target)?.Value is { } together ? ([.. group.Except(units)], together) : null;
+        return BasisOf(parts, parts[0].Of(group), group, category, target)?.Value is { } together ? ([.. group.Except(units)], together) : null;
     }
 
     /// <summary>Whether a cell has from none to all of figures of a wider territory, and each of these concerns few units.</summary>

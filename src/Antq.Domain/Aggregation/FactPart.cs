@@ -41,11 +41,12 @@ internal sealed class FactPart
     /// <param name="units">The places of the part's units.</param>
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="conferralOf">As what a fact is placed that several reports have; null where it is not of several.</param>
-    public static FactPart Of(RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf)
+    /// <param name="before">The part that it takes the place of, without the facts that go; null where there is not just one.</param>
+    public static FactPart Of(RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
-        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Key, own.Value))];
+        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Key, own.Value, before))];
         var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
         ReportingPeriod[] periods = [.. ground.Frames.Select(frame => frame.Period)];
         return new FactPart(units, facts)
@@ -83,12 +84,25 @@ internal sealed class FactPart
         return conferrals;
     }
 
-    private static MeasureFacts Place(RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, List<Fact> facts)
+    private static MeasureFacts Place(RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, List<Fact> facts, FactPart? before)
     {
         var fold = setup.FoldOf(setup.Measures[measure]);
-        var placed = placing.Place(facts);
+        var placed = placing.Place(facts, before is not null && before.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : []);
         var sharing = ground.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
         return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
+    }
+
+    /// <summary>The rows whose facts are among those in hand: both are by report and place.</summary>
+    private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, List<Fact> facts)
+    {
+        var (still, next) = (new List<PlacedFact>(rows.Count), 0);
+        foreach (var fact in facts)
+        {
+            while (next < rows.Count && !ReferenceEquals(rows[next].Fact, fact) && string.CompareOrdinal(rows[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
+            if (next < rows.Count && ReferenceEquals(rows[next].Fact, fact)) still.Add(rows[next++]);
+        }
+
+        return still;
     }
 
     /// <summary>The facts by their measures, in their order.</summary>

@@ -38,15 +38,15 @@ internal sealed class GroupParts
     /// <summary>The parts after a change: those of units that it concerns are made anew, the others are the same.</summary>
     /// <param name="change">What comes and goes.</param>
     /// <param name="unitsOf">The places of the units that a fact concerns.</param>
-    /// <param name="make">Makes the part of some units and facts.</param>
-    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], IReadOnlyList<Fact>, FactPart> make)
+    /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just one.</param>
+    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], IReadOnlyList<Fact>, FactPart?, FactPart> make)
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
         var facts = Together(touched, change);
         if (touched is [{ Units: [var only] } alone] && facts.Count > 0 && change.Units.Count == 1 && change.Units.Contains(only))
         {
             FactPart?[] replaced = [.. _byUnit];
-            replaced[only] = make(alone.Units, facts);
+            replaced[only] = make(alone.Units, facts, alone);
             return new GroupParts(replaced);
         }
 
@@ -64,7 +64,7 @@ internal sealed class GroupParts
         for (var first = 0; first < apart.Length; first++)
         {
             if (apart[first] is not { } own) continue;
-            var part = make([.. Enumerable.Range(first, apart.Length - first).Where(unit => sets[unit] == first)], own);
+            var part = make([.. Enumerable.Range(first, apart.Length - first).Where(unit => sets[unit] == first)], own, touched is [var before] ? before : null);
             foreach (var unit in part.Units) byUnit[unit] = part;
         }
 

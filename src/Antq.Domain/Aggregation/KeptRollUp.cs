@@ -27,6 +27,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private (FoundInReports InReports, Finding[] Selected)? _found;
     private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
     private int _nextNumber;
+    private int _cells;
 
     /// <summary>The result after a change.</summary>
     /// <param name="selection">The reports in hand.</param>
@@ -234,7 +235,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         {
             var before = isAnew ? GroupParts.Empty(ground.Units.Count) : _groups[group];
             groups[group] = changes[group] is not { } change ? before
-                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)), (units, facts) => FactPart.Of(setup, ground, units, facts, ConferralAfter));
+                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)), (units, facts, part) => FactPart.Of(setup, ground, units, facts, ConferralAfter, part));
         }
 
         return groups;
@@ -278,7 +279,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// <summary>The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.</summary>
     private RollUpResult Result(ReportSelection selection)
     {
-        var (cells, ground, found) = (new List<RollUpCell>(), _ground!, _found!.Value.InReports);
+        var (cells, ground, found) = (new List<RollUpCell>(_cells), _ground!, _found!.Value.InReports);
         foreach (var (group, measure, place) in _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place))).OrderBy(one => one.Measure.Id))
         {
             var reports = found.Of(setup.FoldOf(measure));
@@ -292,6 +293,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             }
         }
 
+        _cells = cells.Count;
         FactPart[] parts = [.. _groups.SelectMany(group => group.All)];
         var findings = new List<Finding>(selection.Findings());
         findings.AddRange(_inReports!);

@@ -14,6 +14,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     private IReadOnlyList<RollUpCell>[]? _cells;
     private readonly Lock _making = new();
     private (FactStore Store, StorePlaces[] Near)[] _near = [];
+    private (CellCategory Category, IReadOnlyList<UnusedRow> Unused)[] _unused = [];
     private (Territory Territory, List<PlacedFact> Rows)[]? _insideNone;
 
     public MeasureFacts Facts => facts;
@@ -72,6 +73,25 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
         }
 
         foreach (var (territory, rows) in _insideNone ??= InsideNone(store)) whole.Add(territory, rows);
+    }
+
+    /// <summary>The stocks that have no part in the ministry's total of a category; kept, as they are the same while the part is.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="unusedOf">Finds them.</param>
+    public IReadOnlyList<UnusedRow> UnusedIn(CellCategory category, Func<FactStore, IReadOnlyList<UnusedRow>> unusedOf)
+    {
+        if (!facts.Fold.TakesLast) return [];
+        foreach (var (known, unused) in Volatile.Read(ref _unused))
+        {
+            if (known == category) return unused;
+        }
+
+        lock (_making)
+        {
+            var unused = unusedOf(facts.StoreFor(frame.BoxOf([frame.Ministry], CellCategory.All)));
+            Volatile.Write(ref _unused, [.. _unused, (category, unused)]);
+            return unused;
+        }
     }
 
     /// <summary>The territories that lie in none of the lowest units alone.</summary>
