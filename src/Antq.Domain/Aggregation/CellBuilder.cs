@@ -92,7 +92,7 @@ internal sealed class CellBuilder
         for (var place = 0; place < stores.Length; place++) parts[place].AddTo(grouping, stores[place]);
         return new UnitRows(
             grouping.Groups,
-            new JoinedList<OverlapFamily>(Array.ConvertAll(stores, store => store.Families)),
+            [],
             [],
             [],
             stores.SelectMany(store => store.OtherKinds));
@@ -108,34 +108,47 @@ internal sealed class CellBuilder
             if (group.Kind.Meets(target)) Add(group, SharingOf(parts), units, target, tally, leftOut);
         }
 
-        foreach (var family in rows.Families)
+        PartShare[] shares = units[0] == _frame.Ministry
+            ? [.. parts.Select(part => part.ShareIn(category, store => ShareOf(store.Families, store.Replaced, store.Stale, target)))]
+            : [ShareOf(rows.Families, rows.Replaced, rows.Stale, target)];
+        foreach (var share in shares)
         {
-            if (family.ShareOf(target, leftOut) is { } share) tally.Add(family, share);
+            for (var place = 0; place < share.Families.Count; place++) tally.Add(share.Families[place].Family, share.Families[place].Share);
         }
 
-        var unused = units[0] == _frame.Ministry
-            ? new JoinedList<UnusedRow>([leftOut, .. parts.Select(part => part.UnusedIn(category, store => UnusedOf(store.Replaced, store.Stale, target)))])
-            : new JoinedList<UnusedRow>([leftOut, UnusedOf(rows.Replaced, rows.Stale, target)]);
+        var unused = new JoinedList<UnusedRow>([leftOut, .. shares.Select(share => share.LeftOut)]);
         return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
     }
 
-    /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
-    private IReadOnlyList<UnusedRow> UnusedOf(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> tooOld, FactBox target)
+    /// <summary>What facts that overlap, were replaced or are too old are to a cell.</summary>
+    private PartShare ShareOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target)
     {
-        if (replaced.Count + tooOld.Count == 0) return [];
-        var unused = new List<UnusedRow>(replaced.Count + tooOld.Count);
-        SummarizabilityRule[] last = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], stale = [_fold.Rule(Axis.Time, Circumstance.Stale)];
+        if (families.Count + replaced.Count + stale.Count == 0) return PartShare.None;
+        var (shares, leftOut) = (new List<(OverlapFamily, FamilyShare)>(families.Count), new List<UnusedRow>());
+        foreach (var family in families)
+        {
+            if (family.ShareOf(target, leftOut) is { } share) shares.Add((family, share));
+        }
+
+        AddUnused(replaced, stale, target, leftOut);
+        return new PartShare(shares, leftOut);
+    }
+
+    /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
+    private void AddUnused(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target, List<UnusedRow> leftOut)
+    {
+        if (replaced.Count + stale.Count == 0) return;
+        leftOut.EnsureCapacity(leftOut.Count + replaced.Count + stale.Count);
+        SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], byAge = [_fold.Rule(Axis.Time, Circumstance.Stale)];
         foreach (var one in replaced)
         {
-            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) unused.Add(new UnusedRow(one.Fact, StepRole.Replaced, last, one.By));
+            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, byLater, one.By));
         }
 
-        foreach (var fact in tooOld)
+        foreach (var fact in stale)
         {
-            if (_fold.Meets(fact.Box, target)) unused.Add(new UnusedRow(fact, StepRole.Stale, stale));
+            if (_fold.Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, byAge));
         }
-
-        return unused;
     }
 
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>

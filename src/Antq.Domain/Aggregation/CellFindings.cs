@@ -85,7 +85,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     /// <summary>Flows of several calendars that are added: their periods end on different days.</summary>
     private IEnumerable<Finding> Calendars(CellBasis basis)
     {
-        var ids = basis.Parts.Select(part => part.Group.Calendar?.Id).Concat(Added(basis).Select(row => row.Fact.Calendar?.Id)).OfType<string>().Distinct(StringComparer.Ordinal);
+        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Families.SelectMany(family => family.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
         if (!basis.Parts.Any(part => part.Group.HasSeveralCalendars) && ids.Take(2).Count() < 2) yield break;
         PlacedFact[] added = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis))];
         var calendars = added.Select(row => row.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)

@@ -42,7 +42,7 @@ internal sealed class FactPart
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="conferralOf">As what a fact is placed that several reports have; null where it is not of several.</param>
     /// <param name="before">The part that it takes the place of, without the facts that go; null where there is not just one.</param>
-    public static FactPart Of(RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+    public static FactPart Of(RollUpSetup setup, RollUpGround ground, int[] units, List<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
@@ -106,8 +106,9 @@ internal sealed class FactPart
     }
 
     /// <summary>The facts by their measures, in their order.</summary>
-    private static IEnumerable<KeyValuePair<MeasureId, List<Fact>>> ByMeasure(IReadOnlyList<Fact> facts)
+    private static IEnumerable<KeyValuePair<MeasureId, List<Fact>>> ByMeasure(List<Fact> facts)
     {
+        if (facts.TrueForAll(fact => fact.Measure == facts[0].Measure)) return [new(facts[0].Measure, facts)];
         var measures = new Dictionary<MeasureId, List<Fact>>();
         foreach (var fact in facts)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Periods;
 
 namespace Antq.Domain.Aggregation;
 
@@ -29,6 +30,10 @@ internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<F
             return sum;
         }
     }
+
+    /// <summary>The calendars of the facts that are in a bound, by their ids.</summary>
+    public IReadOnlyList<ReportingCalendar> Calendars
+        => field ??= [.. Terms.Where(term => !term.IsIdle).Select(term => term.Fact.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
 
     /// <summary>By what the sum of the lower bound is divided, and rounded up.</summary>
     public BigInteger LowerDivisor { get; init; } = BigInteger.One;

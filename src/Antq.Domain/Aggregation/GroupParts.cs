@@ -39,7 +39,7 @@ internal sealed class GroupParts
     /// <param name="change">What comes and goes.</param>
     /// <param name="unitsOf">The places of the units that a fact concerns.</param>
     /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just one.</param>
-    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], IReadOnlyList<Fact>, FactPart?, FactPart> make)
+    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], List<Fact>, FactPart?, FactPart> make)
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
         var facts = Together(touched, change);
@@ -64,11 +64,23 @@ internal sealed class GroupParts
         for (var first = 0; first < apart.Length; first++)
         {
             if (apart[first] is not { } own) continue;
-            var part = make([.. Enumerable.Range(first, apart.Length - first).Where(unit => sets[unit] == first)], own, touched is [var before] ? before : null);
+            var part = make(In(sets, first), own, touched is [var before] ? before : null);
             foreach (var unit in part.Units) byUnit[unit] = part;
         }
 
         return new GroupParts(byUnit);
+    }
+
+    /// <summary>The places that are in one set with a first one.</summary>
+    private int[] In(DisjointSets sets, int first)
+    {
+        var units = new List<int>();
+        for (var unit = first; unit < _byUnit.Length; unit++)
+        {
+            if (sets[unit] == first) units.Add(unit);
+        }
+
+        return [.. units];
     }
 
     /// <summary>The facts of some parts, without those that go and with those that come, by report and place.</summary>

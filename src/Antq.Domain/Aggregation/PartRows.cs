@@ -14,7 +14,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     private IReadOnlyList<RollUpCell>[]? _cells;
     private readonly Lock _making = new();
     private (FactStore Store, StorePlaces[] Near)[] _near = [];
-    private (CellCategory Category, IReadOnlyList<UnusedRow> Unused)[] _unused = [];
+    private (CellCategory Category, PartShare Share)[] _shares = [];
     private (Territory Territory, List<PlacedFact> Rows)[]? _insideNone;
 
     public MeasureFacts Facts => facts;
@@ -75,22 +75,21 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
         foreach (var (territory, rows) in _insideNone ??= InsideNone(store)) whole.Add(territory, rows);
     }
 
-    /// <summary>The stocks that have no part in the ministry's total of a category; kept, as they are the same while the part is.</summary>
+    /// <summary>What the facts that overlap, were replaced or are too old are to the ministry's total of a category; kept, as it is the same while the part is.</summary>
     /// <param name="category">The category.</param>
-    /// <param name="unusedOf">Finds them.</param>
-    public IReadOnlyList<UnusedRow> UnusedIn(CellCategory category, Func<FactStore, IReadOnlyList<UnusedRow>> unusedOf)
+    /// <param name="shareOf">Finds it.</param>
+    public PartShare ShareIn(CellCategory category, Func<FactStore, PartShare> shareOf)
     {
-        if (!facts.Fold.TakesLast) return [];
-        foreach (var (known, unused) in Volatile.Read(ref _unused))
+        foreach (var (known, share) in Volatile.Read(ref _shares))
         {
-            if (known == category) return unused;
+            if (known == category) return share;
         }
 
         lock (_making)
         {
-            var unused = unusedOf(facts.StoreFor(frame.BoxOf([frame.Ministry], CellCategory.All)));
-            Volatile.Write(ref _unused, [.. _unused, (category, unused)]);
-            return unused;
+            var share = shareOf(facts.StoreFor(frame.BoxOf([frame.Ministry], CellCategory.All)));
+            Volatile.Write(ref _shares, [.. _shares, (category, share)]);
+            return share;
         }
     }
 
