@@ -44,7 +44,7 @@ internal sealed record CellBasis(
         {
             var oldest = int.MaxValue;
             foreach (var part in Parts) oldest = Math.Min(oldest, part.Group.Oldest);
-            foreach (var term in Families.SelectMany(family => family.Terms).Where(term => !term.IsIdle)) oldest = Math.Min(oldest, term.Fact.Reported.End);
+            foreach (var family in Families) oldest = Math.Min(oldest, family.Oldest);
             return oldest == int.MaxValue ? null : Target.End - oldest;
         }
     }

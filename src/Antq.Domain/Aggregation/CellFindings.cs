@@ -32,7 +32,8 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
 
         if (fold.TakesLast)
         {
-            foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows).Concat(Added(basis)))
+            foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows)
+                .Concat(basis.Families.Where(family => family.Oldest < basis.Target.Start).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
             {
                 if (row.Reported.End < basis.Target.Start) yield return Before(row.Fact);
             }

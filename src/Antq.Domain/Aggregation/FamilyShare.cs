@@ -4,11 +4,24 @@ using Antq.Domain.Periods;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What a family of facts that overlap gives to a cell.</summary>
-/// <param name="Lower">The least; null where there is no value.</param>
-/// <param name="Upper">The most; null where nothing bounds it, or there is no value.</param>
-/// <param name="Terms">Its facts that meet the cell or are in its bounds, in their order.</param>
-internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<FamilyTerm> Terms)
+/// <param name="lower">The least; null where there is no value.</param>
+/// <param name="upper">The most; null where nothing bounds it, or there is no value.</param>
+/// <param name="terms">Its facts that meet the cell or are in its bounds, in their order.</param>
+internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<FamilyTerm> terms)
 {
+    private CountSum _sum;
+    private volatile bool _hasSum;
+    private int _oldest;
+
+    /// <summary>The least; null where there is no value.</summary>
+    public Int128? Lower => lower;
+
+    /// <summary>The most; null where nothing bounds it, or there is no value.</summary>
+    public Int128? Upper => upper;
+
+    /// <summary>Its facts that meet the cell or are in its bounds, in their order.</summary>
+    public IReadOnlyList<FamilyTerm> Terms => terms;
+
     /// <summary>Whether both bounds are the sum of the same facts as they are.</summary>
     public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
 
@@ -17,17 +30,26 @@ internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<F
     {
         get
         {
-            var sum = default(CountSum);
-            if (IsSumOfFacts)
+            if (_hasSum) return _sum;
+            _sum = Add();
+            _hasSum = true;
+            return _sum;
+        }
+    }
+
+    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest there is where none is.</summary>
+    public int Oldest
+    {
+        get
+        {
+            if (_oldest != 0) return _oldest;
+            var oldest = int.MaxValue;
+            for (var place = 0; place < Terms.Count; place++)
             {
-                foreach (var term in Terms.Where(term => term.IsTaken)) sum.Add(term.Fact.Value);
-            }
-            else
-            {
-                sum.Add(Lower!.Value, Upper);
+                if (!Terms[place].IsIdle) oldest = Math.Min(oldest, Terms[place].Fact.Reported.End);
             }
 
-            return sum;
+            return _oldest = oldest;
         }
     }
 
@@ -46,4 +68,21 @@ internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<F
 
     /// <summary>The rules by which facts of the family were chosen among.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; init; } = [];
+
+    private CountSum Add()
+    {
+        var sum = default(CountSum);
+        if (!IsSumOfFacts)
+        {
+            sum.Add(Lower!.Value, Upper);
+            return sum;
+        }
+
+        foreach (var term in Terms)
+        {
+            if (term.IsTaken) sum.Add(term.Fact.Value);
+        }
+
+        return sum;
+    }
 }
