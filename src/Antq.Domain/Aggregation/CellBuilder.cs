@@ -29,11 +29,11 @@ internal sealed class CellBuilder
     /// <summary>The cells of a unit that some fact is of, the total first.</summary>
     /// <param name="part">The facts.</param>
     /// <param name="unit">The place of the unit in the roll-up.</param>
-    public IReadOnlyList<RollUpCell> CellsOf(PartRows part, int unit) => CellsOf([part], [_frame.Units[unit]], part.Of(unit));
+    public MadeCells CellsOf(PartRows part, int unit) => CellsOf([part], [_frame.Units[unit]], part.Of(unit));
 
     /// <summary>The cells of the ministry that some fact is of, the total first.</summary>
     /// <param name="parts">All facts.</param>
-    public IReadOnlyList<RollUpCell> CellsOfMinistry(IReadOnlyList<PartRows> parts) => CellsOf(parts, [_frame.Ministry], RowsOf(parts, [_frame.Ministry]));
+    public MadeCells CellsOfMinistry(IReadOnlyList<PartRows> parts) => CellsOf(parts, [_frame.Ministry], RowsOf(parts, [_frame.Ministry]));
 
     /// <summary>One cell, whether or not a fact is of it.</summary>
     /// <param name="parts">The facts that may concern the units.</param>
@@ -71,7 +71,7 @@ internal sealed class CellBuilder
         return [.. group.Select(place => _frame.Units[place]).OrderBy(unit => unit.Key)];
     }
 
-    private List<RollUpCell> CellsOf(IReadOnlyList<PartRows> parts, OrganisationUnit[] units, UnitRows rows)
+    private MadeCells CellsOf(IReadOnlyList<PartRows> parts, OrganisationUnit[] units, UnitRows rows)
     {
         var cells = new List<RollUpCell>();
         foreach (var category in CellCategories.Of(rows.Kinds))
@@ -79,7 +79,7 @@ internal sealed class CellBuilder
             if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis) cells.Add(Make(parts, units, category, basis));
         }
 
-        return cells;
+        return new MadeCells([.. cells], _reports);
     }
 
     /// <summary>The facts of parts that concern some units: of one part, or of all of them the ministry.</summary>

@@ -22,7 +22,7 @@ internal sealed class GroupParts
     public IReadOnlyList<Measure> Measures { get; }
 
     /// <summary>The cells of the ministry of each measure and period; null until they are made.</summary>
-    public IReadOnlyList<IReadOnlyList<RollUpCell>[]>? OfMinistry { get; set; }
+    public IReadOnlyList<MadeCells[]>? OfMinistry { get; set; }
 
     /// <summary>No fact yet.</summary>
     /// <param name="units">How many units there are.</param>

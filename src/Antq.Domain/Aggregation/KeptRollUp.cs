@@ -279,16 +279,16 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// <summary>The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.</summary>
     private RollUpResult Result(ReportSelection selection)
     {
-        var (cells, ground, found) = (new List<RollUpCell>(_cells), _ground!, _found!.Value.InReports);
+        var (cells, finding, ground, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _ground!, _found!.Value.InReports);
         foreach (var (group, measure, place) in _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place))).OrderBy(one => one.Measure.Id))
         {
             var reports = found.Of(setup.FoldOf(measure));
             for (var frame = 0; frame < ground.Frames.Count; frame++)
             {
-                Add(group.OfMinistry![place][frame], reports);
+                group.OfMinistry![place][frame].AddTo(cells, finding, reports);
                 for (var unit = 1; unit < ground.Frames[frame].Units.Count; unit++)
                 {
-                    if (group.RowsOf(measure, frame, ground.UnitAt(frame, unit)) is { } rows) Add(rows.CellsOf(unit), reports);
+                    if (group.RowsOf(measure, frame, ground.UnitAt(frame, unit)) is { } rows) rows.CellsOf(unit).AddTo(cells, finding, reports);
                 }
             }
         }
@@ -300,17 +300,12 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
         findings.AddRange(parts.SelectMany(part => part.Suspected).OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
         foreach (var part in parts) findings.AddRange(part.Findings);
-        findings.AddRange(FindingsOf(cells));
+        findings.AddRange(FindingsOf(finding));
         return new RollUpResult([.. ground.Frames], new CellBuilders(setup, ground, _groups, found), cells, findings, parts.Select(part => part.Overlaps));
-
-        void Add(IReadOnlyList<RollUpCell> own, ReportFindings reports)
-        {
-            for (var place = 0; place < own.Count; place++) cells.Add(own[place].With(reports));
-        }
     }
 
     /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>
-    private static IEnumerable<Finding> FindingsOf(List<RollUpCell> cells)
+    private static List<Finding> FindingsOf(List<RollUpCell> cells)
     {
         var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
         var (findings, finders) = (new List<Finding>(), new List<RollUpCell>());

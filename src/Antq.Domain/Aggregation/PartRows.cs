@@ -11,7 +11,7 @@ namespace Antq.Domain.Aggregation;
 internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] units, bool isOneUnit)
 {
     private readonly UnitRows?[] _rows = new UnitRows?[units.Length];
-    private IReadOnlyList<RollUpCell>[]? _cells;
+    private MadeCells[]? _cells;
     private readonly Lock _making = new();
     private (FactStore Store, StorePlaces[] Near)[] _near = [];
     private (CellCategory Category, PartShare Share)[] _shares = [];
@@ -29,7 +29,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     public void MakeCells(CellBuilder builder) => _cells = Array.ConvertAll(units, unit => builder.CellsOf(this, unit));
 
     /// <summary>The cells of a unit, once they are made.</summary>
-    public IReadOnlyList<RollUpCell> CellsOf(int unit) => _cells![Array.BinarySearch(units, unit)];
+    public MadeCells CellsOf(int unit) => _cells![Array.BinarySearch(units, unit)];
 
     /// <summary>What concerns a unit.</summary>
     public UnitRows Of(int unit)
