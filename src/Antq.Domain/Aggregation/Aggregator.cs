@@ -34,15 +34,17 @@ public sealed class Aggregator
     /// <param name="options">What else there is to say.</param>
     /// <param name="progress">Gets the share of the work that is done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document; the weights do not fit the register.</exception>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document;
+    /// the weights do not fit the register.</exception>
     /// <exception cref="OperationCanceledException">The token ended the work.</exception>
     public RollUpResult RollUp(
-        IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+        IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period,
+        RollUpOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
         => RollUp(reports, Setup(level, boundariesOf, period, options), progress, cancellationToken);
 
     /// <summary>
-    /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So a figure of
-    /// a unit counts to that unit, and not to the one that it went into.
+    /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So
+    /// a figure of a unit counts to that unit, and not to the one that it went into.
     /// </summary>
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="level">The level.</param>
@@ -50,10 +52,12 @@ public sealed class Aggregator
     /// <param name="options">What else there is to say.</param>
     /// <param name="progress">Gets the share of the work that is done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; a report could not be a document; or there are weights.</exception>
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; a report could
+    /// not be a document; or there are weights.</exception>
     /// <exception cref="OperationCanceledException">The token ended the work.</exception>
     public RollUpResult RollUp(
-        IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+        IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null,
+        IProgress<double>? progress = null, CancellationToken cancellationToken = default)
         => RollUp(reports, Setup(level, period, options), progress, cancellationToken);
 
     /// <summary>Totals of the units of a level, and of the ministry, that stay right while reports come, go and are revised.</summary>
@@ -61,15 +65,19 @@ public sealed class Aggregator
     /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
     /// <param name="period">The days that they are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; the weights do not fit the register.</exception>
-    public LiveReports Live(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null) => Live(Setup(level, boundariesOf, period, options));
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; the weights do not fit the
+    /// register.</exception>
+    public LiveReports Live(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
+        => Live(Setup(level, boundariesOf, period, options));
 
     /// <summary>Totals of the units of a level as they were that stay right while reports come, go and are revised.</summary>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
     /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; or there are weights.</exception>
-    public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null) => Live(Setup(level, period, options));
+    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; or there are
+    /// weights.</exception>
+    public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
+        => Live(Setup(level, period, options));
 
     private static LiveReports Live(RollUpSetup setup)
     {
@@ -78,7 +86,8 @@ public sealed class Aggregator
         return new LiveReports(setup);
     }
 
-    private static RollUpResult RollUp(IEnumerable<Report> reports, RollUpSetup setup, IProgress<double>? progress, CancellationToken cancellationToken)
+    private static RollUpResult RollUp(
+        IEnumerable<Report> reports, RollUpSetup setup, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var live = new LiveReports(setup);
@@ -95,7 +104,9 @@ public sealed class Aggregator
             : Setup(period, options, (lowest, of) => RollUpFrame.AsWas(On(of.End), level, of, lowest, options ?? new RollUpOptions()));
 
     private RollUpSetup Setup(ReportingPeriod period, RollUpOptions? options, Func<OrganisationLevel, ReportingPeriod, RollUpFrame> frameOf)
-        => period == default ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period)) : new RollUpSetup(_rules, period, options ?? new RollUpOptions(), frameOf);
+        => period == default
+            ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period))
+            : new RollUpSetup(_rules, period, options ?? new RollUpOptions(), frameOf);
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
 }

@@ -6,8 +6,8 @@ using Antq.Domain.Organisation;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes the cells of one measure: the fold of the facts that overlap no other, and what the families of the others give. What it keeps of the way is the
-/// cell's derivation.
+/// Makes the cells of one measure: the fold of the facts that overlap no other, and what the families of the others give. What it keeps of
+/// the way is the cell's derivation.
 /// </summary>
 internal sealed class CellBuilder
 {
@@ -22,7 +22,8 @@ internal sealed class CellBuilder
     /// <param name="options">How facts are combined.</param>
     /// <param name="fold">The measure's rows of the table.</param>
     /// <param name="reports">What was found in the reports.</param>
-    public CellBuilder(RollUpFrame frame, RollUpOptions options, Fold fold, ReportFindings reports) => (_frame, _options, _fold, _reports) = (frame, options, fold, reports);
+    public CellBuilder(RollUpFrame frame, RollUpOptions options, Fold fold, ReportFindings reports)
+        => (_frame, _options, _fold, _reports) = (frame, options, fold, reports);
 
     private Measure Measure => _fold.Measure;
 
@@ -42,24 +43,27 @@ internal sealed class CellBuilder
     public RollUpCell CellOf(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         var target = _frame.BoxOf(units, category);
-        return Make(parts, units, category, (parts.Count == 0 ? null : BasisOf(parts, RowsOf(parts, units), units, category, target)) ?? CellBasis.None(target));
+        return Make(parts, units, category,
+            (parts.Count == 0 ? null : BasisOf(parts, RowsOf(parts, units), units, category, target)) ?? CellBasis.None(target));
     }
 
     /// <summary>
-    /// The smallest group of the units around some of them that no fact of the category reaches beyond: each fact that is of the group's territory is of
-    /// nothing else.
+    /// The smallest group of the units around some of them that no fact of the category reaches beyond: each fact that is of the group's
+    /// territory is of nothing else.
     /// </summary>
     /// <param name="part">The facts that may concern the units.</param>
     /// <param name="units">The units.</param>
     /// <param name="category">The category.</param>
     /// <param name="most">How many units are enough: a larger group is not looked for to its end.</param>
-    public IReadOnlyList<OrganisationUnit> GroupAround(PartRows part, IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
+    public IReadOnlyList<OrganisationUnit> GroupAround(
+        PartRows part, IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
     {
         var group = new SortedSet<int>(part.Units.Where(place => units.Contains(_frame.Units[place])));
         for (var open = new Queue<int>(group); open.TryDequeue(out var place) && group.Count <= most;)
         {
             var box = _frame.BoxOf([_frame.Units[place]], category);
-            foreach (var territory in part.BoxesNear(place).Where(fact => _fold.Meets(fact, box)).Select(fact => fact.Territory).Distinct(ReferenceEqualityComparer.Instance))
+            foreach (var territory in part.BoxesNear(place).Where(fact => _fold.Meets(fact, box)).Select(fact => fact.Territory)
+                .Distinct(ReferenceEqualityComparer.Instance))
             {
                 foreach (var other in _frame.UnitsMeeting((Territory)territory!))
                 {
@@ -76,7 +80,8 @@ internal sealed class CellBuilder
         var cells = new List<RollUpCell>();
         foreach (var category in CellCategories.Of(rows.Kinds))
         {
-            if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis) cells.Add(Make(parts, units, category, basis));
+            if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis)
+                cells.Add(Make(parts, units, category, basis));
         }
 
         return new MadeCells([.. cells], _reports);
@@ -99,7 +104,8 @@ internal sealed class CellBuilder
     }
 
     /// <summary>The value of a cell and what it was made of; null where no fact is of it.</summary>
-    private CellBasis? BasisOf(IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, CellCategory category, FactBox target)
+    private CellBasis? BasisOf(
+        IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, CellCategory category, FactBox target)
     {
         var tally = new CellTally(_fold, target);
         var leftOut = new List<UnusedRow>();
@@ -121,7 +127,8 @@ internal sealed class CellBuilder
     }
 
     /// <summary>What facts that overlap, were replaced or are too old are to a cell.</summary>
-    private PartShare ShareOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target)
+    private PartShare ShareOf(
+        IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target)
     {
         if (families.Count + replaced.Count + stale.Count == 0) return PartShare.None;
         var (shares, leftOut) = (new List<(OverlapFamily, FamilyShare)>(families.Count), new List<UnusedRow>());
@@ -142,7 +149,8 @@ internal sealed class CellBuilder
         SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], byAge = [_fold.Rule(Axis.Time, Circumstance.Stale)];
         foreach (var one in replaced)
         {
-            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, byLater, one.By));
+            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory))
+                leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, byLater, one.By));
         }
 
         foreach (var fact in stale)
@@ -152,7 +160,8 @@ internal sealed class CellBuilder
     }
 
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
-    private void Add(RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
+    private void Add(
+        RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
     {
         var (isTerritory, isTime, isCategory) = (!group.IsInTerritory, !group.IsInDays && !_fold.TakesLast, !group.Kind.IsWithin(target));
         if (!isTerritory && !isTime && !isCategory)
@@ -161,7 +170,8 @@ internal sealed class CellBuilder
             return;
         }
 
-        var estimate = !isTime && !isCategory && units is [var unit] && sharing is not null && group.Rows is [var only] ? sharing.ShareOf(only, unit) : null;
+        var isDivided = !isTime && !isCategory && sharing is not null && units.Count == 1 && group.Count == 1;
+        var estimate = isDivided ? sharing!.ShareOf(group.Rows[0], units[0]) : null;
         var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
         var rules = new List<SummarizabilityRule>(3);
         if (isTerritory) rules.Add(_fold.Rule(Axis.Territory, circumstance));
@@ -192,19 +202,27 @@ internal sealed class CellBuilder
             Cover = _options.Cover,
             AgeInDays = _fold.TakesLast ? basis.AgeInDays : null,
             Together = TogetherWith(parts, units, category, basis),
-            OwnFindings = [.. findings.Of(basis, _fold, _fold.AgeLimitIn(_options), SharingOf(parts)), .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>()],
+            OwnFindings =
+            [
+                .. findings.Of(basis, _fold, _fold.AgeLimitIn(_options), SharingOf(parts)),
+                .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>(),
+            ],
         };
     }
 
-    /// <summary>The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.</summary>
+    /// <summary>
+    /// The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.
+    /// </summary>
     private (IReadOnlyList<OrganisationUnit> Units, Count Value)? TogetherWith(
         IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
     {
-        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry || !IsSharedByFew(basis)) return null;
+        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry) return null;
+        if (!IsSharedByFew(basis)) return null;
         var group = GroupAround(parts[0], units, category, CellText.MostNamed);
         if (group.Count < 2 || group.Count > CellText.MostNamed) return null;
         var target = _frame.BoxOf(group, category);
-        return BasisOf(parts, parts[0].Of(group), group, category, target)?.Value is { } together ? ([.. group.Except(units)], together) : null;
+        return BasisOf(parts, parts[0].Of(group), group, category, target)?.Value is { } together
+            ? ([.. group.Except(units)], together) : null;
     }
 
     /// <summary>Whether a cell has from none to all of figures of a wider territory, and each of these concerns few units.</summary>

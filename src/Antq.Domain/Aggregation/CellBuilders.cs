@@ -23,10 +23,12 @@ internal sealed class CellBuilders
     }
 
     /// <summary>The smallest group of units around some that no fact of the category reaches beyond.</summary>
-    public IReadOnlyList<OrganisationUnit> GroupAround(Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
+    public IReadOnlyList<OrganisationUnit> GroupAround(
+        Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         var frame = FrameOf(period);
-        return units[0].Level != OrganisationLevel.Ministry && PartsOf(measure, frame, units) is [var part] ? BuilderOf(measure, frame).GroupAround(part, units, category, int.MaxValue) : units;
+        return units[0].Level == OrganisationLevel.Ministry || PartsOf(measure, frame, units) is not [var part] ? units
+            : BuilderOf(measure, frame).GroupAround(part, units, category, int.MaxValue);
     }
 
     private int FrameOf(ReportingPeriod period)

@@ -8,13 +8,18 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Usable">The facts that are of the movement asked for and that no error spoils, in their order.</param>
 /// <param name="Findings">What was found in it.</param>
 /// <param name="LeftOut">The facts that an error spoils, with what tells so.</param>
-internal sealed record CheckedReport(Report Report, IReadOnlyList<Fact> Usable, IReadOnlyList<Finding> Findings, IReadOnlyList<(Fact Fact, Finding Finding)> LeftOut)
+internal sealed record CheckedReport(
+    Report Report, IReadOnlyList<Fact> Usable, IReadOnlyList<Finding> Findings, IReadOnlyList<(Fact Fact, Finding Finding)> LeftOut)
 {
-    /// <summary>Those of the findings that the cells repeat which the report's facts are of: what is wrong with it, and what was assumed of its unit.</summary>
+    /// <summary>
+    /// Those of the findings that the cells repeat which the report's facts are of: what is wrong with it, and what was assumed of its
+    /// unit.
+    /// </summary>
     public IReadOnlyList<Finding> Repeated { get; } = Findings.Count == 0 ? Findings : [.. Findings.Where(IsRepeated)];
 
     /// <summary>Whether cells repeat a finding.</summary>
-    public static bool IsRepeated(Finding finding) => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
+    public static bool IsRepeated(Finding finding)
+        => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
 
     /// <summary>Holds a report against the rules.</summary>
     /// <param name="report">The report.</param>
@@ -30,7 +35,8 @@ internal sealed record CheckedReport(Report Report, IReadOnlyList<Fact> Usable, 
         {
             var fact = facts[place];
             var isAsked = options.Asks(fact);
-            var reason = !isAsked ? null : spoilt.ErrorOf(fact)?.Code ?? (rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure);
+            var unknown = rules.Context.Measures.TryGet(fact.Measure, out _) ? null : FindingCodes.UnknownMeasure;
+            var reason = isAsked ? spoilt.ErrorOf(fact)?.Code ?? unknown : null;
             if (isAsked && reason is null)
             {
                 usable?.Add(fact);
@@ -38,9 +44,11 @@ internal sealed record CheckedReport(Report Report, IReadOnlyList<Fact> Usable, 
             }
 
             usable ??= [.. facts.Take(place)];
-            if (reason is not null) (leftOut ??= []).Add((fact, new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)])));
+            if (reason is null) continue;
+            (leftOut ??= []).Add((fact, new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)])));
         }
 
-        return new CheckedReport(report, (IReadOnlyList<Fact>?)usable ?? facts, leftOut is null ? found : [.. found, .. leftOut.Select(one => one.Finding)], (IReadOnlyList<(Fact, Finding)>?)leftOut ?? []);
+        var findings = leftOut is null ? found : [.. found, .. leftOut.Select(one => one.Finding)];
+        return new CheckedReport(report, (IReadOnlyList<Fact>?)usable ?? facts, findings, (IReadOnlyList<(Fact, Finding)>?)leftOut ?? []);
     }
 }

@@ -5,8 +5,8 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Conferrals that several reports have: awards of one event id whose territories overlap, directly or over others. They count once, whatever else differs.
-/// Awards of one report are never each other.
+/// Conferrals that several reports have: awards of one event id whose territories overlap, directly or over others. They count once,
+/// whatever else differs. Awards of one report are never each other.
 /// </summary>
 internal static class Conferrals
 {

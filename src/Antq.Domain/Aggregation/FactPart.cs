@@ -7,8 +7,8 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A part of a roll-up: the facts of measures that concern each other, of units that are joined by facts which concern several of them. Nothing in it depends on
-/// facts outside it. It never changes.
+/// A part of a roll-up: the facts of measures that concern each other, of units that are joined by facts which concern several of them.
+/// Nothing in it depends on facts outside it. It never changes.
 /// </summary>
 internal sealed class FactPart
 {
@@ -42,7 +42,8 @@ internal sealed class FactPart
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="conferralOf">As what a fact is placed that several reports have; null where it is not of several.</param>
     /// <param name="before">The part that it takes the place of, without the facts that go; null where there is not just one.</param>
-    public static FactPart Of(RollUpSetup setup, RollUpGround ground, int[] units, List<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+    public static FactPart Of(
+        RollUpSetup setup, RollUpGround ground, int[] units, List<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
@@ -52,11 +53,14 @@ internal sealed class FactPart
         return new FactPart(units, facts)
         {
             Measures = measures,
-            Rows = [.. measures.Select(own => ground.Frames.Select((frame, place) => new PartRows(frame, own, ground.PlacesIn(place, units), units.Length == 1)).ToArray())],
+            Rows = [.. measures.Select(RowsOf)],
             Suspected = [.. SuspectedDuplicates.Find(setup.Gazetteer, facts, conferrals)],
             Findings = [.. measures.SelectMany(own => OutsideOf(own, periods)), .. overlaps.Exceeding()],
             Overlaps = overlaps,
         };
+
+        PartRows[] RowsOf(MeasureFacts own)
+            => [.. ground.Frames.Select((frame, place) => new PartRows(frame, own, ground.PlacesIn(place, units), units.Length == 1))];
     }
 
     /// <summary>Whether the cells of the units are made.</summary>
@@ -84,10 +88,12 @@ internal sealed class FactPart
         return conferrals;
     }
 
-    private static MeasureFacts Place(RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, List<Fact> facts, FactPart? before)
+    private static MeasureFacts Place(
+        RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, List<Fact> facts, FactPart? before)
     {
         var fold = setup.FoldOf(setup.Measures[measure]);
-        var placed = placing.Place(facts, before is not null && before.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : []);
+        var still = before?.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : [];
+        var placed = placing.Place(facts, still);
         var sharing = ground.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
         return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
     }
@@ -98,7 +104,8 @@ internal sealed class FactPart
         var (still, next) = (new List<PlacedFact>(rows.Count), 0);
         foreach (var fact in facts)
         {
-            while (next < rows.Count && !ReferenceEquals(rows[next].Fact, fact) && string.CompareOrdinal(rows[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
+            while (next < rows.Count && !ReferenceEquals(rows[next].Fact, fact)
+                && string.CompareOrdinal(rows[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
             if (next < rows.Count && ReferenceEquals(rows[next].Fact, fact)) still.Add(rows[next++]);
         }
 
@@ -123,17 +130,22 @@ internal sealed class FactPart
     private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod[] periods)
     {
         var isStock = facts.Measure.Time == TimeBehaviour.Stock;
-        (int First, int Last)[] days = [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
+        (int First, int Last)[] days =
+            [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
         Fact[] outside =
         [
             .. facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact),
-            .. facts.NotApplicable.Where(fact => !IsOf(fact.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(fact.End))),
+            .. facts.NotApplicable
+                .Where(fact => !IsOf(fact.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(fact.End))),
         ];
         if (outside.Length == 0) return [];
         var used = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
         if (!isStock)
         {
-            foreach (var family in facts.Flows.Families.Where(family => family.Facts.Any(IsNear))) used.UnionWith(family.Facts.Select(row => row.Fact));
+            foreach (var family in facts.Flows.Families)
+            {
+                if (family.Facts.Any(IsNear)) used.UnionWith(family.Facts.Select(row => row.Fact));
+            }
         }
 
         return outside.Where(fact => !used.Contains(fact)).Select(fact => new Finding(

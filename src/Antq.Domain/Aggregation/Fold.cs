@@ -3,7 +3,8 @@ using Antq.Domain.Measures;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and for columns.
+/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and
+/// for columns.
 /// </summary>
 internal sealed class Fold
 {
@@ -47,7 +48,10 @@ internal sealed class Fold
     /// <summary>The most days that a stock may be older than the last day asked for; null for no limit, and for flows.</summary>
     public int? AgeLimitIn(RollUpOptions options) => TakesLast ? new[] { Measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;
 
-    /// <summary>Whether a fact and a cell have something in common, by their boxes: of two groups of people, what is counted in one is none of the other; a stock counts until a later one.</summary>
+    /// <summary>
+    /// Whether a fact and a cell have something in common, by their boxes: of two groups of people, what is counted in one is none of the
+    /// other; a stock counts until a later one.
+    /// </summary>
     public bool Meets(FactBox fact, FactBox target)
         => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.MayCountPeopleOf(target) && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

@@ -3,7 +3,9 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The parts of a roll-up for the measures of one group, and the ministry's cells, which are of all of them. It never changes.</summary>
+/// <summary>
+/// The parts of a roll-up for the measures of one group, and the ministry's cells, which are of all of them. It never changes.
+/// </summary>
 internal sealed class GroupParts
 {
     private readonly FactPart?[] _byUnit;
@@ -12,7 +14,8 @@ internal sealed class GroupParts
     {
         _byUnit = byUnit;
         All = [.. byUnit.Where((part, unit) => part is not null && part.Units[0] == unit).Select(part => part!)];
-        Measures = [.. All.SelectMany(part => part.Measures).Select(facts => facts.Measure).DistinctBy(measure => measure.Id).OrderBy(measure => measure.Id)];
+        Measures = [.. All.SelectMany(part => part.Measures).Select(facts => facts.Measure).DistinctBy(measure => measure.Id)
+            .OrderBy(measure => measure.Id)];
     }
 
     /// <summary>The parts, by their first units.</summary>
@@ -29,16 +32,19 @@ internal sealed class GroupParts
     public static GroupParts Empty(int units) => new(new FactPart?[units]);
 
     /// <summary>What concerns a unit of a measure in a period; null where no fact does.</summary>
-    public PartRows? RowsOf(Measure measure, int frame, int unit) => _byUnit[unit] is { } part && part.PlaceOf(measure.Id) is >= 0 and var place ? part.Rows[place][frame] : null;
+    public PartRows? RowsOf(Measure measure, int frame, int unit)
+        => _byUnit[unit] is { } part && part.PlaceOf(measure.Id) is >= 0 and var place ? part.Rows[place][frame] : null;
 
     /// <summary>All facts of a measure in a period.</summary>
     public PartRows[] RowsOf(Measure measure, int frame)
-        => [.. All.Select(part => (Part: part, Place: part.PlaceOf(measure.Id))).Where(own => own.Place >= 0).Select(own => own.Part.Rows[own.Place][frame])];
+        => [.. All.Select(part => (Part: part, Place: part.PlaceOf(measure.Id))).Where(own => own.Place >= 0)
+            .Select(own => own.Part.Rows[own.Place][frame])];
 
     /// <summary>The parts after a change: those of units that it concerns are made anew, the others are the same.</summary>
     /// <param name="change">What comes and goes.</param>
     /// <param name="unitsOf">The places of the units that a fact concerns.</param>
-    /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just one.</param>
+    /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just
+    /// one.</param>
     public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], List<Fact>, FactPart?, FactPart> make)
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
@@ -87,11 +93,13 @@ internal sealed class GroupParts
     private static List<Fact> Together(FactPart[] parts, PartChange change)
     {
         if (parts.Length == 0) return change.Come;
-        if (parts.Length > 1) return InOrder(parts.SelectMany(part => part.Facts).Where(fact => !change.Gone.Contains(fact.Report)).Concat(change.Come));
+        if (parts.Length > 1)
+            return InOrder(parts.SelectMany(part => part.Facts).Where(fact => !change.Gone.Contains(fact.Report)).Concat(change.Come));
         var (facts, next) = (new List<Fact>(parts[0].Facts.Count + change.Come.Count), 0);
         foreach (var fact in parts[0].Facts)
         {
-            while (next < change.Come.Count && string.CompareOrdinal(change.Come[next].Report.Id, fact.Report.Id) < 0) facts.Add(change.Come[next++]);
+            while (next < change.Come.Count && string.CompareOrdinal(change.Come[next].Report.Id, fact.Report.Id) < 0)
+                facts.Add(change.Come[next++]);
             if (!change.Gone.Contains(fact.Report)) facts.Add(fact);
         }
 
@@ -102,6 +110,7 @@ internal sealed class GroupParts
     private static List<Fact> InOrder(IEnumerable<Fact> facts)
     {
         var all = facts.ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
-        return [.. all.Select(fact => fact.Report).Distinct<Report>(ReferenceEqualityComparer.Instance).OrderBy(report => report.Id, StringComparer.Ordinal).SelectMany(report => report.Facts.Where(all.Contains))];
+        return [.. all.Select(fact => fact.Report).Distinct<Report>(ReferenceEqualityComparer.Instance)
+            .OrderBy(report => report.Id, StringComparer.Ordinal).SelectMany(report => report.Facts.Where(all.Contains))];
     }
 }

@@ -7,8 +7,9 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A roll-up that keeps what it made, and makes anew only what a change of the reports concerns: the parts with facts that come or go. A roll-up of reports in hand
-/// is the change from none. What is made of a change is taken over at the end, so that one that is cancelled leaves the roll-up as it was.
+/// A roll-up that keeps what it made, and makes anew only what a change of the reports concerns: the parts with facts that come or go. A
+/// roll-up of reports in hand is the change from none. What is made of a change is taken over at the end, so that one that is cancelled
+/// leaves the roll-up as it was.
 /// </summary>
 internal sealed class KeptRollUp(RollUpSetup setup)
 {
@@ -34,7 +35,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// <param name="changed">The ids of the reports that came or went since the last time.</param>
     /// <param name="progress">Gets the share of the work that is done; null for nobody.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public RollUpResult Update(ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
+    public RollUpResult Update(
+        ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var (standing, gone, come) = Standing(selection, changed, progress, cancellationToken);
         var levels = LevelsAfter(gone, come);
@@ -47,8 +49,10 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var groups = GroupsAfter(gone, come, isAnew, ground, events);
         MakeCells(groups, ground, found.InReports, progress, cancellationToken);
 
-        if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0)) _inReports = [.. standing.SelectMany(report => report.Findings)];
-        (_standing, _replaced, _ground, _groups, _found, _levels, _nextNumber) = (standing, selection.Replaced, ground, groups, found, levels, number);
+        if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
+            _inReports = [.. standing.SelectMany(report => report.Findings)];
+        (_standing, _replaced, _ground, _groups, _found, _levels, _nextNumber) =
+            (standing, selection.Replaced, ground, groups, found, levels, number);
         if (isAnew) _events.Clear();
         foreach (var (id, facts) in events)
         {
@@ -65,7 +69,9 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var isFirst = _standing.Length == 0;
-        var ids = isFirst ? selection.Named.Select(named => named.Id) : changed.Concat(_replaced.Keys).Concat(selection.Replaced.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var ids = isFirst
+            ? selection.Named.Select(named => named.Id)
+            : changed.Concat(_replaced.Keys).Concat(selection.Replaced.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var count = isFirst ? selection.Named.Count : changed.Count;
         var (gone, come, done) = (new List<CheckedReport>(), new List<CheckedReport>(), 0);
         foreach (var id in ids)
@@ -154,19 +160,26 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         }
     }
 
-    private static OrganisationLevel LowestOf(int[] levels) => (OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, count => count > 0));
+    private static OrganisationLevel LowestOf(int[] levels)
+        => (OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, count => count > 0));
 
-    /// <summary>What was found in all reports, as far as cells repeat it: the same as before where the change adds nothing to it and takes nothing away.</summary>
+    /// <summary>
+    /// What was found in all reports, as far as cells repeat it: the same as before where the change adds nothing to it and takes nothing
+    /// away.
+    /// </summary>
     private (FoundInReports InReports, Finding[] Selected) FoundAfter(
-        ReportSelection selection, CheckedReport[] standing, IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, RollUpGround ground)
+        ReportSelection selection, CheckedReport[] standing, IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come,
+        RollUpGround ground)
     {
         Finding[] selected = [.. selection.Findings().Where(CheckedReport.IsRepeated), .. selection.Refused().Select(one => one.Finding)];
-        if (ReferenceEquals(ground, _ground) && _found is { } known && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
+        if (ReferenceEquals(ground, _ground) && _found is { } known
+            && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
             && !gone.Concat(come).Any(report => report.Repeated.Count + report.LeftOut.Count > 0)) return known;
         var repeated = selection.Findings().Where(CheckedReport.IsRepeated).Concat(standing.SelectMany(report => report.Repeated));
         var leftOut = standing.SelectMany(report => report.LeftOut)
             .Concat(selection.Refused().SelectMany(one => one.Report.Facts.Where(setup.Options.Asks), (one, fact) => (fact, one.Finding)))
-            .Where(one => one.Item1.Status is FigureStatus.Reported or FigureStatus.Estimated && setup.Measures.TryGet(one.Item1.Measure, out _));
+            .Where(one => one.Item1.Status is FigureStatus.Reported or FigureStatus.Estimated
+                && setup.Measures.TryGet(one.Item1.Measure, out _));
         return (
             new FoundInReports(
                 repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal),
@@ -175,10 +188,12 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     }
 
     /// <summary>The awards of each event id of which some come or go; none where all go.</summary>
-    private Dictionary<string, EventFacts> EventsAfter(IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, ref int number)
+    private Dictionary<string, EventFacts> EventsAfter(
+        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, ref int number)
     {
         var events = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
-        foreach (var fact in gone.SelectMany(report => report.Usable)) Of(fact)?.RemoveAll(other => ReferenceEquals(other.Report, fact.Report));
+        foreach (var fact in gone.SelectMany(report => report.Usable))
+            Of(fact)?.RemoveAll(other => ReferenceEquals(other.Report, fact.Report));
         foreach (var report in come)
         {
             for (var place = 0; place < report.Usable.Count; place++) Of(report.Usable[place])?.Add(report.Usable[place]);
@@ -186,7 +201,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         var after = new Dictionary<string, EventFacts>(events.Count, StringComparer.Ordinal);
         foreach (var (id, facts) in events.OrderBy(one => one.Key, StringComparer.Ordinal))
-            after.Add(id, Conferrals.Of(setup.Gazetteer, [.. facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)], ref number));
+        {
+            var ordered = facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal);
+            after.Add(id, Conferrals.Of(setup.Gazetteer, [.. ordered], ref number));
+        }
+
         return after;
 
         List<Fact>? Of(Fact fact)
@@ -199,7 +218,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
     /// <summary>The parts after a change: those that it concerns are made anew.</summary>
     private GroupParts[] GroupsAfter(
-        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpGround ground, Dictionary<string, EventFacts> events)
+        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpGround ground,
+        Dictionary<string, EventFacts> events)
     {
         var changes = new PartChange?[setup.Groups.Count];
         foreach (var report in gone)
@@ -235,23 +255,30 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         {
             var before = isAnew ? GroupParts.Empty(ground.Units.Count) : _groups[group];
             groups[group] = changes[group] is not { } change ? before
-                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)), (units, facts, part) => FactPart.Of(setup, ground, units, facts, ConferralAfter, part));
+                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)),
+                    (units, facts, part) => FactPart.Of(setup, ground, units, facts, ConferralAfter, part));
         }
 
         return groups;
 
         PartChange Of(Fact fact) => changes[setup.Groups[fact.Measure]] ??= new PartChange();
 
-        Conferral? ConferralBefore(Fact fact) => fact.EventId is { } id && _events.TryGetValue(id, out var facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;
+        Conferral? ConferralBefore(Fact fact)
+            => fact.EventId is { } id && _events.TryGetValue(id, out var facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;
 
         Conferral? ConferralAfter(Fact fact)
-            => fact.EventId is not { } id ? null : events.TryGetValue(id, out var facts) || !isAnew && _events.TryGetValue(id, out facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;
+        {
+            if (fact.EventId is not { } id) return null;
+            var isKnown = events.TryGetValue(id, out var facts) || !isAnew && _events.TryGetValue(id, out facts);
+            return isKnown ? facts!.Conferrals.GetValueOrDefault(fact) : null;
+        }
 
         static bool IsPlaced(Fact fact) => fact.Value is not null || fact.Status == FigureStatus.NotApplicable;
     }
 
     /// <summary>Makes the cells of the parts that have none yet, and those of the ministry for the measures of such parts.</summary>
-    private void MakeCells(GroupParts[] groups, RollUpGround ground, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
+    private void MakeCells(
+        GroupParts[] groups, RollUpGround ground, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         GroupParts[] made = [.. groups.Where(group => group.OfMinistry is null)];
         FactPart[] parts = [.. made.SelectMany(group => group.All).Where(part => !part.HasCells)];
@@ -261,7 +288,9 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             cancellationToken.ThrowIfCancellationRequested();
             for (var place = 0; place < part.Measures.Count; place++)
             {
-                for (var frame = 0; frame < ground.Frames.Count; frame++) part.Rows[place][frame].MakeCells(new CellBuilder(ground.Frames[frame], setup.Options, part.Measures[place].Fold, found.Of(part.Measures[place].Fold)));
+                var fold = part.Measures[place].Fold;
+                for (var frame = 0; frame < ground.Frames.Count; frame++)
+                    part.Rows[place][frame].MakeCells(new CellBuilder(ground.Frames[frame], setup.Options, fold, found.Of(fold)));
             }
 
             done += part.Facts.Count;
@@ -272,15 +301,19 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         {
             cancellationToken.ThrowIfCancellationRequested();
             group.OfMinistry = [.. group.Measures.Select(measure => setup.FoldOf(measure)).Select(fold => ground.Frames
-                .Select((frame, place) => new CellBuilder(frame, setup.Options, fold, found.Of(fold)).CellsOfMinistry(group.RowsOf(fold.Measure, place))).ToArray())];
+                .Select((frame, place) => new CellBuilder(frame, setup.Options, fold, found.Of(fold))
+                    .CellsOfMinistry(group.RowsOf(fold.Measure, place))).ToArray())];
         }
     }
 
-    /// <summary>The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.</summary>
+    /// <summary>
+    /// The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.
+    /// </summary>
     private RollUpResult Result(ReportSelection selection)
     {
         var (cells, finding, ground, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _ground!, _found!.Value.InReports);
-        foreach (var (group, measure, place) in _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place))).OrderBy(one => one.Measure.Id))
+        var measures = _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place)));
+        foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
         {
             var reports = found.Of(setup.FoldOf(measure));
             for (var frame = 0; frame < ground.Frames.Count; frame++)
@@ -288,7 +321,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
                 group.OfMinistry![place][frame].AddTo(cells, finding, reports);
                 for (var unit = 1; unit < ground.Frames[frame].Units.Count; unit++)
                 {
-                    if (group.RowsOf(measure, frame, ground.UnitAt(frame, unit)) is { } rows) rows.CellsOf(unit).AddTo(cells, finding, reports);
+                    group.RowsOf(measure, frame, ground.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
                 }
             }
         }
@@ -298,13 +331,17 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var findings = new List<Finding>(selection.Findings());
         findings.AddRange(_inReports!);
         foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
-        findings.AddRange(parts.SelectMany(part => part.Suspected).OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
+        findings.AddRange(parts.SelectMany(part => part.Suspected)
+            .OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
         foreach (var part in parts) findings.AddRange(part.Findings);
         findings.AddRange(FindingsOf(finding));
-        return new RollUpResult([.. ground.Frames], new CellBuilders(setup, ground, _groups, found), cells, findings, parts.Select(part => part.Overlaps));
+        return new RollUpResult([.. ground.Frames], new CellBuilders(setup, ground, _groups, found), cells, findings,
+            parts.Select(part => part.Overlaps));
     }
 
-    /// <summary>What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.</summary>
+    /// <summary>
+    /// What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.
+    /// </summary>
     private static List<Finding> FindingsOf(List<RollUpCell> cells)
     {
         var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
@@ -316,8 +353,9 @@ internal sealed class KeptRollUp(RollUpSetup setup)
                 var finding = cell.OwnFindings[place];
                 var facts = finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English);
                 if (facts is "" && cell.Category != CellCategory.All) continue;
+                var about = facts is "" ? cell.Unit.Key.ToString() : facts;
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, facts is "" ? cell.Unit.Key.ToString() : facts), out var isKnown);
+                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, about), out var isKnown);
                 if (!isKnown)
                 {
                     known = findings.Count;

@@ -3,13 +3,15 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Reports whose totals stay right while some come, go and are revised: a change makes anew only what it concerns. At any time <see cref="Current"/> is what
-/// <see cref="Aggregator"/> makes of the same reports at once. It changes while it is used, and is not safe to share between threads; the results that it
+/// Reports whose totals stay right while some come, go and are revised: a change makes anew only what it concerns. At any time <see
+/// cref="Current"/> is what
+/// <see cref="Aggregator"/> makes of the same reports at once. It changes while it is used, and is not safe to share between threads; the
+/// results that it
 /// gives never change.
 /// </summary>
 /// <remarks>
-/// A revision is a report of the same id with a higher number of revision: it takes the place of the earlier one, which is kept and found superseded, until all
-/// reports of that id are removed. No order in which reports are added changes the totals.
+/// A revision is a report of the same id with a higher number of revision: it takes the place of the earlier one, which is kept and found
+/// superseded, until all reports of that id are removed. No order in which reports are added changes the totals.
 /// </remarks>
 public sealed class LiveReports
 {
@@ -44,7 +46,9 @@ public sealed class LiveReports
     public void AddRange(IEnumerable<Report> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        Report[] added = [.. reports.Select(report => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports)))];
+        Report[] added = [.. reports];
+        if (Array.Exists(added, report => report is null)) throw new ArgumentException("A report is null.", nameof(reports));
+        foreach (var report in added) ReportShape.Require(report, nameof(reports));
         if (added.Length == 0) return;
         _selection.Add(added);
         foreach (var report in added) _changed.Add(report.Id);
@@ -67,7 +71,8 @@ public sealed class LiveReports
     /// <summary>The same as <see cref="Current"/>, for those who want to see how far it is, or to be able to end it.</summary>
     /// <param name="progress">Gets the share of the work that is done.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="OperationCanceledException">The token ended the work. Nothing has changed: the totals are made when they are asked for again.</exception>
+    /// <exception cref="OperationCanceledException">The token ended the work. Nothing has changed: the totals are made when they are asked
+    /// for again.</exception>
     public RollUpResult Update(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

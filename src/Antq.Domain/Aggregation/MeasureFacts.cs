@@ -9,7 +9,8 @@ namespace Antq.Domain.Aggregation;
 /// <param name="notApplicable">Those that say that the measure does not apply.</param>
 /// <param name="sharing">The caller's weights; null where there are none.</param>
 /// <param name="options">Which facts are used where one contains others, and how old a stock may be.</param>
-internal sealed class MeasureFacts(Fold fold, IReadOnlyList<PlacedFact> placed, IReadOnlyList<Fact> notApplicable, FactSharing? sharing, RollUpOptions options)
+internal sealed class MeasureFacts(
+    Fold fold, IReadOnlyList<PlacedFact> placed, IReadOnlyList<Fact> notApplicable, FactSharing? sharing, RollUpOptions options)
 {
     private readonly Lock _making = new();
     private (int End, FactStore Store)[] _stores = [];
@@ -30,7 +31,9 @@ internal sealed class MeasureFacts(Fold fold, IReadOnlyList<PlacedFact> placed, 
     /// <summary>The rows of a flow.</summary>
     public FactStore Flows => StoreUntil(0);
 
-    /// <summary>The facts in rows: those of a flow are the same for every cell; of stocks the last ones before the last day of the cell.</summary>
+    /// <summary>
+    /// The facts in rows: those of a flow are the same for every cell; of stocks the last ones before the last day of the cell.
+    /// </summary>
     public FactStore StoreFor(FactBox target) => StoreUntil(fold.TakesLast ? target.End : 0);
 
     private FactStore StoreUntil(int end)
@@ -39,7 +42,8 @@ internal sealed class MeasureFacts(Fold fold, IReadOnlyList<PlacedFact> placed, 
         lock (_making)
         {
             if (Find(_stores, end) is { } made) return made;
-            var store = fold.TakesLast ? FactStore.OfStocks(fold, placed, options.Cover, end, AgeLimit) : FactStore.Of(fold, placed, options.Cover);
+            var store = fold.TakesLast
+                ? FactStore.OfStocks(fold, placed, options.Cover, end, AgeLimit) : FactStore.Of(fold, placed, options.Cover);
             Volatile.Write(ref _stores, [.. _stores, (end, store)]);
             return store;
         }

@@ -2,7 +2,9 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which measures concern each other, so that their facts are looked at together: a measure and those that it never exceeds.</summary>
+/// <summary>
+/// Which measures concern each other, so that their facts are looked at together: a measure and those that it never exceeds.
+/// </summary>
 internal sealed class MeasureGroups
 {
     private readonly Dictionary<MeasureId, int> _groups;

@@ -4,7 +4,9 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The reports of one id: which revision of them is the last, and what was found of the others. No order of input changes it.</summary>
+/// <summary>
+/// The reports of one id: which revision of them is the last, and what was found of the others. No order of input changes it.
+/// </summary>
 internal sealed class NamedReports
 {
     private NamedReports(Report[] given) => Given = given;
@@ -32,7 +34,8 @@ internal sealed class NamedReports
     {
         if (given is [var only]) return new NamedReports(given) { Last = only };
         var revisions = given.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
-        var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).ThenBy(Wording, StringComparer.Ordinal).First();
+        var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date)
+            .ThenBy(Wording, StringComparer.Ordinal).First();
         if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
             return new NamedReports(given) { Clashing = [.. revisions[0]], Findings = [About(FindingCodes.ReportsClash, latest)] };
         var isTwice = revisions[0].Skip(1).Any();
@@ -56,8 +59,14 @@ internal sealed class NamedReports
 
     private static Finding About(FindingCode code, Report report) => new(code, report.Id, null, Named(report));
 
-    /// <summary>The words of a report in which others of the same content may differ, so that no order of input chooses among them.</summary>
-    private static string Wording(Report report) => string.Join('\n', report.Awards.SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText }).Append(report.Cluster?.Name).Concat(report.Remarks.Select(remark => remark.ToString())));
+    /// <summary>
+    /// The words of a report in which others of the same content may differ, so that no order of input chooses among them.
+    /// </summary>
+    private static string Wording(Report report)
+        => string.Join('\n', report.Awards
+            .SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText })
+            .Append(report.Cluster?.Name)
+            .Concat(report.Remarks.Select(remark => remark.ToString())));
 
     private static string Revision(Report report) => report.Revision.ToString(CultureInfo.InvariantCulture);
 }

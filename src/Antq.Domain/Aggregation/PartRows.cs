@@ -53,7 +53,8 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     }
 
     /// <summary>
-    /// Adds the facts that overlap no other to those of the ministry: as they were folded for the lowest units, and one by one those that lie in none of these.
+    /// Adds the facts that overlap no other to those of the ministry: as they were folded for the lowest units, and one by one those that
+    /// lie in none of these.
     /// </summary>
     public void AddTo(RowGrouping whole, FactStore store)
     {
@@ -75,7 +76,10 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
         foreach (var (territory, rows) in _insideNone ??= InsideNone(store)) whole.Add(territory, rows);
     }
 
-    /// <summary>What the facts that overlap, were replaced or are too old are to the ministry's total of a category; kept, as it is the same while the part is.</summary>
+    /// <summary>
+    /// What the facts that overlap, were replaced or are too old are to the ministry's total of a category; kept, as it is the same while
+    /// the part is.
+    /// </summary>
     /// <param name="category">The category.</param>
     /// <param name="shareOf">Finds it.</param>
     public PartShare ShareIn(CellCategory category, Func<FactStore, PartShare> shareOf)

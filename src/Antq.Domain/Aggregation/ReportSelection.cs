@@ -4,12 +4,13 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Which of the reports in hand count: the last revision of each id, unless another report takes its place. Reports come and go; no order in which they come
-/// changes it.
+/// Which of the reports in hand count: the last revision of each id, unless another report takes its place. Reports come and go; no order
+/// in which they come changes it.
 /// </summary>
 internal sealed class ReportSelection
 {
-    private static readonly IReadOnlyDictionary<string, ReplacedReport> None = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, ReplacedReport> None
+        = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
 
     private readonly List<NamedReports> _named = [];
     private readonly SortedDictionary<string, NamedReports> _replacing = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ internal sealed class ReportSelection
         var selection = new ReportSelection();
         selection.Add([.. reports]);
         findings.AddRange(selection.Findings());
-        return [.. selection._named.Where(named => named.Last is not null && !selection.Replaced.ContainsKey(named.Id)).Select(named => named.Last!)];
+        return [.. selection._named.Where(named => named.Last is not null && !selection.Replaced.ContainsKey(named.Id))
+            .Select(named => named.Last!)];
     }
 
     /// <summary>The reports of an id; null where there is none.</summary>
@@ -48,7 +50,8 @@ internal sealed class ReportSelection
         Report[] all = [.. _named.SelectMany(named => named.Given), .. reports];
         var places = new int[all.Length];
         for (var place = 0; place < places.Length; place++) places[place] = place;
-        Array.Sort(places, (one, other) => string.CompareOrdinal(all[one].Id, all[other].Id) is not 0 and var order ? order : one.CompareTo(other));
+        Array.Sort(places, (one, other) => string.CompareOrdinal(all[one].Id, all[other].Id) is not 0 and var order ? order
+            : one.CompareTo(other));
         _named.Clear();
         _replacing.Clear();
         _found.Clear();
@@ -75,12 +78,14 @@ internal sealed class ReportSelection
 
     /// <summary>What was found of the reports: of each id, then of those that others take the place of.</summary>
     public IEnumerable<Finding> Findings()
-        => _found.Values.SelectMany(named => named.Findings).Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
+        => _found.Values.SelectMany(named => named.Findings)
+            .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
 
     /// <summary>The reports that do not count though no other does in their place, and why.</summary>
     public IEnumerable<(Report Report, Finding Finding)> Refused()
         => _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
-            .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle).Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
+            .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)
+                .Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
 
     private void Put(string id, NamedReports? named)
     {
@@ -113,22 +118,26 @@ internal sealed class ReportSelection
 
     private Dictionary<string, ReplacedReport> FindReplaced()
     {
-        var replacing = _replacing.Values.Where(named => named.Last is not null).Select(named => named.Last!).Concat(_replacing.Values.SelectMany(named => named.Clashing))
-            .SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
+        var replacing = _replacing.Values.Where(named => named.Last is not null).Select(named => named.Last!)
+            .Concat(_replacing.Values.SelectMany(named => named.Clashing))
+            .SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report))
+            .ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
         var replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
         foreach (var id in replacing.Select(pairs => pairs.Key))
         {
             if (Find(id)?.Last is not { } report || Replacing(report) is not { } by) continue;
             var isInACircle = IsInACircle(report);
             replaced.Add(id, new ReplacedReport(
-                isInACircle ? new Finding(FindingCodes.ReportsReplaceEachOther, id, "/supersedes", [.. NamedReports.Named(report), new FindingValue("by", by.Id)]) : NamedReports.Superseded(report, by),
+                isInACircle ? new Finding(FindingCodes.ReportsReplaceEachOther, id, "/supersedes",
+                    [.. NamedReports.Named(report), new FindingValue("by", by.Id)]) : NamedReports.Superseded(report, by),
                 isInACircle));
         }
 
         return replaced;
 
         Report? Replacing(Report report)
-            => replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
+            => replacing[report.Id]
+                .FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
 
         bool IsInACircle(Report report)
         {

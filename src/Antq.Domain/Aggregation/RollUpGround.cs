@@ -5,8 +5,8 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The frames of a roll-up, one for each period, and which of their units a fact concerns. Facts that concern no unit in common, directly or over others, are of
-/// different parts of the roll-up: nothing in the one part depends on what is in the other.
+/// The frames of a roll-up, one for each period, and which of their units a fact concerns. Facts that concern no unit in common, directly
+/// or over others, are of different parts of the roll-up: nothing in the one part depends on what is in the other.
 /// </summary>
 internal sealed class RollUpGround
 {
@@ -20,10 +20,12 @@ internal sealed class RollUpGround
     public RollUpGround(RollUpFrame[] frames)
     {
         Frames = frames;
-        Units = frames.Length == 1 || frames[0].BoundariesOf is not null ? frames[0].Units : [.. frames.SelectMany(frame => frame.Units).DistinctBy(unit => unit.Key)];
+        var areTheSame = frames.Length == 1 || frames[0].BoundariesOf is not null;
+        Units = areTheSame ? frames[0].Units : [.. frames.SelectMany(frame => frame.Units).DistinctBy(unit => unit.Key)];
         _placeOf = Units.Index().ToDictionary(one => one.Item.Key, one => one.Index);
         _units = Array.ConvertAll(frames, frame => frame.Units == Units ? [] : frame.Units.Select(unit => _placeOf[unit.Key]).ToArray());
-        _places = Array.ConvertAll(_units, own => own.Length == 0 ? [] : Enumerable.Range(0, Units.Count).Select(unit => Array.IndexOf(own, unit)).ToArray());
+        _places = Array.ConvertAll(_units, own => own.Length == 0 ? []
+            : Enumerable.Range(0, Units.Count).Select(unit => Array.IndexOf(own, unit)).ToArray());
         _ground = new UnitGround(Units, First.TerritoryOf);
         _reach = new(() => new UnitGround(Units, key => First.Union(frames.Select(frame => frame.ReachOf(frame.Gazetteer[key])))));
     }
@@ -39,7 +41,9 @@ internal sealed class RollUpGround
 
     /// <summary>The places in a frame of some of the units, ascending; without the ministry.</summary>
     public int[] PlacesIn(int frame, int[] units)
-        => Units == Frames[frame].Units ? [.. units.Where(unit => unit > 0)] : [.. units.Where(unit => unit > 0).Select(unit => _places[frame][unit]).Where(place => place >= 0).Order()];
+        => Units == Frames[frame].Units
+            ? [.. units.Where(unit => unit > 0)]
+            : [.. units.Where(unit => unit > 0).Select(unit => _places[frame][unit]).Where(place => place >= 0).Order()];
 
     /// <summary>The place of a unit.</summary>
     public int PlaceOf(UnitKey unit) => _placeOf[unit];
@@ -48,14 +52,15 @@ internal sealed class RollUpGround
     public int UnitAt(int frame, int place) => Units == Frames[frame].Units ? place : _units[frame][place];
 
     /// <summary>
-    /// The places of the units that a fact concerns, ascending; 0, that of the ministry, where it concerns none or also what is of none. Where the measure does not
-    /// apply, these are the units whose coverage tells of that territory.
+    /// The places of the units that a fact concerns, ascending; 0, that of the ministry, where it concerns none or also what is of none.
+    /// Where the measure does not apply, these are the units whose coverage tells of that territory.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="conferral">As what it is placed; null where it is an event of its own, or none.</param>
     public int[] UnitsOf(Fact fact, Conferral? conferral)
     {
-        if (conferral is not null) return _ground.MeetingApart(First.Union([First.TerritoryOf(fact), .. conferral.Units.Select(First.TerritoryOf)]));
+        if (conferral is not null)
+            return _ground.MeetingApart(First.Union([First.TerritoryOf(fact), .. conferral.Units.Select(First.TerritoryOf)]));
         if (fact.Status == FigureStatus.NotApplicable)
         {
             var territory = First.TerritoryOf(fact);

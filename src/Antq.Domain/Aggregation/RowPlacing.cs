@@ -3,8 +3,8 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a cluster that may contain
-/// awards of its members is a whole, as its figures are.
+/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a
+/// cluster that may contain awards of its members is a whole, as its figures are.
 /// </summary>
 internal sealed class RowPlacing
 {

@@ -3,7 +3,9 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.</summary>
+/// <summary>
+/// Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.
+/// </summary>
 internal sealed class UnitGround
 {
     /// <summary>Where the units on the ground change, ascending, and the units from there on.</summary>
@@ -38,8 +40,8 @@ internal sealed class UnitGround
     public int[] Meeting(Territory territory) => Meeting(territory, _units);
 
     /// <summary>
-    /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first too where some of the
-    /// territory is of no other.
+    /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first
+    /// too where some of the territory is of no other.
     /// </summary>
     public int[] MeetingApart(Territory territory) => Meeting(territory, _apart) is { Length: > 0 } met ? met : [0];
 

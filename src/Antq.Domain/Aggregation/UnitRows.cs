@@ -1,6 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The facts of one measure that concern some units and a period: in groups those that overlap no other, and the families of the others.</summary>
+/// <summary>
+/// The facts of one measure that concern some units and a period: in groups those that overlap no other, and the families of the others.
+/// </summary>
 /// <param name="Groups">The facts that overlap no other.</param>
 /// <param name="Families">The families with a fact of the units' territory.</param>
 /// <param name="Replaced">Stocks of the territory that later ones took the place of.</param>

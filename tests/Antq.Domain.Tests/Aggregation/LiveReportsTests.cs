@@ -128,7 +128,8 @@ public sealed class LiveReportsTests
     public void RollUp_WithProgress_ReportsAscendingSharesThatEndAtOne()
     {
         var shares = new List<double>();
-        Report[] reports = [.. Enumerable.Range(0, 300).Select(number => Of($"a{number}", number % 2 == 0 ? PhuTho : LamDong, "2025-Q1", number))];
+        Report[] reports =
+            [.. Enumerable.Range(0, 300).Select(number => Of($"a{number}", number % 2 == 0 ? PhuTho : LamDong, "2025-Q1", number))];
 
         new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, Year, progress: new Steps(shares.Add));
 
@@ -139,7 +140,10 @@ public sealed class LiveReportsTests
     [Fact]
     public void RollUp_Cancelled_Throws()
     {
-        var rollUp = () => new Aggregator(Gazetteer.Default).RollUp([Of("a", PhuTho, "2025-Q1", 1)], OrganisationLevel.Province, RollUps.Today, Year, cancellationToken: new CancellationToken(canceled: true));
+        var rollUp = ()
+            => new Aggregator(Gazetteer.Default)
+            .RollUp([Of("a", PhuTho, "2025-Q1", 1)], OrganisationLevel.Province, RollUps.Today, Year,
+            cancellationToken: new CancellationToken(canceled: true));
 
         rollUp.Should().Throw<OperationCanceledException>();
     }
@@ -211,7 +215,10 @@ public sealed class LiveReportsTests
         Written(live.Current).Should().Be(Written(anew));
     }
 
-    /// <summary>Everything that a result says: its document with derivations, each cell in words with its group, the facts that overlap, and cells that it makes when they are asked for.</summary>
+    /// <summary>
+    /// Everything that a result says: its document with derivations, each cell in words with its group, the facts that overlap, and cells
+    /// that it makes when they are asked for.
+    /// </summary>
     private static string Written(RollUpResult result)
     {
         var text = new StringBuilder(Encoding.UTF8.GetString(RollUpJson.Write(result, withDerivations: true)));
@@ -221,7 +228,9 @@ public sealed class LiveReportsTests
             if (result.BoundariesOf is not null && cell.Category == CellCategory.All) text.Append('\n').Append(result.GroupOf(cell));
         }
 
-        foreach (var unit in result.Units.Where((_, place) => place is 0 or 20)) text.Append('\n').Append(result[unit, StandardMeasures.ModelSites, new CellCategory(Movement: MovementType.ForNationalSecurity)].Explain(Language.English));
+        foreach (var unit in result.Units.Where((_, place) => place is 0 or 20)) text.Append('\n')
+            .Append(result[unit, StandardMeasures.ModelSites, new CellCategory(Movement: MovementType.ForNationalSecurity)]
+            .Explain(Language.English));
         return text.AppendJoin('\n', result.Overlaps).ToString();
     }
 
@@ -230,7 +239,8 @@ public sealed class LiveReportsTests
     private static string Total(LiveReports live) => live.Current.Cell("25", Flow).Bounds();
 
     private static Report Of(string id, string unit, string period, long value)
-        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity).WithId(id).AsOf(new LocalDate(2025, 12, 30)).With(Flow, value).Build();
+        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity).WithId(id)
+            .AsOf(new LocalDate(2025, 12, 30)).With(Flow, value).Build();
 
     private sealed class Steps(Action<double> take) : IProgress<double>
     {
