@@ -13,7 +13,6 @@ namespace Antq.Domain.Aggregation;
 public sealed class RollUpCell
 {
     private readonly ReportFindings _reports;
-    private int _ownFacts = -1;
 
     internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis, ReportFindings reports)
     {
@@ -91,7 +90,7 @@ public sealed class RollUpCell
     public bool HasOwnFacts => OwnFacts > 0;
 
     /// <summary>How many facts speak of these units' own territory.</summary>
-    internal int OwnFacts => _ownFacts >= 0 ? _ownFacts : _ownFacts = Basis.OwnFacts;
+    internal int OwnFacts { get => field >= 0 ? field : field = Basis.OwnFacts; } = -1;
 
     /// <summary>The other units of the small group whose total is known where the share of each is not, and that total; null where there is none.</summary>
     internal (IReadOnlyList<OrganisationUnit> Units, Count Value)? Together { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Reporting;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace Antq.Domain.Tests.Conventions;
 public sealed class PublicTypeTests
 {
     /// <summary>Builders, live totals and memory change while they are used, and say so.</summary>
-    private static readonly Type[] Builders = [typeof(ReportBuilder), typeof(FactColumnsBuilder), typeof(LiveRollUp), typeof(BlockRollUp), typeof(RollUpMemory)];
+    private static readonly Type[] Builders = [typeof(ReportBuilder), typeof(FactColumnsBuilder), typeof(LiveRollUp), typeof(LiveReports), typeof(BlockRollUp), typeof(RollUpMemory)];
 
     /// <summary>A document's bytes are a new array at each call, for the caller to keep.</summary>
     private static readonly string[] Bytes = ["Antq.Domain.Json.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.Json.ReportJson.Write", "Antq.Domain.Json.RollUpJson.Write"];
