@@ -1,3 +1,4 @@
+using Antq.Domain;
 using Antq.Domain.Benchmarks;
 using Antq.Domain.Benchmarks.Workloads;
 using BenchmarkDotNet.Configs;

@@ -1,4 +1,5 @@
 using System.Text;
+using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

@@ -1,3 +1,4 @@
+using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

@@ -1,3 +1,4 @@
+using Antq.Domain;
 using Antq.Domain.DataBuilder;
 
 // dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: writes the embedded files anew.

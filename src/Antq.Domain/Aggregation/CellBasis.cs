@@ -39,13 +39,13 @@ internal sealed record CellBasis(
         {
             var oldest = int.MaxValue;
             foreach (var part in Parts) oldest = Math.Min(oldest, part.Group.Oldest);
-            foreach (var term in Families.SelectMany(family => family.Terms).Where(term => !term.IsIdle)) oldest = Math.Min(oldest, term.Fact.Reported.End);
+            foreach (var family in Families) oldest = Math.Min(oldest, family.Oldest);
             return oldest == int.MaxValue ? null : Target.End - oldest;
         }
     }
 
     /// <summary>How many facts are of the cell's own territory.</summary>
-    public int OwnFacts => Parts.Where(part => part.Group.IsInTerritory).Sum(part => part.Group.Rows.Count)
+    public int OwnFacts => Parts.Where(part => part.Group.IsInTerritory).Sum(part => part.Group.Count)
         + Families.SelectMany(family => family.Terms, (_, term) => term.Fact).Concat(LeftOut.Select(unused => unused.Row))
             .Count(row => Target.Territory.Covers(row.Reported.Territory));
 

@@ -3,8 +3,8 @@ using Antq.Domain.Measures;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes the cells of one measure: the fold of the facts that overlap no other, and what the families of the others give. What it keeps of the way is the
-/// cell's derivation.
+/// Makes the cells of one measure: the fold of the facts that overlap no other, and what the families of the others give. What it keeps of
+/// the way is the cell's derivation.
 /// </summary>
 internal sealed class CellBuilder
 {
@@ -12,64 +12,55 @@ internal sealed class CellBuilder
 
     private readonly RollUpFrame _frame;
     private readonly RollUpOptions _options;
-    private readonly MeasureFacts _facts;
     private readonly Fold _fold;
-    private readonly FactSharing? _sharing;
-    private readonly Dictionary<int, (FactStore Store, StorePlaces[] Near)> _stores = [];
+    private readonly ReportFindings _reports;
 
-    public CellBuilder(RollUpFrame frame, RollUpOptions options, MeasureFacts facts)
-    {
-        (_frame, _options, _facts) = (frame, options, facts);
-        _fold = Fold.Of(options.Table, facts.Measure);
-        _sharing = frame.Weights is { } weights ? new FactSharing(weights, facts.Measure, facts.Placed) : null;
-    }
+    /// <param name="frame">The units and the period.</param>
+    /// <param name="options">How facts are combined.</param>
+    /// <param name="fold">The measure's rows of the table.</param>
+    /// <param name="reports">What was found in the reports.</param>
+    public CellBuilder(RollUpFrame frame, RollUpOptions options, Fold fold, ReportFindings reports)
+        => (_frame, _options, _fold, _reports) = (frame, options, fold, reports);
 
-    private Measure Measure => _facts.Measure;
-
-    private int? AgeLimit => _fold.TakesLast ? new[] { Measure.AgeLimitInDays, _options.AgeLimitInDays }.Min() : null;
+    private Measure Measure => _fold.Measure;
 
     /// <summary>The cells of a unit that some fact is of, the total first.</summary>
-    /// <param name="place">The place of the unit in the roll-up.</param>
-    public IEnumerable<RollUpCell> CellsOf(int place)
-    {
-        OrganisationUnit[] units = [_frame.Units[place]];
-        var all = _frame.BoxOf(units, CellCategory.All);
-        var (store, near) = StoreOf(all);
-        var rows = UnitRows.Of(store, near[place], all, areAlone: _sharing is not null);
-        foreach (var category in CellCategories.Of(rows.Kinds, _options.By, _frame.SetOf))
-        {
-            if (BasisOf(rows, units, _frame.BoxOf(units, category)) is { } basis) yield return Make(units, category, basis);
-        }
-    }
+    /// <param name="part">The facts.</param>
+    /// <param name="unit">The place of the unit in the roll-up.</param>
+    public MadeCells CellsOf(PartRows part, int unit) => CellsOf([part], [_frame.Units[unit]], part.Of(unit));
+
+    /// <summary>The cells of the ministry that some fact is of, the total first.</summary>
+    /// <param name="parts">All facts.</param>
+    public MadeCells CellsOfMinistry(IReadOnlyList<PartRows> parts) => CellsOf(parts, [_frame.Ministry], RowsOf(parts, [_frame.Ministry]));
 
     /// <summary>One cell, whether or not a fact is of it.</summary>
-    public RollUpCell CellOf(IReadOnlyList<OrganisationUnit> units, CellCategory category)
+    /// <param name="parts">The facts that may concern the units.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="category">The category.</param>
+    public RollUpCell CellOf(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         var target = _frame.BoxOf(units, category);
-        return Make(units, category, FoldAll(units, target) ?? CellBasis.None(target));
+        return Make(parts, units, category,
+            (parts.Count == 0 ? null : BasisOf(parts, RowsOf(parts, units), units, category, target)) ?? CellBasis.None(target));
     }
 
     /// <summary>
-    /// The smallest group of the units around some of them that no fact of the category reaches beyond: each fact that is of the group's territory is of
-    /// nothing else.
+    /// The smallest group of the units around some of them that no fact of the category reaches beyond: each fact that is of the group's
+    /// territory is of nothing else.
     /// </summary>
+    /// <param name="part">The facts that may concern the units.</param>
     /// <param name="units">The units.</param>
     /// <param name="category">The category.</param>
     /// <param name="most">How many units are enough: a larger group is not looked for to its end.</param>
-    public IReadOnlyList<OrganisationUnit> GroupAround(IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
+    public IReadOnlyList<OrganisationUnit> GroupAround(
+        PartRows part, IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
     {
-        var group = new SortedSet<int>();
-        for (var place = 0; place < _frame.Units.Count; place++)
-        {
-            if (units.Contains(_frame.Units[place])) group.Add(place);
-        }
-
-        var target = _frame.BoxOf(units, category);
-        var (store, near) = StoreOf(target);
+        var group = new SortedSet<int>(part.Units.Where(place => units.Contains(_frame.Units[place])));
         for (var open = new Queue<int>(group); open.TryDequeue(out var place) && group.Count <= most;)
         {
             var box = _frame.BoxOf([_frame.Units[place]], category);
-            foreach (var territory in near[place].BoxesIn(store).Where(fact => Meets(fact, box)).Select(fact => fact.Territory).Distinct(ReferenceEqualityComparer.Instance))
+            foreach (var territory in part.BoxesNear(place).Where(fact => _fold.Meets(fact, box)).Select(fact => fact.Territory)
+                .Distinct(ReferenceEqualityComparer.Instance))
             {
                 foreach (var other in _frame.UnitsMeeting((Territory)territory!))
                 {
@@ -81,66 +72,93 @@ internal sealed class CellBuilder
         return [.. group.Select(place => _frame.Units[place]).OrderBy(unit => unit.Key)];
     }
 
-    private bool Meets(FactBox fact, FactBox target)
-        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target)
-            && fact.Category.IsOfPeopleOf(target.Category)
-            && (_fold.TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
-
-    private CellBasis? FoldAll(IReadOnlyList<OrganisationUnit> units, FactBox target)
+    private MadeCells CellsOf(IReadOnlyList<PartRows> parts, OrganisationUnit[] units, UnitRows rows)
     {
-        var (store, _) = StoreOf(target);
-        var all = _frame.BoxOf(units, CellCategory.All);
-        return BasisOf(UnitRows.Of(store, StorePlaces.All(store), all, areAlone: _sharing is not null), units, target);
+        var cells = new List<RollUpCell>();
+        foreach (var category in CellCategories.Of(rows.Kinds, _options.By, _frame.SetOf))
+        {
+            if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis)
+                cells.Add(Make(parts, units, category, basis));
+        }
+
+        return new MadeCells([.. cells], _reports);
     }
 
-    /// <summary>The rows of a flow are the same for every cell; of stocks those before the last day of the cell.</summary>
-    private (FactStore Store, StorePlaces[] Near) StoreOf(FactBox target)
+    /// <summary>The facts of parts that concern some units: of one part, or of all of them the ministry.</summary>
+    private UnitRows RowsOf(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units)
     {
-        var end = _fold.TakesLast ? target.End : 0;
-        if (_stores.TryGetValue(end, out var known)) return known;
-        var store = _fold.TakesLast
-            ? FactStore.OfStocks(_fold, _facts.Placed, _options.Cover, end, AgeLimit)
-            : _facts.Flows ??= FactStore.Of(_fold, _facts.Placed, _options.Cover);
-        return _stores[end] = (store, StorePlaces.ByUnit(store, _frame));
+        if (units[0] != _frame.Ministry) return parts[0].Of(units);
+        var all = _frame.BoxOf(units, CellCategory.All);
+        var grouping = new RowGrouping(all, CoverageReader.HasDays(Measure), areAlone: false);
+        FactStore[] stores = [.. parts.Select(part => part.Facts.StoreFor(all))];
+        for (var place = 0; place < stores.Length; place++) parts[place].AddTo(grouping, stores[place]);
+        return new UnitRows(
+            grouping.Groups,
+            [],
+            [],
+            [],
+            stores.SelectMany(store => store.OtherKinds));
     }
 
     /// <summary>The value of a cell and what it was made of; null where no fact is of it.</summary>
-    private CellBasis? BasisOf(UnitRows rows, IReadOnlyList<OrganisationUnit> units, FactBox target)
+    private CellBasis? BasisOf(
+        IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, CellCategory category, FactBox target)
     {
         var tally = new CellTally(_fold, target);
         var leftOut = new List<UnusedRow>();
         foreach (var group in rows.Groups)
         {
-            if (group.Kind.Meets(target)) Add(group, units, target, tally, leftOut);
+            if (group.Kind.Meets(target)) Add(group, SharingOf(parts), units, target, tally, leftOut);
         }
 
-        foreach (var family in rows.Families)
+        PartShare[] shares = units[0] == _frame.Ministry
+            ? [.. parts.Select(part => part.ShareIn(category, store => ShareOf(store.Families, store.Replaced, store.Stale, target)))]
+            : [ShareOf(rows.Families, rows.Replaced, rows.Stale, target)];
+        foreach (var share in shares)
         {
-            if (family.ShareOf(target, leftOut) is { } share) tally.Add(family, share);
+            for (var place = 0; place < share.Families.Count; place++) tally.Add(share.Families[place].Family, share.Families[place].Share);
         }
 
-        AddReplaced(rows, target, leftOut);
-        return tally.IsEmpty && leftOut.Count == 0 ? null : tally.Basis(leftOut);
+        var unused = new JoinedList<UnusedRow>([leftOut, .. shares.Select(share => share.LeftOut)]);
+        return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
+    }
+
+    /// <summary>What facts that overlap, were replaced or are too old are to a cell.</summary>
+    private PartShare ShareOf(
+        IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target)
+    {
+        if (families.Count + replaced.Count + stale.Count == 0) return PartShare.None;
+        var (shares, leftOut) = (new List<(OverlapFamily, FamilyShare)>(families.Count), new List<UnusedRow>());
+        foreach (var family in families)
+        {
+            if (family.ShareOf(target, leftOut) is { } share) shares.Add((family, share));
+        }
+
+        AddUnused(replaced, stale, target, leftOut);
+        return new PartShare(shares, leftOut);
     }
 
     /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
-    private void AddReplaced(UnitRows rows, FactBox target, List<UnusedRow> leftOut)
+    private void AddUnused(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target, List<UnusedRow> leftOut)
     {
-        if (rows.Replaced.Count + rows.Stale.Count == 0) return;
-        SummarizabilityRule[] last = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], stale = [_fold.Rule(Axis.Time, Circumstance.Stale)];
-        foreach (var one in rows.Replaced)
+        if (replaced.Count + stale.Count == 0) return;
+        leftOut.EnsureCapacity(leftOut.Count + replaced.Count + stale.Count);
+        SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], byAge = [_fold.Rule(Axis.Time, Circumstance.Stale)];
+        foreach (var one in replaced)
         {
-            if (Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory)) leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, last, one.By));
+            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory))
+                leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, byLater, one.By));
         }
 
-        foreach (var fact in rows.Stale)
+        foreach (var fact in stale)
         {
-            if (Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, stale));
+            if (_fold.Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, byAge));
         }
     }
 
     /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
-    private void Add(RowGroup group, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
+    private void Add(
+        RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
     {
         var (isTerritory, isTime, isCategory) = (!group.IsInTerritory, !group.IsInDays && !_fold.TakesLast, !group.Kind.IsWithin(target));
         if (!isTerritory && !isTime && !isCategory)
@@ -149,7 +167,8 @@ internal sealed class CellBuilder
             return;
         }
 
-        var estimate = !isTime && !isCategory && units is [var unit] && group.Rows is [var only] ? _sharing?.ShareOf(only, unit) : null;
+        var isDivided = !isTime && !isCategory && sharing is not null && units.Count == 1 && group.Count == 1;
+        var estimate = isDivided ? sharing!.ShareOf(group.Rows[0], units[0]) : null;
         var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
         var rules = new List<SummarizabilityRule>(3);
         if (isTerritory) rules.Add(_fold.Rule(Axis.Territory, circumstance));
@@ -160,15 +179,18 @@ internal sealed class CellBuilder
         else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, StepRole.Refused, rules)));
     }
 
-    private RollUpCell Make(IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
+    private static FactSharing? SharingOf(IReadOnlyList<PartRows> parts) => parts is [var only] ? only.Facts.Sharing : null;
+
+    private RollUpCell Make(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
     {
-        var coverage = CoverageReader.Read(_frame, units, Measure, basis, _facts.NotApplicable);
+        var notApplicable = parts is [var only] ? only.Facts.NotApplicable : [.. parts.SelectMany(part => part.Facts.NotApplicable)];
+        var coverage = CoverageReader.Read(_frame, units, Measure, basis, notApplicable);
         var minimum = Measure.Missing == MissingReading.WithholdsTotal ? Everything : _options.MinimumCoverage;
         var isShort = minimum is { } asked && basis.HasFacts && !coverage.Reaches(asked);
         var isWithheld = isShort && (Measure.Missing == MissingReading.WithholdsTotal || _options.Shortfall == CoverageShortfall.Withhold);
         var value = isWithheld ? null : basis.Value;
         var findings = new CellFindings(_frame, Measure, units);
-        return new RollUpCell(_frame, Measure, units, category, basis, _facts.Reports)
+        return new RollUpCell(_frame, Measure, units, category, basis, _reports)
         {
             Value = value,
             Exactness = ExactnessOf(value, basis),
@@ -176,19 +198,28 @@ internal sealed class CellBuilder
             Coverage = coverage,
             Cover = _options.Cover,
             AgeInDays = _fold.TakesLast ? basis.AgeInDays : null,
-            Together = TogetherWith(units, category, basis),
-            OwnFindings = [.. findings.Of(basis, _fold, AgeLimit, _sharing), .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>()],
+            Together = TogetherWith(parts, units, category, basis),
+            OwnFindings =
+            [
+                .. findings.Of(basis, _fold, _fold.AgeLimitIn(_options), SharingOf(parts)),
+                .. isShort ? [findings.Short(coverage, minimum!.Value, isWithheld)] : Array.Empty<Finding>(),
+            ],
         };
     }
 
-    /// <summary>The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.</summary>
-    private (IReadOnlyList<OrganisationUnit> Units, Count Value)? TogetherWith(IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
+    /// <summary>
+    /// The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.
+    /// </summary>
+    private (IReadOnlyList<OrganisationUnit> Units, Count Value)? TogetherWith(
+        IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
     {
-        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry || !IsSharedByFew(basis)) return null;
-        var group = GroupAround(units, category, CellText.MostNamed);
+        if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry) return null;
+        if (!IsSharedByFew(basis)) return null;
+        var group = GroupAround(parts[0], units, category, CellText.MostNamed);
         if (group.Count < 2 || group.Count > CellText.MostNamed) return null;
         var target = _frame.BoxOf(group, category);
-        return FoldAll(group, target)?.Value is { } together ? ([.. group.Except(units)], together) : null;
+        return BasisOf(parts, parts[0].Of(group), group, category, target)?.Value is { } together
+            ? ([.. group.Except(units)], together) : null;
     }
 
     /// <summary>Whether a cell has from none to all of figures of a wider territory, and each of these concerns few units.</summary>

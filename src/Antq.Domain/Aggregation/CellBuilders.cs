@@ -1,41 +1,51 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Makes the cells of a roll-up, of every measure and period.</summary>
+/// <summary>Makes the cells that a result does not have, from the parts of its roll-up.</summary>
 internal sealed class CellBuilders
 {
-    private readonly RollUpFrame[] _frames;
-    private readonly RollUpOptions _options;
-    private readonly IReadOnlyList<MeasureFacts> _measured;
-    private readonly Dictionary<(MeasureId Measure, ReportingPeriod Period), CellBuilder> _builders = [];
+    private readonly RollUpSetup _setup;
+    private readonly RollUpGround _ground;
+    private readonly IReadOnlyList<GroupParts> _groups;
+    private readonly FoundInReports _found;
 
-    public CellBuilders(RollUpFrame[] frames, RollUpOptions options, IReadOnlyList<MeasureFacts> measured)
+    public CellBuilders(RollUpSetup setup, RollUpGround ground, IReadOnlyList<GroupParts> groups, FoundInReports found)
+        => (_setup, _ground, _groups, _found) = (setup, ground, groups, found);
+
+    /// <summary>One cell, whether or not a fact is of it, also of a measure that no fact is of.</summary>
+    public RollUpCell CellOf(Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
-        (_frames, _options, _measured) = (frames, options, measured);
-        foreach (var facts in measured)
-        {
-            foreach (var frame in frames) _builders.Add((facts.Measure.Id, frame.Period), new CellBuilder(frame, options, facts));
-        }
+        var frame = FrameOf(period);
+        return BuilderOf(measure, frame).CellOf(PartsOf(measure, frame, units), units, category);
     }
 
-    /// <summary>Every cell that some fact is of: by measure, period, unit and category.</summary>
-    public List<RollUpCell> Cells()
+    /// <summary>The smallest group of units around some that no fact of the category reaches beyond.</summary>
+    public IReadOnlyList<OrganisationUnit> GroupAround(
+        Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
-        var cells = new List<RollUpCell>();
-        foreach (var facts in _measured)
-        {
-            foreach (var frame in _frames)
-            {
-                var builder = _builders[(facts.Measure.Id, frame.Period)];
-                for (var place = 0; place < frame.Units.Count; place++) cells.AddRange(builder.CellsOf(place));
-            }
-        }
-
-        return cells;
+        var frame = FrameOf(period);
+        return units[0].Level == OrganisationLevel.Ministry || PartsOf(measure, frame, units) is not [var part] ? units
+            : BuilderOf(measure, frame).GroupAround(part, units, category, int.MaxValue);
     }
 
-    /// <summary>The builder of a measure and a period, also of a measure that no fact is of.</summary>
-    public CellBuilder Of(Measure measure, ReportingPeriod period)
-        => _builders.TryGetValue((measure.Id, period), out var builder)
-            ? builder
-            : new CellBuilder(Array.Find(_frames, frame => frame.Period == period)!, _options, new MeasureFacts(measure, [], [], ReportFindings.None));
+    private int FrameOf(ReportingPeriod period)
+    {
+        for (var frame = 0; frame < _ground.Frames.Count; frame++)
+        {
+            if (_ground.Frames[frame].Period == period) return frame;
+        }
+
+        throw new ArgumentException($"The roll-up has no period {period}.", nameof(period));
+    }
+
+    private CellBuilder BuilderOf(Measure measure, int frame)
+    {
+        var fold = _setup.FoldOf(measure);
+        return new CellBuilder(_ground.Frames[frame], _setup.Options, fold, _found.Of(fold));
+    }
+
+    private PartRows[] PartsOf(Measure measure, int frame, IReadOnlyList<OrganisationUnit> units)
+        => !_setup.Measures.TryGet(measure.Id, out var known) ? []
+            : units[0].Level == OrganisationLevel.Ministry ? _groups[_setup.Groups[known.Id]].RowsOf(known, frame)
+            : _groups[_setup.Groups[known.Id]].RowsOf(known, frame, _ground.PlaceOf(units[0].Key)) is { } part ? [part]
+            : [];
 }

@@ -13,7 +13,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     public IEnumerable<Finding> Of(CellBasis basis, Fold fold, int? ageLimit, FactSharing? sharing)
     {
         foreach (var conflict in basis.Families.SelectMany(family => family.Conflicts)) yield return Of(conflict);
-        foreach (var unused in basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
+        foreach (var unused in ageLimit is null ? [] : basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
             yield return Stale(unused.Row.Fact, basis.Target.End - unused.Row.Reported.End, ageLimit!.Value);
         if (sharing is not null)
         {
@@ -26,7 +26,11 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
 
         if (fold.TakesLast)
         {
-            foreach (var row in basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis)).Where(row => row.Reported.End < basis.Target.Start)) yield return Before(row.Fact);
+            foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows)
+                .Concat(basis.Families.Where(family => family.Oldest < basis.Target.Start).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
+            {
+                if (row.Reported.End < basis.Target.Start) yield return Before(row.Fact);
+            }
         }
         else
         {
@@ -76,7 +80,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     /// <summary>Flows of several calendars that are added: their periods end on different days.</summary>
     private IEnumerable<Finding> Calendars(CellBasis basis)
     {
-        var ids = basis.Parts.Select(part => part.Group.Calendar?.Id).Concat(Added(basis).Select(row => row.Fact.Calendar?.Id)).OfType<string>().Distinct(StringComparer.Ordinal);
+        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Families.SelectMany(family => family.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
         if (!basis.Parts.Any(part => part.Group.HasSeveralCalendars) && ids.Take(2).Count() < 2) yield break;
         PlacedFact[] added = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis))];
         var calendars = added.Select(row => row.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)

@@ -47,12 +47,13 @@ internal sealed class ConferralReports
     /// <summary>In what the reports differ.</summary>
     public ConferralDifference Differences { get; }
 
-    /// <summary>Adds as what each fact is to be placed, with numbers from the number of those that there are.</summary>
-    public void Place(Dictionary<Fact, Conferral> conferrals)
+    /// <summary>Adds as what each fact is to be placed.</summary>
+    /// <param name="conferrals">Takes it.</param>
+    /// <param name="first">The first number; as many are used as there are facts.</param>
+    public void Place(Dictionary<Fact, Conferral> conferrals, int first)
     {
         var placed = Widened(Differences);
         var (numbers, parts, common) = Connect(placed);
-        var first = conferrals.Count;
         var units = Facts.SelectMany(UnitsOf).Distinct().Order().ToArray();
         var movements = Enumerable.Range(0, Facts.Count).ToLookup(place => numbers[place], place => Facts[place].Movement);
         var complete = Complete(numbers);

@@ -1,57 +1,36 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Conferrals that several reports have: awards of one event id whose territories overlap, directly or over others. They count once, whatever else differs.
-/// Awards of one report are never each other.
+/// Conferrals that several reports have: awards of one event id whose territories overlap, directly or over others. They count once,
+/// whatever else differs. Awards of one report are never each other.
 /// </summary>
 internal static class Conferrals
 {
     private static readonly IReadOnlyDictionary<Fact, Conferral> None = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>As what the facts of such conferrals are to be placed, by reference; all others are absent.</summary>
+    /// <summary>The conferrals of the awards of one event id.</summary>
     /// <param name="gazetteer">The register.</param>
-    /// <param name="facts">The facts of all reports.</param>
-    /// <param name="findings">Takes what was found.</param>
-    public static IReadOnlyDictionary<Fact, Conferral> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, List<Finding> findings)
+    /// <param name="facts">The awards, by report and place.</param>
+    /// <param name="number">The first number that no conferral has; becomes the first that none of these has.</param>
+    public static EventFacts Of(Gazetteer gazetteer, IReadOnlyList<Fact> facts, ref int number)
     {
-        var named = OfSeveralReports(facts);
-        if (named.Count == 0) return None;
+        if (facts.All(fact => fact.Report.Id == facts[0].Report.Id)) return new EventFacts(facts, None, []);
+        Fact[] told = [.. facts];
         var conferrals = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
-        foreach (var told in named)
+        var findings = new List<Finding>();
+        var territories = new FactTerritories(gazetteer, told);
+        var places = OverlappingTerritories(told, territories);
+        foreach (var together in places)
         {
-            var territories = new FactTerritories(gazetteer, told);
-            var places = OverlappingTerritories(told, territories);
-            foreach (var together in places)
-            {
-                if (together.TrueForAll(place => told[place].Report.Id == told[together[0]].Report.Id)) continue;
-                var reports = new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories);
-                reports.Place(conferrals);
-                findings.Add(ConferralFindings.Of(reports));
-            }
-
-            if (AreApart(told, places)) findings.Add(ConferralFindings.Apart(told));
+            if (together.TrueForAll(place => told[place].Report.Id == told[together[0]].Report.Id)) continue;
+            var reports = new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories);
+            reports.Place(conferrals, number);
+            number += together.Count;
+            findings.Add(ConferralFindings.Of(reports));
         }
 
-        return conferrals;
-    }
-
-    /// <summary>The facts of each event id that several reports bear, by the id, then by report and place.</summary>
-    private static List<Fact[]> OfSeveralReports(IReadOnlyList<Fact> facts)
-    {
-        var named = new SortedDictionary<string, List<Fact>>(StringComparer.Ordinal);
-        foreach (var fact in facts)
-        {
-            if (fact.EventId is not { } id) continue;
-            if (!named.TryGetValue(id, out var same)) named.Add(id, same = []);
-            same.Add(fact);
-        }
-
-        return
-        [
-            .. named.Values
-                .Where(same => same.Exists(fact => fact.Report.Id != same[0].Report.Id))
-                .Select(same => same.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal).ToArray()),
-        ];
+        if (AreApart(told, places)) findings.Add(ConferralFindings.Apart(told));
+        return new EventFacts(facts, conferrals, findings);
     }
 
     /// <summary>The places of the facts whose territories overlap, directly or over others: a sweep over the atoms.</summary>

@@ -39,6 +39,14 @@ internal sealed class FactStore
     /// <summary>Stocks that are too old to be added.</summary>
     public IReadOnlyList<PlacedFact> Stale { get; }
 
+    /// <summary>The kinds of the facts that are of families, were replaced or are too old.</summary>
+    public IReadOnlyList<RowKind> OtherKinds => field ??= KindsOf(Families, Replaced, Stale);
+
+    /// <summary>The kinds of the facts of families and of stocks that were replaced or are too old.</summary>
+    public static IReadOnlyList<RowKind> KindsOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+        => families.Count + replaced.Count + stale.Count == 0 ? []
+            : [.. families.SelectMany(family => family.Facts).Concat(replaced.Select(one => one.Fact)).Concat(stale).Select(fact => RowKind.Of(fact.Box, hasDays: false)).Distinct()];
+
     /// <summary>The rows of a flow, or of anything else that no later figure replaces.</summary>
     public static FactStore Of(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover) => new(fold, facts, cover, [], []);
 

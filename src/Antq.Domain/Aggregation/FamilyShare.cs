@@ -3,11 +3,24 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>What a family of facts that overlap gives to a cell.</summary>
-/// <param name="Lower">The least; null where there is no value.</param>
-/// <param name="Upper">The most; null where nothing bounds it, or there is no value.</param>
-/// <param name="Terms">Its facts that meet the cell or are in its bounds, in their order.</param>
-internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<FamilyTerm> Terms)
+/// <param name="lower">The least; null where there is no value.</param>
+/// <param name="upper">The most; null where nothing bounds it, or there is no value.</param>
+/// <param name="terms">Its facts that meet the cell or are in its bounds, in their order.</param>
+internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<FamilyTerm> terms)
 {
+    private CountSum _sum;
+    private volatile bool _hasSum;
+    private int _oldest;
+
+    /// <summary>The least; null where there is no value.</summary>
+    public Int128? Lower => lower;
+
+    /// <summary>The most; null where nothing bounds it, or there is no value.</summary>
+    public Int128? Upper => upper;
+
+    /// <summary>Its facts that meet the cell or are in its bounds, in their order.</summary>
+    public IReadOnlyList<FamilyTerm> Terms => terms;
+
     /// <summary>Whether both bounds are the sum of the same facts as they are.</summary>
     public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
 
@@ -16,19 +29,32 @@ internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<F
     {
         get
         {
-            var sum = default(CountSum);
-            if (IsSumOfFacts)
-            {
-                foreach (var term in Terms.Where(term => term.IsTaken)) sum.Add(term.Fact.Value);
-            }
-            else
-            {
-                sum.Add(Lower!.Value, Upper);
-            }
-
-            return sum;
+            if (_hasSum) return _sum;
+            _sum = Add();
+            _hasSum = true;
+            return _sum;
         }
     }
+
+    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest there is where none is.</summary>
+    public int Oldest
+    {
+        get
+        {
+            if (_oldest != 0) return _oldest;
+            var oldest = int.MaxValue;
+            for (var place = 0; place < Terms.Count; place++)
+            {
+                if (!Terms[place].IsIdle) oldest = Math.Min(oldest, Terms[place].Fact.Reported.End);
+            }
+
+            return _oldest = oldest;
+        }
+    }
+
+    /// <summary>The calendars of the facts that are in a bound, by their ids.</summary>
+    public IReadOnlyList<ReportingCalendar> Calendars
+        => field ??= [.. Terms.Where(term => !term.IsIdle).Select(term => term.Fact.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
 
     /// <summary>By what the sum of the lower bound is divided, and rounded up.</summary>
     public BigInteger LowerDivisor { get; init; } = BigInteger.One;
@@ -41,4 +67,21 @@ internal sealed record FamilyShare(Int128? Lower, Int128? Upper, IReadOnlyList<F
 
     /// <summary>The rules by which facts of the family were chosen among.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; init; } = [];
+
+    private CountSum Add()
+    {
+        var sum = default(CountSum);
+        if (!IsSumOfFacts)
+        {
+            sum.Add(Lower!.Value, Upper);
+            return sum;
+        }
+
+        foreach (var term in Terms)
+        {
+            if (term.IsTaken) sum.Add(term.Fact.Value);
+        }
+
+        return sum;
+    }
 }

@@ -1,7 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and for columns.
+/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and
+/// for columns.
 /// </summary>
 internal sealed class Fold
 {
@@ -45,4 +46,14 @@ internal sealed class Fold
 
     /// <summary>Whether a figure that reaches beyond the target on an axis gives from none to all of itself.</summary>
     public bool Shares(Axis axis) => Rule(axis, Circumstance.Straddling).Verdict != Verdict.Refuse;
+
+    /// <summary>The most days that a stock may be older than the last day asked for; null for no limit, and for flows.</summary>
+    public int? AgeLimitIn(RollUpOptions options) => TakesLast ? new[] { Measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;
+
+    /// <summary>
+    /// Whether a fact and a cell have something in common, by their boxes: of two groups of people, what is counted in one is none of the
+    /// other; a stock counts until a later one.
+    /// </summary>
+    public bool Meets(FactBox fact, FactBox target)
+        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfPeopleOf(target.Category) && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

@@ -1,20 +1,58 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The facts of one measure in a roll-up.</summary>
-/// <param name="measure">The measure.</param>
+/// <summary>The facts of one measure in a part of a roll-up.</summary>
+/// <param name="fold">The measure's rows of the table.</param>
 /// <param name="placed">Those with a value, in the order of their reports.</param>
 /// <param name="notApplicable">Those that say that the measure does not apply.</param>
-/// <param name="reports">What was found in their reports, and the facts that are in no total.</param>
-internal sealed class MeasureFacts(Measure measure, IReadOnlyList<PlacedFact> placed, IReadOnlyList<Fact> notApplicable, ReportFindings reports)
+/// <param name="sharing">The caller's weights; null where there are none.</param>
+/// <param name="options">Which facts are used where one contains others, and how old a stock may be.</param>
+internal sealed class MeasureFacts(
+    Fold fold, IReadOnlyList<PlacedFact> placed, IReadOnlyList<Fact> notApplicable, FactSharing? sharing, RollUpOptions options)
 {
-    public Measure Measure => measure;
+    private readonly Lock _making = new();
+    private (int End, FactStore Store)[] _stores = [];
+
+    public Measure Measure => fold.Measure;
+
+    public Fold Fold => fold;
 
     public IReadOnlyList<PlacedFact> Placed => placed;
 
     public IReadOnlyList<Fact> NotApplicable => notApplicable;
 
-    public ReportFindings Reports => reports;
+    public FactSharing? Sharing => sharing;
 
-    /// <summary>The rows of a flow, once they are made: they are the same for every period.</summary>
-    public FactStore? Flows { get; set; }
+    /// <summary>The most days that a stock may be older; null for no limit.</summary>
+    public int? AgeLimit => fold.AgeLimitIn(options);
+
+    /// <summary>The rows of a flow.</summary>
+    public FactStore Flows => StoreUntil(0);
+
+    /// <summary>
+    /// The facts in rows: those of a flow are the same for every cell; of stocks the last ones before the last day of the cell.
+    /// </summary>
+    public FactStore StoreFor(FactBox target) => StoreUntil(fold.TakesLast ? target.End : 0);
+
+    private FactStore StoreUntil(int end)
+    {
+        if (Find(Volatile.Read(ref _stores), end) is { } known) return known;
+        lock (_making)
+        {
+            if (Find(_stores, end) is { } made) return made;
+            var store = fold.TakesLast
+                ? FactStore.OfStocks(fold, placed, options.Cover, end, AgeLimit) : FactStore.Of(fold, placed, options.Cover);
+            Volatile.Write(ref _stores, [.. _stores, (end, store)]);
+            return store;
+        }
+    }
+
+    private static FactStore? Find((int End, FactStore Store)[] stores, int end)
+    {
+        foreach (var (known, store) in stores)
+        {
+            if (known == end) return store;
+        }
+
+        return null;
+    }
 }

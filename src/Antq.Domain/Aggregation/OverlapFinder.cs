@@ -5,20 +5,15 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 {
     private readonly Dictionary<MeasureId, MeasureFacts> _byMeasure = measured.ToDictionary(facts => facts.Measure.Id);
 
-    /// <summary>Every pair, by the report and the place of the first fact, then of the second.</summary>
-    public IReadOnlyList<FactOverlap> All()
-    {
-        var within = measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)));
-        var between = measured.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true));
-        return
-        [
-            .. within.Concat(between)
-                .OrderBy(overlap => overlap.One.Report.Id, StringComparer.Ordinal)
-                .ThenBy(overlap => overlap.One.Path, StringComparer.Ordinal)
-                .ThenBy(overlap => overlap.Other.Report.Id, StringComparer.Ordinal)
-                .ThenBy(overlap => overlap.Other.Path, StringComparer.Ordinal),
-        ];
-    }
+    /// <summary>Every pair that some find, by the report and the place of the first fact, then of the second.</summary>
+    public static IReadOnlyList<FactOverlap> All(IEnumerable<OverlapFinder> finders) =>
+    [
+        .. finders.SelectMany(finder => finder.Pairs())
+            .OrderBy(overlap => overlap.One.Report.Id, StringComparer.Ordinal)
+            .ThenBy(overlap => overlap.One.Path, StringComparer.Ordinal)
+            .ThenBy(overlap => overlap.Other.Report.Id, StringComparer.Ordinal)
+            .ThenBy(overlap => overlap.Other.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>Distinct things that are more than their occurrences in another report, which speaks of all that the first does.</summary>
     public IEnumerable<Finding> Exceeding()
@@ -26,6 +21,10 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Box.Contains(pair.Distinct.Box))
             .Where(pair => pair.Distinct.Value.IsAtMost(pair.Occurrences.Value) == Answer.No)
             .Select(pair => Exceeds(pair.Distinct, pair.Occurrences));
+
+    private IEnumerable<FactOverlap> Pairs()
+        => measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
+            .Concat(measured.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
 
     /// <summary>The pairs of one measure; stocks whatever their days are.</summary>
     private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)

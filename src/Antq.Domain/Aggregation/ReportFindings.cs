@@ -3,12 +3,9 @@ namespace Antq.Domain.Aggregation;
 /// <summary>What was found in reports, as far as cells of one measure repeat it, and the facts that errors keep out of every total.</summary>
 /// <param name="byReport">The findings by report.</param>
 /// <param name="leftOut">The facts that are in no total.</param>
-/// <param name="isStock">Whether they are stocks, which count until later ones.</param>
-internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnlyList<LeftOutFact> leftOut, bool isStock)
+/// <param name="fold">The measure's rows of the table.</param>
+internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnlyList<LeftOutFact> leftOut, Fold fold)
 {
-    /// <summary>Nothing was found.</summary>
-    public static ReportFindings None { get; } = new(Enumerable.Empty<Finding>().ToLookup(_ => "", StringComparer.Ordinal), [], false);
-
     /// <summary>
     /// Every error found in the reports whose facts are of a cell, and what was assumed of their units; and the facts that would be of it but that an error
     /// keeps out.
@@ -16,7 +13,7 @@ internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnl
     public IReadOnlyList<Finding> Of(CellBasis basis, bool isOfMinistry)
     {
         if (byReport.Count == 0 && leftOut.Count == 0) return [];
-        LeftOutFact[] missing = [.. leftOut.Where(one => (one.HasPlace || isOfMinistry) && Meets(one.Box, basis.Target))];
+        LeftOutFact[] missing = [.. leftOut.Where(one => (one.HasPlace || isOfMinistry) && fold.Meets(one.Box, basis.Target))];
         var concerned = basis.Facts().Concat(missing.Select(one => one.Fact)).GroupBy(fact => fact.Report.Id, StringComparer.Ordinal);
         return
         [
@@ -25,9 +22,4 @@ internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnl
                 .Distinct(),
         ];
     }
-
-    private bool Meets(FactBox fact, FactBox target)
-        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target)
-            && fact.Category.IsOfPeopleOf(target.Category)
-            && (isStock ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

@@ -2,56 +2,141 @@ using System.Globalization;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which of the reports in hand speak: the last revision of each, unless another takes its place. No order of input changes it.</summary>
-internal static class ReportSelection
+/// <summary>
+/// Which of the reports in hand count: the last revision of each id, unless another report takes its place. Reports come and go; no order
+/// in which they come changes it.
+/// </summary>
+internal sealed class ReportSelection
 {
+    private static readonly IReadOnlyDictionary<string, ReplacedReport> None
+        = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
+
+    private readonly List<NamedReports> _named = [];
+    private readonly SortedDictionary<string, NamedReports> _replacing = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, NamedReports> _found = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, ReplacedReport>? _replaced;
+
+    /// <summary>The reports of each id, by the id.</summary>
+    public IReadOnlyList<NamedReports> Named => _named;
+
+    /// <summary>The last revisions whose place others take, by their ids.</summary>
+    public IReadOnlyDictionary<string, ReplacedReport> Replaced => _replaced ??= _replacing.Count == 0 ? None : FindReplaced();
+
+    /// <summary>The reports that count, by their ids.</summary>
     /// <param name="reports">The reports in hand.</param>
     /// <param name="findings">Takes what was found of them.</param>
-    /// <param name="refused">Takes the reports that do not speak though no other does in their place, and why.</param>
-    public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings, List<(Report Report, Finding Finding)> refused)
+    public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
     {
-        Report[] all = [.. reports];
-        if (InOrderIfPlain(all) is { } plain) return plain;
-        var last = new List<Report>();
-        var clashing = new List<Report>();
-        foreach (var named in all.GroupBy(report => report.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            var revisions = named.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
-            var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date).ThenBy(Wording, StringComparer.Ordinal).First();
-            if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
-            {
-                var clash = About(FindingCodes.ReportsClash, latest);
-                findings.Add(clash);
-                refused.AddRange(revisions[0].Select(report => (report, clash)));
-                clashing.AddRange(revisions[0]);
-                continue;
-            }
+        var selection = new ReportSelection();
+        selection.Add([.. reports]);
+        findings.AddRange(selection.Findings());
+        return [.. selection._named.Where(named => named.Last is not null && !selection.Replaced.ContainsKey(named.Id))
+            .Select(named => named.Last!)];
+    }
 
-            if (revisions[0].Skip(1).Any()) findings.Add(About(FindingCodes.ReportGivenTwice, latest));
-            findings.AddRange(revisions.Skip(1).Reverse().Select(earlier => Superseded(earlier.First(), latest)));
-            last.Add(latest);
+    /// <summary>The reports of an id; null where there is none.</summary>
+    public NamedReports? Find(string id) => PlaceOf(id) is >= 0 and var place ? _named[place] : null;
+
+    /// <summary>Adds reports.</summary>
+    public void Add(Report[] reports)
+    {
+        if (_named.Count > 0 && reports.Length < _named.Count)
+        {
+            foreach (var report in reports) Put(report.Id, NamedReports.Of([.. Find(report.Id)?.Given ?? [], report]));
+            return;
         }
 
-        var replacing = last.Concat(clashing).SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report)).ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
-        Report? Replacing(Report report)
-            => replacing[report.Id].FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
-
-        var standing = new List<Report>();
-        foreach (var report in last)
+        Report[] all = [.. _named.SelectMany(named => named.Given), .. reports];
+        var places = new int[all.Length];
+        for (var place = 0; place < places.Length; place++) places[place] = place;
+        Array.Sort(places, (one, other) => string.CompareOrdinal(all[one].Id, all[other].Id) is not 0 and var order ? order
+            : one.CompareTo(other));
+        _named.Clear();
+        _replacing.Clear();
+        _found.Clear();
+        _replaced = null;
+        for (var from = 0; from < places.Length;)
         {
-            if (Replacing(report) is not { } by)
-            {
-                standing.Add(report);
-                continue;
-            }
+            var to = from + 1;
+            while (to < places.Length && all[places[to]].Id == all[places[from]].Id) to++;
+            var named = NamedReports.Of(Array.ConvertAll(places[from..to], place => all[place]));
+            _named.Add(named);
+            if (named.IsReplacing) _replacing.Add(named.Id, named);
+            if (named.Findings.Count > 0) _found.Add(named.Id, named);
+            from = to;
+        }
+    }
 
+    /// <summary>Takes all reports of an id away; whether there was one.</summary>
+    public bool Remove(string id)
+    {
+        if (PlaceOf(id) is < 0) return false;
+        Put(id, null);
+        return true;
+    }
+
+    /// <summary>What was found of the reports: of each id, then of those that others take the place of.</summary>
+    public IEnumerable<Finding> Findings()
+        => _found.Values.SelectMany(named => named.Findings)
+            .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
+
+    /// <summary>The reports that do not count though no other does in their place, and why.</summary>
+    public IEnumerable<(Report Report, Finding Finding)> Refused()
+        => _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
+            .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)
+                .Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
+
+    private void Put(string id, NamedReports? named)
+    {
+        var place = PlaceOf(id);
+        if (place < 0) _named.Insert(~place, named!);
+        else if (named is null) _named.RemoveAt(place);
+        else _named[place] = named;
+        if (_replacing.Remove(id) || _replacing.Count > 0) _replaced = null;
+        _found.Remove(id);
+        if (named is { Findings.Count: > 0 }) _found.Add(id, named);
+        if (named is not { IsReplacing: true }) return;
+        _replacing.Add(id, named);
+        _replaced = null;
+    }
+
+    private int PlaceOf(string id)
+    {
+        var (from, to) = (0, _named.Count - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(_named[middle].Id, id);
+            if (order == 0) return middle;
+            if (order < 0) from = middle + 1;
+            else to = middle - 1;
+        }
+
+        return ~from;
+    }
+
+    private Dictionary<string, ReplacedReport> FindReplaced()
+    {
+        var replacing = _replacing.Values.Where(named => named.Last is not null).Select(named => named.Last!)
+            .Concat(_replacing.Values.SelectMany(named => named.Clashing))
+            .SelectMany(report => report.Supersedes, (report, named) => (Named: named, By: report))
+            .ToLookup(pair => pair.Named.Id, StringComparer.Ordinal);
+        var replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
+        foreach (var id in replacing.Select(pairs => pairs.Key))
+        {
+            if (Find(id)?.Last is not { } report || Replacing(report) is not { } by) continue;
             var isInACircle = IsInACircle(report);
-            var finding = isInACircle ? new Finding(FindingCodes.ReportsReplaceEachOther, report.Id, "/supersedes", [.. Named(report), new FindingValue("by", by.Id)]) : Superseded(report, by);
-            findings.Add(finding);
-            if (isInACircle) refused.Add((report, finding));
+            replaced.Add(id, new ReplacedReport(
+                isInACircle ? new Finding(FindingCodes.ReportsReplaceEachOther, id, "/supersedes",
+                    [.. NamedReports.Named(report), new FindingValue("by", by.Id)]) : NamedReports.Superseded(report, by),
+                isInACircle));
         }
 
-        return standing;
+        return replaced;
+
+        Report? Replacing(Report report)
+            => replacing[report.Id]
+                .FirstOrDefault(pair => pair.By.Id != report.Id && (pair.Named.Revision ?? report.Revision) == report.Revision).By;
 
         bool IsInACircle(Report report)
         {
@@ -64,30 +149,4 @@ internal static class ReportSelection
             return false;
         }
     }
-
-    /// <summary>The reports by their ids, where no two have the same one and none takes the place of another: then all of them speak.</summary>
-    private static Report[]? InOrderIfPlain(Report[] reports)
-    {
-        if (!Array.TrueForAll(reports, report => report.Supersedes.Count == 0)) return null;
-        Report[] ordered = [.. reports];
-        Array.Sort(ordered, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
-        for (var place = 1; place < ordered.Length; place++)
-        {
-            if (ordered[place].Id == ordered[place - 1].Id) return null;
-        }
-
-        return ordered;
-    }
-
-    private static Finding Superseded(Report report, Report by)
-        => new(FindingCodes.ReportSuperseded, report.Id, null, [.. Named(report), new FindingValue("by", $"{by.Id} ({Revision(by)})")]);
-
-    private static Finding About(FindingCode code, Report report) => new(code, report.Id, null, Named(report));
-
-    private static FindingValue[] Named(Report report) => [new("report", report.Id), new("revision", Revision(report))];
-
-    /// <summary>The words of a report in which others of the same content may differ, so that no order of input chooses among them.</summary>
-    private static string Wording(Report report) => string.Join('\n', report.Awards.SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText }).Append(report.Cluster?.Name).Concat(report.Remarks.Select(remark => remark.ToString())));
-
-    private static string Revision(Report report) => report.Revision.ToString(CultureInfo.InvariantCulture);
 }

@@ -86,7 +86,7 @@ public sealed class RollUpCell
     public bool HasOwnFacts => OwnFacts > 0;
 
     /// <summary>How many facts speak of these units' own territory.</summary>
-    internal int OwnFacts => Basis.OwnFacts;
+    internal int OwnFacts { get => field >= 0 ? field : field = Basis.OwnFacts; } = -1;
 
     /// <summary>The other units of the small group whose total is known where the share of each is not, and that total; null where there is none.</summary>
     internal (IReadOnlyList<OrganisationUnit> Units, Count Value)? Together { get; init; }
@@ -100,6 +100,19 @@ public sealed class RollUpCell
     internal IReadOnlyList<Finding> OwnFindings { get; init; } = [];
 
     internal IReadOnlyList<Finding> FindingsInReports => field ??= _reports.Of(Basis, Unit == Frame.Ministry);
+
+    /// <summary>The same cell with what is found in reports now.</summary>
+    internal RollUpCell With(ReportFindings reports) => ReferenceEquals(reports, _reports) ? this : new RollUpCell(Frame, Measure, Units, Category, Basis, reports)
+    {
+        Value = Value,
+        Exactness = Exactness,
+        Coverage = Coverage,
+        AgeInDays = AgeInDays,
+        Together = Together,
+        Cover = Cover,
+        IsWithheld = IsWithheld,
+        OwnFindings = OwnFindings,
+    };
 
     /// <summary>The cell in sentences: the value, each fact with what it did, the law by which territories passed, and the coverage.</summary>
     public string Explain(Language language) => CellText.Explain(this, language, new ExplainOptions());

@@ -46,13 +46,13 @@ internal sealed class RollUpFrame
     /// <param name="boundaries">The day.</param>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals are of.</param>
-    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they are of.</param>
+    /// <param name="lowest">The level of the lowest unit that facts are of: the territories are as fine.</param>
     /// <param name="options">How figures are shared out, and whether the levels above are asked for too.</param>
-    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, RollUpOptions options)
+    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
     {
         var own = boundaries.Units(level);
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
-        var map = TerritoryMap.Of(boundaries.Gazetteer, LevelsOf(facts).Append(level).Append(options.Weights.Lowest).Max());
+        var map = TerritoryMap.Of(boundaries.Gazetteer, new[] { lowest, level, options.Weights.Lowest }.Max());
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
         return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);
     }
@@ -61,16 +61,16 @@ internal sealed class RollUpFrame
     /// <param name="end">The last day of the period.</param>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals are of.</param>
-    /// <param name="facts">The facts: the territories are as fine as the lowest unit that they are of.</param>
+    /// <param name="lowest">The level of the lowest unit that facts are of: the territories are as fine.</param>
     /// <param name="options">Whether the levels above are asked for too.</param>
-    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, IEnumerable<Fact> facts, RollUpOptions options)
+    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
             .SelectMany(one => gazetteer.Register(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
-        var map = TerritoryMap.Of(gazetteer, LevelsOf(facts).Append(level).Max());
+        var map = TerritoryMap.Of(gazetteer, lowest > level ? lowest : level);
         return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
@@ -85,6 +85,20 @@ internal sealed class RollUpFrame
         => [gazetteer.Register(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
+
+    /// <summary>Whether both have the same atoms.</summary>
+    public bool HasAtomsOf(RollUpFrame other) => ReferenceEquals(_map, other._map);
+
+    /// <summary>Whether the unit at a place is one of the lowest level that is asked for.</summary>
+    public bool IsLowest(int place) => Units[place].Level == Units[^1].Level;
+
+    /// <summary>All territory of the units whose reports the coverage of a unit tells of.</summary>
+    public Territory ReachOf(OrganisationUnit unit)
+        => Union([
+            _map[unit.Key],
+            .. new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }
+                .SelectMany(level => ExpectedIn([unit], level)).Concat(ExpectedIn([unit])).Select(holder => _map[holder.Key]),
+        ]);
 
     /// <summary>The places among <see cref="Units"/> of those that have something of a territory, ascending.</summary>
     public int[] UnitsMeeting(Territory territory) => _ground.Value.Meeting(territory);
@@ -223,16 +237,6 @@ internal sealed class RollUpFrame
         var target = BoxOf([unit], CellCategory.All);
         var start = target.Start == FactBox.OpenStart ? target.End : target.Start;
         return [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
-    }
-
-    /// <summary>The levels of the units that facts speak of.</summary>
-    private static IEnumerable<OrganisationLevel> LevelsOf(IEnumerable<Fact> facts)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact.Cluster is null) yield return fact.Unit.Level;
-            else foreach (var member in fact.Cluster.Members) yield return member.Level;
-        }
     }
 
     private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;

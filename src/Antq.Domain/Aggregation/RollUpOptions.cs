@@ -111,4 +111,7 @@ public sealed record RollUpOptions
         get;
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
     }
+
+    /// <summary>Whether a fact is of the movement that is asked for.</summary>
+    internal bool Asks(Fact fact) => Movement is not { } movement || fact.Movement == movement;
 }

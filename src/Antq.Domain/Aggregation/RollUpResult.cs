@@ -10,21 +10,19 @@ namespace Antq.Domain;
 [JsonConverter(typeof(RollUpResultJsonConverter))]
 public sealed class RollUpResult
 {
-    private readonly Dictionary<(UnitKey, MeasureId, CellCategory, ReportingPeriod), RollUpCell> _cells;
+    private readonly Lazy<Dictionary<(UnitKey, MeasureId, CellCategory, ReportingPeriod), RollUpCell>> _cells;
     private readonly RollUpFrame _frame;
     private readonly CellBuilders _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, OverlapFinder overlaps)
+    internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, IEnumerable<OverlapFinder> overlaps)
     {
         (_frame, _builders) = (frames[0], builders);
-        _cells = new(cells.Count);
-        foreach (var cell in cells) _cells.Add((cell.Unit.Key, cell.Measure.Id, cell.Category, cell.Period), cell);
-        Cells = [.. cells];
-        Findings = [.. findings];
+        (Cells, Findings) = ([.. cells], [.. findings]);
+        _cells = new(() => Cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category, cell.Period)));
         Periods = [.. frames.Select(frame => frame.Period)];
         Units = frames.Count == 1 ? _frame.Units : [.. frames.SelectMany(frame => frame.Units).Distinct()];
-        _overlaps = new(overlaps.All);
+        _overlaps = new(() => OverlapFinder.All(overlaps));
     }
 
     /// <summary>The version of the register that it was made with.</summary>
@@ -81,8 +79,7 @@ public sealed class RollUpResult
         ArgumentNullException.ThrowIfNull(cell);
         if (!ReferenceEquals(cell.Frame.Units, _frame.Units)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
         if (BoundariesOf is null) throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
-        var builder = _builders.Of(cell.Measure, cell.Period);
-        return builder.CellOf(builder.GroupAround(cell.Units, cell.Category, int.MaxValue), cell.Category);
+        return _builders.CellOf(cell.Measure, cell.Period, _builders.GroupAround(cell.Measure, cell.Period, cell.Units, cell.Category), cell.Category);
     }
 
     /// <summary>The total of a unit and a measure over all categories.</summary>
@@ -104,10 +101,10 @@ public sealed class RollUpResult
             ArgumentNullException.ThrowIfNull(unit);
             ArgumentNullException.ThrowIfNull(measure);
             category.RequireDefined(nameof(category));
-            if (_cells.TryGetValue((unit.Key, measure.Id, category, period), out var cell)) return cell;
+            if (_cells.Value.TryGetValue((unit.Key, measure.Id, category, period), out var cell)) return cell;
             if (!Periods.Contains(period)) throw new ArgumentException($"The roll-up has no period {period}, but {string.Join(", ", Periods)} (data {DataVersion}).", nameof(period));
             return Units.Any(own => own.Key == unit.Key)
-                ? _builders.Of(measure, period).CellOf([unit], category)
+                ? _builders.CellOf(measure, period, [unit], category)
                 : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
         }
     }

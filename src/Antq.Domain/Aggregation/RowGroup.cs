@@ -5,6 +5,9 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
 {
     private readonly List<PlacedFact> _rows = [];
     private readonly List<Territory> _territories = [];
+    private List<RowGroup>? _groups;
+    private IReadOnlyList<PlacedFact>? _allRows;
+    private IReadOnlyList<Territory>? _allTerritories;
     private CountSum _sum;
 
     public RowKind Kind => kind;
@@ -15,11 +18,15 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
     /// <summary>Whether they are of days of the period alone.</summary>
     public bool IsInDays => isInDays;
 
-    /// <summary>The facts.</summary>
-    public IReadOnlyList<PlacedFact> Rows => _rows;
+    /// <summary>How many facts there are.</summary>
+    public int Count => _sum.Counts;
+
+    /// <summary>The facts; those of groups that it is made of are put together when they are first asked for.</summary>
+    public IReadOnlyList<PlacedFact> Rows => _groups is null ? _rows : _allRows ??= [.. _groups.SelectMany(group => group.Rows), .. _rows];
 
     /// <summary>Their territories, as reported.</summary>
-    public IReadOnlyList<Territory> Territories => _territories;
+    public IReadOnlyList<Territory> Territories
+        => _groups is null ? _territories : _allTerritories ??= [.. _groups.SelectMany(group => group.Territories), .. _territories];
 
     /// <summary>Their sum.</summary>
     public CountSum Sum => _sum;
@@ -62,7 +69,25 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
         AreTerritoriesApart = AreTerritoriesApart || !ReferenceEquals(inside, FirstTerritory) && !inside.Equals(FirstTerritory);
         AreDaysApart |= days != FirstDays;
         Oldest = Math.Min(Oldest, row.Reported.End);
-        if (row.Fact.Calendar is not { } calendar) return;
+        if (row.Fact.Calendar is { } calendar) AddCalendar(calendar);
+    }
+
+    /// <summary>The facts of a group of the same kind of a part of the unit.</summary>
+    public void Add(RowGroup group)
+    {
+        (_groups ??= []).Add(group);
+        _sum.Add(group._sum);
+        Largest = Math.Max(Largest, group.Largest);
+        if (FirstTerritory is null) (FirstTerritory, FirstDays) = (group.FirstTerritory, group.FirstDays);
+        AreTerritoriesApart |= group.AreTerritoriesApart || !group.FirstTerritory!.Equals(FirstTerritory);
+        AreDaysApart |= group.AreDaysApart || group.FirstDays != FirstDays;
+        Oldest = Math.Min(Oldest, group.Oldest);
+        HasSeveralCalendars |= group.HasSeveralCalendars;
+        if (group.Calendar is { } calendar) AddCalendar(calendar);
+    }
+
+    private void AddCalendar(ReportingCalendar calendar)
+    {
         HasSeveralCalendars |= Calendar is { } other && !ReferenceEquals(other, calendar) && other.Id != calendar.Id;
         Calendar ??= calendar;
     }

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a cluster that may contain
-/// awards of its members is a whole, as its figures are.
+/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a
+/// cluster that may contain awards of its members is a whole, as its figures are.
 /// </summary>
 internal sealed class RowPlacing
 {
@@ -26,13 +26,23 @@ internal sealed class RowPlacing
     }
 
     /// <summary>The rows of those of some facts that have a value, in their order.</summary>
-    public IReadOnlyList<PlacedFact> Place(IReadOnlyCollection<Fact> facts)
+    /// <param name="facts">The facts.</param>
+    /// <param name="before">Rows of some of them, in the same order: those that are placed as they are reported are taken again.</param>
+    public IReadOnlyList<PlacedFact> Place(IReadOnlyCollection<Fact> facts, IReadOnlyList<PlacedFact> before)
     {
-        var (rows, number) = (new List<PlacedFact>(facts.Count), 0);
+        var rows = new List<PlacedFact>(facts.Count);
+        var number = before.Where(row => !row.IsShared).Select(row => row.Event).DefaultIfEmpty().Max();
+        var next = 0;
         Dictionary<(string Report, int Event), List<int>>? together = null;
         foreach (var fact in facts)
         {
             if (fact.Value is null) continue;
+            if (next < before.Count && ReferenceEquals(before[next].Fact, fact) && before[next++] is { Change: null } known && IsAsReported(fact))
+            {
+                rows.Add(known);
+                continue;
+            }
+
             var box = _frame.BoxOf(fact);
             if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
             else if (_conferrals.TryGetValue(fact, out var conferral))
@@ -44,6 +54,9 @@ internal sealed class RowPlacing
 
         return rows;
     }
+
+    /// <summary>Whether nothing but the report itself tells of what the fact is.</summary>
+    private bool IsAsReported(Fact fact) => !fact.IsEvent || !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact) && !_members.ContainsKey(fact);
 
     /// <summary>Adds an award of which others of the same report and event may be of the same recipients: then they are one row.</summary>
     private static void AddPart(List<PlacedFact> rows, Dictionary<(string Report, int Event), List<int>> together, PlacedFact row)

@@ -1,11 +1,14 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.</summary>
+/// <summary>
+/// Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.
+/// </summary>
 internal sealed class UnitGround
 {
     /// <summary>Where the units on the ground change, ascending, and the units from there on.</summary>
     private readonly int[] _begins;
     private readonly int[][] _units;
+    private readonly int[][] _apart;
 
     public UnitGround(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, Territory> territoryOf)
     {
@@ -27,10 +30,19 @@ internal sealed class UnitGround
         }
 
         (_begins, _units) = ([.. begins], [.. sets]);
+        _apart = Array.ConvertAll(_units, own => own is [0, _, ..] ? own[1..] : own);
     }
 
     /// <summary>The places of the units that have something of a territory, ascending.</summary>
-    public int[] Meeting(Territory territory)
+    public int[] Meeting(Territory territory) => Meeting(territory, _units);
+
+    /// <summary>
+    /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first
+    /// too where some of the territory is of no other.
+    /// </summary>
+    public int[] MeetingApart(Territory territory) => Meeting(territory, _apart) is { Length: > 0 } met ? met : [0];
+
+    private int[] Meeting(Territory territory, int[][] units)
     {
         int[] met = [], last = [];
         for (var index = 0; index < territory.Bounds.Length; index += 2)
@@ -39,8 +51,8 @@ internal sealed class UnitGround
             var found = Array.BinarySearch(_begins, begin);
             for (var place = Math.Max(found < 0 ? ~found - 1 : found, 0); place < _begins.Length && _begins[place] < end; place++)
             {
-                if (ReferenceEquals(_units[place], last)) continue;
-                last = _units[place];
+                if (ReferenceEquals(units[place], last)) continue;
+                last = units[place];
                 met = met.Length == 0 ? last : With(met, last);
             }
         }
@@ -63,4 +75,5 @@ internal sealed class UnitGround
 
         return count == one.Length ? one : merged[..count];
     }
+
 }

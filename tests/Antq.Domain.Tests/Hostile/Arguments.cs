@@ -65,6 +65,7 @@ internal static class Arguments
         [typeof(VietnameseComparer)] = () => VietnameseComparer.Instance,
         [typeof(ReportBuilder)] = () => Report.For(Unit, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity),
         [typeof(RollUpPlan)] = () => Plan.Value,
+        [typeof(LiveReports)] = () => new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Province, Today, ReportingPeriod.Year(2025)),
         [typeof(Summarizability)] = () => Summarizability.Standard,
     };
 

@@ -248,7 +248,7 @@ public sealed class RollUpPlan
         ArgumentNullException.ThrowIfNull(reports);
         var builder = new FactColumnsBuilder(this, rules);
         var findings = new List<Finding>();
-        var standing = ReportSelection.Select(reports.Select(Required), findings, []);
+        var standing = ReportSelection.Select(reports.Select(Required), findings);
         foreach (var report in standing) findings.AddRange(builder.AddChecked(report, movement));
         leftOut = findings.AsReadOnly();
         return RollUp(builder.Columns(RowMeaning.Statements));

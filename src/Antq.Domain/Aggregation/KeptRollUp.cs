@@ -1,0 +1,370 @@
+using System.Runtime.InteropServices;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// A roll-up that keeps what it made, and makes anew only what a change of the reports concerns: the parts with facts that come or go. A
+/// roll-up of reports in hand is the change from none. What is made of a change is taken over at the end, so that one that is cancelled
+/// leaves the roll-up as it was.
+/// </summary>
+internal sealed class KeptRollUp(RollUpSetup setup)
+{
+    /// <summary>How many reports are checked between two looks at the token.</summary>
+    private const int Portion = 64;
+
+    /// <summary>How many numbers of conferrals are used before all of them are numbered anew.</summary>
+    private const int MostNumbers = 1 << 30;
+
+    private readonly SortedDictionary<string, EventFacts> _events = new(StringComparer.Ordinal);
+    private CheckedReport[] _standing = [];
+    private Finding[]? _inReports;
+    private IReadOnlyDictionary<string, ReplacedReport> _replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
+    private RollUpGround? _ground;
+    private GroupParts[] _groups = [];
+    private (FoundInReports InReports, Finding[] Selected)? _found;
+    private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
+    private int _nextNumber;
+    private int _cells;
+
+    /// <summary>The result after a change.</summary>
+    /// <param name="selection">The reports in hand.</param>
+    /// <param name="changed">The ids of the reports that came or went since the last time.</param>
+    /// <param name="progress">Gets the share of the work that is done; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public RollUpResult Update(
+        ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var (standing, gone, come) = Standing(selection, changed, progress, cancellationToken);
+        var levels = LevelsAfter(gone, come);
+        var ground = setup.GroundFor(LowestOf(levels));
+        var isAnew = !ReferenceEquals(ground, _ground) || _nextNumber > MostNumbers;
+        if (isAnew) (gone, come) = ([], standing);
+        var found = FoundAfter(selection, standing, gone, come, ground);
+        var number = isAnew ? 0 : _nextNumber;
+        var events = EventsAfter(gone, come, isAnew, ref number);
+        var groups = GroupsAfter(gone, come, isAnew, ground, events);
+        MakeCells(groups, ground, found.InReports, progress, cancellationToken);
+
+        if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
+            _inReports = [.. standing.SelectMany(report => report.Findings)];
+        (_standing, _replaced, _ground, _groups, _found, _levels, _nextNumber) =
+            (standing, selection.Replaced, ground, groups, found, levels, number);
+        if (isAnew) _events.Clear();
+        foreach (var (id, facts) in events)
+        {
+            if (facts.Facts.Count == 0) _events.Remove(id);
+            else _events[id] = facts;
+        }
+
+        progress?.Report(1);
+        return Result(selection);
+    }
+
+    /// <summary>The reports that count after a change, held against the rules, by their ids; and those of them that go and come.</summary>
+    private (CheckedReport[] Standing, IReadOnlyList<CheckedReport> Gone, IReadOnlyList<CheckedReport> Come) Standing(
+        ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var isFirst = _standing.Length == 0;
+        var ids = isFirst
+            ? selection.Named.Select(named => named.Id)
+            : changed.Concat(_replaced.Keys).Concat(selection.Replaced.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var count = isFirst ? selection.Named.Count : changed.Count;
+        var (gone, come, done) = (new List<CheckedReport>(), new List<CheckedReport>(), 0);
+        foreach (var id in ids)
+        {
+            if (done++ % Portion == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(Math.Min(1, done / (double)Math.Max(1, count)) / 2);
+            }
+
+            var named = isFirst ? selection.Named[done - 1] : selection.Find(id);
+            var last = named?.Last is { } report && !selection.Replaced.ContainsKey(id) ? report : null;
+            var before = PlaceIn(_standing, id) is >= 0 and var place ? _standing[place] : null;
+            if (ReferenceEquals(before?.Report, last)) continue;
+            if (before is not null) gone.Add(before);
+            if (last is not null) come.Add(CheckedReport.Of(last, setup.Rules, setup.Options));
+        }
+
+        return (isFirst ? [.. come] : StandingAfter(gone, come), gone, come);
+    }
+
+    private CheckedReport[] StandingAfter(List<CheckedReport> gone, List<CheckedReport> come)
+    {
+        if (gone.Count + come.Count > Portion)
+        {
+            var goes = gone.ToHashSet<CheckedReport>(ReferenceEqualityComparer.Instance);
+            CheckedReport[] all = [.. _standing.Where(report => !goes.Contains(report)), .. come];
+            Array.Sort(all, static (one, other) => string.CompareOrdinal(one.Report.Id, other.Report.Id));
+            return all;
+        }
+
+        if (gone.Count == come.Count && gone.Zip(come).All(pair => pair.First.Report.Id == pair.Second.Report.Id))
+        {
+            CheckedReport[] revised = [.. _standing];
+            foreach (var report in come) revised[PlaceIn(revised, report.Report.Id)] = report;
+            return revised;
+        }
+
+        var standing = _standing;
+        foreach (var report in gone)
+        {
+            var place = PlaceIn(standing, report.Report.Id);
+            standing = [.. standing.AsSpan(0, place), .. standing.AsSpan(place + 1)];
+        }
+
+        foreach (var report in come)
+        {
+            var place = ~PlaceIn(standing, report.Report.Id);
+            standing = [.. standing.AsSpan(0, place), report, .. standing.AsSpan(place)];
+        }
+
+        return standing;
+    }
+
+    private static int PlaceIn(CheckedReport[] standing, string id)
+    {
+        var (from, to) = (0, standing.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(standing[middle].Report.Id, id);
+            if (order == 0) return middle;
+            if (order < 0) from = middle + 1;
+            else to = middle - 1;
+        }
+
+        return ~from;
+    }
+
+    /// <summary>How many facts there are of units of each level.</summary>
+    private int[] LevelsAfter(IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come)
+    {
+        int[] levels = [.. _levels];
+        foreach (var fact in gone.SelectMany(report => report.Usable)) Count(fact, -1);
+        foreach (var report in come)
+        {
+            for (var place = 0; place < report.Usable.Count; place++) Count(report.Usable[place], 1);
+        }
+
+        return levels;
+
+        void Count(Fact fact, int more)
+        {
+            if (fact.Cluster is null) levels[(int)fact.Unit.Level] += more;
+            else foreach (var member in fact.Cluster.Members) levels[(int)member.Level] += more;
+        }
+    }
+
+    private static OrganisationLevel LowestOf(int[] levels)
+        => (OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, count => count > 0));
+
+    /// <summary>
+    /// What was found in all reports, as far as cells repeat it: the same as before where the change adds nothing to it and takes nothing
+    /// away.
+    /// </summary>
+    private (FoundInReports InReports, Finding[] Selected) FoundAfter(
+        ReportSelection selection, CheckedReport[] standing, IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come,
+        RollUpGround ground)
+    {
+        Finding[] selected = [.. selection.Findings().Where(CheckedReport.IsRepeated), .. selection.Refused().Select(one => one.Finding)];
+        if (ReferenceEquals(ground, _ground) && _found is { } known
+            && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
+            && !gone.Concat(come).Any(report => report.Repeated.Count + report.LeftOut.Count > 0)) return known;
+        var repeated = selection.Findings().Where(CheckedReport.IsRepeated).Concat(standing.SelectMany(report => report.Repeated));
+        var leftOut = standing.SelectMany(report => report.LeftOut)
+            .Concat(selection.Refused().SelectMany(one => one.Report.Facts.Where(setup.Options.Asks), (one, fact) => (fact, one.Finding)))
+            .Where(one => one.Item1.Status is FigureStatus.Reported or FigureStatus.Estimated
+                && setup.Measures.TryGet(one.Item1.Measure, out _));
+        return (
+            new FoundInReports(
+                repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal),
+                leftOut.ToLookup(one => one.Item1.Measure, one => ground.First.PlaceLeftOut(one.Item1, one.Item2))),
+            selected);
+    }
+
+    /// <summary>The awards of each event id of which some come or go; none where all go.</summary>
+    private Dictionary<string, EventFacts> EventsAfter(
+        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, ref int number)
+    {
+        var events = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
+        foreach (var fact in gone.SelectMany(report => report.Usable))
+            Of(fact)?.RemoveAll(other => ReferenceEquals(other.Report, fact.Report));
+        foreach (var report in come)
+        {
+            for (var place = 0; place < report.Usable.Count; place++) Of(report.Usable[place])?.Add(report.Usable[place]);
+        }
+
+        var after = new Dictionary<string, EventFacts>(events.Count, StringComparer.Ordinal);
+        foreach (var (id, facts) in events.OrderBy(one => one.Key, StringComparer.Ordinal))
+        {
+            var ordered = facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal);
+            after.Add(id, Conferrals.Of(setup.Gazetteer, [.. ordered], ref number));
+        }
+
+        return after;
+
+        List<Fact>? Of(Fact fact)
+        {
+            if (fact.EventId is not { } id) return null;
+            ref var facts = ref CollectionsMarshal.GetValueRefOrAddDefault(events, id, out _);
+            return facts ??= !isAnew && _events.TryGetValue(id, out var before) ? [.. before.Facts] : [];
+        }
+    }
+
+    /// <summary>The parts after a change: those that it concerns are made anew.</summary>
+    private GroupParts[] GroupsAfter(
+        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpGround ground,
+        Dictionary<string, EventFacts> events)
+    {
+        var changes = new PartChange?[setup.Groups.Count];
+        foreach (var report in gone)
+        {
+            foreach (var fact in report.Usable.Where(IsPlaced))
+            {
+                var change = Of(fact);
+                change.Gone.Add(report.Report);
+                change.Units.UnionWith(ground.UnitsOf(fact, ConferralBefore(fact)));
+            }
+        }
+
+        foreach (var report in come)
+        {
+            for (var place = 0; place < report.Usable.Count; place++)
+            {
+                var fact = report.Usable[place];
+                if (!IsPlaced(fact)) continue;
+                var change = Of(fact);
+                change.Come.Add(fact);
+                if (!isAnew) change.Units.UnionWith(ground.UnitsOf(fact, ConferralAfter(fact)));
+            }
+        }
+
+        foreach (var fact in isAnew ? [] : events.Values.SelectMany(one => one.Facts).Where(IsPlaced))
+        {
+            if (ConferralBefore(fact) is { } before) Of(fact).Units.UnionWith(ground.UnitsOf(fact, before));
+            if (ConferralAfter(fact) is { } after) Of(fact).Units.UnionWith(ground.UnitsOf(fact, after));
+        }
+
+        var groups = new GroupParts[changes.Length];
+        for (var group = 0; group < groups.Length; group++)
+        {
+            var before = isAnew ? GroupParts.Empty(ground.Units.Count) : _groups[group];
+            groups[group] = changes[group] is not { } change ? before
+                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)),
+                    (units, facts, part) => FactPart.Of(setup, ground, units, facts, ConferralAfter, part));
+        }
+
+        return groups;
+
+        PartChange Of(Fact fact) => changes[setup.Groups[fact.Measure]] ??= new PartChange();
+
+        Conferral? ConferralBefore(Fact fact)
+            => fact.EventId is { } id && _events.TryGetValue(id, out var facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;
+
+        Conferral? ConferralAfter(Fact fact)
+        {
+            if (fact.EventId is not { } id) return null;
+            var isKnown = events.TryGetValue(id, out var facts) || !isAnew && _events.TryGetValue(id, out facts);
+            return isKnown ? facts!.Conferrals.GetValueOrDefault(fact) : null;
+        }
+
+        static bool IsPlaced(Fact fact) => fact.Value is not null || fact.Status == FigureStatus.NotApplicable;
+    }
+
+    /// <summary>Makes the cells of the parts that have none yet, and those of the ministry for the measures of such parts.</summary>
+    private void MakeCells(
+        GroupParts[] groups, RollUpGround ground, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        GroupParts[] made = [.. groups.Where(group => group.OfMinistry is null)];
+        FactPart[] parts = [.. made.SelectMany(group => group.All).Where(part => !part.HasCells)];
+        var (done, all) = (0, Math.Max(1, parts.Sum(part => part.Facts.Count)));
+        foreach (var part in parts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var place = 0; place < part.Measures.Count; place++)
+            {
+                var fold = part.Measures[place].Fold;
+                for (var frame = 0; frame < ground.Frames.Count; frame++)
+                    part.Rows[place][frame].MakeCells(new CellBuilder(ground.Frames[frame], setup.Options, fold, found.Of(fold)));
+            }
+
+            done += part.Facts.Count;
+            progress?.Report(0.5 + (done / (2.0 * all)));
+        }
+
+        foreach (var group in made)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            group.OfMinistry = [.. group.Measures.Select(measure => setup.FoldOf(measure)).Select(fold => ground.Frames
+                .Select((frame, place) => new CellBuilder(frame, setup.Options, fold, found.Of(fold))
+                    .CellsOfMinistry(group.RowsOf(fold.Measure, place))).ToArray())];
+        }
+    }
+
+    /// <summary>
+    /// The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.
+    /// </summary>
+    private RollUpResult Result(ReportSelection selection)
+    {
+        var (cells, finding, ground, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _ground!, _found!.Value.InReports);
+        var measures = _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place)));
+        foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
+        {
+            var reports = found.Of(setup.FoldOf(measure));
+            for (var frame = 0; frame < ground.Frames.Count; frame++)
+            {
+                group.OfMinistry![place][frame].AddTo(cells, finding, reports);
+                for (var unit = 1; unit < ground.Frames[frame].Units.Count; unit++)
+                {
+                    group.RowsOf(measure, frame, ground.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
+                }
+            }
+        }
+
+        _cells = cells.Count;
+        FactPart[] parts = [.. _groups.SelectMany(group => group.All)];
+        var findings = new List<Finding>(selection.Findings());
+        findings.AddRange(_inReports!);
+        foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
+        findings.AddRange(parts.SelectMany(part => part.Suspected)
+            .OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
+        foreach (var part in parts) findings.AddRange(part.Findings);
+        findings.AddRange(FindingsOf(finding));
+        return new RollUpResult([.. ground.Frames], new CellBuilders(setup, ground, _groups, found), cells, findings,
+            parts.Select(part => part.Overlaps));
+    }
+
+    /// <summary>
+    /// What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.
+    /// </summary>
+    private static List<Finding> FindingsOf(List<RollUpCell> cells)
+    {
+        var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
+        var (findings, finders) = (new List<Finding>(), new List<RollUpCell>());
+        foreach (var cell in cells)
+        {
+            for (var place = 0; place < cell.OwnFindings.Count; place++)
+            {
+                var finding = cell.OwnFindings[place];
+                var facts = finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English);
+                if (facts is "" && cell.Category != CellCategory.All) continue;
+                var about = facts is "" ? cell.Unit.Key.ToString() : facts;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, about), out var isKnown);
+                if (!isKnown)
+                {
+                    known = findings.Count;
+                    findings.Add(finding);
+                    finders.Add(cell);
+                }
+                else if ((cell.OwnFacts, cell.Unit.Level).CompareTo((finders[known].OwnFacts, finders[known].Unit.Level)) > 0)
+                {
+                    (findings[known], finders[known]) = (finding, cell);
+                }
+            }
+        }
+
+        return findings;
+    }
+}

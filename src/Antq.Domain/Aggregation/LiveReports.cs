@@ -1,0 +1,85 @@
+using Antq.Domain.Aggregation;
+using Antq.Domain.Reporting;
+
+namespace Antq.Domain;
+
+/// <summary>
+/// Reports whose totals stay right while some come, go and are revised: a change makes anew only what it concerns. At any time <see
+/// cref="Current"/> is what
+/// <see cref="Aggregator"/> makes of the same reports at once. It changes while it is used, and is not safe to share between threads; the
+/// results that it
+/// gives never change.
+/// </summary>
+/// <remarks>
+/// A revision is a report of the same id with a higher number of revision: it takes the place of the earlier one, which is kept and found
+/// superseded, until all reports of that id are removed. No order in which reports are added changes the totals.
+/// </remarks>
+public sealed class LiveReports
+{
+    private readonly ReportSelection _selection = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly KeptRollUp _kept;
+    private RollUpResult? _current;
+
+    internal LiveReports(RollUpSetup setup) => _kept = new KeptRollUp(setup);
+
+    /// <summary>How many reports there are, with those that others take the place of.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The reports, by their ids; those of one id in the order in which they were added.</summary>
+    public IEnumerable<Report> Reports => _selection.Named.SelectMany(named => named.Given);
+
+    /// <summary>The totals of the reports that there are now. They are made when they are asked for after a change.</summary>
+    public RollUpResult Current => Update();
+
+    /// <summary>Adds a report, or a revision of one.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentException">It could not be a document. Nothing has changed.</exception>
+    public void Add(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        AddRange([report]);
+    }
+
+    /// <summary>Adds reports, or revisions of some.</summary>
+    /// <param name="reports">The reports, in any order.</param>
+    /// <exception cref="ArgumentException">One is null, or could not be a document. Nothing has changed.</exception>
+    public void AddRange(IEnumerable<Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        Report[] added = [.. reports];
+        if (Array.Exists(added, report => report is null)) throw new ArgumentException("A report is null.", nameof(reports));
+        foreach (var report in added) ReportShape.Require(report, nameof(reports));
+        if (added.Length == 0) return;
+        _selection.Add(added);
+        foreach (var report in added) _changed.Add(report.Id);
+        (_current, Count) = (null, Count + added.Length);
+    }
+
+    /// <summary>Takes a report away, with all of its revisions.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_selection.Find(id) is not { } named) return false;
+        _selection.Remove(id);
+        _changed.Add(id);
+        (_current, Count) = (null, Count - named.Given.Count);
+        return true;
+    }
+
+    /// <summary>The same as <see cref="Current"/>, for those who want to see how far it is, or to be able to end it.</summary>
+    /// <param name="progress">Gets the share of the work that is done.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The token ended the work. Nothing has changed: the totals are made when they are asked
+    /// for again.</exception>
+    public RollUpResult Update(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_current is not null) return _current;
+        _current = _kept.Update(_selection, _changed, progress, cancellationToken);
+        _changed.Clear();
+        return _current;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// The reports of one id: which revision of them is the last, and what was found of the others. No order of input changes it.
+/// </summary>
+internal sealed class NamedReports
+{
+    private NamedReports(Report[] given) => Given = given;
+
+    /// <summary>The id.</summary>
+    public string Id => Given[0].Id;
+
+    /// <summary>All of them, as they were given; at least one.</summary>
+    public IReadOnlyList<Report> Given { get; }
+
+    /// <summary>The last revision; null where there are several that differ.</summary>
+    public Report? Last { get; private init; }
+
+    /// <summary>Those of the last revision, where they differ.</summary>
+    public IReadOnlyList<Report> Clashing { get; private init; } = [];
+
+    /// <summary>What was found of them: that they clash, that one was given twice, that earlier revisions are superseded.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>Whether the last revision says that it takes the place of others.</summary>
+    public bool IsReplacing => Last is { } last ? last.Supersedes.Count > 0 : Clashing.Any(report => report.Supersedes.Count > 0);
+
+    /// <summary>The reports of one id.</summary>
+    public static NamedReports Of(Report[] given)
+    {
+        if (given is [var only]) return new NamedReports(given) { Last = only };
+        var revisions = given.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
+        var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date)
+            .ThenBy(Wording, StringComparer.Ordinal).First();
+        if (revisions[0].Any(other => !ReportContent.IsSame(latest, other)))
+            return new NamedReports(given) { Clashing = [.. revisions[0]], Findings = [About(FindingCodes.ReportsClash, latest)] };
+        var isTwice = revisions[0].Skip(1).Any();
+        return new NamedReports(given)
+        {
+            Last = latest,
+            Findings =
+            [
+                .. isTwice ? [About(FindingCodes.ReportGivenTwice, latest)] : Array.Empty<Finding>(),
+                .. revisions.Skip(1).Reverse().Select(earlier => Superseded(earlier.First(), latest)),
+            ],
+        };
+    }
+
+    /// <summary>That a report counts no more, since another took its place.</summary>
+    public static Finding Superseded(Report report, Report by)
+        => new(FindingCodes.ReportSuperseded, report.Id, null, [.. Named(report), new FindingValue("by", $"{by.Id} ({Revision(by)})")]);
+
+    /// <summary>The id and the revision of a report.</summary>
+    public static FindingValue[] Named(Report report) => [new("report", report.Id), new("revision", Revision(report))];
+
+    private static Finding About(FindingCode code, Report report) => new(code, report.Id, null, Named(report));
+
+    /// <summary>
+    /// The words of a report in which others of the same content may differ, so that no order of input chooses among them.
+    /// </summary>
+    private static string Wording(Report report)
+        => string.Join('\n', report.Awards
+            .SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText })
+            .Append(report.Cluster?.Name)
+            .Concat(report.Remarks.Select(remark => remark.ToString())));
+
+    private static string Revision(Report report) => report.Revision.ToString(CultureInfo.InvariantCulture);
+}
