@@ -114,13 +114,15 @@ public sealed class CleanReportTests
     private static (LocalDate? First, LocalDate Last) Certain(Fact fact)
         => fact.Start is { Year: 2020 } ? (new LocalDate(2021, 1, 1), new LocalDate(2024, 12, 31)) : (fact.Start, fact.End);
 
+    /// <summary>What it allocates once words and titles were read; of several times the least, as tests beside this one push them out of the caches.</summary>
     private static long Allocated(Report[] reports)
-    {
-        foreach (var report in reports) Rules.Validate(report).Should().BeEmpty();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var report in reports) Rules.Validate(report);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+        => Enumerable.Range(0, 10).Min(_ =>
+        {
+            foreach (var report in reports) Rules.Validate(report).Should().BeEmpty();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var report in reports) Rules.Validate(report);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
 
     private static string Texts(Report report) => string.Join('\n', Rules.Validate(report).Select(Text));
 
