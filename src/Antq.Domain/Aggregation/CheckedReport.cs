@@ -42,7 +42,8 @@ internal sealed record CheckedReport(
 
             usable ??= [.. facts.Take(place)];
             if (reason is null) continue;
-            (leftOut ??= []).Add((fact, new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)])));
+            var finding = new Finding(FindingCodes.FactLeftOut, report.Id, fact.Path, [new FindingValue("reason", reason.Id)]);
+            (leftOut ??= []).Add((fact, finding));
         }
 
         var findings = leftOut is null ? found : [.. found, .. leftOut.Select(one => one.Finding)];

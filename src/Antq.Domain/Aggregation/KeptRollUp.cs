@@ -308,7 +308,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private RollUpResult Result(ReportSelection selection)
     {
         var (cells, finding, ground, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _ground!, _found!.Value.InReports);
-        var measures = _groups.SelectMany(group => group.Measures.Select((measure, place) => (Group: group, Measure: measure, Place: place)));
+        var measures = _groups.SelectMany(group => group.Measures.Index(), (group, one) => (Group: group, Measure: one.Item, Place: one.Index));
         foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
         {
             var reports = found.Of(setup.FoldOf(measure));

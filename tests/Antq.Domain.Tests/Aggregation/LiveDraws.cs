@@ -75,9 +75,8 @@ internal sealed class LiveDraws(int seed)
 
     private Figure Figure()
     {
-        var figure =
-            new Figure { Measure = One(Measures).Id, Value = Count.Parse(One(Values)), Population = Below(5) == 0
-            ? Population.Parse("farmers") : null };
+        var population = Below(5) == 0 ? Population.Parse("farmers") : (Population?)null;
+        var figure = new Figure { Measure = One(Measures).Id, Value = Count.Parse(One(Values)), Population = population };
         return Below(9) switch
         {
             0 => figure with { Value = null, Status = FigureStatus.NotApplicable },
