@@ -5,9 +5,10 @@ namespace Antq.Domain.Aggregation;
 /// cost no more than their place in a list.
 /// </summary>
 /// <param name="territories">The territories.</param>
-internal sealed class AlikeSweep(FactTerritories territories)
+/// <param name="count">How many awards will be added.</param>
+internal sealed class AlikeSweep(FactTerritories territories, int count)
 {
-    private readonly List<Entry> _entries = [];
+    private readonly List<Entry> _entries = new(count);
 
     /// <summary>One award more, on days by their numbers.</summary>
     public void Add(int bucket, int territory, int first, int last, int place) => _entries.Add(new Entry(bucket, territory, first, last, place));

@@ -1,25 +1,25 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Boxes in groups, each by its days: a balanced tree in an array for each group, each subtree with its last day.</summary>
+/// <summary>Facts in groups, each by its days: a balanced tree in an array for each group, each subtree with its last day.</summary>
 internal sealed class DayIndex
 {
-    private readonly IReadOnlyList<FactBox> _boxes;
+    private readonly IReadOnlyList<PlacedFact> _facts;
     private readonly int[] _begins;
     private readonly int[] _byStart;
     private readonly int[] _lastEnd;
 
-    /// <param name="boxes">The boxes.</param>
+    /// <param name="facts">The facts.</param>
     /// <param name="groupOf">The group of each, from 0.</param>
     /// <param name="groups">How many groups there are.</param>
-    public DayIndex(IReadOnlyList<FactBox> boxes, int[] groupOf, int groups)
+    public DayIndex(IReadOnlyList<PlacedFact> facts, int[] groupOf, int groups)
     {
-        (_boxes, _begins, _byStart, _lastEnd) = (boxes, new int[groups + 1], new int[groupOf.Length], new int[groupOf.Length]);
+        (_facts, _begins, _byStart, _lastEnd) = (facts, new int[groups + 1], new int[groupOf.Length], new int[groupOf.Length]);
         foreach (var group in groupOf) _begins[group + 1]++;
         for (var group = 0; group < groups; group++) _begins[group + 1] += _begins[group];
         var next = _begins[..groups];
         for (var place = 0; place < groupOf.Length; place++) _byStart[next[groupOf[place]]++] = place;
         var starts = _lastEnd;
-        for (var index = 0; index < starts.Length; index++) starts[index] = boxes[_byStart[index]].Start;
+        for (var index = 0; index < starts.Length; index++) starts[index] = facts[_byStart[index]].Box.Start;
         for (var group = 0; group < groups; group++) Array.Sort(starts, _byStart, _begins[group], _begins[group + 1] - _begins[group]);
         for (var group = 0; group < groups; group++) _ = SetLastEnd(_begins[group], _begins[group + 1]);
     }
@@ -36,7 +36,7 @@ internal sealed class DayIndex
         var middle = (from + to) / 2;
         if (_lastEnd[middle] < box.Start) return;
         Find(from, middle, box, found);
-        var candidate = _boxes[_byStart[middle]];
+        var candidate = _facts[_byStart[middle]].Box;
         if (candidate.Start > box.End) return;
         if (candidate.End >= box.Start) found.Add(_byStart[middle]);
         Find(middle + 1, to, box, found);
@@ -46,6 +46,6 @@ internal sealed class DayIndex
     {
         if (from >= to) return int.MinValue;
         var middle = (from + to) / 2;
-        return _lastEnd[middle] = Math.Max(_boxes[_byStart[middle]].End, Math.Max(SetLastEnd(from, middle), SetLastEnd(middle + 1, to)));
+        return _lastEnd[middle] = Math.Max(_facts[_byStart[middle]].Box.End, Math.Max(SetLastEnd(from, middle), SetLastEnd(middle + 1, to)));
     }
 }

@@ -39,11 +39,11 @@ internal sealed class FactPart
     /// <param name="conferralOf">As what a fact is placed that several reports have; null where it is not of several.</param>
     /// <param name="before">The part that it takes the place of, without the facts that go; null where there is not just one.</param>
     public static FactPart Of(
-        RollUpSetup setup, RollUpGround ground, int[] units, List<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+        RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
-        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Key, own.Value, before))];
+        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Measure, own.Facts, before))];
         var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
         ReportingPeriod[] periods = [.. ground.Frames.Select(frame => frame.Period)];
         return new FactPart(units, facts)
@@ -85,7 +85,7 @@ internal sealed class FactPart
     }
 
     private static MeasureFacts Place(
-        RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, List<Fact> facts, FactPart? before)
+        RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, IReadOnlyList<Fact> facts, FactPart? before)
     {
         var fold = setup.FoldOf(setup.Measures[measure]);
         var still = before?.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : [];
@@ -95,7 +95,7 @@ internal sealed class FactPart
     }
 
     /// <summary>The rows whose facts are among those in hand: both are by report and place.</summary>
-    private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, List<Fact> facts)
+    private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, IReadOnlyList<Fact> facts)
     {
         var (still, next) = (new List<PlacedFact>(rows.Count), 0);
         foreach (var fact in facts)
@@ -109,17 +109,19 @@ internal sealed class FactPart
     }
 
     /// <summary>The facts by their measures, in their order.</summary>
-    private static IEnumerable<KeyValuePair<MeasureId, List<Fact>>> ByMeasure(List<Fact> facts)
+    private static IEnumerable<(MeasureId Measure, IReadOnlyList<Fact> Facts)> ByMeasure(IReadOnlyList<Fact> facts)
     {
-        if (facts.TrueForAll(fact => fact.Measure == facts[0].Measure)) return [new(facts[0].Measure, facts)];
-        var measures = new Dictionary<MeasureId, List<Fact>>();
-        foreach (var fact in facts)
+        var counts = new Dictionary<MeasureId, int>();
+        for (var place = 0; place < facts.Count; place++) CollectionsMarshal.GetValueRefOrAddDefault(counts, facts[place].Measure, out _)++;
+        if (counts.Count == 1) return [(facts[0].Measure, facts)];
+        var measures = counts.ToDictionary(own => own.Key, own => new Fact[own.Value]);
+        for (var place = facts.Count - 1; place >= 0; place--)
         {
-            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(measures, fact.Measure, out _);
-            (own ??= []).Add(fact);
+            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(counts, facts[place].Measure);
+            measures[facts[place].Measure][--left] = facts[place];
         }
 
-        return measures.OrderBy(own => own.Key);
+        return measures.OrderBy(own => own.Key).Select(own => (own.Key, (IReadOnlyList<Fact>)own.Value));
     }
 
     /// <summary>The facts that are not of the periods, nor of a family of which some fact is.</summary>

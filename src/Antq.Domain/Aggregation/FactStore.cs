@@ -12,23 +12,15 @@ internal sealed class FactStore
     {
         (Fold, Replaced, Stale) = (fold, replaced, stale);
         var family = OverlapSweep.Families(rows, out var pairs);
-        var sites = new Dictionary<Territory, List<PlacedFact>>(ReferenceEqualityComparer.Instance);
-        for (var place = 0; place < rows.Count; place++)
-        {
-            if (family[place] >= 0) continue;
-            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(sites, rows[place].Box.Territory, out _);
-            (site ??= []).Add(rows[place]);
-        }
-
-        Sites = [.. sites.Select(site => (site.Key, site.Value))];
-        Families = FamiliesOf(rows, family, pairs, cover);
+        Sites = SitesOf(rows, family);
+        Families = family is null ? [] : FamiliesOf(rows, family, pairs, cover, fold);
     }
 
     /// <summary>The measure's rows of the table.</summary>
     public Fold Fold { get; }
 
     /// <summary>The facts that overlap no other, by their territories.</summary>
-    public IReadOnlyList<(Territory Territory, List<PlacedFact> Rows)> Sites { get; }
+    public IReadOnlyList<(Territory Territory, PlacedFact[] Rows)> Sites { get; }
 
     /// <summary>The facts that overlap others.</summary>
     public IReadOnlyList<OverlapFamily> Families { get; }
@@ -99,6 +91,36 @@ internal sealed class FactStore
         }
     }
 
-    private OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover)
-        => pairs.Count == 0 ? [] : FamiliesOf(rows, family, pairs, cover, Fold);
+    /// <summary>The facts that are of no family, by their territories in the order of their first facts.</summary>
+    private static (Territory Territory, PlacedFact[] Rows)[] SitesOf(IReadOnlyList<PlacedFact> rows, int[]? family)
+    {
+        var (numbers, siteOf, counts) = (new Dictionary<Territory, int>(ReferenceEqualityComparer.Instance), new int[rows.Count], new List<int>());
+        for (var place = 0; place < siteOf.Length; place++)
+        {
+            if (family?[place] >= 0)
+            {
+                siteOf[place] = -1;
+                continue;
+            }
+
+            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, rows[place].Box.Territory, out var isKnown);
+            if (!isKnown)
+            {
+                site = counts.Count;
+                counts.Add(0);
+            }
+
+            siteOf[place] = site;
+            counts[site]++;
+        }
+
+        var sites = new (Territory Territory, PlacedFact[] Rows)[counts.Count];
+        foreach (var (territory, site) in numbers) sites[site] = (territory, new PlacedFact[counts[site]]);
+        for (var place = siteOf.Length - 1; place >= 0; place--)
+        {
+            if (siteOf[place] is >= 0 and var site) sites[site].Rows[--CollectionsMarshal.AsSpan(counts)[site]] = rows[place];
+        }
+
+        return sites;
+    }
 }

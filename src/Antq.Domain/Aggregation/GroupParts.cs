@@ -42,7 +42,7 @@ internal sealed class GroupParts
     /// <param name="unitsOf">The places of the units that a fact concerns.</param>
     /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just
     /// one.</param>
-    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], List<Fact>, FactPart?, FactPart> make)
+    public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], IReadOnlyList<Fact>, FactPart?, FactPart> make)
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
         var facts = Together(touched, change);
@@ -53,25 +53,34 @@ internal sealed class GroupParts
             return new GroupParts(replaced);
         }
 
-        var sets = new DisjointSets(_byUnit.Length);
-        foreach (var fact in facts)
+        var (sets, first) = (new DisjointSets(_byUnit.Length), new int[facts.Count]);
+        for (var place = 0; place < first.Length; place++)
         {
-            var units = unitsOf(fact);
-            for (var place = 1; place < units.Length; place++) sets.Join(units[0], units[place]);
+            var units = unitsOf(facts[place]);
+            first[place] = units[0];
+            for (var other = 1; other < units.Length; other++) sets.Join(units[0], units[other]);
         }
 
-        var apart = new List<Fact>?[_byUnit.Length];
-        foreach (var fact in facts) (apart[sets[unitsOf(fact)[0]]] ??= []).Add(fact);
+        var apart = Apart(facts, Array.ConvertAll(first, unit => sets[unit]));
         FactPart?[] byUnit = [.. _byUnit];
         foreach (var part in touched) Array.ForEach(part.Units, unit => byUnit[unit] = null);
-        for (var first = 0; first < apart.Length; first++)
+        for (var set = 0; set < apart.Length; set++)
         {
-            if (apart[first] is not { } own) continue;
-            var part = make(In(sets, first), own, touched is [var before] ? before : null);
+            if (apart[set] is not { } own) continue;
+            var part = make(In(sets, set), own, touched is [var before] ? before : null);
             foreach (var unit in part.Units) byUnit[unit] = part;
         }
 
         return new GroupParts(byUnit);
+    }
+
+    /// <summary>The facts of each set, in their order; null where there are none.</summary>
+    private Fact[]?[] Apart(List<Fact> facts, int[] sets)
+    {
+        var (counts, apart) = (new int[_byUnit.Length], new Fact[]?[_byUnit.Length]);
+        foreach (var set in sets) counts[set]++;
+        for (var place = sets.Length - 1; place >= 0; place--) (apart[sets[place]] ??= new Fact[counts[sets[place]]])[--counts[sets[place]]] = facts[place];
+        return apart;
     }
 
     /// <summary>The places that are in one set with a first one.</summary>

@@ -37,8 +37,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         foreach (var occurrences in LimitsOf(distinct.Measure))
         {
             PlacedFact[] facts = [.. distinct.Placed.Select(fact => OnItsDays(distinct.Measure, fact)), .. occurrences.Placed.Select(fact => OnItsDays(occurrences.Measure, fact))];
-            var sides = facts.Select((_, place) => place < distinct.Placed.Count ? 1 : 2).ToArray();
-            foreach (var (one, other) in OverlapSweep.Pairs([.. facts.Select(fact => fact.Box)], groups: sides)) yield return (facts[one], facts[other]);
+            foreach (var (one, other) in OverlapSweep.Pairs(facts, false, (_, place) => place < distinct.Placed.Count ? 1 : 2)) yield return (facts[one], facts[other]);
         }
     }
 

@@ -12,41 +12,42 @@ internal static class OverlapSweep
     /// <summary>Below so many, holding each against all others costs less than to sort them.</summary>
     private const int Few = 12;
 
-    /// <summary>The pairs that overlap, each once as two places in the list, the smaller first, in the order of the places.</summary>
-    /// <param name="boxes">The boxes.</param>
+    /// <summary>The pairs of facts that overlap, each once as two places in the list, the smaller first, in the order of the places.</summary>
+    /// <param name="facts">The facts.</param>
     /// <param name="ignoresDays">Whether they overlap whatever their days are, as stocks do.</param>
-    /// <param name="groups">A number for each; those of one number other than 0 never overlap each other. Without it, any two may.</param>
-    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<FactBox> boxes, bool ignoresDays = false, IReadOnlyList<int>? groups = null)
+    /// <param name="groupOf">A number for each fact and its place; those of one number other than 0 never overlap each other.</param>
+    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<PlacedFact> facts, bool ignoresDays, Func<PlacedFact, int, int> groupOf)
     {
         var pairs = new List<(int One, int Other)>();
-        if (boxes.Count < Few)
+        if (facts.Count < Few)
         {
-            for (var one = 0; one < boxes.Count; one++)
+            for (var one = 0; one < facts.Count; one++)
             {
-                for (var other = one + 1; other < boxes.Count; other++)
+                for (var other = one + 1; other < facts.Count; other++)
                 {
-                    if (boxes[one].Territory.Meets(boxes[other].Territory)) Add(one, other);
+                    if (facts[one].Box.Territory.Meets(facts[other].Box.Territory)) Add(one, other);
                 }
             }
 
             return pairs;
         }
 
-        var (known, sites, siteOf) = (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(), new int[boxes.Count]);
-        for (var place = 0; place < boxes.Count; place++)
+        var (known, sites, siteOf) = (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(), new int[facts.Count]);
+        for (var place = 0; place < siteOf.Length; place++)
         {
-            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (boxes[place].Territory, GroupOf(place)), out var isKnown);
+            var own = (facts[place].Box.Territory, groupOf(facts[place], place));
+            ref var site = ref CollectionsMarshal.GetValueRefOrAddDefault(known, own, out var isKnown);
             if (!isKnown)
             {
                 site = sites.Count;
-                sites.Add((boxes[place].Territory, GroupOf(place)));
+                sites.Add(own);
             }
 
             siteOf[place] = site;
         }
 
-        var (index, found) = (new DayIndex(boxes, siteOf, sites.Count), new List<int>());
-        foreach (var (one, other) in Meeting([.. sites.Select(site => site.Territory)]))
+        var (index, found) = (new DayIndex(facts, siteOf, sites.Count), new List<int>());
+        foreach (var (one, other) in Meeting(sites.ConvertAll(site => site.Territory)))
         {
             if (sites[one].Group != 0 && sites[one].Group == sites[other].Group) continue;
             var (few, many) = index[one].Length <= index[other].Length ? (one, other) : (other, one);
@@ -54,7 +55,7 @@ internal static class OverlapSweep
             {
                 found.Clear();
                 if (ignoresDays) found.AddRange(index[many]);
-                else index.AddMeeting(many, boxes[place], found);
+                else index.AddMeeting(many, facts[place].Box, found);
                 foreach (var near in found)
                 {
                     if (few != many || place < near) Add(Math.Min(place, near), Math.Max(place, near));
@@ -65,24 +66,26 @@ internal static class OverlapSweep
         pairs.Sort();
         return pairs;
 
-        int GroupOf(int place) => groups is null ? 0 : groups[place];
-
         void Add(int one, int other)
         {
-            if (GroupOf(one) != 0 && GroupOf(one) == GroupOf(other)) return;
-            if ((ignoresDays || boxes[one].OverlapsInTime(boxes[other])) && boxes[one].OverlapsInCategory(boxes[other])) pairs.Add((one, other));
+            var (mine, theirs) = (facts[one].Box, facts[other].Box);
+            if (groupOf(facts[one], one) is not 0 and var group && group == groupOf(facts[other], other)) return;
+            if ((ignoresDays || mine.OverlapsInTime(theirs)) && mine.OverlapsInCategory(theirs)) pairs.Add((one, other));
         }
     }
 
-    /// <summary>The families of facts that hang together by overlaps: for each fact the first of its family, or -1 where it overlaps no other.</summary>
+    /// <summary>
+    /// The families of facts that hang together by overlaps: for each fact the first of its family, or -1 where it overlaps no other; null where none
+    /// overlaps another.
+    /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
-    public static int[] Families(IReadOnlyList<PlacedFact> facts, out IReadOnlyList<(int One, int Other)> pairs)
+    public static int[]? Families(IReadOnlyList<PlacedFact> facts, out IReadOnlyList<(int One, int Other)> pairs)
     {
+        pairs = PairsOf(facts);
+        if (pairs.Count == 0) return null;
         var family = new int[facts.Count];
         Array.Fill(family, -1);
-        pairs = PairsOf(facts);
-        if (pairs.Count == 0) return family;
         foreach (var (one, other) in pairs)
         {
             if (family[one] < 0) family[one] = one;
@@ -116,7 +119,7 @@ internal static class OverlapSweep
         }
 
         IReadOnlyList<(int One, int Other)> pairs = hasFigures
-            ? Pairs([.. facts.Select(fact => fact.Box)], ignoresDays, [.. facts.Select(fact => fact.IsEvent ? 1 : 0)])
+            ? Pairs(facts, ignoresDays, static (fact, _) => fact.IsEvent ? 1 : 0)
             : [];
         if (!hasShared) return pairs;
         var shared = Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared).GroupBy(place => facts[place].Event);

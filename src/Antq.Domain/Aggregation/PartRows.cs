@@ -12,7 +12,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     private readonly Lock _making = new();
     private (FactStore Store, StorePlaces[] Near)[] _near = [];
     private (CellCategory Category, PartShare Share)[] _shares = [];
-    private (Territory Territory, List<PlacedFact> Rows)[]? _insideNone;
+    private (Territory Territory, PlacedFact[] Rows)[]? _insideNone;
 
     public MeasureFacts Facts => facts;
 
@@ -95,7 +95,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     }
 
     /// <summary>The territories that lie in none of the lowest units alone.</summary>
-    private (Territory Territory, List<PlacedFact> Rows)[] InsideNone(FactStore store)
+    private (Territory Territory, PlacedFact[] Rows)[] InsideNone(FactStore store)
     {
         var isInside = new bool[store.Sites.Count];
         for (var index = 0; index < units.Length; index++)

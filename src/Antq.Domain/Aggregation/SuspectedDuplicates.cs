@@ -49,7 +49,7 @@ internal static class SuspectedDuplicates
     private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         var buckets = new Dictionary<AlikeKey, int>();
-        var sweep = new AlikeSweep(territories);
+        var sweep = new AlikeSweep(territories, facts.Count);
         for (var place = 0; place < facts.Count; place++)
         {
             ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, AlikeKey.Of(facts[place]), out var isKnown);
