@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -8,6 +9,7 @@ namespace Antq.Domain.Findings;
 /// Reads and writes a finding with code, severity, place, values, repair and its message in both languages, in options of any kind. Options need
 /// it only to be lenient.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FindingJsonConverter : JsonConverter<Finding>
 {
     private readonly bool _lenient;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,6 +7,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Measures;
 
 /// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CountJsonConverter : JsonConverter<Count>
 {
     private const int Members = 4;

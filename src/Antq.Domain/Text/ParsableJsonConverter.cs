@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,6 +7,7 @@ namespace Antq.Domain.Text;
 
 /// <summary>Reads and writes a value of this library as the text that its <c>Parse</c> and <c>ToString</c> agree on.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>, IFormattable
 {

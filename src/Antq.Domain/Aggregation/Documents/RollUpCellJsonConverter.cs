@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -5,6 +6,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation.Documents;
 
 /// <summary>Writes a cell as its <see cref="CellDocument"/>, with its derivation, in options of any kind. It is read as that document: the facts stay with who added them up.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RollUpCellJsonConverter : JsonConverter<RollUpCell>
 {
     /// <inheritdoc/>

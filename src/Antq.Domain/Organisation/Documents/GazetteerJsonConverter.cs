@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +8,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation.Documents;
 
 /// <summary>Reads and writes a whole register as its document (format <c>antq-gazetteer/1</c>) in options of any kind. Options need it only to be lenient.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
 {
     private readonly bool _lenient;
