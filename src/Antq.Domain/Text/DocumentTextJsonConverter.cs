@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Reads and writes text of a document: not blank, in Unicode form C, without control characters; letters are written as they are.</summary>
+/// <summary>
+/// Reads and writes text of a document: not blank, in Unicode form C, without control characters; letters are written unescaped.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DocumentTextJsonConverter : JsonConverter<string>
 {

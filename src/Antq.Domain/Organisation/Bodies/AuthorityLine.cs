@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The lines of authority that bodies stand in.</summary>
+/// <summary>The lines of authority of bodies.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AuthorityLine>))]
 public enum AuthorityLine
 {
@@ -13,7 +13,7 @@ public enum AuthorityLine
     /// <summary>The police force (lực lượng Công an nhân dân), from the ministry to the commune police.</summary>
     Force,
 
-    /// <summary>The local authorities (chính quyền địa phương): People's Committees and what stands under them.</summary>
+    /// <summary>The local authorities (chính quyền địa phương): People's Committees and the bodies under them.</summary>
     LocalGovernment,
 
     /// <summary>Steering committees (ban chỉ đạo), which coordinate the other lines and decide no award.</summary>

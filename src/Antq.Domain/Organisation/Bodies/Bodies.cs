@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>The bodies that act in the movement: what they are called, when they are, and which of them a text names.</summary>
+/// <summary>The bodies that act in the movement: their names, their days, and those named in a text.</summary>
 public static class Bodies
 {
     private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(() => [.. Load()]);
@@ -17,21 +17,23 @@ public static class Bodies
     /// <summary>All kinds of bodies, in the order of the enumeration.</summary>
     public static IReadOnlyList<Body> All => Loaded.Value;
 
-    /// <summary>What is known of a kind of bodies.</summary>
+    /// <summary>Returns the reference data about a kind of bodies.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static Body Of(BodyKind kind)
         => Enum.IsDefined(kind) ? All[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bodies.");
 
-    /// <summary>The kinds of bodies of a level that there are on a day; those of which it cannot be told are left out.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Returns the kinds of bodies of a level that exist on a day; those for which the data cannot decide are omitted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public static IReadOnlyList<Body> OnLevel(OrganisationLevel level, LocalDate day)
         => [.. All.Where(body => body.Level == level && body.Exists(day) == Answer.Yes)];
 
-    /// <summary>The last title of a kind of bodies in the language asked for.</summary>
+    /// <summary>Returns the last title of a kind of bodies in the language requested.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Name(this BodyKind kind, Language language) => Of(kind).Title(language);
 
-    /// <summary>The name of a line in the language asked for.</summary>
+    /// <summary>Returns the name of a line in the language requested.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public static string Name(this AuthorityLine line, Language language)
         => Enum.IsDefined(line)
@@ -39,16 +41,19 @@ public static class Bodies
             : throw new ArgumentOutOfRangeException(nameof(line), line, "There is no such line.");
 
     /// <summary>
-    /// All kinds of bodies that a text may name, such as <c>Công an tỉnh Phú Thọ</c> or <c>BCĐ 138/CP</c>, without regard to case, tones,
-    /// marks and punctuation, and with the usual short forms. A text of more than 256 characters names none.
+    /// Returns all kinds of bodies that a text may name, such as <c>Công an tỉnh Phú Thọ</c> or <c>BCĐ 138/CP</c>, ignoring case, tones,
+    /// marks and punctuation, and allowing the usual short forms. A text of more than 256 characters names none.
     /// </summary>
     /// <remarks>
-    /// A name that is the whole text goes before one that leaves a place for a unit, and a unit with a word for its kind before one
-    /// without, which begins with a capital letter: «Công an nhân dân» names no unit. With a day, bodies and names that are not of the day are left out, unless there are no others.
+    /// A name that is the whole text precedes one with a place for a unit, and a unit with a word for its kind precedes one without, which
+    /// begins with a capital letter: «Công an nhân dân» names no unit. With a day, bodies and names that are not of the day are excluded,
+    /// unless there are no others.
     /// </remarks>
     /// <param name="text">The text: one body and nothing else.</param>
-    /// <param name="day">The day that it speaks of; absent for any.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <param name="day">The day of the text; null for any.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public static IReadOnlyList<BodyMatch> Find(string text, LocalDate? day = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>What the reference data say of a kind of bodies: its line and level, its days, its names, and whether it issues awards.</summary>
+/// <summary>The reference data about a kind of bodies: its line and level, its days, its names, and whether it issues awards.</summary>
 public sealed class Body
 {
     private readonly Lifetime _days;
@@ -27,45 +27,49 @@ public sealed class Body
     /// <summary>The kind.</summary>
     public BodyKind Kind { get; }
 
-    /// <summary>The line of authority that it stands in.</summary>
+    /// <summary>The line of authority.</summary>
     public AuthorityLine Line { get; }
 
-    /// <summary>The level of the units whose bodies these are; absent for those above or between the levels.</summary>
+    /// <summary>The level of the units that have such a body; null for those above or between the levels.</summary>
     public OrganisationLevel? Level { get; }
 
     /// <summary>Whether the body, or its head, may issue awards. A steering committee presents awards and never issues any.</summary>
     public Answer MayIssue { get; }
 
-    /// <summary>The first day that there is such a body; absent where not known.</summary>
+    /// <summary>The first day of such a body; null when not known.</summary>
     public LocalDate? From => _days.From;
 
-    /// <summary>The first day for which it is known that there is such a body.</summary>
+    /// <summary>The first day on which such a body is known to exist.</summary>
     public LocalDate KnownFrom => (_days.KnownFrom ?? _days.From)!.Value;
 
-    /// <summary>The last day that there is such a body; absent while there is.</summary>
+    /// <summary>The last day of such a body; null while it exists.</summary>
     public LocalDate? To => _days.To;
 
-    /// <summary>The legal source; empty where only the press attests it.</summary>
+    /// <summary>The legal source; empty when only the press attests it.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure the row is.</summary>
+    /// <summary>The confidence in the row.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>All its names: titles, names of a unit's body, and others that people write.</summary>
+    /// <summary>All its names: titles, names of a unit's body, and others in use.</summary>
     public IReadOnlyList<BodyName> Names { get; }
 
-    /// <summary>Whether there is such a body on a day; cannot be told before it is known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Returns whether there is such a body on a day; <see cref="Answer.CannotTell"/> before it is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public Answer Exists(LocalDate day) => _days.On(day);
 
-    /// <summary>What the kind is called; without a day, or where there is none of that day, by its last title.</summary>
+    /// <summary>Returns the title of the kind; without a day, or when there is none of that day, its last title.</summary>
     public string Title(Language language, LocalDate? day = null)
     {
         var titles = Names.Where(name => name.Use == BodyNameUse.Title).ToArray();
         return (titles.FirstOrDefault(name => day is { } on && name.HoldsOn(on)) ?? titles[^1]).TextIn(language);
     }
 
-    /// <summary>What the body of a unit is called on a day, such as <c>Công an tỉnh Phú Thọ</c>; absent where the kind has no such name.</summary>
+    /// <summary>
+    /// Returns the name of a unit's body on a day, such as <c>Công an tỉnh Phú Thọ</c>; null when the kind has no such name.
+    /// </summary>
     /// <exception cref="ArgumentException">The unit is not of the level of the body.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
     public string? NameOf(OrganisationUnit unit, LocalDate day, Language language)
@@ -77,10 +81,13 @@ public sealed class Body
         return name?.TextIn(language).Replace(BodyPattern.Unit, UnitLabels.Full(state, language), StringComparison.Ordinal);
     }
 
-    /// <summary>The kind of bodies next above in its line on a day; absent at the top of the line, where it is not known, and once the body has ended.</summary>
+    /// <summary>
+    /// Returns the next higher kind of bodies in its line on a day; null at the top of the line, when it is not known, and once the body
+    /// has ended.
+    /// </summary>
     public Body? Above(LocalDate day)
         => Exists(day) == Answer.No ? null : _above.Select(Bodies.Of).FirstOrDefault(body => body.Exists(day) == Answer.Yes);
 
-    /// <summary>The Vietnamese title.</summary>
+    /// <summary>Returns the Vietnamese title.</summary>
     public override string ToString() => Title(Language.Vietnamese);
 }

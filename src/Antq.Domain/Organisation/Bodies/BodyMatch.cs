@@ -15,18 +15,20 @@ public sealed class BodyMatch
     /// <summary>The kind of bodies.</summary>
     public Body Body { get; }
 
-    /// <summary>The name of the kind that the text bears.</summary>
+    /// <summary>The name of the kind in the text.</summary>
     public BodyName Name { get; }
 
-    /// <summary>The name of its own that the text gives the body, such as <c>Nội vụ</c> of a <c>sở</c>; empty where it gives none.</summary>
+    /// <summary>The body's own name in the text, such as <c>Nội vụ</c> of a <c>sở</c>; empty when there is none.</summary>
     public string OwnName { get; }
 
-    /// <summary>The unit as the text writes it, such as <c>tỉnh Phú Thọ</c>; empty where it names none. Whether there is such a unit is for the gazetteer.</summary>
+    /// <summary>
+    /// The unit as written in the text, such as <c>tỉnh Phú Thọ</c>; empty when there is none. The gazetteer decides whether it exists.
+    /// </summary>
     public string UnitText { get; }
 
-    /// <summary>Whether there is such a body, under that name, on the day asked for; absent where no day was.</summary>
+    /// <summary>Whether there is such a body, under that name, on the day requested; null when none was.</summary>
     public Answer? OnDay { get; }
 
-    /// <summary>The kind of bodies, and the unit.</summary>
+    /// <summary>Returns the kind of bodies, and the unit.</summary>
     public override string ToString() => UnitText.Length == 0 ? $"{Body}" : $"{Body}: {UnitText}";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>A name of a kind of bodies with the days that it is in use, such as <c>Công an {unit}</c>.</summary>
+/// <summary>A name of a kind of bodies with the days of its use, such as <c>Công an {unit}</c>.</summary>
 public sealed class BodyName
 {
     private readonly string _english;
@@ -25,35 +25,35 @@ public sealed class BodyName
     /// <summary>The kind of bodies.</summary>
     public BodyKind Body { get; }
 
-    /// <summary>What the name is for.</summary>
+    /// <summary>The use of the name.</summary>
     public BodyNameUse Use { get; }
 
-    /// <summary>The Vietnamese name, with <c>{unit}</c> and <c>{name}</c> where a unit or a name of its own stands.</summary>
+    /// <summary>The Vietnamese name, with <c>{unit}</c> and <c>{name}</c> as placeholders for a unit or the body's own name.</summary>
     public string Text { get; }
 
-    /// <summary>The one unit whose body has this name, where only one has it; a department is such a unit itself.</summary>
+    /// <summary>The unit whose body has this name, if only one has it; a department is such a unit itself.</summary>
     public UnitKey? Unit { get; }
 
-    /// <summary>The first day of the name; absent where not known.</summary>
+    /// <summary>The first day of the name; null when not known.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The last day of the name; absent while it is in use.</summary>
+    /// <summary>The last day of the name; null while it is in use.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>Where the name stands; empty where only the press has it.</summary>
+    /// <summary>The source of the name; empty when only the press uses it.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure the name is.</summary>
+    /// <summary>The confidence in the name.</summary>
     public Confidence Confidence { get; }
 
     internal BodyPattern Pattern { get; }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the language requested.</summary>
     public string TextIn(Language language) => language == Language.Vietnamese ? Text : _english;
 
-    /// <summary>Whether the name is in use on a day, as far as its days are known.</summary>
+    /// <summary>Returns whether the name is in use on a day, as far as its days are known.</summary>
     public bool HoldsOn(LocalDate day) => !(day < From) && !(day > To);
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     public override string ToString() => Text;
 }

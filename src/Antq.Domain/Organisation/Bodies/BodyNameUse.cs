@@ -3,16 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What a name of a kind of bodies is for.</summary>
+/// <summary>The uses of a name of a kind of bodies.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BodyNameUse>))]
 public enum BodyNameUse
 {
-    /// <summary>What the kind is called; one on each day.</summary>
+    /// <summary>The title of the kind; one on each day.</summary>
     Title,
 
-    /// <summary>What the body of a unit is called, with <c>{unit}</c> where the unit stands; at most one on each day.</summary>
+    /// <summary>The name of a unit's body, with <c>{unit}</c> in place of the unit; at most one on each day.</summary>
     Unit,
 
-    /// <summary>Another name that people write; some hold places for a unit or for a name of the body's own, <c>{name}</c>.</summary>
+    /// <summary>Another name in use; some have places for a unit or for the body's own name, <c>{name}</c>.</summary>
     Other,
 }

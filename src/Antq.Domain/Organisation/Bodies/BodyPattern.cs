@@ -1,6 +1,8 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>A name of bodies as what is looked for in a text: words, and perhaps a place for a name and, at the end, one for a unit.</summary>
+/// <summary>
+/// A name of bodies as a pattern to find in a text: words, possibly with a place for a name and, at the end, one for a unit.
+/// </summary>
 internal sealed class BodyPattern
 {
     public const string Unit = "{unit}";
@@ -18,10 +20,10 @@ internal sealed class BodyPattern
         _tail = parts.Length > 1 ? new BodyWords(parts[1]) : null;
     }
 
-    /// <summary>How many words it asks for.</summary>
+    /// <summary>The number of its words.</summary>
     public int Length => _head.Count + (_tail?.Count ?? 0);
 
-    /// <summary>The name and the unit that stand in a text in the places for them; nothing where the text is not of the pattern.</summary>
+    /// <summary>Returns the name and the unit in the places for them; null when the text does not match the pattern.</summary>
     public (string Name, string Unit)? Match(BodyWords text)
     {
         if (!StandsAt(_head, text, 0)) return null;

@@ -2,9 +2,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What stands after a name of bodies in the place of a unit: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ</c>, <c>tỉnh</c>, <c>cấp tỉnh</c>.</summary>
-/// <param name="Text">The unit as it was written; empty where only the level was.</param>
-/// <param name="Levels">A bit for each level that a unit so called may be of.</param>
+/// <summary>
+/// The text in the place of a unit after a name of bodies: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ</c>, <c>tỉnh</c>, <c>cấp tỉnh</c>.
+/// </summary>
+/// <param name="Text">The unit as written; empty if only the level was.</param>
+/// <param name="Levels">A bit for each possible level of a unit with this text.</param>
 /// <param name="HasTypeWord">Whether a word for the kind of unit was written.</param>
 internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTypeWord)
 {
@@ -22,10 +24,10 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
         return new BodyUnitText(text, IsName(text) ? AllLevels : 0, false);
     }
 
-    /// <summary>Whether it may be of a unit of a level.</summary>
+    /// <summary>Returns whether it may be a unit of a level.</summary>
     public bool IsOf(OrganisationLevel level) => (Levels & (1 << (int)level)) != 0;
 
-    /// <summary>A name begins with a capital letter or a digit: in «Công an nhân dân» no unit is named.</summary>
+    /// <summary>Returns whether a text begins like a name, with a capital letter or a digit: «Công an nhân dân» names no unit.</summary>
     private static bool IsName(string text) => !char.IsLower(text[0]);
 
     private static FoldedName Fold(string text, Span<byte> letters, Span<byte> marks) => FoldedName.Typed(text, letters, marks);

@@ -4,7 +4,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>A text as a list of bare words, what people shorten written out: <c>UBND</c> is four words that stand in one place.</summary>
+/// <summary>A text as a list of bare words, with short forms expanded: <c>UBND</c> is four words at one position.</summary>
 internal sealed class BodyWords
 {
     private static readonly Lazy<Dictionary<string, string[]>> Shortened = new(() => DataFile.Embedded("bodies.txt").Table("body-words")
@@ -13,7 +13,7 @@ internal sealed class BodyWords
     private readonly string _text;
     private readonly List<string> _words = [];
 
-    /// <summary>Where each word stands in the text; those of one shortened word stand in the same place.</summary>
+    /// <summary>The position of each word in the text; the words of one short form have the same position.</summary>
     private readonly List<(int Start, int End)> _places = [];
 
     public BodyWords(string text)
@@ -34,10 +34,10 @@ internal sealed class BodyWords
 
     public string this[int index] => _words[index];
 
-    /// <summary>Whether a word begins where no other stands, so that a text may be cut before it; so is the end.</summary>
+    /// <summary>Returns whether a word, or the end, begins a new position, so that a text may be cut before it.</summary>
     public bool BeginsPlace(int index) => index == 0 || index == Count || _places[index - 1] != _places[index];
 
-    /// <summary>The words from one to before another as they stand in the text.</summary>
+    /// <summary>Returns the words from one to before another as written in the text.</summary>
     public string Between(int from, int to) => from == to ? "" : _text[_places[from].Start.._places[to - 1].End];
 
     private static IEnumerable<(int Start, int End)> Spans(string text)

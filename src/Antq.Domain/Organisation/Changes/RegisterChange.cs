@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>One thing that a newer register says otherwise than an older one, see <see cref="Gazetteer.ChangesTo"/>.</summary>
+/// <summary>One difference between a newer gazetteer and an older one, see <see cref="Gazetteer.ChangesTo"/>.</summary>
 public sealed class RegisterChange
 {
     private readonly Wording _subject;
@@ -19,24 +19,27 @@ public sealed class RegisterChange
         _after = after;
     }
 
-    /// <summary>What changed.</summary>
+    /// <summary>The kind of change.</summary>
     public RegisterChangeKind Kind { get; }
 
-    /// <summary>The unit that it is about, of an event the successor; absent where it is about a level or an act.</summary>
+    /// <summary>The unit concerned, for an event the successor; null when it is about a level or an act.</summary>
     public UnitKey? Unit { get; }
 
-    /// <summary>The day from which it is so, or was said to be; of <see cref="RegisterChangeKind.Ended"/> the last day; absent where it is about the whole life.</summary>
+    /// <summary>
+    /// The first day of the new or former state; the last day for <see cref="RegisterChangeKind.Ended"/>; null when it is about the whole
+    /// life.
+    /// </summary>
     public LocalDate? Day { get; }
 
-    /// <summary>What was, or what the older register says; absent where there was nothing.</summary>
+    /// <summary>Returns the former value, or that of the older gazetteer; null when there was none.</summary>
     public string? Before(Language language) => _before?.In(language);
 
-    /// <summary>What is since then, or what the newer register says; absent where there is nothing.</summary>
+    /// <summary>Returns the value since then, or that of the newer gazetteer; null when there is none.</summary>
     public string? After(Language language) => _after?.In(language);
 
-    /// <summary>The change as a sentence.</summary>
+    /// <summary>Returns the change as a sentence.</summary>
     public string Message(Language language) => RegisterChangeWords.Sentence(Kind, language, _subject, Day, _before, _after);
 
-    /// <summary>The change as an English sentence.</summary>
+    /// <summary>Returns the change as an English sentence.</summary>
     public override string ToString() => Message(Language.English);
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>How changes between two registers are told.</summary>
+/// <summary>The wording of changes between two gazetteers.</summary>
 internal static class RegisterChangeWords
 {
     private static readonly Wording None = new("không có", "nothing");
@@ -40,7 +40,7 @@ internal static class RegisterChangeWords
             .Replace("{before}", (before ?? None).In(language), StringComparison.Ordinal)
             .Replace("{after}", (after ?? None).In(language), StringComparison.Ordinal);
 
-    /// <summary>A whole life: kind, first and last day.</summary>
+    /// <summary>Returns the wording of a whole life: kind, first and last day.</summary>
     public static Wording Of(OrganisationUnit unit)
     {
         var kind = unit.States[^1].Kind;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Compares two registers by what they say.</summary>
+/// <summary>Compares two gazetteers by their meaning.</summary>
 internal static class RegisterComparison
 {
     public static IReadOnlyList<RegisterChange> Compare(Gazetteer older, Gazetteer newer)
@@ -20,7 +20,7 @@ internal static class RegisterComparison
         ];
     }
 
-    /// <summary>Keys in their order; that of no unit is never compared with another.</summary>
+    /// <summary>Keys in their order; the default key is never compared with another.</summary>
     private static readonly Comparer<UnitKey> UnitOrder = Comparer<UnitKey>.Create(static (one, other) => one == other ? 0 : one.CompareTo(other));
 
     private static IEnumerable<RegisterChange> Acts(Gazetteer older, Gazetteer newer)
@@ -98,13 +98,13 @@ internal static class RegisterComparison
             after is null ? null : RegisterChangeWords.Of(after));
     }
 
-    /// <summary>Whether two edges say the same; that the act they cite is told otherwise is a change of its own.</summary>
+    /// <summary>Returns whether two edges are the same; a difference in the act that they cite is a separate change.</summary>
     private static bool IsSame(UnitEvent one, UnitEvent other) => one.Act?.Id == other.Act?.Id && one with { Act = null } == other with { Act = null };
 
     private static Dictionary<(UnitKey, UnitKey), UnitEvent> Edges(Gazetteer register)
         => register.Events.Where(edge => !edge.IsWithinUnit).ToDictionary(edge => (edge.Predecessor, edge.Successor));
 
-    /// <summary>The last day of which a register tells something.</summary>
+    /// <summary>Returns the last day with data in a gazetteer.</summary>
     private static LocalDate LastDayOf(Gazetteer register)
         => register.Units.Max(unit => LocalDate.Max(unit.States[^1].From, unit.ValidTo ?? unit.FirstDay));
 }

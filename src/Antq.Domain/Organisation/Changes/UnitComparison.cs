@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Compares what two registers say about one unit.</summary>
+/// <summary>Compares one unit in two gazetteers.</summary>
 internal sealed class UnitComparison(OrganisationUnit older, OrganisationUnit newer)
 {
     public IEnumerable<RegisterChange> Changes() => [.. Days(), .. Names(), .. Kinds(), .. Parents(), .. Sources(), .. Aliases()];
@@ -26,7 +26,7 @@ internal sealed class UnitComparison(OrganisationUnit older, OrganisationUnit ne
     private IEnumerable<RegisterChange> Parents()
         => Timeline(RegisterChangeKind.Moved, new("cấp trên", "parent"), state => Wording.Of(state.Parent?.ToString() ?? ""));
 
-    /// <summary>Compares the values of one column of the states: what they were first, and then each day on which they change.</summary>
+    /// <summary>Compares the values of one column of the states: the first values, and then each day on which they change.</summary>
     private IEnumerable<RegisterChange> Timeline(RegisterChangeKind kind, Wording what, Func<UnitState, Wording> read)
     {
         var (before, after) = (Steps(older, read), Steps(newer, read));
@@ -55,7 +55,7 @@ internal sealed class UnitComparison(OrganisationUnit older, OrganisationUnit ne
         }
     }
 
-    /// <summary>Acts and how sure they are, of the states that both registers have.</summary>
+    /// <summary>Compares acts and confidence of the states that both gazetteers have.</summary>
     private IEnumerable<RegisterChange> Sources()
     {
         for (var index = 0; index < newer.States.Count; index++)
@@ -99,6 +99,6 @@ internal sealed class UnitComparison(OrganisationUnit older, OrganisationUnit ne
     private RegisterChange Change(RegisterChangeKind kind, LocalDate? day, Wording? before, Wording? after)
         => new(kind, newer.Key, Wording.Of(newer.ToString()), day, before, after);
 
-    /// <summary>A value from a day on; of the first value the day is that of the life.</summary>
+    /// <summary>A value from a day on; the day of the first value is that of the life.</summary>
     private sealed record Step(LocalDate? Day, Wording? Before, Wording After);
 }

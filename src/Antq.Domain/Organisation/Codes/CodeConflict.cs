@@ -2,18 +2,18 @@ namespace Antq.Domain.Organisation;
 
 /// <summary>The smallest set of codes that no day fits together.</summary>
 /// <remarks>
-/// Two codes are nearly always enough, for the lives under a code mostly follow each other without a gap. Where they do not,
-/// three codes may fit pair by pair and not together: so the search is for the smallest up to <see cref="Searched"/> codes, and beyond
-/// that for a set of which none can be left out.
+/// Two codes are nearly always enough, as the lives under a code usually follow each other without a gap. If they do not, three codes may
+/// fit in pairs and not together: so the search is for the smallest set up to <see cref="Searched"/> codes, and beyond that for one from
+/// which none can be omitted.
 /// </remarks>
 internal static class CodeConflict
 {
     private const char Fits = '1';
 
-    /// <summary>Up to how many codes the smallest set is searched for; the time grows with every one.</summary>
+    /// <summary>The size up to which the smallest set is searched for; the time grows with every code.</summary>
     private const int Searched = 3;
 
-    /// <summary>One such set, in the order of the codes, where no block may fit all of them.</summary>
+    /// <summary>Returns one such set, in the order of the codes, when no block may fit all of them.</summary>
     public static IReadOnlyList<KnownCode> Find(IReadOnlyList<KnownCode> codes, IReadOnlyList<CodeBlock> blocks)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,14 +27,14 @@ internal static class CodeConflict
         return [.. chosen.Select(pattern => first[pattern]).Order().Select(number => codes[number])];
     }
 
-    /// <summary>For each block whether the code may have a meaning in it.</summary>
+    /// <summary>Returns for each block whether the code may have a meaning in it.</summary>
     private static string Pattern(KnownCode code, IReadOnlyList<CodeBlock> blocks)
         => string.Create(blocks.Count, (code, blocks), static (pattern, all) =>
         {
             for (var i = 0; i < pattern.Length; i++) pattern[i] = all.code.Lives.Any(life => life.Covers(all.blocks[i])) ? Fits : '0';
         });
 
-    /// <summary>Adds at most so many patterns that each block is shut out by one; those that few shut out come first.</summary>
+    /// <summary>Adds at most this many patterns so that each block is excluded by one; blocks that few exclude come first.</summary>
     private static bool Complete(List<string> chosen, int more, string[] patterns, int[] hardest)
     {
         var open = hardest.Where(block => chosen.TrueForAll(pattern => pattern[block] == Fits)).Take(1).ToArray();
@@ -50,7 +50,7 @@ internal static class CodeConflict
         return false;
     }
 
-    /// <summary>Takes the code that shuts out most of the blocks still open until none is, then leaves out what is not needed.</summary>
+    /// <summary>Adds the code that excludes most of the remaining blocks until none remains, then removes the codes not needed.</summary>
     private static List<string> Irreducible(string[] patterns, int blocks)
     {
         var chosen = new List<string>();

@@ -3,7 +3,7 @@ namespace Antq.Domain.Organisation;
 /// <summary>Finds the days that fit a set of different codes.</summary>
 internal static class CodeDater
 {
-    /// <summary>How many digits the codes of provinces, districts and communes have.</summary>
+    /// <summary>The numbers of digits of the codes of provinces, districts and communes.</summary>
     private static readonly int[] Lengths = [2, 3, 5];
 
     public static CodeDating Date(Gazetteer gazetteer, IEnumerable<NamedCode> different)
@@ -56,7 +56,7 @@ internal static class CodeDater
         return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
     }
 
-    /// <summary>The code, and the longer ones that lose zeros in front where a table takes codes for numbers.</summary>
+    /// <summary>Returns the code, and the longer ones that lose leading zeros when a table treats codes as numbers.</summary>
     private static IEnumerable<string> Completed(string bare)
     {
         yield return bare;
@@ -67,7 +67,7 @@ internal static class CodeDater
         }
     }
 
-    /// <summary>The days that fit most codes; none where no code has a unit of its name.</summary>
+    /// <summary>Returns the days that fit most codes; none when no code has a unit of its name.</summary>
     private static CodeStretch[] BestFits(KnownCode[] codes, CodeBlock[] blocks)
     {
         var most = blocks.Max(block => block.Attested);

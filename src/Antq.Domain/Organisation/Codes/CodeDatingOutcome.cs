@@ -3,22 +3,22 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What can be said about the days of a set of codes.</summary>
+/// <summary>The outcome of dating a set of codes.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CodeDatingOutcome>))]
 public enum CodeDatingOutcome
 {
-    /// <summary>One stretch of days fits all codes: each means one unit.</summary>
+    /// <summary>One range of days fits all codes: each means one unit.</summary>
     OneStretch,
 
-    /// <summary>Several stretches fit, with other units in each: the caller must say which is meant.</summary>
+    /// <summary>Several ranges fit, with other units in each: the caller must choose one.</summary>
     SeveralStretches,
 
-    /// <summary>No day that the register knows fits all codes; a day before its knowledge may.</summary>
+    /// <summary>No day in the gazetteer fits all codes; an earlier day may.</summary>
     CannotTell,
 
-    /// <summary>No day fits all codes: they come from several times, or a name is not that of its code.</summary>
+    /// <summary>No day fits all codes: they come from several times, or a name does not belong to its code.</summary>
     Mixture,
 
-    /// <summary>Some are no codes, or codes of no unit of the register; the rest is told of the others.</summary>
+    /// <summary>Some are not codes, or are codes of no unit of the gazetteer; the result is about the others.</summary>
     UnknownCodes,
 }

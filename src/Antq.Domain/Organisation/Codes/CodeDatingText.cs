@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The dating of codes in the sentences of both languages.</summary>
+/// <summary>Describes the dating of codes in sentences of both languages.</summary>
 internal static class CodeDatingText
 {
-    /// <summary>How many of a long list a sentence names.</summary>
+    /// <summary>The number of items of a long list that a sentence names.</summary>
     private const int Named = 10;
 
-    /// <summary>How much of a long text a sentence repeats.</summary>
+    /// <summary>The number of characters of a long text that a sentence repeats.</summary>
     private const int Quoted = 40;
 
     public static IReadOnlyList<string> Describe(CodeDating dating, Language language)
@@ -85,7 +85,9 @@ internal static class CodeDatingText
         }
     }
 
-    /// <summary>The days of a stretch with what the codes mean; where there are several, the codes that mean something else in another.</summary>
+    /// <summary>
+    /// Returns the days of a range with the meanings of the codes; among several, the codes that mean something else in another.
+    /// </summary>
     private static string Stretch(CodeDating dating, int index, Language language)
     {
         var stretch = dating.Stretches[index];

@@ -4,8 +4,10 @@ namespace Antq.Domain.Organisation;
 
 /// <summary>The days on which a code means a unit.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="Earliest">The day before which the life cannot begin; where its start is not known, the day after the life before it under the code.</param>
-/// <param name="Attested">The first day on which the register has the unit.</param>
+/// <param name="Earliest">
+/// The day before which the life cannot begin; when its start is not known, the day after the previous life under the code.
+/// </param>
+/// <param name="Attested">The first day on which the gazetteer has the unit.</param>
 /// <param name="End">The day after the last, or <see cref="Never"/>.</param>
 internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earliest, LocalDate Attested, LocalDate End)
 {
@@ -15,7 +17,7 @@ internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earlie
     /// <summary>After every day.</summary>
     public static readonly LocalDate Never = LocalDate.MaxIsoValue;
 
-    /// <summary>The lives of all units under one code, earliest first.</summary>
+    /// <summary>Returns the lives of all units under one code, earliest first.</summary>
     public static IReadOnlyList<CodeLife> Of(IReadOnlyList<OrganisationUnit> units)
     {
         var lives = new CodeLife[units.Count];
@@ -31,8 +33,8 @@ internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earlie
         return lives;
     }
 
-    /// <summary>The parts of the life in which its unit has one of some states.</summary>
-    /// <param name="states">For each state of the unit whether it counts.</param>
+    /// <summary>Returns the parts of the life in which its unit has one of the selected states.</summary>
+    /// <param name="states">For each state of the unit whether it is selected.</param>
     public IEnumerable<CodeLife> While(bool[] states)
     {
         for (var first = 0; first < states.Length; first++)
@@ -46,9 +48,9 @@ internal readonly record struct CodeLife(OrganisationUnit Unit, LocalDate Earlie
         }
     }
 
-    /// <summary>Whether the unit may be meant on every day of the block.</summary>
+    /// <summary>Returns whether the unit may be meant on every day of the block.</summary>
     public bool Covers(CodeBlock block) => Earliest <= block.Begin && block.End <= End;
 
-    /// <summary>Whether the unit may be meant on every day of the block, and is on its last.</summary>
+    /// <summary>Returns whether the unit may be meant on every day of the block, and is attested on its last.</summary>
     public bool IsAttestedIn(CodeBlock block) => Covers(block) && Attested < block.End;
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// A stretch of days (khoảng thời gian) in which every code keeps one meaning. Where a unit is older than the register, the first
-/// day is not known: it lies between <see cref="Earliest"/> and <see cref="AttestedFrom"/>.
+/// A range of days (khoảng thời gian) in which every code keeps one meaning. If a unit is older than the gazetteer, the first day is not
+/// known: it is between <see cref="Earliest"/> and <see cref="AttestedFrom"/>.
 /// </summary>
 public sealed class CodeStretch
 {
@@ -18,21 +18,25 @@ public sealed class CodeStretch
         Misfits = misfits;
     }
 
-    /// <summary>The first day; absent where the register cannot tell how far back the stretch goes.</summary>
+    /// <summary>The first day; null when the gazetteer cannot decide where the range begins.</summary>
     public LocalDate? First { get; }
 
-    /// <summary>The day before which the stretch cannot begin; absent where nothing bounds it.</summary>
+    /// <summary>The day before which the range cannot begin; null when there is none.</summary>
     public LocalDate? Earliest { get; }
 
-    /// <summary>The first day on which the register has every unit of <see cref="Meanings"/>; absent where the whole stretch is before its knowledge.</summary>
+    /// <summary>
+    /// The first day on which the gazetteer has every unit of <see cref="Meanings"/>; null when the whole range is before its data.
+    /// </summary>
     public LocalDate? AttestedFrom { get; }
 
-    /// <summary>The last day; absent while the stretch is open.</summary>
+    /// <summary>The last day; null while the range is open.</summary>
     public LocalDate? Last { get; }
 
-    /// <summary>What each code means in these days, in the order of the codes.</summary>
+    /// <summary>The meaning of each code on these days, in the order of the codes.</summary>
     public IReadOnlyList<CodeMeaning> Meanings { get; }
 
-    /// <summary>The codes that mean nothing in these days, or a unit of another name than given; empty unless the codes are a mixture.</summary>
+    /// <summary>
+    /// The codes that mean nothing on these days, or a unit with another name than given; empty unless the codes are a mixture.
+    /// </summary>
     public IReadOnlyList<KnownCode> Misfits { get; }
 }

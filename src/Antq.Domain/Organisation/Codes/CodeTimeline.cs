@@ -3,22 +3,27 @@ using NodaTime;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The time line cut at every day on which one of the codes begins or ends to mean a unit, with how many codes have a meaning
+/// The time line, cut at every day on which one of the codes starts or ceases to mean a unit, with the number of codes that have a meaning
 /// in each piece. Its cost is that of sorting the days.
 /// </summary>
 internal sealed class CodeTimeline
 {
     private readonly int _codes;
 
-    /// <summary>The cuts, from before every day to after every day; piece <c>i</c> goes from cut <c>i</c> to the day before the next.</summary>
+    /// <summary>
+    /// The cuts, from before every day to after every day; piece <c>i</c> is from cut <c>i</c> to the day before the next.
+    /// </summary>
     private readonly LocalDate[] _cuts;
 
-    /// <summary>Whether some code begins or ends to mean a unit at the cut; else a unit is only attested from there on.</summary>
+    /// <summary>Whether some code starts or ceases to mean a unit at the cut; otherwise a unit is only attested from there on.</summary>
     private readonly bool[] _changes;
     private readonly int[] _possible;
     private readonly int[] _attested;
 
-    /// <summary>The numbers of the codes that are attested in a piece, combined by exclusive or: that of all without it tells a single missing code.</summary>
+    /// <summary>
+    /// The numbers of the codes attested in a piece, combined by exclusive or: comparing it with that of all codes gives a single missing
+    /// code.
+    /// </summary>
     private readonly int[] _numbers;
 
     public CodeTimeline(IReadOnlyList<KnownCode> codes)
@@ -43,7 +48,7 @@ internal sealed class CodeTimeline
         }
     }
 
-    /// <summary>The days between changes of meaning, earliest first.</summary>
+    /// <summary>Returns the days between changes of meaning, earliest first.</summary>
     public IEnumerable<CodeBlock> Blocks()
     {
         for (var begin = 0; begin < _cuts.Length - 1;)
@@ -60,7 +65,7 @@ internal sealed class CodeTimeline
         }
     }
 
-    /// <summary>The numbers of the codes that alone are missing on some day, in ascending order.</summary>
+    /// <summary>Returns the numbers of the codes that alone are missing on some day, in ascending order.</summary>
     public IEnumerable<int> MissingAlone()
     {
         var all = 0;

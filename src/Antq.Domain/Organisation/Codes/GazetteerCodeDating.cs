@@ -1,11 +1,11 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>Finds of which days bare codes (mã) are: the way to them for whoever does not know the day.</summary>
+/// <summary>Dates bare codes (mã), for callers who do not know the day of their data.</summary>
 public static class GazetteerCodeDating
 {
     /// <summary>
-    /// The days on which every code means a unit, and what each means then; or why there are none. Codes that stand several times
-    /// count once. Nothing is trimmed, completed or dropped: a text that is the code of no unit is told apart.
+    /// Returns the days on which every code means a unit, with the meaning of each; or the reason why there are none. Repeated codes count
+    /// once. Nothing is trimmed, completed or dropped: a text that is the code of no unit is listed separately.
     /// </summary>
     /// <exception cref="ArgumentException">There is no code, or one is null.</exception>
     public static CodeDating DateCodes(this Gazetteer gazetteer, IEnumerable<string> codes)
@@ -15,8 +15,8 @@ public static class GazetteerCodeDating
     }
 
     /// <summary>
-    /// The days on which every code means a unit of the name beside it, compared as people type names. A name that no unit of the
-    /// code bore makes the set a mixture; a blank name decides nothing.
+    /// Returns the days on which every code means a unit with the given name, compared as people type names. A name that no unit of the
+    /// code had makes the set a mixture; a blank name is ignored.
     /// </summary>
     /// <exception cref="ArgumentException">There is no code, or one is null.</exception>
     public static CodeDating DateCodes(this Gazetteer gazetteer, IEnumerable<NamedCode> codes)

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>A text that no unit of the register ever had as its code. It is never repaired for the caller.</summary>
+/// <summary>A text that no unit of the gazetteer ever had as its code. It is never repaired for the caller.</summary>
 public sealed class UnknownCode
 {
     internal UnknownCode(NamedCode given, UnknownCodeReason reason, IReadOnlyList<string> candidates)
@@ -13,12 +13,12 @@ public sealed class UnknownCode
     /// <summary>The code and name as given.</summary>
     public NamedCode Given { get; }
 
-    /// <summary>Why it means no unit.</summary>
+    /// <summary>The reason why it means no unit.</summary>
     public UnknownCodeReason Reason { get; }
 
     /// <summary>
-    /// The codes of units that it may have been before it lost leading zeros or got blanks around it, the shortest first:
-    /// <c>4</c> may have been <c>04</c> and <c>00004</c>.
+    /// The possible codes of units before leading zeros were lost or blanks added, the shortest first: <c>4</c> may have been <c>04</c> and
+    /// <c>00004</c>.
     /// </summary>
     public IReadOnlyList<string> Candidates { get; }
 }

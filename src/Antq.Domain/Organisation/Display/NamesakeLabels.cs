@@ -1,9 +1,9 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>Tells units of one name apart by as little as does.</summary>
+/// <summary>Distinguishes units of the same name by as little as possible.</summary>
 internal sealed class NamesakeLabels
 {
-    /// <summary>The places above a unit that may tell it apart: district and province.</summary>
+    /// <summary>The units above that may distinguish a unit: district and province.</summary>
     private const int Heights = 2;
 
     private readonly IReadOnlyList<UnitEntry> _units;
@@ -22,7 +22,10 @@ internal sealed class NamesakeLabels
 
     public string[] ToArray() => [.. _names.Zip(_details, (name, details) => details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})")];
 
-    /// <summary>Adds the next detail to units that have been called the same so far, where it is not the same for all, and goes on with those that it leaves alike.</summary>
+    /// <summary>
+    /// Adds the next detail to units with the same label so far, if it differs among them, and continues with those that are still the
+    /// same.
+    /// </summary>
     private void TellApart(int[] alike, int step)
     {
         string[] detail = [.. alike.Select(place => step switch
@@ -45,7 +48,7 @@ internal sealed class NamesakeLabels
         foreach (var group in Groups(Enumerable.Range(0, alike.Length), detail)) TellApart([.. group.Select(place => alike[place])], step + 1);
     }
 
-    /// <summary>The name of the territory so many steps above; empty where there is none.</summary>
+    /// <summary>Returns the name of the territory this many steps above; empty when there is none.</summary>
     private string Above(UnitEntry unit, int height)
     {
         var above = unit.Parent;
@@ -53,7 +56,7 @@ internal sealed class NamesakeLabels
         return above is not null && above.Unit.Level.HasGround() ? above.Name(_language) : "";
     }
 
-    /// <summary>The days of a life: of the earliest only its end.</summary>
+    /// <summary>Returns the days of a life: only the end of the earliest.</summary>
     private string Days(int place, int[] among)
     {
         var unit = _units[place].Unit;
@@ -61,7 +64,7 @@ internal sealed class NamesakeLabels
         return UnitLabels.Days(isEarliest ? null : unit.ValidFrom, unit.ValidTo, _language);
     }
 
-    /// <summary>Those places of which another has the same text.</summary>
+    /// <summary>Returns those positions that share their text with another.</summary>
     private static int[][] Groups(IEnumerable<int> places, string[] texts)
         => [.. places.GroupBy(place => texts[place], StringComparer.Ordinal).Select(group => group.ToArray()).Where(group => group.Length > 1)];
 }

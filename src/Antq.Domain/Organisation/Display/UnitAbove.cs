@@ -11,7 +11,7 @@ internal sealed class UnitAbove
         var reach = new List<Reach> { new(this, DayRange.All) };
         for (var i = 0; i < unit.States.Count; i++)
         {
-            // Only a unit of a higher level is climbed to: a circle in replaced data cannot go on for ever.
+            // Only units of a higher level are followed: a cycle in replaced data must not cause an endless loop.
             if (unit.States[i].Parent is not { } parent || parent.Level >= unit.Level || above.Of(parent) is not { } next) continue;
             var days = DayRange.OfState(unit, i);
             foreach (var far in next._reach)
@@ -26,7 +26,7 @@ internal sealed class UnitAbove
 
     public OrganisationUnit Unit { get; }
 
-    /// <summary>Whether it is the unit, or was below it at any height on one of the days.</summary>
+    /// <summary>Returns whether it is the unit, or was below it at any height on one of the days.</summary>
     public bool IsWithin(UnitAbove unit, DayRange days)
     {
         foreach (var far in _reach)
@@ -37,13 +37,13 @@ internal sealed class UnitAbove
         return false;
     }
 
-    /// <summary>It, or the unit above it at any height, with that key.</summary>
+    /// <summary>Returns this unit, or a unit above it at any height, with that key.</summary>
     public OrganisationUnit? Find(UnitKey key) => Array.Find(_reach, far => far.Unit.Unit.Key == key)?.Unit.Unit;
 
-    /// <summary>The unit that a state of this one names as the one directly above, where the register has it.</summary>
+    /// <summary>Returns the parent in a state of this unit, if the gazetteer has it.</summary>
     public UnitAbove? DirectlyAbove(UnitState state) => Array.Find(_reach, far => far.Unit.Unit.Key == state.Parent)?.Unit;
 
-    /// <summary>A unit, or one above it, and the days on which it was.</summary>
+    /// <summary>A unit, or one above it, and the days on which it was above.</summary>
     private sealed class Reach(UnitAbove unit, DayRange days)
     {
         public UnitAbove Unit { get; } = unit;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>A unit as a screen lists it: with the name, the kind and the units above it that it has on one day.</summary>
+/// <summary>A unit for display in a list: with the name, the kind and the units above it on one day.</summary>
 public sealed class UnitEntry
 {
     private readonly LocalDate _day;
@@ -25,10 +25,10 @@ public sealed class UnitEntry
     /// <summary>Its name, kind and parent.</summary>
     public UnitState State { get; }
 
-    /// <summary>The unit above it; absent for the ministry.</summary>
+    /// <summary>The parent unit; null for the ministry.</summary>
     public UnitEntry? Parent => State.Parent is { } key && key.Level < Key.Level && _unitOf(key) is { } above ? new UnitEntry(above, above.StateAt(_day), _day, _unitOf) : null;
 
-    /// <summary>The way to it from the top: ministry, province, district where there is one, commune.</summary>
+    /// <summary>The path to it from the top: ministry, province, district if there is one, commune.</summary>
     public IReadOnlyList<UnitEntry> Path
     {
         get
@@ -40,22 +40,22 @@ public sealed class UnitEntry
         }
     }
 
-    /// <summary>The name alone: <c>Phú Thọ</c>.</summary>
+    /// <summary>Returns the name alone: <c>Phú Thọ</c>.</summary>
     public string Name(Language language) => State.NameIn(language);
 
-    /// <summary>The name with the kind: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ province</c>.</summary>
+    /// <summary>Returns the name with the kind: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ province</c>.</summary>
     public string Label(Language language) => UnitLabels.Full(State, language);
 
     /// <summary>
-    /// The name as people write it in little room: <c>Phú Thọ</c>, <c>TP. Đà Nẵng</c>, <c>P. Ba Đình</c>; the code of the ministry and of a department,
+    /// Returns the name in short form: <c>Phú Thọ</c>, <c>TP. Đà Nẵng</c>, <c>P. Ba Đình</c>; the code of the ministry and of a department,
     /// <c>BCA</c>, <c>V05</c>.
     /// </summary>
     public string ShortLabel(Language language) => UnitLabels.Short(Unit, State, language);
 
-    /// <summary>The label, and of a unit that has ended its last day: <c>tỉnh Phú Thọ (đến 30/06/2025)</c>.</summary>
+    /// <summary>Returns the label, with the last day for a unit that has ended: <c>tỉnh Phú Thọ (đến 30/06/2025)</c>.</summary>
     public string DatedLabel(Language language)
         => Unit.ValidTo is { } last ? $"{Label(language)} ({UnitLabels.Days(null, last, language)})" : Label(language);
 
-    /// <summary>The label in Vietnamese, and the key.</summary>
+    /// <summary>Returns the label in Vietnamese, and the key.</summary>
     public override string ToString() => $"{Label(Language.Vietnamese)} ({Key})";
 }

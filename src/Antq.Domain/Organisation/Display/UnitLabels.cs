@@ -3,12 +3,13 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What lists call their units.</summary>
+/// <summary>The labels of units in lists.</summary>
 public static class UnitLabels
 {
     /// <summary>
-    /// A label for each unit of a list, as short as tells them apart: the name alone; among namesakes also the units above,
-    /// <c>Tân An (Cần Thơ)</c>, the kind, <c>phường Tân An (Cần Thơ)</c>, the days of the life, <c>Phú Thọ (đến 30/06/2025)</c>, and at last the key.
+    /// Returns a label for each unit of a list, as short as distinguishes them: the name alone; among namesakes also the units above,
+    /// <c>Tân An (Cần Thơ)</c>, the kind, <c>phường Tân An (Cần Thơ)</c>, the days of the life, <c>Phú Thọ (đến 30/06/2025)</c>, and
+    /// finally the key.
     /// </summary>
     public static IReadOnlyList<string> DistinctLabels(this IReadOnlyList<UnitEntry> units, Language language)
     {
@@ -16,7 +17,7 @@ public static class UnitLabels
         return new NamesakeLabels(units, language).ToArray();
     }
 
-    /// <summary>The name with its kind; names of bodies are whole without.</summary>
+    /// <summary>Returns the name with its kind; names of bodies are complete without it.</summary>
     internal static string Full(UnitState state, Language language)
         => state.Kind is UnitKind.Ministry or UnitKind.Department ? state.NameIn(language)
             : language == Language.Vietnamese ? $"{state.Kind.Word(language)} {state.Name}"
@@ -28,7 +29,7 @@ public static class UnitLabels
             : language == Language.Vietnamese ? $"{state.Kind.ShortName(language)} {state.Name}"
             : Full(state, language);
 
-    /// <summary>Days from one to another, of which either may be absent.</summary>
+    /// <summary>Returns days from one to another, either of which may be null.</summary>
     internal static string Days(LocalDate? from, LocalDate? to, Language language)
     {
         var (fromWord, toWord) = language == Language.Vietnamese ? ("từ", "đến") : ("from", "until");

@@ -3,11 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>In which order a list shows units beside each other.</summary>
+/// <summary>The order of units in a list.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<UnitOrder>))]
 public enum UnitOrder
 {
-    /// <summary>By code, as official lists have them.</summary>
+    /// <summary>By code, as in official lists.</summary>
     Code,
 
     /// <summary>By name, in Vietnamese order.</summary>

@@ -3,8 +3,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The units of a day as a tree, for screens that open it step by step: nothing of a level is read before somebody looks below a unit for it.
-/// Since 2025-07-01 communes stand right below their provinces, until then below districts.
+/// The units of a day as a tree, for views that expand it step by step: a level is read only when the units below one are requested. Since
+/// 2025-07-01 communes are directly below their provinces, before that below districts.
 /// </summary>
 public sealed class UnitTree
 {
@@ -17,29 +17,38 @@ public sealed class UnitTree
         _byParent = [.. Enum.GetValues<OrganisationLevel>().Select(level => new Lazy<ILookup<UnitKey, UnitEntry>>(() => ByParent(level)))];
     }
 
-    /// <summary>The ministry, which all else is below.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows it.</exception>
+    /// <summary>The ministry, which contains all others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has it.</exception>
     public UnitEntry Root => Entry(_units.Ministry.Key);
 
-    /// <summary>A unit as it is on this day.</summary>
-    /// <exception cref="UnknownUnitException">The register has no such unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows its level.</exception>
+    /// <summary>Returns a unit as it is on this day.</summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
+    /// </exception>
     public UnitEntry Entry(UnitKey key)
     {
         var unit = _units.Gazetteer[key];
         return new UnitEntry(unit, _units.StateOf(unit), _units.DayOf(unit.Level), _units.Gazetteer.Find);
     }
 
-    /// <summary>The way to a unit from the ministry, itself included: what a line of links above a page shows.</summary>
-    /// <exception cref="UnknownUnitException">The register has no such unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows its level.</exception>
+    /// <summary>Returns the path from the ministry to a unit, itself included, as in a breadcrumb.</summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
+    /// </exception>
     public IReadOnlyList<UnitEntry> Path(UnitKey key) => Entry(key).Path;
 
-    /// <summary>The units right below one: below the ministry its departments, then the provinces. Levels that are not known on this day are left out, see <see cref="GazetteerSnapshot.Knows"/>.</summary>
+    /// <summary>
+    /// Returns the units directly below one: below the ministry its departments, then the provinces. Levels that are not known on this day
+    /// are omitted, see <see cref="GazetteerSnapshot.Knows"/>.
+    /// </summary>
     /// <param name="key">The unit.</param>
     /// <param name="order">The order of units of one level.</param>
-    /// <exception cref="UnknownUnitException">The register has no such unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows any level below it.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has any level below it.
+    /// </exception>
     public IReadOnlyList<UnitEntry> Children(UnitKey key, UnitOrder order = UnitOrder.Code)
     {
         if (!Enum.IsDefined(order)) throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order.");
@@ -49,9 +58,14 @@ public sealed class UnitTree
         return children.ToArray().AsReadOnly();
     }
 
-    /// <summary>Whether there are units below one, so that a screen can offer to open it: cannot tell where the register does not know any level below it on this day.</summary>
-    /// <exception cref="UnknownUnitException">The register has no such unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows its level.</exception>
+    /// <summary>
+    /// Returns whether there are units below one, so that a view can offer to expand it; <see cref="Answer.CannotTell"/> when the gazetteer
+    /// has no level below it on this day.
+    /// </summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
+    /// </exception>
     public Answer HasChildren(UnitKey key)
     {
         Entry(key);
@@ -59,11 +73,13 @@ public sealed class UnitTree
         return LevelsBelow(key).Where(_units.Knows).Any(level => _byParent[(int)level].Value.Contains(key)) ? Answer.Yes : Answer.No;
     }
 
-    /// <summary>All units below one, each before those below itself; they are made one by one while somebody reads on.</summary>
+    /// <summary>Returns all units below one, each before those below itself; they are enumerated lazily.</summary>
     /// <param name="key">The unit.</param>
-    /// <param name="order">The order of units beside each other.</param>
-    /// <exception cref="UnknownUnitException">The register has no such unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows any level below it.</exception>
+    /// <param name="order">The order of units of one level.</param>
+    /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has any level below it.
+    /// </exception>
     public IEnumerable<UnitEntry> Descendants(UnitKey key, UnitOrder order = UnitOrder.Code)
     {
         var children = Children(key, order);
@@ -82,7 +98,7 @@ public sealed class UnitTree
 
     private IEnumerable<OrganisationLevel> LevelsBelow(UnitKey key) => _units.Gazetteer.Levels.Where(level => level > key.Level);
 
-    /// <summary>Whether there is nothing that could be below a unit, or something of it is known.</summary>
+    /// <summary>Returns whether no level can be below a unit, or one of them is known.</summary>
     private bool IsKnownBelow(UnitKey key) => !LevelsBelow(key).Any() || LevelsBelow(key).Any(_units.Knows);
 
     private ILookup<UnitKey, UnitEntry> ByParent(OrganisationLevel level)

@@ -1,12 +1,12 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The units above the units that are searched, each made once.</summary>
-/// <param name="unitOf">The unit with a key, of any level.</param>
+/// <summary>The units above the searched units, each created once.</summary>
+/// <param name="unitOf">Returns the unit with a key, of any level.</param>
 internal sealed class UnitsAbove(Func<UnitKey, OrganisationUnit?> unitOf)
 {
     private readonly Dictionary<OrganisationUnit, UnitAbove> _known = [];
 
-    /// <summary>The unit above with that key; null where there is no key, or the register has no such unit.</summary>
+    /// <summary>Returns the unit above with that key; null when there is no key, or the gazetteer has no such unit.</summary>
     public UnitAbove? Of(UnitKey? key)
     {
         if (key is not { } wanted || unitOf(wanted) is not { } unit) return null;
@@ -16,6 +16,6 @@ internal sealed class UnitsAbove(Func<UnitKey, OrganisationUnit?> unitOf)
         return above;
     }
 
-    /// <summary>A unit, if it is above any of the units that are searched.</summary>
+    /// <summary>Returns a unit if it is above any of the searched units.</summary>
     public UnitAbove? Find(OrganisationUnit unit) => _known.GetValueOrDefault(unit);
 }

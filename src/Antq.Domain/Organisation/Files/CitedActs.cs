@@ -1,9 +1,9 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The acts that a register cites, each once.</summary>
+/// <summary>The acts that a gazetteer cites, each once.</summary>
 internal static class CitedActs
 {
-    /// <summary>The acts of states and events, by identifier.</summary>
+    /// <summary>Returns the acts of states and events, by identifier.</summary>
     public static IEnumerable<LegalAct> Of(Gazetteer gazetteer)
         => gazetteer.Units.SelectMany(unit => unit.States).Select(state => state.Act)
             .Concat(gazetteer.Events.Select(edge => edge.Act))

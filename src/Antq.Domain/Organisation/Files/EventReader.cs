@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Makes edges of rows.</summary>
+/// <summary>Reads edges from rows.</summary>
 internal sealed class EventReader
 {
     private readonly IReadOnlyDictionary<string, LegalAct> _acts;
@@ -27,7 +27,7 @@ internal sealed class EventReader
         _part = _row.Column("part");
     }
 
-    /// <summary>All edges, in the order of the rows.</summary>
+    /// <summary>Returns all edges, in the order of the rows.</summary>
     public List<UnitEvent> All()
     {
         var events = new List<UnitEvent>();
@@ -35,7 +35,7 @@ internal sealed class EventReader
         return events;
     }
 
-    /// <summary>The edge whose row begins at a position of the text.</summary>
+    /// <summary>Returns the edge whose row begins at a position of the text.</summary>
     public UnitEvent ReadAt(int position)
     {
         _row.GoTo(position);

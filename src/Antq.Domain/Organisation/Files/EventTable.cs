@@ -4,8 +4,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The table of edges of an embedded file. It is looked through once for the units on both sides; an edge is made of its row when it is
-/// asked for, so that the first trace of a process reads a few rows and not ten thousand.
+/// The table of edges of an embedded file. It is scanned once for the units on both sides; an edge is read from its row on demand, so that
+/// the first trace of a process reads a few rows and not ten thousand.
 /// </summary>
 internal sealed class EventTable : IEventSource
 {
@@ -49,7 +49,7 @@ internal sealed class EventTable : IEventSource
         lock (_readerLock) return _reader.ReadAt(_starts[row]);
     }
 
-    /// <summary>The place of the unit whose key is the next value; the embedded text is known to hold keys.</summary>
+    /// <summary>Returns the position of the unit whose key is the next value; the embedded text is known to contain keys.</summary>
     private static int PlaceOf(LevelRegister register, ref ReadOnlySpan<char> rest)
     {
         var at = rest.IndexOf('@');

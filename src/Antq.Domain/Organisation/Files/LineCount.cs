@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>How many lines of descent the edges into the units of one level make, counted without following them.</summary>
+/// <summary>The number of lines of descent formed by the edges into the units of one level, counted without tracing them.</summary>
 internal sealed class LineCount
 {
     private readonly long _most;
@@ -30,27 +30,27 @@ internal sealed class LineCount
         Steps = steps.Values.DefaultIfEmpty().Max();
     }
 
-    /// <summary>The units that went into no other of the level.</summary>
+    /// <summary>The units without successors at the level.</summary>
     public List<OrganisationUnit> Last { get; } = [];
 
-    /// <summary>How many lines there are; one more than the most that count, where there are more.</summary>
+    /// <summary>The number of lines, up to the limit plus one.</summary>
     public long Total { get; }
 
-    /// <summary>How many units the longest line has.</summary>
+    /// <summary>The number of units of the longest line.</summary>
     public int Steps { get; }
 
-    /// <summary>Counts up to so many lines.</summary>
-    /// <param name="register">A register whose edges lead from earlier units to later ones.</param>
+    /// <summary>Counts lines up to a limit.</summary>
+    /// <param name="register">A gazetteer whose edges lead from earlier units to later ones.</param>
     /// <param name="level">The level.</param>
-    /// <param name="most">The most that count.</param>
+    /// <param name="most">The limit.</param>
     public static LineCount Of(RegisterContent register, OrganisationLevel level, int most) => new(register, level, most);
 
-    /// <summary>The lines up to a unit.</summary>
+    /// <summary>Returns the number of lines up to a unit.</summary>
     public long Ending(OrganisationUnit unit) => _ending[unit.Key];
 
-    /// <summary>The lines that lead through a unit.</summary>
+    /// <summary>Returns the number of lines through a unit.</summary>
     public long Through(OrganisationUnit unit) => Math.Min(_most, _ending[unit.Key] * _beginning[unit.Key]);
 
-    /// <summary>The sum, as far as it counts.</summary>
+    /// <summary>Returns the sum, up to the limit.</summary>
     public long Sum(IEnumerable<long> numbers) => numbers.Aggregate(0L, (sum, number) => Math.Min(_most, sum + number));
 }

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>Edges that are there already.</summary>
+/// <summary>Edges that are already in memory.</summary>
 internal sealed class ListedEvents(List<UnitEvent> events) : IEventSource
 {
     public int Count => events.Count;

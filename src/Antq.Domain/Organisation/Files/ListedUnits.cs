@@ -2,7 +2,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Units that are there already.</summary>
+/// <summary>Units that are already in memory.</summary>
 internal sealed class ListedUnits(IReadOnlyList<OrganisationUnit> units) : IUnitSource
 {
     public int Count => units.Count;

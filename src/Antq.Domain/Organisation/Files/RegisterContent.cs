@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Units, levels and edges of a register that is not yet one: each row could be read, what they say together is still to be checked.</summary>
+/// <summary>
+/// Units, levels and edges of a gazetteer before validation: each row could be read, but they have not been checked together.
+/// </summary>
 internal sealed class RegisterContent
 {
     private readonly Dictionary<UnitKey, OrganisationUnit> _units;
@@ -28,7 +30,7 @@ internal sealed class RegisterContent
 
     public string Version { get; }
 
-    /// <summary>The first day for which all units of each level are known, by level; absent where the level is not listed.</summary>
+    /// <summary>The first day from which all units of each level are known, by level; null when the level is not listed.</summary>
     public LocalDate?[] Levels { get; }
 
     /// <summary>The known errors of sources.</summary>
@@ -40,7 +42,7 @@ internal sealed class RegisterContent
     /// <summary>The edges between units, earliest first.</summary>
     public IReadOnlyList<UnitEvent> Edges { get; }
 
-    /// <summary>The ways along edges that lead back to where they begin.</summary>
+    /// <summary>The paths along edges that lead back to their start.</summary>
     public EventCycles Cycles => _cycles.Value;
 
     public static RegisterContent Read(DataFile file)
@@ -50,20 +52,20 @@ internal sealed class RegisterContent
         return new RegisterContent(file.Version, reader.Levels(), reader.Units(acts), reader.Events(acts), reader.SourceErrors());
     }
 
-    /// <summary>The first day for which all units of a level are known; absent where the level is not listed.</summary>
+    /// <summary>Returns the first day from which all units of a level are known; null when the level is not listed.</summary>
     public LocalDate? KnownFrom(OrganisationLevel level) => Levels[(int)level];
 
     public OrganisationUnit? Find(UnitKey key) => _units.GetValueOrDefault(key);
 
-    /// <summary>The edges by which a unit went into others.</summary>
+    /// <summary>Returns the edges from a unit to others.</summary>
     public IEnumerable<UnitEvent> From(OrganisationUnit unit) => _from[unit.Key];
 
-    /// <summary>The edges by which others went into a unit.</summary>
+    /// <summary>Returns the edges from others to a unit.</summary>
     public IEnumerable<UnitEvent> Into(OrganisationUnit unit) => _into[unit.Key];
 
     public bool HasEdgesInto(OrganisationUnit unit) => _into.Contains(unit.Key);
 
-    /// <summary>Whether a unit is a district that had communes on its last day: its ground is theirs.</summary>
+    /// <summary>Returns whether a unit is a district that had communes on its last day: its territory is theirs.</summary>
     public bool GoesOnWithItsParts(OrganisationUnit unit)
         => unit is { Level: OrganisationLevel.District, ValidTo: { } last } && _children[unit.Key].Any(child => child.IsAliveOn(last) && child.StateAt(last).Parent == unit.Key);
 }

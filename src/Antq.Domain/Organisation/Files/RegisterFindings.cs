@@ -5,23 +5,23 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What is found in a register, in the order in which it is found, and no more than can be of use.</summary>
+/// <summary>The findings about a gazetteer, in the order of discovery, up to a useful number.</summary>
 internal sealed class RegisterFindings
 {
-    /// <summary>More than anyone reads: wrong rows without end must not fill the memory.</summary>
+    /// <summary>More than anyone reads: endless wrong rows must not exhaust the memory.</summary>
     public const int Most = 10_000;
 
     private readonly List<Finding> _findings = [];
 
-    /// <summary>The data version that each wording names.</summary>
+    /// <summary>The data version in each message.</summary>
     public string Version { get; set; } = "";
 
     public IReadOnlyList<Finding> All => _findings.AsReadOnly();
 
-    /// <summary>Whether nothing more is listed, but for the first error.</summary>
+    /// <summary>Whether no more findings are listed, except the first error.</summary>
     public bool IsFull => _findings.Count > Most;
 
-    /// <summary>Whether something keeps the register from being loaded.</summary>
+    /// <summary>Whether there is an error, so that the gazetteer cannot be loaded.</summary>
     public bool HaveErrors { get; private set; }
 
     public void Add(FindingCode code, string path, params ReadOnlySpan<FindingValue> values) => Add(new Finding(code, null, path, [.. values, Value("version", Version)]));

@@ -2,7 +2,7 @@ using static Antq.Domain.Organisation.ValueForm;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The tables of a register, in the order in which they are written and checked.</summary>
+/// <summary>The tables of a gazetteer, in the order in which they are written and checked.</summary>
 internal static class RegisterFormat
 {
     public const string Acts = "acts", Levels = "levels", Units = "units", States = "unit-states", Aliases = "unit-aliases", Events = "unit-events", SourceErrors = "source-errors";

@@ -2,10 +2,10 @@ using Antq.Domain.Data;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Makes a register of the caller's text, or tells why not.</summary>
+/// <summary>Loads a gazetteer from the caller's text, or returns the reasons why not.</summary>
 internal static class RegisterLoader
 {
-    /// <summary>The register of a stream, where nothing is wrong with it.</summary>
+    /// <summary>Loads a gazetteer from a stream if it has no errors.</summary>
     public static Gazetteer? Load(Stream stream, int maxBytes, out IReadOnlyList<Finding> findings)
     {
         var text = DataText.Read(stream, maxBytes, out var refusal);
@@ -13,7 +13,7 @@ internal static class RegisterLoader
         return text is null ? null : Read(text, out findings);
     }
 
-    /// <summary>The register of a text, where nothing is wrong with it. What its rows say together is only checked when each can be read.</summary>
+    /// <summary>Reads a gazetteer from a text if it has no errors. Its rows are checked together only if each can be read.</summary>
     public static Gazetteer? Read(string text, out IReadOnlyList<Finding> findings)
     {
         var found = new RegisterFindings();
@@ -25,7 +25,7 @@ internal static class RegisterLoader
         return found.HaveErrors ? null : RegisterSource.Of(content);
     }
 
-    /// <summary>How much is wrong, and the first of it.</summary>
+    /// <summary>Returns the exception for all errors.</summary>
     public static ReferenceDataException Refusal(IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Reads a register from the tables of a file. A row that cannot be read is refused.</summary>
+/// <summary>Reads a gazetteer from the tables of a file. A row that cannot be read is refused.</summary>
 internal sealed class RegisterReader(DataFile file)
 {
     public Dictionary<string, LegalAct> Acts()
@@ -17,7 +17,7 @@ internal sealed class RegisterReader(DataFile file)
         return acts;
     }
 
-    /// <summary>The first day for which all units of a level are known, by level; absent where there are none of it.</summary>
+    /// <summary>Returns the first day from which all units of a level are known, by level; null when there are none of it.</summary>
     public LocalDate?[] Levels()
     {
         var levels = new LocalDate?[(int)OrganisationLevel.Commune + 1];
@@ -38,7 +38,7 @@ internal sealed class RegisterReader(DataFile file)
         return levels;
     }
 
-    /// <summary>The known errors of sources; none where the file has no table of them.</summary>
+    /// <summary>Returns the known errors of sources; none when the file has no table of them.</summary>
     public IReadOnlyList<SourceError> SourceErrors()
     {
         var errors = new List<SourceError>();
@@ -52,7 +52,7 @@ internal sealed class RegisterReader(DataFile file)
         return errors.AsReadOnly();
     }
 
-    /// <summary>The units, in the order of their keys.</summary>
+    /// <summary>Returns the units, in the order of their keys.</summary>
     public IReadOnlyList<OrganisationUnit> Units(IReadOnlyDictionary<string, LegalAct> acts)
     {
         var units = new UnitReader(file, acts).All();
@@ -60,7 +60,7 @@ internal sealed class RegisterReader(DataFile file)
         return units;
     }
 
-    /// <summary>The edges, in the order of the rows.</summary>
+    /// <summary>Returns the edges, in the order of the rows.</summary>
     public List<UnitEvent> Events(IReadOnlyDictionary<string, LegalAct> acts) => new EventReader(file, acts).All();
 
     private static string Text(DataCursor row, string column) => row[row.Column(column)].ToString();

@@ -5,10 +5,10 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Whether the rows of one table can be read: each on its own, and none twice.</summary>
+/// <summary>Checks whether the rows of one table can be read: each on its own, and without duplicates.</summary>
 internal sealed class RegisterRows
 {
-    /// <summary>Far more characters than any row needs: a line without end must not become a million values.</summary>
+    /// <summary>Far more characters than any row needs: an endless line must not become a million values.</summary>
     public const int LongestLine = 16_384;
 
     private readonly RegisterTable _table;
@@ -31,7 +31,9 @@ internal sealed class RegisterRows
         _findings = findings;
     }
 
-    /// <summary>The rows of a table whose line of columns stands at a position; none where the columns are not those of the format.</summary>
+    /// <summary>
+    /// Returns the rows of a table whose line of columns is at a position; null when the columns are not those of the format.
+    /// </summary>
     public static RegisterRows? Open(RegisterTable table, string text, int position, int line, RegisterFindings findings)
     {
         string[] header = position < text.Length && DataCursor.LineAt(text, position) is { Length: <= LongestLine } names and not ['[', .., ']'] ? CsvLine.Split(names.ToString()) : [];
@@ -45,8 +47,10 @@ internal sealed class RegisterRows
         return new RegisterRows(table, text, header, DataCursor.Next(text, position), line, findings);
     }
 
-    /// <summary>Checks every row, and gives what tells the rows apart: for a table of one identifying column, its values.</summary>
-    /// <param name="known">The same of the tables before.</param>
+    /// <summary>
+    /// Checks every row, and returns the values that identify the rows: for a table with one identifying column, its values.
+    /// </summary>
+    /// <param name="known">The same for the previous tables.</param>
     public HashSet<string> Check(IReadOnlyDictionary<string, HashSet<string>> known)
     {
         for (; _position < _text.Length; _position = DataCursor.Next(_text, _position))

@@ -2,7 +2,7 @@ using Antq.Domain.Organisation.Rules;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The rules that a register of the caller is held against.</summary>
+/// <summary>The rules for a caller's gazetteer.</summary>
 internal static class RegisterRules
 {
     private static readonly IRegisterRule[] Rules =
@@ -23,7 +23,7 @@ internal static class RegisterRules
         new NewUnitMustHavePredecessor(),
     ];
 
-    /// <summary>Everything in a register that breaks a rule, in the order of the rules and then of keys or days.</summary>
+    /// <summary>Reports everything in a gazetteer that violates a rule, in the order of the rules and then of keys or days.</summary>
     public static void Check(RegisterContent register, RegisterFindings findings)
     {
         foreach (var rule in Rules) rule.Check(register, findings);

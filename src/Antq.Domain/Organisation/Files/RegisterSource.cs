@@ -2,12 +2,12 @@ using Antq.Domain.Data;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Where the units of a register come from: the files of the library, or a file of the caller.</summary>
+/// <summary>The source of the units of a gazetteer: the files of the library, or a file of the caller.</summary>
 internal static class RegisterSource
 {
     /// <summary>
-    /// The register of the library: one file with everything down to the provinces, and for each level below one that is read when it is
-    /// first asked for.
+    /// Returns the gazetteer of the library: one file with everything down to the provinces, and for each lower level one that is read on
+    /// first use.
     /// </summary>
     public static Gazetteer Embedded()
     {
@@ -26,7 +26,7 @@ internal static class RegisterSource
         UnitTable Table(string name) => new(DataFile.Embedded(name), () => acts.Value);
     }
 
-    /// <summary>A register all of whose levels have been read and checked.</summary>
+    /// <summary>Returns a gazetteer with all levels read and checked.</summary>
     public static Gazetteer Of(RegisterContent content)
     {
         var units = content.Units.ToLookup(unit => unit.Level);

@@ -5,7 +5,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Whether every line of the text of a register can be read: its first line, its tables, their columns and rows.</summary>
+/// <summary>Checks whether every line of the text of a gazetteer can be read: its first line, its tables, their columns and rows.</summary>
 internal sealed class RegisterText
 {
     private readonly string _text;

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What the columns of a register hold.</summary>
+/// <summary>The values of the columns of a gazetteer.</summary>
 internal static class RegisterValues
 {
     public static UnitKey Key(this DataCursor row, int column)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Writes a register as the text that is read back to the same register.</summary>
+/// <summary>Writes a gazetteer as a text that is read back as the same gazetteer.</summary>
 internal sealed class RegisterWriter
 {
     private readonly Gazetteer _gazetteer;

@@ -1,8 +1,7 @@
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// An error that is known to stand in a list or table in circulation, and against which the register decided. Whoever has data coded by that
-/// source will meet it.
+/// A known error in a list or table in circulation, which the gazetteer corrects. Data coded by that source may contain it.
 /// </summary>
 public sealed class SourceError
 {
@@ -18,18 +17,18 @@ public sealed class SourceError
         _english = english;
     }
 
-    /// <summary>The code as the source prints it; absent where the error is about no code.</summary>
+    /// <summary>The code as printed in the source; null when the error is about no code.</summary>
     public string? Code { get; }
 
-    /// <summary>The code that it should be, where that is what is wrong.</summary>
+    /// <summary>The correct code, if the code is wrong.</summary>
     public string? Right { get; }
 
-    /// <summary>Which source.</summary>
+    /// <summary>The source.</summary>
     public string Source { get; }
 
-    /// <summary>What is wrong, as a sentence.</summary>
+    /// <summary>Returns the error as a sentence.</summary>
     public string Reason(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>What is wrong, as a sentence in English.</summary>
+    /// <summary>Returns the error as a sentence in English.</summary>
     public override string ToString() => _english;
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Makes units of rows, with the later states and the aliases that stand in tables of their own.</summary>
+/// <summary>Reads units from rows, with the later states and the aliases in tables of their own.</summary>
 internal sealed class UnitReader
 {
     private static readonly IReadOnlyList<string> NoAliases = [];
@@ -29,7 +29,7 @@ internal sealed class UnitReader
         _state = new StateColumns(_row);
     }
 
-    /// <summary>All units, in the order of the rows.</summary>
+    /// <summary>Returns all units, in the order of the rows.</summary>
     public List<OrganisationUnit> All()
     {
         var units = new List<OrganisationUnit>();
@@ -37,7 +37,7 @@ internal sealed class UnitReader
         return units;
     }
 
-    /// <summary>The unit whose row begins at a position of the text.</summary>
+    /// <summary>Returns the unit whose row begins at a position of the text.</summary>
     public OrganisationUnit ReadAt(int position)
     {
         _row.GoTo(position);
@@ -113,7 +113,7 @@ internal sealed class UnitReader
 
         public int Confidence { get; } = row.Column("confidence");
 
-        /// <summary>The parent; rows that follow each other mostly have the same.</summary>
+        /// <summary>Returns the parent; consecutive rows usually have the same.</summary>
         public UnitKey ParentOf(DataCursor row)
         {
             if (!row[Parent].SequenceEqual(_lastParent)) (_parent, _lastParent) = (row.Key(Parent), row[Parent].ToString());

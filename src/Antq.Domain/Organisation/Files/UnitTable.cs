@@ -4,8 +4,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The table of units of an embedded file. It is looked through once for codes and days; a unit is made of its row when it is asked for,
-/// so that the first look-up of a process reads one row and not thirteen thousand.
+/// The table of units of an embedded file. It is scanned once for codes and days; a unit is read from its row on demand, so that the first
+/// look-up of a process reads one row and not thirteen thousand.
 /// </summary>
 internal sealed class UnitTable
 {
@@ -44,7 +44,7 @@ internal sealed class UnitTable
         _reader = new(() => new UnitReader(file, acts()));
     }
 
-    /// <summary>The units of a level; they stand one after another.</summary>
+    /// <summary>Returns the units of a level; they are consecutive.</summary>
     public IUnitSource Of(OrganisationLevel level)
     {
         var first = 0;

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>What a column of a register holds.</summary>
+/// <summary>The form of the values of a column of a gazetteer.</summary>
 internal enum ValueForm
 {
     /// <summary>The key of a unit.</summary>
@@ -18,13 +18,13 @@ internal enum ValueForm
     /// <summary>A kind of event.</summary>
     KindOfEvent,
 
-    /// <summary>How much of something went one way.</summary>
+    /// <summary>The share of something that was transferred.</summary>
     Share,
 
-    /// <summary>How sure the row is.</summary>
+    /// <summary>The confidence in the row.</summary>
     Confidence,
 
-    /// <summary>The identifier of an act that the register has.</summary>
+    /// <summary>The identifier of an act in the gazetteer.</summary>
     Act,
 
     /// <summary>A name, title or identifier.</summary>

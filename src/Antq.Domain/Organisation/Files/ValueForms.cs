@@ -2,10 +2,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Which texts a column of a register takes.</summary>
+/// <summary>The texts that are valid in a column of a gazetteer.</summary>
 internal static class ValueForms
 {
-    /// <summary>Whether a text that is not empty can be read; of texts and acts more is asked elsewhere.</summary>
+    /// <summary>Returns whether a text that is not empty can be read; texts and acts are checked further elsewhere.</summary>
     public static bool Takes(this ValueForm form, ReadOnlySpan<char> text) => form switch
     {
         ValueForm.Key => UnitKey.TryParse(text, null, out _),
@@ -18,7 +18,7 @@ internal static class ValueForms
         _ => true,
     };
 
-    /// <summary>What should have stood there.</summary>
+    /// <summary>Returns a description of the expected value.</summary>
     public static FindingValue Expected(this ValueForm form)
     {
         var (vietnamese, english) = form switch

@@ -1,8 +1,11 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The room in which a search marks what it found, kept from one key press to the next; a search of another thread at the same time makes its own.</summary>
-/// <param name="names">How many names there are.</param>
-/// <param name="units">How many units there are.</param>
+/// <summary>
+/// The buffer in which a search marks its matches, kept from one key press to the next; a concurrent search on another thread creates its
+/// own.
+/// </summary>
+/// <param name="names">The number of names.</param>
+/// <param name="units">The number of units.</param>
 internal sealed class MatchRoom(int names, int units)
 {
     private ulong[]? _free;

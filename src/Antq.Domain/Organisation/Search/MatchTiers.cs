@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The names found so far, one set of bits for each tier from the best to the least: reading them tier by tier gives the ranked
-/// names without sorting, as the names themselves stand in order.
+/// The names found so far, one set of bits for each tier from the best to the lowest: reading them by tier gives the ranked names without
+/// sorting, as the names themselves are in order.
 /// </summary>
 internal readonly ref struct MatchTiers
 {
@@ -14,10 +14,10 @@ internal readonly ref struct MatchTiers
     private readonly Span<ulong> _seen;
     private readonly int _words;
 
-    /// <summary>No name yet.</summary>
-    /// <param name="room">Room for the sets, as much as <see cref="Room"/> tells.</param>
-    /// <param name="names">How many names there are.</param>
-    /// <param name="units">How many units there are.</param>
+    /// <summary>Creates an empty set.</summary>
+    /// <param name="room">The buffer for the sets, of the size given by <see cref="Room"/>.</param>
+    /// <param name="names">The number of names.</param>
+    /// <param name="units">The number of units.</param>
     public MatchTiers(Span<ulong> room, int names, int units)
     {
         _words = Words(names);
@@ -36,7 +36,7 @@ internal readonly ref struct MatchTiers
     }
 
     /// <summary>
-    /// Writes the best units, each once, and counts all. Names of another kind than was typed are left out where any agrees.
+    /// Writes the best units, each once, and counts all. Names of another kind than the typed one are excluded if any agrees.
     /// </summary>
     public int Take(ReadOnlySpan<UnitName> names, Span<UnitMatch> found, out int total)
     {
@@ -60,7 +60,7 @@ internal readonly ref struct MatchTiers
         return written;
     }
 
-    /// <summary>Whether the unit is seen for the first time.</summary>
+    /// <summary>Returns whether the unit is met for the first time.</summary>
     private bool See(int unit)
     {
         var bit = 1UL << (unit & 63);

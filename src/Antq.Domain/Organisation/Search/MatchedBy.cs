@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What of a unit a typed text was found to be.</summary>
+/// <summary>The part of a unit that matches a typed text.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MatchedBy>))]
 public enum MatchedBy
 {

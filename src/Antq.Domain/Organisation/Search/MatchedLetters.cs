@@ -2,10 +2,12 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Finds the letters of a name that were typed.</summary>
+/// <summary>Finds the typed letters of a name.</summary>
 internal static class MatchedLetters
 {
-    /// <summary>Where in a name, alias or code the text typed stands: as the search finds it, without the word for a kind before it.</summary>
+    /// <summary>
+    /// Returns the position of the typed text in a name, alias or code, matched as in the search, without the leading word for a kind.
+    /// </summary>
     public static Range In(string text, UnitKind kind, MatchedBy by, ReadOnlySpan<char> typed)
     {
         if (typed.Length > UnitSearch.LongestText) return default;
@@ -21,7 +23,10 @@ internal static class MatchedLetters
         return Start(name, rest, own) is { } start ? Letters(text, start, rest.Length) : default;
     }
 
-    /// <summary>The first word, or the name behind its own kind, from which on the name is what was typed; where letters run over the end of a word, only the beginning of the name.</summary>
+    /// <summary>
+    /// Returns the first word, or the name after its own kind, from which the name matches the typed text; if letters cross the end of a
+    /// word, only the beginning of the name.
+    /// </summary>
     private static int? Start(FoldedName name, FoldedName typed, int own)
     {
         for (var start = 0; start + typed.Length <= name.Length; start++)
@@ -44,7 +49,9 @@ internal static class MatchedLetters
         return !typed.EndsWord || end == name.Length || FoldedName.BeginsWord(name.Marks[end]);
     }
 
-    /// <summary>The range of so many letters and digits from one of them on, with all marks on them and the signs between.</summary>
+    /// <summary>
+    /// Returns the range of this many letters and digits from one of them on, with all marks on them and the signs between.
+    /// </summary>
     private static Range Letters(string text, int first, int count)
     {
         var (place, from, to) = (0, 0, 0);

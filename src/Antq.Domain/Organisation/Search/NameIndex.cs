@@ -3,12 +3,12 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// Names in Vietnamese order with one pool of their letters, and the beginnings of all their words sorted by the letters that
-/// follow, so that a binary search finds every name in which a word begins with a text.
+/// Names in Vietnamese order with one pool of their letters, and the starts of all their words sorted by the letters that follow, so that a
+/// binary search finds every name with a word that begins with a text.
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>As many letters as a sort key of 64 bits holds.</summary>
+    /// <summary>The number of letters in a sort key of 64 bits.</summary>
     private const int KeyLetters = 10;
 
     private const int KeyBits = 6;
@@ -18,16 +18,16 @@ internal sealed class NameIndex
     private readonly byte[] _letters;
     private readonly byte[] _marks;
 
-    /// <summary>The first letters from each beginning of a word on, sorted; the three arrays go together.</summary>
+    /// <summary>The first letters from each start of a word on, sorted; the three arrays are parallel.</summary>
     private readonly ulong[] _keys;
 
-    /// <summary>Where in the pool of letters.</summary>
+    /// <summary>The position in the pool of letters.</summary>
     private readonly int[] _at;
 
-    /// <summary>Of which name, above a bit that is set where what follows is the whole name, at most without the word for the kind.</summary>
+    /// <summary>The name, above a bit that is set if the rest is the whole name, at most without the word for the kind.</summary>
     private readonly int[] _of;
 
-    /// <summary>An index of names that are in order.</summary>
+    /// <summary>Creates an index of names that are in order.</summary>
     public NameIndex(UnitName[] names)
     {
         _names = names;
@@ -55,7 +55,7 @@ internal sealed class NameIndex
 
     public ReadOnlySpan<UnitName> Names => _names;
 
-    /// <summary>Adds every name that the text is, or that it begins.</summary>
+    /// <summary>Adds every name that equals the text or begins with it.</summary>
     public void Collect(in NameQuery query, in MatchTiers found)
     {
         var typed = query.Text;
@@ -74,7 +74,9 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>How the name from a beginning of a word on agrees with the text, whose letters are its first; absent where it does not.</summary>
+    /// <summary>
+    /// Returns how the name, which has the letters of the text from a start of a word on, matches it; null when it does not.
+    /// </summary>
     private MatchRank? RankOf(in NameQuery query, int start, out bool spellingAgrees)
     {
         var place = _of[start] >> 1;
@@ -99,7 +101,7 @@ internal sealed class NameIndex
         return runsTogether ? MatchRank.RunTogether : MatchRank.Beginning;
     }
 
-    /// <summary>The letters of a name from a place of the pool on.</summary>
+    /// <summary>Returns the letters of a name from a position of the pool on.</summary>
     private ReadOnlySpan<byte> Letters(int at, int name) => _letters.AsSpan(at, _ends[name] - at);
 
     private int FirstAtLeast(ulong key)
@@ -115,7 +117,7 @@ internal sealed class NameIndex
         return low;
     }
 
-    /// <summary>The beginnings of the words of a name; of a code, which is only found whole, the first.</summary>
+    /// <summary>Adds the starts of the words of a name; only the first of a code, which is found only as a whole.</summary>
     private void AddStarts(List<int> at, List<int> of, int index, int begin, in FoldedName name)
     {
         if (name.Length == 0) return;
@@ -131,7 +133,7 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The first letters, 6 bits each: texts that begin alike have keys of one range.</summary>
+    /// <summary>Returns the first letters, 6 bits each: texts with the same beginning have keys in one range.</summary>
     private static ulong Key(ReadOnlySpan<byte> letters)
     {
         var key = 0UL;

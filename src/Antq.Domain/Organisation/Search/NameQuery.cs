@@ -2,19 +2,19 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What is looked for: a text, on some days, of units of some kinds and within a unit.</summary>
+/// <summary>A query: a text, on some days, for units of some kinds and within a unit.</summary>
 internal readonly ref struct NameQuery
 {
     public required FoldedName Text { get; init; }
 
     public required DayRange Days { get; init; }
 
-    /// <summary>The unit that those found are below; absent for all.</summary>
+    /// <summary>The unit that contains those searched; null for all.</summary>
     public required UnitAbove? Within { get; init; }
 
-    /// <summary>Whether the text is a whole name, rather than how one begins.</summary>
+    /// <summary>Whether the text is a whole name, rather than its beginning.</summary>
     public required bool WholeOnly { get; init; }
 
-    /// <summary>A bit for each kind that the typed word stands for.</summary>
+    /// <summary>A bit for each kind that the typed word means.</summary>
     public required ulong Kinds { get; init; }
 }

@@ -16,21 +16,21 @@ internal sealed class TypeWord
         Kinds = kinds;
     }
 
-    /// <summary>How many letters it has.</summary>
+    /// <summary>The number of letters.</summary>
     public int Length { get; }
 
-    /// <summary>A bit for each kind that it stands for; none where no kind of the register is called so.</summary>
+    /// <summary>A bit for each kind that it means; none when no kind of the gazetteer has this name.</summary>
     public ulong Kinds { get; }
 
-    /// <summary>Whether the name begins with the word and goes on with another word or a number: <c>P12</c>.</summary>
+    /// <summary>Returns whether the name begins with the word, followed by another word or a number: <c>P12</c>.</summary>
     public bool Begins(in FoldedName name)
         => name.Length > Length
             && (FoldedName.BeginsWord(name.Marks[Length]) || char.IsAsciiDigit((char)name.Letters[Length]))
             && name.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
-    /// <summary>Whether the text is the word and nothing more.</summary>
+    /// <summary>Returns whether the text is exactly the word.</summary>
     public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
-    /// <summary>Whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
+    /// <summary>Returns whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
     public bool IsWrittenIn(in FoldedName name) => name.Marks[..Length].SequenceEqual(_marks.AsSpan(0, Length));
 }

@@ -2,7 +2,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The words for kinds of units before a name, in full and as people shorten them: <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>.</summary>
+/// <summary>The words for kinds of units before a name, in full and abbreviated: <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>.</summary>
 internal static class TypeWords
 {
     /// <summary>Every kind.</summary>
@@ -17,10 +17,10 @@ internal static class TypeWords
     /// <summary>The longer words first.</summary>
     private static readonly TypeWord[] Words = Build();
 
-    /// <summary>The longest word for a kind that a typed name begins with; none where nothing follows it.</summary>
+    /// <summary>Finds the longest word for a kind at the start of a typed name; none if nothing follows it.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="kinds">A bit for each kind that the word stands for.</param>
-    /// <returns>How many letters the word has; 0 where there is none.</returns>
+    /// <param name="kinds">A bit for each kind that the word means.</param>
+    /// <returns>The number of letters of the word; 0 when there is none.</returns>
     public static int Skip(in FoldedName name, out ulong kinds)
     {
         foreach (var word in Words)
@@ -34,9 +34,9 @@ internal static class TypeWords
         return 0;
     }
 
-    /// <summary>Whether a text is nothing but a word for a kind.</summary>
+    /// <summary>Returns whether a text is only a word for a kind.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="kinds">A bit for each kind that the word stands for.</param>
+    /// <param name="kinds">A bit for each kind that the word means.</param>
     public static bool IsOne(in FoldedName text, out ulong kinds)
     {
         kinds = AnyKind;
@@ -50,7 +50,7 @@ internal static class TypeWords
         return false;
     }
 
-    /// <summary>How many letters of a name as a register writes it are the word for its own kind, as in <c>Bộ Công an</c>.</summary>
+    /// <summary>Returns the number of letters of a written name that are the word for its own kind, as in <c>Bộ Công an</c>.</summary>
     public static int SkipOwn(in FoldedName name, UnitKind kind)
     {
         foreach (var word in Words)

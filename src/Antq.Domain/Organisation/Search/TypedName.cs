@@ -2,11 +2,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>When a text, as people type names, names one unit that is known already.</summary>
+/// <summary>Checks whether a text, as people type names, names a given unit.</summary>
 internal static class TypedName
 {
     /// <summary>
-    /// The states of a unit of which the text is the name, with or without a word for the kind; all of them where it is an alias.
+    /// Returns the states of a unit whose name is the text, with or without a word for the kind; all of them for an alias.
     /// </summary>
     /// <returns>For each state whether it is.</returns>
     public static bool[] Names(string typed, OrganisationUnit unit)

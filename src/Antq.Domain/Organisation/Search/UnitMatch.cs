@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>A unit that a typed text may mean, and what tells it from others of the same name.</summary>
+/// <summary>A unit that a typed text may mean, and how it differs from others of the same name.</summary>
 public readonly record struct UnitMatch
 {
     private readonly OrganisationUnit? _unit;
@@ -27,28 +27,28 @@ public readonly record struct UnitMatch
     /// <summary>The unit.</summary>
     public OrganisationUnit Unit => _unit ?? throw NoMeaning();
 
-    /// <summary>The name, kind and parent that the unit has, or had, when the text means it.</summary>
+    /// <summary>The name, kind and parent of the unit in the state that matches the text.</summary>
     public UnitState State => _state ?? throw NoMeaning();
 
-    /// <summary>The unit above it in that state, where the register has it.</summary>
+    /// <summary>The parent in that state, if the gazetteer has it.</summary>
     public OrganisationUnit? Parent => _above?.Unit;
 
-    /// <summary>The name, alias or code that the text was found to be.</summary>
+    /// <summary>The name, alias or code that matches the text.</summary>
     public string Text => _text ?? throw NoMeaning();
 
     /// <summary>Which of them.</summary>
     public MatchedBy By { get; }
 
-    /// <summary>Whether every tone and mark that was typed stands in the name too; what was typed bare agrees with every name.</summary>
+    /// <summary>Whether every typed tone and mark is in the name too; bare letters agree with every name.</summary>
     public bool SpellingAgrees { get; }
 
-    /// <summary>Whether the unit is of the kind that was typed before the name, or none was.</summary>
+    /// <summary>Whether the unit is of the kind typed before the name, or none was typed.</summary>
     public bool KindAgrees { get; }
 
-    /// <summary>The first day of the state; absent where the unit is older than the register.</summary>
+    /// <summary>The first day of the state; null when the unit is older than the gazetteer.</summary>
     public LocalDate? From => State == Unit.States[0] ? Unit.ValidFrom : State.From;
 
-    /// <summary>The last day of the state; absent while it lasts.</summary>
+    /// <summary>The last day of the state; null while it continues.</summary>
     public LocalDate? To
     {
         get
@@ -63,7 +63,7 @@ public readonly record struct UnitMatch
         }
     }
 
-    /// <summary>The unit as a screen lists it, with the units above it.</summary>
+    /// <summary>The unit for display in a list, with the units above it.</summary>
     public UnitEntry Entry
     {
         get
@@ -73,11 +73,11 @@ public readonly record struct UnitMatch
         }
     }
 
-    /// <summary>Which letters of <see cref="Text"/> were typed, for a list that shows them bold; an empty range where none were.</summary>
-    /// <param name="typed">What was typed, as it was given to the search.</param>
+    /// <summary>Returns the typed letters of <see cref="Text"/>, for bold display in a list; an empty range when there are none.</summary>
+    /// <param name="typed">The typed text, as passed to the search.</param>
     public Range Highlight(ReadOnlySpan<char> typed) => MatchedLetters.In(Text, State.Kind, By, typed);
 
-    /// <summary>Kind, name, the territories above and the days: <c>xã Tân Phú, tỉnh Đồng Nai, từ 2025-07-01</c>.</summary>
+    /// <summary>Returns kind, name, the territories above and the days: <c>xã Tân Phú, tỉnh Đồng Nai, từ 2025-07-01</c>.</summary>
     public string Describe(Language language)
     {
         var text = new StringBuilder(UnitLabels.Full(State, language));
@@ -96,7 +96,7 @@ public readonly record struct UnitMatch
         return text.ToString();
     }
 
-    /// <summary>The description in Vietnamese.</summary>
+    /// <summary>Returns the description in Vietnamese.</summary>
     public override string ToString() => _unit is null ? "" : Describe(Language.Vietnamese);
 
     private static ArgumentException NoMeaning() => new("A default UnitMatch has no meaning.");

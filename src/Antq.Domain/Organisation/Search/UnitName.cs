@@ -1,7 +1,7 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>One of the names that a unit is searched by.</summary>
-/// <param name="of">The state of the unit that bears it.</param>
+/// <summary>A name of a unit for search.</summary>
+/// <param name="of">The state of the unit with this name.</param>
 /// <param name="text">The name, alias or code.</param>
 /// <param name="by">Which of them.</param>
 internal sealed class UnitName(NamedState of, string text, MatchedBy by)

@@ -2,14 +2,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Gathers the names of units, on a day or of all days, and the days on which the same names hold.</summary>
-/// <param name="wanted">The day whose names are wanted, or all days.</param>
+/// <summary>Collects the names of units, on a day or of all days, and the days on which the same names are valid.</summary>
+/// <param name="wanted">The day whose names are requested, or all days.</param>
 /// <param name="days">The days on which the units are these.</param>
 internal sealed class UnitNameList(DayRange wanted, DayRange days)
 {
     private readonly List<NamedState> _states = [];
 
-    /// <summary>The days on which the names hold: as long as none of the units begins, changes or ends.</summary>
+    /// <summary>The days on which the names are valid: as long as none of the units begins, changes or ends.</summary>
     public DayRange Days { get; private set; } = days;
 
     public void Add(OrganisationUnit unit, int ordinal, UnitsAbove aboves)
@@ -22,8 +22,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
     }
 
     /// <summary>
-    /// The names in the Vietnamese order of the units' own names, then of their keys; of a unit the latest state first, and its own name before
-    /// its aliases and its code.
+    /// Returns the names in the Vietnamese order of the units' own names, then of their keys; the latest state of a unit first, and its own
+    /// name before its aliases and its code.
     /// </summary>
     public UnitName[] ToArray()
     {
@@ -38,7 +38,9 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
         return [.. names];
     }
 
-    /// <summary>Whether a state holds on the day wanted; in any case the names hold only as long as it neither begins nor ends.</summary>
+    /// <summary>
+    /// Returns whether a state is valid on the day requested; in any case the names are valid only until it begins or ends.
+    /// </summary>
     private bool Holds(DayRange state)
     {
         var holds = state.Overlaps(wanted);

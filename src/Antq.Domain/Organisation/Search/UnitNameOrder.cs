@@ -2,12 +2,12 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The Vietnamese order of the units' own names, then their keys; of a unit the latest state first.</summary>
+/// <summary>The Vietnamese order of the units' own names, then their keys; the latest state of a unit first.</summary>
 internal static class UnitNameOrder
 {
     private static readonly Comparer<NamedState> ByName = Comparer<NamedState>.Create(Compare);
 
-    /// <summary>Sorts by the first letters, and what is alike there by the whole.</summary>
+    /// <summary>Sorts by the first letters, and equal ones by the whole name.</summary>
     public static NamedState[] Sorted(List<NamedState> states)
     {
         var keys = new ulong[states.Count];

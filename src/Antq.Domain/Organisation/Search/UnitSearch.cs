@@ -4,17 +4,17 @@ using NodaTime;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// Finds units by what people type: without regard to case, tones and marks, the place of a tone mark, composition and blanks, and
-/// with or without the word for the kind (<c>TP.</c>, <c>xã</c>, <c>P.</c>). It does not change and may be used by many threads.
+/// Finds units by what people type: ignoring case, tones and marks, the place of a tone mark, composition and blanks, and with or without
+/// the word for the kind (<c>TP.</c>, <c>xã</c>, <c>P.</c>). It is immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// A typed word for a kind narrows: where any unit of that kind has the name, only those are given. Where none has, the word is taken
-/// for a slip and the units of other kinds are given, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow,
-/// as lists disagree about them; they put the names that bear them first.
+/// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
+/// treated as a slip and the units of other kinds are returned, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow
+/// it, as lists disagree about them; names that have them come first.
 /// </remarks>
 public sealed class UnitSearch
 {
-    /// <summary>A longer text names no unit.</summary>
+    /// <summary>The longest text that may name a unit.</summary>
     public const int LongestText = 256;
 
     private readonly NameIndex _index;
@@ -24,9 +24,9 @@ public sealed class UnitSearch
     private readonly int _units;
     private readonly MatchRoom _room;
 
-    /// <summary>A search over the units of a level.</summary>
+    /// <summary>Creates a search over the units of a level.</summary>
     /// <param name="units">The units of the day, or of all days.</param>
-    /// <param name="unitOf">The unit with a key, of any level.</param>
+    /// <param name="unitOf">Returns the unit with a key, of any level.</param>
     /// <param name="wanted">The day whose names are searched, or all days.</param>
     /// <param name="days">The days on which the units are these.</param>
     internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, DayRange wanted, DayRange days)
@@ -41,21 +41,21 @@ public sealed class UnitSearch
         _days = names.Days;
     }
 
-    /// <summary>The first day that the search can answer for.</summary>
+    /// <summary>The first day of the search.</summary>
     public LocalDate FirstDay => _days.FirstDay();
 
-    /// <summary>The last day that the search can answer for; absent where every later day is.</summary>
+    /// <summary>The last day of the search; null when it has no end.</summary>
     public LocalDate? LastDay => _days.LastDay();
 
     /// <summary>
-    /// All units that the text may mean, none chosen for the caller: those whose name, alias or code it is. Names that agree
-    /// with the tones typed come first, then in Vietnamese order.
+    /// Returns all units that the text may mean, none chosen for the caller: those whose name, alias or code it is. Names that agree with
+    /// the typed tones come first, then in Vietnamese order.
     /// </summary>
     /// <param name="typed">The text.</param>
-    /// <param name="day">A day on which the units are; absent for every day.</param>
-    /// <param name="within">A unit that they are below, at any height: the communes of a province through its districts.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
-    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height: the communes of a province through its districts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
     public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -68,28 +68,28 @@ public sealed class UnitSearch
     }
 
     /// <summary>
-    /// The units to offer while somebody types, best first, each once: those whose name is the text, begins with it, has a later
-    /// word that begins with it, or begins with its letters run together. Of each, names that agree with the tones typed come
-    /// first, then in Vietnamese order. Nothing is allocated at each key.
+    /// Returns the units to suggest while somebody types, best first, each once: those whose name is the text, begins with it, has a later
+    /// word that begins with it, or begins with its letters run together. Of each, names that agree with the typed tones come first, then
+    /// in Vietnamese order. Nothing is allocated per key press.
     /// </summary>
-    /// <param name="typed">What was typed so far; the last word may be incomplete unless a blank follows it.</param>
-    /// <param name="found">Room for the best.</param>
-    /// <param name="total">How many there are altogether.</param>
-    /// <param name="day">A day on which the units are; absent for every day.</param>
-    /// <param name="within">A unit that they are below, at any height.</param>
-    /// <returns>How many were written.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day.</exception>
-    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
+    /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="found">The buffer for the best.</param>
+    /// <param name="total">The total number of matches.</param>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height.</param>
+    /// <returns>The number of matches written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
     public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
         => Search(typed, found, out total, day, within, wholeOnly: false);
 
-    /// <summary>The units to offer while somebody types, best first, as a list.</summary>
-    /// <param name="typed">What was typed so far; the last word may be incomplete unless a blank follows it.</param>
-    /// <param name="most">How many there are at most.</param>
-    /// <param name="day">A day on which the units are; absent for every day.</param>
-    /// <param name="within">A unit that they are below, at any height.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The search cannot answer for the day, or the number is negative.</exception>
-    /// <exception cref="UnknownUnitException">The register has no unit to search within.</exception>
+    /// <summary>Returns the units to suggest while somebody types, best first, as a list.</summary>
+    /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="most">The maximum number of matches.</param>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day, or the number is negative.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
     public IReadOnlyList<UnitMatch> Suggest(string typed, int most, LocalDate? day = null, UnitKey? within = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -129,7 +129,7 @@ public sealed class UnitSearch
         return written;
     }
 
-    /// <summary>Whether the search can answer for a day.</summary>
+    /// <summary>Returns whether the search covers a day.</summary>
     internal bool Knows(LocalDate day) => _days.Overlaps(DayRange.Of(day));
 
     private void RequireAnswerable(LocalDate day)
