@@ -3,14 +3,14 @@ namespace Antq.Domain.Aggregation;
 /// <summary>What the computation of a cell kept: the facts that it is made of and what each did.</summary>
 /// <param name="Target">What the cell is of.</param>
 /// <param name="Parts">The facts that overlap no other.</param>
-/// <param name="Families">What families of facts that overlap give.</param>
+/// <param name="Folded">What families of facts that overlap give.</param>
 /// <param name="LeftOut">Facts that have no part in the value.</param>
 /// <param name="Axes">The axes on which the parts are apart, with their rules; none where there is only one.</param>
 /// <param name="Value">The value, before it is withheld; null where there is none.</param>
 internal sealed record CellBasis(
     FactBox Target,
     IReadOnlyList<CellPart> Parts,
-    IReadOnlyList<FamilyShare> Families,
+    IReadOnlyList<FoldedFamilies> Folded,
     IReadOnlyList<UnusedRow> LeftOut,
     FoldAxes Axes,
     Count? Value)
@@ -20,6 +20,9 @@ internal sealed record CellBasis(
 
     /// <summary>Whether the value passes 64 bits, so that there is none.</summary>
     public bool IsBeyond64Bits { get; init; }
+
+    /// <summary>What each family of facts that overlap gives.</summary>
+    public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only] ? only.Shares : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
 
     /// <summary>Whether some fact could be used.</summary>
     public bool HasParts => Parts.Count + Families.Count > 0;
@@ -39,7 +42,7 @@ internal sealed record CellBasis(
         {
             var oldest = int.MaxValue;
             foreach (var part in Parts) oldest = Math.Min(oldest, part.Group.Oldest);
-            foreach (var family in Families) oldest = Math.Min(oldest, family.Oldest);
+            foreach (var folded in Folded) oldest = Math.Min(oldest, folded.Oldest);
             return oldest == int.MaxValue ? null : Target.End - oldest;
         }
     }

@@ -114,10 +114,7 @@ internal sealed class CellBuilder
         PartShare[] shares = units[0] == _frame.Ministry
             ? [.. parts.Select(part => part.ShareIn(category, store => ShareOf(store.Families, store.Replaced, store.Stale, target)))]
             : [ShareOf(rows.Families, rows.Replaced, rows.Stale, target)];
-        foreach (var share in shares)
-        {
-            for (var place = 0; place < share.Families.Count; place++) tally.Add(share.Families[place].Family, share.Families[place].Share);
-        }
+        foreach (var share in shares) tally.Add(share.Families);
 
         var unused = new JoinedList<UnusedRow>([leftOut, .. shares.Select(share => share.LeftOut)]);
         return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
@@ -135,7 +132,7 @@ internal sealed class CellBuilder
         }
 
         AddUnused(replaced, stale, target, leftOut);
-        return new PartShare(shares, leftOut);
+        return new PartShare(shares.Count == 0 ? FoldedFamilies.None : new FoldedFamilies(shares, target), leftOut);
     }
 
     /// <summary>Stocks that later ones took the place of, or that are too old.</summary>

@@ -12,7 +12,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     /// <param name="sharing">The caller's weights; null where there are none.</param>
     public IEnumerable<Finding> Of(CellBasis basis, Fold fold, int? ageLimit, FactSharing? sharing)
     {
-        foreach (var conflict in basis.Families.SelectMany(family => family.Conflicts)) yield return Of(conflict);
+        foreach (var conflict in basis.Folded.SelectMany(folded => folded.Disputed).SelectMany(family => family.Conflicts)) yield return Of(conflict);
         foreach (var unused in ageLimit is null ? [] : basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
             yield return Stale(unused.Row.Fact, basis.Target.End - unused.Row.Reported.End, ageLimit!.Value);
         if (sharing is not null)
@@ -27,7 +27,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         if (fold.TakesLast)
         {
             foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows)
-                .Concat(basis.Families.Where(family => family.Oldest < basis.Target.Start).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
+                .Concat(basis.Folded.Where(folded => folded.Oldest < basis.Target.Start).SelectMany(folded => folded.Shares).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
             {
                 if (row.Reported.End < basis.Target.Start) yield return Before(row.Fact);
             }
@@ -80,7 +80,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     /// <summary>Flows of several calendars that are added: their periods end on different days.</summary>
     private IEnumerable<Finding> Calendars(CellBasis basis)
     {
-        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Families.SelectMany(family => family.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
+        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Folded.SelectMany(folded => folded.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
         if (!basis.Parts.Any(part => part.Group.HasSeveralCalendars) && ids.Take(2).Count() < 2) yield break;
         PlacedFact[] added = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis))];
         var calendars = added.Select(row => row.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)
