@@ -1,6 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Folds what facts give to a cell, by the summarizability table: added where the table allows it on every axis on which they are apart.</summary>
+/// <summary>
+/// Folds the contributions of facts to a cell by the summarizability table (R9): they are added if the table allows it on every axis on
+/// which they are apart.
+/// </summary>
 internal sealed class CellTally(Fold fold, FactBox target)
 {
     private readonly List<CellPart> _parts = [];
@@ -13,10 +16,10 @@ internal sealed class CellTally(Fold fold, FactBox target)
     private bool _areCategoriesApart;
     private (Territory Territory, int Start, int End, CategorySet Category)? _first;
 
-    /// <summary>Whether no fact gave anything.</summary>
+    /// <summary>Whether there is no contribution.</summary>
     public bool IsEmpty => _parts.Count + _families.Count == 0;
 
-    /// <summary>Facts that overlap no other.</summary>
+    /// <summary>Adds facts that overlap no other.</summary>
     public void Add(CellPart part)
     {
         _parts.Add(part);
@@ -27,7 +30,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         Compare(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind.Category);
     }
 
-    /// <summary>A family of facts that overlap.</summary>
+    /// <summary>Adds the share of a family of overlapping facts.</summary>
     public void Add(OverlapFamily family, FamilyShare share)
     {
         _families.Add(share);
@@ -46,7 +49,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         _largest = Int128.Max(_largest, lower);
     }
 
-    /// <summary>The value and what it was made of.</summary>
+    /// <summary>Returns the value and its computation.</summary>
     /// <param name="leftOut">Facts that have no part in it.</param>
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {

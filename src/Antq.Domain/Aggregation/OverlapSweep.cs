@@ -4,15 +4,17 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Finds the boxes that overlap without holding each against all others: a sweep over the atoms finds the territories that meet, and of
-/// two of these an index by days gives the boxes that may overlap.
+/// Finds the boxes that overlap without comparing each with all others (R6, S1–S3): a sweep over the atoms finds the territories that meet,
+/// and for two of these an index by days gives the boxes that may overlap.
 /// </summary>
 internal static class OverlapSweep
 {
-    /// <summary>Below so many, holding each against all others costs less than to sort them.</summary>
+    /// <summary>Below this number, comparing each with all others costs less than sorting.</summary>
     private const int Few = 12;
 
-    /// <summary>The pairs that overlap, each once as two places in the list, the smaller first, in the order of the places.</summary>
+    /// <summary>
+    /// Returns the pairs that overlap (S1–S3), each once as two places in the list, the smaller first, in the order of the places.
+    /// </summary>
     /// <param name="boxes">The boxes.</param>
     /// <param name="ignoresDays">Whether they overlap whatever their days are, as stocks do.</param>
     /// <param name="groups">A number for each; those of one number other than 0 never overlap each other. Without it, any two may.</param>
@@ -45,6 +47,7 @@ internal static class OverlapSweep
             siteOf[place] = site;
         }
 
+        // S2: an index by days for each territory; of two that meet, look up the smaller side in the larger.
         var (index, found) = (new DayIndex(boxes, siteOf, sites.Count), new List<int>());
         foreach (var (one, other) in Meeting([.. sites.Select(site => site.Territory)]))
         {
@@ -70,11 +73,14 @@ internal static class OverlapSweep
         void Add(int one, int other)
         {
             if (GroupOf(one) != 0 && GroupOf(one) == GroupOf(other)) return;
+            // S3: of the candidates, those that overlap in category.
             if ((ignoresDays || boxes[one].OverlapsInTime(boxes[other])) && boxes[one].OverlapsInCategory(boxes[other])) pairs.Add((one, other));
         }
     }
 
-    /// <summary>The families of facts that hang together by overlaps: for each fact the first of its family, or -1 where it overlaps no other.</summary>
+    /// <summary>
+    /// Returns the families of facts connected by overlaps: for each fact the first of its family, or -1 when it overlaps no other.
+    /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
     public static int[] Families(IReadOnlyList<PlacedFact> facts, out IReadOnlyList<(int One, int Other)> pairs)
@@ -105,7 +111,7 @@ internal static class OverlapSweep
         return place;
     }
 
-    /// <summary>The pairs of facts that overlap: events only with figures, and with what is reported of the same event.</summary>
+    /// <summary>Returns the pairs of facts that overlap: events only with figures, and with other reports of the same event.</summary>
     public static IReadOnlyList<(int One, int Other)> PairsOf(IReadOnlyList<PlacedFact> facts, bool ignoresDays = false)
     {
         var (hasFigures, hasShared) = (false, false);
@@ -124,7 +130,7 @@ internal static class OverlapSweep
             one => same.Where(other => one < other && facts[one].Box.Overlaps(facts[other].Box)), (one, other) => (one, other))))];
     }
 
-    /// <summary>Territories as objects: those of one unit are one object.</summary>
+    /// <summary>Compares territories by reference: those of one unit are one object.</summary>
     private sealed class TerritoriesAlike : IEqualityComparer<(Territory Territory, int Group)>
     {
         public static TerritoriesAlike Instance { get; } = new();
@@ -134,7 +140,7 @@ internal static class OverlapSweep
         public int GetHashCode((Territory Territory, int Group) one) => RuntimeHelpers.GetHashCode(one.Territory) ^ one.Group;
     }
 
-    /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>
+    /// <summary>Returns the pairs of territories that meet (S1), each once, and each with itself.</summary>
     public static List<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
     {
         var stretches = new List<(int Begin, int End, int Place)>(territories.Count);
@@ -144,6 +150,7 @@ internal static class OverlapSweep
             for (var index = 0; index < bounds.Length; index += 2) stretches.Add((bounds[index], bounds[index + 1], place));
         }
 
+        // S1: one pass over the atoms.
         stretches.Sort();
         var (meeting, open) = (new List<(int One, int Other)>(stretches.Count), new List<(int End, int Place)>());
         foreach (var (begin, end, place) in stretches)
@@ -164,7 +171,7 @@ internal static class OverlapSweep
         return stretches.Count == territories.Count ? meeting : OnceEach(meeting);
     }
 
-    /// <summary>Territories of several stretches may meet in several of them.</summary>
+    /// <summary>Returns each pair once: territories of several intervals may meet in several of them.</summary>
     private static List<(int One, int Other)> OnceEach(List<(int One, int Other)> pairs)
     {
         pairs.Sort();
