@@ -113,7 +113,7 @@ internal sealed record CategorySet
         return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
     }
 
-    /// <summary>Members as a set, a bit each; any, if there are none.</summary>
+    /// <summary>Returns members as a set, a bit each; any, if there are none.</summary>
     public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
         where T : struct, Enum
         => values.Count == 0 ? any : EnumSlug<T>.Bits(values);

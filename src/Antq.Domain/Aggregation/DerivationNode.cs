@@ -39,6 +39,6 @@ public sealed class DerivationNode
     /// <summary>The rules of the summarizability table that were applied.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = [.. value]; } = [];
 
-    /// <summary>Operation and value.</summary>
+    /// <summary>Returns operation and value.</summary>
     public override string ToString() => $"{EnumSlug<DerivationOperation>.Of(Operation)} {Value}";
 }

@@ -22,7 +22,7 @@ public sealed record FactOverlap
     /// <summary>Why they overlap, in the order of the enumeration; at least one kind.</summary>
     public IReadOnlyList<OverlapKind> Kinds { get; }
 
-    /// <summary>Both places, their content, and why they overlap.</summary>
+    /// <summary>Describes both places, their content, and why they overlap.</summary>
     public string Describe(Language language)
     {
         var kinds = string.Join("; ", Kinds.Select(kind => Terms.Name(kind, language)));

@@ -101,7 +101,7 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
 
     private static Int128 CeilingOf(Int128 value, Int128 divisor) => (value / divisor) + (value % divisor > 0 ? 1 : 0);
 
-    /// <summary>Factors and divisor in lowest terms.</summary>
+    /// <summary>Reduces factors and divisor to lowest terms.</summary>
     private static BigInteger Reduce(BigInteger[] factors, Int128 divisor)
     {
         var common = factors.Aggregate((BigInteger)divisor, BigInteger.GreatestCommonDivisor);

@@ -47,7 +47,7 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
         }
     }
 
-    /// <summary>These rules, and those that refuse the remainders of replaced stocks.</summary>
+    /// <summary>Returns these rules, and those that refuse the remainders of replaced stocks.</summary>
     /// <param name="fold">The measure's rows of the table.</param>
     /// <param name="isReplaced">Whether a later stock has replaced one.</param>
     /// <param name="isReplacedInPart">Whether one was replaced in part.</param>

@@ -131,9 +131,9 @@ public sealed class RollUpCell
         return CellText.Explain(this, language, options);
     }
 
-    /// <summary>Unit, measure, category and value in one line.</summary>
+    /// <summary>Returns unit, measure, category and value in one line.</summary>
     public string ToString(Language language) => CellText.Line(this, language);
 
-    /// <summary>Unit, measure, category and value in one line, in English.</summary>
+    /// <summary>Returns unit, measure, category and value in one line, in English.</summary>
     public override string ToString() => ToString(Language.English);
 }

@@ -70,7 +70,7 @@ internal sealed class AwardCandidates
         return bits == 0 ? SchemeBits : bits;
     }
 
-    /// <summary>Bits for the kinds of recipients; the highest bit is set if the office may confer it on anybody.</summary>
+    /// <summary>Returns the kinds of recipients as bits; the highest bit is set if the office may confer it on anybody.</summary>
     private static byte MaskOf(AwardCompetence rule)
     {
         var mask = 0x80;

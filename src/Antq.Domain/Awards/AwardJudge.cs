@@ -89,7 +89,7 @@ internal static class AwardJudge
             ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
             : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardPart.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
 
-    /// <summary>After the last day of the data, a no becomes "unknown", and a yes is marked.</summary>
+    /// <summary>Adjusts a ruling after the last day of the data: a no becomes "unknown", and a yes is marked.</summary>
     private static AwardRuling Settle(AwardLaw law, LocalDate day, AwardRuling ruling)
         => day <= law.LastDay ? ruling : ruling with
         {

@@ -56,10 +56,10 @@ public sealed class Recipients
     /// <summary>The reported numbers, each with the kinds it may be of and its place below this in a document.</summary>
     internal RecipientNumbers ByKind => new(this);
 
-    /// <summary>Recipients by kind.</summary>
+    /// <summary>Creates recipients by kind.</summary>
     public static Recipients Of(Count? collectives = null, Count? individuals = null, Count? households = null) => new(collectives, individuals, households);
 
-    /// <summary>Recipients that the source does not split, such as <c>15 tập thể, cá nhân</c>.</summary>
+    /// <summary>Creates recipients that the source does not split, such as <c>15 tập thể, cá nhân</c>.</summary>
     /// <exception cref="ArgumentException">Fewer than two different kinds are named.</exception>
     public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds) => new(unsplit: new UnsplitRecipients(count, kinds));
 

@@ -108,6 +108,6 @@ public sealed class Fact : IEquatable<Fact>
     private bool HasDaysOf(Fact other)
         => Start == other.Start && End == other.End && CertainDays == other.CertainDays && Equals(Calendar, other.Calendar);
 
-    /// <summary>Report and place.</summary>
+    /// <summary>Returns report and place.</summary>
     public override string ToString() => Report.Id + "#" + Path;
 }

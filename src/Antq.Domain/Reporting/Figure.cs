@@ -86,6 +86,6 @@ public sealed record Figure
     [JsonIgnore]
     public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);
 
-    /// <summary>Measure and value.</summary>
+    /// <summary>Returns measure and value.</summary>
     public override string ToString() => $"{Measure} = {Value}";
 }

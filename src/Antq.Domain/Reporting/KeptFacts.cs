@@ -20,7 +20,7 @@ internal struct KeptFacts : IEquatable<KeptFacts>
         return ReferenceEquals(before, kept) ? made : before!;
     }
 
-    /// <summary>Always true: the facts follow from the rest of the report.</summary>
+    /// <summary>Returns true: the facts follow from the rest of the report.</summary>
     public readonly bool Equals(KeptFacts other) => true;
 
     public override readonly bool Equals(object? obj) => obj is KeptFacts;

@@ -72,6 +72,6 @@ public sealed record Report
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
     public static ReportBuilder For(UnitKey unit, ReportingPeriod period, MovementType movement) => new(unit, period, movement);
 
-    /// <summary>Id and revision.</summary>
+    /// <summary>Returns id and revision.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} r{Revision}");
 }

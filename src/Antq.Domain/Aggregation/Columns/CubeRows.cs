@@ -114,7 +114,7 @@ internal static unsafe class CubeRows
         for (var lane = known.Length * Vector<int>.Count; lane < present.Length; lane++) (reported[lane], complete[lane]) = (Math.Min(present[lane], 1), present[lane] == periods ? 1 : 0);
     }
 
-    /// <summary>Where the second, third and fourth of four periods begin.</summary>
+    /// <summary>Returns the starts of the second, third and fourth of four periods.</summary>
     private static (nint Second, nint Third, nint Fourth) Offsets(int periods, nint lanes) => periods == Together ? (lanes, lanes * 2, lanes * 3) : default;
 
     /// <summary>Returns a mask with all bits set where a count is negative.</summary>

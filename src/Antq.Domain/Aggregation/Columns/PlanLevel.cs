@@ -84,7 +84,7 @@ public sealed class PlanLevel
     /// <summary>How many units of the rows each unit shares with others.</summary>
     internal int[] ExpectedShared { get; }
 
-    /// <summary>Level and day.</summary>
+    /// <summary>Returns level and day.</summary>
     public override string ToString() => $"{Level} of {Text.DayText.Format(Day)}";
 
     /// <summary>Returns the units that share a unit of the rows; empty when it lies in one, or outside.</summary>

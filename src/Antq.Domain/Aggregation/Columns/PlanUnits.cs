@@ -90,7 +90,7 @@ internal sealed class PlanUnits
     /// <summary>Returns all units of a level.</summary>
     public IReadOnlyList<OrganisationUnit> UnitsOf(OrganisationLevel level) => _levels[level];
 
-    /// <summary>For each unit the place of the unit of a level that it is, or is part of; -1 when there is none.</summary>
+    /// <summary>Returns for each unit the place of the unit of a level that it is, or is part of; -1 when there is none.</summary>
     public int[] Above(OrganisationLevel level) => _above[level];
 
     public bool TryFind(UnitKey unit, [NotNullWhen(true)] out int ordinal) => _ordinals.TryGetValue(unit, out ordinal);
