@@ -4,15 +4,17 @@ using Antq.Domain.Data;
 
 namespace Antq.Domain.DataBuilder;
 
-/// <summary>The embedded files of the library, made of the tables.</summary>
+/// <summary>Builds the embedded files of the library from the tables.</summary>
 public static class DataFiles
 {
-    /// <summary>The ending of the files that are compressed.</summary>
+    /// <summary>The extension of compressed files.</summary>
     public const string Compressed = ".gz";
 
     private static readonly OrganisationLevel[] UpperLevels = [OrganisationLevel.Ministry, OrganisationLevel.Department, OrganisationLevel.Province];
 
-    /// <summary>Each file with its sections: their name, the tables whose rows they hold, and the columns that only readers of the tables need.</summary>
+    /// <summary>
+    /// Each file with its sections: their name, the tables whose rows they contain, and the columns needed only by readers of the tables.
+    /// </summary>
     private static readonly (string File, OrganisationLevel[] Levels, (string Section, string[] Tables, string[] Left)[] Sections)[] Plan =
     [
         ("register.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
@@ -37,7 +39,7 @@ public static class DataFiles
             ]),
     ];
 
-    /// <summary>The text of each embedded file by its name, before it is compressed.</summary>
+    /// <summary>Returns the text of each embedded file by its name, before it is compressed.</summary>
     public static IReadOnlyDictionary<string, string> Build(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
@@ -47,7 +49,7 @@ public static class DataFiles
             StringComparer.Ordinal);
     }
 
-    /// <summary>The whole register as one file: the documented format of a caller's register.</summary>
+    /// <summary>Returns the whole gazetteer as one file: the documented format of a caller's gazetteer.</summary>
     public static string BuildRegister(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
@@ -69,7 +71,7 @@ public static class DataFiles
         }
     }
 
-    /// <summary>The text of a file in a folder.</summary>
+    /// <summary>Returns the text of a file in a folder.</summary>
     public static string Read(string folder, string name)
     {
         using var file = File.OpenRead(Path.Combine(folder, name));

@@ -1,7 +1,7 @@
 using Antq.Domain;
 using Antq.Domain.DataBuilder;
 
-// dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: writes the embedded files anew.
+// dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: rewrites the embedded files.
 const string Tables = "src/Antq.Domain.DataBuilder/Tables";
 const string Data = "src/Antq.Domain/Data";
 const string Schemas = "src/Antq.Domain/Json/Schemas";

@@ -3,17 +3,19 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.DataBuilder;
 
-/// <summary>What must be true of the tables before they are embedded: their order as text, and of the register all that is asked of a caller's.</summary>
+/// <summary>
+/// What must be true of the tables before they are embedded: their order as text, and for the gazetteer all that a caller's must meet.
+/// </summary>
 public static class RegisterChecks
 {
-    /// <summary>The tables whose rows stand in the order of their columns, so that a change is a small diff.</summary>
+    /// <summary>The tables whose rows are sorted by their columns, so that a change is a small diff.</summary>
     private static readonly string[] Sorted =
     [
         "acts", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes", "districts", "drives", "measure-balances", "measures",
         "ministry-units", "movement-relations", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states",
     ];
 
-    /// <summary>Everything that is wrong, one sentence each.</summary>
+    /// <summary>Returns all problems, one sentence each.</summary>
     public static IReadOnlyList<string> Check(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);

@@ -5,7 +5,7 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.DataBuilder;
 
-/// <summary>What types and members mean, in the words of their XML documentation.</summary>
+/// <summary>Descriptions of types and members, from their XML documentation.</summary>
 public sealed partial class SchemaDescriptions
 {
     private readonly Dictionary<string, XElement> _members;
@@ -13,13 +13,13 @@ public sealed partial class SchemaDescriptions
     private SchemaDescriptions(XDocument documentation)
         => _members = documentation.Root!.Element("members")!.Elements("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    /// <summary>The descriptions that the compiler wrote beside the library.</summary>
+    /// <summary>Returns the descriptions that the compiler wrote next to the library.</summary>
     public static SchemaDescriptions OfTheLibrary() => new(XDocument.Load(Path.ChangeExtension(typeof(Report).Assembly.Location, ".xml")));
 
-    /// <summary>What a type is.</summary>
+    /// <summary>Returns the description of a type.</summary>
     public string Of(Type type) => Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Element("summary")) ?? throw Missing(NameOf(type));
 
-    /// <summary>What a member of a type is; that of a document is told where the type it is of tells it.</summary>
+    /// <summary>Returns the description of a member; a member of a document has that of the type it represents, if any.</summary>
     public string Of(MemberInfo member)
     {
         var type = member.DeclaringType == typeof(ReportDocument) && typeof(Report).GetProperty(member.Name) is not null ? typeof(Report) : member.DeclaringType!;

@@ -13,15 +13,15 @@ using Antq.Domain.Text;
 namespace Antq.Domain.DataBuilder;
 
 /// <summary>
-/// The JSON Schemas (2020-12) of the documents, made of the metadata that read and write them, and of the XML documentation. A schema tells the
-/// shape; what the members say together is for the reader and the rules.
+/// The JSON Schemas (2020-12) of the documents, made of the metadata that read and write them, and of the XML documentation. A schema
+/// describes the structure; relations between members are left to the reader and the rules.
 /// </summary>
 public sealed class SchemaFiles
 {
-    /// <summary>A text with something in it.</summary>
+    /// <summary>A text that is not blank.</summary>
     public const string NotBlank = "\\S";
 
-    /// <summary>What the types do not say: the bounds of some members.</summary>
+    /// <summary>Constraints that the types do not express: the bounds of some members.</summary>
     private static readonly Dictionary<(Type Type, string Member), (string Keyword, JsonNode Value)> Bounds = new()
     {
         [(typeof(ReportDocument), "id")] = ("maxLength", 200),
@@ -42,7 +42,7 @@ public sealed class SchemaFiles
     {
     }
 
-    /// <summary>The text of each schema by the name of its file.</summary>
+    /// <summary>Returns the text of each schema by the name of its file.</summary>
     public static IReadOnlyDictionary<string, string> Build() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [JsonSchemas.ReportFile] = Document("Report of the movement", Report.CurrentFormat, ReportJsonContext.Compact),
@@ -94,7 +94,7 @@ public sealed class SchemaFiles
         return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = UnescapedText.Encoder }) + "\n";
     }
 
-    /// <summary>The schema of a value: a reference to its definition, which is made when it is first needed.</summary>
+    /// <summary>Returns the schema of a value: a reference to its definition, which is created on first use.</summary>
     private JsonObject Value(Type type, JsonSerializerOptions options, bool isText)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -148,7 +148,7 @@ public sealed class SchemaFiles
     private static string FormatOf(Type type)
         => type == typeof(ReportDocument) ? Report.CurrentFormat : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
 
-    /// <summary>Whether a text may not be blank: where the metadata say so, for the member or for all.</summary>
+    /// <summary>Returns whether a text may not be blank, according to the metadata of the member or of all members.</summary>
     private static bool IsText(JsonTypeInfo type, JsonPropertyInfo property)
         => property.CustomConverter is DocumentTextJsonConverter || property.CustomConverter is null && type.Options.Converters.Any(converter => converter is DocumentTextJsonConverter);
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.DataBuilder;
 
-/// <summary>The form of each value that is one text, or one number, in a document.</summary>
+/// <summary>The format of each value that is one text, or one number, in a document.</summary>
 public static class SchemaValues
 {
     /// <summary>An identifier of lower-case words joined by hyphens.</summary>

@@ -2,7 +2,7 @@ using Antq.Domain.Data;
 
 namespace Antq.Domain.DataBuilder;
 
-/// <summary>The readable tables of a folder, and the data version that they are.</summary>
+/// <summary>The readable tables of a folder, and their data version.</summary>
 /// <param name="Version">The data version.</param>
 /// <param name="Tables">The tables by name, each the lines of a CSV file.</param>
 public sealed record TableSet(string Version, IReadOnlyDictionary<string, IReadOnlyList<string>> Tables)
@@ -15,7 +15,7 @@ public sealed record TableSet(string Version, IReadOnlyDictionary<string, IReadO
             file => (IReadOnlyList<string>)[.. File.ReadAllLines(file)],
             StringComparer.Ordinal));
 
-    /// <summary>The lines of a table without the columns that only its readers need.</summary>
+    /// <summary>Returns the lines of a table without the columns needed only by its readers.</summary>
     /// <exception cref="ReferenceDataException">A line has more or fewer values than there are columns.</exception>
     internal IEnumerable<string> Without(string table, params string[] columns)
     {

@@ -26,6 +26,8 @@ public static class WorkloadList
         ["W8-30k"] = () => new OverlappingReports(30_000),
         ["W8-wholes"] = () => new WholesBesideParts(10_000),
         ["W9"] = () => new ReportScreen(),
+        ["W10"] = () => new LiveSet(areReal: false),
+        ["W10-real"] = () => new LiveSet(areReal: true),
     };
 
     /// <summary>Every name, in the order of the tables.</summary>

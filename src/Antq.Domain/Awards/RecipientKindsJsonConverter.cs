@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -5,6 +6,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Awards;
 
 /// <summary>Reads the kinds of unsplit recipients, and refuses fewer than two different ones at their place in the document.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>
 {
     private static readonly KebabCaseEnumConverter<RecipientKind> Kind = new();

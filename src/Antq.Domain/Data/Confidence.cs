@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How sure a row of the reference data is.</summary>
+/// <summary>The confidence in a row of the reference data.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Confidence>))]
 public enum Confidence
 {
@@ -13,6 +13,6 @@ public enum Confidence
     /// <summary>Inferred from verified facts, or read only in secondary sources.</summary>
     Inferred,
 
-    /// <summary>Remembered, not verified: a later data release may correct it.</summary>
+    /// <summary>From memory, not verified: a later data release may correct it.</summary>
     Remembered,
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Antq.Domain.Data;
 
-/// <summary>One line of comma-separated values; a value with a comma or a quote stands in quotes, its quotes doubled.</summary>
+/// <summary>One line of comma-separated values; a value with a comma or a quote is in quotes, its quotes doubled.</summary>
 internal static class CsvLine
 {
     public static string[] Split(string line)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Data;
 
-/// <summary>Reads the rows of a table forwards without making anything of the values that are not asked for.</summary>
+/// <summary>Reads the rows of a table forwards without parsing the values that are not requested.</summary>
 internal sealed class DataCursor
 {
     private const int RememberedDays = 4;
@@ -34,24 +34,24 @@ internal sealed class DataCursor
         for (var place = 0; place < columns.Length; place++) _places[columns[place]] = place;
     }
 
-    /// <summary>The number of the line in its file; before the first row, that of the columns.</summary>
+    /// <summary>The line number in the file; before the first row, that of the columns.</summary>
     private int Line => _text.AsSpan(0, _row).Count('\n') + 1;
 
-    /// <summary>The value in a column, by its place.</summary>
+    /// <summary>The value in a column, by its index.</summary>
     public ReadOnlySpan<char> this[int column]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _quoted is { } values ? values[column] : _text.AsSpan(_starts[column], _starts[column + 1] - 1 - _starts[column]);
     }
 
-    /// <summary>The place of a column.</summary>
+    /// <summary>Returns the index of a column.</summary>
     public int Column(string name)
         => _places.TryGetValue(name, out var place) ? place : throw Refuse($"no column '{name}'");
 
-    /// <summary>Goes to just before the row that begins at a position of the text.</summary>
+    /// <summary>Moves to just before the row that begins at a position of the text.</summary>
     public void GoTo(int position) => _next = position;
 
-    /// <summary>Goes to the next row, where there is one.</summary>
+    /// <summary>Moves to the next row, if there is one.</summary>
     public bool Read()
     {
         while (_next < _end)
@@ -71,10 +71,10 @@ internal sealed class DataCursor
         return false;
     }
 
-    /// <summary>The day in a column; absent where it is empty.</summary>
+    /// <summary>Returns the day in a column; null when it is empty.</summary>
     public LocalDate? Day(int column) => this[column].IsEmpty ? null : Day(this[column]);
 
-    /// <summary>The day that a text says; long tables name few, so the last ones are remembered.</summary>
+    /// <summary>Returns the day in a text; long tables contain few distinct days, so the last ones are cached.</summary>
     public LocalDate Day(ReadOnlySpan<char> text)
     {
         for (var place = 0; place < RememberedDays; place++)
@@ -106,14 +106,14 @@ internal sealed class DataCursor
         return line.EndsWith("\r", StringComparison.Ordinal) ? line[..^1] : line;
     }
 
-    /// <summary>Where the next line begins.</summary>
+    /// <summary>Returns the start of the next line.</summary>
     public static int Next(string text, int start)
     {
         var length = text.AsSpan(start).IndexOf('\n');
         return length < 0 ? text.Length : start + length + 1;
     }
 
-    /// <summary>Notes where each value begins; as many as there are columns, and one beyond the last.</summary>
+    /// <summary>Notes the start of each value: one per column, and one beyond the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SplitAtCommas(ReadOnlySpan<char> line, int start)
     {

@@ -5,8 +5,8 @@ using System.Text;
 namespace Antq.Domain.Data;
 
 /// <summary>
-/// A file of reference data: a first line with format and version, then tables, each a name in brackets, a line of column
-/// names, and a row a line in the manner of CSV.
+/// A file of reference data: a first line with format and version, then tables, each a name in brackets, a line of column names, and one
+/// row per line as in CSV.
 /// </summary>
 internal sealed class DataFile
 {
@@ -27,10 +27,10 @@ internal sealed class DataFile
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
-    /// <summary>Whether there is such a table.</summary>
+    /// <summary>Returns whether the file contains a table.</summary>
     public bool Has(string name) => _sections.ContainsKey(name);
 
-    /// <summary>The rows of a table.</summary>
+    /// <summary>Returns the rows of a table.</summary>
     public IReadOnlyList<DataRow> Table(string name)
     {
         var rows = new List<DataRow>();
@@ -39,13 +39,13 @@ internal sealed class DataFile
         return rows;
     }
 
-    /// <summary>The text of the file, with the line of columns of a table and where its rows begin and end.</summary>
+    /// <summary>Returns the text of the file, with the line of columns of a table and the bounds of its rows.</summary>
     public (string Text, string Columns, int Start, int End) Rows(string name)
         => _sections.TryGetValue(name, out var section)
             ? (_text, string.Join(',', section.Columns), section.Start, section.End)
             : throw new ReferenceDataException($"{Name} has no table '{name}'.");
 
-    /// <summary>The rows of a table one after another, for the long ones.</summary>
+    /// <summary>Returns the rows of a table one by one, for long tables.</summary>
     public DataCursor Cursor(string name)
         => _sections.TryGetValue(name, out var section)
             ? new DataCursor(Name, _text, section.Columns, section.Start, section.End)
@@ -58,7 +58,7 @@ internal sealed class DataFile
         return Read(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Decompress(stream) : Utf8(stream, (int)stream.Length));
     }
 
-    /// <summary>The text of a compressed file, whose last four bytes tell its length.</summary>
+    /// <summary>Returns the text of a compressed file; its last four bytes are the length.</summary>
     private static string Decompress(Stream stream)
     {
         Span<byte> length = stackalloc byte[4];
@@ -102,7 +102,7 @@ internal sealed class DataFile
         }
     }
 
-    /// <summary>Where the next line begins that names a table, or the end of the text.</summary>
+    /// <summary>Returns the start of the next line that names a table, or the end of the text.</summary>
     private int NextHeading(int position)
     {
         while (position < _text.Length)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Data;
 
-/// <summary>A row of reference data; every refusal names the file, the line and the column.</summary>
+/// <summary>A row of reference data; every exception names the file, the line and the column.</summary>
 internal sealed class DataRow
 {
     private readonly string _file;
@@ -35,7 +35,7 @@ internal sealed class DataRow
         where T : struct, Enum
         => Read(column, EnumSlug<T>.Parse);
 
-    /// <summary>Several members of an enumeration, with blanks between them.</summary>
+    /// <summary>Returns the members of an enumeration in a column, separated by blanks.</summary>
     public IReadOnlyList<T> Enums<T>(string column)
         where T : struct, Enum
         => Read(column, text => (T[])[.. text.Split(' ').Select(EnumSlug<T>.Parse)]);

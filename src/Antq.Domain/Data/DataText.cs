@@ -6,14 +6,14 @@ using Antq.Domain.Findings;
 
 namespace Antq.Domain.Data;
 
-/// <summary>The text of a stream of reference data: plain UTF-8 or gzip of it, up to so many bytes.</summary>
+/// <summary>The text of a stream of reference data: plain UTF-8 or gzip of it, up to a number of bytes.</summary>
 internal static class DataText
 {
     private const int ShortestGzip = 18;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads to the end of the stream; what makes that impossible is told instead of a text.</summary>
+    /// <summary>Reads to the end of the stream; returns the reason instead of a text if that is impossible.</summary>
     public static string? Read(Stream stream, int maxBytes, out Finding? refusal)
     {
         var bytes = ReadAll(stream, maxBytes);
@@ -37,7 +37,7 @@ internal static class DataText
 
     private static bool IsGzip(byte[] bytes) => bytes is [0x1F, 0x8B, ..];
 
-    /// <summary>All bytes of a stream; none where they are more than allowed.</summary>
+    /// <summary>Returns all bytes of a stream; null when there are more than allowed.</summary>
     private static byte[]? ReadAll(Stream stream, int maxBytes)
     {
         using var all = new MemoryStream();
@@ -51,7 +51,7 @@ internal static class DataText
         return all.ToArray();
     }
 
-    /// <summary>Unpacks one gzip member. The framework takes data that break off for whole ones: the length at their end tells.</summary>
+    /// <summary>Unpacks one gzip member. The framework accepts truncated data as complete: the length at their end shows it.</summary>
     private static bool TryDecompress(byte[] packed, int maxBytes, out byte[]? bytes)
     {
         bytes = null;

@@ -1,25 +1,25 @@
 namespace Antq.Domain.Data;
 
-/// <summary>Reference data are broken: a row that cannot be read, or that contradicts another.</summary>
+/// <summary>The exception for broken reference data: a row that cannot be read, or that contradicts another.</summary>
 public sealed class ReferenceDataException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">Which file, which row, and what is wrong with it.</param>
+    /// <param name="message">The file, the row and the error.</param>
     public ReferenceDataException(string message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception with its cause.</summary>
-    /// <param name="message">Which file, which row, and what is wrong with it.</param>
-    /// <param name="innerException">What refused the row.</param>
+    /// <param name="message">The file, the row and the error.</param>
+    /// <param name="innerException">The exception that refused the row.</param>
     public ReferenceDataException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Creates the exception with everything that is wrong.</summary>
-    /// <param name="message">How much is wrong, and the first of it.</param>
+    /// <summary>Creates the exception with all findings.</summary>
+    /// <param name="message">The number of errors, and the first of them.</param>
     /// <param name="findings">Errors and warnings.</param>
     public ReferenceDataException(string message, IReadOnlyList<Finding> findings)
         : base(message)
@@ -28,6 +28,6 @@ public sealed class ReferenceDataException : Exception
         Findings = [.. findings];
     }
 
-    /// <summary>Everything that is wrong with a register of the caller; empty for other data.</summary>
+    /// <summary>All findings about a gazetteer of the caller; empty for other data.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 }

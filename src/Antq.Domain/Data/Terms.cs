@@ -4,12 +4,12 @@ using Antq.Domain.Text;
 namespace Antq.Domain;
 
 /// <summary>
-/// The names of the members of this library's enumerations in both languages. Those whose names are of their own, such as kinds of units and bodies, have a
-/// method of the same name beside them.
+/// The names of the members of this library's enumerations in both languages. Enumerations with their own names, such as kinds of units and
+/// bodies, have their own method with the same name.
 /// </summary>
 public static class Terms
 {
-    /// <summary>Enumerations whose names are in a table of their own.</summary>
+    /// <summary>Enumerations whose names are in a separate table.</summary>
     private static readonly Dictionary<string, (string File, string Table)> Catalogues = new(StringComparer.Ordinal)
     {
         ["AwardForm"] = ("awards.txt", "award-forms"),
@@ -21,9 +21,11 @@ public static class Terms
     private static readonly Lazy<Dictionary<(string Type, string Member), (string Vietnamese, string English)>> Rows = new(() =>
         DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"]), row => (row["name"], row["name_en"])));
 
-    /// <summary>Gets the name of a member in the language asked for, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.</summary>
+    /// <summary>
+    /// Gets the name of a member in the language requested, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
-    /// <exception cref="ArgumentException">The enumeration is not of this library, or its names are of its own.</exception>
+    /// <exception cref="ArgumentException">The enumeration is not of this library, or has its own names.</exception>
     public static string Name<T>(this T member, Language language)
         where T : struct, Enum
     {

@@ -3,16 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The answer to a question that the data may not settle.</summary>
+/// <summary>The answer to a question that the data may leave open.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Answer>))]
 public enum Answer
 {
-    /// <summary>It is so.</summary>
+    /// <summary>Yes.</summary>
     Yes,
 
-    /// <summary>It is not so.</summary>
+    /// <summary>No.</summary>
     No,
 
-    /// <summary>The data do not say.</summary>
+    /// <summary>The data are not sufficient to decide.</summary>
     CannotTell,
 }

@@ -16,9 +16,9 @@ public sealed class FieldFindings
     /// <summary>The findings, in the order in which they were found; never empty.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The greatest weight among them.</summary>
+    /// <summary>The highest severity among them.</summary>
     public FindingSeverity Worst { get; }
 
-    /// <summary>The field and how many findings it has.</summary>
+    /// <summary>Returns the field and the number of its findings.</summary>
     public override string ToString() => $"{Field.Dotted}: {Findings.Count}";
 }

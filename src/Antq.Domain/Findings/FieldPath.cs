@@ -10,7 +10,7 @@ namespace Antq.Domain.Findings;
 /// </summary>
 public sealed class FieldPath : IEquatable<FieldPath>
 {
-    /// <summary>A longer text is not read as a path.</summary>
+    /// <summary>The longest text that is read as a path.</summary>
     public const int LongestText = 1024;
 
     private readonly string _pointer;
@@ -24,15 +24,15 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>The whole document.</summary>
     public static FieldPath Root { get; } = new([]);
 
-    /// <summary>The names of members and the places in lists, from 0, that lead to the field; none for the whole document.</summary>
+    /// <summary>The names of members and the indexes in lists, from 0, that lead to the field; empty for the whole document.</summary>
     public IReadOnlyList<string> Steps { get; }
 
-    /// <summary>The field that it stands in; absent for the whole document.</summary>
+    /// <summary>The field that contains it; null for the whole document.</summary>
     public FieldPath? Parent => Steps.Count == 0 ? null : new FieldPath([.. Steps.Take(Steps.Count - 1)]);
 
     /// <summary>
-    /// The form <c>awards[0].recipients.individuals</c>; empty for the whole document. Where a name has a sign that such a form cannot
-    /// hold, the JSON pointer.
+    /// The form <c>awards[0].recipients.individuals</c>; empty for the whole document. The JSON pointer if a name contains a sign that this
+    /// form cannot express.
     /// </summary>
     public string Dotted
     {
@@ -58,7 +58,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
         return TryParse(text, out var path) ? path : throw new FormatException($"{QuotedText.Of(text)} is neither a JSON pointer such as '/awards/0/form' nor a form such as 'awards[0].form'.");
     }
 
-    /// <summary>Parses a JSON pointer or a dotted form, where the text is one.</summary>
+    /// <summary>Tries to parse a JSON pointer or a dotted form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FieldPath? path)
     {
         path = text switch
@@ -71,17 +71,17 @@ public sealed class FieldPath : IEquatable<FieldPath>
         return path is not null;
     }
 
-    /// <summary>Whether the other is this field or stands under it.</summary>
+    /// <summary>Returns whether the other field is this one or within it.</summary>
     public bool Holds(FieldPath other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return other._pointer.StartsWith(_pointer, StringComparison.Ordinal) && (other._pointer.Length == _pointer.Length || other._pointer[_pointer.Length] == '/');
     }
 
-    /// <summary>Whether both are the same field.</summary>
+    /// <summary>Returns whether both are the same field.</summary>
     public static bool operator ==(FieldPath? left, FieldPath? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they are different fields.</summary>
+    /// <summary>Returns whether they are different fields.</summary>
     public static bool operator !=(FieldPath? left, FieldPath? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_pointer);
 
-    /// <summary>The JSON pointer; empty for the whole document.</summary>
+    /// <summary>Returns the JSON pointer; empty for the whole document.</summary>
     public override string ToString() => _pointer;
 
     private static FieldPath? OfPointer(string text)

@@ -3,17 +3,17 @@ using Antq.Domain.Findings;
 
 namespace Antq.Domain;
 
-/// <summary>Something that a check found in a report or in a set of reports: what, where, and how much it weighs.</summary>
+/// <summary>A problem or a remark that a check reports about a report or a set of reports, with its place and its severity.</summary>
 [JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Finding
 {
     /// <summary>Creates a finding.</summary>
     /// <param name="code">Its kind.</param>
-    /// <param name="report">The report it is about; absent where it is about several.</param>
-    /// <param name="path">The place in the report's document, as a JSON pointer; absent where it is about the whole.</param>
-    /// <param name="values">The values that its wording names.</param>
-    /// <param name="against">The place that it contradicts, as a JSON pointer, where there is one.</param>
-    /// <param name="repair">The smallest change that would remove it, where one is known.</param>
+    /// <param name="report">The report it is about; null when it is about several.</param>
+    /// <param name="path">The place in the report's document, as a JSON pointer; null when it is about the whole document.</param>
+    /// <param name="values">The values in its wording.</param>
+    /// <param name="against">The place that it contradicts, as a JSON pointer, if any.</param>
+    /// <param name="repair">The smallest change that would remove it, if known.</param>
     public Finding(FindingCode code, string? report, string? path, IReadOnlyList<FindingValue> values, string? against = null, FindingRepair? repair = null)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -29,31 +29,33 @@ public sealed class Finding
     /// <summary>The kind of finding.</summary>
     public FindingCode Code { get; }
 
-    /// <summary>The weight; that of the code.</summary>
+    /// <summary>The severity; that of the code.</summary>
     public FindingSeverity Severity => Code.Severity;
 
-    /// <summary>The id of the report it is about; absent where it is about several.</summary>
+    /// <summary>The id of the report it is about; null when it is about several.</summary>
     public string? Report { get; }
 
     /// <summary>The place in the report's document, as a JSON pointer such as <c>/awards/0</c>.</summary>
     public string? Path { get; }
 
-    /// <summary>The place as a field of the document; the whole document where the path is absent or, in a finding of an application, no JSON pointer.</summary>
+    /// <summary>
+    /// The place as a field of the document; the whole document when the path is null or, in a finding of an application, no JSON pointer.
+    /// </summary>
     public FieldPath Field => FieldPath.TryParse(Path, out var place) ? place : FieldPath.Root;
 
     /// <summary>The place in the same document that the place of the finding contradicts, as a JSON pointer.</summary>
     public string? Against { get; }
 
-    /// <summary>The values that the wording names, in the order of their first use.</summary>
+    /// <summary>The values in the wording, in the order of their first use.</summary>
     public IReadOnlyList<FindingValue> Values { get; }
 
-    /// <summary>The smallest change that would remove the finding, where one is known.</summary>
+    /// <summary>The smallest change that would remove the finding, if known.</summary>
     public FindingRepair? Repair { get; }
 
-    /// <summary>Whether the wording of the code is the message itself, as it was read from a document.</summary>
+    /// <summary>Whether the wording of the code is the message itself, as read from a document.</summary>
     internal bool IsTold { get; init; }
 
-    /// <summary>The finding as a sentence.</summary>
+    /// <summary>Returns the finding as a sentence.</summary>
     public string Message(Language language)
     {
         if (IsTold) return Code.Template(language);
@@ -62,13 +64,13 @@ public sealed class Finding
         return text;
     }
 
-    /// <summary>One line with code, place and sentence, in the language asked for.</summary>
+    /// <summary>Returns one line with code, place and sentence, in the language requested.</summary>
     public string ToString(Language language)
     {
         var place = string.Join(' ', new[] { Report, Path }.Where(part => !string.IsNullOrEmpty(part)));
         return $"{Severity} {Code.Id}{(place.Length == 0 ? "" : " " + place)}: {Message(language)}";
     }
 
-    /// <summary>One line with code, place and sentence, in English.</summary>
+    /// <summary>Returns one line with code, place and sentence, in English.</summary>
     public override string ToString() => ToString(Language.English);
 }

@@ -6,9 +6,9 @@ public sealed class FindingCode
     private readonly string _vietnamese;
     private readonly string _english;
 
-    /// <summary>Declares a code; an application's own rules declare theirs.</summary>
+    /// <summary>Declares a code; the rules of an application declare their own.</summary>
     /// <param name="id">The identifier; those that begin with <c>ANTQ</c> are this library's, see <see cref="FindingCodes"/>.</param>
-    /// <param name="severity">The weight of every finding with this code.</param>
+    /// <param name="severity">The severity of every finding with this code.</param>
     /// <param name="vietnamese">The Vietnamese wording, with the names of its values in braces.</param>
     /// <param name="english">The English wording, with the same values.</param>
     /// <exception cref="ArgumentException">The identifier or a wording is empty.</exception>
@@ -26,10 +26,10 @@ public sealed class FindingCode
     /// <summary>The identifier, such as <c>ANTQ1101</c>; never used again for another meaning.</summary>
     public string Id { get; }
 
-    /// <summary>The weight of every finding with this code.</summary>
+    /// <summary>The severity of every finding with this code.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The wording, with the names of its values in braces.</summary>
+    /// <summary>Returns the wording, with the names of its values in braces.</summary>
     public string Template(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
     /// <inheritdoc/>

@@ -5,13 +5,12 @@ using static Antq.Domain.FindingSeverity;
 namespace Antq.Domain;
 
 /// <summary>
-/// Every code of this library. A code keeps its meaning for ever and is never used again; 1xxx are about one report,
-/// 2xxx about adding reports up, 3xxx about a register, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law,
-/// 5xxx about a document.
+/// Every code of this library. A code keeps its meaning for ever and is never reused; 1xxx are about one report, 2xxx about roll-ups, 3xxx
+/// about a gazetteer, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law, 5xxx about a document.
 /// </summary>
 public static class FindingCodes
 {
-    /// <summary>A unit key of the report is not in the register.</summary>
+    /// <summary>A unit key of the report is not in the gazetteer.</summary>
     public static FindingCode UnknownUnit { get; } = new("ANTQ1001", Error,
         "Không có đơn vị '{key}' (dữ liệu {version}).",
         "There is no unit '{key}' (data {version}).");
@@ -21,25 +20,26 @@ public static class FindingCodes
         "Đơn vị {unit} không tồn tại vào ngày {day} (dữ liệu {version}).",
         "The unit {unit} does not exist on {day} (data {version}).");
 
-    /// <summary>A unit of the report is older than the register, which says nothing of the day of the report.</summary>
+    /// <summary>A unit of the report is older than the gazetteer, which has no data for the day of the report.</summary>
     public static FindingCode UnitNotYetKnown { get; } = new("ANTQ1009", Error,
         "Dữ liệu {version} chỉ biết đơn vị {unit} từ {known}, không nói gì về ngày {day}.",
         "The data {version} know the unit {unit} from {known} on, and say nothing of {day}.");
 
-    /// <summary>A unit of the report is older than the register, and is taken to have been before what it was on the register's first day.</summary>
+    /// <summary>
+    /// A unit of the report is older than the gazetteer, and is assumed to have been before what it was on the gazetteer's first day.
+    /// </summary>
     public static FindingCode UnitAssumedUnchanged { get; } = new("ANTQ1010", Information,
         "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
         "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
 
     /// <summary>
-    /// A unit of the report ended before the day of the report, and what is reported of it lies within its life: it is read as of its last
-    /// day.
+    /// A unit of the report ended before the day of the report, and the reported facts lie within its life: it is read as of its last day.
     /// </summary>
     public static FindingCode UnitReadAsOfItsLastDay { get; } = new("ANTQ1011", Information,
         "Đơn vị {unit} kết thúc hoạt động ngày {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng của đơn vị (dữ liệu {version}).",
         "The unit {unit} ended on {last}, before the day of the report, {day}: what is reported of it is read as of that last day (data {version}).");
 
-    /// <summary>The period begins before the unit's life: the report speaks of today's territory for earlier days too.</summary>
+    /// <summary>The period begins before the unit's life: the report covers today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
         "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
         "The period ({period}) begins before the unit {unit} did on {day}; the figures are read as those of its territory on the day of the report.");
@@ -54,7 +54,7 @@ public static class FindingCodes
         "Báo cáo ngày {day} nói về thời gian bắt đầu từ {first}.",
         "The report of {day} speaks of a time that begins on {first}.");
 
-    /// <summary>The words of a count say something else than its bounds.</summary>
+    /// <summary>The words of a count do not match its bounds.</summary>
     public static FindingCode WordingContradictsBounds { get; } = new("ANTQ1006", Error,
         "'{wording}' nghĩa là {meant}, nhưng số ghi là {stated}.",
         "'{wording}' means {meant}, but the number given is {stated}.");
@@ -64,7 +64,7 @@ public static class FindingCodes
         "'{wording}' {reason}.",
         "'{wording}' {reason}.");
 
-    /// <summary>The members of an emulation cluster are not two or more units beside each other, all of them parts of the report's unit.</summary>
+    /// <summary>The members of an emulation cluster are not two or more separate units, all of them parts of the report's unit.</summary>
     public static FindingCode ClusterMembersInvalid { get; } = new("ANTQ1008", Error,
         "{member} không thể là thành viên của '{cluster}': {reason}.",
         "{member} cannot be a member of '{cluster}': {reason}.");
@@ -84,17 +84,17 @@ public static class FindingCodes
         "Số {measure} ({value}) không thể lớn hơn số {limit} ({bound}).",
         "The number of {measure} ({value}) cannot be larger than the number of {limit} ({bound}).");
 
-    /// <summary>So many of so many, and the first number is the larger.</summary>
+    /// <summary>In a figure “n of m”, n is larger than m.</summary>
     public static FindingCode MoreThanAll { get; } = new("ANTQ1104", Error,
         "{value} trên tổng số {all}: phần lớn hơn toàn bộ.",
         "{value} of {all}: more than all of them.");
 
-    /// <summary>The number of units that a figure is out of is not the number that there were.</summary>
+    /// <summary>The number of units given as the denominator of a figure is not the number that existed.</summary>
     public static FindingCode WrongNumberOfUnits { get; } = new("ANTQ1105", Error,
         "Trên tổng số {all}, nhưng ngày {day} có {actual} tỉnh, thành phố (dữ liệu {version}).",
         "Out of {all}, but on {day} there were {actual} provinces (data {version}).");
 
-    /// <summary>The length that a phase is said to have does not fit its years.</summary>
+    /// <summary>The stated length of a phase does not fit its years.</summary>
     public static FindingCode PhaseLengthDiffers { get; } = new("ANTQ1106", Warning,
         "Giai đoạn {first} – {last} được gọi là '{label}'.",
         "The phase {first} – {last} is called '{label}'.");
@@ -104,12 +104,12 @@ public static class FindingCodes
         "Kỷ niệm {years} năm, nhưng từ {origin} đến {year} là {actual} năm.",
         "An anniversary of {years} years, but from {origin} to {year} there are {actual}.");
 
-    /// <summary>One award has more recipients than the group they are said to be among.</summary>
+    /// <summary>One award has more recipients than the group that contains them.</summary>
     public static FindingCode RecipientsExceedGroup { get; } = new("ANTQ1108", Error,
         "{value} được khen thưởng trong số {all} {measure}.",
         "{value} received it, among {all} {measure}.");
 
-    /// <summary>Several awards together have more recipients than the group they are said to be among.</summary>
+    /// <summary>Several awards together have more recipients than the group that contains them.</summary>
     public static FindingCode RecipientsTogetherExceedGroup { get; } = new("ANTQ1109", Warning,
         "Cộng lại {value} lượt được khen thưởng trong số {all} {measure}.",
         "{value} awards together, among {all} {measure}.");
@@ -119,14 +119,14 @@ public static class FindingCodes
         "Các phần cộng lại là {sum}, lớn hơn số chung ({whole}).",
         "The parts add up to {sum}, more than the whole ({whole}).");
 
-    /// <summary>The parts that are said to make up a figure add up to something else.</summary>
+    /// <summary>The parts that are stated to make up a figure add up to another number.</summary>
     public static FindingCode PartsDifferFromWhole { get; } = new("ANTQ1111", Error,
         "Các phần cộng lại là {sum}, khác số chung ({whole}).",
         "The parts add up to {sum}, and the whole is {whole}.");
 
     /// <summary>
-    /// A flow of a period is larger than that of a longer one around it: they are probably defined differently. A total that needs both has
-    /// no value.
+    /// A flow of a period is larger than that of a longer period containing it: they are probably defined differently. A total that needs
+    /// both has no value.
     /// </summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
         "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau. Tổng cần cả hai số thì không tính được.",
@@ -137,42 +137,42 @@ public static class FindingCodes
         "Tổng số nêu chính xác là {total}, nhưng các phần chỉ ước lượng (cộng lại: {sum}).",
         "The total is stated as exactly {total}, but its parts are vague (together {sum}).");
 
-    /// <summary>A total over several units is stated of a measure that does not add over units.</summary>
+    /// <summary>A total over several units is stated for a measure that is not additive over units.</summary>
     public static FindingCode TotalOverUnitsThatDoesNotAdd { get; } = new("ANTQ1114", Warning,
         "Số {measure} không cộng qua các đơn vị; {total} chỉ là một số trong khoảng {bounds}.",
         "The number of {measure} does not add over units; {total} is but one number within {bounds}.");
 
-    /// <summary>A total over several days or periods is stated of a stock.</summary>
+    /// <summary>A total over several days or periods is stated for a stock.</summary>
     public static FindingCode TotalOverTimeThatDoesNotAdd { get; } = new("ANTQ1115", Warning,
         "Số {measure} là số tại một thời điểm, không cộng qua thời gian (tổng nêu {total}).",
         "The number of {measure} is that of a day and does not add over time (stated total {total}).");
 
-    /// <summary>More different recipients than awards.</summary>
+    /// <summary>There are more distinct recipients than awards.</summary>
     public static FindingCode RecipientsExceedAwards { get; } = new("ANTQ1116", Error,
         "{value} đối tượng khác nhau được khen thưởng, nhưng chỉ có {awards} lượt khen thưởng.",
         "{value} different recipients, but only {awards} awards.");
 
-    /// <summary>What is said of a target does not fit the value and the target.</summary>
+    /// <summary>The statement about a target does not fit the value and the target.</summary>
     public static FindingCode AchievementDiffers { get; } = new("ANTQ1117", Warning,
         "Nêu '{achieved}', nhưng {value} trên chỉ tiêu {target} là {actual}.",
         "Said is '{achieved}', but {value} of a target of {target} is {actual}.");
 
-    /// <summary>The stock at the end is not that at the beginning with what came and without what went.</summary>
+    /// <summary>The closing stock is not the opening stock plus inflows minus outflows.</summary>
     public static FindingCode StockDoesNotBalance { get; } = new("ANTQ1118", Error,
         "{measure}: đầu kỳ {opening}, tăng {inflow}, giảm {outflow}, nên cuối kỳ phải là {expected}, không phải {closing}.",
         "{measure}: {opening} at the beginning, {inflow} more and {outflow} less make {expected} at the end, not {closing}.");
 
-    /// <summary>A figure is an estimate: it stays out of every total.</summary>
+    /// <summary>A figure is an estimate: it is excluded from all totals.</summary>
     public static FindingCode EstimateIsNoFact { get; } = new("ANTQ1119", Error,
         "{value} là số ước tính, không phải số liệu: không được cộng.",
         "{value} is an estimate and no fact: it is added to nothing.");
 
-    /// <summary>The law does not let that kind of recipient have that form.</summary>
+    /// <summary>The law does not allow that kind of recipient to receive that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
         "{form} không tặng cho {recipient} ({basis}).",
         "The form {form} is not given to {recipient} ({basis}).");
 
-    /// <summary>The law does not let that office confer that form: probably a wording error.</summary>
+    /// <summary>The law does not allow that office to confer that form: probably a wording error.</summary>
     public static FindingCode IssuerNotCompetent { get; } = new("ANTQ1202", Warning,
         "{office} không có thẩm quyền tặng {form}; có lẽ là {likely}.",
         "The {office} may not confer the form {form}; probably {likely} is meant.");
@@ -182,17 +182,17 @@ public static class FindingCodes
         "{office} không còn vào ngày {day} ({basis}).",
         "The {office} was no more on {day} ({basis}).");
 
-    /// <summary>The award law data do not reach that day.</summary>
+    /// <summary>The award law data do not cover that day.</summary>
     public static FindingCode LawUnknown { get; } = new("ANTQ1204", Information,
         "Không rõ quy định về {form} vào ngày {day} (dữ liệu {version}).",
         "The rules for the form {form} on {day} are not known (data {version}).");
 
-    /// <summary>The law does not know the award on that day.</summary>
+    /// <summary>The law has no such award on that day.</summary>
     public static FindingCode AwardNotInForce { get; } = new("ANTQ1205", Warning,
         "{award} không có trong luật vào ngày {day} ({basis}).",
         "The law does not know {award} on {day} ({basis}).");
 
-    /// <summary>A class is named of an award that has none.</summary>
+    /// <summary>A class is stated for an award that has none.</summary>
     public static FindingCode AwardHasNoClasses { get; } = new("ANTQ1206", Warning,
         "{award} không chia hạng ({basis}).",
         "{award} has no classes ({basis}).");
@@ -202,7 +202,7 @@ public static class FindingCodes
         "Loại hình {type} không dành cho {recipient} ({basis}).",
         "A commendation {type} is not for {recipient} ({basis}).");
 
-    /// <summary>The day is after the last one that the award law data vouch for.</summary>
+    /// <summary>The day is after the last one for which the award law data are verified.</summary>
     public static FindingCode LawSunset { get; } = new("ANTQ1208", Warning,
         "Dữ liệu luật chỉ bảo đảm đến ngày {last}; ngày {day} có thể đã theo quy định khác ({basis}).",
         "The data vouch for the law up to {last} only; on {day} other rules may hold ({basis}).");
@@ -212,42 +212,42 @@ public static class FindingCodes
         "Luật không có khen thưởng '{award}' (dữ liệu {version}).",
         "The law has no award '{award}' (data {version}).");
 
-    /// <summary>The award that is named is of another form than the report says.</summary>
+    /// <summary>The award named is of another form than the one in the report.</summary>
     public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1210", Error,
         "{award} thuộc hình thức {actual}, không phải {form}.",
         "{award} is of the form {actual}, not {form}.");
 
-    /// <summary>An award is only proposed: it is counted nowhere.</summary>
+    /// <summary>An award is only proposed: it is not counted.</summary>
     public static FindingCode AwardOnlyProposed { get; } = new("ANTQ1211", Information,
         "{count} {form} mới được đề nghị, chưa được tính.",
         "{count} of the form {form} are only proposed and counted nowhere.");
 
-    /// <summary>The title names a steering committee as the giver: it presents, and never issues.</summary>
+    /// <summary>The title names a steering committee as the giver: it presents awards, and never issues them.</summary>
     public static FindingCode CommitteeNeverIssues { get; } = new("ANTQ1212", Warning,
         "'{title}': Ban Chỉ đạo chỉ trao, không có thẩm quyền tặng; người tặng được ghi là {office}.",
         "'{title}': a steering committee presents and never issues; the issuer is taken to be the {office}.");
 
-    /// <summary>Recipients that are not split are as many as those that are: perhaps the same ones told twice.</summary>
+    /// <summary>The number of recipients not broken down equals that of those broken down: possibly the same recipients twice.</summary>
     public static FindingCode RecipientsToldTwice { get; } = new("ANTQ1213", Warning,
         "{unsplit} chưa tách và {split} đã tách có thể là cùng một số.",
         "The {unsplit} that are not split and the {split} that are may be the same ones.");
 
-    /// <summary>The words for the recipients say something else than their numbers.</summary>
+    /// <summary>The words for the recipients do not match their numbers.</summary>
     public static FindingCode RecipientsWordingDiffers { get; } = new("ANTQ1214", Error,
         "'{wording}' nghĩa là {meant}, nhưng ghi là {stated}.",
         "'{wording}' means {meant}, but stated is {stated}.");
 
-    /// <summary>The title of an award means another one than the report states.</summary>
+    /// <summary>The title of an award means another award than the one in the report.</summary>
     public static FindingCode TitleMeansAnotherAward { get; } = new("ANTQ1215", Warning,
         "'{title}' nghĩa là {meant}, khác với khen thưởng được ghi.",
         "'{title}' means {meant}, which is not the award that is stated.");
 
-    /// <summary>A later revision, or a report that says so, takes this report's place.</summary>
+    /// <summary>A later revision, or a report that names it, supersedes this report.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
         "Báo cáo {report} bản {revision} được thay bằng {by}.",
         "Report {report}, revision {revision}, is replaced by {by}.");
 
-    /// <summary>Two different documents bear the same id and last revision: neither is used, nor an earlier one.</summary>
+    /// <summary>Two different documents have the same id and last revision: neither is used, nor an earlier one.</summary>
     public static FindingCode ReportsClash { get; } = new("ANTQ2002", Error,
         "Hai báo cáo khác nhau cùng mang số {report} bản {revision}; không dùng báo cáo nào, kể cả bản trước.",
         "Two different reports bear the id {report}, revision {revision}; neither is used, nor an earlier one.");
@@ -257,7 +257,7 @@ public static class FindingCodes
         "Báo cáo {report} bản {revision} có hai lần; chỉ dùng một lần.",
         "Report {report}, revision {revision}, is given twice; it is used once.");
 
-    /// <summary>A fact that an error points at stays out of every total.</summary>
+    /// <summary>A fact with an error is excluded from all totals.</summary>
     public static FindingCode FactLeftOut { get; } = new("ANTQ2004", Warning,
         "Số liệu này không được tính ({reason}).",
         "This fact stays out of every total ({reason}).");
@@ -267,32 +267,32 @@ public static class FindingCodes
         "{measure} của {unit}: {facts} trùng nhau một phần, nên chỉ biết trong khoảng {value}.",
         "{measure} of {unit}: {facts} overlap in part, so only bounds are known: {value}.");
 
-    /// <summary>Facts that should agree cannot all be true: none of them is used.</summary>
+    /// <summary>Facts that must agree contradict each other: none of them is used.</summary>
     public static FindingCode FactsContradict { get; } = new("ANTQ2006", Error,
         "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}), nên không dùng được số nào.",
         "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so none of them is used.");
 
-    /// <summary>A fact says nothing about the period asked for.</summary>
+    /// <summary>A fact contains nothing about the period requested.</summary>
     public static FindingCode FactOutsidePeriod { get; } = new("ANTQ2007", Information,
         "Số liệu này ngoài kỳ {period}.",
         "This fact is outside the period {period}.");
 
-    /// <summary>Reports say that they take each other's place: none of them is used.</summary>
+    /// <summary>Reports supersede each other: none of them is used.</summary>
     public static FindingCode ReportsReplaceEachOther { get; } = new("ANTQ2008", Error,
         "Báo cáo {report} bản {revision} và {by} thay thế lẫn nhau; không dùng báo cáo nào.",
         "Report {report}, revision {revision}, and {by} take each other's place; none of them is used.");
 
-    /// <summary>Awards of several reports are alike: perhaps one event told twice. They count all the same.</summary>
+    /// <summary>Awards of several reports are alike: possibly one event reported twice. They are still counted.</summary>
     public static FindingCode SuspectedDuplicate { get; } = new("ANTQ2009", Warning,
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
         "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
 
-    /// <summary>Reports of one conferral, of one event id, differ in what cannot all be right: it counts once, or has no value.</summary>
+    /// <summary>Reports of one conferral, with one event id, contradict each other: it counts once, or has no value.</summary>
     public static FindingCode EventReportsDiffer { get; } = new("ANTQ2010", Error,
         "Các báo cáo nêu lần khen thưởng “{event}” khác nhau về {differences}: {facts}; không tính hai lần.",
         "The reports of the conferral '{event}' differ in {differences}: {facts}; it is never counted twice.");
 
-    /// <summary>Facts that cannot all be true are settled by the caller's policy: the later one stands.</summary>
+    /// <summary>The caller's policy resolves facts that contradict each other: the later one is used.</summary>
     public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
         "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); lấy số báo cáo sau.",
         "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one stands.");
@@ -312,62 +312,70 @@ public static class FindingCodes
         "{measure} của {unit}: {facts} theo các lịch báo cáo khác nhau ({calendars}); chỉ ngày nào thuộc kỳ mới chắc chắn được tính.",
         "{measure} of {unit}: {facts} are of several calendars ({calendars}); only what lies within the period for certain is counted for certain.");
 
-    /// <summary>The facts of a total cover less than the caller asks for.</summary>
+    /// <summary>The facts of a total cover less than the caller requires.</summary>
     public static FindingCode CoverageShort { get; } = new("ANTQ2015", Warning,
         "{measure} của {unit}: mới có số liệu của {covered}/{expected}, chưa đủ {minimum} theo yêu cầu.",
         "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for.");
 
-    /// <summary>The facts of a total cover less than the measure, or the caller, asks for: there is no value.</summary>
+    /// <summary>The facts of a total cover less than the measure, or the caller, requires: there is no value.</summary>
     public static FindingCode TotalWithheld { get; } = new("ANTQ2016", Warning,
         "{measure} của {unit}: mới có số liệu của {covered}/{expected}, chưa đủ {minimum} nên không nêu giá trị.",
         "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for, so the total is withheld.");
 
-    /// <summary>A fact reaches beyond a unit, and the caller's weights cannot share it out: the unit has from none to all of it.</summary>
+    /// <summary>
+    /// A fact covers more than a unit, and the caller's weights cannot apportion it: the unit has from none to all of it.
+    /// </summary>
     public static FindingCode FactNotSharedOut { get; } = new("ANTQ2017", Warning,
         "Không chia được số liệu này theo trọng số: {reason}; mỗi đơn vị có từ không đến tất cả.",
         "This fact is not shared out by weights: {reason}; each unit may have from none to all of it.");
 
-    /// <summary>Different things, such as recipients, are more in one report than their occurrences in another, which speaks of all that the first does.</summary>
+    /// <summary>
+    /// Distinct items, such as recipients, are more in one report than their occurrences in another, which covers all that the first does.
+    /// </summary>
     public static FindingCode DistinctExceedsOccurrences { get; } = new("ANTQ2019", Error,
         "{measure} ({fact}) là {value}, vượt {limit} ({against}) là {bound}; chênh lệch {difference}.",
         "{measure} ({fact}) are {value}, which exceeds {limit} ({against}), {bound}; the difference is {difference}.");
 
-    /// <summary>A fact has no place in columns: they hold figures of the units, periods and measures of their plan.</summary>
+    /// <summary>A fact has no place in columns: these contain figures of the units, periods and measures of their plan.</summary>
     public static FindingCode FactNotInColumns { get; } = new("ANTQ2020", Warning,
         "Số liệu này không đưa vào cột: {reason}.",
         "This fact has no place in the columns: {reason}.");
 
-    /// <summary>Several reports have one conferral, of one event id, and agree: it counts once.</summary>
+    /// <summary>Several reports contain one conferral, with one event id, and agree: it counts once.</summary>
     public static FindingCode EventReportedTwice { get; } = new("ANTQ2021", Information,
         "Lần khen thưởng “{event}” có trong nhiều báo cáo với nội dung thống nhất: {facts} ({counts}); chỉ tính một lần.",
         "The conferral '{event}' is in several reports, which agree: {facts} ({counts}); it is counted once.");
 
-    /// <summary>One event id is in reports whose territories have nothing in common: perhaps two numberings. They are counted as different conferrals.</summary>
+    /// <summary>
+    /// One event id is in reports whose territories have nothing in common: possibly two numberings. They count as different conferrals.
+    /// </summary>
     public static FindingCode EventIdInSeveralTerritories { get; } = new("ANTQ2022", Warning,
         "Số hiệu “{event}” được dùng trong báo cáo của các địa bàn khác nhau: {facts}; được tính là các lần khen thưởng khác nhau.",
         "The event id '{event}' is in reports whose territories have nothing in common: {facts}; they are counted as different conferrals.");
 
-    /// <summary>A total passes 64 bits: there is no value.</summary>
+    /// <summary>A total exceeds 64 bits: there is no value.</summary>
     public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2023", Error,
         "{measure} của {unit}: tổng vượt quá số lớn nhất tính được vì {facts}; không nêu giá trị.",
         "{measure} of {unit}: the total is larger than any number that can be held, because of {facts}; there is no value.");
 
-    /// <summary>A stock that is used was reported before the period begins: it is the last one there is.</summary>
+    /// <summary>A stock in use was reported before the period begins: it is the latest available.</summary>
     public static FindingCode StockBeforePeriod { get; } = new("ANTQ2024", Information,
         "Số liệu này là của ngày {day}, trước kỳ {period}; đây là số gần nhất đã báo cáo.",
         "This figure is of {day}, before the period {period}; it is the last one that was reported.");
 
-    /// <summary>What the law asks of a recipient is not met.</summary>
+    /// <summary>A recipient does not meet a requirement of the law.</summary>
     public static FindingCode AwardConditionBroken { get; } = new("ANTQ4001", Error,
         "Không đủ điều kiện tặng {award}: {condition} ({basis}).",
         "The conditions for {award} are not met: {condition} ({basis}).");
 
-    /// <summary>A question to the award law leaves out what the answer depends on.</summary>
+    /// <summary>A question to the award law lacks a detail that the answer depends on.</summary>
     public static FindingCode AwardQuestionIncomplete { get; } = new("ANTQ4002", Information,
         "Chưa thể trả lời: còn thiếu {missing}.",
         "This cannot be told: missing is {missing}.");
 
-    /// <summary>A document holds a member that this version of the library does not know; it was passed over, as the caller asked for.</summary>
+    /// <summary>
+    /// A document contains a member that this version of the library does not know; it was ignored, as the caller requested.
+    /// </summary>
     public static FindingCode MemberLeftOut { get; } = new("ANTQ5001", Warning,
         "Tài liệu có mục '{member}' mà phiên bản này không biết; mục này bị bỏ qua.",
         "The document has a member '{member}' that this version does not know; it was passed over.");
@@ -393,7 +401,7 @@ public static class FindingCodes
 
     private static readonly Lazy<Dictionary<string, FindingCode>> ById = new(() => All.ToDictionary(code => code.Id, StringComparer.Ordinal));
 
-    /// <summary>The code of this library with that identifier; none where there is no such.</summary>
+    /// <summary>Returns the code of this library with that identifier; null when there is none.</summary>
     /// <param name="id">The identifier, such as <c>ANTQ1101</c>.</param>
     public static FindingCode? Find(string id)
     {

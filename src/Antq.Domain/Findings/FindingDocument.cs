@@ -2,13 +2,13 @@ namespace Antq.Domain.Findings;
 
 /// <summary>The members of a finding in a document, in the order in which they are written.</summary>
 /// <param name="Code">The kind of finding, such as <c>ANTQ1101</c>.</param>
-/// <param name="Severity">The weight.</param>
-/// <param name="Report">The id of the report it is about; absent where it is about several, or about none.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Report">The id of the report it is about; null when it is about several, or about none.</param>
 /// <param name="Path">The place in the document, as a JSON pointer.</param>
 /// <param name="Against">The place in the same document that it contradicts, as a JSON pointer.</param>
 /// <param name="Message">The finding as a sentence.</param>
-/// <param name="Values">The values that the sentence names.</param>
-/// <param name="Repair">The smallest change that would remove the finding, where one is known.</param>
+/// <param name="Values">The values in the sentence.</param>
+/// <param name="Repair">The smallest change that would remove the finding, if known.</param>
 internal sealed record FindingDocument(
     string Code,
     FindingSeverity Severity,
@@ -30,8 +30,8 @@ internal sealed record FindingDocument(
         finding.Repair);
 
     /// <summary>
-    /// The finding. Its code is that of the library where severity and wording agree; otherwise, as for the codes of an application or of a newer
-    /// version, one that says what the document says.
+    /// Returns the finding. Its code is that of the library if severity and wording agree; otherwise, as for the codes of an application or
+    /// of a newer version, one made of the contents of the document.
     /// </summary>
     public Finding ToFinding()
     {
@@ -42,7 +42,7 @@ internal sealed record FindingDocument(
         Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair) { IsTold = isTold };
     }
 
-    /// <summary>A value that the sentence names.</summary>
+    /// <summary>A value in the sentence.</summary>
     /// <param name="Name">Its name.</param>
     /// <param name="Vi">Its Vietnamese text.</param>
     /// <param name="En">Its English text.</param>

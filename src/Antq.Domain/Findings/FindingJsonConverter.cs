@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -5,20 +6,21 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Findings;
 
 /// <summary>
-/// Reads and writes a finding with code, severity, place, values, repair and its message in both languages, in options of any kind. Options need
-/// it only to be lenient.
+/// Reads and writes a finding with code, severity, place, values, repair and its message in both languages, in options of any kind. It must
+/// be added to options only for lenient reading.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FindingJsonConverter : JsonConverter<Finding>
 {
     private readonly bool _lenient;
 
-    /// <summary>Makes a converter that refuses what it does not understand.</summary>
+    /// <summary>Creates a converter that refuses unknown members.</summary>
     public FindingJsonConverter()
     {
     }
 
-    /// <summary>Makes a converter.</summary>
-    /// <param name="lenient">Whether members that it does not know are passed over, as a newer version of the library may write them.</param>
+    /// <summary>Creates a converter.</summary>
+    /// <param name="lenient">Whether unknown members, which a newer version of the library may write, are ignored.</param>
     public FindingJsonConverter(bool lenient) => _lenient = lenient;
 
     /// <inheritdoc/>

@@ -3,16 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>The severity of a finding.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<FindingSeverity>))]
 public enum FindingSeverity
 {
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>For information; nothing is wrong.</summary>
     Information,
 
-    /// <summary>Probably wrong; what it concerns is used all the same.</summary>
+    /// <summary>Probably wrong; the facts concerned are still used.</summary>
     Warning,
 
-    /// <summary>Wrong; a fact that an error points at stays out of every total.</summary>
+    /// <summary>Wrong; a fact with an error is excluded from all totals.</summary>
     Error,
 }

@@ -1,19 +1,19 @@
 namespace Antq.Domain;
 
-/// <summary>A value that the wording of a finding names.</summary>
+/// <summary>A value in the wording of a finding.</summary>
 public sealed class FindingValue
 {
     private readonly string _vietnamese;
     private readonly string _english;
 
-    /// <summary>A value that reads the same in both languages.</summary>
+    /// <summary>Creates a value with the same text in both languages.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public FindingValue(string name, string text)
         : this(name, text, text)
     {
     }
 
-    /// <summary>A value with a text in each language.</summary>
+    /// <summary>Creates a value with a text in each language.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public FindingValue(string name, string vietnamese, string english)
     {
@@ -28,7 +28,7 @@ public sealed class FindingValue
     /// <summary>The name in the wording, without its braces.</summary>
     public string Name { get; }
 
-    /// <summary>The value in the language asked for.</summary>
+    /// <summary>Returns the value in the language requested.</summary>
     public string Text(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>A language in which the library speaks.</summary>
+/// <summary>A language of the library's texts.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Language>))]
 public enum Language
 {

@@ -28,7 +28,7 @@ internal sealed class AreaGrouping
         _leader = [.. Enumerable.Range(0, _before.Count + _after.Count)];
     }
 
-    /// <summary>The groups, by the first unit of the earlier day; those without one at the end.</summary>
+    /// <summary>Returns the groups, by the first unit of the earlier day; those without one at the end.</summary>
     public static IReadOnlyList<ComparableArea> Group(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later, LineageGraph graph)
     {
         var grouping = new AreaGrouping(gazetteer, level, earlier, later, graph);
@@ -76,7 +76,10 @@ internal sealed class AreaGrouping
         return [.. order.Select(leader => new ComparableArea(groups[leader].Before, groups[leader].After))];
     }
 
-    /// <summary>The units of other levels that went whole into units of this one: the districts without communes that became special zones.</summary>
+    /// <summary>
+    /// Returns the units of other levels that were transferred whole to units of this one: the districts without communes that became
+    /// special zones.
+    /// </summary>
     private IEnumerable<OrganisationUnit> WholeUnitsOfOtherLevels(LocalDate day)
     {
         foreach (var edge in _register.Events.FromOtherLevels())

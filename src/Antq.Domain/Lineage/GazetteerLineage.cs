@@ -4,12 +4,14 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>What follows from the events of a register: where a territory went, what is part of what, and what can be compared.</summary>
+/// <summary>Derives from the events of a gazetteer the successors of a territory, its parts, and comparable areas.</summary>
 public static class GazetteerLineage
 {
-    /// <summary>Follows a unit's territory to another day, forwards or backwards over any number of events.</summary>
-    /// <exception cref="UnknownUnitException">The register has no unit with that key.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Traces a unit's territory to another day, forwards or backwards over any number of events.</summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with that key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, OrganisationUnit unit, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -17,11 +19,13 @@ public static class GazetteerLineage
     }
 
     /// <summary>
-    /// Follows a unit's territory to another day, forwards or backwards over any number of events. A district after the last day of the
-    /// districts leads to the communes that hold its ground.
+    /// Traces a unit's territory to another day, forwards or backwards over any number of events. A district after the last day of the
+    /// districts leads to the communes of its territory.
     /// </summary>
-    /// <exception cref="UnknownUnitException">The register has no unit with that key.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with that key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public static UnitTrace Trace(this Gazetteer gazetteer, UnitKey unit, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
@@ -31,16 +35,19 @@ public static class GazetteerLineage
     }
 
     /// <summary>
-    /// The smallest groups of units of a level whose totals mean the same territory on both days, by the first unit of the earlier day. A
-    /// district without communes that became a special zone stands in the group of that zone; ground outside every commune, of which 2025 knew two pieces, stands in none.
+    /// Returns the smallest groups of units of a level whose totals cover the same territory on both days, by the first unit of the earlier
+    /// day. A district without communes that became a special zone is in the group of that zone; land outside every commune, two pieces in
+    /// 2025, is in none.
     /// </summary>
-    /// <param name="gazetteer">The register.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="level">The level.</param>
     /// <param name="day">The day of <see cref="ComparableArea.Before"/>.</param>
     /// <param name="otherDay">The day of <see cref="ComparableArea.After"/>; it may be the earlier one.</param>
-    /// <param name="graph">Which edges join units: those of ground, of people, or all.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998; there is no such graph.</exception>
+    /// <param name="graph">The edges that join units: those of land, of people, or all.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is before the gazetteer has the level, or not of the ISO calendar and the years 1 to 9998; there is no such graph.
+    /// </exception>
     public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day, LocalDate otherDay, LineageGraph graph = LineageGraph.All)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
@@ -52,8 +59,8 @@ public static class GazetteerLineage
             : [.. AreaGrouping.Group(gazetteer, level, otherDay, day, graph).Select(area => new ComparableArea(area.After, area.Before))];
     }
 
-    /// <summary>The territory of some units together, of whatever days and levels.</summary>
-    /// <exception cref="UnknownUnitException">A unit is not of this register.</exception>
+    /// <summary>Returns the combined territory of several units, of any days and levels.</summary>
+    /// <exception cref="UnknownUnitException">A unit is not in this gazetteer.</exception>
     public static Territory TerritoryOf(this Gazetteer gazetteer, params IEnumerable<UnitKey> units)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Lineage;
 
-/// <summary>The lines of one level, found by the units that they lead through.</summary>
+/// <summary>The lines of one level, by the units on them.</summary>
 /// <param name="level">The level.</param>
 /// <param name="lines">Its lines.</param>
-/// <param name="units">How many units the register has of it.</param>
+/// <param name="units">The number of units of the level in the gazetteer.</param>
 internal sealed class LevelLines(OrganisationLevel level, Line[] lines, int units)
 {
     private readonly Agreement?[] _agreements = new Agreement?[units];
@@ -13,8 +13,8 @@ internal sealed class LevelLines(OrganisationLevel level, Line[] lines, int unit
 
     public Line[] Lines => lines;
 
-    /// <summary>The lines that lead through all of some units; where none does, the units by themselves.</summary>
-    /// <param name="needed">Units of the level, by their ordinals; one at least.</param>
+    /// <summary>Returns the lines through all of several units; if there are none, the units by themselves.</summary>
+    /// <param name="needed">Units of the level, by their ordinals; at least one.</param>
     public Line[] Through(List<OrganisationUnit> needed)
     {
         ref var known = ref _agreements[needed[0].Ordinal];
@@ -62,7 +62,7 @@ internal sealed class LevelLines(OrganisationLevel level, Line[] lines, int unit
         return true;
     }
 
-    /// <summary>The lines through some units, and what else was found for the first of them.</summary>
+    /// <summary>The lines through several units, and other results for the first of them.</summary>
     private sealed class Agreement(OrganisationUnit[] units, Line[] lines, Agreement? next)
     {
         public Line[] Lines => lines;

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Antq.Domain.Lineage;
 
 /// <summary>
-/// The stretches of atoms of all units of a level, by where they begin, so that the units that meet a territory are found by halving.
+/// The ranges of atoms of all units of a level, by their starts, so that the units that overlap a territory are found by binary search.
 /// </summary>
 internal sealed class LevelStretches
 {
@@ -14,11 +14,11 @@ internal sealed class LevelStretches
     private readonly int[] _begins;
     private readonly int[] _ends;
 
-    /// <summary>The furthest end of each stretch and all before it.</summary>
+    /// <summary>The furthest end of each range and all before it.</summary>
     private readonly int[] _furthest;
 
     /// <param name="units">The units, by key.</param>
-    /// <param name="territories">The territory of each; null where it has none.</param>
+    /// <param name="territories">The territory of each; null when it has none.</param>
     public LevelStretches(IReadOnlyList<OrganisationUnit> units, Territory?[] territories)
     {
         _units = units;
@@ -47,7 +47,7 @@ internal sealed class LevelStretches
         }
     }
 
-    /// <summary>The units that have an atom of a territory, by key.</summary>
+    /// <summary>Returns the units that have an atom of a territory, by key.</summary>
     public OrganisationUnit[] Meeting(Territory territory)
     {
         var words = (_units.Count + 63) >> 6;
@@ -82,7 +82,7 @@ internal sealed class LevelStretches
         return units;
     }
 
-    /// <summary>The first stretch that ends after an atom, or has one that does before it.</summary>
+    /// <summary>Returns the first range where the furthest end so far is after an atom.</summary>
     private int FirstReaching(int atom)
     {
         var (low, high) = (0, _furthest.Length);

@@ -2,7 +2,7 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>A line of descent: a way through the events from a unit that came from no other to one that went into none.</summary>
+/// <summary>A line of descent: a path through the events from a unit without predecessors to one without successors.</summary>
 /// <param name="units">The units, the oldest first.</param>
 /// <param name="edges">The edges between them.</param>
 internal sealed class Line(OrganisationUnit[] units, UnitEvent[] edges)
@@ -11,6 +11,6 @@ internal sealed class Line(OrganisationUnit[] units, UnitEvent[] edges)
 
     public UnitEvent[] Edges { get; } = edges;
 
-    /// <summary>Whether a line of a lower level lies within this one, so that it is no atom by itself.</summary>
+    /// <summary>Whether a line of a lower level is within this one, so that it is not an atom itself.</summary>
     public bool HasOthersWithin { get; set; }
 }

@@ -4,10 +4,10 @@ using Antq.Domain.Organisation.Rules;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>Finds the lines of descent of a register.</summary>
+/// <summary>Finds the lines of descent of a gazetteer.</summary>
 internal sealed class LineFinder(Gazetteer gazetteer)
 {
-    /// <summary>More lines than any real register has: parts of parts multiply, and a wrong table must not fill the memory.</summary>
+    /// <summary>More lines than any real gazetteer has: parts of parts multiply, and a wrong table must not exhaust the memory.</summary>
     private const int Most = LineageMustBeTractable.MostLines;
 
     private readonly LineageAbove _above = new(gazetteer);
@@ -16,10 +16,10 @@ internal sealed class LineFinder(Gazetteer gazetteer)
     private int _length;
 
     /// <summary>
-    /// The atoms of the ground, each a line of the lowest level that the register has there, within lines of the levels above that agree
-    /// with it. A line above within which no lower one is known is an atom by itself.
+    /// Returns the atoms of the territory, each a line of the lowest level in the gazetteer there, within lines of the higher levels that
+    /// agree with it. A higher line without a known lower one within it is an atom itself.
     /// </summary>
-    /// <param name="lowest">The lowest level that is looked at.</param>
+    /// <param name="lowest">The lowest level considered.</param>
     public List<Line[]> Ground(OrganisationLevel lowest)
     {
         var levels = new List<LevelLines>();
@@ -43,7 +43,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         return atoms;
     }
 
-    /// <summary>Adds the lines so far within every line of the levels from a place on that agrees with them.</summary>
+    /// <summary>Adds the lines so far within every line of the levels from a position on that agrees with them.</summary>
     private void Within(List<LevelLines> levels, int place, List<Line[]> atoms)
     {
         while (place < levels.Count && !FindNeeded(levels[place].Level)) place++;
@@ -64,7 +64,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
     }
 
     /// <summary>
-    /// Notes the units of a level that the lines so far lead through or were part of, by their ordinals; whether there are any.
+    /// Notes the units of a level on the lines so far, or containing their units, by their ordinals; returns whether there are any.
     /// </summary>
     private bool FindNeeded(OrganisationLevel level)
     {
@@ -89,7 +89,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         if (place == 0 || _needed[place - 1] != unit) _needed.Insert(place, unit);
     }
 
-    /// <summary>The lines of one level, and of units of other levels that went into its units, by their first units.</summary>
+    /// <summary>Returns the lines of one level, and of units of other levels transferred to its units, by their first units.</summary>
     public Line[] Of(OrganisationLevel level)
     {
         if (!gazetteer.Has(level)) return [];

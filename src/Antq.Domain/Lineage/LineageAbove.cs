@@ -2,20 +2,20 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>The units above each unit on any day of its life, the ministry left out.</summary>
+/// <summary>The units above each unit on any day of its life, except the ministry.</summary>
 internal sealed class LineageAbove(Gazetteer gazetteer)
 {
     private readonly OrganisationUnit[]?[]?[] _known = new OrganisationUnit[]?[]?[(int)OrganisationLevel.Commune + 1];
     private readonly Dictionary<OrganisationUnit, Chain> _chains = [];
 
-    /// <summary>The units above a unit; siblings of the same days share the list.</summary>
+    /// <summary>Returns the units above a unit; siblings with the same days share the list.</summary>
     public OrganisationUnit[] Of(OrganisationUnit unit)
     {
         var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.Register(unit.Level).Count];
         return known[unit.Ordinal] ??= Above(unit, unit.Days.First, unit.Days.Last == int.MaxValue ? int.MaxValue : unit.Days.Last + 1);
     }
 
-    /// <summary>The units above a unit on the days from one to before another, both by their order.</summary>
+    /// <summary>Returns the units above a unit on the days from one to before another, both by their order.</summary>
     private OrganisationUnit[] Above(OrganisationUnit unit, int from, int end)
     {
         if (unit.States is [var only]) return WithParent(only, from, end);
@@ -33,7 +33,7 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
         return [.. above];
     }
 
-    /// <summary>The parent that a state names, and the units above it on some days of the state.</summary>
+    /// <summary>Returns the parent of a state, and the units above it on some days of the state.</summary>
     private OrganisationUnit[] WithParent(UnitState state, int from, int end)
     {
         if (from >= end || state.Parent is not { Level: not OrganisationLevel.Ministry } key) return [];
@@ -49,7 +49,7 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
         return made.Units;
     }
 
-    /// <summary>A unit with the units above it on some days, and what else is known of it.</summary>
+    /// <summary>A unit with the units above it on some days, and other results for the unit.</summary>
     private sealed class Chain(int from, int end, OrganisationUnit[] units, Chain? next)
     {
         public int From => from;

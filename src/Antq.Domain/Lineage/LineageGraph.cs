@@ -3,16 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>Which edges between units count when units are compared.</summary>
+/// <summary>The edges between units that are used to compare units.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<LineageGraph>))]
 public enum LineageGraph
 {
     /// <summary>Every edge.</summary>
     All,
 
-    /// <summary>The edges along which ground went (diện tích tự nhiên): right for what is counted by place.</summary>
+    /// <summary>The edges that transferred land (diện tích tự nhiên): for items counted by place.</summary>
     Ground,
 
-    /// <summary>The edges along which people went (quy mô dân số): right for what is counted by person.</summary>
+    /// <summary>The edges that transferred people (quy mô dân số): for items counted by person.</summary>
     People,
 }

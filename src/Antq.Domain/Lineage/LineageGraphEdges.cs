@@ -2,7 +2,7 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>Which edges are of a graph.</summary>
+/// <summary>Selects the edges of a graph.</summary>
 internal static class LineageGraphEdges
 {
     public static bool Has(this LineageGraph graph, UnitEvent edge) => graph switch

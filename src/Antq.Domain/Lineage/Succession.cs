@@ -17,24 +17,23 @@ public sealed class Succession
     /// <summary>The unit of the other day.</summary>
     public OrganisationUnit Unit { get; }
 
-    /// <summary>How much of the earlier unit's ground is that of the later one.</summary>
+    /// <summary>The share of the earlier unit's land that the later unit has.</summary>
     public TerritoryShare Ground { get; }
 
-    /// <summary>How many of the earlier unit's people are those of the later one.</summary>
+    /// <summary>The share of the earlier unit's people that the later unit has.</summary>
     public TerritoryShare People { get; }
 
     /// <summary>
-    /// Whether the territories nest whole: going forwards, all of the traced unit lies in this one; going backwards, all of this one lies in
-    /// the traced unit.
+    /// Whether one territory contains the other: forwards, this unit contains all of the traced unit; backwards, the traced unit contains
+    /// all of this one.
     /// </summary>
     public bool IsWhole => Ground == TerritoryShare.All && People == TerritoryShare.All;
 
     /// <summary>
-    /// Whether the two share territory for certain. After a part of a part it may be that nothing of the one is in the other: the
-    /// register cannot tell.
+    /// Whether the two territories certainly overlap. After a part of a part, they may have nothing in common: the gazetteer cannot decide.
     /// </summary>
     public bool IsCertain { get; }
 
-    /// <summary>The events on the ways between the two, earliest first; none where the unit lives on both days.</summary>
+    /// <summary>The events on the paths between the two, earliest first; empty when the unit exists on both days.</summary>
     public IReadOnlyList<UnitEvent> Events { get; }
 }

@@ -4,13 +4,13 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// A set of coverage atoms: the finest cells that the events of a register justify, each a line of descent from the oldest unit to the
-/// youngest. Equal sets are equal territories. Lines that lead through parts of parts may be empty; where an answer depends on
-/// them, it is <see cref="Answer.CannotTell"/>.
+/// A set of coverage atoms: the finest cells that the events of a gazetteer justify, each a line of descent from the oldest unit to the
+/// youngest. Equal sets are equal territories. Lines through parts of parts may be empty; if an answer depends on them, it is
+/// <see cref="Answer.CannotTell"/>.
 /// </summary>
 public sealed class Territory : IEquatable<Territory>
 {
-    /// <summary>Where the atoms begin and end by turns, ascending.</summary>
+    /// <summary>The alternating starts and ends of the atoms, ascending.</summary>
     private readonly int[] _bounds;
     private readonly TerritoryMap _map;
 
@@ -23,51 +23,51 @@ public sealed class Territory : IEquatable<Territory>
     /// <summary>Whether it has no atom.</summary>
     public bool IsEmpty => _bounds.Length == 0;
 
-    /// <summary>How many atoms of ground it has; where it has no ground, how many atoms.</summary>
+    /// <summary>The number of land atoms; if it has none, the number of atoms.</summary>
     internal int Size => SizeOf(this);
 
-    /// <summary>Whether it has atoms of ground.</summary>
+    /// <summary>Whether it has land atoms.</summary>
     internal bool HasGround => _bounds.Length > 0 && _bounds[0] < _map.Ground;
 
-    /// <summary>The first atom without ground of its register.</summary>
+    /// <summary>The first atom of the gazetteer without land.</summary>
     internal int GroundEnd => _map.Ground;
 
     private int GroundSize => Count(_map.Ground);
 
-    /// <summary>Where the atoms begin and end by turns, ascending.</summary>
+    /// <summary>The alternating starts and ends of the atoms, ascending.</summary>
     internal ReadOnlySpan<int> Bounds => _bounds;
 
-    /// <summary>Whether all of another territory is part of this one.</summary>
-    /// <exception cref="ArgumentException">The other is of another register.</exception>
+    /// <summary>Returns whether this territory contains all of another.</summary>
+    /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Answer Contains(Territory other)
     {
         Require(other);
         return Covers(other) ? Answer.Yes : _map.IsSomewhere(other.Except(this)) ? Answer.No : Answer.CannotTell;
     }
 
-    /// <summary>Whether this and another territory have ground or people in common.</summary>
-    /// <exception cref="ArgumentException">The other is of another register.</exception>
+    /// <summary>Returns whether this and another territory have land or people in common.</summary>
+    /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Answer Overlaps(Territory other)
     {
         Require(other);
         return !Meets(other) ? Answer.No : _map.IsSomewhere(Intersect(other)) ? Answer.Yes : Answer.CannotTell;
     }
 
-    /// <summary>What is in this or in the other.</summary>
-    /// <exception cref="ArgumentException">The other is of another register.</exception>
+    /// <summary>Returns the union of this and the other.</summary>
+    /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Territory Union(Territory other) => Combine(other, static (one, two) => one || two);
 
-    /// <summary>What is in this and in the other.</summary>
-    /// <exception cref="ArgumentException">The other is of another register.</exception>
+    /// <summary>Returns the intersection of this and the other.</summary>
+    /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Territory Intersect(Territory other) => Combine(other, static (one, two) => one && two);
 
-    /// <summary>What is in this and not in the other: what is missing where the other should cover this.</summary>
-    /// <exception cref="ArgumentException">The other is of another register.</exception>
+    /// <summary>Returns the part of this that is not in the other: the missing part if the other should cover this.</summary>
+    /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Territory Except(Territory other) => Combine(other, static (one, two) => one && !two);
 
-    /// <summary>The units of a level that lie in the territory on a day, whole or in part, by key.</summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level.</exception>
+    /// <summary>Returns the units of a level in the territory on a day, whole or in part, by key.</summary>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level.</exception>
     public IReadOnlyList<TerritoryPart> PartsOn(LocalDate day, OrganisationLevel level)
         => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new TerritoryPart(unit, Contains(_map[unit])))];
 
@@ -85,10 +85,10 @@ public sealed class Territory : IEquatable<Territory>
         return hash.ToHashCode();
     }
 
-    /// <summary>How many of the atoms that this is measured by another has: those of ground, where this has ground.</summary>
+    /// <summary>Returns the number of land atoms of another if this has land; otherwise the number of all its atoms.</summary>
     internal int SizeOf(Territory other) => GroundSize > 0 ? other.GroundSize : other.Count(int.MaxValue);
 
-    /// <summary>Whether every atom of the other is one of this.</summary>
+    /// <summary>Returns whether every atom of the other is one of this.</summary>
     internal bool Covers(Territory other)
     {
         var mine = 0;
@@ -101,7 +101,7 @@ public sealed class Territory : IEquatable<Territory>
         return true;
     }
 
-    /// <summary>Whether an atom of the other is one of this.</summary>
+    /// <summary>Returns whether an atom of the other is one of this.</summary>
     internal bool Meets(Territory other)
     {
         for (int mine = 0, theirs = 0; mine < _bounds.Length && theirs < other._bounds.Length;)
@@ -114,7 +114,7 @@ public sealed class Territory : IEquatable<Territory>
         return false;
     }
 
-    /// <summary>Whether what is left of this is nothing, or nothing but atoms without ground while this has ground.</summary>
+    /// <summary>Returns whether the remainder of this is empty, or only atoms without land while this has land.</summary>
     internal bool IsUsedUp(Territory left) => left.IsEmpty || GroundSize > 0 && left.GroundSize == 0;
 
     private Territory Combine(Territory other, Func<bool, bool, bool> isKept)
@@ -133,7 +133,7 @@ public sealed class Territory : IEquatable<Territory>
         return new Territory(_map, [.. bounds]);
     }
 
-    /// <summary>How many of the first so many atoms it has.</summary>
+    /// <summary>Returns the number of its atoms before an atom.</summary>
     private int Count(int first)
     {
         var size = 0;

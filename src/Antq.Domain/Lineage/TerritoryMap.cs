@@ -4,13 +4,13 @@ using Antq.Domain.Organisation;
 namespace Antq.Domain.Lineage;
 
 /// <summary>
-/// The coverage atoms of a register, and each unit as a set of them. An atom is a line of descent: a way through the events from a unit that
-/// came from no other to one that went into none, at the lowest level known there, within lines of the levels above. The
-/// ministry is everything. A department is part of the ministry and of no province, and has no ground: the provinces alone tile the ministry.
+/// The coverage atoms of a gazetteer, and each unit as a set of them. An atom is a line of descent: a path through the events from a unit
+/// without predecessors to one without successors, at the lowest level known there, within lines of the higher levels. The ministry is
+/// everything. A department is part of the ministry and of no province, and has no land: the provinces alone tile the ministry.
 /// </summary>
 internal sealed class TerritoryMap
 {
-    /// <summary>A stretch as one number has its begin above the bits of its end.</summary>
+    /// <summary>A range as one number has its start above the bits of its end.</summary>
     private const int EndBits = 32;
 
     private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
@@ -34,10 +34,10 @@ internal sealed class TerritoryMap
 
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>How many atoms are ground; they are the first ones.</summary>
+    /// <summary>The number of land atoms, which come first.</summary>
     public int Ground { get; }
 
-    /// <summary>The lowest level whose units it holds: provinces or communes.</summary>
+    /// <summary>The lowest level of its units: provinces or communes.</summary>
     public OrganisationLevel Depth { get; }
 
     /// <summary>All atoms.</summary>
@@ -45,12 +45,12 @@ internal sealed class TerritoryMap
 
     public Territory this[UnitKey key] => key.Level == OrganisationLevel.Ministry ? Everything : this[Gazetteer[key]];
 
-    /// <summary>The territory of a unit of the register.</summary>
+    /// <summary>The territory of a unit of the gazetteer.</summary>
     public Territory this[OrganisationUnit unit]
         => unit.Level == OrganisationLevel.Ministry ? Everything
             : _territories[(int)unit.Level]?[unit.Ordinal] ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
-    /// <summary>The atoms down to a level: provinces, or communes with the districts above them.</summary>
+    /// <summary>Returns the atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)
     {
         var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[2]);
@@ -87,7 +87,7 @@ internal sealed class TerritoryMap
         return new Territory(this, [.. bounds]);
     }
 
-    /// <summary>The units of a level, of whatever days, that have ground or people in common with a territory, by key.</summary>
+    /// <summary>Returns the units of a level, of any days, that have land or people in common with a territory, by key.</summary>
     public OrganisationUnit[] UnitsIn(Territory territory, OrganisationLevel level)
     {
         if (level == OrganisationLevel.Ministry || _territories[(int)level] is not { } territories) return [];
@@ -101,10 +101,12 @@ internal sealed class TerritoryMap
         return stretches.Meeting(territory);
     }
 
-    /// <summary>Whether something is certainly there: every line through some unit, or along some edge, is among the atoms.</summary>
+    /// <summary>
+    /// Returns whether the territory is certainly not empty: it contains every line through some unit, or along some edge.
+    /// </summary>
     public bool IsSomewhere(Territory territory) => HasWholeUnit(territory) || HasWholeEdge(territory);
 
-    /// <summary>Whether all of some unit is there; each unit is asked for at the first of its atoms.</summary>
+    /// <summary>Returns whether it contains all of some unit; each unit is checked at the first of its atoms.</summary>
     private bool HasWholeUnit(Territory territory)
     {
         for (var index = 0; index < territory.Bounds.Length; index += 2)
@@ -136,7 +138,7 @@ internal sealed class TerritoryMap
         return false;
     }
 
-    /// <summary>How many of the atoms lead along each edge.</summary>
+    /// <summary>Returns the number of the atoms along each edge.</summary>
     private Dictionary<UnitEvent, int> LinesAlong(Territory territory)
     {
         var counts = new Dictionary<UnitEvent, int>(ReferenceEqualityComparer.Instance);

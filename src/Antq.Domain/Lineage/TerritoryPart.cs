@@ -1,6 +1,6 @@
 namespace Antq.Domain.Lineage;
 
-/// <summary>A unit that lies in a territory, whole or in part.</summary>
+/// <summary>A unit in a territory, whole or in part.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="IsWhole">Whether all of it lies in the territory.</param>
+/// <param name="IsWhole">Whether the territory contains all of it.</param>
 public sealed record TerritoryPart(OrganisationUnit Unit, Answer IsWhole);

@@ -46,11 +46,11 @@ internal sealed class TracePicture
         return _text.ToString();
     }
 
-    /// <summary>The communes by which the ground of a district without events of its own goes on: no event leads to them.</summary>
+    /// <summary>Returns the communes that succeed the territory of a district without events of its own: no event leads to them.</summary>
     private IEnumerable<OrganisationUnit> CommunesOfTheDistrict()
         => _forwards ? _units.Where(unit => unit != _trace.From && Array.TrueForAll(_edges, edge => edge.Successor != unit.Key)) : [];
 
-    /// <summary>What the register does not know, beside the end that it does not know of.</summary>
+    /// <summary>Adds what the gazetteer does not know, next to the end concerned.</summary>
     private void Remark()
     {
         var day = Say(_trace.To);
@@ -76,7 +76,7 @@ internal sealed class TracePicture
         Line($"class {ids} {name}");
     }
 
-    /// <summary>Name, kind and key, and the names and kinds that it had later: forwards to the day asked, backwards from it.</summary>
+    /// <summary>Returns name, kind and key, and the later names and kinds: forwards to the day requested, backwards from it.</summary>
     private IEnumerable<string> StatesOf(OrganisationUnit unit)
     {
         var first = _forwards ? unit.States[0] : unit.StateAt(_trace.To);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Lineage;
 
-/// <summary>Follows one unit's territory to another day along every way that the events allow.</summary>
+/// <summary>Traces one unit's territory to another day along every path of events.</summary>
 internal sealed class Tracer
 {
     private readonly Gazetteer _gazetteer;
@@ -33,7 +33,9 @@ internal sealed class Tracer
         return tracer.Successions();
     }
 
-    /// <summary>Whether a way, its edges earliest first, joins its ends for certain: only the first of its edges may be a part.</summary>
+    /// <summary>
+    /// Returns whether a path, its edges earliest first, certainly joins its ends: only the first of its edges may be a part.
+    /// </summary>
     private static bool IsCertainWay(List<UnitEvent> path, bool forwards)
     {
         var first = forwards ? 0 : path.Count - 1;
@@ -46,7 +48,8 @@ internal sealed class Tracer
     }
 
     /// <summary>
-    /// Forwards where every edge leads to a unit of the day asked: the edges alone tell everything. Absent where the way is longer.
+    /// Returns the successions forwards when every edge leads to a unit of the day requested: the edges alone suffice. Null when the path
+    /// is longer.
     /// </summary>
     private static Succession[]? AcrossOneEvent(Gazetteer gazetteer, OrganisationUnit from, LocalDate to)
     {
@@ -66,7 +69,7 @@ internal sealed class Tracer
         return successions;
     }
 
-    /// <summary>Along the edges of the unit's own level; a district that has none goes on with the communes that held its ground.</summary>
+    /// <summary>Follows the edges of the unit's own level; a district without any continues with the communes of its territory.</summary>
     private void Follow(OrganisationUnit unit)
     {
         if (unit.IsAliveOn(_order))
@@ -103,7 +106,10 @@ internal sealed class Tracer
         }
     }
 
-    /// <summary>A predecessor of another level; absent on days whose units of the level asked are not known, as it would pass for all there were.</summary>
+    /// <summary>
+    /// Returns a predecessor of another level; null on days when the units of the level requested are not known, as it would appear to be
+    /// all there were.
+    /// </summary>
     private OrganisationUnit? OfOtherLevel(UnitKey key) => _order >= _gazetteer.KnownFromOrder(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
@@ -129,7 +135,7 @@ internal sealed class Tracer
         return successions;
     }
 
-    /// <summary>Several ways to one unit, or a way whose certainty no edge settles, are settled by the lines of descent.</summary>
+    /// <summary>Several paths to one unit, or a path whose certainty no edge decides, are decided by the lines of descent.</summary>
     private Succession Succession(Way way)
     {
         var isAlone = way.Count == 1 && way.Unit.Level == _from.Level;
@@ -140,7 +146,7 @@ internal sealed class Tracer
         return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Answer.Yes);
     }
 
-    /// <summary>All ways to one unit.</summary>
+    /// <summary>All paths to one unit.</summary>
     private sealed class Way(OrganisationUnit unit, TerritoryShare ground, TerritoryShare people, bool isCertain, UnitEvent[] events)
     {
         private TerritoryShare _ground = ground;
@@ -182,7 +188,10 @@ internal sealed class Tracer
             return false;
         }
 
-        /// <summary>What is all by one of several ways, or all of one commune of a district, is a part, unless the lines of descent show that it is everything.</summary>
+        /// <summary>
+        /// Returns a part for all by one of several paths, or all of one commune of a district, unless the lines of descent show that it is
+        /// everything.
+        /// </summary>
         private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.None ? share : TerritoryShare.Some;
     }
 }

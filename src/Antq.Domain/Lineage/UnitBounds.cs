@@ -1,7 +1,7 @@
 namespace Antq.Domain.Lineage;
 
-/// <summary>Gathers the atoms of the units of one level, told in ascending order, as stretches.</summary>
-/// <param name="units">How many units there are.</param>
+/// <summary>Collects the atoms of the units of one level, added in ascending order, as ranges.</summary>
+/// <param name="units">The number of units.</param>
 internal sealed class UnitBounds(int units)
 {
     private readonly int[]?[] _bounds = new int[]?[units];
@@ -28,7 +28,7 @@ internal sealed class UnitBounds(int units)
         _lengths[unit] = length + 2;
     }
 
-    /// <summary>The territory of each unit; null where it has no atom.</summary>
+    /// <summary>Returns the territory of each unit; null when it has no atom.</summary>
     public Territory?[] Territories(TerritoryMap map)
     {
         var territories = new Territory?[units];

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>Where a unit's territory is on another day.</summary>
+/// <summary>A unit's territory on another day.</summary>
 public sealed class UnitTrace
 {
     private readonly Gazetteer _gazetteer;
@@ -21,27 +21,29 @@ public sealed class UnitTrace
     /// <summary>The unit that was traced.</summary>
     public OrganisationUnit From { get; }
 
-    /// <summary>The day it was traced to.</summary>
+    /// <summary>The day of the trace's other end.</summary>
     public LocalDate To { get; }
 
     /// <summary>
-    /// Whether the register knows all units of the level on that day; before, the units below may be none or only some of those there were.
+    /// Whether the gazetteer has all units of the level on that day; before, the units below may be none or only some of those that
+    /// existed.
     /// </summary>
     public bool IsComplete { get; }
 
-    /// <summary>The units of that day that hold, or held, its territory, by key; empty where the register knows none.</summary>
+    /// <summary>The units of that day that have, or had, its territory, by key; empty when the gazetteer has none.</summary>
     public IReadOnlyList<Succession> Successions { get; }
 
-    /// <summary>The one unit that holds all of its territory.</summary>
-    /// <exception cref="ArgumentException">There are several, or none, or it holds a part only.</exception>
+    /// <summary>The only unit that has all of its territory.</summary>
+    /// <exception cref="ArgumentException">There are several, or none, or it has only a part.</exception>
     public OrganisationUnit Only
         => Successions is [{ IsWhole: true } only]
             ? only.Unit
             : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the register does not know all units of that day")} (data {_gazetteer.Version}).");
 
     /// <summary>
-    /// The trace as a Mermaid flowchart, from left to right in time: every unit on the ways, and every event between them with its day,
-    /// what passed and its act. Of the ends, <c>traced</c>, <c>reached</c> and, where not certain, <c>possible</c> are the classes.
+    /// Returns the trace as a Mermaid flowchart, with time from left to right: every unit on the paths, and every event between them with
+    /// its day, what was transferred and its act. The ends have the classes <c>traced</c>, <c>reached</c> and, if not certain,
+    /// <c>possible</c>.
     /// </summary>
     public string ToMermaid(Language language) => TracePicture.Draw(this, _gazetteer, language);
 }

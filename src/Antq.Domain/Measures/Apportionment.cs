@@ -2,17 +2,18 @@ using System.Numerics;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>Shares whole numbers out so that nothing is lost or made.</summary>
+/// <summary>Apportions whole numbers so that the parts add up exactly.</summary>
 public static class Apportionment
 {
     /// <summary>
-    /// Shares a whole number out by weights with the method of largest remainders: each part is first its exact quota rounded down, and
-    /// what is left goes, one each, to the parts whose quotas lost most. Of equal remainders the earlier in the list goes first.
+    /// Apportions a whole number by weights with the method of largest remainders: each part is first its exact quota rounded down; the
+    /// rest goes, one each, to the parts with the largest remainders. Of equal remainders the earlier in the list goes first.
     /// </summary>
     /// <param name="whole">The number, 0 or more.</param>
     /// <param name="weights">The weights, each 0 or more and one at least positive; only their proportions matter.</param>
     /// <returns>
-    /// The parts, in the order of the weights. They add up to the whole, each is its exact quota or a neighbour of it, and a weight of 0 has none.
+    /// The parts, in the order of the weights. They add up to the whole, each is its exact quota or a neighbour of it, and a weight of 0
+    /// gets none.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The whole or a weight is negative.</exception>
     /// <exception cref="ArgumentException">No weight is positive.</exception>

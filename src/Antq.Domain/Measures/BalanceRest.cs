@@ -1,10 +1,10 @@
 namespace Antq.Domain.Measures;
 
-/// <summary>What all the other numbers of a balance leave for one of them, before it is known to be 0 or more.</summary>
+/// <summary>The remainder that all other numbers of a balance leave for one of them, before it is known to be 0 or more.</summary>
 internal readonly record struct BalanceRest(Int128? Lower, Int128? Upper)
 {
-    /// <summary>The bounds from 0 on; absent where there are none.</summary>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <summary>The bounds from 0 on; null when there are none.</summary>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public Count? Needed
     {
         get
@@ -15,7 +15,7 @@ internal readonly record struct BalanceRest(Int128? Lower, Int128? Upper)
         }
     }
 
-    /// <summary>The rest for each term, in their order.</summary>
+    /// <summary>Returns the remainder for each term, in their order.</summary>
     public static BalanceRest[] OfEach(IReadOnlyList<BalanceTerm> terms)
     {
         var rests = new BalanceRest[terms.Count];
@@ -33,7 +33,7 @@ internal readonly record struct BalanceRest(Int128? Lower, Int128? Upper)
         return rests;
     }
 
-    /// <summary>Whether a number can be what is left; any can where none is given.</summary>
+    /// <summary>Returns whether a number can be the remainder; any can when none is given.</summary>
     public bool Allows(Count? count) => !(Upper < (count?.Lower ?? 0)) && !(Lower > count?.Upper);
 
     private static bool Adds(BalanceTerm term) => term.Role is BalanceRole.Opening or BalanceRole.Inflow;

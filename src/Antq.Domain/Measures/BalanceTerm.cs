@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>One number of a balance: what was stated, and what it must be for the rest to balance.</summary>
-/// <param name="Role">What the number is.</param>
-/// <param name="Measure">What it counts.</param>
-/// <param name="Stated">What was stated; absent where nothing was.</param>
-/// <param name="Needed">The bounds that it must lie in if all the other numbers are right; absent where nothing from 0 on would do.</param>
+/// <summary>One number of a balance: the stated value, and the value required for the rest to balance.</summary>
+/// <param name="Role">The role of the number.</param>
+/// <param name="Measure">The measure that it counts.</param>
+/// <param name="Stated">The stated value; null when none was stated.</param>
+/// <param name="Needed">The required bounds if all other numbers are right; null when no value from 0 on is possible.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BalanceTerm(
     [property: JsonPropertyName("role"), JsonRequired] BalanceRole Role,

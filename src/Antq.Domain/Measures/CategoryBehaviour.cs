@@ -3,14 +3,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How a measure behaves over its categories.</summary>
+/// <summary>The behaviour of a measure over its categories.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CategoryBehaviour>))]
 public enum CategoryBehaviour
 {
-    /// <summary>Everything counted belongs to exactly one category.</summary>
+    /// <summary>Every item belongs to exactly one category.</summary>
     Partition,
 
-    /// <summary>A thing may belong to several categories.</summary>
+    /// <summary>An item may belong to several categories.</summary>
     Overlapping,
 
     /// <summary>The measure has no categories.</summary>

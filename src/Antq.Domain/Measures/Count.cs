@@ -8,8 +8,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain;
 
 /// <summary>
-/// A whole number of things as a report states it (số lượng): exact, or only known to lie between two bounds, with the
-/// wording that it was stated in. Counts are never negative.
+/// A whole number of items as stated in a report (số lượng): exact, or only known to be between two bounds, with its wording in the report.
+/// Counts are never negative.
 /// </summary>
 /// <remarks>
 /// The neutral text is <c>12115</c>, <c>8..27</c>, <c>2431..|hơn 2.430</c> or <c>0..~500|khoảng 500</c>: lower bound, two
@@ -30,29 +30,29 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         Wording = wording;
     }
 
-    /// <summary>The least that it can be; 0 or more.</summary>
+    /// <summary>The lower bound; 0 or more.</summary>
     public long Lower => _isSet ? _lower : throw new ArgumentException("A default Count has no meaning: use Count.Exactly or another of its makers.");
 
-    /// <summary>The most that it can be; absent where nothing bounds it.</summary>
+    /// <summary>The upper bound; null when there is none.</summary>
     public long? Upper { get; }
 
-    /// <summary>The value named by an approximate wording such as <c>khoảng 500</c>.</summary>
+    /// <summary>The value in an approximate wording such as <c>khoảng 500</c>.</summary>
     public long? Nominal { get; }
 
-    /// <summary>The words it was stated in, where they say more than the number.</summary>
+    /// <summary>The wording in the report, if it contains more than the number.</summary>
     public string? Wording { get; }
 
-    /// <summary>Whether it is one certain number.</summary>
+    /// <summary>Whether it is a single known number.</summary>
     public bool IsExact => Lower == Upper;
 
-    /// <summary>Whether this is <c>default</c>, which no door accepts.</summary>
+    /// <summary>Whether this is <c>default</c>, which no method accepts.</summary>
     internal bool IsDefault => !_isSet;
 
-    /// <summary>Exactly so many.</summary>
+    /// <summary>Returns an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Count Exactly(long number) => Between(number, number);
 
-    /// <summary>So many or more (<c>ít nhất</c>).</summary>
+    /// <summary>Returns a count of at least this number (<c>ít nhất</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Count AtLeast(long number)
     {
@@ -60,11 +60,11 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(number, null);
     }
 
-    /// <summary>From none up to so many (<c>không quá</c>).</summary>
+    /// <summary>Returns a count of at most this number (<c>không quá</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Count AtMost(long number) => Between(0, number);
 
-    /// <summary>From one number to another, both included.</summary>
+    /// <summary>Returns a count between two numbers, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The lower is negative, or above the upper.</exception>
     public static Count Between(long lower, long upper)
     {
@@ -73,7 +73,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(lower, upper);
     }
 
-    /// <summary>About so many (<c>khoảng</c>): the number is named, but nothing bounds it.</summary>
+    /// <summary>Returns an approximate count (<c>khoảng</c>): the number is nominal, and there are no bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Count About(long nominal)
     {
@@ -81,12 +81,12 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(0, null, nominal);
     }
 
-    /// <summary>An exact count.</summary>
+    /// <summary>Converts a number to an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static implicit operator Count(long number) => Exactly(number);
 
-    /// <summary>The sum of the bounds. The wordings go; a nominal value stays where both sides name one or are exact.</summary>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <summary>Returns the sum of the bounds. Wordings are dropped; a nominal value is kept if each side has one or is exact.</summary>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public static Count operator +(Count left, Count right)
     {
         var upper = left.Upper is { } a && right.Upper is { } b ? checked(a + b) : (long?)null;
@@ -94,39 +94,41 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return new Count(lower, upper, lower == upper || left.Nominal is null && right.Nominal is null ? null : AddNominals(left, right));
     }
 
-    /// <summary>How far the values of the first may lie above those of the second. Nominal values and wordings go.</summary>
+    /// <summary>Returns the possible differences of the first from the second. Nominal values and wordings are dropped.</summary>
     public static CountDifference operator -(Count left, Count right)
         => CountDifference.Between(left.Lower - right.Upper, left.Upper - right.Lower);
 
-    /// <summary>Whether it is at most the other.</summary>
+    /// <summary>Returns whether it is at most the other.</summary>
     public Answer IsAtMost(Count other)
         => Upper <= other.Lower ? Answer.Yes
             : Lower > other.Upper ? Answer.No
             : Answer.CannotTell;
 
-    /// <summary>Whether it is less than the other.</summary>
+    /// <summary>Returns whether it is less than the other.</summary>
     public Answer IsLessThan(Count other)
         => Upper < other.Lower ? Answer.Yes
             : Lower >= other.Upper ? Answer.No
             : Answer.CannotTell;
 
-    /// <summary>Whether it is at least the other.</summary>
+    /// <summary>Returns whether it is at least the other.</summary>
     public Answer IsAtLeast(Count other) => other.IsAtMost(this);
 
-    /// <summary>Whether it is more than the other.</summary>
+    /// <summary>Returns whether it is more than the other.</summary>
     public Answer IsMoreThan(Count other) => other.IsLessThan(this);
 
-    /// <summary>Whether both are the same number, however they are worded. Two counts that are not exact may always differ.</summary>
+    /// <summary>
+    /// Returns whether both are the same number, whatever their wording. Two counts that are not exact may always differ.
+    /// </summary>
     public Answer IsEqualTo(Count other)
         => Lower > other.Upper || Upper < other.Lower ? Answer.No
             : IsExact && other.IsExact ? Answer.Yes
             : Answer.CannotTell;
 
-    /// <summary>Whether both have the same bounds, however they are worded.</summary>
+    /// <summary>Returns whether both have the same bounds, whatever their wording.</summary>
     public bool HasBoundsOf(Count other) => Lower == other.Lower && Upper == other.Upper;
 
-    /// <summary>The same count with the words it was stated in.</summary>
-    /// <exception cref="ArgumentException">The words are blank, not in Unicode form C, or hold control characters.</exception>
+    /// <summary>Returns the same count with its wording in the report.</summary>
+    /// <exception cref="ArgumentException">The words are blank, not in Unicode form C, or contain control characters.</exception>
     public Count Worded(string wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
@@ -135,7 +137,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
             : throw new ArgumentException("The words are blank, not in Unicode form C, or hold control characters.", nameof(wording));
     }
 
-    /// <summary>The values that both allow; absent where there is none.</summary>
+    /// <summary>Returns the values within the bounds of both; null when there are none.</summary>
     internal Count? Intersect(Count other)
     {
         var lower = Math.Max(Lower, other.Lower);
@@ -143,21 +145,23 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         return upper < lower ? null : new Count(lower, upper);
     }
 
-    /// <summary>The sum for a check that must not throw: a bound beyond 64 bits becomes the largest lower, or no upper, bound.</summary>
+    /// <summary>
+    /// Returns the sum for a check that must not throw: a bound beyond 64 bits becomes the largest lower, or no upper, bound.
+    /// </summary>
     internal Count AddSaturated(Count other)
     {
         var lower = Lower > long.MaxValue - other.Lower ? long.MaxValue : Lower + other.Lower;
         return new Count(lower, Upper is { } a && other.Upper is { } b && a <= long.MaxValue - b ? a + b : null);
     }
 
-    /// <summary>From none up to the same upper bound.</summary>
+    /// <summary>Returns the count from 0 up to the same upper bound.</summary>
     internal Count FromZero() => new(0, Upper);
 
-    /// <summary>A count with these bounds, checked by the caller.</summary>
+    /// <summary>Returns a count with these bounds, checked by the caller.</summary>
     internal static Count Of(long lower, long? upper, long? nominal = null) => new(lower, upper, nominal);
 
     /// <summary>Reads a count in words: <c>hơn 2.430</c>, <c>hàng chục nghìn</c>, <c>từ 10 đến 15</c>, <c>more than 2,430</c>.</summary>
-    /// <exception cref="FormatException">The text is not a count; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a count; the message states the reason.</exception>
     public static Count Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -166,10 +170,10 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
             : count;
     }
 
-    /// <summary>Reads a count in words, where the text is one.</summary>
+    /// <summary>Tries to read a count in words.</summary>
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count) => TryRead(text, language, out count, out _);
 
-    /// <summary>Reads a count in words, where the text is one, or tells why it is not.</summary>
+    /// <summary>Tries to read a count in words, or returns the reason why the text is none.</summary>
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountRefusal? refusal)
     {
         refusal = CountReader.Read(text ?? "", language, out count);
@@ -189,18 +193,18 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public static Count Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var count) ? count : throw new FormatException($"{QuotedText.Of(s)} is not a count such as '12115', '8..27' or '2431..|hơn 2.430'.");
 
-    /// <summary>Parses the neutral text, where it is one.</summary>
+    /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Count result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses the neutral text, where it is one.</summary>
+    /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Count result) => CountText.TryParse(s, out result);
 
-    /// <summary>The neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
+    /// <summary>Returns the neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
     public override string ToString() => _isSet ? CountText.Format(this) : "";
 
-    /// <summary>The neutral text.</summary>
+    /// <summary>Returns the neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the neutral text.</summary>
@@ -208,17 +212,20 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
         => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
     /// <summary>
-    /// The count as people write it: its own wording where that is of the language, or <c>12.115</c>, <c>từ 8 đến 27</c>,
+    /// Returns the count as people write it: its own wording if it is in the language, or <c>12.115</c>, <c>từ 8 đến 27</c>,
     /// <c>ít nhất 2</c>.
     /// </summary>
     public string ToWords(Language language)
         => Wording is { } wording && TryRead(wording, language, out var meant) && meant.HasBoundsOf(this) && meant.Nominal == Nominal ? wording : CountWriter.Write(this, language);
 
-    /// <summary>The count in little room, for tables: <c>12.115</c>, <c>8–27</c>, <c>≥ 385</c>, <c>≤ 27</c>, <c>≈ 500</c>; its wording is not told.</summary>
+    /// <summary>
+    /// Returns the count in short form, for tables: <c>12.115</c>, <c>8–27</c>, <c>≥ 385</c>, <c>≤ 27</c>, <c>≈ 500</c>; without its
+    /// wording.
+    /// </summary>
     public string ToShortWords(Language language) => ShortWriter.Write(this, language);
 
     /// <summary>
-    /// The count with its numbers in words, as official documents repeat them (bằng chữ): <c>hai nghìn bốn trăm ba mươi</c>,
+    /// Returns the count with its numbers in words, as official documents repeat them (bằng chữ): <c>hai nghìn bốn trăm ba mươi</c>,
     /// <c>ít nhất hai</c>. <see cref="Read"/> reads it back.
     /// </summary>
     public string Spell(Language language) => CountWriter.Spell(this, language);

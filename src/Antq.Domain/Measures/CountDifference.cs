@@ -8,10 +8,10 @@ using Antq.Domain.Text;
 namespace Antq.Domain;
 
 /// <summary>
-/// How far one count lies above another (mức tăng, giảm): a whole number below or above zero, or only known to lie between two
-/// bounds, of which either may be absent.
+/// The difference of two counts (mức tăng, giảm): a whole number, possibly negative, or only known to be between two bounds, either of
+/// which may be missing.
 /// </summary>
-/// <remarks>The neutral text is <c>-7</c>, <c>-5..12</c>, <c>..-3</c>, <c>5..</c>, or <c>..</c> where nothing bounds it.</remarks>
+/// <remarks>The neutral text is <c>-7</c>, <c>-5..12</c>, <c>..-3</c>, <c>5..</c>, or <c>..</c> without bounds.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<CountDifference>))]
 public readonly record struct CountDifference
     : ISpanParsable<CountDifference>, ISpanFormattable, IAdditionOperators<CountDifference, CountDifference, CountDifference>,
@@ -28,13 +28,13 @@ public readonly record struct CountDifference
         _upper = upper;
     }
 
-    /// <summary>The least that it can be; absent where nothing bounds it.</summary>
+    /// <summary>The lower bound; null when there is none.</summary>
     public long? Lower => _isSet ? _lower : throw Unset();
 
-    /// <summary>The most that it can be; absent where nothing bounds it.</summary>
+    /// <summary>The upper bound; null when there is none.</summary>
     public long? Upper => _isSet ? _upper : throw Unset();
 
-    /// <summary>Whether it is one certain number.</summary>
+    /// <summary>Whether it is a single known number.</summary>
     public bool IsExact => Lower is { } number && number == Upper;
 
     /// <summary>Whether the first count is the larger.</summary>
@@ -43,54 +43,56 @@ public readonly record struct CountDifference
     /// <summary>Whether the first count is the smaller.</summary>
     public Answer IsDecrease => IsLessThan(Exactly(0));
 
-    /// <summary>Exactly so many more, or below zero fewer.</summary>
+    /// <summary>Returns an exact difference; negative for a decrease.</summary>
     public static CountDifference Exactly(long number) => new(number, number);
 
-    /// <summary>From one number to another, both included; an absent one bounds nothing.</summary>
+    /// <summary>Returns a difference between two numbers, both included; null for no bound.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The lower is above the upper.</exception>
     public static CountDifference Between(long? lower, long? upper)
         => upper < lower ? throw new ArgumentOutOfRangeException(nameof(upper), upper, $"The upper bound of a difference is not below the lower, {lower}.") : new CountDifference(lower, upper);
 
-    /// <summary>The sum of the bounds.</summary>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <summary>Returns the sum of the bounds.</summary>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public static CountDifference operator +(CountDifference left, CountDifference right) => new(left.Lower + right.Lower, left.Upper + right.Upper);
 
-    /// <summary>The difference of the bounds.</summary>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <summary>Returns the difference of the bounds.</summary>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public static CountDifference operator -(CountDifference left, CountDifference right) => new(left.Lower - right.Upper, left.Upper - right.Lower);
 
-    /// <summary>The difference the other way round.</summary>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <summary>Returns the difference with the opposite sign.</summary>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public static CountDifference operator -(CountDifference difference) => new(-difference.Upper, -difference.Lower);
 
-    /// <summary>Whether it is at most the other.</summary>
+    /// <summary>Returns whether it is at most the other.</summary>
     public Answer IsAtMost(CountDifference other)
         => Upper <= other.Lower ? Answer.Yes
             : Lower > other.Upper ? Answer.No
             : Answer.CannotTell;
 
-    /// <summary>Whether it is less than the other.</summary>
+    /// <summary>Returns whether it is less than the other.</summary>
     public Answer IsLessThan(CountDifference other)
         => Upper < other.Lower ? Answer.Yes
             : Lower >= other.Upper ? Answer.No
             : Answer.CannotTell;
 
-    /// <summary>Whether it is at least the other.</summary>
+    /// <summary>Returns whether it is at least the other.</summary>
     public Answer IsAtLeast(CountDifference other) => other.IsAtMost(this);
 
-    /// <summary>Whether it is more than the other.</summary>
+    /// <summary>Returns whether it is more than the other.</summary>
     public Answer IsMoreThan(CountDifference other) => other.IsLessThan(this);
 
-    /// <summary>Whether both are the same number. Two differences that are not exact may always differ.</summary>
+    /// <summary>Returns whether both are the same number. Two differences that are not exact may always differ.</summary>
     public Answer IsEqualTo(CountDifference other)
         => Lower > other.Upper || Upper < other.Lower ? Answer.No
             : IsExact && other.IsExact ? Answer.Yes
             : Answer.CannotTell;
 
-    /// <summary>The difference as people write it: <c>tăng 5</c>, <c>giảm từ 3 đến 7</c>, <c>không đổi</c>.</summary>
+    /// <summary>Returns the difference as people write it: <c>tăng 5</c>, <c>giảm từ 3 đến 7</c>, <c>không đổi</c>.</summary>
     public string ToWords(Language language) => _isSet ? DifferenceWriter.Write(this, language) : throw Unset();
 
-    /// <summary>The difference in little room, for tables: <c>+5</c>, <c>−3</c>, <c>−7 … −3</c>, <c>≥ +5</c>; <c>?</c> where nothing bounds it.</summary>
+    /// <summary>
+    /// Returns the difference in short form, for tables: <c>+5</c>, <c>−3</c>, <c>−7 … −3</c>, <c>≥ +5</c>; <c>?</c> without bounds.
+    /// </summary>
     public string ToShortWords(Language language) => _isSet ? ShortWriter.Write(this, language) : throw Unset();
 
     /// <summary>Parses the neutral text.</summary>
@@ -106,10 +108,10 @@ public readonly record struct CountDifference
     public static CountDifference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var difference) ? difference : throw new FormatException($"{QuotedText.Of(s)} is not a difference of counts such as '-7', '-5..12', '..-3' or '5..'.");
 
-    /// <summary>Parses the neutral text, where it is one.</summary>
+    /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountDifference result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses the neutral text, where it is one.</summary>
+    /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CountDifference result)
     {
         result = default;
@@ -126,20 +128,20 @@ public readonly record struct CountDifference
         return true;
     }
 
-    /// <summary>The neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
+    /// <summary>Returns the neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
     public override string ToString()
         => !_isSet ? "" : IsExact ? string.Create(CultureInfo.InvariantCulture, $"{Lower}") : string.Create(CultureInfo.InvariantCulture, $"{Lower}..{Upper}");
 
-    /// <summary>The neutral text.</summary>
+    /// <summary>Returns the neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the neutral text.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
         => SpanText.TryWrite(ToString(), destination, out charsWritten);
 
-    /// <summary>A bound as it is written, or none.</summary>
+    /// <summary>Tries to parse a bound; an empty text is none.</summary>
     private static bool TryParseBound(ReadOnlySpan<char> s, out long? bound)
     {
         bound = null;

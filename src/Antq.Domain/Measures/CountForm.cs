@@ -1,6 +1,6 @@
 namespace Antq.Domain.Measures;
 
-/// <summary>A form in which people state counts.</summary>
+/// <summary>A form in which counts are written.</summary>
 public sealed class CountForm
 {
     internal CountForm(Language language, string pattern, string example)
@@ -11,7 +11,7 @@ public sealed class CountForm
         Meaning = Count.Read(example, language);
     }
 
-    /// <summary>The language that it is of.</summary>
+    /// <summary>The language of the form.</summary>
     public Language Language { get; }
 
     /// <summary>The form, with <c>n</c>, <c>a</c> and <c>b</c> for numbers: <c>hơn n</c>.</summary>
@@ -20,6 +20,6 @@ public sealed class CountForm
     /// <summary>A count in that form: <c>hơn 2.430</c>.</summary>
     public string Example { get; }
 
-    /// <summary>What the example means.</summary>
+    /// <summary>The count that the example means.</summary>
     public Count Meaning { get; }
 }

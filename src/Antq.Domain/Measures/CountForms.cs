@@ -2,10 +2,10 @@ using Antq.Domain.Measures.Words;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>Every form of a count that <see cref="Count.Read"/> reads, from the vocabulary that it reads with.</summary>
+/// <summary>Every form of a count that <see cref="Count.Read"/> reads, from its vocabulary.</summary>
 public static class CountForms
 {
-    /// <summary>The forms of a language: numbers, bounds, ranges, orders of magnitude.</summary>
+    /// <summary>Returns the forms of a language: numbers, bounds, ranges, orders of magnitude.</summary>
     public static IReadOnlyList<CountForm> Of(Language language)
     {
         var words = CountVocabulary.For(language);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,6 +7,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Measures;
 
 /// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CountJsonConverter : JsonConverter<Count>
 {
     private const int Members = 4;
@@ -20,8 +22,8 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         Write(writer, value);
     }
 
-    /// <summary>The count that the reader is at; leaves the reader at its last token.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <summary>Reads the count at the reader's position; leaves the reader at its last token.</summary>
+    /// <exception cref="JsonException">The JSON value is not a count.</exception>
     internal static Count Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number)
@@ -56,7 +58,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     }
 
     /// <summary>Writes a count.</summary>
-    /// <exception cref="JsonException">It is a default one.</exception>
+    /// <exception cref="JsonException">The count is <c>default</c>.</exception>
     internal static void Write(Utf8JsonWriter writer, Count value)
     {
         if (value.IsDefault) throw new JsonException("A default Count has no meaning and is not written.");
@@ -87,7 +89,9 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         _ => "text"u8,
     };
 
-    /// <summary>The member whose name the reader is at; one more than there are where a count has none of that name.</summary>
+    /// <summary>
+    /// Returns the index of the member named at the reader's position; the number of members if a count has none of that name.
+    /// </summary>
     private static int MemberAt(in Utf8JsonReader reader)
     {
         var member = 0;

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>Why a text is not read as a count.</summary>
+/// <summary>The reason why a text is not read as a count.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CountRefusal>))]
 public enum CountRefusal
 {
@@ -13,16 +13,19 @@ public enum CountRefusal
     /// <summary>The text is longer than any count.</summary>
     TooLong,
 
-    /// <summary>It holds a control character, half a surrogate pair, a mark that belongs to no letter or another sign that no report has.</summary>
+    /// <summary>
+    /// It contains a control character, half a surrogate pair, a mark that belongs to no letter or another sign that never occurs in a
+    /// report.
+    /// </summary>
     UnreadableSign,
 
-    /// <summary>It holds digits of another script than 0 to 9.</summary>
+    /// <summary>It contains digits of another script than 0 to 9.</summary>
     OtherDigits,
 
-    /// <summary>It is not a number at all, or not one as the language writes it.</summary>
+    /// <summary>It is not a number, or not one as written in the language.</summary>
     NotANumber,
 
-    /// <summary>A word has other marks than the word for counts with the same letters, such as <c>hôn 5</c>.</summary>
+    /// <summary>A word has the letters of a count word but other marks, such as <c>hôn 5</c>.</summary>
     WrongMarks,
 
     /// <summary>It is written as in the other language, such as <c>2,430</c> in Vietnamese.</summary>
@@ -31,7 +34,7 @@ public enum CountRefusal
     /// <summary>It may mean several numbers, such as <c>hai nghìn ba</c>: 2.300 or 2.003.</summary>
     Ambiguous,
 
-    /// <summary>No bounds can be defended for its words, such as <c>vài chục</c>.</summary>
+    /// <summary>Its words have no defined bounds, such as <c>vài chục</c>.</summary>
     Vague,
 
     /// <summary>The number of a document or the code of a body, such as <c>142/V05-P5</c>.</summary>
@@ -40,7 +43,7 @@ public enum CountRefusal
     /// <summary>The class of an award, such as <c>hạng III</c>.</summary>
     ClassNumeral,
 
-    /// <summary>A place in an order, such as <c>lần thứ 12</c>.</summary>
+    /// <summary>An ordinal number, such as <c>lần thứ 12</c>.</summary>
     Ordinal,
 
     /// <summary>The name of a model, such as <c>5 tự quản</c>, or anything in quotation marks.</summary>
@@ -61,7 +64,7 @@ public enum CountRefusal
     /// <summary>A number below zero.</summary>
     Negative,
 
-    /// <summary>A fraction of one thing, such as <c>1,5</c>.</summary>
+    /// <summary>A fraction of an item, such as <c>1,5</c>.</summary>
     Fraction,
 
     /// <summary>A number beyond 64 bits.</summary>
@@ -70,9 +73,9 @@ public enum CountRefusal
     /// <summary>Its lower bound is above its upper one, such as <c>từ 15 đến 10</c>.</summary>
     ReversedRange,
 
-    /// <summary>No count is so, such as <c>dưới 0</c>.</summary>
+    /// <summary>No count can be such, for example <c>dưới 0</c>.</summary>
     Impossible,
 
-    /// <summary>Words follow the count that are not of it, such as <c>5 tập thể</c>.</summary>
+    /// <summary>Other words follow the count, such as <c>5 tập thể</c>.</summary>
     OtherWords,
 }

@@ -1,9 +1,11 @@
 namespace Antq.Domain.Measures;
 
-/// <summary>Why texts are not read as counts, in sentences.</summary>
+/// <summary>Sentences for the reasons why texts are not read as counts.</summary>
 public static class CountRefusals
 {
-    /// <summary>The reason as a sentence that follows the refused text, such as <c>là số hiệu văn bản hoặc mã, không phải số lượng</c>.</summary>
+    /// <summary>
+    /// Returns the reason as a sentence that follows the refused text, such as <c>là số hiệu văn bản hoặc mã, không phải số lượng</c>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public static string Explain(this CountRefusal refusal, Language language)
     {

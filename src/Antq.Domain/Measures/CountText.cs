@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>The neutral text of counts.</summary>
+/// <summary>Reads and writes the neutral text of counts.</summary>
 internal static class CountText
 {
     public static bool TryParse(ReadOnlySpan<char> s, out Count result)

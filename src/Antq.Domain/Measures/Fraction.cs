@@ -29,7 +29,7 @@ internal readonly record struct Fraction
 
     public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
-    /// <summary>The smallest whole numbers in the same proportions, in the same order.</summary>
+    /// <summary>Returns the smallest whole numbers in the same proportions, in the same order.</summary>
     public static BigInteger[] Proportions(IReadOnlyList<Fraction> fractions)
     {
         var common = BigInteger.One;

@@ -2,7 +2,9 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain;
 
-/// <summary>What a figure counts (chỉ tiêu), and how it behaves on each axis. Applications declare their own beside the standard ones.</summary>
+/// <summary>
+/// The subject of a figure (chỉ tiêu), and its behaviour on each axis. Applications declare their own in addition to the standard ones.
+/// </summary>
 public sealed class Measure
 {
     private readonly string _vietnamese;
@@ -12,11 +14,11 @@ public sealed class Measure
     /// <param name="id">Its identifier in documents.</param>
     /// <param name="vietnamese">Its Vietnamese name.</param>
     /// <param name="english">Its English name.</param>
-    /// <param name="territory">How it behaves over territories.</param>
-    /// <param name="time">How it behaves over time.</param>
-    /// <param name="category">How it behaves over categories.</param>
+    /// <param name="territory">Its behaviour over territories.</param>
+    /// <param name="time">Its behaviour over time.</param>
+    /// <param name="category">Its behaviour over categories.</param>
     /// <param name="neverExceeds">The measures it can never exceed for the same unit, period and population.</param>
-    /// <exception cref="ArgumentException">A name is empty, or the identifier a default one.</exception>
+    /// <exception cref="ArgumentException">A name is empty, or the identifier is <c>default</c>.</exception>
     public Measure(
         MeasureId id,
         string vietnamese,
@@ -43,28 +45,28 @@ public sealed class Measure
     /// <summary>The identifier in documents, such as <c>model-sites</c>.</summary>
     public MeasureId Id { get; }
 
-    /// <summary>How it behaves over territories.</summary>
+    /// <summary>The behaviour over territories.</summary>
     public TerritoryBehaviour Territory { get; }
 
-    /// <summary>How it behaves over time.</summary>
+    /// <summary>The behaviour over time.</summary>
     public TimeBehaviour Time { get; }
 
-    /// <summary>How it behaves over categories.</summary>
+    /// <summary>The behaviour over categories.</summary>
     public CategoryBehaviour Category { get; }
 
     /// <summary>The measures it can never exceed for the same unit, period and population.</summary>
     public IReadOnlyList<MeasureId> NeverExceeds { get; }
 
-    /// <summary>The measure to one of whose things each thing of this one belongs, as a site belongs to a model; absent where there is none.</summary>
-    /// <exception cref="ArgumentException">The identifier is a default, or that of this measure.</exception>
+    /// <summary>The measure whose items contain the items of this one, as a model has sites; null when there is none.</summary>
+    /// <exception cref="ArgumentException">The identifier is <c>default</c>, or that of this measure.</exception>
     public MeasureId? BelongsTo
     {
         get;
         init => field = value is { } id && (id == default || id == Id) ? throw new ArgumentException($"{Id} cannot belong to '{id}'.", nameof(value)) : value;
     }
 
-    /// <summary>How a total reads what was not reported.</summary>
-    /// <value>For a stock that its last figure stands; otherwise that the total is of what was reported.</value>
+    /// <summary>The treatment of missing values in totals.</summary>
+    /// <value>For a stock, the last figure remains valid; otherwise, the total is partial.</value>
     /// <exception cref="ArgumentException">Only a stock can carry its last figure, and it cannot leave a total partial.</exception>
     public MissingReading Missing
     {
@@ -74,9 +76,9 @@ public sealed class Measure
             : value;
     }
 
-    /// <summary>The most days that a stock may be older than the last day asked for; older ones are shown and not added.</summary>
-    /// <value>Absent, which is the default, for no limit.</value>
-    /// <exception cref="ArgumentException">The limit is negative, or the measure is no stock over time.</exception>
+    /// <summary>The maximum age of a stock in days, counted to the last day requested; older ones are shown and not added.</summary>
+    /// <value>Null, the default, for no limit.</value>
+    /// <exception cref="ArgumentException">The limit is negative, or the measure is not a stock over time.</exception>
     public int? AgeLimitInDays
     {
         get;
@@ -85,9 +87,9 @@ public sealed class Measure
             : value;
     }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the language requested.</summary>
     public string Name(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id.ToString();
 }

@@ -4,14 +4,14 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain;
 
-/// <summary>A set of measures by their identifiers, in the order of these, and the balances that join them.</summary>
+/// <summary>A set of measures, in the order of their identifiers, and the balances between them.</summary>
 public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
 {
     private readonly Measure[] _measures;
     private readonly Dictionary<MeasureId, int> _places;
     private readonly Lazy<ulong[]?[]> _limits;
 
-    /// <summary>Collects measures.</summary>
+    /// <summary>Creates a catalogue of measures.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
     public MeasureCatalogue(IEnumerable<Measure> measures)
     {
@@ -48,7 +48,7 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     /// <summary>The balances, in the order of their stocks.</summary>
     public IReadOnlyList<StockBalance> Balances { get; } = [];
 
-    /// <summary>How many measures there are.</summary>
+    /// <summary>The number of measures.</summary>
     public int Count => _measures.Length;
 
     /// <summary>The measure with that identifier.</summary>
@@ -58,45 +58,46 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
             ? measure
             : throw new ArgumentException($"No measure '{id}' is declared; declared are {Names()}.", nameof(id));
 
-    /// <summary>The measure with that identifier, where there is one.</summary>
+    /// <summary>Tries to get the measure with that identifier.</summary>
     public bool TryGet(MeasureId id, [NotNullWhen(true)] out Measure? measure)
     {
         measure = _places.TryGetValue(id, out var place) ? _measures[place] : null;
         return measure is not null;
     }
 
-    /// <summary>The same measures and some more.</summary>
+    /// <summary>Returns the same measures and additional ones.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
     public MeasureCatalogue With(params IEnumerable<Measure> more) => new(this, more, []);
 
-    /// <summary>The same measures with balances between them.</summary>
+    /// <summary>Returns the same measures with balances between them.</summary>
     /// <exception cref="ArgumentException">
-    /// A measure of a balance is not declared here, its stock is no stock over time or one of its flows no flow, or the stock has a balance already.
+    /// A measure of a balance is not declared here, its stock is not a stock over time or one of its flows not a flow, or the stock has a
+    /// balance already.
     /// </exception>
     public MeasureCatalogue With(params IEnumerable<StockBalance> balances) => new(this, [], balances);
 
-    /// <summary>The balance of a stock, where one is declared.</summary>
+    /// <summary>Tries to get the balance of a stock.</summary>
     public bool TryGetBalance(MeasureId stock, [NotNullWhen(true)] out StockBalance? balance)
     {
         balance = Balances.FirstOrDefault(one => one.Stock == stock);
         return balance is not null;
     }
 
-    /// <summary>Whether the first measure can never exceed the second, directly or over others between them.</summary>
+    /// <summary>Returns whether the first measure can never exceed the second, directly or through other measures.</summary>
     public bool IsLimitedBy(MeasureId measure, MeasureId limit)
         => _places.TryGetValue(measure, out var place)
             && (_places.TryGetValue(limit, out var bound) ? IsLimitedBy(place, bound) : NamesAsLimit(place, limit));
 
-    /// <summary>The place of a measure in the order of the identifiers; -1 where it is not declared.</summary>
+    /// <summary>Returns the position of a measure in the order of the identifiers; -1 when it is not declared.</summary>
     internal int PlaceOf(MeasureId id) => _places.TryGetValue(id, out var place) ? place : -1;
 
-    /// <summary>The measure at a place.</summary>
+    /// <summary>Returns the measure at a position.</summary>
     internal Measure At(int place) => _measures[place];
 
-    /// <summary>Whether the measure at the first place can never exceed another one at all.</summary>
+    /// <summary>Returns whether the measure at this position has any limit.</summary>
     internal bool IsLimited(int measure) => _limits.Value[measure] is not null;
 
-    /// <summary>Whether the measure at the first place can never exceed that at the second.</summary>
+    /// <summary>Returns whether the measure at the first position can never exceed that at the second.</summary>
     internal bool IsLimitedBy(int measure, int limit) => _limits.Value[measure] is { } limits && IsSet(limits, limit);
 
     /// <inheritdoc/>
@@ -111,7 +112,7 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
         if (this[id].Time != behaviour) throw new ArgumentException($"The measure '{id}' is no {behaviour} over time.", nameof(id));
     }
 
-    /// <summary>Whether a measure, or one that it can never exceed, names as its limit one that is not declared.</summary>
+    /// <summary>Returns whether a measure, or one that it can never exceed, has a limit that is not declared.</summary>
     private bool NamesAsLimit(int place, MeasureId limit)
     {
         for (var other = 0; other < _measures.Length; other++)
@@ -122,7 +123,9 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
         return false;
     }
 
-    /// <summary>For each measure the set of those that it can never exceed, as bits by their places; absent where there are none.</summary>
+    /// <summary>
+    /// Returns for each measure the set of those that it can never exceed, as bits by their positions; null when there are none.
+    /// </summary>
     private ulong[]?[] LimitsOfAll()
     {
         var limits = new ulong[]?[_measures.Length];

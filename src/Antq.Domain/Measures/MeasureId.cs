@@ -4,7 +4,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The identifier of a measure in a report, such as <c>model-sites</c>. A report holds it; a catalogue tells what it means.</summary>
+/// <summary>
+/// The identifier of a measure in a report, such as <c>model-sites</c>. A report contains it; a catalogue defines its meaning.
+/// </summary>
 [JsonConverter(typeof(ParsableJsonConverter<MeasureId>))]
 public readonly record struct MeasureId : ISpanParsable<MeasureId>, ISpanFormattable, IComparable<MeasureId>
 {
@@ -24,10 +26,10 @@ public readonly record struct MeasureId : ISpanParsable<MeasureId>, ISpanFormatt
     /// <exception cref="FormatException">The text is not such an identifier.</exception>
     public static MeasureId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MeasureId result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MeasureId result)
     {
         var valid = Slug.IsValid(s);
@@ -35,27 +37,27 @@ public readonly record struct MeasureId : ISpanParsable<MeasureId>, ISpanFormatt
         return valid;
     }
 
-    /// <summary>Orders identifiers by their characters.</summary>
+    /// <summary>Compares identifiers by their characters.</summary>
     public int CompareTo(MeasureId other) => string.CompareOrdinal(_id, other._id);
 
-    /// <summary>Whether the first comes before the second.</summary>
+    /// <summary>Returns whether the first comes before the second.</summary>
     public static bool operator <(MeasureId left, MeasureId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the first is the second or comes before it.</summary>
+    /// <summary>Returns whether the first equals the second or comes before it.</summary>
     public static bool operator <=(MeasureId left, MeasureId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the first comes after the second.</summary>
+    /// <summary>Returns whether the first comes after the second.</summary>
     public static bool operator >(MeasureId left, MeasureId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the first is the second or comes after it.</summary>
+    /// <summary>Returns whether the first equals the second or comes after it.</summary>
     public static bool operator >=(MeasureId left, MeasureId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => _id ?? "";
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the identifier.</summary>

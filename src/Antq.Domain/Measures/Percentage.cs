@@ -7,8 +7,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain;
 
 /// <summary>
-/// A share in percent as a report states it (tỉ lệ phần trăm), with the decimals that it was stated with: <c>64%</c> and <c>64.0%</c>
-/// are different statements. It may be above 100, never below 0.
+/// A share in percent as stated in a report (tỉ lệ phần trăm), with the stated decimals: <c>64%</c> and <c>64.0%</c> are different
+/// statements. It may exceed 100, and is never negative.
 /// </summary>
 [JsonConverter(typeof(ParsableJsonConverter<Percentage>))]
 public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable
@@ -26,28 +26,28 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         Decimals = value.Scale;
     }
 
-    /// <summary>The number of hundredths, with the decimals that were stated.</summary>
+    /// <summary>The percentage, with the stated decimals.</summary>
     public decimal Value => _isSet ? _value : throw Unset();
 
-    /// <summary>How many decimals were stated, 0 to 9.</summary>
+    /// <summary>The number of decimals stated, 0 to 9.</summary>
     public int Decimals { get; }
 
-    /// <summary>Whether this is <c>default</c>, which no door accepts.</summary>
+    /// <summary>Whether this is <c>default</c>, which no method accepts.</summary>
     internal bool IsDefault => !_isSet;
 
-    /// <summary>So many hundredths; the decimals of the number, final zeros included, are those stated.</summary>
+    /// <summary>Returns a percentage; the decimals of the number, final zeros included, are the stated ones.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, above 999,999,999 or has more than 9 decimals.</exception>
     public static Percentage Of(decimal value)
         => value is >= 0 and <= Largest && value.Scale <= MostDecimals
             ? new Percentage(Math.Abs(value))
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A percentage is from 0 to 999,999,999 and has 9 decimals at most.");
 
-    /// <summary>Whether it is the ratio, rounded to the decimals stated; a half may be rounded up or to the even digit.</summary>
+    /// <summary>Returns whether it is the ratio, rounded to the stated decimals; a half may be rounded up or to the even digit.</summary>
     public bool Fits(Ratio ratio) => Compare(ratio.Numerator, ratio.Denominator) == 0;
 
     /// <summary>
-    /// Whether it is the share that a part has in a whole, rounded to the decimals stated. The part may be above the whole, as what is
-    /// achieved may be above its target. A whole of zero has no shares: nothing can be told of it.
+    /// Returns whether it is the share of a part in a whole, rounded to the stated decimals. The part may exceed the whole, as an achieved
+    /// value may exceed its target. A whole of zero has no shares: the answer is <see cref="Answer.CannotTell"/>.
     /// </summary>
     public Answer Fits(Count part, Count whole)
     {
@@ -61,7 +61,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     }
 
     /// <summary>Reads a percentage in words: <c>64,5 %</c>, <c>64,5 phần trăm</c>, <c>64.5 percent</c>.</summary>
-    /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a percentage; the message states the reason.</exception>
     public static Percentage Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,7 +70,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
             : throw new FormatException($"{QuotedText.Of(text)} is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
     }
 
-    /// <summary>Reads a percentage in words, where the text is one.</summary>
+    /// <summary>Tries to read a percentage in words.</summary>
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Percentage percentage)
     {
         percentage = default;
@@ -79,7 +79,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         return true;
     }
 
-    /// <summary>The percentage as people write it: <c>64,5%</c>, <c>64.5%</c>.</summary>
+    /// <summary>Returns the percentage as people write it: <c>64,5%</c>, <c>64.5%</c>.</summary>
     public string ToWords(Language language)
     {
         var words = CountVocabulary.For(language);
@@ -89,11 +89,11 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         return point < 0 ? $"{whole}%" : $"{whole}{words.Fraction}{text[(point + 1)..]}%";
     }
 
-    /// <summary>The percentage in little room, which is as people write it anyway: <c>64,5%</c>, <c>64.5%</c>.</summary>
+    /// <summary>Returns the percentage in short form, the same as in words: <c>64,5%</c>, <c>64.5%</c>.</summary>
     public string ToShortWords(Language language) => ToWords(language);
 
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
-    /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
+    /// <exception cref="FormatException">The text is not a number followed by a percent sign.</exception>
     public static Percentage Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -101,14 +101,14 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     }
 
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
-    /// <exception cref="FormatException">The text is not a number followed by the sign of percent.</exception>
+    /// <exception cref="FormatException">The text is not a number followed by a percent sign.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var percentage) ? percentage : throw new FormatException($"{QuotedText.Of(s)} is not a percentage such as '64%' or '23.6%'.");
 
-    /// <summary>Parses <c>64%</c> or <c>23.6%</c>, where the text is a percentage.</summary>
+    /// <summary>Tries to parse <c>64%</c> or <c>23.6%</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses <c>64%</c> or <c>23.6%</c>, where the text is a percentage.</summary>
+    /// <summary>Tries to parse <c>64%</c> or <c>23.6%</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
     {
         result = default;
@@ -122,18 +122,18 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         return TryMake(decimal.Parse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), out result);
     }
 
-    /// <summary>Whether it is the same number with the same decimals.</summary>
+    /// <summary>Returns whether it is the same number with the same decimals.</summary>
     public bool Equals(Percentage other) => _isSet == other._isSet && _value == other._value && Decimals == other.Decimals;
 
-    /// <summary>A hash of the number and its decimals.</summary>
+    /// <summary>Returns a hash of the number and its decimals.</summary>
     public override int GetHashCode() => HashCode.Combine(_isSet, _value, Decimals);
 
-    /// <summary>The text <c>23.6%</c>, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
+    /// <summary>Returns the text <c>23.6%</c>, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
     public override string ToString() => _isSet ? _value.ToString(CultureInfo.InvariantCulture) + "%" : "";
 
-    /// <summary>The text <c>23.6%</c>.</summary>
+    /// <summary>Returns the text <c>23.6%</c>.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text <c>23.6%</c>.</summary>
@@ -148,7 +148,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         return true;
     }
 
-    /// <summary>Whether a share lies below what rounds to this percentage (-1), within (0) or above (1).</summary>
+    /// <summary>Returns whether a share is below the values that round to this percentage (-1), among them (0) or above (1).</summary>
     private int Compare(long part, long whole)
     {
         var unit = Int128.One;

@@ -6,7 +6,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>So many of so many (tỉ lệ), such as 63 of 63 provinces. Its parts are kept; ratios are never added.</summary>
+/// <summary>A number out of another (tỉ lệ), such as 63 of 63 provinces. Its parts are kept; ratios are never added.</summary>
 [JsonConverter(typeof(ParsableJsonConverter<Ratio>))]
 public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
 {
@@ -18,14 +18,16 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         _denominator = denominator;
     }
 
-    /// <summary>How many; from 0 to the denominator.</summary>
+    /// <summary>The numerator; from 0 to the denominator.</summary>
     public long Numerator { get; }
 
-    /// <summary>Of how many; 1 or more.</summary>
+    /// <summary>The denominator; 1 or more.</summary>
     public long Denominator => _denominator > 0 ? _denominator : throw new ArgumentException("A default Ratio has no meaning: use Ratio.Of.");
 
-    /// <summary>A ratio of two whole numbers.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The numerator is negative or above the denominator, or the denominator is not positive.</exception>
+    /// <summary>Returns a ratio of two whole numbers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The numerator is negative or above the denominator, or the denominator is not positive.
+    /// </exception>
     public static Ratio Of(long numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
@@ -34,12 +36,12 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         return new Ratio(numerator, denominator);
     }
 
-    /// <summary>Whether the ratio is at least so many hundredths, without rounding.</summary>
+    /// <summary>Returns whether the ratio reaches a percentage, without rounding.</summary>
     /// <param name="percent">The threshold in percent, such as 70.</param>
     public bool Reaches(int percent) => (Int128)Numerator * 100 >= (Int128)Denominator * percent;
 
     /// <summary>Reads a ratio in words: <c>63/63</c>, <c>16 trên 25</c>, <c>16 trong tổng số 25</c>, <c>16 out of 25</c>.</summary>
-    /// <exception cref="FormatException">The text is not a ratio; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a ratio; the message states the reason.</exception>
     public static Ratio Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -52,7 +54,7 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         };
     }
 
-    /// <summary>Reads a ratio in words, where the text is one.</summary>
+    /// <summary>Tries to read a ratio in words.</summary>
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Ratio ratio)
     {
         ratio = default;
@@ -61,11 +63,11 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         return true;
     }
 
-    /// <summary>The ratio as people write it: <c>16 trên 25</c>, <c>16 of 25</c>.</summary>
+    /// <summary>Returns the ratio as people write it: <c>16 trên 25</c>, <c>16 of 25</c>.</summary>
     public string ToWords(Language language)
         => language == Language.Vietnamese ? $"{ShortWriter.Number(Numerator, language)} trên {ShortWriter.Number(Denominator, language)}" : $"{ShortWriter.Number(Numerator, language)} of {ShortWriter.Number(Denominator, language)}";
 
-    /// <summary>The ratio in little room, for tables: <c>16/25</c>, <c>1.295/3.321</c>.</summary>
+    /// <summary>Returns the ratio in short form, for tables: <c>16/25</c>, <c>1.295/3.321</c>.</summary>
     public string ToShortWords(Language language) => $"{ShortWriter.Number(Numerator, language)}/{ShortWriter.Number(Denominator, language)}";
 
     /// <summary>Parses <c>63/63</c>.</summary>
@@ -81,10 +83,10 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var ratio) ? ratio : throw new FormatException($"{QuotedText.Of(s)} is not a ratio such as '16/25'.");
 
-    /// <summary>Parses <c>63/63</c>, where the text is a ratio.</summary>
+    /// <summary>Tries to parse <c>63/63</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses <c>63/63</c>, where the text is a ratio.</summary>
+    /// <summary>Tries to parse <c>63/63</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result)
     {
         result = default;
@@ -102,12 +104,12 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         return true;
     }
 
-    /// <summary>The text <c>63/63</c>.</summary>
+    /// <summary>Returns the text <c>63/63</c>.</summary>
     public override string ToString() => _denominator == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    /// <summary>The text <c>63/63</c>.</summary>
+    /// <summary>Returns the text <c>63/63</c>.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text <c>63/63</c>.</summary>

@@ -1,16 +1,16 @@
 namespace Antq.Domain.Measures;
 
 /// <summary>
-/// A stock and what changes it: the opening stock and all that came, less all that went, is the closing stock. It holds for one unit,
-/// from the day before a period to the last day of it.
+/// A stock and its flows: closing stock = opening stock + inflows − outflows. It holds for one unit, from the day before a period to its
+/// last day.
 /// </summary>
 public sealed class StockBalance
 {
     /// <summary>Declares a balance.</summary>
-    /// <param name="stock">What there is on a day.</param>
-    /// <param name="inflows">What comes in a period.</param>
-    /// <param name="outflows">What goes in a period.</param>
-    /// <exception cref="ArgumentException">A measure is a default or stands twice, or there is no flow at all.</exception>
+    /// <param name="stock">The stock on a day.</param>
+    /// <param name="inflows">The inflows of a period.</param>
+    /// <param name="outflows">The outflows of a period.</param>
+    /// <exception cref="ArgumentException">A measure is <c>default</c> or occurs twice, or there is no flow at all.</exception>
     public StockBalance(MeasureId stock, IEnumerable<MeasureId> inflows, IEnumerable<MeasureId> outflows)
     {
         ArgumentNullException.ThrowIfNull(inflows);
@@ -24,22 +24,22 @@ public sealed class StockBalance
         if (all.Length == 1) throw new ArgumentException($"The balance of '{stock}' has no flow.");
     }
 
-    /// <summary>What there is on a day.</summary>
+    /// <summary>The stock on a day.</summary>
     public MeasureId Stock { get; }
 
-    /// <summary>What comes in a period.</summary>
+    /// <summary>The inflows of a period.</summary>
     public IReadOnlyList<MeasureId> Inflows { get; }
 
-    /// <summary>What goes in a period.</summary>
+    /// <summary>The outflows of a period.</summary>
     public IReadOnlyList<MeasureId> Outflows { get; }
 
-    /// <summary>Whether numbers balance. A number that is not given may be anything from 0 on: it is never taken for zero.</summary>
+    /// <summary>Checks whether numbers balance. A missing number may be anything from 0 on: it is never treated as zero.</summary>
     /// <param name="opening">The stock before the period.</param>
-    /// <param name="inflows">What came, for each of <see cref="Inflows"/>.</param>
-    /// <param name="outflows">What went, for each of <see cref="Outflows"/>.</param>
+    /// <param name="inflows">The inflow, for each of <see cref="Inflows"/>.</param>
+    /// <param name="outflows">The outflow, for each of <see cref="Outflows"/>.</param>
     /// <param name="closing">The stock at the end of the period.</param>
     /// <exception cref="ArgumentException">There are more or fewer numbers than flows, or one is a default Count.</exception>
-    /// <exception cref="OverflowException">A bound passes 64 bits.</exception>
+    /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
     public BalanceCheck Check(Count? opening, IReadOnlyList<Count?> inflows, IReadOnlyList<Count?> outflows, Count? closing)
     {
         ArgumentNullException.ThrowIfNull(inflows);
@@ -59,6 +59,6 @@ public sealed class StockBalance
         return new BalanceCheck(answer, needed);
     }
 
-    /// <summary>The balance as a formula, such as <c>models + models-built − models-ended</c>.</summary>
+    /// <summary>Returns the balance as a formula, such as <c>models + models-built − models-ended</c>.</summary>
     public override string ToString() => $"{Stock}{string.Concat(Inflows.Select(flow => $" + {flow}"))}{string.Concat(Outflows.Select(flow => $" − {flow}"))}";
 }

@@ -3,16 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>How a share of a target is worded.</summary>
+/// <summary>The wording of a share of a target.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TargetWording>))]
 public enum TargetWording
 {
-    /// <summary>So much of the target (đạt 105 %).</summary>
+    /// <summary>A share of the target (đạt 105 %).</summary>
     Reached,
 
-    /// <summary>So much above the target (vượt 5 %).</summary>
+    /// <summary>An excess over the target (vượt 5 %).</summary>
     Exceeded,
 
-    /// <summary>So much below the target (thiếu 5 %).</summary>
+    /// <summary>A shortfall below the target (thiếu 5 %).</summary>
     FellShort,
 }

@@ -3,17 +3,19 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How a measure behaves over territories.</summary>
+/// <summary>The behaviour of a measure over territories.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TerritoryBehaviour>))]
 public enum TerritoryBehaviour
 {
     /// <summary>Figures of territories that do not overlap add up.</summary>
     Adds,
 
-    /// <summary>The same thing may occur in several territories (a kind of model): the union lies between the largest and the sum.</summary>
+    /// <summary>
+    /// The same item may occur in several territories (a kind of model): the union is between the largest figure and the sum.
+    /// </summary>
     Distinct,
 
-    /// <summary>A thing may belong to several territories and each counts it (a cluster at a border).</summary>
+    /// <summary>An item may belong to several territories and each counts it (a cluster at a border).</summary>
     Shared,
 
     /// <summary>Not combined over territories at all.</summary>

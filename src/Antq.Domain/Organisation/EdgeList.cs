@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>Some edges of an index, each made when it is looked at.</summary>
+/// <summary>Edges of an index, each created when it is read.</summary>
 /// <param name="index">The index.</param>
 /// <param name="rows">Their rows.</param>
 internal readonly ref struct EdgeList(EventIndex index, ReadOnlySpan<int> rows)
@@ -16,7 +16,7 @@ internal readonly ref struct EdgeList(EventIndex index, ReadOnlySpan<int> rows)
 
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>Goes through the edges.</summary>
+    /// <summary>Enumerates the edges.</summary>
     /// <param name="edges">The edges.</param>
     internal ref struct Enumerator(EdgeList edges)
     {

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The ways along the edges of a register that lead back to where they begin: there should be none.</summary>
+/// <summary>The paths along the edges of a gazetteer that lead back to their start: there should be none.</summary>
 internal sealed class EventCycles
 {
     private readonly HashSet<UnitKey> _units;
@@ -11,10 +11,10 @@ internal sealed class EventCycles
         _units = [.. all.SelectMany(cycle => cycle)];
     }
 
-    /// <summary>Some of the ways, each from its first unit on; without them, there would be none.</summary>
+    /// <summary>Some of the paths, each from its first unit on; without them, there would be none.</summary>
     public IReadOnlyList<IReadOnlyList<UnitKey>> All { get; }
 
-    /// <summary>Whether an edge is part of a way that is told: then nothing else need be said about its day.</summary>
+    /// <summary>Returns whether an edge is part of a reported path: then its day needs no further finding.</summary>
     public bool Hold(UnitEvent edge) => _units.Contains(edge.Predecessor) && _units.Contains(edge.Successor);
 
     public static EventCycles Of(IEnumerable<UnitEvent> edges)
@@ -32,7 +32,7 @@ internal sealed class EventCycles
         return new EventCycles(cycles);
     }
 
-    /// <summary>What is left when units into which no edge leads are taken away, again and again.</summary>
+    /// <summary>Returns the remaining units after repeatedly removing units without incoming edges.</summary>
     private static HashSet<UnitKey> ComingFromACycle(UnitEvent[] edges)
     {
         var next = edges.ToLookup(edge => edge.Predecessor, edge => edge.Successor);
@@ -56,7 +56,7 @@ internal sealed class EventCycles
         return [.. into.Keys];
     }
 
-    /// <summary>Goes from a unit to any predecessor that is left, until one comes again.</summary>
+    /// <summary>Follows any remaining predecessors from a unit until one recurs.</summary>
     private static List<UnitKey>? WayBack(UnitKey start, ILookup<UnitKey, UnitKey> before, HashSet<UnitKey> seen)
     {
         var way = new List<UnitKey>();

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What happened at one level, found from either side of an edge.</summary>
+/// <summary>The events of one level, found from either side of an edge.</summary>
 internal sealed class EventIndex
 {
     private readonly LevelRegister _register;
@@ -41,7 +41,9 @@ internal sealed class EventIndex
     /// <summary>The edges, and the changes within units, earliest first.</summary>
     public IReadOnlyList<UnitEvent> All => _all.Value;
 
-    /// <summary>An edge of each unit of another level that went into units of this one, by the keys of those units.</summary>
+    /// <summary>
+    /// Returns an edge of each unit of another level that was transferred to units of this one, by the keys of those units.
+    /// </summary>
     public UnitEvent[] FromOtherLevels()
     {
         var edges = new List<UnitEvent>();
@@ -50,28 +52,28 @@ internal sealed class EventIndex
         return [.. edges];
     }
 
-    /// <summary>The edges by which a unit of any level went into units of this level, by the order of the rows.</summary>
+    /// <summary>Returns the edges from a unit of any level to units of this level, by the order of the rows.</summary>
     public EdgeList From(OrganisationUnit unit)
         => _register.Has(unit) ? new EdgeList(this, RowsOf(_byPredecessor, _from, unit))
             : _fromOtherLevels.TryGetValue(unit.Key.ToString(), out var rows) ? new EdgeList(this, CollectionsMarshal.AsSpan(rows))
             : default;
 
-    /// <summary>The edges by which units of any level went into a unit of this level.</summary>
+    /// <summary>Returns the edges from units of any level to a unit of this level.</summary>
     public EdgeList Into(OrganisationUnit unit) => new(this, RowsOf(_bySuccessor, _into, unit));
 
-    /// <summary>The edge of a row.</summary>
+    /// <summary>Returns the edge of a row.</summary>
     public Edge EdgeOf(int row) => new(Event(row), UnitAt(_predecessors[row]), UnitAt(_successors[row]));
 
     private OrganisationUnit? UnitAt(int place) => place < 0 ? null : _register.Unit(place);
 
-    /// <summary>The event of a row: the same one for all who ask.</summary>
+    /// <summary>Returns the event of a row: the same instance for all callers.</summary>
     private UnitEvent Event(int row)
         => Volatile.Read(ref _events[row]) ?? Interlocked.CompareExchange(ref _events[row], _source.Read(row), null) ?? _events[row]!;
 
     private static ReadOnlySpan<int> RowsOf(int[] rows, int[] starts, OrganisationUnit unit)
         => rows.AsSpan(starts[unit.Ordinal], starts[unit.Ordinal + 1] - starts[unit.Ordinal]);
 
-    /// <summary>The rows one after another by the unit on one side of them, and where those of each unit begin.</summary>
+    /// <summary>Returns the rows sorted by the unit on one side of them, and the start of the rows of each unit.</summary>
     private (int[] Sorted, int[] Starts) Group(int[] sides)
     {
         var starts = new int[_register.Count + 1];
@@ -111,7 +113,7 @@ internal sealed class EventIndex
         return all.AsReadOnly();
     }
 
-    /// <summary>Adds renames and retypings, which the timeline of the unit tells.</summary>
+    /// <summary>Adds renames and retypings from the timeline of the unit.</summary>
     private static void AddChangesWithin(OrganisationUnit unit, List<UnitEvent> events)
     {
         for (var index = 1; index < unit.States.Count; index++)

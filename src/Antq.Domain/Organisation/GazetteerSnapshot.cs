@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>The units of one day: the only place where a bare code or a name means a unit.</summary>
+/// <summary>The units of one day: only here does a bare code or a name mean a unit.</summary>
 public sealed class GazetteerSnapshot
 {
     private readonly LocalDate? _assumeUnchangedSince;
@@ -19,7 +19,7 @@ public sealed class GazetteerSnapshot
         _assumeUnchangedSince = assumeUnchangedSince;
     }
 
-    /// <summary>The register it is of.</summary>
+    /// <summary>The gazetteer of the snapshot.</summary>
     public Gazetteer Gazetteer { get; }
 
     /// <summary>The day.</summary>
@@ -28,63 +28,67 @@ public sealed class GazetteerSnapshot
     /// <summary>The ministry (Bộ Công an).</summary>
     public OrganisationUnit Ministry => Units(OrganisationLevel.Ministry)[0];
 
-    /// <summary>The units as a tree, for screens that open it step by step.</summary>
+    /// <summary>The units as a tree, for views that expand it step by step.</summary>
     public UnitTree Tree => Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new UnitTree(this), null) ?? field;
 
-    /// <summary>The departments of the ministry (cục) that the register knows, by code.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <summary>The departments of the ministry (cục) in the gazetteer, by code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public IReadOnlyList<OrganisationUnit> Departments => Units(OrganisationLevel.Department);
 
     /// <summary>The provinces and central cities, by code.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public IReadOnlyList<OrganisationUnit> Provinces => Units(OrganisationLevel.Province);
 
-    /// <summary>Whether the register itself knows the level on this day, rather than the caller's assumption.</summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
+    /// <summary>Returns whether the gazetteer itself has the level on this day, without the caller's assumption.</summary>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     public bool IsVerified(OrganisationLevel level) => Day >= Gazetteer.KnownFrom(level);
 
-    /// <summary>The units of a level, in the order of their codes.</summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <summary>Returns the units of a level, in the order of their codes.</summary>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public IReadOnlyList<OrganisationUnit> Units(OrganisationLevel level)
     {
         return Gazetteer.Register(level).AliveOn(DayOf(level));
     }
 
-    /// <summary>The name, kind and parent of a unit on this day, or on the day that stands for it where the caller assumes a level unchanged.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day, or the day is before the register knows its level.</exception>
+    /// <summary>
+    /// Returns the name, kind and parent of a unit on this day, or on the day used instead when the caller assumes a level unchanged.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
+    /// </exception>
     public UnitState StateOf(OrganisationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.StateOn(DayOf(unit.Level));
     }
 
-    /// <summary>The unit with that code on this day.</summary>
+    /// <summary>Returns the unit with that code on this day.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
-    /// <exception cref="ArgumentException">The register has no units of the level that the code is of.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    /// <exception cref="ArgumentException">The gazetteer has no units of the level of the code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level of the code.</exception>
     public OrganisationUnit Unit(string code)
         => TryGetUnit(code, out var unit) ? unit : throw Unknown("No unit", code);
 
-    /// <summary>The province with that code on this day.</summary>
+    /// <summary>Returns the province with that code on this day.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the provinces.</exception>
     public OrganisationUnit Province(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return UnitKey.LevelOf(code) == OrganisationLevel.Province && TryGetUnit(code, out var unit) ? unit : throw Unknown("No province", code);
     }
 
-    /// <summary>The unit with that code on this day, where there is one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    /// <summary>Tries to get the unit with that code on this day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level of the code.</exception>
     public bool TryGetUnit(string code, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
         ArgumentNullException.ThrowIfNull(code);
         return TryGetUnit(code.AsSpan(), out unit);
     }
 
-    /// <summary>The unit with that code on this day, where there is one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the level that the code is of.</exception>
+    /// <summary>Tries to get the unit with that code on this day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level of the code.</exception>
     public bool TryGetUnit(ReadOnlySpan<char> code, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
         unit = UnitKey.LevelOf(code) is { } level && Gazetteer.Has(level)
@@ -94,19 +98,19 @@ public sealed class GazetteerSnapshot
     }
 
     /// <summary>
-    /// The search over the units of a level on this day, for boxes that offer units while somebody types; see <see cref="Gazetteer.Search"/>
-    /// for that over all days.
+    /// Returns the search over the units of a level on this day, for input with suggestions; see <see cref="Gazetteer.Search"/> for that
+    /// over all days.
     /// </summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public UnitSearch Search(OrganisationLevel level) => Gazetteer.Register(level).Search(Gazetteer, level, DayOf(level));
 
     /// <summary>
-    /// The units of a level whose name, as people type it, is the text: without regard to case, tone marks, blanks and the words
-    /// for the kind; by code. None is chosen for the caller: <see cref="Search"/> also says what tells them apart.
+    /// Returns the units of a level whose name, as people type it, is the text: ignoring case, tone marks, blanks and the words for the
+    /// kind; by code. None is chosen for the caller: <see cref="Search"/> also returns how they differ.
     /// </summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public IReadOnlyList<OrganisationUnit> Find(string name, OrganisationLevel level)
     {
         var found = Search(level).Find(name);
@@ -116,17 +120,20 @@ public sealed class GazetteerSnapshot
         return units;
     }
 
-    /// <summary>The provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows the provinces.</exception>
+    /// <summary>Returns the provinces whose name, as people type it, is the text; see <see cref="Find"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the provinces.</exception>
     public IReadOnlyList<OrganisationUnit> FindProvinces(string name) => Find(name, OrganisationLevel.Province);
 
-    /// <summary>Whether the units of a level can be told on this day: the register has the level, and knows it or is told to assume it unchanged.</summary>
+    /// <summary>
+    /// Returns whether the units of a level are available on this day: the gazetteer has the level on the day, or the caller assumes it
+    /// unchanged.
+    /// </summary>
     public bool Knows(OrganisationLevel level)
         => Enum.IsDefined(level) && Gazetteer.Has(level) && (Day >= Gazetteer.KnownFrom(level) || Day >= _assumeUnchangedSince);
 
-    /// <summary>The day that stands for this one at a level.</summary>
-    /// <exception cref="ArgumentException">The register has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the register knows them.</exception>
+    /// <summary>Returns the day used instead of this one for a level.</summary>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     internal LocalDate DayOf(OrganisationLevel level)
     {
         var known = Gazetteer.KnownFrom(level);

@@ -1,14 +1,16 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The edges whose successors are of one level, in the order of their rows, each made when it is asked for.</summary>
+/// <summary>The edges whose successors are of one level, in the order of their rows, each read on demand.</summary>
 internal interface IEventSource
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of edges.</summary>
     int Count { get; }
 
-    /// <summary>Writes the places of the units on both sides of each edge in the register of the level; negative where it has no such unit.</summary>
+    /// <summary>
+    /// Writes the positions of the units on both sides of each edge among the units of the level; negative when there is no such unit.
+    /// </summary>
     void Index(LevelRegister register, Span<int> predecessors, Span<int> successors);
 
-    /// <summary>Makes an edge.</summary>
+    /// <summary>Reads an edge.</summary>
     UnitEvent Read(int row);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>All units of one level with what happened to them, in arrays that are searched by halving.</summary>
+/// <summary>All units of one level with their events, in arrays for binary search.</summary>
 internal sealed class LevelRegister
 {
     private readonly IUnitSource _source;
@@ -20,7 +20,7 @@ internal sealed class LevelRegister
     private UnitSearch? _searchOfAllDays;
     private UnitSearch[] _searches = [];
 
-    /// <param name="source">Makes the units.</param>
+    /// <param name="source">Reads the units.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
     public LevelRegister(IUnitSource source, Func<IEventSource> events)
     {
@@ -37,13 +37,13 @@ internal sealed class LevelRegister
         _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
     }
 
-    /// <summary>How many units there are.</summary>
+    /// <summary>The number of units.</summary>
     public int Count => _units.Length;
 
     /// <summary>All units, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _all.Value;
 
-    /// <summary>The edges into units of this level, and the changes within them, earliest first; read when they are first asked for.</summary>
+    /// <summary>The edges into units of this level, and the changes within them, earliest first; read on first use.</summary>
     public EventIndex Events => _events.Value;
 
     public bool TryGet(UnitKey key, out OrganisationUnit unit)
@@ -53,10 +53,10 @@ internal sealed class LevelRegister
         return place >= 0;
     }
 
-    /// <summary>The place of the unit with a key; negative where there is none.</summary>
+    /// <summary>Returns the position of the unit with a key; negative when there is none.</summary>
     public int PlaceOf(UnitKey key) => PlaceOf(key.Code, DayText.Order(key.Day));
 
-    /// <summary>The place of the unit whose key has a code and a day, given by its order; negative where there is none.</summary>
+    /// <summary>Returns the position of the unit whose key has a code and a day, given by its order; negative when there is none.</summary>
     public int PlaceOf(ReadOnlySpan<char> code, int keyDay)
     {
         var packed = Pack(code);
@@ -68,7 +68,7 @@ internal sealed class LevelRegister
         return -1;
     }
 
-    /// <summary>The unit that has the code on a day, given by its order; absent where there is none.</summary>
+    /// <summary>Returns the unit with the code on a day, given by its order; null when there is none.</summary>
     public OrganisationUnit? Find(ReadOnlySpan<char> code, int day)
     {
         var packed = Pack(code);
@@ -80,7 +80,7 @@ internal sealed class LevelRegister
         return null;
     }
 
-    /// <summary>Every unit that ever had the code, earliest first.</summary>
+    /// <summary>Returns every unit that ever had the code, earliest first.</summary>
     public OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)
     {
         var packed = Pack(code);
@@ -93,10 +93,10 @@ internal sealed class LevelRegister
         return [.. lives];
     }
 
-    /// <summary>The units of a day, by key.</summary>
+    /// <summary>Returns the units of a day, by key.</summary>
     public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
 
-    /// <summary>The search over the units of a day, or of all days, made when it is first asked for.</summary>
+    /// <summary>Returns the search over the units of a day, or of all days, created on first use.</summary>
     public UnitSearch Search(Gazetteer gazetteer, OrganisationLevel level, LocalDate? day)
     {
         if (Made(day) is { } made) return made;
@@ -116,7 +116,7 @@ internal sealed class LevelRegister
     private UnitSearch? Made(LocalDate? day)
         => day is { } wanted ? Array.Find(Volatile.Read(ref _searches), search => search.Knows(wanted)) : Volatile.Read(ref _searchOfAllDays);
 
-    /// <summary>Whether a unit is one of this level and register.</summary>
+    /// <summary>Returns whether a unit is of this level and gazetteer.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
 
     private OrganisationUnit[] All()
@@ -126,7 +126,7 @@ internal sealed class LevelRegister
         return units;
     }
 
-    /// <summary>The unit of a place: the same one for all who ask.</summary>
+    /// <summary>Returns the unit at a position: the same instance for all callers.</summary>
     public OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
 
     private OrganisationUnit Make(int place)
@@ -136,7 +136,9 @@ internal sealed class LevelRegister
         return Interlocked.CompareExchange(ref _units[place], unit, null) ?? unit;
     }
 
-    /// <summary>The first unit whose packed code is not before one, by halving what has the same first three digits.</summary>
+    /// <summary>
+    /// Returns the first unit whose packed code is not before this one, by binary search within the same first three digits.
+    /// </summary>
     private int FirstOf(ulong packed)
     {
         var digits = FirstDigits(packed);
@@ -151,7 +153,7 @@ internal sealed class LevelRegister
         return low;
     }
 
-    /// <summary>Where the units begin whose codes have each of the thousand beginnings of three digits.</summary>
+    /// <summary>Returns the start of the units whose codes begin with each of the thousand combinations of three digits.</summary>
     private int[] IndexDigits()
     {
         var first = new int[1001];
@@ -166,17 +168,19 @@ internal sealed class LevelRegister
         return first;
     }
 
-    /// <summary>The number that the first three letters of a packed code are; negative where they are not digits.</summary>
+    /// <summary>Returns the number formed by the first three letters of a packed code; negative when they are not digits.</summary>
     private static int FirstDigits(ulong packed)
     {
         int hundreds = (int)(packed >> 56) - '0', tens = (int)(packed >> 48 & 0xFF) - '0', ones = (int)(packed >> 40 & 0xFF) - '0';
         return hundreds is >= 0 and < 10 && tens is >= 0 and < 10 && ones is >= 0 and < 10 ? (hundreds * 100) + (tens * 10) + ones : -1;
     }
 
-    /// <summary>Whether a unit whose packed code is right has the code: the first eight letters tell, where there are no more.</summary>
+    /// <summary>
+    /// Returns whether a unit with the right packed code has the code: the first eight letters decide if there are no more.
+    /// </summary>
     private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(Unit(place).Code);
 
-    /// <summary>The first eight letters of a code as a number with the same order.</summary>
+    /// <summary>Returns the first eight letters of a code as a number with the same order.</summary>
     public static ulong Pack(ReadOnlySpan<char> code)
     {
         var packed = 0UL;

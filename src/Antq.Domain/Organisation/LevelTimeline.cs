@@ -2,18 +2,18 @@ using System.Collections.ObjectModel;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The units of each day of a level; days between which no unit began or ended share one list. Days are given by their order.</summary>
+/// <summary>The units of each day of a level; days share one list until a unit begins or ends. Days are given by their order.</summary>
 internal sealed class LevelTimeline
 {
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
 
-    /// <summary>The first days, and what comes right after the last days, each once.</summary>
+    /// <summary>The first days, and the days after the last days, each once.</summary>
     private readonly int[] _changes;
     private readonly IReadOnlyList<OrganisationUnit>?[] _alive;
 
     /// <param name="firstDays">The first day of each unit.</param>
-    /// <param name="lastDays">The last day of each unit; the greatest number where it has none.</param>
+    /// <param name="lastDays">The last day of each unit; the greatest number when it has none.</param>
     public LevelTimeline(int[] firstDays, int[] lastDays)
     {
         _firstDays = firstDays;
@@ -29,16 +29,16 @@ internal sealed class LevelTimeline
         _alive = new IReadOnlyList<OrganisationUnit>?[changes.Count + 1];
     }
 
-    /// <summary>The units of a day.</summary>
+    /// <summary>Returns the units of a day.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="unitAt">The unit of a place.</param>
+    /// <param name="unitAt">Returns the unit at a position.</param>
     public IReadOnlyList<OrganisationUnit> AliveOn(int day, Func<int, OrganisationUnit> unitAt)
     {
         var stretch = StretchOf(day);
         return Volatile.Read(ref _alive[stretch]) ?? Interlocked.CompareExchange(ref _alive[stretch], Find(day, unitAt), null) ?? _alive[stretch]!;
     }
 
-    /// <summary>The days around one on which the units are the same.</summary>
+    /// <summary>Returns the days around one on which the units are the same.</summary>
     public DayRange DaysLike(int day)
     {
         var stretch = StretchOf(day);
@@ -51,7 +51,7 @@ internal sealed class LevelTimeline
         return place < 0 ? ~place : place + 1;
     }
 
-    /// <summary>The number of the day of a change; what comes after the last day of a month has the order of no day.</summary>
+    /// <summary>Returns the number of the day of a change; the order after the last day of a month is not a day.</summary>
     private static int Number(int change) => (change & 0x1F) == 1 ? DayRange.Number(change) : DayRange.Number(change - 1) + 1;
 
     private ReadOnlyCollection<OrganisationUnit> Find(int day, Func<int, OrganisationUnit> unitAt)

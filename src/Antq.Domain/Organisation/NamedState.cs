@@ -1,11 +1,11 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>A state of a unit with the names that it is searched by.</summary>
+/// <summary>A state of a unit with its names for search.</summary>
 /// <param name="unit">The unit.</param>
-/// <param name="ordinal">The place of the unit among those searched.</param>
+/// <param name="ordinal">The position of the unit among those searched.</param>
 /// <param name="state">The state.</param>
 /// <param name="days">The days of the state.</param>
-/// <param name="above">The unit above, where the register has it.</param>
+/// <param name="above">The parent unit, if the gazetteer has it.</param>
 internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState state, DayRange days, UnitAbove? above)
 {
     public OrganisationUnit Unit { get; } = unit;

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// One legal life of a territory or body (đơn vị): Phú Thọ before 2025-07-01 and Phú Thọ since are two units with one name; a
-/// province that became a city with the same borders is one unit whose kind changed.
+/// One legal life of a territory or body (đơn vị): Phú Thọ before 2025-07-01 and Phú Thọ since are two units with one name; a province that
+/// became a city with the same borders is one unit whose kind changed.
 /// </summary>
 [JsonConverter(typeof(OrganisationUnitJsonConverter))]
 public sealed class OrganisationUnit
@@ -36,49 +36,51 @@ public sealed class OrganisationUnit
     /// <summary>The level.</summary>
     public OrganisationLevel Level => Key.Level;
 
-    /// <summary>The first day that the body works, such as 2025-07-01; absent where it is older than the register.</summary>
+    /// <summary>The first day of operation, such as 2025-07-01; null when it is before the gazetteer.</summary>
     public LocalDate? ValidFrom { get; }
 
-    /// <summary>The last day that the body works; absent while it does.</summary>
+    /// <summary>The last day of operation; null while it continues.</summary>
     public LocalDate? ValidTo { get; }
 
-    /// <summary>The day that the act which made it came into force, such as 2025-06-12; absent where not known.</summary>
+    /// <summary>The day on which the establishing act came into force, such as 2025-06-12; null when not known.</summary>
     public LocalDate? LegalFrom => States[0].Act?.InForceFrom;
 
-    /// <summary>How sure the life is.</summary>
+    /// <summary>The confidence in the life.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>The timeline of names, kinds and parents, earliest first; never empty.</summary>
     public IReadOnlyList<UnitState> States { get; }
 
-    /// <summary>Other spellings and names that people use for it, such as <c>TPHCM</c>; often none.</summary>
+    /// <summary>Other spellings and names in use, such as <c>TPHCM</c>; often none.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The last Vietnamese name.</summary>
     public string Name => States[^1].Name;
 
-    /// <summary>Whether the unit exists on that day, as far as the register reaches.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Returns whether the unit exists on that day, as far as the gazetteer has data.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public bool IsAliveOn(LocalDate day)
     {
         DayText.RequireInRange(day, nameof(day));
         return IsAliveOn(DayText.Order(day));
     }
 
-    /// <summary>The name, kind and parent on a day.</summary>
+    /// <summary>Returns the name, kind and parent on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit does not exist on that day.</exception>
     public UnitState StateOn(LocalDate day)
         => IsAliveOn(day)
             ? StateAt(day)
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
 
-    /// <summary>The first and the last day that the register has it, by their order.</summary>
+    /// <summary>The first and the last day in the gazetteer, by their order.</summary>
     internal (int First, int Last) Days => (_first, _last);
 
-    /// <summary>Whether the unit exists on a day, given by its order.</summary>
+    /// <summary>Returns whether the unit exists on a day, given by its order.</summary>
     internal bool IsAliveOn(int day) => _first <= day && day <= _last;
 
-    /// <summary>The state of a day; the first where the day is before it.</summary>
+    /// <summary>Returns the state on a day; the first for an earlier day.</summary>
     internal UnitState StateAt(LocalDate day)
     {
         for (var index = States.Count - 1; index > 0; index--)
@@ -89,15 +91,15 @@ public sealed class OrganisationUnit
         return States[0];
     }
 
-    /// <summary>The first day of the life; that of the key where the unit is older than the register.</summary>
+    /// <summary>The first day of the life; that of the key when the unit is older than the gazetteer.</summary>
     internal LocalDate FirstDay => ValidFrom ?? Key.Day;
 
-    /// <summary>Whether the register has the unit from its own first day on, and says nothing of a day before.</summary>
+    /// <summary>Returns whether the gazetteer has the unit from its own first day on, and no data for a day before.</summary>
     internal bool IsOlderThanTheRegister(LocalDate day) => ValidFrom is null && day < FirstDay;
 
-    /// <summary>Its place among the units of its level in its register.</summary>
+    /// <summary>Its position among the units of its level in the gazetteer.</summary>
     internal int Ordinal { get; set; }
 
-    /// <summary>Name and key.</summary>
+    /// <summary>Returns name and key.</summary>
     public override string ToString() => $"{Name} ({Key})";
 }

@@ -1,11 +1,11 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>The order of many numbers, found byte by byte: what the framework sorts with would first have to be compiled for each kind of value.</summary>
+/// <summary>Sorts many numbers byte by byte: the framework's sort would first have to be compiled for each type of value.</summary>
 internal static class RadixOrder
 {
     private const int Bits = 8, Values = 1 << Bits;
 
-    /// <summary>The places of the numbers from the least to the greatest; equal ones stay in their order.</summary>
+    /// <summary>Returns the positions of the numbers from the lowest to the greatest; equal ones stay in their order.</summary>
     public static int[] Of(ulong[] keys)
     {
         var (order, next) = (new int[keys.Length], new int[keys.Length]);

@@ -3,14 +3,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>How much of a unit's ground, or of its people, went one way.</summary>
+/// <summary>The share of a unit's land, or of its people, that was transferred along an edge.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TerritoryShare>))]
 public enum TerritoryShare
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>A part (một phần); how large it is, no act says in numbers.</summary>
+    /// <summary>A part (một phần); no act gives its size in numbers.</summary>
     Some,
 
     /// <summary>Everything (toàn bộ).</summary>

@@ -3,11 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>What happened to a unit.</summary>
+/// <summary>The kinds of events of a unit.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<UnitEventKind>))]
 public enum UnitEventKind
 {
-    /// <summary>The unit went on as it was under a new order (giữ nguyên).</summary>
+    /// <summary>The unit continued unchanged under a new order (giữ nguyên).</summary>
     Continue,
 
     /// <summary>Units became one (sáp nhập, hợp nhất).</summary>
@@ -16,7 +16,7 @@ public enum UnitEventKind
     /// <summary>A unit became several, or parts of several (chia, tách).</summary>
     Split,
 
-    /// <summary>A part of a unit went to another (điều chỉnh địa giới).</summary>
+    /// <summary>A part of a unit was transferred to another (điều chỉnh địa giới).</summary>
     Transfer,
 
     /// <summary>The name changed (đổi tên).</summary>
@@ -25,6 +25,6 @@ public enum UnitEventKind
     /// <summary>The kind changed (chuyển loại), for instance from province to central city.</summary>
     Retype,
 
-    /// <summary>The code changed; all else went on.</summary>
+    /// <summary>Only the code changed.</summary>
     Recode,
 }

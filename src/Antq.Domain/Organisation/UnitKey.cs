@@ -6,12 +6,11 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// The identity of one life of a unit: its code and a day that tells it from other lives under the same code,
-/// <c>24@2025-07-01</c>.
+/// The identity of one life of a unit: its code and a day that distinguishes it from other lives under the same code, <c>24@2025-07-01</c>.
 /// </summary>
 /// <remarks>
-/// A code alone is no identity: seven province codes named another province before 2025-07-01. The day is fixed when the
-/// unit is first published and never changed, even if the start of its life is corrected later.
+/// A code alone is no identity: seven province codes named another province before 2025-07-01. The day is fixed when the unit is first
+/// published and never changed, even if the start of its life is corrected later.
 /// </remarks>
 [JsonConverter(typeof(ParsableJsonConverter<UnitKey>))]
 public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable, IComparable<UnitKey>
@@ -26,16 +25,19 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         Day = day;
     }
 
-    /// <summary>The code: two digits for a province, three for a district, five for a commune, letters for the ministry and its departments, or a slug where no code existed.</summary>
+    /// <summary>
+    /// The code: two digits for a province, three for a district, five for a commune, letters for the ministry and its departments, or a
+    /// slug if no code existed.
+    /// </summary>
     public string Code => _code ?? throw NoMeaning();
 
     /// <summary>The identifying day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The level, which follows from the form of the code.</summary>
+    /// <summary>The level, given by the form of the code.</summary>
     public OrganisationLevel Level => _code is null ? throw NoMeaning() : _level;
 
-    /// <summary>A key of a code and its identifying day.</summary>
+    /// <summary>Returns the key of a code and its identifying day.</summary>
     /// <exception cref="FormatException">The code has none of the known forms.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day's year is not from 1 to 9998.</exception>
     public static UnitKey Of(string code, LocalDate day)
@@ -58,10 +60,10 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     public static UnitKey Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var key) ? key : throw new FormatException($"{QuotedText.Of(s)} is not the key of a unit, which is a code and a day such as '24@2025-07-01'.");
 
-    /// <summary>Parses <c>24@2025-07-01</c>, where the text is a key.</summary>
+    /// <summary>Tries to parse <c>24@2025-07-01</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitKey result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses <c>24@2025-07-01</c>, where the text is a key.</summary>
+    /// <summary>Tries to parse <c>24@2025-07-01</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnitKey result)
     {
         result = default;
@@ -71,10 +73,10 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         return true;
     }
 
-    /// <summary>A key of a code whose form and a day whose range are known to be right.</summary>
+    /// <summary>Returns a key of a code and a day that are known to be valid.</summary>
     internal static UnitKey Trusted(string code, OrganisationLevel level, LocalDate day) => new(code, level, day);
 
-    /// <summary>Orders keys by level, code and day.</summary>
+    /// <summary>Compares keys by level, code and day.</summary>
     public int CompareTo(UnitKey other)
     {
         var order = Level - other.Level;
@@ -82,24 +84,24 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         return order == 0 ? DayText.Order(Day) - DayText.Order(other.Day) : order;
     }
 
-    /// <summary>Whether the first comes before the second.</summary>
+    /// <summary>Returns whether the first comes before the second.</summary>
     public static bool operator <(UnitKey left, UnitKey right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the first is the second or comes before it.</summary>
+    /// <summary>Returns whether the first equals the second or comes before it.</summary>
     public static bool operator <=(UnitKey left, UnitKey right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the first comes after the second.</summary>
+    /// <summary>Returns whether the first comes after the second.</summary>
     public static bool operator >(UnitKey left, UnitKey right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the first is the second or comes after it.</summary>
+    /// <summary>Returns whether the first equals the second or comes after it.</summary>
     public static bool operator >=(UnitKey left, UnitKey right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The text <c>24@2025-07-01</c>.</summary>
+    /// <summary>Returns the text <c>24@2025-07-01</c>.</summary>
     public override string ToString() => _code is null ? "" : $"{_code}@{DayText.Format(Day)}";
 
-    /// <summary>The text <c>24@2025-07-01</c>.</summary>
+    /// <summary>Returns the text <c>24@2025-07-01</c>.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text <c>24@2025-07-01</c>.</summary>
@@ -116,7 +118,7 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
         return true;
     }
 
-    /// <summary>The level that a code's form tells; absent where it is no code.</summary>
+    /// <summary>Returns the level given by the form of a code; null when it is no code.</summary>
     internal static OrganisationLevel? LevelOf(ReadOnlySpan<char> code)
     {
         if (code.IsEmpty || code.Length > 64) return null;

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The kinds of units; a unit may change its kind and remain itself.</summary>
+/// <summary>The kinds of units; a unit may change its kind and remain the same unit.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<UnitKind>))]
 public enum UnitKind
 {
@@ -19,7 +19,9 @@ public enum UnitKind
     /// <summary>A city under the central government (thành phố trực thuộc trung ương).</summary>
     CentralCity,
 
-    /// <summary>A special zone under the central government (đặc khu trực thuộc trung ương), of the rank of a province; 1979 to 1991.</summary>
+    /// <summary>
+    /// A special zone under the central government (đặc khu trực thuộc trung ương), of the rank of a province; 1979 to 1991.
+    /// </summary>
     CentralSpecialZone,
 
     /// <summary>A rural district (huyện), to 2025-06-30.</summary>

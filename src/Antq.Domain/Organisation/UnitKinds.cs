@@ -1,6 +1,6 @@
 namespace Antq.Domain;
 
-/// <summary>What the kinds of units are called.</summary>
+/// <summary>The names of the kinds of units.</summary>
 public static class UnitKinds
 {
     private static readonly (string Vietnamese, string English, string Word, string EnglishWord, string Short)[] Names =
@@ -20,24 +20,29 @@ public static class UnitKinds
         ("đặc khu", "special zone", "đặc khu", "special zone", "đặc khu"),
     ];
 
-    /// <summary>How many kinds there are.</summary>
+    /// <summary>The number of kinds.</summary>
     internal static int Count => Names.Length;
 
-    /// <summary>The name of a kind in the language asked for, such as <c>thành phố trực thuộc trung ương</c>.</summary>
+    /// <summary>Returns the name of a kind in the language requested, such as <c>thành phố trực thuộc trung ương</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Name(this UnitKind kind, Language language)
         => language == Language.Vietnamese ? Of(kind).Vietnamese : Of(kind).English;
 
-    /// <summary>What people put before a name in little room, such as <c>TP.</c> and <c>P.</c>; the whole word where none is in use. English has no such forms.</summary>
+    /// <summary>
+    /// Returns the abbreviation before a name, such as <c>TP.</c> and <c>P.</c>; the whole word if none is in use. English has no such
+    /// forms.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string ShortName(this UnitKind kind, Language language)
         => language == Language.Vietnamese ? Of(kind).Short : Of(kind).EnglishWord;
 
-    /// <summary>What a kind is called beside a name: <c>thành phố</c> or <c>city</c> for a city under the central government.</summary>
+    /// <summary>
+    /// Returns the word for a kind next to a name: <c>thành phố</c> or <c>city</c> for a city under the central government.
+    /// </summary>
     internal static string Word(this UnitKind kind, Language language)
         => language == Language.Vietnamese ? Of(kind).Word : Of(kind).EnglishWord;
 
-    /// <summary>The kind with that Vietnamese name.</summary>
+    /// <summary>Tries to get the kind with that Vietnamese name.</summary>
     internal static bool TryParseVietnamese(ReadOnlySpan<char> name, out UnitKind kind)
     {
         for (var index = 0; index < Names.Length; index++)
@@ -51,10 +56,10 @@ public static class UnitKinds
         return false;
     }
 
-    /// <summary>Whether the units of a level are territories, rather than bodies.</summary>
+    /// <summary>Returns whether the units of a level are territories, rather than bodies.</summary>
     internal static bool HasGround(this OrganisationLevel level) => level >= OrganisationLevel.Province;
 
-    /// <summary>The level of the units of a kind.</summary>
+    /// <summary>Returns the level of the units of a kind.</summary>
     internal static OrganisationLevel LevelOf(this UnitKind kind) => kind switch
     {
         UnitKind.Ministry => OrganisationLevel.Ministry,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>What a unit was called and what it was, from one day until its next state or its end.</summary>
+/// <summary>The name, kind and parent of a unit, from one day until its next state or its end.</summary>
 public sealed class UnitState
 {
     private readonly string? _english;
@@ -18,7 +18,7 @@ public sealed class UnitState
         Confidence = confidence;
     }
 
-    /// <summary>The first day of the state; that of the key where the unit is older than the register.</summary>
+    /// <summary>The first day of the state; that of the key when the unit is older than the gazetteer.</summary>
     public LocalDate From { get; }
 
     /// <summary>The Vietnamese name, without the kind.</summary>
@@ -27,15 +27,15 @@ public sealed class UnitState
     /// <summary>The kind of unit.</summary>
     public UnitKind Kind { get; }
 
-    /// <summary>The unit above it; absent for the ministry.</summary>
+    /// <summary>The parent unit; null for the ministry.</summary>
     public UnitKey? Parent { get; }
 
-    /// <summary>The legal act that brought the state, where known.</summary>
+    /// <summary>The legal act that established the state, if known.</summary>
     public LegalAct? Act { get; }
 
-    /// <summary>How sure the state is.</summary>
+    /// <summary>The confidence in the state.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The name in the language asked for; names of territories are the same in both.</summary>
+    /// <summary>Returns the name in the language requested; names of territories are the same in both.</summary>
     public string NameIn(Language language) => language == Language.English ? _english ?? Name : Name;
 }

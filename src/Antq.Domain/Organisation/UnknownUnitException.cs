@@ -1,6 +1,6 @@
 namespace Antq.Domain;
 
-/// <summary>The caller named a unit that the register does not have, or not on that day.</summary>
+/// <summary>The exception for a unit that the gazetteer does not have, or not on that day.</summary>
 public sealed class UnknownUnitException : ArgumentException
 {
     /// <summary>Creates the exception.</summary>

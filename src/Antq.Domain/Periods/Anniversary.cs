@@ -7,7 +7,7 @@ using NodaTime;
 namespace Antq.Domain.Periods;
 
 /// <summary>An anniversary (kỷ niệm ngày): a day and the years since. The text is <c>1967-06-16+55</c>.</summary>
-/// <remarks>The anniversary of 29 February is 28 February in a year that has no 29th.</remarks>
+/// <remarks>An anniversary of 29 February is on 28 February except in leap years.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<Anniversary>))]
 public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFormattable
 {
@@ -21,17 +21,19 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
         Years = years;
     }
 
-    /// <summary>The day whose anniversary it is.</summary>
+    /// <summary>The day that is commemorated.</summary>
     public LocalDate Origin => Years > 0 ? _origin : throw new ArgumentException("A default Anniversary has no meaning.");
 
-    /// <summary>The years since, from 1.</summary>
+    /// <summary>The number of years since, from 1.</summary>
     public int Years { get; }
 
-    /// <summary>The day on which it falls.</summary>
+    /// <summary>The day of the anniversary.</summary>
     public LocalDate Day => Origin.PlusYears(Years);
 
-    /// <summary>The anniversary of a day after so many years.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are no years, or the year of the anniversary is beyond 9998.</exception>
+    /// <summary>Returns the anniversary of a day after a number of years.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of years is below 1, or the year of the anniversary is beyond 9998.
+    /// </exception>
     public static Anniversary Of(LocalDate origin, int years)
     {
         DayText.RequireInRange(origin, nameof(origin));
@@ -41,8 +43,7 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     }
 
     /// <summary>
-    /// The anniversary of a day that falls in the year of another, before it or after: that of 16 June 1967 on 15 June 2022 is the
-    /// 55th.
+    /// Returns the anniversary of a day in the year of another, before or after it: that of 16 June 1967 on 15 June 2022 is the 55th.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not after that of the origin.</exception>
     public static Anniversary Between(LocalDate origin, LocalDate day)
@@ -53,7 +54,7 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     }
 
     /// <summary>Reads an anniversary in words: <c>kỷ niệm 55 năm (16/6/1967 - 16/6/2022)</c>, or with the name of a known day.</summary>
-    /// <exception cref="FormatException">The text is not an anniversary; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not an anniversary; the message states the reason.</exception>
     public static Anniversary Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -62,11 +63,11 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
             : throw new FormatException($"{QuotedText.Of(text)} is not read as an anniversary. {refusal.Value.Sentence(Language.English)}");
     }
 
-    /// <summary>Reads an anniversary in words, or tells why they are not read.</summary>
+    /// <summary>Tries to read an anniversary in words, or returns the reason why they are not read.</summary>
     public static bool TryRead(string? text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodRefusal? refusal)
         => AnniversaryReader.TryRead(text ?? "", language, out anniversary, out refusal);
 
-    /// <summary>The anniversary in words: <c>kỷ niệm 55 năm (16/06/1967 - 16/06/2022)</c>.</summary>
+    /// <summary>Returns the anniversary in words: <c>kỷ niệm 55 năm (16/06/1967 - 16/06/2022)</c>.</summary>
     public string ToWords(Language language)
         => language == Language.Vietnamese
             ? $"kỷ niệm {Years} năm ({DayText.FormatVietnamese(Origin)} - {DayText.FormatVietnamese(Day)})"
@@ -85,10 +86,10 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     public static Anniversary Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
         => TryParse(s, provider, out var anniversary) ? anniversary : throw new FormatException($"{QuotedText.Of(s)} is not an anniversary such as '1967-06-16+55'.");
 
-    /// <summary>Parses the text of an anniversary, where it is one.</summary>
+    /// <summary>Tries to parse the text of an anniversary.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Anniversary result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses the text of an anniversary, where it is one.</summary>
+    /// <summary>Tries to parse the text of an anniversary.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Anniversary result)
     {
         result = default;
@@ -99,12 +100,12 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
         return true;
     }
 
-    /// <summary>The text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
+    /// <summary>Returns the text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
     public override string ToString() => Years == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{DayText.Format(Origin)}+{Years}");
 
-    /// <summary>The text of the anniversary.</summary>
+    /// <summary>Returns the text of the anniversary.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the form is culture-independent.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text of the anniversary.</summary>

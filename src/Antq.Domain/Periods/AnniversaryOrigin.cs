@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>A day whose anniversaries the reports mark, such as the tradition day of a force (ngày truyền thống).</summary>
+/// <summary>A day with anniversaries mentioned in reports, such as the tradition day of a force (ngày truyền thống).</summary>
 public sealed class AnniversaryOrigin
 {
     private readonly string _vietnamese;
@@ -17,7 +17,7 @@ public sealed class AnniversaryOrigin
         Confidence = confidence;
     }
 
-    /// <summary>The days that the library knows, the earliest first.</summary>
+    /// <summary>The days known to the library, the earliest first.</summary>
     public static IReadOnlyList<AnniversaryOrigin> All { get; } = CalendarTable.ReadOrigins();
 
     /// <summary>A short identifier, such as <c>movement-force</c>.</summary>
@@ -26,12 +26,12 @@ public sealed class AnniversaryOrigin
     /// <summary>The day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>How sure the day is.</summary>
+    /// <summary>The confidence in the day.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the language requested.</summary>
     public string Name(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;
 }

@@ -1,4 +1,4 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>A kind of periods that a calendar has, where that is laid down, and by when their reports are due.</summary>
+/// <summary>A kind of periods of a calendar, with its legal basis, if any, and the deadline of its reports.</summary>
 internal sealed record CalendarKind(PeriodKind Kind, string? Basis, Confidence? Confidence, int? DeadlineDay, string? DeadlineBasis);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The reporting calendars and the origins of anniversaries in the reference data.</summary>
+/// <summary>Reads the reporting calendars and the origins of anniversaries in the reference data.</summary>
 internal static class CalendarTable
 {
     private const string FileName = "calendars.txt";
@@ -44,7 +44,7 @@ internal static class CalendarTable
 
     private static int Number(DataRow row, string column) => row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
 
-    /// <summary>A month and a day such as <c>11-01</c>; of a leap year, so that 29 February is one.</summary>
+    /// <summary>Reads a month and a day such as <c>11-01</c>, in a leap year, so that 29 February is valid.</summary>
     private static AnnualDate ReadAnnual(string text)
         => DayText.TryParse("2000-" + text, out var day) ? new AnnualDate(day.Month, day.Day) : throw new FormatException($"'{text}' is not a day of the year such as '11-01'.");
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Days from one to another, both included, as numbers that follow one another; an open start is the least number.</summary>
+/// <summary>Days from one to another, both included, as consecutive numbers; an open start is the lowest number.</summary>
 internal readonly record struct DayNumbers(int First, int Last)
 {
     public const int Open = int.MinValue;
@@ -13,10 +13,10 @@ internal readonly record struct DayNumbers(int First, int Last)
 
     public bool Holds(DayNumbers other) => First <= other.First && other.Last <= Last;
 
-    /// <summary>Whether no day lies between these and those, and none is of both.</summary>
+    /// <summary>Returns whether one of the two ranges ends on the day before the other begins.</summary>
     public bool Touches(DayNumbers other) => Last + 1 == other.First || other.Last + 1 == First;
 
-    /// <summary>The days of both, which must meet.</summary>
+    /// <summary>Returns the days of both, which must overlap.</summary>
     public DayNumbers And(DayNumbers other) => new(Math.Max(First, other.First), Math.Min(Last, other.Last));
 
     public ReportingPeriod ToPeriod() => ReportingPeriod.Span(First == Open ? null : Day(First), Day(Last));

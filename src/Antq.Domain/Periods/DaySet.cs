@@ -1,6 +1,6 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>A set of days, as stretches in their order that neither meet nor touch.</summary>
+/// <summary>A set of days, as ordered ranges that neither overlap nor are adjacent.</summary>
 internal sealed class DaySet
 {
     private readonly List<DayNumbers> _stretches = [];
@@ -16,7 +16,7 @@ internal sealed class DaySet
 
     public IReadOnlyList<DayNumbers> Stretches => _stretches;
 
-    /// <summary>The days that are not of another set.</summary>
+    /// <summary>Returns the days that are not in another set.</summary>
     public DaySet Minus(DaySet other)
     {
         var left = new List<DayNumbers>();

@@ -4,7 +4,7 @@ using static Antq.Domain.Periods.PeriodVocabulary;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>How periods are said in English.</summary>
+/// <summary>The English words for periods.</summary>
 internal static class EnglishPeriods
 {
     private static readonly IReadOnlyList<DayForm> SaidDays =
@@ -103,7 +103,7 @@ internal static class EnglishPeriods
         new("years", (_, _) => PeriodRefusal.NamesNoDays),
     ];
 
-    /// <summary>A day in numbers, where only one of day and month can stand first.</summary>
+    /// <summary>Returns a day in numbers if only one order of day and month is possible.</summary>
     private static Result Slashed(int left, int right, int year)
     {
         var (dayFirst, monthFirst) = (DayOf(year, right, left), DayOf(year, left, right));

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Years of twelve months, each of which begins on the same day, of the civil month of its name or of one before it.</summary>
+/// <summary>Years of twelve months, each beginning on the same day of the civil month of its name or of an earlier one.</summary>
 internal sealed record MonthlyDays(int FirstDay, int MonthsBefore) : CalendarDays
 {
     private const int MonthsOfAYear = 12;

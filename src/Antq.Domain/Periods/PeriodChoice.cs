@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>A period as a screen offers it on a day: whether it has closed, and whether its report may still be sent in time.</summary>
+/// <summary>A period offered for selection on a day: whether it has closed, and whether its report can still be sent in time.</summary>
 public sealed class PeriodChoice
 {
     internal PeriodChoice(ReportingPeriod period, LocalDate today)
@@ -18,24 +18,27 @@ public sealed class PeriodChoice
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>How it stands to the day.</summary>
+    /// <summary>The progress of the period on that day.</summary>
     public PeriodProgress Progress { get; }
 
-    /// <summary>The last day on which its report is in time; absent where none is laid down.</summary>
+    /// <summary>The deadline of its report; null when there is none.</summary>
     public ReportDeadline? Deadline { get; }
 
-    /// <summary>Whether the report is due: from the last day of the period, when its figures close, to the deadline, or for good where there is none.</summary>
+    /// <summary>
+    /// Whether the report is due: from the last day of the period, when its figures close, to the deadline, or without end if there is
+    /// none.
+    /// </summary>
     public bool IsOpenForReporting { get; }
 
-    /// <summary>Whether the deadline is over.</summary>
+    /// <summary>Whether the deadline has passed.</summary>
     public bool IsOverdue { get; }
 
-    /// <summary>The period in words, as a list shows it: <c>Quý III/2025</c>, <c>First half of 2025</c>.</summary>
+    /// <summary>Returns the period in words, as in a list: <c>Quý III/2025</c>, <c>First half of 2025</c>.</summary>
     public string Label(Language language) => VietnameseText.Capitalise(Period.ToWords(language));
 
-    /// <summary>The period in little room: <c>Q3/2025</c>, <c>Q3 2025</c>.</summary>
+    /// <summary>Returns the period in short form: <c>Q3/2025</c>, <c>Q3 2025</c>.</summary>
     public string ShortLabel(Language language) => Period.ToShortWords(language);
 
-    /// <summary>The period and how it stands.</summary>
+    /// <summary>Returns the period and its progress.</summary>
     public override string ToString() => $"{Period}: {EnumSlug<PeriodProgress>.Of(Progress)}";
 }

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>A form of words for periods, and the period that it means.</summary>
+/// <summary>A pattern of words for periods, and the period that it means.</summary>
 internal sealed record PeriodForm(WordPattern Pattern, Func<WordMatch, PeriodSaying, PeriodReading> Meaning)
 {
     public PeriodForm(string pattern, Func<WordMatch, PeriodSaying, PeriodReading> meaning)

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Days of a period that no part of it holds.</summary>
+/// <summary>Days of a period that none of its parts contains.</summary>
 /// <param name="Days">The days, as a span.</param>
-/// <param name="IsCertain">Whether they are missing for certain; a phase may or may not hold those of its first and last year.</param>
+/// <param name="IsCertain">Whether they are certainly missing; a phase may or may not contain days of its first and last year.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PeriodGap(
     [property: JsonPropertyName("days"), JsonRequired] ReportingPeriod Days,

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Two parts of a period that share days.</summary>
+/// <summary>Two overlapping parts of a period.</summary>
 /// <param name="First">The part that begins first.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Days">The days that both hold or may hold, as a span.</param>
-/// <param name="IsCertain">Whether they share days for certain; two phases may or may not share those of a first or last year.</param>
+/// <param name="Days">The days that both contain or may contain, as a span.</param>
+/// <param name="IsCertain">Whether they certainly overlap; two phases may or may not share days of a first or last year.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PeriodOverlap(
     [property: JsonPropertyName("first"), JsonRequired] ReportingPeriod First,

@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Periods as months of their calendar, and the shorter ones that they are made up of.</summary>
+/// <summary>Converts periods to months of their calendar, and to the shorter ones that they consist of.</summary>
 internal static class PeriodParts
 {
     private const int MonthsOfAYear = 12;
 
-    /// <summary>The first month of a period in its year, and how many months it has.</summary>
+    /// <summary>Returns the first month of a period in its year, and its number of months.</summary>
     public static (int First, int Months) MonthsOf(PeriodKind kind, int number) => kind switch
     {
         PeriodKind.Year => (1, MonthsOfAYear),
@@ -18,7 +18,7 @@ internal static class PeriodParts
         _ => (number, 1),
     };
 
-    /// <summary>The periods of a kind that make a period up; absent, with the reason, where none do.</summary>
+    /// <summary>Returns the periods of a kind that make up a period; null, with the reason, when there are none.</summary>
     public static IReadOnlyList<ReportingPeriod>? Of(ReportingPeriod period, PeriodKind kind, out string? refusal)
     {
         var calendar = period.Calendar;
@@ -32,7 +32,9 @@ internal static class PeriodParts
         return null;
     }
 
-    /// <summary>The period of the days of a span, where they are months of one year of which there is such a kind; otherwise the span.</summary>
+    /// <summary>
+    /// Returns the period with the days of a span if they are months of one year and such a kind exists; otherwise the span.
+    /// </summary>
     public static ReportingPeriod Named(ReportingPeriod span)
     {
         if (FirstMonth(span) is not { } whole) return span;
@@ -40,7 +42,7 @@ internal static class PeriodParts
         return first + whole.Months <= MonthsOfAYear ? OfMonths(whole.Month / MonthsOfAYear, first + 1, whole.Months) : span;
     }
 
-    /// <summary>The period of so many months of a year, where there is such a kind; otherwise the span of their days.</summary>
+    /// <summary>Returns the period with these months of a year if such a kind exists; otherwise the span of their days.</summary>
     public static ReportingPeriod OfMonths(int year, int first, int months)
     {
         foreach (var kind in ReportingCalendar.Civil.Kinds)
@@ -61,7 +63,7 @@ internal static class PeriodParts
         _ => 0,
     };
 
-    /// <summary>The first month, counted from the year 0, and how many there are; absent where the days are not whole months.</summary>
+    /// <summary>Returns the first month, counted from year 0, and the number of months; null when the days are not whole months.</summary>
     private static (int Month, int Months)? FirstMonth(ReportingPeriod period)
     {
         if (period.Kind is not (PeriodKind.Span or PeriodKind.Phase))

@@ -3,14 +3,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>How a period stands to a day.</summary>
+/// <summary>The progress of a period on a day.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PeriodProgress>))]
 public enum PeriodProgress
 {
     /// <summary>It begins after the day.</summary>
     NotBegun,
 
-    /// <summary>The day is one of its days.</summary>
+    /// <summary>It contains the day.</summary>
     Running,
 
     /// <summary>It ended before the day.</summary>

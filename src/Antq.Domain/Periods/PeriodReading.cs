@@ -1,6 +1,6 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>A period that was read, or why none was.</summary>
+/// <summary>A period that was read, or the reason why none was.</summary>
 internal readonly record struct PeriodReading(ReportingPeriod Period, PeriodRefusal? Refusal)
 {
     public static implicit operator PeriodReading(ReportingPeriod period) => new(period, null);

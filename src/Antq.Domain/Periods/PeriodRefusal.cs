@@ -3,40 +3,40 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Why words are not read as a period.</summary>
+/// <summary>The reason why words are not read as a period.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PeriodRefusal>))]
 public enum PeriodRefusal
 {
-    /// <summary>The words are not those of a period.</summary>
+    /// <summary>The words are not a period.</summary>
     NotAPeriod,
 
-    /// <summary>The letters are those of a period, but a word bears marks that it does not have.</summary>
+    /// <summary>The letters are those of a period, but a word has other marks.</summary>
     WrongMarks,
 
     /// <summary>There is no such day, month or quarter, or the calendar has no such year.</summary>
     NoSuchDate,
 
-    /// <summary>The day could be meant in two ways: 05/06 is 5 June or 6 May.</summary>
+    /// <summary>The day is ambiguous: 05/06 is 5 June or 6 May.</summary>
     AmbiguousDay,
 
     /// <summary>It ends before it begins.</summary>
     EndsBeforeItBegins,
 
-    /// <summary>The years do not follow one another, or are not as many apart as the words say.</summary>
+    /// <summary>The years are not consecutive, or do not match the stated length.</summary>
     YearsDoNotFit,
 
-    /// <summary>No calendar that is known has the name in parentheses.</summary>
+    /// <summary>No known calendar has the name in parentheses.</summary>
     UnknownCalendar,
 
     /// <summary>The calendar in parentheses has no such periods.</summary>
     NotInCalendar,
 
-    /// <summary>It counts from the day on which it is said, which was not given.</summary>
+    /// <summary>It is relative to the day of the text, which was not given.</summary>
     NeedsAsOfDay,
 
-    /// <summary>It counts from a day in the history of the unit, such as its re-establishment (tái lập).</summary>
+    /// <summary>It is relative to a day in the history of the unit, such as its re-establishment (tái lập).</summary>
     DependsOnUnit,
 
-    /// <summary>It does not say which days: "những năm qua", "nhân dịp này".</summary>
+    /// <summary>It names no days: "những năm qua", "nhân dịp này".</summary>
     NamesNoDays,
 }

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>What is told of words that are not read as a period.</summary>
+/// <summary>Sentences for the reasons why words are not read as a period.</summary>
 public static class PeriodRefusals
 {
-    /// <summary>The reason as a sentence in the language asked for.</summary>
+    /// <summary>Returns the reason as a sentence in the language requested.</summary>
     public static string Sentence(this PeriodRefusal refusal, Language language)
     {
         var (vietnamese, english) = Sentences(refusal);

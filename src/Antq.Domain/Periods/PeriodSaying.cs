@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>What surrounds the words of a period: their language, the day on which they are said, and what stands in parentheses behind.</summary>
+/// <summary>The context of the words of a period: their language, the day of the text, and the parentheses after them.</summary>
 internal sealed record PeriodSaying(PeriodVocabulary Vocabulary, string? InParentheses, LocalDate? AsOf, ReportingCalendars Calendars, bool MarksMatter)
 {
     private static readonly WordPattern Years = new("{year} - {year}");
 
     private Language Language => Vocabulary.Language;
 
-    /// <summary>A period of a year of the calendar in parentheses, or of the civil one.</summary>
+    /// <summary>Returns a period of a year of the calendar in parentheses, or of the civil one.</summary>
     public PeriodReading InYear(PeriodKind kind, int year, int number = 0)
     {
         var most = kind switch { PeriodKind.Half => 2, PeriodKind.Quarter => 4, PeriodKind.Month => 12, _ => 0 };
@@ -20,7 +20,7 @@ internal sealed record PeriodSaying(PeriodVocabulary Vocabulary, string? InParen
         return year < calendar.FirstYear || year > calendar.LastYear ? PeriodRefusal.NoSuchDate : ReportingPeriod.InYear(calendar, kind, number, year);
     }
 
-    /// <summary>So many months of a year, the first of them or the last.</summary>
+    /// <summary>Returns the first or the last months of a year, this many.</summary>
     public PeriodReading Months(int months, int year, bool last)
     {
         if (months is < 1 or > 11) return PeriodRefusal.NoSuchDate;
@@ -34,18 +34,18 @@ internal sealed record PeriodSaying(PeriodVocabulary Vocabulary, string? InParen
             : first < ReportingCalendar.School.FirstYear || first > ReportingCalendar.School.LastYear ? PeriodRefusal.NoSuchDate
             : Plain(ReportingPeriod.Year(first, ReportingCalendar.School));
 
-    /// <summary>A phase, with what stands in parentheses behind its years.</summary>
+    /// <summary>Returns a phase, with the parentheses after its years.</summary>
     public PeriodReading Phase(int first, int last)
     {
         var label = InParentheses is null ? null : VietnameseComposer.Compose(InParentheses);
         return label is not null && !VietnameseText.IsText(label) ? PeriodRefusal.NotAPeriod : Phase(first, last, label);
     }
 
-    /// <summary>A phase that is called by its length before its years.</summary>
+    /// <summary>Returns a phase with its length stated before its years.</summary>
     public PeriodReading PhaseOf(int length, int first, int last)
         => InParentheses is null ? Phase(first, last, Vocabulary.Length(length)) : PeriodRefusal.NotAPeriod;
 
-    /// <summary>A phase that is called by its length, with its years in parentheses behind.</summary>
+    /// <summary>Returns a phase with its length stated, and its years in parentheses after it.</summary>
     public PeriodReading PhaseOf(int length)
     {
         var years = new WordMatch(SaidText.WordsOf(InParentheses), Vocabulary, MarksMatter);
@@ -61,20 +61,22 @@ internal sealed record PeriodSaying(PeriodVocabulary Vocabulary, string? InParen
     public PeriodReading MonthBefore(LocalDate day)
         => day.Month > 1 ? InYear(PeriodKind.Month, day.Year, day.Month - 1) : InYear(PeriodKind.Month, day.Year - 1, 12);
 
-    /// <summary>What is meant on the day on which it is said.</summary>
+    /// <summary>Returns the period relative to the day of the text.</summary>
     public PeriodReading Now(Func<LocalDate, PeriodReading> meaning) => AsOf is { } day ? meaning(day) : PeriodRefusal.NeedsAsOfDay;
 
-    /// <summary>From a day up to that on which it is said.</summary>
+    /// <summary>Returns the days from a day to that of the text.</summary>
     public PeriodReading ToNow(LocalDate? start) => Now(day => Span(start, day));
 
-    /// <summary>The years, months or days up to the day on which it is said: 5 years to 20 November 2020 begin on 21 November 2015.</summary>
+    /// <summary>
+    /// Returns the years, months or days up to the day of the text: 5 years to 20 November 2020 begin on 21 November 2015.
+    /// </summary>
     public PeriodReading Past(Period length) => Now(day =>
     {
         var start = day.Minus(length).PlusDays(1);
         return start.Year < ReportingPeriod.FirstYear ? PeriodRefusal.NoSuchDate : Span(start, day);
     });
 
-    /// <summary>A period that no calendar and no label stands behind.</summary>
+    /// <summary>Returns a period that no parentheses may follow.</summary>
     private PeriodReading Plain(ReportingPeriod period) => InParentheses is null ? period : PeriodRefusal.NotAPeriod;
 
     private static PeriodReading Phase(int first, int last, string? label)

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The neutral text of periods, both ways.</summary>
+/// <summary>Parses and formats the neutral text of periods.</summary>
 internal static class PeriodText
 {
-    /// <summary>What stands before the colon of a phase; no calendar bears it.</summary>
+    /// <summary>The prefix of a phase, before its colon; no calendar has this identifier.</summary>
     public const string PhaseId = "phase";
 
     private const string OpenStart = "..";
@@ -28,7 +28,7 @@ internal static class PeriodText
         return calendars.TryGet(id, out var calendar) && calendar != ReportingCalendar.Civil && TryParseInYear(rest, calendar, out period);
     }
 
-    /// <summary>A year, half, quarter, nine months or month of a calendar, without its identifier.</summary>
+    /// <summary>Tries to parse a year, half, quarter, nine months or month of a calendar, without its identifier.</summary>
     public static bool TryParseInYear(ReadOnlySpan<char> s, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
@@ -38,7 +38,7 @@ internal static class PeriodText
         return true;
     }
 
-    /// <summary>Why a text is not one of a period.</summary>
+    /// <summary>Returns the reason why a text is not a period.</summary>
     public static string Refusal(ReadOnlySpan<char> s, ReportingCalendars calendars)
     {
         if (s.IndexOf(':') is >= 0 and var colon && Slug.IsValid(s[..colon]) && !s[..colon].SequenceEqual(PhaseId))
@@ -169,7 +169,7 @@ internal static class PeriodText
         return year is >= ReportingPeriod.FirstYear and <= ReportingPeriod.LastYear;
     }
 
-    /// <summary>Writes a day into a text that is being made, without making one of its own.</summary>
+    /// <summary>Writes a day into a text under construction, without allocating one.</summary>
     private readonly struct WrittenDay(LocalDate day) : ISpanFormattable
     {
         public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

@@ -1,7 +1,7 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>Whether periods make up another one without gap and overlap (ghép kín), and what stands in the way.</summary>
-/// <remarks>Whether a phase holds days of its first and last year is never certain, so that it rarely tiles for certain.</remarks>
+/// <summary>Whether periods make up another one without gaps and overlaps (ghép kín), and if not, why.</summary>
+/// <remarks>It is never certain that a phase contains days of its first and last year, so that it rarely tiles for certain.</remarks>
 public sealed class PeriodTiling
 {
     private PeriodTiling(ReportingPeriod whole, ReportingPeriod[] parts)
@@ -15,30 +15,30 @@ public sealed class PeriodTiling
         Excesses = [.. parts.SelectMany(part => FindExcesses(part, whole.OuterDays, inside))];
     }
 
-    /// <summary>The period to be made up.</summary>
+    /// <summary>The whole period.</summary>
     public ReportingPeriod Whole { get; }
 
     /// <summary>The parts, by their first days.</summary>
     public IReadOnlyList<ReportingPeriod> Parts { get; }
 
-    /// <summary>The days of the whole that no part holds, in their order.</summary>
+    /// <summary>The days of the whole that no part contains, in their order.</summary>
     public IReadOnlyList<PeriodGap> Gaps { get; }
 
-    /// <summary>Every two parts that share days, in the order of the parts.</summary>
+    /// <summary>Every pair of overlapping parts, in the order of the parts.</summary>
     public IReadOnlyList<PeriodOverlap> Overlaps { get; }
 
-    /// <summary>The days of parts that lie outside the whole, in the order of the parts.</summary>
+    /// <summary>The days of parts outside the whole, in the order of the parts.</summary>
     public IReadOnlyList<PeriodExcess> Excesses { get; }
 
-    /// <summary>Whether the parts make up the whole, each of its days once and no other.</summary>
+    /// <summary>Whether the parts make up the whole, with each of its days once and no others.</summary>
     public Answer Tiles
         => Gaps.Any(gap => gap.IsCertain) || Overlaps.Any(overlap => overlap.IsCertain) || Excesses.Any(excess => excess.IsCertain) ? Answer.No
             : Gaps.Count + Overlaps.Count + Excesses.Count == 0 ? Answer.Yes
             : Answer.CannotTell;
 
-    /// <summary>Holds parts against the whole that they should make up.</summary>
+    /// <summary>Compares parts with the whole that they should make up.</summary>
     /// <param name="parts">The parts, in any order.</param>
-    /// <param name="whole">The whole; without it, all days from the first to the last that a part may hold.</param>
+    /// <param name="whole">The whole; if null, all days from the first to the last that a part may contain.</param>
     /// <exception cref="ArgumentException">One of them is a default period, or there are neither parts nor a whole.</exception>
     public static PeriodTiling Of(IEnumerable<ReportingPeriod> parts, ReportingPeriod? whole = null)
     {
@@ -50,10 +50,10 @@ public sealed class PeriodTiling
         return new PeriodTiling(whole ?? new DayNumbers(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last)).ToPeriod(), all);
     }
 
-    /// <summary>The answer with what stands in the way, as a sentence in the language asked for.</summary>
+    /// <summary>Returns the answer with its reasons, as a sentence in the language requested.</summary>
     public string Sentence(Language language) => TilingText.Sentence(this, language);
 
-    /// <summary>The sentence in English.</summary>
+    /// <summary>Returns the sentence in English.</summary>
     public override string ToString() => Sentence(Language.English);
 
     private static IEnumerable<PeriodGap> FindGaps(ReportingPeriod[] parts, DayNumbers outer, DayNumbers? inner, bool isSame)
@@ -84,7 +84,7 @@ public sealed class PeriodTiling
         }
     }
 
-    /// <summary>What a part has before and after all days of the whole, and what it has of the days that the whole itself may not hold.</summary>
+    /// <summary>Returns the days of a part before and after the whole, and those that the whole itself may not contain.</summary>
     private static IEnumerable<PeriodExcess> FindExcesses(ReportingPeriod part, DayNumbers outer, DayNumbers? inner)
     {
         var days = part.OuterDays;

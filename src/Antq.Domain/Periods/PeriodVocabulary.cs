@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The words of one language for periods: its numbers, its ways to say a day, and the forms in the order in which they are tried.</summary>
+/// <summary>
+/// The words of one language for periods: its numbers, its forms of a day, and its forms of periods in the order in which they are tried.
+/// </summary>
 internal sealed class PeriodVocabulary
 {
     public required Language Language { get; init; }
@@ -16,29 +18,29 @@ internal sealed class PeriodVocabulary
 
     public IReadOnlyList<(WordToken Word, int Number)> Months { get; init; } = [];
 
-    /// <summary>The ways to say a day.</summary>
+    /// <summary>The forms of a day.</summary>
     public required IReadOnlyList<DayForm> Days { get; init; }
 
-    /// <summary>The ways to say where a span begins or ends: a day, a month or a year.</summary>
+    /// <summary>The forms of the start or the end of a span: a day, a month or a year.</summary>
     public required IReadOnlyList<DayForm> Edges { get; init; }
 
     public required IReadOnlyList<PeriodForm> Forms { get; init; }
 
-    /// <summary>What a phase is called by its length in years, such as <c>5 năm</c>.</summary>
+    /// <summary>The name of a phase by its length in years, such as <c>5 năm</c>.</summary>
     public required Func<int, string> Length { get; init; }
 
     public static PeriodVocabulary For(Language language) => language == Language.Vietnamese ? VietnamesePeriods.Vocabulary : EnglishPeriods.Vocabulary;
 
-    /// <summary>Words with their numbers: <c>một 1 hai 2</c>.</summary>
+    /// <summary>Returns words with their numbers: <c>một 1 hai 2</c>.</summary>
     public static IReadOnlyList<(WordToken Word, int Number)> Words(params IEnumerable<(string Words, int Number)> words)
         => [.. words.SelectMany(pair => WordToken.Of(pair.Words).Select(word => (word, pair.Number)))];
 
-    /// <summary>The first and the last day of a year.</summary>
+    /// <summary>Returns the first and the last day of a year.</summary>
     public static Result YearOf(int year) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear
         ? new Result(default, PeriodRefusal.NoSuchDate)
         : new Result((ReportingPeriod.FirstDayOf(year), ReportingPeriod.LastDayOf(year)), null);
 
-    /// <summary>The first and the last day of a month.</summary>
+    /// <summary>Returns the first and the last day of a month.</summary>
     public static Result MonthOf(int year, int month) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear || month is < 1 or > 12
         ? new Result(default, PeriodRefusal.NoSuchDate)
         : new Result(ReportingCalendar.Civil.DaysOf(year, month, 1), null);
@@ -50,7 +52,7 @@ internal sealed class PeriodVocabulary
         return new Result((day, day), null);
     }
 
-    /// <summary>The number that a word means; -1 for none.</summary>
+    /// <summary>Returns the number that a word means; -1 for none.</summary>
     public static int Find(IReadOnlyList<(WordToken Word, int Number)> words, WordToken typed, bool marksMatter)
     {
         foreach (var (word, number) in words)
@@ -61,10 +63,10 @@ internal sealed class PeriodVocabulary
         return -1;
     }
 
-    /// <summary>The days that a form of words means, or why there are none.</summary>
+    /// <summary>The days that a form means, or the reason why there are none.</summary>
     internal readonly record struct Result((LocalDate Start, LocalDate End) Days, PeriodRefusal? Refusal);
 
-    /// <summary>A form of words for a day, a month or a year.</summary>
+    /// <summary>A form of a day, a month or a year.</summary>
     internal sealed record DayForm(WordPattern Pattern, Func<WordMatch, Result> Meaning)
     {
         public DayForm(string pattern, Func<WordMatch, Result> meaning)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Periods in the words of both languages, such that <see cref="PeriodReader"/> reads each as the period that it is of.</summary>
+/// <summary>Writes periods in the words of both languages; <see cref="PeriodReader"/> reads each back as the same period.</summary>
 internal static class PeriodWords
 {
     private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -22,7 +22,7 @@ internal static class PeriodWords
         return calendar == ReportingCalendar.Civil ? words : $"{words} ({calendar.Name(language)})";
     }
 
-    /// <summary>In little room, without the calendar.</summary>
+    /// <summary>Returns the short form, without the calendar.</summary>
     public static string ShortOf(ReportingPeriod period, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
@@ -84,6 +84,6 @@ internal static class PeriodWords
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    /// <summary>A span of one whole year is told by its days: the words for the year are those of the year.</summary>
+    /// <summary>A span of one whole year is written with its days, as the words for a year mean the period.</summary>
     private static bool IsOfSeveralYears(LocalDate start, LocalDate end) => PeriodText.IsWholeYears(start, end) && start.Year < end.Year;
 }

@@ -5,10 +5,10 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// A calendar of reporting periods (kỳ báo cáo): which days make up the reporting year, and the half, quarter and month where it
-/// has them. Those of the library are dated reference data; an application makes its own beside them.
+/// A calendar of reporting periods (kỳ báo cáo): the days of the reporting year, and of its halves, quarters and months if it has them.
+/// Those of the library are dated reference data; an application may create its own.
 /// </summary>
-/// <remarks>Two calendars are equal if they give the same days to the same periods under the same identifier.</remarks>
+/// <remarks>Two calendars are equal if they have the same identifier and give the same days to the same periods.</remarks>
 public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
 {
     private const int LongestName = 200;
@@ -50,63 +50,71 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     public static ReportingCalendar Civil { get; } = Known("civil");
 
     /// <summary>
-    /// The calendar of periodic administrative reports: month <c>m</c> is from the 15th of the month before to the 14th, the
-    /// year from 15 December to 14 December (Nghị định 09/2019/NĐ-CP, Điều 12; in force since 2019-03-12).
+    /// The calendar of periodic administrative reports: month <c>m</c> is from the 15th of the previous month to the 14th, the year from 15
+    /// December to 14 December (Nghị định 09/2019/NĐ-CP, Điều 12; in force since 2019-03-12).
     /// </summary>
     public static ReportingCalendar Decree09 { get; } = Known("nd09");
 
-    /// <summary>Years from 1 November to 31 October, by which residential areas are assessed (Thông tư 124/2021/TT-BCA, Điều 8(2)).</summary>
+    /// <summary>Years from 1 November to 31 October, used to assess residential areas (Thông tư 124/2021/TT-BCA, Điều 8(2)).</summary>
     public static ReportingCalendar Circular124Areas { get; } = Known("tt124-areas");
 
     /// <summary>
-    /// Years from 16 November to 15 November, by which communes, agencies, enterprises and schools are assessed (Thông tư
-    /// 124/2021/TT-BCA, Điều 8(2)).
+    /// Years from 16 November to 15 November, used to assess communes, agencies, enterprises and schools (Thông tư 124/2021/TT-BCA, Điều
+    /// 8(2)).
     /// </summary>
     public static ReportingCalendar Circular124Units { get; } = Known("tt124-units");
 
-    /// <summary>Years from 31 October to 31 October, both days named: two successive ones share a day (Thông tư 23/2012/TT-BCA, Điều 9(2)).</summary>
+    /// <summary>
+    /// Years from 31 October to 31 October, both included: two successive ones share a day (Thông tư 23/2012/TT-BCA, Điều 9(2)).
+    /// </summary>
     public static ReportingCalendar Circular23October { get; } = Known("tt23-october");
 
-    /// <summary>Years from 30 November to 30 November, both days named: two successive ones share a day (Thông tư 23/2012/TT-BCA, Điều 9(2)).</summary>
+    /// <summary>
+    /// Years from 30 November to 30 November, both included: two successive ones share a day (Thông tư 23/2012/TT-BCA, Điều 9(2)).
+    /// </summary>
     public static ReportingCalendar Circular23November { get; } = Known("tt23-november");
 
-    /// <summary>School years (năm học): year <c>y</c> from 1 September of it to 31 August of the next.</summary>
+    /// <summary>School years (năm học): year <c>y</c> is from 1 September of that year to 31 August of the next.</summary>
     public static ReportingCalendar School { get; } = Known("school");
 
-    /// <summary>The identifier, which stands before the text of its periods: <c>nd09:2025-Q3</c>; that of the civil calendar is left out.</summary>
+    /// <summary>
+    /// The identifier, which precedes the text of its periods: <c>nd09:2025-Q3</c>; that of the civil calendar is omitted.
+    /// </summary>
     public string Id { get; }
 
-    /// <summary>The kinds of periods that it has.</summary>
+    /// <summary>The kinds of periods of the calendar.</summary>
     public IReadOnlyList<PeriodKind> Kinds { get; }
 
-    /// <summary>What lays it down; absent where nothing is named.</summary>
+    /// <summary>The legal basis; null when none is named.</summary>
     public string? Basis { get; }
 
-    /// <summary>How sure its days are; absent for a calendar of one's own.</summary>
+    /// <summary>The confidence in its days; null for an application's calendar.</summary>
     public Confidence? Confidence { get; }
 
-    /// <summary>The first day on which it is in force; absent where there is none, or it is not known.</summary>
+    /// <summary>The first day in force; null when there is none, or it is not known.</summary>
     public LocalDate? ValidFrom { get; }
 
-    /// <summary>The last day on which it is in force; absent where none is set.</summary>
+    /// <summary>The last day in force; null when none is set.</summary>
     public LocalDate? ValidTo { get; }
 
-    /// <summary>The first year that it has.</summary>
+    /// <summary>The first year of the calendar.</summary>
     internal int FirstYear => _days.FirstYear;
 
-    /// <summary>The last year that it has.</summary>
+    /// <summary>The last year of the calendar.</summary>
     internal int LastYear => _days.LastYear;
 
-    /// <summary>Makes a calendar of twelve months a year, with every kind of periods.</summary>
-    /// <param name="id">Lower-case letters and digits joined by hyphens; none of those of the library.</param>
+    /// <summary>Creates a calendar of twelve months a year, with every kind of periods.</summary>
+    /// <param name="id">Lower-case letters and digits joined by hyphens; different from those of the library.</param>
     /// <param name="vietnamese">The Vietnamese name.</param>
     /// <param name="english">The English name.</param>
     /// <param name="firstDay">The day of the month on which each of its months begins, from 1 to 28.</param>
-    /// <param name="monthsBefore">How many months before the civil month of its name a month begins, from 0 to 11.</param>
-    /// <param name="deadlineDay">The day of the month, from 1 to 28, by which reports are due: the first such day from the last day of the period on.</param>
-    /// <param name="basis">What lays it down.</param>
-    /// <exception cref="ArgumentException">The identifier is not of that form or taken, or a name is not a text.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
+    /// <param name="monthsBefore">The number of months, from 0 to 11, that a month begins before the civil month of its name.</param>
+    /// <param name="deadlineDay">
+    /// The day of the month, from 1 to 28, by which reports are due: the first such day from the last day of the period on.
+    /// </param>
+    /// <param name="basis">The legal basis.</param>
+    /// <exception cref="ArgumentException">The identifier is not of that form or is already in use, or a name is not a text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ReportingCalendar Create(string id, string vietnamese, string english, int firstDay, int monthsBefore, int? deadlineDay = null, string? basis = null)
     {
         RequireBetween(firstDay, 1, 28, nameof(firstDay));
@@ -115,17 +123,23 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         return Own(id, vietnamese, english, new MonthlyDays(firstDay, monthsBefore), KindsOfMonths, deadlineDay, basis);
     }
 
-    /// <summary>Makes a calendar that has only years, each from one day of the year to another.</summary>
-    /// <param name="id">Lower-case letters and digits joined by hyphens; none of those of the library.</param>
+    /// <summary>Creates a calendar that has only years, each from one day of the year to another.</summary>
+    /// <param name="id">Lower-case letters and digits joined by hyphens; different from those of the library.</param>
     /// <param name="vietnamese">The Vietnamese name.</param>
     /// <param name="english">The English name.</param>
-    /// <param name="firstDay">The first day of its years; 29 February is the 28th where there is none.</param>
-    /// <param name="lastDay">The last day of its years, of the next civil year where it is not after the first; 29 February is the last of the month.</param>
-    /// <param name="yearsBefore">How many civil years before the year of its name it begins: 0, or 1 where it ends in the year of its name.</param>
-    /// <param name="deadlineDay">The day of the month, from 1 to 28, by which reports are due: the first such day from the last day of the period on.</param>
-    /// <param name="basis">What lays it down.</param>
-    /// <exception cref="ArgumentException">The identifier is not of that form or taken, or a name is not a text.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
+    /// <param name="firstDay">The first day of its years; 29 February means the 28th except in leap years.</param>
+    /// <param name="lastDay">
+    /// The last day of its years, in the next civil year unless it is after the first; 29 February is the last of the month.
+    /// </param>
+    /// <param name="yearsBefore">
+    /// The number of civil years that it begins before the year of its name: 0, or 1 if it ends in the year of its name.
+    /// </param>
+    /// <param name="deadlineDay">
+    /// The day of the month, from 1 to 28, by which reports are due: the first such day from the last day of the period on.
+    /// </param>
+    /// <param name="basis">The legal basis.</param>
+    /// <exception cref="ArgumentException">The identifier is not of that form or is already in use, or a name is not a text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ReportingCalendar CreateYearly(
         string id, string vietnamese, string english, AnnualDate firstDay, AnnualDate lastDay, int yearsBefore = 0, int? deadlineDay = null, string? basis = null)
     {
@@ -135,23 +149,23 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         return Own(id, vietnamese, english, days, [PeriodKind.Year], deadlineDay, basis);
     }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the language requested.</summary>
     public string Name(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>Whether it has periods of a kind.</summary>
+    /// <summary>Returns whether it has periods of a kind.</summary>
     public bool Has(PeriodKind kind) => (_kindBits & BitOf(kind)) != 0;
 
-    /// <summary>What lays a kind of its periods down; absent where nothing is named.</summary>
+    /// <summary>Returns the legal basis of a kind of its periods; null when none is named.</summary>
     /// <exception cref="ArgumentException">It has no such periods.</exception>
     public string? BasisOf(PeriodKind kind) => Require(kind).Basis;
 
-    /// <summary>How sure the days of a kind of its periods are; absent for a calendar of one's own.</summary>
+    /// <summary>Returns the confidence in the days of a kind of its periods; null for an application's calendar.</summary>
     /// <exception cref="ArgumentException">It has no such periods.</exception>
     public Confidence? ConfidenceOf(PeriodKind kind) => Require(kind).Confidence;
 
     /// <summary>
-    /// The last day on which the report of one of its periods is in time; absent where none is laid down, or the period ended
-    /// before the calendar was in force.
+    /// Returns the deadline for the report of one of its periods; null when there is none, or the period ended before the calendar was in
+    /// force.
     /// </summary>
     /// <exception cref="ArgumentException">The period is not of this calendar.</exception>
     public ReportDeadline? DeadlineOf(ReportingPeriod period)
@@ -163,14 +177,16 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     }
 
     /// <summary>
-    /// The periods that a screen offers on a day: kind by kind in the order of <see cref="Kinds"/>, of each the newest first. They are made one
-    /// by one while somebody reads on. Periods that ended before the calendar was in force, or began after it, are none.
+    /// Returns the periods offered for selection on a day: by kind in the order of <see cref="Kinds"/>, the newest of each first. They are
+    /// enumerated lazily. Periods that ended before the calendar was in force, or began after it, are excluded.
     /// </summary>
-    /// <param name="today">The day on which they are offered.</param>
-    /// <param name="within">The days of interest: every period that has one of them is offered.</param>
-    /// <param name="kind">The kind of periods; absent for all that the calendar has.</param>
+    /// <param name="today">The day of the selection.</param>
+    /// <param name="within">The days of interest: every period that overlaps them is offered.</param>
+    /// <param name="kind">The kind of periods; null for all kinds of the calendar.</param>
     /// <exception cref="ArgumentException">The calendar has no such periods, or the days are a default period.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public IEnumerable<PeriodChoice> Choices(LocalDate today, ReportingPeriod within, PeriodKind? kind = null)
     {
         DayText.RequireInRange(today, nameof(today));
@@ -180,14 +196,14 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     }
 
     /// <summary>Parses the text of one of its periods: <c>2025-Q3</c>, or with its identifier before it, <c>mine:2025-Q3</c>.</summary>
-    /// <exception cref="FormatException">The text is not that of one of its periods.</exception>
+    /// <exception cref="FormatException">The text is not one of its periods.</exception>
     public ReportingPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var period) ? period : throw new FormatException($"{QuotedText.Of(text)} is not a period of the calendar '{Id}': {PeriodText.KindsOf(this)}.");
     }
 
-    /// <summary>Parses the text of one of its periods, where it is one.</summary>
+    /// <summary>Tries to parse the text of one of its periods.</summary>
     public bool TryParse(string? text, out ReportingPeriod period)
     {
         ReadOnlySpan<char> s = text;
@@ -195,10 +211,10 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         return PeriodText.TryParseInYear(s, this, out period);
     }
 
-    /// <summary>Whether both give the same days to the same periods under the same identifier.</summary>
+    /// <summary>Returns whether both have the same identifier and give the same days to the same periods.</summary>
     public static bool operator ==(ReportingCalendar? left, ReportingCalendar? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether they differ.</summary>
     public static bool operator !=(ReportingCalendar? left, ReportingCalendar? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -211,10 +227,10 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The first and the last day of so many months of a year, from one of them on.</summary>
+    /// <summary>Returns the first and the last day of a number of months of a year, from one month on.</summary>
     internal (LocalDate Start, LocalDate End) DaysOf(int year, int firstMonth, int months) => _days.Of(year, firstMonth, months);
 
     private static ReportingCalendar Known(string id)

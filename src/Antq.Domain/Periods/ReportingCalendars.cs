@@ -5,8 +5,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Periods;
 
 /// <summary>
-/// The calendars of the library and those of an application beside them, each found by its identifier or its name. As a format
-/// provider it lets <see cref="ReportingPeriod.Parse(string, IFormatProvider)"/> read periods of all of them.
+/// The calendars of the library and those added by an application, found by identifier or name. As a format provider it lets
+/// <see cref="ReportingPeriod.Parse(string, IFormatProvider)"/> read periods of all of them.
 /// </summary>
 public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>, IFormatProvider
 {
@@ -17,7 +17,7 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
     /// <summary>The calendars of the library.</summary>
     public static ReportingCalendars Standard { get; } = new(ReportingCalendar.All);
 
-    /// <summary>How many calendars there are.</summary>
+    /// <summary>The number of calendars.</summary>
     public int Count => _calendars.Count;
 
     /// <summary>The calendar with that identifier.</summary>
@@ -25,10 +25,10 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
     public ReportingCalendar this[string id]
         => TryGet(id, out var calendar) ? calendar : throw new ArgumentException(Unknown(id), nameof(id));
 
-    /// <summary>The calendar with that identifier, where there is one.</summary>
+    /// <summary>Tries to get the calendar with that identifier.</summary>
     public bool TryGet(string? id, [NotNullWhen(true)] out ReportingCalendar? calendar) => TryGet(id.AsSpan(), out calendar);
 
-    /// <summary>These calendars and some more.</summary>
+    /// <summary>Returns these calendars and additional ones.</summary>
     /// <exception cref="ArgumentException">Two calendars have the same identifier, or the same name in a language.</exception>
     public ReportingCalendars With(params IEnumerable<ReportingCalendar> more)
     {
@@ -50,7 +50,7 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
         return new ReportingCalendars([.. all]);
     }
 
-    /// <summary>These calendars, for whoever asks a format provider for them.</summary>
+    /// <summary>Returns these calendars when a format provider is asked for them.</summary>
     public object? GetFormat(Type? formatType) => formatType == typeof(ReportingCalendars) ? this : null;
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Those that a format provider has, or else the standard ones.</summary>
+    /// <summary>Returns the calendars of a format provider, or the standard ones if it has none.</summary>
     internal static ReportingCalendars Of(IFormatProvider? provider)
         => provider as ReportingCalendars ?? provider?.GetFormat(typeof(ReportingCalendars)) as ReportingCalendars ?? Standard;
 

@@ -1,11 +1,11 @@
 namespace Antq.Domain.Periods;
 
-/// <summary>A text taken apart: its words, and what stands in parentheses at its end as it was written.</summary>
+/// <summary>A text split into its words and the parentheses at its end, as they were written.</summary>
 internal readonly record struct SaidText(WordToken[] Words, string? InParentheses)
 {
     private const int Longest = 600;
 
-    /// <summary>The parts of a text; without words where it is too long to be one of these.</summary>
+    /// <summary>Returns the parts of a text; without words if it is too long.</summary>
     public static SaidText Of(string text)
     {
         var trimmed = text.Trim();

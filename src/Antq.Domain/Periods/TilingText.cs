@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>What a tiling says, in both languages.</summary>
+/// <summary>Describes a tiling in both languages.</summary>
 internal static class TilingText
 {
     private const int MostOfASort = 3;

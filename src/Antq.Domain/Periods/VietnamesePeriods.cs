@@ -4,7 +4,7 @@ using static Antq.Domain.Periods.PeriodVocabulary;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>How periods are said in Vietnamese.</summary>
+/// <summary>The Vietnamese words for periods.</summary>
 internal static class VietnamesePeriods
 {
     private static readonly IReadOnlyList<DayForm> SaidDays =

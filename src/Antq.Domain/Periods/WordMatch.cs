@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The words of a text while a form is held against them, and the numbers and days found in it, in their order.</summary>
+/// <summary>The words of a text during a comparison with a pattern, and the numbers and days found in it, in their order.</summary>
 internal sealed class WordMatch(IReadOnlyList<WordToken> tokens, PeriodVocabulary vocabulary, bool marksMatter)
 {
     private readonly List<int> _numbers = [];
@@ -12,16 +12,16 @@ internal sealed class WordMatch(IReadOnlyList<WordToken> tokens, PeriodVocabular
 
     public bool MarksMatter => marksMatter;
 
-    /// <summary>Why the words cannot be read although they are of the form.</summary>
+    /// <summary>The reason why the words cannot be read although they match the pattern.</summary>
     public PeriodRefusal? Refusal { get; private set; }
 
-    /// <summary>Where the rest of the words begins, of which the form says nothing.</summary>
+    /// <summary>The start of the remaining words, which the pattern does not specify.</summary>
     public int RestFrom { get; set; }
 
-    /// <summary>The number that stands in that place among the numbers.</summary>
+    /// <summary>Returns the number at a position among the numbers.</summary>
     public int Number(int place) => _numbers[place];
 
-    /// <summary>The day, or the first and last day of a month or year, that stands in that place among these.</summary>
+    /// <summary>Returns the day, or the first and last day of a month or year, at a position among these.</summary>
     public (LocalDate Start, LocalDate End) Days(int place) => _days[place];
 
     public void Clear()
@@ -31,7 +31,7 @@ internal sealed class WordMatch(IReadOnlyList<WordToken> tokens, PeriodVocabular
         Refusal = null;
     }
 
-    /// <summary>Takes what a form names in braces; -1 where it does not stand there.</summary>
+    /// <summary>Reads what a pattern names in braces; returns -1 if it does not occur there.</summary>
     public int Take(string name, int at) => name switch
     {
         "year" => TakeNumber(tokens[at].Number(4, 4), at),

@@ -1,18 +1,18 @@
 namespace Antq.Domain.Periods;
 
 /// <summary>
-/// A form of words: <c>word</c>, <c>this|that</c>, <c>[what may be left out]</c>, <c>/</c> for any sign between numbers, <c>*</c> for
+/// A pattern of words: <c>word</c>, <c>this|that</c>, <c>[what may be left out]</c>, <c>/</c> for any sign between numbers, <c>*</c> for
 /// the rest, and the names of numbers and days in braces: <c>quý {quarter} [,] năm {year}</c>.
 /// </summary>
-/// <remarks>What may be left out is taken where it stands: a form never has the same word again right behind.</remarks>
+/// <remarks>An optional word is always consumed if it occurs: a pattern never has the same word again right after it.</remarks>
 internal sealed class WordPattern(string form)
 {
     private readonly Part[] _parts = [.. form.Split(' ').Select(part => new Part(part))];
 
-    /// <summary>Whether all words from one on are of this form.</summary>
+    /// <summary>Returns whether all words from one on match this pattern.</summary>
     public bool IsWhole(WordMatch match, int from) => Match(match, from) == match.Tokens.Count;
 
-    /// <summary>Where the words of this form end; -1 where there are none.</summary>
+    /// <summary>Returns the end of the words that match this pattern; -1 for none.</summary>
     public int Match(WordMatch match, int from)
     {
         foreach (var part in _parts)

@@ -4,9 +4,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>A word, a number or a sign of a text, in lower case: without its marks, and with them apart from its letters.</summary>
+/// <summary>A word, a number or a sign of a text, in lower case: without its marks, and with them separate from its letters.</summary>
 /// <param name="Bare">The letters without marks, the digits, or the sign; every dash is one sign.</param>
-/// <param name="Marked">The letters, each with a digit for its mark, and the tone at the end: its place in the word does not matter.</param>
+/// <param name="Marked">
+/// The letters, each with a digit for its mark, and the tone at the end, so that its place in the word does not matter.
+/// </param>
 internal readonly record struct WordToken(string Bare, string Marked)
 {
     private const char AnyDash = '-';
@@ -47,13 +49,13 @@ internal readonly record struct WordToken(string Bare, string Marked)
         }
     }
 
-    /// <summary>Whether two texts are the same but for case, blanks, dashes and the places of tones.</summary>
+    /// <summary>Returns whether two texts are the same except for case, blanks, dashes and the places of tones.</summary>
     public static bool Same(WordToken[] left, WordToken[] right) => left.AsSpan().SequenceEqual(right);
 
-    /// <summary>Whether this is what was typed: with the same marks, or without any.</summary>
+    /// <summary>Returns whether this matches the typed word: with the same marks, or without any.</summary>
     public bool IsTyped(WordToken typed, bool marksMatter) => Bare == typed.Bare && (!marksMatter || !typed.IsMarked || Marked == typed.Marked);
 
-    /// <summary>The number that the token is, if it has so many digits; otherwise -1.</summary>
+    /// <summary>Returns the number if the token is one with this many digits; otherwise -1.</summary>
     public int Number(int fewestDigits, int mostDigits)
         => IsNumber && Bare.Length >= fewestDigits && Bare.Length <= mostDigits ? int.Parse(Bare, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
 

@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>Years from one annual day to another, without months; where the first day is not before the last, to that of the next civil year.</summary>
+/// <summary>
+/// Years from one annual day to another, without months; the last day is in the next civil year unless the first is before it.
+/// </summary>
 internal sealed record YearlyDays(AnnualDate FirstDay, AnnualDate LastDay, int YearsBefore) : CalendarDays
 {
-    /// <summary>How many civil years later the last day lies than the first: 0 or 1.</summary>
+    /// <summary>The number of civil years between the first and the last day: 0 or 1.</summary>
     public int YearsAcross { get; } = LastDay > FirstDay ? 0 : 1;
 
     public override int FirstYear => ReportingPeriod.FirstYear + YearsBefore;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Periods;
@@ -9,6 +10,7 @@ namespace Antq.Domain.Reporting;
 /// Reads and writes a report as its document (format <c>antq-report/1</c>) in options of any kind: strict in reading, with letters
 /// unescaped in writing. Options need it only for calendars of their own, or to be lenient.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportJsonConverter : JsonConverter<Report>
 {
     private readonly ReportingCalendars? _calendars;

@@ -10,7 +10,7 @@ internal static class DayText
     /// <summary>The length of a day such as <c>2025-07-01</c>.</summary>
     public const int Length = 10;
 
-    /// <summary>The last day that a document may hold.</summary>
+    /// <summary>The last day that a document may contain.</summary>
     public static LocalDate LastDay { get; } = new(9998, 12, 31);
 
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
@@ -23,16 +23,20 @@ internal static class DayText
         return true;
     }
 
-    /// <summary>Whether a document may hold the day: one of the ISO calendar, of the years 1 to 9998.</summary>
-    /// <remarks>A day of another calendar never equals one of the ISO calendar; to ask a day for its calendar would load all of them.</remarks>
+    /// <summary>Returns whether a document may contain the day: one of the ISO calendar, of the years 1 to 9998.</summary>
+    /// <remarks>
+    /// A day of another calendar never equals one of the ISO calendar; reading the calendar of a day would load all of them.
+    /// </remarks>
     public static bool IsInRange(LocalDate day)
         => day.Year is >= 1 and <= 9998 && day.Month <= 12 && day.Day <= DaysIn(day.Year, day.Month) && day == new LocalDate(day.Year, day.Month, day.Day);
 
-    /// <summary>A number with the order of the days; to compare days themselves asks for their calendar each time.</summary>
+    /// <summary>Returns a number in the order of the days; comparing days themselves reads their calendars each time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Order(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
     public static void RequireInRange(LocalDate day, string argument)
     {
         if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, $"A day is of the ISO calendar and of the years 1 to 9998, not {day.Year}-{day.Month:00}-{day.Day:00} of the calendar {day.Calendar}.");
@@ -47,7 +51,7 @@ internal static class DayText
 
     public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
-    /// <summary>Writes a day that a document may hold.</summary>
+    /// <summary>Writes a day that a document may contain.</summary>
     public static void Write(LocalDate day, Span<char> letters)
     {
         WriteDigits(day.Year, letters[..4]);
@@ -61,7 +65,7 @@ internal static class DayText
 
     public static string Refusal(ReadOnlySpan<char> text) => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
 
-    /// <summary>The order of the day that a text is known to write, see <see cref="Order"/>.</summary>
+    /// <summary>Returns the order of the day in a text known to be valid, see <see cref="Order"/>.</summary>
     public static int OrderOf(ReadOnlySpan<char> day)
         => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6] - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
 

@@ -5,10 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Antq.Domain.Text;
 
-/// <summary>How the documents of this library are read and written, whatever the options of the caller say.</summary>
+/// <summary>Reads and writes the documents of this library, whatever the options of the caller.</summary>
 internal static class DocumentJson
 {
-    /// <summary>The deepest nesting that a document may have, where it says nothing else.</summary>
+    /// <summary>The deepest nesting of a document by default.</summary>
     public const int MaximumDepth = 32;
 
     /// <summary>The largest buffer that a thread keeps for its next document.</summary>
@@ -30,12 +30,12 @@ internal static class DocumentJson
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
-    /// <summary>The metadata of a document, in options that refuse what they do not understand and write letters as they are.</summary>
+    /// <summary>Returns the metadata of a document, in options that refuse unknown members and write letters unescaped.</summary>
     /// <param name="context">The source-generated metadata.</param>
     /// <param name="indented">Whether it is written over many lines.</param>
-    /// <param name="lenient">Whether members that are not known are passed over, also those of types that refuse them.</param>
+    /// <param name="lenient">Whether unknown members are ignored, also by types that refuse them.</param>
     /// <param name="maximumDepth">The deepest nesting.</param>
-    /// <param name="converters">What goes before the converters of the types.</param>
+    /// <param name="converters">The converters that precede those of the types.</param>
     public static JsonTypeInfo<T> TypeInfo<T>(IJsonTypeInfoResolver context, bool indented = false, bool lenient = false, int maximumDepth = MaximumDepth, params ReadOnlySpan<JsonConverter> converters)
     {
         var resolver = context.WithAddedModifier(RequireOnlyWhatIsNeverNull);
@@ -57,7 +57,7 @@ internal static class DocumentJson
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
-    /// <summary>Reads a document within another, and tells the place of what is wrong in its message too.</summary>
+    /// <summary>Reads a document within another; the message of an exception also contains the place of the error.</summary>
     public static T? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
         where T : class
     {
@@ -71,7 +71,7 @@ internal static class DocumentJson
         }
     }
 
-    /// <summary>Writes a document into another, with its letters as they are and in the layout of the other.</summary>
+    /// <summary>Writes a document into another, with unescaped letters and in the layout of the other.</summary>
     public static void Write<T>(Utf8JsonWriter writer, T document, JsonTypeInfo<T> compact)
     {
         var utf8 = JsonSerializer.SerializeToUtf8Bytes(document, compact);
@@ -85,10 +85,10 @@ internal static class DocumentJson
         while (reader.Read()) Copy(ref reader, writer);
     }
 
-    /// <summary>A document by itself: indented, with a line feed at its end.</summary>
+    /// <summary>Returns a document by itself: indented, with a line feed at its end.</summary>
     public static byte[] Write<T>(T document, JsonTypeInfo<T> indented) => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
 
-    /// <summary>The same, written without metadata.</summary>
+    /// <summary>Returns a document by itself, written without metadata.</summary>
     public static byte[] Write<T>(T document, Action<Utf8JsonWriter, T> write)
     {
         var buffer = _buffer ?? new ArrayBufferWriter<byte>(4096);
@@ -104,7 +104,10 @@ internal static class DocumentJson
         return utf8;
     }
 
-    /// <summary>The refusal of what members say together, which no line tells; its message ends with the place, as those of the serializer do.</summary>
+    /// <summary>
+    /// Returns the exception for members that contradict each other, without a line number; like those of the serializer, its message ends
+    /// with the place.
+    /// </summary>
     /// <param name="pointer">The place, as a JSON pointer.</param>
     /// <param name="reason">What is wrong, as a sentence.</param>
     public static JsonException Refusal(string pointer, string reason)
@@ -113,7 +116,7 @@ internal static class DocumentJson
         return new JsonException($"{reason} Path: {path}.", path, null, null);
     }
 
-    /// <summary>A JSON pointer in the notation of the serializer: <c>/awards/0/form</c> is <c>$.awards[0].form</c>.</summary>
+    /// <summary>Returns a JSON pointer in the notation of the serializer: <c>/awards/0/form</c> is <c>$.awards[0].form</c>.</summary>
     private static string PathOf(string pointer)
         => "$" + string.Concat(pointer.Split('/').Skip(1).Select(step => char.IsAsciiDigit(step[0]) ? $"[{step}]" : $".{step}"));
 
@@ -122,7 +125,7 @@ internal static class DocumentJson
         if (type.Kind == JsonTypeInfoKind.Object) type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
     }
 
-    /// <summary>What may be null is written by leaving it out, so it may be left out in reading.</summary>
+    /// <summary>Makes each nullable member optional in reading, as null is written by omission.</summary>
     private static void RequireOnlyWhatIsNeverNull(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true })) property.IsRequired = false;

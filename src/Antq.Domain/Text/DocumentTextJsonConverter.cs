@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Reads and writes text of a document: not blank, in Unicode form C, without control characters; letters are written as they are.</summary>
+/// <summary>
+/// Reads and writes text of a document: not blank, in Unicode form C, without control characters; letters are written unescaped.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DocumentTextJsonConverter : JsonConverter<string>
 {
     private static readonly UnescapedTextJsonConverter AnyText = new();

@@ -13,10 +13,10 @@ internal static class EnumSlug<T>
             ? Slugs[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is not a single {typeof(T).Name}.");
 
-    /// <summary>The place of a member in the enumeration, from 0.</summary>
+    /// <summary>Returns the position of a member in the enumeration, from 0.</summary>
     public static int Index(T value) => Array.IndexOf(Members, value);
 
-    /// <summary>Members as a set, a bit each, by their places.</summary>
+    /// <summary>Returns members as a set of bits, one at the position of each.</summary>
     public static uint Bits(IReadOnlyList<T> values)
     {
         var bits = 0u;
@@ -24,7 +24,7 @@ internal static class EnumSlug<T>
         return bits;
     }
 
-    /// <summary>The member at a place of the enumeration, from 0.</summary>
+    /// <summary>Returns the member at a position of the enumeration, from 0.</summary>
     public static T At(int place) => Members[place];
 
     /// <exception cref="FormatException">No member has that name; the message lists those there are.</exception>

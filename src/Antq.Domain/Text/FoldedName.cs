@@ -1,8 +1,8 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// A name as it is searched for: its letters and digits in lower case and without marks, run together, and beside each what was
-/// written on it. Two spans that the caller lends, so that nothing is allocated.
+/// A name in the form used for search: its letters and digits in lower case and without marks, run together, and for each the marks written
+/// on it. It uses two spans of the caller and allocates nothing.
 /// </summary>
 internal readonly ref struct FoldedName
 {
@@ -21,15 +21,15 @@ internal readonly ref struct FoldedName
     /// <summary>The bare letters and digits, in ASCII.</summary>
     public ReadOnlySpan<byte> Letters { get; }
 
-    /// <summary>For each letter its mark, its tone and whether a word begins.</summary>
+    /// <summary>The mark and the tone of each letter, and whether a word begins there.</summary>
     public ReadOnlySpan<byte> Marks { get; }
 
-    /// <summary>Whether a blank or other sign stands after the last word.</summary>
+    /// <summary>Whether a blank or other sign follows the last word.</summary>
     public bool EndsWord { get; }
 
     public int Length => Letters.Length;
 
-    /// <summary>A text as it was typed: each tone stands on its letter. The spans need room for every sign of the text.</summary>
+    /// <summary>Returns a text as typed: each tone is on its letter. The spans need room for every sign of the text.</summary>
     public static FoldedName Typed(ReadOnlySpan<char> text, Span<byte> letters, Span<byte> marks)
     {
         var length = 0;
@@ -50,7 +50,9 @@ internal readonly ref struct FoldedName
         return new FoldedName(letters[..length], marks[..length], length > 0 && !inWord);
     }
 
-    /// <summary>A text as a register writes it: each letter bears the tone of its word, so that its place does not matter.</summary>
+    /// <summary>
+    /// Returns a text as in the gazetteer: each letter has the tone of its word, so that the position of the tone does not matter.
+    /// </summary>
     public static FoldedName Written(ReadOnlySpan<char> text, Span<byte> letters, Span<byte> marks)
     {
         var typed = Typed(text, letters, marks);
@@ -70,14 +72,14 @@ internal readonly ref struct FoldedName
 
     public static bool BeginsWord(byte mark) => (mark & WordStart) != 0;
 
-    /// <summary>Whether nothing that was typed on a letter speaks against what is written there: what is bare agrees with all.</summary>
+    /// <summary>Returns whether the marks typed on a letter agree with the written ones: a bare letter agrees with all.</summary>
     public static bool Agree(byte typed, byte written)
     {
         var differ = typed ^ written;
         return ((typed & MarkMask) == 0 || (differ & MarkMask) == 0) && ((typed & ToneMask) == 0 || (differ & ToneMask) == 0);
     }
 
-    /// <summary>Whether the name begins with words, to the blanks between, and nothing typed on them speaks against it.</summary>
+    /// <summary>Returns whether the name begins with these words, including the blanks between them, and the typed marks agree.</summary>
     public bool BeginsWith(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks)
     {
         if (!Letters.StartsWith(letters)) return false;
@@ -89,6 +91,6 @@ internal readonly ref struct FoldedName
         return true;
     }
 
-    /// <summary>The rest of the name from a letter on.</summary>
+    /// <summary>Returns the rest of the name, starting at a letter.</summary>
     public FoldedName From(int start) => new(Letters[start..], Marks[start..], EndsWord);
 }

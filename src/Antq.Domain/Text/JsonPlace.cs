@@ -2,18 +2,20 @@ using System.Text.Json;
 
 namespace Antq.Domain.Text;
 
-/// <summary>The place that the message of a refusal ends with: path and, where known, line.</summary>
+/// <summary>The place at the end of the message of an exception: path and, if known, line.</summary>
 internal static class JsonPlace
 {
     private const string LineNumber = " | LineNumber: ";
 
-    /// <summary>The most characters that a refusal repeats of what it says, and of the path: both name members of the document.</summary>
+    /// <summary>
+    /// The most characters quoted from the message of an exception, and from its path: both name members of the document.
+    /// </summary>
     private const int LongestQuotation = 300;
 
-    /// <summary>Whether a refusal knows its place, and its message does not tell it, or is too long.</summary>
+    /// <summary>Returns whether an exception knows its place but its message is too long or does not end with it.</summary>
     public static bool IsMissing(JsonException refusal) => refusal.Path is not null && (refusal.Message.Length > LongestQuotation || PlaceOf(refusal) < 0);
 
-    /// <summary>The refusal with a message that tells its place.</summary>
+    /// <summary>Returns the exception with a message that contains its place.</summary>
     public static JsonException With(JsonException refusal)
     {
         var told = PlaceOf(refusal);
@@ -23,7 +25,7 @@ internal static class JsonPlace
         return new JsonException($"{message} Path: {place}.", path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
     }
 
-    /// <summary>Where the message tells the place at its end; negative where it does not.</summary>
+    /// <summary>Returns the index of the place at the end of the message; negative if it is missing.</summary>
     private static int PlaceOf(JsonException refusal)
     {
         var place = $" Path: {refusal.Path}";

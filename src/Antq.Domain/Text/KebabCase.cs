@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Names of members in the manner of the documents: <c>CertificateOfMerit</c> is <c>certificate-of-merit</c>.</summary>
+/// <summary>Names of members in the style of the documents: <c>CertificateOfMerit</c> is <c>certificate-of-merit</c>.</summary>
 internal static class KebabCase
 {
-    /// <summary>The names of the members of an enumeration, in the order of their values.</summary>
+    /// <summary>Returns the names of the members of an enumeration, in the order of their values.</summary>
     public static string[] OfMembers(Type enumeration)
     {
         var names = Enum.GetNames(enumeration);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Antq.Domain.Text;
 
 /// <summary>Reads and writes an enumeration of this library by its name in the documents, such as <c>certificate-of-merit</c>.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {

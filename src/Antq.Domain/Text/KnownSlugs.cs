@@ -1,14 +1,14 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// Identifiers that were read before, so that the same one in many documents is one string. It keeps a fixed number of them: a new one takes
-/// the place of another with its slot. Safe for many threads without a lock, as a slot is a single reference.
+/// Identifiers read before, so that the same one in many documents is one string. The number kept is fixed: a new one replaces the one in
+/// its slot. Thread-safe without a lock, as a slot is a single reference.
 /// </summary>
 internal static class KnownSlugs
 {
     private static readonly string?[] Known = new string?[1024];
 
-    /// <summary>The identifier; null where the text is none.</summary>
+    /// <summary>Returns the identifier; null when the text is not one.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return null;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -5,6 +6,7 @@ using NodaTime;
 namespace Antq.Domain.Text;
 
 /// <summary>Reads and writes a day as <c>2025-07-01</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
 {
     /// <inheritdoc/>

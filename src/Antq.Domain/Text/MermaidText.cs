@@ -8,12 +8,12 @@ internal static class MermaidText
 {
     private const string Harmless = " ,/-@";
 
-    /// <summary>A label of some lines.</summary>
+    /// <summary>Returns a label of several lines.</summary>
     public static string Label(params IEnumerable<string> lines) => string.Join("<br/>", lines.Select(Escape));
 
     /// <summary>
-    /// The text with all but letters, digits and harmless marks as entity codes: neither Mermaid nor the Markdown and the HTML inside its
-    /// labels reads a meaning into what remains. In the first place no mark is harmless: it might begin a list.
+    /// Returns the text with all but letters, digits and harmless marks as entity codes, so that the rest has no meaning in Mermaid, nor in
+    /// the Markdown and HTML of its labels. No mark is harmless at the start: it might begin a list.
     /// </summary>
     private static string Escape(string text)
     {

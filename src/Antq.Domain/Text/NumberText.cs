@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Whole numbers as people write them, without any culture of the machine.</summary>
+/// <summary>Whole numbers as people write them, independent of the culture of the machine.</summary>
 internal static class NumberText
 {
-    /// <summary>A whole number of ASCII digits only; the framework's parsers also take trailing null characters.</summary>
+    /// <summary>Tries to read a whole number of ASCII digits only; the framework's parsers also accept trailing null characters.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         return !text.ContainsAnyExceptInRange('0', '9') && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Groups of three digits: <c>12.115</c>.</summary>
+    /// <summary>Writes a number in groups of three digits: <c>12.115</c>.</summary>
     public static string Group(long value, char separator)
     {
         var digits = value.ToString(CultureInfo.InvariantCulture);
@@ -21,6 +21,6 @@ internal static class NumberText
         return digits;
     }
 
-    /// <summary>The roman numeral of a quarter, 1 to 4.</summary>
+    /// <summary>Returns the roman numeral of a quarter, 1 to 4.</summary>
     public static string RomanQuarter(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 }

@@ -1,23 +1,25 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Reads and writes a value of this library as the text that its <c>Parse</c> and <c>ToString</c> agree on.</summary>
+/// <summary>Reads and writes a value of this library in the text form of its <c>Parse</c> and <c>ToString</c>.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>, IFormattable
 {
     private readonly IFormatProvider _provider;
 
-    /// <summary>Makes a converter that parses without knowing more than the library.</summary>
+    /// <summary>Creates a converter that parses without a format provider.</summary>
     public ParsableJsonConverter()
         : this(CultureInfo.InvariantCulture)
     {
     }
 
-    /// <summary>Makes a converter that parses with a format provider, such as the calendars of an application.</summary>
+    /// <summary>Creates a converter that parses with a format provider, such as the calendars of an application.</summary>
     public ParsableJsonConverter(IFormatProvider provider)
     {
         ArgumentNullException.ThrowIfNull(provider);

@@ -1,28 +1,25 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// What was read from short texts that come again and again, such as titles and words of numbers. It keeps a fixed number of answers: where
-/// there is no room
-/// left, a new one takes the place of an older one. Safe for many threads without a lock.
+/// Results of reading short texts that recur, such as titles and numbers in words. The number kept is fixed: when there is no room left, a
+/// new one replaces an older one. Thread-safe without a lock.
 /// </summary>
-/// <typeparam name="T">What is read from a text.</typeparam>
+/// <typeparam name="T">The result of reading a text.</typeparam>
 internal sealed class RecentTexts<T>
     where T : class
 {
-    /// <summary>
-    /// Longer texts are read each time, so that the memory that is kept has a bound: 4,096 answers to texts of at most 300 characters.
-    /// </summary>
+    /// <summary>Longer texts are read each time, to limit memory: 4,096 results for texts of at most 300 characters.</summary>
     private const int LongestText = 300;
 
-    /// <summary>How many places an answer may have: so few texts that come in turn do not drive each other out.</summary>
+    /// <summary>The number of slots possible for a result, so that a few alternating texts do not replace each other.</summary>
     private const int Ways = 4;
 
     private readonly Answer?[] _answers = new Answer?[4096];
     private int _next;
 
-    /// <summary>The answer for a text, from memory or read now.</summary>
+    /// <summary>Returns the result for a text, from memory or read now.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="version">What else the answer depends on.</param>
+    /// <param name="version">What else the result depends on.</param>
     /// <param name="source">What <paramref name="read"/> needs.</param>
     /// <param name="read">Reads the text.</param>
     public T Get<TSource>(string text, int version, TSource source, Func<TSource, string, int, T> read)
@@ -40,7 +37,7 @@ internal sealed class RecentTexts<T>
         return made.Value;
     }
 
-    /// <summary>The first empty place; where there is none, each in turn.</summary>
+    /// <summary>Returns the first empty slot; if there is none, each in turn.</summary>
     private int PlaceFor(int first)
     {
         for (var place = first; place < first + Ways; place++)

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Text;
 
-/// <summary>What the values have in common as <see cref="ISpanFormattable"/>.</summary>
+/// <summary>The common implementation of <see cref="ISpanFormattable"/>.</summary>
 internal static class SpanText
 {
-    /// <summary>Copies the text where it fits, and says how much was written.</summary>
+    /// <summary>Copies the text if it fits, and returns the number of characters written.</summary>
     public static bool TryWrite(string text, Span<char> destination, out int written)
     {
         var fits = text.TryCopyTo(destination);

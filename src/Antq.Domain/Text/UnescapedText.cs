@@ -6,15 +6,15 @@ using System.Text.Unicode;
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// Writes texts into JSON with their letters as they are, whatever encoder the options of the caller have; what matters in HTML is escaped
-/// all the same.
+/// Writes texts into JSON with unescaped letters, whatever the encoder in the options of the caller; characters special in HTML are still
+/// escaped.
 /// </summary>
 internal static class UnescapedText
 {
-    /// <summary>Escapes control characters, quotes, and what matters in HTML; never a letter.</summary>
+    /// <summary>Escapes control characters, quotes and the characters special in HTML; never a letter.</summary>
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Writes a text; half a surrogate pair, which no document can hold, becomes the replacement character.</summary>
+    /// <summary>Writes a text; half a surrogate pair, which no document can contain, becomes the replacement character.</summary>
     public static void Write(Utf8JsonWriter writer, string text)
     {
         if (ReferenceEquals(writer.Options.Encoder, Encoder)) writer.WriteStringValue(WellFormed(text));

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Reads text of any kind, and writes it with its letters as they are, whatever encoder the options have.</summary>
+/// <summary>Reads text of any kind, and writes it with unescaped letters, whatever the encoder in the options.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnescapedTextJsonConverter : JsonConverter<string>
 {
     /// <inheritdoc/>

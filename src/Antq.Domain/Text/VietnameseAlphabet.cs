@@ -1,10 +1,10 @@
 namespace Antq.Domain.Text;
 
 /// <summary>
-/// Every letter of the Vietnamese alphabet taken apart into its bare Latin letter, the mark that makes it another letter (ă, â, ơ,
-/// đ), the tone and the case.
+/// Every letter of the Vietnamese alphabet decomposed into its bare Latin letter, the mark that makes it another letter (ă, â, ơ, đ), the
+/// tone and the case.
 /// </summary>
-/// <remarks>A flat table in place of ICU, which is not there where globalization is invariant.</remarks>
+/// <remarks>A flat table instead of ICU, which is missing in globalization-invariant mode.</remarks>
 internal static class VietnameseAlphabet
 {
     /// <summary>The marks in the order of the letters that they make: a ă â, o ô ơ, d đ.</summary>
@@ -29,7 +29,7 @@ internal static class VietnameseAlphabet
 
     private static readonly ushort[] Parts = BuildParts();
 
-    /// <summary>The parts of a letter, packed; 0 for any other sign.</summary>
+    /// <summary>Returns the parts of a letter, packed; 0 for any other sign.</summary>
     public static int PartsOf(char sign)
         => sign < LowEnd ? Parts[sign] : sign is >= (char)HighStart and < (char)HighEnd ? Parts[sign - HighStart + LowEnd] : 0;
 
@@ -43,7 +43,9 @@ internal static class VietnameseAlphabet
 
     public static bool IsCombining(char sign) => sign is >= '\u0300' and <= '\u036F';
 
-    /// <summary>The parts of a letter with a combining mark after it; a mark that makes no Vietnamese letter changes nothing.</summary>
+    /// <summary>
+    /// Returns the parts of a letter followed by a combining mark; a mark that makes no Vietnamese letter changes nothing.
+    /// </summary>
     public static int Combine(int parts, char combining)
     {
         var tone = combining switch { '\u0300' => Grave, '\u0309' => Hook, '\u0303' => Tilde, '\u0301' => Acute, '\u0323' => Dot, _ => 0 };
@@ -67,7 +69,7 @@ internal static class VietnameseAlphabet
             Add(char.ToUpperInvariant(letter), letter | UpperBit);
         }
 
-        // The Icelandic eth looks like đ in upper case and is typed for it.
+        // The Icelandic eth looks like đ in upper case and is typed instead of it.
         foreach (var bar in "đð") Add(bar, 'd' | (Bar << MarkShift));
         foreach (var bar in "ĐÐ") Add(bar, 'd' | (Bar << MarkShift) | UpperBit);
         foreach (var (bare, mark, lower, upper) in Vowels)

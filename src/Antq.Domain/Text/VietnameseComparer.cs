@@ -6,8 +6,8 @@ namespace Antq.Domain.Text;
 /// tones word by word (none, huyền, hỏi, ngã, sắc, nặng), then the case (lower first).
 /// </summary>
 /// <remarks>
-/// It needs no ICU and no culture of the machine. Only the same text is equal; texts that differ in composition or tone
-/// placement alone (<c>hòa</c>, <c>hoà</c>) stand next to each other.
+/// It needs no ICU and no culture of the machine. Only identical texts are equal; texts that differ only in composition or tone placement
+/// (<c>hòa</c>, <c>hoà</c>) are adjacent.
 /// </remarks>
 public sealed class VietnameseComparer : IComparer<string>
 {
@@ -17,10 +17,10 @@ public sealed class VietnameseComparer : IComparer<string>
     {
     }
 
-    /// <summary>The one comparer.</summary>
+    /// <summary>The only instance.</summary>
     public static VietnameseComparer Instance { get; } = new();
 
-    /// <summary>Below zero where the first text comes before the second; nothing comes before an empty text.</summary>
+    /// <summary>Returns a negative number if the first text comes before the second; nothing comes before an empty text.</summary>
     public int Compare(string? x, string? y)
     {
         if (ReferenceEquals(x, y)) return 0;
@@ -33,7 +33,7 @@ public sealed class VietnameseComparer : IComparer<string>
     }
 
     /// <summary>
-    /// Whether two texts have the same letters and tones, so that they differ at most in case, in the place of a tone mark
+    /// Returns whether two texts have the same letters and tones, so that they differ at most in case, in the place of a tone mark
     /// (<c>hòa</c>, <c>hoà</c>) and in how their letters are composed.
     /// </summary>
     public static bool IsSameSpelling(string left, string right)
@@ -43,7 +43,7 @@ public sealed class VietnameseComparer : IComparer<string>
         return CompareLetters(left, right) == 0 && CompareTones(left, right) == 0;
     }
 
-    /// <summary>The places of the first eight letters as one number: texts whose numbers differ stand in the order of the numbers.</summary>
+    /// <summary>Returns the weights of the first eight letters as one number: different numbers order their texts.</summary>
     internal static ulong FirstLetters(ReadOnlySpan<char> text)
     {
         const int BlankPlace = 1, PunctuationPlace = 2, DigitPlace = 3, LetterPlace = 16, ForeignPlace = 255;
@@ -63,7 +63,7 @@ public sealed class VietnameseComparer : IComparer<string>
             };
             key |= (ulong)place << shift;
 
-            // Signs that share a place are told apart only by the whole comparison; so is all that follows them.
+            // Only the full comparison distinguishes signs of equal weight; so it does all that follows them.
             if (place is 0 or PunctuationPlace or ForeignPlace) break;
         }
 
@@ -82,7 +82,7 @@ public sealed class VietnameseComparer : IComparer<string>
         }
     }
 
-    /// <summary>The place of the next letter or sign among all; -1 at the end.</summary>
+    /// <summary>Returns the weight of the next letter or sign; -1 at the end.</summary>
     private static int NextWeight(ref VietnameseReader text)
     {
         if (!text.MoveNext()) return -1;
@@ -92,7 +92,7 @@ public sealed class VietnameseComparer : IComparer<string>
         return (char.IsLetterOrDigit(text.Bare) || char.IsSurrogate(text.Bare) ? ForeignLetter : Punctuation) + text.Bare;
     }
 
-    /// <summary>Of texts with the same letters.</summary>
+    /// <summary>Compares the tones of texts with the same letters.</summary>
     private static int CompareTones(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         var left = new VietnameseReader(x);
@@ -107,7 +107,7 @@ public sealed class VietnameseComparer : IComparer<string>
         }
     }
 
-    /// <summary>The next tone, wherever in its word it stands; 0 at the end of a word and -1 at that of the text.</summary>
+    /// <summary>Returns the next tone, anywhere in its word; 0 at the end of a word and -1 at the end of the text.</summary>
     private static int NextTone(ref VietnameseReader text, ref bool inWord)
     {
         while (text.MoveNext())
@@ -127,7 +127,7 @@ public sealed class VietnameseComparer : IComparer<string>
         return -1;
     }
 
-    /// <summary>Of texts with the same letters.</summary>
+    /// <summary>Compares the case of texts with the same letters.</summary>
     private static int CompareCase(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         var left = new VietnameseReader(x);

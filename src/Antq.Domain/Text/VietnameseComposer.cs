@@ -7,7 +7,9 @@ internal static class VietnameseComposer
 {
     private static readonly Lazy<Dictionary<int, char>> Letters = new(BuildLetters);
 
-    /// <summary>The text with every letter and the marks that follow it as one sign; a mark that makes no Vietnamese letter stays.</summary>
+    /// <summary>
+    /// Returns the text with every letter and the marks that follow it as one sign; a mark that makes no Vietnamese letter stays.
+    /// </summary>
     public static string Compose(string text)
     {
         if (VietnameseText.IsComposed(text)) return text;

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Text;
 
-/// <summary>Reads a text letter by letter, each taken apart, the same for composed letters and letters with combining marks.</summary>
+/// <summary>Reads a text letter by letter, each decomposed, the same for composed letters and letters with combining marks.</summary>
 internal ref struct VietnameseReader(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
@@ -16,12 +16,12 @@ internal ref struct VietnameseReader(ReadOnlySpan<char> text)
     /// <summary>The mark that makes it another letter; 0 for none.</summary>
     public readonly int Mark => VietnameseAlphabet.Mark(_parts);
 
-    /// <summary>The tone that stands on it; 0 for none.</summary>
+    /// <summary>The tone on the letter; 0 for none.</summary>
     public readonly int Tone => VietnameseAlphabet.Tone(_parts);
 
     public bool IsUpper { get; private set; }
 
-    /// <summary>Where the next letter begins.</summary>
+    /// <summary>The position of the next letter.</summary>
     public readonly int Next => _next;
 
     public bool MoveNext()

@@ -3,23 +3,23 @@ using System.Text;
 
 namespace Antq.Domain.Text;
 
-/// <summary>
-/// Folding of Vietnamese text without ICU: <c>string.Normalize</c> does nothing where globalization is invariant.
-/// </summary>
+/// <summary>Folding of Vietnamese text without ICU: <c>string.Normalize</c> does nothing in globalization-invariant mode.</summary>
 internal static class VietnameseText
 {
-    /// <summary>The text with its first letter in upper case.</summary>
+    /// <summary>Returns the text with its first letter in upper case.</summary>
     public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private const int LongestOnStack = 256;
 
-    /// <summary>Whether the text holds no combining mark: Vietnamese text in form C never needs one.</summary>
+    /// <summary>Returns whether the text contains no combining mark: Vietnamese text in form C never needs one.</summary>
     public static bool IsComposed(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0300', '\u036F');
 
-    /// <summary>Whether a document can hold the text: not blank, composed, without control characters and broken surrogate pairs.</summary>
+    /// <summary>
+    /// Returns whether a document can contain the text: not blank, composed, without control characters and broken surrogate pairs.
+    /// </summary>
     public static bool IsText(ReadOnlySpan<char> text)
     {
-        // One loop instead of searches for ranges: these make objects until they are compiled for good.
+        // One loop instead of searches for ranges: these allocate objects until they are fully compiled.
         var (isBlank, isUnusual) = (true, false);
         foreach (var letter in text)
         {
@@ -39,7 +39,7 @@ internal static class VietnameseText
         return true;
     }
 
-    /// <summary>Lower case without tone and vowel marks; digits, blanks and punctuation stay as they are.</summary>
+    /// <summary>Returns the text in lower case without tone and vowel marks; digits, blanks and punctuation stay unchanged.</summary>
     public static string FoldLetters(ReadOnlySpan<char> text)
     {
         Span<char> folded = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];

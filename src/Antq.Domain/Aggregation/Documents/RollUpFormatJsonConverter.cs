@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Aggregation.Documents;
 
 /// <summary>Refuses documents of another format.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RollUpFormatJsonConverter : JsonConverter<string>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -8,6 +9,7 @@ namespace Antq.Domain.Aggregation.Documents;
 /// Writes a result as its <see cref="RollUpDocument"/>, without derivations, in options of any kind. It is read as that document: the facts
 /// are not part of it.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RollUpResultJsonConverter : JsonConverter<RollUpResult>
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Goes through the pieces of a text, and keeps the first reason why it is no count.</summary>
+/// <summary>Reads the tokens of a text, and keeps the first reason why it is no count.</summary>
 internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
 {
     public int Position { get; set; }
@@ -13,14 +13,14 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
 
     public CountToken? At(int place) => place >= 0 && place < tokens.Count ? tokens[place] : null;
 
-    /// <summary>Keeps the reason, unless there is one, and gives nothing.</summary>
+    /// <summary>Keeps the reason, unless there is one already, and returns null.</summary>
     public NumberReading? Refuse(CountRefusal refusal)
     {
         Refusal ??= refusal;
         return null;
     }
 
-    /// <summary>Passes the words of a phrase, if they stand here.</summary>
+    /// <summary>Consumes the words of a phrase if they come next.</summary>
     public bool Take(string phrase)
     {
         if (LengthAt(Position, phrase) is not (> 0 and var length)) return false;
@@ -28,7 +28,7 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
         return true;
     }
 
-    /// <summary>Passes the first of the phrases that stands here.</summary>
+    /// <summary>Consumes the first of the phrases that comes next.</summary>
     public bool TakeAny(IReadOnlyList<string> phrases)
     {
         for (var index = 0; index < phrases.Count; index++)

@@ -5,10 +5,10 @@ namespace Antq.Domain.Measures.Words;
 /// <summary>Reads a whole text as a count: an order of magnitude, a range, bounds of a number, or a number.</summary>
 internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 {
-    /// <summary>The numbers above which a figure beside another looks like a year.</summary>
+    /// <summary>The years between which a figure next to another looks like a year.</summary>
     private const decimal FirstYear = 1900, LastYear = 2100;
 
-    /// <summary>The count, if the text is one to its end; otherwise the cursor stands where it ceases to be one.</summary>
+    /// <summary>Returns the count if the whole text is one; otherwise the cursor stops where it ceases to be one.</summary>
     public Count? Read()
     {
         if ((ReadMany() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
@@ -17,7 +17,9 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private Count? ReadMany() => SenseAt().Phrase is null && text.TakeAny(words.Many) ? Count.AtLeast(2) : null;
 
-    /// <summary>One order of magnitude, or several as in <c>hàng chục, hàng trăm</c>: from the least of the first to the most of the last.</summary>
+    /// <summary>
+    /// Reads one order of magnitude, or several as in <c>hàng chục, hàng trăm</c>: from the lowest of the first to the highest of the last.
+    /// </summary>
     private Count? ReadMagnitudes()
     {
         if (TakeMagnitude() is not { } least) return null;
@@ -52,7 +54,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         return sense is null ? count : ReadOtherBounds(count);
     }
 
-    /// <summary>Further bounds: <c>ít nhất 5, không quá 10</c>.</summary>
+    /// <summary>Reads further bounds: <c>ít nhất 5, không quá 10</c>.</summary>
     private Count? ReadOtherBounds(Count count)
     {
         while (!text.IsAtEnd)
@@ -84,7 +86,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         return longest.Phrase is { } phrase && !OpensARange() && text.Take(phrase) ? longest.Sense : null;
     }
 
-    /// <summary>The longest phrase before a number that stands here.</summary>
+    /// <summary>Returns the longest phrase at this position before a number.</summary>
     private (string? Phrase, CountSense Sense) SenseAt()
     {
         (string? Phrase, CountSense Sense) longest = default;
@@ -131,7 +133,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private bool TakeJoint() => text.TakeSign(',') || text.TakeAny(words.And);
 
-    /// <summary>Passes what stands between the two numbers of a range, if a number follows.</summary>
+    /// <summary>Consumes the words between the two numbers of a range, if a number follows.</summary>
     private bool TakeBetween(string opener, NumberReading first)
     {
         var start = text.Position;
@@ -161,7 +163,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private bool StandsNumber() => text.Current is { } next && words.Numbers.Has(next);
 
-    /// <summary>Whether two numbers joined by a hyphen may be a day: <c>4-1</c>, but not <c>4-1 nghìn</c>.</summary>
+    /// <summary>Returns whether two numbers joined by a hyphen may be a day: <c>4-1</c>, but not <c>4-1 nghìn</c>.</summary>
     private bool IsDayAndMonth(NumberReading first, CountToken next)
         => first is { Digits: not null, Value: <= 31 } && NumberText.TryParse(next.Text, out var month) && month is >= 1 and <= 12
             && !(text.At(text.Position + 1) is { Kind: CountTokenKind.Word } scale && words.Numbers.Has(scale));

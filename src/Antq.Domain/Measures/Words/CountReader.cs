@@ -5,7 +5,7 @@ namespace Antq.Domain.Measures.Words;
 /// <summary>Reads counts in the words of a language.</summary>
 internal static class CountReader
 {
-    /// <summary>Why the text is no count; nothing where it is one.</summary>
+    /// <summary>Reads a count; returns the reason if the text is none, otherwise null.</summary>
     public static CountRefusal? Read(string text, Language language, out Count count)
     {
         count = default;

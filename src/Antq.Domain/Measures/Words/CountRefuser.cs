@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Finds why a text is no count.</summary>
+/// <summary>Finds the reason why a text is no count.</summary>
 internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor cursor, CountVocabulary words)
 {
     private const string Quotes = "\"'“”„‘’‚«»‹›";
@@ -20,7 +20,7 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
         => Named() ?? Signs() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal ?? OtherLanguage()
             ?? (FollowsANumber && Stray is { Kind: CountTokenKind.Word } stray && !IsOfCounts(stray) ? CountRefusal.OtherWords : CountRefusal.NotANumber);
 
-    /// <summary>What the first words say, and quotation marks and codes anywhere.</summary>
+    /// <summary>Checks the first words of the text, and quotation marks and codes anywhere.</summary>
     private CountRefusal? Named()
     {
         if (tokens.Any(token => token.Kind == CountTokenKind.Sign && Quotes.Contains(token.Text, StringComparison.Ordinal))) return CountRefusal.ModelName;
@@ -29,10 +29,14 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
         return FollowsANumber ? null : Longest(words.NoCountBefore, _end);
     }
 
-    /// <summary>Whether the first word, which names a time, is rather a number, as <c>năm</c> is five unless a figure follows.</summary>
+    /// <summary>
+    /// Returns whether the first word, which names a time, is a number instead: <c>năm</c> is five unless a figure follows.
+    /// </summary>
     private bool IsFive() => words.Numbers.Has(tokens[0]) && cursor.At(1)?.Kind != CountTokenKind.Digits;
 
-    /// <summary>Whether digits grow out of letters, or letters follow a stroke after digits: <c>V05</c>, <c>12-NQ/TW</c>.</summary>
+    /// <summary>
+    /// Returns whether letters precede digits without a blank, or follow digits and a stroke: <c>V05</c>, <c>12-NQ/TW</c>.
+    /// </summary>
     private bool IsCodeAt(int place) => (cursor.At(place - 2)?.Kind, cursor.At(place - 1), cursor.At(place)) switch
     {
         (_, { Kind: CountTokenKind.Word }, { Kind: CountTokenKind.Digits, IsGlued: true }) => true,
@@ -51,7 +55,9 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
         return Stray is { IsDash: true, IsGlued: true } && cursor.At(_end + 1) is { Kind: CountTokenKind.Digits, IsGlued: true } ? CountRefusal.Time : null;
     }
 
-    /// <summary>Whether figures with strokes are a day, a month of a year, or a part above its whole that can only be a day.</summary>
+    /// <summary>
+    /// Returns whether figures with strokes are a day, a month of a year, or a part above its whole that can only be a day.
+    /// </summary>
     private bool IsDay() => tokens.Where(token => token.Kind == CountTokenKind.Digits).Select(token => token.Text).ToArray() switch
     {
         [{ Length: <= 2 }, { Length: 4 }] => true,
@@ -63,7 +69,7 @@ internal sealed class CountRefuser(IReadOnlyList<CountToken> tokens, CountCursor
 
     private CountRefusal? AfterANumber() => FollowsANumber ? Longest(words.NoCountAfter, _end) : null;
 
-    /// <summary>A word of counts with other marks, at the place where it would stand.</summary>
+    /// <summary>Checks for a count word with wrong marks, at its expected position.</summary>
     private CountRefusal? Misspelt()
     {
         if (Stray is not { Kind: CountTokenKind.Word } stray || words.Numbers.Has(stray)) return null;

@@ -1,23 +1,23 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>What a phrase makes of the number beside it.</summary>
+/// <summary>The effect of a phrase on the number next to it.</summary>
 internal enum CountSense
 {
-    /// <summary>It and no other.</summary>
+    /// <summary>Exactly the number.</summary>
     Exactly,
 
-    /// <summary>Above it.</summary>
+    /// <summary>More than the number.</summary>
     MoreThan,
 
-    /// <summary>It or above.</summary>
+    /// <summary>The number or more.</summary>
     AtLeast,
 
-    /// <summary>Below it.</summary>
+    /// <summary>Fewer than the number.</summary>
     FewerThan,
 
-    /// <summary>It or below.</summary>
+    /// <summary>The number or fewer.</summary>
     AtMost,
 
-    /// <summary>Around it, by no known distance.</summary>
+    /// <summary>About the number, without bounds.</summary>
     About,
 }

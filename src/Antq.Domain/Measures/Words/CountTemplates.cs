@@ -1,4 +1,4 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>How a language writes a count: patterns with the numbers in braces.</summary>
+/// <summary>The patterns of a language for writing counts, with the numbers in braces.</summary>
 internal sealed record CountTemplates(string AtLeast, string AtMost, string Range, string About, string Unbounded);

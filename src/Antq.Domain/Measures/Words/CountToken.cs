@@ -9,28 +9,28 @@ internal sealed class CountToken(CountTokenKind kind, ReadOnlySpan<char> text, b
 
     private const string Dashes = Hyphens + "\u2013\u2014\u2212";
 
-    /// <summary>A word that without marks is another of every day (<c>có</c>), so that it needs them.</summary>
+    /// <summary>A word that needs its marks, because without them it is a common word (<c>có</c>).</summary>
     private const string NeverBare = "cỡ";
 
     private readonly string _letters = VietnameseText.FoldLetters(text);
 
     public CountTokenKind Kind { get; } = kind;
 
-    /// <summary>The text as it stands.</summary>
+    /// <summary>The text as written.</summary>
     public string Text { get; } = text.ToString();
 
-    /// <summary>Whether no blank stands before it.</summary>
+    /// <summary>Whether no blank precedes it.</summary>
     public bool IsGlued { get; } = isGlued;
 
     /// <summary>Whether it is a hyphen, a dash or a minus.</summary>
     public bool IsDash => Kind == CountTokenKind.Sign && Dashes.Contains(Text[0], StringComparison.Ordinal);
 
-    /// <summary>Whether it is a hyphen, which also stands in days.</summary>
+    /// <summary>Whether it is a hyphen, which also occurs in days.</summary>
     public bool IsHyphen => Kind == CountTokenKind.Sign && Hyphens.Contains(Text[0], StringComparison.Ordinal);
 
     public bool IsSign(char sign) => Kind == CountTokenKind.Sign && Text[0] == sign;
 
-    /// <summary>Whether it is that word, spelt with its marks, wherever its tone is placed, or wholly without.</summary>
+    /// <summary>Returns whether it is that word, spelt with its marks, wherever its tone is placed, or without any.</summary>
     public bool Is(ReadOnlySpan<char> word)
     {
         var (sameLetters, sameMarks, isBare) = Compare(word);
@@ -38,12 +38,12 @@ internal sealed class CountToken(CountTokenKind kind, ReadOnlySpan<char> text, b
     }
 
     /// <summary>
-    /// Whether it is a word with the first letter of a phrase, whatever its marks: most phrases are told from it by that.
+    /// Returns whether it is a word with the first letter of a phrase, whatever its marks: this quickly excludes most phrases.
     /// </summary>
     public bool MayBegin(ReadOnlySpan<char> phrase)
         => Kind == CountTokenKind.Word && VietnameseAlphabet.Bare(VietnameseAlphabet.PartsOf(phrase[0])) == _letters[0];
 
-    /// <summary>Whether it has the letters of that word, but other marks.</summary>
+    /// <summary>Returns whether it has the letters of that word, but other marks.</summary>
     public bool IsMisspelt(ReadOnlySpan<char> word) => Compare(word).SameLetters && !Is(word);
 
     private (bool SameLetters, bool SameMarks, bool IsBare) Compare(ReadOnlySpan<char> word)

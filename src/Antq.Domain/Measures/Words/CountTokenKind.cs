@@ -1,12 +1,12 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>What a piece of a text is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum CountTokenKind
 {
     /// <summary>Letters.</summary>
     Word,
 
-    /// <summary>Digits, with points, commas or binding blanks between them.</summary>
+    /// <summary>Digits, with points, commas or non-breaking blanks between them.</summary>
     Digits,
 
     /// <summary>One other sign.</summary>

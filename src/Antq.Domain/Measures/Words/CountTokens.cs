@@ -2,15 +2,15 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Takes a text apart into words, numbers in digits and signs.</summary>
+/// <summary>Splits a text into words, numbers in digits and signs.</summary>
 internal static class CountTokens
 {
     public const int LongestText = 1000;
 
-    /// <summary>Blanks that bind: between groups of three digits they separate thousands.</summary>
+    /// <summary>Non-breaking blanks: between groups of three digits they separate thousands.</summary>
     private const string BindingBlanks = "\u00A0\u2009\u202F";
 
-    /// <summary>The pieces of a text, or why it cannot be read.</summary>
+    /// <summary>Reads the tokens of a text; returns the reason if it cannot be read.</summary>
     public static CountRefusal? Read(ReadOnlySpan<char> text, out List<CountToken> tokens)
     {
         tokens = [];
@@ -37,7 +37,7 @@ internal static class CountTokens
         return null;
     }
 
-    /// <summary>The text with one blank between words; a blank that binds digits stays.</summary>
+    /// <summary>Returns the text with one blank between words; a non-breaking blank between digits stays.</summary>
     public static string JoinBlanks(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -80,14 +80,14 @@ internal static class CountTokens
         return length;
     }
 
-    /// <summary>Whether a binding blank stands there between a digit and exactly three more.</summary>
+    /// <summary>Returns whether there is a non-breaking blank between a digit and exactly three more.</summary>
     private static bool IsBinding(ReadOnlySpan<char> text, int place)
         => IsBinding(text[place])
             && place > 0 && char.IsAsciiDigit(text[place - 1])
             && place + 3 < text.Length && !text[(place + 1)..(place + 4)].ContainsAnyExceptInRange('0', '9')
             && (place + 4 == text.Length || !char.IsAsciiDigit(text[place + 4]));
 
-    /// <summary>The letters from the start on; 0 if one bears a mark that makes no letter.</summary>
+    /// <summary>Returns the number of letters at the start; 0 if one has a mark that makes no letter.</summary>
     private static int WordLength(ReadOnlySpan<char> text)
     {
         var parts = 0;

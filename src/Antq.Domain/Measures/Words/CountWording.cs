@@ -2,14 +2,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>What the words that a count keeps mean, in whichever language they are.</summary>
-/// <param name="Meant">The count that they mean; absent where they are read in no language.</param>
-/// <param name="Refusal">Why they are no count in Vietnamese; absent where they are read in some language.</param>
+/// <summary>The meaning of the wording of a count, in either language.</summary>
+/// <param name="Meant">The count that it means; null when it is read in no language.</param>
+/// <param name="Refusal">The reason why it is no count in Vietnamese; null when it is read in some language.</param>
 internal sealed record CountWording(Count? Meant, CountRefusal? Refusal)
 {
     private static readonly RecentTexts<CountWording> Recent = new();
 
-    /// <summary>The meaning of words.</summary>
+    /// <summary>Returns the meaning of a wording.</summary>
     public static CountWording Of(string words) => Recent.Get(words, 0, 0, static (_, text, _) => Read(text));
 
     private static CountWording Read(string words)

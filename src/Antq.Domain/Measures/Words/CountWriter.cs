@@ -12,7 +12,9 @@ internal static class CountWriter
         return Write(count, words, number => NumberText.Group(number, words.Grouping));
     }
 
-    /// <summary>With the numbers in words; a range is told as its two bounds, as <c>từ hai đến ba trăm</c> would begin at two hundred.</summary>
+    /// <summary>
+    /// Writes a count with its numbers in words; a range as its two bounds, as <c>từ hai đến ba trăm</c> would begin at two hundred.
+    /// </summary>
     public static string Spell(Count count, Language language)
     {
         var words = CountVocabulary.For(language);

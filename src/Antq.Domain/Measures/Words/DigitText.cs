@@ -2,12 +2,17 @@ using System.Globalization;
 
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Numbers in digits as a language writes them: <c>12.115</c> and <c>1,5</c> in Vietnamese, <c>12,115</c> and <c>1.5</c> in English.</summary>
+/// <summary>
+/// Numbers in digits as a language writes them: <c>12.115</c> and <c>1,5</c> in Vietnamese, <c>12,115</c> and <c>1.5</c> in English.
+/// </summary>
 internal static class DigitText
 {
     private const int LongestWhole = 19, LongestFraction = 9;
 
-    /// <summary>The value of a number in digits, with its decimals, or why it is none. Three decimals look like the other language's thousands.</summary>
+    /// <summary>
+    /// Reads the value of a number in digits, with its decimals; returns the reason if it is none. Three decimals look like the other
+    /// language's thousands.
+    /// </summary>
     public static CountRefusal? Read(string text, CountVocabulary words, out decimal value, bool allowThousandths = false)
     {
         value = 0;
@@ -29,7 +34,7 @@ internal static class DigitText
         return null;
     }
 
-    /// <summary>The digits without their separators; nothing where these are not the language's thousands.</summary>
+    /// <summary>Returns the digits without their separators; null when these are not thousands as the language writes them.</summary>
     private static string? Ungroup(string whole, CountVocabulary words)
     {
         var place = whole.AsSpan().IndexOfAnyExceptInRange('0', '9');
@@ -42,6 +47,6 @@ internal static class DigitText
             : null;
     }
 
-    /// <summary>Whether the text is a day such as <c>1.7.2025</c>.</summary>
+    /// <summary>Returns whether the text is a day such as <c>1.7.2025</c>.</summary>
     private static bool IsDay(string text) => text.Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }];
 }

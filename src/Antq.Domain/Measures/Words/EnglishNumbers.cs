@@ -1,6 +1,8 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>English numbers: <c>two thousand four hundred and thirty</c>, <c>1.2 million</c>, <c>a dozen</c>, <c>half a million</c>.</summary>
+/// <summary>
+/// English numbers: <c>two thousand four hundred and thirty</c>, <c>1.2 million</c>, <c>a dozen</c>, <c>half a million</c>.
+/// </summary>
 internal sealed class EnglishNumbers : NumberGrammar
 {
     private static readonly (string Word, decimal Value)[] Scales =
@@ -33,7 +35,7 @@ internal sealed class EnglishNumbers : NumberGrammar
             {
                 if (isJoined && (scale > 1 || amount.Value >= 100))
                 {
-                    // "Between two thousand and five thousand": the word joins two numbers.
+                    // "Between two thousand and five thousand": here "and" joins two numbers.
                     text.Position = start;
                     return sum;
                 }
@@ -67,7 +69,7 @@ internal sealed class EnglishNumbers : NumberGrammar
         return 1;
     }
 
-    /// <summary>A number below a thousand in words, or any in digits.</summary>
+    /// <summary>Reads a number below a thousand in words, or any in digits.</summary>
     private static NumberReading? ReadAmount(CountCursor text, CountVocabulary words)
     {
         if (text.Current?.Kind == CountTokenKind.Digits) return ReadDigits(text, words);
@@ -95,7 +97,7 @@ internal sealed class EnglishNumbers : NumberGrammar
         return new NumberReading(number * 100, 100);
     }
 
-    /// <summary>A number from 0 to 99 in words; -1 for none.</summary>
+    /// <summary>Reads a number from 0 to 99 in words; -1 for none.</summary>
     private static int TakeBelowHundred(CountCursor text)
     {
         if (Array.FindIndex(EnglishSpelling.BelowTwenty, text.Take) is >= 0 and var small) return small;

@@ -1,25 +1,25 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Whole numbers in the words of a language, both ways.</summary>
+/// <summary>Reads and writes whole numbers in the words of a language.</summary>
 internal abstract class NumberGrammar
 {
-    /// <summary>The words that multiply what stands before them.</summary>
+    /// <summary>The words that multiply the number before them.</summary>
     public abstract IReadOnlyList<string> Powers { get; }
 
     /// <summary>The other words of numbers.</summary>
     public abstract IReadOnlyList<string> Units { get; }
 
-    /// <summary>Whether a word or figure is part of a number.</summary>
+    /// <summary>Returns whether a word or figure is part of a number.</summary>
     public bool Has(CountToken token) => token.Kind == CountTokenKind.Digits || Units.Any(word => token.Is(word)) || Powers.Any(word => token.Is(word));
 
-    /// <summary>Reads the number that stands here; nothing where none does, or where the cursor then holds why not.</summary>
+    /// <summary>Reads the number at this position; null when there is none, or when the cursor then has the reason.</summary>
     public abstract NumberReading? Read(CountCursor text, CountVocabulary words);
 
-    /// <summary>The number in words.</summary>
+    /// <summary>Returns the number in words.</summary>
     /// <param name="number">0 or more.</param>
     public abstract string Spell(long number);
 
-    /// <summary>Reads digits, if they stand here.</summary>
+    /// <summary>Reads digits, if they come next.</summary>
     protected static NumberReading? ReadDigits(CountCursor text, CountVocabulary words)
     {
         if (text.Current is not { Kind: CountTokenKind.Digits } digits) return null;
@@ -28,6 +28,6 @@ internal abstract class NumberGrammar
         return new NumberReading(value, Digits: digits.Text);
     }
 
-    /// <summary>Whether digits may follow the thousands without naming a place: <c>2 nghìn 430</c>.</summary>
+    /// <summary>Returns whether digits may follow the thousands without naming a place: <c>2 nghìn 430</c>.</summary>
     protected static bool FillsTheThousand(string digits, decimal scale) => scale == 1000 && digits.Length == 3;
 }

@@ -1,16 +1,18 @@
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>A number that was read from words or digits.</summary>
+/// <summary>A number read from words or digits.</summary>
 /// <param name="Value">The number; it may still be a fraction.</param>
-/// <param name="Scale">What its last words multiply by, such as 100.000 in <c>năm trăm nghìn</c>; 1 for none, 0 where several parts make the number.</param>
-/// <param name="Thousands">The part of the scale that is a thousand or more, such as 1.000 there; 1 for none.</param>
-/// <param name="Digits">Its text where it stands in digits only.</param>
+/// <param name="Scale">
+/// The multiplier of its last words, such as 100.000 in <c>năm trăm nghìn</c>; 1 for none, 0 when several parts make the number.
+/// </param>
+/// <param name="Thousands">The part of the multiplier that is a thousand or more, such as 1.000 there; 1 for none.</param>
+/// <param name="Digits">Its text if it is in digits only.</param>
 internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, decimal Thousands = 1, string? Digits = null)
 {
-    /// <summary>Stands for every number far beyond 64 bits.</summary>
+    /// <summary>Represents every number far beyond 64 bits.</summary>
     private const decimal Beyond = 1e27m;
 
-    /// <summary>Whether it is so many whole things.</summary>
+    /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole => Value == decimal.Truncate(Value);
 
     public NumberReading Times(decimal scale)
@@ -18,7 +20,9 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
 
     public NumberReading Plus(decimal rest) => new(Value + rest, Scale: 0);
 
-    /// <summary>The number that is meant where a later one names the scale of both: <c>từ 10 đến 15 nghìn</c>, <c>ba đến năm trăm</c>.</summary>
+    /// <summary>
+    /// Returns the number meant when a later one has the multiplier of both: <c>từ 10 đến 15 nghìn</c>, <c>ba đến năm trăm</c>.
+    /// </summary>
     public NumberReading Sharing(NumberReading later)
     {
         if (Scale == 1 && later.Scale > 1 && Value <= later.Value / later.Scale) return new NumberReading(Value * later.Scale);

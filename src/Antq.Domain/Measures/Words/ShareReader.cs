@@ -16,11 +16,11 @@ internal sealed class ShareReader
 
     public bool IsAtEnd => _text.IsAtEnd;
 
-    /// <summary>A reader at the beginning of a text; nothing where the text cannot be read.</summary>
+    /// <summary>Returns a reader at the beginning of a text; null when the text cannot be read.</summary>
     public static ShareReader? Open(string? text, Language language)
         => CountTokens.Read(text, out var tokens) is null ? new ShareReader(new CountCursor(tokens), language) : null;
 
-    /// <summary>The two numbers of a ratio; the part may still be above the whole.</summary>
+    /// <summary>Reads the two numbers of a ratio; the part may still be above the whole.</summary>
     public static (long Part, long Whole)? ReadRatio(string? text, Language language)
         => Open(text, language) is { } reader
             && reader.ReadWhole() is { } part
@@ -42,7 +42,7 @@ internal sealed class ShareReader
         return longest.Phrase is { } phrase && _text.Take(phrase) ? longest.Wording : null;
     }
 
-    /// <summary>Whether nothing follows but the naming of the target.</summary>
+    /// <summary>Returns whether nothing follows except the words for the target.</summary>
     public bool EndsAfterTarget() => IsAtEnd || _text.TakeAny(_shares.Target) && IsAtEnd;
 
     private decimal? ReadDecimal(CountToken digits)

@@ -30,16 +30,16 @@ internal sealed class ShareVocabulary
         Target = ["of the target", "of the plan"],
     };
 
-    /// <summary>What stands between a part and its whole, beside a stroke; the longest first.</summary>
+    /// <summary>The words between a part and its whole, in addition to a stroke; the longest first.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
-    /// <summary>What stands for the sign of percent.</summary>
+    /// <summary>The words for the percent sign.</summary>
     public required IReadOnlyList<string> Percent { get; init; }
 
-    /// <summary>What comes before the percentage of a target; the first of a wording is how it is written.</summary>
+    /// <summary>The words before the percentage of a target; the first of a wording is used in writing.</summary>
     public required IReadOnlyList<(string Phrase, TargetWording Wording)> Wordings { get; init; }
 
-    /// <summary>What may follow the percentage of a target.</summary>
+    /// <summary>The words that may follow the percentage of a target.</summary>
     public required IReadOnlyList<string> Target { get; init; }
 
     public static ShareVocabulary For(Language language) => language == Language.Vietnamese ? Vietnamese : English;

@@ -27,7 +27,7 @@ internal static class ShortWriter
         (null, { } most) => $"≤ {Signed(most, language)}",
     };
 
-    /// <summary>A whole number with its thousands apart.</summary>
+    /// <summary>Writes a whole number with its thousands separated.</summary>
     public static string Number(long number, Language language) => NumberText.Group(number, CountVocabulary.For(language).Grouping);
 
     private static string Signed(long number, Language language)

@@ -2,8 +2,8 @@ namespace Antq.Domain.Measures.Words;
 
 /// <summary>Vietnamese numbers: <c>hai nghìn bốn trăm ba mươi</c>, <c>1,2 triệu</c>, <c>hai triệu rưỡi</c>, <c>3,5 nghìn tỷ</c>.</summary>
 /// <remarks>
-/// A number is made of classes (million, ten thousand, thousand, units), each smaller than the one before; <c>tỷ</c> multiplies all
-/// of them. A last class that names no place is taken only where it fills the class before it, as everyday speech leaves places out.
+/// A number consists of classes (million, ten thousand, thousand, units), each smaller than the previous; <c>tỷ</c> multiplies all of them.
+/// A last class that names no place is read only if it fills the class before it, as in colloquial Vietnamese.
 /// </remarks>
 internal sealed class VietnameseNumbers : NumberGrammar
 {
@@ -12,7 +12,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
     private static readonly string[][] Digits =
         [["không"], ["một"], ["hai"], ["ba"], ["bốn"], ["năm"], ["sáu"], ["bảy", "bẩy"], ["tám"], ["chín"]];
 
-    /// <summary>What the units are called after <c>mươi</c> and <c>mười</c>; five is never <c>năm</c>, which then means years.</summary>
+    /// <summary>The words for the units after <c>mươi</c> and <c>mười</c>; five is never <c>năm</c>, which then means years.</summary>
     private static readonly string[][] UnitsAfterTens =
         [[], ["mốt", "một"], ["hai"], ["ba"], ["tư", "bốn"], ["lăm", "nhăm"], ["sáu"], ["bảy", "bẩy"], ["tám"], ["chín"]];
 
@@ -23,7 +23,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
 
     private static readonly string[] NoTens = ["linh", "lẻ"];
 
-    /// <summary>What may stand before <c>rưỡi</c> without a number, and after <c>nửa</c>.</summary>
+    /// <summary>The words possible before <c>rưỡi</c> without a number, and after <c>nửa</c>.</summary>
     private static readonly (string Word, decimal Value)[] Wholes =
         [("trăm", 100), .. Scales, .. Milliards.Select(word => (word, Milliard))];
 
@@ -58,10 +58,10 @@ internal sealed class VietnameseNumbers : NumberGrammar
 
     private static NumberReading? OrRefused(NumberReading number, CountCursor text) => text.Refusal is null ? number : null;
 
-    /// <summary>Millions, thousands and units.</summary>
+    /// <summary>Reads millions, thousands and units.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its language.</param>
-    /// <param name="above">The scale of what stands before them, if anything does.</param>
+    /// <param name="above">The multiplier of the preceding class, if any.</param>
     /// <param name="mayBeMilliards">Whether <c>tỷ</c> may follow.</param>
     private static NumberReading? ReadClasses(CountCursor text, CountVocabulary words, decimal? above, bool mayBeMilliards = false)
     {
@@ -108,10 +108,10 @@ internal sealed class VietnameseNumbers : NumberGrammar
         return 1;
     }
 
-    /// <summary>A number below a thousand in words, or any in digits.</summary>
+    /// <summary>Reads a number below a thousand in words, or any in digits.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its language.</param>
-    /// <param name="isFirst">Whether nothing stands before it: then it does not begin with an empty place.</param>
+    /// <param name="isFirst">Whether nothing precedes it: then it does not begin with an empty place.</param>
     /// <param name="isPlaced">Whether it names its empty places, as <c>không trăm linh ba</c> does.</param>
     private static NumberReading? ReadAmount(CountCursor text, CountVocabulary words, bool isFirst, out bool isPlaced)
     {
@@ -175,6 +175,6 @@ internal sealed class VietnameseNumbers : NumberGrammar
         return text.Take("mười") ? new NumberReading(10 + Math.Max(0, TakeAnyOf(text, UnitsAfterTens))) : null;
     }
 
-    /// <summary>Which of the words stands here; -1 for none.</summary>
+    /// <summary>Returns the index of the word that comes next; -1 for none.</summary>
     private static int TakeAnyOf(CountCursor text, string[][] words) => Array.FindIndex(words, text.TakeAny);
 }

@@ -26,7 +26,7 @@ internal static class VietnameseSpelling
         AddClass(words, millions, "triệu");
         AddClass(words, thousands, "nghìn");
 
-        // Without its thousands, "hai triệu ba trăm" would be heard as 2.300.000.
+        // Without its thousands, "hai triệu ba trăm" would be understood as 2.300.000.
         if (thousands == 0 && units >= 100 && words.Count > 0) words.Add("không nghìn");
         AddClass(words, units, "");
         if (scale.Length > 0) words.Add(scale);

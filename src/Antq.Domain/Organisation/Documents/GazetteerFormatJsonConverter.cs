@@ -6,7 +6,7 @@ namespace Antq.Domain.Organisation.Documents;
 /// <summary>Refuses documents of another format.</summary>
 internal sealed class GazetteerFormatJsonConverter : JsonConverter<string>
 {
-    /// <summary>Null is no format, and is refused as such.</summary>
+    /// <summary>Null is not a valid format, and is refused.</summary>
     public override bool HandleNull => true;
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation.Documents;
 
-/// <summary>The source-generated metadata of registers and of single units.</summary>
+/// <summary>The source-generated metadata of gazetteers and of single units.</summary>
 [JsonSerializable(typeof(GazetteerDocument))]
 [JsonSerializable(typeof(UnitDocument))]
 internal sealed partial class GazetteerJsonContext : JsonSerializerContext
@@ -13,7 +13,7 @@ internal sealed partial class GazetteerJsonContext : JsonSerializerContext
 
     public static JsonTypeInfo<GazetteerDocument> IndentedRegister { get; } = TypeInfo<GazetteerDocument>(indented: true);
 
-    /// <summary>The metadata that pass over members which they do not know.</summary>
+    /// <summary>The metadata that ignore unknown members.</summary>
     public static JsonTypeInfo<GazetteerDocument> LenientRegister { get; } = TypeInfo<GazetteerDocument>(lenient: true);
 
     public static JsonTypeInfo<UnitDocument> Unit { get; } = TypeInfo<UnitDocument>();

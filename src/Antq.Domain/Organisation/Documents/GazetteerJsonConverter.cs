@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,22 +7,26 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation.Documents;
 
-/// <summary>Reads and writes a whole register as its document (format <c>antq-gazetteer/1</c>) in options of any kind. Options need it only to be lenient.</summary>
+/// <summary>
+/// Reads and writes a whole gazetteer as its document (format <c>antq-gazetteer/1</c>) in options of any kind. It must be added to options
+/// only for lenient reading.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
 {
     private readonly bool _lenient;
 
-    /// <summary>Makes a converter that refuses what it does not understand.</summary>
+    /// <summary>Creates a converter that refuses unknown members.</summary>
     public GazetteerJsonConverter()
     {
     }
 
-    /// <summary>Makes a converter.</summary>
-    /// <param name="lenient">Whether members that it does not know are passed over, as a newer version of the library may write them.</param>
+    /// <summary>Creates a converter.</summary>
+    /// <param name="lenient">Whether unknown members, which a newer version of the library may write, are ignored.</param>
     public GazetteerJsonConverter(bool lenient) => _lenient = lenient;
 
     /// <inheritdoc/>
-    /// <exception cref="ReferenceDataException">The document can be read, but what it says is no register.</exception>
+    /// <exception cref="ReferenceDataException">The document can be read, but its contents are not a valid gazetteer.</exception>
     public override Gazetteer? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => DocumentJson.Read(ref reader, TypeInfo(_lenient)) is { } document ? Checked(document) : null;
 
@@ -36,16 +41,16 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
     internal static JsonTypeInfo<GazetteerDocument> TypeInfo(bool lenient)
         => lenient ? GazetteerJsonContext.LenientRegister : GazetteerJsonContext.Register;
 
-    /// <summary>The register of a document whose members could be read.</summary>
-    /// <exception cref="JsonException">A list holds null, or a unit has no state.</exception>
-    /// <exception cref="ReferenceDataException">What the document says is no register.</exception>
+    /// <summary>Returns the gazetteer of a document whose members could be read.</summary>
+    /// <exception cref="JsonException">A list contains null, or a unit has no state.</exception>
+    /// <exception cref="ReferenceDataException">The contents of the document are not a valid gazetteer.</exception>
     internal static Gazetteer Checked(GazetteerDocument document)
     {
         if (FaultOf(document) is { } fault) throw DocumentJson.Refusal(fault.Path, fault.Reason);
         return GazetteerText.Load(document, out var findings) ?? throw RegisterLoader.Refusal(findings);
     }
 
-    /// <summary>The types say nothing of what stands in a list.</summary>
+    /// <summary>Checks what the types do not express: the elements of lists.</summary>
     private static (string Path, string Reason)? FaultOf(GazetteerDocument document)
     {
         var nulls = Nulls("/acts", document.Acts).Concat(Nulls("/levels", document.Levels)).Concat(Nulls("/units", document.Units)).Concat(Nulls("/events", document.Events)).Concat(Nulls("/sourceErrors", document.SourceErrors ?? []));

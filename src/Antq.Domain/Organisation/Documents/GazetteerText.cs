@@ -6,14 +6,14 @@ using NodaTime;
 namespace Antq.Domain.Organisation.Documents;
 
 /// <summary>
-/// The text of a register (docs/reference/register-format.md) that says what a document says: so that both forms are held against the same rules. It
-/// remembers where each line comes from.
+/// The text of a gazetteer (docs/reference/register-format.md) with the contents of a document, so that both forms are checked by the same
+/// rules. It keeps the source of each line.
 /// </summary>
 internal sealed class GazetteerText
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>The place in the document that each line comes from, as a JSON pointer.</summary>
+    /// <summary>The place in the document of the source of each line, as a JSON pointer.</summary>
     private readonly List<string> _places = [];
 
     private GazetteerText(GazetteerDocument document)
@@ -29,7 +29,9 @@ internal sealed class GazetteerText
         }
     }
 
-    /// <summary>The register of a document; none where something is wrong, and the findings tell what and where in the document.</summary>
+    /// <summary>
+    /// Loads the gazetteer of a document; null when something is wrong: the findings then have their places in the document.
+    /// </summary>
     public static Gazetteer? Load(GazetteerDocument document, out IReadOnlyList<Finding> findings)
     {
         var text = new GazetteerText(document);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
@@ -5,9 +6,10 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation.Documents;
 
 /// <summary>
-/// Writes a unit with its key, code, level, last name, kind and parent, and its first and last day, in options of any kind. It is read by its key,
-/// from its register.
+/// Writes a unit with its key, code, level, last name, kind and parent, and its first and last day, in options of any kind. It is read by
+/// its key, from its gazetteer.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OrganisationUnitJsonConverter : JsonConverter<OrganisationUnit>
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation.Documents;
 
-/// <summary>The members of a unit by itself, as an answer of a service holds it: with its last name, kind and parent.</summary>
+/// <summary>The members of a single unit, as in the response of a service: with its last name, kind and parent.</summary>
 internal sealed record UnitDocument(
     UnitKey Key,
     string Code,

@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>An alias is another name than the one that the unit always had.</summary>
+/// <summary>An alias differs from a name that the unit always had.</summary>
 internal sealed class AliasMustDifferFromNames : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -4,8 +4,8 @@ using static Antq.Domain.Organisation.RegisterFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// Two units do not have one code on the same day. A key may bear another day than the first of its life, which a later release may
-/// correct, but hardly one on which the code is another unit's.
+/// Two units do not have the same code on the same day. The day of a key may differ from the first day of its life, which a later release
+/// may correct, but it is hardly one on which the code belongs to another unit.
 /// </summary>
 internal sealed class CodeMustBeUniqueEachDay : IRegisterRule
 {

@@ -3,7 +3,9 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>An edge leads from one unit of the register to another, of ground to ground or of body to body, and moves something.</summary>
+/// <summary>
+/// An edge leads from one unit of the gazetteer to another, from territory to territory or from body to body, and transfers something.
+/// </summary>
 internal sealed class EdgeMustJoinTwoUnits : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -4,8 +4,8 @@ using static Antq.Domain.Organisation.RegisterFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// Ground and people of a unit that went into others all went somewhere: all of it along one edge, or parts of it along several. Where a
-/// province or district gave ground outside its communes directly to a commune, that is beside what went on at its own level or with its communes.
+/// Land and people of a unit with successors are transferred completely: all along one edge, or parts along several. Land outside communes
+/// that a province or district gave directly to a commune is in addition to what was transferred at its own level or with its communes.
 /// </summary>
 internal sealed class EdgesMustCoverTerritory : IRegisterRule
 {

@@ -4,8 +4,8 @@ using static Antq.Domain.Organisation.RegisterFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// A unit that ended went into others. The ground of a district went on with its communes; of a body that ended nothing need be left,
-/// but then that is likely to be an omission.
+/// A unit that ended has successors. The territory of a district continues with its communes; a body may end without a successor, but that
+/// is likely to be an omission.
 /// </summary>
 internal sealed class EndedUnitMustHaveSuccessor : IRegisterRule
 {

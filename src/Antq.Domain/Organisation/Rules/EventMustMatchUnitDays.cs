@@ -3,7 +3,9 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>The ground of a unit never changes while it lives: a predecessor ends on the day before the event, a successor begins on its day.</summary>
+/// <summary>
+/// The territory of a unit never changes during its life: a predecessor ends on the day before the event, a successor begins on its day.
+/// </summary>
 internal sealed class EventMustMatchUnitDays : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -1,6 +1,8 @@
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>A rule about a register, named as a sentence. It tells everything that breaks it, and takes nothing for granted that another rule says.</summary>
+/// <summary>
+/// A rule about a gazetteer, named as a sentence. It reports every violation, and assumes nothing that another rule checks.
+/// </summary>
 internal interface IRegisterRule
 {
     void Check(RegisterContent register, RegisterFindings findings);

@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>A unit's kinds are of the level that the form of its code tells.</summary>
+/// <summary>A unit's kinds are of the level given by the form of its code.</summary>
 internal sealed class KindMustMatchLevel : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>The levels of the units are those of the table of levels, and each has units on the first day for which all are known.</summary>
+/// <summary>The levels of the units are in the table of levels, and each has units on the first day from which all are known.</summary>
 internal sealed class LevelMustHaveUnits : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>No way along the events leads from a unit back to itself.</summary>
+/// <summary>No path along the events leads from a unit back to itself.</summary>
 internal sealed class LineageMustBeAcyclic : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)
@@ -12,6 +12,6 @@ internal sealed class LineageMustBeAcyclic : IRegisterRule
             findings.Add(EdgesInACycle, $"/units/{cycle[0]}", Value("units", string.Join(" → ", cycle.Append(cycle[0]).Take(Longest))));
     }
 
-    /// <summary>So many units of a circle are named.</summary>
+    /// <summary>The number of units of a cycle that are named.</summary>
     private const int Longest = 20;
 }

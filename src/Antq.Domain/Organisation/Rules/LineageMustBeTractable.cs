@@ -5,18 +5,18 @@ using static Antq.Domain.Organisation.RegisterFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// The lines of descent, which multiply where parts of parts move, are not more than can be followed. For a register that breaks no other
-/// rule only: its edges then lead from earlier units to later ones.
+/// The lines of descent, which multiply when parts of parts move, are not more than can be traced. Only for a gazetteer that violates no
+/// other rule: its edges then lead from earlier units to later ones.
 /// </summary>
 internal sealed class LineageMustBeTractable : IRegisterRule
 {
-    /// <summary>More lines than any real register has.</summary>
+    /// <summary>More lines than any real gazetteer has.</summary>
     public const int MostLines = 1_000_000;
 
-    /// <summary>More units one after another than any real register has.</summary>
+    /// <summary>More units in succession than any real gazetteer has.</summary>
     public const int MostSteps = 1_000;
 
-    /// <summary>More units on all lines together than any real register has.</summary>
+    /// <summary>More units on all lines together than any real gazetteer has.</summary>
     public const int MostUnits = 20_000_000;
 
     public void Check(RegisterContent register, RegisterFindings findings)
@@ -28,8 +28,8 @@ internal sealed class LineageMustBeTractable : IRegisterRule
     }
 
     /// <summary>
-    /// A bound of the lines of communes, each within every line of provinces through the province that it ends in; of those, only some agree
-    /// with all provinces that it was in.
+    /// Returns an upper bound of the lines of communes, each within every line of provinces through the province that it ends in; only some
+    /// of those agree with all provinces that it was in.
     /// </summary>
     private static long Ground(RegisterContent register, LineCount provinces, LineCount communes)
         => communes.Sum(communes.Last.Select(unit => Math.Min(MostLines + 1L, communes.Ending(unit) * provinces.Through(ProvinceOf(register, unit)))));

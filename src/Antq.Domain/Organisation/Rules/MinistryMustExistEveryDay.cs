@@ -4,7 +4,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>There is one ministry on every day from the first for which it is known: all else is below it.</summary>
+/// <summary>There is one ministry on every day from the first on which it is known: all others are below it.</summary>
 internal sealed class MinistryMustExistEveryDay : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

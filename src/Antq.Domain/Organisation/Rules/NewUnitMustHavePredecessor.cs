@@ -4,8 +4,8 @@ using static Antq.Domain.Organisation.RegisterFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// A unit with ground that began after all units of its level were known came from some of them. This is an error, not a warning: its ground
-/// would count beside that of the units which held it before, and every comparison over the day would be wrong.
+/// A unit with territory that began after all units of its level were known has predecessors among them. This is an error, not a warning:
+/// its territory would count in addition to that of the units that had it before, and every comparison across the day would be wrong.
 /// </summary>
 internal sealed class NewUnitMustHavePredecessor : IRegisterRule
 {

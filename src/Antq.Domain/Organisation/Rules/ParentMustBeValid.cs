@@ -4,7 +4,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>Every unit but a ministry is part of one of a level above, which exists on all days of the state.</summary>
+/// <summary>Every unit except a ministry has a parent of a higher level, which exists on all days of the state.</summary>
 internal sealed class ParentMustBeValid : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

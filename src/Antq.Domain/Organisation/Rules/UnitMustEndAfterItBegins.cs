@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.RegisterFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>A unit's last day is not before its first, and the first is known where the register knows the level by then.</summary>
+/// <summary>A unit's last day is not before its first, and the first is known if the gazetteer has the level by then.</summary>
 internal sealed class UnitMustEndAfterItBegins : IRegisterRule
 {
     public void Check(RegisterContent register, RegisterFindings findings)

@@ -93,4 +93,39 @@ internal static class AggregationExamples
             .With(StandardMeasures.InformationReceived, number)
             .Build();
     }
+
+    [Example]
+    public static void Live(ExampleOutput Console)
+    {
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        var live = new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Province, today.Day, ReportingPeriod.Year(2026));
+
+        live.AddRange([Make("25", "2026-Q1", 40), Make("25", "2026-Q2", 35), Make("48", "2026-Q1", 20)]);
+        var before = live.Current;
+        live.Add(Make("25", "2026-Q2", 53, revision: 2));
+
+        foreach (var result in new[] { before, live.Current })
+            Console.WriteLine($"{result[today.Province("25"), StandardMeasures.InformationReceived].Value}, ministry {result[result.Units[0], StandardMeasures.InformationReceived].Value}");
+
+        Report Make(string province, string period, int number, int revision = 1)
+            => Report.For(today.Province(province), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId($"{province}-{period}", revision)
+                .With(StandardMeasures.InformationReceived, number)
+                .Build();
+    }
+
+    [Example]
+    public static void Categories(ExampleOutput Console)
+    {
+        var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
+        var report = Report.For(today.Province("25"), ReportingPeriod.Year(2026), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId("phu-tho-2026")
+            .Award(new Award { Form = AwardForm.Order, Title = "Huân chương Chiến công", Class = AwardClass.Second, Issuers = [new Issuer(IssuingOffice.StatePresident)], Recipients = Recipients.Of(collectives: 2), Day = new LocalDate(2026, 8, 19) })
+            .Award(new Award { Form = AwardForm.CertificateOfMerit, Issuers = [new Issuer(IssuingOffice.ProvincialChair)], Recipients = Recipients.Of(collectives: 3, individuals: 6), Day = new LocalDate(2026, 8, 19) })
+            .Build();
+        var options = new RollUpOptions { By = [CategoryAxis.Scheme, CategoryAxis.Class] };
+        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, today.Day, ReportingPeriod.Year(2026), options);
+
+        foreach (var cell in result.Cells.Where(cell => cell.Unit.Code == "25")) Console.WriteLine($"{cell.Category.Scheme?.ToString() ?? "all"}, {cell.Category.Class?.ToString() ?? "all"}: {cell.Value}");
+    }
 }

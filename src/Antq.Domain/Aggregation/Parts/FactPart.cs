@@ -1,0 +1,167 @@
+using System.Runtime.InteropServices;
+
+namespace Antq.Domain.Aggregation;
+
+/// <summary>
+/// A part of a roll-up: the facts of measures that concern each other, of units that are joined by facts which concern several of them.
+/// Nothing in it depends on facts outside it. It is immutable.
+/// </summary>
+internal sealed class FactPart
+{
+    private FactPart(int[] units, IReadOnlyList<Fact> facts) => (Units, Facts) = (units, facts);
+
+    /// <summary>The places of the units, ascending; 0 when facts concern no unit, or also territory of none.</summary>
+    public int[] Units { get; }
+
+    /// <summary>The facts, by report and place.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The facts of each measure, by measure.</summary>
+    public IReadOnlyList<MeasureFacts> Measures { get; private init; } = [];
+
+    /// <summary>For each measure, the facts of the units in each period.</summary>
+    public IReadOnlyList<PartRows[]> Rows { get; private init; } = [];
+
+    /// <summary>The findings on alike awards.</summary>
+    public IReadOnlyList<Finding> Suspected { get; private init; } = [];
+
+    /// <summary>The findings on facts of other days, and on distinct things that exceed their occurrences.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>Finds the facts that overlap.</summary>
+    public required OverlapFinder Overlaps { get; init; }
+
+    /// <summary>Makes a part.</summary>
+    /// <param name="setup">The setup of the roll-up.</param>
+    /// <param name="ground">Its units and periods.</param>
+    /// <param name="units">The places of the part's units.</param>
+    /// <param name="facts">The facts, by report and place.</param>
+    /// <param name="conferralOf">The placing of a fact with several reports; null for other facts.</param>
+    /// <param name="before">The part that it replaces, without the facts that are removed; null when there is not exactly one.</param>
+    public static FactPart Of(
+        RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+    {
+        var conferrals = ConferralsOf(facts, conferralOf);
+        var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
+        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Measure, own.Facts, before))];
+        var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
+        ReportingPeriod[] periods = [.. ground.Frames.Select(frame => frame.Period)];
+        return new FactPart(units, facts)
+        {
+            Measures = measures,
+            Rows = [.. measures.Select(RowsOf)],
+            Suspected = [.. SuspectedDuplicates.Find(setup.Gazetteer, facts, conferrals)],
+            Findings = [.. measures.SelectMany(own => OutsideOf(own, periods)), .. overlaps.Exceeding()],
+            Overlaps = overlaps,
+        };
+
+        PartRows[] RowsOf(MeasureFacts own)
+            => [.. ground.Frames.Select((frame, place) => new PartRows(frame, own, ground.PlacesIn(place, units), units.Length == 1))];
+    }
+
+    /// <summary>Whether the cells of the units are made.</summary>
+    public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;
+
+    /// <summary>Returns the place of a measure among those of the part; negative when it has no fact.</summary>
+    public int PlaceOf(MeasureId measure)
+    {
+        for (var place = 0; place < Measures.Count; place++)
+        {
+            if (Measures[place].Measure.Id == measure) return place;
+        }
+
+        return -1;
+    }
+
+    private static Dictionary<Fact, Conferral> ConferralsOf(IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf)
+    {
+        var conferrals = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
+        foreach (var fact in facts)
+        {
+            if (fact.EventId is not null && conferralOf(fact) is { } conferral) conferrals.Add(fact, conferral);
+        }
+
+        return conferrals;
+    }
+
+    private static MeasureFacts Place(
+        RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, IReadOnlyList<Fact> facts, FactPart? before)
+    {
+        var fold = setup.FoldOf(setup.Measures[measure]);
+        var still = before?.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : [];
+        var placed = placing.Place(facts, still);
+        var sharing = ground.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
+        return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
+    }
+
+    /// <summary>Returns the rows whose facts are still in hand: both are ordered by report and place.</summary>
+    private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, IReadOnlyList<Fact> facts)
+    {
+        var (still, next) = (new List<PlacedFact>(rows.Count), 0);
+        foreach (var fact in facts)
+        {
+            while (next < rows.Count && !ReferenceEquals(rows[next].Fact, fact)
+                && string.CompareOrdinal(rows[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
+            if (next < rows.Count && ReferenceEquals(rows[next].Fact, fact)) still.Add(rows[next++]);
+        }
+
+        return still;
+    }
+
+    /// <summary>Returns the facts by their measures, in their order.</summary>
+    private static IEnumerable<(MeasureId Measure, IReadOnlyList<Fact> Facts)> ByMeasure(IReadOnlyList<Fact> facts)
+    {
+        var counts = new Dictionary<MeasureId, int>();
+        for (var place = 0; place < facts.Count; place++) CollectionsMarshal.GetValueRefOrAddDefault(counts, facts[place].Measure, out _)++;
+        if (counts.Count == 1) return [(facts[0].Measure, facts)];
+        var measures = counts.ToDictionary(own => own.Key, own => new Fact[own.Value]);
+        for (var place = facts.Count - 1; place >= 0; place--)
+        {
+            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(counts, facts[place].Measure);
+            measures[facts[place].Measure][--left] = facts[place];
+        }
+
+        return measures.OrderBy(own => own.Key).Select(own => (own.Key, (IReadOnlyList<Fact>)own.Value));
+    }
+
+    /// <summary>Returns the findings on facts outside the periods, and in no family with a fact inside them.</summary>
+    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod[] periods)
+    {
+        var isStock = facts.Measure.Time == TimeBehaviour.Stock;
+        (int First, int Last)[] days =
+            [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
+        Fact[] outside =
+        [
+            .. facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact),
+            .. facts.NotApplicable
+                .Where(fact => !IsOf(fact.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(fact.End))),
+        ];
+        if (outside.Length == 0) return [];
+        var used = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
+        if (!isStock)
+        {
+            foreach (var family in facts.Flows.Families)
+            {
+                if (family.Facts.Any(IsNear)) used.UnionWith(family.Facts.Select(row => row.Fact));
+            }
+        }
+
+        return outside.Where(fact => !used.Contains(fact)).Select(fact => new Finding(
+            FindingCodes.FactOutsidePeriod,
+            fact.Report.Id,
+            fact.Path,
+            [new FindingValue("period", periods[0].ToWords(Language.Vietnamese), periods[0].ToWords(Language.English))]));
+
+        bool IsNear(PlacedFact row) => IsOf(row.Box.Start, row.Box.End);
+
+        bool IsOf(int start, int end)
+        {
+            foreach (var (first, last) in days)
+            {
+                if (isStock ? end <= last : start <= last && end >= first) return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace Antq.Domain.Organisation;
+
+/// <summary>Finds the days that fit a set of different codes.</summary>
+internal static class CodeDater
+{
+    /// <summary>The numbers of digits of the codes of provinces, districts and communes.</summary>
+    private static readonly int[] Lengths = [2, 3, 5];
+
+    public static CodeDating Date(Gazetteer gazetteer, IEnumerable<NamedCode> different)
+    {
+        var known = new List<KnownCode>();
+        var unknown = new List<UnknownCode>();
+        foreach (var named in different)
+        {
+            var units = gazetteer.LivesOf(named.Code);
+            if (units.Length == 0) unknown.Add(Unknown(gazetteer, named));
+            else known.Add(Known(named, units));
+        }
+
+        KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        var given = codes.Select(code => code.Given.Code).Concat(others.Select(code => code.Given.Code)).ToHashSet(StringComparer.Ordinal);
+        SourceError[] remarks = [.. gazetteer.SourceErrors.Where(error => error.Code is { } code && given.Contains(code))];
+        if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], [], remarks);
+
+        var timeline = new CodeTimeline(codes);
+        CodeBlock[] blocks = [.. timeline.Blocks()];
+        var stretches = blocks.Where(block => block.Attested == codes.Length).Select(block => Stretch(codes, block, isAttested: true));
+        var unattested = blocks.Where(block => block.Possible == codes.Length && block.Attested < codes.Length).Select(block => Stretch(codes, block, isAttested: false));
+        var deciding = timeline.MissingAlone().Select(number => codes[number]);
+        var isMixture = Array.TrueForAll(blocks, block => block.Possible < codes.Length);
+        return new CodeDating(
+            gazetteer.Version,
+            codes,
+            others,
+            [.. stretches],
+            [.. unattested],
+            [.. deciding],
+            isMixture ? CodeConflict.Find(codes, blocks) : [],
+            isMixture ? BestFits(codes, blocks) : [],
+            remarks);
+    }
+
+    private static KnownCode Known(NamedCode given, IReadOnlyList<OrganisationUnit> units)
+    {
+        var lives = CodeLife.Of(units);
+        if (given.Name is not { } name) return new KnownCode(given, units, lives);
+        return new KnownCode(given, units, [.. lives.SelectMany(life => life.While(TypedName.Names(name, life.Unit)))]);
+    }
+
+    private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)
+    {
+        var bare = given.Code.AsSpan().Trim();
+        if (bare.IsEmpty) return new UnknownCode(given, UnknownCodeReason.Blank, []);
+        var reason = UnitKey.LevelOf(given.Code) is null ? UnknownCodeReason.NotACode : UnknownCodeReason.NoSuchUnit;
+        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
+    }
+
+    /// <summary>Returns the code, and the longer ones that lose leading zeros when a table treats codes as numbers.</summary>
+    private static IEnumerable<string> Completed(string bare)
+    {
+        yield return bare;
+        if (bare.AsSpan().ContainsAnyExceptInRange('0', '9')) yield break;
+        foreach (var length in Lengths)
+        {
+            if (length > bare.Length) yield return bare.PadLeft(length, '0');
+        }
+    }
+
+    /// <summary>Returns the days that fit most codes; none when no code has a unit of its name.</summary>
+    private static CodeStretch[] BestFits(KnownCode[] codes, CodeBlock[] blocks)
+    {
+        var most = blocks.Max(block => block.Attested);
+        return most == 0 ? [] : [.. blocks.Where(block => block.Attested == most).Select(block => Stretch(codes, block, isAttested: true))];
+    }
+
+    private static CodeStretch Stretch(KnownCode[] codes, CodeBlock block, bool isAttested)
+    {
+        var meanings = new List<CodeMeaning>(codes.Length);
+        var misfits = new List<KnownCode>();
+        foreach (var code in codes)
+        {
+            var life = code.Lives.FirstOrDefault(life => isAttested ? life.IsAttestedIn(block) : life.Covers(block));
+            if (life.Unit is null) misfits.Add(code);
+            else meanings.Add(new CodeMeaning(code, life.Unit));
+        }
+
+        return new CodeStretch(block, meanings, misfits, isAttested);
+    }
+}

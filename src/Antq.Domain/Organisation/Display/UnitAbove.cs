@@ -1,0 +1,53 @@
+namespace Antq.Domain.Organisation;
+
+/// <summary>A unit with others below it, and all the units above it with the days on which they were.</summary>
+internal sealed class UnitAbove
+{
+    private readonly Reach[] _reach;
+
+    public UnitAbove(OrganisationUnit unit, UnitsAbove above)
+    {
+        Unit = unit;
+        var reach = new List<Reach> { new(this, DayRange.All) };
+        for (var i = 0; i < unit.States.Count; i++)
+        {
+            // Only units of a higher level are followed: a cycle in replaced data must not cause an endless loop.
+            if (unit.States[i].Parent is not { } parent || parent.Level >= unit.Level || above.Of(parent) is not { } next) continue;
+            var days = DayRange.OfState(unit, i);
+            foreach (var far in next._reach)
+            {
+                var both = far.Days.And(days);
+                if (both.First <= both.Last) reach.Add(new Reach(far.Unit, both));
+            }
+        }
+
+        _reach = [.. reach];
+    }
+
+    public OrganisationUnit Unit { get; }
+
+    /// <summary>Returns whether it is the unit, or was below it at any height on one of the days.</summary>
+    public bool IsWithin(UnitAbove unit, DayRange days)
+    {
+        foreach (var far in _reach)
+        {
+            if (far.Unit == unit && far.Days.Overlaps(days)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns this unit, or a unit above it at any height, with that key.</summary>
+    public OrganisationUnit? Find(UnitKey key) => Array.Find(_reach, far => far.Unit.Unit.Key == key)?.Unit.Unit;
+
+    /// <summary>Returns the parent in a state of this unit, if the gazetteer has it.</summary>
+    public UnitAbove? DirectlyAbove(UnitState state) => Array.Find(_reach, far => far.Unit.Unit.Key == state.Parent)?.Unit;
+
+    /// <summary>A unit, or one above it, and the days on which it was above.</summary>
+    private sealed class Reach(UnitAbove unit, DayRange days)
+    {
+        public UnitAbove Unit { get; } = unit;
+
+        public DayRange Days { get; } = days;
+    }
+}

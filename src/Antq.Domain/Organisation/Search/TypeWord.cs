@@ -1,0 +1,36 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>One word for kinds of units.</summary>
+internal sealed class TypeWord
+{
+    private readonly byte[] _letters;
+    private readonly byte[] _marks;
+
+    public TypeWord(string word, ulong kinds)
+    {
+        _letters = new byte[word.Length];
+        _marks = new byte[word.Length];
+        Length = FoldedName.Written(word, _letters, _marks).Length;
+        Kinds = kinds;
+    }
+
+    /// <summary>The number of letters.</summary>
+    public int Length { get; }
+
+    /// <summary>A bit for each kind that it means; none when no kind of the gazetteer has this name.</summary>
+    public ulong Kinds { get; }
+
+    /// <summary>Returns whether the name begins with the word, followed by another word or a number: <c>P12</c>.</summary>
+    public bool Begins(in FoldedName name)
+        => name.Length > Length
+            && (FoldedName.BeginsWord(name.Marks[Length]) || char.IsAsciiDigit((char)name.Letters[Length]))
+            && name.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+
+    /// <summary>Returns whether the text is exactly the word.</summary>
+    public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+
+    /// <summary>Returns whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
+    public bool IsWrittenIn(in FoldedName name) => name.Marks[..Length].SequenceEqual(_marks.AsSpan(0, Length));
+}

@@ -1,0 +1,40 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>Checks whether a text, as people type names, names a given unit.</summary>
+internal static class TypedName
+{
+    /// <summary>
+    /// Returns the states of a unit whose name is the text, with or without a word for the kind; all of them for an alias.
+    /// </summary>
+    /// <returns>For each state whether it is.</returns>
+    public static bool[] Names(string typed, OrganisationUnit unit)
+    {
+        var named = new bool[unit.States.Count];
+        if (typed.Length > UnitSearch.LongestText) return named;
+        var text = FoldedName.Typed(typed, stackalloc byte[typed.Length], stackalloc byte[typed.Length]);
+        if (text.Length == 0) return named;
+        var bare = text.From(TypeWords.Skip(text, out _)).Letters.TrimStart((byte)'0');
+        Span<byte> letters = stackalloc byte[UnitSearch.LongestText];
+        Span<byte> marks = stackalloc byte[UnitSearch.LongestText];
+        foreach (var alias in unit.Aliases)
+        {
+            if (alias.Length > UnitSearch.LongestText || !IsSame(FoldedName.Written(alias, letters, marks), text, bare)) continue;
+            Array.Fill(named, true);
+            return named;
+        }
+
+        for (var index = 0; index < named.Length; index++)
+        {
+            var state = unit.States[index];
+            if (state.Name.Length > UnitSearch.LongestText) continue;
+            var name = FoldedName.Written(state.Name, letters, marks);
+            named[index] = IsSame(name, text, bare) || IsSame(name.From(TypeWords.SkipOwn(name, state.Kind)), text, bare);
+        }
+
+        return named;
+    }
+
+    private static bool IsSame(FoldedName name, FoldedName typed, ReadOnlySpan<byte> bare) => name.Letters.SequenceEqual(typed.Letters) || name.Letters.SequenceEqual(bare);
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain;
+
+/// <summary>A unit that a typed text may mean, and how it differs from others of the same name.</summary>
+public readonly record struct UnitMatch
+{
+    private readonly OrganisationUnit? _unit;
+    private readonly UnitState? _state;
+    private readonly UnitAbove? _above;
+    private readonly string? _text;
+
+    internal UnitMatch(UnitName name, bool spellingAgrees, bool kindAgrees)
+    {
+        _unit = name.Of.Unit;
+        _state = name.Of.State;
+        _above = name.Of.Above;
+        _text = name.Text;
+        By = name.By;
+        SpellingAgrees = spellingAgrees;
+        KindAgrees = kindAgrees;
+    }
+
+    /// <summary>The unit.</summary>
+    public OrganisationUnit Unit => _unit ?? throw NoMeaning();
+
+    /// <summary>The name, kind and parent of the unit in the state that matches the text.</summary>
+    public UnitState State => _state ?? throw NoMeaning();
+
+    /// <summary>The parent in that state, if the gazetteer has it.</summary>
+    public OrganisationUnit? Parent => _above?.Unit;
+
+    /// <summary>The name, alias or code that matches the text.</summary>
+    public string Text => _text ?? throw NoMeaning();
+
+    /// <summary>Which of them.</summary>
+    public MatchedBy By { get; }
+
+    /// <summary>Whether every typed tone and mark is in the name too; bare letters agree with every name.</summary>
+    public bool SpellingAgrees { get; }
+
+    /// <summary>Whether the unit is of the kind typed before the name, or none was typed.</summary>
+    public bool KindAgrees { get; }
+
+    /// <summary>The first day of the state; null when the unit is older than the gazetteer.</summary>
+    public LocalDate? From => State == Unit.States[0] ? Unit.ValidFrom : State.From;
+
+    /// <summary>The last day of the state; null while it continues.</summary>
+    public LocalDate? To
+    {
+        get
+        {
+            var states = Unit.States;
+            for (var i = 0; i + 1 < states.Count; i++)
+            {
+                if (states[i] == State) return states[i + 1].From.PlusDays(-1);
+            }
+
+            return Unit.ValidTo;
+        }
+    }
+
+    /// <summary>The unit for display in a list, with the units above it.</summary>
+    public UnitEntry Entry
+    {
+        get
+        {
+            var above = _above;
+            return new UnitEntry(Unit, State, To ?? DayText.LastDay, key => above?.Find(key));
+        }
+    }
+
+    /// <summary>Returns the typed letters of <see cref="Text"/>, for bold display in a list; an empty range when there are none.</summary>
+    /// <param name="typed">The typed text, as passed to the search.</param>
+    public Range Highlight(ReadOnlySpan<char> typed) => MatchedLetters.In(Text, State.Kind, By, typed);
+
+    /// <summary>Returns kind, name, the territories above and the days: <c>xã Tân Phú, tỉnh Đồng Nai, từ 2025-07-01</c>.</summary>
+    public string Describe(Language language)
+    {
+        var text = new StringBuilder(UnitLabels.Full(State, language));
+        if (By == MatchedBy.Alias) text.Append(" (").Append(Text).Append(')');
+        var last = To;
+        for (var above = _above; above is not null && above.Unit.Level > OrganisationLevel.Ministry;)
+        {
+            var state = above.Unit.States.LastOrDefault(state => !(state.From > last)) ?? above.Unit.States[0];
+            text.Append(", ").Append(UnitLabels.Full(state, language));
+            above = above.DirectlyAbove(state);
+        }
+
+        var vietnamese = language == Language.Vietnamese;
+        if (From is { } from) text.Append(vietnamese ? ", từ " : ", from ").Append(DayText.Format(from));
+        if (last is { } to) text.Append(From is null ? ", " : " ").Append(vietnamese ? "đến " : "to ").Append(DayText.Format(to));
+        return text.ToString();
+    }
+
+    /// <summary>Returns the description in Vietnamese.</summary>
+    public override string ToString() => _unit is null ? "" : Describe(Language.Vietnamese);
+
+    private static ArgumentException NoMeaning() => new("A default UnitMatch has no meaning.");
+}

@@ -1,0 +1,58 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>Collects the names of units, on a day or of all days, and the days on which the same names are valid.</summary>
+/// <param name="wanted">The day whose names are requested, or all days.</param>
+/// <param name="days">The days on which the units are these.</param>
+internal sealed class UnitNameList(DayRange wanted, DayRange days)
+{
+    private readonly List<NamedState> _states = [];
+
+    /// <summary>The days on which the names are valid: as long as none of the units begins, changes or ends.</summary>
+    public DayRange Days { get; private set; } = days;
+
+    public void Add(OrganisationUnit unit, int ordinal, UnitsAbove aboves)
+    {
+        for (var i = 0; i < unit.States.Count; i++)
+        {
+            var ofState = DayRange.OfState(unit, i);
+            if (wanted == DayRange.All || Holds(ofState)) _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
+        }
+    }
+
+    /// <summary>
+    /// Returns the names in the Vietnamese order of the units' own names, then of their keys; the latest state of a unit first, and its own
+    /// name before its aliases and its code.
+    /// </summary>
+    public UnitName[] ToArray()
+    {
+        var names = new List<UnitName>(_states.Count * 2);
+        foreach (var state in UnitNameOrder.Sorted(_states))
+        {
+            names.Add(new UnitName(state, state.State.Name, MatchedBy.Name));
+            foreach (var alias in Sorted(state.Unit.Aliases)) names.Add(new UnitName(state, alias, MatchedBy.Alias));
+            names.Add(new UnitName(state, state.Unit.Code, MatchedBy.Code));
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>
+    /// Returns whether a state is valid on the day requested; in any case the names are valid only until it begins or ends.
+    /// </summary>
+    private bool Holds(DayRange state)
+    {
+        var holds = state.Overlaps(wanted);
+        Days = Days.And(holds ? state : state.Last < wanted.First ? state.After() : state.Before());
+        return holds;
+    }
+
+    private static IReadOnlyList<string> Sorted(IReadOnlyList<string> aliases)
+    {
+        if (aliases.Count < 2) return aliases;
+        string[] sorted = [.. aliases];
+        Array.Sort(sorted, VietnameseComparer.Instance);
+        return sorted;
+    }
+}

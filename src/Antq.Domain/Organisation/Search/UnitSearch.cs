@@ -1,0 +1,141 @@
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>
+/// Finds units by what people type: ignoring case, tones and marks, the place of a tone mark, composition and blanks, and with or without
+/// the word for the kind (<c>TP.</c>, <c>xã</c>, <c>P.</c>). It is immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
+/// treated as a slip and the units of other kinds are returned, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow
+/// it, as lists disagree about them; names that have them come first.
+/// </remarks>
+public sealed class UnitSearch
+{
+    /// <summary>The longest text that may name a unit.</summary>
+    public const int LongestText = 256;
+
+    private readonly NameIndex _index;
+    private readonly UnitsAbove _above;
+    private readonly Func<UnitKey, OrganisationUnit?> _unitOf;
+    private readonly DayRange _days;
+    private readonly int _units;
+    private readonly MatchRoom _room;
+
+    /// <summary>Creates a search over the units of a level.</summary>
+    /// <param name="units">The units of the day, or of all days.</param>
+    /// <param name="unitOf">Returns the unit with a key, of any level.</param>
+    /// <param name="wanted">The day whose names are searched, or all days.</param>
+    /// <param name="days">The days on which the units are these.</param>
+    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, DayRange wanted, DayRange days)
+    {
+        _above = new UnitsAbove(unitOf);
+        _unitOf = unitOf;
+        _units = units.Count;
+        var names = new UnitNameList(wanted, days);
+        for (var i = 0; i < units.Count; i++) names.Add(units[i], i, _above);
+        _index = new NameIndex(names.ToArray());
+        _room = new MatchRoom(_index.Names.Length, _units);
+        _days = names.Days;
+    }
+
+    /// <summary>The first day of the search.</summary>
+    public LocalDate FirstDay => _days.FirstDay();
+
+    /// <summary>The last day of the search; null when it has no end.</summary>
+    public LocalDate? LastDay => _days.LastDay();
+
+    /// <summary>
+    /// Returns all units that the text may mean, none chosen for the caller: those whose name, alias or code it is. Names that agree with
+    /// the typed tones come first, then in Vietnamese order.
+    /// </summary>
+    /// <param name="typed">The text.</param>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height: the communes of a province through its districts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
+    public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var found = new UnitMatch[4];
+        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
+        if (total <= written) return found[..written];
+        found = new UnitMatch[total];
+        Search(typed, found, out _, day, within, wholeOnly: true);
+        return found;
+    }
+
+    /// <summary>
+    /// Returns the units to suggest while somebody types, best first, each once: those whose name is the text, begins with it, has a later
+    /// word that begins with it, or begins with its letters run together. Of each, names that agree with the typed tones come first, then
+    /// in Vietnamese order. Nothing is allocated per key press.
+    /// </summary>
+    /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="found">The buffer for the best.</param>
+    /// <param name="total">The total number of matches.</param>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height.</param>
+    /// <returns>The number of matches written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
+    public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
+        => Search(typed, found, out total, day, within, wholeOnly: false);
+
+    /// <summary>Returns the units to suggest while somebody types, best first, as a list.</summary>
+    /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
+    /// <param name="most">The maximum number of matches.</param>
+    /// <param name="day">A day on which the units exist; null for every day.</param>
+    /// <param name="within">A unit that contains them, at any height.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day, or the number is negative.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
+    public IReadOnlyList<UnitMatch> Suggest(string typed, int most, LocalDate? day = null, UnitKey? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        var found = new UnitMatch[Math.Min(most, _units)];
+        return found[..Search(typed, found, out _, day, within, wholeOnly: false)];
+    }
+
+    private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
+    {
+        if (day is { } asked) RequireAnswerable(asked);
+        total = 0;
+        if (typed.Length > LongestText) return 0;
+        UnitAbove? parent = null;
+        if (within is { } key)
+        {
+            if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
+            var unit = _unitOf(key) ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
+            parent = _above.Find(unit);
+            if (parent is null) return 0;
+        }
+
+        var text = FoldedName.Typed(typed, stackalloc byte[LongestText], stackalloc byte[LongestText]);
+        if (text.Length == 0) return 0;
+        var room = _room.Take();
+        var tiers = new MatchTiers(room, _index.Names.Length, _units);
+        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : DayRange.All, Within = parent, WholeOnly = wholeOnly, Kinds = TypeWords.AnyKind };
+        _index.Collect(query, tiers);
+        if (TypeWords.Skip(text, out var kinds) is > 0 and var name)
+        {
+            while (text.Letters[name] == '0' && name + 1 < text.Length && char.IsAsciiDigit((char)text.Letters[name + 1])) name++;
+            _index.Collect(new NameQuery { Text = text.From(name), Days = query.Days, Within = parent, WholeOnly = wholeOnly, Kinds = kinds }, tiers);
+        }
+
+        var written = tiers.Take(_index.Names, found, out total);
+        _room.GiveBack(room);
+        return written;
+    }
+
+    /// <summary>Returns whether the search covers a day.</summary>
+    internal bool Knows(LocalDate day) => _days.Overlaps(DayRange.Of(day));
+
+    private void RequireAnswerable(LocalDate day)
+    {
+        DayText.RequireInRange(day, nameof(day));
+        if (!Knows(day))
+            throw new ArgumentOutOfRangeException(nameof(day), $"The search is over the units from {DayText.Format(FirstDay)}{(LastDay is { } last ? $" to {DayText.Format(last)}" : " on")}, not of {DayText.Format(day)}.");
+    }
+}
