@@ -8,7 +8,7 @@ namespace Antq.Domain;
 
 /// <summary>
 /// Awards of one form stated by a report. They count on the day on which they were conferred and in the territory of their recipients.
-/// Members left out are those of the report.
+/// Omitted values are those of the report.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Award

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). Members left out are those of the report.
+/// A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). Omitted values are those of the report.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Figure
