@@ -1,6 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Folds what facts give to a cell, by the summarizability table: added where the table allows it on every axis on which they are apart.</summary>
+/// <summary>
+/// Folds the contributions of facts to a cell by the summarizability table (R9): they are added if the table allows it on every axis on
+/// which they are apart.
+/// </summary>
 internal sealed class CellTally(Fold fold, FactBox target)
 {
     private readonly List<CellPart> _parts = [];
@@ -10,10 +13,10 @@ internal sealed class CellTally(Fold fold, FactBox target)
     private Int128 _largest;
     private bool _isRefused;
 
-    /// <summary>Whether no fact gave anything.</summary>
+    /// <summary>Whether there is no contribution.</summary>
     public bool IsEmpty => _parts.Count + _families.Count == 0;
 
-    /// <summary>Facts that overlap no other.</summary>
+    /// <summary>Adds facts that overlap no other.</summary>
     public void Add(CellPart part)
     {
         _parts.Add(part);
@@ -23,7 +26,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         _apart.Add(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind.Category, target);
     }
 
-    /// <summary>Families of facts that overlap.</summary>
+    /// <summary>Adds families of overlapping facts.</summary>
     public void Add(FoldedFamilies families)
     {
         if (families.Shares.Count == 0) return;
@@ -34,7 +37,7 @@ internal sealed class CellTally(Fold fold, FactBox target)
         _isRefused |= families.IsRefused;
     }
 
-    /// <summary>The value and what it was made of.</summary>
+    /// <summary>Returns the value and its computation.</summary>
     /// <param name="leftOut">Facts that have no part in it.</param>
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {

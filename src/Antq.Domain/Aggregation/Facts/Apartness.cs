@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>On which axes the facts of a cell are apart, each compared with the first of them.</summary>
+/// <summary>The axes on which the facts of a cell are apart, each fact compared with the first.</summary>
 internal struct Apartness
 {
     private (Territory Territory, int Start, int End, CategorySet Category)? _first;
@@ -14,7 +14,7 @@ internal struct Apartness
     /// <summary>Whether they are of several categories.</summary>
     public bool OfCategory { get; private set; }
 
-    /// <summary>One fact more, as far as it lies in the cell.</summary>
+    /// <summary>Adds a fact, as far as it lies in the cell.</summary>
     public void Add(Territory territory, (int Start, int End) days, CategorySet category, FactBox target)
     {
         if (_first is not { } first)
@@ -28,14 +28,14 @@ internal struct Apartness
         OfCategory = OfCategory || !category.IsSameIn(target.Category, first.Category);
     }
 
-    /// <summary>Facts that are apart from each other on some axes.</summary>
+    /// <summary>Adds the axes on which some facts are apart from each other.</summary>
     public void Join(bool ofTerritory, bool ofDays)
     {
         OfTerritory |= ofTerritory;
         OfDays |= ofDays;
     }
 
-    /// <summary>Other facts of the same cell.</summary>
+    /// <summary>Adds other facts of the same cell.</summary>
     public void Add(in Apartness other, FactBox target)
     {
         Join(other.OfTerritory, other.OfDays);

@@ -1,12 +1,15 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What families of facts that overlap give to a cell together. Those of a part are folded once, so that the ministry adds parts and not families.</summary>
+/// <summary>
+/// The joint contribution of families of overlapping facts to a cell (R8). Those of a part are folded once, so that the ministry adds parts
+/// and not families.
+/// </summary>
 internal sealed class FoldedFamilies
 {
     private readonly Apartness _apart;
     private readonly CountSum _sum;
 
-    /// <param name="families">The families, with what each gives.</param>
+    /// <param name="families">The families, with the share of each.</param>
     /// <param name="target">The cell.</param>
     public FoldedFamilies(IReadOnlyList<(OverlapFamily Family, FamilyShare Share)> families, FactBox target)
     {
@@ -40,7 +43,7 @@ internal sealed class FoldedFamilies
     /// <summary>None.</summary>
     public static FoldedFamilies None { get; } = new([], null!);
 
-    /// <summary>What each family gives.</summary>
+    /// <summary>The share of each family.</summary>
     public IReadOnlyList<FamilyShare> Shares { get; }
 
     /// <summary>The families in which facts contradict or cross each other.</summary>
@@ -49,7 +52,7 @@ internal sealed class FoldedFamilies
     /// <summary>The calendars of the facts that are in a bound.</summary>
     public IReadOnlyList<ReportingCalendar> Calendars { get; }
 
-    /// <summary>The sum of what they give.</summary>
+    /// <summary>The sum of the shares.</summary>
     public ref readonly CountSum Sum => ref _sum;
 
     /// <summary>The largest lower bound.</summary>
@@ -58,9 +61,9 @@ internal sealed class FoldedFamilies
     /// <summary>Whether one of them has no value.</summary>
     public bool IsRefused { get; }
 
-    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest there is where none is.</summary>
+    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest number when there is none.</summary>
     public int Oldest { get; } = int.MaxValue;
 
-    /// <summary>On which axes they are apart.</summary>
+    /// <summary>The axes on which they are apart.</summary>
     public ref readonly Apartness Apart => ref _apart;
 }
