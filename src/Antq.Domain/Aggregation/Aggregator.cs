@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Antq.Domain.Aggregation;
 using NodaTime;
 
