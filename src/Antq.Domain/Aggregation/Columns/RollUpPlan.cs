@@ -122,7 +122,7 @@ public sealed class RollUpPlan
         ArgumentNullException.ThrowIfNull(unit);
         if (_units.TryFind(unit.Key, out var ordinal)) return ordinal;
         var version = Gazetteer.Version;
-        throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {Days} (data {version}).", nameof(unit));
+        throw new ArgumentException($"{unit} is not a row unit of this plan; its units are those of {Days} (data {version}).", nameof(unit));
     }
 
     /// <summary>The ordinal of the unit with a code on the day of the units, for columns of codes; -1 where there is none, which no door takes for a unit.</summary>
@@ -313,7 +313,7 @@ public sealed class RollUpPlan
     /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>
     internal void RequireMeasures(in FactColumns columns)
     {
-        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows say none.", nameof(columns));
+        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows name none.", nameof(columns));
     }
 
     private Dictionary<UnitKey, (int Level, int Unit)> FindPlaces()

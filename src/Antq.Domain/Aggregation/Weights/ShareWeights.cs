@@ -86,13 +86,13 @@ public sealed class ShareWeights
     /// <returns>The units that have ground in common with the unit, by key, also those that get nothing. Their values add up to the figure.</returns>
     /// <exception cref="UnknownUnitException">The register does not have the unit, or one that the weights name.</exception>
     /// <exception cref="ArgumentException">
-    /// The weights do not say where all of the figure goes; they do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.
+    /// The weights do not state where all of the figure goes; they do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998.</exception>
     public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
         => TryShareOut(gazetteer, unit, value, level, boundariesOf, out var shares, out var lacking)
             ? shares
-            : throw new ArgumentException($"The weights do not say where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
+            : throw new ArgumentException($"The weights do not state where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
 
     /// <summary>Shares a figure of a unit out among the units of a level, on the boundaries of a day, where the weights say how.</summary>
     /// <param name="gazetteer">The register.</param>
