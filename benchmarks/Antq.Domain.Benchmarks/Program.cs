@@ -1,4 +1,3 @@
-using Antq.Domain;
 using Antq.Domain.Benchmarks;
 using Antq.Domain.Benchmarks.Workloads;
 using BenchmarkDotNet.Configs;

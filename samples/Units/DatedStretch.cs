@@ -1,4 +1,3 @@
-using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

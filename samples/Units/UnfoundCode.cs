@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;

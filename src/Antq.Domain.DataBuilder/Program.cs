@@ -1,4 +1,3 @@
-using Antq.Domain;
 using Antq.Domain.DataBuilder;
 
 // dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: rewrites the embedded files.

@@ -1,5 +1,3 @@
-using Antq.Domain.Aggregation;
-
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>W10: 10,000 reports are kept rolled up to the provinces and the ministry, and one of them is revised: until all totals are there again. The peer is a roll-up anew.</summary>
@@ -17,7 +15,7 @@ internal sealed class LiveSet : Workload
     /// <param name="areReal">Whether they have what articles have, or figures and awards alone.</param>
     public LiveSet(bool areReal)
     {
-        _reports = [.. ReportSample.Draw(Kept, areReal).DistinctBy(report => report.Id)];
+        _reports = [.. ReportSample.Draw(Kept, areReal).DistinctBy(report => report.Id, StringComparer.Ordinal)];
         _live = _aggregator.Live(OrganisationLevel.Province, OldCommunes.Today, Period);
         _live.AddRange(_reports);
         Add("one report taken away and put back, twice the totals", () => Revise(), 15, 20);

@@ -1,22 +1,21 @@
-using System.Runtime.InteropServices;
 using Antq.Domain.Aggregation;
 using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>Adds reports up to totals of units, on the boundaries of one day and for one period.</summary>
+/// <summary>Adds up reports to totals of units, on the boundaries of one day and for one period.</summary>
 /// <remarks>
-/// A value is the total of what the facts in hand report; its bounds tell only how vague they are and where they belong.
-/// What was not reported is told by the coverage: missing is never zero.
+/// A value is the total of what the facts in hand report; its bounds show only how vague they are and where they belong. What was not
+/// reported is shown by the coverage: missing is never zero.
 /// </remarks>
 public sealed class Aggregator
 {
     private readonly Gazetteer _gazetteer;
     private readonly ReportRules _rules;
 
-    /// <summary>An aggregator with the register of units to use and the rules to hold reports against.</summary>
-    /// <param name="gazetteer">The register.</param>
-    /// <param name="rules">The rules, with the measures that are declared; without them, the standard ones.</param>
+    /// <summary>Creates an aggregator with a gazetteer and the rules that reports are checked against.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="rules">The rules, with the declared measures; by default the standard ones.</param>
     public Aggregator(Gazetteer gazetteer, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
@@ -25,62 +24,66 @@ public sealed class Aggregator
         _rules = rules.In(rules.Context with { Gazetteer = gazetteer });
     }
 
-    /// <summary>The totals of the units of a level, and of the ministry.</summary>
+    /// <summary>Returns the totals of the units of a level, and of the ministry.</summary>
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="level">The level.</param>
-    /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
-    /// <param name="period">The days that they are of; a phase means all of its years.</param>
-    /// <param name="options">What else there is to say.</param>
-    /// <param name="progress">Gets the share of the work that is done.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; a report could not be a document;
-    /// the weights do not fit the register.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    /// <param name="boundariesOf">The day whose units and boundaries the totals use.</param>
+    /// <param name="period">The days that they cover; a phase means all of its years.</param>
+    /// <param name="options">Further options.</param>
+    /// <param name="progress">Receives the share of the work done.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level, or not on that day; a report could not be a document;
+    /// the weights do not fit the gazetteer.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public RollUpResult RollUp(
         IEnumerable<Report> reports, OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period,
         RollUpOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
         => RollUp(reports, Setup(level, boundariesOf, period, options), progress, cancellationToken);
 
     /// <summary>
-    /// The totals of the units of a level as they were: each that there was in the period, over those of its days on which there was it. So
-    /// a figure of a unit counts to that unit, and not to the one that it went into.
+    /// Returns the totals of the units of a level as they were: of every unit that existed in the period, over the days on which it
+    /// existed. So a figure of a unit counts for that unit, and not for its successor.
     /// </summary>
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="level">The level.</param>
-    /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
-    /// <param name="options">What else there is to say.</param>
-    /// <param name="progress">Gets the share of the work that is done.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; a report could
+    /// <param name="period">The days that the totals cover; a phase means all of its years.</param>
+    /// <param name="options">Further options.</param>
+    /// <param name="progress">Receives the share of the work done.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level, or not on the last day of the period; a report could
     /// not be a document; or there are weights.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public RollUpResult RollUp(
         IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null,
         IProgress<double>? progress = null, CancellationToken cancellationToken = default)
         => RollUp(reports, Setup(level, period, options), progress, cancellationToken);
 
-    /// <summary>Totals of the units of a level, and of the ministry, that stay right while reports come, go and are revised.</summary>
+    /// <summary>
+    /// Returns the totals of the units of a level, and of the ministry, kept up to date while reports are added, removed and revised.
+    /// </summary>
     /// <param name="level">The level.</param>
-    /// <param name="boundariesOf">The day whose units and boundaries the totals are of.</param>
-    /// <param name="period">The days that they are of; a phase means all of its years.</param>
-    /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on that day; the weights do not fit the
-    /// register.</exception>
+    /// <param name="boundariesOf">The day whose units and boundaries the totals use.</param>
+    /// <param name="period">The days that they cover; a phase means all of its years.</param>
+    /// <param name="options">Further options.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level, or not on that day; the weights do not fit the
+    /// gazetteer.</exception>
     public LiveReports Live(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options = null)
         => Live(Setup(level, boundariesOf, period, options));
 
-    /// <summary>Totals of the units of a level as they were that stay right while reports come, go and are revised.</summary>
+    /// <summary>
+    /// Returns the totals of the units of a level as they were, kept up to date while reports are added, removed and revised.
+    /// </summary>
     /// <param name="level">The level.</param>
-    /// <param name="period">The days that the totals are of; a phase means all of its years.</param>
-    /// <param name="options">What else there is to say.</param>
-    /// <exception cref="ArgumentException">The register has no units of that level, or not on the last day of the period; or there are
+    /// <param name="period">The days that the totals cover; a phase means all of its years.</param>
+    /// <param name="options">Further options.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level, or not on the last day of the period; or there are
     /// weights.</exception>
     public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
         => Live(Setup(level, period, options));
 
     private static LiveReports Live(RollUpSetup setup)
     {
-        // What there is no roll-up of is refused here, and not when the first report comes.
+        // An impossible roll-up is refused here, not when the first report is added.
         setup.GroundFor(OrganisationLevel.Ministry);
         return new LiveReports(setup);
     }

@@ -3,16 +3,16 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A roll-up that keeps what it made, and makes anew only what a change of the reports concerns: the parts with facts that come or go. A
-/// roll-up of reports in hand is the change from none. What is made of a change is taken over at the end, so that one that is cancelled
+/// A roll-up (R1–R9) that keeps its results, and after a change of the reports makes only the parts with facts that are added or removed
+/// again. A roll-up of reports in hand is the change from none. The results of a change are taken over at the end, so that a cancelled one
 /// leaves the roll-up as it was.
 /// </summary>
 internal sealed class KeptRollUp(RollUpSetup setup)
 {
-    /// <summary>How many reports are checked between two looks at the token.</summary>
+    /// <summary>How many reports are checked between two checks of the token.</summary>
     private const int Portion = 64;
 
-    /// <summary>How many numbers of conferrals are used before all of them are numbered anew.</summary>
+    /// <summary>How many numbers of conferrals are used before all of them are renumbered.</summary>
     private const int MostNumbers = 1 << 30;
 
     private readonly SortedDictionary<string, EventFacts> _events = new(StringComparer.Ordinal);
@@ -26,11 +26,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private int _nextNumber;
     private int _cells;
 
-    /// <summary>The result after a change.</summary>
+    /// <summary>Returns the result after a change.</summary>
     /// <param name="selection">The reports in hand.</param>
-    /// <param name="changed">The ids of the reports that came or went since the last time.</param>
-    /// <param name="progress">Gets the share of the work that is done; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="changed">The ids of the reports that were added or removed since the last time.</param>
+    /// <param name="progress">Receives the share of the work done; null for none.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public RollUpResult Update(
         ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -60,7 +60,10 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         return Result(selection);
     }
 
-    /// <summary>The reports that count after a change, held against the rules, by their ids; and those of them that go and come.</summary>
+    /// <summary>
+    /// Returns the reports that count after a change (R1), checked by the rules (R2), by their ids; and those of them that are removed and
+    /// added.
+    /// </summary>
     private (CheckedReport[] Standing, IReadOnlyList<CheckedReport> Gone, IReadOnlyList<CheckedReport> Come) Standing(
         ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -137,7 +140,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         return ~from;
     }
 
-    /// <summary>How many facts there are of units of each level.</summary>
+    /// <summary>Returns the number of facts of units of each level.</summary>
     private int[] LevelsAfter(IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come)
     {
         int[] levels = [.. _levels];
@@ -160,8 +163,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         => (OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, count => count > 0));
 
     /// <summary>
-    /// What was found in all reports, as far as cells repeat it: the same as before where the change adds nothing to it and takes nothing
-    /// away.
+    /// Returns the findings of all reports that cells repeat: the same object as before if the change adds and removes none.
     /// </summary>
     private (FoundInReports InReports, Finding[] Selected) FoundAfter(
         ReportSelection selection, CheckedReport[] standing, IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come,
@@ -183,7 +185,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             selected);
     }
 
-    /// <summary>The awards of each event id of which some come or go; none where all go.</summary>
+    /// <summary>Returns the awards of each event id with added or removed awards (R3); none if all are removed.</summary>
     private Dictionary<string, EventFacts> EventsAfter(
         IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, ref int number)
     {
@@ -212,7 +214,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         }
     }
 
-    /// <summary>The parts after a change: those that it concerns are made anew.</summary>
+    /// <summary>Returns the parts after a change: those that it concerns are placed (R4) and resolved (R5–R6) again.</summary>
     private GroupParts[] GroupsAfter(
         IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpGround ground,
         Dictionary<string, EventFacts> events)
@@ -272,7 +274,9 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         static bool IsPlaced(Fact fact) => fact.Value is not null || fact.Status == FigureStatus.NotApplicable;
     }
 
-    /// <summary>Makes the cells of the parts that have none yet, and those of the ministry for the measures of such parts.</summary>
+    /// <summary>
+    /// Makes the cells of the parts that have none yet (R7–R9), and those of the ministry for the measures of such parts.
+    /// </summary>
     private void MakeCells(
         GroupParts[] groups, RollUpGround ground, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -303,7 +307,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     }
 
     /// <summary>
-    /// The result of what is kept: cells by measure, period, unit and category; findings of reports, of facts and of cells.
+    /// Returns the result of the kept parts: cells by measure, period, unit and category; findings of reports, of facts and of cells.
     /// </summary>
     private RollUpResult Result(ReportSelection selection)
     {
@@ -336,7 +340,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     }
 
     /// <summary>
-    /// What cells found, each thing once: of several cells that found it, that of which most facts speak, and of these the widest.
+    /// Returns the findings of cells, each once: of several cells with the same finding, that of the cell with the most facts, and of these
+    /// the widest.
     /// </summary>
     private static List<Finding> FindingsOf(List<RollUpCell> cells)
     {

@@ -4,15 +4,13 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain;
 
 /// <summary>
-/// Reports whose totals stay right while some come, go and are revised: a change makes anew only what it concerns. At any time <see
-/// cref="Current"/> is what
-/// <see cref="Aggregator"/> makes of the same reports at once. It changes while it is used, and is not safe to share between threads; the
-/// results that it
-/// gives never change.
+/// Reports whose totals stay up to date while reports are added, removed and revised: a change computes only what it concerns again. At any
+/// time <see cref="Current"/> is what <see cref="Aggregator"/> makes of the same reports. It changes while it is used, and is not safe to
+/// share between threads; its results are immutable.
 /// </summary>
 /// <remarks>
-/// A revision is a report of the same id with a higher number of revision: it takes the place of the earlier one, which is kept and found
-/// superseded, until all reports of that id are removed. No order in which reports are added changes the totals.
+/// A revision is a report of the same id with a higher revision number: it replaces the earlier one, which is kept and reported as
+/// superseded, until all reports of that id are removed. The order in which reports are added does not change the totals.
 /// </remarks>
 public sealed class LiveReports
 {
@@ -23,13 +21,13 @@ public sealed class LiveReports
 
     internal LiveReports(RollUpSetup setup) => _kept = new KeptRollUp(setup);
 
-    /// <summary>How many reports there are, with those that others take the place of.</summary>
+    /// <summary>How many reports there are, including those that others replace.</summary>
     public int Count { get; private set; }
 
     /// <summary>The reports, by their ids; those of one id in the order in which they were added.</summary>
     public IEnumerable<Report> Reports => _selection.Named.SelectMany(named => named.Given);
 
-    /// <summary>The totals of the reports that there are now. They are made when they are asked for after a change.</summary>
+    /// <summary>The totals of the present reports. After a change they are computed on first use.</summary>
     public RollUpResult Current => Update();
 
     /// <summary>Adds a report, or a revision of one.</summary>
@@ -56,8 +54,8 @@ public sealed class LiveReports
         (_current, Count) = (null, Count + added.Length);
     }
 
-    /// <summary>Takes a report away, with all of its revisions.</summary>
-    /// <param name="id">Its id.</param>
+    /// <summary>Removes a report, with all of its revisions.</summary>
+    /// <param name="id">The id.</param>
     /// <returns>Whether there was one.</returns>
     public bool Remove(string id)
     {
@@ -69,11 +67,11 @@ public sealed class LiveReports
         return true;
     }
 
-    /// <summary>The same as <see cref="Current"/>, for those who want to see how far it is, or to be able to end it.</summary>
-    /// <param name="progress">Gets the share of the work that is done.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="OperationCanceledException">The token ended the work. Nothing has changed: the totals are made when they are asked
-    /// for again.</exception>
+    /// <summary>Returns the same as <see cref="Current"/>, with progress and cancellation.</summary>
+    /// <param name="progress">Receives the share of the work done.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled. Nothing has changed: the totals are computed on the next
+    /// request.</exception>
     public RollUpResult Update(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

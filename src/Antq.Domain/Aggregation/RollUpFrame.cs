@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What a roll-up is of: the units of one day's boundaries, their territories, and the period.</summary>
+/// <summary>The frame of a roll-up: the units of one day's boundaries, their territories, and the period.</summary>
 internal sealed class RollUpFrame
 {
     private readonly TerritoryMap _map;
@@ -39,15 +39,15 @@ internal sealed class RollUpFrame
 
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
-    /// <summary>The caller's weights; absent where there are none.</summary>
+    /// <summary>The caller's weights; null when there are none.</summary>
     public WeightedSharing? Weights { get; }
 
-    /// <summary>The units of a level on one day.</summary>
+    /// <summary>Creates a frame with the units of a level on one day.</summary>
     /// <param name="boundaries">The day.</param>
     /// <param name="level">The level.</param>
-    /// <param name="period">The days that the totals are of.</param>
-    /// <param name="lowest">The level of the lowest unit that facts are of: the territories are as fine.</param>
-    /// <param name="options">How figures are shared out, and whether the levels above are asked for too.</param>
+    /// <param name="period">The days that the totals cover.</param>
+    /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
+    /// <param name="options">The weights, and whether the levels above are requested too.</param>
     public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
     {
         var own = boundaries.Units(level);
@@ -57,12 +57,14 @@ internal sealed class RollUpFrame
         return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);
     }
 
-    /// <summary>The units of a level as they were: each that there was in the period, for the days on which there was it.</summary>
+    /// <summary>
+    /// Creates a frame with the units of a level as they were: every unit that existed in the period, for the days on which it existed.
+    /// </summary>
     /// <param name="end">The last day of the period.</param>
     /// <param name="level">The level.</param>
-    /// <param name="period">The days that the totals are of.</param>
-    /// <param name="lowest">The level of the lowest unit that facts are of: the territories are as fine.</param>
-    /// <param name="options">Whether the levels above are asked for too.</param>
+    /// <param name="period">The days that the totals cover.</param>
+    /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
+    /// <param name="options">Whether the levels above are requested too.</param>
     public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
     {
         _ = end.Units(level);
@@ -74,7 +76,7 @@ internal sealed class RollUpFrame
         return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
-    /// <summary>The same units for another period.</summary>
+    /// <summary>Returns the same units for another period.</summary>
     public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _ground, Units, BoundariesOf, period, Weights);
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
@@ -86,13 +88,13 @@ internal sealed class RollUpFrame
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
 
-    /// <summary>Whether both have the same atoms.</summary>
+    /// <summary>Returns whether both have the same atoms.</summary>
     public bool HasAtomsOf(RollUpFrame other) => ReferenceEquals(_map, other._map);
 
-    /// <summary>Whether the unit at a place is one of the lowest level that is asked for.</summary>
+    /// <summary>Returns whether the unit at a place is of the lowest requested level.</summary>
     public bool IsLowest(int place) => Units[place].Level == Units[^1].Level;
 
-    /// <summary>All territory of the units whose reports the coverage of a unit tells of.</summary>
+    /// <summary>Returns all territory of the units that are expected to report for a unit.</summary>
     public Territory ReachOf(OrganisationUnit unit)
         => Union([
             _map[unit.Key],
@@ -100,23 +102,23 @@ internal sealed class RollUpFrame
                 .SelectMany(level => ExpectedIn([unit], level)).Concat(ExpectedIn([unit])).Select(holder => _map[holder.Key]),
         ]);
 
-    /// <summary>The places among <see cref="Units"/> of those that have something of a territory, ascending.</summary>
+    /// <summary>Returns the places among <see cref="Units"/> of those that meet a territory, ascending.</summary>
     public int[] UnitsMeeting(Territory territory) => _ground.Value.Meeting(territory);
 
-    /// <summary>A set for its atoms, still empty.</summary>
+    /// <summary>Returns an empty set for its atoms.</summary>
     public AtomSet NoAtoms() => new(_map.Everything.Bounds is [.., var end] ? end : 0);
 
     public Territory Union(IEnumerable<Territory> territories) => _map.Union(territories);
 
-    /// <summary>The first and the last day of a unit, as numbers; open where the register knows none.</summary>
+    /// <summary>Returns the first and the last day of a unit, as numbers; open when the gazetteer has none.</summary>
     public static (int First, int Last) DaysOf(OrganisationUnit unit)
         => (StartOf(unit.ValidFrom), unit.ValidTo is { } last ? FactBox.Number(last) : int.MaxValue);
 
-    /// <summary>The territory of a fact: that of its unit, or of all members of its cluster together.</summary>
+    /// <summary>Returns the territory of a fact: that of its unit, or of all members of its cluster together.</summary>
     public Territory TerritoryOf(Fact fact)
         => fact.Cluster is { } cluster ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
 
-    /// <summary>The box that a cell is of.</summary>
+    /// <summary>Returns the box of a cell.</summary>
     public FactBox BoxOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
     {
         var only = units.Count == 1 ? units.First() : null;
@@ -128,32 +130,32 @@ internal sealed class RollUpFrame
             _categories.Of(category));
     }
 
-    /// <summary>What a category is of.</summary>
+    /// <summary>Returns the set of a category.</summary>
     public CategorySet SetOf(CellCategory category) => _categories.Of(category);
 
-    /// <summary>What a fact of a conferral that several reports have is about.</summary>
+    /// <summary>Returns the box of a fact of a conferral with several reports.</summary>
     public FactBox BoxOf(Conferral conferral)
     {
         var (start, end) = new AwardDays(conferral.Start, conferral.End).Numbers;
         return new FactBox(Union(conferral.Units.Select(unit => _map[unit])), start, end, _categories.Of(conferral));
     }
 
-    /// <summary>What an award of a cluster, or one of a member, is about on some days.</summary>
+    /// <summary>Returns the box of an award of a cluster, or of a member, on some days.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="box">What it is about by itself.</param>
+    /// <param name="box">Its box by itself.</param>
     /// <param name="days">The days.</param>
-    /// <param name="wholes">The awards of clusters that may contain it.</param>
+    /// <param name="wholes">The cluster awards that may contain it.</param>
     public FactBox Within(Fact fact, FactBox box, AwardDays days, IReadOnlyList<Fact> wholes)
         => On(box with { Category = _categories.Within(fact, wholes) }, days);
 
-    /// <summary>The same of other days.</summary>
+    /// <summary>Returns the same box on other days.</summary>
     public static FactBox On(FactBox box, AwardDays days)
     {
         var (start, end) = days.Numbers;
         return new FactBox(box.Territory, start, end, box.Category);
     }
 
-    /// <summary>What a fact is about; the same box where the fact before it is about the same.</summary>
+    /// <summary>Returns the box of a fact; the same object as for the fact before it if they are equal.</summary>
     public FactBox BoxOf(Fact fact)
     {
         if (_last is var (before, box) && IsSameBox(fact, before)) return box;
@@ -165,8 +167,8 @@ internal sealed class RollUpFrame
     }
 
     /// <summary>
-    /// A fact that is in no total, where it would be. It makes the territories no finer: one of a unit below those that they know stands for the last
-    /// unit above it.
+    /// Places a fact that is excluded from every total where it would be. It makes the territories no finer: one of a unit below their
+    /// level is placed at the lowest unit above it.
     /// </summary>
     public LeftOutFact PlaceLeftOut(Fact fact, Finding finding)
     {
@@ -182,35 +184,41 @@ internal sealed class RollUpFrame
     }
 
     /// <summary>
-    /// The units that are expected to be spoken of: those of the unit's level that were valid in the period and held its ground; the provinces for
-    /// the ministry. Where the period has an open start, those of its last day; the unit itself where the register knows none.
+    /// Returns the units that are expected to report (C1): those of the unit's level that were valid in the period and hold some of its
+    /// territory; the provinces for the ministry. If the period has an open start, those of its last day; the unit itself if the gazetteer
+    /// has none.
     /// </summary>
     public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units)
         => units is [var only] ? ExpectedIn(only) : [.. units.SelectMany(ExpectedIn).Distinct().OrderBy(unit => unit.Key)];
 
-    /// <summary>The units of a lower level that are expected to report: those that were valid in the period and hold the territory.</summary>
+    /// <summary>
+    /// Returns the units of a lower level that are expected to report (C3): those that were valid in the period and hold some of the
+    /// territory.
+    /// </summary>
     public IReadOnlyList<OrganisationUnit> ExpectedIn(IReadOnlyList<OrganisationUnit> units, OrganisationLevel level)
         => level > _map.Depth ? [] : [.. units.SelectMany(unit => HoldersOf(unit, level)).Distinct().OrderBy(unit => unit.Key)];
 
     private IReadOnlyList<OrganisationUnit> ExpectedIn(OrganisationUnit unit) => _expected.GetOrAdd(unit, HoldersOf);
 
-    /// <summary>The name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
+    /// <summary>Returns the name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
     public string NameOf(OrganisationUnit unit, Language language) => unit.StateOn(NameDayOf(unit)).NameIn(language);
 
     public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
 
-    /// <summary>Whether a unit is one of the day of the boundaries, or else of the last day of the period.</summary>
+    /// <summary>Returns whether a unit exists on the day of the boundaries, or else on the last day of the period.</summary>
     public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheRegister(BoundariesOf ?? Period.End);
 
     public LocalDate NameDayOf(OrganisationUnit unit) => DayOf(unit, BoundariesOf ?? Period.End);
 
-    /// <summary>The day of a unit's life that is a day, or else its last; its first where the unit is older than the register and the day too.</summary>
+    /// <summary>
+    /// Returns a day, limited to the unit's life; its first day if both the day and the unit's start are before the gazetteer.
+    /// </summary>
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
         => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
     private FactBox BoxOf(Fact fact, Territory territory)
     {
-        // A fact that an error spoils may end before it begins.
+        // A fact with an error may end before it begins.
         var start = StartOf(fact.Start);
         var end = Math.Max(FactBox.Number(fact.End), start);
         var (first, last) = fact.CertainDays is { } certain
@@ -220,7 +228,7 @@ internal sealed class RollUpFrame
         return (first, last) == (start, end) ? box : box with { Certain = new CertainDays(first, last, fact.Phase) };
     }
 
-    /// <summary>Whether facts of one report, which are placed one after another, are about the same.</summary>
+    /// <summary>Returns whether two facts of one report, which are placed one after another, have the same box.</summary>
     private static bool IsSameBox(Fact one, Fact other)
         => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit && ReferenceEquals(one.Cluster, other.Cluster)
             && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase && one.Movement == other.Movement

@@ -2,7 +2,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// The frames of a roll-up, one for each period, and which of their units a fact concerns. Facts that concern no unit in common, directly
-/// or over others, are of different parts of the roll-up: nothing in the one part depends on what is in the other.
+/// or through others, are in different parts of the roll-up: nothing in one part depends on the other.
 /// </summary>
 internal sealed class RollUpGround
 {
@@ -35,24 +35,24 @@ internal sealed class RollUpGround
     /// <summary>The units of all frames, the ministry first.</summary>
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
-    /// <summary>The places in a frame of some of the units, ascending; without the ministry.</summary>
+    /// <summary>Returns the places in a frame of some of the units, ascending; without the ministry.</summary>
     public int[] PlacesIn(int frame, int[] units)
         => Units == Frames[frame].Units
             ? [.. units.Where(unit => unit > 0)]
             : [.. units.Where(unit => unit > 0).Select(unit => _places[frame][unit]).Where(place => place >= 0).Order()];
 
-    /// <summary>The place of a unit.</summary>
+    /// <summary>Returns the place of a unit.</summary>
     public int PlaceOf(UnitKey unit) => _placeOf[unit];
 
-    /// <summary>The place among all units of a unit of a frame.</summary>
+    /// <summary>Returns the place among all units of a unit of a frame.</summary>
     public int UnitAt(int frame, int place) => Units == Frames[frame].Units ? place : _units[frame][place];
 
     /// <summary>
-    /// The places of the units that a fact concerns, ascending; 0, that of the ministry, where it concerns none or also what is of none.
-    /// Where the measure does not apply, these are the units whose coverage tells of that territory.
+    /// Returns the places of the units that a fact concerns, ascending; 0, that of the ministry, when it concerns none or also territory of
+    /// none. For a fact that declares the measure not applicable, the units whose coverage includes that territory.
     /// </summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="conferral">As what it is placed; null where it is an event of its own, or none.</param>
+    /// <param name="conferral">Its placing; null when it is an event of its own, or none.</param>
     public int[] UnitsOf(Fact fact, Conferral? conferral)
     {
         if (conferral is not null)

@@ -2,11 +2,11 @@ using Antq.Domain.Aggregation;
 
 namespace Antq.Domain;
 
-/// <summary>What a roll-up may be told beside what it is of.</summary>
+/// <summary>The options of a roll-up.</summary>
 public sealed record RollUpOptions
 {
-    /// <summary>The one movement whose facts count.</summary>
-    /// <value>Absent, which is the default, for all of them.</value>
+    /// <summary>The only movement whose facts count.</summary>
+    /// <value>By default null, for all of them.</value>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public MovementType? Movement
     {
@@ -26,7 +26,7 @@ public sealed record RollUpOptions
         }
     } = Summarizability.Standard;
 
-    /// <summary>Which facts are added where one contains the others.</summary>
+    /// <summary>Which facts are added when one contains the others.</summary>
     /// <value>By default the parts, if they tile the whole.</value>
     /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
     public CoverPolicy Cover
@@ -35,7 +35,7 @@ public sealed record RollUpOptions
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
     }
 
-    /// <summary>More periods that totals are wanted of, beside the one that is asked for: the months and quarters of a year, say.</summary>
+    /// <summary>Additional periods for totals, such as the months and quarters of a year.</summary>
     /// <value>By default none.</value>
     /// <exception cref="ArgumentException">A period is a default one.</exception>
     public IReadOnlyList<ReportingPeriod> Periods
@@ -49,8 +49,8 @@ public sealed record RollUpOptions
     } = [];
 
     /// <summary>
-    /// The axes of category by which there are cells: of each value that facts name, and of their combinations that some fact may be of. More axes
-    /// make many more cells. A cell of any other category is made when it is asked for.
+    /// The axes of category that have cells: for each value that facts name, and for the combinations that some fact may have. More axes
+    /// make many more cells. A cell of any other category is made on request.
     /// </summary>
     /// <value>By default the form, the issuer, the kind of recipients and the group of people; empty for totals only.</value>
     /// <exception cref="ArgumentException">There is no such axis.</exception>
@@ -65,12 +65,15 @@ public sealed record RollUpOptions
         }
     } = [CategoryAxis.Form, CategoryAxis.Issuer, CategoryAxis.Recipient, CategoryAxis.Population];
 
-    /// <summary>Whether the units of the levels between the ministry and the one that is asked for have totals too.</summary>
-    /// <value>By default they have none.</value>
+    /// <summary>Whether the units of the levels between the ministry and the requested one have totals too.</summary>
+    /// <value>By default false.</value>
     public bool WithLevelsAbove { get; init; }
 
-    /// <summary>How a figure of a wider unit, or of one that was divided, is shared out among the units of the roll-up, as an estimate.</summary>
-    /// <value>By default not at all: each may have from none to all of it.</value>
+    /// <summary>
+    /// The weights by which a figure of a wider unit, or of one that was divided, is shared out among the units of the roll-up, as an
+    /// estimate.
+    /// </summary>
+    /// <value>By default none: each unit may have from zero to all of it.</value>
     public ShareWeights Weights
     {
         get;
@@ -81,8 +84,10 @@ public sealed record RollUpOptions
         }
     } = ShareWeights.None;
 
-    /// <summary>The most days that a stock may be older than the last day asked for; a measure may declare a shorter limit of its own.</summary>
-    /// <value>Absent, which is the default, for no limit but that of the measure.</value>
+    /// <summary>
+    /// The maximum age of a stock in days before the requested last day; a measure may declare a shorter limit of its own.
+    /// </summary>
+    /// <value>By default null, for no limit but that of the measure.</value>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public int? AgeLimitInDays
     {
@@ -94,8 +99,8 @@ public sealed record RollUpOptions
         }
     }
 
-    /// <summary>The share of what is expected, in days and units or else in units, that the facts of a total should cover.</summary>
-    /// <value>Absent, which is the default, for none.</value>
+    /// <summary>The required coverage of a total: a share of the expected days and units, or of the units if there are no days.</summary>
+    /// <value>By default null, for none.</value>
     /// <exception cref="ArgumentException">It is a default percentage, or above 100.</exception>
     public Percentage? MinimumCoverage
     {
@@ -103,8 +108,8 @@ public sealed record RollUpOptions
         init => field = value is { Value: > 100 } ? throw new ArgumentException($"Nothing covers {value}.", nameof(value)) : value;
     }
 
-    /// <summary>What becomes of a total that covers less than <see cref="MinimumCoverage"/>.</summary>
-    /// <value>By default it stands, with a warning.</value>
+    /// <summary>The treatment of a total whose coverage is below <see cref="MinimumCoverage"/>.</summary>
+    /// <value>By default it is kept, with a warning.</value>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
     public CoverageShortfall Shortfall
     {
@@ -112,6 +117,6 @@ public sealed record RollUpOptions
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
     }
 
-    /// <summary>Whether a fact is of the movement that is asked for.</summary>
+    /// <summary>Returns whether a fact is of the requested movement.</summary>
     internal bool Asks(Fact fact) => Movement is not { } movement || fact.Movement == movement;
 }

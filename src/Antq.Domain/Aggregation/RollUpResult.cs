@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>Every total that a roll-up found, and everything it found wrong.</summary>
+/// <summary>The totals and findings of a roll-up.</summary>
 [JsonConverter(typeof(RollUpResultJsonConverter))]
 public sealed class RollUpResult
 {
@@ -25,44 +25,44 @@ public sealed class RollUpResult
         _overlaps = new(() => OverlapFinder.All(overlaps));
     }
 
-    /// <summary>The version of the register that it was made with.</summary>
+    /// <summary>The version of the gazetteer.</summary>
     public string DataVersion => _frame.Gazetteer.Version;
 
-    /// <summary>The day whose boundaries the totals are of; absent where the units are as they were.</summary>
+    /// <summary>The day whose boundaries the totals use; null when the units are as they were.</summary>
     public LocalDate? BoundariesOf => _frame.BoundariesOf;
 
-    /// <summary>The period that the totals are of.</summary>
+    /// <summary>The period of the totals.</summary>
     public ReportingPeriod Period => _frame.Period;
 
-    /// <summary>All periods that totals are of, first <see cref="Period"/>.</summary>
+    /// <summary>All periods of the totals, first <see cref="Period"/>.</summary>
     public IReadOnlyList<ReportingPeriod> Periods { get; }
 
-    /// <summary>The units that the totals are of: the ministry, then those of each level, by key.</summary>
+    /// <summary>The units of the totals: the ministry, then those of each level, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
     /// <summary>The ministry.</summary>
     public OrganisationUnit Ministry => _frame.Ministry;
 
     /// <summary>
-    /// Every cell of which there is some fact, of each category that a fact names on the axes of <see cref="RollUpOptions.By"/>: by measure, then
-    /// unit, then category, the totals first. A cell of another category is made when it is asked for.
+    /// Every cell with some fact, for each category that a fact names on the axes of <see cref="RollUpOptions.By"/>: by measure, then unit,
+    /// then category, the totals first. A cell of another category is made on request.
     /// </summary>
     public IReadOnlyList<RollUpCell> Cells { get; }
 
     /// <summary>
-    /// Everything found in the reports and in adding them up: that of each report, then that of the totals. Coverage that is too short is told here of
-    /// the totals over all categories only; each cell has its own.
+    /// The findings on the reports and on adding them up: those of each report, then those of the totals. Insufficient coverage is reported
+    /// here for the totals over all categories only; each cell has its own.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// Every two facts that entered the roll-up and speak of the same things, so that adding them would count these twice: by the report and
-    /// the place of the first, then of the second. They are looked for when they are first asked for.
+    /// Every pair of facts in the roll-up that overlap, so that adding them would count the same things twice: by the report and the place
+    /// of the first, then of the second. Computed on first use.
     /// </summary>
     public IReadOnlyList<FactOverlap> Overlaps => _overlaps.Value;
 
-    /// <summary>The name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
-    /// <exception cref="ArgumentNullException">There is no unit.</exception>
+    /// <summary>Returns the name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
     public string NameOf(OrganisationUnit unit, Language language)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -70,8 +70,8 @@ public sealed class RollUpResult
     }
 
     /// <summary>
-    /// The total of the smallest group of the roll-up's units around a cell that no fact of it reaches beyond: what the units of a divided one have
-    /// together is certain where what each of them has is not. Where no fact reaches beyond the cell, the group is its unit.
+    /// Returns the total of the smallest group of the roll-up's units around a cell that no fact of it reaches beyond: the total of the
+    /// units of a divided one is certain when the share of each is not. If no fact reaches beyond the cell, the group is its unit.
     /// </summary>
     /// <exception cref="ArgumentException">The cell is not of this roll-up, or its units are as they were.</exception>
     public RollUpCell GroupOf(RollUpCell cell)
@@ -82,17 +82,20 @@ public sealed class RollUpResult
         return _builders.CellOf(cell.Measure, cell.Period, _builders.GroupAround(cell.Measure, cell.Period, cell.Units, cell.Category), cell.Category);
     }
 
-    /// <summary>The total of a unit and a measure over all categories.</summary>
+    /// <summary>Gets the total of a unit and a measure over all categories.</summary>
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
 
-    /// <summary>The total of a unit, a measure and a category; a cell without value where no fact is of it.</summary>
-    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; the category names something that there is not.</exception>
+    /// <summary>Gets the total of a unit, a measure and a category; a cell without a value if there is no fact.</summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; or a member of the category is
+    /// undefined.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category] => this[unit, measure, category, Period];
 
-    /// <summary>The total of a unit, a measure, a category and one of the <see cref="Periods"/>; a cell without value where no fact is of it.</summary>
+    /// <summary>
+    /// Gets the total of a unit, a measure, a category and one of the <see cref="Periods"/>; a cell without a value if there is no fact.
+    /// </summary>
     /// <exception cref="ArgumentException">
-    /// The unit is not one of <see cref="Units"/>, or the period none of <see cref="Periods"/>; the category names something that there is not.
+    /// The unit is not one of <see cref="Units"/>, or the period none of <see cref="Periods"/>; or a member of the category is undefined.
     /// </exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure, CellCategory category, ReportingPeriod period]
     {

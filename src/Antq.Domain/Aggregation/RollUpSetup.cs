@@ -1,10 +1,10 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What a roll-up is of and made with, before there are reports.</summary>
-/// <param name="rules">The rules, with the measures and the register.</param>
+/// <summary>The setup of a roll-up, before there are reports.</summary>
+/// <param name="rules">The rules, with the measures and the gazetteer.</param>
 /// <param name="period">The first period.</param>
 /// <param name="options">The options.</param>
-/// <param name="frameOf">The frame of a period, as fine as the level of the lowest unit that facts are of.</param>
+/// <param name="frameOf">Makes the frame of a period, as fine as the level of the lowest unit with facts.</param>
 internal sealed class RollUpSetup(
     ReportRules rules, ReportingPeriod period, RollUpOptions options, Func<OrganisationLevel, ReportingPeriod, RollUpFrame> frameOf)
 {
@@ -23,7 +23,7 @@ internal sealed class RollUpSetup(
     public MeasureGroups Groups { get; } = new(rules.Context.Measures);
 
     /// <summary>
-    /// The units and periods, as fine as the level of the lowest unit that facts are of; the same ones as before where they are as fine.
+    /// Returns the units and periods, as fine as the level of the lowest unit with facts; the same objects as before if they are as fine.
     /// </summary>
     public RollUpGround GroundFor(OrganisationLevel lowest)
     {
@@ -37,7 +37,7 @@ internal sealed class RollUpSetup(
         return ground;
     }
 
-    /// <summary>The rows of the table for a measure, which may be one that is not declared.</summary>
+    /// <summary>Returns the rows of the table for a measure, declared or not.</summary>
     public Fold FoldOf(Measure measure)
     {
         lock (_folds)

@@ -3,9 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// The awards of the law that an award of a report may be, on the days of one stretch on which the law stays the same: the one that it
-/// names; else those
-/// that its title means; else every one of its form.
+/// The awards of the law that an award of a report may be, within a span of days on which the law does not change: the one that it names;
+/// else those that its title means; else every one of its form.
 /// </summary>
 internal sealed class AwardCandidates
 {
@@ -14,7 +13,7 @@ internal sealed class AwardCandidates
 
     /// <param name="law">The law.</param>
     /// <param name="schemes">The awards.</param>
-    /// <param name="day">A day of the stretch.</param>
+    /// <param name="day">A day of the span.</param>
     public AwardCandidates(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
     {
         Schemes = schemes;
@@ -35,10 +34,10 @@ internal sealed class AwardCandidates
         }
     }
 
-    /// <summary>The awards; none only where the form has none.</summary>
+    /// <summary>The awards; empty only when the form has none.</summary>
     public IReadOnlyList<AwardScheme> Schemes { get; }
 
-    /// <summary>Whether the law knows one of them in the stretch.</summary>
+    /// <summary>Whether one of them is in force in the span.</summary>
     public bool IsAnyInForce { get; }
 
     /// <summary>Whether one of them has classes.</summary>
@@ -47,19 +46,19 @@ internal sealed class AwardCandidates
     /// <summary>The awards as a set, a bit each, by their places in the law.</summary>
     public ulong SchemeBits { get; }
 
-    /// <summary>Whether one of them is another thing than an emulation title.</summary>
+    /// <summary>Whether one of them is not an emulation title.</summary>
     public bool IsAnyNoTitle { get; }
 
     private static int Offices { get; } = Enum.GetValues<IssuingOffice>().Length;
 
-    /// <summary>Whether there is an office in the stretch and it may confer one of them.</summary>
+    /// <summary>Returns whether an office exists in the span and may confer one of them.</summary>
     public bool Allow(IssuingOffice office) => (uint)office < (uint)_recipients.Length && _recipients[(int)office] != 0;
 
-    /// <summary>Whether there is an office in the stretch and it may confer one of them on a kind of recipients.</summary>
+    /// <summary>Returns whether an office exists in the span and may confer one of them on a kind of recipients.</summary>
     public bool Allow(IssuingOffice office, RecipientKind kind)
         => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
 
-    /// <summary>Those that one of some offices may confer, a bit each; all of them where none may.</summary>
+    /// <summary>Returns those that at least one of some offices may confer, a bit each; all of them if none may.</summary>
     public ulong SchemeBitsFor(IReadOnlyList<IssuingOffice> offices)
     {
         var bits = 0ul;
@@ -71,7 +70,7 @@ internal sealed class AwardCandidates
         return bits == 0 ? SchemeBits : bits;
     }
 
-    /// <summary>The highest bit is set where the office may confer it on somebody.</summary>
+    /// <summary>Returns the kinds of recipients as bits; the highest bit is set if the office may confer it on anybody.</summary>
     private static byte MaskOf(AwardCompetence rule)
     {
         var mask = 0x80;

@@ -5,18 +5,20 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// What the law of a day leaves to choose in a form for an award: each list holds what goes with all else that has been chosen, in any order, and
-/// can be completed to an award that <see cref="AwardLaw.Judge"/> allows. Nothing that is offered is forbidden, and nothing allowed is missing.
+/// The choices that the law of a day leaves in a form for an award: each list holds what is compatible with everything chosen so far, in
+/// any order, and can be completed to an award that <see cref="AwardLaw.Judge"/> allows. Nothing forbidden is offered, and nothing allowed
+/// is missing.
 /// </summary>
 /// <remarks>
-/// Choosing makes another value: <c>law.ChoicesOn(day) with { Office = IssuingOffice.Minister }</c>. What the law asks of the recipient beside
-/// its kind stands in the conditions of <see cref="Ruling"/>. Titles are for no type of commendation, and of the types before 2024-01-01 nothing is known: none are offered.
+/// Choosing makes another value: <c>law.ChoicesOn(day) with { Office = IssuingOffice.Minister }</c>. Requirements of the law on the
+/// recipient other than its kind are in the conditions of <see cref="Ruling"/>. Titles have no type of commendation; the types before
+/// 2024-01-01 are unknown, so none are offered.
 /// </remarks>
 public sealed record AwardChoices
 {
     private readonly AwardLaw _law;
 
-    /// <summary>Every full question of the day that is answered yes; all choices of the day share it.</summary>
+    /// <summary>Every complete question of the day that is answered yes, shared by all choices of the day.</summary>
     private readonly Lazy<AwardQuestion[]> _ofDay;
 
     internal AwardChoices(AwardLaw law, LocalDate day)
@@ -29,41 +31,41 @@ public sealed record AwardChoices
     /// <summary>The day on which the award is conferred.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The form that was chosen.</summary>
+    /// <summary>The chosen form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
     public AwardForm? Form { get; init => field = Defined(value); }
 
-    /// <summary>The award that was chosen.</summary>
-    /// <exception cref="ArgumentException">The award is of another law.</exception>
+    /// <summary>The chosen award.</summary>
+    /// <exception cref="ArgumentException">The award belongs to another law.</exception>
     public AwardScheme? Scheme
     {
         get;
         init => field = value is null || _law.Schemes.Contains(value) ? value : throw new ArgumentException($"The award '{value}' is not of this law.", nameof(value));
     }
 
-    /// <summary>The class that was chosen.</summary>
+    /// <summary>The chosen class.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public AwardClass? Class { get; init => field = Defined(value); }
 
-    /// <summary>The office that was chosen.</summary>
+    /// <summary>The chosen office.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
     public IssuingOffice? Office { get; init => field = Defined(value); }
 
-    /// <summary>The kind of recipients that was chosen.</summary>
+    /// <summary>The chosen kind of recipients.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>
     public RecipientKind? Recipient { get; init => field = Defined(value); }
 
-    /// <summary>The type of commendation that was chosen.</summary>
+    /// <summary>The chosen type of commendation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
     public CommendationType? Type { get; init => field = Defined(value); }
 
-    /// <summary>The awards that the recipient already holds; absent where that is not known.</summary>
+    /// <summary>The awards that the recipient already holds; null when unknown.</summary>
     public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
 
     /// <summary>The forms left, in the order of their enumeration.</summary>
     public IReadOnlyList<AwardForm> Forms => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));
 
-    /// <summary>The awards left, each list of the law in its order; <see cref="AwardScheme.Name"/> with the day tells what each was called.</summary>
+    /// <summary>The awards left, each list of the law in its order; <see cref="AwardScheme.Name"/> returns the name of a day.</summary>
     public IReadOnlyList<AwardScheme> Schemes
     {
         get
@@ -73,7 +75,7 @@ public sealed record AwardChoices
         }
     }
 
-    /// <summary>The classes left; none where no award that is left has any.</summary>
+    /// <summary>The classes left; empty when no remaining award has classes.</summary>
     public IReadOnlyList<AwardClass> Classes => Distinct((this with { Class = null }).Allowed().Where(question => question.Scheme.HasClasses).SelectMany(_ => Enum.GetValues<AwardClass>()));
 
     /// <summary>The offices left, in the order of their enumeration.</summary>
@@ -85,23 +87,26 @@ public sealed record AwardChoices
     /// <summary>The types of commendation left, in the order of their enumeration.</summary>
     public IReadOnlyList<CommendationType> Types => [.. Enum.GetValues<CommendationType>().Where(type => (this with { Type = type }).Allowed().Any())];
 
-    /// <summary>What the law says of all that has been chosen; absent as long as no award is.</summary>
+    /// <summary>The ruling of the law on everything chosen; null as long as no award is chosen.</summary>
     public AwardRuling? Ruling => Scheme is { } scheme ? _law.Judge(Question(scheme)) : null;
 
-    /// <summary>Whether the data vouch for the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to <see cref="AwardLaw.LastDay"/>, after which an offer may have been overtaken.</summary>
+    /// <summary>
+    /// Whether the data cover the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to
+    /// <see cref="AwardLaw.LastDay"/>, after which an offer may be out of date.
+    /// </summary>
     public bool IsVerified => Day >= _law.FirstDay && Day <= _law.LastDay;
 
-    /// <summary>What to say beside the lists where the data do not vouch for the day; empty where they do.</summary>
+    /// <summary>Returns the notice to show with the lists when the data do not cover the day; empty otherwise.</summary>
     public string Caution(Language language)
         => Day > _law.LastDay ? AwardFindings.Sunset(_law, Day).Message(language)
             : IsVerified ? ""
             : language == Language.Vietnamese ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày {DayText.FormatVietnamese(Day)} (dữ liệu {_law.Version})."
             : $"The data of the law begin on {DayText.Format(_law.FirstDay)}; the law of {DayText.Format(Day)} is not known (data {_law.Version}).";
 
-    /// <summary>The day and what was chosen.</summary>
+    /// <summary>Returns the day and the choices.</summary>
     public override string ToString() => string.Join(", ", new object?[] { DayText.Format(Day), Form, Scheme, Class, Office, Recipient, Type }.Where(part => part is not null));
 
-    /// <summary>Every full question that goes with what was chosen and is answered yes.</summary>
+    /// <summary>Returns every complete question that is compatible with the choices and answered yes.</summary>
     private IEnumerable<AwardQuestion> Allowed() => _ofDay.Value
         .Where(one => (Form is null || one.Scheme.Form == Form) && (Scheme is null || one.Scheme == Scheme) && (Office is null || one.Office == Office) && (Recipient is null || one.Recipient == Recipient))
         .Where(one => Type is null || one.Scheme.Family == AwardFamily.Commendation)

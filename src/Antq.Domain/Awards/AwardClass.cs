@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The classes of orders and medals that have them (hạng).</summary>
+/// <summary>The classes of orders and medals (hạng).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardClass>))]
 public enum AwardClass
 {

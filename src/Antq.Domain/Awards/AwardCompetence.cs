@@ -7,10 +7,10 @@ namespace Antq.Domain.Awards;
 /// <param name="Scheme">The award.</param>
 /// <param name="Office">The office.</param>
 /// <param name="From">The first day that the rule holds.</param>
-/// <param name="To">The last day that it holds; absent while it does.</param>
+/// <param name="To">The last day that it holds; null while it holds.</param>
 /// <param name="Recipients">Who may receive it.</param>
 /// <param name="Basis">The legal source.</param>
-/// <param name="Confidence">How sure the rule is.</param>
+/// <param name="Confidence">How certain the rule is.</param>
 public sealed record AwardCompetence(
     AwardScheme Scheme,
     IssuingOffice Office,
@@ -23,9 +23,9 @@ public sealed record AwardCompetence(
     /// <summary>Who may receive it.</summary>
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
 
-    /// <summary>Whether the rule holds on that day.</summary>
+    /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 
-    /// <summary>The award and the office.</summary>
+    /// <summary>Returns the award and the office.</summary>
     public override string ToString() => $"{Scheme}, {EnumSlug<IssuingOffice>.Of(Office)}";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>What the law asks of a recipient beside the kind, such as that nobody has the Kỷ niệm chương twice.</summary>
+/// <summary>A requirement of the law on a recipient other than the kind, such as that nobody receives the Kỷ niệm chương twice.</summary>
 public sealed class AwardCondition
 {
     private readonly string _vietnamese;
@@ -26,37 +26,39 @@ public sealed class AwardCondition
     /// <summary>The award.</summary>
     public AwardScheme Scheme { get; }
 
-    /// <summary>The class that it is for; absent for all.</summary>
+    /// <summary>The class that it applies to; null for all.</summary>
     public AwardClass? Class { get; }
 
-    /// <summary>What it asks.</summary>
+    /// <summary>The kind of condition.</summary>
     public AwardConditionKind Kind { get; }
 
-    /// <summary>The awards that exclude this one, or perhaps do.</summary>
+    /// <summary>The awards that exclude, or may exclude, this one.</summary>
     public IReadOnlyList<AwardScheme> Excluding { get; }
 
     /// <summary>The first day that it holds.</summary>
     public LocalDate From { get; }
 
-    /// <summary>The last day that it holds; absent while it does.</summary>
+    /// <summary>The last day that it holds; null while it holds.</summary>
     public LocalDate? To { get; }
 
     /// <summary>The legal source.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The condition as a sentence.</summary>
+    /// <summary>Returns the condition as a sentence.</summary>
     public string Text(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>The condition in English.</summary>
+    /// <summary>Returns the condition in English.</summary>
     public override string ToString() => _english;
 
     internal bool IsOf(AwardScheme scheme, AwardClass? rank, LocalDate day)
         => Scheme == scheme && (Class is null || rank is null || Class == rank) && From <= day && !(day > To);
 
-    /// <summary>Whether somebody who holds these awards meets it; a matter that no list of awards tells cannot be told.</summary>
+    /// <summary>
+    /// Returns whether somebody who holds these awards meets it; <see cref="Answer.CannotTell"/> when a list of awards cannot decide it.
+    /// </summary>
     internal Answer IsMetBy(IReadOnlyCollection<AwardSchemeId> held) => Kind switch
     {
         AwardConditionKind.Once => held.Contains(Scheme.Id) ? Answer.No : Answer.Yes,

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>What the award law says against an award.</summary>
+/// <summary>The findings of the award law on an award.</summary>
 internal static class AwardFindings
 {
     public static Finding OfficeEnded(IssuingOffice office, LocalDate day, string basis) => New(FindingCodes.OfficeEnded, Office(office), Day("day", day), Basis(basis));

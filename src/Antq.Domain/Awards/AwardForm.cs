@@ -34,6 +34,6 @@ public enum AwardForm
     /// <summary>A state prize (Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước).</summary>
     StatePrize,
 
-    /// <summary>A badge (Huy hiệu), to 2023-12-31.</summary>
+    /// <summary>A badge (Huy hiệu), until 2023-12-31.</summary>
     Badge,
 }

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>Holds awards against the rules of the law.</summary>
+/// <summary>Checks awards against the rules of the law.</summary>
 internal static class AwardJudge
 {
-    /// <summary>Whether an office may confer any of some awards of a form.</summary>
+    /// <summary>Returns whether an office may confer any of some awards of a form.</summary>
     public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office, LocalDate day)
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
@@ -15,7 +15,7 @@ internal static class AwardJudge
             : Settle(law, day, No(BasisOf(rules), AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
     }
 
-    /// <summary>Whether a kind of recipients may have any of some awards of a form.</summary>
+    /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
     public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from)
     {
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
@@ -25,7 +25,7 @@ internal static class AwardJudge
             : Settle(law, day, No(BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
     }
 
-    /// <summary>All of a question at once.</summary>
+    /// <summary>Returns the ruling on a whole question.</summary>
     public static AwardRuling Judge(AwardLaw law, AwardQuestion question)
     {
         var (scheme, day) = (question.Scheme, question.Day);
@@ -45,7 +45,7 @@ internal static class AwardJudge
             : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
     }
 
-    /// <summary>The form that an office may confer in place of one that it may not; absent where no single one is near.</summary>
+    /// <summary>Returns the form that an office may confer in place of one that it may not; null when no single one is close.</summary>
     public static AwardForm? LikelyForm(AwardLaw law, AwardForm form, IssuingOffice office, LocalDate day)
     {
         AwardForm? near = form switch
@@ -68,7 +68,7 @@ internal static class AwardJudge
     private static bool Allows(AwardCompetence rule, AwardQuestion question)
         => (question.Office is not { } office || rule.Office == office) && (question.Recipient is not { } kind || rule.Recipients.Contains(kind));
 
-    /// <summary>Titles are given for no type of commendation.</summary>
+    /// <summary>Returns the rules for the type of a question; emulation titles have no type of commendation.</summary>
     private static CommendationTypeRule[] TypeRules(AwardLaw law, AwardQuestion question)
         => [.. law.Types.Where(rule => rule.Type == question.Type && rule.HoldsOn(question.Day))];
 
@@ -81,13 +81,15 @@ internal static class AwardJudge
             ? No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
             : null;
 
-    /// <summary>No rule is known: either the award is not one of that day, or the data do not reach the day.</summary>
+    /// <summary>
+    /// Returns the ruling when no rule is known: either the award does not exist on that day, or the data do not reach the day.
+    /// </summary>
     private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
             ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
             : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardPart.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
 
-    /// <summary>After the last day of the data, a no cannot be told any more, and a yes is marked.</summary>
+    /// <summary>Adjusts a ruling after the last day of the data: a no becomes "unknown", and a yes is marked.</summary>
     private static AwardRuling Settle(AwardLaw law, LocalDate day, AwardRuling ruling)
         => day <= law.LastDay ? ruling : ruling with
         {

@@ -8,17 +8,17 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// The law on emulation and commendation (Luật Thi đua, khen thưởng) as dated data: which awards there are, which office may confer
-/// what, on whom, and until when there is such an office.
+/// The law on emulation and commendation (Luật Thi đua, khen thưởng) as dated data: which awards exist, which office may confer which of
+/// them on whom, and until when each office exists.
 /// </summary>
 /// <remarks>
-/// Every question is asked of a day. Before the first law of the data (2004-07-01) nothing can be told; after <see cref="LastDay"/>,
-/// when the decrees that the data rest on lapse, a yes is marked with a finding and a no cannot be told any more; only an office that
-/// has ended stays ended. A day is of the ISO calendar, of the years 1 to 9998.
+/// Every question is asked for a day. Before the first law of the data (2004-07-01) the answer is always <see cref="Answer.CannotTell"/>;
+/// after <see cref="LastDay"/>, when the decrees that the data rest on lapse, a yes is marked with a finding and a no is no longer given;
+/// only an office that has ended stays ended. Days are in the ISO calendar and the years 1 to 9998.
 /// </remarks>
 public sealed class AwardLaw
 {
-    /// <summary>The most awards of the law: a set of them has a bit for each, and one for all others.</summary>
+    /// <summary>The limit on the number of awards of the law: a set of them has a bit for each, and one for all others.</summary>
     internal const int MostSchemes = 63;
 
     private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt")));
@@ -92,56 +92,56 @@ public sealed class AwardLaw
     /// <summary>The data version, such as <c>2026a</c>.</summary>
     public string Version { get; }
 
-    /// <summary>The first day that the data know: the law of 2003 came into force.</summary>
+    /// <summary>The first day that the data cover: the law of 2003 came into force.</summary>
     public LocalDate FirstDay { get; }
 
-    /// <summary>The last day that the data vouch for: the decrees of 2025 lapse on 2027-03-01.</summary>
+    /// <summary>The last day that the data cover: the decrees of 2025 lapse on 2027-03-01.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The laws, decrees and circulars with the days that they are in force.</summary>
+    /// <summary>The laws, decrees and circulars with the days on which they are in force.</summary>
     public IReadOnlyList<LegalRegime> Regimes { get; }
 
-    /// <summary>Every award that the law knows or knew, each list of the law in its order.</summary>
+    /// <summary>Every present or former award of the law, each list of the law in its order.</summary>
     public IReadOnlyList<AwardScheme> Schemes { get; }
 
-    /// <summary>Every rule about who confers what on whom.</summary>
+    /// <summary>Every rule about who may confer which award on whom.</summary>
     public IReadOnlyList<AwardCompetence> Competences { get; }
 
-    /// <summary>What the law asks of recipients beside their kind.</summary>
+    /// <summary>The requirements of the law on recipients other than their kind.</summary>
     public IReadOnlyList<AwardCondition> Conditions { get; }
 
-    /// <summary>The types of commendation, with whom each is for.</summary>
+    /// <summary>The types of commendation, with the recipients of each.</summary>
     public IReadOnlyList<CommendationTypeRule> Types { get; }
 
-    /// <summary>The money that goes with awards, from which their order follows.</summary>
+    /// <summary>The money that goes with awards, which determines their order.</summary>
     public IReadOnlyList<AwardReward> Rewards { get; }
 
     /// <summary>The legal source of <see cref="LastDay"/>.</summary>
     public string LastDayBasis { get; }
 
-    /// <summary>The award with that identifier.</summary>
+    /// <summary>Gets the award with an identifier.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public AwardScheme this[AwardSchemeId id]
         => TryGet(id, out var scheme) ? scheme : throw new ArgumentException($"No award '{id}' is known (data {Version}).", nameof(id));
 
-    /// <summary>The award with that identifier, where there is one.</summary>
+    /// <summary>Tries to get the award with an identifier.</summary>
     public bool TryGet(AwardSchemeId id, [NotNullWhen(true)] out AwardScheme? scheme) => _schemes.TryGetValue(id, out scheme);
 
-    /// <summary>The laws, decrees and circulars in force on a day, as far as that is known.</summary>
+    /// <summary>Returns the laws, decrees and circulars known to be in force on a day.</summary>
     public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day)
     {
         Require(day);
         return [.. Regimes.Where(regime => regime.KnownFrom <= day && !(day > regime.To))];
     }
 
-    /// <summary>The awards that there are on a day.</summary>
+    /// <summary>Returns the awards that exist on a day.</summary>
     public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day)
     {
         Require(day);
         return [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
     }
 
-    /// <summary>The rules about who may confer an award on a day, and on whom.</summary>
+    /// <summary>Returns the rules about who may confer an award on a day, and on whom.</summary>
     public IReadOnlyList<AwardCompetence> CompetencesOn(AwardScheme scheme, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -149,7 +149,9 @@ public sealed class AwardLaw
         return [.. RulesOf(scheme).Where(rule => rule.HoldsOn(day))];
     }
 
-    /// <summary>Whether there is such an office on a day: it ends with its body. Of a day before its body is known, it is taken to be there.</summary>
+    /// <summary>
+    /// Returns whether an office exists on a day: it ends with its body. Before the first known day of the body it is assumed to exist.
+    /// </summary>
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
         Require(day);
@@ -159,29 +161,29 @@ public sealed class AwardLaw
         return new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis), .. sunset] };
     }
 
-    /// <summary>Whether an office may confer any award of a form on a day.</summary>
+    /// <summary>Returns whether an office may confer any award of a form on a day.</summary>
     public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day) => AwardJudge.MayConfer(this, SchemesOf(form), form, office, day);
 
-    /// <summary>Whether an office may confer an award on a day.</summary>
+    /// <summary>Returns whether an office may confer an award on a day.</summary>
     public AwardRuling MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         return AwardJudge.MayConfer(this, [scheme], scheme.Form, office, day);
     }
 
-    /// <summary>Whether a kind of recipients may have any award of a form on a day.</summary>
+    /// <summary>Returns whether a kind of recipients may have any award of a form on a day.</summary>
     /// <param name="form">The form.</param>
     /// <param name="recipient">The kind of recipients.</param>
     /// <param name="day">The day.</param>
-    /// <param name="from">The office that confers it; without one, or where it may not confer the form at all, any office.</param>
+    /// <param name="from">The office that confers it; any office if null, or if it may not confer the form at all.</param>
     public AwardRuling MayReceive(AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
         => AwardJudge.MayReceive(this, SchemesOf(form), form, recipient, day, from);
 
-    /// <summary>Whether a kind of recipients may have an award on a day.</summary>
+    /// <summary>Returns whether a kind of recipients may have an award on a day.</summary>
     /// <param name="scheme">The award.</param>
     /// <param name="recipient">The kind of recipients.</param>
     /// <param name="day">The day.</param>
-    /// <param name="from">The office that confers it; without one, or where it may not confer the award at all, any office.</param>
+    /// <param name="from">The office that confers it; any office if null, or if it may not confer the award at all.</param>
     public AwardRuling MayReceive(AwardScheme scheme, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -189,14 +191,14 @@ public sealed class AwardLaw
     }
 
     /// <summary>
-    /// Whether this award may be given, on this day, by this office, to this kind of recipient: yes, no with the rule broken and its
-    /// article, or cannot tell with what is missing.
+    /// Returns whether an award may be given on a day by an office to a kind of recipient: yes; no with the rule broken and its article; or
+    /// <see cref="Answer.CannotTell"/> with the missing parts.
     /// </summary>
     /// <remarks>
-    /// A class or a type of commendation that the question leaves out is taken to be one that the law allows; conditions that it does not
-    /// settle, such as what the recipient already holds, stand in <see cref="AwardRuling.Conditions"/>.
+    /// A class or type of commendation that the question leaves out is assumed to be one that the law allows; conditions that the question
+    /// does not settle, such as which awards the recipient already holds, are in <see cref="AwardRuling.Conditions"/>.
     /// </remarks>
-    /// <exception cref="ArgumentException">The award is of another law than this one.</exception>
+    /// <exception cref="ArgumentException">The award belongs to another law.</exception>
     public AwardRuling Judge(AwardQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -206,7 +208,7 @@ public sealed class AwardLaw
             : throw new ArgumentException($"The award '{question.Scheme}' is not of this law.", nameof(question));
     }
 
-    /// <summary>What the law of a day leaves to choose in a form for an award, before anything is chosen.</summary>
+    /// <summary>Returns the choices that the law of a day leaves in a form for an award, before anything is chosen.</summary>
     public AwardChoices ChoicesOn(LocalDate day)
     {
         Require(day);
@@ -214,13 +216,13 @@ public sealed class AwardLaw
     }
 
     /// <summary>
-    /// How one award ranks beside another on a day. Titles of one list rank by their place in it, commendations by the money that
-    /// goes with them (the higher the award, the higher the money: Nghị định 152/2025/NĐ-CP); a title and a commendation never.
+    /// Compares the rank of two awards on a day. Titles of one list rank by their place in it, commendations by the money that goes with
+    /// them (the higher the award, the higher the money: Nghị định 152/2025/NĐ-CP); a title and a commendation are never ranked.
     /// </summary>
     /// <param name="first">One award.</param>
-    /// <param name="firstClass">Its class, where it has classes.</param>
+    /// <param name="firstClass">Its class, if it has classes.</param>
     /// <param name="second">The other.</param>
-    /// <param name="secondClass">Its class, where it has classes.</param>
+    /// <param name="secondClass">Its class, if it has classes.</param>
     /// <param name="day">The day.</param>
     public AwardPrecedence Compare(AwardScheme first, AwardClass? firstClass, AwardScheme second, AwardClass? secondClass, LocalDate day)
     {
@@ -231,8 +233,8 @@ public sealed class AwardLaw
     }
 
     /// <summary>
-    /// The awards that words for one may mean, on a day: with class (<c>hạng II</c>, <c>hạng Nhì</c>), issuers (<c>của UBND tỉnh</c>) and
-    /// the names that people use beside those of the law. Empty where the words are for no award.
+    /// Reads the awards that a text may mean on a day: with class (<c>hạng II</c>, <c>hạng Nhì</c>), issuers (<c>của UBND tỉnh</c>) and
+    /// common names besides those of the law. Empty when the text names no award.
     /// </summary>
     public IReadOnlyList<AwardReading> Read(string text, LocalDate day)
     {
@@ -241,18 +243,18 @@ public sealed class AwardLaw
         return ReadTitle(text, day).Readings;
     }
 
-    /// <summary>What a title means on a day; kept for the days on which the law stays the same.</summary>
+    /// <summary>Returns the meanings of a title on a day; cached for the days on which the law does not change.</summary>
     internal TitleReadings ReadTitle(string text, LocalDate day)
         => _titles.Get(text, StretchOf(day), (Law: this, Day: day),
             static (on, title, _) => new TitleReadings(on.Law, Array.AsReadOnly(on.Law._reader.Value.Read(title, on.Day)), on.Day));
 
     /// <summary>
-    /// The awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one of its
-    /// form.
+    /// Returns the awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one
+    /// of its form.
     /// </summary>
     /// <param name="form">Its form.</param>
     /// <param name="scheme">The award that it names.</param>
-    /// <param name="title">What its title means; absent where it has none.</param>
+    /// <param name="title">The meanings of its title; null when it has none.</param>
     /// <param name="day">The day.</param>
     internal AwardCandidates CandidatesOn(AwardForm form, AwardSchemeId? scheme, TitleReadings? title, LocalDate day)
     {
@@ -268,38 +270,36 @@ public sealed class AwardLaw
     /// <summary>The awards that are emulation titles, a bit each.</summary>
     internal ulong EmulationTitles { get; }
 
-    /// <summary>An award as a bit, by its place in the law.</summary>
+    /// <summary>Returns an award as a bit, by its place in the law.</summary>
     internal ulong BitOf(AwardScheme scheme) => 1ul << _places[scheme.Id];
 
-    /// <summary>The types of commendation, in a list that a loop goes through without making anything.</summary>
+    /// <summary>The types of commendation, as an array that a loop reads without allocating.</summary>
     internal CommendationTypeRule[] TypeRules { get; }
 
-    /// <summary>Whether there is an office on a day.</summary>
+    /// <summary>Returns whether an office exists on a day.</summary>
     internal bool HasOn(IssuingOffice office, LocalDate day) => _bodies.TryGetValue(office, out var body) && !(day > body.To);
 
-    /// <summary>Every award of a form.</summary>
+    /// <summary>Returns every award of a form.</summary>
     internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
 
-    /// <summary>The rules about who may confer an award, of all days.</summary>
+    /// <summary>Returns the rules about who may confer an award, of all days.</summary>
     internal AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
 
-    /// <summary>The candidates of one place in a stretch: the awards by their places, then the forms.</summary>
+    /// <summary>Returns the candidates of one place in a span: the awards by their places, then the forms.</summary>
     private AwardCandidates Candidates(int place, LocalDate day, Func<AwardLaw, int, IReadOnlyList<AwardScheme>> schemes)
     {
         var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + Enum.GetValues<AwardForm>().Length];
         return ofStretch[place] ??= new AwardCandidates(this, schemes(this, place), day);
     }
 
-    /// <summary>Which of the stretches between changes of the law a day is in.</summary>
+    /// <summary>Returns the span between changes of the law that a day is in.</summary>
     private int StretchOf(LocalDate day)
     {
         var found = Array.BinarySearch(_changes, DayText.Order(day));
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /// <summary>
-    /// Every day, by its order, on which something about awards, offices or competences is another than on the day before.
-    /// </summary>
+    /// <summary>Returns every day, as a number, on which awards, offices or competences differ from those of the day before.</summary>
     private IEnumerable<int> DaysOfChange()
     {
         foreach (var scheme in Schemes)

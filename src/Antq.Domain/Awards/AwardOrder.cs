@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>The weak order of awards that the law gives; what it does not order is not ordered.</summary>
+/// <summary>The weak order of awards by the law; awards that the law does not order are not ordered.</summary>
 internal static class AwardOrder
 {
     public static AwardPrecedence Compare(AwardLaw law, (AwardScheme Scheme, AwardClass? Class) first, (AwardScheme Scheme, AwardClass? Class) second, LocalDate day)
@@ -26,7 +26,9 @@ internal static class AwardOrder
             _ => null,
         } ?? AwardPrecedence.CannotTell;
 
-    /// <summary>The classes of one award have their order whatever the money; two awards without known money have none.</summary>
+    /// <summary>
+    /// Returns the order of classes: those of one award are ordered whatever the money; two awards without known money are not.
+    /// </summary>
     private static AwardPrecedence OfClasses((AwardScheme Scheme, AwardClass? Class) first, (AwardScheme Scheme, AwardClass? Class) second)
         => first.Scheme != second.Scheme ? AwardPrecedence.CannotTell
             : first.Class is { } one && second.Class is { } other ? ByPlace((int)one, (int)other)
@@ -36,7 +38,7 @@ internal static class AwardOrder
     private static AwardReward? RewardOf(AwardLaw law, (AwardScheme Scheme, AwardClass? Class) award, LocalDate day)
         => law.Rewards.FirstOrDefault(reward => reward.Scheme == award.Scheme && reward.Class == award.Class && reward.HoldsOn(day));
 
-    /// <summary>The first place is the highest.</summary>
+    /// <summary>Returns the order of two places: the first is the highest.</summary>
     private static AwardPrecedence ByPlace(int first, int second) => BySize(second, first);
 
     private static AwardPrecedence BySize(decimal first, decimal second)

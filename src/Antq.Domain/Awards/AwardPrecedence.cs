@@ -3,11 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>How one award ranks beside another.</summary>
+/// <summary>The rank of one award compared with another.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardPrecedence>))]
 public enum AwardPrecedence
 {
-    /// <summary>The law puts both on one step.</summary>
+    /// <summary>The law ranks both alike.</summary>
     Equal,
 
     /// <summary>The first ranks higher.</summary>
@@ -16,6 +16,6 @@ public enum AwardPrecedence
     /// <summary>The first ranks lower.</summary>
     Lower,
 
-    /// <summary>The law gives no order between them, or the data do not know it on that day.</summary>
+    /// <summary>The law does not order them, or the data do not cover the order on that day.</summary>
     CannotTell,
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>What is asked of the award law: whether this award may be given, on this day, by this office, to this kind of recipient.</summary>
+/// <summary>A question to the award law: whether an award may be given on a day by an office to a kind of recipient.</summary>
 public sealed record AwardQuestion
 {
     /// <summary>The day that it is conferred.</summary>
@@ -13,11 +13,11 @@ public sealed record AwardQuestion
     /// <summary>The award.</summary>
     public required AwardScheme Scheme { get; init; }
 
-    /// <summary>Its class, for those that have them.</summary>
+    /// <summary>Its class, for awards with classes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public AwardClass? Class { get; init => field = Defined(value); }
 
-    /// <summary>Who confers it; not needed where only one office may.</summary>
+    /// <summary>Who confers it; not needed when only one office may.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
     public IssuingOffice? Office { get; init => field = Defined(value); }
 
@@ -25,14 +25,14 @@ public sealed record AwardQuestion
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>
     public RecipientKind? Recipient { get; init => field = Defined(value); }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The type of commendation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
     public CommendationType? Type { get; init => field = Defined(value); }
 
-    /// <summary>The awards that the recipient already holds; absent where that is not known.</summary>
+    /// <summary>The awards that the recipient already holds; null when unknown.</summary>
     public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
 
-    /// <summary>The award and the day.</summary>
+    /// <summary>Returns the award and the day.</summary>
     public override string ToString() => $"{Scheme}, {DayText.Format(Day)}";
 
     private static T? Defined<T>(T? value, [CallerMemberName] string part = "")

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// Reads the words for awards: the longest name or alias that they begin with, then the class, then the issuers. Case, tone marks and
-/// punctuation do not matter.
+/// Reads texts that name awards: the longest name or alias that they begin with, then the class, then the issuers. Ignores case, tone marks
+/// and punctuation.
 /// </summary>
 internal sealed class AwardReader
 {
@@ -14,7 +14,7 @@ internal sealed class AwardReader
 
     private static readonly string[] Committees = ["ban chi dao", "bcd"];
 
-    /// <summary>Words that may stand between the parts and say nothing: của, do, tặng, được, thưởng, trao.</summary>
+    /// <summary>Words without meaning that may separate the parts: của, do, tặng, được, thưởng, trao.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "cua", "do", "tang", "duoc", "thuong", "trao" };
 
     private static readonly Dictionary<string, AwardClass> Classes = new(StringComparer.Ordinal)
@@ -69,7 +69,7 @@ internal sealed class AwardReader
         return readings.Length > 1 ? [.. readings.Where(reading => reading.Scheme is not null)] : readings;
     }
 
-    /// <summary>Where the name begins: after words that say nothing, and after an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
+    /// <summary>Returns the start of the name: after fillers and an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
     private int StartOfName(string[] words, LocalDate day, out List<IssuingOffice> before)
     {
         before = [];
@@ -89,7 +89,10 @@ internal sealed class AwardReader
         return words.Length;
     }
 
-    /// <summary>A form without a name is that of its awards which the offices named may confer; of all, where no issuer is named.</summary>
+    /// <summary>
+    /// Returns the readings of a form without a name: those of its awards which the named offices may confer; all of them if no issuer is
+    /// named.
+    /// </summary>
     private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank, Issuers issuers, LocalDate day)
     {
         if (scheme is not null) return [new AwardReading(form, scheme, rank, offices, issuers.HaveCommittee)];
@@ -103,7 +106,9 @@ internal sealed class AwardReader
 
     private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day) => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
 
-    /// <summary>The class after <c>hạng</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an award that has classes.</summary>
+    /// <summary>
+    /// Takes the class after <c>hạng</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an award that has classes.
+    /// </summary>
     private static AwardClass? TakeClass(string[] words, ref int end, bool hasClasses)
     {
         var named = end < words.Length && words[end] == "hang";
@@ -114,7 +119,7 @@ internal sealed class AwardReader
         return rank;
     }
 
-    /// <summary>The offices that stand after the name, wherever in the rest of the words each begins.</summary>
+    /// <summary>Returns the offices named after the award, wherever in the remaining words each begins.</summary>
     private Issuers IssuersIn(string[] words, int from, LocalDate day)
     {
         var offices = new List<IssuingOffice>();
@@ -149,7 +154,7 @@ internal sealed class AwardReader
         return new Issuers(offices, committee, unknown);
     }
 
-    /// <summary>The office whose longest name the words begin with; none of them where several of the day bear it.</summary>
+    /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
     private (IssuingOffice? Office, int Length)? OfficeAt(string[] words, int at, LocalDate day)
     {
         var named = _offices[words[at]].Where(office => Begins(words, at, office.Words)).ToArray();
@@ -159,7 +164,7 @@ internal sealed class AwardReader
         return (ofTheDay is [var only] ? only.Office : ofTheDay.Length == 0 ? named[0].Office : null, length);
     }
 
-    /// <summary>The names that the words begin with at a place, the longest first.</summary>
+    /// <summary>Returns the names that the words begin with at a place, the longest first.</summary>
     private IEnumerable<AwardName> NamesAt(string[] words, int at) => at < words.Length ? _names[words[at]].Where(name => Begins(words, at, name.Words)) : [];
 
     private static bool Begins(string[] words, int at, string[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
@@ -170,9 +175,9 @@ internal sealed class AwardReader
         return new string([.. folded.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The issuers that words name: offices, a steering committee, or somebody that is not known.</summary>
+    /// <summary>The issuers that a text names: offices, a steering committee, or somebody unknown.</summary>
     private sealed record Issuers(IReadOnlyList<IssuingOffice> Offices, bool HaveCommittee, bool AreUnknown);
 
-    /// <summary>Folded words for an award, for the form that it is of, and the office that they imply.</summary>
+    /// <summary>Folded words that name an award, its form, and the office that they imply.</summary>
     private sealed record AwardName(string[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);
 }

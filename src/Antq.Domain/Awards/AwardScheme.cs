@@ -30,7 +30,7 @@ public sealed class AwardScheme
     /// <summary>The identifier in documents, such as <c>feat-order</c>.</summary>
     public AwardSchemeId Id { get; }
 
-    /// <summary>The form that it is of.</summary>
+    /// <summary>The form.</summary>
     public AwardForm Form { get; }
 
     /// <summary>Title or commendation.</summary>
@@ -39,38 +39,41 @@ public sealed class AwardScheme
     /// <summary>Whether it has a first, second and third class (hạng Nhất, Nhì, Ba).</summary>
     public bool HasClasses { get; }
 
-    /// <summary>The first day that the law knows it; 2004-07-01 where the data go back no further.</summary>
+    /// <summary>The first day in force; 2004-07-01 when the data go back no further.</summary>
     public LocalDate From { get; }
 
-    /// <summary>The last day that the law knows it; absent while it does.</summary>
+    /// <summary>The last day in force; null while it is in force.</summary>
     public LocalDate? To { get; }
 
     /// <summary>The legal source.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure this is.</summary>
+    /// <summary>How certain this is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The place in the list of the law that it stands in, from 1; absent where it stands in none. Titles rank by it; of commendations it is the order in which those of one rank are named.</summary>
+    /// <summary>
+    /// Its place in its list of the law, from 1; null when it is in none. Titles rank by it; for commendations it is the order in which
+    /// those of one rank are listed.
+    /// </summary>
     public int? Place { get; }
 
-    /// <summary>The list of the law that it stands in.</summary>
+    /// <summary>The list of the law that it is in.</summary>
     internal string? List { get; }
 
-    /// <summary>Whether the law knows it on that day.</summary>
+    /// <summary>Returns whether it is in force on a day.</summary>
     public bool IsInForceOn(LocalDate day) => From <= day && !(day > To);
 
-    /// <summary>What it is called, in the words of the law of a day; without a day, of the present law.</summary>
+    /// <summary>Returns the name in the law of a day; without a day, in the present law.</summary>
     public string Name(Language language, LocalDate? day = null)
     {
         var name = _names.First(one => day is { } of ? one.HoldsOn(of) : one.To is null);
         return language == Language.Vietnamese ? name.Vietnamese : name.English;
     }
 
-    /// <summary>Every name that it has or had, in Vietnamese.</summary>
+    /// <summary>Every present or former name, in Vietnamese.</summary>
     internal IEnumerable<string> Names => _names.Select(name => name.Vietnamese);
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id.ToString();
 
     private sealed record DatedName(LocalDate? From, LocalDate? To, string Vietnamese, string English)

@@ -4,7 +4,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The identifier of an award of the law, such as <c>feat-order</c>. A report holds it; <see cref="AwardLaw"/> tells what it means.</summary>
+/// <summary>
+/// The identifier of an award of the law, such as <c>feat-order</c>. Reports contain it; <see cref="AwardLaw"/> resolves it.
+/// </summary>
 [JsonConverter(typeof(ParsableJsonConverter<AwardSchemeId>))]
 public readonly record struct AwardSchemeId : ISpanParsable<AwardSchemeId>, ISpanFormattable, IComparable<AwardSchemeId>
 {
@@ -24,10 +26,10 @@ public readonly record struct AwardSchemeId : ISpanParsable<AwardSchemeId>, ISpa
     /// <exception cref="FormatException">The text is not such an identifier.</exception>
     public static AwardSchemeId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwardSchemeId result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AwardSchemeId result)
     {
         var valid = Slug.IsValid(s);
@@ -38,27 +40,27 @@ public readonly record struct AwardSchemeId : ISpanParsable<AwardSchemeId>, ISpa
     /// <summary>Orders identifiers by their characters.</summary>
     public int CompareTo(AwardSchemeId other) => string.CompareOrdinal(_id, other._id);
 
-    /// <summary>Whether the first comes before the second.</summary>
+    /// <summary>Returns whether the first comes before the second.</summary>
     public static bool operator <(AwardSchemeId left, AwardSchemeId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the first is the second or comes before it.</summary>
+    /// <summary>Returns whether the first is the second or comes before it.</summary>
     public static bool operator <=(AwardSchemeId left, AwardSchemeId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the first comes after the second.</summary>
+    /// <summary>Returns whether the first comes after the second.</summary>
     public static bool operator >(AwardSchemeId left, AwardSchemeId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the first is the second or comes after it.</summary>
+    /// <summary>Returns whether the first is the second or comes after it.</summary>
     public static bool operator >=(AwardSchemeId left, AwardSchemeId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => _id ?? "";
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the text does not depend on culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the identifier.</summary>
+    /// <summary>Tries to write the identifier.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
         => SpanText.TryWrite(ToString(), destination, out charsWritten);
 }

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The types of commendation (loại hình khen thưởng), by what it is for: Luật 06/2022/QH15 Điều 8.</summary>
+/// <summary>The types of commendation (loại hình khen thưởng), by what an award is for: Luật 06/2022/QH15 Điều 8.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CommendationType>))]
 public enum CommendationType
 {

@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>Whom a type of commendation is for.</summary>
+/// <summary>The rule on the recipients of a type of commendation.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="From">The first day that the rule holds.</param>
-/// <param name="To">The last day that it holds; absent while it does.</param>
+/// <param name="To">The last day that it holds; null while it holds.</param>
 /// <param name="Recipients">Who may receive such a commendation.</param>
 /// <param name="Basis">The legal source.</param>
-/// <param name="Confidence">How sure the rule is.</param>
+/// <param name="Confidence">How certain the rule is.</param>
 public sealed record CommendationTypeRule(
     CommendationType Type,
     LocalDate From,
@@ -21,9 +21,9 @@ public sealed record CommendationTypeRule(
     /// <summary>Who may receive such a commendation.</summary>
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = [.. value]; } = [.. Recipients];
 
-    /// <summary>Whether the rule holds on that day.</summary>
+    /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 
-    /// <summary>The type.</summary>
+    /// <summary>Returns the type.</summary>
     public override string ToString() => EnumSlug<CommendationType>.Of(Type);
 }

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The offices that confer awards. Who hands an award over or proposes it is not its issuer.</summary>
+/// <summary>The offices that confer awards. Presenting or proposing an award does not make an office its issuer.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<IssuingOffice>))]
 public enum IssuingOffice
 {
@@ -31,15 +31,15 @@ public enum IssuingOffice
     /// <summary>The director of a provincial department (Giám đốc sở).</summary>
     ProvincialDepartmentDirector,
 
-    /// <summary>The chair of a district People's Committee (Chủ tịch UBND cấp huyện), to 2025-06-30.</summary>
+    /// <summary>The chair of a district People's Committee (Chủ tịch UBND cấp huyện), until 2025-06-30.</summary>
     DistrictChair,
 
-    /// <summary>The chief of a district police (Trưởng Công an cấp huyện), to 2025-02-28.</summary>
+    /// <summary>The chief of a district police (Trưởng Công an cấp huyện), until 2025-02-28.</summary>
     DistrictPoliceChief,
 
     /// <summary>The chair of a commune People's Committee (Chủ tịch UBND cấp xã).</summary>
     CommuneChair,
 
-    /// <summary>The director of a general department of the ministry (Tổng cục trưởng), to 2018-08-06.</summary>
+    /// <summary>The director of a general department of the ministry (Tổng cục trưởng), until 2018-08-06.</summary>
     GeneralDepartmentDirector,
 }

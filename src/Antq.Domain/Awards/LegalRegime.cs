@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>A law, decree or circular on emulation and commendation with the days that it is in force.</summary>
+/// <summary>A law, decree or circular on emulation and commendation with the days on which it is in force.</summary>
 public sealed class LegalRegime
 {
     private readonly string _english;
@@ -30,24 +30,24 @@ public sealed class LegalRegime
     /// <summary>The Vietnamese title.</summary>
     public string Title { get; }
 
-    /// <summary>The day it was issued; absent where not known.</summary>
+    /// <summary>The day it was issued; null when unknown.</summary>
     public LocalDate? IssuedOn { get; }
 
-    /// <summary>The first day in force; absent where not known.</summary>
+    /// <summary>The first day in force; null when unknown.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The first day for which it is known to be in force; absent where none is.</summary>
+    /// <summary>The first day on which it is known to be in force; null when unknown.</summary>
     public LocalDate? KnownFrom { get; }
 
-    /// <summary>The last day in force; absent where none is set or known.</summary>
+    /// <summary>The last day in force; null when none is set or known.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>How sure the days are.</summary>
+    /// <summary>How certain the days are.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The title in the language asked for.</summary>
+    /// <summary>Returns the title in the given language.</summary>
     public string TitleIn(Language language) => language == Language.Vietnamese ? Title : _english;
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;
 }

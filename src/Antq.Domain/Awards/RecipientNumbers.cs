@@ -3,7 +3,7 @@ using System.Collections;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// The numbers of recipients that are stated, each with the kinds it may be of and its place below the recipients in a document.
+/// The reported numbers of recipients, each with the kinds it may be of and its place below the recipients in a document.
 /// </summary>
 internal readonly struct RecipientNumbers(Recipients recipients)
     : IEnumerable<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)>
@@ -20,7 +20,7 @@ internal readonly struct RecipientNumbers(Recipients recipients)
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the numbers: collectives, individuals, households, and those not split.</summary>
+    /// <summary>Enumerates the numbers: collectives, individuals, households, and those not split.</summary>
     internal struct Enumerator(Recipients recipients) : IEnumerator<(string Place, IReadOnlyList<RecipientKind> Kinds, Count Count)>
     {
         private int _next;

@@ -3,14 +3,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>Recipients in words, both ways: <c>103 tập thể, 94 cá nhân</c>, <c>15 tập thể, cá nhân</c>, <c>cán bộ và nhân dân xã Tam Hồng</c>.</summary>
+/// <summary>
+/// Reads and writes recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>15 tập thể, cá nhân</c>, <c>cán bộ và nhân dân xã Tam Hồng</c>.
+/// </summary>
 internal static class RecipientsReader
 {
     private const int LongestText = 300;
 
     private static readonly string[] Joints = [", ", "; ", " và ", " and "];
 
-    /// <summary>Those who run a place and those who live there are one collective.</summary>
+    /// <summary>Officials and residents of a place together are one collective.</summary>
     private static readonly string[] PeopleOfAPlace = ["can bo va nhan dan ", "nhan dan va can bo ", "can bo, nhan dan ", "can bo, chien si va nhan dan "];
 
     private static readonly (string Word, RecipientKind Kind)[] Kinds =
@@ -44,7 +46,9 @@ internal static class RecipientsReader
     private static string Name(RecipientKind kind, Count count, Language language)
         => language == Language.English && count.Upper == 1 && count.IsExact ? kind.Name(language)[..^1] : kind.Name(language);
 
-    /// <summary>Takes <c>cán bộ và nhân dân xã X</c> from the beginning of the text; of several places, how many is not for this to say.</summary>
+    /// <summary>
+    /// Takes <c>cán bộ và nhân dân xã X</c> from the beginning of the text; does not take several places, whose number is unknown.
+    /// </summary>
     private static bool TakePeopleOfAPlace(ref string text, List<(Count Count, List<RecipientKind> Kinds)> groups)
     {
         var folded = VietnameseText.FoldLetters(text);
@@ -72,7 +76,7 @@ internal static class RecipientsReader
         return true;
     }
 
-    /// <summary>The kind that a clause ends with, and the number before it; <c>lượt</c> between them changes nothing.</summary>
+    /// <summary>Tries to take the kind that a clause ends with, and the number before it; <c>lượt</c> between them is ignored.</summary>
     private static bool TryTakeKind(string clause, out RecipientKind kind, out string number)
     {
         var folded = VietnameseText.FoldLetters(clause);

@@ -108,7 +108,9 @@ public static class StandardAwards
     /// <summary>Certificate of merit of the Ministry of Public Security (Bằng khen của Bộ Công an).</summary>
     public static AwardScheme MinistryCertificate { get; } = Get("ministry-certificate");
 
-    /// <summary>Certificate of merit of the chair of a provincial People's Committee (Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh).</summary>
+    /// <summary>
+    /// Certificate of merit of the chair of a provincial People's Committee (Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh).
+    /// </summary>
     public static AwardScheme ProvinceCertificate { get; } = Get("province-certificate");
 
     /// <summary>Certificate of commendation (Giấy khen).</summary>

@@ -2,18 +2,18 @@ using NodaTime;
 
 namespace Antq.Domain.Awards;
 
-/// <summary>What the title of an award means on the days of one stretch on which the law stays the same.</summary>
+/// <summary>The meanings of the title of an award, within a span of days on which the law does not change.</summary>
 internal sealed class TitleReadings(AwardLaw law, IReadOnlyList<AwardReading> readings, LocalDate day)
 {
     private readonly AwardCandidates?[] _ofForms = new AwardCandidates?[Enum.GetValues<AwardForm>().Length];
 
-    /// <summary>The readings; none where the title cannot be read.</summary>
+    /// <summary>The readings; empty when the title cannot be read.</summary>
     public IReadOnlyList<AwardReading> Readings { get; } = readings;
 
-    /// <summary>The awards of a form that the title means; absent where it means none.</summary>
+    /// <summary>Returns the awards of a form that the title means; null when it means none.</summary>
     public AwardCandidates? Of(AwardForm form) => Readings.Count == 0 ? null : _ofForms[(int)form] ??= Make(form);
 
-    /// <summary>The class that each reading of a form has; null where one has none, or another.</summary>
+    /// <summary>Returns the class that all readings of a form have; null when one has none, or another.</summary>
     public AwardClass? ClassOf(AwardForm form)
     {
         AwardClass? common = null;

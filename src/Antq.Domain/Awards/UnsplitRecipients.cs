@@ -43,7 +43,7 @@ public sealed class UnsplitRecipients
         return kinds.Count > 1;
     }
 
-    /// <summary>The kinds in the order of the enumeration.</summary>
+    /// <summary>Returns the kinds in the order of the enumeration.</summary>
     private static IReadOnlyList<RecipientKind> InOrder(IReadOnlyList<RecipientKind> kinds)
     {
         var ordered = new RecipientKind[kinds.Count];

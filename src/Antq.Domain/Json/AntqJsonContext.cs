@@ -12,7 +12,7 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Json;
 
-/// <summary>The source-generated metadata of every value, and of every document, that stands by itself in JSON.</summary>
+/// <summary>The source-generated metadata of every value and document that can be the root of a JSON text.</summary>
 [JsonSerializable(typeof(Axis))]
 [JsonSerializable(typeof(CategoryAxis))]
 [JsonSerializable(typeof(CellCategory))]

@@ -4,11 +4,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Json;
 
-/// <summary>Reads a whole document, and tells the place of what is wrong in the same way whatever refuses it.</summary>
+/// <summary>Reads a whole document, and reports the place of a fault in the same way whatever refuses it.</summary>
 internal static class DocumentReading
 {
-    /// <summary>The document.</summary>
-    /// <exception cref="JsonException">It cannot be read; the message ends with path and, where known, line.</exception>
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="JsonException">It cannot be read; the message ends with path and, when known, line.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
     {
         try
@@ -21,11 +21,11 @@ internal static class DocumentReading
         }
     }
 
-    /// <summary>The text without a byte order mark.</summary>
+    /// <summary>Returns the text without a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
 
-    /// <summary>All bytes of a stream.</summary>
-    /// <exception cref="JsonException">It is longer.</exception>
+    /// <summary>Returns all bytes of a stream.</summary>
+    /// <exception cref="JsonException">The stream is longer.</exception>
     public static ReadOnlySpan<byte> ReadAll(Stream utf8, int maximumLength)
     {
         ArgumentNullException.ThrowIfNull(utf8);

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Json;
 
 /// <summary>
-/// The JSON Schemas (2020-12) of the documents, as texts. The package also holds them as files, in its folder <c>schemas</c>. A schema tells the shape;
-/// what the members say together is for the reader and the rules.
+/// The JSON Schemas (2020-12) of the documents, as texts. The package also has them as files, in its folder <c>schemas</c>. A schema
+/// describes the shape; how the members fit together is checked by the reader and the rules.
 /// </summary>
 public static class JsonSchemas
 {
@@ -25,7 +25,7 @@ public static class JsonSchemas
     /// <summary>The schema of a list of findings.</summary>
     public static string Findings => OfFindings.Value;
 
-    /// <summary>The schema of a register of units, <c>antq-gazetteer/1</c>.</summary>
+    /// <summary>The schema of a gazetteer, <c>antq-gazetteer/1</c>.</summary>
     public static string Gazetteer => OfGazetteers.Value;
 
     private static string Read(string name)

@@ -6,35 +6,36 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>Reads and writes report documents (format <c>antq-report/1</c>), strictly: what is not understood is refused.</summary>
+/// <summary>Reads and writes report documents (format <c>antq-report/1</c>), strictly: unknown content is refused.</summary>
 public static class ReportJson
 {
-    /// <summary>The most bytes that a document may have unless the caller says otherwise: 64 MiB.</summary>
+    /// <summary>The default maximum number of bytes of a document: 64 MiB.</summary>
     public const int DefaultMaximumLength = 64 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
-    /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
+    /// <param name="calendars">The calendars that its periods may use; by default those of the library.</param>
+    /// <exception cref="JsonException">It is not a report document; message, path and line describe the fault.</exception>
     public static Report Read(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars = null)
         => TryRead(utf8, calendars) ?? ReadBySerializer(utf8, calendars, lenient: false);
 
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="utf8">The stream.</param>
-    /// <param name="maximumLength">The most bytes that it may have.</param>
-    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
+    /// <param name="maximumLength">The maximum number of bytes.</param>
+    /// <param name="calendars">The calendars that its periods may use; by default those of the library.</param>
     /// <exception cref="JsonException">It is longer, or not a report document.</exception>
     public static Report Read(Stream utf8, int maximumLength = DefaultMaximumLength, ReportingCalendars? calendars = null)
         => Read(DocumentReading.ReadAll(utf8, maximumLength), calendars);
 
     /// <summary>
-    /// Reads a document that a newer version of the library may have written: members that this version does not know are passed over, each with a
-    /// finding. Everything else is as strict as in <see cref="Read(ReadOnlySpan{byte}, ReportingCalendars)"/>; another format is refused.
+    /// Reads a document that a newer version of the library may have written: unknown members are skipped, each with a finding. Everything
+    /// else is as strict as in <see cref="Read(ReadOnlySpan{byte}, ReportingCalendars)"/>; another format is refused.
     /// </summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="leftOut">What was passed over, in the order of the document: <see cref="FindingCodes.MemberLeftOut"/> with its place.</param>
-    /// <param name="calendars">The calendars that its periods may be of; without them, those of the library.</param>
-    /// <exception cref="JsonException">It is not a report document; message, path and line say what is wrong and where.</exception>
+    /// <param name="leftOut">The skipped members, in the order of the document: <see cref="FindingCodes.MemberLeftOut"/> with its
+    /// place.</param>
+    /// <param name="calendars">The calendars that its periods may use; by default those of the library.</param>
+    /// <exception cref="JsonException">It is not a report document; message, path and line describe the fault.</exception>
     public static Report ReadLenient(ReadOnlySpan<byte> utf8, out IReadOnlyList<Finding> leftOut, ReportingCalendars? calendars = null)
     {
         leftOut = [];
@@ -44,8 +45,9 @@ public static class ReportJson
         return report;
     }
 
-    /// <summary>Writes a document: UTF-8, indented, Vietnamese letters as they are, and a line feed at its end.</summary>
-    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>
+    /// <summary>Writes a document: UTF-8, indented, Vietnamese letters unescaped, with a line feed at the end.</summary>
+    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the
+    /// like.</exception>
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -55,7 +57,7 @@ public static class ReportJson
             : DocumentJson.Write(ReportDocument.Of(report), ReportJsonContext.Indented);
     }
 
-    /// <summary>The report of a document that is right; null where the serializer has to read or to refuse it.</summary>
+    /// <summary>Returns the report of a valid document; null when the serializer has to read or to refuse it.</summary>
     private static Report? TryRead(ReadOnlySpan<byte> utf8, ReportingCalendars? calendars)
         => DirectReportJson.Read(DocumentReading.WithoutMark(utf8), DocumentJson.MaximumDepth, calendars) is { } report
             ? ReportJsonConverter.Checked(report)

@@ -5,11 +5,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Json;
 
-/// <summary>Tells which members of a document its type does not know.</summary>
+/// <summary>Finds the members of a document that its type does not have.</summary>
 internal static class UnknownMembers
 {
-    /// <summary>A finding for each, in the order of the document.</summary>
-    /// <exception cref="JsonException">A name cannot be told, as it is broken Unicode.</exception>
+    /// <summary>Returns a finding for each, in the order of the document.</summary>
+    /// <exception cref="JsonException">A name cannot be read, as it is broken Unicode.</exception>
     public static IReadOnlyList<Finding> Of(ReadOnlySpan<byte> utf8, JsonTypeInfo type, string? report)
     {
         var reader = new Utf8JsonReader(DocumentReading.WithoutMark(utf8), new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
@@ -39,7 +39,7 @@ internal static class UnknownMembers
         }
     }
 
-    /// <exception cref="JsonException">It is broken Unicode, which the serializer passes over like any other name.</exception>
+    /// <exception cref="JsonException">The name is broken Unicode, which the serializer would skip like any other name.</exception>
     private static string NameOf(JsonProperty member, string path)
     {
         try

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>The partners and programmes of coordination that the reference data name.</summary>
+/// <summary>The partners and programmes of coordination in the reference data.</summary>
 public static class Coordination
 {
-    /// <summary>No name is longer: of a text, only so much can be one.</summary>
+    /// <summary>The length limit: longer texts are never a name.</summary>
     private const int LongestName = 256;
 
     private static readonly Lazy<IReadOnlyList<CoordinationPartner>> AllPartners = new(() =>
@@ -17,10 +17,10 @@ public static class Coordination
     /// <summary>The partners, in the order of their identifiers.</summary>
     public static IReadOnlyList<CoordinationPartner> Partners => AllPartners.Value;
 
-    /// <summary>The programmes that are known; the list is open.</summary>
+    /// <summary>The known programmes; the list is not exhaustive.</summary>
     public static IReadOnlyList<CoordinationProgramme> Programmes => AllProgrammes.Value;
 
-    /// <summary>The partner with that identifier, where there is one.</summary>
+    /// <summary>Tries to get the partner with an identifier.</summary>
     public static bool TryGetPartner(string id, [NotNullWhen(true)] out CoordinationPartner? partner)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -29,8 +29,8 @@ public static class Coordination
     }
 
     /// <summary>
-    /// The partners whose name the text begins with, such as <c>Hội LHPN tỉnh</c>, without regard to case, tones, marks and
-    /// punctuation; the longest name goes before shorter ones.
+    /// Returns the partners whose name the text begins with, such as <c>Hội LHPN tỉnh</c>, ignoring case, tones, marks and punctuation; the
+    /// longest name first.
     /// </summary>
     public static IReadOnlyList<CoordinationPartner> FindPartners(string text)
     {

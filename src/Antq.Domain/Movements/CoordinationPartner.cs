@@ -34,18 +34,18 @@ public sealed class CoordinationPartner
     /// <summary>Whether figures may be limited to its members.</summary>
     public bool HasMembers => _members is not null;
 
-    /// <summary>How sure the row is.</summary>
+    /// <summary>How certain the row is.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>The words of each name.</summary>
     internal string[][] Names { get; }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the given language.</summary>
     public string NameIn(Language language) => language == Language.Vietnamese ? Name : _english;
 
-    /// <summary>What its members are called in the language asked for; absent where it has none.</summary>
+    /// <summary>Returns the name of its members in the given language; null when it has none.</summary>
     public string? MembersIn(Language language) => language == Language.Vietnamese ? _members : _membersEnglish;
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     public override string ToString() => Name;
 }

@@ -29,34 +29,36 @@ public sealed class CoordinationProgramme
     /// <summary>The Vietnamese name.</summary>
     public string Name { get; }
 
-    /// <summary>The number that it bears; empty where none is known.</summary>
+    /// <summary>Its number; empty when unknown.</summary>
     public string Number { get; }
 
-    /// <summary>The unit whose police it is of.</summary>
+    /// <summary>The unit whose police signed it.</summary>
     public UnitKey Unit { get; }
 
     /// <summary>The partners.</summary>
     public IReadOnlyList<CoordinationPartner> Partners { get; }
 
-    /// <summary>The first day that it may be in force; absent where not known.</summary>
+    /// <summary>The first day that it may be in force; null when unknown.</summary>
     public LocalDate? From => _days.From;
 
-    /// <summary>The last day that it may be in force; absent where not known.</summary>
+    /// <summary>The last day that it may be in force; null when unknown.</summary>
     public LocalDate? To => _days.To;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The document that it is based on.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the given language.</summary>
     public string NameIn(Language language) => language == Language.Vietnamese ? Name : _english;
 
-    /// <summary>Whether it is in force on a day; cannot be told of days near its ends that no source names.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>
+    /// Returns whether it is in force on a day; <see cref="Answer.CannotTell"/> for days near its ends that no source names.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or its year is not from 1 to 9998.</exception>
     public Answer IsInForceOn(LocalDate day) => _days.On(day);
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     public override string ToString() => Name;
 }

@@ -16,16 +16,16 @@ public sealed class CriterionRuling
     /// <summary>The requirement.</summary>
     public RecognitionRequirement Requirement { get; }
 
-    /// <summary>Whether it is met; cannot be told where nothing, or nothing certain enough, was given.</summary>
+    /// <summary>Whether it is met; <see cref="Answer.CannotTell"/> when nothing, or nothing certain enough, was given.</summary>
     public Answer Answer { get; }
 
-    /// <summary>What was given, such as <c>16/25</c>; absent where nothing was.</summary>
+    /// <summary>The value given, such as <c>16/25</c>; null when there is none.</summary>
     public string? Stated { get; }
 
-    /// <summary>How many are needed, such as 18; absent where the number of units was not given.</summary>
+    /// <summary>How many are needed, such as 18; null when the number of units was not given.</summary>
     public long? Needed { get; }
 
-    /// <summary>The ruling in words, such as <c>tỉ lệ được công nhận: 16/25, cần 18 (Điều 5(4))</c>.</summary>
+    /// <summary>Returns the ruling in words, such as <c>tỉ lệ được công nhận: 16/25, cần 18 (Điều 5(4))</c>.</summary>
     public string Describe(Language language)
     {
         var vietnamese = language == Language.Vietnamese;
@@ -35,6 +35,6 @@ public sealed class CriterionRuling
         return $"{Requirement.Criterion.Name(language)}: {stated}, {(vietnamese ? "cần" : "needed")} {needed} ({(vietnamese ? Requirement.Article : Requirement.Article.Replace("Điều", "Article", StringComparison.Ordinal))})";
     }
 
-    /// <summary>The ruling in English.</summary>
+    /// <summary>Returns the ruling in English.</summary>
     public override string ToString() => Describe(Language.English);
 }

@@ -5,10 +5,10 @@ using NodaTime;
 namespace Antq.Domain.Movements;
 
 /// <summary>A drive (đợt thi đua) that figures or awards belong to, such as one for an anniversary.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Origin">The day whose anniversary it marks; absent where it marks none.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Origin">The day whose anniversary it marks; null when it marks none.</param>
 /// <param name="Years">Which anniversary: the years since.</param>
-/// <param name="Kind">What kind of drive it is; absent where the source does not say.</param>
+/// <param name="Kind">The kind of drive; null when the source does not state it.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Drive(
     [property: JsonPropertyName("name"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Name,

@@ -10,7 +10,7 @@ public enum DriveKind
     /// <summary>For a theme or an anniversary (chuyên đề).</summary>
     Thematic,
 
-    /// <summary>For something that came unforeseen (đột xuất).</summary>
+    /// <summary>For something unforeseen (đột xuất).</summary>
     AdHoc,
 
     /// <summary>A peak campaign against crime (cao điểm tấn công, trấn áp tội phạm).</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>A drive that the reference data name.</summary>
+/// <summary>A drive listed in the reference data.</summary>
 public sealed class KnownDrive
 {
     private static readonly Lazy<IReadOnlyList<KnownDrive>> Loaded = new(() => [.. MovementData.Table("drives").Select(row => new KnownDrive(row))]);
@@ -24,7 +24,7 @@ public sealed class KnownDrive
         Confidence = row.Enum<Confidence>("confidence");
     }
 
-    /// <summary>All of them; the list is open, and others are no less drives.</summary>
+    /// <summary>All known drives; the list is not exhaustive.</summary>
     public static IReadOnlyList<KnownDrive> All => Loaded.Value;
 
     /// <summary>A short identifier.</summary>
@@ -36,27 +36,27 @@ public sealed class KnownDrive
     /// <summary>The kind.</summary>
     public DriveKind Kind { get; }
 
-    /// <summary>The first day; absent where not known.</summary>
+    /// <summary>The first day; null when unknown.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The day whose anniversary it marks; absent where it marks none.</summary>
+    /// <summary>The day whose anniversary it marks; null when it marks none.</summary>
     public LocalDate? Origin { get; }
 
     /// <summary>Which anniversary: the years since.</summary>
     public int? Years { get; }
 
-    /// <summary>Where it, or the day that it marks, stands; empty where only the press has it.</summary>
+    /// <summary>The document that establishes the drive or the day it marks; empty when only the press reports it.</summary>
     public string Basis { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the given language.</summary>
     public string NameIn(Language language) => language == Language.Vietnamese ? Name : _english;
 
-    /// <summary>The drive as a report names it.</summary>
+    /// <summary>Returns the drive in the form that reports use.</summary>
     public Drive ToDrive() => new(Name, Origin, Years, Kind);
 
-    /// <summary>The Vietnamese name.</summary>
+    /// <summary>Returns the Vietnamese name.</summary>
     public override string ToString() => Name;
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>An act that a movement rests on (cơ sở pháp lý).</summary>
+/// <summary>An act that is the legal basis (cơ sở pháp lý) of a movement.</summary>
 public sealed class MovementAct
 {
     private readonly string _vietnamese;
@@ -27,21 +27,21 @@ public sealed class MovementAct
     /// <summary>The kind and number of the act, such as <c>Nghị định 06/2014/NĐ-CP</c>.</summary>
     public string Number { get; }
 
-    /// <summary>The day that it was adopted; absent where not known.</summary>
+    /// <summary>The day that it was adopted; null when unknown.</summary>
     public LocalDate? Adopted { get; }
 
-    /// <summary>The first day that it is in force; absent where not known.</summary>
+    /// <summary>The first day that it is in force; null when unknown.</summary>
     public LocalDate? InForce { get; }
 
-    /// <summary>The last day that it is in force; absent where none is known.</summary>
+    /// <summary>The last day that it is in force; null when none is known.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>How sure the act and its days are.</summary>
+    /// <summary>How certain the act and its days are.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>What it is about, in the language asked for.</summary>
+    /// <summary>Returns the subject of the act in the given language.</summary>
     public string Subject(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number.</summary>
     public override string ToString() => Number;
 }

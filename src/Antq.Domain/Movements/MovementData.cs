@@ -10,7 +10,7 @@ internal static class MovementData
 
     public static IReadOnlyList<DataRow> Table(string name) => File.Value.Table(name);
 
-    /// <summary>The bare words of a text, for comparing names without regard to case, marks and punctuation.</summary>
+    /// <summary>Returns the bare words of a text, for comparing names regardless of case, marks and punctuation.</summary>
     public static string[] WordsOf(string text)
     {
         var folded = VietnameseText.FoldLetters(text).ToCharArray();

@@ -3,20 +3,20 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>How what is counted in one movement lies to what is counted in another over some days.</summary>
+/// <summary>How the things counted in one movement relate to those counted in another over some days.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MovementRelation>))]
 public enum MovementRelation
 {
-    /// <summary>They are one movement.</summary>
+    /// <summary>They are the same movement.</summary>
     Same,
 
-    /// <summary>All that the first counts, the second counts too.</summary>
+    /// <summary>Everything that the first counts is also counted by the second.</summary>
     Within,
 
-    /// <summary>All that the second counts, the first counts too.</summary>
+    /// <summary>Everything that the second counts is also counted by the first.</summary>
     Contains,
 
-    /// <summary>What the first counts may be counted in the second too: their sum is only an upper bound.</summary>
+    /// <summary>Things counted by the first may also be counted by the second: the sum is only an upper bound.</summary>
     Overlaps,
 
     /// <summary>Nothing is counted in both: their figures add up.</summary>

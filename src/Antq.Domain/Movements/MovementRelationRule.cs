@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>What is declared of two movements: how they lie to each other, from when to when, and why.</summary>
+/// <summary>A declared relation of two movements, with its days and reason.</summary>
 public sealed class MovementRelationRule
 {
     private readonly string _vietnamese;
@@ -26,28 +26,28 @@ public sealed class MovementRelationRule
         _last = To is { } to ? DayText.Order(to) : int.MaxValue;
     }
 
-    /// <summary>The first movement; where one lies within the other, the one within.</summary>
+    /// <summary>The first movement; when one is within the other, the one within.</summary>
     public MovementType Inner { get; }
 
     /// <summary>The second movement.</summary>
     public MovementType Outer { get; }
 
-    /// <summary>How they lie to each other: within, overlaps or separate.</summary>
+    /// <summary>The relation: within, overlaps or separate.</summary>
     public MovementRelation Kind { get; }
 
-    /// <summary>The first day that it is so; absent where it always was. Before it they are separate.</summary>
+    /// <summary>The first day of the relation; null when it always held. Before that day the movements are separate.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The last day that it is so; absent while it is.</summary>
+    /// <summary>The last day of the relation; null while it holds.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>Why it is so, in the language asked for.</summary>
+    /// <summary>Returns the reason for the relation in the given language.</summary>
     public string Reason(Language language) => language == Language.Vietnamese ? _vietnamese : _english;
 
-    /// <summary>The relation over days given by their order; where it is so on some of them only, they overlap.</summary>
+    /// <summary>Returns the relation over days given as numbers; when it holds on only some of them, the movements overlap.</summary>
     internal MovementRelation Over(int first, int last)
     {
         if (Kind == MovementRelation.Separate || last < _first || first > _last) return MovementRelation.Separate;

@@ -14,10 +14,15 @@ public enum MovementType
     /// <summary>The emulation movement inside the police force, "Vì an ninh Tổ quốc".</summary>
     ForNationalSecurity,
 
-    /// <summary>The national emulation movement "Toàn dân bảo vệ an ninh Tổ quốc", since 2025-11-06 (Quyết định 2447/QĐ-TTg). It overlaps the mass movement.</summary>
+    /// <summary>
+    /// The national emulation movement "Toàn dân bảo vệ an ninh Tổ quốc", since 2025-11-06 (Quyết định 2447/QĐ-TTg). It overlaps the mass
+    /// movement.
+    /// </summary>
     NationalEmulation,
 
-    /// <summary>A thematic, ad hoc or peak drive (đợt thi đua chuyên đề, đột xuất, cao điểm); <see cref="DriveKind"/> tells which.</summary>
+    /// <summary>
+    /// A thematic, ad hoc or peak drive (đợt thi đua chuyên đề, đột xuất, cao điểm), as <see cref="DriveKind"/> distinguishes.
+    /// </summary>
     ThematicDrive,
 
     /// <summary>The festival of 19 August (Ngày hội Toàn dân bảo vệ an ninh Tổ quốc), since 2005 (Quyết định 521/QĐ-TTg).</summary>

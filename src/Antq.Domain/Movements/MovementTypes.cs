@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>What the reference data say of the movements: names, acts, days, and how they lie to each other.</summary>
+/// <summary>The reference data of the movements: names, acts, days and relations.</summary>
 public static class MovementTypes
 {
     private static readonly int Number = Enum.GetValues<MovementType>().Length;
@@ -20,14 +20,14 @@ public static class MovementTypes
 
     private static readonly Lazy<MovementRelationRule?[]> Pairs = new(PairUp);
 
-    /// <summary>What is declared of each two movements.</summary>
+    /// <summary>The declared relation of each pair of movements.</summary>
     public static IReadOnlyList<MovementRelationRule> Relations => AllRelations.Value;
 
-    /// <summary>The name in the language asked for.</summary>
+    /// <summary>Returns the name in the given language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static string Name(this MovementType movement, Language language) => language == Language.Vietnamese ? Row(movement).Vietnamese : Row(movement).English;
 
-    /// <summary>The acts that it rests on, oldest first; those whose day is not known last.</summary>
+    /// <summary>Returns the acts that are its legal basis, oldest first; those of unknown date last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static IReadOnlyList<MovementAct> Acts(this MovementType movement)
     {
@@ -35,43 +35,48 @@ public static class MovementTypes
         return [.. AllActs.Value.Where(act => act.Movement == asked).OrderBy(act => act.Adopted ?? act.InForce ?? LocalDate.MaxIsoValue)];
     }
 
-    /// <summary>The first day of the movement; absent where not known.</summary>
+    /// <summary>Returns the first day of the movement; null when unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static LocalDate? ValidFrom(this MovementType movement) => Row(movement).Days.From;
 
-    /// <summary>The last day of the movement; absent while it goes on.</summary>
+    /// <summary>Returns the last day of the movement; null while it continues.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static LocalDate? ValidTo(this MovementType movement) => Row(movement).Days.To;
 
-    /// <summary>The first day for which it is known that there is such a movement.</summary>
+    /// <summary>Returns the first day on which the movement is known to exist.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static LocalDate KnownFrom(this MovementType movement) => Row(movement).KnownFrom;
 
-    /// <summary>The day on which it was launched (phát động), where that is another than its first, such as 2025-08-06.</summary>
+    /// <summary>Returns the day on which it was launched (phát động), when that differs from its first day, such as 2025-08-06.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static LocalDate? LaunchedOn(this MovementType movement) => Row(movement).Launched;
 
-    /// <summary>How sure the days of the movement are.</summary>
+    /// <summary>Returns how certain the days of the movement are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static Confidence ConfidenceOf(this MovementType movement) => Row(movement).Confidence;
 
-    /// <summary>Whether there is such a movement on a day; cannot be told before it is known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, or the day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Returns whether the movement exists on a day; <see cref="Answer.CannotTell"/> before its first known day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, the day is not in the ISO calendar, or its year is not from
+    /// 1 to 9998.</exception>
     public static Answer IsInForceOn(this MovementType movement, LocalDate day) => Row(movement).Days.On(day);
 
-    /// <summary>The days of a year in which it is held, such as 1 July to 19 August for the festival; absent where it has no season, or not yet in that year.</summary>
+    /// <summary>
+    /// Returns the days of a year on which it is held, such as 1 July to 19 August for the festival; null when it has no season, or not yet
+    /// in that year.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement, or the year is not from 1 to 9998.</exception>
     public static ReportingPeriod? Season(this MovementType movement, int year) => Row(movement).Season(year);
 
     /// <summary>
-    /// How what the first movement counts lies to what the second counts, over some days. Where a relation holds on some of the days
-    /// only, they overlap. A look-up: it allocates nothing.
+    /// Returns how the things that the first movement counts relate to those of the second over some days. When a relation holds on only
+    /// some of the days, the movements overlap. A look-up that allocates nothing.
     /// </summary>
     /// <param name="first">The first movement.</param>
     /// <param name="second">The second movement.</param>
-    /// <param name="from">The first day; absent for an open start.</param>
+    /// <param name="from">The first day; null for an open start.</param>
     /// <param name="to">The last day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, the last day is before the first, or a day is not of the ISO calendar and the years 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such movement, the last day is before the first, or a day is not in the
+    /// ISO calendar and the years 1 to 9998.</exception>
     public static MovementRelation RelationTo(this MovementType first, MovementType second, LocalDate? from, LocalDate to)
     {
         Require(first, nameof(first));

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>What is asked of a commune that is to be recognised as "An toàn về an ninh, trật tự".</summary>
+/// <summary>The criteria for recognising a commune as "An toàn về an ninh, trật tự".</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<RecognitionCriterion>))]
 public enum RecognitionCriterion
 {
@@ -13,6 +13,6 @@ public enum RecognitionCriterion
     /// <summary>The share of its units that are recognised, in percent.</summary>
     UnitsRecognised,
 
-    /// <summary>The number of its models that work (mô hình hoạt động hiệu quả).</summary>
+    /// <summary>The number of its working models (mô hình hoạt động hiệu quả).</summary>
     WorkingModels,
 }

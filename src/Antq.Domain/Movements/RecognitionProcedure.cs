@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>Who recognises a kind of subjects under a standard, and over which days of a year.</summary>
+/// <summary>Who recognises a kind of subjects under a standard, and for which days of a year.</summary>
 public sealed class RecognitionProcedure
 {
     private readonly MonthDay? _first;
@@ -25,24 +25,24 @@ public sealed class RecognitionProcedure
     /// <summary>Who is recognised.</summary>
     public RecognitionSubject Subject { get; }
 
-    /// <summary>The body that recognises them; absent where not known.</summary>
+    /// <summary>The body that recognises them; null when unknown.</summary>
     public BodyKind? Authority { get; }
 
-    /// <summary>The article that says so; empty where not known.</summary>
+    /// <summary>The article that names the body; empty when unknown.</summary>
     public string AuthorityArticle { get; }
 
     /// <summary>The article about the days of the year.</summary>
     public string RoundArticle { get; }
 
-    /// <summary>How sure the row is.</summary>
+    /// <summary>How certain the row is.</summary>
     public Confidence Confidence { get; }
 
     /// <summary>The identifier of the standard.</summary>
     internal string Standard { get; }
 
     /// <summary>
-    /// The days that the recognition of a year looks at, from one year to the next; absent where they are not known, as those of the
-    /// school year. Under Circular 23/2012 the last day of one round is the first of the next.
+    /// Returns the days covered by the recognition of a year; null when unknown, as for the school year. Under Circular 23/2012 the last
+    /// day of one round is the first of the next.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 2 to 9998.</exception>
     public ReportingPeriod? Round(int year)

@@ -3,9 +3,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>The least that a standard asks for.</summary>
-/// <param name="Criterion">What is asked for.</param>
-/// <param name="Threshold">At least so much: percent of the units, or a number of models.</param>
+/// <summary>A minimum that a standard requires.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Threshold">The minimum: a percentage of the units, or a number of models.</param>
 /// <param name="Article">The article of the act.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RecognitionRequirement(
@@ -13,8 +13,11 @@ public sealed record RecognitionRequirement(
     [property: JsonPropertyName("threshold"), JsonRequired] int Threshold,
     [property: JsonPropertyName("article"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Article)
 {
-    /// <summary>How many are needed where there are so many units: 18 of 25 for 70 %. Without rounding: the least whole number that reaches the share.</summary>
-    /// <param name="units">The number of units; it does not matter for models.</param>
+    /// <summary>
+    /// Returns the number needed out of a number of units: 18 of 25 for 70 %. Without rounding: the least whole number that reaches the
+    /// share.
+    /// </summary>
+    /// <param name="units">The number of units; ignored for models.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of units is negative.</exception>
     public long Needed(long units)
     {

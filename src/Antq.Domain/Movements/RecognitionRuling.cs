@@ -12,10 +12,13 @@ public sealed class RecognitionRuling
         Answer = Broken.Count > 0 ? Answer.No : Unsettled.Count > 0 || standard is null ? Answer.CannotTell : Answer.Yes;
     }
 
-    /// <summary>No where a requirement is broken; cannot tell where one is not settled, or no standard of the day is known; otherwise yes.</summary>
+    /// <summary>
+    /// No when a requirement is not met; <see cref="Answer.CannotTell"/> when one is unsettled or no standard of the day is known;
+    /// otherwise yes.
+    /// </summary>
     public Answer Answer { get; }
 
-    /// <summary>The standard; absent where none of that day is known.</summary>
+    /// <summary>The standard; null when none is known for that day.</summary>
     public RecognitionStandard? Standard { get; }
 
     /// <summary>The ruling on each requirement.</summary>
@@ -24,9 +27,9 @@ public sealed class RecognitionRuling
     /// <summary>The requirements that are not met.</summary>
     public IReadOnlyList<CriterionRuling> Broken { get; }
 
-    /// <summary>The requirements of which too little is given.</summary>
+    /// <summary>The requirements for which too little is given.</summary>
     public IReadOnlyList<CriterionRuling> Unsettled { get; }
 
-    /// <summary>The answer.</summary>
+    /// <summary>Returns the answer.</summary>
     public override string ToString() => $"{Answer}";
 }

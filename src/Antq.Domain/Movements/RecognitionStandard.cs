@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Antq.Domain.Movements;
 
-/// <summary>The standard "An toàn về an ninh, trật tự" as one circular has it: what it asks of a commune, who recognises whom, and when.</summary>
+/// <summary>
+/// The standard "An toàn về an ninh, trật tự" as laid down by one circular: the requirements for a commune, who recognises whom, and when.
+/// </summary>
 public sealed class RecognitionStandard
 {
     private readonly string _english;
@@ -35,47 +37,47 @@ public sealed class RecognitionStandard
     /// <summary>The Vietnamese title of the circular.</summary>
     public string Title { get; }
 
-    /// <summary>The first day in force; absent where not known.</summary>
+    /// <summary>The first day in force; null when unknown.</summary>
     public LocalDate? From => _days.From;
 
-    /// <summary>The first day for which it is known to be in force.</summary>
+    /// <summary>The first day on which it is known to be in force.</summary>
     public LocalDate KnownFrom => (_days.KnownFrom ?? _days.From)!.Value;
 
-    /// <summary>The last day in force; absent while it is.</summary>
+    /// <summary>The last day in force; null while it is in force.</summary>
     public LocalDate? To => _days.To;
 
-    /// <summary>Whether the result has grades (phân loại); otherwise it is reached or not.</summary>
+    /// <summary>Whether the result has grades (phân loại); otherwise it is met or not.</summary>
     public bool IsGraded { get; }
 
-    /// <summary>The article about the result; empty where not known.</summary>
+    /// <summary>The article about the result; empty when unknown.</summary>
     public string ResultArticle { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>What it asks of a commune.</summary>
+    /// <summary>The requirements for a commune.</summary>
     public IReadOnlyList<RecognitionRequirement> Requirements { get; }
 
-    /// <summary>Who recognises whom, and over which days.</summary>
+    /// <summary>Who recognises whom, and for which days.</summary>
     public IReadOnlyList<RecognitionProcedure> Procedures { get; }
 
-    /// <summary>The title in the language asked for.</summary>
+    /// <summary>Returns the title in the given language.</summary>
     public string TitleIn(Language language) => language == Language.Vietnamese ? Title : _english;
 
-    /// <summary>Whether it is in force on a day; cannot be told before it is known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <summary>Returns whether it is in force on a day; <see cref="Answer.CannotTell"/> before its first known day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or its year is not from 1 to 9998.</exception>
     public Answer IsInForceOn(LocalDate day) => _days.On(day);
 
-    /// <summary>Who recognises such subjects, and over which days.</summary>
+    /// <summary>Returns who recognises a kind of subjects, and for which days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
     public RecognitionProcedure Procedure(RecognitionSubject subject)
         => Procedures.FirstOrDefault(procedure => procedure.Subject == subject) ?? throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
 
-    /// <summary>Whether a commune meets the standard.</summary>
-    /// <param name="registered">How many of its units registered; absent where not known.</param>
-    /// <param name="recognised">How many of its units are recognised; absent where not known.</param>
-    /// <param name="models">How many working models it has; absent where not known.</param>
-    /// <exception cref="ArgumentException">A value is a default, or the two shares are not of the same number of units.</exception>
+    /// <summary>Returns whether a commune meets the standard.</summary>
+    /// <param name="registered">How many of its units registered; null when unknown.</param>
+    /// <param name="recognised">How many of its units are recognised; null when unknown.</param>
+    /// <param name="models">How many working models it has; null when unknown.</param>
+    /// <exception cref="ArgumentException">A value is a default one, or the two shares are of different numbers of units.</exception>
     public RecognitionRuling JudgeCommune(Ratio? registered = null, Ratio? recognised = null, Count? models = null)
     {
         if (registered?.Denominator is { } units && recognised?.Denominator is { } others && units != others)
@@ -88,7 +90,7 @@ public sealed class RecognitionStandard
         })]);
     }
 
-    /// <summary>The Vietnamese title.</summary>
+    /// <summary>Returns the Vietnamese title.</summary>
     public override string ToString() => Title;
 
     private static CriterionRuling OfShare(RecognitionRequirement requirement, Ratio? share)

@@ -16,9 +16,9 @@ public enum RecognitionSubject
     /// <summary>An agency (cơ quan).</summary>
     Agency,
 
-    /// <summary>An enterprise (doanh nghiệp), but for small and micro ones.</summary>
+    /// <summary>An enterprise (doanh nghiệp), except small and micro ones.</summary>
     Enterprise,
 
-    /// <summary>A school (cơ sở giáo dục), but for nurseries and primary schools.</summary>
+    /// <summary>A school (cơ sở giáo dục), except nurseries and primary schools.</summary>
     School,
 }

@@ -7,8 +7,8 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// Awards of one form that a report tells of. They count on the day that they were conferred and in the territory of their
-/// recipients. What it leaves out is that of the report.
+/// Awards of one form stated by a report. They count on the day on which they were conferred and in the territory of their recipients.
+/// Omitted values are those of the report.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Award
@@ -17,7 +17,9 @@ public sealed record Award
     [JsonPropertyName("form")]
     public required AwardForm Form { get; init; }
 
-    /// <summary>Which award of the law it is, where that is known: <see cref="StandardAwards"/>. Without it, the title and the issuers tell.</summary>
+    /// <summary>
+    /// The award of the law, if known: see <see cref="StandardAwards"/>. Without it, the award follows from title and issuers.
+    /// </summary>
     [JsonPropertyName("scheme")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AwardSchemeId? Scheme { get; init; }
@@ -33,12 +35,12 @@ public sealed record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; init; }
 
-    /// <summary>What it is for (loại hình khen thưởng), where that is known.</summary>
+    /// <summary>What it is for (loại hình khen thưởng), if known.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CommendationType? Type { get; init; }
 
-    /// <summary>Who confers it. Several mean that the source does not say which of them gave which, or that they gave jointly.</summary>
+    /// <summary>Who confers it. Several mean that the source does not state which of them gave which, or that they gave jointly.</summary>
     [JsonPropertyName("issuers")]
     public required IReadOnlyList<Issuer> Issuers { get; init => field = [.. value ?? []]; }
 
@@ -46,13 +48,15 @@ public sealed record Award
     [JsonPropertyName("recipients")]
     public required Recipients Recipients { get; init; }
 
-    /// <summary>The words of the source for the recipients, such as <c>cán bộ và nhân dân xã Tam Hồng</c>; the rules hold them against the numbers.</summary>
+    /// <summary>
+    /// The wording of the source for the recipients, such as <c>cán bộ và nhân dân xã Tam Hồng</c>; the rules check it against the numbers.
+    /// </summary>
     [JsonPropertyName("recipientsText")]
     [JsonConverter(typeof(DocumentTextJsonConverter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecipientsText { get; init; }
 
-    /// <summary>The measure whose things the recipients are said to be among, such as the exemplars.</summary>
+    /// <summary>The measure of the group that the recipients belong to according to the source, such as the exemplars.</summary>
     [JsonPropertyName("among")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MeasureId? Among { get; init; }
@@ -61,23 +65,23 @@ public sealed record Award
     [JsonPropertyName("status")]
     public AwardStatus Status { get; init; }
 
-    /// <summary>The day it was conferred; without one, and without a span, the day of the report.</summary>
+    /// <summary>The day on which it was conferred; the day of the report if neither a day nor a span is given.</summary>
     [JsonPropertyName("day")]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? Day { get; init; }
 
-    /// <summary>The days within which it was conferred, where the day is not known.</summary>
+    /// <summary>The days within which it was conferred, if the day is not known.</summary>
     [JsonPropertyName("during")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ReportingPeriod? During { get; init; }
 
-    /// <summary>The recipients' unit, where it is not that of the report.</summary>
+    /// <summary>The recipients' unit, if it is not that of the report.</summary>
     [JsonPropertyName("unit")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitKey? Unit { get; init; }
 
-    /// <summary>The movement, where it is not that of the report.</summary>
+    /// <summary>The movement, if it is not that of the report.</summary>
     [JsonPropertyName("movement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MovementType? Movement { get; init; }
@@ -88,15 +92,15 @@ public sealed record Award
     public Drive? Drive { get; init; }
 
     /// <summary>
-    /// The identifier that the reporting side gives to the conferral: the same one in another report means the same conferral, which counts
-    /// once. Several awards of one report may be of one conferral, as at a ceremony; each of them counts.
+    /// The identifier that the reporting side assigns to the conferral: the same identifier in another report means the same conferral,
+    /// which counts once. Several awards of one report may belong to one conferral, such as a ceremony; each of them counts.
     /// </summary>
     [JsonPropertyName("eventId")]
     [JsonConverter(typeof(DocumentTextJsonConverter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EventId { get; init; }
 
-    /// <summary>Who handed it over, in the words of the source; never its issuer by that.</summary>
+    /// <summary>Who presented it, in the words of the source; this never identifies the issuer.</summary>
     [JsonPropertyName("presentedBy")]
     [JsonConverter(typeof(DocumentTextJsonConverter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -108,6 +112,6 @@ public sealed record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ProposedBy { get; init; }
 
-    /// <summary>The title, or else the form.</summary>
+    /// <summary>Returns the title, or else the form.</summary>
     public override string ToString() => Title ?? EnumSlug<AwardForm>.Of(Form);
 }

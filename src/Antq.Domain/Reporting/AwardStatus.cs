@@ -3,13 +3,13 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How far an award has come.</summary>
+/// <summary>The state of an award.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AwardStatus>))]
 public enum AwardStatus
 {
     /// <summary>Conferred.</summary>
     Granted,
 
-    /// <summary>Only proposed (đề nghị tặng): counted nowhere.</summary>
+    /// <summary>Only proposed (đề nghị tặng): never counted.</summary>
     Proposed,
 }

@@ -6,12 +6,12 @@ using static Antq.Domain.Reporting.ReportJsonTokens;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// Reads and writes report documents without the metadata of the serializer: to compile them takes most of the time of a process's first report,
-/// and to walk through them most of that of every other.
+/// Reads and writes report documents without the metadata of the serializer: compiling these takes most of the time of a process's first
+/// report, and walking through them most of that of every other.
 /// </summary>
 /// <remarks>
-/// It reads what is right. What it does not read is for the serializer, which refuses it with reason, path and line, or reads it where it is
-/// only unusual. A test asks both for the same documents.
+/// It reads valid documents only. The others are left to the serializer, which refuses them with reason, path and line, or reads them when
+/// they are only unusual. A test compares both on the same documents.
 /// </remarks>
 internal static class DirectReportJson
 {
@@ -19,10 +19,12 @@ internal static class DirectReportJson
         | 1UL << (int)ReportMember.Unit | 1UL << (int)ReportMember.Period | 1UL << (int)ReportMember.AsOf
         | 1UL << (int)ReportMember.Movement;
 
-    /// <summary>Figures with more levels of parts are left to the serializer, which refuses what is too deep to be read back.</summary>
+    /// <summary>
+    /// The limit on levels of parts; deeper figures are left to the serializer, which refuses what is too deep to be read back.
+    /// </summary>
     private const int DeepestParts = 8;
 
-    /// <summary>Reads a document that is nothing but a report; null where that is for the serializer.</summary>
+    /// <summary>Reads a document that is nothing but a report; null when that is left to the serializer.</summary>
     public static Report? Read(ReadOnlySpan<byte> utf8, int maximumDepth, ReportingCalendars? calendars)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maximumDepth });
@@ -36,7 +38,9 @@ internal static class DirectReportJson
         }
     }
 
-    /// <summary>Reads the report that a reader is at, and leaves the reader at its end; null where that is for the serializer.</summary>
+    /// <summary>
+    /// Reads the report at the reader's position, and leaves the reader at its end; null when that is left to the serializer.
+    /// </summary>
     public static Report? Read(ref Utf8JsonReader reader, ReportingCalendars? calendars)
     {
         var tokens = new ReportJsonTokens(reader, calendars);
@@ -52,10 +56,10 @@ internal static class DirectReportJson
         }
     }
 
-    /// <summary>Whether a report without faults is written here; otherwise that is for the serializer.</summary>
+    /// <summary>Returns whether a report without faults is written here rather than by the serializer.</summary>
     public static bool Writes(Report report) => AreShallow(report.Figures, DeepestParts);
 
-    /// <summary>Writes a report in the layout of the writer, with letters as they are.</summary>
+    /// <summary>Writes a report in the layout of the writer, with letters unescaped.</summary>
     public static void Write(Utf8JsonWriter writer, Report report)
     {
         var to = new ReportJsonValues(writer);

@@ -5,8 +5,7 @@ namespace Antq.Domain;
 
 /// <summary>
 /// The smallest statement of a report: one value of one measure for one unit, some days and one category. Two facts are equal if they have
-/// the same
-/// place in the same revision of a report and the same content.
+/// the same place in the same revision of a report and the same content.
 /// </summary>
 public sealed class Fact : IEquatable<Fact>
 {
@@ -15,8 +14,8 @@ public sealed class Fact : IEquatable<Fact>
 
     /// <param name="report">The report.</param>
     /// <param name="path">Its place.</param>
-    /// <param name="unitGround">The place of the unit that it is of.</param>
-    /// <param name="timeGround">For a figure, the place of the days that it is of; for an award, that of the award.</param>
+    /// <param name="unitGround">The place of its unit.</param>
+    /// <param name="timeGround">For a figure, the place of its days; for an award, that of the award.</param>
     internal Fact(Report report, string path, string unitGround, string timeGround)
     {
         Report = report;
@@ -37,22 +36,22 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>The unit; its territory is that of the report's as-of day.</summary>
     public required UnitKey Unit { get; init; }
 
-    /// <summary>The cluster of units that it is of, whose territories then are its own; absent for a fact of one unit.</summary>
+    /// <summary>The cluster that it covers, whose members' territories are its own; null for a fact of one unit.</summary>
     public EmulationCluster? Cluster { get; init; }
 
-    /// <summary>The first day; absent where the start is open. An award whose day is known has one day only.</summary>
+    /// <summary>The first day; null when the start is open. An award of a known day has one day only.</summary>
     public required LocalDate? Start { get; init; }
 
-    /// <summary>The last day, never after the day of the report; for a stock, the day it is of.</summary>
+    /// <summary>The last day, never after the day of the report; for a stock, the day of the figure.</summary>
     public required LocalDate End { get; init; }
 
-    /// <summary>The days that it is of for certain: all of them, but for a phase without its boundary years; absent if there are none.</summary>
+    /// <summary>Its certain days: all of them, except for a phase without its boundary years; null if there are none.</summary>
     internal (LocalDate? Start, LocalDate End)? CertainDays { get; init; }
 
-    /// <summary>The phase that its days are of; null where they are certain.</summary>
+    /// <summary>The phase of its days; null when they are certain.</summary>
     internal ReportingPeriod? Phase { get; init; }
 
-    /// <summary>The calendar that its period is of; absent for a day of its own.</summary>
+    /// <summary>The calendar of its period; null for a single day.</summary>
     public ReportingCalendar? Calendar { get; internal init; }
 
     /// <summary>The category.</summary>
@@ -64,38 +63,40 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>Whether it has a value.</summary>
     public required FigureStatus Status { get; init; }
 
-    /// <summary>The value; absent where it is missing or not applicable.</summary>
+    /// <summary>The value; null when missing or not applicable.</summary>
     public required Count? Value { get; init; }
 
     /// <summary>Whether it is an event of its own, which never covers the days of another: an award.</summary>
     public required bool IsEvent { get; init; }
 
-    /// <summary>The identifier of the conferral that it tells of, where the report gives one: the same one in another report means the same conferral.</summary>
+    /// <summary>
+    /// The identifier of its conferral, if the report gives one: the same identifier in another report means the same conferral.
+    /// </summary>
     public string? EventId => Award?.EventId;
 
-    /// <summary>The award that it tells of; absent for figures.</summary>
+    /// <summary>The award of the fact; null for figures.</summary>
     internal Award? Award { get; init; }
 
-    /// <summary>The places of the document that it rests on; an error at, above or below one of them spoils it.</summary>
+    /// <summary>The places of the document that it depends on; an error at, above or below one of them excludes it.</summary>
     internal IReadOnlyList<string> Grounds => Award is null
         ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
         : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster", _unitGround];
 
-    /// <summary>Whether it rests on what stands at, above or below a place of the document.</summary>
+    /// <summary>Returns whether it depends on a place of the document, or on one above or below it.</summary>
     internal bool RestsOn(string place)
         => Grounds.Any(ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal) || place.StartsWith(ground + "/", StringComparison.Ordinal));
 
-    /// <summary>Whether the other has the same place in the same revision of a report and the same content.</summary>
+    /// <summary>Returns whether the other has the same place in the same revision of a report and the same content.</summary>
     public bool Equals(Fact? other)
         => ReferenceEquals(this, other)
             || (other is not null && IsAtThePlaceOf(other) && HasValueOf(other) && HasDaysOf(other)
                 && Measure == other.Measure && Unit == other.Unit && Equals(Cluster, other.Cluster) && Movement == other.Movement
                 && Category == other.Category);
 
-    /// <summary>Whether the other is an equal fact.</summary>
+    /// <summary>Returns whether the other is an equal fact.</summary>
     public override bool Equals(object? obj) => Equals(obj as Fact);
 
-    /// <summary>A hash of the report, the place and the value.</summary>
+    /// <summary>Returns a hash of the report, the place and the value.</summary>
     public override int GetHashCode() => HashCode.Combine(Path, Report.Id, Value?.Lower, Start, End);
 
     private bool IsAtThePlaceOf(Fact other)
@@ -107,6 +108,6 @@ public sealed class Fact : IEquatable<Fact>
     private bool HasDaysOf(Fact other)
         => Start == other.Start && End == other.End && CertainDays == other.CertainDays && Equals(Calendar, other.Calendar);
 
-    /// <summary>Report and place.</summary>
+    /// <summary>Returns report and place.</summary>
     public override string ToString() => Report.Id + "#" + Path;
 }

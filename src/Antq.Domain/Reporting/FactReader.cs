@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>Takes a report apart into facts.</summary>
+/// <summary>Splits a report into facts.</summary>
 internal static class FactReader
 {
     private static readonly FactCategory OfEverybody = new(null, [], [], null);
@@ -24,12 +24,12 @@ internal static class FactReader
     }
 
     /// <summary>Adds a figure and its parts.</summary>
-    /// <param name="facts">Where to.</param>
+    /// <param name="facts">Receives the facts.</param>
     /// <param name="report">The report.</param>
     /// <param name="row">The figure.</param>
     /// <param name="path">Its place.</param>
-    /// <param name="unitGround">The place of the unit that it has if it names none.</param>
-    /// <param name="timeGround">The place of the days that it has if it names none.</param>
+    /// <param name="unitGround">The place of its unit if it names none.</param>
+    /// <param name="timeGround">The place of its days if it names none.</param>
     private static void Add(List<Fact> facts, Report report, in FigureRow row, string path, string unitGround, string timeGround)
     {
         var written = row.Written;
@@ -88,7 +88,7 @@ internal static class FactReader
     }
 
     /// <summary>
-    /// The category of recipients of an award; that of one issuer and one kind is made once, unless it has a name that anybody may choose.
+    /// Returns the category of recipients of an award; one with a single issuer and kind is made once, unless it contains an open name.
     /// </summary>
     private static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
     {
@@ -102,7 +102,7 @@ internal static class FactReader
     private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds)
         => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive);
 
-    /// <summary>What a category of one issuer and one kind of recipients is made of.</summary>
+    /// <summary>The parts of a category with one issuer and one kind of recipients.</summary>
     private readonly record struct OneOfEach(
         AwardForm Form, IssuingOffice Office, RecipientKind Kind, AwardSchemeId? Scheme, AwardClass? Class, CommendationType? Type);
 }

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). What it leaves out is that of the report.</summary>
+/// <summary>
+/// A number that a report states for a measure (số liệu), with its parts (<c>trong đó</c>). Omitted values are those of the report.
+/// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Figure
 {
@@ -15,53 +17,53 @@ public sealed record Figure
     [JsonPropertyName("measure")]
     public required MeasureId Measure { get; init; }
 
-    /// <summary>The value; absent where it is missing or not applicable.</summary>
+    /// <summary>The value; null when missing or not applicable.</summary>
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Value { get; init; }
 
-    /// <summary>Whether there is a value; without it being said, it is reported if there is one and missing if there is none.</summary>
+    /// <summary>Whether there is a value; by default reported if there is one and missing if there is none.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FigureStatus? Status { get; init; }
 
-    /// <summary>Of how many, where the source says so: 63 of 63 provinces.</summary>
+    /// <summary>The denominator, if the source gives one: 63 of 63 provinces.</summary>
     [JsonPropertyName("outOf")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? OutOf { get; init; }
 
-    /// <summary>The target that was set for it (chỉ tiêu), where the source says so.</summary>
+    /// <summary>The target set for it (chỉ tiêu), if the source gives one.</summary>
     [JsonPropertyName("target")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Target { get; init; }
 
-    /// <summary>What the source says of the target: reached so many per cent of it, or exceeded it by so many.</summary>
+    /// <summary>The achievement that the source states for the target: a percentage reached, or the excess.</summary>
     [JsonPropertyName("achieved")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TargetShare? Achieved { get; init; }
 
-    /// <summary>The group of people it is limited to; absent for all.</summary>
+    /// <summary>The group of people it is limited to; null for all.</summary>
     [JsonPropertyName("population")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Population? Population { get; init; }
 
-    /// <summary>The unit, where it is not that of the report.</summary>
+    /// <summary>The unit, if it is not that of the report.</summary>
     [JsonPropertyName("unit")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitKey? Unit { get; init; }
 
-    /// <summary>The period, where it is not that of the report.</summary>
+    /// <summary>The period, if it is not that of the report.</summary>
     [JsonPropertyName("period")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ReportingPeriod? Period { get; init; }
 
-    /// <summary>The one day it is of, where it is not of a period.</summary>
+    /// <summary>The day of the figure, if it is not of a period.</summary>
     [JsonPropertyName("day")]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? Day { get; init; }
 
-    /// <summary>The movement, where it is not that of the report.</summary>
+    /// <summary>The movement, if it is not that of the report.</summary>
     [JsonPropertyName("movement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MovementType? Movement { get; init; }
@@ -75,15 +77,15 @@ public sealed record Figure
     [JsonPropertyName("ofWhich")]
     public IReadOnlyList<Figure> OfWhich { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>What the parts are to the whole.</summary>
+    /// <summary>How the parts relate to the whole.</summary>
     [JsonPropertyName("parts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PartsKind Parts { get; init; }
 
-    /// <summary>The status, said or following from the value.</summary>
+    /// <summary>The status, as given or following from the value.</summary>
     [JsonIgnore]
     public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);
 
-    /// <summary>Measure and value.</summary>
+    /// <summary>Returns measure and value.</summary>
     public override string ToString() => $"{Measure} = {Value}";
 }

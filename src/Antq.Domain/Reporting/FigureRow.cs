@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>A figure, or a part of one, with what it leaves out taken from the one it is part of. No copy of the figure is made.</summary>
+/// <summary>A figure, or a part of one, with the members left out taken from the whole. The figure is not copied.</summary>
 internal readonly struct FigureRow
 {
     private readonly Figure? _unitOf;
@@ -18,7 +18,7 @@ internal readonly struct FigureRow
     }
 
     /// <summary>A part of a figure.</summary>
-    /// <param name="written">The part as it is written.</param>
+    /// <param name="written">The part as written.</param>
     /// <param name="place">Its place among the parts.</param>
     /// <param name="whole">The place of the whole among the rows.</param>
     /// <param name="above">The whole.</param>
@@ -34,7 +34,7 @@ internal readonly struct FigureRow
         IsFact = above.IsFact && !RepeatsItsWhole(above);
     }
 
-    /// <summary>The figure as it is written.</summary>
+    /// <summary>The figure as written.</summary>
     public Figure Written { get; }
 
     /// <summary>Its place among the figures of the report, or among the parts of its whole.</summary>
@@ -44,29 +44,30 @@ internal readonly struct FigureRow
     public int Whole { get; }
 
     /// <summary>
-    /// Whether it is a fact. A part of the same things, unit, days, movement and people as its whole is none, nor are its own parts.
+    /// Whether it is a fact. A part with the same measure, unit, days, movement and people as its whole is not a fact, nor are its own
+    /// parts.
     /// </summary>
     public bool IsFact { get; }
 
-    /// <summary>Whether it is of a unit that it, or what it is part of, names.</summary>
+    /// <summary>Whether it, or its whole, names a unit.</summary>
     public bool NamesUnit => _unitOf is not null;
 
-    /// <summary>Whether it is of days that it, or what it is part of, names.</summary>
+    /// <summary>Whether it, or its whole, names days.</summary>
     public bool NamesDays => _daysOf is not null;
 
-    /// <summary>The unit that is named for it; absent where it is of the unit of the report.</summary>
+    /// <summary>The named unit; null when it is that of the report.</summary>
     public UnitKey? Unit => _unitOf?.Unit;
 
-    /// <summary>The period that is named for it; absent where it is of that of the report, or of a day.</summary>
+    /// <summary>The named period; null when it is that of the report, or for a figure of a day.</summary>
     public ReportingPeriod? Period => _daysOf?.Period;
 
-    /// <summary>The day that is named for it; absent where it is of a period.</summary>
+    /// <summary>The named day; null for a figure of a period.</summary>
     public LocalDate? Day => _daysOf?.Day;
 
-    /// <summary>The people that it is limited to; absent for all.</summary>
+    /// <summary>The group of people it is limited to; null for all.</summary>
     public Population? Population => _populationOf?.Population;
 
-    /// <summary>The movement that is named for it; absent where it is of that of the report.</summary>
+    /// <summary>The named movement; null when it is that of the report.</summary>
     public MovementType? Movement => _movementOf?.Movement;
 
     private bool RepeatsItsWhole(in FigureRow above)

@@ -3,15 +3,14 @@ using System.Collections.ObjectModel;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// The facts of a report, made when they are first asked for and kept with it. A copy of the report made by <c>with</c> takes the field
-/// along, so it
-/// remembers whose facts they are and the copy makes its own. It is no part of the report's equality.
+/// The facts of a report, made on first use and kept with it. A copy of the report made by <c>with</c> copies this field too, so it
+/// remembers whose facts they are and the copy makes its own. It is not part of the report's equality.
 /// </summary>
 internal struct KeptFacts : IEquatable<KeptFacts>
 {
     private FactsOfReport? _facts;
 
-    /// <summary>The facts of the report that holds this; every thread gets the same ones.</summary>
+    /// <summary>Returns the facts of the report that holds this; every thread gets the same ones.</summary>
     public IReadOnlyList<Fact> Of(Report report)
     {
         var kept = Volatile.Read(ref _facts);
@@ -21,7 +20,7 @@ internal struct KeptFacts : IEquatable<KeptFacts>
         return ReferenceEquals(before, kept) ? made : before!;
     }
 
-    /// <summary>Always: what is kept follows from the rest of the report.</summary>
+    /// <summary>Returns true: the facts follow from the rest of the report.</summary>
     public readonly bool Equals(KeptFacts other) => true;
 
     public override readonly bool Equals(object? obj) => obj is KeptFacts;

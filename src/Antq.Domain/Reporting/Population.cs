@@ -18,7 +18,7 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     /// <summary>Members of the associations that work with the police (hội viên các tổ chức hội).</summary>
     public static Population AssociationMembers { get; } = new("association-members");
 
-    /// <summary>The members of one partner of coordination, such as <c>farmers-association-members</c>.</summary>
+    /// <summary>Returns the members of one partner of coordination, such as <c>farmers-association-members</c>.</summary>
     /// <exception cref="ArgumentException">The partner has no members to limit figures to.</exception>
     public static Population MembersOf(CoordinationPartner partner)
     {
@@ -26,7 +26,7 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
         return partner.HasMembers ? new Population(partner.Id + MembersSuffix) : throw new ArgumentException($"{partner} has no members to limit figures to.", nameof(partner));
     }
 
-    /// <summary>The name, for those of this library; otherwise the identifier.</summary>
+    /// <summary>Returns the name, for the groups of this library; otherwise the identifier.</summary>
     public string Name(Language language)
     {
         if (this == AssociationMembers) return language == Language.Vietnamese ? "hội viên các tổ chức hội" : "members of associations";
@@ -48,10 +48,10 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     /// <exception cref="FormatException">The text is not such an identifier.</exception>
     public static Population Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Population result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Parses an identifier, where the text is one.</summary>
+    /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Population result)
     {
         var valid = Slug.IsValid(s);
@@ -59,15 +59,15 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
         return valid;
     }
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     public override string ToString() => _id ?? "";
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Returns the identifier.</summary>
     /// <param name="format">Not used: there is one form.</param>
-    /// <param name="formatProvider">Not used: no culture changes it.</param>
+    /// <param name="formatProvider">Not used: the text does not depend on culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <summary>Writes the identifier.</summary>
+    /// <summary>Tries to write the identifier.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
         => SpanText.TryWrite(ToString(), destination, out charsWritten);
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>
-/// What one unit states of one movement in one period (báo cáo): figures, awards and totals, as facts. It speaks of its
-/// unit's territory on its as-of day, also for earlier days. Names of units are keys; whether they exist is for the rules.
+/// A report (báo cáo) of one unit on one movement in one period: figures, awards and totals, as facts. It covers its unit's territory on
+/// its as-of day, also for earlier days. Units are identified by keys; the rules check that they exist.
 /// </summary>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Report
@@ -20,25 +20,25 @@ public sealed record Report
     /// <summary>The id; the same for all revisions.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The revision, from 1; a later one takes the place of an earlier one.</summary>
+    /// <summary>The revision, from 1; a later one replaces an earlier one.</summary>
     public int Revision { get; init; } = 1;
 
-    /// <summary>Other reports that it takes the place of.</summary>
+    /// <summary>The other reports that it replaces.</summary>
     public IReadOnlyList<ReportReference> Supersedes { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>The unit that reports; without it, the unit that the report is of.</summary>
+    /// <summary>The unit that reports; by default the unit of the report.</summary>
     public UnitKey? Reporter { get; init; }
 
-    /// <summary>The unit that the report is of.</summary>
+    /// <summary>The unit of the report.</summary>
     public required UnitKey Unit { get; init; }
 
-    /// <summary>The emulation cluster that the report is of, where it is of several units together; the unit then is one that all of them are part of.</summary>
+    /// <summary>The emulation cluster of the report, if it covers several units together; the unit then contains all of them.</summary>
     public EmulationCluster? Cluster { get; init; }
 
     /// <summary>The period.</summary>
     public required ReportingPeriod Period { get; init; }
 
-    /// <summary>The day on which it speaks.</summary>
+    /// <summary>The as-of day, on which the report is made.</summary>
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The movement.</summary>
@@ -53,13 +53,13 @@ public sealed record Report
     /// <summary>The awards, in the order of the source.</summary>
     public IReadOnlyList<Award> Awards { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>The totals that the source states of what it also states one by one.</summary>
+    /// <summary>The totals that the source states of items that it also lists.</summary>
     public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>What the source mentions without a number.</summary>
+    /// <summary>Remarks of the source without a number.</summary>
     public IReadOnlyList<Remark> Remarks { get; init => field = [.. value ?? []]; } = [];
 
-    /// <summary>The smallest statements of the report, each by itself, in the order of the document. They are made once.</summary>
+    /// <summary>The smallest statements of the report, in the order of the document. They are made once.</summary>
     public IReadOnlyList<Fact> Facts => _facts.Of(this);
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
@@ -72,6 +72,6 @@ public sealed record Report
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
     public static ReportBuilder For(UnitKey unit, ReportingPeriod period, MovementType movement) => new(unit, period, movement);
 
-    /// <summary>Id and revision.</summary>
+    /// <summary>Returns id and revision.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} r{Revision}");
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>Puts a report together. Not for use by several threads at once; the report that it builds is.</summary>
+/// <summary>Builds a report. Not safe for use by several threads; the report that it builds is.</summary>
 public sealed class ReportBuilder
 {
     private readonly List<Figure> _figures = [];
@@ -31,7 +31,7 @@ public sealed class ReportBuilder
         _movement = movement;
     }
 
-    /// <summary>The id and revision. Without them, the id tells unit, period and movement, and the revision is 1.</summary>
+    /// <summary>Sets id and revision. By default the id is made of unit, period and movement, and the revision is 1.</summary>
     /// <exception cref="ArgumentException">The id is blank, or the revision below 1.</exception>
     public ReportBuilder WithId(string id, int revision = 1)
     {
@@ -42,7 +42,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A report, or one revision of it, that this one takes the place of.</summary>
+    /// <summary>Adds a report, or one revision of it, that this one replaces.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public ReportBuilder Superseding(string id, int? revision = null)
     {
@@ -51,14 +51,14 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>The day on which the report speaks; without it, the last day of its period.</summary>
+    /// <summary>Sets the as-of day of the report; by default the last day of its period.</summary>
     public ReportBuilder AsOf(LocalDate day)
     {
         _asOf = day;
         return this;
     }
 
-    /// <summary>The unit that reports, where it is another than the report is of.</summary>
+    /// <summary>Sets the unit that reports, if it is not the unit of the report.</summary>
     public ReportBuilder ReportedBy(OrganisationUnit reporter)
     {
         ArgumentNullException.ThrowIfNull(reporter);
@@ -66,7 +66,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>The emulation cluster that the report is of; its unit is then one that all members are part of.</summary>
+    /// <summary>Sets the emulation cluster of the report; its unit then contains all members.</summary>
     public ReportBuilder Of(EmulationCluster cluster)
     {
         ArgumentNullException.ThrowIfNull(cluster);
@@ -74,7 +74,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Where the facts were read.</summary>
+    /// <summary>Sets the source of the facts.</summary>
     public ReportBuilder From(ReportSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -82,7 +82,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A figure of a measure, of all people or of a group of them.</summary>
+    /// <summary>Adds a figure of a measure, of all people or of a group of them.</summary>
     /// <exception cref="ArgumentException">The value is a default <see cref="Count"/>.</exception>
     public ReportBuilder With(Measure measure, Count value, Population? by = null)
     {
@@ -91,7 +91,7 @@ public sealed class ReportBuilder
         return With(new Figure { Measure = measure.Id, Value = value, Population = by });
     }
 
-    /// <summary>A figure with everything that can be said of one.</summary>
+    /// <summary>Adds a figure with all of its members.</summary>
     public ReportBuilder With(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -99,14 +99,14 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Awards that one office conferred on the day of the report.</summary>
+    /// <summary>Adds awards that one office conferred on the day of the report.</summary>
     public ReportBuilder Award(AwardForm form, IssuingOffice office, Recipients recipients)
     {
         ArgumentNullException.ThrowIfNull(recipients);
         return Award(new Award { Form = form, Issuers = [new Issuer(office)], Recipients = recipients });
     }
 
-    /// <summary>Awards with everything that can be said of them.</summary>
+    /// <summary>Adds awards with all of their members.</summary>
     public ReportBuilder Award(Award award)
     {
         ArgumentNullException.ThrowIfNull(award);
@@ -114,7 +114,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A total that the source states of what it also states one by one; it is checked, never added.</summary>
+    /// <summary>Adds a total that the source states of items that it also lists; it is checked, never added.</summary>
     public ReportBuilder StatedTotal(Measure measure, Count value, AwardForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -122,7 +122,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A total with everything that can be said of one.</summary>
+    /// <summary>Adds a total with all of its members.</summary>
     public ReportBuilder With(StatedTotal total)
     {
         ArgumentNullException.ThrowIfNull(total);
@@ -130,7 +130,7 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Something that the source mentions without a number.</summary>
+    /// <summary>Adds a remark of the source without a number.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public ReportBuilder Remark(string text)
     {
@@ -139,8 +139,9 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>The report.</summary>
-    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an award has no recipients, or the like.</exception>
+    /// <summary>Builds the report.</summary>
+    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an award has no recipients, or the
+    /// like.</exception>
     public Report Build() => ReportShape.Require(new Report
     {
         Id = _id ?? $"{_unit}/{_period}/{EnumSlug<MovementType>.Of(_movement)}",

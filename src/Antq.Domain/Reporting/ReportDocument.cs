@@ -6,7 +6,7 @@ namespace Antq.Domain.Reporting;
 
 /// <summary>The members of a report document (format <c>antq-report/1</c>), in the order in which they are written.</summary>
 /// <remarks>
-/// Its metadata make the schema, and refuse what <see cref="DirectReportJson"/> does not read. A document that is right never becomes one of these.
+/// Its metadata make the schema, and refuse what <see cref="DirectReportJson"/> does not read. A valid document never becomes one of these.
 /// </remarks>
 internal sealed record ReportDocument
 {

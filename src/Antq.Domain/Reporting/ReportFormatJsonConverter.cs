@@ -6,7 +6,7 @@ namespace Antq.Domain.Reporting;
 /// <summary>Refuses documents of another format.</summary>
 internal sealed class ReportFormatJsonConverter : JsonConverter<string>
 {
-    /// <summary>Null is no format, and is refused as such.</summary>
+    /// <summary>True: null is not a format, and is refused as such.</summary>
     public override bool HandleNull => true;
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

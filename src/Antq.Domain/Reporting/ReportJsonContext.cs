@@ -13,13 +13,13 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
     private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> StrictOf = [];
     private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> LenientOf = [];
 
-    /// <summary>The metadata that refuse what they do not understand, and text that is not composed; for writing, on one line.</summary>
+    /// <summary>The metadata that refuse unknown members and text that is not composed; for writing on one line.</summary>
     public static JsonTypeInfo<ReportDocument> Compact { get; } = Make(ReportingCalendars.Standard, lenient: false, indented: false);
 
-    /// <summary>The same; for writing, indented.</summary>
+    /// <summary>The same; for indented writing.</summary>
     public static JsonTypeInfo<ReportDocument> Indented { get; } = Make(ReportingCalendars.Standard, lenient: false, indented: true);
 
-    /// <summary>The metadata for reading that know an application's own calendars, and may pass over members that they do not know.</summary>
+    /// <summary>Returns the metadata for reading with an application's own calendars, which may skip unknown members.</summary>
     public static JsonTypeInfo<ReportDocument> For(ReportingCalendars? calendars, bool lenient)
         => calendars is null && !lenient
             ? Compact

@@ -7,8 +7,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// Reads and writes a report as its document (format <c>antq-report/1</c>) in options of any kind: strict in reading, with letters as they are
-/// in writing. Options need it only for calendars of their own, or to be lenient.
+/// Reads and writes a report as its document (format <c>antq-report/1</c>) in options of any kind: strict in reading, with letters
+/// unescaped in writing. Options need it only for calendars of their own, or to be lenient.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportJsonConverter : JsonConverter<Report>
@@ -16,14 +16,14 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
     private readonly ReportingCalendars? _calendars;
     private readonly bool _lenient;
 
-    /// <summary>Makes a converter that knows the calendars of the library and refuses what it does not understand.</summary>
+    /// <summary>Creates a converter that uses the calendars of the library and refuses unknown members.</summary>
     public ReportJsonConverter()
     {
     }
 
-    /// <summary>Makes a converter.</summary>
-    /// <param name="calendars">The calendars that periods may be of; without them, those of the library.</param>
-    /// <param name="lenient">Whether members that it does not know are passed over, as a newer version of the library may write them.</param>
+    /// <summary>Creates a converter.</summary>
+    /// <param name="calendars">The calendars that periods may use; by default those of the library.</param>
+    /// <param name="lenient">Whether unknown members are skipped, as a newer version of the library may write them.</param>
     public ReportJsonConverter(ReportingCalendars? calendars, bool lenient = false)
     {
         _calendars = calendars;
@@ -39,7 +39,8 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the like.</exception>
+    /// <exception cref="ArgumentException">The report could not be read back: a text is blank, an award has no recipients, or the
+    /// like.</exception>
     public override void Write(Utf8JsonWriter writer, Report value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -49,8 +50,8 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
         else DocumentJson.Write(writer, ReportDocument.Of(report), ReportJsonContext.Compact);
     }
 
-    /// <summary>A report whose members could be read.</summary>
-    /// <exception cref="JsonException">What they say together is no report; path and message tell what.</exception>
+    /// <summary>Checks a report whose members could be read.</summary>
+    /// <exception cref="JsonException">Its members together are not a report; path and message describe the fault.</exception>
     internal static Report Checked(Report report)
         => ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason) : report;
 }

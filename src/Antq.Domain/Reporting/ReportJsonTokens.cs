@@ -7,15 +7,15 @@ using NodaTime;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// Reads the tokens of a report document one after the other. What it does not read ends with an exception that nobody sees: the serializer
-/// is then asked, whose refusals have reason, path and line.
+/// Reads the tokens of a report document one after the other. Anything that it does not read ends with an exception that nobody sees: the
+/// serializer is then used, whose refusals have reason, path and line.
 /// </summary>
 internal ref struct ReportJsonTokens
 {
-    /// <summary>The most bytes of a key, an identifier or a day that is read here; none of them has more.</summary>
+    /// <summary>The maximum number of bytes of a key, an identifier or a day that is read here; none of them has more.</summary>
     private const int LongestValue = 80;
 
-    /// <summary>The most bytes of a period that is read here. One with a longer label is left to the serializer.</summary>
+    /// <summary>The maximum number of bytes of a period that is read here. One with a longer label is left to the serializer.</summary>
     private const int LongestPeriod = 256;
 
     private readonly ReportingCalendars? _calendars;
@@ -27,7 +27,7 @@ internal ref struct ReportJsonTokens
         _calendars = calendars;
     }
 
-    /// <summary>The reader, at the last token that was read.</summary>
+    /// <summary>The reader, at the last token read.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
@@ -45,7 +45,7 @@ internal ref struct ReportJsonTokens
     }
 
     /// <summary>Goes to the value of the next member of an object, or to the object's end.</summary>
-    /// <param name="seen">The members so far, a bit each; none stands twice.</param>
+    /// <param name="seen">The members so far, a bit each; none may occur twice.</param>
     /// <param name="member">The member.</param>
     public bool NextMember(ref ulong seen, out ReportMember member)
     {
@@ -122,14 +122,14 @@ internal ref struct ReportJsonTokens
         return EnumSlug<T>.TryParse(Letters(letters), out var value) ? value : throw Unread();
     }
 
-    /// <summary>An identifier of lower-case letters and digits joined by hyphens.</summary>
+    /// <summary>Reads an identifier of lower-case letters and digits joined by hyphens.</summary>
     public readonly string Identifier()
     {
         Span<char> letters = stackalloc char[LongestValue];
         return KnownSlugs.Of(Letters(letters)) ?? throw Unread();
     }
 
-    /// <summary>The refusal that the caller turns into one of the serializer.</summary>
+    /// <summary>Returns the exception that the caller replaces by one of the serializer.</summary>
     public static JsonException Unread() => new("This is for the serializer to read or to refuse.");
 
     private readonly ReadOnlySpan<char> Letters(Span<char> room)

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>Writes the members of a report document, with letters as they are whatever the writer escapes.</summary>
+/// <summary>Writes the members of a report document, with letters unescaped whatever the writer escapes.</summary>
 internal readonly struct ReportJsonValues
 {
-    /// <summary>The most letters of a key, or of a period without a label.</summary>
+    /// <summary>The maximum number of letters of a key, or of a period without a label.</summary>
     private const int LongestValue = 96;
 
     private readonly Utf8JsonWriter _writer;

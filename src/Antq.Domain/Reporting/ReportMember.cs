@@ -1,8 +1,8 @@
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// The members that the objects of a report document have, each once; <see cref="ReportMembers"/> has their names. There are at most 64, as a
-/// set of them is a number of 64 bits.
+/// The members of the objects of a report document, each once; <see cref="ReportMembers"/> has their names. There are at most 64, as a set
+/// of them is a number of 64 bits.
 /// </summary>
 internal enum ReportMember
 {

@@ -24,10 +24,10 @@ internal static class ReportMembers
         }
     }
 
-    /// <summary>The name, ready to be written.</summary>
+    /// <summary>Returns the encoded name.</summary>
     public static JsonEncodedText NameOf(ReportMember member) => Written.Names[(int)member];
 
-    /// <summary>The member whose name the reader is at, where there is such a member.</summary>
+    /// <summary>Tries to find the member whose name the reader is at.</summary>
     public static bool TryFind(in Utf8JsonReader reader, out ReportMember member)
     {
         if (reader.HasValueSequence || reader.ValueIsEscaped) return TryFindUnusual(in reader, out member);
@@ -44,7 +44,7 @@ internal static class ReportMembers
         return false;
     }
 
-    /// <summary>A name that is written with escapes or in several pieces.</summary>
+    /// <summary>Tries to find a name that is written with escapes or in several pieces.</summary>
     private static bool TryFindUnusual(in Utf8JsonReader reader, out ReportMember member)
     {
         var place = 0;
@@ -69,7 +69,7 @@ internal static class ReportMembers
     private static int SlotOf(ReadOnlySpan<byte> name)
         => ((name.Length * 7) + (name[0] * 31) + (name[^1] * 3) + (name[name.Length / 2] * 5)) & (Slots - 1);
 
-    /// <summary>The names as they are written: made only where a process writes.</summary>
+    /// <summary>The encoded names: made only in processes that write.</summary>
     private static class Written
     {
         public static readonly JsonEncodedText[] Names = Array.ConvertAll(ReportMembers.Names, name => JsonEncodedText.Encode(name));

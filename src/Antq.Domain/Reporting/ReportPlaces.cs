@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>Places of a report's document as JSON pointers; those that nearly every report has are made once.</summary>
+/// <summary>Places of a report's document as JSON pointers; the common ones are made once.</summary>
 internal static class ReportPlaces
 {
     private const int Many = 32;
@@ -12,13 +12,13 @@ internal static class ReportPlaces
     private static readonly string[] Kinds = ["collectives", "individuals", "households", "unsplit"];
     private static readonly string[] Recipients = [.. Awards.SelectMany(_ => Kinds, (award, kind) => $"{award}/recipients/{kind}")];
 
-    /// <summary>The place of a figure.</summary>
+    /// <summary>Returns the place of a figure.</summary>
     public static string Figure(int index) => index < Many ? Figures[index] : MakeFigure(index);
 
-    /// <summary>The place of an award.</summary>
+    /// <summary>Returns the place of an award.</summary>
     public static string Award(int index) => index < Many ? Awards[index] : MakeAward(index);
 
-    /// <summary>The place of a number of recipients.</summary>
+    /// <summary>Returns the place of a number of recipients.</summary>
     public static string RecipientsOf(int award, string kind)
         => award < Many && Array.IndexOf(Kinds, kind) is >= 0 and var place ? Recipients[(award * Kinds.Length) + place] : $"{Award(award)}/recipients/{kind}";
 

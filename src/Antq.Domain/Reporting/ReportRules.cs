@@ -3,7 +3,7 @@ using Antq.Domain.Reporting.Rules;
 
 namespace Antq.Domain;
 
-/// <summary>A set of rules to hold reports against.</summary>
+/// <summary>A set of rules that reports are checked against.</summary>
 public sealed class ReportRules
 {
     private ReportRules(IReadOnlyList<IReportRule> rules, RuleContext context)
@@ -12,7 +12,7 @@ public sealed class ReportRules
         Context = context;
     }
 
-    /// <summary>The rules of this library, with its register, measures and law.</summary>
+    /// <summary>The rules of this library, with its gazetteer, measures and law.</summary>
     public static ReportRules Standard { get; } = new(
         [
             new UnitMustExistOnReportDay(),
@@ -51,28 +51,29 @@ public sealed class ReportRules
     /// <summary>The rules, in the order in which they are checked.</summary>
     public IReadOnlyList<IReportRule> Rules { get; }
 
-    /// <summary>What they know beside the report.</summary>
+    /// <summary>What the rules know besides the report.</summary>
     public RuleContext Context { get; }
 
-    /// <summary>The same rules and some of the application's own.</summary>
+    /// <summary>Returns the same rules with additional ones of the application.</summary>
     public ReportRules With(params IEnumerable<IReportRule> more) => new([.. Rules, .. more], Context);
 
-    /// <summary>The same rules with another register, other measures or another law.</summary>
+    /// <summary>Returns the same rules with another gazetteer, other measures or another law.</summary>
     public ReportRules In(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return new ReportRules(Rules, context);
     }
 
-    /// <summary>Everything in a report that breaks a rule, in the order of the rules.</summary>
-    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an element of a list is null, or the like.</exception>
+    /// <summary>Validates a report, and returns every violation in the order of the rules.</summary>
+    /// <exception cref="ArgumentException">It could not be a document: a text is blank, an element of a list is null, or the
+    /// like.</exception>
     public IReadOnlyList<Finding> Validate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return Check(ReportShape.Require(report, nameof(report)));
     }
 
-    /// <summary>Everything that breaks a rule in a report that could be a document.</summary>
+    /// <summary>Returns the violations in a report that could be a document.</summary>
     internal IReadOnlyList<Finding> Check(Report report)
     {
         using var opened = OpenedReport.Open(report, Context);

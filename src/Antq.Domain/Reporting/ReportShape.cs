@@ -5,13 +5,12 @@ using NodaTime;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// What a report must be to be a document at all, beyond what its types say. What is wrong in substance is for the rules. Everything is
-/// looked at once, in
-/// the order of the document, and the place of a fault is put together only where there is one.
+/// The requirements for a report to be a document at all, beyond its types. Errors of substance are for the rules. Everything is checked
+/// once, in the order of the document, and the place of a fault is put together only when there is one.
 /// </summary>
 internal static class ReportShape
 {
-    /// <summary>The most characters of an id.</summary>
+    /// <summary>The maximum number of characters of an id.</summary>
     public const int LongestId = 200;
 
     private const string DefaultUnit = "A default UnitKey has no meaning.";
@@ -20,17 +19,17 @@ internal static class ReportShape
     private const string LongId = "An id has at most 200 characters.";
     private const string NullElement = "An element of a list is not null.";
 
-    /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
+    /// <summary>Returns the first fault with its place as a JSON pointer; null when there is none.</summary>
     public static (string Path, string Reason)? FaultOf(Report report)
         => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? OfAwards(report.Awards)
             ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
 
-    /// <summary>The report, if it has no fault.</summary>
+    /// <summary>Returns the report, if it has no fault.</summary>
     /// <exception cref="ArgumentException">It has one; the message names the report, the place and the reason.</exception>
     public static Report Require(Report report, string? argument = null)
         => FaultOf(report) is { } fault ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason}", argument) : report;
 
-    /// <summary>The types allow nulls in a list: the rest looks into the lists, so this comes first.</summary>
+    /// <summary>Returns the first null in a list, which the types allow: the other checks read the lists, so this comes first.</summary>
     private static (string Path, string Reason)? OfNulls(Report report)
     {
         if ((NullIn(report.Supersedes, "/supersedes") ?? NullIn(report.Figures, "/figures")) is { } first) return first;
@@ -234,7 +233,7 @@ internal static class ReportShape
         => text is null || VietnameseText.IsText(text) ? null
             : (path, "A text is not blank, in Unicode form C and without control characters.");
 
-    /// <summary>A fault of an element, with the place of the element before it.</summary>
+    /// <summary>Returns a fault of an element, with the place of the element before it.</summary>
     private static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
         => ($"{list}/{index}{fault.Path}", fault.Reason);
 }

@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>Where a report's facts were read.</summary>
+/// <summary>The source of a report's facts.</summary>
 /// <param name="Title">The title of the source.</param>
-/// <param name="Date">Its day; where only the month is known, that of the event it tells of.</param>
+/// <param name="Date">Its day; when only the month is known, that of the event it describes.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportSource(
     [property: JsonPropertyName("title"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Title,

@@ -3,18 +3,18 @@ using NodaTime;
 
 namespace Antq.Domain;
 
-/// <summary>What the rules know beside the report.</summary>
-/// <param name="Gazetteer">The register of units.</param>
-/// <param name="Measures">The measures that are declared.</param>
-/// <param name="Law">The law on awards.</param>
+/// <summary>What the rules know besides the report.</summary>
+/// <param name="Gazetteer">The gazetteer.</param>
+/// <param name="Measures">The declared measures.</param>
+/// <param name="Law">The award law.</param>
 public sealed record RuleContext(Gazetteer Gazetteer, MeasureCatalogue Measures, AwardLaw Law)
 {
     /// <summary>
-    /// The first day from which units that are older than the register may be taken to have been what they were on its first day, such as communes and
-    /// districts on days before 2025-06-30. A unit that the register knows to have begun on a day is never taken to be older.
+    /// The first day from which units that are older than the gazetteer are assumed to have been as on its first day, such as communes and
+    /// districts on days before 2025-06-30. A unit with a known first day in the gazetteer is never assumed to be older.
     /// </summary>
-    /// <value>Absent, which is the default, for none: what is not known is an error.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The day is of another calendar than the ISO one, or its year not from 1 to 9998.</exception>
+    /// <value>By default null, for no assumption: unknown units are an error.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or its year is not from 1 to 9998.</exception>
     public LocalDate? AssumeUnchangedSince
     {
         get;
@@ -25,6 +25,6 @@ public sealed record RuleContext(Gazetteer Gazetteer, MeasureCatalogue Measures,
         }
     }
 
-    /// <summary>The register, the measures and the law that come with the library.</summary>
+    /// <summary>The gazetteer, the measures and the law that come with the library.</summary>
     public static RuleContext Default => new(Gazetteer.Default, StandardMeasures.All, AwardLaw.Default);
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain;
 
-/// <summary>A total that a source states, as in its title, of things that it also states one by one. It is checked, never added.</summary>
+/// <summary>A total that a source states, such as in its title, of items that it also lists. It is checked, never added.</summary>
 /// <param name="Measure">The measure; <c>award-instances</c> for awards.</param>
 /// <param name="Value">The total.</param>
-/// <param name="Form">The form of award it is limited to; absent for all.</param>
-/// <param name="Open">Whether the source goes on beyond what it states one by one ("…"): the total is then at least their sum.</param>
+/// <param name="Form">The form of award it is limited to; null for all.</param>
+/// <param name="Open">Whether the list of the source is open ("…"): the total is then at least its sum.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedTotal(
     [property: JsonPropertyName("measure"), JsonRequired] MeasureId Measure,

@@ -325,7 +325,8 @@ public sealed class CategoryRollUpTests
         => Domain.Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
             .WithId(unit)
             .AsOf(new LocalDate(2025, 12, 31))
-            .Build() with { Awards = awards };
+            .Build() with
+        { Awards = awards };
 
     private static Report Cluster(params Award[] awards)
         => RollUps.OfCluster("cluster", "2025", PhuTho, LaoCai).AsOf(new LocalDate(2025, 12, 31)).Build() with { Awards = awards };

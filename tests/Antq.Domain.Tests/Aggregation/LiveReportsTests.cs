@@ -1,5 +1,4 @@
 using System.Text;
-using Antq.Domain.Measures;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>What a cell may be limited to: the members of a <see cref="CellCategory"/>.</summary>
+/// <summary>The axes that a cell may be limited on: the members of a <see cref="CellCategory"/>.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CategoryAxis>))]
 public enum CategoryAxis
 {

@@ -1,45 +1,48 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What the computation of a cell kept: the facts that it is made of and what each did.</summary>
-/// <param name="Target">What the cell is of.</param>
+/// <summary>The kept computation of a cell: its facts and the role of each.</summary>
+/// <param name="Target">The box of the cell.</param>
 /// <param name="Parts">The facts that overlap no other.</param>
-/// <param name="Families">What families of facts that overlap give.</param>
+/// <param name="Folded">The shares of families of overlapping facts.</param>
 /// <param name="LeftOut">Facts that have no part in the value.</param>
-/// <param name="Axes">The axes on which the parts are apart, with their rules; none where there is only one.</param>
-/// <param name="Value">The value, before it is withheld; null where there is none.</param>
+/// <param name="Axes">The axes on which the parts are apart, with their rules; none if there is only one part.</param>
+/// <param name="Value">The value, before it is withheld; null when there is none.</param>
 internal sealed record CellBasis(
     FactBox Target,
     IReadOnlyList<CellPart> Parts,
-    IReadOnlyList<FamilyShare> Families,
+    IReadOnlyList<FoldedFamilies> Folded,
     IReadOnlyList<UnusedRow> LeftOut,
     FoldAxes Axes,
     Count? Value)
 {
-    /// <summary>What no fact is of.</summary>
+    /// <summary>Returns the basis of a cell without facts.</summary>
     public static CellBasis None(FactBox target) => new(target, [], [], [], new FoldAxes([]), null);
 
-    /// <summary>Whether the value passes 64 bits, so that there is none.</summary>
+    /// <summary>Whether the value exceeds 64 bits, so that there is none.</summary>
     public bool IsBeyond64Bits { get; init; }
+
+    /// <summary>The share of each family of overlapping facts.</summary>
+    public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only] ? only.Shares : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
 
     /// <summary>Whether some fact could be used.</summary>
     public bool HasParts => Parts.Count + Families.Count > 0;
 
-    /// <summary>Whether some fact is of the cell.</summary>
+    /// <summary>Whether there is any fact of the cell.</summary>
     public bool HasFacts => HasParts || LeftOut.Count > 0;
 
-    /// <summary>Whether a share by the caller's weights is all that is not exact.</summary>
+    /// <summary>Whether a share by the caller's weights is the only reason why it is not exact.</summary>
     public bool IsEstimated => Parts.Any(part => part.Estimate is not null)
         && Parts.All(part => part.Estimate is not null || part.Group.Rows.All(row => part.Of(row).IsExact))
         && Families.All(family => family.Lower == family.Upper);
 
-    /// <summary>The days from the oldest fact that is added to the last day of the cell; null where none is.</summary>
+    /// <summary>The days from the oldest fact that is added to the last day of the cell; null when none is added.</summary>
     public int? AgeInDays
     {
         get
         {
             var oldest = int.MaxValue;
             foreach (var part in Parts) oldest = Math.Min(oldest, part.Group.Oldest);
-            foreach (var family in Families) oldest = Math.Min(oldest, family.Oldest);
+            foreach (var folded in Folded) oldest = Math.Min(oldest, folded.Oldest);
             return oldest == int.MaxValue ? null : Target.End - oldest;
         }
     }
@@ -49,7 +52,9 @@ internal sealed record CellBasis(
         + Families.SelectMany(family => family.Terms, (_, term) => term.Fact).Concat(LeftOut.Select(unused => unused.Row))
             .Count(row => Target.Territory.Covers(row.Reported.Territory));
 
-    /// <summary>Of stocks the last figure of just this territory and category that is not the value by itself; null where there is none.</summary>
+    /// <summary>
+    /// For stocks, the last figure of exactly this territory and category that is not the value by itself; null when there is none.
+    /// </summary>
     public Fact? LastOwnFigure
     {
         get
@@ -67,14 +72,16 @@ internal sealed record CellBasis(
         }
     }
 
-    /// <summary>The facts of families that are added or checked with, and those that were replaced: not those that could not be used or are too old.</summary>
+    /// <summary>
+    /// The facts of families that are added or used as a check, and those that were replaced: not those that are unusable or too old.
+    /// </summary>
     public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
         .Concat(LeftOut.Where(unused => unused.Role == StepRole.Replaced).Select(unused => unused.Row));
 
-    /// <summary>The level of the unit, or of the members of the cluster, that a fact is of.</summary>
+    /// <summary>Returns the level of a fact's unit, or of the members of its cluster.</summary>
     public static OrganisationLevel LevelOf(Fact fact) => fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
 
-    /// <summary>The lowest level of the units whose facts are used; null where there are none.</summary>
+    /// <summary>The lowest level of the units whose facts are used; null when there are none.</summary>
     public OrganisationLevel? LowestLevel
     {
         get
@@ -90,13 +97,13 @@ internal sealed record CellBasis(
         }
     }
 
-    /// <summary>The wider territories of whose figures it has from none to all.</summary>
+    /// <summary>The wider territories whose figures contribute from zero to all.</summary>
     public IEnumerable<Territory> SharedTerritories => Parts.Where(part => !part.Group.IsInTerritory).SelectMany(part => part.Group.Territories)
         .Concat(Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms)
             .Where(term => !term.IsIdle && !term.IsTaken && term.Fact.Box.Territory.Meets(Target.Territory) && !Target.Territory.Covers(term.Fact.Box.Territory))
             .Select(term => term.Fact.Box.Territory));
 
-    /// <summary>Every fact that is of the cell, in the order of their reports.</summary>
+    /// <summary>Returns every fact of the cell, in the order of their reports.</summary>
     public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))
         .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Row.Fact))
         .OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)];

@@ -3,8 +3,8 @@ using Antq.Domain.Measures;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Makes the cells of one measure: the fold of the facts that overlap no other, and what the families of the others give. What it keeps of
-/// the way is the cell's derivation.
+/// Makes the cells of one measure: the fold of the facts that overlap no other (R7), and the shares of the families of the others (R8),
+/// combined by the table (R9). The kept computation is the cell's derivation.
 /// </summary>
 internal sealed class CellBuilder
 {
@@ -16,24 +16,24 @@ internal sealed class CellBuilder
     private readonly ReportFindings _reports;
 
     /// <param name="frame">The units and the period.</param>
-    /// <param name="options">How facts are combined.</param>
+    /// <param name="options">The options.</param>
     /// <param name="fold">The measure's rows of the table.</param>
-    /// <param name="reports">What was found in the reports.</param>
+    /// <param name="reports">The findings of the reports.</param>
     public CellBuilder(RollUpFrame frame, RollUpOptions options, Fold fold, ReportFindings reports)
         => (_frame, _options, _fold, _reports) = (frame, options, fold, reports);
 
     private Measure Measure => _fold.Measure;
 
-    /// <summary>The cells of a unit that some fact is of, the total first.</summary>
+    /// <summary>Makes the cells of a unit that have some fact, the total first.</summary>
     /// <param name="part">The facts.</param>
     /// <param name="unit">The place of the unit in the roll-up.</param>
     public MadeCells CellsOf(PartRows part, int unit) => CellsOf([part], [_frame.Units[unit]], part.Of(unit));
 
-    /// <summary>The cells of the ministry that some fact is of, the total first.</summary>
+    /// <summary>Makes the cells of the ministry that have some fact, the total first.</summary>
     /// <param name="parts">All facts.</param>
     public MadeCells CellsOfMinistry(IReadOnlyList<PartRows> parts) => CellsOf(parts, [_frame.Ministry], RowsOf(parts, [_frame.Ministry]));
 
-    /// <summary>One cell, whether or not a fact is of it.</summary>
+    /// <summary>Makes one cell, with or without facts.</summary>
     /// <param name="parts">The facts that may concern the units.</param>
     /// <param name="units">The units.</param>
     /// <param name="category">The category.</param>
@@ -45,13 +45,13 @@ internal sealed class CellBuilder
     }
 
     /// <summary>
-    /// The smallest group of the units around some of them that no fact of the category reaches beyond: each fact that is of the group's
-    /// territory is of nothing else.
+    /// Returns the smallest group of units around some of them that no fact of the category reaches beyond: each fact with territory of the
+    /// group lies within it.
     /// </summary>
     /// <param name="part">The facts that may concern the units.</param>
     /// <param name="units">The units.</param>
     /// <param name="category">The category.</param>
-    /// <param name="most">How many units are enough: a larger group is not looked for to its end.</param>
+    /// <param name="most">The size limit: the search ends when the group is larger.</param>
     public IReadOnlyList<OrganisationUnit> GroupAround(
         PartRows part, IReadOnlyList<OrganisationUnit> units, CellCategory category, int most)
     {
@@ -84,7 +84,7 @@ internal sealed class CellBuilder
         return new MadeCells([.. cells], _reports);
     }
 
-    /// <summary>The facts of parts that concern some units: of one part, or of all of them the ministry.</summary>
+    /// <summary>Returns the facts of parts that concern some units: of one part, or for the ministry of all of them.</summary>
     private UnitRows RowsOf(IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units)
     {
         if (units[0] != _frame.Ministry) return parts[0].Of(units);
@@ -100,7 +100,7 @@ internal sealed class CellBuilder
             stores.SelectMany(store => store.OtherKinds));
     }
 
-    /// <summary>The value of a cell and what it was made of; null where no fact is of it.</summary>
+    /// <summary>Returns the value of a cell and its computation; null when it has no facts.</summary>
     private CellBasis? BasisOf(
         IReadOnlyList<PartRows> parts, UnitRows rows, IReadOnlyList<OrganisationUnit> units, CellCategory category, FactBox target)
     {
@@ -114,16 +114,13 @@ internal sealed class CellBuilder
         PartShare[] shares = units[0] == _frame.Ministry
             ? [.. parts.Select(part => part.ShareIn(category, store => ShareOf(store.Families, store.Replaced, store.Stale, target)))]
             : [ShareOf(rows.Families, rows.Replaced, rows.Stale, target)];
-        foreach (var share in shares)
-        {
-            for (var place = 0; place < share.Families.Count; place++) tally.Add(share.Families[place].Family, share.Families[place].Share);
-        }
+        foreach (var share in shares) tally.Add(share.Families);
 
         var unused = new JoinedList<UnusedRow>([leftOut, .. shares.Select(share => share.LeftOut)]);
         return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
     }
 
-    /// <summary>What facts that overlap, were replaced or are too old are to a cell.</summary>
+    /// <summary>Returns the contribution to a cell of facts that overlap, were replaced or are too old.</summary>
     private PartShare ShareOf(
         IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target)
     {
@@ -135,10 +132,10 @@ internal sealed class CellBuilder
         }
 
         AddUnused(replaced, stale, target, leftOut);
-        return new PartShare(shares, leftOut);
+        return new PartShare(shares.Count == 0 ? FoldedFamilies.None : new FoldedFamilies(shares, target), leftOut);
     }
 
-    /// <summary>Stocks that later ones took the place of, or that are too old.</summary>
+    /// <summary>Adds stocks that later ones replaced, or that are too old.</summary>
     private void AddUnused(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target, List<UnusedRow> leftOut)
     {
         if (replaced.Count + stale.Count == 0) return;
@@ -156,7 +153,7 @@ internal sealed class CellBuilder
         }
     }
 
-    /// <summary>A group of facts that overlap no other: inside the cell, shared, or refused.</summary>
+    /// <summary>Adds a group of facts that overlap no other: inside the cell, shared, or refused.</summary>
     private void Add(
         RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
     {
@@ -208,7 +205,8 @@ internal sealed class CellBuilder
     }
 
     /// <summary>
-    /// The total of the few units with which a unit shares figures that are not divided among them; null where there are none, or many.
+    /// Returns the total of the few units with which a unit shares figures that are not divided among them; null when there are none, or
+    /// many.
     /// </summary>
     private (IReadOnlyList<OrganisationUnit> Units, Count Value)? TogetherWith(
         IReadOnlyList<PartRows> parts, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis)
@@ -222,7 +220,7 @@ internal sealed class CellBuilder
             ? ([.. group.Except(units)], together) : null;
     }
 
-    /// <summary>Whether a cell has from none to all of figures of a wider territory, and each of these concerns few units.</summary>
+    /// <summary>Returns whether a cell has from zero to all of figures of a wider territory, each of which concerns few units.</summary>
     private bool IsSharedByFew(CellBasis basis)
     {
         var isShared = false;

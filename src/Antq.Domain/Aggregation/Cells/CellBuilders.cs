@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Makes the cells that a result does not have, from the parts of its roll-up.</summary>
+/// <summary>Makes cells that a result does not contain, from the parts of its roll-up.</summary>
 internal sealed class CellBuilders
 {
     private readonly RollUpSetup _setup;
@@ -11,14 +11,14 @@ internal sealed class CellBuilders
     public CellBuilders(RollUpSetup setup, RollUpGround ground, IReadOnlyList<GroupParts> groups, FoundInReports found)
         => (_setup, _ground, _groups, _found) = (setup, ground, groups, found);
 
-    /// <summary>One cell, whether or not a fact is of it, also of a measure that no fact is of.</summary>
+    /// <summary>Makes one cell, with or without facts, also for a measure without facts.</summary>
     public RollUpCell CellOf(Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {
         var frame = FrameOf(period);
         return BuilderOf(measure, frame).CellOf(PartsOf(measure, frame, units), units, category);
     }
 
-    /// <summary>The smallest group of units around some that no fact of the category reaches beyond.</summary>
+    /// <summary>Returns the smallest group of units around some that no fact of the category reaches beyond.</summary>
     public IReadOnlyList<OrganisationUnit> GroupAround(
         Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {

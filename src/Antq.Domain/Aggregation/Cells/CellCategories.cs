@@ -2,16 +2,15 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The categories that cells are made of.</summary>
+/// <summary>The categories of the cells.</summary>
 internal static class CellCategories
 {
     /// <summary>
-    /// Every category that some fact may be of: on each axis that is asked for, each value that some fact names, and left open; the total
-    /// first.
+    /// Returns every category that some fact may have: on each requested axis, each value that some fact names, and none; the total first.
     /// </summary>
-    /// <param name="kinds">What the facts are of.</param>
+    /// <param name="kinds">The kinds of the facts.</param>
     /// <param name="axes">The axes, in their order.</param>
-    /// <param name="setOf">What a category is of.</param>
+    /// <param name="setOf">Gets the set of a category.</param>
     public static IEnumerable<CellCategory> Of(
         IEnumerable<RowKind> kinds, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
     {
@@ -30,7 +29,7 @@ internal static class CellCategories
         return found.Select(one => one.Category);
     }
 
-    /// <summary>The values of an axis that some facts name, each as a category.</summary>
+    /// <summary>Returns the values of an axis that some facts name, each as a category.</summary>
     private static IEnumerable<CellCategory> ValuesOf(CategoryAxis axis, CategorySet[] sets) => axis switch
     {
         CategoryAxis.Form => Members<AwardForm>(sets, set => set.Forms).Select(form => new CellCategory(Form: form)),

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The category that a cell is of; what is absent means all.</summary>
+/// <summary>The category of a cell; null members mean all.</summary>
 /// <param name="Form">The form of award.</param>
 /// <param name="Issuer">The issuing office.</param>
 /// <param name="Recipient">The kind of recipients.</param>
@@ -14,9 +14,9 @@ namespace Antq.Domain;
 /// <param name="Type">The type of commendation.</param>
 /// <param name="Drive">The name of the drive.</param>
 /// <remarks>
-/// A result has cells of the axes that <see cref="RollUpOptions.By"/> names; one of any other category is made when it is asked for. An award of
-/// which a report does not state the type or the drive may be of any, and counts in a cell of one from none to all. Which award of the law it is,
-/// and of which class, may follow from its title, its issuers and its form: an award without a name is taken to be one that the law knows.
+/// A result has cells of the axes in <see cref="RollUpOptions.By"/>; one of any other category is made on request. An award for which a
+/// report states no type or drive may be of any, and contributes from zero to all to a cell of one. Which award of the law it is, and its
+/// class, may follow from its title, its issuers and its form: an award without a name is assumed to be in the law.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
@@ -31,10 +31,10 @@ public readonly record struct CellCategory(
     [property: JsonPropertyName("drive"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(DocumentTextJsonConverter))]
     string? Drive = null)
 {
-    /// <summary>All of them: the total.</summary>
+    /// <summary>The category of totals.</summary>
     public static CellCategory All => default;
 
-    /// <exception cref="ArgumentException">It names something that there is not.</exception>
+    /// <exception cref="ArgumentException">A member has an undefined value.</exception>
     internal void RequireDefined(string parameter)
     {
         Require(Form);

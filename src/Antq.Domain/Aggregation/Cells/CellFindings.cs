@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What stands in the way of a cell, as findings.</summary>
+/// <summary>The findings of a cell.</summary>
 internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units)
 {
-    /// <summary>What was found in making a cell.</summary>
-    /// <param name="basis">What the cell is made of.</param>
+    /// <summary>Returns the findings made while computing a cell.</summary>
+    /// <param name="basis">The kept computation.</param>
     /// <param name="fold">The measure's rows of the table.</param>
-    /// <param name="ageLimit">The most days that a stock may be older; null for no limit.</param>
-    /// <param name="sharing">The caller's weights; null where there are none.</param>
+    /// <param name="ageLimit">The maximum age of a stock in days; null for no limit.</param>
+    /// <param name="sharing">The caller's weights; null when there are none.</param>
     public IEnumerable<Finding> Of(CellBasis basis, Fold fold, int? ageLimit, FactSharing? sharing)
     {
-        foreach (var conflict in basis.Families.SelectMany(family => family.Conflicts)) yield return Of(conflict);
+        foreach (var conflict in basis.Folded.SelectMany(folded => folded.Disputed).SelectMany(family => family.Conflicts)) yield return Of(conflict);
         foreach (var unused in ageLimit is null ? [] : basis.LeftOut.Where(unused => unused.Role == StepRole.Stale))
             yield return Stale(unused.Row.Fact, basis.Target.End - unused.Row.Reported.End, ageLimit!.Value);
         if (sharing is not null)
@@ -27,7 +27,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         if (fold.TakesLast)
         {
             foreach (var row in basis.Parts.Where(part => part.Group.Oldest < basis.Target.Start).SelectMany(part => part.Group.Rows)
-                .Concat(basis.Families.Where(family => family.Oldest < basis.Target.Start).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
+                .Concat(basis.Folded.Where(folded => folded.Oldest < basis.Target.Start).SelectMany(folded => folded.Shares).SelectMany(family => family.Terms).Where(term => !term.IsIdle).Select(term => term.Fact)))
             {
                 if (row.Reported.End < basis.Target.Start) yield return Before(row.Fact);
             }
@@ -51,7 +51,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
 
     private static bool IsShared(Territory territory, Territory target) => territory.Meets(target) && !target.Covers(territory);
 
-    /// <summary>The facts of the reports that have the largest figures of a total that passes 64 bits.</summary>
+    /// <summary>Returns the facts of the reports that have the largest figures of a total beyond 64 bits.</summary>
     private static IEnumerable<Fact> LargestOf(CellBasis basis)
     {
         PlacedFact[] rows = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(basis.Families.SelectMany(family => family.Terms, (_, term) => term.Fact))];
@@ -77,10 +77,10 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         fact.Path,
         [Words("age", Count.Exactly(age)), Words("limit", Count.Exactly(limit))]);
 
-    /// <summary>Flows of several calendars that are added: their periods end on different days.</summary>
+    /// <summary>Returns the finding for added flows of several calendars: their periods end on different days.</summary>
     private IEnumerable<Finding> Calendars(CellBasis basis)
     {
-        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Families.SelectMany(family => family.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
+        var ids = basis.Parts.Select(part => part.Group.Calendar).Concat(basis.Folded.SelectMany(folded => folded.Calendars)).OfType<ReportingCalendar>().Select(calendar => calendar.Id).Distinct(StringComparer.Ordinal);
         if (!basis.Parts.Any(part => part.Group.HasSeveralCalendars) && ids.Take(2).Count() < 2) yield break;
         PlacedFact[] added = [.. basis.Parts.SelectMany(part => part.Group.Rows).Concat(Added(basis))];
         var calendars = added.Select(row => row.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)

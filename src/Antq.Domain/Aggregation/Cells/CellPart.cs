@@ -2,14 +2,14 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>Facts that overlap no other, as far as they count in a cell.</summary>
 /// <param name="Group">The facts.</param>
-/// <param name="Rules">The rules by which the cell has from none to all of them, or their share; empty where they lie inside.</param>
-/// <param name="Estimate">The share of the one fact by the caller's weights.</param>
+/// <param name="Rules">The rules by which the cell has from zero to all of them, or their share; empty when they lie inside.</param>
+/// <param name="Estimate">The share of the only fact by the caller's weights.</param>
 internal sealed record CellPart(RowGroup Group, IReadOnlyList<SummarizabilityRule> Rules, WeightedShare? Estimate)
 {
     /// <summary>Whether they lie inside the cell.</summary>
     public bool IsInside => Rules.Count == 0;
 
-    /// <summary>What they give to the cell together.</summary>
+    /// <summary>Their contribution to the cell.</summary>
     public CountSum Sum
     {
         get
@@ -22,6 +22,6 @@ internal sealed record CellPart(RowGroup Group, IReadOnlyList<SummarizabilityRul
         }
     }
 
-    /// <summary>What one of them gives to the cell.</summary>
+    /// <summary>Returns the contribution of one of them to the cell.</summary>
     public Count Of(PlacedFact row) => IsInside ? row.Value : Estimate is { } share ? Count.Of(0, row.Value.Upper, share.Value) : row.Value.FromZero();
 }

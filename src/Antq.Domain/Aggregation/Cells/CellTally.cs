@@ -1,52 +1,43 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Folds what facts give to a cell, by the summarizability table: added where the table allows it on every axis on which they are apart.</summary>
+/// <summary>
+/// Folds the contributions of facts to a cell by the summarizability table (R9): they are added if the table allows it on every axis on
+/// which they are apart.
+/// </summary>
 internal sealed class CellTally(Fold fold, FactBox target)
 {
     private readonly List<CellPart> _parts = [];
-    private readonly List<FamilyShare> _families = [];
+    private readonly List<FoldedFamilies> _families = [];
     private CountSum _sum;
+    private Apartness _apart;
     private Int128 _largest;
     private bool _isRefused;
-    private bool _areTerritoriesApart;
-    private bool _areDaysApart;
-    private bool _areCategoriesApart;
-    private (Territory Territory, int Start, int End, CategorySet Category)? _first;
 
-    /// <summary>Whether no fact gave anything.</summary>
+    /// <summary>Whether there is no contribution.</summary>
     public bool IsEmpty => _parts.Count + _families.Count == 0;
 
-    /// <summary>Facts that overlap no other.</summary>
+    /// <summary>Adds facts that overlap no other.</summary>
     public void Add(CellPart part)
     {
         _parts.Add(part);
         _sum.Add(part.Sum);
         if (part.IsInside) _largest = Int128.Max(_largest, part.Group.Largest);
-        _areTerritoriesApart |= part.Group.AreTerritoriesApart;
-        _areDaysApart |= part.Group.AreDaysApart;
-        Compare(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind.Category);
+        _apart.Join(part.Group.AreTerritoriesApart, part.Group.AreDaysApart);
+        _apart.Add(part.Group.FirstTerritory!, part.Group.FirstDays, part.Group.Kind.Category, target);
     }
 
-    /// <summary>A family of facts that overlap.</summary>
-    public void Add(OverlapFamily family, FamilyShare share)
+    /// <summary>Adds families of overlapping facts.</summary>
+    public void Add(FoldedFamilies families)
     {
-        _families.Add(share);
-        var box = family.Facts[0].Box;
-        Compare(
-            target.Territory.Covers(box.Territory) ? box.Territory : box.Territory.Intersect(target.Territory),
-            (Math.Max(box.Start, target.Start), Math.Min(box.End, target.End)),
-            box.Category);
-        if (share.Lower is not { } lower)
-        {
-            _isRefused = true;
-            return;
-        }
-
-        _sum.Add(share.Sum);
-        _largest = Int128.Max(_largest, lower);
+        if (families.Shares.Count == 0) return;
+        _families.Add(families);
+        _sum.Add(families.Sum);
+        _apart.Add(families.Apart, target);
+        _largest = Int128.Max(_largest, families.Largest);
+        _isRefused |= families.IsRefused;
     }
 
-    /// <summary>The value and what it was made of.</summary>
+    /// <summary>Returns the value and its computation.</summary>
     /// <param name="leftOut">Facts that have no part in it.</param>
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {
@@ -65,24 +56,11 @@ internal sealed class CellTally(Fold fold, FactBox target)
     private FoldAxes AxesWith(IReadOnlyList<UnusedRow> leftOut)
     {
         if (IsEmpty) return new FoldAxes([]);
-        var axes = FoldAxes.Of(fold, _areTerritoriesApart, _areDaysApart, _areCategoriesApart);
+        var axes = FoldAxes.Of(fold, _apart.OfTerritory, _apart.OfDays, _apart.OfCategory);
         if (fold.ReplacesStocks) return axes;
         var isReplaced = leftOut.Any(unused => unused.Role == StepRole.Replaced);
         var isInPart = _parts.Any(part => part.Group.Rows.Any(row => row.Because is not null))
-            || _families.Any(family => family.Terms.Any(term => term.Fact.Because is not null));
+            || _families.Any(folded => folded.Shares.Any(family => family.Terms.Any(term => term.Fact.Because is not null)));
         return axes.WithStocks(fold, isReplaced || isInPart, isInPart);
-    }
-
-    private void Compare(Territory territory, (int Start, int End) days, CategorySet category)
-    {
-        if (_first is not { } first)
-        {
-            _first = (territory, days.Start, days.End, category);
-            return;
-        }
-
-        _areTerritoriesApart = _areTerritoriesApart || !ReferenceEquals(territory, first.Territory) && !territory.Equals(first.Territory);
-        _areDaysApart |= days != (first.Start, first.End);
-        _areCategoriesApart = _areCategoriesApart || !category.IsSameIn(target.Category, first.Category);
     }
 }

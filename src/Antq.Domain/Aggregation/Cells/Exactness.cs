@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>How sure the value of a cell is. It says nothing of what was not reported: that is its coverage.</summary>
+/// <summary>How certain the value of a cell is. It does not reflect what was not reported: that is its coverage.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Exactness>))]
 public enum Exactness
 {
@@ -16,12 +16,12 @@ public enum Exactness
     /// <summary>Shared out by the caller's weights.</summary>
     Estimated,
 
-    /// <summary>There is no right value; the derivation says why.</summary>
+    /// <summary>There is no correct value; the derivation gives the reason.</summary>
     Refused,
 
-    /// <summary>Only figures that are too old speak of it: the derivation shows them, and they are not added.</summary>
+    /// <summary>Its only figures are too old: the derivation shows them, and they are not added.</summary>
     Stale,
 
-    /// <summary>No fact speaks of it. Missing is not zero.</summary>
+    /// <summary>It has no facts. Missing is not zero.</summary>
     Missing,
 }

@@ -8,7 +8,7 @@ internal sealed class MadeCells
     private readonly ReportFindings _reports;
 
     /// <param name="cells">The cells.</param>
-    /// <param name="reports">What they tell of reports.</param>
+    /// <param name="reports">The findings of reports that they repeat.</param>
     public MadeCells(RollUpCell[] cells, ReportFindings reports)
     {
         (_cells, _reports) = (cells, reports);
@@ -16,9 +16,9 @@ internal sealed class MadeCells
     }
 
     /// <summary>Adds the cells to those of a result.</summary>
-    /// <param name="cells">Takes them, as they are with what is found in reports now.</param>
-    /// <param name="finding">Takes those that found something.</param>
-    /// <param name="reports">What is found in reports now.</param>
+    /// <param name="cells">Receives them, with the current findings of reports.</param>
+    /// <param name="finding">Receives those with findings of their own.</param>
+    /// <param name="reports">The current findings of reports.</param>
     public void AddTo(List<RollUpCell> cells, List<RollUpCell> finding, ReportFindings reports)
     {
         if (ReferenceEquals(reports, _reports)) cells.AddRange(_cells);

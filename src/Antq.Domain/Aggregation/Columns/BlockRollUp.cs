@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// A roll-up to which rows are added block by block, for rows that are not in memory at one time: its totals are those of all rows at once.
-/// It changes while it is used, and is not safe to share between threads.
+/// A roll-up to which rows are added block by block, for rows that do not fit in memory at one time: its totals equal those of all rows at
+/// once. It changes while it is used, and is not safe to share between threads.
 /// </summary>
 public sealed class BlockRollUp
 {
@@ -22,21 +22,21 @@ public sealed class BlockRollUp
     /// <summary>The plan.</summary>
     public RollUpPlan Plan { get; }
 
-    /// <summary>What rows of one unit, period and measure are to each other, in all blocks together.</summary>
+    /// <summary>The meaning of several rows of one unit, period and measure, in all blocks together.</summary>
     public RowMeaning Meaning { get; }
 
-    /// <summary>How many rows were added that have a count.</summary>
+    /// <summary>How many rows with a count were added.</summary>
     public long Rows => _leaf.Added;
 
-    /// <summary>Adds rows; their numbers go on from those of the blocks before.</summary>
+    /// <summary>Adds rows; their numbers continue those of the blocks before.</summary>
     /// <param name="columns">The rows.</param>
     /// <exception cref="ArgumentException">
-    /// The rows have another meaning; a row is of no unit, period or measure of the plan, has a count that is none, or states what
-    /// another row states, of this block or of one before: nothing more can be added then.
+    /// The rows have another meaning; a row has no unit, period or measure of the plan, has an invalid count, or repeats the figure of
+    /// another row, of this block or an earlier one: nothing more can be added then.
     /// </exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits: nothing more can be added then.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits: nothing more can be added then.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The totals were made, a block before was refused, or the memory was used for another roll-up.
+    /// The totals were made, an earlier block was refused, or the memory was used for another roll-up.
     /// </exception>
     public void Add(FactColumns columns)
     {
@@ -49,10 +49,10 @@ public sealed class BlockRollUp
         _end = null;
     }
 
-    /// <summary>The totals of all rows, which end the roll-up.</summary>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <summary>Returns the totals of all rows, and ends the roll-up.</summary>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The totals were made, a block before was refused, or the memory was used for another roll-up.
+    /// The totals were made, an earlier block was refused, or the memory was used for another roll-up.
     /// </exception>
     public ColumnTotals Totals()
     {

@@ -2,14 +2,14 @@ namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>One total of one unit of the rows.</summary>
 /// <param name="Lower">The lower bound.</param>
-/// <param name="Upper">The upper bound; <see cref="RowAdds.Open"/> where there is none.</param>
-/// <param name="IsReported">Whether the unit reported, or of a stock whether a figure stands.</param>
+/// <param name="Upper">The upper bound; <see cref="RowAdds.Open"/> when there is none.</param>
+/// <param name="IsReported">Whether the unit reported, or for a stock whether there is a figure.</param>
 /// <param name="IsComplete">Whether it reported all periods.</param>
 /// <param name="Periods">How many periods it reported.</param>
-/// <param name="Age">Of a stock, how many periods ago the figure is of.</param>
+/// <param name="Age">For a stock, the age of the figure in periods.</param>
 internal readonly record struct CellTotal(long Lower, long Upper, bool IsReported, bool IsComplete, int Periods, int Age)
 {
-    /// <summary>What this total becomes with the one of the next slot; false where a sum passes 64 bits.</summary>
+    /// <summary>Tries to combine this total with that of the next slot; false when a sum exceeds 64 bits.</summary>
     public bool TryThen(CellTotal next, bool isStock, out CellTotal both)
     {
         var periods = Periods + next.Periods;

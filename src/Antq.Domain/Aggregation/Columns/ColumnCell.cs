@@ -5,10 +5,10 @@ public readonly record struct ColumnCell
 {
     internal ColumnCell(Count? value, LevelCoverage? coverage, int? age) => (Value, Coverage, Age) = (value, coverage, age);
 
-    /// <summary>The total of the facts in hand; null where no fact is of it: missing is never zero.</summary>
+    /// <summary>The total of the facts in hand; null when there are none: missing is never zero.</summary>
     public Count? Value { get; }
 
-    /// <summary>How sure the value is: exact, bounded or missing.</summary>
+    /// <summary>How certain the value is: exact, bounded or missing.</summary>
     public Exactness Exactness => Value switch
     {
         null => Exactness.Missing,
@@ -17,14 +17,14 @@ public readonly record struct ColumnCell
     };
 
     /// <summary>
-    /// How many of the units of the rows that have territory of the unit have reported, each counted once however many rows it has; null for events of a plan that
-    /// does not count who reported.
+    /// How many of the units of the rows with territory of the unit have reported, each counted once however many rows it has; null for
+    /// events of a plan that does not count reporters.
     /// </summary>
     public LevelCoverage? Coverage { get; }
 
     /// <summary>
-    /// Value and coverage in one word, so that an exact number never hides that others have not reported; null for an exact number of a plan that does not count
-    /// who reported.
+    /// Value and coverage in one word, so that an exact number never hides that others have not reported; null for an exact number of a
+    /// plan that does not count reporters.
     /// </summary>
     public CellStatus? Status => Exactness switch
     {
@@ -36,6 +36,9 @@ public readonly record struct ColumnCell
         _ => CellStatus.Missing,
     };
 
-    /// <summary>Of a stock, how many periods before the last one of the total the oldest figure is of that lies whole in the unit; null for flows, and where there is none.</summary>
+    /// <summary>
+    /// For a stock, the age in periods, before the last one of the total, of the oldest figure that lies wholly in the unit; null for
+    /// flows, and when there is none.
+    /// </summary>
     public int? Age { get; }
 }

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>The totals that a plan made of facts: of every level, period and measure.</summary>
+/// <summary>The totals that a plan computed from facts: for every level, period and measure.</summary>
 public sealed class ColumnTotals
 {
-    /// <summary>The number in <see cref="Lowers"/> and <see cref="Uppers"/> where no fact is of a total: missing is never zero.</summary>
+    /// <summary>The number in <see cref="Lowers"/> and <see cref="Uppers"/> for a total without facts: missing is never zero.</summary>
     public const long Missing = -1;
 
     private readonly LevelTotals[] _levels;
@@ -35,11 +35,12 @@ public sealed class ColumnTotals
     /// <summary>The plan.</summary>
     public RollUpPlan Plan { get; }
 
-    /// <summary>How many rows were added; of a cube, how many counts.</summary>
+    /// <summary>How many rows were added; for a cube, how many counts.</summary>
     public long Rows { get; }
 
-    /// <summary>The total of a unit of one of the plan's levels.</summary>
-    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure; or the memory that the totals were made in was used again.</exception>
+    /// <summary>Gets the total of a unit of one of the plan's levels.</summary>
+    /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure; or the memory of the totals was
+    /// used again.</exception>
     public ColumnCell this[OrganisationUnit unit, ReportingPeriod period, Measure measure]
     {
         get
@@ -52,13 +53,13 @@ public sealed class ColumnTotals
         }
     }
 
-    /// <summary>The total of ordinals, without looking anything up.</summary>
+    /// <summary>Returns the total at some ordinals, without any look-up.</summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <param name="unit">The place of the unit among those of the level.</param>
     /// <param name="total">The place of the period among the totals of the plan.</param>
     /// <param name="measure">The place of the measure among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory of the totals was used again.</exception>
     public ColumnCell Cell(int level, int unit, int total, int measure)
     {
         RequireKept();
@@ -67,45 +68,45 @@ public sealed class ColumnTotals
     }
 
     /// <summary>
-    /// The lower bounds of all totals of a level, that of a unit, a total and a measure at (unit × totals + total) × measures + measure
-    /// of their ordinals; <see cref="Missing"/> where no fact is of a total.
+    /// Returns the lower bounds of all totals of a level; that of a unit, a total and a measure is at (unit × totals + total) × measures +
+    /// measure of their ordinals; <see cref="Missing"/> for a total without facts.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <remarks>
-    /// The first call writes them out, in the memory of the totals where there is some; those of a complete cube are there already.
+    /// The first call writes them out, in the memory of the totals if there is some; those of a complete cube exist already.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory of the totals was used again.</exception>
     public ReadOnlySpan<long> Lowers(int level) => Level(level).Lowers();
 
     /// <summary>
-    /// The upper bounds of all totals of a level, in the places of <see cref="Lowers"/>; <see cref="FactColumns.Unbounded"/> where
-    /// nothing bounds a total, and <see cref="Missing"/> where no fact is of it.
+    /// Returns the upper bounds of all totals of a level, in the places of <see cref="Lowers"/>; <see cref="FactColumns.Unbounded"/> for a
+    /// total without upper bound, and <see cref="Missing"/> for one without facts.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory of the totals was used again.</exception>
     public ReadOnlySpan<long> Uppers(int level) => Level(level).Uppers();
 
     /// <summary>
-    /// How many of the units of the rows reported all of a total, as <see cref="LevelCoverage.Reported"/> of its cell, in the places of <see cref="Lowers"/>; empty for
-    /// events of a plan that does not count who reported.
+    /// Returns how many of the units of the rows reported all of a total, as <see cref="LevelCoverage.Reported"/> of its cell, in the
+    /// places of <see cref="Lowers"/>; empty for events of a plan that does not count reporters.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory of the totals was used again.</exception>
     public ReadOnlySpan<int> Reported(int level) => Level(level).Reported();
 
     /// <summary>
-    /// How many of the units of the rows reported a part of a total, as <see cref="LevelCoverage.InPart"/> of its cell, in the places of <see cref="Lowers"/>; empty
-    /// for events of a plan that does not count who reported.
+    /// Returns how many of the units of the rows reported a part of a total, as <see cref="LevelCoverage.InPart"/> of its cell, in the
+    /// places of <see cref="Lowers"/>; empty for events of a plan that does not count reporters.
     /// </summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan has no such place.</exception>
-    /// <exception cref="ArgumentException">The memory that the totals were made in was used again.</exception>
+    /// <exception cref="ArgumentException">The memory of the totals was used again.</exception>
     public ReadOnlySpan<int> InPart(int level) => Level(level).InPart();
 
-    /// <summary>The sums of a level, or what its units share.</summary>
+    /// <summary>Returns the sums of a level, or those of what its units share.</summary>
     internal long[] Sums(int level, bool isShared) => isShared ? _levels[level].Shared!.Upper : _levels[level].Whole.Lower;
 
     private LevelTotals Level(int level)

@@ -4,13 +4,15 @@ using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Adds the counts of a few periods of a cube, which stand one after the other in memory, so that it is read from its beginning to its end.</summary>
+/// <summary>
+/// Adds the counts of a few periods of a cube, which follow each other in memory, so that it is read from its beginning to its end.
+/// </summary>
 internal static unsafe class CubeRows
 {
     /// <summary>How many periods are added at once.</summary>
     public const int Together = 4;
 
-    /// <summary>Adds the counts of some periods, of which none is missing; false where one is negative.</summary>
+    /// <summary>Adds the counts of some periods, none of which is missing; false when one is negative.</summary>
     /// <param name="counts">The counts of the first period, and after them those of the others.</param>
     /// <param name="periods">How many periods, from 1 to <see cref="Together"/>.</param>
     /// <param name="sums">A sum for each measure.</param>
@@ -25,7 +27,8 @@ internal static unsafe class CubeRows
             ref var first = ref MemoryMarshal.GetReference(sums);
             for (; periods == Together && lane <= lanes - Vector<int>.Count; lane += Vector<int>.Count)
             {
-                // Bound: lane + the width of a vector is at most the lanes of a period, of which there are four here; sums has as many. Two counts below 2^31 stay below 2^32.
+                // Bound: lane + the width of a vector is at most the lanes of a period, of which there are four here; sums has as many. Two
+                // counts below 2^31 stay below 2^32.
                 var (one, two) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
                 var (three, four) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
                 signs |= one | two | three | four;
@@ -47,11 +50,11 @@ internal static unsafe class CubeRows
         }
     }
 
-    /// <summary>Adds the counts of some periods that are there; false where one is negative and does not stand for a missing one.</summary>
+    /// <summary>Adds the existing counts of some periods; false when one is negative and not <see cref="FactCube.Missing"/>.</summary>
     /// <param name="counts">The counts of the first period, and after them those of the others.</param>
     /// <param name="periods">How many periods, from 1 to <see cref="Together"/>.</param>
     /// <param name="sums">A sum for each measure.</param>
-    /// <param name="present">How many counts were there for each measure.</param>
+    /// <param name="present">How many counts there were for each measure.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool AddPresent(int* counts, int periods, Span<long> sums, Span<int> present)
     {
@@ -69,7 +72,7 @@ internal static unsafe class CubeRows
                 var (three, four) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
                 var (noOne, noTwo, noThree, noFour) = (IsNegative(one), IsNegative(two), IsNegative(three), IsNegative(four));
 
-                // What stands for a missing count has no bit but that of the sign: any other bit of a negative count is wrong.
+                // A missing count has no bit but that of the sign: any other bit of a negative count is wrong.
                 wrong |= (one & noOne) | (two & noTwo) | (three & noThree) | (four & noFour);
                 Widen(
                     ref Unsafe.Add(ref first, lane),
@@ -96,7 +99,7 @@ internal static unsafe class CubeRows
         }
     }
 
-    /// <summary>Which measures were reported in some of the periods, and which in all.</summary>
+    /// <summary>Determines which measures were reported in some of the periods, and which in all.</summary>
     public static void Compare(ReadOnlySpan<int> present, int periods, Span<int> reported, Span<int> complete)
     {
         var known = MemoryMarshal.Cast<int, Vector<int>>(present);
@@ -111,10 +114,10 @@ internal static unsafe class CubeRows
         for (var lane = known.Length * Vector<int>.Count; lane < present.Length; lane++) (reported[lane], complete[lane]) = (Math.Min(present[lane], 1), present[lane] == periods ? 1 : 0);
     }
 
-    /// <summary>Where the second, third and fourth of four periods begin.</summary>
+    /// <summary>Returns the starts of the second, third and fourth of four periods.</summary>
     private static (nint Second, nint Third, nint Fourth) Offsets(int periods, nint lanes) => periods == Together ? (lanes, lanes * 2, lanes * 3) : default;
 
-    /// <summary>All bits where a count is negative.</summary>
+    /// <summary>Returns a mask with all bits set where a count is negative.</summary>
     private static Vector<int> IsNegative(Vector<int> counts) => Vector.ShiftRightArithmetic(counts, 31);
 
     /// <summary>Adds two vectors of sums of 32 bits to the sums from one on. Bound: as many follow it as a vector of 32 bits has.</summary>

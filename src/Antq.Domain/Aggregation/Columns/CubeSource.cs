@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>The totals of one unit after the other from a pinned cube, which is read once from its beginning to its end.</summary>
-/// <remarks>A count has 31 bits and a cube less than 2^31 counts: no sum of them passes 62 bits.</remarks>
+/// <summary>Gives the totals of one unit after the other from a pinned cube, which is read once from its beginning to its end.</summary>
+/// <remarks>A count has 31 bits and a cube less than 2^31 counts: no sum of them exceeds 62 bits.</remarks>
 internal sealed unsafe class CubeSource : RowSource
 {
     private readonly RollUpPlan _plan;
@@ -13,8 +13,8 @@ internal sealed unsafe class CubeSource : RowSource
 
     /// <param name="plan">The plan.</param>
     /// <param name="counts">A count for each unit, period and measure of the plan, pinned for as long as this is used.</param>
-    /// <param name="isComplete">Whether every count is there.</param>
-    /// <param name="memory">Where arrays come from.</param>
+    /// <param name="isComplete">Whether no count is missing.</param>
+    /// <param name="memory">The source of arrays.</param>
     public CubeSource(RollUpPlan plan, int* counts, bool isComplete, RollUpMemory? memory)
     {
         (_plan, _time, _lanes, _isComplete) = (plan, plan.Time, plan.Lanes.Count, isComplete);
@@ -31,7 +31,8 @@ internal sealed unsafe class CubeSource : RowSource
 
     public override int Give(int unit)
     {
-        // Bound: the cube has a count for each unit, period and measure (RollUpPlan.RollUp), so those of a unit end with those of its last period.
+        // Bound: the cube has a count for each unit, period and measure (RollUpPlan.RollUp), so those of a unit end with those of its last
+        // period.
         var counts = _counts + ((nint)unit * _time.Periods.Count * _lanes);
         if (_plan.Lives is { } lives) RequireLife(lives, unit, counts);
         for (var slot = 0; slot < _time.Slots; slot++)
@@ -53,7 +54,7 @@ internal sealed unsafe class CubeSource : RowSource
 
     public override bool HasFact(int unit, int total, int lane) => _isComplete;
 
-    /// <exception cref="ArgumentException">A count of the unit is of a period that is not of its life.</exception>
+    /// <exception cref="ArgumentException">A count of the unit has a period outside its life.</exception>
     private void RequireLife(PlanLives lives, int unit, int* counts)
     {
         for (var period = 0; period < _time.Periods.Count; period++)
@@ -67,7 +68,7 @@ internal sealed unsafe class CubeSource : RowSource
         }
     }
 
-    /// <summary>Sums of periods in which all is there; false where a count is negative.</summary>
+    /// <summary>Sums periods without missing counts; false when a count is negative.</summary>
     private bool Sum(int* counts, int periods, int place)
     {
         var sums = Rows.Lower.AsSpan(place, _lanes);
@@ -78,7 +79,7 @@ internal sealed unsafe class CubeSource : RowSource
         return isSound;
     }
 
-    /// <summary>Sums of what is there, and how many periods are; false where a count is negative and does not stand for a missing one.</summary>
+    /// <summary>Sums the existing counts, and counts their periods; false when a count is negative and not missing.</summary>
     private bool SumPresent(int* counts, int periods, int place)
     {
         var sums = Rows.Lower.AsSpan(place, _lanes);

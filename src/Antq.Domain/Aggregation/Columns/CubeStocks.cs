@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Puts the last figures of stocks in the place of their sums; where a slot has none, that of the slot before stands.</summary>
+/// <summary>Replaces the sums of stocks by their last figures; a slot without one takes that of the slot before.</summary>
 internal sealed unsafe class CubeStocks
 {
     private readonly int _lanes;

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// How many units of the rows are expected to report what a total of a level is of: those that live in a period of it and have territory of its unit. The one
-/// place where numbers of columns become a <see cref="LevelCoverage"/>.
+/// How many units of the rows are expected to report a total of a level (C1): those that live in a period of it and have territory of its
+/// unit. The only place where numbers of columns become a <see cref="LevelCoverage"/>.
 /// </summary>
 internal sealed class ExpectedUnits
 {
@@ -27,11 +27,11 @@ internal sealed class ExpectedUnits
         }
     }
 
-    /// <summary>Who reported of those that are expected.</summary>
+    /// <summary>Returns the coverage by the expected units that reported.</summary>
     /// <param name="unit">The unit of the level.</param>
     /// <param name="total">The total.</param>
-    /// <param name="lane">The lane; of a stock, a figure that is used is all that a unit reports.</param>
-    /// <param name="who">How many units reported something and how many all, and the periods that they reported.</param>
+    /// <param name="lane">The lane; for a stock, a unit reports fully with one figure that is used.</param>
+    /// <param name="who">How many units reported something and how many everything, and the periods that they reported.</param>
     public LevelCoverage Of(int unit, int total, int lane, (int Some, int All, long Periods) who)
     {
         var (units, periods) = this[unit, total];
@@ -39,7 +39,7 @@ internal sealed class ExpectedUnits
         return new LevelCoverage(_plan.Shape.Level, units, all, who.Some - all, NotApplicable: 0, periods, who.Periods);
     }
 
-    /// <summary>That all who are expected reported everything.</summary>
+    /// <summary>Returns the coverage when all expected units reported everything.</summary>
     public LevelCoverage All(int unit, int total, int lane)
     {
         var (units, periods) = this[unit, total];

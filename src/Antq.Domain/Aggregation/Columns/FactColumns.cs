@@ -1,12 +1,12 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Facts as columns, in the ordinals of a <see cref="RollUpPlan"/>: each place of the spans is a row. Nothing is copied; the rows may be in any
-/// order, and those of one unit side by side are faster.
+/// Facts as columns, in the ordinals of a <see cref="RollUpPlan"/>: each place of the spans is a row. Nothing is copied; the rows may be in
+/// any order, but rows of one unit next to each other are faster.
 /// </summary>
 public readonly ref struct FactColumns
 {
-    /// <summary>The upper bound of a count that nothing bounds.</summary>
+    /// <summary>The upper bound of a count without one.</summary>
     public const long Unbounded = long.MaxValue;
 
     private readonly ReadOnlySpan<byte> _validity;
@@ -39,7 +39,7 @@ public readonly ref struct FactColumns
         _firstBit = firstBit;
     }
 
-    /// <summary>What rows of one unit, period and measure are to each other.</summary>
+    /// <summary>The meaning of several rows of one unit, period and measure.</summary>
     public RowMeaning Meaning { get; }
 
     /// <summary>The ordinals of the units.</summary>
@@ -48,13 +48,13 @@ public readonly ref struct FactColumns
     /// <summary>The ordinals of the periods.</summary>
     public ReadOnlySpan<int> Periods { get; }
 
-    /// <summary>The ordinals of the measures; empty where the plan has one measure and all rows are of it.</summary>
+    /// <summary>The ordinals of the measures; empty when the plan has one measure, which all rows then have.</summary>
     public ReadOnlySpan<int> Measures { get; }
 
-    /// <summary>The counts, or the least that they can be.</summary>
+    /// <summary>The counts, or their lower bounds.</summary>
     public ReadOnlySpan<long> Lowers { get; }
 
-    /// <summary>The most that the counts can be, <see cref="Unbounded"/> where nothing bounds them; empty where all counts are exact.</summary>
+    /// <summary>The upper bounds of the counts, <see cref="Unbounded"/> when there is none; empty when all counts are exact.</summary>
     public ReadOnlySpan<long> Uppers { get; }
 
     /// <summary>How many rows there are.</summary>
@@ -63,7 +63,7 @@ public readonly ref struct FactColumns
     /// <summary>Whether some rows may have no count.</summary>
     public bool HasNulls => !_validity.IsEmpty;
 
-    /// <summary>Whether a row has a count; one without states nothing, and is neither zero nor reported.</summary>
+    /// <summary>Returns whether a row has a count; one without reports nothing, and is neither zero nor reported.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public bool HasCount(int row)
     {
@@ -71,18 +71,18 @@ public readonly ref struct FactColumns
         return _validity.IsEmpty || HasBit(row);
     }
 
-    /// <summary>Whether the bit of a row is set, which has one.</summary>
+    /// <summary>Returns whether the validity bit of a row is set; there must be one.</summary>
     internal bool HasBit(int row) => (_validity[(_firstBit + row) >> 3] >> ((_firstBit + row) & 7) & 1) != 0;
 
-    /// <summary>Rows that each state the whole figure of a unit and period: a second row of the same is an error.</summary>
+    /// <summary>Creates rows that each state the whole figure of a unit and period: a second row of the same is an error.</summary>
     /// <param name="units">The ordinals of the units.</param>
     /// <param name="periods">The ordinals of the periods.</param>
     /// <param name="measures">The ordinals of the measures; empty for a plan of one measure.</param>
-    /// <param name="lowers">The counts, or the least that they can be.</param>
-    /// <param name="uppers">The most that they can be; empty where all are exact.</param>
+    /// <param name="lowers">The counts, or their lower bounds.</param>
+    /// <param name="uppers">The upper bounds; empty when all are exact.</param>
     /// <param name="validity">
-    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
-    /// is read. Empty where all have one.
+    /// A bit for each row, the lowest of a byte first, as in Arrow: 0 when the row has no count, so that nothing else of it is read. Empty
+    /// when all have one.
     /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
     public static FactColumns Statements(
@@ -94,15 +94,15 @@ public readonly ref struct FactColumns
         ReadOnlySpan<byte> validity = default)
         => new(RowMeaning.Statements, units, periods, measures, lowers, uppers, validity);
 
-    /// <summary>Rows that each tell of things that no other row tells of: rows of one unit and period add up.</summary>
+    /// <summary>Creates rows that each describe different things: rows of one unit and period add up.</summary>
     /// <param name="units">The ordinals of the units.</param>
     /// <param name="periods">The ordinals of the periods.</param>
     /// <param name="measures">The ordinals of the measures; empty for a plan of one measure.</param>
-    /// <param name="lowers">The counts, or the least that they can be.</param>
-    /// <param name="uppers">The most that they can be; empty where all are exact.</param>
+    /// <param name="lowers">The counts, or their lower bounds.</param>
+    /// <param name="uppers">The upper bounds; empty when all are exact.</param>
     /// <param name="validity">
-    /// A bit for each row, the lowest of a byte first, as Arrow lays them out: 0 where the row has no count, so that nothing else of it
-    /// is read. Empty where all have one.
+    /// A bit for each row, the lowest of a byte first, as in Arrow: 0 when the row has no count, so that nothing else of it is read. Empty
+    /// when all have one.
     /// </param>
     /// <exception cref="ArgumentException">The columns are not of one length.</exception>
     public static FactColumns Events(
@@ -114,8 +114,8 @@ public readonly ref struct FactColumns
         ReadOnlySpan<byte> validity = default)
         => new(RowMeaning.Events, units, periods, measures, lowers, uppers, validity);
 
-    /// <summary>Some of the rows.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    /// <summary>Returns some of the rows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer rows.</exception>
     public FactColumns Slice(int start, int length) => new(
         Meaning,
         Units.Slice(start, length),

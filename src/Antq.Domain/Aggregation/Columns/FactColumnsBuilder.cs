@@ -3,7 +3,7 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Puts columns of facts together for one plan. Not for use by several threads at once.</summary>
+/// <summary>Builds columns of facts for one plan. Not safe for use by several threads.</summary>
 public sealed class FactColumnsBuilder
 {
     private readonly ReportFigures _figures;
@@ -14,10 +14,10 @@ public sealed class FactColumnsBuilder
     private readonly List<long> _uppers = [];
     private bool _hasBounds;
 
-    /// <summary>Begins columns in the ordinals of a plan.</summary>
+    /// <summary>Creates a builder of columns in the ordinals of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">
-    /// The rules for reports, which get the register and the measures of the plan; by default the standard ones.
+    /// The rules for reports, with the gazetteer and the measures replaced by those of the plan; by default the standard ones.
     /// </param>
     public FactColumnsBuilder(RollUpPlan plan, ReportRules? rules = null)
     {
@@ -32,7 +32,7 @@ public sealed class FactColumnsBuilder
     /// <summary>How many rows there are.</summary>
     public int Count => _units.Count;
 
-    /// <summary>Adds a row. That it is one of the plan is seen when the columns are rolled up.</summary>
+    /// <summary>Adds a row. Whether it fits the plan is checked when the columns are rolled up.</summary>
     public FactColumnsBuilder Add(FactRow row)
     {
         _units.Add(row.Unit);
@@ -45,18 +45,19 @@ public sealed class FactColumnsBuilder
     }
 
     /// <summary>Adds a fact.</summary>
-    /// <exception cref="ArgumentException">Rows of the plan do not speak of the unit, the period or the measure; or the count is a default one.</exception>
+    /// <exception cref="ArgumentException">The unit, the period or the measure is not one of the plan's rows; or the count is a default
+    /// one.</exception>
     public FactColumnsBuilder Add(OrganisationUnit unit, ReportingPeriod period, Measure measure, Count count)
         => Add(new FactRow(Plan.OrdinalOf(unit), Plan.OrdinalOf(period), Plan.OrdinalOf(measure), count));
 
     /// <summary>
-    /// Adds the figures of a report that are of the plan and that no error is about. Each that is left out has a finding: one that breaks a
-    /// rule, an award, a figure of another movement, of a group of people, or of a unit, period or measure that the plan does not have.
-    /// Whether another report takes its place is not known here.
+    /// Adds the figures of a report that fit the plan and have no error. Each fact left out has a finding: one that breaks a rule, an
+    /// award, a figure of another movement, of a group of people, or of a unit, period or measure that the plan does not have. Whether
+    /// another report replaces it is not checked here.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="movement">The movement whose figures are added.</param>
-    /// <returns>A finding for each fact that was left out.</returns>
+    /// <returns>A finding for each fact left out.</returns>
     /// <exception cref="ArgumentException">The report could not be a document: a text is blank, or the like.</exception>
     public IReadOnlyList<Finding> Add(Report report, MovementType movement)
     {
@@ -78,8 +79,8 @@ public sealed class FactColumnsBuilder
         return leftOut.AsReadOnly();
     }
 
-    /// <summary>The rows as columns, which can be used until the next row is added.</summary>
-    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
+    /// <summary>Returns the rows as columns, which can be used until the next row is added.</summary>
+    /// <param name="meaning">The meaning of several rows of one unit, period and measure.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such meaning.</exception>
     public FactColumns Columns(RowMeaning meaning)
     {

@@ -3,23 +3,23 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// The cells of the units of the rows, into which all doors put their facts a block at a time; at the end it gives the totals of one unit
-/// after the other.
+/// The cells of the units of the rows, to which all entry points add their facts a block at a time; at the end it gives the totals of one
+/// unit after the other.
 /// </summary>
 internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpMemory? memory) : RowSource
 {
-    /// <summary>Cells within so many bytes stay near by themselves.</summary>
+    /// <summary>Cells within this number of bytes stay in the cache by themselves.</summary>
     private const long NearBytes = 512 * 1024;
 
     private long _rows;
 
-    /// <summary>How many rows were added that have a count.</summary>
+    /// <summary>How many rows with a count were added.</summary>
     public long Added { get; private set; }
 
     /// <summary>The plan.</summary>
     protected RollUpPlan Plan => plan;
 
-    /// <summary>Where the cells are.</summary>
+    /// <summary>Finds the cells.</summary>
     protected RowIndex Index => index;
 
     /// <summary>The caller's memory.</summary>
@@ -28,9 +28,10 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
     /// <summary>The size of a cell.</summary>
     protected abstract int CellBytes { get; }
 
-    /// <summary>Adds rows. What goes wrong leaves cells behind that nobody may read.</summary>
-    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, its count is none, or it states what another states.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <summary>Adds rows. After an exception the cells must not be read.</summary>
+    /// <exception cref="ArgumentException">A row has no unit, period or measure of the plan, has an invalid count, or repeats the figure of
+    /// another.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in FactColumns columns)
     {
@@ -61,13 +62,13 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
     /// <summary>Ends the adding of rows.</summary>
     public void End() => ReleaseAll();
 
-    /// <summary>Adds a block whose rows all have a cell, and whose cells are near each other.</summary>
+    /// <summary>Adds a block whose rows all have a cell, when these cells are close together.</summary>
     protected abstract void Add(in RowBlock block, int* cells);
 
-    /// <summary>Lets a block whose rows all have a cell wait for these.</summary>
+    /// <summary>Queues a block whose rows all have a cell.</summary>
     protected abstract void Keep(in RowBlock block, int* cells);
 
-    /// <summary>Adds everything that waits.</summary>
+    /// <summary>Adds everything that is queued.</summary>
     protected abstract void ReleaseAll();
 
     /// <summary>Checks a block, finds its cells and adds it.</summary>
@@ -80,7 +81,7 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
         else Keep(block, cells);
     }
 
-    /// <summary>Adds the rows that have a count, copied together a block at a time; of the others nothing is read.</summary>
+    /// <summary>Adds the rows that have a count, compacted a block at a time; nothing of the others is read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddWithCount(in FactColumns columns)
     {
@@ -111,8 +112,8 @@ internal abstract unsafe class FactLeaf(RollUpPlan plan, RowIndex index, RollUpM
         _rows += columns.Length;
     }
 
-    /// <summary>Brings some bytes near by reading each line of them in turn.</summary>
-    /// <returns>What nobody needs; without it nothing would be read.</returns>
+    /// <summary>Fetches some bytes into the cache by reading each line of them in turn.</summary>
+    /// <returns>A value without a use, which keeps the reads from being removed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     protected static long BringNear(byte* first, int bytes)
     {

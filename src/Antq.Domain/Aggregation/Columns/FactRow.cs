@@ -16,14 +16,15 @@ public readonly record struct FactRow
         _notUpper = ~upper;
     }
 
-    /// <summary>A fact with an exact count.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The period or the measure is no ordinal of any plan, or the count is negative.</exception>
+    /// <summary>Creates a fact with an exact count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The period or the measure cannot be an ordinal of a plan, or the count is
+    /// negative.</exception>
     public FactRow(int unit, int period, int measure, long count)
         : this(unit, period, measure, count, count)
         => ArgumentOutOfRangeException.ThrowIfNegative(count);
 
-    /// <summary>A fact with a count that may have bounds. Its nominal value and its wording go.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The period or the measure is no ordinal of any plan.</exception>
+    /// <summary>Creates a fact with a count that may have bounds. Its nominal value and its wording are lost.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The period or the measure cannot be an ordinal of a plan.</exception>
     /// <exception cref="ArgumentException">The count is a default one.</exception>
     public FactRow(int unit, int period, int measure, Count count)
         : this(unit, period, measure, count.Lower, count.Upper ?? FactColumns.Unbounded)
@@ -39,9 +40,12 @@ public readonly record struct FactRow
     /// <summary>The ordinal of the measure.</summary>
     public int Measure => _measure;
 
-    /// <summary>The least that the count can be.</summary>
+    /// <summary>The lower bound of the count.</summary>
     public long Lower { get; }
 
-    /// <summary>The most that the count can be; <see cref="FactColumns.Unbounded"/> where nothing bounds it. Below the least for a default row, which no door accepts.</summary>
+    /// <summary>
+    /// The upper bound of the count; <see cref="FactColumns.Unbounded"/> when there is none. Below the lower bound for a default row, which
+    /// every entry point refuses.
+    /// </summary>
     public long Upper => ~_notUpper;
 }

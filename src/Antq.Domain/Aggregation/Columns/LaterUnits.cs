@@ -3,8 +3,8 @@ using Antq.Domain.Lineage;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Of a plan with stocks and units of several days: which later units have territory of an earlier one, so that their figures replace its
-/// figure, all of it or a part.
+/// For a plan with stocks and units of several days: which later units have territory of an earlier one, so that their figures replace its
+/// figure, in whole or in part (R5).
 /// </summary>
 internal sealed class LaterUnits
 {
@@ -37,23 +37,23 @@ internal sealed class LaterUnits
         }
     }
 
-    /// <summary>Whether a figure may be replaced in part, so that from none to all of it remains.</summary>
+    /// <summary>Whether a figure may be replaced in part, so that from zero to all of it remains.</summary>
     public bool HasPartlyReplaced { get; }
 
-    /// <summary>Whether figures of a unit may replace those of others.</summary>
+    /// <summary>Returns whether figures of a unit may replace those of others.</summary>
     public bool IsLater(int unit) => _isLater[unit];
 
-    /// <summary>The parts of the territory of a unit; none where no figure replaces its own.</summary>
+    /// <summary>Returns the parts of the territory of a unit; empty when no figure replaces its own.</summary>
     public Part[] PartsOf(int unit) => _whole[unit];
 
-    /// <summary>The parts of the territory that a unit has in one of those that share it.</summary>
+    /// <summary>Returns the parts of the territory that a unit has in one of those that share it.</summary>
     public Part[] PartsOf(int level, int unit, int target) => _shared.GetValueOrDefault((level, unit, target)) ?? NoParts;
 
-    /// <summary>The ordinals of the units of another day that have territory of a unit which has ended by then.</summary>
+    /// <summary>Returns the ordinals of the units of another day that have territory of a unit which has ended by then.</summary>
     private static IEnumerable<int> After(RollUpPlan plan, TerritoryMap map, OrganisationUnit unit, IReadOnlyList<OrganisationUnit> units)
         => TargetGround.Of(map, units).Meeting(map[unit.Key]).Where(other => other.Days.First > unit.Days.Last).Select(plan.OrdinalOf);
 
-    /// <summary>Divides a territory by the later units that have each part of it.</summary>
+    /// <summary>Divides a territory into parts by the later units that have each.</summary>
     private static Part[] PartsOf(RollUpPlan plan, TerritoryMap map, Territory territory, int[] later)
     {
         List<(Territory Territory, List<int> Later)> parts = [(territory, [])];
@@ -75,6 +75,6 @@ internal sealed class LaterUnits
 
     /// <summary>A part of a territory.</summary>
     /// <param name="Later">The later units that have it.</param>
-    /// <param name="Counts">Whether the territory is not used up without it.</param>
+    /// <param name="Counts">Whether the part is needed for the territory to be replaced.</param>
     internal sealed record Part(int[] Later, bool Counts);
 }

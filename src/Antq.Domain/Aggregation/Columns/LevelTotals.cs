@@ -31,10 +31,10 @@ internal sealed class LevelTotals
     /// <summary>Whether these are the totals of the units of the rows themselves.</summary>
     public bool IsOfTheSource { get; }
 
-    /// <summary>What units have for certain.</summary>
+    /// <summary>The totals that the units have for certain.</summary>
     public TotalRows Whole { get; }
 
-    /// <summary>What they share with others.</summary>
+    /// <summary>The totals that they share with others.</summary>
     public SharedRows? Shared { get; }
 
     /// <summary>Adds the totals of a unit of the rows.</summary>
@@ -58,7 +58,7 @@ internal sealed class LevelTotals
         }
     }
 
-    /// <summary>Adds the totals of a unit of the rows to the unit that it lies in whole, where they come to this level directly.</summary>
+    /// <summary>Adds the totals of a unit of the rows to the unit that contains it, if they are added to this level directly.</summary>
     public void AddWhole(int unit, int row)
     {
         if (Level.Direct[unit] is >= 0 and var whole && !Whole.Add(whole, _source.Rows, row)) throw RowFault.Overflow(_plan, Level, whole);
@@ -79,7 +79,7 @@ internal sealed class LevelTotals
         }
     }
 
-    /// <summary>Whether the bounds of all units lie within 64 bits together with what they share.</summary>
+    /// <summary>Requires that the bounds of all units, with what they share, fit 64 bits.</summary>
     public void RequireBounds()
     {
         if (Shared is null) return;
@@ -94,7 +94,7 @@ internal sealed class LevelTotals
         }
     }
 
-    /// <summary>One total.</summary>
+    /// <summary>Returns one total.</summary>
     public ColumnCell Read(int unit, int total, int lane)
     {
         if (IsOfTheSource) return CellOf(unit, total, lane, _source.Read(unit, total, lane));
@@ -105,16 +105,16 @@ internal sealed class LevelTotals
         return new ColumnCell(Count.Of(lower, upper < 0 ? null : upper), coverage, hasAge ? Whole.Age?[place] ?? 0 : null);
     }
 
-    /// <summary>The lower bounds by unit, total and measure.</summary>
+    /// <summary>Returns the lower bounds by unit, total and measure.</summary>
     public ReadOnlySpan<long> Lowers() => IsAsRead ? Whole.Lower : Volatile.Read(ref _lowers) ?? MakeBounds().Lowers;
 
-    /// <summary>The upper bounds by unit, total and measure.</summary>
+    /// <summary>Returns the upper bounds by unit, total and measure.</summary>
     public ReadOnlySpan<long> Uppers() => IsAsRead ? Whole.Lower : Volatile.Read(ref _uppers) ?? MakeBounds().Uppers;
 
-    /// <summary>How many units reported all, by unit, total and measure; nothing where nobody counts them.</summary>
+    /// <summary>Returns how many units reported everything, by unit, total and measure; empty when reporters are not counted.</summary>
     public ReadOnlySpan<int> Reported() => Numbers(ref _reported, coverage => coverage.Reported);
 
-    /// <summary>How many units reported a part, by unit, total and measure; nothing where nobody counts them.</summary>
+    /// <summary>Returns how many units reported a part, by unit, total and measure; empty when reporters are not counted.</summary>
     public ReadOnlySpan<int> InPart() => Numbers(ref _inPart, coverage => coverage.InPart);
 
     private ReadOnlySpan<int> Numbers(ref int[]? kept, Func<LevelCoverage, int> number)
@@ -135,7 +135,9 @@ internal sealed class LevelTotals
         return numbers;
     }
 
-    /// <summary>Whether the lower bounds are kept as they are read: all is there, exact, and no row has more than its totals.</summary>
+    /// <summary>
+    /// Whether the lower bounds are stored as they are read: nothing is missing, all are exact, and a row has nothing but its totals.
+    /// </summary>
     private bool IsAsRead
         => _source.IsComplete && Shared is null && Whole.Upper is null && !_plan.Lanes.HasBounds && _plan.Time.Cells == _plan.Totals.Count
             && Array.IndexOf(Level.Expected, 0) < 0;
@@ -173,7 +175,7 @@ internal sealed class LevelTotals
         }
     }
 
-    /// <summary>Writes the bounds that rows hold as they are, where nothing is shared and sums are the bounds.</summary>
+    /// <summary>Writes the stored bounds of rows, when nothing is shared and sums are the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WritePlain(int place, Span<long> lowers, Span<long> uppers)
     {
@@ -188,7 +190,7 @@ internal sealed class LevelTotals
         }
     }
 
-    /// <summary>The bounds of a total, <see cref="RowAdds.Open"/> above where there is none; false where no fact is of it.</summary>
+    /// <summary>Returns the bounds of a total, <see cref="RowAdds.Open"/> above when there is none; false when it has no facts.</summary>
     private bool TryBounds(int unit, int total, int lane, out long lower, out long upper)
     {
         if (IsOfTheSource)
@@ -226,11 +228,11 @@ internal sealed class LevelTotals
         return new ColumnCell(value, coverage, _plan.Lanes.IsStock[lane] ? own.Age : null);
     }
 
-    /// <summary>The coverage of a total of a unit of the rows; null where nobody counts who reported.</summary>
+    /// <summary>Returns the coverage of a total of a unit of the rows; null when reporters are not counted.</summary>
     private LevelCoverage? CoverageOf(int unit, int total, int lane, CellTotal own)
         => Whole.Reported is null ? null : _expected.Of(unit, total, lane, (own.IsReported ? 1 : 0, own.IsComplete ? 1 : 0, own.Periods));
 
-    /// <summary>The coverage of a total; null where nobody counts who reported.</summary>
+    /// <summary>Returns the coverage of a total; null when reporters are not counted.</summary>
     private LevelCoverage? CoverageOf(int unit, int total, int lane)
     {
         if (IsOfTheSource) return CoverageOf(unit, total, lane, _source.Read(unit, total, lane));

@@ -2,7 +2,7 @@ namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
 /// Adds units of several days to the levels, the later ones first: each is expected only in the periods of its life, and a stock counts
-/// only as far as no later one has replaced it.
+/// only as far as no later one has replaced it (R5).
 /// </summary>
 internal sealed class LifeRows
 {
@@ -29,7 +29,7 @@ internal sealed class LifeRows
         (_lower, _upper, _figures) = (new long[cells], new long[cells], new int[cells]);
     }
 
-    /// <summary>Adds the totals of a unit, which the row holds; those of all later units have been added.</summary>
+    /// <summary>Adds the totals of a unit in the row, after those of all later units.</summary>
     public void Add(int unit)
     {
         CountPeriods(unit);
@@ -55,7 +55,7 @@ internal sealed class LifeRows
         }
     }
 
-    /// <summary>A unit reported all of a total where it reported all periods of its life in it.</summary>
+    /// <summary>Counts a unit as complete for a total if it reported all periods of its life in it.</summary>
     private void CountPeriods(int unit)
     {
         var lanes = _plan.Lanes.Count;
@@ -67,7 +67,7 @@ internal sealed class LifeRows
         }
     }
 
-    /// <summary>Which totals have a figure of the unit. It counts as reported only where the unit lives in the total.</summary>
+    /// <summary>Determines which totals have a figure of the unit. It counts as reported only if the unit lives in the total.</summary>
     private void FindFigures(int unit, bool isLater)
     {
         var lanes = _plan.Lanes.Count;
@@ -99,7 +99,7 @@ internal sealed class LifeRows
         _figures.CopyTo(_rows.Figures.AsSpan());
     }
 
-    /// <summary>Takes away the stocks that later figures have replaced; of one replaced in part, from none to all of it remains.</summary>
+    /// <summary>Removes the stocks that later figures have replaced; from zero to all remains of one replaced in part.</summary>
     private void Replace(LaterUnits.Part[] parts, bool isShared)
     {
         if (parts.Length == 0) return;
@@ -124,7 +124,7 @@ internal sealed class LifeRows
         }
     }
 
-    /// <summary>Whether later figures leave something of a territory, and whether they replace something of it.</summary>
+    /// <summary>Returns whether later figures leave part of a territory, and whether they replace part of it.</summary>
     private (bool HasLeft, bool HasReplaced) Left(LaterUnits.Part[] parts, int place)
     {
         var (hasLeft, hasReplaced) = (false, false);

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Where the sums of live totals are, in one array: a row of sums for each unit of the rows, then of each level a row for each unit and
-/// one for what it shares. Each unit has the beginnings of all rows that it is part of, each period the places in such a row that it is
+/// The places of the sums of live totals, in one array: a row of sums for each unit of the rows, then for each level a row for each unit
+/// and one for what it shares. Each unit has the starts of all rows that it is part of, each period the places in such a row that it is
 /// part of.
 /// </summary>
 internal sealed class LivePaths
@@ -43,24 +43,24 @@ internal sealed class LivePaths
     /// <summary>How many sums there are.</summary>
     public int Length { get; }
 
-    /// <summary>Where the rows of sums begin that a unit of the rows is part of; the first is its own.</summary>
+    /// <summary>Returns the starts of the rows of sums that a unit of the rows is part of; the first is its own.</summary>
     public ReadOnlySpan<int> RowsOf(int unit)
     {
         var begin = _rowsBegin[unit];
         return _rows.AsSpan(begin, _rowsBegin[unit + 1] - begin);
     }
 
-    /// <summary>The places in a row that a period is part of, of the first measure.</summary>
+    /// <summary>Returns the places in a row that a period is part of, of the first measure.</summary>
     public ReadOnlySpan<int> CellsOf(int period)
     {
         var begin = _cellsBegin[period];
         return _cells.AsSpan(begin, _cellsBegin[period + 1] - begin);
     }
 
-    /// <summary>The number of the first row of a level.</summary>
+    /// <summary>Returns the number of the first row of a level.</summary>
     public int Whole(int level) => _whole[level];
 
-    /// <summary>The number of the first row of what units of a level share; negative where they share nothing.</summary>
+    /// <summary>Returns the number of the first row of what units of a level share; negative when they share nothing.</summary>
     public int Shared(int level) => _shared[level];
 
     private (int[] Rows, int[] Begin) RowsOf(RollUpPlan plan)

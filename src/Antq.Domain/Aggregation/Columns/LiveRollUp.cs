@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Totals of events that stay right while rows come, go and are corrected: each change reaches every total above it at once. It changes while it
-/// is used, and is not safe to share between threads.
+/// Totals of events, kept up to date while rows are added, removed and corrected: each change updates every total above it at once. It
+/// changes while it is used, and is not safe to share between threads.
 /// </summary>
 public sealed class LiveRollUp
 {
@@ -51,8 +51,9 @@ public sealed class LiveRollUp
     /// <param name="period">The ordinal of the period.</param>
     /// <param name="measure">The ordinal of the measure.</param>
     /// <param name="count">The count.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has changed.</exception>
-    /// <exception cref="OverflowException">A sum would pass 64 bits. Nothing has changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has
+    /// changed.</exception>
+    /// <exception cref="OverflowException">A sum would exceed 64 bits. Nothing has changed.</exception>
     public void Add(int unit, int period, int measure, long count)
     {
         Require(unit, period, measure, count);
@@ -60,13 +61,15 @@ public sealed class LiveRollUp
         _rows[SlotCell(unit, period, measure)]++;
     }
 
-    /// <summary>Takes a row away that was added.</summary>
+    /// <summary>Removes a row that was added.</summary>
     /// <param name="unit">The ordinal of the unit.</param>
     /// <param name="period">The ordinal of the period.</param>
     /// <param name="measure">The ordinal of the measure.</param>
     /// <param name="count">Its count.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has changed.</exception>
-    /// <exception cref="ArgumentException">Of the unit, the measure and those periods nothing so large was added. Nothing has changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or the count is negative. Nothing has
+    /// changed.</exception>
+    /// <exception cref="ArgumentException">No count that large was added for the unit, the measure and those periods. Nothing has
+    /// changed.</exception>
     public void Remove(int unit, int period, int measure, long count)
     {
         Require(unit, period, measure, count);
@@ -75,15 +78,17 @@ public sealed class LiveRollUp
         _rows[SlotCell(unit, period, measure)]--;
     }
 
-    /// <summary>Puts another count in the place of one that was added.</summary>
+    /// <summary>Replaces a count that was added by another one.</summary>
     /// <param name="unit">The ordinal of the unit.</param>
     /// <param name="period">The ordinal of the period.</param>
     /// <param name="measure">The ordinal of the measure.</param>
     /// <param name="was">The count that was added.</param>
-    /// <param name="now">The right one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or a count is negative. Nothing has changed.</exception>
-    /// <exception cref="ArgumentException">Of the unit, the measure and those periods nothing so large was added. Nothing has changed.</exception>
-    /// <exception cref="OverflowException">A sum would pass 64 bits. Nothing has changed.</exception>
+    /// <param name="now">The correct count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan has no such unit, period or measure, or a count is negative. Nothing has
+    /// changed.</exception>
+    /// <exception cref="ArgumentException">No count that large was added for the unit, the measure and those periods. Nothing has
+    /// changed.</exception>
+    /// <exception cref="OverflowException">A sum would exceed 64 bits. Nothing has changed.</exception>
     public void Correct(int unit, int period, int measure, long was, long now)
     {
         Require(unit, period, measure, was);
@@ -92,7 +97,7 @@ public sealed class LiveRollUp
         Change(unit, period, measure, now - was);
     }
 
-    /// <summary>The total of a unit of one of the plan's levels; absent where no row tells of it.</summary>
+    /// <summary>Gets the total of a unit of one of the plan's levels; null when it has no rows.</summary>
     /// <exception cref="ArgumentException">The plan has no totals of the unit, the period or the measure.</exception>
     public Count? this[OrganisationUnit unit, ReportingPeriod period, Measure measure]
     {
@@ -105,7 +110,7 @@ public sealed class LiveRollUp
         }
     }
 
-    /// <summary>The total of ordinals, without looking anything up; absent where no row tells of it.</summary>
+    /// <summary>Returns the total at some ordinals, without any look-up; null when it has no rows.</summary>
     /// <param name="level">The place of the level among those of the plan.</param>
     /// <param name="unit">The place of the unit among those of the level.</param>
     /// <param name="total">The place of the period among the totals of the plan.</param>
@@ -127,7 +132,7 @@ public sealed class LiveRollUp
         var sums = _sums;
         var cells = _paths.CellsOf(period);
 
-        // No sum is more than that of the ministry: where that one fits 64 bits, all do.
+        // No sum exceeds that of the ministry: if that one fits 64 bits, all do.
         foreach (var cell in cells)
         {
             if (difference > 0 && sums[_ministry + cell + measure] > long.MaxValue - difference)
@@ -161,7 +166,7 @@ public sealed class LiveRollUp
     {
         unchecked
         {
-            // Bound: an ordinal below 0 is a large one without a sign.
+            // Bound: a negative ordinal is a large unsigned one.
             if ((uint)unit >= (uint)_units || (uint)period >= (uint)_periods || (uint)measure >= (uint)_lanes || count < 0)
                 throw Wrong(unit, period, measure, count);
         }

@@ -3,24 +3,24 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Cells that hold bounds and which periods were reported, sixteen bytes each. A figure of a flow is added; of a stock the one of the
-/// last period of the slot stays.
+/// Cells with bounds and the reported periods, sixteen bytes each. The figures of a flow are added; for a stock, the one of the last period
+/// of the slot is kept.
 /// </summary>
 internal sealed unsafe class PackedLeaf : FactLeaf
 {
-    /// <summary>The lowest bits of a waiting fact are its place in the slot.</summary>
+    /// <summary>The lowest bits of a queued fact are its place in the slot.</summary>
     private const ulong PlaceMask = 15;
 
-    /// <summary>This bit tells whether it is of a stock.</summary>
+    /// <summary>The bit for a stock.</summary>
     private const ulong StockBit = 1 << 4;
 
-    /// <summary>This bit tells whether it is open.</summary>
+    /// <summary>The bit for an open upper bound.</summary>
     private const int OpenShift = 5;
 
-    /// <summary>Its width has the bits that it has in a cell, up to these.</summary>
+    /// <summary>Its width uses the same bits as in a cell, up to these.</summary>
     private const ulong WidthMask = uint.MaxValue & ~PackedCell.Reported;
 
-    /// <summary>Its lower bound begins here; its cell in the slice is on top.</summary>
+    /// <summary>The start of its lower bound; its cell in the slice is above.</summary>
     private const int LowerShift = 32;
 
     private readonly bool _isStatement;
@@ -81,7 +81,8 @@ internal sealed unsafe class PackedLeaf : FactLeaf
             {
                 unchecked
                 {
-                    // Bound: the cell, the period and the measure were found in a checked block, so it has a slice, and no slice ever has as many facts as fit.
+                    // Bound: the cell, the period and the measure were found in a checked block, so it has a slice, and no slice ever has
+                    // as many facts as fit.
                     var (lower, upper) = ((ulong)lowers[row], uppers[row]);
                     var isOpen = upper == FactColumns.Unbounded;
                     var width = isOpen ? 0 : (ulong)upper - lower;
@@ -117,7 +118,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         _slices.Counts[slice] = 0;
     }
 
-    /// <summary>Adds the events that wait for a slice, of which some may be of one cell and period.</summary>
+    /// <summary>Adds the events queued for a slice, of which some may be of one cell and period.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReleaseEvents(int slice)
     {
@@ -131,7 +132,8 @@ internal sealed unsafe class PackedLeaf : FactLeaf
             {
                 unchecked
                 {
-                    // Bound: no more wait than were put there, each with a cell of the slice. What a slice adds at once is below 2^46: a guard that is set stays so.
+                    // Bound: no more are queued than were put there, each with a cell of the slice. What a slice adds at once is below
+                    // 2^46: a guard that is set stays so.
                     var fact = waiting[next];
                     var cell = cells + (fact >> (64 - shift));
                     var sum = cell->Lower + (long)(fact >> LowerShift & low);
@@ -147,7 +149,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         if (signs < 0 || (guards & PackedCell.Guard) != 0) throw RowFault.Overflow(Plan, Index, Array.FindIndex(_cells, cell => cell.Lower < 0 || (cell.Rest & PackedCell.Guard) != 0));
     }
 
-    /// <summary>Puts the statements that wait for a slice, each in a cell and period of its own.</summary>
+    /// <summary>Adds the statements queued for a slice, each in a cell and period of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReleaseStatements(int slice)
     {
@@ -191,7 +193,8 @@ internal sealed unsafe class PackedLeaf : FactLeaf
             return;
         }
 
-        // A width below 2^50 added to one below 2^50 stays below 2^51: the guard is set before anything is carried on. Two counts below 2^63 make less than 2^64.
+        // A width below 2^50 added to one below 2^50 stays below 2^51: the guard is set before anything is carried on. Two counts below
+        // 2^63 make less than 2^64.
         var sum = unchecked(into.Lower + lower);
         var wider = unchecked((rest & ~PackedCell.Open) + (own & ~PackedCell.Open));
         into.Lower = sum;

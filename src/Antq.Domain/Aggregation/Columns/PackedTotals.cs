@@ -35,7 +35,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         }
     }
 
-    /// <summary>One total of a unit.</summary>
+    /// <summary>Returns one total of a unit.</summary>
     public CellTotal Total(int unit, int total, int lane)
     {
         var (begin, end) = _time.SlotsOf[total];
@@ -52,7 +52,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         return all;
     }
 
-    /// <summary>Writes the cells of a slot as those of flows; false where an upper bound passes 64 bits.</summary>
+    /// <summary>Writes the cells of a slot as those of flows; false when an upper bound exceeds 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool WriteFlows(ReadOnlySpan<PackedCell> slot, int length, TotalRows rows, int place)
     {
@@ -77,7 +77,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         return signs >= 0;
     }
 
-    /// <summary>What a unit has in a slot, after what it had in the one before.</summary>
+    /// <summary>Returns the total of a unit in a slot, given that of the slot before.</summary>
     private CellTotal Slot(int unit, int slot, int lane, CellTotal before)
     {
         var isStock = _isStock[lane];

@@ -35,7 +35,7 @@ internal sealed class PlanLanes
     /// <summary>For each lane whether it holds the last figure of a unit, rather than the sum over periods.</summary>
     public bool[] IsStock { get; }
 
-    /// <summary>For each lane whether a total of several units lies between the largest and the sum of them.</summary>
+    /// <summary>For each lane whether a total of several units is between the largest and the sum of them.</summary>
     public bool[] IsBounded { get; }
 
     /// <summary>Whether some lane holds the last figure instead of a sum.</summary>
@@ -47,7 +47,7 @@ internal sealed class PlanLanes
     public bool TryFind(MeasureId measure, out int lane) => _ordinals.TryGetValue(measure, out lane);
 
     /// <summary>
-    /// Refuses measures of which the table does not allow what reaches beyond a total, or what a later figure replaces in part.
+    /// Refuses measures for which the table does not allow figures that reach beyond a total, or that a later figure replaces in part.
     /// </summary>
     /// <exception cref="ArgumentException">A row of the table refuses a measure.</exception>
     public void Require(bool hasShared, bool hasPartlyReplaced)
@@ -59,7 +59,9 @@ internal sealed class PlanLanes
         }
     }
 
-    /// <summary>Refuses a measure that columns cannot hold: they hold what adds over periods, and the last figure of a stock.</summary>
+    /// <summary>
+    /// Refuses a measure that columns cannot hold: they hold measures that add over periods, and the last figure of a stock.
+    /// </summary>
     private static void RequireColumns(Fold fold)
     {
         var measure = fold.Measure;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>The units of a level that a plan has totals of, and how rows come to them.</summary>
+/// <summary>A level with totals: its units, and how the units of the rows map to them.</summary>
 public sealed class PlanLevel
 {
     private readonly int[] _sharedBegin;
@@ -12,9 +12,9 @@ public sealed class PlanLevel
     /// <param name="level">The level.</param>
     /// <param name="day">The day of the units.</param>
     /// <param name="units">The units.</param>
-    /// <param name="wholeIn">For each unit of the rows the unit that it lies in whole, or -1.</param>
-    /// <param name="sharedAmong">For each unit of the rows that several units share, these.</param>
-    /// <param name="finer">The next finer level, whose totals this one takes where it can.</param>
+    /// <param name="wholeIn">For each unit of the rows the unit that contains it, or -1.</param>
+    /// <param name="sharedAmong">For each unit of the rows that several units share, those units.</param>
+    /// <param name="finer">The next finer level, whose totals this one adds if it can.</param>
     /// <param name="hasOneLife">Whether every unit of the rows lives in all periods, so that its own cells are its totals.</param>
     internal PlanLevel(
         OrganisationLevel level,
@@ -54,16 +54,16 @@ public sealed class PlanLevel
     /// <summary>The units, in the order of their ordinals.</summary>
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
-    /// <summary>Whether it has just the units of the rows, in their order.</summary>
+    /// <summary>Whether it has exactly the units of the rows, in their order.</summary>
     internal bool IsOfTheRows { get; }
 
-    /// <summary>For each unit of the rows the unit that it lies in whole, or -1.</summary>
+    /// <summary>For each unit of the rows the unit that contains it, or -1.</summary>
     internal int[] WholeIn { get; }
 
-    /// <summary>The finer level whose totals are added; absent where rows come only directly.</summary>
+    /// <summary>The finer level whose totals are added; null when rows are only added directly.</summary>
     internal PlanLevel? Finer { get; }
 
-    /// <summary>For each unit of the finer level the unit that its whole rows go into, or -1.</summary>
+    /// <summary>For each unit of the finer level the unit that its certain totals are added to, or -1.</summary>
     internal int[] Into { get; } = [];
 
     /// <summary>For each unit of the rows the unit that it is added to directly, or -1.</summary>
@@ -72,25 +72,25 @@ public sealed class PlanLevel
     /// <summary>Whether some unit of the rows is added to it directly, or shared among its units.</summary>
     internal bool TakesRows => SharedRows > 0 || Array.Exists(Direct, unit => unit >= 0);
 
-    /// <summary>For each unit the place of its row of what it shares with others, or -1.</summary>
+    /// <summary>For each unit the place of its row of shared totals, or -1.</summary>
     internal int[] SharedRow { get; }
 
     /// <summary>How many units share something with others.</summary>
     internal int SharedRows { get; }
 
-    /// <summary>How many units of the rows lie whole in each unit.</summary>
+    /// <summary>How many units of the rows lie wholly in each unit.</summary>
     internal int[] Expected { get; }
 
     /// <summary>How many units of the rows each unit shares with others.</summary>
     internal int[] ExpectedShared { get; }
 
-    /// <summary>Level and day.</summary>
+    /// <summary>Returns level and day.</summary>
     public override string ToString() => $"{Level} of {Text.DayText.Format(Day)}";
 
-    /// <summary>The units that share a unit of the rows; none where it lies in one, or outside.</summary>
+    /// <summary>Returns the units that share a unit of the rows; empty when it lies in one, or outside.</summary>
     internal ReadOnlySpan<int> SharedAmong(int row) => _shared.AsSpan(_sharedBegin[row].._sharedBegin[row + 1]);
 
-    /// <summary>The units of the rows that lie in a unit, whole or in part.</summary>
+    /// <summary>Returns the units of the rows that lie in a unit, in whole or in part.</summary>
     internal IEnumerable<int> RowsOf(int unit) => IsOfTheRows ? [unit] : _rowsOf.Value[unit];
 
     private IEnumerable<(int Unit, int Row)> Rows()
@@ -102,7 +102,7 @@ public sealed class PlanLevel
         }
     }
 
-    /// <summary>Whether all rows that lie whole in a unit of the finer level lie in one and the same unit of this.</summary>
+    /// <summary>Returns whether all rows that lie wholly in a unit of the finer level lie in one and the same unit of this.</summary>
     private bool Follows(PlanLevel finer, out int[] into)
     {
         into = new int[finer.Units.Count];

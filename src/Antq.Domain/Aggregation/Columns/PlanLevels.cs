@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Finds the levels of a plan, the finest first: those above the units of the rows on their own day, or those of the boundaries of another day.</summary>
+/// <summary>
+/// Finds the levels of a plan, the finest first: those above the units of the rows on their own day, or those of the boundaries of another
+/// day.
+/// </summary>
 internal static class PlanLevels
 {
     private static readonly Dictionary<int, int[]> NothingShared = [];

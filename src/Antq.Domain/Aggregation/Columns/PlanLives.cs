@@ -2,14 +2,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Of a plan of units of several days: the periods of the life of each unit. Rows of a unit are of those periods only.</summary>
+/// <summary>The periods of the life of each unit, for a plan of units of several days. A unit has rows for those periods only.</summary>
 internal sealed class PlanLives
 {
     private readonly RollUpPlan _plan;
     private readonly int[] _begin;
     private readonly int[] _end;
 
-    /// <exception cref="ArgumentException">A unit does not live in all days of any period.</exception>
+    /// <exception cref="ArgumentException">A unit does not live on all days of any period.</exception>
     public PlanLives(RollUpPlan plan)
     {
         _plan = plan;
@@ -25,20 +25,20 @@ internal sealed class PlanLives
         }
     }
 
-    /// <summary>Whether rows of a unit may be of a period.</summary>
+    /// <summary>Returns whether a unit may have rows of a period.</summary>
     public bool Has(int unit, int period) => _begin[unit] <= period && period < _end[unit];
 
-    /// <summary>The first period of a unit, and the one after its last.</summary>
+    /// <summary>Returns the first period of a unit, and the one after its last.</summary>
     public (int Begin, int End) Of(int unit) => (_begin[unit], _end[unit]);
 
-    /// <summary>How many periods of a total a unit lives in.</summary>
+    /// <summary>Returns how many periods of a total a unit lives in.</summary>
     public int PeriodsIn(int unit, int total)
     {
         var (begin, end) = _plan.Time.Ranges[total];
         return Math.Max(0, Math.Min(end, _end[unit]) - Math.Max(begin, _begin[unit]));
     }
 
-    /// <summary>Whether all rows of a checked block are of periods of the lives of their units.</summary>
+    /// <summary>Returns whether all rows of a checked block are of periods of the lives of their units.</summary>
     public unsafe bool TryCheck(in RowBlock block)
     {
         var isOutside = false;
@@ -52,7 +52,7 @@ internal sealed class PlanLives
         return !isOutside;
     }
 
-    /// <summary>Why rows of a unit are not of a period.</summary>
+    /// <summary>Returns why a unit has no rows of a period.</summary>
     public string Reason(int unit, int period)
         => period < _begin[unit]
             ? $"{_plan.Units[unit]} in {_plan.Periods[period]}, and it began on {DayText.Format(_plan.Units[unit].ValidFrom!.Value)}"
@@ -64,6 +64,6 @@ internal sealed class PlanLives
         return new($"{unit} does not live in all days of any period from {periods} (data {plan.Gazetteer.Version}).");
     }
 
-    /// <summary>The first day of a unit; one before all periods where the register does not know it, as the caller has assumed.</summary>
+    /// <summary>Returns the first day of a unit; one before all periods when the gazetteer has none, as the caller assumes.</summary>
     private static int FirstDayOf(OrganisationUnit unit) => unit.ValidFrom is null ? 0 : unit.Days.First;
 }

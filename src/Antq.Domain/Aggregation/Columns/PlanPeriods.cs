@@ -1,12 +1,12 @@
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// The periods of the rows and of the totals. Between two turns, days on which a total begins or ends, lies a slot: all its rows go into the
-/// same totals. Each total has a place in every row of totals; slots that are no total have places after them.
+/// The periods of the rows and of the totals. A slot lies between two turns, which are days on which a total begins or ends: all its rows
+/// are in the same totals. Each total has a place in every row of totals; slots that are not totals have places after them.
 /// </summary>
 internal sealed class PlanPeriods
 {
-    /// <summary>The most periods of a slot: which of them were reported is held in so many bits.</summary>
+    /// <summary>The maximum number of periods of a slot: a bit for each marks whether it was reported.</summary>
     public const int LongestSlot = 12;
 
     private readonly Dictionary<ReportingPeriod, int> _ordinals = [];
@@ -15,7 +15,8 @@ internal sealed class PlanPeriods
     public PlanPeriods(ReportingPeriod period, PeriodKind by, IReadOnlyList<ReportingPeriod> totals)
     {
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
-        // Plain loops: a plan for a screen is often the first thing that a process makes, and each kind of query over tuples is compiled for itself.
+        // Plain loops: a plan for a screen is often the first thing that a process makes, and each kind of query over tuples is compiled
+        // for itself.
         Periods = period.Split(by);
         if (Periods.Count > ushort.MaxValue) throw new ArgumentException($"The period {period} has {Periods.Count} periods, more than {ushort.MaxValue}.", nameof(period));
         Totals = totals.Count > 0 ? totals : period.Split(PeriodKind.Year);
@@ -54,7 +55,7 @@ internal sealed class PlanPeriods
     /// <summary>The periods of the totals.</summary>
     public IReadOnlyList<ReportingPeriod> Totals { get; }
 
-    /// <summary>The periods of the rows that each total holds.</summary>
+    /// <summary>The periods of the rows that each total contains.</summary>
     public (int Begin, int End)[] Ranges { get; }
 
     /// <summary>How many slots there are.</summary>
@@ -63,7 +64,7 @@ internal sealed class PlanPeriods
     /// <summary>The slot of each period.</summary>
     public int[] SlotOf { get; }
 
-    /// <summary>The first period of each slot, and after the last one the end.</summary>
+    /// <summary>The first period of each slot, followed by the end of the last one.</summary>
     public int[] SlotBegin { get; }
 
     /// <summary>The slots of each total.</summary>
@@ -102,7 +103,7 @@ internal sealed class PlanPeriods
             : throw new ArgumentException($"The total of {total} is not made up of periods from {Periods[0]} to {Periods[^1]}.", nameof(total));
     }
 
-    /// <summary>Where slots begin, and the end of the last one.</summary>
+    /// <summary>Returns the starts of the slots, and the end of the last one.</summary>
     private int[] Turns()
     {
         var isTurn = new bool[Periods.Count + 1];

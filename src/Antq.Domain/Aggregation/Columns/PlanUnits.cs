@@ -4,8 +4,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// The units that rows speak of, depth first, so that those of a wider unit stand side by side: the units of the lowest level, and those
-/// above it that have none below them.
+/// The units of the rows, depth first, so that those of a wider unit are contiguous: the units of the lowest level, and those above it that
+/// have none below them.
 /// </summary>
 internal sealed class PlanUnits
 {
@@ -63,8 +63,8 @@ internal sealed class PlanUnits
         }
     }
 
-    /// <summary>The units of several days, each once, those of an earlier day first; without levels above them.</summary>
-    /// <exception cref="ArgumentException">Rows are of a unit on one day, and of units below it on another.</exception>
+    /// <summary>Returns the units of several days, each once, those of an earlier day first; without levels above them.</summary>
+    /// <exception cref="ArgumentException">There are rows of a unit on one day, and of units below it on another.</exception>
     public static PlanUnits Of(IReadOnlyList<(GazetteerSnapshot Snapshot, PlanUnits Units)> days)
     {
         var all = new PlanUnits([.. days.Select(day => day.Units)]);
@@ -87,15 +87,15 @@ internal sealed class PlanUnits
     /// <summary>The levels from the ministry down to the lowest.</summary>
     public IReadOnlyList<OrganisationLevel> Levels { get; }
 
-    /// <summary>All units of a level.</summary>
+    /// <summary>Returns all units of a level.</summary>
     public IReadOnlyList<OrganisationUnit> UnitsOf(OrganisationLevel level) => _levels[level];
 
-    /// <summary>For each unit the place of that of a level that it is, or is part of; -1 where there is none.</summary>
+    /// <summary>Returns for each unit the place of the unit of a level that it is, or is part of; -1 when there is none.</summary>
     public int[] Above(OrganisationLevel level) => _above[level];
 
     public bool TryFind(UnitKey unit, [NotNullWhen(true)] out int ordinal) => _ordinals.TryGetValue(unit, out ordinal);
 
-    /// <summary>The levels of territory that have units on the day, from the ministry down to one.</summary>
+    /// <summary>Returns the levels of territory that have units on the day, from the ministry down to one.</summary>
     public static IEnumerable<OrganisationLevel> LevelsOf(GazetteerSnapshot snapshot, OrganisationLevel lowest)
         => new[] { OrganisationLevel.Ministry, OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }
             .Where(level => level <= lowest && snapshot.Gazetteer.Has(level) && snapshot.Units(level).Count > 0);

@@ -23,11 +23,11 @@ internal sealed class ReportFigures
         for (var period = 0; period < plan.Periods.Count; period++) _periods.Add((plan.Periods[period].Start, plan.Periods[period].End), period);
     }
 
-    /// <summary>The places of a report that an error spoils.</summary>
+    /// <summary>Returns the places of a report that have errors.</summary>
     public SpoiltPlaces SpoiltPlacesOf(Report report)
         => _rules.Check(report) is { Count: > 0 } found ? new SpoiltPlaces(found) : SpoiltPlaces.None;
 
-    /// <summary>The row of a fact; otherwise why it is none, and neither where it has no value.</summary>
+    /// <summary>Tries to read the row of a fact; otherwise returns the reason, or null for a fact without a value.</summary>
     public bool TryRead(Fact fact, MovementType movement, SpoiltPlaces spoilt, out FactRow row, out Finding? leftOut)
     {
         (row, leftOut) = (default, null);

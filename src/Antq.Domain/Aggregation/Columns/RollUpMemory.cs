@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Memory that one roll-up after the other is made in, for callers who roll up often: new memory costs as much as many facts. Totals that were made in
-/// it can be read until it is used again.
+/// Memory that is reused for one roll-up after the other, for callers who roll up often: new memory costs as much as many facts. The totals
+/// made in it can be read until it is used again.
 /// </summary>
 /// <remarks>It is for one roll-up at a time, and not safe to share between threads.</remarks>
 public sealed class RollUpMemory
@@ -18,15 +18,15 @@ public sealed class RollUpMemory
     /// <summary>How many bytes of counts it keeps.</summary>
     public long Bytes => _free.Concat(_used).Sum(kept => kept.Bytes);
 
-    /// <summary>A new array, or one of the memory.</summary>
-    /// <param name="memory">The memory, where the caller has some.</param>
+    /// <summary>Returns a new array, or one of the memory.</summary>
+    /// <param name="memory">The memory, if the caller has some.</param>
     /// <param name="length">How many elements.</param>
     /// <param name="isCleared">Whether they have to be 0.</param>
     internal static T[] Array<T>(RollUpMemory? memory, int length, bool isCleared = true)
         where T : unmanaged
         => memory?.Take<T>(length, isCleared) ?? (isCleared ? new T[length] : GC.AllocateUninitializedArray<T>(length));
 
-    /// <summary>Begins a roll-up: what the last one used is free.</summary>
+    /// <summary>Begins a roll-up: the arrays of the last one are free.</summary>
     internal void Begin()
     {
         Uses++;
@@ -37,7 +37,7 @@ public sealed class RollUpMemory
     private T[] Take<T>(int length, bool isCleared)
         where T : unmanaged
     {
-        // Totals that are read by several threads may take memory for what they write out.
+        // Several threads that read totals may take memory for the arrays that they write out.
         lock (_free) return TakeAlone<T>(length, isCleared);
     }
 

@@ -6,16 +6,16 @@ using NodaTime;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// How facts in columns become totals: their units, periods and measures as ordinals, and the way of each to every total. It is made once, never changes,
-/// and may be used by any number of threads at a time.
+/// The plan of a roll-up of columns: units, periods and measures as ordinals, and the path of each to every total. It is made once, is
+/// immutable, and may be used by any number of threads at a time.
 /// </summary>
 /// <remarks>
-/// Rows hold flows that add and stocks, of the units of one day; what overlaps, or is told in other ways, is for <see cref="Aggregator"/>, with which
-/// the totals agree.
+/// Rows hold additive flows and stocks, of the units of one day; facts that overlap, or have other properties, are for
+/// <see cref="Aggregator"/>, whose totals are the same.
 /// </remarks>
 public sealed class RollUpPlan
 {
-    /// <summary>How many rows are added between two looks at the token.</summary>
+    /// <summary>How many rows are added between two checks of the token.</summary>
     private const int Portion = 128 * RowIndex.Block;
 
     private readonly LocalDate[] _days;
@@ -49,13 +49,13 @@ public sealed class RollUpPlan
         _places = new(FindPlaces);
     }
 
-    /// <summary>The register.</summary>
+    /// <summary>The gazetteer.</summary>
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>What it was made of.</summary>
+    /// <summary>The shape that it was made from.</summary>
     public RollUpShape Shape { get; }
 
-    /// <summary>The units that rows speak of, in the order of their ordinals: depth first, so that those of a wider unit stand side by side.</summary>
+    /// <summary>The units of rows, in the order of their ordinals: depth first, so that those of a wider unit are contiguous.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _units.Units;
 
     /// <summary>The periods of rows, in the order of their ordinals.</summary>
@@ -64,13 +64,13 @@ public sealed class RollUpPlan
     /// <summary>The measures, in the order of their ordinals.</summary>
     public IReadOnlyList<Measure> Measures => Lanes.Measures;
 
-    /// <summary>The levels that there are totals of, the finest first.</summary>
+    /// <summary>The levels with totals, the finest first.</summary>
     public IReadOnlyList<PlanLevel> Levels { get; }
 
-    /// <summary>The periods that there are totals of.</summary>
+    /// <summary>The periods with totals.</summary>
     public IReadOnlyList<ReportingPeriod> Totals => Time.Totals;
 
-    /// <summary>Whether the register itself knows the units in all of the period, rather than the caller's assumption.</summary>
+    /// <summary>Whether the gazetteer itself covers the units in all of the period, rather than the caller's assumption.</summary>
     public bool IsVerified { get; }
 
     internal PlanLanes Lanes { get; }
@@ -80,13 +80,13 @@ public sealed class RollUpPlan
     /// <summary>The days of the units, in words.</summary>
     private string Days => string.Join(" and ", _days.Select(DayText.Format));
 
-    /// <summary>The periods of the units, where they are of several days; null where every unit lives in all periods.</summary>
+    /// <summary>The periods of the units, if they are of several days; null when every unit lives in all periods.</summary>
     internal PlanLives? Lives { get; }
 
-    /// <summary>Which units have the territory of earlier ones; null for units of one day, and without stocks.</summary>
+    /// <summary>The units that have the territory of earlier ones; null for units of one day, and without stocks.</summary>
     internal LaterUnits? Later { get; }
 
-    /// <summary>Whether a stock may be replaced in part, so that counts which are exact have totals with bounds.</summary>
+    /// <summary>Whether a stock may be replaced in part, so that exact counts have totals with bounds.</summary>
     internal bool HasPartlyReplaced => Later is { HasPartlyReplaced: true };
 
     /// <summary>For each level the units that are expected to report.</summary>
@@ -99,15 +99,16 @@ public sealed class RollUpPlan
 
     internal RowIndex PackedIndex => _packedIndex.Value;
 
-    /// <summary>Makes a plan.</summary>
-    /// <param name="gazetteer">The register of units.</param>
-    /// <param name="shape">What rows are of, and which totals are wanted.</param>
+    /// <summary>Creates a plan.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="shape">The shape of the rows and the totals.</param>
     /// <exception cref="ArgumentException">
-    /// The table of rules does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a period
-    /// is in no total; a unit has ended before the period does, or began after it did and the rows do not restate earlier days; of units
-    /// of several days, one lives in none of the periods.
+    /// The summarizability table does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a
+    /// period is in no total; a unit ended before the period does, or began after it did and the rows do not restate earlier days; or one
+    /// of the units of several days lives in none of the periods.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The register begins after the period does, and the shape does not assume its units unchanged.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The gazetteer begins after the period does, and the shape does not assume its units
+    /// unchanged.</exception>
     public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
@@ -115,8 +116,8 @@ public sealed class RollUpPlan
         return new RollUpPlan(gazetteer, shape);
     }
 
-    /// <summary>The ordinal of a unit in rows.</summary>
-    /// <exception cref="ArgumentException">Rows do not speak of it.</exception>
+    /// <summary>Returns the ordinal of a unit in rows.</summary>
+    /// <exception cref="ArgumentException">It has no rows.</exception>
     public int OrdinalOf(OrganisationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -125,16 +126,19 @@ public sealed class RollUpPlan
         throw new ArgumentException($"{unit} is not a row unit of this plan; its units are those of {Days} (data {version}).", nameof(unit));
     }
 
-    /// <summary>The ordinal of the unit with a code on the day of the units, for columns of codes; -1 where there is none, which no door takes for a unit.</summary>
+    /// <summary>
+    /// Returns the ordinal of the unit with a code on the day of the units, for columns of codes; -1 when there is none, which every entry
+    /// point refuses.
+    /// </summary>
     public int OrdinalOf(ReadOnlySpan<char> code) => OrdinalOf(code, Shape.UnitsOf);
 
     /// <summary>
-    /// The ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since. It
-    /// is -1 where there is none, which no door takes for a unit.
+    /// Returns the ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh
+    /// since; -1 when there is none, which every entry point refuses.
     /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="unitsOf">The day, <see cref="RollUpShape.UnitsOf"/> or one of <see cref="RollUpShape.AlsoUnitsOf"/>.</param>
-    /// <exception cref="ArgumentException">The units are not of that day.</exception>
+    /// <exception cref="ArgumentException">The plan has no units of that day.</exception>
     public int OrdinalOf(ReadOnlySpan<char> code, LocalDate unitsOf)
     {
         if (Array.IndexOf(_days, unitsOf) < 0)
@@ -143,12 +147,12 @@ public sealed class RollUpPlan
         return snapshot.TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
     }
 
-    /// <summary>The ordinal of a period in rows.</summary>
-    /// <exception cref="ArgumentException">It is none of the periods of rows.</exception>
+    /// <summary>Returns the ordinal of a period in rows.</summary>
+    /// <exception cref="ArgumentException">It is not a period of rows.</exception>
     public int OrdinalOf(ReportingPeriod period)
         => Time.TryFind(period, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan are of {Periods[0]} to {Periods[^1]}, not of {period} (data {Gazetteer.Version}).", nameof(period));
 
-    /// <summary>The ordinal of a measure.</summary>
+    /// <summary>Returns the ordinal of a measure.</summary>
     /// <exception cref="ArgumentException">The plan does not have it.</exception>
     public int OrdinalOf(Measure measure)
     {
@@ -156,14 +160,15 @@ public sealed class RollUpPlan
         return Lanes.TryFind(measure.Id, out var lane) ? lane : throw new ArgumentException($"The plan does not have the measure '{measure.Id}' (data {Gazetteer.Version}).", nameof(measure));
     }
 
-    /// <summary>The totals of rows in columns.</summary>
+    /// <summary>Returns the totals of rows in columns.</summary>
     /// <param name="columns">The rows.</param>
-    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
-    /// <param name="progress">Is told the share of the rows that were added.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, has no count, or states what another row states; its number is told.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    /// <param name="memory">Memory to make the totals in; by default they have memory of their own.</param>
+    /// <param name="progress">Receives the share of the rows that were added.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentException">A row has no unit, period or measure of the plan, has no count, or repeats the figure of another
+    /// row; the message has its number.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ColumnTotals RollUp(FactColumns columns, RollUpMemory? memory = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         RequireMeasures(columns);
@@ -182,15 +187,16 @@ public sealed class RollUpPlan
     }
 
     /// <summary>Begins a roll-up to which rows are added block by block.</summary>
-    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
-    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
+    /// <param name="meaning">The meaning of several rows of one unit, period and measure.</param>
+    /// <param name="memory">Memory to make the totals in; by default they have memory of their own.</param>
     /// <exception cref="ArgumentException">There is no such meaning; or the plan has stocks, and the rows are events.</exception>
     public BlockRollUp Begin(RowMeaning meaning, RollUpMemory? memory = null) => new(this, meaning, memory);
 
-    /// <summary>The totals of a cube.</summary>
+    /// <summary>Returns the totals of a cube.</summary>
     /// <param name="cube">The cube.</param>
-    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
-    /// <exception cref="ArgumentException">It has not a count for each unit, period and measure of the plan, or one that is negative; it is told which.</exception>
+    /// <param name="memory">Memory to make the totals in; by default they have memory of their own.</param>
+    /// <exception cref="ArgumentException">It does not have a count for each unit, period and measure of the plan, or one is negative; the
+    /// message states which.</exception>
     public unsafe ColumnTotals RollUp(FactCube cube, RollUpMemory? memory = null)
     {
         var counts = (long)Units.Count * Periods.Count * Measures.Count;
@@ -204,14 +210,15 @@ public sealed class RollUpPlan
         fixed (int* first = cube.Counts) return new ColumnTotals(this, new CubeSource(this, first, cube.IsComplete, memory), counts, memory);
     }
 
-    /// <summary>The totals of rows that come one by one.</summary>
+    /// <summary>Returns the totals of an enumeration of rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="meaning">What rows of one unit, period and measure are to each other.</param>
-    /// <param name="memory">Memory to make the totals in; without it they have memory of their own.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <exception cref="ArgumentException">A row is of no unit, period or measure of the plan, has no count, or states what another row states.</exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the work.</exception>
+    /// <param name="meaning">The meaning of several rows of one unit, period and measure.</param>
+    /// <param name="memory">Memory to make the totals in; by default they have memory of their own.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="ArgumentException">A row has no unit, period or measure of the plan, has no count, or repeats the figure of another
+    /// row.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ColumnTotals RollUp(IEnumerable<FactRow> rows, RowMeaning meaning, RollUpMemory? memory = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -226,22 +233,22 @@ public sealed class RollUpPlan
     }
 
     /// <summary>
-    /// The totals of the figures of reports, which are statements. As for <see cref="Aggregator"/>, only the last of several revisions is
-    /// added, and no fact that an error is about.
+    /// Returns the totals of the figures of reports, which are statements. As for <see cref="Aggregator"/>, only the last of several
+    /// revisions is added, and no fact with an error.
     /// </summary>
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="movement">The movement whose figures are added.</param>
     /// <param name="leftOut">
-    /// Each report that another replaces, each fact that an error is about, and each that the plan cannot hold (<see cref="Aggregator"/>
-    /// can), with the reason.
+    /// Each report that another replaces, each fact with an error, and each that the plan cannot hold (<see cref="Aggregator"/> can), with
+    /// the reason.
     /// </param>
     /// <param name="rules">
-    /// The rules for the reports, which get the register and the measures of the plan; by default the standard ones.
+    /// The rules for the reports, with the gazetteer and the measures replaced by those of the plan; by default the standard ones.
     /// </param>
     /// <exception cref="ArgumentException">
     /// Two figures are of the same unit, period and measure; a report is null, or could not be a document.
     /// </exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public ColumnTotals RollUp(
         IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
     {
@@ -257,13 +264,13 @@ public sealed class RollUpPlan
             => ReportShape.Require(report ?? throw new ArgumentException("A report is null.", nameof(reports)), nameof(reports));
     }
 
-    /// <summary>Totals of events that stay right while rows come, go and are corrected.</summary>
+    /// <summary>Returns totals of events that are kept up to date while rows are added, removed and corrected.</summary>
     /// <param name="columns">The rows so far.</param>
     /// <exception cref="ArgumentException">
-    /// The plan has stocks, or measures that are only bounded; the rows are statements, or not exact; or a row is of no unit, period or
+    /// The plan has stocks, or measures that are only bounded; the rows are statements, or not exact; or a row has no unit, period or
     /// measure of the plan.
     /// </exception>
-    /// <exception cref="OverflowException">A sum passes 64 bits.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public LiveRollUp Live(FactColumns columns)
     {
         if (Lanes.HasStocks) throw new ArgumentException("The plan has stocks, and live totals are sums of events.", nameof(columns));
@@ -274,19 +281,19 @@ public sealed class RollUpPlan
         return new LiveRollUp(this, columns);
     }
 
-    /// <summary>The level and the place in it of a unit that there are totals of.</summary>
+    /// <summary>Returns the level of a unit with totals, and its place there.</summary>
     internal (int Level, int Unit) PlaceOf(OrganisationUnit unit)
         => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
 
     internal FactLeaf LeafFor(RowMeaning meaning, RollUpMemory? memory)
         => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
 
-    /// <summary>Whether rows become sums, and nobody asks who reported.</summary>
+    /// <summary>Returns whether rows become sums, and reporters are not counted.</summary>
     private bool IsOfSums(RowMeaning meaning) => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks;
 
     internal bool TryFindUnit(UnitKey unit, out int ordinal) => _units.TryFind(unit, out ordinal);
 
-    /// <summary>The place of a period among the totals.</summary>
+    /// <summary>Returns the place of a period among the totals.</summary>
     internal int TotalOrdinalOf(ReportingPeriod period)
         => Time.TryFindTotal(period, out var total) ? total : throw new ArgumentException($"The plan has no total of {period} (data {Gazetteer.Version}).", nameof(period));
 

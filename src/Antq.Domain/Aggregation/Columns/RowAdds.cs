@@ -4,13 +4,15 @@ using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Adds rows of numbers, as many at once as the machine can. Counts are from 0 to 2⁶³ − 1; what passes that is told, never lost.</summary>
+/// <summary>
+/// Adds rows of numbers, as many at once as the machine can. Counts are from 0 to 2⁶³ − 1; overflow is reported, never lost.
+/// </summary>
 internal static class RowAdds
 {
-    /// <summary>What stands for an upper bound where nothing bounds a count.</summary>
+    /// <summary>The upper bound of a count without one.</summary>
     public const long Open = -1;
 
-    /// <summary>Adds a row of counts, of which none is negative; false where a sum passes 64 bits.</summary>
+    /// <summary>Adds a row of counts, none of which is negative; false when a sum exceeds 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Counts(Span<long> into, ReadOnlySpan<long> row)
     {
@@ -19,7 +21,7 @@ internal static class RowAdds
         var signs = Vector<long>.Zero;
         for (var place = 0; place < sums.Length; place++)
         {
-            // Two counts below 2⁶³ make less than 2⁶⁴: a sum that passes 2⁶³ is negative.
+            // Two counts below 2⁶³ make less than 2⁶⁴: a sum beyond 2⁶³ is negative.
             var sum = sums[place] + adds[place];
             sums[place] = sum;
             signs |= sum;
@@ -30,7 +32,7 @@ internal static class RowAdds
         return sign >= 0 && !Vector.LessThanAny(signs, Vector<long>.Zero);
     }
 
-    /// <summary>Adds a row of upper bounds, of which some may be open; false where a sum passes 64 bits.</summary>
+    /// <summary>Adds a row of upper bounds, some of which may be open; false when a sum exceeds 64 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Uppers(Span<long> into, ReadOnlySpan<long> row)
     {
@@ -66,7 +68,7 @@ internal static class RowAdds
         for (var place = sums.Length * Vector<int>.Count; place < into.Length; place++) into[place] += row[place];
     }
 
-    /// <summary>Keeps the larger one of each.</summary>
+    /// <summary>Keeps the larger one of each pair.</summary>
     public static void Largest<T>(Span<T> into, ReadOnlySpan<T> row)
         where T : struct, INumber<T>
     {
@@ -76,7 +78,7 @@ internal static class RowAdds
         for (var place = all.Length * Vector<T>.Count; place < into.Length; place++) into[place] = T.Max(into[place], row[place]);
     }
 
-    /// <summary>Adds a few counts to a row; false where a sum passes 64 bits.</summary>
+    /// <summary>Adds a few counts to a row; false when a sum exceeds 64 bits.</summary>
     /// <param name="into">The row, which has no open bound.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="first">The number of the first cell of their unit.</param>

@@ -5,10 +5,10 @@ namespace Antq.Domain.Aggregation.Columns;
 /// <param name="count">How many.</param>
 /// <param name="units">The ordinals of the units.</param>
 /// <param name="periods">The ordinals of the periods.</param>
-/// <param name="measures">The ordinals of the measures; null where all rows are of one.</param>
+/// <param name="measures">The ordinals of the measures; null when all rows have the same.</param>
 /// <param name="lowers">The lower bounds.</param>
-/// <param name="uppers">The upper bounds; null where all counts are exact.</param>
-/// <param name="rows">The numbers of the rows after the first; null where they follow each other.</param>
+/// <param name="uppers">The upper bounds; null when all counts are exact.</param>
+/// <param name="rows">The numbers of the rows after the first; null when they are consecutive.</param>
 internal readonly unsafe struct RowBlock(
     long first, int count, int* units, int* periods, int* measures, long* lowers, long* uppers, int* rows = null)
 {
@@ -24,6 +24,6 @@ internal readonly unsafe struct RowBlock(
 
     public long* Uppers { get; } = uppers;
 
-    /// <summary>The number of a row among all that were added.</summary>
+    /// <summary>Returns the number of a row among all that were added.</summary>
     public long NumberOf(int row) => first + (rows is null ? row : rows[row]);
 }

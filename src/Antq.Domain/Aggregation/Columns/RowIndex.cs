@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Where the cell of each row stands: by unit, then the place of its period, then measure. Rows are checked a block at a time before any cell is touched.</summary>
+/// <summary>
+/// Finds the cell of each row: by unit, then the place of its period, then measure. Rows are checked a block at a time before any cell is
+/// touched.
+/// </summary>
 internal sealed unsafe class RowIndex
 {
-    /// <summary>The rows of a block.</summary>
+    /// <summary>The maximum number of rows of a block.</summary>
     public const int Block = 512;
 
     private readonly int _units;
@@ -35,10 +38,10 @@ internal sealed unsafe class RowIndex
     /// <summary>How many cells a unit has.</summary>
     public int RowLength { get; }
 
-    /// <summary>Whether places follow from periods by a division, which many rows take at once.</summary>
+    /// <summary>Whether places follow from periods by a division, which is computed for many rows at once.</summary>
     private bool IsRegular { get; }
 
-    /// <summary>The first and the last unit of a block, where all its rows are of a unit, period and measure of the plan.</summary>
+    /// <summary>Returns the first and the last unit of a block, if all its rows have a unit, period and measure of the plan.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryCheck(in RowBlock block, out uint first, out uint last)
     {
@@ -80,7 +83,7 @@ internal sealed unsafe class RowIndex
     }
 
     /// <summary>
-    /// Writes the cell of each row of a block that was checked; false where one lies outside, which can only be where somebody changed the columns
+    /// Writes the cell of each row of a checked block; false when one lies outside, which can only happen when somebody changed the columns
     /// in the meantime.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -119,7 +122,10 @@ internal sealed unsafe class RowIndex
         }
     }
 
-    /// <summary>A factor and a shift that make each place of its period: one for every so many periods, the first perhaps shorter.</summary>
+    /// <summary>
+    /// Tries to find a factor and a shift that compute each place from its period: one for every fixed number of periods, the first perhaps
+    /// shorter.
+    /// </summary>
     private static bool TryRegular(int[] places, out uint factor, out int shift, out uint phase)
     {
         (factor, shift, phase) = (0, 16, 0);

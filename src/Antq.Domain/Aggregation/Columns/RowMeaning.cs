@@ -3,13 +3,13 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>What several rows of one unit, period and measure are to each other. Only the caller can know it.</summary>
+/// <summary>The meaning of several rows of one unit, period and measure. Only the caller can know it.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<RowMeaning>))]
 public enum RowMeaning
 {
-    /// <summary>Each row states the whole figure of its unit and period; a second one would say the same once more, and is an error.</summary>
+    /// <summary>Each row states the whole figure of its unit and period; a second one would repeat it, and is an error.</summary>
     Statements,
 
-    /// <summary>Each row tells of things that no other row tells of; rows of one unit and period add up.</summary>
+    /// <summary>Each row describes different things; rows of one unit and period add up.</summary>
     Events,
 }

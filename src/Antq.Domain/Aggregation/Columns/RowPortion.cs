@@ -1,9 +1,9 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Takes rows that come one by one, and hands them on in columns.</summary>
+/// <summary>Takes rows from an enumeration, and passes them on in columns.</summary>
 internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
 {
-    /// <summary>How many rows are handed on together: few enough to stay in the first two caches.</summary>
+    /// <summary>How many rows are passed on together: few enough to stay in the first two caches.</summary>
     public const int Length = 8 * RowIndex.Block;
 
     private readonly int[] _units = new int[Length];
@@ -12,7 +12,7 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
     private readonly long[] _lowers = new long[Length];
     private readonly long[] _uppers = new long[Length];
 
-    /// <summary>Takes rows and hands all of them on.</summary>
+    /// <summary>Takes rows and passes all of them on.</summary>
     public void AddAll(ReadOnlySpan<FactRow> rows, CancellationToken cancellationToken)
     {
         for (var start = 0; start < rows.Length; start += Length)
@@ -22,7 +22,7 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
         }
     }
 
-    /// <summary>Takes rows and hands all of them on.</summary>
+    /// <summary>Takes rows and passes all of them on.</summary>
     public void AddAll(IEnumerable<FactRow> rows, CancellationToken cancellationToken)
     {
         using var next = rows.GetEnumerator();
@@ -46,7 +46,7 @@ internal sealed class RowPortion(FactLeaf leaf, RowMeaning meaning)
         HandOn(rows.Length, width != 0);
     }
 
-    /// <summary>Takes as many rows as fit; false where there are no more.</summary>
+    /// <summary>Takes as many rows as fit; false when there are no more.</summary>
     /// <remarks>A call for each portion lets the compiler learn which kind of enumerator this is.</remarks>
     private bool Take(IEnumerator<FactRow> rows)
     {

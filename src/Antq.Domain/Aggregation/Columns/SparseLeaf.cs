@@ -3,23 +3,25 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// The sums of few exact counts of a plan with very many cells: only cells with a count are held, in their order. Clearing and adding up all cells
-/// would cost more than the counts do.
+/// The sums of few exact counts of a plan with very many cells: only cells with a count are held, in their order. Clearing and adding up
+/// all cells would cost more than the counts do.
 /// </summary>
 internal sealed unsafe class SparseLeaf : FactLeaf
 {
-    /// <summary>A plan with fewer cells is quickly cleared.</summary>
+    /// <summary>The minimum number of cells: a plan with fewer is quickly cleared.</summary>
     private const int FewCells = 1 << 16;
 
-    /// <summary>How many cells there must be for each row.</summary>
+    /// <summary>The minimum number of cells for each row.</summary>
     private const int CellsForARow = 16;
 
-    /// <summary>How many bits of a cell one pass of the sort looks at.</summary>
+    /// <summary>The number of bits of a cell that one pass of the sort uses.</summary>
     private const int DigitBits = 11;
 
     private const int Digits = 1 << DigitBits;
 
-    /// <summary>A row that has fewer counts than one in so many cells is not written out: its counts go to the levels one by one.</summary>
+    /// <summary>
+    /// The minimum number of cells for each count above which a row is not written out: its counts are added to the levels individually.
+    /// </summary>
     private const int CellsForACount = 8;
 
     private readonly int[] _begin;
@@ -29,8 +31,8 @@ internal sealed unsafe class SparseLeaf : FactLeaf
     private int _count;
 
     /// <param name="plan">The plan.</param>
-    /// <param name="rows">The most rows that will be added.</param>
-    /// <param name="memory">Where arrays come from.</param>
+    /// <param name="rows">The maximum number of rows that will be added.</param>
+    /// <param name="memory">The source of arrays.</param>
     public SparseLeaf(RollUpPlan plan, int rows, RollUpMemory? memory)
         : base(plan, plan.SumIndex, memory)
     {
@@ -45,7 +47,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
 
     protected override int CellBytes => sizeof(CellCount);
 
-    /// <summary>Whether so few rows are better held by themselves.</summary>
+    /// <summary>Returns whether it suits a plan and a number of rows.</summary>
     public static bool Suits(RollUpPlan plan, int rows)
     {
         var cells = (long)plan.Units.Count * plan.SumIndex.RowLength;
@@ -119,7 +121,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         FindUnits();
     }
 
-    /// <summary>Sorts by some bits of the cells, and leaves those that are equal in them in their order.</summary>
+    /// <summary>Sorts by some bits of the cells, stably.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(ReadOnlySpan<CellCount> entries, Span<CellCount> into, int shift)
     {

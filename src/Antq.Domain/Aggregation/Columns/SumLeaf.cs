@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Antq.Domain.Aggregation.Columns;
 
 /// <summary>
-/// Cells that are sums of counts: eight bytes each, and a bit for those that were told to be 0. How far upper bounds lie above has a second
-/// array, made when the first count comes that is not exact.
+/// Cells that are sums of counts: eight bytes each, and a bit for those reported as 0. The distances of upper bounds have a second array,
+/// made for the first count that is not exact.
 /// </summary>
 internal sealed unsafe class SumLeaf : FactLeaf
 {
@@ -56,11 +56,11 @@ internal sealed unsafe class SumLeaf : FactLeaf
             var signs = Vector<long>.Zero;
             fixed (long* counts = _counts)
             {
-                // Rows of cells side by side, as those of one unit and period often are, are added at once.
+                // Rows of contiguous cells, as those of one unit and period often are, are added at once.
                 while (row <= count - Vector<int>.Count)
                 {
                     // Bound: the cells were found in a checked block (RowIndex), and row + the width of a vector is at most count.
-                    // Two counts below 2^63 make less than 2^64: a sum that passes 2^63 is negative.
+                    // Two counts below 2^63 make less than 2^64: a sum beyond 2^63 is negative.
                     var end = row + Vector<int>.Count;
                     if (Unsafe.ReadUnaligned<Vector<int>>(cells + row) == new Vector<int>(cells[row]) + Vector<int>.Indices)
                     {
@@ -145,7 +145,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
         for (var slice = 0; slice < _slices?.Counts.Length; slice++) Release(slice);
     }
 
-    /// <summary>Adds what waits for a slice.</summary>
+    /// <summary>Adds the facts queued for a slice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Release(int slice)
     {
@@ -163,7 +163,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
                 {
                     for (var place = 0; place < count; place++)
                     {
-                        // Bound: no more wait than were put there, each with a cell of the slice, which begins at a multiple of 64.
+                        // Bound: no more are queued than were put there, each with a cell of the slice, which begins at a multiple of 64.
                         var fact = waiting[place];
                         var (cell, lower) = (fact >> bits, fact & low);
                         var sum = counts[cell] + lower;
@@ -178,7 +178,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
         }
     }
 
-    /// <summary>Remembers a cell that was told to be 0, and nothing more so far.</summary>
+    /// <summary>Marks a cell that was reported as 0, and nothing more so far.</summary>
     private void SetZero(int cell) => _zeros[cell >> 6] |= 1UL << (cell & 63);
 
     private void AddOne(in RowBlock block, int row, int cell)
@@ -187,7 +187,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
         if ((_counts[cell] = unchecked(_counts[cell] + block.Lowers[row])) < 0) throw RowFault.Overflow(Plan, Index, cell);
     }
 
-    /// <summary>Adds how far the upper bounds of a block lie above the lower ones.</summary>
+    /// <summary>Adds the distances of the upper bounds of a block above the lower ones.</summary>
     private void Widen(in RowBlock block, int* cells)
     {
         for (var row = 0; row < block.Count; row++)
@@ -201,7 +201,10 @@ internal sealed unsafe class SumLeaf : FactLeaf
         }
     }
 
-    /// <summary>What is wrong with a block: the first count below 0, or else the first sum that passes 64 bits, when it is taken out and added row by row.</summary>
+    /// <summary>
+    /// Returns the fault of a block: the first count below 0, or else the first sum that exceeds 64 bits, when it is subtracted and added
+    /// again row by row.
+    /// </summary>
     private Exception Fault(in RowBlock block, int* cells)
     {
         for (var row = 0; row < block.Count; row++)
@@ -215,7 +218,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
         return RowFault.Overflow(Plan, Index, cells[passed]);
     }
 
-    /// <summary>The rows with the totals of several slots, and upper bounds instead of distances.</summary>
+    /// <summary>Returns the rows with the totals of several slots, and upper bounds instead of distances.</summary>
     private TotalRows Finish()
     {
         for (var cell = 0; cell < _excess?.Length; cell++)

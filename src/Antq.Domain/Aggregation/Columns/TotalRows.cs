@@ -1,14 +1,16 @@
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Rows of totals, one a unit: of each place of time and each measure the bounds, and who reported. What is absent is not asked for.</summary>
+/// <summary>
+/// Rows of totals, one for each unit: the bounds of each place of time and each measure, and who reported. Null arrays are not needed.
+/// </summary>
 internal sealed class TotalRows
 {
     /// <param name="plan">The plan.</param>
     /// <param name="units">How many rows.</param>
-    /// <param name="tellsReported">Whether they tell who reported.</param>
+    /// <param name="tellsReported">Whether reporters are counted.</param>
     /// <param name="isExact">Whether upper bounds are the counts themselves.</param>
-    /// <param name="memory">Where arrays come from.</param>
-    /// <param name="isOfLevel">Whether they are sums of other rows; of a unit of the rows the largest lower bound is its own.</param>
+    /// <param name="memory">The source of arrays.</param>
+    /// <param name="isOfLevel">Whether they are sums of other rows; for a unit of the rows the largest lower bound is its own.</param>
     public TotalRows(RollUpPlan plan, int units, bool tellsReported, bool isExact, RollUpMemory? memory, bool isOfLevel = false)
     {
         Length = plan.RowLength;
@@ -24,7 +26,7 @@ internal sealed class TotalRows
         if (plan.Later is not null) Figures = RollUpMemory.Array<int>(memory, cells);
     }
 
-    /// <summary>Rows of counts that are there already.</summary>
+    /// <summary>Creates rows of existing counts.</summary>
     public TotalRows(int length, long[] lower, long[]? upper) => (Length, Lower, Upper) = (length, lower, upper);
 
     /// <summary>How many totals a row has.</summary>
@@ -33,16 +35,16 @@ internal sealed class TotalRows
     /// <summary>The lower bounds.</summary>
     public long[] Lower { get; }
 
-    /// <summary>The upper bounds, <see cref="RowAdds.Open"/> where there is none; absent where all are exact.</summary>
+    /// <summary>The upper bounds, <see cref="RowAdds.Open"/> when there is none; null when all are exact.</summary>
     public long[]? Upper { get; }
 
-    /// <summary>The largest lower bound of a unit of the rows; null where no measure is bounded, and in rows of single units.</summary>
+    /// <summary>The largest lower bound of a unit of the rows; null when no measure is bounded, and in rows of single units.</summary>
     public long[]? Largest { get; }
 
     /// <summary>How many units of the rows reported.</summary>
     public int[]? Reported { get; }
 
-    /// <summary>How many figures are in the value; null where these are those of the units that reported.</summary>
+    /// <summary>How many figures are in the value; null when it has one figure for each unit that reported.</summary>
     public int[]? Figures { get; }
 
     /// <summary>How many of them reported all periods.</summary>
@@ -51,14 +53,14 @@ internal sealed class TotalRows
     /// <summary>How many periods they reported together.</summary>
     public int[]? Periods { get; }
 
-    /// <summary>Of a stock, how many periods ago the oldest figure is of.</summary>
+    /// <summary>For a stock, the age of the oldest figure in periods.</summary>
     public int[]? Age { get; }
 
-    /// <summary>One total; where the rows do not tell, somebody reported.</summary>
+    /// <summary>Returns one total; if reporters are not counted, it counts as reported.</summary>
     public CellTotal Read(int place)
         => new(Lower[place], (Upper ?? Lower)[place], Reported is null || Reported[place] > 0, Complete is null || Complete[place] > 0, Periods?[place] ?? 0, Age?[place] ?? 0);
 
-    /// <summary>Adds a row of others, which hold no less; false where a sum passes 64 bits.</summary>
+    /// <summary>Adds a row of others, which have the same arrays or more; false when a sum exceeds 64 bits.</summary>
     public bool Add(int unit, TotalRows others, int row)
     {
         var (into, from) = (unit * Length, row * Length);

@@ -2,12 +2,16 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>Holds the lives of units against the period that rows may be of.</summary>
+/// <summary>Checks the lives of units against the period of the rows.</summary>
 internal static class UnitLives
 {
-    /// <summary>Whether the register knows every unit in all of the period; false where the caller assumes what it does not know.</summary>
-    /// <exception cref="ArgumentException">A unit has ended before the period does, or began after it did and the rows do not restate earlier days.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The register does not know a unit in all of the period, and the caller does not assume it unchanged.</exception>
+    /// <summary>
+    /// Returns whether the gazetteer covers every unit in all of the period; false when the caller assumes what it does not cover.
+    /// </summary>
+    /// <exception cref="ArgumentException">A unit ended before the period does, or began after it did and the rows do not restate earlier
+    /// days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The gazetteer does not cover a unit in all of the period, and the caller does not
+    /// assume it unchanged.</exception>
     public static bool AreKnown(GazetteerSnapshot snapshot, PlanUnits units, RollUpShape shape)
     {
         var isOfSeveralDays = shape.AlsoUnitsOf.Count > 0;

@@ -3,8 +3,8 @@ using Antq.Domain.Aggregation;
 namespace Antq.Domain;
 
 /// <summary>
-/// Who has reported what a cell is of: which of the units that were valid in the period and have its territory, the provinces for the
-/// ministry, and for how many of their days.
+/// The coverage of a cell: which of the units that were valid in the period and have its territory have reported (for the ministry: which
+/// provinces), and for how many of their days.
 /// </summary>
 public sealed class Coverage
 {
@@ -12,31 +12,34 @@ public sealed class Coverage
 
     internal Coverage(CoverageReader reader) => _reader = reader;
 
-    /// <summary>The units that are expected, in the order of their keys.</summary>
+    /// <summary>The expected units, in the order of their keys.</summary>
     public IReadOnlyList<CoveragePart> Parts => field ??= _reader.Parts();
 
     /// <summary>
-    /// How many units have reported at each level from that of <see cref="Parts"/> down to the lowest that reports: of 126 communes perhaps 112, where their
-    /// province itself has not.
+    /// How many units have reported at each level from that of <see cref="Parts"/> down to the lowest that reports: perhaps 112 of 126
+    /// communes, although their province itself has not.
     /// </summary>
     public IReadOnlyList<LevelCoverage> Levels => field ??= _reader.Levels(Parts);
 
     /// <summary>How many units are expected: those to which the measure applies.</summary>
     public int Expected => Own.Expected;
 
-    /// <summary>How many of them are reported in full.</summary>
+    /// <summary>How many of them have reported in full.</summary>
     public int Reported => Own.Reported;
 
-    /// <summary>How many of them are reported in part.</summary>
+    /// <summary>How many of them have reported in part.</summary>
     public int InPart => Own.InPart;
 
-    /// <summary>The days that are reported, summed over the units; null for stocks and for awards, which have none, and for an open start.</summary>
+    /// <summary>The reported days, summed over the units; null for stocks, for awards and for an open start.</summary>
     public long? ReportedUnitDays => Own.ReportedTime;
 
-    /// <summary>The days on which the units were valid, summed over them; null where the reported ones are.</summary>
+    /// <summary>The days on which the units were valid, summed over them; null when <see cref="ReportedUnitDays"/> is.</summary>
     public long? ExpectedUnitDays => Own.ExpectedTime;
 
-    /// <summary>How much of what is expected is reported: of the days of the units, or of the units where there are no days; null where nothing is expected.</summary>
+    /// <summary>
+    /// The reported share of what is expected: of the days of the units, or of the units if there are no days; null when nothing is
+    /// expected.
+    /// </summary>
     public Ratio? Share => Own switch
     {
         { ReportedTime: { } reported, ExpectedTime: > 0 and var expected } => Ratio.Of(reported, expected),
@@ -47,10 +50,10 @@ public sealed class Coverage
     /// <summary>Whether nothing is missing.</summary>
     public bool IsComplete => Own.IsComplete;
 
-    /// <summary>The numbers of the units that are expected.</summary>
+    /// <summary>The numbers of the expected units.</summary>
     internal LevelCoverage Own => LevelCoverage.Of(Parts[0].Unit.Level, Parts);
 
-    /// <summary>Whether it covers at least so much of what is expected; so it does where nothing is.</summary>
+    /// <summary>Returns whether at least this share of what is expected is covered; true when nothing is expected.</summary>
     /// <exception cref="ArgumentException">The percentage is a default one.</exception>
     public bool Reaches(Percentage percentage)
     {

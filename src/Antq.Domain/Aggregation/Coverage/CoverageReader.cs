@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Tells what the facts of a cell speak of.</summary>
+/// <summary>Computes the coverage of a cell from its facts (C1–C4).</summary>
 internal sealed class CoverageReader
 {
     private readonly RollUpFrame _frame;
@@ -17,30 +17,30 @@ internal sealed class CoverageReader
         _hasDays = HasDays(measure, _target);
     }
 
-    /// <summary>What the facts report, and where the measure does not apply: found when it is first asked for.</summary>
+    /// <summary>The reported territory, and where the measure does not apply: computed on first use.</summary>
     private ReportedGround Reported { get => field ??= Find(); init; }
 
-    /// <summary>Whether the days that are spoken of are told: not of stocks and awards, and not where the start is open.</summary>
+    /// <summary>Returns whether covered days are counted: not for stocks and awards, and not when the start is open.</summary>
     public static bool HasDays(Measure measure, FactBox target)
         => HasDays(measure) && target.Start != FactBox.OpenStart;
 
-    /// <summary>Whether the days that are spoken of are told where the start is not open.</summary>
+    /// <summary>Returns whether covered days are counted when the start is not open.</summary>
     public static bool HasDays(Measure measure) => measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && measure.Id != StandardMeasures.AwardInstances.Id;
 
-    /// <summary>The coverage of a cell.</summary>
-    /// <param name="frame">What the roll-up is of.</param>
+    /// <summary>Returns the coverage of a cell.</summary>
+    /// <param name="frame">The frame of the roll-up.</param>
     /// <param name="units">The units of the cell.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="basis">What the cell is made of.</param>
-    /// <param name="notApplicable">Facts that say that the measure does not apply.</param>
+    /// <param name="basis">The kept computation of the cell.</param>
+    /// <param name="notApplicable">Facts that declare the measure not applicable.</param>
     public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
         => new(new CoverageReader(frame, units, measure, basis, notApplicable));
 
-    /// <summary>The units that are expected, with how much of them is reported.</summary>
+    /// <summary>Returns the expected units (C1), each with how much of it is reported (C2).</summary>
     public IReadOnlyList<CoveragePart> Parts() => PartsOf(_frame.ExpectedIn(_units));
 
-    /// <summary>The same in numbers, for each level down to the lowest that reports.</summary>
-    /// <param name="parts">The units that are expected.</param>
+    /// <summary>Returns the same counted for each level down to the lowest that reports (C3).</summary>
+    /// <param name="parts">The expected units.</param>
     public IReadOnlyList<LevelCoverage> Levels(IReadOnlyList<CoveragePart> parts)
     {
         var levels = new List<LevelCoverage> { LevelCoverage.Of(parts[0].Unit.Level, parts) };
@@ -59,11 +59,12 @@ internal sealed class CoverageReader
     {
         var spoken = ReportedFrom(OrganisationLevel.Ministry);
         var without = _notApplicable.Count == 0 ? null : _frame.Union(_notApplicable.Where(IsOf).Select(_frame.TerritoryOf));
+        // C4: only where no fact reports.
         if (without is { IsEmpty: false }) without = without.Except(_frame.Union(spoken.SelectMany(one => one.Territories)));
         return new ReportedGround(spoken, without is { IsEmpty: false } ? without : null);
     }
 
-    /// <summary>The same of what units of a level, and of those below it, report themselves.</summary>
+    /// <summary>Returns the reader of the facts that units of a level, and of those below it, report themselves (C3).</summary>
     private CoverageReader In(OrganisationLevel level)
         => new(_frame, _units, _measure, _basis, _notApplicable) { Reported = Reported with { Spoken = ReportedFrom(level) } };
 
@@ -84,8 +85,8 @@ internal sealed class CoverageReader
     }
 
     /// <summary>
-    /// Whether a fact says that the measure does not apply on all the days of a cell and in every movement that it is, or is made, of, as far as the report
-    /// that says so could know.
+    /// Returns whether a fact declares the measure not applicable (C4) on all the days of a cell and in every movement of the cell, as far
+    /// as its report could know.
     /// </summary>
     private bool IsOf(Fact fact)
     {
@@ -99,8 +100,8 @@ internal sealed class CoverageReader
             || (fact.Start is not { } start || FactBox.Number(start) <= _target.Start) && (FactBox.Number(fact.End) >= _target.End || fact.End == fact.Report.AsOf);
     }
 
-    /// <summary>What the facts of a cell report of it and of no more than the units that are expected.</summary>
-    /// <param name="level">The highest level of the units that report.</param>
+    /// <summary>Returns the territory of a cell that facts within the expected units report.</summary>
+    /// <param name="level">The highest level of the reporting units.</param>
     private List<SpokenGround> ReportedFrom(OrganisationLevel level)
     {
         var (reported, target, isStock) = (new List<SpokenGround>(), _target, _measure.Time == TimeBehaviour.Stock);
@@ -124,13 +125,15 @@ internal sealed class CoverageReader
         return reported;
     }
 
-    /// <summary>All territory of the units that are expected to report.</summary>
+    /// <summary>Returns all territory of the units that are expected to report.</summary>
     private static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units) => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
 
-    /// <summary>The days of a unit that are asked for.</summary>
+    /// <summary>Returns the requested days of a unit.</summary>
     private (int Start, int End) WindowOf(OrganisationUnit unit) => RollUpFrame.DaysOf(unit) is var (first, last) ? (Math.Max(first, _target.Start), Math.Min(last, _target.End)) : default;
 
-    /// <summary>The days on which facts speak for certain of all of each territory: a phase not on those of its boundary years.</summary>
+    /// <summary>
+    /// Returns the days on which facts cover all of each territory for certain (C2): for a phase without its boundary years.
+    /// </summary>
     private long[] ReportedDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
     {
         var covered = new long[territories.Length];
@@ -160,14 +163,18 @@ internal sealed class CoverageReader
         return covered;
     }
 
-    /// <summary>What is reported on some days, gathered anew only where the days of a unit are others than those of the one before.</summary>
+    /// <summary>
+    /// The territory reported on some days, computed again only when the days of a unit differ from those of the one before.
+    /// </summary>
     private sealed class Look(CoverageReader reader)
     {
         private readonly AtomSet _some = reader._frame.NoAtoms();
         private readonly AtomSet _all = reader._frame.NoAtoms();
         private (int Start, int End)? _window;
 
-        /// <summary>One unit: reported in full where all of its territory is, and of a flow on all of its days.</summary>
+        /// <summary>
+        /// Returns the coverage of one unit (C2): reported in full if all of its territory is, and for a flow on all of its days.
+        /// </summary>
         public CoveragePart PartOf(OrganisationUnit unit, Territory territory, long? covered)
         {
             if (territory.IsEmpty) return new CoveragePart(unit, CoverageState.NotApplicable);

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How much of what is expected of a unit the facts of a cell report.</summary>
+/// <summary>How much of what is expected of a unit is reported.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CoverageState>))]
 public enum CoverageState
 {

@@ -3,17 +3,18 @@ using Antq.Domain.Aggregation;
 
 namespace Antq.Domain;
 
-/// <summary>How many units of a level have reported what a total is of: the same numbers for reports and for columns.</summary>
+/// <summary>How many units of a level have reported the total: the same numbers for reports and for columns.</summary>
 /// <param name="Level">The level; in columns that of the rows.</param>
-/// <param name="Expected">How many units are expected to report: those that were valid in the period and have territory of the unit of the total, and to which the measure applies.</param>
-/// <param name="Reported">How many have reported all of it: of a flow, for all of their days; of a stock, a figure that is used.</param>
+/// <param name="Expected">How many units are expected to report: those that were valid in the period, have territory of the total's unit,
+/// and to which the measure applies.</param>
+/// <param name="Reported">How many have reported all of it: for a flow, on all of their days; for a stock, a figure that is used.</param>
 /// <param name="InPart">How many have reported a part of it.</param>
-/// <param name="NotApplicable">To how many the measure does not apply.</param>
+/// <param name="NotApplicable">How many the measure does not apply to.</param>
 /// <param name="ExpectedTime">
-/// The time that the expected units could report, summed over them: in days for reports, in periods of the rows for columns; null where time is not counted, as for
-/// stocks and awards of reports.
+/// The time that the expected units could report, summed over them: in days for reports, in periods of the rows for columns; null when time
+/// is not counted, as for stocks and awards of reports.
 /// </param>
-/// <param name="ReportedTime">How much of that time they have reported; null where the expected one is.</param>
+/// <param name="ReportedTime">How much of that time they have reported; null when the expected time is.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct LevelCoverage(
     [property: JsonPropertyName("level"), JsonRequired] OrganisationLevel Level,
@@ -28,7 +29,7 @@ public readonly record struct LevelCoverage(
     [JsonIgnore]
     public int Missing => Expected - Reported - InPart;
 
-    /// <summary>Whether every unit that is expected has reported all of it.</summary>
+    /// <summary>Whether every expected unit has reported all of it.</summary>
     [JsonIgnore]
     public bool IsComplete => Reported == Expected;
 

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>Of which units a total has figures, as a document.</summary>
-/// <param name="Reported">How many units are reported in full.</param>
-/// <param name="InPart">How many are reported in part.</param>
-/// <param name="Expected">How many units there were in the period.</param>
-/// <param name="Incomplete">The units that are missing, or reported only in part.</param>
-/// <param name="ReportedUnitDays">The days of all units that are reported; absent for stocks, for awards and for an open start.</param>
-/// <param name="ExpectedUnitDays">The days of all units in the period; absent where the reported ones are.</param>
-/// <param name="Levels">How many units have reported at each level below; absent where none below reports.</param>
+/// <summary>The coverage of a total, as a document.</summary>
+/// <param name="Reported">How many units have reported in full.</param>
+/// <param name="InPart">How many have reported in part.</param>
+/// <param name="Expected">How many units existed in the period.</param>
+/// <param name="Incomplete">The units that are missing, or have reported only in part.</param>
+/// <param name="ReportedUnitDays">The reported days, summed over the units; null for stocks, for awards and for an open start.</param>
+/// <param name="ExpectedUnitDays">The days in the period, summed over the units; null when the reported ones are.</param>
+/// <param name="Levels">How many units have reported at each level below; null when none below reports.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CoverageDocument(
     [property: JsonPropertyName("reported"), JsonRequired] int Reported,
@@ -20,11 +20,11 @@ public sealed record CoverageDocument(
     [property: JsonPropertyName("expectedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays,
     IReadOnlyList<LevelCoverage>? Levels = null)
 {
-    /// <summary>The units that are missing, or reported only in part.</summary>
+    /// <summary>The units that are missing, or have reported only in part.</summary>
     [JsonPropertyName("incomplete"), JsonRequired]
     public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value ?? []]; } = [.. Incomplete ?? []];
 
-    /// <summary>How many units have reported at each level below; absent where none below reports.</summary>
+    /// <summary>How many units have reported at each level below; null when none below reports.</summary>
     [JsonPropertyName("levels"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LevelCoverage>? Levels { get; init => field = value is null ? null : [.. value]; } = Levels is null ? null : [.. Levels];
 

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>How a value came about, as a document: enough to come to it again without this library.</summary>
-/// <param name="Value">The tree; absent where no fact could be used.</param>
-/// <param name="LeftOut">Facts that have no place in the tree.</param>
+/// <summary>How a value was computed, as a document: enough to recompute it without this library.</summary>
+/// <param name="Value">The tree; null when no fact could be used.</param>
+/// <param name="LeftOut">The facts without a place in the tree.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DerivationDocument(
     [property: JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DerivationNodeDocument? Value,
     IReadOnlyList<DerivationNodeDocument> LeftOut)
 {
-    /// <summary>Facts that have no place in the tree.</summary>
+    /// <summary>The facts without a place in the tree.</summary>
     [JsonPropertyName("leftOut"), JsonRequired]
     public IReadOnlyList<DerivationNodeDocument> LeftOut { get; init => field = [.. value ?? []]; } = [.. LeftOut ?? []];
 

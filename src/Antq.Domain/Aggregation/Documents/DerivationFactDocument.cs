@@ -4,15 +4,15 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>A fact at a leaf of how a value came about.</summary>
+/// <summary>A fact at a leaf of a derivation.</summary>
 /// <param name="Report">The id of the report.</param>
 /// <param name="Path">The place in the report, as a JSON pointer.</param>
 /// <param name="Unit">The unit.</param>
-/// <param name="Start">The first day that it speaks of; absent for an open start.</param>
-/// <param name="End">The last day that it speaks of.</param>
-/// <param name="Role">What it did.</param>
+/// <param name="Start">Its first day; null for an open start.</param>
+/// <param name="End">Its last day.</param>
+/// <param name="Role">Its role.</param>
 /// <param name="Because">The other fact that it gave way to: report and place.</param>
-/// <param name="Passed">The events by which its territory went to others.</param>
+/// <param name="Passed">The events by which its territory passed to others.</param>
 /// <param name="Says">All of it as a sentence.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DerivationFactDocument(
@@ -26,7 +26,7 @@ public sealed record DerivationFactDocument(
     IReadOnlyList<PassageDocument> Passed,
     [property: JsonPropertyName("says"), JsonRequired] BilingualText Says)
 {
-    /// <summary>The events by which its territory went to others.</summary>
+    /// <summary>The events by which its territory passed to others.</summary>
     [JsonPropertyName("passed"), JsonRequired]
     public IReadOnlyList<PassageDocument> Passed { get; init => field = [.. value ?? []]; } = [.. Passed ?? []];
 

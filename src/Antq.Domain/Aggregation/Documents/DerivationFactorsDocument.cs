@@ -3,15 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>How a bound is made of those of the inputs of a balance, as a document. Numbers of any length are texts.</summary>
-/// <param name="Inputs">How many times each input is taken, in their order; a negative one is taken away.</param>
-/// <param name="Divisor">By what the sum is divided; null where it is 1.</param>
+/// <summary>The factors of a bound of a balance, as a document. Numbers of any length are texts.</summary>
+/// <param name="Inputs">The factor of each input, in their order; an input with a negative one is subtracted.</param>
+/// <param name="Divisor">The divisor of the sum; null when it is 1.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DerivationFactorsDocument(
     IReadOnlyList<string> Inputs,
     [property: JsonPropertyName("divisor"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Divisor)
 {
-    /// <summary>How many times each input is taken, in their order; a negative one is taken away.</summary>
+    /// <summary>The factor of each input, in their order; an input with a negative one is subtracted.</summary>
     [JsonPropertyName("inputs"), JsonRequired]
     public IReadOnlyList<string> Inputs { get; init => field = [.. value ?? []]; } = [.. Inputs ?? []];
 

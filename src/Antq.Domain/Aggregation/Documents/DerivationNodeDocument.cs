@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>One node of how a value came about: an operation on the values of its inputs.</summary>
-/// <param name="Operation">How its value follows from those of its inputs.</param>
-/// <param name="Value">Its value; absent where there is none.</param>
-/// <param name="Rounding">For an estimate: how it was rounded, from the top down.</param>
-/// <param name="Rules">The rules of the summarizability table that decided it.</param>
+/// <summary>One node of a derivation: an operation on the values of its inputs.</summary>
+/// <param name="Operation">The operation that makes its value of those of its inputs.</param>
+/// <param name="Value">Its value; null when there is none.</param>
+/// <param name="Rounding">For an estimate: its rounding, from the top down.</param>
+/// <param name="Rules">The rules of the summarizability table that were applied.</param>
 /// <param name="Fact">At a leaf: the fact.</param>
-/// <param name="Lower">Of a balance: how its lower bound is made of those of its inputs.</param>
-/// <param name="Upper">Of a balance: how its upper bound is made of those of its inputs; null where it has none.</param>
-/// <param name="Inputs">The nodes that it is made of, the chosen one first.</param>
-/// <param name="Against">Nodes that speak of the same and are only held against it.</param>
+/// <param name="Lower">For a balance: the factors of its lower bound.</param>
+/// <param name="Upper">For a balance: the factors of its upper bound; null when it has none.</param>
+/// <param name="Inputs">The inputs, the chosen one first.</param>
+/// <param name="Against">Nodes about the same things that are only compared with it.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DerivationNodeDocument(
     [property: JsonPropertyName("operation"), JsonRequired] DerivationOperation Operation,
@@ -24,19 +24,19 @@ public sealed record DerivationNodeDocument(
     IReadOnlyList<DerivationNodeDocument>? Inputs,
     IReadOnlyList<DerivationNodeDocument>? Against)
 {
-    /// <summary>For an estimate: how it was rounded, from the top down.</summary>
+    /// <summary>For an estimate: its rounding, from the top down.</summary>
     [JsonPropertyName("rounding"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RoundingDocument>? Rounding { get; init => field = value is null ? null : [.. value]; } = Rounding is null ? null : [.. Rounding];
 
-    /// <summary>The rules of the summarizability table that decided it.</summary>
+    /// <summary>The rules of the summarizability table that were applied.</summary>
     [JsonPropertyName("rules"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BilingualText>? Rules { get; init => field = value is null ? null : [.. value]; } = Rules is null ? null : [.. Rules];
 
-    /// <summary>The nodes that it is made of, the chosen one first.</summary>
+    /// <summary>The inputs, the chosen one first.</summary>
     [JsonPropertyName("inputs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DerivationNodeDocument>? Inputs { get; init => field = value is null ? null : [.. value]; } = Inputs is null ? null : [.. Inputs];
 
-    /// <summary>Nodes that speak of the same and are only held against it.</summary>
+    /// <summary>Nodes about the same things that are only compared with it.</summary>
     [JsonPropertyName("against"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DerivationNodeDocument>? Against { get; init => field = value is null ? null : [.. value]; } = Against is null ? null : [.. Against];
 

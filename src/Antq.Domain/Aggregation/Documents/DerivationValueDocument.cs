@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 namespace Antq.Domain.Aggregation.Documents;
 
 /// <summary>The value of a node.</summary>
-/// <param name="Lower">The least that it can be.</param>
-/// <param name="Upper">The most that it can be; absent where nothing bounds it.</param>
-/// <param name="Nominal">The number that an approximate wording or an estimate names.</param>
+/// <param name="Lower">The lower bound.</param>
+/// <param name="Upper">The upper bound; null when there is none.</param>
+/// <param name="Nominal">The nominal value of an approximate wording or an estimate.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DerivationValueDocument(
     [property: JsonPropertyName("lower"), JsonRequired] long Lower,

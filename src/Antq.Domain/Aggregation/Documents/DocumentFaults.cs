@@ -1,9 +1,9 @@
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>What a result must be to be a document at all, beyond what its types say: no list holds null, and bounds are bounds.</summary>
+/// <summary>The requirements for a result to be a document at all, beyond its types: no list contains null, and bounds are valid.</summary>
 internal static class DocumentFaults
 {
-    /// <summary>The first fault with its place as a JSON pointer; absent where there is none.</summary>
+    /// <summary>Returns the first fault with its place as a JSON pointer; null when there is none.</summary>
     public static (string Path, string Reason)? Of(RollUpDocument document)
     {
         if (NullIn(document) is { } place) return (place, "A list holds no null.");

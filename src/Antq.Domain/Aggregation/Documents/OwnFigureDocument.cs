@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>The last figure that was reported of just the territory of a stock, as a document.</summary>
+/// <summary>The last figure reported for exactly the territory of a stock, as a document.</summary>
 /// <param name="Value">The figure.</param>
-/// <param name="Day">The day that it is of.</param>
+/// <param name="Day">The day of the figure.</param>
 /// <param name="Source">Report and place.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OwnFigureDocument(

@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>An event by which the territory of a fact went to another unit.</summary>
+/// <summary>An event by which the territory of a fact passed to another unit.</summary>
 /// <param name="From">The unit before.</param>
 /// <param name="To">The unit since.</param>
 /// <param name="Day">The first day since.</param>
-/// <param name="Act">The title of the legal act, where known.</param>
+/// <param name="Act">The title of the legal act, if known.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PassageDocument(
     [property: JsonPropertyName("from"), JsonRequired] UnitKey From,

@@ -3,9 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>The result of a roll-up as a document (format <c>antq-roll-up/1</c>): what <see cref="RollUpResult"/> is written as, and is read as.</summary>
-/// <param name="DataVersion">The version of the data that it was made with.</param>
-/// <param name="Findings">What was found in the reports and in adding them up.</param>
+/// <summary>
+/// The result of a roll-up as a document (format <c>antq-roll-up/1</c>): what <see cref="RollUpResult"/> is written as, and is read as.
+/// </summary>
+/// <param name="DataVersion">The version of the data.</param>
+/// <param name="Findings">The findings on the reports and on adding them up.</param>
 /// <param name="Cells">The cells, in the order of the result.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RollUpDocument(
@@ -13,7 +15,7 @@ public sealed record RollUpDocument(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<CellDocument> Cells)
 {
-    /// <summary>What was found in the reports and in adding them up.</summary>
+    /// <summary>The findings on the reports and on adding them up.</summary>
     [JsonPropertyName("findings"), JsonRequired]
     public IReadOnlyList<Finding> Findings { get; init => field = [.. value ?? []]; } = [.. Findings ?? []];
 
@@ -31,9 +33,9 @@ public sealed record RollUpDocument(
     [JsonRequired]
     public string Format { get; init; } = CurrentFormat;
 
-    /// <summary>The document of a result.</summary>
+    /// <summary>Returns the document of a result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="withDerivations">Whether each cell tells how it came about; such documents are many times as long.</param>
+    /// <param name="withDerivations">Whether each cell includes its derivation; such documents are many times as long.</param>
     public static RollUpDocument Of(RollUpResult result, bool withDerivations = false)
     {
         ArgumentNullException.ThrowIfNull(result);

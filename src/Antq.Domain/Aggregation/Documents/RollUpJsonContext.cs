@@ -9,14 +9,14 @@ namespace Antq.Domain.Aggregation.Documents;
 [JsonSerializable(typeof(RollUpDocument))]
 internal sealed partial class RollUpJsonContext : JsonSerializerContext
 {
-    /// <summary>The deepest nesting of a document: figures within figures make deep derivations.</summary>
+    /// <summary>The maximum nesting of a document: figures within figures make deep derivations.</summary>
     private const int MaximumDepth = 1024;
 
     public static JsonTypeInfo<RollUpDocument> Result { get; } = TypeInfo<RollUpDocument>();
 
     public static JsonTypeInfo<RollUpDocument> IndentedResult { get; } = TypeInfo<RollUpDocument>(indented: true);
 
-    /// <summary>The metadata that pass over members which they do not know.</summary>
+    /// <summary>The metadata that skip unknown members.</summary>
     public static JsonTypeInfo<RollUpDocument> LenientResult { get; }
         = DocumentJson.TypeInfo<RollUpDocument>(new RollUpJsonContext(), indented: false, lenient: true, MaximumDepth, new FindingJsonConverter(lenient: true));
 

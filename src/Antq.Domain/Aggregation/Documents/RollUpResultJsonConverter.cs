@@ -5,7 +5,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
-/// <summary>Writes a result as its <see cref="RollUpDocument"/>, without derivations, in options of any kind. It is read as that document: the facts stay with who added them up.</summary>
+/// <summary>
+/// Writes a result as its <see cref="RollUpDocument"/>, without derivations, in options of any kind. It is read as that document: the facts
+/// are not part of it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RollUpResultJsonConverter : JsonConverter<RollUpResult>
 {

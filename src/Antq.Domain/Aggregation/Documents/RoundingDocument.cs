@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 namespace Antq.Domain.Aggregation.Documents;
 
 /// <summary>One level of rounding of an estimate: a whole number given out by weights.</summary>
-/// <param name="Whole">The number given out.</param>
+/// <param name="Whole">The number shared out.</param>
 /// <param name="Weights">The weights, as whole numbers of any length.</param>
-/// <param name="Index">The place of the part that the way goes on with, from 0.</param>
-/// <param name="Value">What that part gets.</param>
+/// <param name="Index">The place of the part that the next level continues with, from 0.</param>
+/// <param name="Value">The number that this part gets.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RoundingDocument(
     [property: JsonPropertyName("whole"), JsonRequired] long Whole,

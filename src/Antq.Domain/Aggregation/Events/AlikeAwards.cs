@@ -4,9 +4,9 @@ using Antq.Domain.Movements;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Awards of one form, of the same offices and kinds of recipients, and as many; and which of them may be one conferral. Awards that are the same in all that
-/// matters here are one node, so that many reports of the same cost no more than one; nodes are held against each other only where their territories
-/// overlap, by their days.
+/// Awards of one form, of the same offices and kinds of recipients, and of the same number; and which of them may be one conferral (R3).
+/// Awards that are equal in every relevant trait are one node, so that many equal reports cost no more than one; nodes are compared only
+/// when their territories overlap, by their days.
 /// </summary>
 internal sealed class AlikeAwards
 {
@@ -19,7 +19,7 @@ internal sealed class AlikeAwards
     /// <param name="facts">All facts.</param>
     /// <param name="places">The places of the awards among them.</param>
     /// <param name="territories">The territories of all facts.</param>
-    /// <param name="conferrals">The conferrals that several reports have.</param>
+    /// <param name="conferrals">The conferrals with several reports.</param>
     public AlikeAwards(IReadOnlyList<Fact> facts, List<int> places, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         (_facts, _territories, _conferrals) = (facts, territories, conferrals);
@@ -42,7 +42,7 @@ internal sealed class AlikeAwards
         foreach (var same in _byTerritory.Values) same.Sort((one, other) => one.Key.First.CompareTo(other.Key.First));
     }
 
-    /// <summary>The facts of each group that may be one conferral, one of each conferral that is known, in order.</summary>
+    /// <summary>Returns the facts of each group that may be one conferral, one of each known conferral, in order.</summary>
     public IEnumerable<string[]> Groups()
     {
         var sets = new DisjointSets(_nodes.Count);
@@ -85,7 +85,7 @@ internal sealed class AlikeAwards
         };
     }
 
-    /// <summary>The pairs of nodes whose territories and days overlap.</summary>
+    /// <summary>Returns the pairs of nodes whose territories and days overlap.</summary>
     private IEnumerable<(Node One, Node Other)> Pairs()
     {
         foreach (var (territory, nodes) in _byTerritory)
@@ -103,7 +103,9 @@ internal sealed class AlikeAwards
         }
     }
 
-    /// <summary>The pairs of two lists by first days whose days overlap: of two, the one that begins later begins within the other.</summary>
+    /// <summary>
+    /// Returns the pairs of two lists by first days whose days overlap: the one that begins later begins within the other.
+    /// </summary>
     private static IEnumerable<(Node One, Node Other)> Between(List<Node> nodes, List<Node> others)
     {
         foreach (var node in nodes)
@@ -130,7 +132,10 @@ internal sealed class AlikeAwards
         return from;
     }
 
-    /// <summary>Whether two nodes have awards of different reports, not both with an event id, of classes and awards of the law that may be the same, and of movements with something in common.</summary>
+    /// <summary>
+    /// Returns whether two nodes have awards of different reports, not both with an event id, with compatible classes and awards of the
+    /// law, and of movements with something in common.
+    /// </summary>
     private bool MayBeOne((Node One, Node Other) pair)
     {
         var (one, other) = (pair.One.Key, pair.Other.Key);
@@ -146,7 +151,7 @@ internal sealed class AlikeAwards
         => one.Movement == other.Movement
             || one.Days.Intersect(other.Days) is { } days && one.Movement.RelationTo(other.Movement, days.Start, days.End) != MovementRelation.Separate;
 
-    /// <summary>What of an award matters here; with an event id, also its report.</summary>
+    /// <summary>The relevant traits of an award; with an event id, also its report.</summary>
     private readonly record struct NodeKey(
         int Territory,
         int First,
@@ -160,7 +165,7 @@ internal sealed class AlikeAwards
         public AwardDays Days { get; init; }
     }
 
-    /// <summary>Awards that are the same in all that matters here.</summary>
+    /// <summary>Awards that are equal in every relevant trait.</summary>
     private sealed class Node(int number, NodeKey key)
     {
         public int Number => number;

@@ -2,15 +2,15 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What awards have in common that are alike, wherever and whenever they were conferred.</summary>
+/// <summary>The common traits of alike awards, wherever and whenever they were conferred.</summary>
 /// <param name="Form">The form.</param>
 /// <param name="Issuers">The issuing offices, a bit each.</param>
 /// <param name="Recipients">The kinds of recipients, a bit each.</param>
-/// <param name="Lower">The least number.</param>
-/// <param name="Upper">The largest number; null where there is none.</param>
+/// <param name="Lower">The lower bound of the number.</param>
+/// <param name="Upper">The upper bound of the number; null when there is none.</param>
 internal readonly record struct AlikeKey(AwardForm? Form, uint Issuers, uint Recipients, long Lower, long? Upper)
 {
-    /// <summary>The key of a fact of an award.</summary>
+    /// <summary>Returns the key of a fact of an award.</summary>
     public static AlikeKey Of(Fact fact)
     {
         var (category, count) = (fact.Category, fact.Value!.Value);

@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Of awards in buckets of alike ones, those that overlap another of their bucket in territory and days: one sort and one pass, so that awards that overlap none
-/// cost no more than their place in a list.
+/// Finds the awards that overlap another of their bucket of alike ones in territory and days: one sort and one pass, so that awards without
+/// overlap cost no more than their place in a list.
 /// </summary>
 /// <param name="territories">The territories.</param>
 /// <param name="count">How many awards will be added.</param>
@@ -10,10 +10,10 @@ internal sealed class AlikeSweep(FactTerritories territories, int count)
 {
     private readonly List<Entry> _entries = new(count);
 
-    /// <summary>One award more, on days by their numbers.</summary>
+    /// <summary>Adds an award, with its days as numbers.</summary>
     public void Add(int bucket, int territory, int first, int last, int place) => _entries.Add(new Entry(bucket, territory, first, last, place));
 
-    /// <summary>The places of the awards that may overlap another, by buckets; some may overlap none.</summary>
+    /// <summary>Returns the places of the awards that may overlap another, by bucket; some may overlap none.</summary>
     public IEnumerable<List<int>> Overlapping()
     {
         _entries.Sort(Entry.Compare);
@@ -43,7 +43,10 @@ internal sealed class AlikeSweep(FactTerritories territories, int count)
         }
     }
 
-    /// <summary>Marks the entries of one bucket and territory that overlap in days, and notes the last day of all up to each; returns where they end.</summary>
+    /// <summary>
+    /// Marks the entries of one bucket and territory that overlap in days, and records the running maximum of last days; returns where they
+    /// end.
+    /// </summary>
     private int MarkWithin(int from, int[] reach, bool[] isMarked)
     {
         var (first, farthest, to) = (_entries[from], from, from + 1);
@@ -58,7 +61,9 @@ internal sealed class AlikeSweep(FactTerritories territories, int count)
         return to;
     }
 
-    /// <summary>Marks the entries of one bucket that overlap in days some of a larger territory that overlaps theirs, and all of that.</summary>
+    /// <summary>
+    /// Marks the entries of one bucket that overlap in days some of a larger territory that overlaps theirs, and all of that.
+    /// </summary>
     private void MarkBetween(Dictionary<int, (int From, int To)> groups, int[] reach, bool[] isMarked)
     {
         foreach (var (territory, (from, to)) in groups)
@@ -79,7 +84,7 @@ internal sealed class AlikeSweep(FactTerritories territories, int count)
         }
     }
 
-    /// <summary>The place after the last entry of a group that begins on a day or before it.</summary>
+    /// <summary>Returns the place after the last entry of a group that begins on a day or before it.</summary>
     private int CountUpTo((int From, int To) group, int day)
     {
         var (from, to) = group;

@@ -4,10 +4,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What an award is, beside its unit, days and number; null means that it may be any.</summary>
-/// <param name="Forms">The forms that it may be of, a bit each.</param>
-/// <param name="Issuers">The issuing offices that it may be of, a bit each.</param>
-/// <param name="Recipients">The kinds of recipients that it may be of, a bit each.</param>
+/// <summary>The traits of an award apart from its unit, days and number; null means any.</summary>
+/// <param name="Forms">The possible forms, a bit each.</param>
+/// <param name="Issuers">The possible issuing offices, a bit each.</param>
+/// <param name="Recipients">The possible kinds of recipients, a bit each.</param>
 /// <param name="Class">The class.</param>
 /// <param name="Scheme">The award of the law.</param>
 /// <param name="Type">The type of commendation.</param>
@@ -23,10 +23,10 @@ internal sealed record AwardTraits(
     Drive? Drive,
     MovementType? Movement)
 {
-    /// <summary>How many combinations of form, office and kind of recipients it may be of.</summary>
+    /// <summary>The number of possible combinations of form, office and kind of recipients.</summary>
     public int Size => BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
 
-    /// <summary>The traits that a report states of an award.</summary>
+    /// <summary>Returns the traits that a report states of an award.</summary>
     public static AwardTraits Of(Fact fact) => new(
         1u << EnumSlug<AwardForm>.Index(fact.Award!.Form),
         EnumSlug<IssuingOffice>.Bits(fact.Category.Issuers),
@@ -37,7 +37,10 @@ internal sealed record AwardTraits(
         fact.Award.Drive,
         fact.Movement);
 
-    /// <summary>In what this and another cannot both be right of one conferral: neither contains the other, or both are stated and differ.</summary>
+    /// <summary>
+    /// Returns the traits in which this and another cannot both be right of one conferral: neither contains the other, or both are stated
+    /// and differ.
+    /// </summary>
     public ConferralDifference DifferencesFrom(AwardTraits other, AwardDays days)
     {
         var differences = AreNested(Forms, other.Forms) ? ConferralDifference.None : ConferralDifference.Form;
@@ -51,21 +54,26 @@ internal sealed record AwardTraits(
         return differences;
     }
 
-    /// <summary>Whether there may be an award that is both.</summary>
+    /// <summary>Returns whether an award may have both traits.</summary>
     public bool Overlaps(AwardTraits other, AwardDays days)
         => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
             && MayBeSame(Class, other.Class) && MayBeSame(Scheme, other.Scheme) && MayBeSame(Type, other.Type)
             && (Drive is null || other.Drive is null || Drive == other.Drive)
             && RelationTo(other, days) != MovementRelation.Separate;
 
-    /// <summary>Whether every award that the other may be is one that this may be; movements that have something in common count as one.</summary>
+    /// <summary>
+    /// Returns whether these traits allow every award that the other allows; movements that have something in common count as one.
+    /// </summary>
     public bool Contains(AwardTraits other, AwardDays days)
         => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
             && IsAnyOr(Class, other.Class) && IsAnyOr(Scheme, other.Scheme) && IsAnyOr(Type, other.Type)
             && (Drive is null || Drive == other.Drive)
             && HasMovementOf(other, days);
 
-    /// <summary>Whether some others, which may be the same in all that is left open, have each of its combinations of office and kind of recipients.</summary>
+    /// <summary>
+    /// Returns whether some others, which may be the same in all that is left open, have each of its combinations of office and kind of
+    /// recipients.
+    /// </summary>
     public bool IsCoveredBy(AwardTraits[] others, AwardDays days)
     {
         for (var issuers = Issuers; issuers != 0; issuers &= issuers - 1)
@@ -80,7 +88,9 @@ internal sealed record AwardTraits(
         return true;
     }
 
-    /// <summary>Which of the form, the offices, the kinds of recipients and the movement are not all among those of another.</summary>
+    /// <summary>
+    /// Returns the traits among form, offices, kinds of recipients and movement that are not contained in those of another.
+    /// </summary>
     public ConferralDifference Beyond(AwardTraits other, AwardDays days)
     {
         var beyond = (Forms & ~other.Forms) == 0 ? ConferralDifference.None : ConferralDifference.Form;
@@ -89,11 +99,11 @@ internal sealed record AwardTraits(
         return other.HasMovementOf(this, days) ? beyond : beyond | ConferralDifference.Movement;
     }
 
-    /// <summary>Whether the other is of the same class, award of the law, type, drive and movement.</summary>
+    /// <summary>Returns whether the other has the same class, award of the law, type, drive and movement.</summary>
     public bool HasKindOf(AwardTraits other)
         => Class == other.Class && Scheme == other.Scheme && Type == other.Type && Drive == other.Drive && Movement == other.Movement;
 
-    /// <summary>The narrowest traits that contain both.</summary>
+    /// <summary>Returns the narrowest traits that contain both.</summary>
     public AwardTraits Union(AwardTraits other) => new(
         Forms | other.Forms,
         Issuers | other.Issuers,
@@ -104,7 +114,7 @@ internal sealed record AwardTraits(
         Drive == other.Drive ? Drive : null,
         Movement == other.Movement ? Movement : null);
 
-    /// <summary>The same with what reports differ in taken from the union of all that they state.</summary>
+    /// <summary>Returns the same traits, with those in which reports differ taken from the union of all that they state.</summary>
     public AwardTraits WidenedTo(AwardTraits all, ConferralDifference differences) => new(
         differences.HasFlag(ConferralDifference.Form) ? all.Forms : Forms,
         differences.HasFlag(ConferralDifference.Issuers) ? all.Issuers : Issuers,
@@ -115,10 +125,10 @@ internal sealed record AwardTraits(
         differences.HasFlag(ConferralDifference.Drive) ? null : Drive,
         differences.HasFlag(ConferralDifference.Movement) ? null : Movement);
 
-    /// <summary>Whether what the other's movement counts, this one counts or may count too.</summary>
+    /// <summary>Returns whether this movement counts, or may count, the things that the other's movement counts.</summary>
     public bool HasMovementOf(AwardTraits other, AwardDays days) => RelationTo(other, days) is MovementRelation.Same or MovementRelation.Contains or MovementRelation.Overlaps;
 
-    /// <summary>How the movements lie to each other over some days; any movement contains each.</summary>
+    /// <summary>Returns the relation of the movements over some days; any movement contains each.</summary>
     public MovementRelation RelationTo(AwardTraits other, AwardDays days) => (Movement, other.Movement) switch
     {
         (null, null) => MovementRelation.Same,

@@ -1,15 +1,16 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Awards of clusters that may contain those of their members, so that the one is never added to the other. A cluster's award is a whole as its figures are: of
-/// its days, offices, recipients and movement it contains what reports of units in it have. Awards with two event ids are two.
+/// Finds awards of clusters that may contain those of their members, so that they are never added together. A cluster's award is a whole,
+/// as its figures are: it contains the awards that reports of units in it have of its days, offices, recipients and movement. Awards with
+/// two event ids are different ones.
 /// </summary>
 internal static class ClusterAwards
 {
-    /// <summary>The awards of clusters that may contain awards of units, in the order of the facts.</summary>
-    /// <param name="gazetteer">The register.</param>
+    /// <summary>Returns the awards of clusters that may contain awards of units, in the order of the facts.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="conferrals">The conferrals that several reports have.</param>
+    /// <param name="conferrals">The conferrals with several reports.</param>
     public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         Fact[] events = [.. facts.Where(fact => fact.IsEvent)];

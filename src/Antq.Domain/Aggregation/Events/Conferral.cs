@@ -3,24 +3,26 @@ using NodaTime;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// As what a fact of a conferral that several reports have is placed. Facts of different reports with one number are of one conferral and never add;
-/// all other awards are events of their own. In what reports agree a fact is placed as it is stated, in what they differ as the union of all of them.
+/// The placing of a fact of a conferral with several reports (R3). Facts of different reports with one number belong to one conferral and
+/// are never added; all other awards are events of their own. Traits in which the reports agree are placed as stated, those in which they
+/// differ as the union of all.
 /// </summary>
 /// <param name="Number">The number of the conferral, or of the part of it that has nothing in common with its other parts.</param>
-/// <param name="Part">Facts of one report and one part are added before they are held against those of other reports.</param>
+/// <param name="Part">Facts of one report and one part are added before they are compared with those of other reports.</param>
 /// <param name="Start">The first day; null for an open start.</param>
 /// <param name="End">The last day.</param>
-/// <param name="Forms">The forms of award that it may be of.</param>
-/// <param name="Issuers">The issuing offices that it may be of.</param>
-/// <param name="Recipients">The kinds of recipients that it may be of.</param>
-/// <param name="Schemes">The awards of the law that it may be; empty where it may be any.</param>
-/// <param name="Classes">The classes that it may be of; empty where it may be of any.</param>
-/// <param name="Types">The types of commendation that it may be of; empty where it may be of any.</param>
-/// <param name="Drives">The drives that it may honour, by name; empty where it may be any.</param>
+/// <param name="Forms">The possible forms of award.</param>
+/// <param name="Issuers">The possible issuing offices.</param>
+/// <param name="Recipients">The possible kinds of recipients.</param>
+/// <param name="Schemes">The possible awards of the law; empty for any.</param>
+/// <param name="Classes">The possible classes; empty for any.</param>
+/// <param name="Types">The possible types of commendation; empty for any.</param>
+/// <param name="Drives">The possible drives, by name; empty for any.</param>
 /// <param name="Movements">The movements.</param>
-/// <param name="IsOfAllMovements">Whether it is of all the movements, which have something in common, rather than of one of them.</param>
+/// <param name="IsOfAllMovements">Whether it belongs to all the movements, which have something in common, rather than to one of
+/// them.</param>
 /// <param name="Units">The units whose territories together are its own.</param>
-/// <param name="Differences">In what the reports differ; with the class, scheme, type or drive among them, it may be of any.</param>
+/// <param name="Differences">The traits in which the reports differ; a class, scheme, type or drive among them may be any.</param>
 internal sealed record Conferral(
     int Number,
     int Part,

@@ -1,10 +1,10 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>In what the reports of one conferral may differ so that they cannot all be right.</summary>
+/// <summary>The traits in which reports of one conferral may differ so that they cannot all be right.</summary>
 [Flags]
 internal enum ConferralDifference
 {
-    /// <summary>In nothing.</summary>
+    /// <summary>None.</summary>
     None = 0,
 
     /// <summary>The form of award.</summary>

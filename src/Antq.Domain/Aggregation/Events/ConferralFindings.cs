@@ -2,10 +2,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What is found of a conferral that several reports have, in words.</summary>
+/// <summary>The findings of a conferral with several reports.</summary>
 internal static class ConferralFindings
 {
-    /// <summary>That the reports agree, or in what they differ.</summary>
+    /// <summary>Returns the finding that the reports agree, or how they differ.</summary>
     public static Finding Of(ConferralReports reports)
     {
         var facts = reports.Facts;
@@ -14,7 +14,7 @@ internal static class ConferralFindings
             : new Finding(FindingCodes.EventReportsDiffer, null, null, [.. Named(facts), Both("differences", language => string.Join(", ", DifferencesOf(reports, language)))]);
     }
 
-    /// <summary>That one event id is in reports whose territories have nothing in common.</summary>
+    /// <summary>Returns the finding that one event id is in reports whose territories have nothing in common.</summary>
     public static Finding Apart(IReadOnlyList<Fact> facts) => new(FindingCodes.EventIdInSeveralTerritories, null, null, Named(facts));
 
     private static FindingValue[] Named(IReadOnlyList<Fact> facts) => [new("event", facts[0].EventId!), new("facts", string.Join(", ", facts.Select(fact => fact.ToString())))];

@@ -6,9 +6,9 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// What several reports state of one conferral: in what they differ, and as what each of their facts is placed so that the conferral counts once. The report
-/// that states most is held against each other one; they agree where each fact of another is the same as one of its own, a part of it or a whole of which it
-/// is a part, and the numbers can all be true.
+/// The reports of one conferral: how they differ, and how each of their facts is placed so that the conferral counts once (R3). The most
+/// complete report is compared with each other one; they agree if each fact of another is equal to one of its own, a part of it or a whole
+/// that contains it, and the numbers can all be true.
 /// </summary>
 internal sealed class ConferralReports
 {
@@ -44,11 +44,11 @@ internal sealed class ConferralReports
     /// <summary>The facts, by report and place.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>In what the reports differ.</summary>
+    /// <summary>The traits in which the reports differ.</summary>
     public ConferralDifference Differences { get; }
 
-    /// <summary>Adds as what each fact is to be placed.</summary>
-    /// <param name="conferrals">Takes it.</param>
+    /// <summary>Adds the placing of each fact.</summary>
+    /// <param name="conferrals">Receives the placings.</param>
     /// <param name="first">The first number; as many are used as there are facts.</param>
     public void Place(Dictionary<Fact, Conferral> conferrals, int first)
     {
@@ -81,7 +81,7 @@ internal sealed class ConferralReports
                 Differences));
         }
 
-        // What a fact does not state is among what a report states of all its own that has as many as any other.
+        // A trait that a fact does not state is one of those that a report with as many values as any other states for all its own.
         T[][] ValuesOf<T>(Func<AwardTraits, T[]> valuesOf)
         {
             var own = Array.ConvertAll(placed, traits => valuesOf(traits));
@@ -97,7 +97,8 @@ internal sealed class ConferralReports
     }
 
     /// <summary>
-    /// The reports that have of a number of a conferral at least as many as each other report is sure of, with the places of their facts.
+    /// Returns the reports that have for a number of a conferral at least as many as each other report is certain of, with the places of
+    /// their facts.
     /// </summary>
     private List<(int Number, List<int> Places)> Complete(DisjointSets numbers)
     {
@@ -117,8 +118,8 @@ internal sealed class ConferralReports
     }
 
     /// <summary>
-    /// The days in common to all that are stated. Where there are none, the reports differ, and it is from the first to the last of the stated days; a day
-    /// says more than a span that holds all of them. Where none is stated, it is of the days of the reports.
+    /// Returns the days in common to all that are stated. If there are none, the reports differ, and the days are from the first to the
+    /// last stated one; a day is more precise than a span that contains all of them. If none is stated, the days are those of the reports.
     /// </summary>
     private static (AwardDays Days, ConferralDifference Differences) DaysOf(Fact[] facts)
     {
@@ -133,8 +134,9 @@ internal sealed class ConferralReports
     }
 
     /// <summary>
-    /// In what the facts of the other reports differ from those of the report that states most, each from the one that it differs from least. A fact of which
-    /// that report has only some is different too: what is left may be what that report states beside it. So in the end that report has all that others have.
+    /// Returns the differences between the facts of the other reports and those of the most complete report, each from the one that it
+    /// differs from least. A fact of which that report has only some differs too: the rest may be another fact of that report. So in the
+    /// end that report has everything that the others have.
     /// </summary>
     private ConferralDifference Differing()
     {
@@ -147,7 +149,7 @@ internal sealed class ConferralReports
         return differences;
     }
 
-    /// <summary>In what facts, as they are placed, differ from those of one report.</summary>
+    /// <summary>Returns the differences between placed facts and those of one report.</summary>
     private ConferralDifference BetweenReports(int[] report, AwardTraits[] placed)
     {
         var differences = ConferralDifference.None;
@@ -166,15 +168,15 @@ internal sealed class ConferralReports
         return differences;
     }
 
-    /// <summary>How many combinations of form, office, kind of recipients and the rest a report has.</summary>
+    /// <summary>Returns the number of combinations of form, office, kind of recipients and the other traits that a report has.</summary>
     private int SizeOf(int[] report)
         => report
             .GroupBy(place => _stated[place] with { Issuers = 0, Recipients = 0 })
             .Sum(kind => kind.Select(place => _stated[place]).Aggregate((all, one) => all.Union(one)).Size);
 
     /// <summary>
-    /// The differences, with the number where the numbers cannot all be true. Where they can if parts and wholes are not told apart, it is the parts in which
-    /// the reports differ.
+    /// Returns the differences, with the number if the numbers cannot all be true. If they can when parts and wholes are not distinguished,
+    /// the reports differ in the parts.
     /// </summary>
     private ConferralDifference WithCounts(ConferralDifference differences)
     {
@@ -183,7 +185,7 @@ internal sealed class ConferralReports
         return wider != differences && CountsAgree(wider) ? wider : differences | ConferralDifference.Count;
     }
 
-    /// <summary>In what the reports, each as a whole, are not the same.</summary>
+    /// <summary>Returns the traits in which the reports, each as a whole, are not the same.</summary>
     private ConferralDifference Unequal()
     {
         var reports = Facts.Select((fact, place) => (fact.Report.Id, Traits: _stated[place])).ToLookup(fact => fact.Id, fact => fact.Traits, StringComparer.Ordinal).ToArray();
@@ -203,7 +205,10 @@ internal sealed class ConferralReports
         }
     }
 
-    /// <summary>Whether the numbers may all be true: the same for the same, and parts of one report no more than a whole of another, and as many where they fill it.</summary>
+    /// <summary>
+    /// Returns whether the numbers may all be true: equal for equal facts, and parts of one report no more than a whole of another, and
+    /// equal if they fill it.
+    /// </summary>
     private bool CountsAgree(ConferralDifference differences)
     {
         var parts = Added(Widened(differences));
@@ -229,7 +234,9 @@ internal sealed class ConferralReports
         }
     }
 
-    /// <summary>The facts of each report that may have something in common added up, at the place of the first; null at the others.</summary>
+    /// <summary>
+    /// Returns the sums of the facts of each report that may have something in common, at the place of the first; null at the others.
+    /// </summary>
     private AddedFacts?[] Added(AwardTraits[] placed)
     {
         var (_, parts, _) = Connect(placed);
@@ -244,8 +251,8 @@ internal sealed class ConferralReports
     }
 
     /// <summary>
-    /// The facts that hang together over those of other reports with which they have something in common; of these, those of one report that have something in
-    /// common; and the first places of those that hang together by movements that overlap without one being part of the other.
+    /// Returns the facts connected by facts of other reports with which they have something in common; of these, those of one report that
+    /// have something in common; and the first places of those connected by movements that overlap without one being part of the other.
     /// </summary>
     private (DisjointSets Numbers, DisjointSets Parts, HashSet<int> Common) Connect(AwardTraits[] placed)
     {
@@ -262,7 +269,7 @@ internal sealed class ConferralReports
 
     private AwardTraits[] Widened(ConferralDifference differences) => Array.ConvertAll(_stated, traits => traits.WidenedTo(_all, differences));
 
-    /// <summary>The pairs of facts that are asked for and whose territories overlap.</summary>
+    /// <summary>Returns the pairs of selected facts whose territories overlap.</summary>
     private IEnumerable<(int One, int Other)> Pairs(Func<int, bool> isAskedFor)
     {
         int[] places = [.. Enumerable.Range(0, Facts.Count).Where(isAskedFor)];
@@ -280,7 +287,7 @@ internal sealed class ConferralReports
         where T : struct, Enum
         => [.. Enumerable.Range(0, 32).Where(place => (bits & (1u << place)) != 0).Select(EnumSlug<T>.At)];
 
-    /// <summary>Facts of one report that are added up before they are held against those of others.</summary>
+    /// <summary>Facts of one report that are added up before they are compared with those of others.</summary>
     private sealed record AddedFacts(AwardTraits Traits, Territory Territory, Count Count)
     {
         public int Size => Traits.Size;

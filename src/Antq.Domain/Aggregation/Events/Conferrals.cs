@@ -1,17 +1,17 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Conferrals that several reports have: awards of one event id whose territories overlap, directly or over others. They count once,
-/// whatever else differs. Awards of one report are never each other.
+/// Conferrals with several reports: awards of one event id whose territories overlap, directly or through others. They count once (R3),
+/// whatever else differs. Awards of one report are always different ones.
 /// </summary>
 internal static class Conferrals
 {
     private static readonly IReadOnlyDictionary<Fact, Conferral> None = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The conferrals of the awards of one event id.</summary>
-    /// <param name="gazetteer">The register.</param>
+    /// <summary>Returns the conferrals of the awards of one event id.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The awards, by report and place.</param>
-    /// <param name="number">The first number that no conferral has; becomes the first that none of these has.</param>
+    /// <param name="number">The next free number of a conferral; on return, the next free one after these.</param>
     public static EventFacts Of(Gazetteer gazetteer, IReadOnlyList<Fact> facts, ref int number)
     {
         if (facts.All(fact => fact.Report.Id == facts[0].Report.Id)) return new EventFacts(facts, None, []);
@@ -33,7 +33,7 @@ internal static class Conferrals
         return new EventFacts(facts, conferrals, findings);
     }
 
-    /// <summary>The places of the facts whose territories overlap, directly or over others: a sweep over the atoms.</summary>
+    /// <summary>Returns the places of the facts whose territories overlap, directly or through others: a sweep over the atoms.</summary>
     private static List<List<int>> OverlappingTerritories(Fact[] facts, FactTerritories territories)
     {
         var stretches = new List<(int Begin, int End, int Place)>();
@@ -55,7 +55,7 @@ internal static class Conferrals
         return [.. Enumerable.Range(0, facts.Length).GroupBy(place => sets[place]).Select(together => together.ToList())];
     }
 
-    /// <summary>Whether some of the reports have neither territory nor a report in common with the others.</summary>
+    /// <summary>Returns whether some of the reports have neither territory nor a report in common with the others.</summary>
     private static bool AreApart(Fact[] facts, List<List<int>> together)
     {
         var sets = new DisjointSets(facts.Length);

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which of many hashes come twice: two bits for each. A hash that comes once may be taken for one that comes twice, and never the other way round.</summary>
+/// <summary>
+/// Finds hashes that occur twice: two bits for each. A hash that occurs once may be taken for one that occurs twice, but never the other
+/// way round.
+/// </summary>
 internal sealed class SeenHashes
 {
     private readonly ulong[] _once;
@@ -17,7 +20,7 @@ internal sealed class SeenHashes
         _shift = 32 - bits;
     }
 
-    /// <summary>One hash more.</summary>
+    /// <summary>Adds a hash.</summary>
     public void Add(int hash)
     {
         var (word, bit) = PlaceOf(hash);
@@ -25,7 +28,7 @@ internal sealed class SeenHashes
         _once[word] |= bit;
     }
 
-    /// <summary>Whether a hash, or one that shares its bits, was added twice.</summary>
+    /// <summary>Returns whether a hash, or one that shares its bits, was added twice.</summary>
     public bool IsSeenTwice(int hash)
     {
         var (word, bit) = PlaceOf(hash);

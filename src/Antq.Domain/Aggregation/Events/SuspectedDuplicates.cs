@@ -4,16 +4,16 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Awards of several reports that are alike and may be one conferral: of one form, the same offices and kinds of recipients, as many, of units whose territories
-/// overlap, and of days that may be the same. They count all the same. Two event ids mean that they are two, or one that is counted once; the awards of a cluster
-/// and of its members are no duplicates, as the one contains the others.
+/// Finds alike awards of several reports that may be one conferral (R3): of one form, the same offices and kinds of recipients, the same
+/// number, units whose territories overlap, and days that may be the same. They still count. Two event ids mean two conferrals, or one that
+/// is counted once; the awards of a cluster and of its members are not duplicates, as one contains the others.
 /// </summary>
 internal static class SuspectedDuplicates
 {
-    /// <summary>One finding for each group of awards that are alike, in the order of their facts.</summary>
-    /// <param name="gazetteer">The register.</param>
+    /// <summary>Returns one finding for each group of alike awards, in the order of their facts.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="conferrals">The conferrals that several reports have.</param>
+    /// <param name="conferrals">The conferrals with several reports.</param>
     public static IEnumerable<Finding> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         var candidates = WithTwins(facts);
@@ -24,7 +24,7 @@ internal static class SuspectedDuplicates
         return found.OrderBy(group => group[0], StringComparer.Ordinal).Select(Describe);
     }
 
-    /// <summary>The facts of awards for which there may be another that is alike: a first pass over two bits for each hash.</summary>
+    /// <summary>Returns the facts of awards that may have an alike one: a first pass over two bits for each hash.</summary>
     private static List<Fact> WithTwins(IReadOnlyList<Fact> facts)
     {
         var events = 0;
@@ -45,7 +45,7 @@ internal static class SuspectedDuplicates
         return twins;
     }
 
-    /// <summary>The places of the facts that are alike and may overlap in territory and days.</summary>
+    /// <summary>Returns the places of the alike facts that may overlap in territory and days.</summary>
     private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         var buckets = new Dictionary<AlikeKey, int>();

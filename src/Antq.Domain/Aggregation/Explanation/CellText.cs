@@ -5,10 +5,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>A cell in the words of both languages.</summary>
+/// <summary>The text of a cell in both languages.</summary>
 internal static class CellText
 {
-    /// <summary>How many units a sentence names, and how many findings of one code are told.</summary>
+    /// <summary>The maximum number of units in a sentence, and of findings listed for one code.</summary>
     public const int MostNamed = 8;
 
     public static string Line(RollUpCell cell, Language language)
@@ -25,7 +25,7 @@ internal static class CellText
         category.Drive is { } drive ? Say(language, $"đợt thi đua {drive}", $"drive {drive}") : null,
     }.OfType<string>());
 
-    /// <summary>The name of an award; its identifier where the law does not know it.</summary>
+    /// <summary>Returns the name of an award; its identifier when it is not in the law.</summary>
     private static string? NameOf(AwardSchemeId? scheme, Language language)
         => scheme is { } id && AwardLaw.Default.TryGet(id, out var known) ? known.Name(language) : scheme?.ToString();
 
@@ -55,7 +55,7 @@ internal static class CellText
         return text.ToString();
     }
 
-    /// <summary>A line for each fact, or where there are too many for each unit that is expected to report.</summary>
+    /// <summary>Returns a line for each fact, or if there are too many, for each unit that is expected to report.</summary>
     private static IEnumerable<string> FactLines(RollUpCell cell, Language language, ExplainOptions options)
     {
         var steps = cell.Derivation.Steps;
@@ -66,7 +66,7 @@ internal static class CellText
         return rest <= 0 ? lines : lines.Append(Say(language, $"và {rest} đơn vị nữa.", $"and {rest} more {(rest == 1 ? "unit" : "units")}."));
     }
 
-    /// <summary>What facts add together, where each is added as it is.</summary>
+    /// <summary>Returns the sum of facts that are each added as they are.</summary>
     private static string SumOf(IEnumerable<DerivationStep> steps, Language language)
     {
         var sum = default(CountSum);
@@ -79,7 +79,7 @@ internal static class CellText
         return sum.TryGet(out var total) ? Say(language, $", cộng lại {total.ToWords(language)}", $", together {total.ToWords(language)}") : "";
     }
 
-    /// <summary>The expected unit that holds what a fact is of, or the fact's own.</summary>
+    /// <summary>Returns the expected unit that contains the fact's territory, or the fact's own.</summary>
     private static string UnitNameOf(RollUpCell cell, DerivationStep step, Language language)
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
@@ -88,14 +88,14 @@ internal static class CellText
         return cell.Frame.NameOf(holder ?? cell.Frame.Gazetteer[step.Fact.Unit], language);
     }
 
-    /// <summary>One fact and what it did, for readers: of whom and when, without where it is written.</summary>
+    /// <summary>Returns one fact and its role, for readers: whose and when, without the place in the report.</summary>
     private static string ReaderSentence(RollUpCell cell, DerivationStep step, Language language)
     {
         var where = step.Fact.Cluster is { } cluster ? cluster.Name : NameThen(cell, step, language);
         return $"{where}, {WhenOf(cell, step, language)}: {RoleOf(step, language)}.";
     }
 
-    /// <summary>How many errors and warnings there are.</summary>
+    /// <summary>Returns the numbers of errors and warnings.</summary>
     private static string FindingsInNumbers(RollUpCell cell, Language language)
     {
         var (errors, warnings) = (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error), cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
@@ -103,7 +103,7 @@ internal static class CellText
         return "\n" + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.", $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}.");
     }
 
-    /// <summary>One fact and what it did: what it states, of whom and when, by which rule, and because of which other.</summary>
+    /// <summary>Returns one fact and its role: its content, whose and when, by which rule, and because of which other.</summary>
     public static string Sentence(RollUpCell cell, DerivationStep step, Language language)
     {
         var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
@@ -112,10 +112,10 @@ internal static class CellText
         return text.Append('.').ToString();
     }
 
-    /// <summary>A rule and, where it refuses, what may be done instead.</summary>
+    /// <summary>Returns a rule and, if it refuses, the alternatives.</summary>
     private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $". {rule.Alternatives(language)}" : "");
 
-    /// <summary>The events by which the territory of a fact's unit passed to others, the earliest first.</summary>
+    /// <summary>Returns the events by which the territory of a fact's unit passed to others, the earliest first.</summary>
     public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)
         => step.Fact.Cluster is not null ? [] : TraceOf(cell, step).Successions.SelectMany(succession => succession.Events).Distinct();
 
@@ -141,7 +141,7 @@ internal static class CellText
         };
     }
 
-    /// <summary>The unit of the fact and, where its territory is now another's, by which act it passed.</summary>
+    /// <summary>Returns the unit of the fact and, if its territory has passed to another, the act.</summary>
     private static string WhereOf(RollUpCell cell, DerivationStep step, Language language)
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
@@ -150,7 +150,7 @@ internal static class CellText
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? ReportingPeriod.Day(last.Day).ToWords(language)})";
     }
 
-    /// <summary>The name of a fact's unit on the day of its report.</summary>
+    /// <summary>Returns the name of a fact's unit on the day of its report.</summary>
     private static string NameThen(RollUpCell cell, DerivationStep step, Language language)
     {
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
@@ -182,7 +182,7 @@ internal static class CellText
         }
     }
 
-    /// <summary>The name of a unit, with its key where it is no more: another may bear the name since.</summary>
+    /// <summary>Returns the name of a unit, with its key if it has ended: another unit may have the same name since.</summary>
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
         => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
 

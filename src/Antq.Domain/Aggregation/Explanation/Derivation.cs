@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How a cell's value came about. It is made when it is asked for.</summary>
+/// <summary>How a cell's value was computed. It is made on first use.</summary>
 public sealed class Derivation
 {
     internal Derivation(DerivationNode? root, IReadOnlyList<DerivationStep> steps, IReadOnlyList<DerivationStep> leftOut, IReadOnlyList<SummarizabilityRule> rules)
@@ -11,10 +11,10 @@ public sealed class Derivation
         Rules = [.. rules];
     }
 
-    /// <summary>The value as a tree of what it was made of, down to the facts; absent where no fact was used.</summary>
+    /// <summary>The value as a tree of its inputs, down to the facts; null when no fact was used.</summary>
     public DerivationNode? Root { get; }
 
-    /// <summary>Every fact that speaks of the cell and what it did, in the order of their reports.</summary>
+    /// <summary>Every fact of the cell and its role, in the order of their reports.</summary>
     public IReadOnlyList<DerivationStep> Steps { get; }
 
     /// <summary>Those of the steps that have no place in the tree: replaced by later ones, too old, or refused.</summary>

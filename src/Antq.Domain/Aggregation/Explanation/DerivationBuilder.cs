@@ -1,11 +1,11 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Writes down what the computation of a cell kept as a tree.</summary>
+/// <summary>Makes the derivation tree of the kept computation of a cell.</summary>
 internal static class DerivationBuilder
 {
-    /// <summary>The derivation of a cell.</summary>
-    /// <param name="basis">What the computation kept.</param>
-    /// <param name="isWithheld">Whether the coverage is too short for the value.</param>
+    /// <summary>Returns the derivation of a cell.</summary>
+    /// <param name="basis">The kept computation.</param>
+    /// <param name="isWithheld">Whether the value is withheld for lack of coverage.</param>
     public static Derivation Of(CellBasis basis, bool isWithheld)
     {
         var nodes = basis.Parts.SelectMany(PartNodes).Concat(basis.Families.Select(FamilyNode)).ToArray();
@@ -47,7 +47,7 @@ internal static class DerivationBuilder
         }
     }
 
-    /// <summary>A fact as it is added, or its share.</summary>
+    /// <summary>Returns the node of a fact as it is added, or of its share.</summary>
     private static DerivationNode Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules, WeightedShare? estimate = null)
     {
         var fact = Leaf(row, new DerivationStep(role, row.Fact, value, rules, row.Because));
@@ -59,7 +59,7 @@ internal static class DerivationBuilder
         };
     }
 
-    /// <summary>A fact, or what one report gives of it in several awards.</summary>
+    /// <summary>Returns the leaf of a fact, or of several awards of one report.</summary>
     private static DerivationNode Leaf(PlacedFact row, DerivationStep step)
     {
         var fact = new DerivationNode(DerivationOperation.Fact, row.Fact.Value) { Step = step };
@@ -102,7 +102,7 @@ internal static class DerivationBuilder
     private static DerivationNode Idle(FamilyTerm term, StepRole role, IReadOnlyList<SummarizabilityRule> rules, Fact? because)
         => Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, null, rules, because));
 
-    /// <summary>A fact that is in one bound, or is taken away.</summary>
+    /// <summary>Returns the node of a fact that is in one bound, or is subtracted.</summary>
     private static DerivationNode Balanced(FamilyTerm term, IReadOnlyList<SummarizabilityRule> rules)
     {
         var value = term.Fact.Value;

@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// How a bound is made of those of its inputs: a sum in which each input is taken so many times, or taken away where the number is negative, divided by one
-/// number.
+/// A bound as a combination of the bounds of its inputs: the sum of the inputs times their factors, subtracted if negative, divided by the
+/// divisor (B6).
 /// </summary>
-/// <param name="Inputs">How many times each input is taken, in their order.</param>
-/// <param name="Divisor">By what the sum is divided; 1 or more. A lower bound is rounded up, an upper one down.</param>
+/// <param name="Inputs">The factor of each input, in their order.</param>
+/// <param name="Divisor">The divisor of the sum; 1 or more. A lower bound is rounded up, an upper one down.</param>
 public sealed record DerivationFactors(IReadOnlyList<BigInteger> Inputs, BigInteger Divisor)
 {
-    /// <summary>How many times each input is taken, in their order.</summary>
+    /// <summary>The factor of each input, in their order.</summary>
     public IReadOnlyList<BigInteger> Inputs { get; init => field = [.. value]; } = [.. Inputs];
 }

@@ -3,14 +3,14 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How a value was made of the values of its inputs. Whoever follows these few rules comes to the same value again.</summary>
+/// <summary>The operation that makes a value of the values of its inputs. Applying these few rules gives the same value again.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DerivationOperation>))]
 public enum DerivationOperation
 {
     /// <summary>A fact as it was reported: it has no inputs.</summary>
     Fact,
 
-    /// <summary>The sum of the lower bounds to the sum of the upper bounds; no upper bound where one has none.</summary>
+    /// <summary>The sum of the lower bounds to the sum of the upper bounds; no upper bound if an input has none.</summary>
     Sum,
 
     /// <summary>The largest lower bound to the sum of the upper bounds.</summary>
@@ -19,21 +19,23 @@ public enum DerivationOperation
     /// <summary>From 0 to the upper bound of its one input.</summary>
     Share,
 
-    /// <summary>As a share, with an estimate: the whole number that the input's value gives by largest remainders, level by level.</summary>
+    /// <summary>
+    /// As for a share, with an estimate: the whole number that the input's value gives by largest remainders, level by level.
+    /// </summary>
     Estimate,
 
-    /// <summary>The value of its one input, which was chosen; what is held against it is not added.</summary>
+    /// <summary>The value of its one input, which was chosen; nodes compared with it are not added.</summary>
     Choose,
 
     /// <summary>
-    /// What all of its inputs allow together: each bound is a sum of bounds of the inputs. Where an input is taken away, the lower bound takes its upper bound and
-    /// the upper bound its lower one. No lower bound is below 0.
+    /// The range that all of its inputs allow together: each bound is a sum of bounds of the inputs. For a subtracted input, the lower
+    /// bound uses its upper bound and the upper bound its lower one. No lower bound is below 0.
     /// </summary>
     Balance,
 
     /// <summary>No value: its inputs may not be combined, or contradict each other.</summary>
     Refuse,
 
-    /// <summary>No value: the facts cover less than what is asked for.</summary>
+    /// <summary>No value: the coverage is below the required share.</summary>
     Withhold,
 }

@@ -1,13 +1,13 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>One fact on the way to a cell's value.</summary>
-/// <param name="Role">What the fact did.</param>
+/// <summary>One fact in the derivation of a cell.</summary>
+/// <param name="Role">The role of the fact.</param>
 /// <param name="Fact">The fact.</param>
-/// <param name="Contribution">What it contributed; absent where it was not added.</param>
-/// <param name="Rules">The rules of the summarizability table that decided it.</param>
-/// <param name="Because">The other fact that it gave way to, where there is one.</param>
+/// <param name="Contribution">Its contribution; null when it was not added.</param>
+/// <param name="Rules">The rules of the summarizability table that were applied.</param>
+/// <param name="Because">The other fact that it gave way to, if any.</param>
 public sealed record DerivationStep(StepRole Role, Fact Fact, Count? Contribution, IReadOnlyList<SummarizabilityRule> Rules, Fact? Because = null)
 {
-    /// <summary>The rules of the summarizability table that decided it.</summary>
+    /// <summary>The rules of the summarizability table that were applied.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = [.. value]; } = [.. Rules];
 }

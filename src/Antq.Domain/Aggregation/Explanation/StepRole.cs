@@ -3,35 +3,35 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What a fact did for a cell.</summary>
+/// <summary>The role of a fact in a cell.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<StepRole>))]
 public enum StepRole
 {
     /// <summary>It lies wholly inside the cell and was taken as it is.</summary>
     Taken,
 
-    /// <summary>It reaches beyond the cell: from none of it to all of it.</summary>
+    /// <summary>It reaches beyond the cell: from zero to all of it.</summary>
     Share,
 
-    /// <summary>A later one replaced it in part: what remains is from none to all of it.</summary>
+    /// <summary>A later one replaced it in part: the remainder is from zero to all of it.</summary>
     PartlyReplaced,
 
     /// <summary>A later one replaced it: it was not added.</summary>
     Replaced,
 
-    /// <summary>Others say the same, and it was not added but held against them.</summary>
+    /// <summary>Others cover the same, so it was not added but used as a check.</summary>
     CrossCheck,
 
-    /// <summary>It is taken away from a figure that contains it: what remains is the cell's.</summary>
+    /// <summary>It is subtracted from a figure that contains it: the remainder is the cell's.</summary>
     Subtracted,
 
-    /// <summary>It is in the lower bound alone.</summary>
+    /// <summary>It is only in the lower bound.</summary>
     LowerBound,
 
-    /// <summary>It is in the upper bound alone.</summary>
+    /// <summary>It is only in the upper bound.</summary>
     UpperBound,
 
-    /// <summary>It reaches beyond the cell: the caller's weights say how much of it is the cell's, as an estimate.</summary>
+    /// <summary>It reaches beyond the cell, and its share by the caller's weights is an estimate.</summary>
     Estimated,
 
     /// <summary>It is older than the measure, or the caller, allows: it is shown and not added.</summary>

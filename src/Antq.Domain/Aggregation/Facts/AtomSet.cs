@@ -7,7 +7,7 @@ internal sealed class AtomSet(int atoms)
 
     private readonly ulong[] _words = new ulong[(atoms + Bits - 1) / Bits];
 
-    /// <summary>Takes all atoms out.</summary>
+    /// <summary>Removes all atoms.</summary>
     public void Clear() => Array.Clear(_words);
 
     /// <summary>Adds the atoms of a territory.</summary>
@@ -24,7 +24,7 @@ internal sealed class AtomSet(int atoms)
         }
     }
 
-    /// <summary>Whether every atom of a territory is one of the set.</summary>
+    /// <summary>Returns whether every atom of a territory is one of the set.</summary>
     public bool Covers(Territory territory)
     {
         for (var index = 0; index < territory.Bounds.Length; index += 2)
@@ -40,7 +40,7 @@ internal sealed class AtomSet(int atoms)
         return true;
     }
 
-    /// <summary>Whether an atom of a territory is one of the set.</summary>
+    /// <summary>Returns whether an atom of a territory is one of the set.</summary>
     public bool Meets(Territory territory)
     {
         for (var index = 0; index < territory.Bounds.Length; index += 2)
@@ -56,7 +56,7 @@ internal sealed class AtomSet(int atoms)
         return false;
     }
 
-    /// <summary>The word of the first of some atoms, the bits in it that are theirs, and the first atom beyond it.</summary>
+    /// <summary>Returns the word of the first of some atoms, the bits in it that are theirs, and the first atom beyond it.</summary>
     private static (int Word, ulong Mask, int Next) Piece(int from, int end)
     {
         var (word, first) = Math.DivRem(from, Bits);

@@ -5,21 +5,21 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// What a fact, or a cell, may be of on each axis of category. It never changes, and a roll-up makes each only once, so that most comparisons
-/// are of references.
+/// The possible values of a fact, or of a cell, on each axis of category. It is immutable, and a roll-up makes each only once, so that most
+/// comparisons are of references.
 /// </summary>
 internal sealed record CategorySet
 {
-    /// <summary>The bit of awards that the law does not know.</summary>
+    /// <summary>The bit of awards that are not in the law.</summary>
     public const ulong OtherScheme = 1ul << AwardLaw.MostSchemes;
 
     /// <summary>The bit of awards without a class.</summary>
     public const uint NoClass = 1u << 31;
 
-    /// <summary>The bit of awards that are no commendation.</summary>
+    /// <summary>The bit of awards that are not commendations.</summary>
     public const uint NoType = 1u << 31;
 
-    /// <summary>How many values an axis of names that anybody may choose is taken to have, for comparing sizes.</summary>
+    /// <summary>The assumed number of values of an axis of open names, for comparing sizes.</summary>
     private const int Names = 1 << 16;
 
     /// <summary>Any class, or none.</summary>
@@ -28,7 +28,7 @@ internal sealed record CategorySet
     /// <summary>Any type of commendation, or none.</summary>
     public static readonly uint AllTypes = NoType | (1u << Enum.GetValues<CommendationType>().Length) - 1;
 
-    /// <summary>What any movement may count, or one does.</summary>
+    /// <summary>Creates the set of everything that some movements may count.</summary>
     /// <param name="movements">The movements.</param>
     public CategorySet(MovementSet movements) => Movements = movements;
 
@@ -47,7 +47,7 @@ internal sealed record CategorySet
     /// <summary>The awards of the law by their places in it, a bit each.</summary>
     public ulong Schemes { get; init; } = ulong.MaxValue;
 
-    /// <summary>Those of the awards that the law does not know.</summary>
+    /// <summary>Those of the awards that are not in the law.</summary>
     public NameSet UnknownSchemes { get; init; }
 
     /// <summary>The classes, a bit each.</summary>
@@ -59,21 +59,23 @@ internal sealed record CategorySet
     /// <summary>The names of the drives.</summary>
     public NameSet Drives { get; init; }
 
-    /// <summary>The group of people; null for all. Of two groups one person may be in both, so they share what is counted.</summary>
+    /// <summary>The group of people; null for all. A person may be in two groups, so they share what is counted.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>The class, if it is only one.</summary>
+    /// <summary>The class, if there is only one.</summary>
     public AwardClass? OnlyClass => Only<AwardClass>(Classes);
 
-    /// <summary>The type of commendation, if it is only one.</summary>
+    /// <summary>The type of commendation, if there is only one.</summary>
     public CommendationType? OnlyType => Only<CommendationType>(Types);
 
-    /// <summary>The award of the law, or beside it, if it is only one.</summary>
+    /// <summary>The award, in the law or not, if there is only one.</summary>
     public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name, null) : null
         : BitOperations.IsPow2(Schemes) ? AwardLaw.Default.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
         : null;
 
-    /// <summary>What a report states: what it does not name may be any, and a name that nobody knows is one of its own.</summary>
+    /// <summary>
+    /// Returns the set that a report states: a value that it does not name may be any, and an unknown name is a value of its own.
+    /// </summary>
     public static CategorySet Stated(FactCategory category, MovementSet movements) => new CategorySet(movements)
     {
         Forms = Bits(category.Form),
@@ -85,7 +87,7 @@ internal sealed record CategorySet
         Population = category.Population,
     }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
-    /// <summary>What a cell is of.</summary>
+    /// <summary>Returns the set of a cell.</summary>
     public static CategorySet Of(CellCategory category) => new CategorySet(MovementsOf(category))
     {
         Forms = Bits(category.Form),
@@ -97,7 +99,7 @@ internal sealed record CategorySet
         Population = category.Population,
     }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
-    /// <summary>The same of some awards, of the law or not; any, where there are none.</summary>
+    /// <summary>Returns the same set limited to some awards, in the law or not; unlimited if there are none.</summary>
     public CategorySet Among(IReadOnlyList<AwardSchemeId> schemes)
     {
         if (schemes.Count == 0) return this;
@@ -111,17 +113,17 @@ internal sealed record CategorySet
         return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
     }
 
-    /// <summary>Members as a set, a bit each; any, where there are none.</summary>
+    /// <summary>Returns members as a set, a bit each; any, if there are none.</summary>
     public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
         where T : struct, Enum
         => values.Count == 0 ? any : EnumSlug<T>.Bits(values);
 
-    /// <summary>A member as a set of one; any, where there is none.</summary>
+    /// <summary>Returns a member as a set of one; any, if there is none.</summary>
     public static uint Bits<T>(T? value, uint any = uint.MaxValue)
         where T : struct, Enum
         => value is { } one ? 1u << EnumSlug<T>.Index(one) : any;
 
-    /// <summary>Whether both have values in common on every axis, on some of the days.</summary>
+    /// <summary>Returns whether both have values in common on every axis, on some of the days.</summary>
     public bool Meets(CategorySet other, int start, int end)
         => ReferenceEquals(this, other)
             || (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
@@ -129,7 +131,7 @@ internal sealed record CategorySet
                 && Drives.Meets(other.Drives)
                 && Movements.Meets(other.Movements, start, end);
 
-    /// <summary>Whether every value of the other is one of this, on all of the days.</summary>
+    /// <summary>Returns whether every value of the other is in this set, on all of the days.</summary>
     public bool Contains(CategorySet other, int start, int end)
         => ReferenceEquals(this, other)
             || (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
@@ -138,10 +140,10 @@ internal sealed record CategorySet
                 && (Population is null || Population == other.Population)
                 && Movements.Contains(other.Movements, start, end);
 
-    /// <summary>Whether what is counted in one says anything of the other: of two groups of people it does not.</summary>
+    /// <summary>Returns whether one constrains the other: counts of two different groups of people do not.</summary>
     public bool IsOfPeopleOf(CategorySet other) => Population is not { } mine || other.Population is not { } theirs || mine == theirs;
 
-    /// <summary>Whether both are the same as far as a cell has them; of what reports seldom state, whether they may be.</summary>
+    /// <summary>Returns whether both are the same on the axes of a cell; on axes that reports seldom state, whether they may be.</summary>
     public bool IsSameIn(CategorySet target, CategorySet other)
         => ReferenceEquals(this, other)
             || (Forms & target.Forms) == (other.Forms & target.Forms) && (Issuers & target.Issuers) == (other.Issuers & target.Issuers)
@@ -151,7 +153,7 @@ internal sealed record CategorySet
                 && MeetsSchemesOf(other) && Drives.Meets(other.Drives)
                 && Movements.Equals(other.Movements);
 
-    /// <summary>Everything that is in either.</summary>
+    /// <summary>Returns everything that is in either.</summary>
     public CategorySet Union(CategorySet other) => ReferenceEquals(this, other) ? this : new CategorySet(Movements.Union(other.Movements))
     {
         Forms = Forms | other.Forms,
@@ -167,7 +169,7 @@ internal sealed record CategorySet
         Population = Population == other.Population ? Population : null,
     };
 
-    /// <summary>How many smallest cells of one day, territory and movement both have in common, where they meet.</summary>
+    /// <summary>Returns the number of smallest cells of one day, territory and movement that both have in common, if they meet.</summary>
     public Int128 SizeWith(CategorySet other)
     {
         var common = Schemes & other.Schemes;
@@ -178,7 +180,7 @@ internal sealed record CategorySet
         return who * kinds * BitOperations.PopCount(Forms & other.Forms) * (Int128)Drives.Intersect(other.Drives).Size(Names) * schemes;
     }
 
-    /// <summary>Whether both are the same.</summary>
+    /// <summary>Returns whether both are the same.</summary>
     public bool Equals(CategorySet? other)
         => ReferenceEquals(this, other)
             || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients

@@ -11,12 +11,12 @@ internal sealed class CategoryTable
     private readonly ConcurrentDictionary<FactKind, CategorySet> _ofFacts = [];
     private readonly ConcurrentDictionary<CellCategory, CategorySet> _ofCells = [];
 
-    /// <summary>The law; it is not read before there is an award.</summary>
+    /// <summary>The law; it is not loaded before there is an award.</summary>
     private static AwardLaw Law => AwardLaw.Default;
 
     /// <summary>
-    /// What a fact may be of. Which award of the law it is, where the report does not name it, follows from its title, issuers and form; its class
-    /// and type do where the law leaves no choice.
+    /// Returns the possible values of a fact. An award of the law that the report does not name follows from its title, issuers and form;
+    /// its class and type follow if the law leaves no choice.
     /// </summary>
     public CategorySet Of(Fact fact)
     {
@@ -37,11 +37,11 @@ internal sealed class CategoryTable
     }
 
     /// <summary>
-    /// What an award of a cluster, or one of a member, may be of, so that the one contains the other: what its report does not state may be any,
-    /// but of a member's award only what all those of clusters state that may contain it.
+    /// Returns the possible values of an award of a cluster, or of a member, chosen so that the first contains the second: what its report
+    /// does not state may be any, but for a member's award only what all the cluster awards that may contain it state.
     /// </summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="wholes">The awards of clusters that may contain it.</param>
+    /// <param name="wholes">The cluster awards that may contain it.</param>
     public CategorySet Within(Fact fact, IReadOnlyList<Fact> wholes)
     {
         var own = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
@@ -57,11 +57,11 @@ internal sealed class CategoryTable
         });
     }
 
-    /// <summary>What a cell is of.</summary>
+    /// <summary>Returns the set of a cell.</summary>
     public CategorySet Of(CellCategory category)
         => _ofCells.TryGetValue(category, out var known) ? known : _ofCells[category] = Only(CategorySet.Of(category));
 
-    /// <summary>What a fact of a conferral that several reports have may be of.</summary>
+    /// <summary>Returns the set of a fact of a conferral with several reports.</summary>
     public CategorySet Of(Conferral conferral)
     {
         MovementSet[] movements = [.. conferral.Movements.Select(MovementAtoms.Of)];
@@ -96,6 +96,6 @@ internal sealed class CategoryTable
 
     private CategorySet Only(CategorySet set) => _sets.GetOrAdd(set, set);
 
-    /// <summary>What the set of a fact is made of.</summary>
+    /// <summary>The key of the set of a fact.</summary>
     private readonly record struct FactKind(FactCategory Category, MovementType Movement, ulong Schemes, uint Classes, uint Types);
 }

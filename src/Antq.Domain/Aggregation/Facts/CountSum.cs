@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A sum of counts in whatever order, and of a single count that count itself, with its words. Its parts may pass 64 bits on the way; where the sum does,
-/// there is none.
+/// A sum of counts in any order; the sum of a single count is that count, with its wording. Intermediate sums may exceed 64 bits; if the
+/// total does, there is none.
 /// </summary>
 internal struct CountSum
 {
@@ -14,10 +14,10 @@ internal struct CountSum
     private bool _isNamed;
     private bool _isUnnamed;
 
-    /// <summary>How many counts it is of.</summary>
+    /// <summary>How many counts it has.</summary>
     public int Counts { get; private set; }
 
-    /// <summary>One count more.</summary>
+    /// <summary>Adds a count.</summary>
     public void Add(Count count)
     {
         if (Counts++ == 0) _first = count;
@@ -39,7 +39,7 @@ internal struct CountSum
         }
     }
 
-    /// <summary>Bounds more, which name no value between them.</summary>
+    /// <summary>Adds bounds without a nominal value.</summary>
     public void Add(Int128 lower, Int128? upper)
     {
         if (lower <= long.MaxValue && !(upper > long.MaxValue))
@@ -55,7 +55,7 @@ internal struct CountSum
         _isUnnamed = true;
     }
 
-    /// <summary>The counts of another sum too.</summary>
+    /// <summary>Adds the counts of another sum.</summary>
     public void Add(in CountSum other)
     {
         if (Counts == 0) _first = other._first;
@@ -68,7 +68,7 @@ internal struct CountSum
         _isUnnamed |= other._isUnnamed;
     }
 
-    /// <summary>The same counts, from none to all of each.</summary>
+    /// <summary>Returns the same counts, from zero to all of each.</summary>
     public readonly CountSum FromZero() => Counts == 0 ? this : this with
     {
         _first = _first.FromZero(),
@@ -78,7 +78,7 @@ internal struct CountSum
         _isUnnamed = _isUnbounded || _upper > 0,
     };
 
-    /// <summary>The sum, where it is one of 64 bits.</summary>
+    /// <summary>Tries to get the sum, if it fits 64 bits.</summary>
     public readonly bool TryGet(out Count sum)
     {
         sum = _first;

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The facts of one measure in rows: those that overlap no other, which only fold, by their territory; and the families of those that do. Of stocks, the last
-/// ones before a day.
+/// The facts of one measure in rows (R6): those that overlap no other, which only fold (R7), by their territory; and the families of the
+/// others (R8). For stocks, the latest ones before a day (R5).
 /// </summary>
 internal sealed class FactStore
 {
@@ -25,29 +25,29 @@ internal sealed class FactStore
     /// <summary>The facts that overlap others.</summary>
     public IReadOnlyList<OverlapFamily> Families { get; }
 
-    /// <summary>Stocks that later ones took the place of, in whole or in part.</summary>
+    /// <summary>Stocks that later ones replaced, in whole or in part.</summary>
     public IReadOnlyList<ReplacedStock> Replaced { get; }
 
     /// <summary>Stocks that are too old to be added.</summary>
     public IReadOnlyList<PlacedFact> Stale { get; }
 
-    /// <summary>The kinds of the facts that are of families, were replaced or are too old.</summary>
+    /// <summary>The kinds of the facts that are in families, were replaced or are too old.</summary>
     public IReadOnlyList<RowKind> OtherKinds => field ??= KindsOf(Families, Replaced, Stale);
 
-    /// <summary>The kinds of the facts of families and of stocks that were replaced or are too old.</summary>
+    /// <summary>Returns the kinds of the facts of families and of stocks that were replaced or are too old.</summary>
     public static IReadOnlyList<RowKind> KindsOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
         => families.Count + replaced.Count + stale.Count == 0 ? []
             : [.. families.SelectMany(family => family.Facts).Concat(replaced.Select(one => one.Fact)).Concat(stale).Select(fact => RowKind.Of(fact.Box, hasDays: false)).Distinct()];
 
-    /// <summary>The rows of a flow, or of anything else that no later figure replaces.</summary>
+    /// <summary>Makes the rows of a flow, or of any other measure whose figures are not replaced by later ones.</summary>
     public static FactStore Of(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover) => new(fold, facts, cover, [], []);
 
-    /// <summary>The last stocks before a day.</summary>
+    /// <summary>Makes the rows of the latest stocks before a day (R5).</summary>
     /// <param name="fold">The measure's rows of the table.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="cover">Which facts are used where one contains others.</param>
+    /// <param name="cover">Which facts are used when one contains others.</param>
     /// <param name="end">The last day.</param>
-    /// <param name="ageLimit">The most days that a stock may be older; null for no limit.</param>
+    /// <param name="ageLimit">The maximum age of a stock in days; null for no limit.</param>
     public static FactStore OfStocks(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover, int end, int? ageLimit)
     {
         var (fresh, stale) = (new List<PlacedFact>(), new List<PlacedFact>());
@@ -91,7 +91,7 @@ internal sealed class FactStore
         }
     }
 
-    /// <summary>The facts that are of no family, by their territories in the order of their first facts.</summary>
+    /// <summary>Returns the facts that are of no family, by their territories in the order of their first facts.</summary>
     private static (Territory Territory, PlacedFact[] Rows)[] SitesOf(IReadOnlyList<PlacedFact> rows, int[]? family)
     {
         var (numbers, siteOf, counts) = (new Dictionary<Territory, int>(ReferenceEqualityComparer.Instance), new int[rows.Count], new List<int>());

@@ -13,8 +13,8 @@ internal sealed class FactTerritories
     private readonly int[] _ofFacts;
     private int[][]? _overlapping;
 
-    /// <param name="gazetteer">The register.</param>
-    /// <param name="facts">The facts; the territories are as fine as the lowest unit that they name.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="facts">The facts; the territories are as fine as their lowest unit.</param>
     public FactTerritories(Gazetteer gazetteer, IReadOnlyList<Fact> facts)
     {
         var lowest = OrganisationLevel.Ministry;
@@ -24,13 +24,15 @@ internal sealed class FactTerritories
         for (var place = 0; place < facts.Count; place++) _ofFacts[place] = NumberOf(facts[place]);
     }
 
-    /// <summary>A territory by its number.</summary>
+    /// <summary>Gets a territory by its number.</summary>
     public Territory this[int number] => _territories[number];
 
-    /// <summary>The number of the territory of the fact at a place of the list.</summary>
+    /// <summary>Returns the number of the territory of the fact at a place of the list.</summary>
     public int Of(int place) => _ofFacts[place];
 
-    /// <summary>The numbers of the other territories that overlap one and are as large or larger: those above it, before it and after it.</summary>
+    /// <summary>
+    /// Returns the numbers of the other territories that overlap one and are as large or larger: those above it, before it and after it.
+    /// </summary>
     public int[] OverlappingFrom(int number) => (_overlapping ??= Overlapping())[number];
 
     private static OrganisationLevel Lower(OrganisationLevel lowest, Fact fact)

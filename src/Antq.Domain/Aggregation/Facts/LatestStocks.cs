@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Of stocks the last ones: a later figure takes the place of an earlier one of the same categories on the territory that they have in common, and of what is
-/// left of the earlier one there is from none to all.
+/// Finds the latest stocks (R5): a later figure replaces an earlier one of the same categories on the territory that they share, and the
+/// remainder of the earlier one contributes from zero to all of itself.
 /// </summary>
 internal sealed class LatestStocks
 {
@@ -38,10 +38,10 @@ internal sealed class LatestStocks
         }
     }
 
-    /// <summary>What is left of stocks on a day, side by side on that day, and those that others took the place of.</summary>
+    /// <summary>Returns the remaining stocks on a day, side by side on that day, and those that were replaced.</summary>
     /// <param name="facts">The stocks.</param>
     /// <param name="day">The day.</param>
-    /// <param name="rule">The rule for what is left of a stock.</param>
+    /// <param name="rule">The rule for the remainder of a stock.</param>
     public static (IReadOnlyList<PlacedFact> Rows, IReadOnlyList<ReplacedStock> Replaced) Of(IReadOnlyList<PlacedFact> facts, int day, SummarizabilityRule rule)
     {
         var stocks = new LatestStocks(facts);
@@ -55,6 +55,7 @@ internal sealed class LatestStocks
                 continue;
             }
 
+            // R5: the remaining atoms contribute from zero to all of the figure.
             replaced.Add(new ReplacedStock(fact, left, last.Fact));
             if (fact.Box.Territory.IsUsedUp(left)) continue;
             var box = fact.Box.On(day) with { Territory = left };
@@ -67,7 +68,7 @@ internal sealed class LatestStocks
     private int CompareLatestFirst(int one, int other)
         => _facts[one].Box.End != _facts[other].Box.End ? _facts[other].Box.End.CompareTo(_facts[one].Box.End) : one.CompareTo(other);
 
-    /// <summary>The last of those that take the place of a stock, and what they leave of its territory; null where there is none.</summary>
+    /// <summary>Returns the last of those that replace a stock, and the territory that they leave; null when there is none.</summary>
     private (PlacedFact Last, Territory Left)? Replacing(int place)
     {
         var (last, left) = (-1, _facts[place].Box.Territory);
@@ -104,10 +105,10 @@ internal sealed class LatestStocks
 
         public List<int> LatestFirst { get; } = [];
 
-        /// <summary>The numbers of the other territories that overlap it; null where there are none.</summary>
+        /// <summary>The numbers of the other territories that overlap it; null when there are none.</summary>
         public List<int>? Others { get; set; }
 
-        /// <summary>A box of the territory on a day: one for all of a category.</summary>
+        /// <summary>Returns a box of the territory on a day: one for all of a category.</summary>
         public FactBox On(int day, FactBox box) => _onDay is not null && _onDay.HasCategoryOf(box) ? _onDay : _onDay = box.On(day);
     }
 }

@@ -5,17 +5,17 @@ using NodaTime;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The movements as sets of atoms, so that what one counts within another, or in common with it, is not added twice. An atom is a set of movements that may
-/// count the same thing together; the sets change on the days on which a declared relation begins or ends.
+/// The movements as sets of atoms, so that what one counts within another, or in common with it, is not added twice. An atom is a set of
+/// movements that may count the same thing together; the sets change on the days on which a declared relation begins or ends.
 /// </summary>
 internal static class MovementAtoms
 {
     private static readonly Lazy<MovementSet[]> Made = new(Make);
 
-    /// <summary>Everything: what no movement is named for.</summary>
+    /// <summary>All atoms, for facts without a movement.</summary>
     public static MovementSet All => Made.Value[^1];
 
-    /// <summary>The atoms of a movement.</summary>
+    /// <summary>Returns the atoms of a movement.</summary>
     public static MovementSet Of(MovementType movement) => Made.Value[(int)movement];
 
     private static MovementSet[] Make()
@@ -42,7 +42,10 @@ internal static class MovementAtoms
         return Array.ConvertAll(atoms, own => new MovementSet(begins, own));
     }
 
-    /// <summary>The sets of movements that may count one thing on a day: no two are separate, and each is there that one of them lies within.</summary>
+    /// <summary>
+    /// Returns the sets of movements that may count one thing on a day: no two are separate, and each set contains every movement that one
+    /// of its members lies within.
+    /// </summary>
     private static IEnumerable<uint> SetsOn(MovementType[] movements, LocalDate day)
     {
         var (refused, needed) = (new uint[movements.Length], new uint[movements.Length]);

@@ -13,7 +13,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
     /// <summary>The atoms in each epoch.</summary>
     public ReadOnlySpan<ulong> Atoms => atoms;
 
-    /// <summary>Whether an atom is in both on some of the days.</summary>
+    /// <summary>Returns whether an atom is in both on some of the days.</summary>
     public bool Meets(MovementSet other, int start, int end)
     {
         if (ReferenceEquals(this, other)) return true;
@@ -25,7 +25,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         return false;
     }
 
-    /// <summary>Whether on all of the days every atom of the other is one of this.</summary>
+    /// <summary>Returns whether on all of the days every atom of the other is in this set.</summary>
     public bool Contains(MovementSet other, int start, int end)
     {
         if (ReferenceEquals(this, other)) return true;
@@ -37,7 +37,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         return true;
     }
 
-    /// <summary>The atoms that are in either.</summary>
+    /// <summary>Returns the atoms that are in either.</summary>
     public MovementSet Union(MovementSet other)
     {
         if (ReferenceEquals(this, other)) return this;
@@ -46,7 +46,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         return new MovementSet(begins, either);
     }
 
-    /// <summary>The atoms that are in both; null where there are none in the last epoch.</summary>
+    /// <summary>Returns the atoms that are in both; null when there are none in the last epoch.</summary>
     public MovementSet? Intersect(MovementSet other)
     {
         if (ReferenceEquals(this, other)) return this;
@@ -55,7 +55,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         return both[^1] == 0 ? null : new MovementSet(begins, both);
     }
 
-    /// <summary>How many pairs of a day and an atom that is in both there are.</summary>
+    /// <summary>Returns the number of pairs of a day and an atom that is in both.</summary>
     public long DaysWith(MovementSet other, int start, int end)
     {
         var days = 0L;
@@ -68,7 +68,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         return days;
     }
 
-    /// <summary>Whether both have the same atoms.</summary>
+    /// <summary>Returns whether both have the same atoms.</summary>
     public bool Equals(MovementSet? other) => ReferenceEquals(this, other) || other is not null && Atoms.SequenceEqual(other.Atoms);
 
     public override bool Equals(object? obj) => Equals(obj as MovementSet);

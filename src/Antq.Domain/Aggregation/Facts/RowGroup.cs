@@ -1,6 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Facts of one kind that overlap no other and lie alike to one unit and period: folded once for all cells of the unit.</summary>
+/// <summary>
+/// Facts of one kind that overlap no other and relate alike to one unit and period: folded once for all cells of the unit (R7).
+/// </summary>
 internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
 {
     private readonly List<PlacedFact> _rows = [];
@@ -12,16 +14,16 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
 
     public RowKind Kind => kind;
 
-    /// <summary>Whether they are of the unit's territory alone.</summary>
+    /// <summary>Whether they lie within the unit's territory.</summary>
     public bool IsInTerritory => isInTerritory;
 
-    /// <summary>Whether they are of days of the period alone.</summary>
+    /// <summary>Whether they lie within the days of the period.</summary>
     public bool IsInDays => isInDays;
 
     /// <summary>How many facts there are.</summary>
     public int Count => _sum.Counts;
 
-    /// <summary>The facts; those of groups that it is made of are put together when they are first asked for.</summary>
+    /// <summary>The facts; those of combined groups are put together on first use.</summary>
     public IReadOnlyList<PlacedFact> Rows => _groups is null ? _rows : _allRows ??= [.. _groups.SelectMany(group => group.Rows), .. _rows];
 
     /// <summary>Their territories, as reported.</summary>
@@ -49,16 +51,16 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
     /// <summary>Whether they are of several days inside the period.</summary>
     public bool AreDaysApart { get; private set; }
 
-    /// <summary>The calendar of their periods; null where they have none.</summary>
+    /// <summary>The calendar of their periods; null when they have none.</summary>
     public ReportingCalendar? Calendar { get; private set; }
 
     /// <summary>Whether they are of several calendars.</summary>
     public bool HasSeveralCalendars { get; private set; }
 
-    /// <summary>One fact more; those of one territory come one after another.</summary>
+    /// <summary>Adds a fact; those of one territory follow each other.</summary>
     /// <param name="row">The fact.</param>
-    /// <param name="inside">What of its territory is in the unit's.</param>
-    /// <param name="days">What of its days are in the period.</param>
+    /// <param name="inside">The part of its territory inside the unit's.</param>
+    /// <param name="days">The part of its days inside the period.</param>
     public void Add(PlacedFact row, Territory inside, (int Start, int End) days)
     {
         _rows.Add(row);
@@ -72,7 +74,7 @@ internal sealed class RowGroup(RowKind kind, bool isInTerritory, bool isInDays)
         if (row.Fact.Calendar is { } calendar) AddCalendar(calendar);
     }
 
-    /// <summary>The facts of a group of the same kind of a part of the unit.</summary>
+    /// <summary>Adds the facts of a group of the same kind of a part of the unit.</summary>
     public void Add(RowGroup group)
     {
         (_groups ??= []).Add(group);

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Puts the facts that overlap no other into groups of one kind that lie alike to some units and a period.</summary>
+/// <summary>Groups the facts that overlap no other by kind and by how they relate to some units and a period.</summary>
 /// <param name="target">The units and the period, over all categories.</param>
-/// <param name="hasDays">Whether the coverage asks for days.</param>
-/// <param name="areAlone">Whether facts that reach beyond the territory are each a group of its own.</param>
+/// <param name="hasDays">Whether the coverage counts days.</param>
+/// <param name="areAlone">Whether each fact that reaches beyond the territory is a group of its own.</param>
 internal sealed class RowGrouping(FactBox target, bool hasDays, bool areAlone)
 {
     private readonly Dictionary<(RowKind Kind, bool IsInTerritory, bool IsInDays), RowGroup> _groups = [];
@@ -16,7 +16,7 @@ internal sealed class RowGrouping(FactBox target, bool hasDays, bool areAlone)
     /// <summary>The groups, in the order of their first facts.</summary>
     public IReadOnlyList<RowGroup> Groups => [.. _groups.Values, .. _alone];
 
-    /// <summary>The facts of one territory.</summary>
+    /// <summary>Adds the facts of one territory.</summary>
     public void Add(Territory territory, IReadOnlyList<PlacedFact> rows)
     {
         if (!territory.Meets(target.Territory)) return;
@@ -34,7 +34,7 @@ internal sealed class RowGrouping(FactBox target, bool hasDays, bool areAlone)
         }
     }
 
-    /// <summary>Facts that were grouped for a part of the territory and the same period, and that lie inside that part.</summary>
+    /// <summary>Adds facts that were grouped for a part of the territory and the same period, and lie inside that part.</summary>
     public void Add(RowGroup group) => GroupOf((group.Kind, group.IsInTerritory, group.IsInDays)).Add(group);
 
     private RowGroup GroupOf((RowKind Kind, bool IsInTerritory, bool IsInDays) key)

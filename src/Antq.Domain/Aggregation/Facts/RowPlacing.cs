@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Places facts on the axes. Each award is an event of its own, but for those of one conferral that several reports have; an award of a
+/// Places facts on the axes (R4). Each award is an event of its own, except those of one conferral with several reports (R3); an award of a
 /// cluster that may contain awards of its members is a whole, as its figures are.
 /// </summary>
 internal sealed class RowPlacing
@@ -25,9 +25,9 @@ internal sealed class RowPlacing
         }
     }
 
-    /// <summary>The rows of those of some facts that have a value, in their order.</summary>
+    /// <summary>Returns the rows of those facts that have a value, in their order.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="before">Rows of some of them, in the same order: those that are placed as they are reported are taken again.</param>
+    /// <param name="before">Existing rows of some of them, in the same order: those placed as reported are reused.</param>
     public IReadOnlyList<PlacedFact> Place(IReadOnlyCollection<Fact> facts, IReadOnlyList<PlacedFact> before)
     {
         var rows = new List<PlacedFact>(facts.Count);
@@ -55,10 +55,10 @@ internal sealed class RowPlacing
         return rows;
     }
 
-    /// <summary>Whether nothing but the report itself tells of what the fact is.</summary>
+    /// <summary>Returns whether the placing of a fact depends only on its own report.</summary>
     private bool IsAsReported(Fact fact) => !fact.IsEvent || !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact) && !_members.ContainsKey(fact);
 
-    /// <summary>Adds an award of which others of the same report and event may be of the same recipients: then they are one row.</summary>
+    /// <summary>Adds an award; if others of the same report and event may be of the same recipients, they become one row.</summary>
     private static void AddPart(List<PlacedFact> rows, Dictionary<(string Report, int Event), List<int>> together, PlacedFact row)
     {
         var key = (row.Fact.Report.Id, row.Event);
@@ -77,7 +77,9 @@ internal sealed class RowPlacing
     private static PlacedFact Changed(Fact fact, FactBox reported, FactBox box, int number, bool isShared = false)
         => new(fact, box, number) { IsShared = isShared, Reported = reported };
 
-    /// <summary>Two awards of one report and conferral that may be of the same recipients: parts of what the report gives.</summary>
+    /// <summary>
+    /// Returns one row for two awards of one report and conferral that may be of the same recipients: parts of the report's number.
+    /// </summary>
     private static PlacedFact Together(PlacedFact one, PlacedFact other)
     {
         var sum = default(CountSum);

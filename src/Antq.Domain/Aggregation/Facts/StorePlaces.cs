@@ -1,19 +1,19 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The places in a store of what may concern a unit.</summary>
-/// <param name="Sites">Those of the territories.</param>
-/// <param name="Families">Those of the families.</param>
-/// <param name="Replaced">Those of the stocks that later ones took the place of.</param>
-/// <param name="Stale">Those of the stocks that are too old.</param>
+/// <summary>The places in a store of the facts that may concern a unit.</summary>
+/// <param name="Sites">The places of the territories.</param>
+/// <param name="Families">The places of the families.</param>
+/// <param name="Replaced">The places of the stocks that later ones replaced.</param>
+/// <param name="Stale">The places of the stocks that are too old.</param>
 internal sealed record StorePlaces(IReadOnlyList<int> Sites, IReadOnlyList<int> Families, IReadOnlyList<int> Replaced, IReadOnlyList<int> Stale)
 {
-    /// <summary>What the facts are about.</summary>
+    /// <summary>Returns the boxes of the facts.</summary>
     public IEnumerable<FactBox> BoxesIn(FactStore store) => Sites.SelectMany(site => store.Sites[site].Rows, (_, row) => row.Box)
         .Concat(Families.SelectMany(family => store.Families[family].Facts, (_, row) => row.Box))
         .Concat(Replaced.Select(place => store.Replaced[place].Fact.Box))
         .Concat(Stale.Select(place => store.Stale[place].Box));
 
-    /// <summary>What of a store concerns each of some units.</summary>
+    /// <summary>Returns the places of a store for each of some units.</summary>
     /// <param name="store">The facts.</param>
     /// <param name="frame">The units of the roll-up.</param>
     /// <param name="units">The places of the units among them, ascending.</param>

@@ -3,7 +3,7 @@ using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Which of some units hold a territory. None of the units has ground of another.</summary>
+/// <summary>Finds which of some units hold a territory. No two of the units overlap.</summary>
 internal sealed class TargetGround
 {
     private static readonly ConditionalWeakTable<TerritoryMap, ConditionalWeakTable<IReadOnlyList<OrganisationUnit>, TargetGround>> Made = [];
@@ -25,11 +25,11 @@ internal sealed class TargetGround
         _stretches = [.. stretches];
     }
 
-    /// <summary>The ground of a list of units, made once for each list.</summary>
+    /// <summary>Returns the lookup for a list of units, made once for each list.</summary>
     public static TargetGround Of(TerritoryMap map, IReadOnlyList<OrganisationUnit> units)
         => Made.GetValue(map, _ => []).GetValue(units, list => new TargetGround(map, list));
 
-    /// <summary>The units that have something of a territory.</summary>
+    /// <summary>Returns the units that meet a territory.</summary>
     public HashSet<OrganisationUnit> Meeting(Territory territory)
     {
         var met = new HashSet<OrganisationUnit>();
@@ -42,7 +42,7 @@ internal sealed class TargetGround
         return met;
     }
 
-    /// <summary>The unit that holds all of a territory; atoms without ground may lie outside where the territory has ground.</summary>
+    /// <summary>Returns the unit that holds all of a territory; atoms without land may lie outside if the territory has land.</summary>
     public OrganisationUnit? Holding(Territory territory)
     {
         if (territory.IsEmpty) return null;

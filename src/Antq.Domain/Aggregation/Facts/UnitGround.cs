@@ -1,11 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>
-/// Which of the units of a roll-up have something of a territory: told by the atoms, without holding it against each unit.
-/// </summary>
+/// <summary>Finds which of the units of a roll-up meet a territory, by its atoms, without comparing it with each unit.</summary>
 internal sealed class UnitGround
 {
-    /// <summary>Where the units on the ground change, ascending, and the units from there on.</summary>
+    /// <summary>The atoms at which the units change, ascending, and the units from there on.</summary>
     private readonly int[] _begins;
     private readonly int[][] _units;
     private readonly int[][] _apart;
@@ -33,12 +31,12 @@ internal sealed class UnitGround
         _apart = Array.ConvertAll(_units, own => own is [0, _, ..] ? own[1..] : own);
     }
 
-    /// <summary>The places of the units that have something of a territory, ascending.</summary>
+    /// <summary>Returns the places of the units that meet a territory, ascending.</summary>
     public int[] Meeting(Territory territory) => Meeting(territory, _units);
 
     /// <summary>
-    /// The places of the units other than the first, which is around all of them, that have something of a territory, ascending; the first
-    /// too where some of the territory is of no other.
+    /// Returns the places of the units other than the first, which contains all of them, that meet a territory, ascending; the first too if
+    /// some of the territory is in no other.
     /// </summary>
     public int[] MeetingApart(Territory territory) => Meeting(territory, _apart) is { Length: > 0 } met ? met : [0];
 
@@ -60,7 +58,7 @@ internal sealed class UnitGround
         return met;
     }
 
-    /// <summary>Two ascending lists as one; the first where it contains the other.</summary>
+    /// <summary>Returns the union of two ascending lists; the first if it contains the other.</summary>
     private static int[] With(int[] one, int[] other)
     {
         var merged = new int[one.Length + other.Length];

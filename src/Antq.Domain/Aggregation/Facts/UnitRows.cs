@@ -1,11 +1,11 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The facts of one measure that concern some units and a period: in groups those that overlap no other, and the families of the others.
+/// The facts of one measure that concern some units and a period: those that overlap no other in groups, and the families of the others.
 /// </summary>
 /// <param name="Groups">The facts that overlap no other.</param>
 /// <param name="Families">The families with a fact of the units' territory.</param>
-/// <param name="Replaced">Stocks of the territory that later ones took the place of.</param>
+/// <param name="Replaced">Stocks of the territory that later ones replaced.</param>
 /// <param name="Stale">Stocks of the territory that are too old.</param>
 /// <param name="OtherKinds">The kinds of facts that are in no group.</param>
 internal sealed record UnitRows(
@@ -18,11 +18,11 @@ internal sealed record UnitRows(
     /// <summary>The kinds of all facts, for the categories that they name.</summary>
     public IEnumerable<RowKind> Kinds => Groups.Select(group => group.Kind).Concat(OtherKinds).Distinct();
 
-    /// <summary>The facts of a store that concern some units.</summary>
+    /// <summary>Returns the facts of a store that concern some units.</summary>
     /// <param name="store">The facts.</param>
-    /// <param name="near">The places of the territories, families and stocks that may concern them; null where all may.</param>
+    /// <param name="near">The places of the territories, families and stocks that may concern them; null for all.</param>
     /// <param name="target">The units and the period.</param>
-    /// <param name="areAlone">Whether facts that reach beyond the territory are each a group of its own.</param>
+    /// <param name="areAlone">Whether each fact that reaches beyond the territory is a group of its own.</param>
     public static UnitRows Of(FactStore store, StorePlaces? near, FactBox target, bool areAlone)
     {
         var grouping = new RowGrouping(target, CoverageReader.HasDays(store.Fold.Measure), areAlone);

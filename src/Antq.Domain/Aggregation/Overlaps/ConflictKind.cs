@@ -12,6 +12,6 @@ internal enum ConflictKind
     /// <summary>They cannot all be true, and the later one is used.</summary>
     LaterStands,
 
-    /// <summary>They overlap, and the caller wants nothing chosen.</summary>
+    /// <summary>They overlap, and the caller allows no choice.</summary>
     Overlap,
 }

@@ -1,6 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Facts in groups, each by its days: a balanced tree in an array for each group, each subtree with its last day.</summary>
+/// <summary>
+/// Facts in groups, each indexed by its days: a balanced tree in an array for each group, each subtree with its last day (S2).
+/// </summary>
 internal sealed class DayIndex
 {
     private readonly IReadOnlyList<PlacedFact> _facts;
@@ -24,7 +26,7 @@ internal sealed class DayIndex
         for (var group = 0; group < groups; group++) _ = SetLastEnd(_begins[group], _begins[group + 1]);
     }
 
-    /// <summary>The places of a group, by their first day.</summary>
+    /// <summary>Gets the places of a group, by their first day.</summary>
     public ReadOnlySpan<int> this[int group] => _byStart.AsSpan(_begins[group], _begins[group + 1] - _begins[group]);
 
     /// <summary>Adds the places of those of a group that share a day with a box.</summary>

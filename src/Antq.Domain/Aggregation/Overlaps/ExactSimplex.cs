@@ -3,14 +3,14 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A linear program over unknowns that are never negative, solved exactly: every entry of the table is a whole number over one common denominator. Each row
-/// bounds a sum of unknowns from below, from above, or both.
+/// A linear program over non-negative unknowns, solved exactly (B2): every entry of the table is a whole number over one common
+/// denominator. Each row bounds a sum of unknowns from below, from above, or both.
 /// </summary>
-/// <typeparam name="T">Whole numbers; an entry that passes their range is an <see cref="OverflowException"/>.</typeparam>
+/// <typeparam name="T">Whole numbers; an entry beyond their range is an <see cref="OverflowException"/>.</typeparam>
 internal sealed class ExactSimplex<T>
     where T : struct, IBinaryInteger<T>
 {
-    /// <summary>After so many steps the first column that helps is taken instead of the best one, which cannot go in a circle.</summary>
+    /// <summary>The number of steps after which the first improving column is taken instead of the best one, which cannot cycle.</summary>
     private const int Patience = 200;
 
     private readonly int _unknowns;
@@ -19,14 +19,14 @@ internal sealed class ExactSimplex<T>
     private readonly T[][] _table;
     private readonly int[] _basis;
 
-    /// <summary>Of each line of the table the row that it is of, the column that shows its dual value, and the sign and kind of this.</summary>
+    /// <summary>For each line of the table its row, the column that holds its dual value, and the sign and kind of that column.</summary>
     private readonly (int Row, int Column, bool IsUpper, bool IsEqual)[] _lines;
 
     private T[] _costs = [];
     private T _denominator = T.One;
 
-    /// <param name="columns">For each unknown the rows that it is in, a bit each.</param>
-    /// <param name="bounds">The bounds of each row; the upper is null where there is none.</param>
+    /// <param name="columns">For each unknown the rows that contain it, a bit each.</param>
+    /// <param name="bounds">The bounds of each row; the upper is null when there is none.</param>
     /// <param name="active">Which rows count.</param>
     public ExactSimplex(IReadOnlyList<ulong> columns, IReadOnlyList<(Int128 Lower, Int128? Upper)> bounds, bool[] active)
     {
@@ -70,10 +70,13 @@ internal sealed class ExactSimplex<T>
         (_table, _basis) = (Array.ConvertAll(other._table, line => (T[])line.Clone()), (int[])other._basis.Clone());
     }
 
-    /// <summary>The same with a table of its own, to go on from.</summary>
+    /// <summary>Returns a copy with a table of its own, to continue from.</summary>
     public ExactSimplex<T> Copy() => new(this);
 
-    /// <summary>Finds values of the unknowns that keep all bounds; the rows that cannot hold together with their factors, where there are none.</summary>
+    /// <summary>
+    /// Finds values of the unknowns that satisfy all bounds (the first solution of B2); null on success, otherwise the rows in
+    /// contradiction with their factors (B4).
+    /// </summary>
     public IReadOnlyList<(int Row, Int128 Factor)>? FindStart()
     {
         _costs = new T[_width + 1];
@@ -89,9 +92,12 @@ internal sealed class ExactSimplex<T>
         return null;
     }
 
-    /// <summary>The least, or the most, that a sum of unknowns can be times the divisor, with the factors of the rows that prove it; null where nothing bounds it.</summary>
+    /// <summary>
+    /// Returns the minimum or maximum of a sum of unknowns times the divisor, with the factors of the rows that prove it (B6); null when
+    /// unbounded.
+    /// </summary>
     /// <param name="isIn">Which unknowns are added.</param>
-    /// <param name="isLargest">Whether the most that it can be is asked for.</param>
+    /// <param name="isLargest">Whether the maximum is requested.</param>
     public (Int128 Value, Int128 Divisor, IReadOnlyList<(int Row, Int128 Factor)> Factors)? Optimise(bool[] isIn, bool isLargest)
     {
         var sign = isLargest ? -T.One : T.One;
@@ -110,9 +116,11 @@ internal sealed class ExactSimplex<T>
         return (Int128.CreateChecked(-sign * _costs[_width]), Int128.CreateChecked(_denominator), [.. Duals(sign, T.Zero)]);
     }
 
-    /// <summary>The dual values of the rows: what is left of the cost of a column that is in one row alone shows that row's.</summary>
-    /// <param name="sign">1, or -1 where the negative sum was made small.</param>
-    /// <param name="artificialCost">The cost that artificial columns had.</param>
+    /// <summary>
+    /// Returns the dual values of the rows (B6): the remaining cost of a column that is in one row alone is that of the row.
+    /// </summary>
+    /// <param name="sign">1, or -1 when the negative sum was minimised.</param>
+    /// <param name="artificialCost">The cost of artificial columns.</param>
     private IEnumerable<(int Row, Int128 Factor)> Duals(T sign, T artificialCost)
     {
         foreach (var (row, column, isUpper, isEqual) in _lines)
@@ -127,7 +135,7 @@ internal sealed class ExactSimplex<T>
         for (var column = 0; column < costs.Length; column++) costs[column] -= times * line[column];
     }
 
-    /// <summary>Takes columns into the basis while one of them makes the sum smaller; false where nothing bounds it.</summary>
+    /// <summary>Takes columns into the basis while one of them reduces the sum; false when it is unbounded.</summary>
     private bool Minimise()
     {
         for (var step = 0; ; step++)
@@ -167,7 +175,7 @@ internal sealed class ExactSimplex<T>
         return best;
     }
 
-    /// <summary>Artificial columns that are still in the basis are of value 0: another column takes their place, where the line has one.</summary>
+    /// <summary>Replaces artificial columns that are still in the basis, with value 0, by another column, if the line has one.</summary>
     private void RemoveArtificials()
     {
         for (var place = 0; place < _table.Length; place++)
@@ -198,7 +206,10 @@ internal sealed class ExactSimplex<T>
         _basis[place] = column;
     }
 
-    /// <summary>Each entry becomes a whole number again over the new denominator: it is a determinant of the first table.</summary>
+    /// <summary>
+    /// Eliminates a column from a line; each entry is again a whole number over the new denominator: it is a determinant of the first
+    /// table.
+    /// </summary>
     private void Eliminate(T[] line, T[] by, int column, T pivot)
     {
         var factor = line[column];

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Two facts that speak of the same things, in whole or in part: added, they would count these twice.</summary>
+/// <summary>Two facts about the same things, in whole or in part: adding them would count these twice.</summary>
 public sealed record FactOverlap
 {
     private readonly string _nameOfOne;
@@ -13,16 +13,16 @@ public sealed record FactOverlap
         Kinds = [.. kinds];
     }
 
-    /// <summary>The fact that contains the other; where none does, or each does, the first by the id of its report and its place.</summary>
+    /// <summary>The fact that contains the other; if neither or both do, the first by report id and place.</summary>
     public Fact One { get; }
 
     /// <summary>The other fact.</summary>
     public Fact Other { get; }
 
-    /// <summary>Why they meet, in the order of the enumeration; at least one kind.</summary>
+    /// <summary>Why they overlap, in the order of the enumeration; at least one kind.</summary>
     public IReadOnlyList<OverlapKind> Kinds { get; }
 
-    /// <summary>Both places, what stands there, and why they meet.</summary>
+    /// <summary>Describes both places, their content, and why they overlap.</summary>
     public string Describe(Language language)
     {
         var kinds = string.Join("; ", Kinds.Select(kind => Terms.Name(kind, language)));
@@ -30,7 +30,7 @@ public sealed record FactOverlap
         return language == Language.Vietnamese ? $"{one} và {other} trùng nhau: {kinds}." : $"{one} and {other} overlap: {kinds}.";
     }
 
-    /// <summary>The same in English.</summary>
+    /// <summary>Returns the same in English.</summary>
     public override string ToString() => Describe(Language.English);
 
     private static string Place(Fact fact, string unit, Language language)

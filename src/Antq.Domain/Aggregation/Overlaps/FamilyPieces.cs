@@ -1,12 +1,15 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The finest pieces of what the facts of a family are about, as far as facts and a cell tell them apart: a piece is the set of the facts that hold it. What
-/// two phases share of their uncertain years, or two groups of people, may be anything, so each possible combination is a piece.
+/// The finest pieces that the facts of a family and a cell distinguish (B2): a piece is the set of the facts that contain it. The common
+/// part of the uncertain years of two phases, or of two groups of people, may be anything, so each possible combination is a piece.
 /// </summary>
 internal sealed class FamilyPieces
 {
-    /// <summary>The most facts, a bit each; two more bits say whether a piece is in the cell, and whether it needs a fact without ground.</summary>
+    /// <summary>
+    /// The maximum number of facts, a bit each; two more bits mark whether a piece is in the cell, and whether it needs a fact without
+    /// land.
+    /// </summary>
     public const int MostFacts = 60;
 
     private const int MostPieces = 4000;
@@ -20,7 +23,9 @@ internal sealed class FamilyPieces
 
     private FamilyPieces(PlacedFact[] facts, FactBox target) => (_facts, _target) = (facts, target);
 
-    /// <summary>The pieces, each as the facts that hold it, with whether it is in the cell; null where there are too many.</summary>
+    /// <summary>
+    /// Returns the pieces, each as the facts that contain it, with whether it is in the cell; null when there are too many.
+    /// </summary>
     public static IReadOnlyList<(ulong Facts, bool IsIn)>? Of(PlacedFact[] facts, FactBox target)
     {
         if (facts.Length > MostFacts) return null;
@@ -105,7 +110,10 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>The days, cut where a fact, a phase for certain, the cell or a relation of movements begins or ends, with the movements on them.</summary>
+    /// <summary>
+    /// Returns the days, cut wherever a fact, the certain part of a phase, the cell or a relation of movements begins or ends, with the
+    /// movements on them.
+    /// </summary>
     private HashSet<ulong>? OfDays()
     {
         var turns = new SortedSet<int>();
@@ -153,7 +161,7 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>What is of no event in hand, and each event.</summary>
+    /// <summary>Returns the part of no known event, and each event.</summary>
     private HashSet<ulong> OfEvents()
     {
         var figures = Where(fact => !fact.IsEvent) | InTarget | NeedsGroundless;
@@ -170,7 +178,7 @@ internal sealed class FamilyPieces
         return Subsets([.. named.Select(people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
     }
 
-    /// <summary>The awards of the law, and those that it does not know, by their names.</summary>
+    /// <summary>Returns the awards of the law, and the others by their names.</summary>
     private HashSet<ulong> OfSchemes()
     {
         var classes = OfBits(set => set.Schemes & ~CategorySet.OtherScheme);
@@ -192,7 +200,7 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>Each name that a fact or the cell has, and what has none of these.</summary>
+    /// <summary>Returns each name that a fact or the cell has, and the part with none of these.</summary>
     private HashSet<ulong> OfNames(Func<CategorySet, bool> hasAny, Func<CategorySet, NameSet> namesOf)
     {
         var sets = _facts.Select(fact => fact.Box.Category).Append(_target.Category).Where(hasAny);

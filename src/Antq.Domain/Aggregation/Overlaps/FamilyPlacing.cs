@@ -1,16 +1,19 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How facts of a family lie to a cell.</summary>
+/// <summary>Relates facts of a family to a cell.</summary>
 internal static class FamilyPlacing
 {
-    /// <summary>Whether a fact and a cell have something in common. Of two groups of people, what is counted in one says nothing of the other.</summary>
+    /// <summary>
+    /// Returns whether a fact and a cell have something in common. The count of one group of people does not constrain that of another.
+    /// </summary>
     public static bool Meets(PlacedFact fact, FactBox target)
         => fact.Box.Category.IsOfPeopleOf(target.Category) && fact.Box.Overlaps(target);
 
-    /// <summary>How a fact lies to a cell.</summary>
+    /// <summary>Returns the relation of a fact to a cell.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="target">The cell.</param>
-    /// <param name="hasAbove">Whether a fact of all people contains it: then people of another group may be in the cell's too.</param>
+    /// <param name="hasAbove">Whether a fact of all people contains it: then people of another group may also be in the cell's
+    /// group.</param>
     public static Placing Of(PlacedFact fact, FactBox target, bool hasAbove)
     {
         if (!fact.Box.Overlaps(target)) return Placing.Outside;

@@ -3,8 +3,9 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Facts of a family that cross each other: equations and inequalities over its finest pieces, solved as a linear program. A cell may cut pieces, but what is
-/// known of a piece holds wherever in it the things are: so the program and its first solution are the same for every cell, which only says what is added.
+/// Crossing facts of a family (B2): equations and inequalities over its finest pieces, solved as a linear program. A cell may cut pieces,
+/// but the constraints on a piece hold wherever in it the things are: so the program and its first solution are the same for every cell,
+/// which only adds its objective.
 /// </summary>
 internal sealed class FamilyProgram(PlacedFact[] facts)
 {
@@ -12,7 +13,9 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
     private readonly Lazy<ulong[]?> _columns = new(() => FamilyPieces.Of(facts, facts[0].Box) is { } pieces ? [.. pieces.Select(piece => piece.Facts).Distinct()] : null);
     private ExactSimplex<long>? _ofAll;
 
-    /// <summary>A contradiction among some of the facts; null where all can be true, or where there are too many pieces to tell.</summary>
+    /// <summary>
+    /// Returns a contradiction among some of the facts (B4); null when all can be true, or when there are too many pieces to decide.
+    /// </summary>
     public FamilyFault? FaultAmong(bool[] active)
     {
         if (_columns.Value is not { } columns) return null;
@@ -27,9 +30,9 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
         return new FamilyFault([.. rows.Where(row => row.Factor > 0).Select(row => row.Row)], [.. rows.Where(row => row.Factor < 0).Select(row => row.Row)], least, most);
     }
 
-    /// <summary>The bounds of a cell; null where there are too many pieces.</summary>
+    /// <summary>Returns the bounds of a cell; null when there are too many pieces.</summary>
     /// <param name="target">The cell.</param>
-    /// <param name="active">Which facts count; together they hold no contradiction.</param>
+    /// <param name="active">Which facts count; together they contain no contradiction.</param>
     public FamilyBounds? BoundsOf(FactBox target, bool[] active)
     {
         if (_columns.Value is not { } columns || FamilyPieces.Of(facts, target) is not { } pieces) return null;
@@ -49,7 +52,7 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
         }
     }
 
-    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
+    /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>
     public bool IsOnlyIn(FactBox target, bool[] idle)
         => FamilyPieces.Of(facts, target) is not { } pieces
             || pieces.Any(piece => piece.IsIn && Enumerable.Range(0, facts.Length).All(place => (piece.Facts >> place & 1) == 0 || idle[place]));
@@ -98,7 +101,7 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
 
     private static Int128 CeilingOf(Int128 value, Int128 divisor) => (value / divisor) + (value % divisor > 0 ? 1 : 0);
 
-    /// <summary>Factors and divisor in lowest terms.</summary>
+    /// <summary>Reduces factors and divisor to lowest terms.</summary>
     private static BigInteger Reduce(BigInteger[] factors, Int128 divisor)
     {
         var common = factors.Aggregate((BigInteger)divisor, BigInteger.GreatestCommonDivisor);

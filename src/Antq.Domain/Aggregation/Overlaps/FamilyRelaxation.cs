@@ -1,8 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Sound bounds for facts that cross each other where a linear program is too large, or the measure does not add: of all facts two forests are kept, one that
-/// prefers wide wholes and one that prefers small parts, neither deeper than a forest may be. Each gives bounds; of a fact that it lacks, and that no fact of it contains, the cell may have from none to all.
+/// Sound bounds for crossing facts when a linear program is too large, or the measure does not add (B3): two forests of all facts, one that
+/// prefers wide wholes and one that prefers small parts, neither deeper than a forest may be. Each gives bounds; a fact that a forest
+/// lacks, and that none of its facts contains, contributes from zero to all of itself.
 /// </summary>
 internal sealed class FamilyRelaxation
 {
@@ -10,10 +11,10 @@ internal sealed class FamilyRelaxation
     private readonly (FamilyTree Tree, int[] Kept, int[] Lacking, bool[] IsHeld)[] _forests;
 
     /// <param name="facts">The facts, the widest first.</param>
-    /// <param name="crossing">The places of each two that cross.</param>
+    /// <param name="crossing">The places of each two facts that cross.</param>
     /// <param name="nested">The places of each whole and part.</param>
     /// <param name="fold">The measure's rows of the table.</param>
-    /// <param name="cover">Which facts are used where one contains others.</param>
+    /// <param name="cover">Which facts are used when one contains others.</param>
     public FamilyRelaxation(PlacedFact[] facts, List<(int One, int Other)> crossing, List<(int Whole, int Part)> nested, Fold fold, CoverPolicy cover)
     {
         _facts = facts;
@@ -45,7 +46,7 @@ internal sealed class FamilyRelaxation
         }
     }
 
-    /// <summary>A contradiction among some of the facts that one of the forests shows; null where none does.</summary>
+    /// <summary>Returns a contradiction among some of the facts that one of the forests shows (B4); null when neither does.</summary>
     public FamilyFault? FaultAmong(bool[] active)
     {
         foreach (var (tree, kept, _, _) in _forests)
@@ -56,7 +57,7 @@ internal sealed class FamilyRelaxation
         return null;
     }
 
-    /// <summary>The bounds of a cell.</summary>
+    /// <summary>Returns the bounds of a cell.</summary>
     public FamilyBounds BoundsOf(FactBox target, bool[] active)
     {
         FamilyBounds? lowest = null, highest = null;
@@ -92,7 +93,7 @@ internal sealed class FamilyRelaxation
         return new FamilyBounds(lowest.Lower, highest.Upper, [.. _facts.Where(used.ContainsKey).Select(fact => used[fact]).Where(term => !term.IsIdle)]);
     }
 
-    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
+    /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>
     public bool IsOnlyIn(FactBox target, bool[] idle)
         => Enumerable.Range(0, _facts.Length).Any(place => idle[place] && FamilyPlacing.Meets(_facts[place], target)
             && !Enumerable.Range(0, _facts.Length).Any(other => !idle[other] && _facts[other].Contains(_facts[place])));

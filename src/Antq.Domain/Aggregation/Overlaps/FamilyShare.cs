@@ -2,9 +2,9 @@ using System.Numerics;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What a family of facts that overlap gives to a cell.</summary>
-/// <param name="lower">The least; null where there is no value.</param>
-/// <param name="upper">The most; null where nothing bounds it, or there is no value.</param>
+/// <summary>The contribution of a family of overlapping facts to a cell (R8).</summary>
+/// <param name="lower">The lower bound; null when there is no value.</param>
+/// <param name="upper">The upper bound; null when there is none, or no value.</param>
 /// <param name="terms">Its facts that meet the cell or are in its bounds, in their order.</param>
 internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<FamilyTerm> terms)
 {
@@ -12,19 +12,19 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     private volatile bool _hasSum;
     private int _oldest;
 
-    /// <summary>The least; null where there is no value.</summary>
+    /// <summary>The lower bound; null when there is no value.</summary>
     public Int128? Lower => lower;
 
-    /// <summary>The most; null where nothing bounds it, or there is no value.</summary>
+    /// <summary>The upper bound; null when there is none, or no value.</summary>
     public Int128? Upper => upper;
 
     /// <summary>Its facts that meet the cell or are in its bounds, in their order.</summary>
     public IReadOnlyList<FamilyTerm> Terms => terms;
 
-    /// <summary>Whether both bounds are the sum of the same facts as they are.</summary>
+    /// <summary>Whether both bounds are the sum of the same unchanged facts.</summary>
     public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
 
-    /// <summary>The bounds as a sum: with the nominal values and the words of facts that are taken as they are.</summary>
+    /// <summary>The bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
     public CountSum Sum
     {
         get
@@ -36,7 +36,7 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
         }
     }
 
-    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest there is where none is.</summary>
+    /// <summary>The last day of the oldest fact that is in a bound, as a number; the largest number when there is none.</summary>
     public int Oldest
     {
         get
@@ -56,13 +56,13 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     public IReadOnlyList<ReportingCalendar> Calendars
         => field ??= [.. Terms.Where(term => !term.IsIdle).Select(term => term.Fact.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
 
-    /// <summary>By what the sum of the lower bound is divided, and rounded up.</summary>
+    /// <summary>The divisor of the sum of the lower bound, which is rounded up.</summary>
     public BigInteger LowerDivisor { get; init; } = BigInteger.One;
 
-    /// <summary>By what the sum of the upper bound is divided, and rounded down.</summary>
+    /// <summary>The divisor of the sum of the upper bound, which is rounded down.</summary>
     public BigInteger UpperDivisor { get; init; } = BigInteger.One;
 
-    /// <summary>What was found of facts that cannot hold together, cross, or may not be combined.</summary>
+    /// <summary>The conflicts: facts that contradict each other, cross, or may not be combined.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
     /// <summary>The rules by which facts of the family were chosen among.</summary>

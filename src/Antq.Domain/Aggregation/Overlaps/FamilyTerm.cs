@@ -2,12 +2,15 @@ using System.Numerics;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How one fact of a family enters the bounds of a cell: each bound is a sum of bounds of facts, some taken away.</summary>
+/// <summary>
+/// The part of one fact of a family in the bounds of a cell: each bound is a sum of bounds of facts, some subtracted (B6).
+/// </summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="InLower">
-/// How many times the lower bound of the cell takes it: its lower bound where positive, its upper bound, taken away, where negative.
+/// The factor in the lower bound of the cell: of the fact's lower bound if positive, of its upper bound, subtracted, if negative.
 /// </param>
-/// <param name="InUpper">How many times the upper bound takes it: its upper bound where positive, its lower one, taken away, where negative.</param>
+/// <param name="InUpper">The factor in the upper bound: of the fact's upper bound if positive, of its lower one, subtracted, if
+/// negative.</param>
 internal readonly record struct FamilyTerm(PlacedFact Fact, BigInteger InLower, BigInteger InUpper)
 {
     /// <summary>Whether it is in neither bound.</summary>

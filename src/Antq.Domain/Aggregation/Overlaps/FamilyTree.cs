@@ -1,13 +1,13 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Facts of which each two share nothing or one contains the other: a forest of wholes and parts. Of each whole there is what its parts count and, unless
-/// these tile it, a rest. The bounds of a cell follow from one pass: what of a whole is in the cell, what is outside and both together are three intervals;
-/// those of disjoint parts add up, and each is bounded by the two others.
+/// Facts of which any two are disjoint or nested: a forest of wholes and parts (B1). A whole consists of its parts and, unless these tile
+/// it, a rest. The bounds of a cell follow from one pass: the part of a whole inside the cell, the part outside and both together are three
+/// intervals; those of disjoint parts add up, and each is bounded by the other two.
 /// </summary>
 internal sealed class FamilyTree
 {
-    /// <summary>The most wholes within wholes: as many as the days of a year, each with those before it, and some more.</summary>
+    /// <summary>The maximum depth of wholes within wholes: the days of a year, each with those before it, and some more.</summary>
     public const int Deepest = 400;
 
     private static readonly Int128 Open = Int128.MaxValue >> 2;
@@ -22,8 +22,8 @@ internal sealed class FamilyTree
 
     /// <param name="facts">The facts, each after all that contain it.</param>
     /// <param name="parents">For each fact the place of the smallest that contains it, or -1.</param>
-    /// <param name="fold">How figures that share nothing are combined.</param>
-    /// <param name="cover">Which of a whole and its parts is taken where both say the same.</param>
+    /// <param name="fold">How disjoint figures are combined.</param>
+    /// <param name="cover">Whether a whole or its parts is used when both cover the same.</param>
     public FamilyTree(PlacedFact[] facts, int[] parents, Fold fold, CoverPolicy cover)
     {
         (_facts, _parents) = (facts, parents);
@@ -44,7 +44,7 @@ internal sealed class FamilyTree
     /// <summary>Whether one fact contains all others.</summary>
     public bool HasOneRoot => _parts[^1].Length == 1;
 
-    /// <summary>Whether the parts of the whole at a place do not tile it.</summary>
+    /// <summary>Returns whether the parts of the whole at a place do not tile it.</summary>
     private bool HasRest(int place)
     {
         var whole = _facts[place].Box;
@@ -58,7 +58,7 @@ internal sealed class FamilyTree
         return filled < whole.Volume;
     }
 
-    /// <summary>Whether a part may tile a whole: events never fill the days of figures.</summary>
+    /// <summary>Returns whether a part may tile a whole: events never fill the days of figures.</summary>
     private static bool Fills(PlacedFact part, PlacedFact whole) => part.Event == whole.Event;
 
     private bool PrefersParts(int place, CoverPolicy cover) => _parts[place].Length > 0 && !_hasRest[place] && cover switch
@@ -68,14 +68,14 @@ internal sealed class FamilyTree
         _ => true,
     };
 
-    /// <summary>A contradiction among some of the facts: its facts with the sides that cannot meet; null where all can be true.</summary>
+    /// <summary>Returns a contradiction among some of the facts (B4), with the two sides in conflict; null when all can be true.</summary>
     /// <param name="active">Which facts count.</param>
     public FamilyFault? FaultAmong(bool[] active) => TotalsOf(active).Fault;
 
-    /// <summary>The bounds of each fact from its parts; where all facts count, made once.</summary>
+    /// <summary>Returns the bounds of each fact from its parts; computed once if all facts count.</summary>
     private Totals TotalsOf(bool[] active) => Array.TrueForAll(active, isActive => isActive) ? _ofAll ??= new Totals(this, [.. active]) : new Totals(this, active);
 
-    /// <summary>The bounds of a cell.</summary>
+    /// <summary>Returns the bounds of a cell.</summary>
     /// <param name="target">The cell.</param>
     /// <param name="active">Which facts count.</param>
     public FamilyBounds BoundsOf(FactBox target, bool[] active)
@@ -131,7 +131,7 @@ internal sealed class FamilyTree
         }
     }
 
-    /// <summary>Whether something of a cell is only in facts that do not count.</summary>
+    /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>
     public bool IsOnlyIn(FactBox target, bool[] idle)
     {
         return Array.Exists(_parts[^1], root => Is(root, true));
@@ -144,7 +144,7 @@ internal sealed class FamilyTree
         }
     }
 
-    /// <summary>Looks at a whole, or at all of them, from the cell: what is inside, outside, and together.</summary>
+    /// <summary>Computes the three intervals of a whole, or of all of them, for a cell (B1): inside, outside, and together.</summary>
     private Seen Look(int place, FactBox target, Totals totals, bool hasAbove)
     {
         var seen = new Seen(place) { Adds = _adds[place] };
@@ -182,7 +182,7 @@ internal sealed class FamilyTree
         return seen;
     }
 
-    /// <summary>Whether a whole has something beside its parts inside a cell, and outside.</summary>
+    /// <summary>Returns whether a whole has a rest besides its parts inside a cell, and outside.</summary>
     private (bool In, bool Out) RestsIn(int place, FactBox target)
     {
         var whole = _facts[place].Box;
@@ -214,12 +214,12 @@ internal sealed class FamilyTree
         Out,
     }
 
-    /// <summary>What of a whole is in a cell and what is not.</summary>
+    /// <summary>The part of a whole that is in a cell, and the part that is not.</summary>
     private sealed class Seen(int place)
     {
         public int Place => place;
 
-        /// <summary>What is seen of its parts; null where all of it is inside, or outside.</summary>
+        /// <summary>The same for its parts; null when all of it is inside, or outside.</summary>
         public Seen[]? Parts { get; set; }
 
         public bool Adds { get; init; }
@@ -264,7 +264,7 @@ internal sealed class FamilyTree
 
         public Int128[] High { get; }
 
-        /// <summary>The first contradiction that was met.</summary>
+        /// <summary>The first contradiction found.</summary>
         public FamilyFault? Fault { get; private set; }
 
         public void Collect(int place, bool isHigh, int sign, Action<int, int> add)

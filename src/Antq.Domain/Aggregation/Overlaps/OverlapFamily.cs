@@ -3,8 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Facts that hang together by overlaps: the only ones that are resolved, and together, whatever cell is asked for. What cannot hold together is found once;
-/// the bounds of a cell are the tightest that the others allow.
+/// A family: facts connected by overlaps, the only ones that are resolved (R8), and together, whatever cell is requested. Contradictions
+/// are found once (B4); the bounds of a cell are the tightest that the other facts allow (B1–B3).
 /// </summary>
 internal sealed class OverlapFamily
 {
@@ -24,7 +24,7 @@ internal sealed class OverlapFamily
     /// <param name="facts">The facts, the widest first.</param>
     /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
     /// <param name="fold">The measure's rows of the table.</param>
-    /// <param name="cover">Which facts are used where one contains others.</param>
+    /// <param name="cover">Which facts are used when one contains others.</param>
     public OverlapFamily(PlacedFact[] facts, IReadOnlyList<(int One, int Other)> pairs, Fold fold, CoverPolicy cover)
     {
         (_facts, _fold, _cover) = (facts, fold, cover);
@@ -55,6 +55,7 @@ internal sealed class OverlapFamily
         for (var place = 0; place < facts.Length; place++) depths[place] = parents[place] < 0 ? 1 : depths[parents[place]] + 1;
         _nestedRules = [.. nestedAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Nested))];
         _crossingRules = [.. crossingAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Crossing))];
+        // B1 for a forest; otherwise B2 if the measure adds and the family is small, with B3 in reserve.
         if (crossing.Count == 0 && depths.Max() <= FamilyTree.Deepest) _tree = new FamilyTree(facts, parents, fold, cover);
         else
         {
@@ -62,15 +63,16 @@ internal sealed class OverlapFamily
             _relaxation = new FamilyRelaxation(facts, crossing, nested, fold, cover);
         }
 
+        // B4 and B5, once for all cells.
         if (FaultAmong(All()) is not null) Settle();
     }
 
     /// <summary>The facts, the widest first.</summary>
     public IReadOnlyList<PlacedFact> Facts => _facts;
 
-    /// <summary>What the family gives to a cell; null where none of its facts gives anything.</summary>
+    /// <summary>Returns the contribution of the family to a cell; null when none of its facts contributes.</summary>
     /// <param name="target">The cell.</param>
-    /// <param name="leftOut">Takes the facts that reach beyond the cell where the table refuses to divide them.</param>
+    /// <param name="leftOut">Receives the facts that reach beyond the cell when the table refuses to divide them.</param>
     public FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut)
     {
         if (IsInside(target)) return _whole ??= ShareOf(target, leftOut, Array.ConvertAll(_facts, _ => true));
@@ -78,7 +80,7 @@ internal sealed class OverlapFamily
         return Array.Exists(met, isMet => isMet) ? ShareOf(target, leftOut, met) : null;
     }
 
-    /// <summary>Whether a cell contains all of the family: then the share is the same for every such cell.</summary>
+    /// <summary>Returns whether a cell contains the whole family: then the share is the same for every such cell.</summary>
     private bool IsInside(FactBox target)
     {
         if (!target.Contains(_facts[0].Box)) return false;
@@ -109,6 +111,7 @@ internal sealed class OverlapFamily
         }
 
         for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
+        // B4: contradictions that remain among the facts of this cell.
         while (_conflicts.Count > 0 && FaultAmong(active) is { } fault)
         {
             var smallest = Smallest(fault);
@@ -118,6 +121,7 @@ internal sealed class OverlapFamily
 
         if (Array.Exists(disputed, isDisputed => isDisputed) && IsOnlyIn(target, disputed)) return Refused(met, rules, told);
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
+        // B6: the terms are the derivation of the bounds.
         return new FamilyShare(bounds.Lower, bounds.Upper, TermsOf(met, bounds))
         {
             LowerDivisor = bounds.LowerDivisor,
@@ -127,7 +131,7 @@ internal sealed class OverlapFamily
         };
     }
 
-    /// <summary>The facts that meet a cell or are in its bounds, in their order.</summary>
+    /// <summary>Returns the facts that meet a cell or are in its bounds, in their order.</summary>
     private List<FamilyTerm> TermsOf(bool[] met, FamilyBounds bounds)
     {
         var (terms, next) = (new List<FamilyTerm>(), 0);
@@ -141,7 +145,9 @@ internal sealed class OverlapFamily
         return terms;
     }
 
-    /// <summary>The facts of a cell without those that reach beyond it and may not be divided; null where there are none of these.</summary>
+    /// <summary>
+    /// Returns the facts of a cell without those that reach beyond it and may not be divided; null when there are no such facts.
+    /// </summary>
     private PlacedFact[]? WithoutUndivided(bool[] met, FactBox target, List<UnusedRow> leftOut)
     {
         if (_fold.Shares(Axis.Territory) && (_fold.TakesLast || _fold.Shares(Axis.Time)) && _fold.Shares(Axis.Category)) return null;
@@ -159,7 +165,7 @@ internal sealed class OverlapFamily
 
     private static OverlapFamily Of(PlacedFact[] facts, Fold fold, CoverPolicy cover) => new(facts, OverlapSweep.PairsOf(facts), fold, cover);
 
-    /// <summary>Facts of the cell that cross each other and are in its bounds, which are not one number.</summary>
+    /// <summary>Returns the conflicts of crossing facts of the cell that are in its bounds, if these are not one number.</summary>
     private IEnumerable<Conflict> CrossingIn(bool[] inside, FamilyBounds bounds)
     {
         if (bounds.Lower == bounds.Upper || _crossing.Length == 0) yield break;
@@ -210,7 +216,7 @@ internal sealed class OverlapFamily
         }
         catch (OverflowException)
         {
-            // Entries of the exact table pass 128 bits: the relaxation is sound as well.
+            // Entries of the exact table exceed 128 bits: the relaxation (B3) is sound as well.
         }
 
         return _relaxation!.BoundsOf(target, active);
@@ -235,8 +241,9 @@ internal sealed class OverlapFamily
         => _tree?.IsOnlyIn(target, idle) ?? _program?.IsOnlyIn(target, idle) ?? _relaxation!.IsOnlyIn(target, idle);
 
     /// <summary>
-    /// Finds what cannot hold together. Of the two sides of a contradiction the one of the later day overrules the other: of stocks by their days, by the policy of
-    /// the latest by those of the reports. Where both are of one day they are in dispute, with every fact that cannot hold together with one in dispute.
+    /// Resolves contradictions (B4, B5). Of the two sides of a contradiction the later one overrules the other: for stocks by their days,
+    /// under the policy "latest" by those of the reports. If both are of one day they are disputed, with every fact that contradicts a
+    /// disputed one.
     /// </summary>
     private void Settle()
     {
@@ -276,7 +283,7 @@ internal sealed class OverlapFamily
         }
     }
 
-    /// <summary>Takes facts out until the others can all be true.</summary>
+    /// <summary>Removes facts until the others can all be true.</summary>
     private void Settle(bool[] accepted)
     {
         while (FaultAmong(accepted) is { } fault)
@@ -293,11 +300,14 @@ internal sealed class OverlapFamily
         }
     }
 
-    /// <summary>The day by which facts overrule others: of stocks that of the figure, by the policy that of the report; otherwise one for all.</summary>
+    /// <summary>
+    /// Returns the day by which facts overrule others (B5): for stocks that of the figure, by the policy that of the report; otherwise one
+    /// for all.
+    /// </summary>
     private LocalDate DayOf(PlacedFact fact)
         => _fold.TakesLast ? fact.Fact.End : _cover == CoverPolicy.Latest ? fact.Fact.Report.AsOf : LocalDate.MinIsoValue;
 
-    /// <summary>The same contradiction with no fact that it can do without.</summary>
+    /// <summary>Returns the same contradiction reduced to a smallest set of facts (B4).</summary>
     private FamilyFault Smallest(FamilyFault fault)
     {
         var places = fault.Places;

@@ -1,11 +1,11 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Finds the facts of a roll-up that speak of the same things.</summary>
+/// <summary>Finds the facts of a roll-up that overlap.</summary>
 internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measures, IReadOnlyList<MeasureFacts> measured)
 {
     private readonly Dictionary<MeasureId, MeasureFacts> _byMeasure = measured.ToDictionary(facts => facts.Measure.Id);
 
-    /// <summary>Every pair that some find, by the report and the place of the first fact, then of the second.</summary>
+    /// <summary>Returns every pair found, by the report and the place of the first fact, then of the second.</summary>
     public static IReadOnlyList<FactOverlap> All(IEnumerable<OverlapFinder> finders) =>
     [
         .. finders.SelectMany(finder => finder.Pairs())
@@ -15,7 +15,9 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             .ThenBy(overlap => overlap.Other.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Distinct things that are more than their occurrences in another report, which speaks of all that the first does.</summary>
+    /// <summary>
+    /// Returns the findings on distinct things that exceed their occurrences in another report, which covers all that the first does.
+    /// </summary>
     public IEnumerable<Finding> Exceeding()
         => measured.SelectMany(Between)
             .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Box.Contains(pair.Distinct.Box))
@@ -26,11 +28,13 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         => measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
             .Concat(measured.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
 
-    /// <summary>The pairs of one measure; stocks whatever their days are.</summary>
+    /// <summary>Returns the pairs of one measure; for stocks whatever their days.</summary>
     private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)
         => OverlapSweep.PairsOf(facts.Placed, facts.Measure.Time == TimeBehaviour.Stock).Select(pair => (facts.Placed[pair.One], facts.Placed[pair.Other]));
 
-    /// <summary>The pairs of a measure of distinct things and one of occurrences that it may never exceed; stocks on their own days.</summary>
+    /// <summary>
+    /// Returns the pairs of a measure of distinct things and one of occurrences that it may never exceed; for stocks on their own days.
+    /// </summary>
     private IEnumerable<(PlacedFact Distinct, PlacedFact Occurrences)> Between(MeasureFacts distinct)
     {
         if (distinct.Measure is { Territory: not TerritoryBehaviour.Distinct, Time: not TimeBehaviour.Distinct }) yield break;
@@ -41,7 +45,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         }
     }
 
-    /// <summary>The measures with facts that one may never exceed, directly or over others.</summary>
+    /// <summary>Returns the measures with facts that one may never exceed, directly or through others.</summary>
     private IEnumerable<MeasureFacts> LimitsOf(Measure measure)
     {
         var seen = new HashSet<MeasureId> { measure.Id };
@@ -65,7 +69,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         return new FactOverlap(first, NameOf(first), second, NameOf(second), kinds);
     }
 
-    /// <summary>Whether one contains the other and is not contained, or else comes first.</summary>
+    /// <summary>Returns whether the first contains the other and is not contained, or else comes first in order.</summary>
     private static bool IsFirst(PlacedFact one, PlacedFact other, bool areStocks)
     {
         var (contains, isContained) = (Contains(one.Box, other.Box), Contains(other.Box, one.Box));

@@ -3,29 +3,29 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Why two facts speak of the same things, so that adding them would count these twice.</summary>
+/// <summary>Why two facts overlap, so that adding them would count the same things twice.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<OverlapKind>))]
 public enum OverlapKind
 {
-    /// <summary>Both are of the same unit, days and category.</summary>
+    /// <summary>Both have the same unit, days and category.</summary>
     SameTwice,
 
-    /// <summary>Two reports tell of one conferral: they give the same event id.</summary>
+    /// <summary>Two reports describe one conferral: they have the same event id.</summary>
     OneEvent,
 
-    /// <summary>One counts occurrences (lượt), the other distinct things, which may never be more than these.</summary>
+    /// <summary>One counts occurrences (lượt), the other distinct things, which may never exceed these.</summary>
     OccurrencesAndDistinct,
 
-    /// <summary>They are of units of different levels, one of which has territory of the other.</summary>
+    /// <summary>Their units are of different levels, and one has territory of the other.</summary>
     ParentAndChild,
 
     /// <summary>One is of the ministry or a department, or reported by one; the other comes from the territory.</summary>
     MinistryAndTerritory,
 
-    /// <summary>They are of two units of one level that events join, and one has the whole territory of the other.</summary>
+    /// <summary>Their units are of one level and connected by events, and one has the whole territory of the other.</summary>
     WholeSuccession,
 
-    /// <summary>They are of two units of one level that events join, and each has territory that the other has not.</summary>
+    /// <summary>Their units are of one level and connected by events, and each has territory that the other has not.</summary>
     SplitSuccession,
 
     /// <summary>One is of an emulation cluster, the other of a unit in it or of a cluster that shares a unit with it.</summary>
@@ -37,13 +37,13 @@ public enum OverlapKind
     /// <summary>They share days, or may share them, and neither has all days of the other.</summary>
     PeriodsCross,
 
-    /// <summary>They are stocks of different days: the later speaks.</summary>
+    /// <summary>They are stocks of different days: the later one is used.</summary>
     StocksOfDifferentDays,
 
-    /// <summary>All that one counts belongs to the movement of the other too.</summary>
+    /// <summary>Everything that one counts belongs to the movement of the other too.</summary>
     MovementWithin,
 
-    /// <summary>They are of movements that may count the same.</summary>
+    /// <summary>Their movements may count the same things.</summary>
     MovementsInCommon,
 
     /// <summary>One is limited to a group of people, the other is not.</summary>
@@ -55,6 +55,8 @@ public enum OverlapKind
     /// <summary>All forms, issuers, recipients, awards of the law, classes, types and drives of one are among those of the other.</summary>
     CategoryWithin,
 
-    /// <summary>They share forms, issuers, recipients, awards of the law, classes, types and drives; neither has all of the other.</summary>
+    /// <summary>
+    /// They share forms, issuers, recipients, awards of the law, classes, types and drives; neither has all of the other.
+    /// </summary>
     CategoriesInCommon,
 }

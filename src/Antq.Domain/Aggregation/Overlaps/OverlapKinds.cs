@@ -2,10 +2,10 @@ using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Tells why two facts that overlap do so: on each axis on which they differ, how.</summary>
+/// <summary>Determines why two facts overlap: how they relate on each axis on which they differ.</summary>
 internal static class OverlapKinds
 {
-    /// <summary>The kinds, in the order of the enumeration.</summary>
+    /// <summary>Returns the kinds, in the order of the enumeration.</summary>
     /// <param name="one">The first fact.</param>
     /// <param name="other">The second fact.</param>
     /// <param name="areStocks">Whether both are stocks of one measure.</param>
@@ -47,7 +47,7 @@ internal static class OverlapKinds
 
     private static bool IsAbove(UnitKey unit, EmulationCluster cluster) => cluster.Members.All(member => unit.Level < member.Level);
 
-    /// <summary>Whether it is of the ministry's own line: of the ministry or a department, or reported by one.</summary>
+    /// <summary>Returns whether it belongs to the ministry's own line: it is of the ministry or a department, or reported by one.</summary>
     private static bool IsOfMinistry(Fact fact)
         => fact.Cluster is null && fact.Unit.Level <= OrganisationLevel.Department
             || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level <= OrganisationLevel.Department;
@@ -69,7 +69,7 @@ internal static class OverlapKinds
             : one is null || other is null ? OverlapKind.GroupAndAll
             : OverlapKind.GroupsInCommon;
 
-    /// <summary>As the reports state them, whatever is made of them in a conferral.</summary>
+    /// <summary>Returns the kind for awards as stated by the reports, regardless of their placing in a conferral.</summary>
     private static OverlapKind? OfAwards(FactCategory one, FactCategory other)
     {
         var (mine, theirs) = (AwardsOf(one), AwardsOf(other));

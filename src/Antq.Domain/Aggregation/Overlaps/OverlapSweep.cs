@@ -4,15 +4,17 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Finds the boxes that overlap without holding each against all others: a sweep over the atoms finds the territories that meet, and of
-/// two of these an index by days gives the boxes that may overlap.
+/// Finds the boxes that overlap without comparing each with all others (R6, S1–S3): a sweep over the atoms finds the territories that meet,
+/// and for two of these an index by days gives the boxes that may overlap.
 /// </summary>
 internal static class OverlapSweep
 {
-    /// <summary>Below so many, holding each against all others costs less than to sort them.</summary>
+    /// <summary>Below this number, comparing each with all others costs less than sorting.</summary>
     private const int Few = 12;
 
-    /// <summary>The pairs of facts that overlap, each once as two places in the list, the smaller first, in the order of the places.</summary>
+    /// <summary>
+    /// Returns the pairs of facts that overlap (S1–S3), each once as two places in the list, the smaller first, in the order of the places.
+    /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="ignoresDays">Whether they overlap whatever their days are, as stocks do.</param>
     /// <param name="groupOf">A number for each fact and its place; those of one number other than 0 never overlap each other.</param>
@@ -46,6 +48,7 @@ internal static class OverlapSweep
             siteOf[place] = site;
         }
 
+        // S2: an index by days for each territory; of two that meet, look up the smaller side in the larger.
         var (index, found) = (new DayIndex(facts, siteOf, sites.Count), new List<int>());
         foreach (var (one, other) in Meeting(sites.ConvertAll(site => site.Territory)))
         {
@@ -70,13 +73,14 @@ internal static class OverlapSweep
         {
             var (mine, theirs) = (facts[one].Box, facts[other].Box);
             if (groupOf(facts[one], one) is not 0 and var group && group == groupOf(facts[other], other)) return;
+            // S3: of the candidates, those that overlap in category.
             if ((ignoresDays || mine.OverlapsInTime(theirs)) && mine.OverlapsInCategory(theirs)) pairs.Add((one, other));
         }
     }
 
     /// <summary>
-    /// The families of facts that hang together by overlaps: for each fact the first of its family, or -1 where it overlaps no other; null where none
-    /// overlaps another.
+    /// Returns the families of facts connected by overlaps: for each fact the first of its family, or -1 when it overlaps no other; null
+    /// when none overlaps another.
     /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="pairs">The places of each two that overlap, the smaller first.</param>
@@ -108,7 +112,7 @@ internal static class OverlapSweep
         return place;
     }
 
-    /// <summary>The pairs of facts that overlap: events only with figures, and with what is reported of the same event.</summary>
+    /// <summary>Returns the pairs of facts that overlap: events only with figures, and with other reports of the same event.</summary>
     public static IReadOnlyList<(int One, int Other)> PairsOf(IReadOnlyList<PlacedFact> facts, bool ignoresDays = false)
     {
         var (hasFigures, hasShared) = (false, false);
@@ -127,7 +131,7 @@ internal static class OverlapSweep
             one => same.Where(other => one < other && facts[one].Box.Overlaps(facts[other].Box)), (one, other) => (one, other))))];
     }
 
-    /// <summary>Territories as objects: those of one unit are one object.</summary>
+    /// <summary>Compares territories by reference: those of one unit are one object.</summary>
     private sealed class TerritoriesAlike : IEqualityComparer<(Territory Territory, int Group)>
     {
         public static TerritoriesAlike Instance { get; } = new();
@@ -137,7 +141,7 @@ internal static class OverlapSweep
         public int GetHashCode((Territory Territory, int Group) one) => RuntimeHelpers.GetHashCode(one.Territory) ^ one.Group;
     }
 
-    /// <summary>The pairs of territories that meet, each once, and each with itself.</summary>
+    /// <summary>Returns the pairs of territories that meet (S1), each once, and each with itself.</summary>
     public static List<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
     {
         var stretches = new List<(int Begin, int End, int Place)>(territories.Count);
@@ -147,6 +151,7 @@ internal static class OverlapSweep
             for (var index = 0; index < bounds.Length; index += 2) stretches.Add((bounds[index], bounds[index + 1], place));
         }
 
+        // S1: one pass over the atoms.
         stretches.Sort();
         var (meeting, open) = (new List<(int One, int Other)>(stretches.Count), new List<(int End, int Place)>());
         foreach (var (begin, end, place) in stretches)
@@ -167,7 +172,7 @@ internal static class OverlapSweep
         return stretches.Count == territories.Count ? meeting : OnceEach(meeting);
     }
 
-    /// <summary>Territories of several stretches may meet in several of them.</summary>
+    /// <summary>Returns each pair once: territories of several intervals may meet in several of them.</summary>
     private static List<(int One, int Other)> OnceEach(List<(int One, int Other)> pairs)
     {
         pairs.Sort();

@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How a fact lies to a cell.</summary>
+/// <summary>The relation of a fact to a cell.</summary>
 internal enum Placing
 {
     /// <summary>It shares nothing with the cell.</summary>

@@ -4,13 +4,13 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// A part of a roll-up: the facts of measures that concern each other, of units that are joined by facts which concern several of them.
-/// Nothing in it depends on facts outside it. It never changes.
+/// Nothing in it depends on facts outside it. It is immutable.
 /// </summary>
 internal sealed class FactPart
 {
     private FactPart(int[] units, IReadOnlyList<Fact> facts) => (Units, Facts) = (units, facts);
 
-    /// <summary>The places of the units, ascending; 0 where facts concern no unit, or also what is of none.</summary>
+    /// <summary>The places of the units, ascending; 0 when facts concern no unit, or also territory of none.</summary>
     public int[] Units { get; }
 
     /// <summary>The facts, by report and place.</summary>
@@ -19,25 +19,25 @@ internal sealed class FactPart
     /// <summary>The facts of each measure, by measure.</summary>
     public IReadOnlyList<MeasureFacts> Measures { get; private init; } = [];
 
-    /// <summary>Of each measure, what concerns the units in each period.</summary>
+    /// <summary>For each measure, the facts of the units in each period.</summary>
     public IReadOnlyList<PartRows[]> Rows { get; private init; } = [];
 
-    /// <summary>What was found of awards that are alike.</summary>
+    /// <summary>The findings on alike awards.</summary>
     public IReadOnlyList<Finding> Suspected { get; private init; } = [];
 
-    /// <summary>What was found of facts that are of other days, and of distinct things that are more than their occurrences.</summary>
+    /// <summary>The findings on facts of other days, and on distinct things that exceed their occurrences.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
     /// <summary>Finds the facts that overlap.</summary>
     public required OverlapFinder Overlaps { get; init; }
 
     /// <summary>Makes a part.</summary>
-    /// <param name="setup">What the roll-up is of.</param>
+    /// <param name="setup">The setup of the roll-up.</param>
     /// <param name="ground">Its units and periods.</param>
     /// <param name="units">The places of the part's units.</param>
     /// <param name="facts">The facts, by report and place.</param>
-    /// <param name="conferralOf">As what a fact is placed that several reports have; null where it is not of several.</param>
-    /// <param name="before">The part that it takes the place of, without the facts that go; null where there is not just one.</param>
+    /// <param name="conferralOf">The placing of a fact with several reports; null for other facts.</param>
+    /// <param name="before">The part that it replaces, without the facts that are removed; null when there is not exactly one.</param>
     public static FactPart Of(
         RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
@@ -62,7 +62,7 @@ internal sealed class FactPart
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;
 
-    /// <summary>The place of a measure among those of the part; negative where no fact is of it.</summary>
+    /// <summary>Returns the place of a measure among those of the part; negative when it has no fact.</summary>
     public int PlaceOf(MeasureId measure)
     {
         for (var place = 0; place < Measures.Count; place++)
@@ -94,7 +94,7 @@ internal sealed class FactPart
         return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
     }
 
-    /// <summary>The rows whose facts are among those in hand: both are by report and place.</summary>
+    /// <summary>Returns the rows whose facts are still in hand: both are ordered by report and place.</summary>
     private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, IReadOnlyList<Fact> facts)
     {
         var (still, next) = (new List<PlacedFact>(rows.Count), 0);
@@ -108,7 +108,7 @@ internal sealed class FactPart
         return still;
     }
 
-    /// <summary>The facts by their measures, in their order.</summary>
+    /// <summary>Returns the facts by their measures, in their order.</summary>
     private static IEnumerable<(MeasureId Measure, IReadOnlyList<Fact> Facts)> ByMeasure(IReadOnlyList<Fact> facts)
     {
         var counts = new Dictionary<MeasureId, int>();
@@ -124,7 +124,7 @@ internal sealed class FactPart
         return measures.OrderBy(own => own.Key).Select(own => (own.Key, (IReadOnlyList<Fact>)own.Value));
     }
 
-    /// <summary>The facts that are not of the periods, nor of a family of which some fact is.</summary>
+    /// <summary>Returns the findings on facts outside the periods, and in no family with a fact inside them.</summary>
     private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod[] periods)
     {
         var isStock = facts.Measure.Time == TimeBehaviour.Stock;

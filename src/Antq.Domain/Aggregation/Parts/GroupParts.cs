@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The parts of a roll-up for the measures of one group, and the ministry's cells, which are of all of them. It never changes.
+/// The parts of a roll-up for the measures of one group, and the ministry's cells, which use all of them. It is immutable.
 /// </summary>
 internal sealed class GroupParts
 {
@@ -24,24 +24,23 @@ internal sealed class GroupParts
     /// <summary>The cells of the ministry of each measure and period; null until they are made.</summary>
     public IReadOnlyList<MadeCells[]>? OfMinistry { get; set; }
 
-    /// <summary>No fact yet.</summary>
+    /// <summary>Returns the parts without facts.</summary>
     /// <param name="units">How many units there are.</param>
     public static GroupParts Empty(int units) => new(new FactPart?[units]);
 
-    /// <summary>What concerns a unit of a measure in a period; null where no fact does.</summary>
+    /// <summary>Returns the facts of a measure that concern a unit in a period; null when there are none.</summary>
     public PartRows? RowsOf(Measure measure, int frame, int unit)
         => _byUnit[unit] is { } part && part.PlaceOf(measure.Id) is >= 0 and var place ? part.Rows[place][frame] : null;
 
-    /// <summary>All facts of a measure in a period.</summary>
+    /// <summary>Returns all facts of a measure in a period.</summary>
     public PartRows[] RowsOf(Measure measure, int frame)
         => [.. All.Select(part => (Part: part, Place: part.PlaceOf(measure.Id))).Where(own => own.Place >= 0)
             .Select(own => own.Part.Rows[own.Place][frame])];
 
-    /// <summary>The parts after a change: those of units that it concerns are made anew, the others are the same.</summary>
-    /// <param name="change">What comes and goes.</param>
+    /// <summary>Returns the parts after a change: those of units that it concerns are made again, the others are kept.</summary>
+    /// <param name="change">The facts added and removed.</param>
     /// <param name="unitsOf">The places of the units that a fact concerns.</param>
-    /// <param name="make">Makes the part of some units and facts, and gets the part that it takes the place of, where there is just
-    /// one.</param>
+    /// <param name="make">Makes the part of some units and facts, and receives the part that it replaces, if there is exactly one.</param>
     public GroupParts With(PartChange change, Func<Fact, int[]> unitsOf, Func<int[], IReadOnlyList<Fact>, FactPart?, FactPart> make)
     {
         FactPart[] touched = [.. change.Units.Order().Select(unit => _byUnit[unit]).OfType<FactPart>().Distinct()];
@@ -74,7 +73,7 @@ internal sealed class GroupParts
         return new GroupParts(byUnit);
     }
 
-    /// <summary>The facts of each set, in their order; null where there are none.</summary>
+    /// <summary>Returns the facts of each set, in their order; null when there are none.</summary>
     private Fact[]?[] Apart(List<Fact> facts, int[] sets)
     {
         var (counts, apart) = (new int[_byUnit.Length], new Fact[]?[_byUnit.Length]);
@@ -83,7 +82,7 @@ internal sealed class GroupParts
         return apart;
     }
 
-    /// <summary>The places that are in one set with a first one.</summary>
+    /// <summary>Returns the places that are in the same set as a first one.</summary>
     private int[] In(DisjointSets sets, int first)
     {
         var units = new List<int>();
@@ -95,7 +94,7 @@ internal sealed class GroupParts
         return [.. units];
     }
 
-    /// <summary>The facts of some parts, without those that go and with those that come, by report and place.</summary>
+    /// <summary>Returns the facts of some parts, without the removed and with the added ones, by report and place.</summary>
     private static List<Fact> Together(FactPart[] parts, PartChange change)
     {
         if (parts.Length == 0) return change.Come;

@@ -3,9 +3,9 @@ namespace Antq.Domain.Aggregation;
 /// <summary>The facts of one measure in a part of a roll-up.</summary>
 /// <param name="fold">The measure's rows of the table.</param>
 /// <param name="placed">Those with a value, in the order of their reports.</param>
-/// <param name="notApplicable">Those that say that the measure does not apply.</param>
-/// <param name="sharing">The caller's weights; null where there are none.</param>
-/// <param name="options">Which facts are used where one contains others, and how old a stock may be.</param>
+/// <param name="notApplicable">Those that declare the measure not applicable.</param>
+/// <param name="sharing">The caller's weights; null when there are none.</param>
+/// <param name="options">The cover policy, and the age limit of stocks.</param>
 internal sealed class MeasureFacts(
     Fold fold, IReadOnlyList<PlacedFact> placed, IReadOnlyList<Fact> notApplicable, FactSharing? sharing, RollUpOptions options)
 {
@@ -22,14 +22,14 @@ internal sealed class MeasureFacts(
 
     public FactSharing? Sharing => sharing;
 
-    /// <summary>The most days that a stock may be older; null for no limit.</summary>
+    /// <summary>The maximum age of a stock in days; null for no limit.</summary>
     public int? AgeLimit => fold.AgeLimitIn(options);
 
     /// <summary>The rows of a flow.</summary>
     public FactStore Flows => StoreUntil(0);
 
     /// <summary>
-    /// The facts in rows: those of a flow are the same for every cell; of stocks the last ones before the last day of the cell.
+    /// Returns the facts in rows: for a flow the same for every cell; for stocks the latest ones before the last day of the cell.
     /// </summary>
     public FactStore StoreFor(FactBox target) => StoreUntil(fold.TakesLast ? target.End : 0);
 

@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Which measures concern each other, so that their facts are looked at together: a measure and those that it never exceeds.
+/// The groups of measures that concern each other, so that their facts are processed together: a measure and those that it never exceeds.
 /// </summary>
 internal sealed class MeasureGroups
 {
@@ -28,6 +28,6 @@ internal sealed class MeasureGroups
     /// <summary>How many groups there are.</summary>
     public int Count { get; }
 
-    /// <summary>The number of the group that a measure is of.</summary>
+    /// <summary>Gets the number of the group that a measure is of.</summary>
     public int this[MeasureId measure] => _groups[measure];
 }

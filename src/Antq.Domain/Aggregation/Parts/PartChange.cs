@@ -1,14 +1,14 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What comes and goes of the facts of measures that concern each other.</summary>
+/// <summary>The added and removed facts of measures that concern each other.</summary>
 internal sealed class PartChange
 {
     /// <summary>The places of the units that the facts concern.</summary>
     public HashSet<int> Units { get; } = [];
 
-    /// <summary>The reports whose facts go.</summary>
+    /// <summary>The reports whose facts are removed.</summary>
     public HashSet<Report> Gone { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The facts that come, by report and place.</summary>
+    /// <summary>The added facts, by report and place.</summary>
     public List<Fact> Come { get; } = [];
 }

@@ -1,10 +1,10 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The facts of one measure in a part of a roll-up, as they concern the units of the part in one period.</summary>
+/// <summary>The facts of one measure in a part of a roll-up that concern the units of the part in one period.</summary>
 /// <param name="frame">The units and the period.</param>
 /// <param name="facts">The facts.</param>
 /// <param name="units">The places of the part's units in the frame, ascending; without the ministry.</param>
-/// <param name="isOneUnit">Whether the part is of one unit alone, so that all of its facts may concern that one.</param>
+/// <param name="isOneUnit">Whether the part has one unit alone, so that all of its facts may concern that one.</param>
 internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] units, bool isOneUnit)
 {
     private readonly UnitRows?[] _rows = new UnitRows?[units.Length];
@@ -25,24 +25,24 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     /// <summary>Makes the cells of the units.</summary>
     public void MakeCells(CellBuilder builder) => _cells = Array.ConvertAll(units, unit => builder.CellsOf(this, unit));
 
-    /// <summary>The cells of a unit, once they are made.</summary>
+    /// <summary>Returns the cells of a unit, once they are made.</summary>
     public MadeCells CellsOf(int unit) => _cells![Array.BinarySearch(units, unit)];
 
-    /// <summary>What concerns a unit.</summary>
+    /// <summary>Returns the rows that concern a unit.</summary>
     public UnitRows Of(int unit)
     {
         var index = Array.BinarySearch(units, unit);
         return _rows[index] ??= Make(unit, index);
     }
 
-    /// <summary>What may concern several of the units together.</summary>
+    /// <summary>Returns the rows that may concern several of the units together.</summary>
     public UnitRows Of(IReadOnlyList<OrganisationUnit> several)
     {
         var target = frame.BoxOf(several, CellCategory.All);
         return UnitRows.Of(facts.StoreFor(target), null, target, facts.Sharing is not null);
     }
 
-    /// <summary>What the facts that may concern a unit are about.</summary>
+    /// <summary>Returns the boxes of the facts that may concern a unit.</summary>
     public IEnumerable<FactBox> BoxesNear(int unit)
     {
         var store = facts.StoreFor(BoxOf(unit));
@@ -50,8 +50,8 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     }
 
     /// <summary>
-    /// Adds the facts that overlap no other to those of the ministry: as they were folded for the lowest units, and one by one those that
-    /// lie in none of these.
+    /// Adds the facts that overlap no other to those of the ministry: as folded for the lowest units, and individually those that lie in
+    /// none of these.
     /// </summary>
     public void AddTo(RowGrouping whole, FactStore store)
     {
@@ -74,11 +74,11 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     }
 
     /// <summary>
-    /// What the facts that overlap, were replaced or are too old are to the ministry's total of a category; kept, as it is the same while
-    /// the part is.
+    /// Returns the contribution of facts that overlap, were replaced or are too old to the ministry's total of a category; kept as long as
+    /// the part is the same.
     /// </summary>
     /// <param name="category">The category.</param>
-    /// <param name="shareOf">Finds it.</param>
+    /// <param name="shareOf">Computes it.</param>
     public PartShare ShareIn(CellCategory category, Func<FactStore, PartShare> shareOf)
     {
         foreach (var (known, share) in Volatile.Read(ref _shares))
@@ -94,7 +94,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
         }
     }
 
-    /// <summary>The territories that lie in none of the lowest units alone.</summary>
+    /// <summary>Returns the territories that lie in none of the lowest units alone.</summary>
     private (Territory Territory, PlacedFact[] Rows)[] InsideNone(FactStore store)
     {
         var isInside = new bool[store.Sites.Count];

@@ -1,10 +1,10 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What the facts of a part that overlap, were replaced or are too old are to the ministry's total of a category.</summary>
-/// <param name="Families">What families give to it.</param>
+/// <summary>The contribution of the overlapping, replaced or too old facts of a part to the ministry's total of a category.</summary>
+/// <param name="Families">The shares of families.</param>
 /// <param name="LeftOut">The facts that have no part in it.</param>
-internal sealed record PartShare(IReadOnlyList<(OverlapFamily Family, FamilyShare Share)> Families, IReadOnlyList<UnusedRow> LeftOut)
+internal sealed record PartShare(FoldedFamilies Families, IReadOnlyList<UnusedRow> LeftOut)
 {
-    /// <summary>Nothing.</summary>
-    public static PartShare None { get; } = new([], []);
+    /// <summary>No contribution.</summary>
+    public static PartShare None { get; } = new(FoldedFamilies.None, []);
 }

@@ -1,27 +1,24 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>A report that counts, held against the rules: the facts of it that no error spoils.</summary>
+/// <summary>A report that counts, checked by the rules (R2): its facts without errors.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Usable">The facts that are of the movement asked for and that no error spoils, in their order.</param>
-/// <param name="Findings">What was found in it.</param>
-/// <param name="LeftOut">The facts that an error spoils, with what tells so.</param>
+/// <param name="Usable">The facts of the requested movement without errors, in their order.</param>
+/// <param name="Findings">The findings.</param>
+/// <param name="LeftOut">The facts excluded by an error, with the finding.</param>
 internal sealed record CheckedReport(
     Report Report, IReadOnlyList<Fact> Usable, IReadOnlyList<Finding> Findings, IReadOnlyList<(Fact Fact, Finding Finding)> LeftOut)
 {
-    /// <summary>
-    /// Those of the findings that the cells repeat which the report's facts are of: what is wrong with it, and what was assumed of its
-    /// unit.
-    /// </summary>
+    /// <summary>The findings that the cells with facts of the report repeat: its errors, and the assumptions about its unit.</summary>
     public IReadOnlyList<Finding> Repeated { get; } = Findings.Count == 0 ? Findings : [.. Findings.Where(IsRepeated)];
 
-    /// <summary>Whether cells repeat a finding.</summary>
+    /// <summary>Returns whether cells repeat a finding.</summary>
     public static bool IsRepeated(Finding finding)
         => finding.Severity == FindingSeverity.Error || finding.Code == FindingCodes.UnitAssumedUnchanged;
 
-    /// <summary>Holds a report against the rules.</summary>
+    /// <summary>Checks a report by the rules.</summary>
     /// <param name="report">The report.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="options">The movement asked for.</param>
+    /// <param name="options">The requested movement.</param>
     public static CheckedReport Of(Report report, ReportRules rules, RollUpOptions options)
     {
         var (facts, found) = (report.Facts, rules.Check(report));

@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>
-/// The reports of one id: which revision of them is the last, and what was found of the others. No order of input changes it.
-/// </summary>
+/// <summary>The reports of one id: the last revision, and the findings on the others (R1). The order of input does not change it.</summary>
 internal sealed class NamedReports
 {
     private NamedReports(Report[] given) => Given = given;
@@ -12,22 +10,22 @@ internal sealed class NamedReports
     /// <summary>The id.</summary>
     public string Id => Given[0].Id;
 
-    /// <summary>All of them, as they were given; at least one.</summary>
+    /// <summary>All of them, in the given order; at least one.</summary>
     public IReadOnlyList<Report> Given { get; }
 
-    /// <summary>The last revision; null where there are several that differ.</summary>
+    /// <summary>The last revision; null when there are several that differ.</summary>
     public Report? Last { get; private init; }
 
-    /// <summary>Those of the last revision, where they differ.</summary>
+    /// <summary>Those of the last revision, if they differ.</summary>
     public IReadOnlyList<Report> Clashing { get; private init; } = [];
 
-    /// <summary>What was found of them: that they clash, that one was given twice, that earlier revisions are superseded.</summary>
+    /// <summary>The findings: that they clash, that one was given twice, that earlier revisions are superseded.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
-    /// <summary>Whether the last revision says that it takes the place of others.</summary>
+    /// <summary>Whether the last revision replaces other reports.</summary>
     public bool IsReplacing => Last is { } last ? last.Supersedes.Count > 0 : Clashing.Any(report => report.Supersedes.Count > 0);
 
-    /// <summary>The reports of one id.</summary>
+    /// <summary>Returns the reports of one id.</summary>
     public static NamedReports Of(Report[] given)
     {
         if (given is [var only]) return new NamedReports(given) { Last = only };
@@ -48,17 +46,18 @@ internal sealed class NamedReports
         };
     }
 
-    /// <summary>That a report counts no more, since another took its place.</summary>
+    /// <summary>Returns the finding that a report no longer counts, since another replaces it.</summary>
     public static Finding Superseded(Report report, Report by)
         => new(FindingCodes.ReportSuperseded, report.Id, null, [.. Named(report), new FindingValue("by", $"{by.Id} ({Revision(by)})")]);
 
-    /// <summary>The id and the revision of a report.</summary>
+    /// <summary>Returns the id and the revision of a report.</summary>
     public static FindingValue[] Named(Report report) => [new("report", report.Id), new("revision", Revision(report))];
 
     private static Finding About(FindingCode code, Report report) => new(code, report.Id, null, Named(report));
 
     /// <summary>
-    /// The words of a report in which others of the same content may differ, so that no order of input chooses among them.
+    /// Returns the wordings of a report that may differ from those of others with the same content, so that the order of input does not
+    /// choose among them.
     /// </summary>
     private static string Wording(Report report)
         => string.Join('\n', report.Awards

@@ -1,6 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Whether two documents state the same: everything that a fact or a rule may rest on. Source, remarks and the words of titles and names may differ.</summary>
+/// <summary>
+/// Whether two documents have the same content: everything that a fact or a rule may depend on. Source, remarks and the wording of titles
+/// and names may differ.
+/// </summary>
 internal static class ReportContent
 {
     public static bool IsSame(Report one, Report other)

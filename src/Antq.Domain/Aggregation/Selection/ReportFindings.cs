@@ -1,14 +1,14 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What was found in reports, as far as cells of one measure repeat it, and the facts that errors keep out of every total.</summary>
+/// <summary>The findings of reports that cells of one measure repeat, and the facts that errors exclude from every total.</summary>
 /// <param name="byReport">The findings by report.</param>
 /// <param name="leftOut">The facts that are in no total.</param>
 /// <param name="fold">The measure's rows of the table.</param>
 internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnlyList<LeftOutFact> leftOut, Fold fold)
 {
     /// <summary>
-    /// Every error found in the reports whose facts are of a cell, and what was assumed of their units; and the facts that would be of it but that an error
-    /// keeps out.
+    /// Returns every error in the reports whose facts are in a cell, the assumptions about their units, and the facts that would be in it
+    /// but that an error excludes.
     /// </summary>
     public IReadOnlyList<Finding> Of(CellBasis basis, bool isOfMinistry)
     {

@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Which of the reports in hand count: the last revision of each id, unless another report takes its place. Reports come and go; no order
-/// in which they come changes it.
+/// The reports that count (R1): the last revision of each id, unless another report replaces it. Reports are added and removed; their order
+/// does not change it.
 /// </summary>
 internal sealed class ReportSelection
 {
@@ -19,12 +17,12 @@ internal sealed class ReportSelection
     /// <summary>The reports of each id, by the id.</summary>
     public IReadOnlyList<NamedReports> Named => _named;
 
-    /// <summary>The last revisions whose place others take, by their ids.</summary>
+    /// <summary>The last revisions that others replace, by their ids.</summary>
     public IReadOnlyDictionary<string, ReplacedReport> Replaced => _replaced ??= _replacing.Count == 0 ? None : FindReplaced();
 
-    /// <summary>The reports that count, by their ids.</summary>
+    /// <summary>Returns the reports that count, by their ids.</summary>
     /// <param name="reports">The reports in hand.</param>
-    /// <param name="findings">Takes what was found of them.</param>
+    /// <param name="findings">Receives the findings on them.</param>
     public static IReadOnlyList<Report> Select(IEnumerable<Report> reports, List<Finding> findings)
     {
         var selection = new ReportSelection();
@@ -34,7 +32,7 @@ internal sealed class ReportSelection
             .Select(named => named.Last!)];
     }
 
-    /// <summary>The reports of an id; null where there is none.</summary>
+    /// <summary>Returns the reports of an id; null when there is none.</summary>
     public NamedReports? Find(string id) => PlaceOf(id) is >= 0 and var place ? _named[place] : null;
 
     /// <summary>Adds reports.</summary>
@@ -67,7 +65,7 @@ internal sealed class ReportSelection
         }
     }
 
-    /// <summary>Takes all reports of an id away; whether there was one.</summary>
+    /// <summary>Removes all reports of an id; true if there was one.</summary>
     public bool Remove(string id)
     {
         if (PlaceOf(id) is < 0) return false;
@@ -75,12 +73,12 @@ internal sealed class ReportSelection
         return true;
     }
 
-    /// <summary>What was found of the reports: of each id, then of those that others take the place of.</summary>
+    /// <summary>Returns the findings on the reports: for each id, then for those that others replace.</summary>
     public IEnumerable<Finding> Findings()
         => _found.Values.SelectMany(named => named.Findings)
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
 
-    /// <summary>The reports that do not count though no other does in their place, and why.</summary>
+    /// <summary>Returns the reports that do not count although no other replaces them, and why.</summary>
     public IEnumerable<(Report Report, Finding Finding)> Refused()
         => _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)

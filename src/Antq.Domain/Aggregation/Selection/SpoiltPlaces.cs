@@ -1,12 +1,12 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The places of a report at which errors stand, or which they contradict, and the facts that they spoil.</summary>
+/// <summary>The places of a report that have errors, or that errors contradict, and the facts that these exclude.</summary>
 internal sealed class SpoiltPlaces
 {
     private readonly Dictionary<string, Finding> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Finding> _above = new(StringComparer.Ordinal);
 
-    /// <summary>The places of a report in which nothing was found.</summary>
+    /// <summary>The places of a report without findings.</summary>
     public static SpoiltPlaces None { get; } = new([]);
 
     public SpoiltPlaces(IEnumerable<Finding> findings)
@@ -21,13 +21,13 @@ internal sealed class SpoiltPlaces
         }
     }
 
-    /// <summary>The error at, above or below a place that the fact rests on; absent where none spoils it.</summary>
+    /// <summary>Returns the error at, above or below a place that the fact depends on; null when there is none.</summary>
     public Finding? ErrorOf(Fact fact)
         => _errors.Count == 0 ? null : fact.Grounds
             .Select(ground => _above.GetValueOrDefault(ground) ?? AndAbove(ground).Select(place => _errors.GetValueOrDefault(place)).FirstOrDefault(error => error is not null))
             .FirstOrDefault(error => error is not null);
 
-    /// <summary>A place and every place above it.</summary>
+    /// <summary>Returns a place and every place above it.</summary>
     private static IEnumerable<string> AndAbove(string place)
     {
         yield return place;

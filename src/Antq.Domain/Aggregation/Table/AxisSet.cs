@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The axes on which some boxes do not contain others; once an axis is found it is not looked at again.</summary>
+/// <summary>The axes on which some boxes do not contain others; an axis once found is not checked again.</summary>
 internal sealed class AxisSet
 {
     private bool _territory;

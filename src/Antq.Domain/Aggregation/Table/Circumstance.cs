@@ -3,11 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>How facts lie to each other, or to what is asked, along one axis.</summary>
+/// <summary>How facts relate to each other, or to the target, along one axis.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Circumstance>))]
 public enum Circumstance
 {
-    /// <summary>One fact speaks, or all speak of the same.</summary>
+    /// <summary>There is one fact, or all cover the same.</summary>
     Single,
 
     /// <summary>They share nothing.</summary>
@@ -19,10 +19,10 @@ public enum Circumstance
     /// <summary>They share something, and each has something of its own.</summary>
     Crossing,
 
-    /// <summary>A fact reaches beyond what is asked.</summary>
+    /// <summary>A fact reaches beyond the target.</summary>
     Straddling,
 
-    /// <summary>A fact reaches beyond the territory that is asked, and the caller's weights say how it is shared out.</summary>
+    /// <summary>A fact reaches beyond the target territory, and is shared out by the caller's weights.</summary>
     Weighted,
 
     /// <summary>A stock is older than the measure, or the caller, allows.</summary>

@@ -3,7 +3,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>Which of the facts that tell of the same are added where one contains the others. Those that are not added check those that are.</summary>
+/// <summary>Which facts are added when one contains the others. Those that are not added are used as a check (B5).</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CoverPolicy>))]
 public enum CoverPolicy
 {
@@ -14,11 +14,13 @@ public enum CoverPolicy
     Whole,
 
     /// <summary>
-    /// What was told last, by the as-of days of the reports: the parts if they tile the whole and the last of them is not of an earlier day than the
-    /// whole; otherwise the whole. Where the two cannot both be true, the one of the later day stands, with a warning.
+    /// The latest, by the as-of days of the reports: the parts if they tile the whole and the last of them is not of an earlier day than
+    /// the whole; otherwise the whole. If the two cannot both be true, the later one is used, with a warning.
     /// </summary>
     Latest,
 
-    /// <summary>None: where facts inside a cell overlap there is no value, and a finding names them. One event that several reports tell still counts once.</summary>
+    /// <summary>
+    /// None: if facts inside a cell overlap there is no value, and a finding names them. One event in several reports still counts once.
+    /// </summary>
     Strict,
 }

@@ -3,11 +3,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What becomes of a total whose facts cover less than the share that is asked for.</summary>
+/// <summary>The treatment of a total whose facts cover less than the required share.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CoverageShortfall>))]
 public enum CoverageShortfall
 {
-    /// <summary>It stands, with a warning.</summary>
+    /// <summary>It is kept, with a warning.</summary>
     Warn,
 
     /// <summary>It is withheld, with a warning.</summary>

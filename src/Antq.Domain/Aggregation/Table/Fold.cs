@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports and
-/// for columns.
+/// The rows of the summarizability table for one measure, compiled once: the only place where a verdict becomes arithmetic, for reports
+/// (R7–R9) and for columns. See docs/design.md, "Measures and the summarizability table".
 /// </summary>
 internal sealed class Fold
 {
@@ -26,7 +26,10 @@ internal sealed class Fold
     /// <summary>Whether the last figure of a territory is taken, rather than those of all days.</summary>
     public bool TakesLast { get; }
 
-    /// <summary>Whether a later stock takes the place of an earlier one, and leaves from none to all of what it does not contain; so it is of flows, which have no later one.</summary>
+    /// <summary>
+    /// Whether a later stock replaces an earlier one (R5), and leaves from zero to all of what it does not contain; true for flows, which
+    /// have no later one.
+    /// </summary>
     public bool ReplacesStocks { get; }
 
     /// <summary>Whether disjoint figures are added on every axis.</summary>
@@ -35,24 +38,24 @@ internal sealed class Fold
     /// <summary>Compiles the rows of a measure.</summary>
     public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
 
-    /// <summary>The row for an axis and a circumstance.</summary>
+    /// <summary>Returns the row for an axis and a circumstance.</summary>
     public SummarizabilityRule Rule(Axis axis, Circumstance circumstance) => _rules[((int)axis * Circumstances) + (int)circumstance]!;
 
-    /// <summary>Whether figures that share nothing on an axis are added.</summary>
+    /// <summary>Returns whether disjoint figures on an axis are added.</summary>
     public bool Adds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict is Verdict.Allow or Verdict.AllowByRule;
 
-    /// <summary>Whether figures that share nothing on an axis lie between the largest and the sum.</summary>
+    /// <summary>Returns whether the total of disjoint figures on an axis is between the largest and the sum.</summary>
     public bool Bounds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict == Verdict.Bound;
 
-    /// <summary>Whether a figure that reaches beyond the target on an axis gives from none to all of itself.</summary>
+    /// <summary>Returns whether a figure that reaches beyond the target on an axis contributes from zero to all of itself.</summary>
     public bool Shares(Axis axis) => Rule(axis, Circumstance.Straddling).Verdict != Verdict.Refuse;
 
-    /// <summary>The most days that a stock may be older than the last day asked for; null for no limit, and for flows.</summary>
+    /// <summary>Returns the maximum age of a stock in days before the requested last day; null for no limit, and for flows.</summary>
     public int? AgeLimitIn(RollUpOptions options) => TakesLast ? new[] { Measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;
 
     /// <summary>
-    /// Whether a fact and a cell have something in common, by their boxes: of two groups of people, what is counted in one is none of the
-    /// other; a stock counts until a later one.
+    /// Returns whether a fact and a cell have something in common, by their boxes: the count of one group of people does not constrain that
+    /// of another; a stock counts until a later one.
     /// </summary>
     public bool Meets(FactBox fact, FactBox target)
         => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfPeopleOf(target.Category) && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));

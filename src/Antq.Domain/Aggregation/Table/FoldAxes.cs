@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The axes on which boxes that share nothing are apart, and what the table says of them.</summary>
+/// <summary>The axes on which disjoint boxes are apart, with the verdicts of the table.</summary>
 /// <param name="Rules">The rules, in the order of the axes.</param>
 internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rules)
 {
@@ -10,10 +10,10 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
     /// <summary>Whether their figures may not be combined.</summary>
     public bool Refuses => AreStocksRefused || Rules.Any(rule => rule.Verdict == Verdict.Refuse);
 
-    /// <summary>Whether the table does not let a later stock take the place of an earlier one as these do.</summary>
+    /// <summary>Whether the table refuses to let a later stock replace an earlier one as these do.</summary>
     private bool AreStocksRefused { get; init; }
 
-    /// <summary>The axes on which some boxes are apart.</summary>
+    /// <summary>Returns the axes on which some boxes are apart.</summary>
     public static FoldAxes Of(Fold fold, IEnumerable<FactBox> boxes)
     {
         FactBox? first = null;
@@ -29,7 +29,9 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
         return Of(fold, territory, time, category);
     }
 
-    /// <summary>The rules of the axes on which figures are apart; of the others only those that refuse a figure by itself.</summary>
+    /// <summary>
+    /// Returns the rules of the axes on which figures are apart; for the other axes only those that refuse a figure by itself.
+    /// </summary>
     public static FoldAxes Of(Fold fold, bool territory, bool time, bool category)
     {
         List<SummarizabilityRule>? rules = null;
@@ -45,9 +47,9 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
         }
     }
 
-    /// <summary>These, and the rules that refuse what later stocks leave of earlier ones.</summary>
+    /// <summary>Returns these rules, and those that refuse the remainders of replaced stocks.</summary>
     /// <param name="fold">The measure's rows of the table.</param>
-    /// <param name="isReplaced">Whether a later stock has taken the place of one.</param>
+    /// <param name="isReplaced">Whether a later stock has replaced one.</param>
     /// <param name="isReplacedInPart">Whether one was replaced in part.</param>
     public FoldAxes WithStocks(Fold fold, bool isReplaced, bool isReplacedInPart)
     {

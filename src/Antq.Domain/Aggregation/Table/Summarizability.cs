@@ -33,7 +33,7 @@ public sealed class Summarizability
     /// <summary>Every cell of the table.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; }
 
-    /// <summary>The same table with another verdict in one of its rows.</summary>
+    /// <summary>Returns the same table with another verdict in one of its rows.</summary>
     /// <exception cref="ArgumentException">The table has no such row.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
     public Summarizability With(Axis axis, string behaviour, Circumstance circumstance, Verdict verdict)
@@ -45,8 +45,9 @@ public sealed class Summarizability
         return new Summarizability([.. Rules.Select(rule => ReferenceEquals(rule, replaced) ? rule.With(verdict) : rule)]);
     }
 
-    /// <summary>What holds for a measure along an axis.</summary>
-    /// <exception cref="ArgumentException">Facts never lie so along that axis: only territories are shared out by weights, and only stocks grow old.</exception>
+    /// <summary>Gets the rule for a measure along an axis.</summary>
+    /// <exception cref="ArgumentException">The circumstance does not occur along that axis: only territories are shared out by weights, and
+    /// only stocks grow old.</exception>
     public SummarizabilityRule this[Measure measure, Axis axis, Circumstance circumstance]
     {
         get
@@ -57,7 +58,7 @@ public sealed class Summarizability
         }
     }
 
-    /// <summary>What holds for a measure along an axis; null where facts never lie so.</summary>
+    /// <summary>Returns the rule for a measure along an axis; null when the circumstance does not occur there.</summary>
     internal SummarizabilityRule? Find(Measure measure, Axis axis, Circumstance circumstance)
         => _rules.GetValueOrDefault((axis, BehaviourOf(measure, axis), circumstance));
 

@@ -28,18 +28,18 @@ public sealed class SummarizabilityRule
     /// <summary>The behaviour of the measure on the axis, such as <c>adds</c> or <c>stock</c>.</summary>
     public string Behaviour { get; }
 
-    /// <summary>How the facts lie.</summary>
+    /// <summary>The circumstance of the facts.</summary>
     public Circumstance Circumstance { get; }
 
     /// <summary>Whether they may be combined.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The same row with another verdict.</summary>
+    /// <summary>Returns the same row with another verdict.</summary>
     internal SummarizabilityRule With(Verdict verdict) => new(Axis, Behaviour, Circumstance, verdict, _rule, _alternatives);
 
-    /// <summary>How, or why not, as a sentence.</summary>
+    /// <summary>Returns the rule as a sentence: how they are combined, or why not.</summary>
     public string Rule(Language language) => language == Language.Vietnamese ? _rule.Vietnamese : _rule.English;
 
-    /// <summary>What may lawfully be done in its place; empty where the value is right.</summary>
+    /// <summary>Returns the valid alternatives; empty when the value is correct.</summary>
     public string Alternatives(Language language) => language == Language.Vietnamese ? _alternatives.Vietnamese : _alternatives.English;
 }

@@ -7,15 +7,15 @@ namespace Antq.Domain.Aggregation;
 [JsonConverter(typeof(KebabCaseEnumConverter<Verdict>))]
 public enum Verdict
 {
-    /// <summary>They may be, and the result is right.</summary>
+    /// <summary>They may be, and the result is correct.</summary>
     Allow,
 
     /// <summary>They may be by a stated rule, which chooses among them.</summary>
     AllowByRule,
 
-    /// <summary>Only bounds are right.</summary>
+    /// <summary>Only bounds are correct.</summary>
     Bound,
 
-    /// <summary>They may not be: there is no right value.</summary>
+    /// <summary>They may not be: there is no correct value.</summary>
     Refuse,
 }

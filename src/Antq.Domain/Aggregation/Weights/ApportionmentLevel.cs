@@ -4,8 +4,9 @@ using Antq.Domain.Measures;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// One rounding on the way to a share: a whole number given out among neighbours. Whoever puts <see cref="Whole"/> and
-/// <see cref="Weights"/> into <see cref="Apportionment.ByLargestRemainder"/> finds <see cref="Result"/> at <see cref="Index"/>.
+/// One rounding on the way to a share: a whole number shared out among sibling units. Applying
+/// <see cref="Apportionment.ByLargestRemainder"/> to <see cref="Whole"/> and <see cref="Weights"/> gives <see cref="Result"/> at
+/// <see cref="Index"/>.
 /// </summary>
 public sealed record ApportionmentLevel
 {
@@ -18,18 +19,18 @@ public sealed record ApportionmentLevel
         Result = result;
     }
 
-    /// <summary>The number given out.</summary>
+    /// <summary>The number shared out.</summary>
     public long Whole { get; }
 
-    /// <summary>The units it is given to, by key.</summary>
+    /// <summary>The units that share it, by key.</summary>
     public IReadOnlyList<UnitKey> Units { get; }
 
     /// <summary>Their exact shares as the smallest whole numbers in the same proportions, in the order of the units.</summary>
     public IReadOnlyList<BigInteger> Weights { get; }
 
-    /// <summary>The place of the unit that the way goes on with, from 0.</summary>
+    /// <summary>The place of the unit that the next level continues with, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What that unit gets.</summary>
+    /// <summary>The number that this unit gets.</summary>
     public long Result { get; }
 }

@@ -3,21 +3,21 @@ using System.Collections.Concurrent;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Shares facts of one measure out among the units of a roll-up by the caller's weights. Only an exact figure is shared out, and only where no
-/// other fact tells of the same: otherwise what the units get would not add up to what is there.
+/// Shares facts of one measure out among the units of a roll-up by the caller's weights. Only an exact figure is shared out, and only if no
+/// other fact covers the same things: otherwise the shares would not add up to the total.
 /// </summary>
 internal sealed class FactSharing(WeightedSharing weights, Measure measure, IReadOnlyList<PlacedFact> facts)
 {
     private readonly Dictionary<Fact, PlacedFact> _placed = facts.ToDictionary(fact => fact.Fact);
     private readonly ConcurrentDictionary<PlacedFact, (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal)> _found = [];
 
-    /// <summary>What a unit gets of a fact; absent where it cannot be told.</summary>
+    /// <summary>Returns the share of a unit in a fact; null when it cannot be determined.</summary>
     public WeightedShare? ShareOf(PlacedFact row, OrganisationUnit unit) => Find(Placed(row)).Shares?.GetValueOrDefault(unit);
 
-    /// <summary>Why a fact is not shared out; absent where it is.</summary>
+    /// <summary>Returns why a fact is not shared out; null when it is.</summary>
     public Finding? RefusalOf(PlacedFact row) => Find(Placed(row)).Refusal;
 
-    /// <summary>The fact of a row as it was placed, before a later stock took the place of a part of it.</summary>
+    /// <summary>Returns the fact of a row as placed, before a later stock replaced a part of it.</summary>
     private PlacedFact Placed(PlacedFact row) => _placed.GetValueOrDefault(row.Fact, row);
 
     private (Dictionary<OrganisationUnit, WeightedShare>? Shares, Finding? Refusal) Find(PlacedFact fact) => _found.GetOrAdd(fact, Share);
@@ -33,7 +33,9 @@ internal sealed class FactSharing(WeightedSharing weights, Measure measure, IRea
             : (null, Refuse(fact, $"thiếu trọng số của {lacking}", $"{lacking} has no weights"));
     }
 
-    /// <summary>Whether another fact tells of the same; awards never do, unless of one conferral, and a stock not of what it has replaced.</summary>
+    /// <summary>
+    /// Returns whether another fact covers the same things; awards never do, unless of one conferral, nor a stock and what it has replaced.
+    /// </summary>
     private bool TellsOfTheSame(PlacedFact fact, PlacedFact other)
     {
         var (one, two) = (fact.Box, other.Box);

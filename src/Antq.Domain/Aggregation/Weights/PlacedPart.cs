@@ -1,6 +1,6 @@
 namespace Antq.Domain.Aggregation;
 
-/// <summary>A part of a unit that the caller weighs.</summary>
+/// <summary>A part of a unit with its weight.</summary>
 /// <param name="Unit">The part.</param>
 /// <param name="Territory">Its territory.</param>
 /// <param name="Weight">Its weight.</param>

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>The caller's weights on the ground of a register, where the parts of each unit tile it.</summary>
+/// <summary>The caller's weights with the territories of a gazetteer, in which the parts of each unit tile it.</summary>
 internal sealed class PlacedWeights
 {
-    /// <summary>How many units a message names.</summary>
+    /// <summary>The maximum number of units in a message.</summary>
     private const int Named = 5;
 
     private readonly TerritoryMap _map;
@@ -15,7 +15,7 @@ internal sealed class PlacedWeights
 
     private PlacedWeights(TerritoryMap map) => _map = map;
 
-    /// <exception cref="UnknownUnitException">The register has no unit with such a key.</exception>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with such a key.</exception>
     /// <exception cref="ArgumentException">The parts of a unit do not tile it.</exception>
     public static PlacedWeights Of(ShareWeights weights, TerritoryMap map)
     {
@@ -24,7 +24,7 @@ internal sealed class PlacedWeights
         return placed;
     }
 
-    /// <summary>The parts of a unit, by key; none where it has no weights.</summary>
+    /// <summary>Gets the parts of a unit, by key; empty when it has no weights.</summary>
     public IReadOnlyList<PlacedPart> this[UnitKey whole] => _parts.TryGetValue(whole, out var parts) ? parts : [];
 
     private void Add(UnitKey key, IReadOnlyList<(UnitKey Part, long Weight)> weights)
@@ -62,7 +62,10 @@ internal sealed class PlacedWeights
         }
     }
 
-    /// <summary>Names what is left out by units that live when the parts do, of the level nearest to the lowest of the parts.</summary>
+    /// <summary>
+    /// Returns the exception for a part left out, which it names by units that exist when the parts do, of the level nearest to the lowest
+    /// of the parts.
+    /// </summary>
     private ArgumentException LeftOut(OrganisationUnit whole, Territory left, PlacedPart[] parts)
     {
         var day = parts.Max(part => part.Unit.FirstDay);

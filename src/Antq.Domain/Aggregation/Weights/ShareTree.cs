@@ -7,7 +7,7 @@ internal sealed class ShareTree
 {
     private readonly SortedDictionary<UnitKey, Node> _top = [];
 
-    /// <param name="boundaries">The day on which the units stand below others.</param>
+    /// <param name="boundaries">The day that decides which units are above others.</param>
     /// <param name="shares">The shares; together they are one whole.</param>
     public ShareTree(GazetteerSnapshot boundaries, IEnumerable<KeyValuePair<OrganisationUnit, Fraction>> shares)
     {
@@ -23,7 +23,7 @@ internal sealed class ShareTree
         }
     }
 
-    /// <summary>What each unit gets of a figure, by key.</summary>
+    /// <summary>Shares out a figure: the share of each unit, by key.</summary>
     public IReadOnlyList<WeightedShare> GiveOut(long value)
     {
         var given = new List<WeightedShare>();
@@ -52,7 +52,7 @@ internal sealed class ShareTree
         else given.Add(new WeightedShare(node.Unit, node.Share, value, Array.AsReadOnly(levels)));
     }
 
-    /// <summary>The units above a unit, without the ministry, and the unit itself, the highest first.</summary>
+    /// <summary>Returns the units above a unit, without the ministry, and the unit itself, the highest first.</summary>
     private static Stack<OrganisationUnit> WayTo(OrganisationUnit unit, GazetteerSnapshot boundaries)
     {
         var way = new Stack<OrganisationUnit>([unit]);

@@ -8,12 +8,12 @@ using NodaTime;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// By what a caller shares figures of a unit out among its parts (quyền số): people, households, square metres. The parts are units that
-/// it went into or came from, or units below it.
+/// The weights (quyền số) by which a caller shares out figures of a unit among its parts: people, households, square metres. The parts are
+/// its successors, its predecessors, or units below it.
 /// </summary>
 /// <remarks>
-/// Weights along several events multiply as exact fractions. A figure is rounded once, from the top down: the provinces first, then what lies
-/// within each; so the parts of every level add up to the level above.
+/// Weights along several events multiply as exact fractions. A figure is rounded once, from the top down: the provinces first, then the
+/// units within each; so the parts of every level add up to the level above.
 /// </remarks>
 public sealed class ShareWeights
 {
@@ -26,27 +26,27 @@ public sealed class ShareWeights
         Lowest = lowest;
     }
 
-    /// <summary>No weights: a figure goes to the one unit that holds all of its own unit, or cannot be shared out.</summary>
+    /// <summary>No weights: a figure goes to the unit that contains its own unit, or cannot be shared out.</summary>
     public static ShareWeights None { get; } = new(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey, long)>>.Empty, OrganisationLevel.Ministry);
 
     /// <summary>The units whose figures the weights divide, by key.</summary>
     public IReadOnlyList<UnitKey> Wholes => [.. _parts.Keys];
 
-    /// <summary>The lowest level that is named.</summary>
+    /// <summary>The lowest level among its units.</summary>
     internal OrganisationLevel Lowest { get; }
 
-    /// <summary>The parts of a unit with their weights, by key; none where it has no weights.</summary>
+    /// <summary>Returns the parts of a unit with their weights, by key; empty when it has no weights.</summary>
     public IReadOnlyList<(UnitKey Part, long Weight)> PartsOf(UnitKey whole) => whole != default && _parts.TryGetValue(whole, out var parts) ? parts : [];
 
-    /// <summary>The same weights and those of one unit more.</summary>
+    /// <summary>Returns the same weights with those of one more unit.</summary>
     /// <param name="whole">The unit.</param>
     /// <param name="parts">
-    /// All of its parts, in any order, each with a weight of 0 or more and one at least positive; only their proportions matter. A part
-    /// may reach beyond the unit.
+    /// All of its parts, in any order, each with a weight of 0 or more and one at least positive; only their proportions matter. A part may
+    /// reach beyond the unit.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The unit has weights already, a part is named twice, a weight is negative, none is positive, a key is a default one, or the parts lead
-    /// back to the unit itself.
+    /// The unit has weights already, a part is named twice, a weight is negative, none is positive, a key is a default one, or the parts
+    /// lead back to the unit itself.
     /// </exception>
     public ShareWeights With(UnitKey whole, params IEnumerable<(UnitKey Part, long Weight)> parts)
     {
@@ -66,10 +66,10 @@ public sealed class ShareWeights
         return new ShareWeights(_parts.Add(whole, [.. sorted.Select(part => (part.Key, part.Value))]), sorted.Keys.Select(part => part.Level).Append(whole.Level).Append(Lowest).Max());
     }
 
-    /// <summary>Holds the weights against a register: whether its units are what the weights take them to be.</summary>
-    /// <exception cref="UnknownUnitException">The register has no unit with such a key.</exception>
+    /// <summary>Checks the weights against a gazetteer: whether its units are as the weights assume.</summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with such a key.</exception>
     /// <exception cref="ArgumentException">
-    /// Two parts of a unit hold the same ground of it, a part has nothing in common with it, or the parts leave some of it out.
+    /// Two parts of a unit overlap in it, a part has nothing in common with it, or the parts leave some of it out.
     /// </exception>
     public void RequireFit(Gazetteer gazetteer)
     {
@@ -77,34 +77,40 @@ public sealed class ShareWeights
         PlacedOn(TerritoryMap.Of(gazetteer, Lowest));
     }
 
-    /// <summary>Shares a figure of a unit out among the units of a level, on the boundaries of a day.</summary>
-    /// <param name="gazetteer">The register.</param>
-    /// <param name="unit">The unit that the figure is of.</param>
+    /// <summary>Shares out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="unit">The unit of the figure.</param>
     /// <param name="value">The figure, 0 or more.</param>
     /// <param name="level">The level of the units that it is shared out among.</param>
     /// <param name="boundariesOf">The day of these units.</param>
-    /// <returns>The units that have ground in common with the unit, by key, also those that get nothing. Their values add up to the figure.</returns>
-    /// <exception cref="UnknownUnitException">The register does not have the unit, or one that the weights name.</exception>
+    /// <returns>The units that share territory with the unit, by key, including those that get nothing. Their values add up to the
+    /// figure.</returns>
+    /// <exception cref="UnknownUnitException">The gazetteer does not have the unit, or one in the weights.</exception>
     /// <exception cref="ArgumentException">
-    /// The weights do not state where all of the figure goes; they do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.
+    /// The weights do not cover all of the figure; they do not fit the gazetteer, see <see cref="RequireFit"/>; it has no units of that
+    /// level.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the gazetteer has the level, or not in the
+    /// ISO calendar and the years 1 to 9998.</exception>
     public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
         => TryShareOut(gazetteer, unit, value, level, boundariesOf, out var shares, out var lacking)
             ? shares
             : throw new ArgumentException($"The weights do not state where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
 
-    /// <summary>Shares a figure of a unit out among the units of a level, on the boundaries of a day, where the weights say how.</summary>
-    /// <param name="gazetteer">The register.</param>
-    /// <param name="unit">The unit that the figure is of.</param>
+    /// <summary>Tries to share out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="unit">The unit of the figure.</param>
     /// <param name="value">The figure, 0 or more.</param>
     /// <param name="level">The level of the units that it is shared out among.</param>
     /// <param name="boundariesOf">The day of these units.</param>
-    /// <param name="shares">The units that have ground in common with the unit, by key, also those that get nothing. Their values add up to the figure.</param>
-    /// <param name="lacking">The unit whose parts are not told.</param>
-    /// <exception cref="UnknownUnitException">The register does not have the unit, or one that the weights name.</exception>
-    /// <exception cref="ArgumentException">The weights do not fit the register, see <see cref="RequireFit"/>; it has no units of that level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the register knows the level, or not of the ISO calendar and the years 1 to 9998.</exception>
+    /// <param name="shares">The units that share territory with the unit, by key, including those that get nothing. Their values add up to
+    /// the figure.</param>
+    /// <param name="lacking">The unit whose parts have no weights.</param>
+    /// <exception cref="UnknownUnitException">The gazetteer does not have the unit, or one in the weights.</exception>
+    /// <exception cref="ArgumentException">The weights do not fit the gazetteer, see <see cref="RequireFit"/>; it has no units of that
+    /// level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the gazetteer has the level, or not in the
+    /// ISO calendar and the years 1 to 9998.</exception>
     public bool TryShareOut(
         Gazetteer gazetteer,
         UnitKey unit,
@@ -124,8 +130,8 @@ public sealed class ShareWeights
         return new WeightedSharing(map, this, boundaries, targets).TryShareOut(unit, value, out shares, out lacking);
     }
 
-    /// <summary>The weights on the ground of a register.</summary>
-    /// <exception cref="UnknownUnitException">The register has no unit with such a key.</exception>
+    /// <summary>Returns the weights with the territories of a gazetteer.</summary>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with such a key.</exception>
     /// <exception cref="ArgumentException">The parts of a unit do not fit it.</exception>
     internal PlacedWeights PlacedOn(TerritoryMap map) => _placed.GetValue(map, place => PlacedWeights.Of(this, place));
 

@@ -3,7 +3,7 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>What one unit gets of a figure that is shared out by the caller's weights.</summary>
+/// <summary>The share of one unit in a figure that is shared out by the caller's weights.</summary>
 public sealed record WeightedShare
 {
     internal WeightedShare(OrganisationUnit unit, Fraction share, long value, IReadOnlyList<ApportionmentLevel> levels)
@@ -28,8 +28,8 @@ public sealed record WeightedShare
     public long Value { get; }
 
     /// <summary>
-    /// How the figure was rounded, once and from the top down: among the provinces, then within the province. Where a unit above has no
-    /// share at all, nothing is given out below it.
+    /// The rounding of the figure, once and from the top down: among the provinces, then within the province. If a unit above has no share
+    /// at all, nothing is shared out below it.
     /// </summary>
     public IReadOnlyList<ApportionmentLevel> Levels { get; }
 }

@@ -6,7 +6,7 @@ using Antq.Domain.Measures;
 
 namespace Antq.Domain.Aggregation;
 
-/// <summary>Shares figures of units out among other units by the caller's weights. What it found of a unit it keeps.</summary>
+/// <summary>Shares out figures of units among other units by the caller's weights. It caches its results for each unit.</summary>
 internal sealed class WeightedSharing
 {
     private readonly TerritoryMap _map;
@@ -15,12 +15,12 @@ internal sealed class WeightedSharing
     private readonly TargetGround _targets;
     private readonly ConcurrentDictionary<UnitKey, (ShareTree? Shares, UnitKey? Lacking)> _found = [];
 
-    /// <param name="map">Atoms as fine as the units asked for, the targets and the weights.</param>
+    /// <param name="map">Atoms as fine as the requested units, the targets and the weights.</param>
     /// <param name="weights">The caller's weights.</param>
     /// <param name="boundaries">The day of the targets.</param>
-    /// <param name="targets">The units that figures are shared out among; none has ground of another.</param>
-    /// <exception cref="UnknownUnitException">The register does not have a unit that the weights name.</exception>
-    /// <exception cref="ArgumentException">The weights do not fit the register.</exception>
+    /// <param name="targets">The units that figures are shared out among; no two overlap.</param>
+    /// <exception cref="UnknownUnitException">The gazetteer does not have a unit in the weights.</exception>
+    /// <exception cref="ArgumentException">The weights do not fit the gazetteer.</exception>
     public WeightedSharing(TerritoryMap map, ShareWeights weights, GazetteerSnapshot boundaries, IReadOnlyList<OrganisationUnit> targets)
     {
         _map = map;
@@ -29,11 +29,11 @@ internal sealed class WeightedSharing
         _targets = TargetGround.Of(map, targets);
     }
 
-    /// <summary>Shares a figure of a unit out, where the weights say how.</summary>
-    /// <param name="unit">The unit that the figure is of.</param>
+    /// <summary>Tries to share out a figure of a unit.</summary>
+    /// <param name="unit">The unit of the figure.</param>
     /// <param name="value">The figure, 0 or more.</param>
-    /// <param name="shares">What each target that has something of the unit gets, by key; the values add up to the figure.</param>
-    /// <param name="lacking">The unit whose parts are not told.</param>
+    /// <param name="shares">The share of each target that meets the unit, by key; the values add up to the figure.</param>
+    /// <param name="lacking">The unit whose parts have no weights.</param>
     public bool TryShareOut(UnitKey unit, long value, [NotNullWhen(true)] out IReadOnlyList<WeightedShare>? shares, [NotNullWhen(false)] out UnitKey? lacking)
     {
         var found = _found.GetOrAdd(unit, key => Find(_map.Gazetteer[key]));
@@ -50,10 +50,10 @@ internal sealed class WeightedSharing
     }
 
     /// <summary>
-    /// Gives the share of a piece of a unit to the target that holds it, or divides it among the unit's parts that meet the piece; what lies
-    /// in one part alone goes there whatever it weighs.
+    /// Gives the share of a piece of a unit to the target that holds it, or divides it among the unit's parts that meet the piece; a piece
+    /// in one part alone goes there whatever its weight.
     /// </summary>
-    /// <returns>The unit that needs weights and has none; absent where the whole share was given.</returns>
+    /// <returns>The unit that needs weights and has none; null when the whole share was given.</returns>
     private OrganisationUnit? Divide(OrganisationUnit unit, Territory piece, Fraction share, Dictionary<OrganisationUnit, Fraction> shares)
     {
         if (_targets.Holding(piece) is { } target)

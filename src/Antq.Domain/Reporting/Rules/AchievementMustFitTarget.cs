@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>What is said of a target fits the value and the target: 105 of 100 is <c>đạt 105 %</c>, and <c>vượt 5 %</c>.</summary>
+/// <summary>A stated achievement must fit the value and the target: 105 of 100 is <c>đạt 105 %</c>, and <c>vượt 5 %</c>.</summary>
 internal sealed class AchievementMustFitTarget : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AchievementDiffers];
@@ -33,7 +33,7 @@ internal sealed class AchievementMustFitTarget : StandardRule
         }
     }
 
-    /// <summary>The share that value and target have, to as many decimals as the one that was said.</summary>
+    /// <summary>Returns the share of the value in the target, to as many decimals as the stated one.</summary>
     private static TargetShare? ActualOf(Count value, Count target, TargetShare said)
         => value.IsExact && target is { IsExact: true, Lower: > 0 }
             && Percentage.TryMake(decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero), out var share)

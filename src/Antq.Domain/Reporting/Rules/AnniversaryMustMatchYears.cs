@@ -5,7 +5,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>An anniversary is as many years after its origin as it says: from 16/6/1967 to 2022 it is the 55th.</summary>
+/// <summary>The number of an anniversary must be the years since its origin: from 16/6/1967 to 2022 it is the 55th.</summary>
 internal sealed class AnniversaryMustMatchYears : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AnniversaryDiffers];

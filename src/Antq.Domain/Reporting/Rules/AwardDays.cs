@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>The days whose law an award is held against.</summary>
+/// <summary>The days whose law an award is checked against.</summary>
 internal static class AwardDays
 {
-    /// <summary>The last day on which it can have been conferred, and the first where that is another and known.</summary>
+    /// <summary>Returns the last day on which it can have been conferred, and the first if that differs and is known.</summary>
     /// <param name="award">The award.</param>
     /// <param name="readOn">The day as of which the report is read.</param>
     public static IReadOnlyList<LocalDate> Of(Award award, LocalDate readOn)
@@ -16,7 +16,7 @@ internal static class AwardDays
         return first is { } day && day < last ? [last, day] : [last];
     }
 
-    /// <summary>Whether the rule for a type of commendation holds on one of the days.</summary>
+    /// <summary>Returns whether the rule for a type of commendation holds on one of the days.</summary>
     public static bool HasAny(Award award, LocalDate readOn, CommendationTypeRule rule)
     {
         var last = LastOf(award, readOn);
@@ -24,20 +24,22 @@ internal static class AwardDays
         return rule.HoldsOn(last) || (first is { } day && day < last && rule.HoldsOn(day));
     }
 
-    /// <summary>The awards of the law that an award may be on a day.</summary>
+    /// <summary>Returns the awards of the law that an award may be on a day.</summary>
     public static IReadOnlyList<AwardScheme> CandidatesOn(this AwardLaw law, Award award, LocalDate day)
         => law.CandidatesOn(award.Form, award.Scheme, award.Title is { } title ? law.ReadTitle(title, day) : null, day).Schemes;
 
-    /// <summary>The last day on which it can have been conferred.</summary>
+    /// <summary>Returns the last day on which it can have been conferred.</summary>
     /// <param name="award">The award.</param>
     /// <param name="readOn">The day as of which the report is read.</param>
     public static LocalDate LastOf(Award award, LocalDate readOn) => award.Day ?? LocalDate.Min(award.During?.End ?? readOn, readOn);
 
-    /// <summary>The ruling of the first day that allows it; where none does, that of the last day.</summary>
+    /// <summary>Returns the ruling of the first day that allows it; if none does, that of the last day.</summary>
     public static AwardRuling Best(this IReadOnlyList<LocalDate> days, Func<LocalDate, AwardRuling> rule)
         => days.Select(rule).FirstOrDefault(ruling => ruling.Answer == Answer.Yes) ?? rule(days[0]);
 
-    /// <summary>What a ruling says against an award, at a place of the report. That the data do not vouch for the day is for a rule of its own.</summary>
+    /// <summary>
+    /// Returns the findings of a ruling against an award, at a place of the report. A day beyond the data is for a rule of its own.
+    /// </summary>
     public static IEnumerable<Finding> Against(this AwardRuling ruling, Report report, string path, FindingRepair? repair = null)
         => ruling.Answer == Answer.Yes
             ? []

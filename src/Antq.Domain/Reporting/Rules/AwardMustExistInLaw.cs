@@ -5,7 +5,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>An award is one that the law knows on its day, of the form that the report says, and with a class only where it has classes.</summary>
+/// <summary>An award must be in force on its day, of the form that the report states, and have a class only if it has classes.</summary>
 internal sealed class AwardMustExistInLaw : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =
@@ -41,7 +41,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
     }
 
     /// <summary>
-    /// Whether the data know the law of each day on which it can have been conferred, and it has none of the awards on any of them.
+    /// Returns whether the data cover each day on which it can have been conferred, and none of its candidates is in force on any of them.
     /// </summary>
     private static bool IsInForceOnNoDay(AwardLaw law, in RuleAward one, LocalDate readOn)
     {

@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Where the title of an award can be read, it means the form, the award, the class and one of the issuers that the report states.</summary>
+/// <summary>A title that can be read must mean the form, the award, the class and one of the issuers that the report states.</summary>
 internal sealed class AwardMustMatchTitle : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TitleMeansAnotherAward];

@@ -2,7 +2,9 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>The members of an emulation cluster are two or more units beside each other that exist on the day of the report, or are assumed to.</summary>
+/// <summary>
+/// The members of an emulation cluster must be two or more sibling units that exist on the day of the report, or are assumed to.
+/// </summary>
 internal sealed class ClusterMembersMustBeSiblings : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];

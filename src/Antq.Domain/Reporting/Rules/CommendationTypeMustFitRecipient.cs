@@ -2,7 +2,9 @@ using Antq.Domain.Awards;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A commendation for merit goes to no household, one for years of service to individuals only: the types of the law.</summary>
+/// <summary>
+/// The types of the law: a commendation for merit must not go to households, one for years of service only to individuals.
+/// </summary>
 internal sealed class CommendationTypeMustFitRecipient : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient];
@@ -23,7 +25,7 @@ internal sealed class CommendationTypeMustFitRecipient : StandardRule
     }
 
     /// <summary>
-    /// The first rule of the days of an award that lays down whom a type is for, if no rule of these days is for any of the kinds.
+    /// Returns the first rule of the days of an award on the recipients of a type, if no rule of these days is for any of the kinds.
     /// </summary>
     private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type,
         IReadOnlyList<RecipientKind> kinds)

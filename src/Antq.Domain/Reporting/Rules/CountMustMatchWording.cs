@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Where a count keeps its words, and they can be read, they mean its bounds.</summary>
+/// <summary>The bounds of a count must match its wording, if it keeps one that can be read.</summary>
 internal sealed class CountMustMatchWording : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingContradictsBounds];

@@ -2,7 +2,9 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>What was shared out or estimated has been rounded already: it is no fact, and adding it up would make or lose some.</summary>
+/// <summary>
+/// A value that was shared out or estimated is already rounded: it is not a fact, and adding it up would create or lose some.
+/// </summary>
 internal sealed class EstimateMustNotBeReported : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.EstimateIsNoFact];

@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>So many of so many: never more than all, and all provinces are as many as there were on the day of the report.</summary>
+/// <summary>A figure must not exceed its denominator, and all provinces are as many as existed on the day of the report.</summary>
 internal sealed class FigureMustNotExceedDenominator : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MoreThanAll, FindingCodes.WrongNumberOfUnits];

@@ -3,18 +3,19 @@ using Antq.Domain.Movements;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// How what one figure of a measure counts lies to what another of the same measure counts: inside it, apart from it, or neither for
+/// How the things that one figure of a measure counts relate to those of another of the same measure: inside, apart, or neither for
 /// certain.
 /// </summary>
 internal static class FigureOverlap
 {
     /// <summary>
-    /// Whether everything that a figure counts is counted in another one too. Of two figures of the same things, each is inside the other.
+    /// Returns whether everything that a figure counts is also counted in another. Of two figures of the same things, each is inside the
+    /// other.
     /// </summary>
     /// <param name="report">The report.</param>
-    /// <param name="inner">The place of the one.</param>
-    /// <param name="outer">The place of the other.</param>
-    /// <param name="isStock">Whether the measure is a stock: it is of its last day only.</param>
+    /// <param name="inner">The place of the first figure.</param>
+    /// <param name="outer">The place of the second figure.</param>
+    /// <param name="isStock">Whether the measure is a stock: only the last day of a figure counts.</param>
     public static bool IsInside(OpenedReport report, int inner, int outer, bool isStock)
     {
         if (IsPartOf(report, inner, outer)) return true;
@@ -25,7 +26,7 @@ internal static class FigureOverlap
             && HasUnit(report, one, other);
     }
 
-    /// <summary>Whether nothing is counted in both figures.</summary>
+    /// <summary>Returns whether nothing is counted in both figures.</summary>
     public static bool AreApart(OpenedReport report, int first, int second, bool isStock)
     {
         if (IsPartOf(report, first, second) || IsPartOf(report, second, first)) return false;
@@ -35,7 +36,7 @@ internal static class FigureOverlap
             || AreUnitsApart(report, one, other);
     }
 
-    /// <summary>Whether a figure is stated as part of another, over any number of steps.</summary>
+    /// <summary>Returns whether a figure is stated as part of another, over any number of steps.</summary>
     private static bool IsPartOf(OpenedReport report, int part, int whole)
     {
         for (var above = report.Figures[part].Row.Whole; above >= 0; above = report.Figures[above].Row.Whole)
@@ -46,9 +47,7 @@ internal static class FigureOverlap
         return false;
     }
 
-    /// <summary>
-    /// Whether the days of a figure are among those that another one's period holds for certain, or both are of the same days.
-    /// </summary>
+    /// <summary>Returns whether the days of a figure are among the certain days of another's period, or both have the same days.</summary>
     private static bool HoldsDays(OpenedReport report, in RuleFigure outer, in RuleFigure inner)
         => (inner.Start == outer.Start && inner.End == outer.End)
             || (report.CertainDaysOf(outer) is { } certain && certain.Start <= inner.Start && inner.End <= certain.End);
@@ -59,7 +58,7 @@ internal static class FigureOverlap
         return mine == its ? MovementRelation.Same : mine.RelationTo(its, report.StartOf(one), report.EndOf(one));
     }
 
-    /// <summary>Whether the unit of a figure is that of another or part of it.</summary>
+    /// <summary>Returns whether the unit of a figure is that of another or part of it.</summary>
     private static bool HasUnit(OpenedReport report, in RuleFigure inner, in RuleFigure outer)
     {
         if (report.Report.Cluster is { } cluster && inner.Row.NamesUnit != outer.Row.NamesUnit)
@@ -68,7 +67,7 @@ internal static class FigureOverlap
         return key == other || (report.LookUpUnitOf(inner) is { } unit && report.Context.IsInside(unit, other, report.ReadOn));
     }
 
-    /// <summary>Whether two units have nothing of each other: both exist on the day of the report, and none is part of the other.</summary>
+    /// <summary>Returns whether two units share nothing: both exist on the day of the report, and neither is part of the other.</summary>
     private static bool AreUnitsApart(OpenedReport report, in RuleFigure one, in RuleFigure other)
     {
         if (report.Report.Cluster is { } cluster && one.Row.NamesUnit != other.Row.NamesUnit)

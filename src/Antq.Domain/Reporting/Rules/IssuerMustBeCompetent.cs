@@ -3,7 +3,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>An award is conferred by an office that the law of the day makes competent, and that exists on the day. Else the words are probably wrong.</summary>
+/// <summary>
+/// An award must be conferred by an office that exists and is competent by the law of the day. Otherwise the wording is probably wrong.
+/// </summary>
 internal sealed class IssuerMustBeCompetent : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =
@@ -22,7 +24,7 @@ internal sealed class IssuerMustBeCompetent : StandardRule
     }
 
     /// <summary>
-    /// What the law has against an issuer whom it does not allow on the last day on which the award can have been conferred.
+    /// Returns the findings of the law on an issuer that it does not allow on the last day on which the award can have been conferred.
     /// </summary>
     private static IEnumerable<Finding> Against(OpenedReport report, Award award, int index, int place)
     {

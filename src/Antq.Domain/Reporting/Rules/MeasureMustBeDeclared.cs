@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Every measure that a report names is declared.</summary>
+/// <summary>Every measure in a report must be declared.</summary>
 internal sealed class MeasureMustBeDeclared : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.UnknownMeasure];

@@ -3,8 +3,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A measure is never more than another that bounds it, in the same unit, days, movement and population: kinds of models ≤
-/// models ≤ sites, over any number of steps.
+/// A measure must not exceed another that bounds it, for the same unit, days, movement and population: kinds of models ≤ models ≤ sites,
+/// over any number of steps.
 /// </summary>
 internal sealed class MeasureMustNotExceedLimit : StandardRule
 {
@@ -33,7 +33,7 @@ internal sealed class MeasureMustNotExceedLimit : StandardRule
     private static bool AreAlike(OpenedReport report, in RuleFigure one, in RuleFigure other)
         => other.HasFact && one.Start == other.Start && one.End == other.End && report.AreOfTheSame(one, other);
 
-    /// <summary>Of several figures of one measure, the smallest bounds most, and of alike ones the first.</summary>
+    /// <summary>Returns whether it is the smallest figure of its measure, which bounds most, and the first of equal ones.</summary>
     private static bool IsSmallestOfItsMeasure(OpenedReport report, int index)
     {
         ref readonly var figure = ref report.Figures[index];

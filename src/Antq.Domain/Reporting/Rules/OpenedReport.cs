@@ -7,13 +7,12 @@ using NodaTime;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A report opened for the rules: its figures and parts in one list, and what several rules ask of units, measures, the law and words
-/// looked up once. A
-/// thread uses one of these again and again, so that opening makes nothing.
+/// A report opened for the rules: its figures and parts in one list, and units, measures, law and wordings that several rules need looked
+/// up once. A thread reuses one of these, so that opening allocates nothing.
 /// </summary>
 internal sealed class OpenedReport : IDisposable
 {
-    /// <summary>The most figures, awards and findings whose room is kept for the next report.</summary>
+    /// <summary>The maximum number of figures, awards and findings whose memory is kept for the next report.</summary>
     private const int MostKept = 512;
 
     [ThreadStatic]
@@ -35,20 +34,19 @@ internal sealed class OpenedReport : IDisposable
     /// <summary>The report.</summary>
     public Report Report => _report;
 
-    /// <summary>What the rules know beside it.</summary>
+    /// <summary>What the rules know besides it.</summary>
     public RuleContext Context => _context;
 
-    /// <summary>The day of the report, as a number in the order of days.</summary>
+    /// <summary>The day of the report, as a number.</summary>
     public int AsOf { get; private set; }
 
     /// <summary>
-    /// The day as of which the report is read: its own, or the last day of its unit where the unit ended before and the period of the
-    /// report lies within
-    /// the unit's life.
+    /// The day as of which the report is read: its own, or the last day of its unit if the unit ended before and the period of the report
+    /// lies within the unit's life.
     /// </summary>
     public LocalDate ReadOn { get; private set; }
 
-    /// <summary>The first and the last day of the report, as numbers in the order of days: it ends on its own day at the latest.</summary>
+    /// <summary>The first and the last day of the report, as numbers: it ends on its own day at the latest.</summary>
     public (int Start, int End) Period { get; private set; }
 
     /// <summary>Every figure and part, each before its own parts, in the order of the document.</summary>
@@ -57,13 +55,13 @@ internal sealed class OpenedReport : IDisposable
     /// <summary>Every award, in the order of the document.</summary>
     public ReadOnlySpan<RuleAward> Awards => _awards.AsSpan(0, _report.Awards.Count);
 
-    /// <summary>Every count that keeps its words, in the order of the document.</summary>
+    /// <summary>Every count that keeps its wording, in the order of the document.</summary>
     public ReadOnlySpan<WordedCount> WordedCounts => CollectionsMarshal.AsSpan(_worded);
 
-    /// <summary>The unit of the report; absent where the register does not have it.</summary>
+    /// <summary>The unit of the report; null when it is not in the gazetteer.</summary>
     public OrganisationUnit? Unit => _unit;
 
-    /// <summary>Opens a report, which is one that could be a document.</summary>
+    /// <summary>Opens a report that could be a document.</summary>
     public static OpenedReport Open(Report report, RuleContext context)
     {
         var opened = _spare ?? new OpenedReport();
@@ -72,7 +70,7 @@ internal sealed class OpenedReport : IDisposable
         return opened;
     }
 
-    /// <summary>Forgets the report and keeps the room.</summary>
+    /// <summary>Forgets the report and keeps the memory.</summary>
     public void Dispose()
     {
         if (_figures.Length > MostKept || _awards.Length > MostKept || _found.Capacity > MostKept || _worded.Capacity > MostKept) return;
@@ -85,40 +83,40 @@ internal sealed class OpenedReport : IDisposable
         _spare = this;
     }
 
-    /// <summary>What was found so far.</summary>
+    /// <summary>Returns the findings so far.</summary>
     public IReadOnlyList<Finding> Findings() => _found.Count == 0 ? ReadOnlyCollection<Finding>.Empty : Array.AsReadOnly(_found.ToArray());
 
     /// <summary>Adds a finding.</summary>
     public void Find(Finding finding) => _found.Add(finding);
 
-    /// <summary>Adds a finding of a place of the report.</summary>
+    /// <summary>Adds a finding at a place of the report.</summary>
     public void Find(FindingCode code, string path, params IReadOnlyList<FindingValue> values)
         => _found.Add(new Finding(code, _report.Id, path, values));
 
     /// <summary>Adds findings.</summary>
     public void FindAll(IEnumerable<Finding> findings) => _found.AddRange(findings);
 
-    /// <summary>The place of a figure, as a JSON pointer.</summary>
+    /// <summary>Returns the place of a figure, as a JSON pointer.</summary>
     public string PathOf(int figure)
     {
         var row = _figures[figure].Row;
         return row.Whole < 0 ? ReportPlaces.Figure(row.Place) : $"{PathOf(row.Whole)}/ofWhich/{row.Place}";
     }
 
-    /// <summary>The unit that a figure is of.</summary>
+    /// <summary>Returns the unit of a figure.</summary>
     public UnitKey UnitOf(in RuleFigure figure) => figure.Row.Unit ?? _report.Unit;
 
-    /// <summary>The unit that a figure is of, looked up; absent where the register does not have it.</summary>
+    /// <summary>Returns the unit of a figure, looked up; null when it is not in the gazetteer.</summary>
     public OrganisationUnit? LookUpUnitOf(in RuleFigure figure) => figure.Row.Unit is { } key ? _context.Gazetteer.Find(key) : _unit;
 
-    /// <summary>The first day of a figure; absent where the start is open.</summary>
+    /// <summary>Returns the first day of a figure; null when the start is open.</summary>
     public LocalDate? StartOf(in RuleFigure figure) => figure.Row.Day ?? (figure.Row.Period ?? _report.Period).Start;
 
-    /// <summary>The last day of a figure, never after that of the report.</summary>
+    /// <summary>Returns the last day of a figure, never after that of the report.</summary>
     public LocalDate EndOf(in RuleFigure figure)
         => figure.Row.Day ?? LocalDate.Min((figure.Row.Period ?? _report.Period).End, _report.AsOf);
 
-    /// <summary>The days that a figure is of for certain, as numbers in the order of days; absent if there are none.</summary>
+    /// <summary>Returns the certain days of a figure, as numbers; null if there are none.</summary>
     public (int Start, int End)? CertainDaysOf(in RuleFigure figure)
     {
         if (figure.Row.Day is not null) return (figure.Start, figure.End);
@@ -126,15 +124,13 @@ internal sealed class OpenedReport : IDisposable
             ? (days.Start is { } first ? DayText.Order(first) : int.MinValue, DayText.Order(days.End)) : null;
     }
 
-    /// <summary>
-    /// The last day that a figure names, or that the report does for it, whether or not it is after the day of the report.
-    /// </summary>
+    /// <summary>Returns the last day of a figure, or else of the report, even if it is after the day of the report.</summary>
     public LocalDate LastOf(in RuleFigure figure) => figure.Row.Day ?? (figure.Row.Period ?? _report.Period).End;
 
-    /// <summary>The measure of a figure; it is asked for only where it is declared.</summary>
+    /// <summary>Returns the measure of a figure, which must be declared.</summary>
     public Measure MeasureOf(in RuleFigure figure) => _context.Measures.At(figure.Measure);
 
-    /// <summary>Whether two figures are of the same unit, or cluster, movement and people.</summary>
+    /// <summary>Returns whether two figures have the same unit or cluster, movement and people.</summary>
     public bool AreOfTheSame(in RuleFigure one, in RuleFigure other)
         => UnitOf(one) == UnitOf(other)
             && (one.Row.Movement ?? _report.Movement) == (other.Row.Movement ?? _report.Movement)

@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>What a source names as part of a figure (<c>trong đó</c>) is never more than the figure: 215 of 910.</summary>
+/// <summary>A part of a figure (<c>trong đó</c>) must not exceed the figure: 215 of 910.</summary>
 internal sealed class PartMustNotExceedWhole : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PartExceedsWhole];

@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A split of a figure adds up to it; one that goes on ("…") adds up to at most it.</summary>
+/// <summary>A complete split of a figure must add up to it; an open one ("…") to at most it.</summary>
 internal sealed class PartsMustSumToWhole : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PartsExceedWhole, FindingCodes.PartsDifferFromWhole];

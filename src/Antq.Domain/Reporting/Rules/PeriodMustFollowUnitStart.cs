@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A period that begins before the unit's life is read as that of the unit's territory, and said so.</summary>
+/// <summary>A period that begins before the unit's life is read as that of the unit's territory, and reported.</summary>
 internal sealed class PeriodMustFollowUnitStart : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PeriodOlderThanUnit];

@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A phase that is called "5 năm" is of five or six years that it touches: 2015–2020 is.</summary>
+/// <summary>A phase called "5 năm" must touch five or six years: 2015–2020 does.</summary>
 internal sealed class PhaseLengthMustMatchYears : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PhaseLengthDiffers];
@@ -25,7 +25,7 @@ internal sealed class PhaseLengthMustMatchYears : StandardRule
         return years != apart && years != apart + 1;
     }
 
-    /// <summary>The years that a label names, such as <c>5 năm</c>.</summary>
+    /// <summary>Returns the years that a label names, such as <c>5 năm</c>.</summary>
     private static int? YearsOf(ReadOnlySpan<char> label)
     {
         var blank = label.IndexOf(' ');

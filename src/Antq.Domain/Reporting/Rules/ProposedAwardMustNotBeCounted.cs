@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>What is only proposed (đề nghị tặng) is not granted, and said so: it is counted nowhere.</summary>
+/// <summary>An award that is only proposed (đề nghị tặng) is not granted, and reported as such: it is never counted.</summary>
 internal sealed class ProposedAwardMustNotBeCounted : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.AwardOnlyProposed];

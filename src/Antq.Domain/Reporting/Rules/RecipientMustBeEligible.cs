@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>An award goes only to those whom the law of the day allows: a flag to collectives, a medal to individuals.</summary>
+/// <summary>An award must go only to recipients that the law of the day allows: a flag to collectives, a medal to individuals.</summary>
 internal sealed class RecipientMustBeEligible : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientNotAllowed];
@@ -22,7 +22,8 @@ internal sealed class RecipientMustBeEligible : StandardRule
     }
 
     /// <summary>
-    /// Whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of some kinds.
+    /// Returns whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of
+    /// some kinds.
     /// </summary>
     private static bool AllowsEveryIssuer(in RuleAward award, IReadOnlyList<RecipientKind> kinds)
     {
@@ -34,7 +35,7 @@ internal sealed class RecipientMustBeEligible : StandardRule
         return true;
     }
 
-    /// <summary>It is against the law if the law of each day refuses each of the kinds, whichever issuer gave it.</summary>
+    /// <summary>Adds a finding if the law of each day refuses each of the kinds, whichever issuer gave it.</summary>
     private static void Check(OpenedReport report, Award award, IReadOnlyList<RecipientKind> kinds, string path)
     {
         var (law, days) = (report.Context.Law, AwardDays.Of(award, report.ReadOn));

@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Recipients who are said to be among a group are no more than the group; all awards together may be, if some had several.</summary>
+/// <summary>Recipients within a group must not exceed the group; all awards together may, if some recipients had several.</summary>
 internal sealed class RecipientsMustFitGroup : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =

@@ -3,7 +3,9 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Where an award keeps the words for its recipients, and they can be read, they mean its numbers: <c>cán bộ và nhân dân xã X</c> is one collective.</summary>
+/// <summary>
+/// The numbers of an award must match the wording of its recipients, if it can be read: <c>cán bộ và nhân dân xã X</c> is one collective.
+/// </summary>
 internal sealed class RecipientsMustMatchWording : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsWordingDiffers];
@@ -34,6 +36,6 @@ internal sealed class RecipientsMustMatchWording : StandardRule
 
     private static FindingValue Words(string name, Recipients recipients) => new(name, recipients.ToWords(Language.Vietnamese), recipients.ToWords(Language.English));
 
-    /// <summary>What words mean; nothing where they are read in no language.</summary>
+    /// <summary>The meaning of a wording; null if it can be read in no language.</summary>
     private sealed record Meaning(Recipients? Recipients);
 }

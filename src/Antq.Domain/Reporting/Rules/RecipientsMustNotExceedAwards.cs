@@ -3,8 +3,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// One recipient may have several awards, and none has fewer than one: distinct recipients are at most the awards that the source
-/// counts. The awards that it tells one by one may be those of one conference only, and bound nothing.
+/// Distinct recipients must not exceed the awards that the source counts: one recipient may have several awards, and none has fewer than
+/// one. The awards that it lists may be those of one conference only, and bound nothing.
 /// </summary>
 internal sealed class RecipientsMustNotExceedAwards : StandardRule
 {

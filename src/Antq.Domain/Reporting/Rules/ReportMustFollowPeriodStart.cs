@@ -4,7 +4,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>No period, and no day, of a report begins after the day of the report.</summary>
+/// <summary>No period or day of a report may begin after the day of the report.</summary>
 internal sealed class ReportMustFollowPeriodStart : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ReportBeforePeriod];

@@ -4,19 +4,19 @@ using NodaTime;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Short forms for what the rules say.</summary>
+/// <summary>Short forms for the findings of rules.</summary>
 internal static class RuleFindings
 {
     public static Finding Finding(this Report report, FindingCode code, string path, params IReadOnlyList<FindingValue> values)
         => new(code, report.Id, path, values);
 
-    /// <summary>What was found without a report, at a place of one.</summary>
+    /// <summary>Returns the same finding at a place of a report.</summary>
     public static Finding At(this Finding finding, Report report, string path, FindingRepair? repair = null) => new(finding.Code, report.Id, path, finding.Values, repair: repair);
 
-    /// <summary>A sum for a check, which must not throw.</summary>
+    /// <summary>Returns a sum for a check, which does not throw.</summary>
     public static Count Sum(IEnumerable<Count> counts) => counts.Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
 
-    /// <summary>All recipients together.</summary>
+    /// <summary>Returns all recipients together.</summary>
     public static Count Total(Recipients recipients)
     {
         var sum = Count.Exactly(0);
@@ -39,6 +39,6 @@ internal static class RuleFindings
 
     public static FindingValue Value(string name, string text) => new(name, text);
 
-    /// <summary>The neutral text of a count in a document: what a repair puts there.</summary>
+    /// <summary>Returns the neutral text of a count in a document, for repairs.</summary>
     public static string Document(Count count) => count.ToString();
 }

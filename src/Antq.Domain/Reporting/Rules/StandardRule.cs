@@ -1,9 +1,8 @@
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A rule of this library. It looks at a report that was opened once for all rules, in loops that make nothing where nothing is found: so a
-/// report without
-/// findings costs no memory, and there is no shorter way beside the rule that could differ from it.
+/// A rule of this library. It reads a report that was opened once for all rules, in loops that allocate nothing when nothing is found: so a
+/// report without findings costs no memory, and there is no second, faster path that could differ from the rule.
 /// </summary>
 internal abstract class StandardRule : IReportRule
 {
@@ -16,6 +15,6 @@ internal abstract class StandardRule : IReportRule
         return opened.Findings();
     }
 
-    /// <summary>Adds what in the report breaks the rule to its findings, in the order of the document.</summary>
+    /// <summary>Adds the violations in the report to its findings, in the order of the document.</summary>
     public abstract void Check(OpenedReport report);
 }

@@ -3,9 +3,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// Kinds of models are not added over units, nor a stock over days: a total of them that a source states is no total. What lies inside
-/// another figure is in
-/// that one already, and no unit beside it.
+/// Kinds of models do not add over units, nor stocks over days: a stated total of them is not a total. Figures inside another figure are
+/// already contained in it, and are not a second unit.
 /// </summary>
 internal sealed class StatedTotalMustBeAdditive : StandardRule
 {
@@ -35,8 +34,8 @@ internal sealed class StatedTotalMustBeAdditive : StandardRule
     }
 
     /// <summary>
-    /// Things that may occur in several units are at least as many as in one, and at most as many as in all; absent where the figures are
-    /// of one unit.
+    /// Returns the bounds of things that may occur in several units: at least as many as in one, and at most as many as in all; null when
+    /// the figures are of one unit.
     /// </summary>
     private static Count? BoundsOverUnits(OpenedReport report, Measure measure)
     {

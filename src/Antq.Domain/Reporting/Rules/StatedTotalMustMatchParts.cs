@@ -3,13 +3,10 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// A total that a source states is the sum of what it states one by one: 33 is 3 + 6 + 9 + 15; where the source goes on ("…"), it is at
-/// least that. What lies
-/// inside another figure, such as a commune beside its province or a quarter beside the year, is in that one already and not added. Only
-/// flows, and stocks
-/// of one day, that add over territories are held to it. Whether figures of other units, of other days, or of another movement than the
-/// report's, are part of
-/// its total is not known: one of these readings must hold.
+/// A stated total must be the sum of the items that the source lists: 33 is 3 + 6 + 9 + 15; if the list is open ("…"), at least their sum.
+/// Figures inside another, such as a commune of a listed province or a quarter of a listed year, are already in that one and not added.
+/// Only flows, and stocks of one day, that add over territories are checked. Whether figures of other units, other days or another movement
+/// than the report's are part of its total is not known: one of these readings must hold.
 /// </summary>
 internal sealed class StatedTotalMustMatchParts : StandardRule
 {
@@ -28,8 +25,8 @@ internal sealed class StatedTotalMustMatchParts : StandardRule
     }
 
     /// <summary>
-    /// Whether a total of a measure can be held against the figures: it adds over territories, and over days unless all figures are of one
-    /// day.
+    /// Returns whether a total of a measure can be checked against the figures: it adds over territories, and over days unless all figures
+    /// are of one day.
     /// </summary>
     private static bool IsHeld(OpenedReport report, Measure measure)
         => measure.Territory == TerritoryBehaviour.Adds

@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A steering committee (Ban Chỉ đạo) that a title names as the giver has only presented the award: the law makes none competent.</summary>
+/// <summary>A steering committee (Ban Chỉ đạo) named as the giver has only presented the award: the law makes none competent.</summary>
 internal sealed class SteeringCommitteeMustNotIssue : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.CommitteeNeverIssues];

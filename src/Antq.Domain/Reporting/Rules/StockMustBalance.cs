@@ -4,7 +4,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>The stock at the end of a period is that at its beginning, with what was built and without what ended in between.</summary>
+/// <summary>Closing stock = opening stock + inflows − outflows.</summary>
 internal sealed class StockMustBalance : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.StockDoesNotBalance];
@@ -22,7 +22,7 @@ internal sealed class StockMustBalance : StandardRule
         }
     }
 
-    /// <summary>Whether a stock is stated twice: at the beginning and at the end.</summary>
+    /// <summary>Returns whether a stock is stated twice: at the beginning and at the end.</summary>
     private static bool HasTwo(OpenedReport report, MeasureId stock)
     {
         var count = 0;
@@ -89,7 +89,7 @@ internal sealed class StockMustBalance : StandardRule
         }
     }
 
-    /// <summary>Numbers beyond 64 bits cannot be held against each other.</summary>
+    /// <summary>Returns the check of a balance; null when numbers beyond 64 bits cannot be compared.</summary>
     private static BalanceCheck? Check(StockBalance balance, Count opening, Count?[] inflows, Count?[] outflows, Count closing)
     {
         try

@@ -3,9 +3,8 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// What happened in a period is no more than what happened in one around it. Where it is, the two are probably defined differently, and a
-/// total that needs
-/// both has no value.
+/// The figure of a subperiod must not exceed that of the period. If it does, the two are probably defined differently, and a total that
+/// needs both has no value.
 /// </summary>
 internal sealed class SubperiodMustNotExceedPeriod : StandardRule
 {
@@ -26,7 +25,7 @@ internal sealed class SubperiodMustNotExceedPeriod : StandardRule
     }
 
     /// <summary>
-    /// Whether a figure is a flow of some days; days after that of the report, which are an error by themselves, are none.
+    /// Returns whether a figure is a flow of some days; days after that of the report, which are an error by themselves, do not count.
     /// </summary>
     private static bool IsFlow(OpenedReport report, in RuleFigure figure)
         => figure.Measure >= 0 && figure.HasFact && figure.Start <= figure.End && figure.End <= report.AsOf
@@ -40,7 +39,7 @@ internal sealed class SubperiodMustNotExceedPeriod : StandardRule
             && report.AreOfTheSame(inner, outer) && IsInside(report, inner, outer) && inner.Value.IsAtMost(outer.Value) == Answer.No;
     }
 
-    /// <summary>Whether the days of a figure are among those that the period of another holds for certain.</summary>
+    /// <summary>Returns whether the days of a figure are among the certain days of another's period.</summary>
     private static bool IsInside(OpenedReport report, in RuleFigure inner, in RuleFigure outer)
         => report.CertainDaysOf(outer) is { } days && inner.Start >= days.Start && inner.End <= days.End;
 

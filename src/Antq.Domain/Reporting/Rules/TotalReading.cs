@@ -3,31 +3,29 @@ using NodaTime;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// One way to read a stated total: what it is the total of. The figures of the measure that lie in no other one are its cover: what lies
-/// inside another
-/// figure is counted there already. Where they are apart, their sum is the total; where some may count the same things, it lies between the
-/// largest of them
-/// and their sum; where they leave days or people of the report out, it is at least that.
+/// One reading of a stated total: what it is the total of. The figures of the measure that are inside no other are its cover: those inside
+/// another figure are counted there already. If the cover is disjoint, its sum is the total; if some of it may count the same things, the
+/// total is between the largest of them and their sum; if it leaves out days or people of the report, the total is at least that.
 /// </summary>
-/// <param name="Units">Whose figures it is of.</param>
-/// <param name="Days">The days of the figures that it is of.</param>
-/// <param name="OfOneMovement">Whether it is of the movement of the report only.</param>
+/// <param name="Units">The units of its figures.</param>
+/// <param name="Days">The days of its figures.</param>
+/// <param name="OfOneMovement">Whether it covers the movement of the report only.</param>
 internal readonly record struct TotalReading(TotalReading.UnitChoice Units, TotalReading.DayChoice Days, bool OfOneMovement)
 {
-    /// <summary>Which units the total may be of; the source leaves it open.</summary>
+    /// <summary>The units that the total may cover; the source leaves it open.</summary>
     internal enum UnitChoice
     {
-        /// <summary>All that the report has figures of.</summary>
+        /// <summary>All units with figures in the report.</summary>
         All,
 
-        /// <summary>That of the report.</summary>
+        /// <summary>The unit of the report.</summary>
         Own,
 
-        /// <summary>Those that figures name beside that of the report.</summary>
+        /// <summary>The units that figures name other than that of the report.</summary>
         Others,
     }
 
-    /// <summary>Which days the total may be of; the source leaves it open.</summary>
+    /// <summary>The days that the total may cover; the source leaves it open.</summary>
     internal enum DayChoice
     {
         /// <summary>Those of the report, by figures that name none.</summary>
@@ -36,11 +34,11 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         /// <summary>Those of the report, by figures of days within them.</summary>
         Within,
 
-        /// <summary>Days that hold those of the report, as in a figure since the beginning of the year.</summary>
+        /// <summary>Days that contain those of the report, as in a figure since the beginning of the year.</summary>
         Around,
     }
 
-    /// <summary>Every reading; the first is of all units and movements, on the days of the report.</summary>
+    /// <summary>Returns every reading; the first covers all units and movements, on the days of the report.</summary>
     public static TotalReading[] All()
     {
         var all = new List<TotalReading>();
@@ -56,7 +54,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return [.. all];
     }
 
-    /// <summary>The total of the awards of a form, or of all; absent where there are none. Each award is another one.</summary>
+    /// <summary>Returns the total of the awards of a form, or of all; null when there are none. Each award is a separate one.</summary>
     public TotalSum? Of(OpenedReport report, AwardForm? form)
     {
         var (sum, any) = (Count.Exactly(0), false);
@@ -74,7 +72,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return any ? new TotalSum(sum, IsCover: true, !sum.IsExact) : null;
     }
 
-    /// <summary>The total of the figures of a measure; absent where there are none.</summary>
+    /// <summary>Returns the total of the figures of a measure; null when there are none.</summary>
     public TotalSum? Of(OpenedReport report, Measure measure)
     {
         var isStock = measure.Time == TimeBehaviour.Stock;
@@ -95,7 +93,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return new TotalSum(Count.Of(isCover ? sum.Lower : largest, isWhole ? sum.Upper : null), isCover && isWhole, isVague);
     }
 
-    /// <summary>Whether the total is of a figure.</summary>
+    /// <summary>Returns whether the total covers a figure.</summary>
     public bool Has(OpenedReport report, int index, Measure measure)
     {
         ref readonly var figure = ref report.Figures[index];
@@ -106,7 +104,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
     }
 
     /// <summary>
-    /// Whether what a figure counts is counted in another of the same reading; of two figures of the same things, both are kept.
+    /// Returns whether a figure is counted in another of the same reading; of two figures of the same things, both are kept.
     /// </summary>
     public bool IsCountedInAnother(OpenedReport report, int index, Measure measure)
     {
@@ -146,7 +144,7 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return true;
     }
 
-    /// <summary>Whether a figure and others of the same unit, movement and people are of all days of the report.</summary>
+    /// <summary>Returns whether a figure and others of the same unit, movement and people cover all days of the report.</summary>
     private bool FillsTheDays(OpenedReport report, int index, Measure measure)
     {
         if (report.Report.Period.Start is not { } next) return report.Figures[index].Start == int.MinValue;

@@ -5,11 +5,10 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// Every unit that a report names is in the register and exists on the day of the report; one of an award, on that day or on its own. A
-/// unit that ended
-/// before the day of the report is read as of its last day where what is reported of it lies within its life, which is a remark. A unit
-/// that the register
-/// does not know so early is an error too, unless the caller assumes it unchanged, which is a remark for the members of a cluster as well.
+/// Every unit in a report must be in the gazetteer and exist on the day of the report; that of an award, on that day or on its own. A unit
+/// that ended before the day of the report is read as of its last day if its facts lie within its life, which is a remark. A unit before
+/// its first known day in the gazetteer is an error too, unless the caller assumes it unchanged, which is a remark for the members of a
+/// cluster as well.
 /// </summary>
 internal sealed class UnitMustExistOnReportDay : StandardRule
 {
@@ -69,19 +68,19 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
         }
     }
 
-    /// <summary>Whether a unit exists on the day of the report.</summary>
+    /// <summary>Returns whether a unit exists on the day of the report.</summary>
     private static bool IsRight(OpenedReport report, UnitKey key) => report.Context.Gazetteer.Find(key)?.IsAliveOn(report.AsOf) == true;
 
-    /// <summary>Whether a unit ended before the day of the report, and a day of what is reported of it is after its last one.</summary>
+    /// <summary>Returns whether a unit ended before the day of the report, and its facts have a day after its last one.</summary>
     private static bool IsBeyond(OpenedReport report, OrganisationUnit unit, LocalDate last)
         => unit.Days.Last < report.AsOf && DayText.Order(last) > unit.Days.Last;
 
-    /// <summary>Holds a unit against the register.</summary>
+    /// <summary>Checks a unit against the gazetteer.</summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The place that names it.</param>
     /// <param name="key">The unit.</param>
-    /// <param name="last">The last day of what is reported of it; absent where that has no days of its own.</param>
-    /// <param name="own">The day of its own that an award has.</param>
+    /// <param name="last">The last day of its facts; null when they have no days of their own.</param>
+    /// <param name="own">The own day of an award.</param>
     private static void Check(OpenedReport report, string path, UnitKey key, LocalDate? last = null, LocalDate? own = null)
     {
         if (!report.Context.Gazetteer.TryGet(key, out var unit))
@@ -132,8 +131,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
             repair: repair));
 
     /// <summary>
-    /// Of the day of the report and that of the award, the one that the register does not know of a unit; of two, one on which it is
-    /// assumed.
+    /// Returns the day of the report or of the award on which the gazetteer does not know a unit; of two, one on which it is assumed.
     /// </summary>
     private static LocalDate? DayBeforeTheRegister(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
     {
@@ -143,7 +141,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
             : first ?? second;
     }
 
-    /// <summary>The unit with the same code that exists on the day of the report, where there is one.</summary>
+    /// <summary>Returns the repair to the unit with the same code that exists on the day of the report, if there is one.</summary>
     private static FindingRepair? Repair(string path, UnitKey key, OpenedReport report)
         => report.Context.Gazetteer.Units.FirstOrDefault(unit => unit.Code == key.Code && unit.IsAliveOn(report.AsOf)) is { } unit
             ? new FindingRepair(path, unit.Key.ToString())

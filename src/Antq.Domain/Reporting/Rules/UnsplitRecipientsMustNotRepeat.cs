@@ -3,7 +3,9 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>Recipients that a source does not split are others than those that it splits: as many of both are probably the same ones twice.</summary>
+/// <summary>
+/// Recipients that a source does not split must differ from those that it splits: equal numbers are probably the same ones twice.
+/// </summary>
 internal sealed class UnsplitRecipientsMustNotRepeat : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.RecipientsToldTwice];
@@ -25,7 +27,7 @@ internal sealed class UnsplitRecipientsMustNotRepeat : StandardRule
         }
     }
 
-    /// <summary>All recipients together that are split and of a kind that those not split may be of; absent where there are none.</summary>
+    /// <summary>Returns the total of the split recipients of the kinds that the unsplit ones may be of; null when there are none.</summary>
     private static Count? SplitOf(Recipients recipients, UnsplitRecipients unsplit)
     {
         Count? split = null;

@@ -3,7 +3,9 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>The number of a document, a class, the name of a model (<c>5 tự quản</c>) and an age are no counts: a figure that quotes one was read wrongly.</summary>
+/// <summary>
+/// A document number, a class, the name of a model (<c>5 tự quản</c>) or an age is not a count: a figure that quotes one was misread.
+/// </summary>
 internal sealed class WordingMustBeACount : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.WordingIsNoCount];
@@ -21,7 +23,9 @@ internal sealed class WordingMustBeACount : StandardRule
         }
     }
 
-    /// <summary>Whether the words are for something else than a count; words that are only not understood are no finding.</summary>
+    /// <summary>
+    /// Returns whether the wording is for something other than a count; a wording that is only not understood is no finding.
+    /// </summary>
     private static bool IsForSomethingElse(CountRefusal refusal)
         => refusal is CountRefusal.DocumentNumber or CountRefusal.ClassNumeral or CountRefusal.Ordinal
             or CountRefusal.ModelName or CountRefusal.Age or CountRefusal.Time;
