@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>A fact that is excluded from all totals is told by the cells that it speaks of, and by no other; it changes no value.</summary>
+/// <summary>A fact that stays out of every total is told by the cells that it speaks of, and by no other; it changes no value.</summary>
 public sealed class LeftOutFactTests
 {
     private static readonly Report PhuTho = Told("25@2025-07-01", "phu-tho", 7);
