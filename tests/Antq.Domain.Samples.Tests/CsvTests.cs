@@ -189,7 +189,7 @@ public sealed class CsvTests
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Commune))).Should().Be(LastOldDay);
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Province))).Should().BeNull("the same 63 codes were in use before and after Hà Nội grew in 2008");
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(["24"])).Should().BeNull();
-        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>().WithMessage("No unit has the code '99' on 2025-06-30 (data 2026a).");
+        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>().WithMessage("No unit has the code “99” on 2025-06-30 (data 2026a).");
     }
 
     [Fact]
