@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using Antq.Domain.Organisation;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
