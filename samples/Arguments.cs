@@ -20,7 +20,7 @@ internal sealed class Arguments
 
             option = word;
             if (!withValues.Contains(option) && !flags.Contains(option)) throw new FormatException($"There is no option '{option}': {string.Join(", ", withValues.Concat(flags))}.");
-            if (!_values.TryAdd(option, [])) throw new FormatException($"The option '{option}' stands twice.");
+            if (!_values.TryAdd(option, [])) throw new FormatException($"The option '{option}' is given twice.");
         }
 
         if (_values.FirstOrDefault(pair => pair.Value.Count == 0 && withValues.Contains(pair.Key)).Key is { } empty)

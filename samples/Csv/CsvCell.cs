@@ -68,7 +68,7 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
         var vietnamese = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu").Parse(text);
         return new CellRefusal(
             CsvFindings.CellUnreadable,
-            [new("reason", $"'{text}' không có dạng 2025-07-01.", $"'{text}' is not a day such as 2025-07-01.")],
+            [new("reason", $"“{text}” không có dạng 2025-07-01.", $"“{text}” is not a day such as 2025-07-01.")],
             vietnamese is { Success: true, Value.Day: > 12 } ? LocalDatePattern.Iso.Format(vietnamese.Value) : null);
     }
 }

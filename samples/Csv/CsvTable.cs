@@ -28,7 +28,7 @@ internal static class CsvTable
         {
             var cells = parser.Record!;
             var line = parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(sign => sign == '\n');
-            if (isBad) findings.Add(Broken(line, "có dấu nháy kép sai chỗ.", "a quotation mark stands in a wrong place."));
+            if (isBad) findings.Add(Broken(line, "có dấu nháy kép sai chỗ.", "a quotation mark is in a wrong place."));
             else if (columns is null) columns = ReadHeader(cells, line, findings);
             else if (cells.Skip(columns.Count).Any(cell => cell.Length > 0)) findings.Add(Broken(line, "nhiều ô hơn số cột.", "it has more cells than there are columns."));
             else rows.Add(new CsvRow(line, CellsOf(columns, cells)));

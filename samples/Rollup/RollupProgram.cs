@@ -62,7 +62,7 @@ public static class RollupProgram
             }
         }
 
-        output.WriteLine($"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units, of which no report speaks by itself: see --json.\n");
+        output.WriteLine($"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units without a report of their own: see --json.\n");
         foreach (var finding in result.Findings) output.WriteLine(finding);
         var police = new CellCategory(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals);
         var bounded = result.Cells.Where(cell => cell is { HasOwnFacts: true, Exactness: Exactness.Bounded }).ToArray();

@@ -160,7 +160,7 @@ public sealed class CsvTests
         output.WriteLine($"{read.Reports.Count} reports read");
         // end
 
-        output.ToString().Should().Be("Error CSV006 r-1 /lines/2/as_of: The cell 'as_of' cannot be read: '24/11/2025' is not a day such as 2025-07-01. → 2025-11-24\n0 reports read\n");
+        output.ToString().Should().Be("Error CSV006 r-1 /lines/2/as_of: The cell “as_of” cannot be read: “24/11/2025” is not a day such as 2025-07-01. → 2025-11-24\n0 reports read\n");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class CsvTests
         var finding = Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", LastOldDay).Findings.Single();
 
         finding.Code.Should().Be(CsvFindings.CodeUnknown);
-        finding.ToString().Should().Be("Error CSV011 r-1 /lines/2/unit: No unit has the code '1' on 2025-06-30 (data 2026a).");
+        finding.ToString().Should().Be("Error CSV011 r-1 /lines/2/unit: No unit has the code “1” on 2025-06-30 (data 2026a).");
         finding.Repair.Should().BeNull("'1' may have been 01, 001 and 00001");
         Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", new LocalDate(2025, 7, 1)).Findings.Single().Repair!.Value.Should().Be("01");
     }
@@ -189,7 +189,7 @@ public sealed class CsvTests
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Commune))).Should().Be(LastOldDay);
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Province))).Should().BeNull("the same 63 codes were in use before and after Hà Nội grew in 2008");
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(["24"])).Should().BeNull();
-        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>().WithMessage("No unit has the code '99' on 2025-06-30 (data 2026a).");
+        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>().WithMessage("No unit has the code “99” on 2025-06-30 (data 2026a).");
     }
 
     [Fact]

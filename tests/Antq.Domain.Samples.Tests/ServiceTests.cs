@@ -125,12 +125,12 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
 
         var problem = await Problem(await Post(document), HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateObject().Select(field => field.Name).Should().Equal("/unit", "/awards/1/issuers/1/unit");
-        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("Không có đơn vị '99@2025-07-01' (dữ liệu 2026a).");
+        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a).");
         problem.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("ANTQ1001");
         problem.GetProperty("findings")[0].GetProperty("message").GetProperty("en").GetString().Should().Contain("99@2025-07-01");
 
         var english = await Problem(await Post(document, "en-GB"), HttpStatusCode.UnprocessableEntity);
-        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("There is no unit '99@2025-07-01' (data 2026a).");
+        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("There is no unit “99@2025-07-01” (data 2026a).");
     }
 
     [Fact]

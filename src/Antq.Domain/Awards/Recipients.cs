@@ -73,7 +73,7 @@ public sealed class Recipients
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var recipients)
             ? recipients
-            : throw new FormatException($"{QuotedText.Of(text)} does not tell recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
+            : throw new FormatException($"{QuotedText.Of(text)} is not a number of recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
     }
 
     /// <summary>Tries to read recipients in words.</summary>

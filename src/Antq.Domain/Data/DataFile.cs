@@ -90,14 +90,14 @@ internal sealed class DataFile
     {
         var start = NextHeading(0);
         if (!_text.AsSpan(DataCursor.Next(_text, 0)..start).IsWhiteSpace())
-            throw new ReferenceDataException($"{Name} line {LinesBefore(start) - 1}: a row stands outside every table.");
+            throw new ReferenceDataException($"{Name} line {LinesBefore(start) - 1}: a row is outside every table.");
         while (start < _text.Length)
         {
             var table = DataCursor.LineAt(_text, start)[1..^1].ToString();
             var columns = DataCursor.Next(_text, start);
             var end = NextHeading(columns);
             var section = columns == end ? new Section([], end, end) : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end);
-            if (!_sections.TryAdd(table, section)) throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] stands twice.");
+            if (!_sections.TryAdd(table, section)) throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] occurs twice.");
             start = end;
         }
     }

@@ -12,71 +12,71 @@ public static class FindingCodes
 {
     /// <summary>A unit key of the report is not in the gazetteer.</summary>
     public static FindingCode UnknownUnit { get; } = new("ANTQ1001", Error,
-        "Không có đơn vị '{key}' (dữ liệu {version}).",
-        "There is no unit '{key}' (data {version}).");
+        "Không có đơn vị “{key}” (dữ liệu {version}).",
+        "There is no unit “{key}” (data {version}).");
 
     /// <summary>A unit of the report does not exist on the day of the report.</summary>
     public static FindingCode UnitNotAlive { get; } = new("ANTQ1002", Error,
-        "Đơn vị {unit} không tồn tại vào ngày {day} (dữ liệu {version}).",
-        "The unit {unit} does not exist on {day} (data {version}).");
+        "Vào ngày {day}, {unit} không tồn tại (dữ liệu {version}).",
+        "{unit} does not exist on {day} (data {version}).");
 
     /// <summary>A unit of the report is older than the gazetteer, which has no data for the day of the report.</summary>
     public static FindingCode UnitNotYetKnown { get; } = new("ANTQ1009", Error,
-        "Dữ liệu {version} chỉ biết đơn vị {unit} từ {known}, không nói gì về ngày {day}.",
-        "The data {version} know the unit {unit} from {known} on, and say nothing of {day}.");
+        "Dữ liệu {version} chỉ có {unit} từ ngày {known}; không thể kiểm tra ngày {day}.",
+        "Data {version} has no record of {unit} before {known}; {day} cannot be checked.");
 
     /// <summary>
     /// A unit of the report is older than the gazetteer, and is assumed to have been before what it was on the gazetteer's first day.
     /// </summary>
     public static FindingCode UnitAssumedUnchanged { get; } = new("ANTQ1010", Information,
-        "Đơn vị {unit} được giả định là vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên mà dữ liệu {version} biết.",
-        "The unit {unit} is assumed to have been on {day} what it was on {known}, the first day that the data {version} know.");
+        "Giả định {unit} vào ngày {day} cũng như vào ngày {known}, ngày đầu tiên có trong dữ liệu {version}.",
+        "{unit} is assumed to be the same on {day} as on {known}, the first day on record in data {version}.");
 
     /// <summary>
     /// A unit of the report ended before the day of the report, and the reported facts lie within its life: it is read as of its last day.
     /// </summary>
     public static FindingCode UnitReadAsOfItsLastDay { get; } = new("ANTQ1011", Information,
-        "Đơn vị {unit} kết thúc hoạt động ngày {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng của đơn vị (dữ liệu {version}).",
-        "The unit {unit} ended on {last}, before the day of the report, {day}: what is reported of it is read as of that last day (data {version}).");
+        "Ngày cuối cùng của {unit} là {last}, trước ngày báo cáo {day}; số liệu được hiểu theo ngày cuối cùng đó (dữ liệu {version}).",
+        "{unit} ended on {last}, before the day of the report, {day}; its figures are read as of that last day (data {version}).");
 
     /// <summary>The period begins before the unit's life: the report covers today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
-        "Kỳ báo cáo ({period}) bắt đầu trước khi có đơn vị {unit} vào {day}; số liệu được hiểu là của địa bàn đơn vị tại ngày báo cáo.",
-        "The period ({period}) begins before the unit {unit} did on {day}; the figures are read as those of its territory on the day of the report.");
+        "Kỳ báo cáo {period} bắt đầu trước ngày {day}, là ngày đầu tiên của {unit} trong danh mục; số liệu được hiểu là của địa bàn tại ngày lập báo cáo.",
+        "The reporting period, {period}, begins before {day}, the first day of {unit} in the register; the figures are read as those of its territory on the day of the report.");
 
     /// <summary>A measure of the report is not declared.</summary>
     public static FindingCode UnknownMeasure { get; } = new("ANTQ1004", Error,
-        "Chỉ tiêu '{measure}' chưa được khai báo.",
-        "The measure '{measure}' is not declared.");
+        "Chỉ tiêu “{measure}” chưa được khai báo.",
+        "The measure “{measure}” is not declared.");
 
     /// <summary>A period or a day begins after the day of the report.</summary>
     public static FindingCode ReportBeforePeriod { get; } = new("ANTQ1005", Error,
-        "Báo cáo ngày {day} nói về thời gian bắt đầu từ {first}.",
-        "The report of {day} speaks of a time that begins on {first}.");
+        "Báo cáo lập ngày {day}, nhưng thời gian được báo cáo đến ngày {first} mới bắt đầu.",
+        "The report of {day} covers a time that begins only on {first}.");
 
     /// <summary>The words of a count do not match its bounds.</summary>
     public static FindingCode WordingContradictsBounds { get; } = new("ANTQ1006", Error,
-        "'{wording}' nghĩa là {meant}, nhưng số ghi là {stated}.",
-        "'{wording}' means {meant}, but the number given is {stated}.");
+        "“{wording}” nghĩa là {meant}, nhưng số ghi là {stated}.",
+        "“{wording}” means {meant}, but the number given is {stated}.");
 
     /// <summary>The words of a count are no count: a number of a document, a class, the name of a model.</summary>
     public static FindingCode WordingIsNoCount { get; } = new("ANTQ1007", Error,
-        "'{wording}' {reason}.",
-        "'{wording}' {reason}.");
+        "“{wording}”: {reason}.",
+        "“{wording}”: {reason}.");
 
     /// <summary>The members of an emulation cluster are not two or more separate units, all of them parts of the report's unit.</summary>
     public static FindingCode ClusterMembersInvalid { get; } = new("ANTQ1008", Error,
-        "{member} không thể là thành viên của '{cluster}': {reason}.",
-        "{member} cannot be a member of '{cluster}': {reason}.");
+        "{member} không thể là thành viên của “{cluster}”: {reason}.",
+        "{member} cannot be a member of “{cluster}”: {reason}.");
 
     /// <summary>A stated total differs from the sum of its parts.</summary>
     public static FindingCode StatedTotalDiffers { get; } = new("ANTQ1101", Error,
-        "Tổng số nêu là {total}, nhưng các phần cộng lại là {sum}.",
+        "Tổng số được nêu là {total}, nhưng các phần cộng lại là {sum}.",
         "The stated total is {total}, but its parts add up to {sum}.");
 
     /// <summary>A part is larger than its whole.</summary>
     public static FindingCode PartExceedsWhole { get; } = new("ANTQ1102", Error,
-        "Phần trong đó ({part}) lớn hơn số chung ({whole}).",
+        "Phần trong đó ({part}) lớn hơn tổng số ({whole}).",
         "The part ({part}) is larger than its whole ({whole}).");
 
     /// <summary>A measure is larger than another that bounds it.</summary>
@@ -86,86 +86,86 @@ public static class FindingCodes
 
     /// <summary>In a figure “n of m”, n is larger than m.</summary>
     public static FindingCode MoreThanAll { get; } = new("ANTQ1104", Error,
-        "{value} trên tổng số {all}: phần lớn hơn toàn bộ.",
-        "{value} of {all}: more than all of them.");
+        "Số được nêu ({value}) lớn hơn tổng số ({all}).",
+        "{value} of {all} is more than all of them.");
 
     /// <summary>The number of units given as the denominator of a figure is not the number that existed.</summary>
     public static FindingCode WrongNumberOfUnits { get; } = new("ANTQ1105", Error,
-        "Trên tổng số {all}, nhưng ngày {day} có {actual} tỉnh, thành phố (dữ liệu {version}).",
-        "Out of {all}, but on {day} there were {actual} provinces (data {version}).");
+        "Báo cáo ghi trên tổng số {all}, nhưng ngày {day} có {actual} tỉnh, thành phố (dữ liệu {version}).",
+        "The report gives {all} as the total, but on {day} there were {actual} provinces (data {version}).");
 
     /// <summary>The stated length of a phase does not fit its years.</summary>
     public static FindingCode PhaseLengthDiffers { get; } = new("ANTQ1106", Warning,
-        "Giai đoạn {first} – {last} được gọi là '{label}'.",
-        "The phase {first} – {last} is called '{label}'.");
+        "Giai đoạn {first} – {last} được gọi là “{label}”, không khớp với số năm của giai đoạn.",
+        "The phase {first} – {last} is called “{label}”, which is not its number of years.");
 
     /// <summary>An anniversary does not fit its years.</summary>
     public static FindingCode AnniversaryDiffers { get; } = new("ANTQ1107", Warning,
-        "Kỷ niệm {years} năm, nhưng từ {origin} đến {year} là {actual} năm.",
-        "An anniversary of {years} years, but from {origin} to {year} there are {actual}.");
+        "Ghi là kỷ niệm {years} năm, nhưng từ {origin} đến {year} là {actual} năm.",
+        "The anniversary is given as {years} years, but from {origin} to {year} there are {actual}.");
 
     /// <summary>One award has more recipients than the group that contains them.</summary>
     public static FindingCode RecipientsExceedGroup { get; } = new("ANTQ1108", Error,
-        "{value} được khen thưởng trong số {all} {measure}.",
-        "{value} received it, among {all} {measure}.");
+        "Số được khen thưởng ({value}) lớn hơn số {measure} ({all}).",
+        "More are awarded ({value}) than there are {measure} ({all}).");
 
     /// <summary>Several awards together have more recipients than the group that contains them.</summary>
     public static FindingCode RecipientsTogetherExceedGroup { get; } = new("ANTQ1109", Warning,
-        "Cộng lại {value} lượt được khen thưởng trong số {all} {measure}.",
-        "{value} awards together, among {all} {measure}.");
+        "Tổng số lượt được khen thưởng ({value}) lớn hơn số {measure} ({all}).",
+        "The awards together ({value}) are more than the {measure} ({all}).");
 
     /// <summary>The parts of a figure that do not overlap add up to more than the figure.</summary>
     public static FindingCode PartsExceedWhole { get; } = new("ANTQ1110", Error,
-        "Các phần cộng lại là {sum}, lớn hơn số chung ({whole}).",
+        "Các phần cộng lại là {sum}, lớn hơn tổng số ({whole}).",
         "The parts add up to {sum}, more than the whole ({whole}).");
 
     /// <summary>The parts that are stated to make up a figure add up to another number.</summary>
     public static FindingCode PartsDifferFromWhole { get; } = new("ANTQ1111", Error,
-        "Các phần cộng lại là {sum}, khác số chung ({whole}).",
-        "The parts add up to {sum}, and the whole is {whole}.");
+        "Các phần cộng lại là {sum}, khác tổng số ({whole}).",
+        "The parts add up to {sum}, but the whole is {whole}.");
 
     /// <summary>
     /// A flow of a period is larger than that of a longer period containing it: they are probably defined differently. A total that needs
     /// both has no value.
     /// </summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
-        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau. Tổng cần cả hai số thì không tính được.",
+        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau nên không tính được tổng số nào cần cả hai số.",
         "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both has no value.");
 
     /// <summary>A total is stated as an exact number although its parts are vague.</summary>
     public static FindingCode ExactTotalOfVagueParts { get; } = new("ANTQ1113", Warning,
-        "Tổng số nêu chính xác là {total}, nhưng các phần chỉ ước lượng (cộng lại: {sum}).",
+        "Tổng số được nêu chính xác là {total}, nhưng các phần chỉ là ước lượng (cộng lại: {sum}).",
         "The total is stated as exactly {total}, but its parts are vague (together {sum}).");
 
     /// <summary>A total over several units is stated for a measure that is not additive over units.</summary>
     public static FindingCode TotalOverUnitsThatDoesNotAdd { get; } = new("ANTQ1114", Warning,
-        "Số {measure} không cộng qua các đơn vị; {total} chỉ là một số trong khoảng {bounds}.",
-        "The number of {measure} does not add over units; {total} is but one number within {bounds}.");
+        "Số {measure} không cộng được qua các đơn vị; {total} chỉ là một số trong khoảng {bounds}.",
+        "The number of {measure} does not add over units; {total} is only one number within {bounds}.");
 
     /// <summary>A total over several days or periods is stated for a stock.</summary>
     public static FindingCode TotalOverTimeThatDoesNotAdd { get; } = new("ANTQ1115", Warning,
-        "Số {measure} là số tại một thời điểm, không cộng qua thời gian (tổng nêu {total}).",
-        "The number of {measure} is that of a day and does not add over time (stated total {total}).");
+        "Số {measure} là số tại một thời điểm, không cộng được qua thời gian (tổng số được nêu là {total}).",
+        "The number of {measure} is that of one day and does not add over time (stated total: {total}).");
 
     /// <summary>There are more distinct recipients than awards.</summary>
     public static FindingCode RecipientsExceedAwards { get; } = new("ANTQ1116", Error,
-        "{value} đối tượng khác nhau được khen thưởng, nhưng chỉ có {awards} lượt khen thưởng.",
-        "{value} different recipients, but only {awards} awards.");
+        "Có {value} đối tượng khác nhau được khen thưởng, nhưng chỉ có {awards} lượt khen thưởng.",
+        "There are {value} different recipients, but only {awards} awards.");
 
     /// <summary>The statement about a target does not fit the value and the target.</summary>
     public static FindingCode AchievementDiffers { get; } = new("ANTQ1117", Warning,
-        "Nêu '{achieved}', nhưng {value} trên chỉ tiêu {target} là {actual}.",
-        "Said is '{achieved}', but {value} of a target of {target} is {actual}.");
+        "Báo cáo ghi “{achieved}”, nhưng {value} so với mục tiêu, kế hoạch {target} là {actual}.",
+        "“{achieved}” is stated, but {value} of a target of {target} is {actual}.");
 
     /// <summary>The closing stock is not the opening stock plus inflows minus outflows.</summary>
     public static FindingCode StockDoesNotBalance { get; } = new("ANTQ1118", Error,
         "{measure}: đầu kỳ {opening}, tăng {inflow}, giảm {outflow}, nên cuối kỳ phải là {expected}, không phải {closing}.",
-        "{measure}: {opening} at the beginning, {inflow} more and {outflow} less make {expected} at the end, not {closing}.");
+        "{measure}: {opening} at the beginning, plus {inflow}, minus {outflow}, makes {expected} at the end, not {closing}.");
 
     /// <summary>A figure is an estimate: it is excluded from all totals.</summary>
     public static FindingCode EstimateIsNoFact { get; } = new("ANTQ1119", Error,
-        "{value} là số ước tính, không phải số liệu: không được cộng.",
-        "{value} is an estimate and no fact: it is added to nothing.");
+        "{value} là số ước tính, không phải số liệu báo cáo: không được cộng.",
+        "{value} is an estimate, not a reported figure: it is never added.");
 
     /// <summary>The law does not allow that kind of recipient to receive that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
@@ -179,8 +179,8 @@ public static class FindingCodes
 
     /// <summary>The office did not exist on the day of the award.</summary>
     public static FindingCode OfficeEnded { get; } = new("ANTQ1203", Warning,
-        "{office} không còn vào ngày {day} ({basis}).",
-        "The {office} was no more on {day} ({basis}).");
+        "Thẩm quyền của {office} đã kết thúc trước ngày {day} ({basis}).",
+        "The office {office} ended before {day} ({basis}).");
 
     /// <summary>The award law data do not cover that day.</summary>
     public static FindingCode LawUnknown { get; } = new("ANTQ1204", Information,
@@ -189,8 +189,8 @@ public static class FindingCodes
 
     /// <summary>The law has no such award on that day.</summary>
     public static FindingCode AwardNotInForce { get; } = new("ANTQ1205", Warning,
-        "{award} không có trong luật vào ngày {day} ({basis}).",
-        "The law does not know {award} on {day} ({basis}).");
+        "{award} không có trong quy định của pháp luật vào ngày {day} ({basis}).",
+        "{award} is not an award of the law in force on {day} ({basis}).");
 
     /// <summary>A class is stated for an award that has none.</summary>
     public static FindingCode AwardHasNoClasses { get; } = new("ANTQ1206", Warning,
@@ -205,12 +205,12 @@ public static class FindingCodes
     /// <summary>The day is after the last one for which the award law data are verified.</summary>
     public static FindingCode LawSunset { get; } = new("ANTQ1208", Warning,
         "Dữ liệu luật chỉ bảo đảm đến ngày {last}; ngày {day} có thể đã theo quy định khác ({basis}).",
-        "The data vouch for the law up to {last} only; on {day} other rules may hold ({basis}).");
+        "The data covers the law up to {last} only; on {day} other rules may apply ({basis}).");
 
     /// <summary>The law has no award with that identifier.</summary>
     public static FindingCode UnknownAward { get; } = new("ANTQ1209", Warning,
-        "Luật không có khen thưởng '{award}' (dữ liệu {version}).",
-        "The law has no award '{award}' (data {version}).");
+        "Pháp luật không có khen thưởng “{award}” (dữ liệu {version}).",
+        "The law has no award “{award}” (data {version}).");
 
     /// <summary>The award named is of another form than the one in the report.</summary>
     public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1210", Error,
@@ -220,27 +220,27 @@ public static class FindingCodes
     /// <summary>An award is only proposed: it is not counted.</summary>
     public static FindingCode AwardOnlyProposed { get; } = new("ANTQ1211", Information,
         "{count} {form} mới được đề nghị, chưa được tính.",
-        "{count} of the form {form} are only proposed and counted nowhere.");
+        "{count} of the form {form} are only proposed and are not counted.");
 
     /// <summary>The title names a steering committee as the giver: it presents awards, and never issues them.</summary>
     public static FindingCode CommitteeNeverIssues { get; } = new("ANTQ1212", Warning,
-        "'{title}': Ban Chỉ đạo chỉ trao, không có thẩm quyền tặng; người tặng được ghi là {office}.",
-        "'{title}': a steering committee presents and never issues; the issuer is taken to be the {office}.");
+        "“{title}”: Ban Chỉ đạo chỉ trao, không có thẩm quyền tặng; người tặng được ghi là {office}.",
+        "“{title}”: a steering committee presents awards and never confers them; the issuer is taken to be the {office}.");
 
     /// <summary>The number of recipients not broken down equals that of those broken down: possibly the same recipients twice.</summary>
     public static FindingCode RecipientsToldTwice { get; } = new("ANTQ1213", Warning,
-        "{unsplit} chưa tách và {split} đã tách có thể là cùng một số.",
-        "The {unsplit} that are not split and the {split} that are may be the same ones.");
+        "Số chưa phân loại tập thể, cá nhân ({unsplit}) và số đã phân loại ({split}) có thể là cùng một số.",
+        "The recipients that are not split by kind ({unsplit}) and those that are ({split}) may be the same.");
 
     /// <summary>The words for the recipients do not match their numbers.</summary>
     public static FindingCode RecipientsWordingDiffers { get; } = new("ANTQ1214", Error,
-        "'{wording}' nghĩa là {meant}, nhưng ghi là {stated}.",
-        "'{wording}' means {meant}, but stated is {stated}.");
+        "“{wording}” nghĩa là {meant}, nhưng ghi là {stated}.",
+        "“{wording}” means {meant}, but {stated} is given.");
 
     /// <summary>The title of an award means another award than the one in the report.</summary>
     public static FindingCode TitleMeansAnotherAward { get; } = new("ANTQ1215", Warning,
-        "'{title}' nghĩa là {meant}, khác với khen thưởng được ghi.",
-        "'{title}' means {meant}, which is not the award that is stated.");
+        "“{title}” nghĩa là {meant}, khác với khen thưởng được ghi.",
+        "“{title}” means {meant}, which is not the award that is stated.");
 
     /// <summary>A later revision, or a report that names it, supersedes this report.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
@@ -250,17 +250,17 @@ public static class FindingCodes
     /// <summary>Two different documents have the same id and last revision: neither is used, nor an earlier one.</summary>
     public static FindingCode ReportsClash { get; } = new("ANTQ2002", Error,
         "Hai báo cáo khác nhau cùng mang số {report} bản {revision}; không dùng báo cáo nào, kể cả bản trước.",
-        "Two different reports bear the id {report}, revision {revision}; neither is used, nor an earlier one.");
+        "Two different reports have the id {report}, revision {revision}; neither is used, nor an earlier one.");
 
     /// <summary>The same report is given twice: it is used once.</summary>
     public static FindingCode ReportGivenTwice { get; } = new("ANTQ2003", Warning,
-        "Báo cáo {report} bản {revision} có hai lần; chỉ dùng một lần.",
+        "Báo cáo {report} bản {revision} được nộp hai lần; chỉ dùng một lần.",
         "Report {report}, revision {revision}, is given twice; it is used once.");
 
     /// <summary>A fact with an error is excluded from all totals.</summary>
     public static FindingCode FactLeftOut { get; } = new("ANTQ2004", Warning,
         "Số liệu này không được tính ({reason}).",
-        "This fact stays out of every total ({reason}).");
+        "This fact is excluded from all totals ({reason}).");
 
     /// <summary>Facts overlap without one containing the other: the sum is bounded.</summary>
     public static FindingCode FactsCross { get; } = new("ANTQ2005", Warning,
@@ -274,28 +274,28 @@ public static class FindingCodes
 
     /// <summary>A fact contains nothing about the period requested.</summary>
     public static FindingCode FactOutsidePeriod { get; } = new("ANTQ2007", Information,
-        "Số liệu này ngoài kỳ {period}.",
+        "Số liệu này nằm ngoài kỳ {period}.",
         "This fact is outside the period {period}.");
 
     /// <summary>Reports supersede each other: none of them is used.</summary>
     public static FindingCode ReportsReplaceEachOther { get; } = new("ANTQ2008", Error,
         "Báo cáo {report} bản {revision} và {by} thay thế lẫn nhau; không dùng báo cáo nào.",
-        "Report {report}, revision {revision}, and {by} take each other's place; none of them is used.");
+        "Report {report}, revision {revision}, and {by} replace each other; none of them is used.");
 
     /// <summary>Awards of several reports are alike: possibly one event reported twice. They are still counted.</summary>
     public static FindingCode SuspectedDuplicate { get; } = new("ANTQ2009", Warning,
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
-        "{facts} are alike; perhaps one conferral told {count} times, but all are counted.");
+        "{facts} are alike; perhaps they are one conferral reported {count} times, but all are counted.");
 
     /// <summary>Reports of one conferral, with one event id, contradict each other: it counts once, or has no value.</summary>
     public static FindingCode EventReportsDiffer { get; } = new("ANTQ2010", Error,
         "Các báo cáo nêu lần khen thưởng “{event}” khác nhau về {differences}: {facts}; không tính hai lần.",
-        "The reports of the conferral '{event}' differ in {differences}: {facts}; it is never counted twice.");
+        "The reports of the conferral “{event}” differ in {differences}: {facts}; it is never counted twice.");
 
     /// <summary>The caller's policy resolves facts that contradict each other: the later one is used.</summary>
     public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
-        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); lấy số báo cáo sau.",
-        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one stands.");
+        "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); dùng số báo cáo sau.",
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one is used.");
 
     /// <summary>Facts overlap, and the caller's policy chooses none: there is no value.</summary>
     public static FindingCode FactsOverlap { get; } = new("ANTQ2012", Error,
@@ -326,7 +326,7 @@ public static class FindingCodes
     /// A fact covers more than a unit, and the caller's weights cannot apportion it: the unit has from none to all of it.
     /// </summary>
     public static FindingCode FactNotSharedOut { get; } = new("ANTQ2017", Warning,
-        "Không chia được số liệu này theo trọng số: {reason}; mỗi đơn vị có từ không đến tất cả.",
+        "Không chia được số liệu này theo trọng số: {reason}; mỗi đơn vị có thể có từ 0 đến toàn bộ.",
         "This fact is not shared out by weights: {reason}; each unit may have from none to all of it.");
 
     /// <summary>
@@ -338,20 +338,20 @@ public static class FindingCodes
 
     /// <summary>A fact has no place in columns: these contain figures of the units, periods and measures of their plan.</summary>
     public static FindingCode FactNotInColumns { get; } = new("ANTQ2020", Warning,
-        "Số liệu này không đưa vào cột: {reason}.",
+        "Không đưa được số liệu này vào cột: {reason}.",
         "This fact has no place in the columns: {reason}.");
 
     /// <summary>Several reports contain one conferral, with one event id, and agree: it counts once.</summary>
     public static FindingCode EventReportedTwice { get; } = new("ANTQ2021", Information,
         "Lần khen thưởng “{event}” có trong nhiều báo cáo với nội dung thống nhất: {facts} ({counts}); chỉ tính một lần.",
-        "The conferral '{event}' is in several reports, which agree: {facts} ({counts}); it is counted once.");
+        "The conferral “{event}” is in several reports, which agree: {facts} ({counts}); it is counted once.");
 
     /// <summary>
     /// One event id is in reports whose territories have nothing in common: possibly two numberings. They count as different conferrals.
     /// </summary>
     public static FindingCode EventIdInSeveralTerritories { get; } = new("ANTQ2022", Warning,
         "Số hiệu “{event}” được dùng trong báo cáo của các địa bàn khác nhau: {facts}; được tính là các lần khen thưởng khác nhau.",
-        "The event id '{event}' is in reports whose territories have nothing in common: {facts}; they are counted as different conferrals.");
+        "The event id “{event}” is in reports whose territories have nothing in common: {facts}; they are counted as different conferrals.");
 
     /// <summary>A total exceeds 64 bits: there is no value.</summary>
     public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2023", Error,
@@ -371,14 +371,14 @@ public static class FindingCodes
     /// <summary>A question to the award law lacks a detail that the answer depends on.</summary>
     public static FindingCode AwardQuestionIncomplete { get; } = new("ANTQ4002", Information,
         "Chưa thể trả lời: còn thiếu {missing}.",
-        "This cannot be told: missing is {missing}.");
+        "This cannot be answered yet; missing: {missing}.");
 
     /// <summary>
     /// A document contains a member that this version of the library does not know; it was ignored, as the caller requested.
     /// </summary>
     public static FindingCode MemberLeftOut { get; } = new("ANTQ5001", Warning,
-        "Tài liệu có mục '{member}' mà phiên bản này không biết; mục này bị bỏ qua.",
-        "The document has a member '{member}' that this version does not know; it was passed over.");
+        "Tài liệu có mục “{member}” mà phiên bản này không biết; mục này bị bỏ qua.",
+        "The document has a member “{member}” that this version does not know; it was passed over.");
 
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =

@@ -10,8 +10,8 @@ public static class RegisterFindingCodes
 {
     /// <summary>The text is not a gazetteer.</summary>
     public static FindingCode NotARegister { get; } = new("ANTQ3001", Error,
-        "Văn bản không bắt đầu bằng '{signature}' và phiên bản dữ liệu.",
-        "The text does not begin with '{signature}' and a data version.");
+        "Văn bản không bắt đầu bằng “{signature}” và phiên bản dữ liệu.",
+        "The text does not begin with “{signature}” and a data version.");
 
     /// <summary>The text is longer than the caller allows.</summary>
     public static FindingCode RegisterTooLong { get; } = new("ANTQ3002", Error,
@@ -35,28 +35,28 @@ public static class RegisterFindingCodes
 
     /// <summary>A table occurs twice.</summary>
     public static FindingCode TableTwice { get; } = new("ANTQ3006", Error,
-        "Bảng [{table}] có hai lần (dữ liệu {version}).",
-        "The table [{table}] stands twice (data {version}).");
+        "Bảng [{table}] được ghi hai lần (dữ liệu {version}).",
+        "The table [{table}] is given twice (data {version}).");
 
     /// <summary>A column of the format is missing.</summary>
     public static FindingCode ColumnMissing { get; } = new("ANTQ3007", Error,
-        "Bảng [{table}] thiếu cột '{column}' (dữ liệu {version}).",
-        "The table [{table}] has no column '{column}' (data {version}).");
+        "Bảng [{table}] thiếu cột “{column}” (dữ liệu {version}).",
+        "The table [{table}] has no column “{column}” (data {version}).");
 
     /// <summary>A column occurs twice in its table.</summary>
     public static FindingCode ColumnTwice { get; } = new("ANTQ3008", Error,
-        "Bảng [{table}] có hai cột '{column}' (dữ liệu {version}).",
-        "The table [{table}] has two columns '{column}' (data {version}).");
+        "Bảng [{table}] có hai cột “{column}” (dữ liệu {version}).",
+        "The table [{table}] has two columns “{column}” (data {version}).");
 
     /// <summary>A table or a column is not part of the format.</summary>
     public static FindingCode NotOfTheFormat { get; } = new("ANTQ3009", Warning,
-        "'{name}' không thuộc định dạng nên không được đọc (dữ liệu {version}).",
-        "'{name}' is not part of the format and is not read (data {version}).");
+        "“{name}” không thuộc định dạng nên không được đọc (dữ liệu {version}).",
+        "“{name}” is not part of the format and is not read (data {version}).");
 
     /// <summary>A row precedes the first table.</summary>
     public static FindingCode RowOutsideTables { get; } = new("ANTQ3010", Error,
-        "Dòng này đứng ngoài mọi bảng (dữ liệu {version}).",
-        "This row stands outside every table (data {version}).");
+        "Dòng này nằm ngoài mọi bảng (dữ liệu {version}).",
+        "This row is outside every table (data {version}).");
 
     /// <summary>A line is longer than any row can be.</summary>
     public static FindingCode LineTooLong { get; } = new("ANTQ3011", Error,
@@ -70,48 +70,48 @@ public static class RegisterFindingCodes
 
     /// <summary>A required value is missing.</summary>
     public static FindingCode ValueMissing { get; } = new("ANTQ3013", Error,
-        "Cột '{column}' để trống (dữ liệu {version}).",
-        "The column '{column}' is empty (data {version}).");
+        "Cột “{column}” để trống (dữ liệu {version}).",
+        "The column “{column}” is empty (data {version}).");
 
     /// <summary>A value does not have the form of its column.</summary>
     public static FindingCode ValueUnreadable { get; } = new("ANTQ3014", Error,
-        "Cột '{column}': '{value}' không phải là {expected} (dữ liệu {version}).",
-        "The column '{column}': '{value}' is not {expected} (data {version}).");
+        "Cột “{column}”: “{value}” không phải là {expected} (dữ liệu {version}).",
+        "The column “{column}”: “{value}” is not {expected} (data {version}).");
 
     /// <summary>A name or title is not in Unicode form C.</summary>
     public static FindingCode TextNotComposed { get; } = new("ANTQ3015", Error,
-        "Cột '{column}': '{value}' không ở dạng Unicode dựng sẵn (dữ liệu {version}).",
-        "The column '{column}': '{value}' is not in Unicode form C (data {version}).");
+        "Cột “{column}”: “{value}” không ở dạng Unicode dựng sẵn (dữ liệu {version}).",
+        "The column “{column}”: “{value}” is not in Unicode form C (data {version}).");
 
     /// <summary>A name or title is blank, begins or ends with a blank, or contains a control character.</summary>
     public static FindingCode TextNotClean { get; } = new("ANTQ3016", Error,
-        "Cột '{column}': '{value}' có khoảng trắng ở đầu, ở cuối hoặc có ký tự điều khiển (dữ liệu {version}).",
-        "The column '{column}': '{value}' is blank at an end or holds a control character (data {version}).");
+        "Cột “{column}”: “{value}” có khoảng trắng ở đầu, ở cuối hoặc có ký tự điều khiển (dữ liệu {version}).",
+        "The column “{column}”: “{value}” is blank at an end or holds a control character (data {version}).");
 
     /// <summary>A row cites an act that is not in the gazetteer.</summary>
     public static FindingCode ActUnknown { get; } = new("ANTQ3017", Error,
-        "Không có văn bản '{act}' trong bảng [acts] (dữ liệu {version}).",
-        "There is no act '{act}' in the table [acts] (data {version}).");
+        "Không có văn bản “{act}” trong bảng [acts] (dữ liệu {version}).",
+        "There is no act “{act}” in the table [acts] (data {version}).");
 
     /// <summary>Two rows of a table state the same item.</summary>
     public static FindingCode RowTwice { get; } = new("ANTQ3018", Error,
-        "'{key}' có hai lần trong bảng [{table}] (dữ liệu {version}).",
-        "'{key}' stands twice in the table [{table}] (data {version}).");
+        "“{key}” được ghi hai lần trong bảng [{table}] (dữ liệu {version}).",
+        "“{key}” occurs twice in the table [{table}] (data {version}).");
 
     /// <summary>A later state or an alias is of a unit that is not in the gazetteer.</summary>
     public static FindingCode UnitOfRowUnknown { get; } = new("ANTQ3019", Error,
-        "Bảng [{table}]: không có đơn vị '{key}' (dữ liệu {version}).",
-        "The table [{table}]: there is no unit '{key}' (data {version}).");
+        "Bảng [{table}]: không có đơn vị “{key}” (dữ liệu {version}).",
+        "The table [{table}]: there is no unit “{key}” (data {version}).");
 
     /// <summary>There are more errors than are listed.</summary>
     public static FindingCode MoreFindings { get; } = new("ANTQ3020", Warning,
         "Chỉ nêu {count} lỗi và cảnh báo đầu tiên (dữ liệu {version}).",
-        "Only the first {count} findings are told (data {version}).");
+        "Only the first {count} findings are listed (data {version}).");
 
     /// <summary>The kind of a unit is of another level than its code.</summary>
     public static FindingCode KindOfAnotherLevel { get; } = new("ANTQ3101", Error,
-        "Đơn vị {unit} có loại '{kind}', không hợp với cấp của mã (dữ liệu {version}).",
-        "The unit {unit} is of the kind '{kind}', which is not of the level of its code (data {version}).");
+        "Đơn vị {unit} có loại “{kind}”, không hợp với cấp của mã (dữ liệu {version}).",
+        "The unit {unit} is of the kind “{kind}”, which is not of the level of its code (data {version}).");
 
     /// <summary>A unit ends before it begins.</summary>
     public static FindingCode EndsBeforeItBegins { get; } = new("ANTQ3102", Error,
@@ -145,13 +145,13 @@ public static class RegisterFindingCodes
 
     /// <summary>The parent unit is not in the gazetteer.</summary>
     public static FindingCode ParentUnknown { get; } = new("ANTQ3108", Error,
-        "Không có đơn vị cấp trên '{parent}' của {unit} (dữ liệu {version}).",
-        "There is no unit '{parent}', the parent of {unit} (data {version}).");
+        "Không có đơn vị cấp trên “{parent}” của {unit} (dữ liệu {version}).",
+        "There is no unit “{parent}”, the parent of {unit} (data {version}).");
 
     /// <summary>The parent unit is of a level that cannot be a parent.</summary>
     public static FindingCode ParentNotAbove { get; } = new("ANTQ3109", Error,
-        "'{parent}' không thể là cấp trên của {unit} (dữ liệu {version}).",
-        "'{parent}' cannot be the parent of {unit}, by their levels (data {version}).");
+        "“{parent}” không thể là cấp trên của {unit} (dữ liệu {version}).",
+        "“{parent}” cannot be the parent of {unit}, by their levels (data {version}).");
 
     /// <summary>The parent unit does not exist on all days of the state.</summary>
     public static FindingCode ParentNotAlive { get; } = new("ANTQ3110", Error,
@@ -170,8 +170,8 @@ public static class RegisterFindingCodes
 
     /// <summary>An alias of a unit is identical to its name.</summary>
     public static FindingCode AliasIsTheName { get; } = new("ANTQ3113", Warning,
-        "Tên gọi khác '{alias}' trùng với tên của đơn vị {unit} (dữ liệu {version}).",
-        "The alias '{alias}' is the name of the unit {unit} (data {version}).");
+        "Tên gọi khác “{alias}” trùng với tên của đơn vị {unit} (dữ liệu {version}).",
+        "The alias “{alias}” is the name of the unit {unit} (data {version}).");
 
     /// <summary>There are units of a level that is not in the table of levels.</summary>
     public static FindingCode LevelNotListed { get; } = new("ANTQ3201", Error,
@@ -200,8 +200,8 @@ public static class RegisterFindingCodes
 
     /// <summary>An edge names a unit that is not in the gazetteer.</summary>
     public static FindingCode EdgeUnitUnknown { get; } = new("ANTQ3301", Error,
-        "Biến động ngày {day}: không có đơn vị '{key}' (dữ liệu {version}).",
-        "The event of {day}: there is no unit '{key}' (data {version}).");
+        "Biến động ngày {day}: không có đơn vị “{key}” (dữ liệu {version}).",
+        "The event of {day}: there is no unit “{key}” (data {version}).");
 
     /// <summary>An edge leads from a unit to itself.</summary>
     public static FindingCode EdgeToItself { get; } = new("ANTQ3302", Error,
@@ -211,7 +211,7 @@ public static class RegisterFindingCodes
     /// <summary>An edge joins a body and a unit with territory.</summary>
     public static FindingCode EdgeBetweenBodyAndGround { get; } = new("ANTQ3303", Error,
         "Biến động ngày {day} nối {predecessor} với {successor}: cơ quan không thể thành địa bàn, địa bàn không thể thành cơ quan (dữ liệu {version}).",
-        "The event of {day} joins {predecessor} with {successor}: a body does not become ground, nor ground a body (data {version}).");
+        "The event of {day} joins {predecessor} with {successor}: a body does not become a territory, nor a territory a body (data {version}).");
 
     /// <summary>A chain of edges leads from a unit back to itself.</summary>
     public static FindingCode EdgesInACycle { get; } = new("ANTQ3304", Error,
@@ -231,7 +231,7 @@ public static class RegisterFindingCodes
     /// <summary>An edge transfers neither land nor people.</summary>
     public static FindingCode EdgeMovesNothing { get; } = new("ANTQ3307", Error,
         "Biến động ngày {day} từ {predecessor} đến {successor} không chuyển diện tích hay dân số (dữ liệu {version}).",
-        "The event of {day} from {predecessor} to {successor} moves neither ground nor people (data {version}).");
+        "The event of {day} from {predecessor} to {successor} moves neither area nor population (data {version}).");
 
     /// <summary>A unit was transferred entirely along one edge, yet something of it along another.</summary>
     public static FindingCode MoreThanEverythingMoved { get; } = new("ANTQ3308", Error,

@@ -54,8 +54,8 @@ internal sealed class TracePicture
     private void Remark()
     {
         var day = Say(_trace.To);
-        if (_trace.Successions.Count == 0) Node(Note, [Say($"Danh mục {_gazetteer.Version} không biết đơn vị nào", $"The register {_gazetteer.Version} knows no unit"), Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
-        else if (!_trace.IsComplete) Node(Note, [Say($"Danh mục {_gazetteer.Version} không biết hết", $"The register {_gazetteer.Version} does not know all"), Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
+        if (_trace.Successions.Count == 0) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đơn vị nào", $"The register {_gazetteer.Version} has no unit"), Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
+        else if (!_trace.IsComplete) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đủ", $"The register {_gazetteer.Version} does not have all"), Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
         else return;
         var unit = IdOf(_trace.From.Key);
         Line(_forwards ? $"{unit} -.- {Note}" : $"{Note} -.- {unit}");
@@ -96,9 +96,9 @@ internal sealed class TracePicture
     private string Shares(UnitEvent edge) => (edge.Ground, edge.People) switch
     {
         var (ground, people) when ground == people => Share(ground),
-        (var ground, TerritoryShare.None) => Say($"{Share(ground)}, chỉ diện tích", $"{Share(ground)}, ground only"),
-        (TerritoryShare.None, var people) => Say($"{Share(people)}, chỉ dân số", $"{Share(people)}, people only"),
-        var (ground, people) => Say($"{Share(ground)} diện tích, {Share(people)} dân số", $"{Share(ground)} of the ground, {Share(people)} of the people"),
+        (var ground, TerritoryShare.None) => Say($"{Share(ground)}, chỉ diện tích", $"{Share(ground)}, area only"),
+        (TerritoryShare.None, var people) => Say($"{Share(people)}, chỉ dân số", $"{Share(people)}, population only"),
+        var (ground, people) => Say($"{Share(ground)} diện tích, {Share(people)} dân số", $"{Share(ground)} of the area, {Share(people)} of the population"),
     };
 
     private string Share(TerritoryShare share) => share == TerritoryShare.All ? Say("toàn bộ", "all") : Say("một phần", "a part");

@@ -166,7 +166,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     {
         ArgumentNullException.ThrowIfNull(text);
         return CountReader.Read(text, language, out var count) is { } refusal
-            ? throw new FormatException($"{QuotedText.Of(text)} is not a count: it {refusal.Explain(Language.English)}.")
+            ? throw new FormatException($"{QuotedText.Of(text)} is not a count. {refusal.Explain(Language.English)}")
             : count;
     }
 

@@ -38,7 +38,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
             var member = MemberAt(in reader);
             var unknown = member == Members ? reader.GetString() : null;
             if ((seen & (1 << member)) != 0)
-                throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count stands twice.");
+                throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count occurs twice.");
             seen |= 1 << member;
             reader.Read();
             switch (member)

@@ -20,7 +20,7 @@ public sealed class StockBalance
         Outflows = [.. outflows];
         MeasureId[] all = [stock, .. Inflows, .. Outflows];
         if (all.Contains(default)) throw new ArgumentException("A default MeasureId has no meaning.");
-        if (all.Distinct().Count() != all.Length) throw new ArgumentException($"A measure stands twice in the balance of '{stock}'.");
+        if (all.Distinct().Count() != all.Length) throw new ArgumentException($"A measure occurs twice in the balance of '{stock}'.");
         if (all.Length == 1) throw new ArgumentException($"The balance of '{stock}' has no flow.");
     }
 

@@ -141,7 +141,7 @@ public sealed class GazetteerSnapshot
         if (Day >= _assumeUnchangedSince) return known;
         throw new ArgumentOutOfRangeException(
             null,
-            $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); say assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
+            $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); set assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
     }
 
     private UnknownUnitException Unknown(string who, string code)

@@ -12,17 +12,17 @@ public static class PeriodRefusals
 
     private static (string Vietnamese, string English) Sentences(PeriodRefusal refusal) => refusal switch
     {
-        PeriodRefusal.NotAPeriod => ("Đây không phải là cách nói một kỳ báo cáo.", "The words are not those of a period."),
-        PeriodRefusal.WrongMarks => ("Có từ mang dấu không đúng.", "A word bears marks that it does not have."),
+        PeriodRefusal.NotAPeriod => ("Đây không phải là một kỳ báo cáo.", "The words are not those of a period."),
+        PeriodRefusal.WrongMarks => ("Có từ mang dấu không đúng.", "A word has marks that it should not have."),
         PeriodRefusal.NoSuchDate => ("Không có ngày, tháng, quý hoặc năm đó.", "There is no such day, month, quarter or year."),
         PeriodRefusal.AmbiguousDay => ("Ngày có thể hiểu theo hai cách.", "The day could be meant in two ways."),
         PeriodRefusal.EndsBeforeItBegins => ("Kỳ kết thúc trước khi bắt đầu.", "The period ends before it begins."),
-        PeriodRefusal.YearsDoNotFit => ("Các năm không khớp với lời nói.", "The years are not as the words say."),
+        PeriodRefusal.YearsDoNotFit => ("Các năm không khớp với cách ghi.", "The years do not match the words."),
         PeriodRefusal.UnknownCalendar => ("Không có lịch báo cáo nào mang tên trong ngoặc.", "No known calendar has the name in parentheses."),
         PeriodRefusal.NotInCalendar => ("Lịch báo cáo trong ngoặc không có loại kỳ này.", "The calendar in parentheses has no such periods."),
-        PeriodRefusal.NeedsAsOfDay => ("Kỳ tính từ ngày phát biểu; cần cho biết ngày đó.", "It counts from the day on which it is said: that day is needed."),
-        PeriodRefusal.DependsOnUnit => ("Kỳ tính từ một mốc của đơn vị; cần cho biết đơn vị và ngày đó.", "It counts from a day in the history of the unit: that day is needed."),
-        PeriodRefusal.NamesNoDays => ("Lời nói không cho biết những ngày nào.", "The words do not say which days."),
+        PeriodRefusal.NeedsAsOfDay => ("Kỳ tính từ ngày phát biểu; cần cho biết ngày đó.", "The period counts from the day of the statement: that day is needed."),
+        PeriodRefusal.DependsOnUnit => ("Kỳ tính từ một mốc của đơn vị; cần cho biết đơn vị và ngày đó.", "The period counts from a day in the history of the unit: that day is needed."),
+        PeriodRefusal.NamesNoDays => ("Cách ghi không cho biết những ngày nào.", "The words do not name any days."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "There is no such refusal."),
     };
 }

@@ -7,7 +7,7 @@ namespace Antq.Domain.Periods;
 /// <summary>Writes periods in the words of both languages; <see cref="PeriodReader"/> reads each back as the same period.</summary>
 internal static class PeriodWords
 {
-    private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static string Of(ReportingPeriod period, Language language)
     {
@@ -31,10 +31,10 @@ internal static class PeriodWords
         {
             PeriodKind.Year when period.Calendar == ReportingCalendar.School => $"{year}–{Year(period.ReportingYear + 1)}",
             PeriodKind.Year => year,
-            PeriodKind.Half => isVietnamese ? $"6T {(period.Number == 1 ? "đầu" : "cuối")} {year}" : $"H{period.Number} {year}",
+            PeriodKind.Half => isVietnamese ? $"6T {(period.Number == 1 ? "đầu" : "cuối")} năm {year}" : $"H{period.Number} {year}",
             PeriodKind.Quarter => isVietnamese ? $"Q{period.Number}/{year}" : $"Q{period.Number} {year}",
-            PeriodKind.NineMonths => isVietnamese ? $"9T {year}" : $"9M {year}",
-            PeriodKind.Month => isVietnamese ? $"T{period.Number}/{year}" : $"{EnglishMonths[period.Number - 1]} {year}",
+            PeriodKind.NineMonths => isVietnamese ? $"9T đầu năm {year}" : $"9M {year}",
+            PeriodKind.Month => isVietnamese ? $"T{period.Number}/{year}" : $"{EnglishMonths[period.Number - 1][..3]} {year}",
             PeriodKind.Phase => $"{Year(period.Start!.Value.Year)}–{year}",
             _ when period.Start is { } start && IsOfSeveralYears(start, period.End) => $"{Year(start.Year)}–{year}",
             _ when period.Start == period.End => Day(period.End),
@@ -71,7 +71,7 @@ internal static class PeriodWords
             PeriodKind.Half => period.Number == 1 ? $"first half of {year}" : $"second half of {year}",
             PeriodKind.Quarter => $"quarter {period.Number} of {year}",
             PeriodKind.NineMonths => $"first nine months of {year}",
-            PeriodKind.Month => $"month {period.Number} of {year}",
+            PeriodKind.Month => $"{EnglishMonths[period.Number - 1]} {year}",
             PeriodKind.Phase => $"phase {Year(period.Start!.Value.Year)}–{year}{Label(period)}",
             _ when period.Start is not { } start => $"until {DayText.Format(period.End)}",
             _ when IsOfSeveralYears(period.Start.Value, period.End) => $"{Year(period.Start.Value.Year)} to {year}",

@@ -20,7 +20,7 @@ internal static class TilingText
             (_, true) => $"Chưa thể khẳng định {count} kỳ ghép kín {whole}",
             (Answer.Yes, false) => $"{count} {(one ? "period makes" : "periods make")} up {whole}",
             (Answer.No, false) => $"{count} {(one ? "period does" : "periods do")} not make up {whole}",
-            _ => $"It cannot be told whether {count} {(one ? "period makes" : "periods make")} up {whole}",
+            _ => $"It is uncertain whether {count} {(one ? "period makes" : "periods make")} up {whole}",
         };
         string[] obstacles =
         [

@@ -40,7 +40,7 @@ public sealed class EstimateRollUpTests
 
     [Theory]
     [InlineData("1..9", "its figure is not exact")]
-    [InlineData("12", "tells of the same")]
+    [InlineData("12", "covers the same")]
     [InlineData("101", "has no weights")]
     public void RollUp_FactThatCannotBeSharedOut_StaysBoundedAndSaysWhy(string value, string reason)
     {
@@ -87,8 +87,8 @@ public sealed class EstimateRollUpTests
         var refusal = result.Findings.SingleOrDefault(finding => finding.Code == FindingCodes.FactNotSharedOut);
         (refusal is null).Should().Be(isShared);
         if (refusal is null) return;
-        refusal.Message(Language.English).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 tells of the same");
-        refusal.Message(Language.Vietnamese).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 cũng nói về địa bàn này");
+        refusal.Message(Language.English).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 covers the same");
+        refusal.Message(Language.Vietnamese).Should().Contain($"01@2008-08-01/{period}/7#/figures/0 cũng là số liệu của địa bàn này");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class EventIdDifferenceTests
         var finding = result.Findings.Should().ContainSingle(finding => finding.Severity > FindingSeverity.Information && finding.Code.Id.StartsWith("ANTQ2", StringComparison.Ordinal)).Which;
         finding.Code.Should().Be(FindingCodes.EventReportsDiffer);
         finding.Severity.Should().Be(FindingSeverity.Error);
-        finding.Message(Language.English).Should().StartWith("The reports of the conferral 'e' differ in " + english).And.Contain("m#/awards/0/").And.Contain("x#/awards/0/");
+        finding.Message(Language.English).Should().StartWith("The reports of the conferral “e” differ in " + english).And.Contain("m#/awards/0/").And.Contain("x#/awards/0/");
         finding.Message(Language.Vietnamese).Should().StartWith("Các báo cáo nêu lần khen thưởng “e” khác nhau về " + vietnamese).And.Contain("m#/awards/0/").And.Contain("x#/awards/0/");
     }
 

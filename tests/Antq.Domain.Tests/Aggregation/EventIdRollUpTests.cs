@@ -35,7 +35,7 @@ public sealed class EventIdRollUpTests
         finding.Report.Should().BeNull("it is about several");
         result.Findings.Should().NotContain(other => other.Severity > FindingSeverity.Information);
         finding.Message(Language.English).Should().Be(
-            "The conferral 'QD-1234/2025' is in several reports, which agree: a#/awards/0/recipients/collectives, a#/awards/0/recipients/individuals, "
+            "The conferral “QD-1234/2025” is in several reports, which agree: a#/awards/0/recipients/collectives, a#/awards/0/recipients/individuals, "
             + "b#/awards/0/recipients/collectives, b#/awards/0/recipients/individuals (3; 6; 3; 6); it is counted once.");
     }
 
@@ -177,7 +177,7 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(6)), Told("b", Of(6)), Told("c", Of(6) with { EventId = null }));
 
         Bounds(result).Should().Be("12");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which.Message(Language.English).Should().Contain("told 2 times");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which.Message(Language.English).Should().Contain("reported 2 times");
     }
 
     [Fact]

@@ -196,9 +196,9 @@ public sealed class ShareWeightsTests
 
     [Theory]
     [InlineData("00002 = 10001:1 10003:1", "*the parts of Đơn vị 00002 (00002@2025-06-30) leave out Đơn vị 10002 (10002@2025-07-01), as of 2025-07-01*(data sharing-1)*")]
-    [InlineData("01 = 101:1 00003:0 10003:0", "*Đơn vị 101 (101@2025-06-30) and Đơn vị 10003 (10003@2025-07-01) hold the same ground of Một (01@2000-01-01)*(data sharing-1)*")]
+    [InlineData("01 = 101:1 00003:0 10003:0", "*Đơn vị 101 (101@2025-06-30) and Đơn vị 10003 (10003@2025-07-01) hold the same territory of Một (01@2000-01-01)*(data sharing-1)*")]
     [InlineData("01 = 00001:1 00002:1", "*leave out Đơn vị 00003 (00003@2025-06-30), as of 2025-06-30*")]
-    [InlineData("00002 = 10001:1 20002:1 10003:1", "*Đơn vị 10001 (10001@2025-07-01) and Đơn vị 20002 (20002@2027-01-01) hold the same ground of Đơn vị 00002*(data sharing-1)*")]
+    [InlineData("00002 = 10001:1 20002:1 10003:1", "*Đơn vị 10001 (10001@2025-07-01) and Đơn vị 20002 (20002@2027-01-01) hold the same territory of Đơn vị 00002*(data sharing-1)*")]
     [InlineData("00002 = 10001:1 10002:1 10003:1 10005:0", "*Đơn vị 10005 (10005@2025-07-01) has nothing in common with Đơn vị 00002 (00002@2025-06-30)*(data sharing-1)*")]
     [InlineData("03 = V05:1", "*V05@2018-08-07) has nothing in common with*")]
     [InlineData("BCA = V05:1", "*leave out Một (01@2000-01-01), Hai (02@2000-01-01), as of 2018-08-07*")]

@@ -86,7 +86,7 @@ public sealed class SuspectedDuplicateTests
         var reports = Enumerable.Range(0, 400).Select(number => Of($"{number:000}", PhuTho, Award() with { Day = null }) with { AsOf = new LocalDate(2025, 12, 1 + (number % 30)) });
 
         var finding = Rolled([.. reports]).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which;
-        finding.Message(Language.English).Should().Contain("told 400 times");
+        finding.Message(Language.English).Should().Contain("reported 400 times");
     }
 
     [Fact]

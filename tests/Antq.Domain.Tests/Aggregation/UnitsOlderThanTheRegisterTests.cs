@@ -20,8 +20,8 @@ public sealed class UnitsOlderThanTheRegisterTests
         var finding = ReportRules.Standard.Validate(MayAndJune[0]).Should().ContainSingle().Subject;
 
         (finding.Code, finding.Path, finding.Repair).Should().Be((FindingCodes.UnitNotYetKnown, "/unit", null));
-        finding.Message(Language.English).Should().Be("The data 2026a know the unit Phúc Xá (00001@2025-06-30) from 2025-06-30 on, and say nothing of 2025-05-31.");
-        finding.Message(Language.Vietnamese).Should().Be("Dữ liệu 2026a chỉ biết đơn vị Phúc Xá (00001@2025-06-30) từ 30/06/2025, không nói gì về ngày 31/05/2025.");
+        finding.Message(Language.English).Should().Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked.");
+        finding.Message(Language.Vietnamese).Should().Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025.");
         ReportRules.Standard.Validate(MayAndJune[1]).Should().BeEmpty();
     }
 
@@ -92,7 +92,7 @@ public sealed class UnitsOlderThanTheRegisterTests
             cell.Value.Should().Be(Count.Exactly(12));
             cell.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
             cell.Findings.Should().OnlyContain(finding => finding.Report == MayAndJune[0].Id);
-            cell.Explain(Language.English).Should().Contain("from 2025-06-30 on").And.Contain("stays out of every total (ANTQ1009)");
+            cell.Explain(Language.English).Should().Contain("before 2025-06-30").And.Contain("is excluded from all totals (ANTQ1009)");
         }
 
         result[Unit("00004"), StandardMeasures.InformationReceived].Findings.Should().BeEmpty();
@@ -124,7 +124,7 @@ public sealed class UnitsOlderThanTheRegisterTests
         var cell = result[Unit(HongHa), StandardMeasures.InformationReceived];
         cell.Value.Should().Be(Count.Exactly(42));
         cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
-        cell.Explain(Language.Vietnamese).Should().Contain("được giả định");
+        cell.Explain(Language.Vietnamese).Should().Contain("Giả định phường Phúc Xá");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.UnitAssumedUnchanged);
     }
 
@@ -144,13 +144,13 @@ public sealed class UnitsOlderThanTheRegisterTests
             cell.Value.Should().Be(Count.Exactly(30));
             (cell.Coverage.Reported, cell.Coverage.Expected).Should().Be((1, 1));
             cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
-            cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And.Contain("takes 30: 00-2025-05#/figures/0, Phúc Xá, ");
+            cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And.Contain("adds 30: 00-2025-05#/figures/0, Phúc Xá, ");
             result[Gazetteer.Default[UnitKey.Parse("00004@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English).Should().NotContain("@");
         }
     }
 
     [Theory]
-    [InlineData(null, "the data do not know it yet on the day of the report")]
+    [InlineData(null, "the data has no record of it on the day of the report")]
     [InlineData("2025-01-01", null)]
     public void Validate_ClusterOfUnitsOlderThanTheRegister_FollowsTheAssumptionToo(string? since, string? reason)
     {

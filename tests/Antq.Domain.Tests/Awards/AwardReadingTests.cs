@@ -146,6 +146,6 @@ public sealed class AwardReadingTests
         var reading = () => Recipients.Read(text, Language.Vietnamese);
 
         Recipients.TryRead(text, Language.Vietnamese, out _).Should().BeFalse();
-        reading.Should().Throw<FormatException>().WithMessage($"'{text}' does not tell recipients*");
+        reading.Should().Throw<FormatException>().WithMessage($"'{text}' is not a number of recipients*");
     }
 }

@@ -29,8 +29,8 @@ public sealed class DataBuilderTests
 
     [Theory]
     [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "provinces: not in Unicode form C: *")]
-    [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "Error ANTQ3015 /lines/*: The column 'name': 'Ha\u0300 Giang' is not in Unicode form C (data 2026a).")]
-    [InlineData("provinces", "62@1991-08-12,1991-08-12", "62@1991-08-12,12/08/1991", "Error ANTQ3014 /lines/*'12/08/1991' is not a day*")]
+    [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "Error ANTQ3015 /lines/*: The column “name”: “Ha\u0300 Giang” is not in Unicode form C (data 2026a).")]
+    [InlineData("provinces", "62@1991-08-12,1991-08-12", "62@1991-08-12,12/08/1991", "Error ANTQ3014 /lines/*“12/08/1991” is not a day*")]
     [InlineData("provinces", "02@1991-08-12,1991-08-12,2025-06-30", "02@1991-08-12,2025-07-01,2025-06-30", "Error ANTQ3102 /units/02@1991-08-12: *")]
     [InlineData("unit-states", "46@1989-07-01,2025-01-01", "46@1989-07-01,1989-01-01", "Error ANTQ3105 /units/46@1989-07-01/states/1989-01-01: *")]
     [InlineData("commune-events", "00004@2025-06-30,merge", "99999@2025-06-30,merge", "Error ANTQ3301 /unit-events/2025-07-01/00004@2025-07-01/99999@2025-06-30: *")]

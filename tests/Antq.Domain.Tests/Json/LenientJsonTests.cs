@@ -22,7 +22,7 @@ public sealed class LenientJsonTests
         leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal(
             (FindingCodes.MemberLeftOut, Seeds.QuangNam, "/signedBy"),
             (FindingCodes.MemberLeftOut, Seeds.QuangNam, "/awards/0/issuers/0/a~1b~0c"));
-        leftOut[0].Message(Language.English).Should().Be("The document has a member 'signedBy' that this version does not know; it was passed over.");
+        leftOut[0].Message(Language.English).Should().Be("The document has a member “signedBy” that this version does not know; it was passed over.");
     }
 
     [Fact]

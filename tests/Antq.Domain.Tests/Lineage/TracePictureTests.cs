@@ -69,19 +69,19 @@ public sealed class TracePictureTests
         var labels = MermaidPicture.Read(Trace("18796@2025-06-30", Today).ToMermaid(Language.English)).Arrows.ToDictionary(arrow => arrow.To, arrow => (arrow.Arrow, arrow.Label), StringComparer.Ordinal);
 
         labels.Should().HaveCount(3).And.OnlyContain(one => one.Value.Arrow == "-.->");
-        labels["u18754_2025_07_01"].Label.Should().Be("2025-07-01\na part, people only\nNghị quyết 1665/NQ-UBTVQH15");
-        labels["u18832_2025_07_01"].Label.Should().Be("2025-07-01\na part, people only\nNghị quyết 1665/NQ-UBTVQH15");
+        labels["u18754_2025_07_01"].Label.Should().Be("2025-07-01\na part, population only\nNghị quyết 1665/NQ-UBTVQH15");
+        labels["u18832_2025_07_01"].Label.Should().Be("2025-07-01\na part, population only\nNghị quyết 1665/NQ-UBTVQH15");
         MermaidPicture.Read(Trace("25@2025-07-01", "2024-12-31").ToMermaid(Language.Vietnamese)).Arrows.Should().HaveCount(3)
             .And.OnlyContain(arrow => arrow.Arrow == "-->" && arrow.Label == "01/07/2025\ntoàn bộ\nNghị quyết 202/2025/QH15");
     }
 
     [Theory]
     [InlineData("18796@2025-06-30", Language.Vietnamese, "u18754_2025_07_01", "một phần, chỉ dân số")]
-    [InlineData("18796@2025-06-30", Language.English, "u18754_2025_07_01", "a part, people only")]
+    [InlineData("18796@2025-06-30", Language.English, "u18754_2025_07_01", "a part, population only")]
     [InlineData("00112@2025-06-30", Language.Vietnamese, "u00004_2025_07_01", "một phần, chỉ diện tích")]
-    [InlineData("00112@2025-06-30", Language.English, "u00004_2025_07_01", "a part, ground only")]
+    [InlineData("00112@2025-06-30", Language.English, "u00004_2025_07_01", "a part, area only")]
     [InlineData("00112@2025-06-30", Language.Vietnamese, "u00103_2025_07_01", "một phần diện tích, toàn bộ dân số")]
-    [InlineData("00112@2025-06-30", Language.English, "u00103_2025_07_01", "a part of the ground, all of the people")]
+    [InlineData("00112@2025-06-30", Language.English, "u00103_2025_07_01", "a part of the area, all of the population")]
     public void ToMermaid_OfADividedCommune_SaysInEitherLanguageWhatWentAlong(string unit, Language language, string to, string shares)
         => MermaidPicture.Read(Trace(unit, Today).ToMermaid(language)).Arrows.Single(arrow => arrow.To == to).Label.Split('\n')[1].Should().Be(shares);
 
@@ -138,10 +138,10 @@ public sealed class TracePictureTests
     }
 
     [Theory]
-    [InlineData("2000-01-01", Language.English, "The register example-1 does not know all\nunits of this level on 2000-01-01")]
-    [InlineData("1990-01-01", Language.English, "The register example-1 knows no unit\nof this territory on 1990-01-01")]
-    [InlineData("2000-01-01", Language.Vietnamese, "Danh mục example-1 không biết hết\ncác đơn vị cấp này vào ngày 01/01/2000")]
-    [InlineData("1990-01-01", Language.Vietnamese, "Danh mục example-1 không biết đơn vị nào\ncủa địa bàn này vào ngày 01/01/1990")]
+    [InlineData("2000-01-01", Language.English, "The register example-1 does not have all\nunits of this level on 2000-01-01")]
+    [InlineData("1990-01-01", Language.English, "The register example-1 has no unit\nof this territory on 1990-01-01")]
+    [InlineData("2000-01-01", Language.Vietnamese, "Danh mục example-1 không có đủ\ncác đơn vị cấp này vào ngày 01/01/2000")]
+    [InlineData("1990-01-01", Language.Vietnamese, "Danh mục example-1 không có đơn vị nào\ncủa địa bàn này vào ngày 01/01/1990")]
     public void ToMermaid_OfADayThatTheRegisterDoesNotKnow_SaysSoBeforeTheUnit(string day, Language language, string note)
     {
         var picture = MermaidPicture.Read(Registers.Load(Registers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value).ToMermaid(language));

@@ -124,6 +124,6 @@ public sealed class CountRefusalTests
         refusal.Should().Be(expected, text);
         count.Should().Be(default(Count));
         FluentActions.Invoking(() => Count.Read(text, language)).Should().Throw<FormatException>()
-            .Which.Message.Should().Be($"'{(text.Length > 100 ? text[..100] + "…" : text)}' is not a count: it {expected.Explain(Language.English)}.");
+            .Which.Message.Should().Be($"'{(text.Length > 100 ? text[..100] + "…" : text)}' is not a count. {expected.Explain(Language.English)}");
     }
 }

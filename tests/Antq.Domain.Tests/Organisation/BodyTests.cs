@@ -102,10 +102,10 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData(BodyKind.ProvincialPolice, "25", "Công an tỉnh Phú Thọ", "Police of Phú Thọ province")]
-    [InlineData(BodyKind.ProvincialPolice, "01", "Công an thành phố Hà Nội", "Police of Hà Nội city")]
-    [InlineData(BodyKind.ProvincialPeoplesCommittee, "25", "Ủy ban nhân dân tỉnh Phú Thọ", "People's Committee of Phú Thọ province")]
-    [InlineData(BodyKind.ProvincialCrimeSteeringCommittee, "25", "Ban Chỉ đạo 138 tỉnh Phú Thọ", "Steering Committee 138 of Phú Thọ province")]
+    [InlineData(BodyKind.ProvincialPolice, "25", "Công an tỉnh Phú Thọ", "Police of Phú Thọ Province")]
+    [InlineData(BodyKind.ProvincialPolice, "01", "Công an thành phố Hà Nội", "Police of Hà Nội City")]
+    [InlineData(BodyKind.ProvincialPeoplesCommittee, "25", "Ủy ban nhân dân tỉnh Phú Thọ", "People's Committee of Phú Thọ Province")]
+    [InlineData(BodyKind.ProvincialCrimeSteeringCommittee, "25", "Ban Chỉ đạo 138 tỉnh Phú Thọ", "Steering Committee 138 of Phú Thọ Province")]
     [InlineData(BodyKind.ProvincialDepartment, "25", null, null)]
     public void NameOf_AUnit_IsThatOfItsBody(BodyKind kind, string code, string? vietnamese, string? english)
     {

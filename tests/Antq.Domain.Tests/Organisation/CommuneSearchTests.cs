@@ -107,11 +107,11 @@ public sealed class CommuneSearchTests
     public void Describe_OfCommunesOfOneName_TellsThemApart()
     {
         AllDays.Find("xã Tân Phú", LastOldDay, UnitKey.Parse("82@1976-07-02")).Select(match => match.Describe(Language.Vietnamese)).Should().BeEquivalentTo(
-            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, đến 2025-06-30", "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, đến 2025-06-30");
+            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, đến 30/06/2025", "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, đến 30/06/2025");
         AllDays.Find("26116", Today).Concat(AllDays.Find("26116", MergerDay)).Concat(AllDays.Find("26116", LastOldDay)).Select(match => match.Describe(Language.Vietnamese)).Should().Equal(
-            "phường Tân Phú, thành phố Đồng Nai, từ 2026-04-30",
-            "xã Tân Phú, tỉnh Đồng Nai, từ 2025-07-01 đến 2026-04-29",
-            "thị trấn Tân Phú, huyện Tân Phú, tỉnh Đồng Nai, đến 2025-06-30");
+            "phường Tân Phú, thành phố Đồng Nai, có tên gọi này từ 30/04/2026",
+            "xã Tân Phú, tỉnh Đồng Nai, từ 01/07/2025 đến 29/04/2026",
+            "thị trấn Tân Phú, huyện Tân Phú, tỉnh Đồng Nai, đến 30/06/2025");
         foreach (var day in new[] { LastOldDay, Today })
             AllDays.Find("Tân Phú", day).Select(match => match.Describe(Language.Vietnamese)).Should().OnlyHaveUniqueItems();
     }

@@ -22,7 +22,7 @@ public sealed partial class RegisterChangeTests
         { "07201@2025-06-30,,2025-06-30,Thọ Xương", "07201@2025-06-30,,2025-06-30,Tho Xương", ["Corrected 07201@2025-06-30 - Thọ Xương → Tho Xương"] },
         { "C07@2018-08-07,,,", "C07@2018-08-07,2018-08-07,2026-12-31,", ["Corrected C07@2018-08-07 - - → 2018-08-07", "Ended C07@2018-08-07 2026-12-31 - → 2026-12-31"] },
         { "V28@2016-01-01,,2018-08-06", "V28@2016-01-01,2015-01-01,2018-08-06", ["Corrected V28@2016-01-01 - - → 2015-01-01"] },
-        { "split,some,some,,verified,\"tổ 1, tổ 2\"", "split,some,some,,inferred,", ["EventChanged 07201@2025-07-01 2025-07-01 split from 07204@2025-06-30, some of the ground, some of the people (tổ 1, tổ 2), no act, verified → split from 07204@2025-06-30, some of the ground, some of the people, no act, inferred"] },
+        { "split,some,some,,verified,\"tổ 1, tổ 2\"", "split,some,some,,inferred,", ["EventChanged 07201@2025-07-01 2025-07-01 split from 07204@2025-06-30, some of the area, some of the population (tổ 1, tổ 2), no act, verified → split from 07204@2025-06-30, some of the area, some of the population, no act, inferred"] },
         { "202/2025/QH15,Nghị quyết 202/2025/QH15,2025-06-12", "202/2025/QH15,Nghị quyết số 202,2025-06-12", ["Corrected - - 'Nghị quyết 202/2025/QH15' (adopted 2025-06-12, in force 2025-06-12) → 'Nghị quyết số 202' (adopted 2025-06-12, in force 2025-06-12)"] },
         { "province,2008-08-01", "province,2004-01-01", ["Corrected - - 2008-08-01 → 2004-01-01"] },
         { "C07@2018-08-07,,,", "C08@2018-08-07,,,", ["Withdrawn C07@2018-08-07 2018-08-07 department, ? to now → -", "AddedToThePast C08@2018-08-07 2018-08-07 - → department, ? to now"] },

@@ -73,7 +73,7 @@ public sealed class RegisterLoadTests
         var broken = Registers.Small.With("Kinh Bắc", " ").With("24@1997-01-01,1997-01-01", "24@1997-01-01,1997");
 
         FluentActions.Invoking(() => Registers.Load(broken)).Should().Throw<ReferenceDataException>()
-            .WithMessage("The register has 2 errors, the first of them: Error ANTQ3014 /lines/22: The column 'valid_from': '1997' is not a day *(data example-1).")
+            .WithMessage("The register has 2 errors, the first of them: Error ANTQ3014 /lines/22: The column “valid_from”: “1997” is not a day *(data example-1).")
             .Which.Findings.Select(finding => finding.Code.Id).Should().Equal("ANTQ3014", "ANTQ3016");
     }
 

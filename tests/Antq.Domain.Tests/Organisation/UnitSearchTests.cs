@@ -12,15 +12,15 @@ public sealed class UnitSearchTests
     private static readonly UnitSearch Today = Gazetteer.Default.AsOf(Now).Search(OrganisationLevel.Province);
 
     [Theory]
-    [InlineData("Phú Thọ", "tỉnh Phú Thọ, từ 1997-01-01 đến 2008-07-31", "tỉnh Phú Thọ, từ 2008-08-01 đến 2025-06-30", "tỉnh Phú Thọ, từ 2025-07-01")]
-    [InlineData("tỉnh Huế", "tỉnh Thừa Thiên Huế (Huế), từ 1989-07-01 đến 2024-12-31")]
-    [InlineData("TP. Huế", "thành phố Huế, từ 2025-01-01")]
-    [InlineData("T.P. Huế", "thành phố Huế, từ 2025-01-01")]
-    [InlineData("Huế", "thành phố Huế, từ 2025-01-01")]
-    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), từ 1978-12-29 đến 2025-06-30", "thành phố Hồ Chí Minh (HCM), từ 2025-07-01", "thành phố Hồ Chí Minh (HCM), đến 1978-12-28")]
+    [InlineData("Phú Thọ", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025", "tỉnh Phú Thọ, từ 01/07/2025")]
+    [InlineData("tỉnh Huế", "tỉnh Thừa Thiên Huế (Huế), từ 01/07/1989 đến 31/12/2024")]
+    [InlineData("TP. Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
+    [InlineData("T.P. Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
+    [InlineData("Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
+    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), từ 29/12/1978 đến 30/06/2025", "thành phố Hồ Chí Minh (HCM), từ 01/07/2025", "thành phố Hồ Chí Minh (HCM), đến 28/12/1978")]
     [InlineData("THANH HOA\u0301", "tỉnh Thanh Hóa")]
-    [InlineData("Ðà Nẵng", "thành phố Đà Nẵng, từ 1997-01-01 đến 2025-06-30", "thành phố Đà Nẵng, từ 2025-07-01")]
-    [InlineData("25", "tỉnh Phú Thọ, từ 1997-01-01 đến 2008-07-31", "tỉnh Phú Thọ, từ 2008-08-01 đến 2025-06-30", "tỉnh Phú Thọ, từ 2025-07-01")]
+    [InlineData("Ðà Nẵng", "thành phố Đà Nẵng, từ 01/01/1997 đến 30/06/2025", "thành phố Đà Nẵng, từ 01/07/2025")]
+    [InlineData("25", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025", "tỉnh Phú Thọ, từ 01/07/2025")]
     public void Find_OverAllDays_GivesEveryLifeAndWhatTellsItApart(string typed, params string[] descriptions)
         => AllDays.Find(typed).Select(match => match.Describe(Language.Vietnamese)).Should().Equal(descriptions);
 
@@ -87,8 +87,8 @@ public sealed class UnitSearchTests
         match.Parent.Should().Be(Gazetteer.Default.AsOf(Before).Ministry);
         match.From.Should().Be(new LocalDate(1989, 7, 1));
         match.To.Should().Be(Before);
-        match.ToString().Should().Be("tỉnh Thừa Thiên Huế, từ 1989-07-01 đến 2024-12-31");
-        match.Describe(Language.English).Should().Be("Thừa Thiên Huế province, from 1989-07-01 to 2024-12-31");
+        match.ToString().Should().Be("tỉnh Thừa Thiên Huế, từ 01/07/1989 đến 31/12/2024");
+        match.Describe(Language.English).Should().Be("Thừa Thiên Huế Province, from 1989-07-01 to 2024-12-31");
     }
 
     [Fact]

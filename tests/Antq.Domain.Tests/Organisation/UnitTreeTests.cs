@@ -52,8 +52,8 @@ public sealed class UnitTreeTests
         => Today.Tree.Descendants(Today.Ministry.Key, UnitOrder.Name).Skip(27).Take(2).Select(entry => entry.Label(Language.Vietnamese)).Should().Equal("tỉnh An Giang", "xã An Biên");
 
     [Theory]
-    [InlineData("00001@2025-06-30", "Bộ Công an > thành phố Hà Nội > quận Ba Đình > phường Phúc Xá", "Ministry of Public Security > Hà Nội city > Ba Đình district > Phúc Xá ward")]
-    [InlineData("00004@2025-07-01", "Bộ Công an > thành phố Hà Nội > phường Ba Đình", "Ministry of Public Security > Hà Nội city > Ba Đình ward")]
+    [InlineData("00001@2025-06-30", "Bộ Công an > thành phố Hà Nội > quận Ba Đình > phường Phúc Xá", "Ministry of Public Security > Hà Nội City > Ba Đình District > Phúc Xá Ward")]
+    [InlineData("00004@2025-07-01", "Bộ Công an > thành phố Hà Nội > phường Ba Đình", "Ministry of Public Security > Hà Nội City > Ba Đình Ward")]
     [InlineData("V05@2018-08-07", "Bộ Công an > Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc", null)]
     [InlineData("BCA@1976-07-02", "Bộ Công an", "Ministry of Public Security")]
     public void Path_OfAUnit_LeadsFromTheMinistry(string key, string vietnamese, string? english)
@@ -66,9 +66,9 @@ public sealed class UnitTreeTests
     }
 
     [Theory]
-    [InlineData("25@2025-07-01", "tỉnh Phú Thọ", "Phú Thọ", "Phú Thọ province", "Phú Thọ")]
-    [InlineData("48@2025-07-01", "thành phố Đà Nẵng", "TP. Đà Nẵng", "Đà Nẵng city", "Đà Nẵng city")]
-    [InlineData("00004@2025-07-01", "phường Ba Đình", "P. Ba Đình", "Ba Đình ward", "Ba Đình ward")]
+    [InlineData("25@2025-07-01", "tỉnh Phú Thọ", "Phú Thọ", "Phú Thọ Province", "Phú Thọ")]
+    [InlineData("48@2025-07-01", "thành phố Đà Nẵng", "TP. Đà Nẵng", "Đà Nẵng City", "Đà Nẵng City")]
+    [InlineData("00004@2025-07-01", "phường Ba Đình", "P. Ba Đình", "Ba Đình Ward", "Ba Đình Ward")]
     [InlineData("BCA@1976-07-02", "Bộ Công an", "BCA", "Ministry of Public Security", "BCA")]
     public void Labels_OfAUnit_AreThoseInUse(string key, string vietnamese, string shortVietnamese, string english, string shortEnglish)
     {
@@ -86,7 +86,7 @@ public sealed class UnitTreeTests
         var entry = Gazetteer.Default.LastEntry(UnitKey.Parse("25@2008-08-01"));
 
         entry.DatedLabel(Language.Vietnamese).Should().Be("tỉnh Phú Thọ (đến 30/06/2025)");
-        entry.DatedLabel(Language.English).Should().Be("Phú Thọ province (until 2025-06-30)");
+        entry.DatedLabel(Language.English).Should().Be("Phú Thọ Province (until 2025-06-30)");
         entry.Name(Language.English).Should().Be("Phú Thọ");
     }
 

@@ -97,10 +97,10 @@ public sealed class PeriodChoiceTests
 
     [Theory]
     [InlineData("2025-Q3", "Quý III/2025", "Q3/2025", "Quarter 3 of 2025", "Q3 2025")]
-    [InlineData("2025-H1", "6 tháng đầu năm 2025", "6T đầu 2025", "First half of 2025", "H1 2025")]
-    [InlineData("2025-H2", "6 tháng cuối năm 2025", "6T cuối 2025", "Second half of 2025", "H2 2025")]
-    [InlineData("2025-9M", "9 tháng năm 2025", "9T 2025", "First nine months of 2025", "9M 2025")]
-    [InlineData("2025-09", "Tháng 9/2025", "T9/2025", "Month 9 of 2025", "Sep 2025")]
+    [InlineData("2025-H1", "6 tháng đầu năm 2025", "6T đầu năm 2025", "First half of 2025", "H1 2025")]
+    [InlineData("2025-H2", "6 tháng cuối năm 2025", "6T cuối năm 2025", "Second half of 2025", "H2 2025")]
+    [InlineData("2025-9M", "9 tháng năm 2025", "9T đầu năm 2025", "First nine months of 2025", "9M 2025")]
+    [InlineData("2025-09", "Tháng 9/2025", "T9/2025", "September 2025", "Sep 2025")]
     [InlineData("2025", "Năm 2025", "2025", "2025", "2025")]
     public void Labels_OfAPeriod_AreThoseInUse(string text, string vietnamese, string shortVietnamese, string english, string shortEnglish)
     {

@@ -41,7 +41,7 @@ public sealed class PeriodTilingTests
             "3 kỳ không ghép kín năm 2025: thiếu từ ngày 01/04/2025 đến ngày 14/12/2025; tháng 1/2025 và quý I/2025 trùng nhau từ ngày 01/01/2025 đến ngày 31/01/2025; " +
             "năm 2026 (theo Nghị định 09/2019/NĐ-CP) thừa từ ngày 01/01/2026 đến ngày 14/12/2026.");
         tiling.ToString().Should().Be(
-            "3 periods do not make up 2025: 2025-04-01 to 2025-12-14 is missing; month 1 of 2025 and quarter 1 of 2025 share 2025-01-01 to 2025-01-31; " +
+            "3 periods do not make up 2025: 2025-04-01 to 2025-12-14 is missing; January 2025 and quarter 1 of 2025 share 2025-01-01 to 2025-01-31; " +
             "2026 (Decree 09/2019) has 2026-01-01 to 2026-12-14 beyond it.");
     }
 
@@ -55,7 +55,7 @@ public sealed class PeriodTilingTests
         tiling.Overlaps.Should().Equal(new PeriodOverlap(Parse("phase:2015/2020"), Parse("phase:2020/2025"), Parse("2020/2020"), false));
         tiling.Excesses.Should().BeEmpty();
         tiling.Sentence(Language.Vietnamese).Should().StartWith("Chưa thể khẳng định 2 kỳ ghép kín từ năm 2015 đến năm 2025: có thể thiếu ").And.Contain("có thể trùng nhau");
-        tiling.ToString().Should().StartWith("It cannot be told whether 2 periods make up 2015 to 2025: ").And.Contain("may share");
+        tiling.ToString().Should().StartWith("It is uncertain whether 2 periods make up 2015 to 2025: ").And.Contain("may share");
     }
 
     [Fact]

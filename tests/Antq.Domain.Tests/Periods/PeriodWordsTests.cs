@@ -219,7 +219,7 @@ public sealed class PeriodWordsTests
     public void Read_OfOtherWords_ThrowsWithTheTextAndTheReason()
     {
         FluentActions.Invoking(() => ReportingPeriod.Read("đến nay", Language.Vietnamese)).Should().Throw<FormatException>()
-            .WithMessage("'đến nay' is not read as a period. It counts from the day on which it is said: that day is needed.");
+            .WithMessage("'đến nay' is not read as a period. The period counts from the day of the statement: that day is needed.");
         FluentActions.Invoking(() => ReportingPeriod.Read(null!, Language.Vietnamese)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReportingPeriod.Read("đến nay", Language.Vietnamese, new LocalDate(9999, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
         ReportingPeriod.TryRead(null, Language.Vietnamese, out _, out var refusal).Should().BeFalse();

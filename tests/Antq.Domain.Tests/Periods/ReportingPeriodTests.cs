@@ -125,7 +125,7 @@ public sealed class ReportingPeriodTests
     [InlineData("2025-Q3", "quý III/2025", "quarter 3 of 2025")]
     [InlineData("2025-Q4", "quý IV/2025", "quarter 4 of 2025")]
     [InlineData("2025-9M", "9 tháng năm 2025", "first nine months of 2025")]
-    [InlineData("2025-09", "tháng 9/2025", "month 9 of 2025")]
+    [InlineData("2025-09", "tháng 9/2025", "September 2025")]
     [InlineData("nd09:2025", "năm 2025 (theo Nghị định 09/2019/NĐ-CP)", "2025 (Decree 09/2019)")]
     [InlineData("nd09:2025-Q1", "quý I/2025 (theo Nghị định 09/2019/NĐ-CP)", "quarter 1 of 2025 (Decree 09/2019)")]
     [InlineData("phase:2019/2024", "giai đoạn 2019 – 2024", "phase 2019–2024")]

@@ -84,8 +84,8 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of(Ministry, PhuThoThen, VinhPhucThen)).Should().BeEmpty();
         Validate(Of(Ministry, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members", null, "", "Cụm thi đua số 2;ít nhất hai|at least two");
-        Validate(Of(Ministry, PhuThoThen, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2008-08-01;hai lần|twice");
-        Validate(Of(Ministry, PhuThoThen, Ministry)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "25@2008-08-01;nằm trong|inside");
+        Validate(Of(Ministry, PhuThoThen, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "Phú Thọ;hai lần|twice");
+        Validate(Of(Ministry, PhuThoThen, Ministry)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "Phú Thọ;nằm trong|inside");
         Validate(Of(Ministry, PhuThoThen, UnitKey.Parse("25@2025-07-01"))).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2025-07-01;không có|no such unit");
         Validate(Of(VinhPhucThen, PhuThoThen, VinhPhucThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "không thuộc|no part");
     }
@@ -129,7 +129,7 @@ public sealed class ReportRuleBothWaysTests
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = month, Period = ReportingPeriod.Month(2023, 5) });
 
         var report = Of(101).Build();
-        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;tháng 5/2023|month 5 of 2023;năm 2023|2023");
+        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;tháng 5/2023|May 2023;năm 2023|2023");
         report.Facts.Should().HaveCount(2);
         Validate(Of(100)).Should().BeEmpty();
     }

@@ -109,18 +109,18 @@ public sealed class SeedMutationTests
         => Mutate(Seeds.PhuTho, from, to).Should().NotContain(finding => finding.Severity != FindingSeverity.Information);
 
     [Theory]
-    [InlineData(Seeds.QuangNam, "\"lower\": 2431", "\"lower\": 2430", "/figures/0/value", "2431..|hơn 2.430", "hơn 2.430;[2431, ∞);[2430, ∞)")]
-    [InlineData(Seeds.QuangNam, "\"lower\": 2431", "\"lower\": 2431, \"upper\": 2500", "/figures/0/value", "2431..|hơn 2.430", "hơn 2.430;[2431, ∞);[2431, 2500]")]
-    [InlineData(Seeds.QuangNam, "hơn 2.430", "hơn 2.340", "/figures/0/value", "2341..|hơn 2.340", "hơn 2.340;[2341, ∞);[2431, ∞)")]
-    [InlineData(Seeds.VinhPhuc, "\"lower\": 10000", "\"lower\": 1000", "/figures/3/value", "10000..99999|hàng chục nghìn", "hàng chục nghìn;[10000, 99999];[1000, 99999]")]
-    [InlineData(Seeds.VinhPhuc, "\"upper\": 99999", "\"upper\": 100000", "/figures/3/value", "10000..99999|hàng chục nghìn", "hàng chục nghìn;[10000, 99999];[10000, 100000]")]
-    [InlineData(Seeds.Ministry, "\"lower\": 1000", "\"lower\": 100", "/figures/1/value", "1000..9999|hàng nghìn", "hàng nghìn;[1000, 9999];[100, 9999]")]
-    [InlineData(Seeds.Ministry, "\"upper\": 9999", "\"upper\": 99999", "/figures/1/value", "1000..9999|hàng nghìn", "hàng nghìn;[1000, 9999];[1000, 99999]")]
-    [InlineData(Seeds.VinhPhuc, "\"lower\": 2,", "\"lower\": 3,", "/awards/1/recipients/collectives", "2..|nhiều", "nhiều;[2, ∞);[3, ∞)")]
-    [InlineData(Seeds.VinhPhuc, "\"lower\": 2,", "\"lower\": 2, \"upper\": 9,", "/awards/1/recipients/collectives", "2..|nhiều", "nhiều;[2, ∞);[2, 9]")]
-    [InlineData(Seeds.PhuTho, "\"count\": 15", "\"count\": { \"lower\": 15, \"text\": \"hơn 15\" }", "/awards/0/recipients/unsplit/count", "16..|hơn 15", "hơn 15;[16, ∞);[15, ∞)")]
-    [InlineData(Seeds.QuangNam, "\"value\": 33 ", "\"value\": { \"lower\": 33, \"text\": \"hơn 33\" } ", "/statedTotals/0/value", "34..|hơn 33", "hơn 33;[34, ∞);[33, ∞)")]
-    [InlineData(Seeds.Ministry, "\"outOf\": 63", "\"outOf\": { \"lower\": 63, \"upper\": 64, \"text\": \"không quá 63\" }", "/figures/0/outOf", "0..63|không quá 63", "không quá 63;[0, 63];[63, 64]")]
+    [InlineData(Seeds.QuangNam, "\"lower\": 2431", "\"lower\": 2430", "/figures/0/value", "2431..|hơn 2.430", "hơn 2.430;từ 2.431 trở lên|2,431 or more;từ 2.430 trở lên|2,430 or more")]
+    [InlineData(Seeds.QuangNam, "\"lower\": 2431", "\"lower\": 2431, \"upper\": 2500", "/figures/0/value", "2431..|hơn 2.430", "hơn 2.430;từ 2.431 trở lên|2,431 or more;từ 2.431 đến 2.500|2,431 to 2,500")]
+    [InlineData(Seeds.QuangNam, "hơn 2.430", "hơn 2.340", "/figures/0/value", "2341..|hơn 2.340", "hơn 2.340;từ 2.341 trở lên|2,341 or more;từ 2.431 trở lên|2,431 or more")]
+    [InlineData(Seeds.VinhPhuc, "\"lower\": 10000", "\"lower\": 1000", "/figures/3/value", "10000..99999|hàng chục nghìn", "hàng chục nghìn;từ 10.000 đến 99.999|10,000 to 99,999;từ 1.000 đến 99.999|1,000 to 99,999")]
+    [InlineData(Seeds.VinhPhuc, "\"upper\": 99999", "\"upper\": 100000", "/figures/3/value", "10000..99999|hàng chục nghìn", "hàng chục nghìn;từ 10.000 đến 99.999|10,000 to 99,999;từ 10.000 đến 100.000|10,000 to 100,000")]
+    [InlineData(Seeds.Ministry, "\"lower\": 1000", "\"lower\": 100", "/figures/1/value", "1000..9999|hàng nghìn", "hàng nghìn;từ 1.000 đến 9.999|1,000 to 9,999;từ 100 đến 9.999|100 to 9,999")]
+    [InlineData(Seeds.Ministry, "\"upper\": 9999", "\"upper\": 99999", "/figures/1/value", "1000..9999|hàng nghìn", "hàng nghìn;từ 1.000 đến 9.999|1,000 to 9,999;từ 1.000 đến 99.999|1,000 to 99,999")]
+    [InlineData(Seeds.VinhPhuc, "\"lower\": 2,", "\"lower\": 3,", "/awards/1/recipients/collectives", "2..|nhiều", "nhiều;từ 2 trở lên|2 or more;từ 3 trở lên|3 or more")]
+    [InlineData(Seeds.VinhPhuc, "\"lower\": 2,", "\"lower\": 2, \"upper\": 9,", "/awards/1/recipients/collectives", "2..|nhiều", "nhiều;từ 2 trở lên|2 or more;từ 2 đến 9|2 to 9")]
+    [InlineData(Seeds.PhuTho, "\"count\": 15", "\"count\": { \"lower\": 15, \"text\": \"hơn 15\" }", "/awards/0/recipients/unsplit/count", "16..|hơn 15", "hơn 15;từ 16 trở lên|16 or more;từ 15 trở lên|15 or more")]
+    [InlineData(Seeds.QuangNam, "\"value\": 33 ", "\"value\": { \"lower\": 33, \"text\": \"hơn 33\" } ", "/statedTotals/0/value", "34..|hơn 33", "hơn 33;từ 34 trở lên|34 or more;từ 33 trở lên|33 or more")]
+    [InlineData(Seeds.Ministry, "\"outOf\": 63", "\"outOf\": { \"lower\": 63, \"upper\": 64, \"text\": \"không quá 63\" }", "/figures/0/outOf", "0..63|không quá 63", "không quá 63;từ 0 đến 63|0 to 63;từ 63 đến 64|63 to 64")]
     public void Validate_BoundsThatTheWordsDoNotMean_AreRepairedFromTheWords(string seed, string from, string to, string path, string repair, string named)
         => Mutate(seed, from, to).ShouldTell("ANTQ1006", FindingSeverity.Error, path, null, $"{path}={repair}", named);
 
@@ -165,10 +165,10 @@ public sealed class SeedMutationTests
         => Mutate(seed, $"\"unit\": \"{from}\"", $"\"unit\": \"{to}\"").ShouldTell("ANTQ1001", FindingSeverity.Error, path, null, repair, $"{to};2026a");
 
     [Theory]
-    [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\",", "\"unit\": \"25@2008-08-01\",", "/unit", "/unit=25@2025-07-01", "Phú Thọ (25@2008-08-01);24/11/2025|2025-11-24;2026a")]
-    [InlineData(Seeds.VinhPhuc, "\"unit\": \"26@2008-08-01\",", "\"unit\": \"25@2025-07-01\",", "/unit", "/unit=25@2008-08-01", "Phú Thọ (25@2025-07-01);15/06/2022|2022-06-15;2026a")]
-    [InlineData(Seeds.QuangNam, "\"unit\": \"49@1997-01-01\",", "\"unit\": \"48@2025-07-01\",", "/unit", "/unit=48@1997-01-01", "Đà Nẵng (48@2025-07-01);19/09/2024|2024-09-19;2026a")]
-    [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\" }", "\"unit\": \"26@2008-08-01\" }", "/awards/1/issuers/1/unit", NoRepair, "Vĩnh Phúc (26@2008-08-01);24/11/2025|2025-11-24;2026a")]
+    [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\",", "\"unit\": \"25@2008-08-01\",", "/unit", "/unit=25@2025-07-01", "tỉnh Phú Thọ (25@2008-08-01)|Phú Thọ Province (25@2008-08-01);24/11/2025|2025-11-24;2026a")]
+    [InlineData(Seeds.VinhPhuc, "\"unit\": \"26@2008-08-01\",", "\"unit\": \"25@2025-07-01\",", "/unit", "/unit=25@2008-08-01", "tỉnh Phú Thọ (25@2025-07-01)|Phú Thọ Province (25@2025-07-01);15/06/2022|2022-06-15;2026a")]
+    [InlineData(Seeds.QuangNam, "\"unit\": \"49@1997-01-01\",", "\"unit\": \"48@2025-07-01\",", "/unit", "/unit=48@1997-01-01", "thành phố Đà Nẵng (48@2025-07-01)|Đà Nẵng City (48@2025-07-01);19/09/2024|2024-09-19;2026a")]
+    [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\" }", "\"unit\": \"26@2008-08-01\" }", "/awards/1/issuers/1/unit", NoRepair, "tỉnh Vĩnh Phúc (26@2008-08-01)|Vĩnh Phúc Province (26@2008-08-01);24/11/2025|2025-11-24;2026a")]
     public void Validate_KeyOfAnotherLifeThanThatOfTheDay_IsRepairedByTheCodeWhereItLives(string seed, string from, string to, string path, string repair, string named)
         => Mutate(seed, from, to).ShouldTell("ANTQ1002", FindingSeverity.Error, path, null, repair, named);
 

@@ -75,7 +75,7 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         FindingCodes.FactIsStale,
         fact.Report.Id,
         fact.Path,
-        [new FindingValue("age", Number(age)), new FindingValue("limit", Number(limit))]);
+        [Words("age", Count.Exactly(age)), Words("limit", Count.Exactly(limit))]);
 
     /// <summary>Returns the finding for added flows of several calendars: their periods end on different days.</summary>
     private IEnumerable<Finding> Calendars(CellBasis basis)
@@ -97,8 +97,8 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
         return Make(
             isWithheld ? FindingCodes.TotalWithheld : FindingCodes.CoverageShort,
             Names([]),
-            new FindingValue("covered", Number(share.Numerator)),
-            new FindingValue("expected", Number(share.Denominator)),
+            Words("covered", Count.Exactly(share.Numerator)),
+            Words("expected", Count.Exactly(share.Denominator)),
             new FindingValue("minimum", minimum.ToWords(Language.Vietnamese), minimum.ToWords(Language.English)));
     }
 
@@ -124,6 +124,4 @@ internal sealed class CellFindings(RollUpFrame frame, Measure measure, IReadOnly
     private static FindingValue Names(IEnumerable<Fact> facts) => new("facts", string.Join(", ", facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal)));
 
     private static FindingValue Words(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,7 +56,7 @@ internal sealed class ReportFigures
         if (fact.Category.Population is not null) return ("chỉ của một nhóm người", "it is of a group of people");
         if (fact.Cluster is not null) return ("của cụm thi đua", "it is of a cluster");
         if (!_plan.TryFindUnit(fact.Unit, out unit)) return ($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
-        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu '{fact.Measure}'", $"the plan does not have the measure '{fact.Measure}'");
+        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu “{fact.Measure}”", $"the plan does not have the measure “{fact.Measure}”");
         if (fact.Start > fact.End) return ("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
         if (_periods.TryGetValue((fact.Start, fact.End), out period))
         {

@@ -123,7 +123,7 @@ public sealed class RollUpPlan
         ArgumentNullException.ThrowIfNull(unit);
         if (_units.TryFind(unit.Key, out var ordinal)) return ordinal;
         var version = Gazetteer.Version;
-        throw new ArgumentException($"Rows of this plan do not speak of {unit}, but of units of {Days} (data {version}).", nameof(unit));
+        throw new ArgumentException($"{unit} is not a row unit of this plan; its units are those of {Days} (data {version}).", nameof(unit));
     }
 
     /// <summary>
@@ -320,7 +320,7 @@ public sealed class RollUpPlan
     /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>
     internal void RequireMeasures(in FactColumns columns)
     {
-        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows say none.", nameof(columns));
+        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows name none.", nameof(columns));
     }
 
     private Dictionary<UnitKey, (int Level, int Unit)> FindPlaces()

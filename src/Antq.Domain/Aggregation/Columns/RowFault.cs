@@ -34,13 +34,13 @@ internal static unsafe class RowFault
     public static ArgumentException Bounds(RollUpPlan plan, in RowBlock block, int row)
         => block.Lowers[row] < 0 || block.Uppers is null || block.Uppers[row] < block.Lowers[row]
             ? Count(plan, block, row)
-            : Row(plan, block, row, string.Create(CultureInfo.InvariantCulture, $"has bounds, {block.Lowers[row]} and {block.Uppers[row]}, that are 2^50 or more apart: say that nothing bounds it"));
+            : Row(plan, block, row, string.Create(CultureInfo.InvariantCulture, $"has bounds, {block.Lowers[row]} and {block.Uppers[row]}, that are 2^50 or more apart: leave it without an upper bound"));
 
     /// <summary>Returns the exception for a figure that is repeated.</summary>
     public static ArgumentException Twice(RollUpPlan plan, RowIndex index, int cell, int periodInSlot)
     {
         var (unit, slot, lane) = Places(plan, index, cell);
-        return new($"{plan.Measures[lane].Id} of {plan.Units[unit]} in {plan.Periods[plan.Time.SlotBegin[slot] + periodInSlot]} is stated twice; only events add up, and which of two statements stands is for {nameof(Aggregator)} (data {plan.Gazetteer.Version}).");
+        return new($"{plan.Measures[lane].Id} of {plan.Units[unit]} in {plan.Periods[plan.Time.SlotBegin[slot] + periodInSlot]} is stated twice; only events add up, and which of two statements is used is for {nameof(Aggregator)} (data {plan.Gazetteer.Version}).");
     }
 
     /// <summary>Returns the exception for a cell whose sum exceeds 64 bits, or whose bounds are too far apart.</summary>
@@ -61,7 +61,7 @@ internal static unsafe class RowFault
         var place = 0;
         while (place < counts.Length - 1 && (counts[place] >= 0 || counts[place] == FactCube.Missing && !isComplete)) place++;
         var (period, lane) = Math.DivRem(place, plan.Measures.Count);
-        var what = counts[place] == FactCube.Missing ? "is missing from a cube that is said to be complete" : string.Create(CultureInfo.InvariantCulture, $"is {counts[place]}, which is no count");
+        var what = counts[place] == FactCube.Missing ? "is missing from a cube that is declared complete" : string.Create(CultureInfo.InvariantCulture, $"is {counts[place]}, which is no count");
         return new($"{plan.Measures[lane].Id} of {plan.Units[unit]} in {plan.Periods[period]} {what} (data {plan.Gazetteer.Version}).");
     }
 

@@ -40,7 +40,7 @@ internal static class UnitLives
                 isKnown &= shape.Period.Start >= snapshot.Gazetteer.KnownFrom(unit.Level);
                 if (shape.RestatesEarlierDays) continue;
                 throw new ArgumentException(
-                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); say {nameof(RollUpShape.RestatesEarlierDays)} where they are of its territory.",
+                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); set {nameof(RollUpShape.RestatesEarlierDays)} where they are of its territory.",
                     nameof(shape));
             }
 
@@ -49,7 +49,7 @@ internal static class UnitLives
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    $"The register knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); say {nameof(RollUpShape.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
+                    $"The register knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); set {nameof(RollUpShape.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
             }
         }
 

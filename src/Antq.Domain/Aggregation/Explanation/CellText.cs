@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using Antq.Domain.Organisation;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -14,7 +12,7 @@ internal static class CellText
     public static string Line(RollUpCell cell, Language language)
     {
         var category = CategoryOf(cell.Category, language);
-        var words = cell.Value is { } value ? value.ToWords(language) : Say(language, "không có giá trị", "no value");
+        var words = cell.Value is { } value ? value.ToWords(language) : cell.Exactness == Exactness.Missing ? Say(language, "chưa có số liệu", "no figures") : Say(language, "không có giá trị", "no value");
         return $"{cell.Frame.NamesOf(cell.Units, language)}, {cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
     }
 
@@ -35,13 +33,13 @@ internal static class CellText
         var text = new StringBuilder(options.ForReaders ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal) : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
         if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
         if (cell.Derivation.Root?.Operation == DerivationOperation.Balance)
-            text.Append('\n').Append(Say(language, "Lấy giá trị mà mọi số liệu về cùng nội dung đều cho phép.", "The value is what all figures of the same allow."));
+            text.Append('\n').Append(Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.", "The value is the range consistent with every report of this figure."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var line in FactLines(cell, language, options)) text.Append("\n- ").Append(line);
         if (cell.Together is var (others, together))
             text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language)).Append(": ").Append(together.ToWords(language)).Append('.');
-        if (cell.AgeInDays is { } age)
-            text.Append('\n').Append(Say(language, $"Số cũ nhất cách ngày cuối kỳ {age} ngày.", $"The oldest figure is {age} days older than the last day of the period."));
+        if (cell.AgeInDays is { } age && age > 0)
+            text.Append('\n').Append(Say(language, $"Số liệu cũ nhất là của {Number(age, language)} ngày trước ngày cuối kỳ.", $"The oldest figure is {Number(age, language)} {(age == 1 ? "day" : "days")} older than the last day of the period."));
         if (cell.LastOwnFigure is { } own)
             text.Append('\n').Append(Say(language, $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.", $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
         text.Append('\n').Append(CoverageOf(cell, language, options.ForReaders));
@@ -100,7 +98,7 @@ internal static class CellText
     {
         var (errors, warnings) = (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error), cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
         if (errors + warnings == 0) return "";
-        return "\n" + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.", $"There are {errors} errors and {warnings} warnings about these figures.");
+        return "\n" + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.", $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}.");
     }
 
     /// <summary>Returns one fact and its role: its content, whose and when, by which rule, and because of which other.</summary>
@@ -127,16 +125,16 @@ internal static class CellText
         var given = step.Contribution?.ToWords(language);
         return step.Role switch
         {
-            StepRole.Taken => Say(language, $"lấy {given}", $"takes {given}"),
+            StepRole.Taken => Say(language, $"cộng {given}", $"adds {given}"),
             StepRole.Share => Say(language, $"một phần của {stated}, {given}", $"a share of {stated}, {given}"),
             StepRole.PartlyReplaced => Say(language, $"phần còn lại của {stated}, {given}", $"what is left of {stated}, {given}"),
             StepRole.Replaced => Say(language, $"không cộng {stated}, đã có số mới hơn", $"does not add {stated}, a later figure replaces it"),
             StepRole.CrossCheck => Say(language, $"không cộng {stated}, chỉ đối chiếu", $"does not add {stated}, only checks with it"),
-            StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {step.Contribution!.Value.Nominal}", $"an estimated share of {stated}, about {step.Contribution!.Value.Nominal}"),
+            StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {Nominal(step, language)}", $"an estimated share of {stated}, about {Nominal(step, language)}"),
             StepRole.Stale => Say(language, $"không cộng {stated}, số đã quá cũ", $"does not add {stated}, it is too old"),
             StepRole.Subtracted => Say(language, $"trừ {stated}", $"subtracts {stated}"),
-            StepRole.LowerBound => Say(language, $"góp {Number(step.Contribution!.Value.Lower, language)} vào cận dưới", $"adds {Number(step.Contribution!.Value.Lower, language)} to the lower bound"),
-            StepRole.UpperBound => Say(language, $"góp {Number(step.Contribution!.Value.Upper!.Value, language)} vào cận trên", $"adds {Number(step.Contribution!.Value.Upper!.Value, language)} to the upper bound"),
+            StepRole.LowerBound => Say(language, $"cộng {Number(step.Contribution!.Value.Lower, language)} vào mức tối thiểu", $"adds {Number(step.Contribution!.Value.Lower, language)} to the lower bound"),
+            StepRole.UpperBound => Say(language, $"cộng {Number(step.Contribution!.Value.Upper!.Value, language)} vào mức tối đa", $"adds {Number(step.Contribution!.Value.Upper!.Value, language)} to the upper bound"),
             _ => Say(language, $"không dùng được {stated}", $"cannot use {stated}"),
         };
     }
@@ -147,7 +145,7 @@ internal static class CellText
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var name = NameThen(cell, step, language);
         if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
-        return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? DayText.Format(last.Day)})";
+        return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? ReportingPeriod.Day(last.Day).ToWords(language)})";
     }
 
     /// <summary>Returns the name of a fact's unit on the day of its report.</summary>
@@ -163,22 +161,30 @@ internal static class CellText
     private static string CoverageOf(RollUpCell cell, Language language, bool isForReaders)
     {
         var coverage = cell.Coverage;
-        var names = coverage.Parts.Where(part => part.State is CoverageState.Missing or CoverageState.InPart).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
-        var partly = coverage.InPart == 0 ? "" : Say(language, $", {coverage.InPart} một phần", $", {coverage.InPart} in part");
-        var missing = names.Length is 0 or > MostNamed ? "" : Say(language, $"; chưa đủ: {string.Join(", ", names)}", $"; incomplete: {string.Join(", ", names)}");
+        var open = coverage.Parts.Where(part => part.State is CoverageState.Missing or CoverageState.InPart).ToArray();
+        var partly = coverage.InPart == 0 ? "" : Say(language, $", {coverage.InPart} đơn vị mới có một phần", $", {coverage.InPart} in part");
+        var missing = open.Length > MostNamed ? "" : Named(CoverageState.Missing, Say(language, "chưa có số liệu", "no figures")) + Named(CoverageState.InPart, Say(language, "có một phần", "in part"));
         var days = coverage is { ReportedUnitDays: { } reported, ExpectedUnitDays: { } expected }
-            ? string.Create(CultureInfo.InvariantCulture, $"; {reported}/{expected} {Say(language, "ngày × đơn vị", "unit-days")}")
+            ? Say(language, $"; {Number(reported, language)} trên {Number(expected, language)} ngày của các đơn vị", $"; {Number(reported, language)} of {Number(expected, language)} unit-days")
             : "";
         var below = string.Concat(coverage.Levels.Skip(1).Select(level => Say(
             language,
-            $"; {level.Reported}/{level.Expected} đơn vị {level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} một phần")}",
+            $"; {level.Reported}/{level.Expected} đơn vị {level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} đơn vị mới có một phần")}",
             $"; {level.Reported}/{level.Expected} {level.Level.Name(language)}s{(level.InPart == 0 ? "" : $", {level.InPart} in part")}")));
-        return Say(language, $"Có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Reported} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
+        return Say(language, $"Đã có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Reported} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
+
+        string Named(CoverageState state, string what)
+        {
+            var names = open.Where(part => part.State == state).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
+            return names.Length == 0 ? "" : $"; {what}: {string.Join(", ", names)}";
+        }
     }
 
     /// <summary>Returns the name of a unit, with its key if it has ended: another unit may have the same name since.</summary>
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
         => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
+
+    private static string Nominal(DerivationStep step, Language language) => Number(step.Contribution!.Value.Nominal ?? step.Contribution.Value.Lower, language);
 
     private static string Number(long number, Language language) => Count.Exactly(number).ToWords(language);
 

@@ -27,7 +27,7 @@ internal sealed class FactSharing(WeightedSharing weights, Measure measure, IRea
         if (!fact.Value.IsExact) return (null, Refuse(fact, "số không chính xác", "its figure is not exact"));
         if (fact.Fact.Cluster is not null) return (null, Refuse(fact, "số của một cụm thi đua", "it is of an emulation cluster"));
         if (facts.FirstOrDefault(other => other != fact && TellsOfTheSame(fact, other)) is { } same)
-            return (null, Refuse(fact, $"{same.Fact} cũng nói về địa bàn này", $"{same.Fact} tells of the same"));
+            return (null, Refuse(fact, $"{same.Fact} cũng là số liệu của địa bàn này", $"{same.Fact} covers the same"));
         return weights.TryShareOut(fact.Fact.Unit, fact.Value.Lower, out var shares, out var lacking)
             ? (shares.ToDictionary(share => share.Unit), null)
             : (null, Refuse(fact, $"thiếu trọng số của {lacking}", $"{lacking} has no weights"));

@@ -39,7 +39,7 @@ internal sealed class PlacedWeights
     {
         var pieces = Array.ConvertAll(parts, part => territory.Intersect(part.Territory));
         var stranger = Array.FindIndex(pieces, piece => piece.IsEmpty);
-        if (stranger >= 0) throw Misfit($"{parts[stranger].Unit} has nothing in common with {whole}, whose part it is said to be");
+        if (stranger >= 0) throw Misfit($"{parts[stranger].Unit} has nothing in common with {whole}, whose part it is declared to be");
         RequireThatNoneOverlap(whole, parts, pieces);
         var left = territory.Except(_map.Union(pieces));
         if (!territory.IsUsedUp(left)) throw LeftOut(whole, left, parts);
@@ -58,7 +58,7 @@ internal sealed class PlacedWeights
         for (var index = 1; index < stretches.Count; index++)
         {
             var (before, next) = (stretches[index - 1], stretches[index]);
-            if (next.Begin < before.End) throw Misfit($"{parts[before.Part].Unit} and {parts[next.Part].Unit} hold the same ground of {whole}, whose parts they are said to be");
+            if (next.Begin < before.End) throw Misfit($"{parts[before.Part].Unit} and {parts[next.Part].Unit} hold the same territory of {whole}, whose parts they are declared to be");
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class PlacedWeights
             .Where(level => level > OrganisationLevel.Ministry && _map.Gazetteer.KnownFrom(level) <= day)
             .OrderBy(level => Math.Abs(level - lowest))
             .Select(level => NamesOf(left, level, day))
-            .FirstOrDefault(names => names.Length > 0) ?? ["ground that no unit of that day holds"];
+            .FirstOrDefault(names => names.Length > 0) ?? ["territory that no unit of that day holds"];
         var more = names.Length > Named ? $" and {names.Length - Named} more" : "";
         return Misfit($"the parts of {whole} leave out {string.Join(", ", names.Take(Named))}{more}, as of {DayText.Format(day)}; what gets nothing has a weight of 0");
     }

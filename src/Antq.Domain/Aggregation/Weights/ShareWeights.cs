@@ -95,7 +95,7 @@ public sealed class ShareWeights
     public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
         => TryShareOut(gazetteer, unit, value, level, boundariesOf, out var shares, out var lacking)
             ? shares
-            : throw new ArgumentException($"The weights do not say where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
+            : throw new ArgumentException($"The weights do not state where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
 
     /// <summary>Tries to share out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
     /// <param name="gazetteer">The gazetteer.</param>

@@ -14,21 +14,21 @@ internal static class RegisterChangeWords
         new("{unit} được bổ sung vào danh mục cho thời gian trước: {after}.", "{unit} is added to the past: {after}."),
         new("{unit} bị rút khỏi danh mục: {before}.", "{unit} is withdrawn: {before}."),
         new("{unit} kết thúc ngày {day}.", "{unit} ends on {day}."),
-        new("{unit} đổi tên từ '{before}' thành '{after}' từ ngày {day}.", "{unit} is renamed from '{before}' to '{after}' on {day}."),
+        new("{unit} đổi tên từ “{before}” thành “{after}” từ ngày {day}.", "{unit} is renamed from “{before}” to “{after}” on {day}."),
         new("{unit} chuyển từ {before} thành {after} từ ngày {day}.", "{unit} changes from {before} to {after} on {day}."),
         new("{unit} chuyển từ {before} sang {after} từ ngày {day}.", "{unit} moves from {before} to {after} on {day}."),
-        new("{unit}: '{before}' nay viết là '{after}'.", "{unit}: '{before}' is now spelt '{after}'."),
+        new("{unit}: “{before}” nay viết là “{after}”.", "{unit}: “{before}” is now spelt “{after}”."),
         new("{unit}: {before} được sửa thành {after}.", "{unit}: {before} is corrected to {after}."),
         new("{unit}: thêm biến động ngày {day}: {after}.", "{unit}: an event of {day} is added: {after}."),
         new("{unit}: bỏ biến động ngày {day}: {before}.", "{unit}: an event of {day} is removed: {before}."),
         new("{unit}: biến động ngày {day} thay đổi từ {before} thành {after}.", "{unit}: the event of {day} is changed from {before} to {after}."),
-        new("{unit}: thêm tên gọi khác '{after}'.", "{unit}: the alias '{after}' is added."),
-        new("{unit}: bỏ tên gọi khác '{before}'.", "{unit}: the alias '{before}' is removed."),
+        new("{unit}: thêm tên gọi khác “{after}”.", "{unit}: the alias “{after}” is added."),
+        new("{unit}: bỏ tên gọi khác “{before}”.", "{unit}: the alias “{before}” is removed."),
     ];
 
     private static readonly Wording[] EventKinds =
     [
-        new("giữ nguyên", "continue"), new("sáp nhập", "merge"), new("chia tách", "split"), new("điều chỉnh", "transfer"), new("đổi tên", "rename"), new("chuyển loại", "retype"), new("đổi mã", "recode"),
+        new("giữ nguyên", "continue"), new("sáp nhập", "merge"), new("chia, nhập vào", "split"), new("điều chỉnh", "transfer"), new("đổi tên", "rename"), new("chuyển loại", "retype"), new("đổi mã", "recode"),
     ];
 
     private static readonly Wording[] Shares = [new("không có", "none of"), new("một phần", "some of"), new("toàn bộ", "all of")];
@@ -57,7 +57,7 @@ internal static class RegisterChangeWords
         var part = edge.Part is null ? "" : $" ({edge.Part})";
         return new Wording(
             $"{kind.Vietnamese} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, {act.Vietnamese}, {sure.Vietnamese}",
-            $"{kind.English} from {edge.Predecessor}, {ground.English} the ground, {people.English} the people{part}, {act.English}, {sure.English}");
+            $"{kind.English} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, {sure.English}");
     }
 
     public static Wording Of(LegalAct? act) => act is null ? new("không rõ văn bản", "no act") : new($"theo {act.Id}", $"by {act.Id}");
@@ -66,6 +66,6 @@ internal static class RegisterChangeWords
     {
         Confidence.Verified => new("đã kiểm chứng", "verified"),
         Confidence.Inferred => new("suy ra", "inferred"),
-        _ => new("theo trí nhớ", "remembered"),
+        _ => new("chưa kiểm chứng", "not verified"),
     };
 }

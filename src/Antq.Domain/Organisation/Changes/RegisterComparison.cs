@@ -35,7 +35,7 @@ internal static class RegisterComparison
         {
             var (adopted, inForce) = (Wording.Of(act.AdoptedOn), Wording.Of(act.InForceFrom));
             return new Wording(
-                $"'{act.Title}' (thông qua {adopted?.Vietnamese ?? "?"}, hiệu lực {inForce?.Vietnamese ?? "?"})",
+                $"“{act.Title}” (thông qua {adopted?.Vietnamese ?? "?"}, hiệu lực {inForce?.Vietnamese ?? "?"})",
                 $"'{act.Title}' (adopted {adopted?.English ?? "?"}, in force {inForce?.English ?? "?"})");
         }
     }

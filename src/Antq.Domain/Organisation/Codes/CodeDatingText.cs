@@ -39,7 +39,7 @@ internal static class CodeDatingText
             _ => Say(language, "danh mục không có", "not in the register"),
         };
         var perhaps = code.Candidates.Count == 0 ? "" : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
-        return $"'{QuotedText.Beginning(code.Given.Code, Quoted)}' ({why}{perhaps})";
+        return $"“{QuotedText.Beginning(code.Given.Code, Quoted)}” ({why}{perhaps})";
     }
 
     private static IEnumerable<string> Known(CodeDating dating, Language language)
@@ -48,21 +48,21 @@ internal static class CodeDatingText
         var data = Say(language, $"dữ liệu {dating.DataVersion}", $"data {dating.DataVersion}");
         if (dating.Conflict.Count > 0)
         {
-            yield return Say(language, $"Không có ngày nào hợp với {codes}: đây là mã của nhiều thời điểm hoặc sai tên ({data}).", $"No day fits {codes}: a mixture of several times, or a wrong name ({data}).");
+            yield return Say(language, $"Không có ngày nào phù hợp với {codes}: đây là mã của nhiều thời kỳ hoặc sai tên ({data}).", $"No day fits {codes}: a mixture of several times, or a wrong name ({data}).");
             yield return Say(language, "Mâu thuẫn: ", "In conflict: ") + string.Join("; ", dating.Conflict.Select(code => Lives(code, language))) + ".";
             foreach (var best in dating.BestFits) yield return BestFit(best, dating, language);
         }
         else if (dating.Stretches.Count == 0)
         {
-            yield return Say(language, $"Danh mục không biết ngày nào hợp với {codes} ({data}).", $"The register knows no day that fits {codes} ({data}).");
+            yield return Say(language, $"Danh mục không có ngày nào phù hợp với {codes} ({data}).", $"The register has no day that fits {codes} ({data}).");
         }
         else if (dating.Stretches.Count == 1)
         {
-            yield return Say(language, $"Một khoảng thời gian hợp với {codes} ({data}): {Stretch(dating, 0, language)}.", $"One stretch of days fits {codes} ({data}): {Stretch(dating, 0, language)}.");
+            yield return Say(language, $"{Capital(codes)} thuộc một thời kỳ ({data}): {Stretch(dating, 0, language)}.", $"One stretch of days fits {codes} ({data}): {Stretch(dating, 0, language)}.");
         }
         else
         {
-            yield return Say(language, $"{dating.Stretches.Count} khoảng thời gian hợp với {codes} ({data}); cần nói rõ khoảng nào.", $"{dating.Stretches.Count} stretches of days fit {codes} ({data}); say which is meant.");
+            yield return Say(language, $"{Capital(codes)} thuộc {dating.Stretches.Count} thời kỳ khác nhau ({data}); cần chọn một thời kỳ.", $"{dating.Stretches.Count} stretches of days fit {codes} ({data}); one must be chosen.");
             for (var i = 0; i < dating.Stretches.Count; i++) yield return Capital(Stretch(dating, i, language)) + ".";
         }
 
@@ -75,7 +75,7 @@ internal static class CodeDatingText
         }
 
         foreach (var open in dating.Unattested)
-            yield return Say(language, $"Danh mục không rõ các mã có hợp {Days(open, language)} hay không.", $"The register cannot tell whether the codes fit {Days(open, language)}.");
+            yield return Say(language, $"Theo danh mục, chưa rõ các mã có phù hợp {Days(open, language)} hay không.", $"By the register it is uncertain whether the codes fit {Days(open, language)}.");
         if (dating.Codes.Count > 1 && dating.Deciding.Count > 0)
         {
             yield return Say(
@@ -92,7 +92,7 @@ internal static class CodeDatingText
     {
         var stretch = dating.Stretches[index];
         var told = stretch.Meanings.Where((meaning, code) => dating.Stretches.Count == 1 || dating.Stretches.Any(other => other.Meanings[code].Unit != meaning.Unit));
-        return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => $"{Quote(meaning.Code, language)} = {NameIn(meaning.Unit, stretch)} ({meaning.Unit.Key})", language)}";
+        return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => $"{Quote(meaning.Code, language)} {Say(language, "là", "is")} {NameIn(meaning.Unit, stretch, language)} ({meaning.Unit.Key})", language)}";
     }
 
     private static string BestFit(CodeStretch best, CodeDating dating, Language language)
@@ -100,7 +100,7 @@ internal static class CodeDatingText
         var misfits = List(best.Misfits, Quote, language);
         return Say(
             language,
-            $"Hợp nhiều nhất, {best.Meanings.Count} trong {dating.Codes.Count} mã, là {Days(best, language)}; không hợp: {misfits}.",
+            $"Phù hợp nhiều nhất, {best.Meanings.Count} trong {dating.Codes.Count} mã, là thời kỳ {Days(best, language)}; không phù hợp: {misfits}.",
             $"Most codes, {best.Meanings.Count} of {dating.Codes.Count}, fit {Days(best, language)}; not {misfits}.");
     }
 
@@ -108,7 +108,7 @@ internal static class CodeDatingText
     {
         var units = string.Join(", ", (code.Fitting.Count > 0 ? code.Fitting : code.Units)
             .Select(unit => $"{unit} {Days(unit.ValidFrom, unit.ValidFrom, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo, language)}"));
-        return code.Fitting.Count > 0 ? $"{Quote(code, language)} = {units}" : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
+        return code.Fitting.Count > 0 ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}" : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
     }
 
     private static string Days(CodeStretch stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
@@ -128,12 +128,12 @@ internal static class CodeDatingText
 
     private static string Day(LocalDate day, Language language) => Say(language, DayText.FormatVietnamese(day), DayText.Format(day));
 
-    private static string NameIn(OrganisationUnit unit, CodeStretch stretch)
-        => (unit.States.LastOrDefault(state => !(state.From > stretch.Last)) ?? unit.States[0]).Name;
+    private static string NameIn(OrganisationUnit unit, CodeStretch stretch, Language language)
+        => UnitLabels.Full(unit.States.LastOrDefault(state => !(state.From > stretch.Last)) ?? unit.States[0], language);
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");
 
-    private static string Quote(KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} '{QuotedText.Beginning(name, Quoted)}'" : code.Given.Code;
+    private static string Quote(KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} “{QuotedText.Beginning(name, Quoted)}”" : code.Given.Code;
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Language, string> text, Language language)
     {

@@ -21,7 +21,7 @@ public static class UnitLabels
     internal static string Full(UnitState state, Language language)
         => state.Kind is UnitKind.Ministry or UnitKind.Department ? state.NameIn(language)
             : language == Language.Vietnamese ? $"{state.Kind.Word(language)} {state.Name}"
-            : $"{state.NameIn(language)} {state.Kind.Word(language)}";
+            : $"{state.NameIn(language)} {Title(state.Kind.Word(language))}";
 
     internal static string Short(OrganisationUnit unit, UnitState state, Language language)
         => !unit.Level.HasGround() ? unit.Code
@@ -30,6 +30,8 @@ public static class UnitLabels
             : Full(state, language);
 
     /// <summary>Returns days from one to another, either of which may be null.</summary>
+    private static string Title(string words) => string.Join(' ', words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
     internal static string Days(LocalDate? from, LocalDate? to, Language language)
     {
         var (fromWord, toWord) = language == Language.Vietnamese ? ("từ", "đến") : ("from", "until");

@@ -62,7 +62,7 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
             if (unit.States[0].From is not null) return ($"/units/{index}/states/0/from", "The first state begins with the unit and has no day of its own.");
             foreach (var (at, state) in unit.States.Index().Skip(1))
             {
-                if (state.From is null) return ($"/units/{index}/states/{at}", "A later state says from which day.");
+                if (state.From is null) return ($"/units/{index}/states/{at}", "A later state needs the day from which it applies.");
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class RegisterReader(DataFile file)
         Each("acts", row =>
         {
             var act = new LegalAct(Text(row, "id"), Text(row, "title"), row.Day(row.Column("adopted")), row.Day(row.Column("in_force")));
-            if (!acts.TryAdd(act.Id, act)) throw row.Refuse($"'{act.Id}' stands twice");
+            if (!acts.TryAdd(act.Id, act)) throw row.Refuse($"'{act.Id}' occurs twice");
         });
         return acts;
     }
@@ -32,7 +32,7 @@ internal sealed class RegisterReader(DataFile file)
                 "commune" => OrganisationLevel.Commune,
                 var other => throw row.Refuse($"level: '{other}' is not a level"),
             };
-            if (levels[(int)level] is not null) throw row.Refuse($"'{row[row.Column("level")]}' stands twice");
+            if (levels[(int)level] is not null) throw row.Refuse($"'{row[row.Column("level")]}' occurs twice");
             levels[(int)level] = row.RequiredDay(row.Column("known_from"));
         });
         return levels;

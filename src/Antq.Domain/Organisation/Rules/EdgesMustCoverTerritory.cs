@@ -9,9 +9,9 @@ namespace Antq.Domain.Organisation.Rules;
 /// </summary>
 internal sealed class EdgesMustCoverTerritory : IRegisterRule
 {
-    private static readonly FindingValue Ground = new("substance", "diện tích", "ground");
+    private static readonly FindingValue Ground = new("substance", "diện tích", "area");
 
-    private static readonly FindingValue People = new("substance", "dân số", "people");
+    private static readonly FindingValue People = new("substance", "dân số", "population");
 
     public void Check(RegisterContent register, RegisterFindings findings)
     {

@@ -91,13 +91,29 @@ public readonly record struct UnitMatch
         }
 
         var vietnamese = language == Language.Vietnamese;
-        if (From is { } from) text.Append(vietnamese ? ", từ " : ", from ").Append(DayText.Format(from));
-        if (last is { } to) text.Append(From is null ? ", " : " ").Append(vietnamese ? "đến " : "to ").Append(DayText.Format(to));
+        if (From is { } from) text.Append(vietnamese ? (IsOfANewName ? ", có tên gọi này từ " : ", từ ") : IsOfANewName ? ", so named from " : ", from ").Append(Day(from));
+        if (last is { } to) text.Append(From is null ? ", " : " ").Append(vietnamese ? "đến " : "to ").Append(Day(to));
         return text.ToString();
+
+        string Day(LocalDate day) => vietnamese ? DayText.FormatVietnamese(day) : DayText.Format(day);
     }
 
     /// <summary>Returns the description in Vietnamese.</summary>
     public override string ToString() => _unit is null ? "" : Describe(Language.Vietnamese);
+
+    private bool IsOfANewName
+    {
+        get
+        {
+            var states = Unit.States;
+            for (var i = 1; i < states.Count; i++)
+            {
+                if (states[i] == State) return states[i - 1].Name != State.Name || states[i - 1].Kind != State.Kind;
+            }
+
+            return false;
+        }
+    }
 
     private static ArgumentException NoMeaning() => new("A default UnitMatch has no meaning.");
 }

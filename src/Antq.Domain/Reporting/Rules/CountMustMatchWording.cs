@@ -17,10 +17,20 @@ internal sealed class CountMustMatchWording : StandardRule
                 FindingCodes.WordingContradictsBounds,
                 report.Report.Id,
                 path,
-                [Value("wording", worded.Wording), Value("meant", Bounds(meant)), Value("stated", Bounds(worded.Count))],
+                [Value("wording", worded.Wording), Bounds("meant", meant), Bounds("stated", worded.Count)],
                 repair: new FindingRepair(path, Document(meant.Worded(worded.Wording)))));
         }
     }
 
-    private static string Bounds(Count count) => count.IsExact ? $"{count.Lower}" : count.Upper is { } upper ? $"[{count.Lower}, {upper}]" : $"[{count.Lower}, ∞)";
+    private static FindingValue Bounds(string name, Count count) => new(name, Bounds(count, Language.Vietnamese), Bounds(count, Language.English));
+
+    private static string Bounds(Count count, Language language)
+    {
+        var isVietnamese = language == Language.Vietnamese;
+        var lower = Number(count.Lower);
+        if (count.IsExact) return lower;
+        return count.Upper is { } upper ? (isVietnamese ? $"từ {lower} đến {Number(upper)}" : $"{lower} to {Number(upper)}") : isVietnamese ? $"từ {lower} trở lên" : $"{lower} or more";
+
+        string Number(long number) => Count.Exactly(number).ToWords(language);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class PeriodMustFollowUnitStart : StandardRule
             FindingCodes.PeriodOlderThanUnit,
             index < 0 ? "/period" : $"{report.PathOf(index)}/period",
             new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English)),
-            Value("unit", unit.ToString()),
+            Value("unit", unit),
             Value("day", born));
     }
 }

@@ -1,3 +1,4 @@
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -28,6 +29,13 @@ internal static class RuleFindings
     public static FindingValue Value(string name, Measure measure) => new(name, measure.Name(Language.Vietnamese), measure.Name(Language.English));
 
     public static FindingValue Value(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
+
+    public static FindingValue Value(string name, OrganisationUnit unit) => new(name, UnitLabels.Full(unit.States[^1], Language.Vietnamese), UnitLabels.Full(unit.States[^1], Language.English));
+
+    public static FindingValue WithKey(string name, OrganisationUnit unit) => new(
+        name,
+        $"{UnitLabels.Full(unit.States[^1], Language.Vietnamese)} ({unit.Key})",
+        $"{UnitLabels.Full(unit.States[^1], Language.English)} ({unit.Key})");
 
     public static FindingValue Value(string name, string text) => new(name, text);
 

@@ -22,7 +22,7 @@ internal static class UnitDays
     public static Finding FindingBeforeTheRegister(this RuleContext context, Report report, string path, OrganisationUnit unit, LocalDate day) => report.Finding(
         context.IsAssumed(unit, day) ? FindingCodes.UnitAssumedUnchanged : FindingCodes.UnitNotYetKnown,
         path,
-        Value("unit", unit.ToString()),
+        Value("unit", unit),
         Value("day", day),
         Value("known", unit.FirstDay),
         Value("version", context.Gazetteer.Version));

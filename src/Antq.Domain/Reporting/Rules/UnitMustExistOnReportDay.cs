@@ -117,7 +117,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
     private static void AddLastDay(OpenedReport report, string path, OrganisationUnit unit) => report.Find(
         FindingCodes.UnitReadAsOfItsLastDay,
         path,
-        Value("unit", unit.ToString()),
+        Value("unit", unit),
         Value("last", unit.ValidTo!.Value),
         Value("day", report.Report.AsOf),
         Value("version", report.Context.Gazetteer.Version));
@@ -127,7 +127,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
             code,
             report.Report.Id,
             path,
-            [Value("unit", unit.ToString()), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
+            [WithKey("unit", unit), Value("day", day), Value("version", report.Context.Gazetteer.Version)],
             repair: repair));
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed class WordingMustBeACount : StandardRule
                 FindingCodes.WordingIsNoCount,
                 worded.PathIn(report),
                 Value("wording", worded.Wording),
-                new FindingValue("reason", refusal.Explain(Language.Vietnamese), refusal.Explain(Language.English)));
+                new FindingValue("reason", refusal.Explain(Language.Vietnamese).TrimEnd('.'), refusal.Explain(Language.English).TrimEnd('.')));
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class BlockRollUpTests
 
         blocks.Invoking(own => own.Add(FactColumns.Events([3], [1], [0], [5])))
             .Should().Throw<ArgumentException>().WithMessage("The rows are Events, those of the roll-up Statements.*");
-        Adding(blocks, 3, 1).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
+        Adding(blocks, 3, 1).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
         blocks.Add(FactColumns.Statements([3], [1], [1], [5]));
         blocks.Totals().Cell(0, 3, 0, 1).Value.Should().Be((Domain.Count)5);
         plan.Invoking(own => own.Begin((RowMeaning)9)).Should().Throw<ArgumentOutOfRangeException>();

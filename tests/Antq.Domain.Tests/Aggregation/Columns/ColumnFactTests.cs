@@ -72,8 +72,8 @@ public sealed class ColumnFactTests
     public void Add_OfAMeasureThatThePlanDoesNotHave_IsLeftOut()
         => SaysOf(
             Of(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 3 }),
-            "kế hoạch không có chỉ tiêu 'model-sites'",
-            "the plan does not have the measure 'model-sites'");
+            "kế hoạch không có chỉ tiêu “model-sites”",
+            "the plan does not have the measure “model-sites”");
 
     [Fact]
     public void Add_OfDaysThatAreNoPeriodOfRows_IsLeftOut()
@@ -93,7 +93,7 @@ public sealed class ColumnFactTests
         builder.Count.Should().Be(0);
         finding.Code.Should().Be(FindingCodes.FactLeftOut);
         finding.Path.Should().Be("/figures/0");
-        finding.Message(Language.English).Should().Be($"This fact stays out of every total ({FindingCodes.ReportBeforePeriod.Id}).");
+        finding.Message(Language.English).Should().Be($"This fact is excluded from all totals ({FindingCodes.ReportBeforePeriod.Id}).");
     }
 
     /// <summary>The order in which reasons are looked for does not hide a fact that is of the plan, and each fact is told by itself.</summary>

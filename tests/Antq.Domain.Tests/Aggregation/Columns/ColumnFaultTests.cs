@@ -134,7 +134,7 @@ public sealed class ColumnFaultTests
     {
         var plan = Plan(isFar: false, tellsWhoReported: true);
 
-        Rolling(plan, (0, 0, 0, 1, 1 + (1L << 50))).Should().Throw<ArgumentException>().WithMessage("Row 700 has bounds, 1 and 1125899906842625, that are 2^50 or more apart: say that nothing bounds it (data 2026a).");
+        Rolling(plan, (0, 0, 0, 1, 1 + (1L << 50))).Should().Throw<ArgumentException>().WithMessage("Row 700 has bounds, 1 and 1125899906842625, that are 2^50 or more apart: leave it without an upper bound (data 2026a).");
         Rolling(plan, (0, 0, 0, 0, (1L << 50) - 1), (0, 1, 0, 0, 1)).Should().Throw<OverflowException>();
         Rolled(plan, (0, 0, 0, 0, (1L << 50) - 1))[plan.Units[0], plan.Totals[0], plan.Measures[0]].Value.Should().Be(Count.AtMost((1L << 50) - 1));
     }
@@ -151,7 +151,7 @@ public sealed class ColumnFaultTests
             {
                 var act = () => plan.RollUp([.. Others(plan).DistinctBy(row => (row.Unit, row.Period, row.Measure)), .. periods.Select(period => new FactRow(11, period, measure, 4))], RowMeaning.Statements);
 
-                act.Should().Throw<ArgumentException>().WithMessage($"mixed-{measure} of {plan.Units[11]} in {plan.Periods[2]} is stated twice; only events add up, and which of two statements stands is for Aggregator (data 2026a).");
+                act.Should().Throw<ArgumentException>().WithMessage($"mixed-{measure} of {plan.Units[11]} in {plan.Periods[2]} is stated twice; only events add up, and which of two statements is used is for Aggregator (data 2026a).");
             }
         }
     }

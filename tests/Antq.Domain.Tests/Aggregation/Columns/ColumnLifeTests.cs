@@ -223,7 +223,7 @@ public sealed class ColumnLifeTests
         var finding = leftOut.Should().ContainSingle().Which;
         finding.Code.Should().Be(FindingCodes.FactNotInColumns);
         finding.Message(Language.English)
-            .Should().Be("This fact has no place in the columns: 25@2025-07-01 does not live in all of month 3 of 2025.");
+            .Should().Be("This fact has no place in the columns: 25@2025-07-01 does not live in all of March 2025.");
         finding.Message(Language.Vietnamese).Should().Contain("không tồn tại trong suốt kỳ");
     }
 

@@ -53,7 +53,7 @@ public sealed class ColumnsAgainstReportsTests
         leftOut.Take(4).Should().OnlyContain(finding => finding.Code == FindingCodes.FactNotInColumns);
         leftOut[4].Code.Should().Be(FindingCodes.FactLeftOut, "its period begins after the day of the report");
         leftOut[0].Message(Language.English)
-            .Should().Be("This fact has no place in the columns: the plan does not have the measure 'model-sites'.");
+            .Should().Be("This fact has no place in the columns: the plan does not have the measure “model-sites”.");
     }
 
     private static IEnumerable<FactRow> Rows(RollUpPlan plan, int unit, Random random)

@@ -75,7 +75,7 @@ public sealed class FactCubeTests
 
         var act = () => plan.RollUp(FactCube.Complete(counts));
 
-        act.Should().Throw<ArgumentException>().WithMessage("flow of * in 2026-02 is missing from a cube that is said to be complete (data 2026a).");
+        act.Should().Throw<ArgumentException>().WithMessage("flow of * in 2026-02 is missing from a cube that is declared complete (data 2026a).");
     }
 
     [Fact]

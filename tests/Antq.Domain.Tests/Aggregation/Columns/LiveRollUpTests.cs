@@ -175,7 +175,7 @@ public sealed class LiveRollUpTests
 
         stocks.Invoking(plan => plan.Live(FactColumns.Events([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
         flows.Invoking(plan => plan.Live(FactColumns.Statements([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
-        ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().Invoking(plan => plan.Live(FactColumns.Events([0], [0], [], [1]))).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().Invoking(plan => plan.Live(FactColumns.Events([0], [0], [], [1]))).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
         flows.Invoking(plan => plan.Live(FactColumns.Events([0], [0], [0], [1], [2]))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
     }
 }

@@ -28,7 +28,7 @@ public sealed class RollUpDoorTests
 
         plan.RollUp(FactColumns.Events([3, 3], [1, 2], [], [4, 5]))[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Count)9);
         var act = () => ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().RollUp(FactColumns.Events([3], [1], [], [4]));
-        act.Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows say none.*");
+        act.Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
         ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().RollUp(FactColumns.Events([], [], [], [])).Rows.Should().Be(0);
     }
 

@@ -41,7 +41,7 @@ public sealed class RollUpPlanTests
     {
         var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on (data 2026a); say AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
     }
 
     /// <summary>24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the register makes rows of 2024 those of Bắc Ninh.</summary>
@@ -53,7 +53,7 @@ public sealed class RollUpPlanTests
         foreach (var given in new[] { shape, shape with { AssumeUnchangedSince = new NodaTime.LocalDate(2024, 1, 1) } })
         {
             given.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
-                .WithMessage("* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another (data 2026a); say RestatesEarlierDays where they are of its territory.*");
+                .WithMessage("* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another (data 2026a); set RestatesEarlierDays where they are of its territory.*");
         }
 
         var plan = (shape with { RestatesEarlierDays = true }).Plan();
@@ -165,6 +165,6 @@ public sealed class RollUpPlanTests
         totals.Invoking(own => own.Cell(0, 34, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 33 (data 2026a).*").WithParameterName("unit");
         totals.Invoking(own => own.Cell(0, 0, -1, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("total");
         totals.Invoking(own => own.Cell(0, 0, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("measure");
-        plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>().WithMessage("Rows of this plan do not speak of Vĩnh Phúc (26@2008-08-01), but of units of 2026-11-21 (data 2026a).*");
+        plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>().WithMessage("Vĩnh Phúc (26@2008-08-01) is not a row unit of this plan; its units are those of 2026-11-21 (data 2026a).*");
     }
 }

@@ -20,7 +20,7 @@ internal static class CountsExamples
     {
         foreach (var words in new[] { "5 tự quản", "06/2014", "12,115" })
         {
-            if (!Count.TryRead(words, Language.Vietnamese, out _, out var refusal)) Console.WriteLine($"'{words}' {refusal.Value.Explain(Language.English)}");
+            if (!Count.TryRead(words, Language.Vietnamese, out _, out var refusal)) Console.WriteLine($"“{words}”: {refusal.Value.Explain(Language.English)}");
         }
     }
 
