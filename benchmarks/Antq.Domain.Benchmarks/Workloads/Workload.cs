@@ -16,4 +16,14 @@ public abstract class Workload
     {
         if (!answer.SequenceEqual(expected)) throw new InvalidOperationException($"The answer of {who} differs.");
     }
+
+    /// <summary>Holds the information received in each province, all of it exact, against the expected sums.</summary>
+    protected static void Require(RollUpResult result, IReadOnlyDictionary<UnitKey, long> expected)
+    {
+        foreach (var (province, sum) in expected)
+        {
+            var value = result[result.Units.Single(unit => unit.Key == province), StandardMeasures.InformationReceived].Value!.Value;
+            if (value.Lower != sum || !value.IsExact) throw new InvalidOperationException($"{province}: {value}, and the peer gets {sum}.");
+        }
+    }
 }

@@ -92,37 +92,19 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         return (isFirst ? [.. come] : StandingAfter(gone, come), gone, come);
     }
 
+    /// <summary>Returns the reports that count after a change; all three lists are in the order of the ids.</summary>
     private CheckedReport[] StandingAfter(List<CheckedReport> gone, List<CheckedReport> come)
     {
-        if (gone.Count + come.Count > Portion)
+        var (after, left, next) = (new List<CheckedReport>(_standing.Length + come.Count), 0, 0);
+        foreach (var report in _standing)
         {
-            var goes = gone.ToHashSet<CheckedReport>(ReferenceEqualityComparer.Instance);
-            CheckedReport[] all = [.. _standing.Where(report => !goes.Contains(report)), .. come];
-            Array.Sort(all, static (one, other) => string.CompareOrdinal(one.Report.Id, other.Report.Id));
-            return all;
+            while (next < come.Count && string.CompareOrdinal(come[next].Report.Id, report.Report.Id) < 0) after.Add(come[next++]);
+            if (left < gone.Count && ReferenceEquals(gone[left], report)) left++;
+            else after.Add(report);
         }
 
-        if (gone.Count == come.Count && gone.Zip(come).All(pair => pair.First.Report.Id == pair.Second.Report.Id))
-        {
-            CheckedReport[] revised = [.. _standing];
-            foreach (var report in come) revised[PlaceIn(revised, report.Report.Id)] = report;
-            return revised;
-        }
-
-        var standing = _standing;
-        foreach (var report in gone)
-        {
-            var place = PlaceIn(standing, report.Report.Id);
-            standing = [.. standing.AsSpan(0, place), .. standing.AsSpan(place + 1)];
-        }
-
-        foreach (var report in come)
-        {
-            var place = ~PlaceIn(standing, report.Report.Id);
-            standing = [.. standing.AsSpan(0, place), report, .. standing.AsSpan(place)];
-        }
-
-        return standing;
+        after.AddRange(come[next..]);
+        return [.. after];
     }
 
     private static int PlaceIn(CheckedReport[] standing, string id)

@@ -9,13 +9,15 @@ namespace Antq.Domain;
 /// </summary>
 public static class Terms
 {
+    private static readonly Lazy<DataFile> Awards = new(() => DataFile.Embedded("awards.txt"));
+
     /// <summary>Enumerations whose names are in a separate table.</summary>
-    private static readonly Dictionary<string, (string File, string Table)> Catalogues = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Lazy<DataFile> File, string Table)> Catalogues = new(StringComparer.Ordinal)
     {
-        ["AwardForm"] = ("awards.txt", "award-forms"),
-        ["IssuingOffice"] = ("awards.txt", "issuing-offices"),
-        ["CommendationType"] = ("awards.txt", "commendation-types"),
-        ["RecognitionSubject"] = ("movements.txt", "recognition-subjects"),
+        ["AwardForm"] = (Awards, "award-forms"),
+        ["IssuingOffice"] = (Awards, "issuing-offices"),
+        ["CommendationType"] = (Awards, "commendation-types"),
+        ["RecognitionSubject"] = (new(() => DataFile.Embedded("movements.txt")), "recognition-subjects"),
     };
 
     private static readonly Lazy<Dictionary<(string Type, string Member), (string Vietnamese, string English)>> Rows = new(() =>
@@ -43,7 +45,7 @@ public static class Terms
         T[] members = Enum.GetValues<T>();
         if (Catalogues.TryGetValue(typeof(T).Name, out var catalogue))
         {
-            var rows = DataFile.Embedded(catalogue.File).Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => (row["name"], row["name_en"]));
+            var rows = catalogue.File.Value.Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => (row["name"], row["name_en"]));
             return Array.ConvertAll(members, member => rows[member]);
         }
 
