@@ -43,7 +43,7 @@ var typed = new UnitMatch[3];
 var count = today.Search(OrganisationLevel.Commune).Suggest("ba dinh", typed, out _, day);
 Console.WriteLine(string.Join("; ", typed[..count].Select(match => match.Describe(Language.Vietnamese))));
 
-var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape { Level = OrganisationLevel.Commune, UnitsOf = day, Period = ReportingPeriod.Year(2026), Measures = [StandardMeasures.InformationReceived] });
+var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition { Level = OrganisationLevel.Commune, UnitsOf = day, Period = ReportingPeriod.Year(2026), Measures = [StandardMeasures.InformationReceived] });
 int[] units = [plan.OrdinalOf("00004"), plan.OrdinalOf("00008")], months = [0, 1], measures = [0, 0];
 long[] counts = [12, 20];
 var totals = plan.RollUp(FactColumns.Statements(units, months, measures, counts));

@@ -25,7 +25,7 @@ public class ColdStartBenchmarks
     private object? _kept;
     private long _before;
 
-    /// <summary>The file is written by the first process that needs it, so that the others know nothing of the register.</summary>
+    /// <summary>The file is written by the first process that needs it, so that the others know nothing of the gazetteer.</summary>
     [GlobalSetup(Target = nameof(PlainCsv))]
     public void WriteCsv()
     {
@@ -87,14 +87,14 @@ public class ColdStartBenchmarks
     [Benchmark]
     public UnitSearch Index() => Gazetteer.Default.AsOf(Today).Search(OrganisationLevel.Commune);
 
-    /// <summary>A screen's call with everything before it: the register, the plan and the roll-up of 34 provinces, 12 months and 40 measures.</summary>
+    /// <summary>A screen's call with everything before it: the gazetteer, the plan and the roll-up of 34 provinces, 12 months and 40 measures.</summary>
     [Benchmark]
     public object ProvinceScreen()
     {
         var measures = new Measure[40];
         for (var number = 0; number < measures.Length; number++)
             measures[number] = new Measure(MeasureId.Parse($"m-{number}"), "m", "m", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition);
-        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape { Level = OrganisationLevel.Province, UnitsOf = Today, Period = ReportingPeriod.Year(2026), Measures = measures, TellsWhoReported = false });
+        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition { Level = OrganisationLevel.Province, UnitsOf = Today, Period = ReportingPeriod.Year(2026), Measures = measures, TellsWhoReported = false });
         var rows = plan.Units.Count * plan.Periods.Count * measures.Length;
         var (units, months, kinds, counts) = (new int[rows], new int[rows], new int[rows], new long[rows]);
         for (var row = 0; row < rows; row++) (units[row], months[row], kinds[row], counts[row]) = (row / 480, row / 40 % 12, row % 40, row % 999);

@@ -32,7 +32,7 @@ public sealed class CodeColumn(Gazetteer gazetteer, LocalDate? day = null)
         }
         catch (ArgumentOutOfRangeException)
         {
-            return null; // the register knows that level from a later day on
+            return null; // the gazetteer knows that level from a later day on
         }
     }
 

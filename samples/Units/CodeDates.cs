@@ -34,7 +34,7 @@ internal sealed record CodeDates(
         foreach (var sentence in Sentences) output.WriteLine(sentence);
     }
 
-    private static DatedStretch[] Stretched(IReadOnlyList<CodeStretch> stretches) => [.. stretches.Select(DatedStretch.Of)];
+    private static DatedStretch[] Stretched(IReadOnlyList<CodeInterval> stretches) => [.. stretches.Select(DatedStretch.Of)];
 
     private static NamedCode[] Given(IReadOnlyList<KnownCode> codes) => [.. codes.Select(code => code.Given)];
 }

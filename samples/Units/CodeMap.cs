@@ -16,11 +16,11 @@ internal sealed record CodeMap(
     IReadOnlyList<UnfoundCode> Unknown) : IUnitsAnswer
 {
     /// <exception cref="FormatException">The question says no day to map to, or the codes do not tell of which days they are.</exception>
-    public static CodeMap Of(Gazetteer register, IReadOnlyList<NamedCode> rows, UnitsQuestion question)
+    public static CodeMap Of(Gazetteer gazetteer, IReadOnlyList<NamedCode> rows, UnitsQuestion question)
     {
         var to = question.TraceTo ?? throw new FormatException("Say the day to map to: --trace-to 2026-11-21.");
-        var dating = register.DateCodes(rows);
-        var snapshot = register.AsOf(question.AsOf ?? DayOf(dating));
+        var dating = gazetteer.DateCodes(rows);
+        var snapshot = gazetteer.AsOf(question.AsOf ?? DayOf(dating));
         var known = dating.Codes.ToDictionary(code => code.Given);
         var unknown = dating.Unknown.ToDictionary(code => code.Given);
         var mapped = new List<MappedCode>();
@@ -43,13 +43,13 @@ internal sealed record CodeMap(
             }
             else
             {
-                var steps = TraceStep.Of(register.Trace(unit, to));
+                var steps = TraceStep.Of(gazetteer.Trace(unit, to));
                 if (Carrying(steps, question.Graph) is [{ Certain: true } only] && (only.Whole || question.Graph != LineageGraph.All)) mapped.Add(new MappedCode(row, code, name, unit.Key, only.Key, only.Name));
                 else toDecide.Add(new CodeToDecide(row, code, name, steps.Count == 0 ? "nothing-known" : "divided", unit.Key, steps));
             }
         }
 
-        return new CodeMap(register.Version, Days.Text(snapshot.Day)!, Days.Text(to)!, rows.Count, mapped, toDecide, unfound);
+        return new CodeMap(gazetteer.Version, Days.Text(snapshot.Day)!, Days.Text(to)!, rows.Count, mapped, toDecide, unfound);
     }
 
     public void Print(TextWriter output)

@@ -6,7 +6,7 @@ namespace Antq.Samples;
 internal sealed record DatedStretch(
     string? First, string? Earliest, string? AttestedFrom, string? Last, IReadOnlyList<DatedMeaning> Meanings, IReadOnlyList<NamedCode> Misfits)
 {
-    public static DatedStretch Of(CodeStretch stretch) => new(
+    public static DatedStretch Of(CodeInterval stretch) => new(
         Days.Text(stretch.First),
         Days.Text(stretch.Earliest),
         Days.Text(stretch.AttestedFrom),

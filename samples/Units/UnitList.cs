@@ -14,24 +14,24 @@ internal sealed record UnitList(
     private const int Offered = 20;
 
     /// <exception cref="FormatException">The question says no day.</exception>
-    public static UnitList Of(Gazetteer register, UnitsQuestion question)
+    public static UnitList Of(Gazetteer gazetteer, UnitsQuestion question)
     {
-        var snapshot = register.AsOf(question.AsOf ?? throw new FormatException("Say the day: --as-of 2025-07-01."));
+        var snapshot = gazetteer.AsOf(question.AsOf ?? throw new FormatException("Say the day: --as-of 2025-07-01."));
         int? total = null;
         ListedUnit[] units = question switch
         {
             { Code: { } code } => [ListedUnit.Of(snapshot.Unit(code), snapshot)],
             { Name: { } name } => [.. snapshot.Search(question.Level).Find(name, within: question.Within).Select(match => ListedUnit.Of(match, snapshot))],
             { Suggest: { } typed } => Suggest(snapshot, typed, question, out total),
-            { Territory: { } key } => [.. register.TerritoryOf(key).PartsOn(snapshot.Day, question.Level).Select(part => ListedUnit.Of(part, snapshot))],
-            _ => [.. snapshot.Units(question.Level).Where(unit => question.Within is not { } key || IsBelow(unit, register[key], snapshot)).Select(unit => ListedUnit.Of(unit, snapshot))],
+            { Territory: { } key } => [.. gazetteer.TerritoryOf(key).PartsOn(snapshot.Day, question.Level).Select(part => ListedUnit.Of(part, snapshot))],
+            _ => [.. snapshot.Units(question.Level).Where(unit => question.Within is not { } key || IsBelow(unit, gazetteer[key], snapshot)).Select(unit => ListedUnit.Of(unit, snapshot))],
         };
 
-        if (question.TraceTo is { } to) units = [.. units.Select(unit => unit with { Trace = TraceStep.Of(register.Trace(unit.Key, to)) })];
-        if (question.ComparableWith is not { } other) return new UnitList(register.Version, units, total, null);
+        if (question.TraceTo is { } to) units = [.. units.Select(unit => unit with { Trace = TraceStep.Of(gazetteer.Trace(unit.Key, to)) })];
+        if (question.ComparableWith is not { } other) return new UnitList(gazetteer.Version, units, total, null);
         var groups = new UnitGroups(snapshot, other, question.Graph);
         units = [.. units.Select(groups.Place)];
-        return new UnitList(register.Version, units, total, groups.Named);
+        return new UnitList(gazetteer.Version, units, total, groups.Named);
     }
 
     public void Print(TextWriter output)

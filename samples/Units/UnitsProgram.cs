@@ -7,7 +7,7 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Samples;
 
-/// <summary>Lists, finds, traces and compares units as of a day; dates and maps bare codes; compares two registers.</summary>
+/// <summary>Lists, finds, traces and compares units as of a day; dates and maps bare codes; compares two gazetteers.</summary>
 public static class UnitsProgram
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -26,7 +26,7 @@ public static class UnitsProgram
         {
             var question = UnitsQuestion.Read(args);
             json = question.Json;
-            answer = Answer(question.Register is { } file ? Load(file) : Gazetteer.Default, question);
+            answer = Answer(question.Gazetteer is { } file ? Load(file) : Gazetteer.Default, question);
         }
         catch (Exception refusal) when (refusal is FormatException or ArgumentException or ReferenceDataException or IOException or UnauthorizedAccessException)
         {
@@ -39,12 +39,12 @@ public static class UnitsProgram
         return 0;
     }
 
-    private static IUnitsAnswer Answer(Gazetteer register, UnitsQuestion question)
+    private static IUnitsAnswer Answer(Gazetteer gazetteer, UnitsQuestion question)
     {
-        if (question.ChangesTo is { } newer) return RegisterChanges.Of(register, Load(newer));
-        if (question.CodesToDate is { } undated) return CodeDates.Of(register.DateCodes(undated));
-        if (question.CodesToMap is { } old) return CodeMap.Of(register, old, question);
-        return UnitList.Of(register, question);
+        if (question.ChangesTo is { } newer) return GazetteerChanges.Of(gazetteer, Load(newer));
+        if (question.CodesToDate is { } undated) return CodeDates.Of(gazetteer.DateCodes(undated));
+        if (question.CodesToMap is { } old) return CodeMap.Of(gazetteer, old, question);
+        return UnitList.Of(gazetteer, question);
     }
 
     private static Gazetteer Load(string file)

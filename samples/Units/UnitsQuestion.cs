@@ -9,7 +9,7 @@ namespace Antq.Samples;
 /// <summary>What is asked: one question, the day it is about, and what else is wanted of each unit.</summary>
 internal sealed record UnitsQuestion
 {
-    private static readonly string[] OfEachUnit = ["--as-of", "--level", "--trace-to", "--comparable-with", "--graph", "--register"];
+    private static readonly string[] OfEachUnit = ["--as-of", "--level", "--trace-to", "--comparable-with", "--graph", "--gazetteer"];
 
     /// <summary>The questions, each with the options that mean something beside it.</summary>
     private static readonly Dictionary<string, string[]> Questions = new(StringComparer.Ordinal)
@@ -18,9 +18,9 @@ internal sealed record UnitsQuestion
         ["--name"] = [.. OfEachUnit, "--within"],
         ["--suggest"] = [.. OfEachUnit, "--within"],
         ["--territory"] = OfEachUnit,
-        ["--date-codes"] = ["--register"],
-        ["--map-codes"] = ["--as-of", "--trace-to", "--graph", "--register"],
-        ["--changes-to"] = ["--register"],
+        ["--date-codes"] = ["--gazetteer"],
+        ["--map-codes"] = ["--as-of", "--trace-to", "--graph", "--gazetteer"],
+        ["--changes-to"] = ["--gazetteer"],
     };
 
     public LocalDate? AsOf { get; private init; }
@@ -47,10 +47,10 @@ internal sealed record UnitsQuestion
 
     public IReadOnlyList<NamedCode>? CodesToMap { get; private init; }
 
-    /// <summary>A file with the register that is asked; absent for that of the library.</summary>
-    public string? Register { get; private init; }
+    /// <summary>A file with the gazetteer that is asked; absent for that of the library.</summary>
+    public string? Gazetteer { get; private init; }
 
-    /// <summary>A file with a register that is compared with the one asked.</summary>
+    /// <summary>A file with a gazetteer that is compared with the one asked.</summary>
     public string? ChangesTo { get; private init; }
 
     public bool Json { get; private init; }
@@ -79,7 +79,7 @@ internal sealed record UnitsQuestion
             Graph = options.One("--graph", LineageGraph.All),
             CodesToDate = options.One("--date-codes") is { } undated ? CodeRows.Read(undated) : null,
             CodesToMap = options.One("--map-codes") is { } old ? CodeRows.Read(old) : null,
-            Register = options.One("--register"),
+            Gazetteer = options.One("--gazetteer"),
             ChangesTo = options.One("--changes-to"),
             Json = options.Has("--json"),
         };

@@ -17,7 +17,7 @@ public static class DataFiles
     /// </summary>
     private static readonly (string File, OrganisationLevel[] Levels, (string Section, string[] Tables, string[] Left)[] Sections)[] Plan =
     [
-        ("register.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
+        ("gazetteer.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),

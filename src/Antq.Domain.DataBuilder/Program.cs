@@ -12,7 +12,7 @@ if (!Directory.Exists(Tables))
 
 var tables = TableSet.Read(Tables);
 var files = DataFiles.Build(tables);
-var problems = RegisterChecks.Check(tables);
+var problems = GazetteerChecks.Check(tables);
 foreach (var problem in problems) Console.Error.WriteLine(problem);
 if (problems.Count > 0) return 1;
 DataFiles.Write(files, Data);

@@ -47,7 +47,7 @@ public sealed class SchemaFiles
     {
         [JsonSchemas.ReportFile] = Document("Report of the movement", Report.CurrentFormat, ReportJsonContext.Compact),
         [JsonSchemas.RollUpFile] = Document("Result of a roll-up", RollUpDocument.CurrentFormat, RollUpJsonContext.Result),
-        [JsonSchemas.GazetteerFile] = Document("Register of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Register),
+        [JsonSchemas.GazetteerFile] = Document("Gazetteer of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Document),
         [JsonSchemas.FindingsFile] = Findings(),
     };
 

@@ -13,7 +13,7 @@ internal static class OldCommunes
 
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
-    public static RollUpShape Shape { get; } = new()
+    public static RollUpDefinition Shape { get; } = new()
     {
         Level = OrganisationLevel.Commune,
         UnitsOf = new LocalDate(2025, 6, 30),

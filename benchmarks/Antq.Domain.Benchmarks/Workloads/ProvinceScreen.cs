@@ -15,7 +15,7 @@ internal sealed class ProvinceScreen : Workload
 
     public ProvinceScreen()
     {
-        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape
+        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition
         {
             Level = OrganisationLevel.Province,
             UnitsOf = OldCommunes.Today,

@@ -6,7 +6,7 @@ namespace Antq.Domain.Benchmarks.Workloads;
 /// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by quarters, each with
 /// two flows and a stock, some in words, and two awards, some with recipients that are not split. No two reports of one unit are of the same days, and no
 /// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order report as of its last day, the one on which the
-/// register knows them. Real ones have besides what articles of the movement have: a source, a part, a word of vagueness, titles, awards of a period, a stated
+/// gazetteer knows them. Real ones have besides what articles of the movement have: a source, a part, a word of vagueness, titles, awards of a period, a stated
 /// total and a remark.
 /// </summary>
 internal static class ReportSample

@@ -84,7 +84,7 @@ public sealed class Aggregator
     private static LiveReports Live(RollUpSetup setup)
     {
         // An impossible roll-up is refused here, not when the first report is added.
-        setup.GroundFor(OrganisationLevel.Ministry);
+        setup.AreasFor(OrganisationLevel.Ministry);
         return new LiveReports(setup);
     }
 

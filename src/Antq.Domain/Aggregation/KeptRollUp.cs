@@ -19,7 +19,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private CheckedReport[] _standing = [];
     private Finding[]? _inReports;
     private IReadOnlyDictionary<string, ReplacedReport> _replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
-    private RollUpGround? _ground;
+    private RollUpTerritories? _areas;
     private GroupParts[] _groups = [];
     private (FoundInReports InReports, Finding[] Selected)? _found;
     private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
@@ -36,19 +36,19 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     {
         var (standing, gone, come) = Standing(selection, changed, progress, cancellationToken);
         var levels = LevelsAfter(gone, come);
-        var ground = setup.GroundFor(LowestOf(levels));
-        var isAnew = !ReferenceEquals(ground, _ground) || _nextNumber > MostNumbers;
+        var areas = setup.AreasFor(LowestOf(levels));
+        var isAnew = !ReferenceEquals(areas, _areas) || _nextNumber > MostNumbers;
         if (isAnew) (gone, come) = ([], standing);
-        var found = FoundAfter(selection, standing, gone, come, ground);
+        var found = FoundAfter(selection, standing, gone, come, areas);
         var number = isAnew ? 0 : _nextNumber;
         var events = EventsAfter(gone, come, isAnew, ref number);
-        var groups = GroupsAfter(gone, come, isAnew, ground, events);
-        MakeCells(groups, ground, found.InReports, progress, cancellationToken);
+        var groups = GroupsAfter(gone, come, isAnew, areas, events);
+        MakeCells(groups, areas, found.InReports, progress, cancellationToken);
 
         if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
             _inReports = [.. standing.SelectMany(report => report.Findings)];
-        (_standing, _replaced, _ground, _groups, _found, _levels, _nextNumber) =
-            (standing, selection.Replaced, ground, groups, found, levels, number);
+        (_standing, _replaced, _areas, _groups, _found, _levels, _nextNumber) =
+            (standing, selection.Replaced, areas, groups, found, levels, number);
         if (isAnew) _events.Clear();
         foreach (var (id, facts) in events)
         {
@@ -149,10 +149,10 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// </summary>
     private (FoundInReports InReports, Finding[] Selected) FoundAfter(
         ReportSelection selection, CheckedReport[] standing, IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come,
-        RollUpGround ground)
+        RollUpTerritories areas)
     {
         Finding[] selected = [.. selection.Findings().Where(CheckedReport.IsRepeated), .. selection.Refused().Select(one => one.Finding)];
-        if (ReferenceEquals(ground, _ground) && _found is { } known
+        if (ReferenceEquals(areas, _areas) && _found is { } known
             && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
             && !gone.Concat(come).Any(report => report.Repeated.Count + report.LeftOut.Count > 0)) return known;
         var repeated = selection.Findings().Where(CheckedReport.IsRepeated).Concat(standing.SelectMany(report => report.Repeated));
@@ -163,7 +163,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         return (
             new FoundInReports(
                 repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal),
-                leftOut.ToLookup(one => one.Item1.Measure, one => ground.First.PlaceLeftOut(one.Item1, one.Item2))),
+                leftOut.ToLookup(one => one.Item1.Measure, one => areas.First.PlaceLeftOut(one.Item1, one.Item2))),
             selected);
     }
 
@@ -198,7 +198,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
     /// <summary>Returns the parts after a change: those that it concerns are placed (R4) and resolved (R5–R6) again.</summary>
     private GroupParts[] GroupsAfter(
-        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpGround ground,
+        IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come, bool isAnew, RollUpTerritories areas,
         Dictionary<string, EventFacts> events)
     {
         var changes = new PartChange?[setup.Groups.Count];
@@ -208,7 +208,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             {
                 var change = Of(fact);
                 change.Gone.Add(report.Report);
-                change.Units.UnionWith(ground.UnitsOf(fact, ConferralBefore(fact)));
+                change.Units.UnionWith(areas.UnitsOf(fact, ConferralBefore(fact)));
             }
         }
 
@@ -220,23 +220,23 @@ internal sealed class KeptRollUp(RollUpSetup setup)
                 if (!IsPlaced(fact)) continue;
                 var change = Of(fact);
                 change.Come.Add(fact);
-                if (!isAnew) change.Units.UnionWith(ground.UnitsOf(fact, ConferralAfter(fact)));
+                if (!isAnew) change.Units.UnionWith(areas.UnitsOf(fact, ConferralAfter(fact)));
             }
         }
 
         foreach (var fact in isAnew ? [] : events.Values.SelectMany(one => one.Facts).Where(IsPlaced))
         {
-            if (ConferralBefore(fact) is { } before) Of(fact).Units.UnionWith(ground.UnitsOf(fact, before));
-            if (ConferralAfter(fact) is { } after) Of(fact).Units.UnionWith(ground.UnitsOf(fact, after));
+            if (ConferralBefore(fact) is { } before) Of(fact).Units.UnionWith(areas.UnitsOf(fact, before));
+            if (ConferralAfter(fact) is { } after) Of(fact).Units.UnionWith(areas.UnitsOf(fact, after));
         }
 
         var groups = new GroupParts[changes.Length];
         for (var group = 0; group < groups.Length; group++)
         {
-            var before = isAnew ? GroupParts.Empty(ground.Units.Count) : _groups[group];
+            var before = isAnew ? GroupParts.Empty(areas.Units.Count) : _groups[group];
             groups[group] = changes[group] is not { } change ? before
-                : before.With(change, fact => ground.UnitsOf(fact, ConferralAfter(fact)),
-                    (units, facts, part) => FactPart.Of(setup, ground, units, facts, ConferralAfter, part));
+                : before.With(change, fact => areas.UnitsOf(fact, ConferralAfter(fact)),
+                    (units, facts, part) => FactPart.Of(setup, areas, units, facts, ConferralAfter, part));
         }
 
         return groups;
@@ -260,7 +260,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// Makes the cells of the parts that have none yet (R7–R9), and those of the ministry for the measures of such parts.
     /// </summary>
     private void MakeCells(
-        GroupParts[] groups, RollUpGround ground, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
+        GroupParts[] groups, RollUpTerritories areas, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         GroupParts[] made = [.. groups.Where(group => group.OfMinistry is null)];
         FactPart[] parts = [.. made.SelectMany(group => group.All).Where(part => !part.HasCells)];
@@ -271,8 +271,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             for (var place = 0; place < part.Measures.Count; place++)
             {
                 var fold = part.Measures[place].Fold;
-                for (var frame = 0; frame < ground.Frames.Count; frame++)
-                    part.Rows[place][frame].MakeCells(new CellBuilder(ground.Frames[frame], setup.Options, fold, found.Of(fold)));
+                for (var frame = 0; frame < areas.Frames.Count; frame++)
+                    part.Rows[place][frame].MakeCells(new CellBuilder(areas.Frames[frame], setup.Options, fold, found.Of(fold)));
             }
 
             done += part.Facts.Count;
@@ -282,7 +282,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         foreach (var group in made)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            group.OfMinistry = [.. group.Measures.Select(measure => setup.FoldOf(measure)).Select(fold => ground.Frames
+            group.OfMinistry = [.. group.Measures.Select(measure => setup.FoldOf(measure)).Select(fold => areas.Frames
                 .Select((frame, place) => new CellBuilder(frame, setup.Options, fold, found.Of(fold))
                     .CellsOfMinistry(group.RowsOf(fold.Measure, place))).ToArray())];
         }
@@ -293,17 +293,17 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// </summary>
     private RollUpResult Result(ReportSelection selection)
     {
-        var (cells, finding, ground, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _ground!, _found!.Value.InReports);
+        var (cells, finding, areas, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _areas!, _found!.Value.InReports);
         var measures = _groups.SelectMany(group => group.Measures.Index(), (group, one) => (Group: group, Measure: one.Item, Place: one.Index));
         foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
         {
             var reports = found.Of(setup.FoldOf(measure));
-            for (var frame = 0; frame < ground.Frames.Count; frame++)
+            for (var frame = 0; frame < areas.Frames.Count; frame++)
             {
                 group.OfMinistry![place][frame].AddTo(cells, finding, reports);
-                for (var unit = 1; unit < ground.Frames[frame].Units.Count; unit++)
+                for (var unit = 1; unit < areas.Frames[frame].Units.Count; unit++)
                 {
-                    group.RowsOf(measure, frame, ground.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
+                    group.RowsOf(measure, frame, areas.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
                 }
             }
         }
@@ -317,7 +317,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             .OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
         foreach (var part in parts) findings.AddRange(part.Findings);
         findings.AddRange(FindingsOf(finding));
-        return new RollUpResult([.. ground.Frames], new CellBuilders(setup, ground, _groups, found), cells, findings,
+        return new RollUpResult([.. areas.Frames], new CellBuilders(setup, areas, _groups, found), cells, findings,
             parts.Select(part => part.Overlaps));
     }
 

@@ -11,13 +11,13 @@ internal sealed class RollUpFrame
     private readonly TerritoryMap _map;
     private readonly CategoryTable _categories;
     private (Fact Fact, FactBox Box)? _last;
-    private readonly Lazy<UnitGround> _ground;
+    private readonly Lazy<UnitTerritories> _areas;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
 
     private RollUpFrame(
         TerritoryMap map,
         CategoryTable categories,
-        Lazy<UnitGround>? ground,
+        Lazy<UnitTerritories>? areas,
         IReadOnlyList<OrganisationUnit> units,
         LocalDate? boundaries,
         ReportingPeriod period,
@@ -26,7 +26,7 @@ internal sealed class RollUpFrame
         (Gazetteer, _map, _categories, Units) = (map.Gazetteer, map, categories, units);
         (BoundariesOf, Period, Weights) = (boundaries, period, weights);
         Ministry = units[0];
-        _ground = ground ?? new(() => new UnitGround(Units, TerritoryOf));
+        _areas = areas ?? new(() => new UnitTerritories(Units, TerritoryOf));
     }
 
     public Gazetteer Gazetteer { get; }
@@ -71,20 +71,20 @@ internal sealed class RollUpFrame
         var gazetteer = end.Gazetteer;
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
-            .SelectMany(one => gazetteer.Register(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
+            .SelectMany(one => gazetteer.OfLevel(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
         var map = TerritoryMap.Of(gazetteer, lowest > level ? lowest : level);
         return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
     /// <summary>Returns the same units for another period.</summary>
-    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _ground, Units, BoundariesOf, period, Weights);
+    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _areas, Units, BoundariesOf, period, Weights);
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
         => !options.WithLevelsAbove ? [level]
             : new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Where(one => one < level && gazetteer.Has(one)).Append(level);
 
     private static OrganisationUnit[] UnitsOf(Gazetteer gazetteer, IEnumerable<OrganisationUnit> units)
-        => [gazetteer.Register(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
+        => [gazetteer.OfLevel(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
 
     public Territory TerritoryOf(UnitKey unit) => _map[unit];
 
@@ -103,7 +103,7 @@ internal sealed class RollUpFrame
         ]);
 
     /// <summary>Returns the places among <see cref="Units"/> of those that meet a territory, ascending.</summary>
-    public int[] UnitsMeeting(Territory territory) => _ground.Value.Meeting(territory);
+    public int[] UnitsMeeting(Territory territory) => _areas.Value.Meeting(territory);
 
     /// <summary>Returns an empty set for its atoms.</summary>
     public AtomSet NoAtoms() => new(_map.Everything.Bounds is [.., var end] ? end : 0);
@@ -170,7 +170,7 @@ internal sealed class RollUpFrame
     /// Places a fact that is excluded from every total where it would be. It makes the territories no finer: one of a unit below their
     /// level is placed at the lowest unit above it.
     /// </summary>
-    public LeftOutFact PlaceLeftOut(Fact fact, Finding finding)
+    public ExcludedFact PlaceLeftOut(Fact fact, Finding finding)
     {
         Territory? territory = null;
         foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
@@ -180,7 +180,7 @@ internal sealed class RollUpFrame
             territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
         }
 
-        return new LeftOutFact(fact, BoxOf(fact, territory ?? _map.Everything), territory is not null, finding);
+        return new ExcludedFact(fact, BoxOf(fact, territory ?? _map.Everything), territory is not null, finding);
     }
 
     /// <summary>

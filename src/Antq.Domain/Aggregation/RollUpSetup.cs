@@ -9,7 +9,7 @@ internal sealed class RollUpSetup(
     ReportRules rules, ReportingPeriod period, RollUpOptions options, Func<OrganisationLevel, ReportingPeriod, RollUpFrame> frameOf)
 {
     private readonly Dictionary<MeasureId, Fold> _folds = [];
-    private (bool IsFine, RollUpGround Ground)? _ground;
+    private (bool IsFine, RollUpTerritories Areas)? _areas;
 
     public ReportRules Rules => rules;
 
@@ -25,16 +25,16 @@ internal sealed class RollUpSetup(
     /// <summary>
     /// Returns the units and periods, as fine as the level of the lowest unit with facts; the same objects as before if they are as fine.
     /// </summary>
-    public RollUpGround GroundFor(OrganisationLevel lowest)
+    public RollUpTerritories AreasFor(OrganisationLevel lowest)
     {
         var isFine = lowest >= OrganisationLevel.District;
-        if (_ground is var (wasFine, known) && wasFine == isFine) return known;
+        if (_areas is var (wasFine, known) && wasFine == isFine) return known;
         var first = frameOf(lowest, period);
-        var ground = _ground is var (_, before) && before.First.HasAtomsOf(first) ? before
-            : new RollUpGround([first, .. options.Periods.Where(other => other != period)
+        var areas = _areas is var (_, before) && before.First.HasAtomsOf(first) ? before
+            : new RollUpTerritories([first, .. options.Periods.Where(other => other != period)
                 .Select(other => first.BoundariesOf is null ? frameOf(lowest, other) : first.In(other))]);
-        _ground = (isFine, ground);
-        return ground;
+        _areas = (isFine, areas);
+        return areas;
     }
 
     /// <summary>Returns the rows of the table for a measure, declared or not.</summary>

@@ -27,5 +27,5 @@ public sealed record AwardCompetence(
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 
     /// <summary>Returns the award and the office.</summary>
-    public override string ToString() => $"{Scheme}, {EnumSlug<IssuingOffice>.Of(Office)}";
+    public override string ToString() => $"{Scheme}, {EnumName<IssuingOffice>.Of(Office)}";
 }

@@ -15,5 +15,5 @@ public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClas
     public IReadOnlyList<IssuingOffice> Offices { get; init => field = [.. value]; } = [.. Offices];
 
     /// <summary>Returns the award, or its form.</summary>
-    public override string ToString() => $"{Scheme?.ToString() ?? EnumSlug<AwardForm>.Of(Form)}";
+    public override string ToString() => $"{Scheme?.ToString() ?? EnumName<AwardForm>.Of(Form)}";
 }

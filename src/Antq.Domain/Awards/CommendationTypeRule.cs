@@ -25,5 +25,5 @@ public sealed record CommendationTypeRule(
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 
     /// <summary>Returns the type.</summary>
-    public override string ToString() => EnumSlug<CommendationType>.Of(Type);
+    public override string ToString() => EnumName<CommendationType>.Of(Type);
 }

@@ -33,12 +33,12 @@ internal sealed class DataRow
 
     public T Enum<T>(string column)
         where T : struct, Enum
-        => Read(column, EnumSlug<T>.Parse);
+        => Read(column, EnumName<T>.Parse);
 
     /// <summary>Returns the members of an enumeration in a column, separated by blanks.</summary>
     public IReadOnlyList<T> Enums<T>(string column)
         where T : struct, Enum
-        => Read(column, text => (T[])[.. text.Split(' ').Select(EnumSlug<T>.Parse)]);
+        => Read(column, text => (T[])[.. text.Split(' ').Select(EnumName<T>.Parse)]);
 
     public LocalDate? Day(string column)
         => Optional(column) is not { } text ? null

@@ -21,14 +21,14 @@ internal static class DataText
         {
             if (!TryDecompress(bytes, maxBytes, out bytes))
             {
-                refusal = new Finding(RegisterFindingCodes.CompressionBroken, null, null, []);
+                refusal = new Finding(GazetteerFindingCodes.CompressionBroken, null, null, []);
                 return null;
             }
         }
 
         if (bytes is null)
         {
-            refusal = new Finding(RegisterFindingCodes.RegisterTooLong, null, null, [Number("limit", maxBytes)]);
+            refusal = new Finding(GazetteerFindingCodes.GazetteerTooLong, null, null, [Number("limit", maxBytes)]);
             return null;
         }
 
@@ -81,7 +81,7 @@ internal static class DataText
         catch (DecoderFallbackException invalid)
         {
             var line = text[..invalid.Index].Count((byte)'\n') + 1;
-            refusal = new Finding(RegisterFindingCodes.NotUtf8, null, string.Create(CultureInfo.InvariantCulture, $"/lines/{line}"), [Number("place", invalid.Index + 1)]);
+            refusal = new Finding(GazetteerFindingCodes.NotUtf8, null, string.Create(CultureInfo.InvariantCulture, $"/lines/{line}"), [Number("place", invalid.Index + 1)]);
             return null;
         }
     }

@@ -20,8 +20,8 @@ public static class Terms
         ["RecognitionSubject"] = (new(() => DataFile.Embedded("movements.txt")), "recognition-subjects"),
     };
 
-    private static readonly Lazy<Dictionary<(string Type, string Member), (string Vietnamese, string English)>> Rows = new(() =>
-        DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"]), row => (row["name"], row["name_en"])));
+    private static readonly Lazy<Dictionary<(string Type, string Member), BilingualText>> Rows = new(() =>
+        DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"]), row => new BilingualText(row["name"], row["name_en"])));
 
     /// <summary>
     /// Gets the name of a member in the language requested, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.
@@ -33,25 +33,25 @@ public static class Terms
     {
         if (Of<T>.Names is not { } names)
             throw new ArgumentException($"{typeof(T)} has no terms here: its names are its own, or it is of another library.", nameof(member));
-        var place = EnumSlug<T>.Index(member);
+        var place = EnumName<T>.Index(member);
         if (place < 0) throw new ArgumentOutOfRangeException(nameof(member), member, $"{member} is not a single {typeof(T).Name}.");
-        return language == Language.Vietnamese ? names[place].Vietnamese : names[place].English;
+        return names[place].In(language);
     }
 
-    private static (string Vietnamese, string English)[]? Read<T>()
+    private static BilingualText[]? Read<T>()
         where T : struct, Enum
     {
         if (typeof(T).Assembly != typeof(Terms).Assembly) return null;
         T[] members = Enum.GetValues<T>();
         if (Catalogues.TryGetValue(typeof(T).Name, out var catalogue))
         {
-            var rows = catalogue.File.Value.Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => (row["name"], row["name_en"]));
+            var rows = catalogue.File.Value.Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => new BilingualText(row["name"], row["name_en"]));
             return Array.ConvertAll(members, member => rows[member]);
         }
 
         var terms = Rows.Value;
-        return members.Length > 0 && terms.ContainsKey((typeof(T).Name, EnumSlug<T>.Of(members[0])))
-            ? Array.ConvertAll(members, member => terms[(typeof(T).Name, EnumSlug<T>.Of(member))])
+        return members.Length > 0 && terms.ContainsKey((typeof(T).Name, EnumName<T>.Of(members[0])))
+            ? Array.ConvertAll(members, member => terms[(typeof(T).Name, EnumName<T>.Of(member))])
             : null;
     }
 
@@ -59,6 +59,6 @@ public static class Terms
     private static class Of<T>
         where T : struct, Enum
     {
-        public static readonly (string Vietnamese, string English)[]? Names = Read<T>();
+        public static readonly BilingualText[]? Names = Read<T>();
     }
 }

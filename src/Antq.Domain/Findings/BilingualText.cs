@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
+using NodaTime;
 
 namespace Antq.Domain;
 
@@ -13,6 +14,12 @@ public sealed record BilingualText(
 {
     /// <summary>Returns the text that a function writes in each language.</summary>
     internal static BilingualText Of(Func<Language, string> text) => new(text(Language.Vietnamese), text(Language.English));
+
+    /// <summary>Returns a text that is the same in both languages, as a name or a number of an act is.</summary>
+    internal static BilingualText Same(string text) => new(text, text);
+
+    /// <summary>Returns a day as each language writes it; null for null.</summary>
+    internal static BilingualText? Of(LocalDate? day) => day is { } known ? new(DayText.FormatVietnamese(known), DayText.Format(known)) : null;
 
     /// <summary>Returns the text in the language requested.</summary>
     public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;

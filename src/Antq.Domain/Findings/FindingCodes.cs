@@ -6,7 +6,7 @@ namespace Antq.Domain;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never reused; 1xxx are about one report, 2xxx about roll-ups, 3xxx
-/// about a gazetteer, see <see cref="RegisterFindingCodes"/>, 4xxx about a question to the award law, 5xxx about a document.
+/// about a gazetteer, see <see cref="GazetteerFindingCodes"/>, 4xxx about a question to the award law, 5xxx about a document.
 /// </summary>
 public static class FindingCodes
 {
@@ -42,7 +42,7 @@ public static class FindingCodes
     /// <summary>The period begins before the unit's life: the report covers today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
         "Kỳ báo cáo {period} bắt đầu trước ngày {day}, là ngày đầu tiên của {unit} trong danh mục; số liệu được hiểu là của địa bàn tại ngày lập báo cáo.",
-        "The reporting period, {period}, begins before {day}, the first day of {unit} in the register; the figures are read as those of its territory on the day of the report.");
+        "The reporting period, {period}, begins before {day}, the first day of {unit} in the gazetteer; the figures are read as those of its territory on the day of the report.");
 
     /// <summary>A measure of the report is not declared.</summary>
     public static FindingCode UnknownMeasure { get; } = new("ANTQ1004", Error,
@@ -394,7 +394,7 @@ public static class FindingCodes
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
         EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
         EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod,
-        .. RegisterFindingCodes.All,
+        .. GazetteerFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
         MemberLeftOut,
     ];

@@ -6,7 +6,7 @@ namespace Antq.Domain.Lineage;
 /// <summary>Joins the units of two days that share territory into the smallest groups.</summary>
 internal sealed class AreaGrouping
 {
-    private readonly LevelRegister _register;
+    private readonly LevelUnits _register;
     private readonly Gazetteer _gazetteer;
     private readonly LineageGraph _graph;
     private readonly LocalDate _later;
@@ -18,7 +18,7 @@ internal sealed class AreaGrouping
     private AreaGrouping(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later, LineageGraph graph)
     {
         _gazetteer = gazetteer;
-        _register = gazetteer.Register(level);
+        _register = gazetteer.OfLevel(level);
         _graph = graph;
         _later = later;
         _before = [.. gazetteer.AsOf(earlier).Units(level), .. WholeUnitsOfOtherLevels(earlier)];

@@ -25,7 +25,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         var levels = new List<LevelLines>();
         for (var level = lowest; level >= OrganisationLevel.Province; level--)
         {
-            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.Register(level).Count));
+            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.OfLevel(level).Count));
         }
 
         var atoms = new List<Line[]>();
@@ -93,16 +93,16 @@ internal sealed class LineFinder(Gazetteer gazetteer)
     public Line[] Of(OrganisationLevel level)
     {
         if (!gazetteer.Has(level)) return [];
-        var register = gazetteer.Register(level);
+        var all = gazetteer.OfLevel(level);
         var lines = new List<Line>();
         List<OrganisationUnit> units = [];
         List<UnitEvent> edges = [];
-        foreach (var first in register.Units)
+        foreach (var first in all.Units)
         {
-            if (register.Events.Into(first).IsEmpty) Walk(first);
+            if (all.Events.Into(first).IsEmpty) Walk(first);
         }
 
-        foreach (var edge in register.Events.FromOtherLevels())
+        foreach (var edge in all.Events.FromOtherLevels())
         {
             if (gazetteer.TryGet(edge.Predecessor, out var first)) Walk(first);
         }
@@ -113,7 +113,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         {
             units.Add(unit);
             var isLast = true;
-            foreach (var edge in register.Events.From(unit))
+            foreach (var edge in all.Events.From(unit))
             {
                 if (edge.Successor is not { } next) continue;
                 isLast = false;

@@ -11,7 +11,7 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
     /// <summary>Returns the units above a unit; siblings with the same days share the list.</summary>
     public OrganisationUnit[] Of(OrganisationUnit unit)
     {
-        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.Register(unit.Level).Count];
+        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.OfLevel(unit.Level).Count];
         return known[unit.Ordinal] ??= Above(unit, unit.Days.First, unit.Days.Last == int.MaxValue ? int.MaxValue : unit.Days.Last + 1);
     }
 

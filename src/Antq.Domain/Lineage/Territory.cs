@@ -144,6 +144,6 @@ public sealed class Territory : IEquatable<Territory>
     private void Require(Territory other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (!ReferenceEquals(_map, other._map)) throw new ArgumentException("The territories are of two registers: their atoms are not the same.", nameof(other));
+        if (!ReferenceEquals(_map, other._map)) throw new ArgumentException("The territories are of two gazetteers: their atoms are not the same.", nameof(other));
     }
 }

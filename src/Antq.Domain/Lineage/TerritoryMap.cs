@@ -94,7 +94,7 @@ internal sealed class TerritoryMap
         var stretches = Volatile.Read(ref _stretches[(int)level]);
         if (stretches is null)
         {
-            stretches = new LevelStretches(Gazetteer.Register(level).Units, territories);
+            stretches = new LevelStretches(Gazetteer.OfLevel(level).Units, territories);
             Volatile.Write(ref _stretches[(int)level], stretches);
         }
 
@@ -165,7 +165,7 @@ internal sealed class TerritoryMap
             {
                 foreach (var unit in line.Units)
                 {
-                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.Register(unit.Level).Count);
+                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.OfLevel(unit.Level).Count);
                     ofLevel.Add(unit.Ordinal, atom);
                 }
             }

@@ -54,8 +54,8 @@ internal sealed class TracePicture
     private void Remark()
     {
         var day = Say(_trace.To);
-        if (_trace.Successions.Count == 0) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đơn vị nào", $"The register {_gazetteer.Version} has no unit"), Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
-        else if (!_trace.IsComplete) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đủ", $"The register {_gazetteer.Version} does not have all"), Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
+        if (_trace.Successions.Count == 0) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đơn vị nào", $"The gazetteer {_gazetteer.Version} has no unit"), Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
+        else if (!_trace.IsComplete) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đủ", $"The gazetteer {_gazetteer.Version} does not have all"), Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
         else return;
         var unit = IdOf(_trace.From.Key);
         Line(_forwards ? $"{unit} -.- {Note}" : $"{Note} -.- {unit}");

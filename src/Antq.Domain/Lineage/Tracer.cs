@@ -55,7 +55,7 @@ internal sealed class Tracer
     {
         var order = DayText.Order(to);
         if (from.Days.First > order) return null;
-        var edges = gazetteer.Register(from.Level).Events.From(from);
+        var edges = gazetteer.OfLevel(from.Level).Events.From(from);
         if (edges.IsEmpty) return null;
         var successions = new Succession[edges.Length];
         for (var index = 0; index < edges.Length; index++)
@@ -78,7 +78,7 @@ internal sealed class Tracer
             return;
         }
 
-        var events = _gazetteer.Register(unit.Level).Events;
+        var events = _gazetteer.OfLevel(unit.Level).Events;
         var edges = _forwards ? events.From(unit) : events.Into(unit);
         if (_forwards && edges.IsEmpty && unit is { Level: OrganisationLevel.District, ValidTo: { } last } && _gazetteer.Has(OrganisationLevel.Commune)) FollowCommunes(unit, last);
         else Follow(edges);
@@ -86,7 +86,7 @@ internal sealed class Tracer
 
     private void FollowCommunes(OrganisationUnit district, LocalDate last)
     {
-        var communes = _gazetteer.Register(OrganisationLevel.Commune);
+        var communes = _gazetteer.OfLevel(OrganisationLevel.Commune);
         Follow(communes.Events.From(district));
         foreach (var commune in communes.AliveOn(last))
         {

@@ -38,7 +38,7 @@ public sealed class UnitTrace
     public OrganisationUnit Only
         => Successions is [{ IsWhole: true } only]
             ? only.Unit
-            : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the register does not know all units of that day")} (data {_gazetteer.Version}).");
+            : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the gazetteer does not know all units of that day")} (data {_gazetteer.Version}).");
 
     /// <summary>
     /// Returns the trace as a Mermaid flowchart, with time from left to right: every unit on the paths, and every event between them with

@@ -174,7 +174,7 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count) => TryRead(text, language, out count, out _);
 
     /// <summary>Tries to read a count in words, or returns the reason why the text is none.</summary>
-    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountRefusal? refusal)
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountParseError? refusal)
     {
         refusal = CountReader.Read(text ?? "", language, out count);
         return refusal is null;

@@ -8,7 +8,7 @@ namespace Antq.Domain.Movements;
 public sealed class CoordinationProgramme
 {
     private readonly string _english;
-    private readonly Lifetime _days;
+    private readonly ValidityPeriod _days;
 
     internal CoordinationProgramme(DataRow row, Func<string, CoordinationPartner> partner)
     {
@@ -18,7 +18,7 @@ public sealed class CoordinationProgramme
         Number = row["number"];
         Unit = row.Read("unit", text => UnitKey.Parse(text, null));
         Partners = [.. row["partners"].Split(' ').Select(partner)];
-        _days = Lifetime.Of(row) with { KnownTo = row.Day("known_to") };
+        _days = ValidityPeriod.Of(row) with { KnownTo = row.Day("known_to") };
         Basis = row["basis"];
         Confidence = row.Enum<Confidence>("confidence");
     }

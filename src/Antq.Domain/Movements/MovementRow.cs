@@ -15,7 +15,7 @@ internal sealed class MovementRow
         Vietnamese = row["name"];
         English = row["name_en"];
         Launched = row.Day("launched");
-        Days = Lifetime.Of(row);
+        Days = ValidityPeriod.Of(row);
         Confidence = row.Enum<Confidence>("confidence");
         _season = row.Optional("season_from") is null ? null : (row.Read("season_from", MonthDay.Parse), row.Read("season_to", MonthDay.Parse));
     }
@@ -28,7 +28,7 @@ internal sealed class MovementRow
 
     public LocalDate? Launched { get; }
 
-    public Lifetime Days { get; }
+    public ValidityPeriod Days { get; }
 
     public LocalDate KnownFrom => (Days.KnownFrom ?? Days.From)!.Value;
 

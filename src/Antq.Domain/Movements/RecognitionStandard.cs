@@ -11,14 +11,14 @@ namespace Antq.Domain.Movements;
 public sealed class RecognitionStandard
 {
     private readonly string _english;
-    private readonly Lifetime _days;
+    private readonly ValidityPeriod _days;
 
     internal RecognitionStandard(DataRow row, IEnumerable<RecognitionProcedure> procedures)
     {
         Id = row.Read("id", text => Slug.Require(text, "the identifier of a standard"));
         Title = row["title"];
         _english = row["title_en"];
-        _days = Lifetime.Of(row);
+        _days = ValidityPeriod.Of(row);
         IsGraded = row["graded"] == "yes";
         ResultArticle = row["result_article"];
         Confidence = row.Enum<Confidence>("confidence");

@@ -6,7 +6,7 @@ namespace Antq.Domain.Organisation;
 /// <summary>The events of one level, found from either side of an edge.</summary>
 internal sealed class EventIndex
 {
-    private readonly LevelRegister _register;
+    private readonly LevelUnits _register;
     private readonly IEventSource _source;
     private readonly UnitEvent?[] _events;
     private readonly int[] _predecessors;
@@ -18,16 +18,16 @@ internal sealed class EventIndex
     private readonly Dictionary<string, List<int>> _fromOtherLevels = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<UnitEvent>> _all;
 
-    /// <param name="register">The units of the level.</param>
+    /// <param name="gazetteer">The units of the level.</param>
     /// <param name="source">The edges whose successors are of the level.</param>
-    public EventIndex(LevelRegister register, IEventSource source)
+    public EventIndex(LevelUnits gazetteer, IEventSource source)
     {
-        _register = register;
+        _register = gazetteer;
         _source = source;
         _events = new UnitEvent?[source.Count];
         _predecessors = new int[source.Count];
         _successors = new int[source.Count];
-        source.Index(register, _predecessors, _successors);
+        source.Index(gazetteer, _predecessors, _successors);
         (_byPredecessor, _from) = Group(_predecessors);
         (_bySuccessor, _into) = Group(_successors);
         for (var row = 0; row < _predecessors.Length; row++)

@@ -19,11 +19,11 @@ public sealed class Gazetteer
     /// <summary>The maximum size of the text of a caller's gazetteer in bytes, unless the caller sets another: 64 MB.</summary>
     public const int DefaultMaxBytes = 64 * 1024 * 1024;
 
-    private static readonly Lazy<Gazetteer> Embedded = new(() => RegisterSource.Embedded());
+    private static readonly Lazy<Gazetteer> Embedded = new(() => GazetteerSource.Embedded());
 
     private readonly LocalDate?[] _knownFrom;
     private readonly int[] _knownFromOrder;
-    private readonly Lazy<LevelRegister>?[] _registers;
+    private readonly Lazy<LevelUnits>?[] _registers;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
     private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
     private readonly Lazy<IReadOnlyList<SourceError>> _sourceErrors;
@@ -32,12 +32,12 @@ public sealed class Gazetteer
     /// <param name="knownFrom">The first day from which each level is known, by level; null when there are no units of it.</param>
     /// <param name="sourceErrors">Reads the known errors of sources.</param>
     /// <param name="read">Reads the units of a level.</param>
-    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors, Func<OrganisationLevel, LevelRegister> read)
+    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors, Func<OrganisationLevel, LevelUnits> read)
     {
         Version = version;
         _knownFrom = knownFrom;
         _knownFromOrder = new int[knownFrom.Length];
-        _registers = new Lazy<LevelRegister>?[knownFrom.Length];
+        _registers = new Lazy<LevelUnits>?[knownFrom.Length];
         var levels = new OrganisationLevel[knownFrom.Length];
         var count = 0;
         for (var place = 0; place < knownFrom.Length; place++)
@@ -46,19 +46,19 @@ public sealed class Gazetteer
             if (knownFrom[place] is null) continue;
             var level = (OrganisationLevel)place;
             levels[count++] = level;
-            _registers[place] = new Lazy<LevelRegister>(() => read(level));
+            _registers[place] = new Lazy<LevelUnits>(() => read(level));
         }
 
         Levels = Array.AsReadOnly(levels[..count]);
         _sourceErrors = new(sourceErrors);
-        _units = new(() => [.. Levels.SelectMany(level => Register(level).Units)]);
-        _events = new(() => [.. Levels.SelectMany(level => Register(level).Events.All).Order(EventOrder.Instance)]);
+        _units = new(() => [.. Levels.SelectMany(level => OfLevel(level).Units)]);
+        _events = new(() => [.. Levels.SelectMany(level => OfLevel(level).Events.All).Order(EventOrder.Instance)]);
     }
 
     /// <summary>The gazetteer of the library.</summary>
     public static Gazetteer Default => Embedded.Value;
 
-    /// <summary>Loads a gazetteer from a stream in the format of docs/reference/register-format.md; it must be free of errors.</summary>
+    /// <summary>Loads a gazetteer from a stream in the format of docs/reference/gazetteer-format.md; it must be free of errors.</summary>
     /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
     /// <param name="maxBytes">The maximum size of its text in bytes, unpacked.</param>
     /// <exception cref="ReferenceDataException">
@@ -66,15 +66,15 @@ public sealed class Gazetteer
     /// </exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     public static Gazetteer Load(Stream stream, int maxBytes = DefaultMaxBytes)
-        => TryLoad(stream, out var gazetteer, out var findings, maxBytes) ? gazetteer : throw RegisterLoader.Refusal(findings);
+        => TryLoad(stream, out var gazetteer, out var findings, maxBytes) ? gazetteer : throw GazetteerLoader.Refusal(findings);
 
     /// <summary>
-    /// Tries to load a gazetteer from a stream in the format of docs/reference/register-format.md; it must be free of errors.
+    /// Tries to load a gazetteer from a stream in the format of docs/reference/gazetteer-format.md; it must be free of errors.
     /// </summary>
     /// <param name="stream">Plain UTF-8, or gzip of it; it is read to its end and stays open.</param>
     /// <param name="gazetteer">The gazetteer; null when there is an error.</param>
     /// <param name="findings">
-    /// All errors and warnings, see <see cref="RegisterFindingCodes"/>; if a row cannot be read, those about the text.
+    /// All errors and warnings, see <see cref="GazetteerFindingCodes"/>; if a row cannot be read, those about the text.
     /// </param>
     /// <param name="maxBytes">The maximum size of its text in bytes, unpacked.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
@@ -83,7 +83,7 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBytes);
         if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
-        gazetteer = RegisterLoader.Load(stream, maxBytes, out findings);
+        gazetteer = GazetteerLoader.Load(stream, maxBytes, out findings);
         return gazetteer is not null;
     }
 
@@ -111,7 +111,7 @@ public sealed class Gazetteer
     public bool TryGet(UnitKey key, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
         unit = null;
-        return key != default && Has(key.Level) && Register(key.Level).TryGet(key, out unit);
+        return key != default && Has(key.Level) && OfLevel(key.Level).TryGet(key, out unit);
     }
 
     /// <summary>Returns the unit with that key for display in a list: as it is now, or was on its last day.</summary>
@@ -124,7 +124,7 @@ public sealed class Gazetteer
 
     /// <summary>Returns the events of one level, earliest first: the edges into its units, and the renames and retypings of them.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
-    public IReadOnlyList<UnitEvent> EventsOf(OrganisationLevel level) => Register(level).Events.All;
+    public IReadOnlyList<UnitEvent> EventsOf(OrganisationLevel level) => OfLevel(level).Events.All;
 
     /// <summary>Returns the first day from which the gazetteer has all units of a level.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
@@ -151,10 +151,10 @@ public sealed class Gazetteer
     /// Returns the search over the units of a level of all days; see <see cref="GazetteerSnapshot.Search"/> for that of one day.
     /// </summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
-    public UnitSearch Search(OrganisationLevel level) => Register(level).Search(this, level, null);
+    public UnitSearch Search(OrganisationLevel level) => OfLevel(level).Search(this, level, null);
 
     /// <summary>
-    /// Writes the gazetteer in the format of docs/reference/register-format.md, always as the same bytes: UTF-8, every level, in the order
+    /// Writes the gazetteer in the format of docs/reference/gazetteer-format.md, always as the same bytes: UTF-8, every level, in the order
     /// of keys and days.
     /// </summary>
     /// <param name="stream">The destination; it stays open.</param>
@@ -163,14 +163,14 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanWrite) throw new ArgumentException("The stream cannot be written.", nameof(stream));
-        RegisterWriter.Write(this, stream);
+        GazetteerWriter.Write(this, stream);
     }
 
     /// <summary>Returns the differences of a newer gazetteer, by meaning and not by rows: by unit, then by day.</summary>
-    public IReadOnlyList<RegisterChange> ChangesTo(Gazetteer newer)
+    public IReadOnlyList<GazetteerChange> ChangesTo(Gazetteer newer)
     {
         ArgumentNullException.ThrowIfNull(newer);
-        return RegisterComparison.Compare(this, newer);
+        return GazetteerComparison.Compare(this, newer);
     }
 
     /// <summary>Returns the unit with that key; null when there is none.</summary>
@@ -178,7 +178,7 @@ public sealed class Gazetteer
 
     /// <summary>Returns every unit that ever had a code, earliest first; none when the text is no code, or no unit had it.</summary>
     internal OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)
-        => UnitKey.LevelOf(code) is { } level && Has(level) ? Register(level).LivesOf(code) : [];
+        => UnitKey.LevelOf(code) is { } level && Has(level) ? OfLevel(level).LivesOf(code) : [];
 
     /// <summary>Returns the first day from which a level is known, by its order; after every day when there are no units of it.</summary>
     internal int KnownFromOrder(OrganisationLevel level) => _knownFromOrder[(int)level];
@@ -188,9 +188,9 @@ public sealed class Gazetteer
 
     /// <summary>Returns the units of a level and their events.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
-    internal LevelRegister Register(OrganisationLevel level)
-        => (uint)level < (uint)_registers.Length && _registers[(int)level] is { } register ? register.Value : throw NoLevel(level);
+    internal LevelUnits OfLevel(OrganisationLevel level)
+        => (uint)level < (uint)_registers.Length && _registers[(int)level] is { } gazetteer ? gazetteer.Value : throw NoLevel(level);
 
     private ArgumentException NoLevel(OrganisationLevel level)
-        => new($"The register has no units of the level {level.ToString().ToLowerInvariant()} (data {Version}).", nameof(level));
+        => new($"The gazetteer has no units of the level {level.ToString().ToLowerInvariant()} (data {Version}).", nameof(level));
 }

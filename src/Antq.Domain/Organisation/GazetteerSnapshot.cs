@@ -48,7 +48,7 @@ public sealed class GazetteerSnapshot
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
     public IReadOnlyList<OrganisationUnit> Units(OrganisationLevel level)
     {
-        return Gazetteer.Register(level).AliveOn(DayOf(level));
+        return Gazetteer.OfLevel(level).AliveOn(DayOf(level));
     }
 
     /// <summary>
@@ -92,7 +92,7 @@ public sealed class GazetteerSnapshot
     public bool TryGetUnit(ReadOnlySpan<char> code, [NotNullWhen(true)] out OrganisationUnit? unit)
     {
         unit = UnitKey.LevelOf(code) is { } level && Gazetteer.Has(level)
-            ? Gazetteer.Register(level).Find(code, _order >= Gazetteer.KnownFromOrder(level) ? _order : DayText.Order(DayOf(level)))
+            ? Gazetteer.OfLevel(level).Find(code, _order >= Gazetteer.KnownFromOrder(level) ? _order : DayText.Order(DayOf(level)))
             : null;
         return unit is not null;
     }
@@ -103,7 +103,7 @@ public sealed class GazetteerSnapshot
     /// </summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
-    public UnitSearch Search(OrganisationLevel level) => Gazetteer.Register(level).Search(Gazetteer, level, DayOf(level));
+    public UnitSearch Search(OrganisationLevel level) => Gazetteer.OfLevel(level).Search(Gazetteer, level, DayOf(level));
 
     /// <summary>
     /// Returns the units of a level whose name, as people type it, is the text: ignoring case, tone marks, blanks and the words for the
@@ -141,7 +141,7 @@ public sealed class GazetteerSnapshot
         if (Day >= _assumeUnchangedSince) return known;
         throw new ArgumentOutOfRangeException(
             null,
-            $"The register knows the units of the level {EnumSlug<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); set assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
+            $"The gazetteer knows the units of the level {EnumName<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); set assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
     }
 
     private UnknownUnitException Unknown(string who, string code)

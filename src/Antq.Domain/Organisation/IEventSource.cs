@@ -9,7 +9,7 @@ internal interface IEventSource
     /// <summary>
     /// Writes the positions of the units on both sides of each edge among the units of the level; negative when there is no such unit.
     /// </summary>
-    void Index(LevelRegister register, Span<int> predecessors, Span<int> successors);
+    void Index(LevelUnits gazetteer, Span<int> predecessors, Span<int> successors);
 
     /// <summary>Reads an edge.</summary>
     UnitEvent Read(int row);

@@ -7,7 +7,7 @@ internal interface IUnitSource
     int Count { get; }
 
     /// <summary>
-    /// Writes the first letters of the code of each unit, see <see cref="LevelRegister.Pack"/>, and by their order the day of its key and
+    /// Writes the first letters of the code of each unit, see <see cref="LevelUnits.Pack"/>, and by their order the day of its key and
     /// the first and last of its life.
     /// </summary>
     void Index(Span<ulong> codes, Span<int> keyDays, Span<int> firstDays, Span<int> lastDays);

@@ -64,7 +64,7 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     }
 
     /// <summary>Tries to read an anniversary in words, or returns the reason why they are not read.</summary>
-    public static bool TryRead(string? text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodRefusal? refusal)
+    public static bool TryRead(string? text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodParseError? refusal)
         => AnniversaryReader.TryRead(text ?? "", language, out anniversary, out refusal);
 
     /// <summary>Returns the anniversary in words: <c>kỷ niệm 55 năm (16/06/1967 - 16/06/2022)</c>.</summary>

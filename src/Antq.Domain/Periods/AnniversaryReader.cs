@@ -12,33 +12,33 @@ internal static class AnniversaryReader
 
     private static readonly WordPattern[] FromTo = [new("{day} - {day}"), new("[từ] {day} đến|tới {day}"), new("[from] {day} to|until {day}")];
 
-    public static bool TryRead(string text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodRefusal? refusal)
+    public static bool TryRead(string text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodParseError? refusal)
     {
-        var said = SaidText.Of(text);
+        var said = PeriodPhrase.Of(text);
         refusal = Read(said, language, marksMatter: true, out anniversary);
         if (refusal is null) return true;
-        if (refusal == PeriodRefusal.NotAPeriod && Read(said, language, marksMatter: false, out _) != refusal) refusal = PeriodRefusal.WrongMarks;
+        if (refusal == PeriodParseError.NotAPeriod && Read(said, language, marksMatter: false, out _) != refusal) refusal = PeriodParseError.WrongMarks;
         anniversary = default;
         return false;
     }
 
-    private static PeriodRefusal? Read(SaidText said, Language language, bool marksMatter, out Anniversary anniversary)
+    private static PeriodParseError? Read(PeriodPhrase said, Language language, bool marksMatter, out Anniversary anniversary)
     {
         anniversary = default;
         var vocabulary = PeriodVocabulary.For(language);
         var words = new WordMatch(said.Words, vocabulary, marksMatter);
-        if (!Matches(language == Language.Vietnamese ? Vietnamese : English, words)) return PeriodRefusal.NotAPeriod;
+        if (!Matches(language == Language.Vietnamese ? Vietnamese : English, words)) return PeriodParseError.NotAPeriod;
         var years = words.Number(0);
         if (said.InParentheses is null)
         {
             var named = said.Words.AsSpan(words.RestFrom).ToArray();
             var known = AnniversaryOrigin.All.FirstOrDefault(origin => Names(origin.Name(language), named, marksMatter));
-            return known is null ? PeriodRefusal.NamesNoDays : Make(known.Day, years, out anniversary);
+            return known is null ? PeriodParseError.NamesNoDays : Make(known.Day, years, out anniversary);
         }
 
-        var days = new WordMatch(SaidText.WordsOf(said.InParentheses), vocabulary, marksMatter);
-        if (!Matches(FromTo, days)) return PeriodRefusal.NotAPeriod;
-        return days.Refusal ?? Make(days.Days(0).Start, years, out anniversary) ?? (anniversary.Day == days.Days(1).Start ? null : PeriodRefusal.YearsDoNotFit);
+        var days = new WordMatch(PeriodPhrase.WordsOf(said.InParentheses), vocabulary, marksMatter);
+        if (!Matches(FromTo, days)) return PeriodParseError.NotAPeriod;
+        return days.Refusal ?? Make(days.Days(0).Start, years, out anniversary) ?? (anniversary.Day == days.Days(1).Start ? null : PeriodParseError.YearsDoNotFit);
     }
 
     private static bool Matches(WordPattern[] patterns, WordMatch match)
@@ -58,10 +58,10 @@ internal static class AnniversaryReader
         return words.Length == typed.Length && words.Zip(typed).All(pair => pair.First.IsTyped(pair.Second, marksMatter));
     }
 
-    private static PeriodRefusal? Make(LocalDate origin, int years, out Anniversary anniversary)
+    private static PeriodParseError? Make(LocalDate origin, int years, out Anniversary anniversary)
     {
         anniversary = default;
-        if (years < 1 || years > ReportingPeriod.LastYear - origin.Year) return PeriodRefusal.NoSuchDate;
+        if (years < 1 || years > ReportingPeriod.LastYear - origin.Year) return PeriodParseError.NoSuchDate;
         anniversary = Anniversary.Of(origin, years);
         return null;
     }

@@ -46,7 +46,7 @@ internal static class EnglishPeriods
         new("h {number} [/] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(1), match.Number(0))),
         new("first {n} months of {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
         new("last {n} months of {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
-        new("{n} months of {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodRefusal.NamesNoDays),
+        new("{n} months of {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodParseError.NamesNoDays),
         new("quarter {quarter} [of|in|/] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("{quarter} quarter [of|in] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("q {number} [/] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
@@ -95,19 +95,19 @@ internal static class EnglishPeriods
 
     private static PeriodForm[] Unsaid() =>
     [
-        new("since|after [the|its] [re] [-] reestablishment|establishment|merger|division|foundation *", (_, _) => PeriodRefusal.DependsOnUnit),
-        new("since|after [the|being|it] [province|commune|unit] [was] [re] [-] reestablished|established|merged|divided|founded *", (_, _) => PeriodRefusal.DependsOnUnit),
-        new("this occasion", (_, _) => PeriodRefusal.NamesNoDays),
-        new("recent|past|many|several years", (_, _) => PeriodRefusal.NamesNoDays),
-        new("recently|lately", (_, _) => PeriodRefusal.NamesNoDays),
-        new("years", (_, _) => PeriodRefusal.NamesNoDays),
+        new("since|after [the|its] [re] [-] reestablishment|establishment|merger|division|foundation *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("since|after [the|being|it] [province|commune|unit] [was] [re] [-] reestablished|established|merged|divided|founded *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("this occasion", (_, _) => PeriodParseError.NamesNoDays),
+        new("recent|past|many|several years", (_, _) => PeriodParseError.NamesNoDays),
+        new("recently|lately", (_, _) => PeriodParseError.NamesNoDays),
+        new("years", (_, _) => PeriodParseError.NamesNoDays),
     ];
 
     /// <summary>Returns a day in numbers if only one order of day and month is possible.</summary>
     private static Result Slashed(int left, int right, int year)
     {
         var (dayFirst, monthFirst) = (DayOf(year, right, left), DayOf(year, left, right));
-        if (dayFirst.Refusal is null && monthFirst.Refusal is null && left != right) return new Result(default, PeriodRefusal.AmbiguousDay);
+        if (dayFirst.Refusal is null && monthFirst.Refusal is null && left != right) return new Result(default, PeriodParseError.AmbiguousDay);
         return dayFirst.Refusal is null ? dayFirst : monthFirst;
     }
 }

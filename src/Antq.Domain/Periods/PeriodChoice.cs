@@ -40,5 +40,5 @@ public sealed class PeriodChoice
     public string ShortLabel(Language language) => Period.ToShortWords(language);
 
     /// <summary>Returns the period and its progress.</summary>
-    public override string ToString() => $"{Period}: {EnumSlug<PeriodProgress>.Of(Progress)}";
+    public override string ToString() => $"{Period}: {EnumName<PeriodProgress>.Of(Progress)}";
 }

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Periods;
 
 /// <summary>A pattern of words for periods, and the period that it means.</summary>
-internal sealed record PeriodForm(WordPattern Pattern, Func<WordMatch, PeriodSaying, PeriodReading> Meaning)
+internal sealed record PeriodForm(WordPattern Pattern, Func<WordMatch, PeriodContext, PeriodReading> Meaning)
 {
-    public PeriodForm(string pattern, Func<WordMatch, PeriodSaying, PeriodReading> meaning)
+    public PeriodForm(string pattern, Func<WordMatch, PeriodContext, PeriodReading> meaning)
         : this(new WordPattern(pattern), meaning)
     {
     }

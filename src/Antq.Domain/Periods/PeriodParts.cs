@@ -28,7 +28,7 @@ internal static class PeriodParts
         if (refusal is not null) return null;
         if (kind == period.Kind) return [period];
         if (FirstMonth(period) is { } first && Parts(calendar, kind, first.Month, first.Months) is { } parts) return [.. parts];
-        refusal = $"The period {period} is not made up of periods of the kind '{EnumSlug<PeriodKind>.Of(kind)}'.";
+        refusal = $"The period {period} is not made up of periods of the kind '{EnumName<PeriodKind>.Of(kind)}'.";
         return null;
     }
 

@@ -7,15 +7,15 @@ internal static class PeriodReader
 {
     public static PeriodReading Read(string text, Language language, LocalDate? asOf, ReportingCalendars calendars)
     {
-        var (words, inParentheses) = SaidText.Of(text);
-        if (words.Length == 0) return PeriodRefusal.NotAPeriod;
-        var saying = new PeriodSaying(PeriodVocabulary.For(language), inParentheses, asOf, calendars, MarksMatter: true);
+        var (words, inParentheses) = PeriodPhrase.Of(text);
+        if (words.Length == 0) return PeriodParseError.NotAPeriod;
+        var saying = new PeriodContext(PeriodVocabulary.For(language), inParentheses, asOf, calendars, MarksMatter: true);
         var reading = Read(words, saying);
-        if (reading.Refusal is not (PeriodRefusal.NotAPeriod or PeriodRefusal.UnknownCalendar)) return reading;
-        return Read(words, saying with { MarksMatter = false }).Refusal == reading.Refusal ? reading : PeriodRefusal.WrongMarks;
+        if (reading.Refusal is not (PeriodParseError.NotAPeriod or PeriodParseError.UnknownCalendar)) return reading;
+        return Read(words, saying with { MarksMatter = false }).Refusal == reading.Refusal ? reading : PeriodParseError.WrongMarks;
     }
 
-    private static PeriodReading Read(WordToken[] words, PeriodSaying saying)
+    private static PeriodReading Read(WordToken[] words, PeriodContext saying)
     {
         var match = new WordMatch(words, saying.Vocabulary, saying.MarksMatter);
         var start = Math.Max(0, saying.Vocabulary.Before.Match(match, 0));
@@ -25,6 +25,6 @@ internal static class PeriodReader
             if (form.Pattern.IsWhole(match, start)) return match.Refusal is { } refusal ? refusal : form.Meaning(match, saying);
         }
 
-        return PeriodRefusal.NotAPeriod;
+        return PeriodParseError.NotAPeriod;
     }
 }

@@ -53,10 +53,10 @@ internal static class PeriodText
     }
 
     public static string Lacks(ReportingCalendar calendar, PeriodKind kind)
-        => $"The calendar '{calendar}' has no period of the kind '{EnumSlug<PeriodKind>.Of(kind)}': {KindsOf(calendar)}.";
+        => $"The calendar '{calendar}' has no period of the kind '{EnumName<PeriodKind>.Of(kind)}': {KindsOf(calendar)}.";
 
     public static string KindsOf(ReportingCalendar calendar)
-        => $"it has {string.Join(", ", calendar.Kinds.Select(EnumSlug<PeriodKind>.Of))} of the years {calendar.FirstYear} to {calendar.LastYear}";
+        => $"it has {string.Join(", ", calendar.Kinds.Select(EnumName<PeriodKind>.Of))} of the years {calendar.FirstYear} to {calendar.LastYear}";
 
     public static string Format(ReportingPeriod period)
     {

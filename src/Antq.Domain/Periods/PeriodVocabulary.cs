@@ -37,17 +37,17 @@ internal sealed class PeriodVocabulary
 
     /// <summary>Returns the first and the last day of a year.</summary>
     public static Result YearOf(int year) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear
-        ? new Result(default, PeriodRefusal.NoSuchDate)
+        ? new Result(default, PeriodParseError.NoSuchDate)
         : new Result((ReportingPeriod.FirstDayOf(year), ReportingPeriod.LastDayOf(year)), null);
 
     /// <summary>Returns the first and the last day of a month.</summary>
     public static Result MonthOf(int year, int month) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear || month is < 1 or > 12
-        ? new Result(default, PeriodRefusal.NoSuchDate)
+        ? new Result(default, PeriodParseError.NoSuchDate)
         : new Result(ReportingCalendar.Civil.DaysOf(year, month, 1), null);
 
     public static Result DayOf(int year, int month, int ofMonth)
     {
-        if (MonthOf(year, month) is not { Refusal: null, Days.End.Day: var last } || ofMonth < 1 || ofMonth > last) return new Result(default, PeriodRefusal.NoSuchDate);
+        if (MonthOf(year, month) is not { Refusal: null, Days.End.Day: var last } || ofMonth < 1 || ofMonth > last) return new Result(default, PeriodParseError.NoSuchDate);
         var day = new LocalDate(year, month, ofMonth);
         return new Result((day, day), null);
     }
@@ -64,7 +64,7 @@ internal sealed class PeriodVocabulary
     }
 
     /// <summary>The days that a form means, or the reason why there are none.</summary>
-    internal readonly record struct Result((LocalDate Start, LocalDate End) Days, PeriodRefusal? Refusal);
+    internal readonly record struct Result((LocalDate Start, LocalDate End) Days, PeriodParseError? Refusal);
 
     /// <summary>A form of a day, a month or a year.</summary>
     internal sealed record DayForm(WordPattern Pattern, Func<WordMatch, Result> Meaning)

@@ -205,7 +205,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <param name="asOf">The day of the text.</param>
     /// <param name="calendars">The calendars possible in parentheses; if null, those of the library.</param>
     public static bool TryRead(
-        string? text, Language language, out ReportingPeriod period, [NotNullWhen(false)] out PeriodRefusal? refusal, LocalDate? asOf = null, ReportingCalendars? calendars = null)
+        string? text, Language language, out ReportingPeriod period, [NotNullWhen(false)] out PeriodParseError? refusal, LocalDate? asOf = null, ReportingCalendars? calendars = null)
     {
         if (asOf is { } day) DayText.RequireInRange(day, nameof(asOf));
         var reading = PeriodReader.Read(text ?? "", language, asOf, calendars ?? ReportingCalendars.Standard);
@@ -215,13 +215,13 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     }
 
     /// <summary>Returns the period in words: <c>quý III/2025</c>, <c>giai đoạn 2015 – 2020</c>.</summary>
-    public string ToWords(Language language) => PeriodWords.Of(this, language);
+    public string ToWords(Language language) => PeriodFormatter.Of(this, language);
 
     /// <summary>
     /// Returns the period in short form, for lists and table headings: <c>Q3/2025</c>, <c>6T đầu 2025</c>; <c>Q3 2025</c>, <c>H1 2025</c>.
     /// The calendar is omitted.
     /// </summary>
-    public string ToShortWords(Language language) => PeriodWords.ShortOf(this, language);
+    public string ToShortWords(Language language) => PeriodFormatter.ShortOf(this, language);
 
     /// <summary>Parses the text of a period.</summary>
     /// <param name="s">The text.</param>

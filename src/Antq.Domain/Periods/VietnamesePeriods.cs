@@ -40,7 +40,7 @@ internal static class VietnamesePeriods
         new("nửa cuối năm {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),
         new("{n} tháng đầu [của] năm {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
         new("{n} tháng cuối [của] năm {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
-        new("{n} tháng [của] năm {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodRefusal.NamesNoDays),
+        new("{n} tháng [của] năm {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodParseError.NamesNoDays),
         new("quý|quí {quarter} / {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("quý|quí {quarter} [,] năm {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("tháng {n} / {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
@@ -90,12 +90,12 @@ internal static class VietnamesePeriods
 
     private static PeriodForm[] Unsaid() =>
     [
-        new("[kể] từ|sau [khi|ngày] tái|thành lập *", (_, _) => PeriodRefusal.DependsOnUnit),
-        new("[kể] từ|sau [khi|ngày] chia|sáp|hợp tách|nhập|nhất *", (_, _) => PeriodRefusal.DependsOnUnit),
-        new("[nhân] dịp này", (_, _) => PeriodRefusal.NamesNoDays),
-        new("những|nhiều|các|mấy năm *", (_, _) => PeriodRefusal.NamesNoDays),
-        new("thời gian qua|gần|vừa *", (_, _) => PeriodRefusal.NamesNoDays),
-        new("vừa qua", (_, _) => PeriodRefusal.NamesNoDays),
-        new("gần đây", (_, _) => PeriodRefusal.NamesNoDays),
+        new("[kể] từ|sau [khi|ngày] tái|thành lập *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("[kể] từ|sau [khi|ngày] chia|sáp|hợp tách|nhập|nhất *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("[nhân] dịp này", (_, _) => PeriodParseError.NamesNoDays),
+        new("những|nhiều|các|mấy năm *", (_, _) => PeriodParseError.NamesNoDays),
+        new("thời gian qua|gần|vừa *", (_, _) => PeriodParseError.NamesNoDays),
+        new("vừa qua", (_, _) => PeriodParseError.NamesNoDays),
+        new("gần đây", (_, _) => PeriodParseError.NamesNoDays),
     ];
 }

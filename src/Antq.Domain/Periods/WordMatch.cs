@@ -13,7 +13,7 @@ internal sealed class WordMatch(IReadOnlyList<WordToken> tokens, PeriodVocabular
     public bool MarksMatter => marksMatter;
 
     /// <summary>The reason why the words cannot be read although they match the pattern.</summary>
-    public PeriodRefusal? Refusal { get; private set; }
+    public PeriodParseError? Refusal { get; private set; }
 
     /// <summary>The start of the remaining words, which the pattern does not specify.</summary>
     public int RestFrom { get; set; }

@@ -113,5 +113,5 @@ public sealed record Award
     public string? ProposedBy { get; init; }
 
     /// <summary>Returns the title, or else the form.</summary>
-    public override string ToString() => Title ?? EnumSlug<AwardForm>.Of(Form);
+    public override string ToString() => Title ?? EnumName<AwardForm>.Of(Form);
 }

@@ -42,7 +42,7 @@ internal static class RecipientsJson
             to.Object(ReportMember.Unsplit);
             to.Count(ReportMember.Count, unsplit.Count);
             to.List(ReportMember.Kinds);
-            for (var place = 0; place < unsplit.Kinds.Count; place++) to.Value(EnumSlug<RecipientKind>.Of(unsplit.Kinds[place]));
+            for (var place = 0; place < unsplit.Kinds.Count; place++) to.Value(EnumName<RecipientKind>.Of(unsplit.Kinds[place]));
             to.EndList();
             to.EndObject();
         }

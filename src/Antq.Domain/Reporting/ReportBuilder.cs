@@ -144,7 +144,7 @@ public sealed class ReportBuilder
     /// like.</exception>
     public Report Build() => ReportShape.Require(new Report
     {
-        Id = _id ?? $"{_unit}/{_period}/{EnumSlug<MovementType>.Of(_movement)}",
+        Id = _id ?? $"{_unit}/{_period}/{EnumName<MovementType>.Of(_movement)}",
         Revision = _revision,
         Supersedes = [.. _supersedes],
         Reporter = _reporter,

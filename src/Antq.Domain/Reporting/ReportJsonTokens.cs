@@ -119,7 +119,7 @@ internal ref struct ReportJsonTokens
         where T : struct, Enum
     {
         Span<char> letters = stackalloc char[LongestValue];
-        return EnumSlug<T>.TryParse(Letters(letters), out var value) ? value : throw Unread();
+        return EnumName<T>.TryParse(Letters(letters), out var value) ? value : throw Unread();
     }
 
     /// <summary>Reads an identifier of lower-case letters and digits joined by hyphens.</summary>

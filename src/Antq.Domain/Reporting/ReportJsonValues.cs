@@ -46,7 +46,7 @@ internal readonly struct ReportJsonValues
 
     public void Name<T>(ReportMember member, T value)
         where T : struct, Enum
-        => Text(member, EnumSlug<T>.Of(value));
+        => Text(member, EnumName<T>.Of(value));
 
     public void Key(ReportMember member, UnitKey key)
     {

@@ -21,7 +21,7 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(EnumSlug<T>.Of(value));
+        writer.WriteStringValue(EnumName<T>.Of(value));
     }
 
     /// <inheritdoc/>
@@ -31,14 +31,14 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(EnumSlug<T>.Of(value));
+        writer.WritePropertyName(EnumName<T>.Of(value));
     }
 
     private static T Parse(string text)
     {
         try
         {
-            return EnumSlug<T>.Parse(text);
+            return EnumName<T>.Parse(text);
         }
         catch (FormatException refusal)
         {

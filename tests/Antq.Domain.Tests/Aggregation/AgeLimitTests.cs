@@ -23,7 +23,7 @@ public sealed class AgeLimitTests
 
         var cell = result.Cell("BCA", Stock);
         cell.Bounds().Should().Be(expected);
-        cell.Derivation.Steps.Select(step => step.Role).Should().Equal(StepRole.Taken, expected == "30" ? StepRole.Taken : StepRole.Stale);
+        cell.Derivation.Steps.Select(step => step.Role).Should().Equal(StepRole.Added, expected == "30" ? StepRole.Added : StepRole.Stale);
         result.Findings.Count(finding => finding.Code == FindingCodes.FactIsStale).Should().Be(expected == "30" ? 0 : 1);
         cell.Coverage.Reported.Should().Be(expected == "30" ? 2 : 1);
     }

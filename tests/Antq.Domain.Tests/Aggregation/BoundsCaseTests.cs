@@ -11,7 +11,7 @@ public sealed class BoundsCaseTests
     {
         var (question, unit, expected, facts) = BoundsCases.Of(name);
 
-        var model = new BoundsModel(facts, question.Register.Atoms);
+        var model = new BoundsModel(facts, question.Gazetteer.Atoms);
 
         model.BoundsOf(new BoundsTarget(unit, question.Period.Start, question.Period.End)).Should().Be(expected);
     }

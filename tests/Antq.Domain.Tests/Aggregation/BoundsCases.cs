@@ -65,13 +65,13 @@ internal static class BoundsCases
             BoundsQuestion.OfProvinces("2024", ProofUnits.LastOldDay),
             Nation,
             "15",
-            Of(BoundsRegister.Clusters[0], "2024", 7),
-            Of(BoundsRegister.Clusters[1], "2024", 11),
-            Of(BoundsRegister.Clusters[2], "2024", 12)),
+            Of(BoundsGazetteer.Clusters[0], "2024", 7),
+            Of(BoundsGazetteer.Clusters[1], "2024", 11),
+            Of(BoundsGazetteer.Clusters[2], "2024", 12)),
         ["the ministry is never below what lies in it"] = () => MinistryAmongCrossing(Nation, "350..10150"),
         ["what lies in the ministry may be of a wider and longer figure"] = () => MinistryAmongCrossing(OldPhuTho, "200..10000"),
         ["a divided commune and all its successors leave one unknown less"] = () => new(
-            new BoundsQuestion(BoundsRegister.Communes, OrganisationLevel.Commune, RollUps.Today, ReportingPeriod.Parse("2025-H1")),
+            new BoundsQuestion(BoundsGazetteer.Communes, OrganisationLevel.Commune, RollUps.Today, ReportingPeriod.Parse("2025-H1")),
             Nation,
             "55",
             OfCommune("00005", 50),
@@ -174,7 +174,7 @@ internal static class BoundsCases
         BoundsQuestion.OfProvinces("2019/2024", RollUps.Today),
         PhuTho,
         expected,
-        BoundsRegister.Provinces.Fact(PhuTho, "phase:2019/2024").Of(whole),
+        BoundsGazetteer.Provinces.Fact(PhuTho, "phase:2019/2024").Of(whole),
         Of(HoaBinh, "phase:2019/2024", 100),
         Of(OldPhuTho, "phase:2019/2024", 200),
         Of(VinhPhuc, "phase:2019/2024", 150));
@@ -187,11 +187,11 @@ internal static class BoundsCases
 
     private static BoundsFact Until(int year, int month, int day, BoundsFact fact) => fact with { AsOf = new LocalDate(year, month, day) };
 
-    private static BoundsFact Is(string period, string value) => BoundsRegister.Provinces.Fact(HaNoi, period).Of(value);
+    private static BoundsFact Is(string period, string value) => BoundsGazetteer.Provinces.Fact(HaNoi, period).Of(value);
 
     private static BoundsFact Of(string unit, string period, long value)
-        => BoundsRegister.Provinces.Fact(unit, period) with { Lower = value, Upper = value };
+        => BoundsGazetteer.Provinces.Fact(unit, period) with { Lower = value, Upper = value };
 
     private static BoundsFact OfCommune(string code, long value)
-        => BoundsRegister.Communes.Fact(SharingRegister.Key(code).ToString(), "2025-H1") with { Lower = value, Upper = value };
+        => BoundsGazetteer.Communes.Fact(SharingGazetteer.Key(code).ToString(), "2025-H1") with { Lower = value, Upper = value };
 }

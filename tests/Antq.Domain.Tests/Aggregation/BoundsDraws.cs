@@ -18,28 +18,28 @@ internal sealed class BoundsDraws(Random random)
 
     private static readonly string[] Near = [PhuTho, OldPhuTho, VinhPhuc, HoaBinh, OldPhuTho, HaNoi, Nation];
 
-    private static readonly string[] Clusters = [.. BoundsRegister.Clusters];
+    private static readonly string[] Clusters = [.. BoundsGazetteer.Clusters];
 
     private static readonly string[] Groups = ["farmers", "veterans", "youth"];
 
     private static readonly MovementType[] AllMovements = Enum.GetValues<MovementType>();
 
-    private static readonly string[] CommuneUnits = [.. BoundsRegister.Communes.Atoms.Keys.Order(StringComparer.Ordinal)];
+    private static readonly string[] CommuneUnits = [.. BoundsGazetteer.Communes.Atoms.Keys.Order(StringComparer.Ordinal)];
 
-    private static BoundsRegister Provinces => BoundsRegister.Provinces;
+    private static BoundsGazetteer Provinces => BoundsGazetteer.Provinces;
 
     /// <summary>What may be asked of sets of a kind.</summary>
     public BoundsQuestion Question(BoundsKind kind) => kind switch
     {
         BoundsKind.Communes => new BoundsQuestion(
-            BoundsRegister.Communes,
+            BoundsGazetteer.Communes,
             Pick(OrganisationLevel.Commune, OrganisationLevel.Commune, OrganisationLevel.Province),
-            Pick<LocalDate?>(SharingRegister.Before, SharingRegister.Between, SharingRegister.After, null),
+            Pick<LocalDate?>(SharingGazetteer.Before, SharingGazetteer.Between, SharingGazetteer.After, null),
             ReportingPeriod.Parse(Pick("2025-H1", "2025", "2025-Q2", "2025-04-11/2025-07-20"))),
         BoundsKind.Stocks => new BoundsQuestion(
-            BoundsRegister.Communes,
+            BoundsGazetteer.Communes,
             Pick(OrganisationLevel.Commune, OrganisationLevel.Province),
-            Pick(SharingRegister.Before, SharingRegister.Between, SharingRegister.After),
+            Pick(SharingGazetteer.Before, SharingGazetteer.Between, SharingGazetteer.After),
             ReportingPeriod.Year(2025))
         {
             IsStock = true,
@@ -56,7 +56,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Mixed => [.. Some(12, 60, Mixed)],
         BoundsKind.Movements => [.. Some(2, 6, Movement)],
         BoundsKind.Clusters when random.Next(4) == 0 => [.. ThreeClusters(), .. Some(0, 3, () => Box(kind))],
-        BoundsKind.Stocks => Stocks(Pick(SharingRegister.Before, SharingRegister.Between)),
+        BoundsKind.Stocks => Stocks(Pick(SharingGazetteer.Before, SharingGazetteer.Between)),
         _ => [.. Some(2, 9, () => Box(kind))],
     };
 
@@ -143,14 +143,14 @@ internal sealed class BoundsDraws(Random random)
     private BoundsFact Commune()
     {
         var unit = Pick(CommuneUnits);
-        var fact = BoundsRegister.Communes.Fact(unit, Pick("2025-Q1", "2025-Q2", "2025-H1", "2025-H1", "2025", "2025-04", "2025-Q3"), 10);
+        var fact = BoundsGazetteer.Communes.Fact(unit, Pick("2025-Q1", "2025-Q2", "2025-H1", "2025-H1", "2025", "2025-04", "2025-Q3"), 10);
         return fact.AsOf < fact.Period.Start ? fact with { Period = ReportingPeriod.Parse("2025-H1") } : fact;
     }
 
     /// <summary>Stocks of units that there are on a day.</summary>
     private IReadOnlyList<BoundsFact> Stocks(LocalDate day)
     {
-        var all = CommuneUnits.Select(unit => BoundsRegister.Communes.Fact(unit, ReportingPeriod.Year(2025), day));
+        var all = CommuneUnits.Select(unit => BoundsGazetteer.Communes.Fact(unit, ReportingPeriod.Year(2025), day));
         BoundsFact[] units = [.. all.Where(fact => fact.AsOf == day)];
         return [.. Some(2, 9, () => Pick(units) with { Population = random.Next(4) == 0 ? Group() : null })];
     }

@@ -19,7 +19,7 @@ public sealed class BoundsModelTests
         for (var round = 0; round < Rounds.Of(kind == BoundsKind.Mixed ? 2 : 30); round++)
         {
             var question = draws.Question(kind);
-            var atoms = question.Register.Atoms;
+            var atoms = question.Gazetteer.Atoms;
             var boxes = draws.Boxes(kind);
             var phases = boxes.Select(fact => fact.Period).Where(period => period.Kind == PeriodKind.Phase).Distinct();
             var days = phases.ToDictionary(phase => phase, phase => DaysOf(phase, random));

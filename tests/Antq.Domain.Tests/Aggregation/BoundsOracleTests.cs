@@ -82,6 +82,6 @@ public sealed class BoundsOracleTests
     private static IReadOnlyList<BoundsFact> Draw(BoundsDraws draws, BoundsQuestion question, BoundsKind kind)
     {
         var boxes = draws.Boxes(kind);
-        return draws.Fill(boxes, new BoundsModel(boxes, question.Register.Atoms, question.IsStock));
+        return draws.Fill(boxes, new BoundsModel(boxes, question.Gazetteer.Atoms, question.IsStock));
     }
 }

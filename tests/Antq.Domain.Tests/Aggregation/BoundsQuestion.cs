@@ -3,11 +3,11 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>What is asked of several sets at once.</summary>
-/// <param name="Register">The register of their units.</param>
+/// <param name="Gazetteer">The gazetteer of their units.</param>
 /// <param name="Level">The level of the totals.</param>
 /// <param name="Boundaries">The day of the boundaries; null for units as they were, each over the days of its life.</param>
 /// <param name="Period">The days that the totals are of.</param>
-internal sealed record BoundsQuestion(BoundsRegister Register, OrganisationLevel Level, LocalDate? Boundaries, ReportingPeriod Period)
+internal sealed record BoundsQuestion(BoundsGazetteer Gazetteer, OrganisationLevel Level, LocalDate? Boundaries, ReportingPeriod Period)
 {
     /// <summary>Whether the facts are stocks of one day.</summary>
     public bool IsStock { get; init; }
@@ -25,5 +25,5 @@ internal sealed record BoundsQuestion(BoundsRegister Register, OrganisationLevel
     }
 
     public static BoundsQuestion OfProvinces(string period, LocalDate? boundaries)
-        => new(BoundsRegister.Provinces, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse(period));
+        => new(BoundsGazetteer.Provinces, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse(period));
 }

@@ -18,9 +18,9 @@ internal sealed class BoundsRun
     {
         _question = question;
         _sets = sets;
-        _models = [.. sets.Select(set => new BoundsModel(set, question.Register.Atoms, question.IsStock))];
+        _models = [.. sets.Select(set => new BoundsModel(set, question.Gazetteer.Atoms, question.IsStock))];
         _measures = [.. sets.Select((_, place) => MeasureOf(place))];
-        Result = question.Register.RollUp(sets.SelectMany(Reports), _measures, question);
+        Result = question.Gazetteer.RollUp(sets.SelectMany(Reports), _measures, question);
     }
 
     /// <summary>The roll-up of all sets.</summary>
@@ -127,26 +127,26 @@ internal sealed class BoundsRun
     }
 
     private BoundsModel ModelOf(int set, IEnumerable<int> facts)
-        => new([.. facts.Select(fact => _sets[set][fact])], _question.Register.Atoms, _question.IsStock);
+        => new([.. facts.Select(fact => _sets[set][fact])], _question.Gazetteer.Atoms, _question.IsStock);
 
     /// <summary>The smallest unit of the roll-up that holds the territories of facts.</summary>
     private OrganisationUnit Around(IEnumerable<BoundsFact> facts)
     {
-        var held = facts.SelectMany(fact => _question.Register.Atoms[fact.Unit]).ToHashSet();
+        var held = facts.SelectMany(fact => _question.Gazetteer.Atoms[fact.Unit]).ToHashSet();
         return Result.Units.Where(unit => AtomsOf(unit).IsSupersetOf(held)).MinBy(unit => AtomsOf(unit).Count)!;
     }
 
     /// <summary>The ministry, a unit that only facts of the nation reach, and the units with territory of narrower facts.</summary>
     private IEnumerable<OrganisationUnit> UnitsNear(IReadOnlyList<BoundsFact> set)
     {
-        var all = _question.Register.Atoms[Result.Ministry.Key.ToString()].Count;
-        var territories = set.Select(fact => _question.Register.Atoms[fact.Unit]);
+        var all = _question.Gazetteer.Atoms[Result.Ministry.Key.ToString()].Count;
+        var territories = set.Select(fact => _question.Gazetteer.Atoms[fact.Unit]);
         var near = territories.Where(atoms => atoms.Count < all).SelectMany(atoms => atoms).ToArray();
         var far = Result.Units.FirstOrDefault(unit => !AtomsOf(unit).Overlaps(near));
         return Result.Units.Where(unit => unit == Result.Ministry || unit == far || AtomsOf(unit).Overlaps(near));
     }
 
-    private IReadOnlySet<int> AtomsOf(OrganisationUnit unit) => _question.Register.Atoms[unit.Key.ToString()];
+    private IReadOnlySet<int> AtomsOf(OrganisationUnit unit) => _question.Gazetteer.Atoms[unit.Key.ToString()];
 
     private IEnumerable<Report> Reports(IReadOnlyList<BoundsFact> set, int number)
         => set.Select((fact, place) => fact.Report(IdOf(number, place), _measures[number]));

@@ -21,9 +21,9 @@ public sealed class CoverPolicyTests
         => Cell(policy, ("30..40", Early), ("10", Early), ("10", Early), ("5..13", Early)).Bounds().Should().Be(expected);
 
     [Theory]
-    [InlineData(CoverPolicy.Parts, "Taken Taken Taken CrossCheck")]
-    [InlineData(CoverPolicy.Whole, "CrossCheck CrossCheck CrossCheck Taken")]
-    [InlineData(CoverPolicy.Latest, "Taken Taken Taken CrossCheck")]
+    [InlineData(CoverPolicy.Parts, "Added Added Added CrossCheck")]
+    [InlineData(CoverPolicy.Whole, "CrossCheck CrossCheck CrossCheck Added")]
+    [InlineData(CoverPolicy.Latest, "Added Added Added CrossCheck")]
     public void RollUp_WholeAndPartsOfOneDay_AddsThoseThatThePolicySays(CoverPolicy policy, string roles)
     {
         var cell = Cell(policy, ("30", Early), ("10", Early), ("10", Early), ("10", Early));
@@ -38,7 +38,7 @@ public sealed class CoverPolicyTests
     {
         var cell = Cell(CoverPolicy.Latest, ("30", Late), ("10", Early), ("10", Early), ("10", Early));
 
-        (cell.Bounds(), Roles(cell)).Should().Be(("30", "CrossCheck CrossCheck CrossCheck Taken"));
+        (cell.Bounds(), Roles(cell)).Should().Be(("30", "CrossCheck CrossCheck CrossCheck Added"));
     }
 
     [Theory]

@@ -102,7 +102,7 @@ public sealed class DerivationReplayTests
         root.GetProperty("operation").GetString().Should().Be("choose");
         root.GetProperty("rules")[0].GetProperty("en").GetString().Should().Be("The parts if they tile the whole, otherwise the whole, unless another policy is asked for");
         var chosen = root.GetProperty("inputs")[0].GetProperty("fact");
-        chosen.GetProperty("role").GetString().Should().Be("taken");
+        chosen.GetProperty("role").GetString().Should().Be("added");
         chosen.GetProperty("passed")[0].GetProperty("act").GetString().Should().Be("Nghị quyết 202/2025/QH15");
         var against = root.GetProperty("against")[0].GetProperty("fact");
         against.GetProperty("role").GetString().Should().Be("cross-check");

@@ -23,7 +23,7 @@ public sealed class ExplanationTests
             ? []
             :
             [
-                $"{before}{node}{(node.Step is { } step ? $": {step.Fact}, {step.Role}" : "")}{string.Concat(node.Rules.Select(rule => $" [{rule.Axis} {rule.Circumstance}]"))}",
+                $"{before}{node}{(node.Step is { } step ? $": {step.Fact}, {step.Role}" : "")}{string.Concat(node.Rules.Select(rule => $" [{rule.Axis} {rule.OverlapCase}]"))}",
                 .. node.Inputs.SelectMany(input => Tree(input, before.Replace('≠', ' ') + "  ")),
                 .. node.Against.SelectMany(other => Tree(other, before.Replace('≠', ' ') + "≠ ")),
             ];

@@ -121,7 +121,7 @@ public sealed class FlowRollUpTests
             var cell = result.Cell(code, Flow);
             cell.Bounds().Should().Be("0..90");
             cell.Derivation.Steps.Single().Role.Should().Be(StepRole.Share);
-            cell.Derivation.Steps.Single().Rules.Single().Should().BeSameAs(Summarizability.Standard[Flow, Axis.Territory, Circumstance.Straddling]);
+            cell.Derivation.Steps.Single().Rules.Single().Should().BeSameAs(Summarizability.Standard[Flow, Axis.Territory, OverlapCase.Straddling]);
             cell.Coverage.IsComplete.Should().BeTrue("the figure tells of all of it, though not how much is its own");
         }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The units of 2025 as sets of atoms, made from the events and the parents in the register alone: provinces as provinces of the old order,
+/// The units of 2025 as sets of atoms, made from the events and the parents in the gazetteer alone: provinces as provinces of the old order,
 /// communes as the edges of 2025-07-01, and units above as the communes in them.
 /// </summary>
 internal static class ProofUnits

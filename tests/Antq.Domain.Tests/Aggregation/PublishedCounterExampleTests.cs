@@ -7,7 +7,7 @@ using static Antq.Domain.TimeBehaviour;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Totals that the literature and the trackers of other systems show to be got wrong, with units of the register.</summary>
+/// <summary>Totals that the literature and the trackers of other systems show to be got wrong, with units of the gazetteer.</summary>
 public sealed class PublishedCounterExampleTests
 {
     private const string BacGiang = "24@1997-01-01";

@@ -5,7 +5,7 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>Short forms for roll-ups of a few figures.</summary>
 internal static class RollUps
 {
-    /// <summary>The last day asked for in most tests, after every event of the register.</summary>
+    /// <summary>The last day asked for in most tests, after every event of the gazetteer.</summary>
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
     /// <summary>The day before the provinces merged.</summary>

@@ -66,7 +66,7 @@ public sealed class SeedRollUpTests
         var steps = Figure("25", "model-kinds").Derivation.Steps;
 
         steps.Should().HaveCount(2);
-        steps.Single(step => step.Fact.Report.Id == Seeds.PhuTho).Role.Should().Be(StepRole.Taken);
+        steps.Single(step => step.Fact.Report.Id == Seeds.PhuTho).Role.Should().Be(StepRole.Added);
         steps.Single(step => step.Fact.Report.Id == Seeds.VinhPhuc).Role.Should().Be(StepRole.Replaced);
     }
 
@@ -88,7 +88,7 @@ public sealed class SeedRollUpTests
     {
         var steps = Figure("48", "model-sites").Derivation.Steps;
 
-        steps.Select(step => step.Role).Should().BeEquivalentTo([StepRole.Taken, StepRole.CrossCheck]);
+        steps.Select(step => step.Role).Should().BeEquivalentTo([StepRole.Added, StepRole.CrossCheck]);
         Result[Unit("48"), StandardMeasures.ModelSites, new CellCategory(Population: Population.AssociationMembers)].Value.Should().Be(Count.Exactly(215));
     }
 

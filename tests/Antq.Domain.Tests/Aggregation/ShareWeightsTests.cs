@@ -15,7 +15,7 @@ public sealed class ShareWeightsTests
     [InlineData("00002", 10, "10001=4 10002=3 10003=3")]
     [InlineData("10003", 10, "10003=10")]
     public void ShareOut_OfACommuneDividedOnce_KeepsTheWhole(string unit, long value, string shares)
-        => Shares(Thirds, unit, value, OrganisationLevel.Commune, SharingRegister.Between).Should().Be(shares);
+        => Shares(Thirds, unit, value, OrganisationLevel.Commune, SharingGazetteer.Between).Should().Be(shares);
 
     /// <summary>
     /// 20001 has 1/3 × 1/4 = 1/12, 20002 has 1/3 × 3/4 + 1/3 = 7/12, 10003 has 1/3. So the provinces have 2/3 and 1/3 of 10, which is 7 and 3,
@@ -34,13 +34,13 @@ public sealed class ShareWeightsTests
     [Fact]
     public void ShareOut_AlongTwoEvents_MultipliesExactFractions_AndRoundsOnceFromTheTopDown()
     {
-        var shares = ShareOut(Thirds, "00002", 10, OrganisationLevel.Commune, SharingRegister.After);
+        var shares = ShareOut(Thirds, "00002", 10, OrganisationLevel.Commune, SharingGazetteer.After);
 
         Text(shares).Should().Be("10003=3 20001=1 20002=6");
         shares.Select(share => $"{share.Numerator}/{share.Denominator}").Should().Equal("1/3", "1/12", "7/12");
         shares[2].Levels.Select(Text).Should().Equal("10 among 03:2 04:1 gives 03 7", "7 among 20001:1 20002:7 gives 20002 6");
         shares[0].Levels.Select(Text).Should().Equal("10 among 03:2 04:1 gives 04 3", "3 among 10003:1 gives 10003 3");
-        Shares(Thirds, "00002", 10, OrganisationLevel.Province, SharingRegister.After).Should().Be("03=7 04=3");
+        Shares(Thirds, "00002", 10, OrganisationLevel.Province, SharingGazetteer.After).Should().Be("03=7 04=3");
     }
 
     /// <summary>10003 has most, 3/7 beside 2/7 and 2/7; but the other two are of one province, which has 4/7.</summary>
@@ -49,8 +49,8 @@ public sealed class ShareWeightsTests
     {
         var weights = Weights("00002 = 10001:4 10002:0 10003:3", "10001 = 20001:1 20002:1");
 
-        Shares(weights, "00002", 1, OrganisationLevel.Commune, SharingRegister.After).Should().Be("10003=0 20001=1 20002=0");
-        Shares(weights, "00002", 1, OrganisationLevel.Province, SharingRegister.After).Should().Be("03=1 04=0");
+        Shares(weights, "00002", 1, OrganisationLevel.Commune, SharingGazetteer.After).Should().Be("10003=0 20001=1 20002=0");
+        Shares(weights, "00002", 1, OrganisationLevel.Province, SharingGazetteer.After).Should().Be("03=1 04=0");
     }
 
     /// <summary>5 by 3 to 1 is 4 and 1; the 4 by 1 to 2 are 1 and 3.</summary>
@@ -58,11 +58,11 @@ public sealed class ShareWeightsTests
     public void ShareOut_WhereThereAreDistricts_RoundsAmongThemBetweenProvinceAndCommune()
     {
         var weights = Weights("01 = 101:3 102:1", "101 = 00001:1 00002:2");
-        var shares = ShareOut(weights, "01", 5, OrganisationLevel.Commune, SharingRegister.Before);
+        var shares = ShareOut(weights, "01", 5, OrganisationLevel.Commune, SharingGazetteer.Before);
 
         Text(shares).Should().Be("00001=1 00002=3 00003=1");
         shares[1].Levels.Select(Text).Should().Equal("5 among 01:1 gives 01 5", "5 among 101:3 102:1 gives 101 4", "4 among 00001:1 00002:2 gives 00002 3");
-        Shares(weights, "01", 5, OrganisationLevel.District, SharingRegister.Before).Should().Be("101=4 102=1");
+        Shares(weights, "01", 5, OrganisationLevel.District, SharingGazetteer.Before).Should().Be("101=4 102=1");
     }
 
     [Theory]
@@ -70,33 +70,33 @@ public sealed class ShareWeightsTests
     [InlineData("03 = 10001:9 10002:1", "03", OrganisationLevel.Province, "01=10")]
     [InlineData("04 = 01:1 02:4", "04", OrganisationLevel.Province, "01=2 02=8")]
     public void ShareOut_OfAUnitAmongThoseItCameFrom_GoesBackwards(string weights, string unit, OrganisationLevel level, string shares)
-        => Shares(Weights(weights), unit, 10, level, SharingRegister.Before).Should().Be(shares);
+        => Shares(Weights(weights), unit, 10, level, SharingGazetteer.Before).Should().Be(shares);
 
     [Fact]
     public void ShareOut_OfTheMinistry_NeedsNoWeightForADepartment()
     {
         var weights = Weights("BCA = 03:2 04:1", "03 = 10001:1 10002:1", "04 = 10003:0 10004:1 10005:2");
 
-        Shares(weights, "BCA", 10, OrganisationLevel.Province, SharingRegister.Between).Should().Be("03=7 04=3");
-        Shares(weights, "BCA", 10, OrganisationLevel.Commune, SharingRegister.Between).Should().Be("10001=4 10002=3 10003=0 10004=1 10005=2");
-        Shares(weights, "BCA", 10, OrganisationLevel.Ministry, SharingRegister.Between).Should().Be("BCA=10");
-        Shares(weights, "00002", 10, OrganisationLevel.Ministry, SharingRegister.Between).Should().Be("BCA=10");
+        Shares(weights, "BCA", 10, OrganisationLevel.Province, SharingGazetteer.Between).Should().Be("03=7 04=3");
+        Shares(weights, "BCA", 10, OrganisationLevel.Commune, SharingGazetteer.Between).Should().Be("10001=4 10002=3 10003=0 10004=1 10005=2");
+        Shares(weights, "BCA", 10, OrganisationLevel.Ministry, SharingGazetteer.Between).Should().Be("BCA=10");
+        Shares(weights, "00002", 10, OrganisationLevel.Ministry, SharingGazetteer.Between).Should().Be("BCA=10");
     }
 
     [Fact]
     public void ShareOut_OfADepartment_ReachesNoProvince()
     {
-        Lacking(ShareWeights.None, "V05", OrganisationLevel.Province, SharingRegister.Between).Should().Be("V05");
-        Lacking(Weights("BCA = 03:2 04:1 V05:1"), "BCA", OrganisationLevel.Province, SharingRegister.Between).Should().Be("V05");
-        Shares(Weights("BCA = 03:2 04:1 V05:0"), "BCA", 10, OrganisationLevel.Province, SharingRegister.Between).Should().Be("03=7 04=3");
-        Shares(ShareWeights.None, "V05", 10, OrganisationLevel.Department, SharingRegister.Between).Should().Be("V05=10");
+        Lacking(ShareWeights.None, "V05", OrganisationLevel.Province, SharingGazetteer.Between).Should().Be("V05");
+        Lacking(Weights("BCA = 03:2 04:1 V05:1"), "BCA", OrganisationLevel.Province, SharingGazetteer.Between).Should().Be("V05");
+        Shares(Weights("BCA = 03:2 04:1 V05:0"), "BCA", 10, OrganisationLevel.Province, SharingGazetteer.Between).Should().Be("03=7 04=3");
+        Shares(ShareWeights.None, "V05", 10, OrganisationLevel.Department, SharingGazetteer.Between).Should().Be("V05=10");
     }
 
     /// <summary>Where nothing goes, nobody asks how it would be divided; the province without a share has no communes to round among.</summary>
     [Fact]
     public void ShareOut_AlongAWeightOfZero_GivesNothing()
     {
-        var shares = ShareOut(Weights("00002 = 10001:0 10002:0 10003:1"), "00002", 10, OrganisationLevel.Commune, SharingRegister.After);
+        var shares = ShareOut(Weights("00002 = 10001:0 10002:0 10003:1"), "00002", 10, OrganisationLevel.Commune, SharingGazetteer.After);
 
         Text(shares).Should().Be("10003=10 20001=0 20002=0");
         shares[1].Levels.Select(Text).Should().Equal("10 among 03:0 04:1 gives 03 0");
@@ -108,10 +108,10 @@ public sealed class ShareWeightsTests
     public void ShareOut_OfAPieceWithinOnePartOfTheNext_IsByTheGround_AndWithinSeveralOfNoWeightUnknown()
     {
         var one = Weights("00001 = 03:1", "03 = 10001:0 10002:1", "10001 = 20001:1 20002:1");
-        Shares(one, "00001", 10, OrganisationLevel.Commune, SharingRegister.After).Should().Be("20001=5 20002=5");
+        Shares(one, "00001", 10, OrganisationLevel.Commune, SharingGazetteer.After).Should().Be("20001=5 20002=5");
 
         var several = Weights("00004 = 04:1", "04 = 10003:1 10005:0 20003:0 20004:0");
-        Lacking(several, "00004", OrganisationLevel.Commune, SharingRegister.After).Should().Be("04");
+        Lacking(several, "00004", OrganisationLevel.Commune, SharingGazetteer.After).Should().Be("04");
     }
 
     [Theory]
@@ -122,9 +122,9 @@ public sealed class ShareWeightsTests
     {
         var weights = Weights("00003 = 10003:1 10004:1");
 
-        Lacking(weights, unit, OrganisationLevel.Commune, SharingRegister.After).Should().Be(lacking);
-        FluentActions.Invoking(() => ShareOut(weights, unit, 1, OrganisationLevel.Commune, SharingRegister.After))
-            .Should().Throw<ArgumentException>().WithMessage($"*'{SharingRegister.Key(unit)}'*'{SharingRegister.Key(lacking)}' needs weights (data sharing-1)*");
+        Lacking(weights, unit, OrganisationLevel.Commune, SharingGazetteer.After).Should().Be(lacking);
+        FluentActions.Invoking(() => ShareOut(weights, unit, 1, OrganisationLevel.Commune, SharingGazetteer.After))
+            .Should().Throw<ArgumentException>().WithMessage($"*'{SharingGazetteer.Key(unit)}'*'{SharingGazetteer.Key(lacking)}' needs weights (data sharing-1)*");
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class ShareWeightsTests
     [InlineData(1)]
     [InlineData(long.MaxValue)]
     public void ShareOut_OfAnyFigure_AddsUpToIt(long value)
-        => ShareOut(Thirds, "00002", value, OrganisationLevel.Commune, SharingRegister.After).Aggregate(BigInteger.Zero, (sum, share) => sum + share.Value).Should().Be(value);
+        => ShareOut(Thirds, "00002", value, OrganisationLevel.Commune, SharingGazetteer.After).Aggregate(BigInteger.Zero, (sum, share) => sum + share.Value).Should().Be(value);
 
     /// <summary>2,000 sets of random weights with 50 figures each, beside exact shares counted along the edges alone.</summary>
     [Fact]
@@ -142,18 +142,18 @@ public sealed class ShareWeightsTests
         var random = new Random(20250701);
         for (var round = 0; round < 2_000; round++)
         {
-            var given = SharingRegister.Successors.ToDictionary(entry => entry.Key, entry => RandomWeights(random, entry.Value), StringComparer.Ordinal);
-            var weights = given.Aggregate(ShareWeights.None, (all, one) => all.With(SharingRegister.Key(one.Key), one.Value.Select(part => (SharingRegister.Key(part.Unit), part.Weight))));
+            var given = SharingGazetteer.Successors.ToDictionary(entry => entry.Key, entry => RandomWeights(random, entry.Value), StringComparer.Ordinal);
+            var weights = given.Aggregate(ShareWeights.None, (all, one) => all.With(SharingGazetteer.Key(one.Key), one.Value.Select(part => (SharingGazetteer.Key(part.Unit), part.Weight))));
             var unit = $"0000{random.Next(1, 6)}";
             for (var figure = 0; figure < 50; figure++)
             {
                 var value = random.Next(3) == 0 ? random.NextInt64(long.MaxValue) : random.Next(100);
-                var communes = ShareOut(weights, unit, value, OrganisationLevel.Commune, SharingRegister.After);
+                var communes = ShareOut(weights, unit, value, OrganisationLevel.Commune, SharingGazetteer.After);
                 var fault = Fault(value, communes);
                 if (figure == 0)
                 {
                     fault ??= SharesFault(given, unit, communes);
-                    var provinces = ShareOut(weights, unit, value, OrganisationLevel.Province, SharingRegister.After);
+                    var provinces = ShareOut(weights, unit, value, OrganisationLevel.Province, SharingGazetteer.After);
                     ByProvince(communes).Should().Equal(ByProvince(provinces), $"{value} of {unit} in round {round} is the same at both levels");
                 }
 
@@ -165,12 +165,12 @@ public sealed class ShareWeightsTests
     [Fact]
     public void With_LeavesTheWeightsAsTheyWere_AndKeepsTheirOrder()
     {
-        var weights = ShareWeights.None.With(SharingRegister.Key("00003"), (SharingRegister.Key("10004"), 2), (SharingRegister.Key("10003"), 1));
+        var weights = ShareWeights.None.With(SharingGazetteer.Key("00003"), (SharingGazetteer.Key("10004"), 2), (SharingGazetteer.Key("10003"), 1));
 
         ShareWeights.None.Wholes.Should().BeEmpty();
-        weights.Wholes.Should().Equal(SharingRegister.Key("00003"));
-        weights.PartsOf(SharingRegister.Key("00003")).Should().Equal((SharingRegister.Key("10003"), 1L), (SharingRegister.Key("10004"), 2L));
-        weights.PartsOf(SharingRegister.Key("00002")).Should().BeEmpty();
+        weights.Wholes.Should().Equal(SharingGazetteer.Key("00003"));
+        weights.PartsOf(SharingGazetteer.Key("00003")).Should().Equal((SharingGazetteer.Key("10003"), 1L), (SharingGazetteer.Key("10004"), 2L));
+        weights.PartsOf(SharingGazetteer.Key("00002")).Should().BeEmpty();
         weights.PartsOf(default).Should().BeEmpty();
     }
 
@@ -189,9 +189,9 @@ public sealed class ShareWeightsTests
     [Fact]
     public void With_OfDefaultKeys_IsRefused()
     {
-        FluentActions.Invoking(() => ShareWeights.None.With(default, (SharingRegister.Key("10001"), 1))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
-        FluentActions.Invoking(() => ShareWeights.None.With(SharingRegister.Key("00002"), (default, 1))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
-        FluentActions.Invoking(() => ShareWeights.None.With(SharingRegister.Key("00002"), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ShareWeights.None.With(default, (SharingGazetteer.Key("10001"), 1))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
+        FluentActions.Invoking(() => ShareWeights.None.With(SharingGazetteer.Key("00002"), (default, 1))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
+        FluentActions.Invoking(() => ShareWeights.None.With(SharingGazetteer.Key("00002"), null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Theory]
@@ -204,40 +204,40 @@ public sealed class ShareWeightsTests
     [InlineData("BCA = V05:1", "*leave out Một (01@2000-01-01), Hai (02@2000-01-01), as of 2018-08-07*")]
     public void RequireFit_OfWeightsThatDoNotFit_NamesTheUnitsTheDayAndTheDataVersion(string weights, string message)
     {
-        FluentActions.Invoking(() => Weights(weights).RequireFit(SharingRegister.Gazetteer)).Should().Throw<ArgumentException>().WithMessage(message);
-        FluentActions.Invoking(() => ShareOut(Weights(weights), "10005", 1, OrganisationLevel.Commune, SharingRegister.Between)).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => Weights(weights).RequireFit(SharingGazetteer.Gazetteer)).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => ShareOut(Weights(weights), "10005", 1, OrganisationLevel.Commune, SharingGazetteer.Between)).Should().Throw<ArgumentException>().WithMessage(message);
     }
 
     [Fact]
     public void RequireFit_OfWeightsThatFit_SaysNothing_AlsoForAnotherRegisterAfterwards()
     {
-        Thirds.RequireFit(SharingRegister.Gazetteer);
-        ShareWeights.None.RequireFit(SharingRegister.Gazetteer);
+        Thirds.RequireFit(SharingGazetteer.Gazetteer);
+        ShareWeights.None.RequireFit(SharingGazetteer.Gazetteer);
         FluentActions.Invoking(() => Thirds.RequireFit(Gazetteer.Default)).Should().Throw<UnknownUnitException>();
         FluentActions.Invoking(() => Thirds.RequireFit(null!)).Should().Throw<ArgumentNullException>();
-        Thirds.RequireFit(SharingRegister.Gazetteer);
+        Thirds.RequireFit(SharingGazetteer.Gazetteer);
     }
 
     [Fact]
     public void ShareOut_OfWhatTheRegisterDoesNotHave_IsRefused()
     {
         var unknown = UnitKey.Parse("99999@2025-07-01");
-        FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingRegister.Gazetteer, unknown, 1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<UnknownUnitException>().WithMessage("*99999@2025-07-01*sharing-1*");
-        FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingRegister.Gazetteer, default, 1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => ShareWeights.None.With(SharingRegister.Key("00002"), (unknown, 1)).RequireFit(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => ShareWeights.None.With(unknown, (SharingRegister.Key("00002"), 1)).RequireFit(SharingRegister.Gazetteer)).Should().Throw<UnknownUnitException>();
-        FluentActions.Invoking(() => ShareOut(Thirds, "00002", -1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
-        FluentActions.Invoking(() => ShareOut(Thirds, "00002", 1, (OrganisationLevel)9, SharingRegister.After)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingGazetteer.Gazetteer, unknown, 1, OrganisationLevel.Commune, SharingGazetteer.After)).Should().Throw<UnknownUnitException>().WithMessage("*99999@2025-07-01*sharing-1*");
+        FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingGazetteer.Gazetteer, default, 1, OrganisationLevel.Commune, SharingGazetteer.After)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => ShareWeights.None.With(SharingGazetteer.Key("00002"), (unknown, 1)).RequireFit(SharingGazetteer.Gazetteer)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => ShareWeights.None.With(unknown, (SharingGazetteer.Key("00002"), 1)).RequireFit(SharingGazetteer.Gazetteer)).Should().Throw<UnknownUnitException>();
+        FluentActions.Invoking(() => ShareOut(Thirds, "00002", -1, OrganisationLevel.Commune, SharingGazetteer.After)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
+        FluentActions.Invoking(() => ShareOut(Thirds, "00002", 1, (OrganisationLevel)9, SharingGazetteer.After)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ShareOut(Thirds, "00002", 1, OrganisationLevel.Commune, new LocalDate(2020, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ShareWeights.None.ShareOut(null!, unknown, 1, OrganisationLevel.Commune, SharingRegister.After)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ShareWeights.None.ShareOut(null!, unknown, 1, OrganisationLevel.Commune, SharingGazetteer.After)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void ShareOut_GivesListsThatCannotBeChanged()
     {
-        var shares = ShareOut(Thirds, "00002", 10, OrganisationLevel.Commune, SharingRegister.After);
+        var shares = ShareOut(Thirds, "00002", 10, OrganisationLevel.Commune, SharingGazetteer.After);
 
-        foreach (var list in new object[] { shares, shares[0].Levels, shares[0].Levels[0].Units, shares[0].Levels[0].Weights, Thirds.Wholes, Thirds.PartsOf(SharingRegister.Key("00002")) })
+        foreach (var list in new object[] { shares, shares[0].Levels, shares[0].Levels[0].Units, shares[0].Levels[0].Weights, Thirds.Wholes, Thirds.PartsOf(SharingGazetteer.Key("00002")) })
         {
             list.Should().NotBeAssignableTo<Array>();
             (list as System.Collections.IList)?.IsReadOnly.Should().BeTrue();
@@ -247,10 +247,10 @@ public sealed class ShareWeightsTests
     [Fact]
     public void ShareOut_AskedByManyAtOnce_IsTheSame()
     {
-        var (register, weights) = (SharingRegister.Load(), Weights("00002 = 10001:1 10002:1 10003:1", "10001 = 20001:1 20002:3"));
+        var (gazetteer, weights) = (SharingGazetteer.Load(), Weights("00002 = 10001:1 10002:1 10003:1", "10001 = 20001:1 20002:3"));
         var texts = new string[64];
 
-        Parallel.For(0, texts.Length, place => texts[place] = Text(weights.ShareOut(register, SharingRegister.Key("00002"), 10, OrganisationLevel.Commune, SharingRegister.After)));
+        Parallel.For(0, texts.Length, place => texts[place] = Text(weights.ShareOut(gazetteer, SharingGazetteer.Key("00002"), 10, OrganisationLevel.Commune, SharingGazetteer.After)));
 
         texts.Should().OnlyContain(text => text == "10003=3 20001=1 20002=6");
     }
@@ -314,17 +314,17 @@ public sealed class ShareWeightsTests
     /// <summary>Weights as text: <c>00002 = 10001:1 10002:2</c>.</summary>
     private static ShareWeights Weights(params string[] texts)
         => texts.Aggregate(ShareWeights.None, (all, text) => all.With(
-            SharingRegister.Key(text.Split(" = ")[0]),
-            text.Split(" = ")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).Select(part => (SharingRegister.Key(part[0]), long.Parse(part[1])))));
+            SharingGazetteer.Key(text.Split(" = ")[0]),
+            text.Split(" = ")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).Select(part => (SharingGazetteer.Key(part[0]), long.Parse(part[1])))));
 
     private static IReadOnlyList<WeightedShare> ShareOut(ShareWeights weights, string unit, long value, OrganisationLevel level, LocalDate day)
-        => weights.ShareOut(SharingRegister.Gazetteer, SharingRegister.Key(unit), value, level, day);
+        => weights.ShareOut(SharingGazetteer.Gazetteer, SharingGazetteer.Key(unit), value, level, day);
 
     private static string Shares(ShareWeights weights, string unit, long value, OrganisationLevel level, LocalDate day) => Text(ShareOut(weights, unit, value, level, day));
 
     private static string Lacking(ShareWeights weights, string unit, OrganisationLevel level, LocalDate day)
     {
-        weights.TryShareOut(SharingRegister.Gazetteer, SharingRegister.Key(unit), 10, level, day, out var shares, out var lacking).Should().BeFalse();
+        weights.TryShareOut(SharingGazetteer.Gazetteer, SharingGazetteer.Key(unit), 10, level, day, out var shares, out var lacking).Should().BeFalse();
         shares.Should().BeNull();
         return lacking!.Value.Code;
     }

@@ -36,7 +36,7 @@ public sealed class StockRollUpTests
         var rest = steps.Single(step => step.Role == StepRole.PartlyReplaced);
         rest.Because!.Unit.Code.Should().Be("01");
         rest.Contribution.Should().Be(Count.AtMost(100));
-        rest.Rules.Single().Should().BeSameAs(Summarizability.Standard[Stock, Axis.Time, Circumstance.Crossing]);
+        rest.Rules.Single().Should().BeSameAs(Summarizability.Standard[Stock, Axis.Time, OverlapCase.Crossing]);
     }
 
     [Fact]

@@ -8,21 +8,21 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>Every row of the summarizability table, rolled up in cases of a few figures.</summary>
 public sealed class SummarizabilityRollUpTests
 {
-    public static TheoryData<Axis, string, Circumstance> Rows
+    public static TheoryData<Axis, string, OverlapCase> Rows
     {
         get
         {
-            var rows = new TheoryData<Axis, string, Circumstance>();
-            foreach (var rule in Summarizability.Standard.Rules) rows.Add(rule.Axis, rule.Behaviour, rule.Circumstance);
+            var rows = new TheoryData<Axis, string, OverlapCase>();
+            foreach (var rule in Summarizability.Standard.Rules) rows.Add(rule.Axis, rule.Behaviour, rule.OverlapCase);
             return rows;
         }
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void RollUp_OfTheCasesOfARow_DoesWhatItsVerdictSays(Axis axis, string behaviour, Circumstance circumstance)
+    public void RollUp_OfTheCasesOfARow_DoesWhatItsVerdictSays(Axis axis, string behaviour, OverlapCase overlap)
     {
-        var rule = Summarizability.Standard.Rules.Single(one => (one.Axis, one.Behaviour, one.Circumstance) == (axis, behaviour, circumstance));
+        var rule = Summarizability.Standard.Rules.Single(one => (one.Axis, one.Behaviour, one.OverlapCase) == (axis, behaviour, overlap));
         var cases = SummarizabilityCases.Of(rule).ToArray();
 
         cases.Should().NotBeEmpty("every row has its case");
@@ -43,7 +43,7 @@ public sealed class SummarizabilityRollUpTests
 
     [Fact]
     public void Cases_OfNoRow_AreNotThere()
-        => SummarizabilityCases.Rows.Should().BeSubsetOf(Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.Circumstance)));
+        => SummarizabilityCases.Rows.Should().BeSubsetOf(Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.OverlapCase)));
 
     [Theory]
     [InlineData(Adds)]
@@ -94,10 +94,10 @@ public sealed class SummarizabilityRollUpTests
         RollUps.Of(measure, "2024", RollUps.OldOrder, all, RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "7", "farmers")).Cell("26", measure, farmers).Bounds().Should().Be(inOneQuarter);
     }
 
-    private static Exactness[] ExactnessOf(SummarizabilityRule rule) => (rule.Verdict, rule.Circumstance) switch
+    private static Exactness[] ExactnessOf(SummarizabilityRule rule) => (rule.Verdict, rule.OverlapCase) switch
     {
-        (_, Circumstance.Stale) => [Exactness.Stale],
-        (Verdict.AllowByRule, Circumstance.Weighted) => [Exactness.Estimated],
+        (_, OverlapCase.Stale) => [Exactness.Stale],
+        (Verdict.AllowByRule, OverlapCase.Weighted) => [Exactness.Estimated],
         (Verdict.Allow, _) => [Exactness.Exact],
         (Verdict.AllowByRule, _) => [Exactness.Exact, Exactness.Bounded],
         (Verdict.Bound, _) => [Exactness.Bounded],

@@ -10,7 +10,7 @@ public sealed partial class FindingCodeTests
     [Fact]
     public void All_HoldsEveryCodeOfTheFile()
         => FindingCodes.All.Should().BeEquivalentTo(
-            new[] { typeof(FindingCodes), typeof(RegisterFindingCodes) }.SelectMany(file => file.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(property => property.PropertyType == typeof(FindingCode)).Select(property => property.GetValue(null)));
+            new[] { typeof(FindingCodes), typeof(GazetteerFindingCodes) }.SelectMany(file => file.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(property => property.PropertyType == typeof(FindingCode)).Select(property => property.GetValue(null)));
 
     [Fact]
     public void All_IsInTheOrderOfTheIds()
@@ -44,7 +44,7 @@ public sealed partial class FindingCodeTests
     [Fact]
     public void CodesOfARule_AreOfOneReportAndInTheFile()
         => ReportRules.Standard.Rules.SelectMany(rule => rule.Codes.Where(code => !IsOfOneReport(code) || !FindingCodes.All.Contains(code)).Select(code => $"{rule.GetType().Name} gives {code}"))
-            .Should().BeEmpty("2xxx are about adding reports up, 3xxx about a register, 4xxx about the award law");
+            .Should().BeEmpty("2xxx are about adding reports up, 3xxx about a gazetteer, 4xxx about the award law");
 
     [Fact]
     public void CodesOfARule_AreGivenByNoOther()

@@ -21,7 +21,7 @@ public sealed partial class PlainEnglishTests
 
     [Theory]
     [InlineData("/// <summary>What the facts tell.</summary>", true)]
-    [InlineData("// The register says nothing.", true)]
+    [InlineData("// The gazetteer says nothing.", true)]
     [InlineData("/// <summary>See <see cref=\"Finding.Says\"/>.</summary>", false)]
     [InlineData("/// <summary>Returns the understanding of <c>told</c>.</summary>", false)]
     [InlineData("var told = 1;", false)]

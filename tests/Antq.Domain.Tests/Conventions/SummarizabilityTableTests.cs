@@ -12,11 +12,11 @@ public sealed class SummarizabilityTableTests
         var expected =
             from axis in Enum.GetValues<Axis>()
             from behaviour in BehavioursOn(axis)
-            from circumstance in Enum.GetValues<Circumstance>()
-            where IsMet(axis, behaviour, circumstance)
-            select (axis, behaviour, circumstance);
+            from overlap in Enum.GetValues<OverlapCase>()
+            where IsMet(axis, behaviour, overlap)
+            select (axis, behaviour, overlap);
 
-        Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.Circumstance)).Should().BeEquivalentTo(expected);
+        Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.OverlapCase)).Should().BeEquivalentTo(expected);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class SummarizabilityTableTests
 
     [Fact]
     public void Rules_OfASingleFact_AllowIt()
-        => Named(rule => rule.Circumstance == Circumstance.Single && rule.Verdict != Verdict.Allow).Should().BeEmpty("one fact needs no combining");
+        => Named(rule => rule.OverlapCase == OverlapCase.Single && rule.Verdict != Verdict.Allow).Should().BeEmpty("one fact needs no combining");
 
     [Fact]
     public void Indexer_OfEveryStandardMeasure_FindsItsRule()
@@ -48,10 +48,10 @@ public sealed class SummarizabilityTableTests
         {
             foreach (var axis in Enum.GetValues<Axis>())
             {
-                foreach (var circumstance in Enum.GetValues<Circumstance>())
+                foreach (var overlap in Enum.GetValues<OverlapCase>())
                 {
-                    Func<SummarizabilityRule> rule = () => Summarizability.Standard[measure, axis, circumstance];
-                    if (IsMet(axis, JsonNamingPolicy.KebabCaseLower.ConvertName($"{measure.Time}"), circumstance)) (rule().Axis, rule().Circumstance).Should().Be((axis, circumstance), $"{measure} asks for them");
+                    Func<SummarizabilityRule> rule = () => Summarizability.Standard[measure, axis, overlap];
+                    if (IsMet(axis, JsonNamingPolicy.KebabCaseLower.ConvertName($"{measure.Time}"), overlap)) (rule().Axis, rule().OverlapCase).Should().Be((axis, overlap), $"{measure} asks for them");
                     else rule.Should().Throw<ArgumentException>();
                 }
             }
@@ -59,10 +59,10 @@ public sealed class SummarizabilityTableTests
     }
 
     /// <summary>Only territories are shared out by weights, and only stocks grow old.</summary>
-    private static bool IsMet(Axis axis, string behaviour, Circumstance circumstance) => circumstance switch
+    private static bool IsMet(Axis axis, string behaviour, OverlapCase overlap) => overlap switch
     {
-        Circumstance.Weighted => axis == Axis.Territory,
-        Circumstance.Stale => axis == Axis.Time && behaviour == "stock",
+        OverlapCase.Weighted => axis == Axis.Territory,
+        OverlapCase.Stale => axis == Axis.Time && behaviour == "stock",
         _ => true,
     };
 
@@ -74,5 +74,5 @@ public sealed class SummarizabilityTableTests
     }).Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
 
     private static IEnumerable<string> Named(Func<SummarizabilityRule, bool> isWrong)
-        => Summarizability.Standard.Rules.Where(isWrong).Select(rule => $"{rule.Axis} × {rule.Behaviour} × {rule.Circumstance}");
+        => Summarizability.Standard.Rules.Where(isWrong).Select(rule => $"{rule.Axis} × {rule.Behaviour} × {rule.OverlapCase}");
 }

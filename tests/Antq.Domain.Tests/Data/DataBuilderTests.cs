@@ -25,7 +25,7 @@ public sealed class DataBuilderTests
 
     [Fact]
     public void Check_OfTheTables_FindsNothing()
-        => RegisterChecks.Check(Tables).Should().BeEmpty();
+        => GazetteerChecks.Check(Tables).Should().BeEmpty();
 
     [Theory]
     [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "provinces: not in Unicode form C: *")]
@@ -38,7 +38,7 @@ public sealed class DataBuilderTests
     {
         var broken = With(table, lines => [.. lines.Select(line => line.Replace(right, wrong, StringComparison.Ordinal))]);
 
-        RegisterChecks.Check(broken).Should().ContainMatch(expected);
+        GazetteerChecks.Check(broken).Should().ContainMatch(expected);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DataBuilderTests
     {
         var broken = With("unit-events", lines => [.. lines, lines[^1]]);
 
-        RegisterChecks.Check(broken).Should().HaveCount(2).And.Contain(problem => problem.StartsWith("unit-events: stands twice: 2025-07-01,", StringComparison.Ordinal))
+        GazetteerChecks.Check(broken).Should().HaveCount(2).And.Contain(problem => problem.StartsWith("unit-events: stands twice: 2025-07-01,", StringComparison.Ordinal))
             .And.Contain(problem => problem.StartsWith("Error ANTQ3018 ", StringComparison.Ordinal));
     }
 
@@ -62,7 +62,7 @@ public sealed class DataBuilderTests
     {
         var broken = With(table, lines => [lines[0], .. lines.Skip(1).Reverse()]);
 
-        RegisterChecks.Check(broken).Should().Contain($"{table}: not sorted.");
+        GazetteerChecks.Check(broken).Should().Contain($"{table}: not sorted.");
     }
 
     [Theory]

@@ -42,13 +42,13 @@ public sealed class CalendarsDocumentTests
         "2019 to 2024", "until 15 June 2022", "to date", "at present", "year to date", "since 2019", "the past 5 years", "the past year", "this year", "last year", "this month",
     ];
 
-    private static readonly (PeriodRefusal Refusal, Language Language, string Words)[] Refused =
+    private static readonly (PeriodParseError Refusal, Language Language, string Words)[] Refused =
     [
-        (PeriodRefusal.NotAPeriod, Language.Vietnamese, "năm 25"), (PeriodRefusal.WrongMarks, Language.Vietnamese, "nằm 2021"), (PeriodRefusal.NoSuchDate, Language.Vietnamese, "quý 5/2025"),
-        (PeriodRefusal.AmbiguousDay, Language.English, "05/06/2022"), (PeriodRefusal.EndsBeforeItBegins, Language.Vietnamese, "giai đoạn 2024 – 2019"),
-        (PeriodRefusal.YearsDoNotFit, Language.Vietnamese, "năm học 2024 - 2026"), (PeriodRefusal.UnknownCalendar, Language.Vietnamese, "năm 2025 (lịch khác)"),
-        (PeriodRefusal.NotInCalendar, Language.Vietnamese, "quý I/2025 (theo năm học)"), (PeriodRefusal.NeedsAsOfDay, Language.Vietnamese, "đến nay"),
-        (PeriodRefusal.DependsOnUnit, Language.Vietnamese, "từ khi tái lập tỉnh đến nay"), (PeriodRefusal.NamesNoDays, Language.Vietnamese, "những năm qua"),
+        (PeriodParseError.NotAPeriod, Language.Vietnamese, "năm 25"), (PeriodParseError.WrongMarks, Language.Vietnamese, "nằm 2021"), (PeriodParseError.NoSuchDate, Language.Vietnamese, "quý 5/2025"),
+        (PeriodParseError.AmbiguousDay, Language.English, "05/06/2022"), (PeriodParseError.EndsBeforeItBegins, Language.Vietnamese, "giai đoạn 2024 – 2019"),
+        (PeriodParseError.YearsDoNotFit, Language.Vietnamese, "năm học 2024 - 2026"), (PeriodParseError.UnknownCalendar, Language.Vietnamese, "năm 2025 (lịch khác)"),
+        (PeriodParseError.NotInCalendar, Language.Vietnamese, "quý I/2025 (theo năm học)"), (PeriodParseError.NeedsAsOfDay, Language.Vietnamese, "đến nay"),
+        (PeriodParseError.DependsOnUnit, Language.Vietnamese, "từ khi tái lập tỉnh đến nay"), (PeriodParseError.NamesNoDays, Language.Vietnamese, "những năm qua"),
     ];
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CalendarsDocumentTests
 
     [Fact]
     public void Refusals_OfTheDocument_AreAll()
-        => Refused.Select(row => row.Refusal).Should().Equal(Enum.GetValues<PeriodRefusal>());
+        => Refused.Select(row => row.Refusal).Should().Equal(Enum.GetValues<PeriodParseError>());
 
     private static string[] Row(ReportingCalendar calendar)
     {
@@ -124,7 +124,7 @@ public sealed class CalendarsDocumentTests
         return [words, Code(period.ToString()), needsDay ? "yes" : ""];
     }
 
-    private static string[] Refusal((PeriodRefusal Refusal, Language Language, string Words) row)
+    private static string[] Refusal((PeriodParseError Refusal, Language Language, string Words) row)
     {
         ReportingPeriod.TryRead(row.Words, row.Language, out _, out var refusal).Should().BeFalse();
         refusal.Should().Be(row.Refusal);

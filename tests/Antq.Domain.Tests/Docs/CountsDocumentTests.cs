@@ -22,13 +22,13 @@ public sealed class CountsDocumentTests
         .Heading("English", "Numbers take commas between thousands and a point before a fraction.")
         .Table(["Form", "Example", "Meaning", "Spelt"], Forms(Language.English))
         .Heading("What is refused", "`Count.TryRead` gives the reason; `Explain(language)` tells it.")
-        .Table(["Reason", "English", "Vietnamese", "Examples"], Enum.GetValues<CountRefusal>().Select(Refusal))
+        .Table(["Reason", "English", "Vietnamese", "Examples"], Enum.GetValues<CountParseError>().Select(Refusal))
         .ToString();
 
     private static IEnumerable<string[]> Forms(Language language)
         => CountForms.Of(language).Select(form => new[] { form.Pattern, Code(form.Example), Code(form.Meaning.ToString().Split('|')[0]), form.Meaning.IsExact ? form.Meaning.Spell(language) : "" });
 
-    private static string[] Refusal(CountRefusal refusal) =>
+    private static string[] Refusal(CountParseError refusal) =>
     [
         Code(Slugs.Of(refusal)), refusal.Explain(Language.English), refusal.Explain(Language.Vietnamese),
         string.Join(", ", CountRefusalExamples.All

@@ -19,7 +19,7 @@ public sealed class FindingCodesDocumentTests
         .Table(Columns, Rows("ANTQ1"))
         .Heading("About adding reports up", "`Aggregator.RollUp` gives these, beside those of each report.")
         .Table(Columns, Rows("ANTQ2"))
-        .Heading("About a register", "`Gazetteer.TryLoad` gives these: 30xx about the text, 31xx about units, 32xx about levels, 33xx about events. See [register-format.md](register-format.md).")
+        .Heading("About a gazetteer", "`Gazetteer.TryLoad` gives these: 30xx about the text, 31xx about units, 32xx about levels, 33xx about events. See [gazetteer-format.md](gazetteer-format.md).")
         .Table(Columns, Rows("ANTQ3"))
         .Heading("About a question to the award law", "`AwardLaw.Judge` gives these, beside some of 12xx.")
         .Table(Columns, Rows("ANTQ4"))

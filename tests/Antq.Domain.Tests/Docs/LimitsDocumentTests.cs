@@ -7,7 +7,7 @@ namespace Antq.Domain.Tests.Docs;
 /// <summary>docs/limits.md tells what the library does not know and how sure its data are; every number in it is counted.</summary>
 public sealed class LimitsDocumentTests
 {
-    private static readonly Gazetteer Register = Gazetteer.Default;
+    private static readonly Gazetteer Gazetteer = Gazetteer.Default;
     private static readonly AwardLaw Law = AwardLaw.Default;
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -18,12 +18,12 @@ public sealed class LimitsDocumentTests
 
     private static string Page() => new Markdown(
             "Limits",
-            $"What the library does not know, what it does not do, and how sure its data are, data {Register.Version}.",
+            $"What the library does not know, what it does not do, and how sure its data are, data {Gazetteer.Version}.",
             "A test writes this page, so that every number is counted in the data.")
         .Heading("What it does not know")
         .List(
-            $"Communes and districts before {Iso(Register.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says what to assume; a code that had ended by then is told as unknown, never guessed.",
-            $"Provinces before {Iso(Register.KnownFrom(OrganisationLevel.Province))}.",
+            $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says what to assume; a code that had ended by then is told as unknown, never guessed.",
+            $"Provinces before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}.",
             "How large the parts of a divided unit are. Acts say *a part*, ground and people apart; shares in numbers are the caller's, and what comes of them is marked as an estimate.",
             "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
             $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its departments are remembered, and the list is open.",
@@ -36,10 +36,10 @@ public sealed class LimitsDocumentTests
             "It has no borders as geometry, no areas, no population figures and no addresses.",
             "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for zero.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")
-        .Heading("What the register holds")
+        .Heading("What the gazetteer holds")
         .Table(
             ["Level", "Known from", "Lives", "On that day", $"On {Iso(LastOldDay)}", $"On {Iso(Today)}"],
-            Register.Levels.Select(level => new[] { Slugs.Of(level), Iso(Register.KnownFrom(level)), Lives(level), Alive(level, Register.KnownFrom(level)), Alive(level, LastOldDay), Alive(level, Today) }))
+            Gazetteer.Levels.Select(level => new[] { Slugs.Of(level), Iso(Gazetteer.KnownFrom(level)), Lives(level), Alive(level, Gazetteer.KnownFrom(level)), Alive(level, LastOldDay), Alive(level, Today) }))
         .Heading("How sure the data are", "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, awards and the rest says it row by row; [SOURCES](../SOURCES.md) says where they come from.")
         .Table(
             ["Table", "Rows", .. Levels.Select(Slugs.Of)],
@@ -66,9 +66,9 @@ public sealed class LimitsDocumentTests
         return $"{rows.Count(Slugs.Of(confidence))} of {rows.Rows}";
     }
 
-    private static string Lives(OrganisationLevel level) => Number(Register.Units.Count(unit => unit.Level == level));
+    private static string Lives(OrganisationLevel level) => Number(Gazetteer.Units.Count(unit => unit.Level == level));
 
-    private static string Alive(OrganisationLevel level, LocalDate day) => Number(Register.AsOf(day).Units(level).Count);
+    private static string Alive(OrganisationLevel level, LocalDate day) => Number(Gazetteer.AsOf(day).Units(level).Count);
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

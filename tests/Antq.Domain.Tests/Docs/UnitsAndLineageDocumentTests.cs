@@ -6,10 +6,10 @@ using static Antq.Domain.Tests.Docs.Markdown;
 
 namespace Antq.Domain.Tests.Docs;
 
-/// <summary>docs/reference/units-and-lineage.md tells of units, days and lineage; every number and every answer in it is the register's.</summary>
+/// <summary>docs/reference/units-and-lineage.md tells of units, days and lineage; every number and every answer in it is the gazetteer's.</summary>
 public sealed class UnitsAndLineageDocumentTests
 {
-    private static readonly Gazetteer Register = Gazetteer.Default;
+    private static readonly Gazetteer Gazetteer = Gazetteer.Default;
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate MergerDay = new(2025, 7, 1);
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -21,8 +21,8 @@ public sealed class UnitsAndLineageDocumentTests
 
     private static string Page() => new Markdown(
             "Units, days and lineage",
-            $"What the register means by a unit (đơn vị), and what it can say about territories over the years, data {Register.Version}.",
-            "A test writes this page from the library, so that the numbers and answers are the register's.")
+            $"What the gazetteer means by a unit (đơn vị), and what it can say about territories over the years, data {Gazetteer.Version}.",
+            "A test writes this page from the library, so that the numbers and answers are the gazetteer's.")
         .Heading("A unit is one legal life")
         .Paragraph(
             $"Bắc Ninh before {Iso(MergerDay)} and Bắc Ninh since are two units with one name, for the second is larger. A commune that became a ward with the same borders is one unit whose kind changed.",
@@ -32,11 +32,11 @@ public sealed class UnitsAndLineageDocumentTests
         .Table(["Key", "Name", "Works from", "Legal from", "To"], Lives.Select(Life))
         .Paragraph(
             $"A code without a day means nothing: {Reused(OrganisationLevel.Province)} provinces and {Number(Reused(OrganisationLevel.Commune))} communes of today bear a code that meant a unit of another name on {Iso(LastOldDay)}.",
-            "A blank start is not known: the life is older than the register's knowledge of its level, and the key bears the first day that it is known. A unit of before the codes bears a slug.")
+            "A blank start is not known: the life is older than the gazetteer's knowledge of its level, and the key bears the first day that it is known. A unit of before the codes bears a slug.")
         .Heading("Two clocks")
         .Paragraph(
             "`ValidFrom` and `ValidTo` say when the body works, both days included; `LegalFrom` says when its resolution came into force. `AsOf(day)` asks the first clock.",
-            $"Levels are known from different days: provinces from {Iso(Register.KnownFrom(OrganisationLevel.Province))}, districts and communes from {Iso(Register.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says `assumeUnchangedSince`; `IsVerified` then says no.")
+            $"Levels are known from different days: provinces from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}, districts and communes from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says `assumeUnchangedSince`; `IsVerified` then says no.")
         .Heading("Events and lines of descent")
         .Paragraph(
             "An event is a bundle of edges from predecessors to successors. An edge says how much of the predecessor's ground (diện tích) and of its people (dân số) went along: all, some or none.",
@@ -75,16 +75,16 @@ public sealed class UnitsAndLineageDocumentTests
     private static LineageGraph[] Graphs => Enum.GetValues<LineageGraph>();
 
     private static UnitEvent[] Edges { get; } =
-        [.. Register.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune)];
+        [.. Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune)];
 
     private static string[] Life(string key)
     {
-        var unit = Register[UnitKey.Parse(key)];
+        var unit = Gazetteer[UnitKey.Parse(key)];
         return [Code(key), unit.Name, Day(unit.ValidFrom), Day(unit.LegalFrom), Day(unit.ValidTo)];
     }
 
     private static int Reused(OrganisationLevel level)
-        => Register.AsOf(Today).Units(level).Count(unit => Register.AsOf(LastOldDay).TryGetUnit(unit.Code, out var old) && old.StateOn(LastOldDay).Name != unit.StateOn(Today).Name);
+        => Gazetteer.AsOf(Today).Units(level).Count(unit => Gazetteer.AsOf(LastOldDay).TryGetUnit(unit.Code, out var old) && old.StateOn(LastOldDay).Name != unit.StateOn(Today).Name);
 
     private static IEnumerable<string[]> Traces()
     {
@@ -92,28 +92,28 @@ public sealed class UnitsAndLineageDocumentTests
             [("49@1997-01-01", Today), ("25@2025-07-01", LastOldDay), ("00112@2025-06-30", Today), ("vinh-phu@1976-07-02", Today)];
         foreach (var (unit, to) in asked)
         {
-            foreach (var one in Register.Trace(UnitKey.Parse(unit), to).Successions)
-                yield return [Register[UnitKey.Parse(unit)].ToString(), Iso(to), one.Unit.ToString(), Code(Slugs.Of(one.Ground)), Code(Slugs.Of(one.People)), one.IsCertain ? "yes" : "cannot tell"];
+            foreach (var one in Gazetteer.Trace(UnitKey.Parse(unit), to).Successions)
+                yield return [Gazetteer[UnitKey.Parse(unit)].ToString(), Iso(to), one.Unit.ToString(), Code(Slugs.Of(one.Ground)), Code(Slugs.Of(one.People)), one.IsCertain ? "yes" : "cannot tell"];
         }
     }
 
     private static string[] Row(string what, Func<IReadOnlyList<ComparableArea>, int> count)
-        => [what, .. Graphs.Select(graph => Number(count(Register.ComparableAreas(OrganisationLevel.Commune, LastOldDay, Today, graph))))];
+        => [what, .. Graphs.Select(graph => Number(count(Gazetteer.ComparableAreas(OrganisationLevel.Commune, LastOldDay, Today, graph))))];
 
     private static bool IsExact(ComparableArea area) => area.After.Count == 1;
 
     private static bool IsDistrict(ComparableArea area) => area.Before.Any(unit => unit.Level == OrganisationLevel.District);
 
-    private static int Areas(int year, int month, int day) => Register.ComparableAreas(OrganisationLevel.Province, new LocalDate(year, month, day), Today).Count;
+    private static int Areas(int year, int month, int day) => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(year, month, day), Today).Count;
 
     private static string[] Dating(string codes)
     {
-        var dating = Register.DateCodes(codes.Split(' '));
+        var dating = Gazetteer.DateCodes(codes.Split(' '));
         var days = dating.Stretches.Select(stretch => $"{From(stretch)} to {(stretch.Last is { } last ? Iso(last) : "now")}");
         return [Code(codes), Code(Slugs.Of(dating.Outcome)), string.Join("; ", days)];
     }
 
-    private static string From(CodeStretch stretch) => (stretch.First, stretch.Earliest) switch
+    private static string From(CodeInterval stretch) => (stretch.First, stretch.Earliest) switch
     {
         ({ } first, _) => Iso(first),
         (_, { } earliest) => $"a day between {Iso(earliest)} and {Day(stretch.AttestedFrom)}",

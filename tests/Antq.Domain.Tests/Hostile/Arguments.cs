@@ -18,7 +18,7 @@ internal static class Arguments
 
     private static readonly Lazy<GazetteerSnapshot> Snapshot = new(() => Gazetteer.Default.AsOf(Today));
 
-    private static readonly Lazy<RollUpPlan> Plan = new(() => RollUpPlan.Create(Gazetteer.Default, new RollUpShape
+    private static readonly Lazy<RollUpPlan> Plan = new(() => RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition
     {
         Level = OrganisationLevel.Province,
         UnitsOf = Today,

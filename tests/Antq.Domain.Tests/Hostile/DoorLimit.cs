@@ -18,7 +18,7 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
     /// <summary>Each code of a list is looked up and answered.</summary>
     public static DoorLimit Codes { get; } = new(40, 64);
 
-    /// <summary>Documents and registers are held whole as bytes, as text and as objects.</summary>
+    /// <summary>Documents and gazetteers are held whole as bytes, as text and as objects.</summary>
     public static DoorLimit Documents { get; } = new(64, 512);
 
     private static readonly Dictionary<string, DoorLimit> Others = new(StringComparer.Ordinal)

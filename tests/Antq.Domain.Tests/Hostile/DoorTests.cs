@@ -64,7 +64,7 @@ public sealed class DoorTests
         Message(new string('A', 99) + "\ud83d\ude00").Should().StartWith($"'{new string('A', 99)}…' is not");
     }
 
-    /// <summary>What is read once and kept, such as the register, is none of a text's cost.</summary>
+    /// <summary>What is read once and kept, such as the gazetteer, is none of a text's cost.</summary>
     private static void WarmUp(Door door)
     {
         foreach (var (pick, good) in HostileTexts.Good.Index()) door.Measure(() => good, pick);

@@ -16,7 +16,7 @@ public sealed class HostileInputDocumentTests
             .Heading("What the tests do")
             .Paragraph(
                 $"Each of the {Number(Door.All.Count)} public methods, constructors and indexers that take text or bytes is called with {Number(DoorTests.CasesOfADoor)} texts ({Number(Door.All.Count * DoorTests.CasesOfADoor)} calls), the same on every run: noise, good texts damaged, lone surrogates, combining and right-to-left marks, NUL, numbers at their bounds, empty texts and repeated ones;",
-                "and with texts of a megabyte, of twenty kinds. Every type that a plain JSON call reads is given hostile JSON. Documents and registers are cut off, changed byte by byte, packed, packed as bombs, and sent by streams that never end.")
+                "and with texts of a megabyte, of twenty kinds. Every type that a plain JSON call reads is given hostile JSON. Documents and gazetteers are cut off, changed byte by byte, packed, packed as bombs, and sent by streams that never end.")
             .Paragraph(
                 "What a call allocates on its thread is measured, and is at most so many bytes for each byte given, and some more whatever the length. Work that grows with the square of the input would allocate, or keep the tests from ending.")
             .Paragraph(
@@ -24,7 +24,7 @@ public sealed class HostileInputDocumentTests
                 "Where `JsonSerializer` is called directly, messages of the framework (of what is no JSON, or of a member that is not known) may repeat more.")
             .Heading("Limits of your own")
             .Paragraph(
-                "`ReportJson.Read(stream, maximumLength)` and `Gazetteer.Load(stream, maxBytes)` read 64 MiB at most unless you say less; say less where you know more. A packed register is bounded by its unpacked length.",
+                "`ReportJson.Read(stream, maximumLength)` and `Gazetteer.Load(stream, maxBytes)` read 64 MiB at most unless you say less; say less where you know more. A packed gazetteer is bounded by its unpacked length.",
                 "What one document may cost is then that length times the multiple below. Reports are added up in memory: bound how many you take.")
             .Heading("Doors")
             .Table(

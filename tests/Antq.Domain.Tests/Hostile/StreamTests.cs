@@ -12,27 +12,27 @@ public sealed class StreamTests
     [Fact]
     public void TryLoad_OfAPackedRegisterThatBreaksOff_RefusesItAtEveryPlace()
     {
-        var packed = Pack(Encoding.UTF8.GetBytes(Registers.Small));
+        var packed = Pack(Encoding.UTF8.GetBytes(Gazetteers.Small));
         Load(packed).Should().BeTrue();
         for (var length = 0; length < packed.Length; length++)
         {
             var (isLoaded, allocated) = Measure(packed[..length]);
 
             isLoaded.Should().BeFalse($"of {length} bytes of {packed.Length}");
-            allocated.Should().BeLessThan(DoorLimit.Documents.Bytes(Registers.Small.Length));
+            allocated.Should().BeLessThan(DoorLimit.Documents.Bytes(Gazetteers.Small.Length));
         }
     }
 
     [Fact]
     public void TryLoad_OfAPackedRegisterWithOneByteChanged_LoadsOrRefusesIt()
     {
-        var packed = Pack(Encoding.UTF8.GetBytes(Registers.Small));
+        var packed = Pack(Encoding.UTF8.GetBytes(Gazetteers.Small));
         var random = new Random(20261126);
         for (var at = 0; at < packed.Length; at++)
         {
             var damaged = packed.ToArray();
             damaged[at] = (byte)random.Next(256);
-            Measure(damaged).Allocated.Should().BeLessThan(DoorLimit.Documents.Bytes(4L * Registers.Small.Length), $"of byte {at}");
+            Measure(damaged).Allocated.Should().BeLessThan(DoorLimit.Documents.Bytes(4L * Gazetteers.Small.Length), $"of byte {at}");
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class StreamTests
     [Fact]
     public void TryLoad_OfAGoodRegister_AllocatesByItsLength()
     {
-        var bytes = Encoding.UTF8.GetBytes(Registers.Shipped);
+        var bytes = Encoding.UTF8.GetBytes(Gazetteers.Shipped);
 
         var (isLoaded, allocated) = Measure(bytes);
         isLoaded.Should().BeTrue();

@@ -8,7 +8,7 @@ namespace Antq.Domain.Tests.Json;
 
 public sealed class GazetteerJsonTests
 {
-    /// <summary>The register of the format's page: small and complete.</summary>
+    /// <summary>The gazetteer of the format's page: small and complete.</summary>
     private static readonly Gazetteer Small = Gazetteer.Load(new MemoryStream(Encoding.UTF8.GetBytes(Example())));
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class GazetteerJsonTests
 
     private static string Example()
     {
-        var page = Checkout.Read("docs", "reference", "register-format.md").ReplaceLineEndings("\n");
+        var page = Checkout.Read("docs", "reference", "gazetteer-format.md").ReplaceLineEndings("\n");
         var start = page.IndexOf("antq-data 1 example-1", StringComparison.Ordinal);
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }

@@ -62,7 +62,7 @@ public sealed class JsonValueTests
         CellDocument.Of(RollUp().Cells[0]),
     ];
 
-    /// <summary>What is written one way: the document of a result, and the unit of a register.</summary>
+    /// <summary>What is written one way: the document of a result, and the unit of a gazetteer.</summary>
     private static readonly Type[] OneWay = [typeof(RollUpResult), typeof(RollUpCell), typeof(OrganisationUnit)];
 
     private const string SmallRegister = """

@@ -10,7 +10,7 @@ public sealed class CommuneTraceTests
     private static readonly LocalDate MergerDay = new(2025, 7, 1);
     private static readonly LocalDate Today = new(2026, 11, 21);
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Theory]
     [InlineData("00001@2025-06-30", "00097@2025-07-01 all/all")] // Phúc Xá → Hồng Hà, 1656/NQ-UBTVQH15
@@ -23,7 +23,7 @@ public sealed class CommuneTraceTests
     {
         foreach (var day in new[] { MergerDay, MergerDay.PlusDays(1), Today }) Told(from, day).Should().Equal(expected);
         Told(from, LastOldDay).Should().Equal(from + " all/all");
-        Register.Trace(UnitKey.Parse(from), Today).Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Act != null && one.IsCertain);
+        Gazetteer.Trace(UnitKey.Parse(from), Today).Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Act != null && one.IsCertain);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class CommuneTraceTests
     [InlineData("471@2025-06-30", UnitEventKind.Retype, "1680/NQ-UBTVQH15")]
     public void Trace_ToOneUnit_TellsWhatHappenedAndByWhichAct(string from, UnitEventKind kind, string act)
     {
-        var happened = Register.Trace(UnitKey.Parse(from), Today).Successions.Single().Events.Single();
+        var happened = Gazetteer.Trace(UnitKey.Parse(from), Today).Successions.Single().Events.Single();
 
         (happened.Kind, happened.Act!.Id, happened.Day).Should().Be((kind, act, MergerDay));
     }
@@ -47,9 +47,9 @@ public sealed class CommuneTraceTests
     [InlineData("755@2025-06-30", "26732@2025-07-01")]
     public void Trace_OfADistrictWithoutCommunes_IsTheSpecialZoneInBothDirections(string district, string zone)
     {
-        Register.Trace(UnitKey.Parse(district), Today).Only.Key.Should().Be(UnitKey.Parse(zone));
-        Register.Trace(UnitKey.Parse(zone), LastOldDay).Only.Key.Should().Be(UnitKey.Parse(district));
-        Register[UnitKey.Parse(zone)].StateOn(MergerDay).Kind.Should().Be(UnitKind.SpecialZone);
+        Gazetteer.Trace(UnitKey.Parse(district), Today).Only.Key.Should().Be(UnitKey.Parse(zone));
+        Gazetteer.Trace(UnitKey.Parse(zone), LastOldDay).Only.Key.Should().Be(UnitKey.Parse(district));
+        Gazetteer[UnitKey.Parse(zone)].StateOn(MergerDay).Kind.Should().Be(UnitKind.SpecialZone);
     }
 
     /// <summary>Shoals managed by the district, outside any commune (1674/NQ-UBTVQH15), and the firing range TB1 of Bắc Giang (1658/NQ-UBTVQH15).</summary>
@@ -59,7 +59,7 @@ public sealed class CommuneTraceTests
     public void Trace_BackToGroundOutsideAnyCommune_TellsItsDistrictOrProvince(string from, params string[] expected)
     {
         Told(from, LastOldDay).Should().Equal(expected);
-        Register.Trace(UnitKey.Parse(from), LastOldDay).Successions[0].Events.Single().Part.Should().NotBeNullOrEmpty();
+        Gazetteer.Trace(UnitKey.Parse(from), LastOldDay).Successions[0].Events.Single().Part.Should().NotBeNullOrEmpty();
     }
 
     /// <summary>Kim Sơn, 1674/NQ-UBTVQH15: 23 communes became eight, each wholly of the district, none of them the whole district.</summary>
@@ -80,9 +80,9 @@ public sealed class CommuneTraceTests
     public void Trace_OfADistrict_IsWholeOnlyWhereAllItsCommunesWentOneWay()
     {
         var whole = new List<string>();
-        foreach (var district in Register.AsOf(LastOldDay).Units(OrganisationLevel.District))
+        foreach (var district in Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District))
         {
-            var trace = Register.Trace(district, MergerDay);
+            var trace = Gazetteer.Trace(district, MergerDay);
             if (trace.Successions.Any(one => one.IsWhole)) whole.Add(district.Code);
             if (trace.Successions.Any(one => one.IsWhole) != (trace.Successions.Count == 1)) Assert.Fail($"{district}: {string.Join("; ", TraceText.Of(trace))}");
         }
@@ -95,7 +95,7 @@ public sealed class CommuneTraceTests
     [Fact]
     public void Trace_OfEveryCommuneWithPeopleInOnePartOnly_LeadsAllPeopleThere()
     {
-        var divided = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => Register.Trace(unit, MergerDay)).Where(trace => trace.Successions.Count > 1).ToArray();
+        var divided = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => Gazetteer.Trace(unit, MergerDay)).Where(trace => trace.Successions.Count > 1).ToArray();
         var oneWay = divided.Where(trace => trace.Successions.Count(one => one.People != TerritoryShare.None) == 1).ToArray();
 
         oneWay.Should().HaveCount(60);
@@ -111,17 +111,17 @@ public sealed class CommuneTraceTests
         var locNinh = UnitKey.Parse("25270@2025-07-01");
 
         Told("25270@2025-07-01", new LocalDate(2026, 4, 30)).Should().Equal("25270@2025-07-01 all/all");
-        Register.Trace(locNinh, new LocalDate(2026, 4, 30)).Successions.Single().Events.Should().BeEmpty();
-        (Register[locNinh].StateOn(new LocalDate(2026, 4, 29)).Kind, Register[locNinh].StateOn(new LocalDate(2026, 4, 30)).Kind).Should().Be((UnitKind.Commune, UnitKind.Ward));
+        Gazetteer.Trace(locNinh, new LocalDate(2026, 4, 30)).Successions.Single().Events.Should().BeEmpty();
+        (Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 29)).Kind, Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 30)).Kind).Should().Be((UnitKind.Commune, UnitKind.Ward));
     }
 
-    private static string[] Told(string from, LocalDate day) => TraceText.Of(Register.Trace(UnitKey.Parse(from), day));
+    private static string[] Told(string from, LocalDate day) => TraceText.Of(Gazetteer.Trace(UnitKey.Parse(from), day));
 
     /// <summary>Ground that Bắc Giang held outside its communes went into Biên Sơn: before the communes are known, that alone would pass for all of it.</summary>
     [Fact]
     public void Trace_OfACommuneToADayBeforeCommunesAreKnown_LeadsNowhere()
     {
-        Register.Trace(UnitKey.Parse("07537@2025-07-01"), LastOldDay).Successions.Should().Contain(one => one.Unit.Code == "24");
-        Register.Trace(UnitKey.Parse("07537@2025-07-01"), new LocalDate(2010, 1, 1)).Successions.Should().BeEmpty();
+        Gazetteer.Trace(UnitKey.Parse("07537@2025-07-01"), LastOldDay).Successions.Should().Contain(one => one.Unit.Code == "24");
+        Gazetteer.Trace(UnitKey.Parse("07537@2025-07-01"), new LocalDate(2010, 1, 1)).Successions.Should().BeEmpty();
     }
 }

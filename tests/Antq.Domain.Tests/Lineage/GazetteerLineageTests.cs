@@ -40,7 +40,7 @@ public sealed class GazetteerLineageTests
     private static readonly string[] Unchanged =
         ["Cao Bằng", "Hà Nội", "Hà Tĩnh", "Huế", "Lai Châu", "Lạng Sơn", "Nghệ An", "Quảng Ninh", "Sơn La", "Thanh Hóa", "Điện Biên"];
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Fact]
     public void ComparableAreas_OfWhatIsNoGraphOrNoDay_NamesTheArgument()
@@ -49,9 +49,9 @@ public sealed class GazetteerLineageTests
 
         foreach (var (act, argument) in new (Action, string)[]
         {
-            (() => Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today, (LineageGraph)9), "graph"),
-            (() => Register.ComparableAreas(OrganisationLevel.Province, julian, Today), "day"),
-            (() => Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, julian), "otherDay"),
+            (() => Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today, (LineageGraph)9), "graph"),
+            (() => Gazetteer.ComparableAreas(OrganisationLevel.Province, julian, Today), "day"),
+            (() => Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, julian), "otherDay"),
         })
         {
             act.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be(argument);
@@ -73,19 +73,19 @@ public sealed class GazetteerLineageTests
     [InlineData("BCA@1976-07-02", "2026-11-21", "BCA@1976-07-02", 0)]
     public void Trace_ToADay_LeadsToTheOneUnit(string from, string to, string expected, int events)
     {
-        var trace = Register.Trace(UnitKey.Parse(from), Day(to));
+        var trace = Gazetteer.Trace(UnitKey.Parse(from), Day(to));
 
         trace.Only.Key.Should().Be(UnitKey.Parse(expected));
         trace.From.Key.Should().Be(UnitKey.Parse(from));
         trace.To.Should().Be(Day(to));
         trace.Successions.Should().ContainSingle().Which.Events.Should().HaveCount(events);
-        Register.Trace(Register[UnitKey.Parse(from)], to: Day(to)).Only.Should().BeSameAs(trace.Only);
+        Gazetteer.Trace(Gazetteer[UnitKey.Parse(from)], to: Day(to)).Only.Should().BeSameAs(trace.Only);
     }
 
     [Fact]
     public void Trace_Backwards_GivesEveryPredecessorByKeyAndNoOnly()
     {
-        var trace = Register.Trace(UnitKey.Parse("48@2025-07-01"), LastOldDay);
+        var trace = Gazetteer.Trace(UnitKey.Parse("48@2025-07-01"), LastOldDay);
 
         trace.Successions.Select(one => (one.Unit.Name, one.IsWhole)).Should().Equal(("Đà Nẵng", true), ("Quảng Nam", true));
         trace.Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Day == MergerDay);
@@ -96,7 +96,7 @@ public sealed class GazetteerLineageTests
     [Fact]
     public void Trace_ToADayBeforeTheRegister_LeadsNowhere()
     {
-        var trace = Register.Trace(UnitKey.Parse("26@2008-08-01"), new LocalDate(1970, 1, 1));
+        var trace = Gazetteer.Trace(UnitKey.Parse("26@2008-08-01"), new LocalDate(1970, 1, 1));
 
         trace.Successions.Should().BeEmpty();
         FluentActions.Invoking(() => trace.Only).Should().Throw<ArgumentException>().WithMessage("*1970-01-01*Vĩnh Phúc*none*");
@@ -104,25 +104,25 @@ public sealed class GazetteerLineageTests
 
     [Fact]
     public void Trace_OfAnUnknownKey_Throws()
-        => FluentActions.Invoking(() => Register.Trace(UnitKey.Parse("99@2025-07-01"), Today)).Should().Throw<UnknownUnitException>().WithMessage("*'99@2025-07-01'*2026a*");
+        => FluentActions.Invoking(() => Gazetteer.Trace(UnitKey.Parse("99@2025-07-01"), Today)).Should().Throw<UnknownUnitException>().WithMessage("*'99@2025-07-01'*2026a*");
 
     [Fact]
     public void Trace_OfEveryOldProvinceAndBack_ComesBackToIt()
     {
-        foreach (var old in Register.AsOf(LastOldDay).Provinces)
+        foreach (var old in Gazetteer.AsOf(LastOldDay).Provinces)
         {
-            var now = Register.Trace(old, Today).Only;
+            var now = Gazetteer.Trace(old, Today).Only;
 
-            Register.Trace(now, LastOldDay).Successions.Should().ContainSingle(one => one.Unit == old).Which.IsWhole.Should().BeTrue();
+            Gazetteer.Trace(now, LastOldDay).Successions.Should().ContainSingle(one => one.Unit == old).Which.IsWhole.Should().BeTrue();
         }
     }
 
     [Fact]
     public void Trace_BackFromEveryNewProvince_GivesThePredecessorsOfTheResolution()
     {
-        var predecessors = Register.AsOf(MergerDay).Provinces.ToDictionary(
+        var predecessors = Gazetteer.AsOf(MergerDay).Provinces.ToDictionary(
             unit => unit.StateOn(MergerDay).Name,
-            unit => Register.Trace(unit, LastOldDay).Successions.Select(one => one.Unit.StateOn(LastOldDay).Name).Order(StringComparer.Ordinal).ToArray(),
+            unit => Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => one.Unit.StateOn(LastOldDay).Name).Order(StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);
 
         Mergers.Sum(merger => merger.Predecessors.Length).Should().Be(52);
@@ -135,11 +135,11 @@ public sealed class GazetteerLineageTests
     [Fact]
     public void ComparableAreas_AcrossTheMerger_AreTheNewProvincesAllExact()
     {
-        var areas = Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today);
+        var areas = Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today);
 
         areas.Should().HaveCount(34);
-        areas.SelectMany(area => area.Before).Should().BeEquivalentTo(Register.AsOf(LastOldDay).Provinces);
-        areas.SelectMany(area => area.After).Should().BeEquivalentTo(Register.AsOf(Today).Provinces);
+        areas.SelectMany(area => area.Before).Should().BeEquivalentTo(Gazetteer.AsOf(LastOldDay).Provinces);
+        areas.SelectMany(area => area.After).Should().BeEquivalentTo(Gazetteer.AsOf(Today).Provinces);
         areas.Should().OnlyContain(area => area.After.Count == 1 && area.IsExactFor(area.After[0].Key));
         areas.Count(area => area.Before.Count == 1 && area.Before[0] == area.After[0]).Should().Be(11);
         areas.Where(area => area.Before.Count > 1).Sum(area => area.Before.Count).Should().Be(52);
@@ -148,7 +148,7 @@ public sealed class GazetteerLineageTests
     [Fact]
     public void ComparableAreas_OfAMergedProvince_AreNotExactForItsPredecessors()
     {
-        var phuTho = Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today).Single(area => area.After[0].Code == "25");
+        var phuTho = Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today).Single(area => area.After[0].Code == "25");
 
         phuTho.Before.Select(unit => unit.Name).Should().Equal("Hòa Bình", "Phú Thọ", "Vĩnh Phúc");
         phuTho.IsExactFor(UnitKey.Parse("25@2025-07-01")).Should().BeTrue();
@@ -159,24 +159,24 @@ public sealed class GazetteerLineageTests
     [Fact]
     public void ComparableAreas_InEitherOrder_AreTheSame()
     {
-        var back = Register.ComparableAreas(OrganisationLevel.Province, Today, LastOldDay);
+        var back = Gazetteer.ComparableAreas(OrganisationLevel.Province, Today, LastOldDay);
 
         back.Select(area => string.Join(',', area.After) + "→" + string.Join(',', area.Before)).Should().BeEquivalentTo(
-            Register.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today).Select(area => string.Join(',', area.Before) + "→" + string.Join(',', area.After)));
+            Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today).Select(area => string.Join(',', area.Before) + "→" + string.Join(',', area.After)));
     }
 
     [Fact]
     public void ComparableAreas_OfTwoDaysOfOneOrder_AreEachUnitByItself()
-        => Register.ComparableAreas(OrganisationLevel.Province, new LocalDate(2010, 1, 1), LastOldDay)
+        => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(2010, 1, 1), LastOldDay)
             .Should().HaveCount(63).And.OnlyContain(area => area.Before.Count == 1 && area.After.Count == 1 && area.Before[0] == area.After[0]);
 
     [Fact]
     public void ComparableAreas_OfTheMinistry_AreOne()
-        => Register.ComparableAreas(OrganisationLevel.Ministry, LastOldDay, Today).Should().ContainSingle().Which.After.Should().ContainSingle().Which.Code.Should().Be("BCA");
+        => Gazetteer.ComparableAreas(OrganisationLevel.Ministry, LastOldDay, Today).Should().ContainSingle().Which.After.Should().ContainSingle().Which.Code.Should().Be("BCA");
 
     [Fact]
     public void ComparableAreas_OfADayBeforeTheRegister_Throws()
-        => FluentActions.Invoking(() => Register.ComparableAreas(OrganisationLevel.Province, new LocalDate(1976, 7, 1), Today)).Should().Throw<ArgumentOutOfRangeException>();
+        => FluentActions.Invoking(() => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(1976, 7, 1), Today)).Should().Throw<ArgumentOutOfRangeException>();
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -5,11 +5,11 @@ namespace Antq.Domain.Tests.Lineage;
 /// <summary>Lives of provinces followed by hand through the resolutions of the National Assembly.</summary>
 public sealed class HistoricTraceTests
 {
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     /// <summary>
     /// Nghị quyết of 1978-12-29 gave Sóc Sơn and communes of Mê Linh to Hà Nội, that of 1991-08-12 gave Mê Linh back, that of 1996-11-06 divided
-    /// the province, and 15/2008/QH12 gave Mê Linh to Hà Nội again. The register knows of parts of parts, not which ground is in them.
+    /// the province, and 15/2008/QH12 gave Mê Linh to Hà Nội again. The gazetteer knows of parts of parts, not which ground is in them.
     /// </summary>
     [Theory]
     [InlineData("1978-12-28", "vinh-phu@1976-07-02 all/all")]
@@ -54,7 +54,7 @@ public sealed class HistoricTraceTests
     [Fact]
     public void Trace_OverSeveralWays_TellsEveryEventOnThemEarliestFirst()
     {
-        var only = Register.Trace(UnitKey.Parse("ha-nam-ninh@1976-07-02"), LocalDatePattern.Iso.Parse("2025-07-01").Value).Successions.Single();
+        var only = Gazetteer.Trace(UnitKey.Parse("ha-nam-ninh@1976-07-02"), LocalDatePattern.Iso.Parse("2025-07-01").Value).Successions.Single();
 
         TraceText.Of(only.Events).Should().Be(
             "ha-nam-ninh@1976-07-02>37@1991-12-26, ha-nam-ninh@1976-07-02>nam-ha@1991-12-26, nam-ha@1991-12-26>35@1997-01-01, nam-ha@1991-12-26>36@1997-01-01, "
@@ -94,5 +94,5 @@ public sealed class HistoricTraceTests
     public void Trace_OfWhatWentAndCameBack_IsToldAsPossible(string from, string day, params string[] expected) => Expect(from, day, expected);
 
     private static void Expect(string from, string day, string[] expected)
-        => TraceText.Of(Register.Trace(UnitKey.Parse(from), LocalDatePattern.Iso.Parse(day).Value)).Should().Equal(expected);
+        => TraceText.Of(Gazetteer.Trace(UnitKey.Parse(from), LocalDatePattern.Iso.Parse(day).Value)).Should().Equal(expected);
 }

@@ -9,7 +9,7 @@ namespace Antq.Domain.Tests.Lineage;
 /// </summary>
 internal sealed class LineageOracle
 {
-    private static readonly Gazetteer Register = Gazetteer.Default;
+    private static readonly Gazetteer Gazetteer = Gazetteer.Default;
 
     private readonly ILookup<UnitKey, UnitEvent> _from;
     private readonly ILookup<UnitKey, UnitEvent> _into;
@@ -20,12 +20,12 @@ internal sealed class LineageOracle
 
     private LineageOracle(OrganisationLevel level)
     {
-        var units = Register.Units.Where(unit => unit.Level == level).ToArray();
-        var edges = Register.Events.Where(edge => edge.Successor.Level == level && edge.Predecessor != edge.Successor).ToArray();
+        var units = Gazetteer.Units.Where(unit => unit.Level == level).ToArray();
+        var edges = Gazetteer.Events.Where(edge => edge.Successor.Level == level && edge.Predecessor != edge.Successor).ToArray();
         _from = edges.ToLookup(edge => edge.Predecessor);
         _into = edges.ToLookup(edge => edge.Successor);
         _below = units.Where(unit => unit.ValidTo is not null).ToLookup(unit => unit.States[^1].Parent ?? unit.Key);
-        foreach (var unit in Register.Units) _lines[unit.Key] = new(StringComparer.Ordinal);
+        foreach (var unit in Gazetteer.Units) _lines[unit.Key] = new(StringComparer.Ordinal);
         foreach (var first in edges.Select(edge => edge.Predecessor).Concat(units.Select(unit => unit.Key)).Distinct().Where(key => !_into.Contains(key))) Walk(first, [first], []);
     }
 
@@ -70,8 +70,8 @@ internal sealed class LineageOracle
     {
         if (from.IsAliveOn(to)) return [(from.Key, [])];
         var next = to >= from.Key.Day
-            ? _from[from.Key].Where(edge => edge.Day <= to).Select(edge => (Edge: edge, Unit: Register[edge.Successor]))
-            : _into[from.Key].Where(edge => edge.Day > to).Select(edge => (Edge: edge, Unit: Register[edge.Predecessor]));
+            ? _from[from.Key].Where(edge => edge.Day <= to).Select(edge => (Edge: edge, Unit: Gazetteer[edge.Successor]))
+            : _into[from.Key].Where(edge => edge.Day > to).Select(edge => (Edge: edge, Unit: Gazetteer[edge.Predecessor]));
         var ways = next.SelectMany(step => Ways(step.Unit, to).Select(way => (way.End, Edges: (UnitEvent[])[step.Edge, .. way.Edges])));
         return from.Level == OrganisationLevel.District && to >= from.Key.Day ? ways.Concat(_below[from.Key].SelectMany(commune => Ways(commune, to))) : ways;
     }
@@ -92,7 +92,7 @@ internal sealed class LineageOracle
         foreach (var key in units)
         {
             sets.Add(_lines[key]);
-            for (UnitKey? at = key; at is { } one; at = Register[one].States[^1].Parent) _lines[one].Add(line);
+            for (UnitKey? at = key; at is { } one; at = Gazetteer[one].States[^1].Parent) _lines[one].Add(line);
         }
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;
 
-/// <summary>The numbers of the merger of 2025 that were counted in the resolutions and the office's table, from the register.</summary>
+/// <summary>The numbers of the merger of 2025 that were counted in the resolutions and the office's table, from the gazetteer.</summary>
 public sealed class MappingCountTests
 {
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
@@ -14,7 +14,7 @@ public sealed class MappingCountTests
 
     private static readonly UnitEvent[] CommuneEdges = [.. Edges.Where(edge => edge.Predecessor.Level == OrganisationLevel.Commune)];
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Fact]
     public void Edges_ByLevelOfThePredecessor_AreAsManyAsCounted()
@@ -40,8 +40,8 @@ public sealed class MappingCountTests
     [Fact]
     public void Edges_JoinEveryOldCommuneAndEveryNewOne()
     {
-        CommuneEdges.Select(edge => edge.Predecessor).ToHashSet().SetEquals(Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => unit.Key)).Should().BeTrue();
-        Edges.Select(edge => edge.Successor).ToHashSet().SetEquals(Register.AsOf(MergerDay).Units(OrganisationLevel.Commune).Select(unit => unit.Key)).Should().BeTrue();
+        CommuneEdges.Select(edge => edge.Predecessor).ToHashSet().SetEquals(Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => unit.Key)).Should().BeTrue();
+        Edges.Select(edge => edge.Successor).ToHashSet().SetEquals(Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune).Select(unit => unit.Key)).Should().BeTrue();
         CommuneEdges.DistinctBy(edge => (edge.Predecessor, edge.Successor)).Count().Should().Be(CommuneEdges.Length);
     }
 
@@ -56,7 +56,7 @@ public sealed class MappingCountTests
     /// <summary>No commune of one province of today holds ground of a province that went into another.</summary>
     [Fact]
     public void Edges_OfCommunes_CrossNoMergerOfProvinces()
-        => Edges.Where(edge => !ReferenceEquals(Register.Trace(ProvinceOf(edge.Predecessor), MergerDay).Only, Register[ProvinceOf(edge.Successor)])).Should().BeEmpty();
+        => Edges.Where(edge => !ReferenceEquals(Gazetteer.Trace(ProvinceOf(edge.Predecessor), MergerDay).Only, Gazetteer[ProvinceOf(edge.Successor)])).Should().BeEmpty();
 
     /// <summary>Groups, unions of whole old communes and the old ones in them, groups of several new ones with the new and the old ones in them.</summary>
     [Theory]
@@ -65,7 +65,7 @@ public sealed class MappingCountTests
     [InlineData(LineageGraph.People, 3_056, 2_930, 8_791, 126, 386, 1_244)]
     public void ComparableAreas_OfCommunes_AreAsManyAsCounted(LineageGraph graph, int groups, int unions, int oldInUnions, int several, int newInSeveral, int oldInSeveral)
     {
-        var areas = Register.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph).ToLookup(area => area.Before[0].Level);
+        var areas = Gazetteer.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph).ToLookup(area => area.Before[0].Level);
         var one = areas[OrganisationLevel.Commune].Where(area => area.After.Count == 1).ToArray();
         var more = areas[OrganisationLevel.Commune].Where(area => area.After.Count > 1).ToArray();
 
@@ -83,8 +83,8 @@ public sealed class MappingCountTests
     [InlineData(LineageGraph.People)]
     public void ComparableAreas_OfCommunesInEitherOrder_AreTheSame(LineageGraph graph)
     {
-        var forwards = Register.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph);
-        var backwards = Register.ComparableAreas(OrganisationLevel.Commune, MergerDay, LastOldDay, graph);
+        var forwards = Gazetteer.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph);
+        var backwards = Gazetteer.ComparableAreas(OrganisationLevel.Commune, MergerDay, LastOldDay, graph);
 
         backwards.Count.Should().Be(forwards.Count);
         forwards.Zip(backwards).Count(pair => pair.First.Before.SequenceEqual(pair.Second.After) && pair.First.After.SequenceEqual(pair.Second.Before)).Should().Be(forwards.Count);
@@ -97,7 +97,7 @@ public sealed class MappingCountTests
     [InlineData(LineageGraph.People)]
     public void ComparableAreas_OfCommunes_AreThoseThatTheEdgesOfTheGraphJoin(LineageGraph graph)
     {
-        var areas = Register.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph);
+        var areas = Gazetteer.ComparableAreas(OrganisationLevel.Commune, LastOldDay, MergerDay, graph);
         var groupOf = new Dictionary<UnitKey, int>();
         for (var group = 0; group < areas.Count; group++)
         {
@@ -133,7 +133,7 @@ public sealed class MappingCountTests
 
     private static UnitKey ProvinceOf(UnitKey unit)
     {
-        while (unit.Level != OrganisationLevel.Province) unit = Register[unit].States[0].Parent!.Value;
+        while (unit.Level != OrganisationLevel.Province) unit = Gazetteer[unit].States[0].Parent!.Value;
         return unit;
     }
 }

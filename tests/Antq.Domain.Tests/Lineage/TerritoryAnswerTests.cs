@@ -3,7 +3,7 @@ namespace Antq.Domain.Tests.Lineage;
 /// <summary>Yes, no and cannot tell about old provinces, against all that may have been on the ground.</summary>
 public sealed class TerritoryAnswerTests
 {
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Theory]
     [Trait("Length", "Long")]
@@ -15,7 +15,7 @@ public sealed class TerritoryAnswerTests
     public void ContainsAndOverlaps_OfEveryTwoUnitsOfAFamily_AreWhatAllPossibleWorldsSay(string unit, int lines, bool exhaustive)
     {
         var worlds = new PossibleWorlds(UnitKey.Parse(unit), exhaustive);
-        var territories = worlds.Units.ToDictionary(key => key, key => Register.TerritoryOf(key));
+        var territories = worlds.Units.ToDictionary(key => key, key => Gazetteer.TerritoryOf(key));
 
         worlds.Lines.Should().Be(lines);
         foreach (var one in worlds.Units)
@@ -43,7 +43,7 @@ public sealed class TerritoryAnswerTests
         {
             foreach (var single in worlds.Units)
             {
-                var (union, alone) = (Register.TerritoryOf(pair), Register.TerritoryOf(single));
+                var (union, alone) = (Gazetteer.TerritoryOf(pair), Gazetteer.TerritoryOf(single));
                 union.Contains(alone).Should().Be(worlds.Containment(pair, [single]), "{0} and {1} with {2}", pair[0], pair[1], single);
                 alone.Contains(union).Should().Be(worlds.Containment([single], pair), "{0} with {1} and {2}", single, pair[0], pair[1]);
                 union.Overlaps(alone).Should().Be(worlds.Overlap(pair, [single]), "{0} and {1} with {2}", pair[0], pair[1], single);
@@ -71,7 +71,7 @@ public sealed class TerritoryAnswerTests
     [InlineData("BCA@1976-07-02", "28@1991-08-12", Answer.Yes, Answer.Yes)]
     public void ContainsAndOverlaps_OfCasesByHand_AreAsWorkedOut(string whole, string part, Answer contains, Answer overlaps)
     {
-        var (one, other) = (Register.TerritoryOf(UnitKey.Parse(whole)), Register.TerritoryOf(UnitKey.Parse(part)));
+        var (one, other) = (Gazetteer.TerritoryOf(UnitKey.Parse(whole)), Gazetteer.TerritoryOf(UnitKey.Parse(part)));
 
         (one.Contains(other), one.Overlaps(other), other.Overlaps(one)).Should().Be((contains, overlaps, overlaps));
     }

@@ -9,7 +9,7 @@ public sealed class TerritoryTests
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate MergerDay = new(2025, 7, 1);
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     /// <summary>202/2025/QH15: Phú Thọ of today is Phú Thọ, Vĩnh Phúc and Hòa Bình. Counts by the office's lists.</summary>
     [Fact]
@@ -70,27 +70,27 @@ public sealed class TerritoryTests
     public void PartsOn_ADayOrLevelThatTheRegisterDoesNotKnow_IsRefused()
     {
         FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2025, 6, 29), OrganisationLevel.Commune)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Register.TerritoryOf(UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>();
-        Register.TerritoryOf().IsEmpty.Should().BeTrue();
+        FluentActions.Invoking(() => Gazetteer.TerritoryOf(UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>();
+        Gazetteer.TerritoryOf().IsEmpty.Should().BeTrue();
     }
 
     [Fact]
     public void Provinces_OfEveryDay_TileTheGroundOfTheMinistry()
     {
-        var days = Register.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Distinct().ToArray();
-        var ground = Together(Register.AsOf(MergerDay).Provinces);
+        var days = Gazetteer.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Distinct().ToArray();
+        var ground = Together(Gazetteer.AsOf(MergerDay).Provinces);
 
-        foreach (var day in days) Tiled(Register.AsOf(day).Provinces).Should().Be(ground, "on {0}", day);
+        foreach (var day in days) Tiled(Gazetteer.AsOf(day).Provinces).Should().Be(ground, "on {0}", day);
         Of("BCA@1976-07-02").Contains(ground).Should().Be(Answer.Yes);
-        ground.Overlaps(Register.TerritoryOf(Register.AsOf(MergerDay).Departments.Select(unit => unit.Key))).Should().Be(Answer.No, "a department has no ground");
+        ground.Overlaps(Gazetteer.TerritoryOf(Gazetteer.AsOf(MergerDay).Departments.Select(unit => unit.Key))).Should().Be(Answer.No, "a department has no ground");
     }
 
     /// <summary>Each province is its districts; Bắc Giang also has the firing range TB1, which is of no commune and of no district.</summary>
     [Fact]
     public void Districts_OfTheLastDay_TileTheirProvinces()
     {
-        var districts = Register.AsOf(LastOldDay).Units(OrganisationLevel.District).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
-        var untiled = Register.AsOf(LastOldDay).Provinces.Where(province => !Of(province).Equals(Tiled(districts[province.Key])));
+        var districts = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
+        var untiled = Gazetteer.AsOf(LastOldDay).Provinces.Where(province => !Of(province).Equals(Tiled(districts[province.Key])));
 
         untiled.Select(province => province.Name).Should().Equal("Bắc Giang");
         Of("24@1997-01-01").Contains(Together(districts[UnitKey.Parse("24@1997-01-01")])).Should().Be(Answer.Yes);
@@ -101,8 +101,8 @@ public sealed class TerritoryTests
     [Fact]
     public void Communes_OfTheLastDay_TileTheirDistricts()
     {
-        var communes = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
-        var untiled = Register.AsOf(LastOldDay).Units(OrganisationLevel.District).Where(district => !Of(district).Equals(Tiled(communes[district.Key])));
+        var communes = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
+        var untiled = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District).Where(district => !Of(district).Equals(Tiled(communes[district.Key])));
 
         untiled.Select(district => district.Code).Should().Equal("318", "376", "471", "498", "536", "755");
         Rest("376@2025-06-30", communes[UnitKey.Parse("376@2025-06-30")]).Should().Equal("14698@2025-07-01");
@@ -111,9 +111,9 @@ public sealed class TerritoryTests
     [Fact]
     public void Communes_OfTheMergerDay_TileTheirProvinces()
     {
-        var communes = Register.AsOf(MergerDay).Units(OrganisationLevel.Commune).ToLookup(unit => unit.StateOn(MergerDay).Parent!.Value);
+        var communes = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune).ToLookup(unit => unit.StateOn(MergerDay).Parent!.Value);
 
-        Register.AsOf(MergerDay).Provinces.Where(province => !Of(province).Equals(Tiled(communes[province.Key]))).Should().BeEmpty();
+        Gazetteer.AsOf(MergerDay).Provinces.Where(province => !Of(province).Equals(Tiled(communes[province.Key]))).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Rest(string whole, IEnumerable<OrganisationUnit> parts)
@@ -131,7 +131,7 @@ public sealed class TerritoryTests
     /// <summary>The territory of units that have nothing in common, each being something.</summary>
     private static Territory Tiled(IEnumerable<OrganisationUnit> units)
     {
-        var all = Register.TerritoryOf();
+        var all = Gazetteer.TerritoryOf();
         foreach (var unit in units)
         {
             var one = Of(unit);
@@ -142,9 +142,9 @@ public sealed class TerritoryTests
         return all;
     }
 
-    private static Territory Together(IEnumerable<OrganisationUnit> units) => Register.TerritoryOf(units.Select(unit => unit.Key));
+    private static Territory Together(IEnumerable<OrganisationUnit> units) => Gazetteer.TerritoryOf(units.Select(unit => unit.Key));
 
-    private static Territory Of(string unit) => Register.TerritoryOf(UnitKey.Parse(unit));
+    private static Territory Of(string unit) => Gazetteer.TerritoryOf(UnitKey.Parse(unit));
 
-    private static Territory Of(OrganisationUnit unit) => Register.TerritoryOf(unit.Key);
+    private static Territory Of(OrganisationUnit unit) => Gazetteer.TerritoryOf(unit.Key);
 }

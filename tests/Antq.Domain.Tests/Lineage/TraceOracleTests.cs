@@ -9,13 +9,13 @@ public sealed class TraceOracleTests
     private static readonly LocalDate MergerDay = new(2025, 7, 1);
     private static readonly LocalDate Today = new(2026, 11, 21);
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Fact]
     public void Trace_OfEveryProvinceToTheDaysAroundEveryEvent_IsWhatTheOracleTells()
     {
-        var lives = Register.Units.Where(unit => unit.Level == OrganisationLevel.Province).ToArray();
-        var days = Register.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Append(Today)
+        var lives = Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province).ToArray();
+        var days = Gazetteer.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Append(Today)
             .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) }).Distinct().ToArray();
 
         days.Should().HaveCountGreaterThan(40);
@@ -26,7 +26,7 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfEveryOldCommuneForwards_IsWhatTheOracleTells()
     {
-        var communes = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune);
+        var communes = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune);
 
         communes.Should().HaveCount(10_035);
         Faults(LineageOracle.Communes, from unit in communes from day in new[] { LastOldDay, MergerDay, Today } select (unit, day)).Should().BeEmpty();
@@ -35,7 +35,7 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfEveryNewCommuneBackwards_IsWhatTheOracleTells()
     {
-        var communes = Register.AsOf(MergerDay).Units(OrganisationLevel.Commune);
+        var communes = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune);
 
         communes.Should().HaveCount(3_321);
         Faults(LineageOracle.Communes, from unit in communes from day in new[] { Today, MergerDay, LastOldDay } select (unit, day)).Should().BeEmpty();
@@ -45,7 +45,7 @@ public sealed class TraceOracleTests
     [Trait("Length", "Long")]
     public void Trace_OfEveryDistrict_IsWhatTheOracleTells()
     {
-        var districts = Register.AsOf(LastOldDay).Units(OrganisationLevel.District);
+        var districts = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District);
 
         districts.Should().HaveCount(696);
         Faults(LineageOracle.Communes, from unit in districts from day in new[] { LastOldDay, MergerDay, Today } select (unit, day)).Should().BeEmpty();
@@ -54,11 +54,11 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfEveryOldCommuneAndBack_ComesBackToIt()
     {
-        foreach (var old in Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune))
+        foreach (var old in Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune))
         {
-            foreach (var now in Register.Trace(old, Today).Successions)
+            foreach (var now in Gazetteer.Trace(old, Today).Successions)
             {
-                var back = Register.Trace(now.Unit, LastOldDay).Successions.SingleOrDefault(one => ReferenceEquals(one.Unit, old));
+                var back = Gazetteer.Trace(now.Unit, LastOldDay).Successions.SingleOrDefault(one => ReferenceEquals(one.Unit, old));
                 if (back is null || (back.Ground, back.People, back.IsCertain) != (now.Ground, now.People, true) || !back.Events.SequenceEqual(now.Events))
                     Assert.Fail($"{old} goes to {now.Unit}, which does not come from it in the same way.");
             }
@@ -68,8 +68,8 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfAnyCommune_TellsTheSharesOfItsEdge()
     {
-        var edges = Register.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
-        var told = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).SelectMany(old => Register.Trace(old, MergerDay).Successions).ToDictionary(one => one.Events.Single());
+        var edges = Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
+        var told = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).SelectMany(old => Gazetteer.Trace(old, MergerDay).Successions).ToDictionary(one => one.Events.Single());
 
         told.Should().HaveCount(edges.Length);
         Array.FindAll(edges, edge => (told[edge].Ground, told[edge].People, told[edge].IsWhole, told[edge].Unit.Key) != (edge.Ground, edge.People, edge.IsWhole, edge.Successor)).Should().BeEmpty();
@@ -81,7 +81,7 @@ public sealed class TraceOracleTests
         var faults = new List<string>();
         foreach (var (unit, day) in traces)
         {
-            var trace = Register.Trace(unit, day);
+            var trace = Gazetteer.Trace(unit, day);
             var (expected, told) = (oracle.Trace(unit, day), TraceText.WithEvents(trace));
             if (!expected.SequenceEqual(told, StringComparer.Ordinal)) faults.Add($"{unit} on {day}: {string.Join("; ", told)} and not {string.Join("; ", expected)}");
             if (trace.Successions.Any(one => !one.Unit.IsAliveOn(day))) faults.Add($"{unit} on {day}: a unit does not live on that day.");

@@ -21,7 +21,7 @@ public sealed class TracePictureTests
         ("A district of the last old day, to its communes and on", "576@2025-06-30", Today, Language.Vietnamese),
         ("A district without communes that became a special zone", "755@2025-06-30", Today, Language.English),
         ("A unit that lives on both days", "24@2025-07-01", Today, Language.Vietnamese),
-        ("A day before the register", "28@1991-08-12", "1976-07-01", Language.English),
+        ("A day before the gazetteer", "28@1991-08-12", "1976-07-01", Language.English),
     ];
 
     private static readonly LocalDate[] Days =
@@ -32,10 +32,10 @@ public sealed class TracePictureTests
 
     private static readonly IReadOnlyList<OrganisationUnit>[] Levels =
     [
-        .. new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Select(level => Register.Units.Where(unit => unit.Level == level).ToArray()),
+        .. new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Select(level => Gazetteer.Units.Where(unit => unit.Level == level).ToArray()),
     ];
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
     [Fact]
     public void ToMermaid_OfTracesOfEveryKind_DrawsTheApprovedPictures()
@@ -59,7 +59,7 @@ public sealed class TracePictureTests
             var units = Levels[random.Next(Levels.Length)];
             var unit = units[random.Next(units.Count)];
             var day = Days[random.Next(unit.Level == OrganisationLevel.Province ? 0 : Days.Length - 4, Days.Length)];
-            Faults(Register.Trace(unit, day), language).Should().BeEmpty($"it is {unit} on {day}");
+            Faults(Gazetteer.Trace(unit, day), language).Should().BeEmpty($"it is {unit} on {day}");
         }
     }
 
@@ -123,14 +123,14 @@ public sealed class TracePictureTests
     public void ToMermaid_OfNamesThatMeanSomethingToMermaid_ShowsThemAsTheyAre(string name)
     {
         var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
-        var register = Registers.Load(Registers.Small
+        var gazetteer = Gazetteers.Load(Gazetteers.Small
             .With("2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,", $"2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,\"{quoted}\"")
             .With("202/2025/QH15,Nghị quyết 202/2025/QH15,", $"202/2025/QH15,\"{quoted}\",")
             .With("24@1997-01-01,1997-01-01,2025-06-30,Bắc Giang,", $"24@1997-01-01,1997-01-01,2025-06-30,\"{quoted}\","));
 
         foreach (var language in Enum.GetValues<Language>())
         {
-            var picture = MermaidPicture.Read(register.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(language));
+            var picture = MermaidPicture.Read(gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(language));
 
             picture.Nodes["u24_1997_01_01"].Should().StartWith(name + "\n");
             picture.Arrows.Single(arrow => arrow.From == "u24_1997_01_01").Label.Should().EndWith($"\n{name}\n{name}");
@@ -138,13 +138,13 @@ public sealed class TracePictureTests
     }
 
     [Theory]
-    [InlineData("2000-01-01", Language.English, "The register example-1 does not have all\nunits of this level on 2000-01-01")]
-    [InlineData("1990-01-01", Language.English, "The register example-1 has no unit\nof this territory on 1990-01-01")]
+    [InlineData("2000-01-01", Language.English, "The gazetteer example-1 does not have all\nunits of this level on 2000-01-01")]
+    [InlineData("1990-01-01", Language.English, "The gazetteer example-1 has no unit\nof this territory on 1990-01-01")]
     [InlineData("2000-01-01", Language.Vietnamese, "Danh mục example-1 không có đủ\ncác đơn vị cấp này vào ngày 01/01/2000")]
     [InlineData("1990-01-01", Language.Vietnamese, "Danh mục example-1 không có đơn vị nào\ncủa địa bàn này vào ngày 01/01/1990")]
     public void ToMermaid_OfADayThatTheRegisterDoesNotKnow_SaysSoBeforeTheUnit(string day, Language language, string note)
     {
-        var picture = MermaidPicture.Read(Registers.Load(Registers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value).ToMermaid(language));
+        var picture = MermaidPicture.Read(Gazetteers.Load(Gazetteers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value).ToMermaid(language));
 
         picture.Nodes["note"].Should().Be(note);
         picture.Links.Should().Equal(("note", "u24_2025_07_01"));
@@ -156,9 +156,9 @@ public sealed class TracePictureTests
         string[] slugs = ["a-b", "a-b-2000-01-01", "end", "note", "x-o", "default"];
         var units = string.Concat(slugs.Select(slug => $"{slug}@2000-01-01,,2025-06-30,{slug},,tỉnh,BCA@1976-07-02,,remembered\n"));
         var edges = string.Concat(slugs.Select(slug => $"2025-07-01,24@2025-07-01,{slug}@2000-01-01,merge,all,all,,remembered,\n"));
-        var register = Registers.Load(Registers.Small.With("\n[unit-states]", units + "\n[unit-states]") + edges);
+        var gazetteer = Gazetteers.Load(Gazetteers.Small.With("\n[unit-states]", units + "\n[unit-states]") + edges);
 
-        var picture = MermaidPicture.Read(register.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(Language.English));
+        var picture = MermaidPicture.Read(gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(Language.English));
 
         picture.Nodes.Should().HaveCount(9);
         picture.Arrows.Should().HaveCount(8);
@@ -179,7 +179,7 @@ public sealed class TracePictureTests
         if (!ends.SetEquals(picture.Classes.Where(some => some.Key != "traced").SelectMany(some => some.Value))) yield return "the ends";
         if (picture.Nodes.ContainsKey("note") != (ends.Count == 0 || !trace.IsComplete)) yield return "the note";
         if (Joined(picture).Count != picture.Nodes.Count) yield return "something that stands apart";
-        if (Register.Trace(trace.From, trace.To).ToMermaid(language) != text) yield return "another order";
+        if (Gazetteer.Trace(trace.From, trace.To).ToMermaid(language) != text) yield return "another order";
     }
 
     private static string Id(UnitKey key) => MermaidPicture.Id(key.ToString());
@@ -197,5 +197,5 @@ public sealed class TracePictureTests
         return reached;
     }
 
-    private static UnitTrace Trace(string unit, string day) => Register.Trace(UnitKey.Parse(unit), LocalDatePattern.Iso.Parse(day).Value);
+    private static UnitTrace Trace(string unit, string day) => Gazetteer.Trace(UnitKey.Parse(unit), LocalDatePattern.Iso.Parse(day).Value);
 }

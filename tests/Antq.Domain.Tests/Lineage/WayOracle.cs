@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;
 
-/// <summary>The edges of the shipped register on the ways from a unit to a day, by what can be reached from either end.</summary>
+/// <summary>The edges of the shipped gazetteer on the ways from a unit to a day, by what can be reached from either end.</summary>
 internal static class WayOracle
 {
     private static readonly UnitEvent[] All = [.. Gazetteer.Default.Events.Where(edge => !edge.IsWithinUnit)];

@@ -9,11 +9,11 @@ public sealed class CodeDatingOfNamesTests
     [Fact]
     public void DateCodes_WithTheLaterNameOfAUnit_BeginsWithThatName()
     {
-        var register = Registers.Load(Registers.Shipped.With("\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
+        var gazetteer = Gazetteers.Load(Gazetteers.Shipped.With("\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
 
-        register.DateCodes([new NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
-        register.DateCodes([new NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));
-        register.DateCodes([new NamedCode("X03", "Cục Công tác chính trị")]).Only.First.Should().Be(new LocalDate(2025, 3, 1));
+        gazetteer.DateCodes([new NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
+        gazetteer.DateCodes([new NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));
+        gazetteer.DateCodes([new NamedCode("X03", "Cục Công tác chính trị")]).Only.First.Should().Be(new LocalDate(2025, 3, 1));
     }
 
     /// <summary>Bodies may begin and end without edges: their lives can be as ragged as anyone likes.</summary>
@@ -31,13 +31,13 @@ public sealed class CodeDatingOfNamesTests
             }
         }
 
-        var register = Registers.Load(Registers.Small.With("\n[unit-states]\n", rows + "\n[unit-states]\n"));
+        var gazetteer = Gazetteers.Load(Gazetteers.Small.With("\n[unit-states]\n", rows + "\n[unit-states]\n"));
 
-        var dating = register.DateCodes(codes);
+        var dating = gazetteer.DateCodes(codes);
 
         dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
-        register.DateCodes(dating.Conflict.Select(code => code.Given)).Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        gazetteer.DateCodes(dating.Conflict.Select(code => code.Given)).Outcome.Should().Be(CodeDatingOutcome.Mixture);
         foreach (var left in dating.Conflict)
-            register.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should().NotBe(CodeDatingOutcome.Mixture);
+            gazetteer.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should().NotBe(CodeDatingOutcome.Mixture);
     }
 }

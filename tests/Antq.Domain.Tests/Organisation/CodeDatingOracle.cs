@@ -26,14 +26,14 @@ internal static class CodeDatingOracle
 
     private static IEnumerable<string> StretchFaults(CodeDating dating, LocalDate[] days, LocalDate[] fitting, LocalDate[] possible)
     {
-        CodeStretch[] all = [.. dating.Stretches, .. dating.Unattested];
+        CodeInterval[] all = [.. dating.Stretches, .. dating.Unattested];
         if (dating.Stretches.Concat(dating.Unattested).Any(stretch => stretch.Misfits.Count > 0)) yield return "A code does not fit a stretch.";
         if (dating.Stretches.Any(stretch => stretch.AttestedFrom is null) || dating.Unattested.Any(stretch => stretch.AttestedFrom is not null)) yield return "A stretch stands in the wrong list.";
         if (all.Any(stretch => stretch.First is { } first ? first != stretch.AttestedFrom || first != stretch.Earliest : stretch.AttestedFrom is { } day && day == stretch.Earliest)) yield return "A first day is wrong.";
         foreach (var day in days)
         {
-            CodeStretch[] attested = [.. dating.Stretches.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
-            CodeStretch[] covering = [.. all.Where(stretch => !(day < stretch.Earliest) && !(day > stretch.Last))];
+            CodeInterval[] attested = [.. dating.Stretches.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
+            CodeInterval[] covering = [.. all.Where(stretch => !(day < stretch.Earliest) && !(day > stretch.Last))];
             if (attested.Length != (fitting.Contains(day) ? 1 : 0)) yield return $"{attested.Length} stretches fit {day}.";
             if (covering.Length != (possible.Contains(day) ? 1 : 0)) yield return $"{covering.Length} stretches may fit {day}.";
             if (attested.Any(stretch => stretch.Meanings.Any(meaning => Alive(meaning.Code.Given, day) != meaning.Unit))) yield return $"A code means something else on {day}.";
@@ -60,7 +60,7 @@ internal static class CodeDatingOracle
         var most = days.Max(day => codes.Count(code => Alive(code, day) is not null));
         foreach (var day in days)
         {
-            CodeStretch[] best = [.. dating.BestFits.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
+            CodeInterval[] best = [.. dating.BestFits.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
             NamedCode[] alive = [.. codes.Where(code => Alive(code, day) is not null)];
             if (best.Length != (most > 0 && alive.Length == most ? 1 : 0)) yield return $"{best.Length} best fits on {day}.";
             if (best.Any(stretch => !stretch.Meanings.Select(meaning => meaning.Code.Given).ToHashSet().SetEquals(alive))) yield return $"Other codes fit on {day}.";

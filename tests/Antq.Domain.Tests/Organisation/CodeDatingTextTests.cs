@@ -77,7 +77,7 @@ public sealed class CodeDatingTextTests
         => Check(
             [new("", null), new(" 24", "Bắc Ninh"), new("x y", null), new("ha-bak", null)],
             ["4 trong 4 mã không phải là mã của đơn vị nào (dữ liệu 2026a): “” (để trống), “ 24” (không đúng dạng mã; có thể là 24, 024), “ha-bak” (danh mục không có), “x y” (không đúng dạng mã)."],
-            ["No unit has or had 4 of 4 codes (data 2026a): “” (blank), “ 24” (not of the form of a code; perhaps 24, 024), “ha-bak” (not in the register), “x y” (not of the form of a code)."]);
+            ["No unit has or had 4 of 4 codes (data 2026a): “” (blank), “ 24” (not of the form of a code; perhaps 24, 024), “ha-bak” (not in the gazetteer), “x y” (not of the form of a code)."]);
 
     [Fact]
     public void Describe_OfLostZerosAndLongLists_SaysSo()

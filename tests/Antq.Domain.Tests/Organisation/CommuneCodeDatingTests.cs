@@ -9,18 +9,18 @@ public sealed class CommuneCodeDatingTests
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
     private static readonly LocalDate MergerDay = new(2025, 7, 1);
 
-    private static Gazetteer Register => Gazetteer.Default;
+    private static Gazetteer Gazetteer => Gazetteer.Default;
 
-    /// <summary>Hà Tây ended on 2008-07-31, and the register knows communes on 2025-06-30: they may have been, but it cannot tell.</summary>
+    /// <summary>Hà Tây ended on 2008-07-31, and the gazetteer knows communes on 2025-06-30: they may have been, but it cannot tell.</summary>
     [Fact]
     public void DateCodes_OfAProvinceThatEndedBeforeTheCommunesAreKnown_CannotTell()
     {
-        var dating = Register.DateCodes(["28", "00001"]);
+        var dating = Gazetteer.DateCodes(["28", "00001"]);
 
         dating.Outcome.Should().Be(CodeDatingOutcome.CannotTell);
         dating.Stretches.Should().BeEmpty();
         dating.Conflict.Should().BeEmpty();
-        dating.Unattested.Should().ContainSingle().Which.Should().Match<CodeStretch>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12) && stretch.Last == new LocalDate(2008, 7, 31));
+        dating.Unattested.Should().ContainSingle().Which.Should().Match<CodeInterval>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12) && stretch.Last == new LocalDate(2008, 7, 31));
         FluentActions.Invoking(() => dating.Only).Should().Throw<ArgumentException>().WithMessage("*28*");
     }
 
@@ -28,7 +28,7 @@ public sealed class CommuneCodeDatingTests
     [Fact]
     public void DateCodes_OfAnOldAndANewCommune_IsAMixtureThatNamesThem()
     {
-        var dating = Register.DateCodes(["00004", "00001", "26116", "11948"]);
+        var dating = Gazetteer.DateCodes(["00004", "00001", "26116", "11948"]);
 
         dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
         dating.Conflict.Select(code => code.Given.Code).Should().Equal("00001", "11948");
@@ -44,7 +44,7 @@ public sealed class CommuneCodeDatingTests
     [InlineData(new[] { "00097", "00004", "00070", "00190", "19742" }, false)]
     public void DateCodes_OfReusedCodesBesideOneOfOneOrder_AreOfThatOrder(string[] codes, bool isOld)
     {
-        var only = Register.DateCodes(codes).Only;
+        var only = Gazetteer.DateCodes(codes).Only;
 
         (only.AttestedFrom, only.Last).Should().Be(isOld ? (LastOldDay, LastOldDay) : (MergerDay, (LocalDate?)null));
         only.Meanings.Should().HaveCount(codes.Length).And.OnlyContain(meaning => meaning.Unit.IsAliveOn(isOld ? LastOldDay : MergerDay));
@@ -54,7 +54,7 @@ public sealed class CommuneCodeDatingTests
     [Fact]
     public void DateCodes_OfACommuneBesideAProvince_IsDatedBackAsFarAsThat()
     {
-        var only = Register.DateCodes(["00001", "49"]).Only;
+        var only = Gazetteer.DateCodes(["00001", "49"]).Only;
 
         (only.First, only.Earliest, only.AttestedFrom, only.Last).Should().Be((null, new LocalDate(1997, 1, 1), LastOldDay, LastOldDay));
     }
@@ -63,18 +63,18 @@ public sealed class CommuneCodeDatingTests
     [Fact]
     public void DateCodes_OfEveryCodeThatNamesAnotherCommuneNow_IsDecidedByTheName()
     {
-        var old = Register.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToDictionary(unit => unit.Code, StringComparer.Ordinal);
-        var renamed = Register.AsOf(MergerDay).Units(OrganisationLevel.Commune).Where(unit => old.TryGetValue(unit.Code, out var before) && before.Name != unit.Name).ToArray();
+        var old = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToDictionary(unit => unit.Code, StringComparer.Ordinal);
+        var renamed = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune).Where(unit => old.TryGetValue(unit.Code, out var before) && before.Name != unit.Name).ToArray();
 
         renamed.Should().HaveCount(1_829);
         foreach (var now in renamed.Where(unit => unit.ValidTo is null))
         {
             var before = old[now.Code];
-            var bare = Register.DateCodes([now.Code]);
+            var bare = Gazetteer.DateCodes([now.Code]);
             if (bare.Outcome != CodeDatingOutcome.SeveralStretches || !bare.Stretches.Select(stretch => stretch.Meanings.Single().Unit).SequenceEqual([before, now])) Assert.Fail($"{now.Code} is not told as both.");
             foreach (var unit in new[] { before, now })
             {
-                var named = Register.DateCodes([new NamedCode(unit.Code, unit.Name)]);
+                var named = Gazetteer.DateCodes([new NamedCode(unit.Code, unit.Name)]);
                 var fits = named.Stretches.Select(stretch => stretch.Meanings.Single().Unit).ToArray();
                 if (!fits.Contains(unit) || fits.Length > 1 && !AreAlike(before, now)) Assert.Fail($"{unit} is not told by its name.");
             }
@@ -83,5 +83,5 @@ public sealed class CommuneCodeDatingTests
 
     /// <summary>Whether two communes share a name as people type it, by spelling or by another name in use.</summary>
     private static bool AreAlike(OrganisationUnit one, OrganisationUnit other)
-        => Register.Search(OrganisationLevel.Commune).Find(one.Name).Any(match => ReferenceEquals(match.Unit, other)) || Register.Search(OrganisationLevel.Commune).Find(other.Name).Any(match => ReferenceEquals(match.Unit, one));
+        => Gazetteer.Search(OrganisationLevel.Commune).Find(one.Name).Any(match => ReferenceEquals(match.Unit, other)) || Gazetteer.Search(OrganisationLevel.Commune).Find(other.Name).Any(match => ReferenceEquals(match.Unit, one));
 }

@@ -56,16 +56,16 @@ public sealed class AnniversaryTests
     public void Read_OfEnglishWords_IsTheAnniversary(string words) => Anniversary.Read(words, Language.English).Should().Be(Anniversary.Of(Tradition, 55));
 
     [Theory]
-    [InlineData("", PeriodRefusal.NotAPeriod)]
-    [InlineData("năm 2022", PeriodRefusal.NotAPeriod)]
-    [InlineData("kỳ niệm 55 năm (16/6/1967 - 16/6/2022)", PeriodRefusal.WrongMarks)]
-    [InlineData("kỷ niệm 54 năm (16/6/1967 - 16/6/2022)", PeriodRefusal.YearsDoNotFit)]
-    [InlineData("kỷ niệm 55 năm (16/6/1967 - 19/6/2022)", PeriodRefusal.YearsDoNotFit)]
-    [InlineData("kỷ niệm 55 năm (31/6/1967 - 16/6/2022)", PeriodRefusal.NoSuchDate)]
-    [InlineData("kỷ niệm 0 năm (16/6/1967 - 16/6/1967)", PeriodRefusal.NoSuchDate)]
-    [InlineData("kỷ niệm 55 năm (16/6/1967)", PeriodRefusal.NotAPeriod)]
-    [InlineData("kỷ niệm 55 năm Ngày thành lập tỉnh", PeriodRefusal.NamesNoDays)]
-    public void TryRead_OfOtherWords_SaysWhy(string words, PeriodRefusal expected)
+    [InlineData("", PeriodParseError.NotAPeriod)]
+    [InlineData("năm 2022", PeriodParseError.NotAPeriod)]
+    [InlineData("kỳ niệm 55 năm (16/6/1967 - 16/6/2022)", PeriodParseError.WrongMarks)]
+    [InlineData("kỷ niệm 54 năm (16/6/1967 - 16/6/2022)", PeriodParseError.YearsDoNotFit)]
+    [InlineData("kỷ niệm 55 năm (16/6/1967 - 19/6/2022)", PeriodParseError.YearsDoNotFit)]
+    [InlineData("kỷ niệm 55 năm (31/6/1967 - 16/6/2022)", PeriodParseError.NoSuchDate)]
+    [InlineData("kỷ niệm 0 năm (16/6/1967 - 16/6/1967)", PeriodParseError.NoSuchDate)]
+    [InlineData("kỷ niệm 55 năm (16/6/1967)", PeriodParseError.NotAPeriod)]
+    [InlineData("kỷ niệm 55 năm Ngày thành lập tỉnh", PeriodParseError.NamesNoDays)]
+    public void TryRead_OfOtherWords_SaysWhy(string words, PeriodParseError expected)
     {
         Anniversary.TryRead(words, Language.Vietnamese, out var anniversary, out var refusal).Should().BeFalse();
 

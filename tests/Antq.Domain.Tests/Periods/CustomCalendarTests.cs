@@ -147,7 +147,7 @@ public sealed class CustomCalendarTests
         ReportingPeriod.Read("QUY 3 nam 2025 (lich cua tinh)", Language.Vietnamese, calendars: Calendars).Should().Be(period);
         ReportingPeriod.Read("Q3 2025 (mine)", Language.English, calendars: Calendars).Should().Be(period);
         ReportingPeriod.TryRead("quý III/2025 (lịch của tỉnh)", Language.Vietnamese, out _, out var refusal).Should().BeFalse();
-        refusal.Should().Be(PeriodRefusal.UnknownCalendar);
+        refusal.Should().Be(PeriodParseError.UnknownCalendar);
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

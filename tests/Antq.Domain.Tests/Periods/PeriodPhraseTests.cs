@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Periods;
 
-/// <summary>Every number word, month, quarter and turn of phrase of the two languages, beside those that <see cref="PeriodWordsTests"/> tells.</summary>
+/// <summary>Every number word, month, quarter and turn of phrase of the two languages, beside those that <see cref="PeriodFormatterTests"/> tells.</summary>
 public sealed class PeriodPhraseTests
 {
     private static readonly LocalDate AsOf = new(2024, 9, 19);
@@ -160,45 +160,45 @@ public sealed class PeriodPhraseTests
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "tháng 0/2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "quý 0/2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "ngày 0/1/2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "ngày 1/0/2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "ngày 1/13/2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "từ năm 0000 đến năm 2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "từ năm 2025 đến năm 9999", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "0 tháng đầu năm 2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "4 tháng đầu năm 0000", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "4 tháng đầu năm 9999", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "4 tháng đầu năm 2025 (nd09)", PeriodRefusal.NotAPeriod)]
-    [InlineData(Language.Vietnamese, "giai đoạn 0000 – 2019", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "giai đoạn 2019 – 9999", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "giai đoạn 9999 – 2019", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "5 năm 2015 – 2020 (5 năm)", PeriodRefusal.NotAPeriod)]
-    [InlineData(Language.Vietnamese, "5 năm (2015)", PeriodRefusal.NotAPeriod)]
-    [InlineData(Language.Vietnamese, "năm học 2024 – 2025 (nd09)", PeriodRefusal.NotAPeriod)]
-    [InlineData(Language.Vietnamese, "năm học 0000 – 0001", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.Vietnamese, "sau khi hợp nhất", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.Vietnamese, "từ ngày chia tách tỉnh", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.Vietnamese, "dịp này", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.Vietnamese, "các năm gần đây", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.Vietnamese, "mấy năm nay", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.Vietnamese, "thời gian gần đây", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.Vietnamese, "vừa qua", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.Vietnamese, "gần đây", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.English, "H3 2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.English, "first twelve months of 2025", PeriodRefusal.NoSuchDate)]
-    [InlineData(Language.English, "six months of 2025", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.English, "since it was divided", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.English, "after being founded", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.English, "after the unit was merged", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.English, "since the foundation of the commune", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.English, "after the division", PeriodRefusal.DependsOnUnit)]
-    [InlineData(Language.English, "recently", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.English, "lately", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.English, "over the years", PeriodRefusal.NamesNoDays)]
-    [InlineData(Language.English, "for many years", PeriodRefusal.NamesNoDays)]
-    public void TryRead_OfOtherPhrases_SaysWhy(Language language, string words, PeriodRefusal expected)
+    [InlineData(Language.Vietnamese, "tháng 0/2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "quý 0/2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "ngày 0/1/2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "ngày 1/0/2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "ngày 1/13/2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "từ năm 0000 đến năm 2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "từ năm 2025 đến năm 9999", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "0 tháng đầu năm 2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "4 tháng đầu năm 0000", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "4 tháng đầu năm 9999", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "4 tháng đầu năm 2025 (nd09)", PeriodParseError.NotAPeriod)]
+    [InlineData(Language.Vietnamese, "giai đoạn 0000 – 2019", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "giai đoạn 2019 – 9999", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "giai đoạn 9999 – 2019", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "5 năm 2015 – 2020 (5 năm)", PeriodParseError.NotAPeriod)]
+    [InlineData(Language.Vietnamese, "5 năm (2015)", PeriodParseError.NotAPeriod)]
+    [InlineData(Language.Vietnamese, "năm học 2024 – 2025 (nd09)", PeriodParseError.NotAPeriod)]
+    [InlineData(Language.Vietnamese, "năm học 0000 – 0001", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.Vietnamese, "sau khi hợp nhất", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.Vietnamese, "từ ngày chia tách tỉnh", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.Vietnamese, "dịp này", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.Vietnamese, "các năm gần đây", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.Vietnamese, "mấy năm nay", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.Vietnamese, "thời gian gần đây", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.Vietnamese, "vừa qua", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.Vietnamese, "gần đây", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.English, "H3 2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.English, "first twelve months of 2025", PeriodParseError.NoSuchDate)]
+    [InlineData(Language.English, "six months of 2025", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.English, "since it was divided", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.English, "after being founded", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.English, "after the unit was merged", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.English, "since the foundation of the commune", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.English, "after the division", PeriodParseError.DependsOnUnit)]
+    [InlineData(Language.English, "recently", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.English, "lately", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.English, "over the years", PeriodParseError.NamesNoDays)]
+    [InlineData(Language.English, "for many years", PeriodParseError.NamesNoDays)]
+    public void TryRead_OfOtherPhrases_SaysWhy(Language language, string words, PeriodParseError expected)
     {
         ReportingPeriod.TryRead(words, language, out var period, out var refusal).Should().BeFalse(words);
 
@@ -218,6 +218,6 @@ public sealed class PeriodPhraseTests
     {
         ReportingPeriod.Read(words, language, AsOf).ToString().Should().Be(text, words);
         ReportingPeriod.TryRead(words, language, out _, out var refusal).Should().BeFalse(words);
-        refusal.Should().Be(PeriodRefusal.NeedsAsOfDay, words);
+        refusal.Should().Be(PeriodParseError.NeedsAsOfDay, words);
     }
 }

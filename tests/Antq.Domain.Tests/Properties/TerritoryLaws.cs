@@ -6,21 +6,21 @@ namespace Antq.Domain.Tests.Properties;
 /// <summary>The algebra of sets, over territories of units that have much to do with each other.</summary>
 public sealed class TerritoryLaws
 {
-    private static readonly Gazetteer Register = Gazetteer.Default;
+    private static readonly Gazetteer Gazetteer = Gazetteer.Default;
 
     /// <summary>The provinces between which Ngân Sơn and Chợ Rã went, with some districts and divided communes of Thái Nguyên.</summary>
     private static readonly UnitKey[] Family =
     [
-        .. Register.Units.Where(unit => unit.Level == OrganisationLevel.Province && unit.Name is "Cao Lạng" or "Cao Bằng" or "Bắc Thái" or "Bắc Kạn" or "Thái Nguyên" or "Lạng Sơn").Select(unit => unit.Key),
-        .. Register.Units.Where(unit => unit.Code is "040" or "164" or "172" or "05461" or "05443" or "05467" or "05500" or "05932" or "05908" or "V05").Select(unit => unit.Key),
+        .. Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province && unit.Name is "Cao Lạng" or "Cao Bằng" or "Bắc Thái" or "Bắc Kạn" or "Thái Nguyên" or "Lạng Sơn").Select(unit => unit.Key),
+        .. Gazetteer.Units.Where(unit => unit.Code is "040" or "164" or "172" or "05461" or "05443" or "05467" or "05500" or "05932" or "05908" or "V05").Select(unit => unit.Key),
     ];
 
     private static readonly Gen<Territory> Any = Gen.OneOf(
-        Gen.Elements(Family).Select(key => Register.TerritoryOf(key)),
-        Gen.Elements(Family).ArrayOf(3).Select(keys => Register.TerritoryOf(keys)),
-        Gen.Elements(Family).Two().Select(keys => Register.TerritoryOf(keys.Item1).Except(Register.TerritoryOf(keys.Item2))),
-        Gen.Elements(Family).Two().Select(keys => Register.TerritoryOf(keys.Item1).Intersect(Register.TerritoryOf(keys.Item2))),
-        Gen.Constant(Register.TerritoryOf()));
+        Gen.Elements(Family).Select(key => Gazetteer.TerritoryOf(key)),
+        Gen.Elements(Family).ArrayOf(3).Select(keys => Gazetteer.TerritoryOf(keys)),
+        Gen.Elements(Family).Two().Select(keys => Gazetteer.TerritoryOf(keys.Item1).Except(Gazetteer.TerritoryOf(keys.Item2))),
+        Gen.Elements(Family).Two().Select(keys => Gazetteer.TerritoryOf(keys.Item1).Intersect(Gazetteer.TerritoryOf(keys.Item2))),
+        Gen.Constant(Gazetteer.TerritoryOf()));
 
     [Fact]
     public void UnionAndIntersect_AreCommutativeAssociativeAndIdempotent()
@@ -69,7 +69,7 @@ public sealed class TerritoryLaws
     public void Contains_OfAUnitThatIsSomething_MeansOverlap()
         => Law.Holds(Prop.ForAll(Any.ToArbitrary(), Gen.Elements(Family).ToArbitrary(), (territory, key) =>
         {
-            var unit = Register.TerritoryOf(key);
+            var unit = Gazetteer.TerritoryOf(key);
             return unit.Overlaps(unit) == Answer.Yes && (territory.Contains(unit) != Answer.Yes || territory.Overlaps(unit) == Answer.Yes);
         }));
 

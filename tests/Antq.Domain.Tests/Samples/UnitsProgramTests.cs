@@ -66,11 +66,11 @@ public sealed class UnitsProgramTests
         var file = Path.GetTempFileName();
         try
         {
-            var kept = Registers.Shipped.Split('\n').Where(line => !line.Contains("2026-04-30,Đồng Nai,,thành phố", StringComparison.Ordinal));
+            var kept = Gazetteers.Shipped.Split('\n').Where(line => !line.Contains("2026-04-30,Đồng Nai,,thành phố", StringComparison.Ordinal));
             File.WriteAllText(file, string.Join('\n', kept));
 
-            Document($"--register {file} --as-of 2026-11-21 --code 75").GetProperty("units")[0].GetProperty("kind").GetString().Should().Be("tỉnh");
-            var change = Document($"--register {file} --changes-to {Shipped()}").GetProperty("changes").EnumerateArray().Should().ContainSingle().Subject;
+            Document($"--gazetteer {file} --as-of 2026-11-21 --code 75").GetProperty("units")[0].GetProperty("kind").GetString().Should().Be("tỉnh");
+            var change = Document($"--gazetteer {file} --changes-to {Shipped()}").GetProperty("changes").EnumerateArray().Should().ContainSingle().Subject;
             Text(change, "kind", "unit").Should().Equal("retyped", "75@2025-07-01");
         }
         finally
@@ -82,7 +82,7 @@ public sealed class UnitsProgramTests
         string Shipped()
         {
             var shipped = file + ".shipped";
-            File.WriteAllText(shipped, Registers.Shipped);
+            File.WriteAllText(shipped, Gazetteers.Shipped);
             return shipped;
         }
     }

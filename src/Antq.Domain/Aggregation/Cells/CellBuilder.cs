@@ -140,7 +140,7 @@ internal sealed class CellBuilder
     {
         if (replaced.Count + stale.Count == 0) return;
         leftOut.EnsureCapacity(leftOut.Count + replaced.Count + stale.Count);
-        SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, Circumstance.Disjoint)], byAge = [_fold.Rule(Axis.Time, Circumstance.Stale)];
+        SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, OverlapCase.Disjoint)], byAge = [_fold.Rule(Axis.Time, OverlapCase.Stale)];
         foreach (var one in replaced)
         {
             if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory))
@@ -166,11 +166,11 @@ internal sealed class CellBuilder
 
         var isDivided = !isTime && !isCategory && sharing is not null && units.Count == 1 && group.Count == 1;
         var estimate = isDivided ? sharing!.ShareOf(group.Rows[0], units[0]) : null;
-        var circumstance = estimate is null ? Circumstance.Straddling : Circumstance.Weighted;
+        var overlap = estimate is null ? OverlapCase.Straddling : OverlapCase.Weighted;
         var rules = new List<SummarizabilityRule>(3);
-        if (isTerritory) rules.Add(_fold.Rule(Axis.Territory, circumstance));
-        if (isTime) rules.Add(_fold.Rule(Axis.Time, circumstance));
-        if (isCategory) rules.Add(_fold.Rule(Axis.Category, circumstance));
+        if (isTerritory) rules.Add(_fold.Rule(Axis.Territory, overlap));
+        if (isTime) rules.Add(_fold.Rule(Axis.Time, overlap));
+        if (isCategory) rules.Add(_fold.Rule(Axis.Category, overlap));
         if (rules[0].Verdict != Verdict.AllowByRule) estimate = null;
         if (rules.TrueForAll(rule => rule.Verdict != Verdict.Refuse)) tally.Add(new CellPart(group, rules, estimate));
         else leftOut.AddRange(group.Rows.Select(row => new UnusedRow(row, StepRole.Refused, rules)));
@@ -213,8 +213,8 @@ internal sealed class CellBuilder
     {
         if (_frame.BoundariesOf is null || units is not [var unit] || unit.Level == OrganisationLevel.Ministry) return null;
         if (!IsSharedByFew(basis)) return null;
-        var group = GroupAround(parts[0], units, category, CellText.MostNamed);
-        if (group.Count < 2 || group.Count > CellText.MostNamed) return null;
+        var group = GroupAround(parts[0], units, category, CellExplanation.MostNamed);
+        if (group.Count < 2 || group.Count > CellExplanation.MostNamed) return null;
         var target = _frame.BoxOf(group, category);
         return BasisOf(parts, parts[0].Of(group), group, category, target)?.Value is { } together
             ? ([.. group.Except(units)], together) : null;
@@ -226,7 +226,7 @@ internal sealed class CellBuilder
         var isShared = false;
         foreach (var territory in basis.SharedTerritories)
         {
-            if (_frame.UnitsMeeting(territory).Length > CellText.MostNamed + 1) return false;
+            if (_frame.UnitsMeeting(territory).Length > CellExplanation.MostNamed + 1) return false;
             isShared = true;
         }
 

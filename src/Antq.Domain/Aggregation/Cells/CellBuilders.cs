@@ -4,12 +4,12 @@ namespace Antq.Domain.Aggregation;
 internal sealed class CellBuilders
 {
     private readonly RollUpSetup _setup;
-    private readonly RollUpGround _ground;
+    private readonly RollUpTerritories _areas;
     private readonly IReadOnlyList<GroupParts> _groups;
     private readonly FoundInReports _found;
 
-    public CellBuilders(RollUpSetup setup, RollUpGround ground, IReadOnlyList<GroupParts> groups, FoundInReports found)
-        => (_setup, _ground, _groups, _found) = (setup, ground, groups, found);
+    public CellBuilders(RollUpSetup setup, RollUpTerritories areas, IReadOnlyList<GroupParts> groups, FoundInReports found)
+        => (_setup, _areas, _groups, _found) = (setup, areas, groups, found);
 
     /// <summary>Makes one cell, with or without facts, also for a measure without facts.</summary>
     public RollUpCell CellOf(Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
@@ -29,9 +29,9 @@ internal sealed class CellBuilders
 
     private int FrameOf(ReportingPeriod period)
     {
-        for (var frame = 0; frame < _ground.Frames.Count; frame++)
+        for (var frame = 0; frame < _areas.Frames.Count; frame++)
         {
-            if (_ground.Frames[frame].Period == period) return frame;
+            if (_areas.Frames[frame].Period == period) return frame;
         }
 
         throw new ArgumentException($"The roll-up has no period {period}.", nameof(period));
@@ -40,12 +40,12 @@ internal sealed class CellBuilders
     private CellBuilder BuilderOf(Measure measure, int frame)
     {
         var fold = _setup.FoldOf(measure);
-        return new CellBuilder(_ground.Frames[frame], _setup.Options, fold, _found.Of(fold));
+        return new CellBuilder(_areas.Frames[frame], _setup.Options, fold, _found.Of(fold));
     }
 
     private PartRows[] PartsOf(Measure measure, int frame, IReadOnlyList<OrganisationUnit> units)
         => !_setup.Measures.TryGet(measure.Id, out var known) ? []
             : units[0].Level == OrganisationLevel.Ministry ? _groups[_setup.Groups[known.Id]].RowsOf(known, frame)
-            : _groups[_setup.Groups[known.Id]].RowsOf(known, frame, _ground.PlaceOf(units[0].Key)) is { } part ? [part]
+            : _groups[_setup.Groups[known.Id]].RowsOf(known, frame, _areas.PlaceOf(units[0].Key)) is { } part ? [part]
             : [];
 }

@@ -50,7 +50,7 @@ internal static class CellCategories
         where T : struct, Enum
     {
         var named = sets.Select(bitsOf).Where(bits => bits != uint.MaxValue).Aggregate(0u, (all, bits) => all | bits);
-        return Enumerable.Range(0, 32).Where(place => (named & 1u << place) != 0).Select(EnumSlug<T>.At);
+        return Enumerable.Range(0, 32).Where(place => (named & 1u << place) != 0).Select(EnumName<T>.At);
     }
 
     private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> values) => values.OrderBy(value => value!.ToString(), StringComparer.Ordinal);

@@ -122,17 +122,17 @@ public sealed class RollUpCell
     /// <summary>
     /// Explains the cell in sentences: the value, each fact with its role, the acts by which territories passed, and the coverage.
     /// </summary>
-    public string Explain(Language language) => CellText.Explain(this, language, new ExplainOptions());
+    public string Explain(Language language) => CellExplanation.Explain(this, language, new ExplainOptions());
 
     /// <summary>Explains the cell in sentences, with options for length and readers.</summary>
     public string Explain(Language language, ExplainOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return CellText.Explain(this, language, options);
+        return CellExplanation.Explain(this, language, options);
     }
 
     /// <summary>Returns unit, measure, category and value in one line.</summary>
-    public string ToString(Language language) => CellText.Line(this, language);
+    public string ToString(Language language) => CellExplanation.Line(this, language);
 
     /// <summary>Returns unit, measure, category and value in one line, in English.</summary>
     public override string ToString() => ToString(Language.English);

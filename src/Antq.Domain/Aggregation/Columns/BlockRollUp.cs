@@ -6,7 +6,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// </summary>
 public sealed class BlockRollUp
 {
-    private readonly FactLeaf _leaf;
+    private readonly FactAccumulator _leaf;
     private readonly RollUpMemory? _memory;
     private readonly long _use;
     private string? _end;

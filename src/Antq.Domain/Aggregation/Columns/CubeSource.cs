@@ -39,7 +39,7 @@ internal sealed unsafe class CubeSource : RowSource
         {
             var (begin, end) = (_time.SlotBegin[slot], _time.SlotBegin[slot + 1]);
             var isSound = _isComplete ? Sum(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes) : SumPresent(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes);
-            if (!isSound) throw RowFault.Cube(_plan, new ReadOnlySpan<int>(counts, _time.Periods.Count * _lanes), unit, _isComplete);
+            if (!isSound) throw RowError.Cube(_plan, new ReadOnlySpan<int>(counts, _time.Periods.Count * _lanes), unit, _isComplete);
             if (!_plan.Lanes.HasStocks) continue;
             var place = _time.CellOfSlot[slot] * _lanes;
             _stocks.Write(counts + (begin * _lanes), end - begin, Rows, place, slot > 0 ? _time.CellOfSlot[slot - 1] * _lanes : -1);
@@ -63,7 +63,7 @@ internal sealed unsafe class CubeSource : RowSource
             for (var lane = 0; lane < _lanes; lane++)
             {
                 // Bound: a lane of a period of the unit.
-                if (counts[(period * _lanes) + lane] != FactCube.Missing) throw RowFault.Cube(_plan, unit, period, lane);
+                if (counts[(period * _lanes) + lane] != FactCube.Missing) throw RowError.Cube(_plan, unit, period, lane);
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class LaterUnits
 
     /// <summary>Returns the ordinals of the units of another day that have territory of a unit which has ended by then.</summary>
     private static IEnumerable<int> After(RollUpPlan plan, TerritoryMap map, OrganisationUnit unit, IReadOnlyList<OrganisationUnit> units)
-        => TargetGround.Of(map, units).Meeting(map[unit.Key]).Where(other => other.Days.First > unit.Days.Last).Select(plan.OrdinalOf);
+        => TargetTerritories.Of(map, units).Meeting(map[unit.Key]).Where(other => other.Days.First > unit.Days.Last).Select(plan.OrdinalOf);
 
     /// <summary>Divides a territory into parts by the later units that have each.</summary>
     private static Part[] PartsOf(RollUpPlan plan, TerritoryMap map, Territory territory, int[] later)

@@ -22,8 +22,8 @@ internal sealed class LevelTotals
         Whole = IsOfTheSource
             ? source.Rows
             : new TotalRows(plan, Level.Units.Count, tellsReported, source.Rows.Upper is null, memory, isOfLevel: true);
-        if (Level.SharedRows == 0) return;
-        Shared = new SharedRows(plan.RowLength, Level.SharedRows, tellsReported, Whole.Figures is not null, memory);
+        if (Level.SplitUnits == 0) return;
+        Shared = new SplitUnits(plan.RowLength, Level.SplitUnits, tellsReported, Whole.Figures is not null, memory);
     }
 
     public PlanLevel Level { get; }
@@ -35,7 +35,7 @@ internal sealed class LevelTotals
     public TotalRows Whole { get; }
 
     /// <summary>The totals that they share with others.</summary>
-    public SharedRows? Shared { get; }
+    public SplitUnits? Shared { get; }
 
     /// <summary>Adds the totals of a unit of the rows.</summary>
     public void Add(int unit, int row)
@@ -50,24 +50,24 @@ internal sealed class LevelTotals
         if (counts.IsEmpty) return;
         var first = unit * _plan.RowLength;
         if (Level.Direct[unit] is >= 0 and var whole && !RowAdds.Few(Whole.Lower.AsSpan(whole * _plan.RowLength, _plan.RowLength), counts, first))
-            throw RowFault.Overflow(_plan, Level, whole);
+            throw RowError.Overflow(_plan, Level, whole);
         foreach (var sharing in Level.SharedAmong(unit))
         {
             if (!RowAdds.Few(Shared!.Upper.AsSpan(Level.SharedRow[sharing] * _plan.RowLength, _plan.RowLength), counts, first))
-                throw RowFault.Overflow(_plan, Level, sharing);
+                throw RowError.Overflow(_plan, Level, sharing);
         }
     }
 
     /// <summary>Adds the totals of a unit of the rows to the unit that contains it, if they are added to this level directly.</summary>
     public void AddWhole(int unit, int row)
     {
-        if (Level.Direct[unit] is >= 0 and var whole && !Whole.Add(whole, _source.Rows, row)) throw RowFault.Overflow(_plan, Level, whole);
+        if (Level.Direct[unit] is >= 0 and var whole && !Whole.Add(whole, _source.Rows, row)) throw RowError.Overflow(_plan, Level, whole);
     }
 
     /// <summary>Adds the totals of a unit of the rows to one of the units that share it.</summary>
     public void AddShared(int sharing, int row)
     {
-        if (!Shared!.Add(Level.SharedRow[sharing], _source.Rows, row)) throw RowFault.Overflow(_plan, Level, sharing);
+        if (!Shared!.Add(Level.SharedRow[sharing], _source.Rows, row)) throw RowError.Overflow(_plan, Level, sharing);
     }
 
     /// <summary>Adds the totals of a finer level.</summary>
@@ -75,7 +75,7 @@ internal sealed class LevelTotals
     {
         for (var unit = 0; unit < Level.Into.Length; unit++)
         {
-            if (Level.Into[unit] is >= 0 and var into && !Whole.Add(into, finer, unit)) throw RowFault.Overflow(_plan, Level, into);
+            if (Level.Into[unit] is >= 0 and var into && !Whole.Add(into, finer, unit)) throw RowError.Overflow(_plan, Level, into);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class LevelTotals
             for (var place = 0; place < _plan.RowLength; place++)
             {
                 var (whole, more) = ((Whole.Upper ?? Whole.Lower)[(unit * _plan.RowLength) + place], Shared.Upper[(shared * _plan.RowLength) + place]);
-                if (whole >= 0 && more >= 0 && whole > long.MaxValue - more) throw RowFault.Overflow(_plan, Level, unit);
+                if (whole >= 0 && more >= 0 && whole > long.MaxValue - more) throw RowError.Overflow(_plan, Level, unit);
             }
         }
     }

@@ -24,9 +24,9 @@ internal sealed class LivePaths
             var own = plan.Levels[level];
             (_whole[level], _shared[level]) = (own.IsOfTheRows ? 0 : (int)rows, -1);
             if (!own.IsOfTheRows) rows += own.Units.Count;
-            if (own.SharedRows == 0) continue;
+            if (own.SplitUnits == 0) continue;
             _shared[level] = (int)rows;
-            rows += own.SharedRows;
+            rows += own.SplitUnits;
         }
 
         if (rows * plan.RowLength > Array.MaxLength)

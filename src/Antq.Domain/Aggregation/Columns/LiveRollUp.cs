@@ -33,7 +33,7 @@ public sealed class LiveRollUp
         for (var level = 0; level < plan.Levels.Count; level++)
         {
             if (!plan.Levels[level].IsOfTheRows) totals.Sums(level, isShared: false).CopyTo(_sums, _paths.Whole(level) * plan.RowLength);
-            if (plan.Levels[level].SharedRows > 0) totals.Sums(level, isShared: true).CopyTo(_sums, _paths.Shared(level) * plan.RowLength);
+            if (plan.Levels[level].SplitUnits > 0) totals.Sums(level, isShared: true).CopyTo(_sums, _paths.Shared(level) * plan.RowLength);
         }
 
         for (var row = 0; row < columns.Length; row++)
@@ -136,7 +136,7 @@ public sealed class LiveRollUp
         foreach (var cell in cells)
         {
             if (difference > 0 && sums[_ministry + cell + measure] > long.MaxValue - difference)
-                throw RowFault.Overflow(Plan, unit, measure);
+                throw RowError.Overflow(Plan, unit, measure);
         }
 
         foreach (var row in _paths.RowsOf(unit))

@@ -6,7 +6,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// Cells with bounds and the reported periods, sixteen bytes each. The figures of a flow are added; for a stock, the one of the last period
 /// of the slot is kept.
 /// </summary>
-internal sealed unsafe class PackedLeaf : FactLeaf
+internal sealed unsafe class PackedLeaf : FactAccumulator
 {
     /// <summary>The lowest bits of a queued fact are its place in the slot.</summary>
     private const ulong PlaceMask = 15;
@@ -28,7 +28,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
     private readonly byte[] _places;
     private readonly bool[] _isStock;
     private readonly PackedTotals _totals;
-    private Slices<ulong>? _slices;
+    private ScatterBuffer<ulong>? _slices;
     private bool _isExact = true;
     private TotalRows? _rows;
 
@@ -69,7 +69,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
     protected override void Keep(in RowBlock block, int* cells)
     {
         if (block.Uppers is not null) _isExact = false;
-        var slices = _slices ??= new Slices<ulong>(_cells.Length, Memory);
+        var slices = _slices ??= new ScatterBuffer<ulong>(_cells.Length, Memory);
         int* periods = block.Periods, measures = block.Measures;
         long* lowers = block.Lowers, uppers = block.Uppers is null ? lowers : block.Uppers;
         var (count, shift, hasStocks) = (block.Count, slices.Shift, Plan.Lanes.HasStocks);
@@ -96,9 +96,9 @@ internal sealed unsafe class PackedLeaf : FactLeaf
                     if (hasStocks && stocks[measures is null ? 0 : measures[row]]) fact |= StockBit;
                     var slice = cells[row] >> shift;
                     var next = waitingCounts[slice];
-                    waiting[((nint)slice * Slices<ulong>.Stride) + next] = fact;
+                    waiting[((nint)slice * ScatterBuffer<ulong>.Stride) + next] = fact;
                     waitingCounts[slice] = ++next;
-                    if (next == Slices<ulong>.Most) Release(slice);
+                    if (next == ScatterBuffer<ulong>.Most) Release(slice);
                 }
             }
         }
@@ -126,7 +126,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         var low = (1UL << (LowerShift - shift)) - 1;
         var (signs, guards) = (0L, 0UL);
         fixed (PackedCell* cells = &_cells[slice << shift])
-        fixed (ulong* waiting = &_slices.Waiting[slice * Slices<ulong>.Stride])
+        fixed (ulong* waiting = &_slices.Waiting[slice * ScatterBuffer<ulong>.Stride])
         {
             for (var next = 0; next < count; next++)
             {
@@ -146,7 +146,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
             }
         }
 
-        if (signs < 0 || (guards & PackedCell.Guard) != 0) throw RowFault.Overflow(Plan, Index, Array.FindIndex(_cells, cell => cell.Lower < 0 || (cell.Rest & PackedCell.Guard) != 0));
+        if (signs < 0 || (guards & PackedCell.Guard) != 0) throw RowError.Overflow(Plan, Index, Array.FindIndex(_cells, cell => cell.Lower < 0 || (cell.Rest & PackedCell.Guard) != 0));
     }
 
     /// <summary>Adds the statements queued for a slice, each in a cell and period of its own.</summary>
@@ -159,7 +159,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         {
             unchecked
             {
-                var fact = _slices.Waiting[(slice * Slices<ulong>.Stride) + next];
+                var fact = _slices.Waiting[(slice * ScatterBuffer<ulong>.Stride) + next];
                 Put((slice << shift) + (int)(fact >> (64 - shift)), (int)(fact & PlaceMask), (fact & StockBit) != 0, (long)(fact >> LowerShift & low), (fact & WidthMask) | (fact << (63 - OpenShift) & PackedCell.Open));
             }
         }
@@ -169,7 +169,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
     {
         var (lower, upper) = (block.Lowers[row], block.Uppers is null ? block.Lowers[row] : block.Uppers[row]);
         var width = upper == FactColumns.Unbounded ? 0 : unchecked((ulong)(upper - lower));
-        if (lower < 0 || width >> PackedCell.WidthBits != 0) throw RowFault.Bounds(Plan, block, row);
+        if (lower < 0 || width >> PackedCell.WidthBits != 0) throw RowError.Bounds(Plan, block, row);
         Put(cell, _places[block.Periods[row]], _isStock[block.Measures is null ? 0 : block.Measures[row]], lower, width << PackedCell.WidthShift | (upper == FactColumns.Unbounded ? PackedCell.Open : 0));
     }
 
@@ -184,7 +184,7 @@ internal sealed unsafe class PackedLeaf : FactLeaf
     {
         ref var into = ref _cells[cell];
         var (bit, rest) = (1UL << place, into.Rest);
-        if (_isStatement && (rest & bit) != 0) throw RowFault.Twice(Plan, Index, cell, place);
+        if (_isStatement && (rest & bit) != 0) throw RowError.Twice(Plan, Index, cell, place);
         if (isStock)
         {
             var isLast = bit > (rest & PackedCell.Reported);
@@ -199,6 +199,6 @@ internal sealed unsafe class PackedLeaf : FactLeaf
         var wider = unchecked((rest & ~PackedCell.Open) + (own & ~PackedCell.Open));
         into.Lower = sum;
         into.Rest = wider | bit | ((rest | own) & PackedCell.Open);
-        if (sum < 0 || (wider & PackedCell.Guard) != 0) throw RowFault.Overflow(Plan, Index, cell);
+        if (sum < 0 || (wider & PackedCell.Guard) != 0) throw RowError.Overflow(Plan, Index, cell);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         var lanes = _isStock.Length;
         for (var slot = 0; slot < _time.Slots; slot++)
         {
-            if (!WriteFlows(cells.AsSpan(((unit * _time.Slots) + slot) * lanes, lanes), _time.SlotBegin[slot + 1] - _time.SlotBegin[slot], rows, _time.CellOfSlot[slot] * lanes)) throw RowFault.Overflow(plan, unit);
+            if (!WriteFlows(cells.AsSpan(((unit * _time.Slots) + slot) * lanes, lanes), _time.SlotBegin[slot + 1] - _time.SlotBegin[slot], rows, _time.CellOfSlot[slot] * lanes)) throw RowError.Overflow(plan, unit);
         }
 
         foreach (var lane in _stocks)
@@ -46,7 +46,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         for (var slot = begin + 1; slot < end; slot++)
         {
             before = Slot(unit, slot, lane, before);
-            if (!all.TryThen(before, isStock, out all)) throw RowFault.Overflow(plan, unit, lane);
+            if (!all.TryThen(before, isStock, out all)) throw RowError.Overflow(plan, unit, lane);
         }
 
         return all;
@@ -88,7 +88,7 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         if (isStock && periods == 0)
             return before.IsReported ? before with { Age = before.Age + length, Periods = 0, IsComplete = false } : default;
         var upper = cell.IsOpen ? RowAdds.Open : unchecked(cell.Lower + cell.Width);
-        if (!cell.IsOpen && upper < 0) throw RowFault.Overflow(plan, unit, lane);
+        if (!cell.IsOpen && upper < 0) throw RowError.Overflow(plan, unit, lane);
         return new CellTotal(cell.Lower, upper, periods > 0, periods == length, periods, isStock ? length - 1 - BitOperations.Log2(mask) : 0);
     }
 }

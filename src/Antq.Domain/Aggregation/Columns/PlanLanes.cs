@@ -54,8 +54,8 @@ internal sealed class PlanLanes
     {
         foreach (var fold in _folds)
         {
-            if (hasShared) RequireNoRefusal(fold, Axis.Territory, Circumstance.Straddling);
-            if (hasPartlyReplaced && fold.TakesLast) RequireNoRefusal(fold, Axis.Time, Circumstance.Crossing);
+            if (hasShared) RequireNoRefusal(fold, Axis.Territory, OverlapCase.Straddling);
+            if (hasPartlyReplaced && fold.TakesLast) RequireNoRefusal(fold, Axis.Time, OverlapCase.Crossing);
         }
     }
 
@@ -67,20 +67,20 @@ internal sealed class PlanLanes
         var measure = fold.Measure;
         if (measure.Missing == MissingReading.WithholdsTotal) throw Refusal(measure, "it withholds totals that are not complete. Roll");
         if (measure.AgeLimitInDays is not null) throw Refusal(measure, "its figures grow too old. Roll");
-        foreach (var axis in new[] { Axis.Territory, Axis.Time, Axis.Category }) RequireNoRefusal(fold, axis, Circumstance.Single);
-        RequireNoRefusal(fold, Axis.Territory, Circumstance.Disjoint);
-        if (!fold.Adds(Axis.Time)) throw Refusal(fold, fold.Rule(Axis.Time, Circumstance.Disjoint));
+        foreach (var axis in new[] { Axis.Territory, Axis.Time, Axis.Category }) RequireNoRefusal(fold, axis, OverlapCase.Single);
+        RequireNoRefusal(fold, Axis.Territory, OverlapCase.Disjoint);
+        if (!fold.Adds(Axis.Time)) throw Refusal(fold, fold.Rule(Axis.Time, OverlapCase.Disjoint));
     }
 
-    private static void RequireNoRefusal(Fold fold, Axis axis, Circumstance circumstance)
+    private static void RequireNoRefusal(Fold fold, Axis axis, OverlapCase overlap)
     {
-        if (fold.Rule(axis, circumstance) is { Verdict: Verdict.Refuse } rule) throw Refusal(fold, rule);
+        if (fold.Rule(axis, overlap) is { Verdict: Verdict.Refuse } rule) throw Refusal(fold, rule);
     }
 
     private static ArgumentException Refusal(Fold fold, SummarizabilityRule rule)
     {
-        var (axis, circumstance) = (EnumSlug<Axis>.Of(rule.Axis), EnumSlug<Circumstance>.Of(rule.Circumstance));
-        var row = $"{axis}, {rule.Behaviour}, {circumstance}: {EnumSlug<Verdict>.Of(rule.Verdict)}";
+        var (axis, overlap) = (EnumName<Axis>.Of(rule.Axis), EnumName<OverlapCase>.Of(rule.OverlapCase));
+        var row = $"{axis}, {rule.Behaviour}, {overlap}: {EnumName<Verdict>.Of(rule.Verdict)}";
         var lawful = rule.Alternatives(Language.English) is { Length: > 0 } alternatives ? $"{alternatives}, or roll" : "Roll";
         return Refusal(fold.Measure, $"{rule.Rule(Language.English)} ({row}). {lawful}");
     }

@@ -34,7 +34,7 @@ public sealed class PlanLevel
         foreach (var (row, among) in sharedAmong) among.CopyTo(_shared, _sharedBegin[row]);
         foreach (var unit in _shared) ExpectedShared[unit]++;
         SharedRow = new int[units.Count];
-        for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SharedRows++ : -1;
+        for (var unit = 0; unit < units.Count; unit++) SharedRow[unit] = ExpectedShared[unit] > 0 ? SplitUnits++ : -1;
         IsOfTheRows = hasOneLife && finer is null && units.Count == wholeIn.Length;
         for (var row = 0; row < wholeIn.Length && IsOfTheRows; row++) IsOfTheRows = wholeIn[row] == row;
         _rowsOf = new(() => Rows().ToLookup(pair => pair.Unit, pair => pair.Row));
@@ -70,13 +70,13 @@ public sealed class PlanLevel
     internal int[] Direct { get; }
 
     /// <summary>Whether some unit of the rows is added to it directly, or shared among its units.</summary>
-    internal bool TakesRows => SharedRows > 0 || Array.Exists(Direct, unit => unit >= 0);
+    internal bool TakesRows => SplitUnits > 0 || Array.Exists(Direct, unit => unit >= 0);
 
     /// <summary>For each unit the place of its row of shared totals, or -1.</summary>
     internal int[] SharedRow { get; }
 
     /// <summary>How many units share something with others.</summary>
-    internal int SharedRows { get; }
+    internal int SplitUnits { get; }
 
     /// <summary>How many units of the rows lie wholly in each unit.</summary>
     internal int[] Expected { get; }

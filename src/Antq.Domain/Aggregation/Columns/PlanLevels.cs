@@ -35,7 +35,7 @@ internal static class PlanLevels
         PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, PlanLevel? finer, bool hasOneLife)
     {
         var targets = boundaries.Units(level);
-        var ground = TargetGround.Of(map, targets);
+        var areas = TargetTerritories.Of(map, targets);
         var places = new Dictionary<OrganisationUnit, int>(targets.Count);
         for (var place = 0; place < targets.Count; place++) places.Add(targets[place], place);
         var whole = new int[units.Units.Count];
@@ -43,7 +43,7 @@ internal static class PlanLevels
         for (var row = 0; row < whole.Length; row++)
         {
             var territory = map[units.Units[row].Key];
-            var met = ground.Meeting(territory);
+            var met = areas.Meeting(territory);
             whole[row] = met.Count == 1 && met.First() is var only && map[only.Key].Covers(territory) ? places[only] : -1;
             if (whole[row] < 0 && met.Count > 0) shared.Add(row, [.. met.Select(unit => places[unit]).Order()]);
         }

@@ -24,11 +24,11 @@ internal sealed class ReportFigures
     }
 
     /// <summary>Returns the places of a report that have errors.</summary>
-    public SpoiltPlaces SpoiltPlacesOf(Report report)
-        => _rules.Check(report) is { Count: > 0 } found ? new SpoiltPlaces(found) : SpoiltPlaces.None;
+    public InvalidPaths SpoiltPlacesOf(Report report)
+        => _rules.Check(report) is { Count: > 0 } found ? new InvalidPaths(found) : InvalidPaths.None;
 
     /// <summary>Tries to read the row of a fact; otherwise returns the reason, or null for a fact without a value.</summary>
-    public bool TryRead(Fact fact, MovementType movement, SpoiltPlaces spoilt, out FactRow row, out Finding? leftOut)
+    public bool TryRead(Fact fact, MovementType movement, InvalidPaths spoilt, out FactRow row, out Finding? leftOut)
     {
         (row, leftOut) = (default, null);
         if (fact.Value is not { } count) return false;
@@ -48,25 +48,25 @@ internal sealed class ReportFigures
         return false;
     }
 
-    private (string Vietnamese, string English)? Refusal(Fact fact, MovementType movement, out int unit, out int period, out int measure)
+    private BilingualText? Refusal(Fact fact, MovementType movement, out int unit, out int period, out int measure)
     {
         (unit, period, measure) = (0, 0, 0);
-        if (fact.IsEvent) return ("là khen thưởng", "it is an award");
-        if (fact.Movement != movement) return ("thuộc phong trào khác", "it is of another movement");
-        if (fact.Category.Population is not null) return ("chỉ của một nhóm người", "it is of a group of people");
-        if (fact.Cluster is not null) return ("của cụm thi đua", "it is of a cluster");
-        if (!_plan.TryFindUnit(fact.Unit, out unit)) return ($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
-        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return ($"kế hoạch không có chỉ tiêu “{fact.Measure}”", $"the plan does not have the measure “{fact.Measure}”");
-        if (fact.Start > fact.End) return ("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
+        if (fact.IsEvent) return new("là khen thưởng", "it is an award");
+        if (fact.Movement != movement) return new("thuộc phong trào khác", "it is of another movement");
+        if (fact.Category.Population is not null) return new("chỉ của một nhóm người", "it is of a group of people");
+        if (fact.Cluster is not null) return new("của cụm thi đua", "it is of a cluster");
+        if (!_plan.TryFindUnit(fact.Unit, out unit)) return new($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
+        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return new($"kế hoạch không có chỉ tiêu “{fact.Measure}”", $"the plan does not have the measure “{fact.Measure}”");
+        if (fact.Start > fact.End) return new("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
         if (_periods.TryGetValue((fact.Start, fact.End), out period))
         {
             if (_plan.Lives is not { } lives || lives.Has(unit, period)) return null;
-            return (
+            return new(
                 Days(fact, Language.Vietnamese, $"{fact.Unit} không tồn tại trong suốt kỳ"),
                 Days(fact, Language.English, $"{fact.Unit} does not live in all of"));
         }
 
-        return (Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
+        return new(Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
     }
 
     private static string Days(Fact fact, Language language, string words) => $"{words} {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}";

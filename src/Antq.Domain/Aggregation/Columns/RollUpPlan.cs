@@ -24,7 +24,7 @@ public sealed class RollUpPlan
     private readonly Lazy<RowIndex> _sumIndex;
     private readonly Lazy<RowIndex> _packedIndex;
 
-    private RollUpPlan(Gazetteer gazetteer, RollUpShape shape)
+    private RollUpPlan(Gazetteer gazetteer, RollUpDefinition shape)
     {
         (Gazetteer, Shape) = (gazetteer, shape);
         if (!Enum.IsDefined(shape.Level) || shape.Level == OrganisationLevel.Department)
@@ -41,7 +41,7 @@ public sealed class RollUpPlan
             : PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(shape.BoundariesOf ?? _days[^1], shape.AssumeUnchangedSince), isOfOneDay);
         if (!isOfOneDay) Lives = new PlanLives(this);
         if (!isOfOneDay && Lanes.HasStocks) Later = new LaterUnits(this, Array.ConvertAll(days, own => own.Units.Units));
-        Lanes.Require(Levels.Any(level => level.SharedRows > 0), HasPartlyReplaced);
+        Lanes.Require(Levels.Any(level => level.SplitUnits > 0), HasPartlyReplaced);
         Expected = [.. Levels.Select(level => new ExpectedUnits(this, level))];
         RowLength = checked(Time.Cells * Lanes.Count);
         _sumIndex = new(() => new RowIndex(Units.Count, Lanes.Count, Time.CellOf, Time.Cells));
@@ -53,7 +53,7 @@ public sealed class RollUpPlan
     public Gazetteer Gazetteer { get; }
 
     /// <summary>The shape that it was made from.</summary>
-    public RollUpShape Shape { get; }
+    public RollUpDefinition Shape { get; }
 
     /// <summary>The units of rows, in the order of their ordinals: depth first, so that those of a wider unit are contiguous.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _units.Units;
@@ -109,7 +109,7 @@ public sealed class RollUpPlan
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The gazetteer begins after the period does, and the shape does not assume its units
     /// unchanged.</exception>
-    public static RollUpPlan Create(Gazetteer gazetteer, RollUpShape shape)
+    public static RollUpPlan Create(Gazetteer gazetteer, RollUpDefinition shape)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(shape);
@@ -137,7 +137,7 @@ public sealed class RollUpPlan
     /// since; -1 when there is none, which every entry point refuses.
     /// </summary>
     /// <param name="code">The code.</param>
-    /// <param name="unitsOf">The day, <see cref="RollUpShape.UnitsOf"/> or one of <see cref="RollUpShape.AlsoUnitsOf"/>.</param>
+    /// <param name="unitsOf">The day, <see cref="RollUpDefinition.UnitsOf"/> or one of <see cref="RollUpDefinition.AlsoUnitsOf"/>.</param>
     /// <exception cref="ArgumentException">The plan has no units of that day.</exception>
     public int OrdinalOf(ReadOnlySpan<char> code, LocalDate unitsOf)
     {
@@ -224,7 +224,7 @@ public sealed class RollUpPlan
         ArgumentNullException.ThrowIfNull(rows);
         memory?.Begin();
         var leaf = LeafFor(meaning, memory);
-        var portion = new RowPortion(leaf, meaning);
+        var portion = new RowBatch(leaf, meaning);
         if (rows is FactRow[] array) portion.AddAll(array, cancellationToken);
         else if (rows is List<FactRow> list) portion.AddAll(CollectionsMarshal.AsSpan(list), cancellationToken);
         else portion.AddAll(rows, cancellationToken);
@@ -285,7 +285,7 @@ public sealed class RollUpPlan
     internal (int Level, int Unit) PlaceOf(OrganisationUnit unit)
         => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
 
-    internal FactLeaf LeafFor(RowMeaning meaning, RollUpMemory? memory)
+    internal FactAccumulator LeafFor(RowMeaning meaning, RollUpMemory? memory)
         => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
 
     /// <summary>Returns whether rows become sums, and reporters are not counted.</summary>

@@ -6,7 +6,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// The sums of few exact counts of a plan with very many cells: only cells with a count are held, in their order. Clearing and adding up
 /// all cells would cost more than the counts do.
 /// </summary>
-internal sealed unsafe class SparseLeaf : FactLeaf
+internal sealed unsafe class SparseLeaf : FactAccumulator
 {
     /// <summary>The minimum number of cells: a plan with fewer is quickly cleared.</summary>
     private const int FewCells = 1 << 16;
@@ -77,7 +77,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         {
             if (!TryFind(unit, slot, lane, out var count)) continue;
             isThere = true;
-            if ((sum = unchecked(sum + count)) < 0) throw RowFault.Overflow(Plan, unit, lane);
+            if ((sum = unchecked(sum + count)) < 0) throw RowError.Overflow(Plan, unit, lane);
         }
 
         return new CellTotal(sum, sum, isThere, false, 0, 0);
@@ -99,7 +99,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         for (var row = 0; row < into.Length; row++)
         {
             // Bound: the cells and the counts have as many places as the block has rows.
-            if (block.Lowers[row] < 0) throw RowFault.Count(Plan, block, row);
+            if (block.Lowers[row] < 0) throw RowError.Count(Plan, block, row);
             into[row] = new CellCount(cells[row], block.Lowers[row]);
         }
 
@@ -147,7 +147,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
             }
 
             var sum = unchecked(entries[last].Count + entry.Count);
-            if (sum < 0) throw RowFault.Overflow(Plan, Index, entry.Cell);
+            if (sum < 0) throw RowError.Overflow(Plan, Index, entry.Cell);
             entries[last] = new CellCount(entry.Cell, sum);
         }
 
@@ -171,7 +171,7 @@ internal sealed unsafe class SparseLeaf : FactLeaf
         var into = Rows.Lower.AsSpan(total * lanes, lanes);
         for (var (slot, end) = Plan.Time.SlotsOf[total]; slot < end; slot++)
         {
-            if (!RowAdds.Counts(into, Rows.Lower.AsSpan(Plan.Time.CellOfSlot[slot] * lanes, lanes))) throw RowFault.Overflow(Plan, unit);
+            if (!RowAdds.Counts(into, Rows.Lower.AsSpan(Plan.Time.CellOfSlot[slot] * lanes, lanes))) throw RowError.Overflow(Plan, unit);
         }
     }
 

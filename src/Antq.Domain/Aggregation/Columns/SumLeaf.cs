@@ -7,11 +7,11 @@ namespace Antq.Domain.Aggregation.Columns;
 /// Cells that are sums of counts: eight bytes each, and a bit for those reported as 0. The distances of upper bounds have a second array,
 /// made for the first count that is not exact.
 /// </summary>
-internal sealed unsafe class SumLeaf : FactLeaf
+internal sealed unsafe class SumLeaf : FactAccumulator
 {
     private readonly long[] _counts;
     private readonly ulong[] _zeros;
-    private Slices<uint>? _slices;
+    private ScatterBuffer<uint>? _slices;
     private long[]? _excess;
     private TotalRows? _rows;
 
@@ -111,7 +111,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
     {
         unchecked
         {
-            var slices = _slices ??= new Slices<uint>(_counts.Length, Memory);
+            var slices = _slices ??= new ScatterBuffer<uint>(_counts.Length, Memory);
             var (shift, bits, count) = (slices.Shift, 32 - slices.Shift, block.Count);
             var low = (1u << shift) - 1;
             var lowers = block.Lowers;
@@ -130,9 +130,9 @@ internal sealed unsafe class SumLeaf : FactLeaf
                     // Bound: the cell was found in a checked block, so it has a slice, and no slice ever has as many facts as fit.
                     var slice = (int)(cell >> shift);
                     var place = waitingCounts[slice];
-                    waiting[(nint)slice * Slices<uint>.Stride + place] = ((cell & low) << bits) | (uint)lower;
+                    waiting[(nint)slice * ScatterBuffer<uint>.Stride + place] = ((cell & low) << bits) | (uint)lower;
                     waitingCounts[slice] = ++place;
-                    if (place == Slices<uint>.Most) Release(slice);
+                    if (place == ScatterBuffer<uint>.Most) Release(slice);
                 }
             }
 
@@ -155,7 +155,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
             var bits = 32 - shift;
             var low = (1u << bits) - 1;
             _slices.Counts[slice] = 0;
-            fixed (uint* waiting = &_slices.Waiting[slice * Slices<uint>.Stride])
+            fixed (uint* waiting = &_slices.Waiting[slice * ScatterBuffer<uint>.Stride])
             fixed (long* counts = &_counts[slice << shift])
             {
                 _ = BringNear((byte*)counts, Math.Min(1 << shift, _counts.Length - (slice << shift)) * CellBytes);
@@ -174,7 +174,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
                 }
             }
 
-            if (signs < 0) throw RowFault.Overflow(Plan, Index, Array.FindIndex(_counts, sum => sum < 0));
+            if (signs < 0) throw RowError.Overflow(Plan, Index, Array.FindIndex(_counts, sum => sum < 0));
         }
     }
 
@@ -183,8 +183,8 @@ internal sealed unsafe class SumLeaf : FactLeaf
 
     private void AddOne(in RowBlock block, int row, int cell)
     {
-        if (block.Lowers[row] < 0) throw RowFault.Count(Plan, block, row);
-        if ((_counts[cell] = unchecked(_counts[cell] + block.Lowers[row])) < 0) throw RowFault.Overflow(Plan, Index, cell);
+        if (block.Lowers[row] < 0) throw RowError.Count(Plan, block, row);
+        if ((_counts[cell] = unchecked(_counts[cell] + block.Lowers[row])) < 0) throw RowError.Overflow(Plan, Index, cell);
     }
 
     /// <summary>Adds the distances of the upper bounds of a block above the lower ones.</summary>
@@ -194,10 +194,10 @@ internal sealed unsafe class SumLeaf : FactLeaf
         {
             var (lower, upper) = (block.Lowers[row], block.Uppers[row]);
             if (upper == lower) continue;
-            if (upper < lower) throw RowFault.Count(Plan, block, row);
+            if (upper < lower) throw RowError.Count(Plan, block, row);
             ref var excess = ref (_excess ??= RollUpMemory.Array<long>(Memory, _counts.Length))[cells[row]];
             if (upper == FactColumns.Unbounded || excess == RowAdds.Open) excess = RowAdds.Open;
-            else if (unchecked(excess += upper - lower) < 0) throw RowFault.Overflow(Plan, Index, cells[row]);
+            else if (unchecked(excess += upper - lower) < 0) throw RowError.Overflow(Plan, Index, cells[row]);
         }
     }
 
@@ -209,13 +209,13 @@ internal sealed unsafe class SumLeaf : FactLeaf
     {
         for (var row = 0; row < block.Count; row++)
         {
-            if (block.Lowers[row] < 0) return RowFault.Count(Plan, block, row);
+            if (block.Lowers[row] < 0) return RowError.Count(Plan, block, row);
             _counts[cells[row]] = unchecked(_counts[cells[row]] - block.Lowers[row]);
         }
 
         var passed = 0;
         while ((_counts[cells[passed]] = unchecked(_counts[cells[passed]] + block.Lowers[passed])) >= 0) passed++;
-        return RowFault.Overflow(Plan, Index, cells[passed]);
+        return RowError.Overflow(Plan, Index, cells[passed]);
     }
 
     /// <summary>Returns the rows with the totals of several slots, and upper bounds instead of distances.</summary>
@@ -223,7 +223,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
     {
         for (var cell = 0; cell < _excess?.Length; cell++)
         {
-            if (_excess[cell] != RowAdds.Open && (_excess[cell] = unchecked(_excess[cell] + _counts[cell])) < 0) throw RowFault.Overflow(Plan, Index, cell);
+            if (_excess[cell] != RowAdds.Open && (_excess[cell] = unchecked(_excess[cell] + _counts[cell])) < 0) throw RowError.Overflow(Plan, Index, cell);
         }
 
         for (var unit = 0; unit < Plan.Units.Count; unit++)
@@ -242,7 +242,7 @@ internal sealed unsafe class SumLeaf : FactLeaf
         {
             var from = (unit * Index.RowLength) + (Plan.Time.CellOfSlot[slot] * lanes);
             if (!RowAdds.Counts(_counts.AsSpan(into, lanes), _counts.AsSpan(from, lanes))
-                || _excess is not null && !RowAdds.Uppers(_excess.AsSpan(into, lanes), _excess.AsSpan(from, lanes))) throw RowFault.Overflow(Plan, unit);
+                || _excess is not null && !RowAdds.Uppers(_excess.AsSpan(into, lanes), _excess.AsSpan(from, lanes))) throw RowError.Overflow(Plan, unit);
         }
     }
 }

@@ -12,12 +12,12 @@ internal static class UnitLives
     /// days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The gazetteer does not cover a unit in all of the period, and the caller does not
     /// assume it unchanged.</exception>
-    public static bool AreKnown(GazetteerSnapshot snapshot, PlanUnits units, RollUpShape shape)
+    public static bool AreKnown(GazetteerSnapshot snapshot, PlanUnits units, RollUpDefinition shape)
     {
         var isOfSeveralDays = shape.AlsoUnitsOf.Count > 0;
         if (isOfSeveralDays && shape.RestatesEarlierDays)
         {
-            const string Twice = nameof(RollUpShape.RestatesEarlierDays) + " would state days twice.";
+            const string Twice = nameof(RollUpDefinition.RestatesEarlierDays) + " would state days twice.";
             throw new ArgumentException("Rows of units of several days are of the days of their units: " + Twice, nameof(shape));
         }
 
@@ -40,7 +40,7 @@ internal static class UnitLives
                 isKnown &= shape.Period.Start >= snapshot.Gazetteer.KnownFrom(unit.Level);
                 if (shape.RestatesEarlierDays) continue;
                 throw new ArgumentException(
-                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); set {nameof(RollUpShape.RestatesEarlierDays)} where they are of its territory.",
+                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); set {nameof(RollUpDefinition.RestatesEarlierDays)} where they are of its territory.",
                     nameof(shape));
             }
 
@@ -49,7 +49,7 @@ internal static class UnitLives
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    $"The register knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); set {nameof(RollUpShape.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
+                    $"The gazetteer knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); set {nameof(RollUpDefinition.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class CoverageReader
     }
 
     /// <summary>The reported territory, and where the measure does not apply: computed on first use.</summary>
-    private ReportedGround Reported { get => field ??= Find(); init; }
+    private ReportedAreas Reported { get => field ??= Find(); init; }
 
     /// <summary>Returns whether covered days are counted: not for stocks and awards, and not when the start is open.</summary>
     public static bool HasDays(Measure measure, FactBox target)
@@ -55,13 +55,13 @@ internal sealed class CoverageReader
         return levels;
     }
 
-    private ReportedGround Find()
+    private ReportedAreas Find()
     {
         var spoken = ReportedFrom(OrganisationLevel.Ministry);
         var without = _notApplicable.Count == 0 ? null : _frame.Union(_notApplicable.Where(IsOf).Select(_frame.TerritoryOf));
         // C4: only where no fact reports.
         if (without is { IsEmpty: false }) without = without.Except(_frame.Union(spoken.SelectMany(one => one.Territories)));
-        return new ReportedGround(spoken, without is { IsEmpty: false } ? without : null);
+        return new ReportedAreas(spoken, without is { IsEmpty: false } ? without : null);
     }
 
     /// <summary>Returns the reader of the facts that units of a level, and of those below it, report themselves (C3).</summary>
@@ -102,9 +102,9 @@ internal sealed class CoverageReader
 
     /// <summary>Returns the territory of a cell that facts within the expected units report.</summary>
     /// <param name="level">The highest level of the reporting units.</param>
-    private List<SpokenGround> ReportedFrom(OrganisationLevel level)
+    private List<ReportedArea> ReportedFrom(OrganisationLevel level)
     {
-        var (reported, target, isStock) = (new List<SpokenGround>(), _target, _measure.Time == TimeBehaviour.Stock);
+        var (reported, target, isStock) = (new List<ReportedArea>(), _target, _measure.Time == TimeBehaviour.Stock);
         Territory? reach = null;
         foreach (var group in _basis.Parts.Select(part => part.Group))
         {
@@ -113,13 +113,13 @@ internal sealed class CoverageReader
             IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
             if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(_frame, _units)).Covers)];
-            reported.Add(new SpokenGround(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Category.Population == target.Population));
+            reported.Add(new ReportedArea(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Category.Population == target.Population));
         }
 
         foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
         {
             if (!target.ContainsInCategory(box) || !isStock && !target.ContainsInTime(box)) continue;
-            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(_frame, _units)).Covers(box.Territory)) reported.Add(SpokenGround.Of(box, target));
+            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(_frame, _units)).Covers(box.Territory)) reported.Add(ReportedArea.Of(box, target));
         }
 
         return reported;
@@ -137,7 +137,7 @@ internal sealed class CoverageReader
     private long[] ReportedDays(IReadOnlyList<OrganisationUnit> expected, Territory[] territories)
     {
         var covered = new long[territories.Length];
-        SpokenGround[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
+        ReportedArea[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
         int[] turns = [.. certain.SelectMany(one => new[] { one.CertainStart, one.CertainEnd + 1 }).Where(day => _target.Start < day && day <= _target.End).Append(_target.Start).Append(_target.End + 1).Distinct().Order()];
         var spoken = _frame.NoAtoms();
         for (var turn = 0; turn + 1 < turns.Length; turn++)

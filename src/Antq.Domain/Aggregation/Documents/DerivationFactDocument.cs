@@ -23,12 +23,12 @@ public sealed record DerivationFactDocument(
     [property: JsonPropertyName("end"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate End,
     [property: JsonPropertyName("role"), JsonRequired] StepRole Role,
     [property: JsonPropertyName("because"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Because,
-    IReadOnlyList<PassageDocument> Passed,
+    IReadOnlyList<SuccessionDocument> Passed,
     [property: JsonPropertyName("says"), JsonRequired] BilingualText Says)
 {
     /// <summary>The events by which its territory passed to others.</summary>
     [JsonPropertyName("passed"), JsonRequired]
-    public IReadOnlyList<PassageDocument> Passed { get; init => field = [.. value ?? []]; } = [.. Passed ?? []];
+    public IReadOnlyList<SuccessionDocument> Passed { get; init => field = [.. value ?? []]; } = [.. Passed ?? []];
 
     internal static DerivationFactDocument Of(RollUpCell cell, DerivationStep step) => new(
         step.Fact.Report.Id,
@@ -38,6 +38,6 @@ public sealed record DerivationFactDocument(
         step.Fact.End,
         step.Role,
         step.Because?.ToString(),
-        [.. CellText.EventsOf(cell, step).Select(passed => new PassageDocument(passed.Predecessor, passed.Successor, passed.Day, passed.Act?.Title))],
-        BilingualText.Of(language => CellText.Sentence(cell, step, language)));
+        [.. CellExplanation.EventsOf(cell, step).Select(passed => new SuccessionDocument(passed.Predecessor, passed.Successor, passed.Day, passed.Act?.Title))],
+        BilingualText.Of(language => CellExplanation.Sentence(cell, step, language)));
 }

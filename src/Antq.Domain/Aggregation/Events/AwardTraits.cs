@@ -28,9 +28,9 @@ internal sealed record AwardTraits(
 
     /// <summary>Returns the traits that a report states of an award.</summary>
     public static AwardTraits Of(Fact fact) => new(
-        1u << EnumSlug<AwardForm>.Index(fact.Award!.Form),
-        EnumSlug<IssuingOffice>.Bits(fact.Category.Issuers),
-        EnumSlug<RecipientKind>.Bits(fact.Category.Recipients),
+        1u << EnumName<AwardForm>.Index(fact.Award!.Form),
+        EnumName<IssuingOffice>.Bits(fact.Category.Issuers),
+        EnumName<RecipientKind>.Bits(fact.Category.Recipients),
         fact.Award.Class,
         fact.Award.Scheme,
         fact.Award.Type,

@@ -13,7 +13,7 @@ namespace Antq.Domain.Aggregation;
 internal sealed class ConferralReports
 {
     private readonly int[] _territories;
-    private readonly FactTerritories _ground;
+    private readonly FactTerritories _areas;
     private readonly Dictionary<int, List<int>> _byTerritory = [];
     private readonly AwardTraits[] _stated;
     private readonly AwardTraits _all;
@@ -22,10 +22,10 @@ internal sealed class ConferralReports
 
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="territories">The numbers of their territories.</param>
-    /// <param name="ground">The territories.</param>
-    public ConferralReports(Fact[] facts, int[] territories, FactTerritories ground)
+    /// <param name="areas">The territories.</param>
+    public ConferralReports(Fact[] facts, int[] territories, FactTerritories areas)
     {
-        (Facts, _territories, _ground) = (facts, territories, ground);
+        (Facts, _territories, _areas) = (facts, territories, areas);
         for (var place = 0; place < facts.Length; place++)
         {
             ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_byTerritory, territories[place], out _);
@@ -34,8 +34,8 @@ internal sealed class ConferralReports
 
         _stated = Array.ConvertAll(facts, AwardTraits.Of);
         _all = _stated.Aggregate((all, one) => all.Union(one));
-        var widest = _byTerritory.Keys.MaxBy(number => ground[number].Size);
-        _isOneTerritory = !_byTerritory.Keys.All(number => ground[widest].Covers(ground[number]));
+        var widest = _byTerritory.Keys.MaxBy(number => areas[number].Size);
+        _isOneTerritory = !_byTerritory.Keys.All(number => areas[widest].Covers(areas[number]));
         (_days, var differences) = DaysOf(facts);
         differences |= Differing();
         Differences = WithCounts(differences);
@@ -142,7 +142,7 @@ internal sealed class ConferralReports
     {
         var reports = Enumerable.Range(0, Facts.Count).GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToArray(), StringComparer.Ordinal).ToArray();
         var size = reports.Max(SizeOf);
-        int[][] largest = [.. reports.Where(report => SizeOf(report) == size).OrderByDescending(report => report.Max(place => _ground[_territories[place]].Size))];
+        int[][] largest = [.. reports.Where(report => SizeOf(report) == size).OrderByDescending(report => report.Max(place => _areas[_territories[place]].Size))];
         var most = Array.Find(largest, report => BetweenReports(report, _stated) == ConferralDifference.None) ?? largest[0];
         var differences = ConferralDifference.None;
         while (BetweenReports(most, Widened(differences)) is not ConferralDifference.None and var more) differences |= more;
@@ -159,7 +159,7 @@ internal sealed class ConferralReports
             var traits = placed[place];
             if (Facts[place].Report.Id == Facts[report[0]].Report.Id || traits.IsCoveredBy(own, _days)) continue;
             var nearest = report.MinBy(other => (
-                !_ground[_territories[place]].Meets(_ground[_territories[other]]),
+                !_areas[_territories[place]].Meets(_areas[_territories[other]]),
                 BitOperations.PopCount((uint)placed[other].DifferencesFrom(traits, _days)),
                 Facts[place].Value!.Value.Intersect(Facts[other].Value!.Value) is null));
             differences |= placed[nearest].DifferencesFrom(traits, _days) | traits.Beyond(placed[nearest], _days);
@@ -243,7 +243,7 @@ internal sealed class ConferralReports
         var added = new AddedFacts?[Facts.Count];
         for (var place = 0; place < Facts.Count; place++)
         {
-            var one = new AddedFacts(placed[place], _ground[_territories[place]], Facts[place].Value!.Value);
+            var one = new AddedFacts(placed[place], _areas[_territories[place]], Facts[place].Value!.Value);
             added[parts[place]] = added[parts[place]] is { } sum ? sum.With(one) : one;
         }
 
@@ -277,7 +277,7 @@ internal sealed class ConferralReports
         var byTerritory = places.ToLookup(place => _territories[place]);
         return
             from one in places
-            from other in byTerritory[_territories[one]].Where(other => other > one).Concat(_ground.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
+            from other in byTerritory[_territories[one]].Where(other => other > one).Concat(_areas.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
             select (one, other);
     }
 
@@ -285,7 +285,7 @@ internal sealed class ConferralReports
 
     private static T[] Members<T>(uint bits)
         where T : struct, Enum
-        => [.. Enumerable.Range(0, 32).Where(place => (bits & (1u << place)) != 0).Select(EnumSlug<T>.At)];
+        => [.. Enumerable.Range(0, 32).Where(place => (bits & (1u << place)) != 0).Select(EnumName<T>.At)];
 
     /// <summary>Facts of one report that are added up before they are compared with those of others.</summary>
     private sealed record AddedFacts(AwardTraits Traits, Territory Territory, Count Count)

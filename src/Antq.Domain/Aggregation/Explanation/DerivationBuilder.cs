@@ -71,7 +71,7 @@ internal static class DerivationBuilder
         return new DerivationNode(DerivationOperation.Sum, row.Value, [fact, .. others]);
     }
 
-    private static StepRole RoleOf(PlacedFact row) => row.Because is null ? StepRole.Taken : StepRole.PartlyReplaced;
+    private static StepRole RoleOf(PlacedFact row) => row.Because is null ? StepRole.Added : StepRole.PartlyReplaced;
 
     private static IReadOnlyList<SummarizabilityRule> RulesOf(PlacedFact row) => row.Change?.Rule is { } rule ? [rule] : [];
 
@@ -110,7 +110,7 @@ internal static class DerivationBuilder
             : term.InLower.Sign < 0 || term.InUpper.Sign < 0 ? StepRole.Subtracted
             : term.InUpper.IsZero ? StepRole.LowerBound
             : term.InLower.IsZero ? StepRole.UpperBound
-            : StepRole.Taken;
+            : StepRole.Added;
         var given = role switch
         {
             StepRole.LowerBound => Count.AtLeast(value.Lower),
@@ -118,7 +118,7 @@ internal static class DerivationBuilder
             _ => value,
         };
         return term.Fact.Because is null
-            ? Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, given, role == StepRole.Taken ? [] : rules))
+            ? Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, given, role == StepRole.Added ? [] : rules))
             : Node(term.Fact, StepRole.PartlyReplaced, value, RulesOf(term.Fact));
     }
 }

@@ -40,5 +40,5 @@ public sealed class DerivationNode
     public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = [.. value]; } = [];
 
     /// <summary>Returns operation and value.</summary>
-    public override string ToString() => $"{EnumSlug<DerivationOperation>.Of(Operation)} {Value}";
+    public override string ToString() => $"{EnumName<DerivationOperation>.Of(Operation)} {Value}";
 }

@@ -8,7 +8,7 @@ namespace Antq.Domain.Aggregation;
 public enum StepRole
 {
     /// <summary>It lies wholly inside the cell and was taken as it is.</summary>
-    Taken,
+    Added,
 
     /// <summary>It reaches beyond the cell: from zero to all of it.</summary>
     Share,

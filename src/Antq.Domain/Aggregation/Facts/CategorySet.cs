@@ -116,12 +116,12 @@ internal sealed record CategorySet
     /// <summary>Returns members as a set, a bit each; any, if there are none.</summary>
     public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
         where T : struct, Enum
-        => values.Count == 0 ? any : EnumSlug<T>.Bits(values);
+        => values.Count == 0 ? any : EnumName<T>.Bits(values);
 
     /// <summary>Returns a member as a set of one; any, if there is none.</summary>
     public static uint Bits<T>(T? value, uint any = uint.MaxValue)
         where T : struct, Enum
-        => value is { } one ? 1u << EnumSlug<T>.Index(one) : any;
+        => value is { } one ? 1u << EnumName<T>.Index(one) : any;
 
     /// <summary>Returns whether both have values in common on every axis, on some of the days.</summary>
     public bool Meets(CategorySet other, int start, int end)
@@ -205,5 +205,5 @@ internal sealed record CategorySet
 
     private static T? Only<T>(uint bits)
         where T : struct, Enum
-        => BitOperations.IsPow2(bits) && bits != 1u << 31 ? EnumSlug<T>.At(BitOperations.TrailingZeroCount(bits)) : null;
+        => BitOperations.IsPow2(bits) && bits != 1u << 31 ? EnumName<T>.At(BitOperations.TrailingZeroCount(bits)) : null;
 }

@@ -56,7 +56,7 @@ internal sealed class FactStore
             if (fact.Box.End <= end) (end - (long)fact.Box.End > ageLimit ? stale : fresh).Add(fact);
         }
 
-        var (rows, replaced) = LatestStocks.Of(fresh, end, fold.Rule(Axis.Time, Circumstance.Crossing));
+        var (rows, replaced) = LatestStocks.Of(fresh, end, fold.Rule(Axis.Time, OverlapCase.Crossing));
         return new FactStore(fold, rows, cover, replaced, stale);
     }
 

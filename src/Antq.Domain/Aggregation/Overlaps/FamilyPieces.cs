@@ -90,8 +90,8 @@ internal sealed class FamilyPieces
 
     private HashSet<ulong> OfTerritory()
     {
-        var ground = _target.Territory.GroundEnd;
-        var turns = new SortedSet<int> { ground };
+        var areas = _target.Territory.GroundEnd;
+        var turns = new SortedSet<int> { areas };
         foreach (var bound in _facts.SelectMany(fact => fact.Box.Territory.Bounds.ToArray()).Concat(_target.Territory.Bounds.ToArray())) turns.Add(bound);
         var toggles = turns.ToDictionary(turn => turn, _ => 0ul);
         for (var place = 0; place < _facts.Length; place++)
@@ -104,7 +104,7 @@ internal sealed class FamilyPieces
         foreach (var turn in turns)
         {
             open ^= toggles[turn];
-            classes.Add(turn >= ground ? open | NeedsGroundless : open);
+            classes.Add(turn >= areas ? open | NeedsGroundless : open);
         }
 
         return classes;

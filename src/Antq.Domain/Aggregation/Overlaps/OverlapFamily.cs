@@ -53,8 +53,8 @@ internal sealed class OverlapFamily
 
         _crossing = [.. crossing];
         for (var place = 0; place < facts.Length; place++) depths[place] = parents[place] < 0 ? 1 : depths[parents[place]] + 1;
-        _nestedRules = [.. nestedAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Nested))];
-        _crossingRules = [.. crossingAxes.Axes.Select(axis => fold.Rule(axis, Circumstance.Crossing))];
+        _nestedRules = [.. nestedAxes.Axes.Select(axis => fold.Rule(axis, OverlapCase.Nested))];
+        _crossingRules = [.. crossingAxes.Axes.Select(axis => fold.Rule(axis, OverlapCase.Crossing))];
         // B1 for a forest; otherwise B2 if the measure adds and the family is small, with B3 in reserve.
         if (crossing.Count == 0 && depths.Max() <= FamilyTree.Deepest) _tree = new FamilyTree(facts, parents, fold, cover);
         else
@@ -155,7 +155,7 @@ internal sealed class OverlapFamily
         for (var place = 0; place < met.Length; place++)
         {
             if (!met[place]) continue;
-            var rules = target.AxesNotContaining(_facts[place].Box).Select(axis => _fold.Rule(axis, Circumstance.Straddling)).ToArray();
+            var rules = target.AxesNotContaining(_facts[place].Box).Select(axis => _fold.Rule(axis, OverlapCase.Straddling)).ToArray();
             if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) leftOut.Add(new UnusedRow(_facts[place], StepRole.Refused, rules));
             else rest.Add(_facts[place]);
         }

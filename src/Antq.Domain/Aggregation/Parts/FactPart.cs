@@ -33,19 +33,19 @@ internal sealed class FactPart
 
     /// <summary>Makes a part.</summary>
     /// <param name="setup">The setup of the roll-up.</param>
-    /// <param name="ground">Its units and periods.</param>
+    /// <param name="areas">Its units and periods.</param>
     /// <param name="units">The places of the part's units.</param>
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="conferralOf">The placing of a fact with several reports; null for other facts.</param>
     /// <param name="before">The part that it replaces, without the facts that are removed; null when there is not exactly one.</param>
     public static FactPart Of(
-        RollUpSetup setup, RollUpGround ground, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+        RollUpSetup setup, RollUpTerritories areas, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
-        var placing = new RowPlacing(ground.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
-        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, ground, placing, own.Measure, own.Facts, before))];
+        var placing = new RowPlacing(areas.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
+        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, areas, placing, own.Measure, own.Facts, before))];
         var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
-        ReportingPeriod[] periods = [.. ground.Frames.Select(frame => frame.Period)];
+        ReportingPeriod[] periods = [.. areas.Frames.Select(frame => frame.Period)];
         return new FactPart(units, facts)
         {
             Measures = measures,
@@ -56,7 +56,7 @@ internal sealed class FactPart
         };
 
         PartRows[] RowsOf(MeasureFacts own)
-            => [.. ground.Frames.Select((frame, place) => new PartRows(frame, own, ground.PlacesIn(place, units), units.Length == 1))];
+            => [.. areas.Frames.Select((frame, place) => new PartRows(frame, own, areas.PlacesIn(place, units), units.Length == 1))];
     }
 
     /// <summary>Whether the cells of the units are made.</summary>
@@ -85,12 +85,12 @@ internal sealed class FactPart
     }
 
     private static MeasureFacts Place(
-        RollUpSetup setup, RollUpGround ground, RowPlacing placing, MeasureId measure, IReadOnlyList<Fact> facts, FactPart? before)
+        RollUpSetup setup, RollUpTerritories areas, RowPlacing placing, MeasureId measure, IReadOnlyList<Fact> facts, FactPart? before)
     {
         var fold = setup.FoldOf(setup.Measures[measure]);
         var still = before?.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : [];
         var placed = placing.Place(facts, still);
-        var sharing = ground.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
+        var sharing = areas.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
         return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
     }
 

@@ -22,7 +22,7 @@ internal sealed record CheckedReport(
     public static CheckedReport Of(Report report, ReportRules rules, RollUpOptions options)
     {
         var (facts, found) = (report.Facts, rules.Check(report));
-        var spoilt = found.Count == 0 ? SpoiltPlaces.None : new SpoiltPlaces(found);
+        var spoilt = found.Count == 0 ? InvalidPaths.None : new InvalidPaths(found);
         List<Fact>? usable = null;
         List<(Fact Fact, Finding Finding)>? leftOut = null;
         for (var place = 0; place < facts.Count; place++)

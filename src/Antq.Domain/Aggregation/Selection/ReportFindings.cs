@@ -4,7 +4,7 @@ namespace Antq.Domain.Aggregation;
 /// <param name="byReport">The findings by report.</param>
 /// <param name="leftOut">The facts that are in no total.</param>
 /// <param name="fold">The measure's rows of the table.</param>
-internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnlyList<LeftOutFact> leftOut, Fold fold)
+internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnlyList<ExcludedFact> leftOut, Fold fold)
 {
     /// <summary>
     /// Returns every error in the reports whose facts are in a cell, the assumptions about their units, and the facts that would be in it
@@ -13,7 +13,7 @@ internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnl
     public IReadOnlyList<Finding> Of(CellBasis basis, bool isOfMinistry)
     {
         if (byReport.Count == 0 && leftOut.Count == 0) return [];
-        LeftOutFact[] missing = [.. leftOut.Where(one => (one.HasPlace || isOfMinistry) && fold.Meets(one.Box, basis.Target))];
+        ExcludedFact[] missing = [.. leftOut.Where(one => (one.HasPlace || isOfMinistry) && fold.Meets(one.Box, basis.Target))];
         var concerned = basis.Facts().Concat(missing.Select(one => one.Fact)).GroupBy(fact => fact.Report.Id, StringComparer.Ordinal);
         return
         [

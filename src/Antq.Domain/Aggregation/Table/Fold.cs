@@ -6,17 +6,17 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class Fold
 {
-    private static readonly int Circumstances = Enum.GetValues<Circumstance>().Length;
+    private static readonly int Cases = Enum.GetValues<OverlapCase>().Length;
 
     private readonly SummarizabilityRule?[] _rules;
 
     private Fold(Summarizability table, Measure measure)
     {
         Measure = measure;
-        _rules = new SummarizabilityRule?[Enum.GetValues<Axis>().Length * Circumstances];
-        for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Circumstances), (Circumstance)(place % Circumstances));
+        _rules = new SummarizabilityRule?[Enum.GetValues<Axis>().Length * Cases];
+        for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Cases), (OverlapCase)(place % Cases));
         TakesLast = measure.Time == TimeBehaviour.Stock;
-        ReplacesStocks = !TakesLast || Adds(Axis.Time) && Rule(Axis.Time, Circumstance.Crossing).Verdict != Verdict.Refuse;
+        ReplacesStocks = !TakesLast || Adds(Axis.Time) && Rule(Axis.Time, OverlapCase.Crossing).Verdict != Verdict.Refuse;
         IsSum = Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
     }
 
@@ -38,17 +38,17 @@ internal sealed class Fold
     /// <summary>Compiles the rows of a measure.</summary>
     public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
 
-    /// <summary>Returns the row for an axis and a circumstance.</summary>
-    public SummarizabilityRule Rule(Axis axis, Circumstance circumstance) => _rules[((int)axis * Circumstances) + (int)circumstance]!;
+    /// <summary>Returns the row for an axis and an overlap case.</summary>
+    public SummarizabilityRule Rule(Axis axis, OverlapCase overlap) => _rules[((int)axis * Cases) + (int)overlap]!;
 
     /// <summary>Returns whether disjoint figures on an axis are added.</summary>
-    public bool Adds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict is Verdict.Allow or Verdict.AllowByRule;
+    public bool Adds(Axis axis) => Rule(axis, OverlapCase.Disjoint).Verdict is Verdict.Allow or Verdict.AllowByRule;
 
     /// <summary>Returns whether the total of disjoint figures on an axis is between the largest and the sum.</summary>
-    public bool Bounds(Axis axis) => Rule(axis, Circumstance.Disjoint).Verdict == Verdict.Bound;
+    public bool Bounds(Axis axis) => Rule(axis, OverlapCase.Disjoint).Verdict == Verdict.Bound;
 
     /// <summary>Returns whether a figure that reaches beyond the target on an axis contributes from zero to all of itself.</summary>
-    public bool Shares(Axis axis) => Rule(axis, Circumstance.Straddling).Verdict != Verdict.Refuse;
+    public bool Shares(Axis axis) => Rule(axis, OverlapCase.Straddling).Verdict != Verdict.Refuse;
 
     /// <summary>Returns the maximum age of a stock in days before the requested last day; null for no limit, and for flows.</summary>
     public int? AgeLimitIn(RollUpOptions options) => TakesLast ? new[] { Measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;

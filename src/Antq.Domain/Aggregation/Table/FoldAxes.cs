@@ -42,8 +42,8 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
 
         void Add(Axis axis, bool isApart)
         {
-            if (isApart) (rules ??= new(3)).Add(fold.Rule(axis, Circumstance.Disjoint));
-            else if (fold.Rule(axis, Circumstance.Single) is { Verdict: Verdict.Refuse } single) (rules ??= new(3)).Add(single);
+            if (isApart) (rules ??= new(3)).Add(fold.Rule(axis, OverlapCase.Disjoint));
+            else if (fold.Rule(axis, OverlapCase.Single) is { Verdict: Verdict.Refuse } single) (rules ??= new(3)).Add(single);
         }
     }
 
@@ -55,8 +55,8 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
     {
         if (!fold.TakesLast) return this;
         List<SummarizabilityRule> rules = [.. Rules];
-        if (isReplaced && !fold.Adds(Axis.Time)) rules.Add(fold.Rule(Axis.Time, Circumstance.Disjoint));
-        if (isReplacedInPart && fold.Rule(Axis.Time, Circumstance.Crossing) is { Verdict: Verdict.Refuse } crossing) rules.Add(crossing);
+        if (isReplaced && !fold.Adds(Axis.Time)) rules.Add(fold.Rule(Axis.Time, OverlapCase.Disjoint));
+        if (isReplacedInPart && fold.Rule(Axis.Time, OverlapCase.Crossing) is { Verdict: Verdict.Refuse } crossing) rules.Add(crossing);
         return rules.Count == Rules.Count ? this : new FoldAxes(rules) { AreStocksRefused = true };
     }
 }

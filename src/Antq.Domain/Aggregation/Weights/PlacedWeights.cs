@@ -82,5 +82,5 @@ internal sealed class PlacedWeights
     private string[] NamesOf(Territory left, OrganisationLevel level, LocalDate day)
         => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => _map[unit.Key].Meets(left)).Select(unit => unit.ToString())];
 
-    private ArgumentException Misfit(string what) => new($"Weights do not fit the register: {what} (data {_map.Gazetteer.Version}).");
+    private ArgumentException Misfit(string what) => new($"Weights do not fit the gazetteer: {what} (data {_map.Gazetteer.Version}).");
 }

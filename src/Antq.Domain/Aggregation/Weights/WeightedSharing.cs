@@ -12,7 +12,7 @@ internal sealed class WeightedSharing
     private readonly TerritoryMap _map;
     private readonly PlacedWeights _weights;
     private readonly GazetteerSnapshot _boundaries;
-    private readonly TargetGround _targets;
+    private readonly TargetTerritories _targets;
     private readonly ConcurrentDictionary<UnitKey, (ShareTree? Shares, UnitKey? Lacking)> _found = [];
 
     /// <param name="map">Atoms as fine as the requested units, the targets and the weights.</param>
@@ -26,7 +26,7 @@ internal sealed class WeightedSharing
         _map = map;
         _weights = weights.PlacedOn(map);
         _boundaries = boundaries;
-        _targets = TargetGround.Of(map, targets);
+        _targets = TargetTerritories.Of(map, targets);
     }
 
     /// <summary>Tries to share out a figure of a unit.</summary>

@@ -5,7 +5,7 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
 {
     public int Position { get; set; }
 
-    public CountRefusal? Refusal { get; private set; }
+    public CountParseError? Refusal { get; private set; }
 
     public bool IsAtEnd => Position == tokens.Count;
 
@@ -14,7 +14,7 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
     public CountToken? At(int place) => place >= 0 && place < tokens.Count ? tokens[place] : null;
 
     /// <summary>Keeps the reason, unless there is one already, and returns null.</summary>
-    public NumberReading? Refuse(CountRefusal refusal)
+    public NumberReading? Refuse(CountParseError refusal)
     {
         Refusal ??= refusal;
         return null;

@@ -67,7 +67,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
             }
 
             if (words.Numbers.Read(text, words) is not { } number || Bound(sense, number) is not { } bound) return null;
-            if (Both(count, bound) is not { } both) return Refuse(CountRefusal.ReversedRange);
+            if (Both(count, bound) is not { } both) return Refuse(CountParseError.ReversedRange);
             count = both;
         }
 
@@ -170,10 +170,10 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private Count? Range(NumberReading first, NumberReading last, bool isVague)
     {
-        if (IsYear(first) && IsYear(last)) return Refuse(CountRefusal.Time);
+        if (IsYear(first) && IsYear(last)) return Refuse(CountParseError.Time);
         first = first.Sharing(last);
         if (Whole(first) is not { } lower || Whole(last) is not { } upper) return null;
-        if (lower > upper) return Refuse(CountRefusal.ReversedRange);
+        if (lower > upper) return Refuse(CountParseError.ReversedRange);
         return isVague ? Count.AtLeast(0) : Count.Between(lower, upper);
     }
 
@@ -185,9 +185,9 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         if (Whole(number) is not { } named) return null;
         return sense switch
         {
-            CountSense.MoreThan => named == long.MaxValue ? Refuse(CountRefusal.TooLarge) : Count.AtLeast(named + 1),
+            CountSense.MoreThan => named == long.MaxValue ? Refuse(CountParseError.TooLarge) : Count.AtLeast(named + 1),
             CountSense.AtLeast => Count.AtLeast(named),
-            CountSense.FewerThan => named == 0 ? Refuse(CountRefusal.Impossible) : Count.AtMost(named - 1),
+            CountSense.FewerThan => named == 0 ? Refuse(CountParseError.Impossible) : Count.AtMost(named - 1),
             CountSense.AtMost => Count.AtMost(named),
             CountSense.About => Count.About(named),
             _ => Count.Exactly(named),
@@ -197,11 +197,11 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
     private long? Whole(NumberReading number)
     {
         if (number.IsWhole && number.Value <= long.MaxValue) return (long)number.Value;
-        text.Refuse(number.IsWhole ? CountRefusal.TooLarge : CountRefusal.Fraction);
+        text.Refuse(number.IsWhole ? CountParseError.TooLarge : CountParseError.Fraction);
         return null;
     }
 
-    private Count? Refuse(CountRefusal refusal)
+    private Count? Refuse(CountParseError refusal)
     {
         text.Refuse(refusal);
         return null;

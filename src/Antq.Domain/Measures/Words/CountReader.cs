@@ -6,13 +6,13 @@ namespace Antq.Domain.Measures.Words;
 internal static class CountReader
 {
     /// <summary>Reads a count; returns the reason if the text is none, otherwise null.</summary>
-    public static CountRefusal? Read(string text, Language language, out Count count)
+    public static CountParseError? Read(string text, Language language, out Count count)
     {
         count = default;
         var words = CountVocabulary.For(language);
         if (CountTokens.Read(text, out var tokens) is { } unreadable) return unreadable;
         var cursor = new CountCursor(tokens);
-        if (new CountGrammar(cursor, words).Read() is not { } read) return new CountRefuser(tokens, cursor, words).Reason();
+        if (new CountGrammar(cursor, words).Read() is not { } read) return new CountDiagnosis(tokens, cursor, words).Reason();
         var wording = CountTokens.JoinBlanks(text);
         count = HasLetter(wording) && VietnameseText.IsText(wording) ? read.Worded(wording) : read;
         return null;

@@ -11,12 +11,12 @@ internal static class CountTokens
     private const string BindingBlanks = "\u00A0\u2009\u202F";
 
     /// <summary>Reads the tokens of a text; returns the reason if it cannot be read.</summary>
-    public static CountRefusal? Read(ReadOnlySpan<char> text, out List<CountToken> tokens)
+    public static CountParseError? Read(ReadOnlySpan<char> text, out List<CountToken> tokens)
     {
         tokens = [];
         text = text.Trim();
-        if (text.IsEmpty) return CountRefusal.Empty;
-        if (text.Length > LongestText) return CountRefusal.TooLong;
+        if (text.IsEmpty) return CountParseError.Empty;
+        if (text.Length > LongestText) return CountParseError.TooLong;
         var glued = false;
         while (!text.IsEmpty)
         {
@@ -55,15 +55,15 @@ internal static class CountTokens
 
     public static bool IsBinding(char sign) => BindingBlanks.Contains(sign, StringComparison.Ordinal);
 
-    private static (CountTokenKind Kind, int Length, CountRefusal? Refusal) Next(ReadOnlySpan<char> text)
+    private static (CountTokenKind Kind, int Length, CountParseError? Refusal) Next(ReadOnlySpan<char> text)
     {
         var sign = text[0];
         if (char.IsAsciiDigit(sign)) return (CountTokenKind.Digits, DigitsLength(text), null);
-        if (char.IsDigit(sign)) return (default, 0, CountRefusal.OtherDigits);
-        if (char.IsLetter(sign)) return WordLength(text) is > 0 and var length ? (CountTokenKind.Word, length, null) : (default, 0, CountRefusal.UnreadableSign);
+        if (char.IsDigit(sign)) return (default, 0, CountParseError.OtherDigits);
+        if (char.IsLetter(sign)) return WordLength(text) is > 0 and var length ? (CountTokenKind.Word, length, null) : (default, 0, CountParseError.UnreadableSign);
         return char.IsPunctuation(sign) || char.IsSymbol(sign) || char.IsNumber(sign)
             ? (CountTokenKind.Sign, 1, null)
-            : (default, 0, CountRefusal.UnreadableSign);
+            : (default, 0, CountParseError.UnreadableSign);
     }
 
     private static int DigitsLength(ReadOnlySpan<char> text)

@@ -34,10 +34,10 @@ internal sealed class CountVocabulary
     public required IReadOnlyList<(string Phrase, long Least)> Magnitudes { get; init; }
 
     /// <summary>Phrases before a number that mean something other than a count.</summary>
-    public required IReadOnlyList<(string Phrase, CountRefusal Refusal)> NoCountBefore { get; init; }
+    public required IReadOnlyList<(string Phrase, CountParseError Refusal)> NoCountBefore { get; init; }
 
     /// <summary>Phrases after a number that mean something other than a count.</summary>
-    public required IReadOnlyList<(string Phrase, CountRefusal Refusal)> NoCountAfter { get; init; }
+    public required IReadOnlyList<(string Phrase, CountParseError Refusal)> NoCountAfter { get; init; }
 
     /// <summary>Numbers as written in the language.</summary>
     public required IReadOnlyList<string> Examples { get; init; }

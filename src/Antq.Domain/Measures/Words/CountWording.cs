@@ -5,7 +5,7 @@ namespace Antq.Domain.Measures.Words;
 /// <summary>The meaning of the wording of a count, in either language.</summary>
 /// <param name="Meant">The count that it means; null when it is read in no language.</param>
 /// <param name="Refusal">The reason why it is no count in Vietnamese; null when it is read in some language.</param>
-internal sealed record CountWording(Count? Meant, CountRefusal? Refusal)
+internal sealed record CountWording(Count? Meant, CountParseError? Refusal)
 {
     private static readonly RecentTexts<CountWording> Recent = new();
 

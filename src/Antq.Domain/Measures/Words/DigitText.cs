@@ -13,23 +13,23 @@ internal static class DigitText
     /// Reads the value of a number in digits, with its decimals; returns the reason if it is none. Three decimals look like the other
     /// language's thousands.
     /// </summary>
-    public static CountRefusal? Read(string text, CountVocabulary words, out decimal value, bool allowThousandths = false)
+    public static CountParseError? Read(string text, CountVocabulary words, out decimal value, bool allowThousandths = false)
     {
         value = 0;
         var comma = text.IndexOf(words.Fraction, StringComparison.Ordinal);
         var whole = comma < 0 ? text : text[..comma];
         var fraction = comma < 0 ? "" : text[(comma + 1)..];
-        if (fraction.AsSpan().ContainsAnyExceptInRange('0', '9')) return CountRefusal.OtherLanguage;
+        if (fraction.AsSpan().ContainsAnyExceptInRange('0', '9')) return CountParseError.OtherLanguage;
         if (Ungroup(whole, words) is not { } digits)
         {
-            if (IsDay(text)) return CountRefusal.Time;
-            return whole.AsSpan().Count(words.Grouping) == 1 ? CountRefusal.OtherLanguage : CountRefusal.NotANumber;
+            if (IsDay(text)) return CountParseError.Time;
+            return whole.AsSpan().Count(words.Grouping) == 1 ? CountParseError.OtherLanguage : CountParseError.NotANumber;
         }
 
-        if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountRefusal.OtherLanguage;
+        if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountParseError.OtherLanguage;
         digits = digits.TrimStart('0');
-        if (digits.Length > LongestWhole) return CountRefusal.TooLarge;
-        if (fraction.Length > LongestFraction) return CountRefusal.Fraction;
+        if (digits.Length > LongestWhole) return CountParseError.TooLarge;
+        if (fraction.Length > LongestFraction) return CountParseError.Fraction;
         value = decimal.Parse(fraction.Length == 0 ? $"0{digits}" : $"0{digits}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return null;
     }

@@ -35,22 +35,22 @@ internal static class EnglishCounts
         ],
         NoCountBefore =
         [
-            ("no", CountRefusal.DocumentNumber), ("number", CountRefusal.DocumentNumber), ("resolution", CountRefusal.DocumentNumber), ("decree", CountRefusal.DocumentNumber),
-            ("directive", CountRefusal.DocumentNumber), ("decision", CountRefusal.DocumentNumber), ("circular", CountRefusal.DocumentNumber), ("article", CountRefusal.DocumentNumber),
-            ("class", CountRefusal.ClassNumeral), ("grade", CountRefusal.ClassNumeral),
-            ("first", CountRefusal.Ordinal), ("second", CountRefusal.Ordinal), ("third", CountRefusal.Ordinal), ("the", CountRefusal.Ordinal),
-            ("year", CountRefusal.Time), ("month", CountRefusal.Time), ("day", CountRefusal.Time), ("quarter", CountRefusal.Time), ("phase", CountRefusal.Time),
-            ("model", CountRefusal.ModelName), ("club", CountRefusal.ModelName), ("age", CountRefusal.Age), ("aged", CountRefusal.Age),
-            ("minus", CountRefusal.Negative), ("a few", CountRefusal.Vague), ("few", CountRefusal.Vague), ("some", CountRefusal.Vague), ("a number of", CountRefusal.Vague), ("most", CountRefusal.Vague),
+            ("no", CountParseError.DocumentNumber), ("number", CountParseError.DocumentNumber), ("resolution", CountParseError.DocumentNumber), ("decree", CountParseError.DocumentNumber),
+            ("directive", CountParseError.DocumentNumber), ("decision", CountParseError.DocumentNumber), ("circular", CountParseError.DocumentNumber), ("article", CountParseError.DocumentNumber),
+            ("class", CountParseError.ClassNumeral), ("grade", CountParseError.ClassNumeral),
+            ("first", CountParseError.Ordinal), ("second", CountParseError.Ordinal), ("third", CountParseError.Ordinal), ("the", CountParseError.Ordinal),
+            ("year", CountParseError.Time), ("month", CountParseError.Time), ("day", CountParseError.Time), ("quarter", CountParseError.Time), ("phase", CountParseError.Time),
+            ("model", CountParseError.ModelName), ("club", CountParseError.ModelName), ("age", CountParseError.Age), ("aged", CountParseError.Age),
+            ("minus", CountParseError.Negative), ("a few", CountParseError.Vague), ("few", CountParseError.Vague), ("some", CountParseError.Vague), ("a number of", CountParseError.Vague), ("most", CountParseError.Vague),
         ],
         NoCountAfter =
         [
-            ("percent", CountRefusal.Percentage), ("per cent", CountRefusal.Percentage), ("of", CountRefusal.Ratio), ("out of", CountRefusal.Ratio), ("in", CountRefusal.Ratio),
-            ("years old", CountRefusal.Age), ("years of age", CountRefusal.Age), ("year old", CountRefusal.Age),
-            ("years", CountRefusal.Time), ("year", CountRefusal.Time), ("months", CountRefusal.Time), ("days", CountRefusal.Time), ("weeks", CountRefusal.Time), ("hours", CountRefusal.Time),
-            ("self", CountRefusal.ModelName), ("safe", CountRefusal.ModelName), ("safeties", CountRefusal.ModelName), ("no", CountRefusal.ModelName),
-            ("st", CountRefusal.Ordinal), ("nd", CountRefusal.Ordinal), ("rd", CountRefusal.Ordinal), ("th", CountRefusal.Ordinal),
-            ("point", CountRefusal.Fraction),
+            ("percent", CountParseError.Percentage), ("per cent", CountParseError.Percentage), ("of", CountParseError.Ratio), ("out of", CountParseError.Ratio), ("in", CountParseError.Ratio),
+            ("years old", CountParseError.Age), ("years of age", CountParseError.Age), ("year old", CountParseError.Age),
+            ("years", CountParseError.Time), ("year", CountParseError.Time), ("months", CountParseError.Time), ("days", CountParseError.Time), ("weeks", CountParseError.Time), ("hours", CountParseError.Time),
+            ("self", CountParseError.ModelName), ("safe", CountParseError.ModelName), ("safeties", CountParseError.ModelName), ("no", CountParseError.ModelName),
+            ("st", CountParseError.Ordinal), ("nd", CountParseError.Ordinal), ("rd", CountParseError.Ordinal), ("th", CountParseError.Ordinal),
+            ("point", CountParseError.Fraction),
         ],
         Examples =
         [

@@ -30,7 +30,7 @@ internal sealed class EnglishNumbers : NumberGrammar
 
             var half = text.Take("and a half") ? 0.5m : 0;
             var scale = TakeScale(text, amount, isFirst: above is null);
-            if (half > 0 && (scale == 1 || amount.Scale > 1 || !amount.IsWhole)) return text.Refuse(CountRefusal.Fraction);
+            if (half > 0 && (scale == 1 || amount.Scale > 1 || !amount.IsWhole)) return text.Refuse(CountParseError.Fraction);
             if (above is { } limit)
             {
                 if (isJoined && (scale > 1 || amount.Value >= 100))
@@ -40,12 +40,12 @@ internal sealed class EnglishNumbers : NumberGrammar
                     return sum;
                 }
 
-                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountRefusal.NotANumber);
-                if (scale == 1 && amount.Digits is { } digits && !FillsTheThousand(digits, limit)) return text.Refuse(CountRefusal.Ambiguous);
+                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountParseError.NotANumber);
+                if (scale == 1 && amount.Digits is { } digits && !FillsTheThousand(digits, limit)) return text.Refuse(CountParseError.Ambiguous);
             }
             else if (scale > 1 && amount.Value == 0)
             {
-                return text.Refuse(CountRefusal.NotANumber);
+                return text.Refuse(CountParseError.NotANumber);
             }
 
             var isSplit = !amount.IsWhole || half > 0;

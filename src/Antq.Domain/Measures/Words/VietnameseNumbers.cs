@@ -44,7 +44,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
         if (ReadClasses(text, words, null) is not { } number) return null;
         if (!text.TakeAny(Milliards)) return number;
         var isSquare = text.TakeAny(Milliards);
-        if (text.Take("rưỡi")) return number.Scale == 1 && !isSquare ? number.Times(Milliard).Plus(Milliard / 2) : text.Refuse(CountRefusal.Ambiguous);
+        if (text.Take("rưỡi")) return number.Scale == 1 && !isSquare ? number.Times(Milliard).Plus(Milliard / 2) : text.Refuse(CountParseError.Ambiguous);
         var isSplit = !number.IsWhole;
         number = number.Times(isSquare ? Milliard * Milliard : Milliard);
         if (isSplit) return number;
@@ -79,19 +79,19 @@ internal sealed class VietnameseNumbers : NumberGrammar
             var scale = TakeScale(text);
             if (above is { } limit)
             {
-                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountRefusal.NotANumber);
+                if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountParseError.NotANumber);
                 var fills = amount.Digits is { } digits ? FillsTheThousand(digits, limit) : isPlaced || limit == 1000 && amount.Value >= 10;
-                if (scale == 1 && !fills && !(mayBeMilliards && Milliards.Any(word => text.Stands(text.Position, word)))) return text.Refuse(CountRefusal.Ambiguous);
+                if (scale == 1 && !fills && !(mayBeMilliards && Milliards.Any(word => text.Stands(text.Position, word)))) return text.Refuse(CountParseError.Ambiguous);
             }
             else if (scale > 1 && amount.Value == 0)
             {
-                return text.Refuse(CountRefusal.NotANumber);
+                return text.Refuse(CountParseError.NotANumber);
             }
 
             var scaled = amount.Times(scale);
             sum = sum is { } before ? before.Plus(scaled.Value) : scaled;
             if (scale == 1 || !amount.IsWhole) return sum;
-            if (text.Take("rưỡi")) return amount.Scale == 1 ? sum.Value.Plus(scale / 2) : text.Refuse(CountRefusal.Ambiguous);
+            if (text.Take("rưỡi")) return amount.Scale == 1 ? sum.Value.Plus(scale / 2) : text.Refuse(CountParseError.Ambiguous);
             above = scale;
         }
     }
@@ -159,7 +159,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
         text.Position = start;
         if (hundreds > 0 && text.Take("rưỡi")) return new NumberReading(hundreds + 50);
         if (ReadTens(text) is { } tens) return tens with { Value = hundreds + tens.Value, Scale = 1 };
-        return TakeAnyOf(text, Digits) < 0 ? new NumberReading(hundreds, 100) : text.Refuse(CountRefusal.Ambiguous);
+        return TakeAnyOf(text, Digits) < 0 ? new NumberReading(hundreds, 100) : text.Refuse(CountParseError.Ambiguous);
     }
 
     private static NumberReading? ReadTens(CountCursor text)

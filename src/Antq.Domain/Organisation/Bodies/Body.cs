@@ -8,7 +8,7 @@ namespace Antq.Domain;
 /// <summary>The reference data about a kind of bodies: its line and level, its days, its names, and whether it issues awards.</summary>
 public sealed class Body
 {
-    private readonly Lifetime _days;
+    private readonly ValidityPeriod _days;
     private readonly BodyKind[] _above;
 
     internal Body(DataRow row, IEnumerable<BodyName> names)
@@ -20,8 +20,8 @@ public sealed class Body
         Basis = row["basis"];
         Confidence = row.Enum<Confidence>("confidence");
         Names = [.. names.Where(name => name.Body == Kind)];
-        _days = Lifetime.Of(row);
-        _above = [.. row["above"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EnumSlug<BodyKind>.Parse)];
+        _days = ValidityPeriod.Of(row);
+        _above = [.. row["above"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EnumName<BodyKind>.Parse)];
     }
 
     /// <summary>The kind.</summary>

@@ -24,7 +24,7 @@ internal static class CodeDater
         if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], [], remarks);
 
         var timeline = new CodeTimeline(codes);
-        CodeBlock[] blocks = [.. timeline.Blocks()];
+        CodeSegment[] blocks = [.. timeline.Blocks()];
         var stretches = blocks.Where(block => block.Attested == codes.Length).Select(block => Stretch(codes, block, isAttested: true));
         var unattested = blocks.Where(block => block.Possible == codes.Length && block.Attested < codes.Length).Select(block => Stretch(codes, block, isAttested: false));
         var deciding = timeline.MissingAlone().Select(number => codes[number]);
@@ -43,7 +43,7 @@ internal static class CodeDater
 
     private static KnownCode Known(NamedCode given, IReadOnlyList<OrganisationUnit> units)
     {
-        var lives = CodeLife.Of(units);
+        var lives = CodeValidity.Of(units);
         if (given.Name is not { } name) return new KnownCode(given, units, lives);
         return new KnownCode(given, units, [.. lives.SelectMany(life => life.While(TypedName.Names(name, life.Unit)))]);
     }
@@ -68,13 +68,13 @@ internal static class CodeDater
     }
 
     /// <summary>Returns the days that fit most codes; none when no code has a unit of its name.</summary>
-    private static CodeStretch[] BestFits(KnownCode[] codes, CodeBlock[] blocks)
+    private static CodeInterval[] BestFits(KnownCode[] codes, CodeSegment[] blocks)
     {
         var most = blocks.Max(block => block.Attested);
         return most == 0 ? [] : [.. blocks.Where(block => block.Attested == most).Select(block => Stretch(codes, block, isAttested: true))];
     }
 
-    private static CodeStretch Stretch(KnownCode[] codes, CodeBlock block, bool isAttested)
+    private static CodeInterval Stretch(KnownCode[] codes, CodeSegment block, bool isAttested)
     {
         var meanings = new List<CodeMeaning>(codes.Length);
         var misfits = new List<KnownCode>();
@@ -85,6 +85,6 @@ internal static class CodeDater
             else meanings.Add(new CodeMeaning(code, life.Unit));
         }
 
-        return new CodeStretch(block, meanings, misfits, isAttested);
+        return new CodeInterval(block, meanings, misfits, isAttested);
     }
 }

@@ -11,11 +11,11 @@ public sealed class CodeDating
         string dataVersion,
         IReadOnlyList<KnownCode> codes,
         IReadOnlyList<UnknownCode> unknown,
-        IReadOnlyList<CodeStretch> stretches,
-        IReadOnlyList<CodeStretch> unattested,
+        IReadOnlyList<CodeInterval> stretches,
+        IReadOnlyList<CodeInterval> unattested,
         IReadOnlyList<KnownCode> deciding,
         IReadOnlyList<KnownCode> conflict,
-        IReadOnlyList<CodeStretch> bestFits,
+        IReadOnlyList<CodeInterval> bestFits,
         IReadOnlyList<SourceError> remarks)
     {
         DataVersion = dataVersion;
@@ -49,13 +49,13 @@ public sealed class CodeDating
     /// <summary>
     /// The ranges of days that fit all of <see cref="Codes"/>, earliest first; some code means a different unit in the next.
     /// </summary>
-    public IReadOnlyList<CodeStretch> Stretches { get; }
+    public IReadOnlyList<CodeInterval> Stretches { get; }
 
     /// <summary>
     /// Ranges wholly before the gazetteer's first day of some unit, earliest first: they may fit all of <see cref="Codes"/>, but the
     /// gazetteer cannot decide.
     /// </summary>
-    public IReadOnlyList<CodeStretch> Unattested { get; }
+    public IReadOnlyList<CodeInterval> Unattested { get; }
 
     /// <summary>The deciding codes: without any one of them, the gazetteer would have more days that fit all others.</summary>
     public IReadOnlyList<KnownCode> Deciding { get; }
@@ -69,7 +69,7 @@ public sealed class CodeDating
     /// <summary>
     /// For a mixture, the ranges of days that fit most codes, each with those that it does not fit; earliest first. Otherwise empty.
     /// </summary>
-    public IReadOnlyList<CodeStretch> BestFits { get; }
+    public IReadOnlyList<CodeInterval> BestFits { get; }
 
     /// <summary>The known errors of sources about the given codes: data coded by such a source may mean another unit.</summary>
     public IReadOnlyList<SourceError> Remarks { get; }
@@ -82,7 +82,7 @@ public sealed class CodeDating
 
     /// <summary>The only range that fits all codes.</summary>
     /// <exception cref="ArgumentException">The outcome is another; the message lists the codes in conflict.</exception>
-    public CodeStretch Only => Outcome == CodeDatingOutcome.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
+    public CodeInterval Only => Outcome == CodeDatingOutcome.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
 
     /// <summary>
     /// Returns the answer in sentences that name codes, days, units and the data version; long lists are marked as truncated.

@@ -36,7 +36,7 @@ internal static class CodeDatingText
         {
             UnknownCodeReason.Blank => Say(language, "để trống", "blank"),
             UnknownCodeReason.NotACode => Say(language, "không đúng dạng mã", "not of the form of a code"),
-            _ => Say(language, "danh mục không có", "not in the register"),
+            _ => Say(language, "danh mục không có", "not in the gazetteer"),
         };
         var perhaps = code.Candidates.Count == 0 ? "" : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
         return $"“{QuotedText.Beginning(code.Given.Code, Quoted)}” ({why}{perhaps})";
@@ -54,7 +54,7 @@ internal static class CodeDatingText
         }
         else if (dating.Stretches.Count == 0)
         {
-            yield return Say(language, $"Danh mục không có ngày nào phù hợp với {codes} ({data}).", $"The register has no day that fits {codes} ({data}).");
+            yield return Say(language, $"Danh mục không có ngày nào phù hợp với {codes} ({data}).", $"The gazetteer has no day that fits {codes} ({data}).");
         }
         else if (dating.Stretches.Count == 1)
         {
@@ -75,7 +75,7 @@ internal static class CodeDatingText
         }
 
         foreach (var open in dating.Unattested)
-            yield return Say(language, $"Theo danh mục, chưa rõ các mã có phù hợp {Days(open, language)} hay không.", $"By the register it is uncertain whether the codes fit {Days(open, language)}.");
+            yield return Say(language, $"Theo danh mục, chưa rõ các mã có phù hợp {Days(open, language)} hay không.", $"By the gazetteer it is uncertain whether the codes fit {Days(open, language)}.");
         if (dating.Codes.Count > 1 && dating.Deciding.Count > 0)
         {
             yield return Say(
@@ -95,7 +95,7 @@ internal static class CodeDatingText
         return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => $"{Quote(meaning.Code, language)} {Say(language, "là", "is")} {NameIn(meaning.Unit, stretch, language)} ({meaning.Unit.Key})", language)}";
     }
 
-    private static string BestFit(CodeStretch best, CodeDating dating, Language language)
+    private static string BestFit(CodeInterval best, CodeDating dating, Language language)
     {
         var misfits = List(best.Misfits, Quote, language);
         return Say(
@@ -111,7 +111,7 @@ internal static class CodeDatingText
         return code.Fitting.Count > 0 ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}" : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
     }
 
-    private static string Days(CodeStretch stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
+    private static string Days(CodeInterval stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
 
     private static string Days(LocalDate? first, LocalDate? earliest, LocalDate? attested, LocalDate? last, Language language)
     {
@@ -128,7 +128,7 @@ internal static class CodeDatingText
 
     private static string Day(LocalDate day, Language language) => Say(language, DayText.FormatVietnamese(day), DayText.Format(day));
 
-    private static string NameIn(OrganisationUnit unit, CodeStretch stretch, Language language)
+    private static string NameIn(OrganisationUnit unit, CodeInterval stretch, Language language)
         => UnitLabels.Full(unit.States.LastOrDefault(state => !(state.From > stretch.Last)) ?? unit.States[0], language);
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");

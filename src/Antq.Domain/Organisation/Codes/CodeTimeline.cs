@@ -30,7 +30,7 @@ internal sealed class CodeTimeline
     {
         _codes = codes.Count;
         var days = codes.SelectMany(code => code.Lives).SelectMany(life => new[] { life.Earliest, life.Attested, life.End });
-        _cuts = [.. new HashSet<LocalDate>(days) { CodeLife.Ever, CodeLife.Never }.Order()];
+        _cuts = [.. new HashSet<LocalDate>(days) { CodeValidity.Ever, CodeValidity.Never }.Order()];
         _changes = new bool[_cuts.Length];
         _possible = new int[_cuts.Length];
         _attested = new int[_cuts.Length];
@@ -49,7 +49,7 @@ internal sealed class CodeTimeline
     }
 
     /// <summary>Returns the days between changes of meaning, earliest first.</summary>
-    public IEnumerable<CodeBlock> Blocks()
+    public IEnumerable<CodeSegment> Blocks()
     {
         for (var begin = 0; begin < _cuts.Length - 1;)
         {
@@ -60,7 +60,7 @@ internal sealed class CodeTimeline
                 if (_attested[end] > _attested[attested]) attested = end;
             }
 
-            yield return new CodeBlock(_cuts[begin], _cuts[attested], _cuts[end], _possible[begin], _attested[attested]);
+            yield return new CodeSegment(_cuts[begin], _cuts[attested], _cuts[end], _possible[begin], _attested[attested]);
             begin = end;
         }
     }
@@ -73,7 +73,7 @@ internal sealed class CodeTimeline
         return Enumerable.Range(0, _cuts.Length - 1).Where(piece => _attested[piece] == _codes - 1).Select(piece => all ^ _numbers[piece]).Distinct().Order();
     }
 
-    private void Mark(CodeLife life, int number)
+    private void Mark(CodeValidity life, int number)
     {
         var begin = Cut(life.Earliest);
         var attested = Cut(life.Attested);

@@ -3,7 +3,7 @@ namespace Antq.Domain.Organisation;
 /// <summary>A code that units of the gazetteer had, with all of them.</summary>
 public sealed class KnownCode
 {
-    internal KnownCode(NamedCode given, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<CodeLife> lives)
+    internal KnownCode(NamedCode given, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<CodeValidity> lives)
     {
         Given = given;
         Units = units;
@@ -23,7 +23,7 @@ public sealed class KnownCode
     public IReadOnlyList<OrganisationUnit> Fitting { get; }
 
     /// <summary>The lives of the fitting units.</summary>
-    internal IReadOnlyList<CodeLife> Lives { get; }
+    internal IReadOnlyList<CodeValidity> Lives { get; }
 
     /// <summary>Returns the code, and the name in quotes if one was given.</summary>
     public override string ToString() => Given.Name is { } name ? $"{Given.Code} '{name}'" : Given.Code;

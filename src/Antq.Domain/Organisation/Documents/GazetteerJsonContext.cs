@@ -9,12 +9,12 @@ namespace Antq.Domain.Organisation.Documents;
 [JsonSerializable(typeof(UnitDocument))]
 internal sealed partial class GazetteerJsonContext : JsonSerializerContext
 {
-    public static JsonTypeInfo<GazetteerDocument> Register { get; } = TypeInfo<GazetteerDocument>();
+    public static JsonTypeInfo<GazetteerDocument> Document { get; } = TypeInfo<GazetteerDocument>();
 
     public static JsonTypeInfo<GazetteerDocument> IndentedRegister { get; } = TypeInfo<GazetteerDocument>(indented: true);
 
     /// <summary>The metadata that ignore unknown members.</summary>
-    public static JsonTypeInfo<GazetteerDocument> LenientRegister { get; } = TypeInfo<GazetteerDocument>(lenient: true);
+    public static JsonTypeInfo<GazetteerDocument> LenientGazetteer { get; } = TypeInfo<GazetteerDocument>(lenient: true);
 
     public static JsonTypeInfo<UnitDocument> Unit { get; } = TypeInfo<UnitDocument>();
 

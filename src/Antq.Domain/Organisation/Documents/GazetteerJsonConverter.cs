@@ -35,11 +35,11 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        DocumentJson.Write(writer, GazetteerDocument.Of(value), GazetteerJsonContext.Register);
+        DocumentJson.Write(writer, GazetteerDocument.Of(value), GazetteerJsonContext.Document);
     }
 
     internal static JsonTypeInfo<GazetteerDocument> TypeInfo(bool lenient)
-        => lenient ? GazetteerJsonContext.LenientRegister : GazetteerJsonContext.Register;
+        => lenient ? GazetteerJsonContext.LenientGazetteer : GazetteerJsonContext.Document;
 
     /// <summary>Returns the gazetteer of a document whose members could be read.</summary>
     /// <exception cref="JsonException">A list contains null, or a unit has no state.</exception>
@@ -47,7 +47,7 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
     internal static Gazetteer Checked(GazetteerDocument document)
     {
         if (FaultOf(document) is { } fault) throw DocumentJson.Refusal(fault.Path, fault.Reason);
-        return GazetteerText.Load(document, out var findings) ?? throw RegisterLoader.Refusal(findings);
+        return GazetteerText.Load(document, out var findings) ?? throw GazetteerLoader.Refusal(findings);
     }
 
     /// <summary>Checks what the types do not express: the elements of lists.</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Antq.Domain.Organisation.Documents;
 
 /// <summary>
-/// The text of a gazetteer (docs/reference/register-format.md) with the contents of a document, so that both forms are checked by the same
+/// The text of a gazetteer (docs/reference/gazetteer-format.md) with the contents of a document, so that both forms are checked by the same
 /// rules. It keeps the source of each line.
 /// </summary>
 internal sealed class GazetteerText
@@ -19,7 +19,7 @@ internal sealed class GazetteerText
     private GazetteerText(GazetteerDocument document)
     {
         Line("/dataVersion", DataFile.Signature + document.DataVersion);
-        foreach (var table in RegisterFormat.Tables)
+        foreach (var table in GazetteerFormat.Tables)
         {
             var place = "/" + MemberOf(table.Name);
             Line(place, "");
@@ -35,28 +35,28 @@ internal sealed class GazetteerText
     public static Gazetteer? Load(GazetteerDocument document, out IReadOnlyList<Finding> findings)
     {
         var text = new GazetteerText(document);
-        var gazetteer = RegisterLoader.Read(text._text.ToString(), out var found);
+        var gazetteer = GazetteerLoader.Read(text._text.ToString(), out var found);
         findings = [.. found.Select(text.InTheDocument)];
         return gazetteer;
     }
 
     private static string MemberOf(string table) => table switch
     {
-        RegisterFormat.Acts => "acts",
-        RegisterFormat.Levels => "levels",
-        RegisterFormat.Units or RegisterFormat.States or RegisterFormat.Aliases => "units",
-        RegisterFormat.SourceErrors => "sourceErrors",
+        GazetteerFormat.Acts => "acts",
+        GazetteerFormat.Levels => "levels",
+        GazetteerFormat.Units or GazetteerFormat.States or GazetteerFormat.Aliases => "units",
+        GazetteerFormat.SourceErrors => "sourceErrors",
         _ => "events",
     };
 
     private static IEnumerable<(string Place, string[] Row)> Rows(GazetteerDocument document, string table) => table switch
     {
-        RegisterFormat.Acts => document.Acts.Select((act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
-        RegisterFormat.Levels => document.Levels.Select((level, index) => ($"/levels/{index}", (string[])[EnumSlug<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
-        RegisterFormat.Units => document.Units.Select((unit, index) => ($"/units/{index}", (string[])[unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])])),
-        RegisterFormat.States => document.Units.SelectMany((unit, index) => unit.States.Index().Skip(1).Select(state => ($"/units/{index}/states/{state.Index}", (string[])[unit.Key.ToString(), Day(state.Item.From), .. State(state.Item)]))),
-        RegisterFormat.Aliases => document.Units.SelectMany((unit, index) => (unit.Aliases ?? []).Select((alias, at) => ($"/units/{index}/aliases/{at}", (string[])[unit.Key.ToString(), alias]))),
-        RegisterFormat.SourceErrors => (document.SourceErrors ?? []).Select((error, index) => ($"/sourceErrors/{index}", (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason.Vietnamese, error.Reason.English])),
+        GazetteerFormat.Acts => document.Acts.Select((act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
+        GazetteerFormat.Levels => document.Levels.Select((level, index) => ($"/levels/{index}", (string[])[EnumName<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
+        GazetteerFormat.Units => document.Units.Select((unit, index) => ($"/units/{index}", (string[])[unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])])),
+        GazetteerFormat.States => document.Units.SelectMany((unit, index) => unit.States.Index().Skip(1).Select(state => ($"/units/{index}/states/{state.Index}", (string[])[unit.Key.ToString(), Day(state.Item.From), .. State(state.Item)]))),
+        GazetteerFormat.Aliases => document.Units.SelectMany((unit, index) => (unit.Aliases ?? []).Select((alias, at) => ($"/units/{index}/aliases/{at}", (string[])[unit.Key.ToString(), alias]))),
+        GazetteerFormat.SourceErrors => (document.SourceErrors ?? []).Select((error, index) => ($"/sourceErrors/{index}", (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason.Vietnamese, error.Reason.English])),
         _ => document.Events.Select((edge, index) => ($"/events/{index}", Edge(edge))),
     };
 
@@ -67,7 +67,7 @@ internal sealed class GazetteerText
         state.Kind.Name(Language.Vietnamese),
         state.Parent?.ToString() ?? "",
         state.Act ?? "",
-        EnumSlug<Confidence>.Of(state.Confidence),
+        EnumName<Confidence>.Of(state.Confidence),
     ];
 
     private static string[] Edge(GazetteerDocument.EventPart edge) =>
@@ -75,11 +75,11 @@ internal sealed class GazetteerText
         Day(edge.Day),
         edge.Successor.ToString(),
         edge.Predecessor.ToString(),
-        EnumSlug<UnitEventKind>.Of(edge.Kind),
-        EnumSlug<TerritoryShare>.Of(edge.Ground),
-        EnumSlug<TerritoryShare>.Of(edge.People),
+        EnumName<UnitEventKind>.Of(edge.Kind),
+        EnumName<TerritoryShare>.Of(edge.Ground),
+        EnumName<TerritoryShare>.Of(edge.People),
         edge.Act ?? "",
-        EnumSlug<Confidence>.Of(edge.Confidence),
+        EnumName<Confidence>.Of(edge.Confidence),
         edge.Part ?? "",
     ];
 

@@ -57,5 +57,5 @@ internal sealed class EventReader
 
     private T Enumeration<T>(int column)
         where T : struct, Enum
-        => EnumSlug<T>.TryParse(_row[column], out var value) ? value : throw _row.Refuse(EnumSlug<T>.Refusal(_row[column]));
+        => EnumName<T>.TryParse(_row[column], out var value) ? value : throw _row.Refuse(EnumName<T>.Refusal(_row[column]));
 }

@@ -33,14 +33,14 @@ internal sealed class EventTable : IEventSource
 
     public int Count { get; }
 
-    public void Index(LevelRegister register, Span<int> predecessors, Span<int> successors)
+    public void Index(LevelUnits gazetteer, Span<int> predecessors, Span<int> successors)
     {
         for (var row = 0; row < Count; row++)
         {
             var rest = _text.AsSpan(_starts[row]);
             rest = rest[(rest.IndexOf(',') + 1)..];
-            successors[row] = PlaceOf(register, ref rest);
-            predecessors[row] = PlaceOf(register, ref rest);
+            successors[row] = PlaceOf(gazetteer, ref rest);
+            predecessors[row] = PlaceOf(gazetteer, ref rest);
         }
     }
 
@@ -50,10 +50,10 @@ internal sealed class EventTable : IEventSource
     }
 
     /// <summary>Returns the position of the unit whose key is the next value; the embedded text is known to contain keys.</summary>
-    private static int PlaceOf(LevelRegister register, ref ReadOnlySpan<char> rest)
+    private static int PlaceOf(LevelUnits gazetteer, ref ReadOnlySpan<char> rest)
     {
         var at = rest.IndexOf('@');
-        var place = register.PlaceOf(rest[..at], DayText.OrderOf(rest.Slice(at + 1, DayText.Length)));
+        var place = gazetteer.PlaceOf(rest[..at], DayText.OrderOf(rest.Slice(at + 1, DayText.Length)));
         rest = rest[(at + DayText.Length + 2)..];
         return place;
     }

@@ -7,21 +7,21 @@ internal sealed class LineCount
     private readonly Dictionary<UnitKey, long> _ending = [];
     private readonly Dictionary<UnitKey, long> _beginning = [];
 
-    private LineCount(RegisterContent register, OrganisationLevel level, int most)
+    private LineCount(GazetteerContent gazetteer, OrganisationLevel level, int most)
     {
         _most = most + 1L;
-        var units = register.Units.Where(unit => unit.Level == level).OrderBy(unit => unit.FirstDay).ToArray();
+        var units = gazetteer.Units.Where(unit => unit.Level == level).OrderBy(unit => unit.FirstDay).ToArray();
         var steps = new Dictionary<UnitKey, int>();
         foreach (var unit in units)
         {
-            var before = register.Into(unit).ToArray();
+            var before = gazetteer.Into(unit).ToArray();
             _ending[unit.Key] = before.Length == 0 ? 1 : Sum(before.Select(edge => _ending.GetValueOrDefault(edge.Predecessor, 1)));
             steps[unit.Key] = 1 + before.Select(edge => steps.GetValueOrDefault(edge.Predecessor)).DefaultIfEmpty().Max();
         }
 
         foreach (var unit in units.Reverse())
         {
-            var after = register.From(unit).Where(edge => edge.Successor.Level == level).ToArray();
+            var after = gazetteer.From(unit).Where(edge => edge.Successor.Level == level).ToArray();
             _beginning[unit.Key] = after.Length == 0 ? 1 : Sum(after.Select(edge => _beginning[edge.Successor]));
             if (after.Length == 0) Last.Add(unit);
         }
@@ -40,10 +40,10 @@ internal sealed class LineCount
     public int Steps { get; }
 
     /// <summary>Counts lines up to a limit.</summary>
-    /// <param name="register">A gazetteer whose edges lead from earlier units to later ones.</param>
+    /// <param name="gazetteer">A gazetteer whose edges lead from earlier units to later ones.</param>
     /// <param name="level">The level.</param>
     /// <param name="most">The limit.</param>
-    public static LineCount Of(RegisterContent register, OrganisationLevel level, int most) => new(register, level, most);
+    public static LineCount Of(GazetteerContent gazetteer, OrganisationLevel level, int most) => new(gazetteer, level, most);
 
     /// <summary>Returns the number of lines up to a unit.</summary>
     public long Ending(OrganisationUnit unit) => _ending[unit.Key];

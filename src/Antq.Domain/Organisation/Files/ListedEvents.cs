@@ -5,12 +5,12 @@ internal sealed class ListedEvents(List<UnitEvent> events) : IEventSource
 {
     public int Count => events.Count;
 
-    public void Index(LevelRegister register, Span<int> predecessors, Span<int> successors)
+    public void Index(LevelUnits gazetteer, Span<int> predecessors, Span<int> successors)
     {
         for (var row = 0; row < events.Count; row++)
         {
-            predecessors[row] = register.PlaceOf(events[row].Predecessor);
-            successors[row] = register.PlaceOf(events[row].Successor);
+            predecessors[row] = gazetteer.PlaceOf(events[row].Predecessor);
+            successors[row] = gazetteer.PlaceOf(events[row].Successor);
         }
     }
 

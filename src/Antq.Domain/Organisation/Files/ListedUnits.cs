@@ -11,7 +11,7 @@ internal sealed class ListedUnits(IReadOnlyList<OrganisationUnit> units) : IUnit
     {
         for (var place = 0; place < units.Count; place++)
         {
-            codes[place] = LevelRegister.Pack(units[place].Code);
+            codes[place] = LevelUnits.Pack(units[place].Code);
             keyDays[place] = DayText.Order(units[place].Key.Day);
             (firstDays[place], lastDays[place]) = units[place].Days;
         }

@@ -60,7 +60,7 @@ internal sealed class UnitTable
         var from = Value(ref row);
         var to = Value(ref row);
         var code = key[..key.IndexOf('@')];
-        _codes[_count] = LevelRegister.Pack(code);
+        _codes[_count] = LevelUnits.Pack(code);
         _keyDays[_count] = DayText.OrderOf(key[(code.Length + 1)..]);
         _firstDays[_count] = from.IsEmpty ? _keyDays[_count] : DayText.OrderOf(from);
         _lastDays[_count] = to.IsEmpty ? int.MaxValue : DayText.OrderOf(to);

@@ -10,11 +10,11 @@ internal static class ValueForms
     {
         ValueForm.Key => UnitKey.TryParse(text, null, out _),
         ValueForm.Day => DayText.TryParse(text, out _),
-        ValueForm.Level => EnumSlug<OrganisationLevel>.TryParse(text, out _),
+        ValueForm.Level => EnumName<OrganisationLevel>.TryParse(text, out _),
         ValueForm.KindOfUnit => UnitKinds.TryParseVietnamese(text, out _),
-        ValueForm.KindOfEvent => EnumSlug<UnitEventKind>.TryParse(text, out _),
-        ValueForm.Share => EnumSlug<TerritoryShare>.TryParse(text, out _),
-        ValueForm.Confidence => EnumSlug<Confidence>.TryParse(text, out _),
+        ValueForm.KindOfEvent => EnumName<UnitEventKind>.TryParse(text, out _),
+        ValueForm.Share => EnumName<TerritoryShare>.TryParse(text, out _),
+        ValueForm.Confidence => EnumName<Confidence>.TryParse(text, out _),
         _ => true,
     };
 
@@ -23,8 +23,8 @@ internal static class ValueForms
     {
         var (vietnamese, english) = form switch
         {
-            ValueForm.Key => ("khóa đơn vị như “24@2025-07-01”", "the key of a unit such as “24@2025-07-01”"),
-            ValueForm.Day => ("ngày như “2025-07-01”, thuộc các năm 0001 đến 9998", "a day such as “2025-07-01”, of the years 0001 to 9998"),
+            ValueForm.Key => new("khóa đơn vị như “24@2025-07-01”", "the key of a unit such as “24@2025-07-01”"),
+            ValueForm.Day => new("ngày như “2025-07-01”, thuộc các năm 0001 đến 9998", "a day such as “2025-07-01”, of the years 0001 to 9998"),
             ValueForm.Level => OneOf<OrganisationLevel>(),
             ValueForm.KindOfUnit => OneOf(string.Join(", ", Enum.GetValues<UnitKind>().Select(kind => kind.Name(Language.Vietnamese)))),
             ValueForm.KindOfEvent => OneOf<UnitEventKind>(),
@@ -34,9 +34,9 @@ internal static class ValueForms
         return new FindingValue("expected", vietnamese, english);
     }
 
-    private static (string Vietnamese, string English) OneOf<T>()
+    private static BilingualText OneOf<T>()
         where T : struct, Enum
-        => OneOf(string.Join(", ", Enum.GetValues<T>().Select(EnumSlug<T>.Of)));
+        => OneOf(string.Join(", ", Enum.GetValues<T>().Select(EnumName<T>.Of)));
 
-    private static (string Vietnamese, string English) OneOf(string values) => ($"một trong {values}", $"one of {values}");
+    private static BilingualText OneOf(string values) => new($"một trong {values}", $"one of {values}");
 }

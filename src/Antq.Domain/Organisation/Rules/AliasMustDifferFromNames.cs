@@ -1,14 +1,14 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>An alias differs from a name that the unit always had.</summary>
-internal sealed class AliasMustDifferFromNames : IRegisterRule
+internal sealed class AliasMustDifferFromNames : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
             foreach (var alias in unit.Aliases)
             {

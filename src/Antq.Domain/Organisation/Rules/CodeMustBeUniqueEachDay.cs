@@ -1,5 +1,5 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
@@ -7,11 +7,11 @@ namespace Antq.Domain.Organisation.Rules;
 /// Two units do not have the same code on the same day. The day of a key may differ from the first day of its life, which a later release
 /// may correct, but it is hardly one on which the code belongs to another unit.
 /// </summary>
-internal sealed class CodeMustBeUniqueEachDay : IRegisterRule
+internal sealed class CodeMustBeUniqueEachDay : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var lives in register.Units.GroupBy(unit => unit.Code, StringComparer.Ordinal))
+        foreach (var lives in gazetteer.Units.GroupBy(unit => unit.Code, StringComparer.Ordinal))
         {
             OrganisationUnit? longest = null;
             foreach (var unit in lives.OrderBy(life => life.FirstDay).ThenBy(life => life.Key))

@@ -1,16 +1,16 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
 /// An edge leads from one unit of the gazetteer to another, from territory to territory or from body to body, and transfers something.
 /// </summary>
-internal sealed class EdgeMustJoinTwoUnits : IRegisterRule
+internal sealed class EdgeMustJoinTwoUnits : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var edge in register.Edges)
+        foreach (var edge in gazetteer.Edges)
         {
             if (edge.IsWithinUnit)
             {
@@ -18,8 +18,8 @@ internal sealed class EdgeMustJoinTwoUnits : IRegisterRule
                 continue;
             }
 
-            if (register.Find(edge.Predecessor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Predecessor.ToString()));
-            if (register.Find(edge.Successor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Successor.ToString()));
+            if (gazetteer.Find(edge.Predecessor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Predecessor.ToString()));
+            if (gazetteer.Find(edge.Successor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Successor.ToString()));
             if (edge.Predecessor.Level.HasGround() != edge.Successor.Level.HasGround()) Tell(EdgeBetweenBodyAndGround);
             if (edge is { Ground: TerritoryShare.None, People: TerritoryShare.None }) Tell(EdgeMovesNothing);
 

@@ -1,5 +1,5 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
@@ -7,25 +7,25 @@ namespace Antq.Domain.Organisation.Rules;
 /// Land and people of a unit with successors are transferred completely: all along one edge, or parts along several. Land outside communes
 /// that a province or district gave directly to a commune is in addition to what was transferred at its own level or with its communes.
 /// </summary>
-internal sealed class EdgesMustCoverTerritory : IRegisterRule
+internal sealed class EdgesMustCoverTerritory : IGazetteerRule
 {
     private static readonly FindingValue Ground = new("substance", "diện tích", "area");
 
     private static readonly FindingValue People = new("substance", "dân số", "population");
 
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
-            var edges = register.From(unit).Where(edge => edge.Successor.Level == unit.Level).ToArray();
-            if (edges.Length == 0 && !register.GoesOnWithItsParts(unit)) edges = [.. register.From(unit)];
+            var edges = gazetteer.From(unit).Where(edge => edge.Successor.Level == unit.Level).ToArray();
+            if (edges.Length == 0 && !gazetteer.GoesOnWithItsParts(unit)) edges = [.. gazetteer.From(unit)];
             if (edges.Length == 0) continue;
             Check(findings, unit, Ground, Array.ConvertAll(edges, edge => edge.Ground));
             Check(findings, unit, People, Array.ConvertAll(edges, edge => edge.People));
         }
     }
 
-    private static void Check(RegisterFindings findings, OrganisationUnit unit, FindingValue substance, TerritoryShare[] shares)
+    private static void Check(GazetteerFindings findings, OrganisationUnit unit, FindingValue substance, TerritoryShare[] shares)
     {
         var some = shares.Count(share => share == TerritoryShare.Some);
         var all = shares.Count(share => share == TerritoryShare.All);

@@ -1,14 +1,14 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>A unit's kinds are of the level given by the form of its code.</summary>
-internal sealed class KindMustMatchLevel : IRegisterRule
+internal sealed class KindMustMatchLevel : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
             foreach (var state in unit.States)
             {

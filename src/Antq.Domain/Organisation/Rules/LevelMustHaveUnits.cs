@@ -1,17 +1,17 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>The levels of the units are in the table of levels, and each has units on the first day from which all are known.</summary>
-internal sealed class LevelMustHaveUnits : IRegisterRule
+internal sealed class LevelMustHaveUnits : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        var units = register.Units.ToLookup(unit => unit.Level);
+        var units = gazetteer.Units.ToLookup(unit => unit.Level);
         foreach (var level in Enum.GetValues<OrganisationLevel>())
         {
-            if (register.KnownFrom(level) is not { } known)
+            if (gazetteer.KnownFrom(level) is not { } known)
             {
                 if (units.Contains(level)) findings.Add(LevelNotListed, Path(level), Value("level", level));
             }

@@ -1,14 +1,14 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>No path along the events leads from a unit back to itself.</summary>
-internal sealed class LineageMustBeAcyclic : IRegisterRule
+internal sealed class LineageMustBeAcyclic : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var cycle in register.Cycles.All)
+        foreach (var cycle in gazetteer.Cycles.All)
             findings.Add(EdgesInACycle, $"/units/{cycle[0]}", Value("units", string.Join(" → ", cycle.Append(cycle[0]).Take(Longest))));
     }
 

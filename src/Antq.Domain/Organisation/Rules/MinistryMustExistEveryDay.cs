@@ -1,17 +1,17 @@
 using NodaTime;
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>There is one ministry on every day from the first on which it is known: all others are below it.</summary>
-internal sealed class MinistryMustExistEveryDay : IRegisterRule
+internal sealed class MinistryMustExistEveryDay : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        var ministries = register.Units.Where(unit => unit.Level == OrganisationLevel.Ministry).ToArray();
+        var ministries = gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Ministry).ToArray();
         if (ministries.Length == 0) findings.Add(MinistryMissing, Path(OrganisationLevel.Ministry));
-        if (ministries.Length == 0 || register.KnownFrom(OrganisationLevel.Ministry) is not { } known) return;
+        if (ministries.Length == 0 || gazetteer.KnownFrom(OrganisationLevel.Ministry) is not { } known) return;
         var changes = new SortedDictionary<LocalDate, int> { [known] = 0 };
         foreach (var ministry in ministries)
         {

@@ -1,5 +1,5 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
@@ -7,13 +7,13 @@ namespace Antq.Domain.Organisation.Rules;
 /// A unit with territory that began after all units of its level were known has predecessors among them. This is an error, not a warning:
 /// its territory would count in addition to that of the units that had it before, and every comparison across the day would be wrong.
 /// </summary>
-internal sealed class NewUnitMustHavePredecessor : IRegisterRule
+internal sealed class NewUnitMustHavePredecessor : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
-            if (unit.Level.HasGround() && register.KnownFrom(unit.Level) is { } known && unit.ValidFrom > known && !register.HasEdgesInto(unit))
+            if (unit.Level.HasGround() && gazetteer.KnownFrom(unit.Level) is { } known && unit.ValidFrom > known && !gazetteer.HasEdgesInto(unit))
                 findings.Add(BeginsFromNothing, Path(unit), Value("unit", unit), Value("known", known));
         }
     }

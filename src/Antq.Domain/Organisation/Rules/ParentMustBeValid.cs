@@ -1,25 +1,25 @@
 using NodaTime;
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>Every unit except a ministry has a parent of a higher level, which exists on all days of the state.</summary>
-internal sealed class ParentMustBeValid : IRegisterRule
+internal sealed class ParentMustBeValid : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
             for (var index = 0; index < unit.States.Count; index++)
             {
                 var last = index + 1 < unit.States.Count ? unit.States[index + 1].From.PlusDays(-1) : unit.ValidTo;
-                Check(register, findings, unit, unit.States[index], last);
+                Check(gazetteer, findings, unit, unit.States[index], last);
             }
         }
     }
 
-    private static void Check(RegisterContent register, RegisterFindings findings, OrganisationUnit unit, UnitState state, LocalDate? last)
+    private static void Check(GazetteerContent gazetteer, GazetteerFindings findings, OrganisationUnit unit, UnitState state, LocalDate? last)
     {
         if (state.Parent is not { } key)
         {
@@ -29,7 +29,7 @@ internal sealed class ParentMustBeValid : IRegisterRule
         {
             findings.Add(ParentNotAbove, Path(unit, state), Value("parent", key.ToString()), Value("unit", unit));
         }
-        else if (register.Find(key) is not { } parent)
+        else if (gazetteer.Find(key) is not { } parent)
         {
             findings.Add(ParentUnknown, Path(unit, state), Value("parent", key.ToString()), Value("unit", unit));
         }

@@ -1,14 +1,14 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>A unit's later states begin within its life, after its first day, and differ from the state before.</summary>
-internal sealed class StateMustChangeWithinLife : IRegisterRule
+internal sealed class StateMustChangeWithinLife : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
             for (var index = 1; index < unit.States.Count; index++)
             {

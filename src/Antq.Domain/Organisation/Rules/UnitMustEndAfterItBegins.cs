@@ -1,17 +1,17 @@
-using static Antq.Domain.Findings.RegisterFindingCodes;
-using static Antq.Domain.Organisation.RegisterFindings;
+using static Antq.Domain.Findings.GazetteerFindingCodes;
+using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>A unit's last day is not before its first, and the first is known if the gazetteer has the level by then.</summary>
-internal sealed class UnitMustEndAfterItBegins : IRegisterRule
+internal sealed class UnitMustEndAfterItBegins : IGazetteerRule
 {
-    public void Check(RegisterContent register, RegisterFindings findings)
+    public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
-        foreach (var unit in register.Units)
+        foreach (var unit in gazetteer.Units)
         {
             if (unit.ValidTo is { } last && last < unit.FirstDay) findings.Add(EndsBeforeItBegins, Path(unit), Value("unit", unit), Value("first", unit.FirstDay), Value("last", last));
-            if (unit.ValidFrom is null && register.KnownFrom(unit.Level) is { } known && unit.Key.Day > known)
+            if (unit.ValidFrom is null && gazetteer.KnownFrom(unit.Level) is { } known && unit.Key.Day > known)
                 findings.Add(StartUnknown, Path(unit), Value("unit", unit), Value("known", known));
         }
     }

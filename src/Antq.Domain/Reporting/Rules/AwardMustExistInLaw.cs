@@ -63,5 +63,5 @@ internal sealed class AwardMustExistInLaw : StandardRule
         $"{path}/form",
         [AwardFindings.Scheme("award", named, report.AsOf), AwardFindings.Form("actual", named.Form), AwardFindings.Form("form", award.Form)],
         against: $"{path}/scheme",
-        repair: new FindingRepair($"{path}/form", EnumSlug<AwardForm>.Of(named.Form)));
+        repair: new FindingRepair($"{path}/form", EnumName<AwardForm>.Of(named.Form)));
 }

@@ -34,7 +34,7 @@ internal sealed class IssuerMustBeCompetent : StandardRule
         var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), award.Form, office, day));
         if (ruling.Findings.Any(finding => finding.Code == FindingCodes.AwardNotInForce)) return [];
         var likely = ruling.Answer == Answer.No ? AwardJudge.LikelyForm(law, award.Form, office, days[0]) : null;
-        var repair = likely is { } form ? new FindingRepair($"{ReportPlaces.Award(index)}/form", EnumSlug<AwardForm>.Of(form)) : null;
+        var repair = likely is { } form ? new FindingRepair($"{ReportPlaces.Award(index)}/form", EnumName<AwardForm>.Of(form)) : null;
         return ruling.Against(report.Report, path, repair);
     }
 }

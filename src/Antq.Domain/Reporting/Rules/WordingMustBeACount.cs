@@ -26,7 +26,7 @@ internal sealed class WordingMustBeACount : StandardRule
     /// <summary>
     /// Returns whether the wording is for something other than a count; a wording that is only not understood is no finding.
     /// </summary>
-    private static bool IsForSomethingElse(CountRefusal refusal)
-        => refusal is CountRefusal.DocumentNumber or CountRefusal.ClassNumeral or CountRefusal.Ordinal
-            or CountRefusal.ModelName or CountRefusal.Age or CountRefusal.Time;
+    private static bool IsForSomethingElse(CountParseError refusal)
+        => refusal is CountParseError.DocumentNumber or CountParseError.ClassNumeral or CountParseError.Ordinal
+            or CountParseError.ModelName or CountParseError.Age or CountParseError.Time;
 }

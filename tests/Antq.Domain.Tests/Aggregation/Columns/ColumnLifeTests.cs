@@ -253,7 +253,7 @@ public sealed class ColumnLifeTests
         (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
         (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(one => one.Plan())
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on*");
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2025-06-30 on*");
     }
 
     /// <summary>On the boundaries of the old day, a later figure of the new province is shared by those that went into it, whose own it replaces.</summary>
@@ -269,7 +269,7 @@ public sealed class ColumnLifeTests
         totals[Gazetteer.Default.AsOf(FirstNewDay).Ministry, plan.Totals[0], ColumnShapes.Stock].Value.Should().Be((Count)9);
     }
 
-    private static RollUpShape Provinces(string period, params IReadOnlyList<Measure> measures)
+    private static RollUpDefinition Provinces(string period, params IReadOnlyList<Measure> measures)
         => ColumnShapes.Provinces(period, measures) with { UnitsOf = ColumnShapes.LastOldDay, AlsoUnitsOf = [FirstNewDay] };
 
     private static ReportingPeriod[] Totals(params string[] texts) => Array.ConvertAll(texts, text => ReportingPeriod.Parse(text));

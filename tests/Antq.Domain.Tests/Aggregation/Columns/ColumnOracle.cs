@@ -105,7 +105,7 @@ internal sealed class ColumnOracle
 
         if (taken.Count == 0) return (null, null, coverage, null);
         var sum = taken.Select(one => one.Bounds).Aggregate((all, one) => all + one);
-        var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, Circumstance.Disjoint];
+        var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, OverlapCase.Disjoint];
         var lower = rule.Verdict == Verdict.Bound && taken.Count > 1 ? taken.Max(one => one.Bounds.Lower) : sum.Lower;
         return ((long)lower, (long?)sum.Upper, coverage, _plan.Measures[measure].Time == TimeBehaviour.Stock ? taken.Max(one => one.Age) : null);
     }

@@ -27,7 +27,7 @@ internal static class ColumnShapes
     ];
 
     /// <summary>The communes of the last day of the old order.</summary>
-    public static RollUpShape OldCommunes(string period, params IReadOnlyList<Measure> measures) => new()
+    public static RollUpDefinition OldCommunes(string period, params IReadOnlyList<Measure> measures) => new()
     {
         Level = OrganisationLevel.Commune,
         UnitsOf = LastOldDay,
@@ -37,7 +37,7 @@ internal static class ColumnShapes
     };
 
     /// <summary>The provinces of today.</summary>
-    public static RollUpShape Provinces(string period, params IReadOnlyList<Measure> measures) => new()
+    public static RollUpDefinition Provinces(string period, params IReadOnlyList<Measure> measures) => new()
     {
         Level = OrganisationLevel.Province,
         UnitsOf = RollUps.Today,
@@ -45,7 +45,7 @@ internal static class ColumnShapes
         Measures = measures,
     };
 
-    public static RollUpPlan Plan(this RollUpShape shape) => RollUpPlan.Create(Gazetteer.Default, shape);
+    public static RollUpPlan Plan(this RollUpDefinition shape) => RollUpPlan.Create(Gazetteer.Default, shape);
 
     private static Measure Declare(string id, TerritoryBehaviour territory, TimeBehaviour time) => new(MeasureId.Parse(id), id, id, territory, time, CategoryBehaviour.Partition);
 }

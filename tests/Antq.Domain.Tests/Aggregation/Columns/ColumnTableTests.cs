@@ -6,7 +6,7 @@ namespace Antq.Domain.Tests.Aggregation.Columns;
 /// <summary>A plan follows the rows of its table: another verdict gives other totals, or no plan.</summary>
 public sealed class ColumnTableTests
 {
-    private static readonly Summarizability Bounded = Summarizability.Standard.With(Axis.Territory, "adds", Circumstance.Disjoint, Verdict.Bound);
+    private static readonly Summarizability Bounded = Summarizability.Standard.With(Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Bound);
 
     [Fact]
     public void RollUp_WhereTerritoriesAreOnlyBounded_LiesBetweenTheLargestAndTheSum()
@@ -34,7 +34,7 @@ public sealed class ColumnTableTests
     {
         var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Kinds) with
         {
-            Table = Summarizability.Standard.With(Axis.Territory, "distinct", Circumstance.Disjoint, Verdict.Allow),
+            Table = Summarizability.Standard.With(Axis.Territory, "distinct", OverlapCase.Disjoint, Verdict.Allow),
         }).Plan();
         var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
@@ -73,15 +73,15 @@ public sealed class ColumnTableTests
     }
 
     [Theory]
-    [InlineData(Axis.Territory, "adds", Circumstance.Disjoint, Verdict.Refuse, "Sum over territories that do not overlap (territory, adds, disjoint: refuse)")]
-    [InlineData(Axis.Territory, "adds", Circumstance.Single, Verdict.Refuse, "The unit's own figure (territory, adds, single: refuse)")]
-    [InlineData(Axis.Time, "flow", Circumstance.Disjoint, Verdict.Refuse, "Sum over periods that share no day (time, flow, disjoint: refuse)")]
-    [InlineData(Axis.Time, "flow", Circumstance.Disjoint, Verdict.Bound, "Sum over periods that share no day (time, flow, disjoint: bound)")]
-    [InlineData(Axis.Time, "flow", Circumstance.Single, Verdict.Refuse, "The period's own figure (time, flow, single: refuse)")]
-    [InlineData(Axis.Category, "partition", Circumstance.Single, Verdict.Refuse, "The group's own figure (category, partition, single: refuse)")]
-    public void Create_WhereTheTableRefuses_HasTheSentenceOfTheRow(Axis axis, string behaviour, Circumstance circumstance, Verdict verdict, string sentence)
+    [InlineData(Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Refuse, "Sum over territories that do not overlap (territory, adds, disjoint: refuse)")]
+    [InlineData(Axis.Territory, "adds", OverlapCase.Single, Verdict.Refuse, "The unit's own figure (territory, adds, single: refuse)")]
+    [InlineData(Axis.Time, "flow", OverlapCase.Disjoint, Verdict.Refuse, "Sum over periods that share no day (time, flow, disjoint: refuse)")]
+    [InlineData(Axis.Time, "flow", OverlapCase.Disjoint, Verdict.Bound, "Sum over periods that share no day (time, flow, disjoint: bound)")]
+    [InlineData(Axis.Time, "flow", OverlapCase.Single, Verdict.Refuse, "The period's own figure (time, flow, single: refuse)")]
+    [InlineData(Axis.Category, "partition", OverlapCase.Single, Verdict.Refuse, "The group's own figure (category, partition, single: refuse)")]
+    public void Create_WhereTheTableRefuses_HasTheSentenceOfTheRow(Axis axis, string behaviour, OverlapCase overlap, Verdict verdict, string sentence)
     {
-        var shape = ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Summarizability.Standard.With(axis, behaviour, circumstance, verdict) };
+        var shape = ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Summarizability.Standard.With(axis, behaviour, overlap, verdict) };
 
         shape.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
             .WithMessage($"The measure 'flow' has no totals in columns: {sentence}. Roll up its reports with Aggregator.*");
@@ -90,7 +90,7 @@ public sealed class ColumnTableTests
     [Fact]
     public void Create_WhereStocksMayNotBeReplaced_IsRefused()
     {
-        var table = Summarizability.Standard.With(Axis.Time, "stock", Circumstance.Disjoint, Verdict.Refuse);
+        var table = Summarizability.Standard.With(Axis.Time, "stock", OverlapCase.Disjoint, Verdict.Refuse);
 
         (ColumnShapes.Provinces("2026", ColumnShapes.Stock) with { Table = table }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentException>()
@@ -103,7 +103,7 @@ public sealed class ColumnTableTests
     [Fact]
     public void Create_WhereWhatStraddlesIsRefused_IsRefusedOnlyWhereSomethingDoes()
     {
-        var table = Summarizability.Standard.With(Axis.Territory, "adds", Circumstance.Straddling, Verdict.Refuse);
+        var table = Summarizability.Standard.With(Axis.Territory, "adds", OverlapCase.Straddling, Verdict.Refuse);
         var shape = ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { Table = table };
 
         shape.Plan().Levels.Should().HaveCount(4);

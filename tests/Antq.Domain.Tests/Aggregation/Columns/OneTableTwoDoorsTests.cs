@@ -20,37 +20,37 @@ public sealed class OneTableTwoDoorsTests
     /// </summary>
     private static readonly Scene[] Scenes =
     [
-        new(Axis.Territory, Circumstance.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
-        new(Axis.Territory, Circumstance.Disjoint, "26@2008-08-01 2024-Q1=10; 17@2008-08-01 2024-Q1=20", "30", "20..30", Refused),
-        new(Axis.Territory, Circumstance.Straddling, "25@2025-07-01 2025-Q3=50", "0..50", "0..50", Refused)
+        new(Axis.Territory, OverlapCase.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
+        new(Axis.Territory, OverlapCase.Disjoint, "26@2008-08-01 2024-Q1=10; 17@2008-08-01 2024-Q1=20", "30", "20..30", Refused),
+        new(Axis.Territory, OverlapCase.Straddling, "25@2025-07-01 2025-Q3=50", "0..50", "0..50", Refused)
         {
             Unit = "26", Period = "2025-H2", UnitsOf = FirstNewDay, BoundariesOf = ColumnShapes.LastOldDay,
         },
-        new(Axis.Time, Circumstance.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
-        new(Axis.Time, Circumstance.Disjoint, "26@2008-08-01 2024-Q1=10; 26@2008-08-01 2024-Q3=20", "30", "20..30", Refused),
-        new(Axis.Time, Circumstance.Disjoint, "26@2008-08-01 2024-Q1=10; 26@2008-08-01 2024-Q3=20", "20", Refused, Refused) { IsOfStocks = true },
-        new(Axis.Time, Circumstance.Crossing, "00019@2025-06-30 2025-Q2=50; 00070@2025-07-01 2025-Q3=7", "7..57", "7..57", Refused)
+        new(Axis.Time, OverlapCase.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
+        new(Axis.Time, OverlapCase.Disjoint, "26@2008-08-01 2024-Q1=10; 26@2008-08-01 2024-Q3=20", "30", "20..30", Refused),
+        new(Axis.Time, OverlapCase.Disjoint, "26@2008-08-01 2024-Q1=10; 26@2008-08-01 2024-Q3=20", "20", Refused, Refused) { IsOfStocks = true },
+        new(Axis.Time, OverlapCase.Crossing, "00019@2025-06-30 2025-Q2=50; 00070@2025-07-01 2025-Q3=7", "7..57", "7..57", Refused)
         {
             IsOfStocks = true, Level = OrganisationLevel.Commune, Unit = "BCA", Period = "2025-04-01/2025-09-30", UnitsOf = ColumnShapes.LastOldDay, AlsoUnitsOf = [FirstNewDay],
         },
-        new(Axis.Category, Circumstance.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
+        new(Axis.Category, OverlapCase.Single, "26@2008-08-01 2024-Q1=10", "10", "10", Refused),
     ];
 
-    public static TheoryData<Axis, string, Circumstance> Rows
+    public static TheoryData<Axis, string, OverlapCase> Rows
     {
         get
         {
-            var rows = new TheoryData<Axis, string, Circumstance>();
-            foreach (var rule in Summarizability.Standard.Rules.Where(rule => ScenesOf(rule).Any())) rows.Add(rule.Axis, rule.Behaviour, rule.Circumstance);
+            var rows = new TheoryData<Axis, string, OverlapCase>();
+            foreach (var rule in Summarizability.Standard.Rules.Where(rule => ScenesOf(rule).Any())) rows.Add(rule.Axis, rule.Behaviour, rule.OverlapCase);
             return rows;
         }
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void RollUp_WithAnotherVerdictInARow_IsTheSameInBothDoors(Axis axis, string behaviour, Circumstance circumstance)
+    public void RollUp_WithAnotherVerdictInARow_IsTheSameInBothDoors(Axis axis, string behaviour, OverlapCase overlap)
     {
-        var standard = Summarizability.Standard.Rules.Single(rule => (rule.Axis, rule.Behaviour, rule.Circumstance) == (axis, behaviour, circumstance));
+        var standard = Summarizability.Standard.Rules.Single(rule => (rule.Axis, rule.Behaviour, rule.OverlapCase) == (axis, behaviour, overlap));
         foreach (var scene in ScenesOf(standard))
         {
             scene.Answer(Verdict.Refuse).Should().NotBe(scene.Answer(Verdict.Allow), "the row decides");
@@ -59,8 +59,8 @@ public sealed class OneTableTwoDoorsTests
                 foreach (var verdict in Enum.GetValues<Verdict>())
                 {
                     // Columns hold no measure whose figures may not be added at all: so that the row itself is asked, those that share nothing may.
-                    var table = Summarizability.Standard.With(axis, behaviour, Circumstance.Disjoint, Verdict.Allow).With(axis, behaviour, circumstance, verdict);
-                    var (expected, because) = (scene.Answer(verdict), $"of {measure} where {axis}, {behaviour}, {circumstance} is {verdict}");
+                    var table = Summarizability.Standard.With(axis, behaviour, OverlapCase.Disjoint, Verdict.Allow).With(axis, behaviour, overlap, verdict);
+                    var (expected, because) = (scene.Answer(verdict), $"of {measure} where {axis}, {behaviour}, {overlap} is {verdict}");
 
                     scene.AsReports(measure, table).Should().Be(expected, $"as reports {because}");
                     if (scene.AsColumns(measure, table, standard, verdict) is { } answer) answer.Should().Be(expected, $"as columns {because}");
@@ -74,18 +74,18 @@ public sealed class OneTableTwoDoorsTests
     [Fact]
     public void Rows_HaveWhatColumnsCanHold()
         => Summarizability.Standard.Rules
-            .Where(rule => rule.Circumstance is Circumstance.Single or Circumstance.Disjoint || rule is { Axis: Axis.Territory, Circumstance: Circumstance.Straddling })
-            .Where(rule => (rule.Axis, rule.Circumstance) != (Axis.Category, Circumstance.Disjoint))
+            .Where(rule => rule.OverlapCase is OverlapCase.Single or OverlapCase.Disjoint || rule is { Axis: Axis.Territory, OverlapCase: OverlapCase.Straddling })
+            .Where(rule => (rule.Axis, rule.OverlapCase) != (Axis.Category, OverlapCase.Disjoint))
             .Should().OnlyContain(rule => ScenesOf(rule).Any());
 
     private static IEnumerable<Scene> ScenesOf(SummarizabilityRule rule)
-        => Scenes.Where(scene => scene.Axis == rule.Axis && scene.Circumstance == rule.Circumstance && (rule.Behaviour == "stock" ? scene.IsOfStocks : !scene.IsOfStocks)
-            || scene is { Axis: Axis.Time, Circumstance: Circumstance.Single } && rule is { Behaviour: "stock", Circumstance: Circumstance.Single });
+        => Scenes.Where(scene => scene.Axis == rule.Axis && scene.OverlapCase == rule.OverlapCase && (rule.Behaviour == "stock" ? scene.IsOfStocks : !scene.IsOfStocks)
+            || scene is { Axis: Axis.Time, OverlapCase: OverlapCase.Single } && rule is { Behaviour: "stock", OverlapCase: OverlapCase.Single });
 
     /// <summary>Measures that behave so on the axis; over territories flows and stocks.</summary>
     private static IEnumerable<Measure> MeasuresOf(Scene scene, string behaviour) => scene.Axis switch
     {
-        Axis.Territory when scene.Circumstance == Circumstance.Straddling => [RollUps.Measure(Of<TerritoryBehaviour>(behaviour), TimeBehaviour.Flow)],
+        Axis.Territory when scene.OverlapCase == OverlapCase.Straddling => [RollUps.Measure(Of<TerritoryBehaviour>(behaviour), TimeBehaviour.Flow)],
         Axis.Territory => [RollUps.Measure(Of<TerritoryBehaviour>(behaviour), TimeBehaviour.Flow), RollUps.Measure(Of<TerritoryBehaviour>(behaviour), TimeBehaviour.Stock)],
         Axis.Time => [RollUps.Measure(TerritoryBehaviour.Adds, Of<TimeBehaviour>(behaviour))],
         _ => [RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Of<CategoryBehaviour>(behaviour))],
@@ -95,14 +95,14 @@ public sealed class OneTableTwoDoorsTests
         where T : struct, Enum
         => Enum.Parse<T>(behaviour, ignoreCase: true);
 
-    /// <summary>Figures that lie to each other, or to what is asked for, in one circumstance.</summary>
+    /// <summary>Figures that lie to each other, or to what is asked for, in one overlap case.</summary>
     /// <param name="Axis">The axis.</param>
-    /// <param name="Circumstance">The circumstance.</param>
+    /// <param name="OverlapCase">The overlap.</param>
     /// <param name="Facts">The figures.</param>
     /// <param name="Allowed">What comes of them where the row allows.</param>
     /// <param name="Bounded">What comes of them where the row bounds.</param>
     /// <param name="Forbidden">What comes of them where the row refuses.</param>
-    private sealed record Scene(Axis Axis, Circumstance Circumstance, string Facts, string Allowed, string Bounded, string Forbidden)
+    private sealed record Scene(Axis Axis, OverlapCase OverlapCase, string Facts, string Allowed, string Bounded, string Forbidden)
     {
         public bool IsOfStocks { get; init; }
 
@@ -139,7 +139,7 @@ public sealed class OneTableTwoDoorsTests
             }
             catch (ArgumentException refusal)
             {
-                refusal.Message.Should().Contain($"({Axis}, {row.Behaviour}, {Circumstance}: {verdict})".ToLowerInvariant());
+                refusal.Message.Should().Contain($"({Axis}, {row.Behaviour}, {OverlapCase}: {verdict})".ToLowerInvariant());
                 return verdict == Verdict.Refuse ? Refused : null;
             }
 
@@ -154,7 +154,7 @@ public sealed class OneTableTwoDoorsTests
             return totals[unit, plan.Totals[0], measure].Value is not { } value ? "missing" : value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}";
         }
 
-        private RollUpShape Shape(Measure measure, Summarizability table) => new()
+        private RollUpDefinition Shape(Measure measure, Summarizability table) => new()
         {
             Level = Level,
             UnitsOf = UnitsOf,

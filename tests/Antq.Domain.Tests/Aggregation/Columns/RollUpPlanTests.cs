@@ -14,7 +14,7 @@ public sealed class RollUpPlanTests
         plan.Levels.Select(level => (level.Level, level.Units.Count)).Should().Equal(
             (OrganisationLevel.Commune, 10_040), (OrganisationLevel.District, 696), (OrganisationLevel.Province, 63), (OrganisationLevel.Ministry, 1));
         plan.Units.Count(unit => unit.Level == OrganisationLevel.District).Should().Be(5, "island districts have no communes and speak for themselves");
-        plan.IsVerified.Should().BeFalse("the register knows communes from 2025-06-30 on");
+        plan.IsVerified.Should().BeFalse("the gazetteer knows communes from 2025-06-30 on");
         plan.Levels[0].ToString().Should().Be("Commune of 2025-06-30");
         plan.OrdinalOf(plan.Units[77]).Should().Be(77);
         plan.OrdinalOf(plan.Units[77].Code).Should().Be(77);
@@ -41,10 +41,10 @@ public sealed class RollUpPlanTests
     {
         var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The register knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
     }
 
-    /// <summary>24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the register makes rows of 2024 those of Bắc Ninh.</summary>
+    /// <summary>24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the gazetteer makes rows of 2024 those of Bắc Ninh.</summary>
     [Fact]
     public void Create_BeforeUnitsBegan_IsRefusedUnlessTheRowsRestateThoseDays()
     {

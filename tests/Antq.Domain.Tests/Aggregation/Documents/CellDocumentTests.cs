@@ -68,13 +68,13 @@ public sealed class CellDocumentTests
         var (group, sources, nodes, texts) = (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<DerivationNodeDocument>(), new List<BilingualText>());
         var made = new CellDocument(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
         var changed = made with { Group = group, Sources = sources };
-        var (roundings, weights, incomplete, passed) = (new List<RoundingDocument>(), new List<string> { "1" }, new List<UnitKey>(), new List<PassageDocument>());
+        var (roundings, weights, incomplete, passed) = (new List<RoundingDocument>(), new List<string> { "1" }, new List<UnitKey>(), new List<SuccessionDocument>());
         var node = new DerivationNodeDocument(DerivationOperation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
         var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
         var rounding = new RoundingDocument(1, weights, 0, 1);
         var coverage = new CoverageDocument(0, 0, 0, incomplete, null, null);
         var derivation = new DerivationDocument(node, nodes);
-        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Taken, null, passed, new BilingualText("x", "x"));
+        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
         var (findings, cells) = (new List<Finding>(), new List<CellDocument>());
         var result = new RollUpDocument("v", findings, cells);
 
@@ -85,7 +85,7 @@ public sealed class CellDocumentTests
         roundings.Add(rounding);
         weights.Add("2");
         incomplete.Add(cell.Unit);
-        passed.Add(new PassageDocument(cell.Unit, cell.Unit, RollUps.Today, null));
+        passed.Add(new SuccessionDocument(cell.Unit, cell.Unit, RollUps.Today, null));
         cells.Add(made);
 
         foreach (var one in new[] { made, changed })
@@ -125,7 +125,7 @@ public sealed class CellDocumentTests
         (new RoundingDocument(1, null!, 0, 1).Weights.Count, (new RoundingDocument(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
         (new CoverageDocument(0, 0, 0, null!, null, null).Incomplete.Count, (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
         (new DerivationDocument(null, null!).LeftOut.Count, (new DerivationDocument(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
-        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Taken, null, null!, new BilingualText("x", "x"));
+        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
         (fact.Passed.Count, (fact with { Passed = null! }).Passed.Count).Should().Be((0, 0));
         var result = new RollUpDocument("v", null!, null!);
         (result.Findings.Count, result.Cells.Count).Should().Be((0, 0));

@@ -9,11 +9,11 @@ internal static class ColumnsExamples
     [Example]
     public static void Communes(ExampleOutput Console)
     {
-        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpShape
+        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition
         {
             Level = OrganisationLevel.Commune,
             UnitsOf = new LocalDate(2025, 6, 30),                  // the day whose codes the rows have
-            AssumeUnchangedSince = new LocalDate(2024, 1, 1),      // the register knows communes from that day on
+            AssumeUnchangedSince = new LocalDate(2024, 1, 1),      // the gazetteer knows communes from that day on
             BoundariesOf = new LocalDate(2026, 11, 21),            // totals of today's units
             Period = ReportingPeriod.Year(2024),                   // rows of its months, totals of its years
             Measures = [StandardMeasures.InformationReceived, StandardMeasures.ModelSites],

@@ -69,7 +69,7 @@ internal static class JsonExamples
     }
 
     [Example]
-    public static void Registers(ExampleOutput Console)
+    public static void Gazetteers(ExampleOutput Console)
     {
         byte[] utf8 = GazetteerJson.Write(Gazetteer.Default);
         Gazetteer same = GazetteerJson.Read(utf8);

@@ -15,7 +15,7 @@ internal static class MeasuresExamples
 
         foreach (var axis in new[] { Axis.Territory, Axis.Time })
         {
-            var rule = Summarizability.Standard[kinds, axis, Circumstance.Disjoint];
+            var rule = Summarizability.Standard[kinds, axis, OverlapCase.Disjoint];
             Console.WriteLine($"{axis}: {rule.Verdict}. {rule.Rule(Language.English)}. {rule.Alternatives(Language.English)}");
         }
     }

@@ -1,9 +1,0 @@
-namespace Antq.Domain.Organisation.Rules;
-
-/// <summary>
-/// A rule about a gazetteer, named as a sentence. It reports every violation, and assumes nothing that another rule checks.
-/// </summary>
-internal interface IRegisterRule
-{
-    void Check(RegisterContent register, RegisterFindings findings);
-}

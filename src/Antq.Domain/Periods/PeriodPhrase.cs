@@ -1,0 +1,18 @@
+namespace Antq.Domain.Periods;
+
+/// <summary>A text split into its words and the parentheses at its end, as they were written.</summary>
+internal readonly record struct PeriodPhrase(WordToken[] Words, string? InParentheses)
+{
+    private const int Longest = 600;
+
+    /// <summary>Returns the parts of a text; without words if it is too long.</summary>
+    public static PeriodPhrase Of(string text)
+    {
+        var trimmed = text.Trim();
+        var open = trimmed.EndsWith(')') ? trimmed.IndexOf('(', StringComparison.Ordinal) : -1;
+        var words = open < 0 ? trimmed : trimmed[..open];
+        return new PeriodPhrase(WordsOf(words), open < 0 ? null : trimmed[(open + 1)..^1]);
+    }
+
+    public static WordToken[] WordsOf(string? text) => text is null || text.Length > Longest ? [] : WordToken.Of(text);
+}
