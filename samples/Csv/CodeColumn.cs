@@ -11,7 +11,7 @@ public sealed class CodeColumn(Gazetteer gazetteer, LocalDate? day = null)
     // recipe: a column of old codes
     /// <summary>The day of which all codes of a column are, where they tell; otherwise absent, and <see cref="CodeDating.Describe"/> says why.</summary>
     public static LocalDate? DayOf(CodeDating dating)
-        => dating is { Outcome: CodeDatingOutcome.OneStretch, Only: { } stretch } ? stretch.Last ?? stretch.AttestedFrom : null;
+        => dating is { Outcome: CodeDating.OutcomeKind.OneStretch, Only: { } stretch } ? stretch.Last ?? stretch.AttestedFrom : null;
 
     /// <summary>The key of the unit that has the code on its day. Nothing is guessed: <c>1</c> is refused, and <c>01</c> proposed.</summary>
     /// <exception cref="FormatException">There is none, or nobody says the day.</exception>

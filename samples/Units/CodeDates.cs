@@ -7,11 +7,11 @@ namespace Antq.Samples;
 /// <summary>Of which days a set of codes is.</summary>
 internal sealed record CodeDates(
     string DataVersion,
-    CodeDatingOutcome Outcome,
+    CodeDating.OutcomeKind Outcome,
     IReadOnlyList<DatedStretch> Stretches,
     IReadOnlyList<DatedStretch> Unattested,
-    IReadOnlyList<NamedCode> Deciding,
-    IReadOnlyList<NamedCode> Conflict,
+    IReadOnlyList<CodeDating.NamedCode> Deciding,
+    IReadOnlyList<CodeDating.NamedCode> Conflict,
     IReadOnlyList<DatedStretch> BestFits,
     IReadOnlyList<UnfoundCode> Unknown,
     bool MayHaveLostZeros,
@@ -34,7 +34,7 @@ internal sealed record CodeDates(
         foreach (var sentence in Sentences) output.WriteLine(sentence);
     }
 
-    private static DatedStretch[] Stretched(IReadOnlyList<CodeInterval> stretches) => [.. stretches.Select(DatedStretch.Of)];
+    private static DatedStretch[] Stretched(IReadOnlyList<CodeDating.Interval> stretches) => [.. stretches.Select(DatedStretch.Of)];
 
-    private static NamedCode[] Given(IReadOnlyList<KnownCode> codes) => [.. codes.Select(code => code.Given)];
+    private static CodeDating.NamedCode[] Given(IReadOnlyList<CodeDating.KnownCode> codes) => [.. codes.Select(code => code.Given)];
 }

@@ -16,7 +16,7 @@ internal sealed record CodeMap(
     IReadOnlyList<UnfoundCode> Unknown) : IUnitsAnswer
 {
     /// <exception cref="FormatException">The question says no day to map to, or the codes do not tell of which days they are.</exception>
-    public static CodeMap Of(Gazetteer gazetteer, IReadOnlyList<NamedCode> rows, UnitsQuestion question)
+    public static CodeMap Of(Gazetteer gazetteer, IReadOnlyList<CodeDating.NamedCode> rows, UnitsQuestion question)
     {
         var to = question.TraceTo ?? throw new FormatException("Say the day to map to: --trace-to 2026-11-21.");
         var dating = gazetteer.DateCodes(rows);

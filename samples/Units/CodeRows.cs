@@ -9,9 +9,9 @@ internal static class CodeRows
     private const long LongestFile = 64 << 20;
 
     /// <exception cref="FormatException">The file is too large, or no text.</exception>
-    public static IReadOnlyList<NamedCode> Read(string given)
+    public static IReadOnlyList<CodeDating.NamedCode> Read(string given)
     {
-        if (!given.StartsWith('@')) return [.. given.Split(',').Select(code => new NamedCode(code, null))];
+        if (!given.StartsWith('@')) return [.. given.Split(',').Select(code => new CodeDating.NamedCode(code, null))];
         var file = new FileInfo(given[1..]);
         if (file.Length > LongestFile) throw new FormatException($"{file.Name} is larger than {LongestFile} bytes.");
         try
@@ -24,8 +24,8 @@ internal static class CodeRows
         }
     }
 
-    private static NamedCode Row(string line)
+    private static CodeDating.NamedCode Row(string line)
         => line.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma
-            ? new NamedCode(line[..comma], string.IsNullOrWhiteSpace(line[(comma + 1)..]) ? null : line[(comma + 1)..])
-            : new NamedCode(line, null);
+            ? new CodeDating.NamedCode(line[..comma], string.IsNullOrWhiteSpace(line[(comma + 1)..]) ? null : line[(comma + 1)..])
+            : new CodeDating.NamedCode(line, null);
 }

@@ -46,7 +46,7 @@ internal sealed record ListedUnit(
 
     public static ListedUnit Of(UnitMatch match, GazetteerSnapshot snapshot) => Of(match.Unit, snapshot) with { MatchedBy = match.By };
 
-    public static ListedUnit Of(TerritoryPart part, GazetteerSnapshot snapshot) => Of(part.Unit, snapshot) with { Inside = part.IsWhole };
+    public static ListedUnit Of(Territory.Part part, GazetteerSnapshot snapshot) => Of(part.Unit, snapshot) with { Inside = part.IsWhole };
 
     public override string ToString()
     {

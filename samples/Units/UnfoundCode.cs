@@ -4,7 +4,7 @@ using Antq.Domain.Organisation;
 namespace Antq.Samples;
 
 /// <summary>A text that is the code of no unit, and the codes that it may have been.</summary>
-internal sealed record UnfoundCode(string Code, string? Name, UnknownCodeReason Reason, IReadOnlyList<string> Candidates)
+internal sealed record UnfoundCode(string Code, string? Name, CodeDating.UnknownReason Reason, IReadOnlyList<string> Candidates)
 {
     /// <summary>Where it stands, from 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

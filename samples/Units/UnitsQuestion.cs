@@ -43,9 +43,9 @@ internal sealed record UnitsQuestion
 
     public LineageGraph Graph { get; private init; }
 
-    public IReadOnlyList<NamedCode>? CodesToDate { get; private init; }
+    public IReadOnlyList<CodeDating.NamedCode>? CodesToDate { get; private init; }
 
-    public IReadOnlyList<NamedCode>? CodesToMap { get; private init; }
+    public IReadOnlyList<CodeDating.NamedCode>? CodesToMap { get; private init; }
 
     /// <summary>A file with the gazetteer that is asked; absent for that of the library.</summary>
     public string? Gazetteer { get; private init; }

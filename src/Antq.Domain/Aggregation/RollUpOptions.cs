@@ -111,7 +111,7 @@ public sealed record RollUpOptions
     /// <summary>The treatment of a total whose coverage is below <see cref="MinimumCoverage"/>.</summary>
     /// <value>By default it is kept, with a warning.</value>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
-    public CoverageShortfall Shortfall
+    public Coverage.Shortfall Shortfall
     {
         get;
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>A requirement of the law on a recipient other than the kind, such as that nobody receives the Kỷ niệm chương twice.</summary>
-public sealed class AwardCondition
+public sealed partial class AwardCondition
 {
     private readonly string _vietnamese;
     private readonly string _english;
@@ -13,7 +13,7 @@ public sealed class AwardCondition
     {
         Scheme = row.Read("scheme", scheme);
         Class = row.Optional("class") is null ? null : row.Enum<AwardClass>("class");
-        Kind = row.Enum<AwardConditionKind>("kind");
+        Kind = row.Enum<ConditionKind>("kind");
         Excluding = [.. row["excluding"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scheme)];
         From = row.Day("from") ?? throw row.Refuse("no first day");
         To = row.Day("to");
@@ -30,7 +30,7 @@ public sealed class AwardCondition
     public AwardClass? Class { get; }
 
     /// <summary>The kind of condition.</summary>
-    public AwardConditionKind Kind { get; }
+    public ConditionKind Kind { get; }
 
     /// <summary>The awards that exclude, or may exclude, this one.</summary>
     public IReadOnlyList<AwardScheme> Excluding { get; }
@@ -61,9 +61,9 @@ public sealed class AwardCondition
     /// </summary>
     internal Answer IsMetBy(IReadOnlyCollection<AwardSchemeId> held) => Kind switch
     {
-        AwardConditionKind.Once => held.Contains(Scheme.Id) ? Answer.No : Answer.Yes,
-        AwardConditionKind.ExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.No : Answer.Yes,
-        AwardConditionKind.PerhapsExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.CannotTell : Answer.Yes,
+        ConditionKind.Once => held.Contains(Scheme.Id) ? Answer.No : Answer.Yes,
+        ConditionKind.ExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.No : Answer.Yes,
+        ConditionKind.PerhapsExcludedBy => Excluding.Any(one => held.Contains(one.Id)) ? Answer.CannotTell : Answer.Yes,
         _ => Answer.CannotTell,
     };
 }

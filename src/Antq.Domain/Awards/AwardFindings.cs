@@ -41,7 +41,7 @@ internal static class AwardFindings
 
     public static Finding Sunset(AwardLaw law, LocalDate day) => New(FindingCodes.LawSunset, Day("day", day), Day("last", law.LastDay), Basis(law.LastDayBasis));
 
-    public static Finding Missing(IReadOnlyList<AwardPart> parts) => New(
+    public static Finding Missing(IReadOnlyList<AwardQuestion.Part> parts) => New(
         FindingCodes.AwardQuestionIncomplete,
         new FindingValue("missing", Names(parts, Language.Vietnamese), Names(parts, Language.English)));
 
@@ -57,7 +57,7 @@ internal static class AwardFindings
 
     private static string Names(IEnumerable<RecipientKind> kinds, Language language) => string.Join(", ", kinds.Select(kind => kind.Name(language)));
 
-    private static string Names(IEnumerable<AwardPart> parts, Language language) => string.Join(", ", parts.Select(part => part.Name(language)));
+    private static string Names(IEnumerable<AwardQuestion.Part> parts, Language language) => string.Join(", ", parts.Select(part => part.Name(language)));
 
     private static Finding New(FindingCode code, params IReadOnlyList<FindingValue> values) => new(code, null, null, values);
 }

@@ -39,7 +39,7 @@ internal static class AwardJudge
             return Settle(law, day, No(broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
         AwardCondition[] open = [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
         var deciding = rules.Where(rule => Allows(rule, question)).ToArray();
-        AwardPart[] missing = [.. MissingIn(law, question, deciding, open)];
+        AwardQuestion.Part[] missing = [.. MissingIn(law, question, deciding, open)];
         return missing.Length > 0
             ? Settle(law, day, new AwardRuling(Answer.CannotTell, BasisOf(deciding)) { Missing = missing, Conditions = open, Findings = [AwardFindings.Missing(missing)] })
             : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
@@ -57,12 +57,12 @@ internal static class AwardJudge
         return near is { } other && RulesOn(law, law.SchemesOf(other), day).Any(rule => rule.Office == office) ? other : null;
     }
 
-    private static IEnumerable<AwardPart> MissingIn(AwardLaw law, AwardQuestion question, AwardCompetence[] deciding, AwardCondition[] open)
+    private static IEnumerable<AwardQuestion.Part> MissingIn(AwardLaw law, AwardQuestion question, AwardCompetence[] deciding, AwardCondition[] open)
     {
-        if (question.Office is null && deciding.Select(rule => rule.Office).Distinct().Skip(1).Any()) yield return AwardPart.Office;
-        if (question.Recipient is null) yield return AwardPart.Recipient;
-        if (IsTypeUnknown(law, question)) yield return AwardPart.Law;
-        if (question.Held is not null && open.Any(condition => condition.Kind == AwardConditionKind.PerhapsExcludedBy)) yield return AwardPart.History;
+        if (question.Office is null && deciding.Select(rule => rule.Office).Distinct().Skip(1).Any()) yield return AwardQuestion.Part.Office;
+        if (question.Recipient is null) yield return AwardQuestion.Part.Recipient;
+        if (IsTypeUnknown(law, question)) yield return AwardQuestion.Part.Law;
+        if (question.Held is not null && open.Any(condition => condition.Kind == AwardCondition.ConditionKind.PerhapsExcludedBy)) yield return AwardQuestion.Part.History;
     }
 
     private static bool Allows(AwardCompetence rule, AwardQuestion question)
@@ -87,14 +87,14 @@ internal static class AwardJudge
     private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
             ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
-            : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardPart.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
+            : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardQuestion.Part.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
 
     /// <summary>Adjusts a ruling after the last day of the data: a no becomes "unknown", and a yes is marked.</summary>
     private static AwardRuling Settle(AwardLaw law, LocalDate day, AwardRuling ruling)
         => day <= law.LastDay ? ruling : ruling with
         {
             Answer = ruling.Answer == Answer.Yes ? Answer.Yes : Answer.CannotTell,
-            Missing = ruling.Answer == Answer.Yes ? ruling.Missing : [.. ruling.Missing.Prepend(AwardPart.Law).Distinct()],
+            Missing = ruling.Answer == Answer.Yes ? ruling.Missing : [.. ruling.Missing.Prepend(AwardQuestion.Part.Law).Distinct()],
             Findings = [.. ruling.Findings, AwardFindings.Sunset(law, day)],
         };
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>A question to the award law: whether an award may be given on a day by an office to a kind of recipient.</summary>
-public sealed record AwardQuestion
+public sealed partial record AwardQuestion
 {
     /// <summary>The day that it is conferred.</summary>
     public required LocalDate Day { get; init; }

@@ -9,7 +9,7 @@ public sealed record AwardRuling(Answer Answer, string Basis)
     public IReadOnlyList<Finding> Findings { get; init => field = [.. value]; } = [];
 
     /// <summary>The parts that the question needs for the answer to be yes or no.</summary>
-    public IReadOnlyList<AwardPart> Missing { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AwardQuestion.Part> Missing { get; init => field = [.. value]; } = [];
 
     /// <summary>The requirements on the recipient that the question does not settle.</summary>
     public IReadOnlyList<AwardCondition> Conditions { get; init => field = [.. value]; } = [];

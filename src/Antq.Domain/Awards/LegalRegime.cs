@@ -4,14 +4,14 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>A law, decree or circular on emulation and commendation with the days on which it is in force.</summary>
-public sealed class LegalRegime
+public sealed partial class LegalRegime
 {
     private readonly string _english;
 
     internal LegalRegime(DataRow row)
     {
         Id = row["id"];
-        Kind = row.Enum<LegalRegimeKind>("kind");
+        Kind = row.Enum<RegimeKind>("kind");
         Title = row["title"];
         _english = row["title_en"];
         IssuedOn = row.Day("issued");
@@ -25,7 +25,7 @@ public sealed class LegalRegime
     public string Id { get; }
 
     /// <summary>Law, decree or circular.</summary>
-    public LegalRegimeKind Kind { get; }
+    public RegimeKind Kind { get; }
 
     /// <summary>The Vietnamese title.</summary>
     public string Title { get; }

@@ -49,9 +49,9 @@ public static class Terms
             return Array.ConvertAll(members, member => rows[member]);
         }
 
-        var terms = Rows.Value;
-        return members.Length > 0 && terms.ContainsKey((typeof(T).Name, EnumName<T>.Of(members[0])))
-            ? Array.ConvertAll(members, member => terms[(typeof(T).Name, EnumName<T>.Of(member))])
+        var (terms, type) = (Rows.Value, typeof(T).DeclaringType is { } outer ? $"{outer.Name}.{typeof(T).Name}" : typeof(T).Name);
+        return members.Length > 0 && terms.ContainsKey((type, EnumName<T>.Of(members[0])))
+            ? Array.ConvertAll(members, member => terms[(type, EnumName<T>.Of(member))])
             : null;
     }
 

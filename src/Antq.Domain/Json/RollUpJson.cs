@@ -27,7 +27,7 @@ public static class RollUpJson
     /// Writes one cell with the tree of its derivation, in the same form. Applying the operations from the facts up gives the same value
     /// again, without this library.
     /// </summary>
-    public static byte[] Write(RollUpCell cell) => DocumentJson.Write(CellDocument.Of(cell), RollUpJsonContext.IndentedCell);
+    public static byte[] Write(RollUpCell cell) => DocumentJson.Write(RollUpDocument.Cell.Of(cell), RollUpJsonContext.IndentedCell);
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document.</param>

@@ -8,7 +8,7 @@ namespace Antq.Domain;
 /// youngest. Equal sets are equal territories. Lines through parts of parts may be empty; if an answer depends on them, it is
 /// <see cref="Answer.CannotTell"/>.
 /// </summary>
-public sealed class Territory : IEquatable<Territory>
+public sealed partial class Territory : IEquatable<Territory>
 {
     /// <summary>The alternating starts and ends of the atoms, ascending.</summary>
     private readonly int[] _bounds;
@@ -68,8 +68,8 @@ public sealed class Territory : IEquatable<Territory>
     /// <summary>Returns the units of a level in the territory on a day, whole or in part, by key.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level.</exception>
-    public IReadOnlyList<TerritoryPart> PartsOn(LocalDate day, OrganisationLevel level)
-        => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new TerritoryPart(unit, Contains(_map[unit])))];
+    public IReadOnlyList<Part> PartsOn(LocalDate day, OrganisationLevel level)
+        => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new Part(unit, Contains(_map[unit])))];
 
     /// <inheritdoc/>
     public bool Equals(Territory? other) => other is not null && ReferenceEquals(_map, other._map) && _bounds.AsSpan().SequenceEqual(other._bounds);

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Measures;
 
 /// <summary>The result of checking the numbers of a balance.</summary>
-public sealed class BalanceCheck
+public sealed partial class BalanceCheck
 {
-    internal BalanceCheck(Answer answer, IReadOnlyList<BalanceTerm> terms)
+    internal BalanceCheck(Answer answer, IReadOnlyList<Term> terms)
     {
         Answer = answer;
         Terms = [.. terms];
@@ -17,7 +17,7 @@ public sealed class BalanceCheck
     public Answer Answer { get; }
 
     /// <summary>The opening stock, the inflows, the outflows and the closing stock, in this order.</summary>
-    public IReadOnlyList<BalanceTerm> Terms { get; }
+    public IReadOnlyList<Term> Terms { get; }
 
     /// <summary>The bounds of the closing stock; null when outflows exceed the opening stock and inflows.</summary>
     public Count? Closing => Terms[^1].Needed;
@@ -25,5 +25,5 @@ public sealed class BalanceCheck
     /// <summary>
     /// If the balance fails, the stated numbers that alone may be wrong, with their required values; empty when several must be wrong.
     /// </summary>
-    public IReadOnlyList<BalanceTerm> Repairs { get; }
+    public IReadOnlyList<Term> Repairs { get; }
 }

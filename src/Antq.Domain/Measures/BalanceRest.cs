@@ -16,7 +16,7 @@ internal readonly record struct BalanceRest(Int128? Lower, Int128? Upper)
     }
 
     /// <summary>Returns the remainder for each term, in their order.</summary>
-    public static BalanceRest[] OfEach(IReadOnlyList<BalanceTerm> terms)
+    public static BalanceRest[] OfEach(IReadOnlyList<BalanceCheck.Term> terms)
     {
         var rests = new BalanceRest[terms.Count];
         for (var index = 0; index < rests.Length; index++)
@@ -36,7 +36,7 @@ internal readonly record struct BalanceRest(Int128? Lower, Int128? Upper)
     /// <summary>Returns whether a number can be the remainder; any can when none is given.</summary>
     public bool Allows(Count? count) => !(Upper < (count?.Lower ?? 0)) && !(Lower > count?.Upper);
 
-    private static bool Adds(BalanceTerm term) => term.Role is BalanceRole.Opening or BalanceRole.Inflow;
+    private static bool Adds(BalanceCheck.Term term) => term.Role is BalanceCheck.Role.Opening or BalanceCheck.Role.Inflow;
 
     private BalanceRest Plus(Count count, bool adds)
         => adds

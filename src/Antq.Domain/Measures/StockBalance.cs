@@ -46,12 +46,12 @@ public sealed class StockBalance
         ArgumentNullException.ThrowIfNull(outflows);
         if (inflows.Count != Inflows.Count) throw new ArgumentException($"{inflows.Count} numbers for {Inflows.Count} inflows.", nameof(inflows));
         if (outflows.Count != Outflows.Count) throw new ArgumentException($"{outflows.Count} numbers for {Outflows.Count} outflows.", nameof(outflows));
-        BalanceTerm[] terms =
+        BalanceCheck.Term[] terms =
         [
-            new(BalanceRole.Opening, Stock, opening, null),
-            .. Inflows.Zip(inflows, (measure, count) => new BalanceTerm(BalanceRole.Inflow, measure, count, null)),
-            .. Outflows.Zip(outflows, (measure, count) => new BalanceTerm(BalanceRole.Outflow, measure, count, null)),
-            new(BalanceRole.Closing, Stock, closing, null),
+            new(BalanceCheck.Role.Opening, Stock, opening, null),
+            .. Inflows.Zip(inflows, (measure, count) => new BalanceCheck.Term(BalanceCheck.Role.Inflow, measure, count, null)),
+            .. Outflows.Zip(outflows, (measure, count) => new BalanceCheck.Term(BalanceCheck.Role.Outflow, measure, count, null)),
+            new(BalanceCheck.Role.Closing, Stock, closing, null),
         ];
         var rests = BalanceRest.OfEach(terms);
         var needed = terms.Select((term, index) => term with { Needed = rests[index].Needed }).ToArray();

@@ -8,20 +8,20 @@ public static class Coordination
     /// <summary>The length limit: longer texts are never a name.</summary>
     private const int LongestName = 256;
 
-    private static readonly Lazy<IReadOnlyList<CoordinationPartner>> AllPartners = new(() =>
-        [.. MovementData.Table("coordination-partners").Select(row => new CoordinationPartner(row))]);
+    private static readonly Lazy<IReadOnlyList<CoordinationProgramme.Partner>> AllPartners = new(() =>
+        [.. MovementData.Table("coordination-partners").Select(row => new CoordinationProgramme.Partner(row))]);
 
     private static readonly Lazy<IReadOnlyList<CoordinationProgramme>> AllProgrammes = new(() =>
         [.. MovementData.Table("coordination-programmes").Select(row => new CoordinationProgramme(row, id => TryGetPartner(id, out var partner) ? partner : throw row.Refuse($"no partner '{id}'")))]);
 
     /// <summary>The partners, in the order of their identifiers.</summary>
-    public static IReadOnlyList<CoordinationPartner> Partners => AllPartners.Value;
+    public static IReadOnlyList<CoordinationProgramme.Partner> Partners => AllPartners.Value;
 
     /// <summary>The known programmes; the list is not exhaustive.</summary>
     public static IReadOnlyList<CoordinationProgramme> Programmes => AllProgrammes.Value;
 
     /// <summary>Tries to get the partner with an identifier.</summary>
-    public static bool TryGetPartner(string id, [NotNullWhen(true)] out CoordinationPartner? partner)
+    public static bool TryGetPartner(string id, [NotNullWhen(true)] out CoordinationProgramme.Partner? partner)
     {
         ArgumentNullException.ThrowIfNull(id);
         partner = Partners.FirstOrDefault(one => one.Id == id);
@@ -32,7 +32,7 @@ public static class Coordination
     /// Returns the partners whose name the text begins with, such as <c>Hội LHPN tỉnh</c>, ignoring case, tones, marks and punctuation; the
     /// longest name first.
     /// </summary>
-    public static IReadOnlyList<CoordinationPartner> FindPartners(string text)
+    public static IReadOnlyList<CoordinationProgramme.Partner> FindPartners(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = MovementData.WordsOf(text.Length <= LongestName ? text : text[..LongestName]);

@@ -5,12 +5,12 @@ using NodaTime;
 namespace Antq.Domain.Movements;
 
 /// <summary>A programme of coordination (chương trình phối hợp) between a police and partners.</summary>
-public sealed class CoordinationProgramme
+public sealed partial class CoordinationProgramme
 {
     private readonly string _english;
     private readonly ValidityPeriod _days;
 
-    internal CoordinationProgramme(DataRow row, Func<string, CoordinationPartner> partner)
+    internal CoordinationProgramme(DataRow row, Func<string, Partner> partner)
     {
         Id = row.Read("id", text => Slug.Require(text, "the identifier of a programme"));
         Name = row["name"];
@@ -36,7 +36,7 @@ public sealed class CoordinationProgramme
     public UnitKey Unit { get; }
 
     /// <summary>The partners.</summary>
-    public IReadOnlyList<CoordinationPartner> Partners { get; }
+    public IReadOnlyList<Partner> Partners { get; }
 
     /// <summary>The first day that it may be in force; null when unknown.</summary>
     public LocalDate? From => _days.From;

@@ -8,12 +8,12 @@ namespace Antq.Domain.Movements;
 /// <summary>
 /// The standard "An toàn về an ninh, trật tự" as laid down by one circular: the requirements for a commune, who recognises whom, and when.
 /// </summary>
-public sealed class RecognitionStandard
+public sealed partial class RecognitionStandard
 {
     private readonly string _english;
     private readonly ValidityPeriod _days;
 
-    internal RecognitionStandard(DataRow row, IEnumerable<RecognitionProcedure> procedures)
+    internal RecognitionStandard(DataRow row, IEnumerable<Procedure> procedures)
     {
         Id = row.Read("id", text => Slug.Require(text, "the identifier of a standard"));
         Title = row["title"];
@@ -24,9 +24,9 @@ public sealed class RecognitionStandard
         Confidence = row.Enum<Confidence>("confidence");
         Requirements =
         [
-            .. Requirement(row, RecognitionCriterion.UnitsRegistered, "registered_percent", "shares_article"),
-            .. Requirement(row, RecognitionCriterion.UnitsRecognised, "recognised_percent", "shares_article"),
-            .. Requirement(row, RecognitionCriterion.WorkingModels, "models", "models_article"),
+            .. RequirementOf(row, Criterion.UnitsRegistered, "registered_percent", "shares_article"),
+            .. RequirementOf(row, Criterion.UnitsRecognised, "recognised_percent", "shares_article"),
+            .. RequirementOf(row, Criterion.WorkingModels, "models", "models_article"),
         ];
         Procedures = [.. procedures.Where(procedure => procedure.Standard == Id)];
     }
@@ -56,10 +56,10 @@ public sealed class RecognitionStandard
     public Confidence Confidence { get; }
 
     /// <summary>The requirements for a commune.</summary>
-    public IReadOnlyList<RecognitionRequirement> Requirements { get; }
+    public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>Who recognises whom, and for which days.</summary>
-    public IReadOnlyList<RecognitionProcedure> Procedures { get; }
+    public IReadOnlyList<Procedure> Procedures { get; }
 
     /// <summary>Returns the title in the given language.</summary>
     public string TitleIn(Language language) => language == Language.Vietnamese ? Title : _english;
@@ -70,7 +70,7 @@ public sealed class RecognitionStandard
 
     /// <summary>Returns who recognises a kind of subjects, and for which days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
-    public RecognitionProcedure Procedure(RecognitionSubject subject)
+    public Procedure ProcedureOf(RecognitionSubject subject)
         => Procedures.FirstOrDefault(procedure => procedure.Subject == subject) ?? throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
 
     /// <summary>Returns whether a commune meets the standard.</summary>
@@ -78,14 +78,14 @@ public sealed class RecognitionStandard
     /// <param name="recognised">How many of its units are recognised; null when unknown.</param>
     /// <param name="models">How many working models it has; null when unknown.</param>
     /// <exception cref="ArgumentException">A value is a default one, or the two shares are of different numbers of units.</exception>
-    public RecognitionRuling JudgeCommune(Ratio? registered = null, Ratio? recognised = null, Count? models = null)
+    public Ruling JudgeCommune(Ratio? registered = null, Ratio? recognised = null, Count? models = null)
     {
         if (registered?.Denominator is { } units && recognised?.Denominator is { } others && units != others)
             throw new ArgumentException($"{registered} and {recognised} are not shares of the same units.", nameof(recognised));
-        return new RecognitionRuling(this, [.. Requirements.Select(requirement => requirement.Criterion switch
+        return new Ruling(this, [.. Requirements.Select(requirement => requirement.Criterion switch
         {
-            RecognitionCriterion.UnitsRegistered => OfShare(requirement, registered),
-            RecognitionCriterion.UnitsRecognised => OfShare(requirement, recognised),
+            Criterion.UnitsRegistered => OfShare(requirement, registered),
+            Criterion.UnitsRecognised => OfShare(requirement, recognised),
             _ => OfModels(requirement, models),
         })]);
     }
@@ -93,14 +93,14 @@ public sealed class RecognitionStandard
     /// <summary>Returns the Vietnamese title.</summary>
     public override string ToString() => Title;
 
-    private static CriterionRuling OfShare(RecognitionRequirement requirement, Ratio? share)
+    private static CriterionRuling OfShare(Requirement requirement, Ratio? share)
     {
         if (share is not { } given) return new CriterionRuling(requirement, Answer.CannotTell, null, null);
         var needed = requirement.Needed(given.Denominator);
         return new CriterionRuling(requirement, given.Numerator >= needed ? Answer.Yes : Answer.No, given.ToString(), needed);
     }
 
-    private static CriterionRuling OfModels(RecognitionRequirement requirement, Count? models)
+    private static CriterionRuling OfModels(Requirement requirement, Count? models)
     {
         var needed = requirement.Needed(0);
         if (models is not { } given) return new CriterionRuling(requirement, Answer.CannotTell, null, needed);
@@ -108,10 +108,10 @@ public sealed class RecognitionStandard
         return new CriterionRuling(requirement, answer, given.ToString(), needed);
     }
 
-    private static IEnumerable<RecognitionRequirement> Requirement(DataRow row, RecognitionCriterion criterion, string column, string article)
+    private static IEnumerable<Requirement> RequirementOf(DataRow row, Criterion criterion, string column, string article)
     {
         if (row.Optional(column) is null) return [];
         var threshold = row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
-        return [new RecognitionRequirement(criterion, threshold, row[article])];
+        return [new Requirement(criterion, threshold, row[article])];
     }
 }

@@ -2,7 +2,7 @@ namespace Antq.Domain.Periods;
 
 /// <summary>Whether periods make up another one without gaps and overlaps (ghép kín), and if not, why.</summary>
 /// <remarks>It is never certain that a phase contains days of its first and last year, so that it rarely tiles for certain.</remarks>
-public sealed class PeriodTiling
+public sealed partial class PeriodTiling
 {
     private PeriodTiling(ReportingPeriod whole, ReportingPeriod[] parts)
     {
@@ -22,13 +22,13 @@ public sealed class PeriodTiling
     public IReadOnlyList<ReportingPeriod> Parts { get; }
 
     /// <summary>The days of the whole that no part contains, in their order.</summary>
-    public IReadOnlyList<PeriodGap> Gaps { get; }
+    public IReadOnlyList<Gap> Gaps { get; }
 
     /// <summary>Every pair of overlapping parts, in the order of the parts.</summary>
-    public IReadOnlyList<PeriodOverlap> Overlaps { get; }
+    public IReadOnlyList<Overlap> Overlaps { get; }
 
     /// <summary>The days of parts outside the whole, in the order of the parts.</summary>
-    public IReadOnlyList<PeriodExcess> Excesses { get; }
+    public IReadOnlyList<Excess> Excesses { get; }
 
     /// <summary>Whether the parts make up the whole, with each of its days once and no others.</summary>
     public Answer Tiles
@@ -56,7 +56,7 @@ public sealed class PeriodTiling
     /// <summary>Returns the sentence in English.</summary>
     public override string ToString() => Sentence(Language.English);
 
-    private static IEnumerable<PeriodGap> FindGaps(ReportingPeriod[] parts, DayNumbers outer, DayNumbers? inner, bool isSame)
+    private static IEnumerable<Gap> FindGaps(ReportingPeriod[] parts, DayNumbers outer, DayNumbers? inner, bool isSame)
     {
         var held = new DaySet(parts.Select(part => part.OuterDays));
         var heldForCertain = isSame ? held : new DaySet(parts.Select(part => part.InnerDays).OfType<DayNumbers>());
@@ -65,17 +65,17 @@ public sealed class PeriodTiling
         return certain.Stretches.Select(stretch => (Stretch: stretch, IsCertain: true))
             .Concat(possible.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
             .OrderBy(gap => gap.Stretch.First)
-            .Select(gap => new PeriodGap(gap.Stretch.ToPeriod(), gap.IsCertain));
+            .Select(gap => new Gap(gap.Stretch.ToPeriod(), gap.IsCertain));
     }
 
-    private static IEnumerable<PeriodOverlap> FindOverlaps(ReportingPeriod[] parts)
+    private static IEnumerable<Overlap> FindOverlaps(ReportingPeriod[] parts)
     {
         for (var first = 0; first < parts.Length; first++)
         {
             var days = parts[first].OuterDays;
             for (var second = first + 1; second < parts.Length && parts[second].OuterDays.First <= days.Last; second++)
             {
-                yield return new PeriodOverlap(
+                yield return new Overlap(
                     parts[first],
                     parts[second],
                     days.And(parts[second].OuterDays).ToPeriod(),
@@ -85,7 +85,7 @@ public sealed class PeriodTiling
     }
 
     /// <summary>Returns the days of a part before and after the whole, and those that the whole itself may not contain.</summary>
-    private static IEnumerable<PeriodExcess> FindExcesses(ReportingPeriod part, DayNumbers outer, DayNumbers? inner)
+    private static IEnumerable<Excess> FindExcesses(ReportingPeriod part, DayNumbers outer, DayNumbers? inner)
     {
         var days = part.OuterDays;
         var outside = new DaySet(days).Minus(new DaySet(outer));
@@ -93,6 +93,6 @@ public sealed class PeriodTiling
         return outside.Stretches.Select(stretch => (Stretch: stretch, IsCertain: !days.Meets(outer) || part.InnerDays?.Meets(stretch) == true))
             .Concat(doubtful.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
             .OrderBy(excess => excess.Stretch.First)
-            .Select(excess => new PeriodExcess(part, excess.Stretch.ToPeriod(), excess.IsCertain));
+            .Select(excess => new Excess(part, excess.Stretch.ToPeriod(), excess.IsCertain));
     }
 }

@@ -38,13 +38,13 @@ internal static class TilingText
         if (all.Count > MostOfASort) yield return vietnamese ? $"và {more} chỗ nữa như vậy" : $"and {more} more of the kind";
     }
 
-    private static string Gap(PeriodGap gap, Language language)
+    private static string Gap(PeriodTiling.Gap gap, Language language)
     {
         var days = gap.Days.ToWords(language);
         return language == Language.Vietnamese ? $"{(gap.IsCertain ? "thiếu" : "có thể thiếu")} {days}" : $"{days} {(gap.IsCertain ? "is" : "may be")} missing";
     }
 
-    private static string Overlap(PeriodOverlap overlap, Language language)
+    private static string Overlap(PeriodTiling.Overlap overlap, Language language)
     {
         var (first, second, days) = (overlap.First.ToWords(language), overlap.Second.ToWords(language), overlap.Days.ToWords(language));
         return language == Language.Vietnamese
@@ -52,7 +52,7 @@ internal static class TilingText
             : $"{first} and {second} {(overlap.IsCertain ? "share" : "may share")} {days}";
     }
 
-    private static string Excess(PeriodExcess excess, Language language)
+    private static string Excess(PeriodTiling.Excess excess, Language language)
     {
         var (part, days) = (excess.Part.ToWords(language), excess.Days.ToWords(language));
         return language == Language.Vietnamese

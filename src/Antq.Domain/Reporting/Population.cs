@@ -20,7 +20,7 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
 
     /// <summary>Returns the members of one partner of coordination, such as <c>farmers-association-members</c>.</summary>
     /// <exception cref="ArgumentException">The partner has no members to limit figures to.</exception>
-    public static Population MembersOf(CoordinationPartner partner)
+    public static Population MembersOf(CoordinationProgramme.Partner partner)
     {
         ArgumentNullException.ThrowIfNull(partner);
         return partner.HasMembers ? new Population(partner.Id + MembersSuffix) : throw new ArgumentException($"{partner} has no members to limit figures to.", nameof(partner));

@@ -86,7 +86,7 @@ public sealed class AgeLimitTests
         var nation = result.Cell("BCA", measure);
         (nation.Value, nation.Exactness).Should().Be((null, Exactness.Refused));
         nation.Explain(Language.English).Should().Contain("so the total is withheld");
-        nation.Derivation.Root!.Operation.Should().Be(DerivationOperation.Withhold);
+        nation.Derivation.Root!.Operation.Should().Be(Derivation.Operation.Withhold);
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.TotalWithheld);
     }
 
@@ -101,7 +101,7 @@ public sealed class AgeLimitTests
         var flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
 
         var warned = Roll(flow, options, figures).Cell("BCA", flow);
-        var withheld = Roll(flow, options with { Shortfall = CoverageShortfall.Withhold }, figures).Cell("BCA", flow);
+        var withheld = Roll(flow, options with { Shortfall = Coverage.Shortfall.Withhold }, figures).Cell("BCA", flow);
 
         warned.Bounds().Should().Be("30");
         warned.Findings.Select(finding => finding.Code).Should().Equal(isEnough ? [] : [FindingCodes.CoverageShort]);

@@ -50,7 +50,7 @@ internal static class CellSituations
         yield return ("Stocks of the parts of a whole that is older", Of(Stock, "2025", Told(Stock, "25@2025-07-01", "2025-09", "30"), Told(Stock, "01@2008-08-01", "2023", "7"), Told(Stock, "01@2008-08-01", "2021", "90")).Cell("BCA", Stock));
         yield return ("A later stock of a part that is more than its whole", Of(Stock, "2025", Told(Stock, "01@2008-08-01", "2023", "7"), Told(Stock, "01@2008-08-01", "2024", "9", "farmers")).Cell("01", Stock));
         yield return ("A stock that is too old", Rolled(Stock, OrganisationLevel.Province, "2024", new RollUpOptions { AgeLimitInDays = 30 }, Told(Stock, "26@2008-08-01", "2023", "10")).Cell("25", Stock));
-        yield return ("Too little of the country to say a total", Rolled(Flow, OrganisationLevel.Province, "2024", new RollUpOptions { MinimumCoverage = Percentage.Of(80), Shortfall = CoverageShortfall.Withhold }, Told(Flow, "26@2008-08-01", "2024", "10")).Cell("BCA", Flow));
+        yield return ("Too little of the country to say a total", Rolled(Flow, OrganisationLevel.Province, "2024", new RollUpOptions { MinimumCoverage = Percentage.Of(80), Shortfall = Coverage.Shortfall.Withhold }, Told(Flow, "26@2008-08-01", "2024", "10")).Cell("BCA", Flow));
 
         Report[] divided = [Told(Flow, Divided, "2025-06-30/2025-06-30", "101")];
         UnitKey[] parts = [.. Gazetteer.Default.Trace(Gazetteer.Default[UnitKey.Parse(Divided)], RollUps.Today).Successions.Select(one => one.Unit.Key)];

@@ -17,7 +17,7 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report("01@2008-08-01", "2024-Q1")).Cell("BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(63);
-        coverage.Parts.Where(part => part.State != CoverageState.Missing).Select(part => (part.Unit.Key.ToString(), part.ReportedDays, part.ExpectedDays))
+        coverage.Parts.Where(part => part.State != Coverage.State.Missing).Select(part => (part.Unit.Key.ToString(), part.ReportedDays, part.ExpectedDays))
             .Should().Equal(("01@2008-08-01", 91, 366), (VinhPhuc, 366, 366));
         (coverage.Reported, coverage.InPart, coverage.IsComplete).Should().Be((1, 1, false));
         coverage.ReportedUnitDays.Should().Be(366 + 91);
@@ -30,7 +30,7 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report(HoaBinh, "2024-H1")).Cell("25", Flow).Coverage;
 
         coverage.Parts.Select(part => (part.Unit.Key.ToString(), part.State)).Should().Equal(
-            (HoaBinh, CoverageState.InPart), (OldPhuTho, CoverageState.Missing), (VinhPhuc, CoverageState.Reported));
+            (HoaBinh, Coverage.State.InPart), (OldPhuTho, Coverage.State.Missing), (VinhPhuc, Coverage.State.Reported));
         coverage.ReportedUnitDays.Should().Be(366 + 182);
         coverage.ExpectedUnitDays.Should().Be(3 * 366);
     }
@@ -84,7 +84,7 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report("01@2008-08-01", "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(60);
-        coverage.Parts.Where(part => part.State == CoverageState.NotApplicable).Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
+        coverage.Parts.Where(part => part.State == Coverage.State.NotApplicable).Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
         coverage.ExpectedUnitDays.Should().Be(60 * 366);
     }
 
@@ -96,10 +96,10 @@ public sealed class CoverageRollUpTests
 
         var province = coverage.Cell("25", Flow).Coverage;
         province.Parts.Select(part => (part.Unit.Key.ToString(), part.State, part.ReportedDays, part.ExpectedDays)).Should().Equal(
-            (HoaBinh, CoverageState.Missing, 0, 181),
-            (OldPhuTho, CoverageState.Missing, 0, 181),
-            ("25@2025-07-01", CoverageState.InPart, 92, 184),
-            (VinhPhuc, CoverageState.Reported, 181, 181));
+            (HoaBinh, Coverage.State.Missing, 0, 181),
+            (OldPhuTho, Coverage.State.Missing, 0, 181),
+            ("25@2025-07-01", Coverage.State.InPart, 92, 184),
+            (VinhPhuc, Coverage.State.Reported, 181, 181));
         province.Share.Should().Be(Ratio.Of(181 + 92, (3 * 181) + 184));
         var nation = coverage.Cell("BCA", Flow).Coverage;
         nation.Expected.Should().Be(63 + 34 - 11);
@@ -113,7 +113,7 @@ public sealed class CoverageRollUpTests
 
         var part = Of("2026", Report(commune.Key.ToString(), "2026-Q1")).Cell("01", Flow).Coverage.Parts.Single();
 
-        (part.State, part.ReportedDays, part.ExpectedDays).Should().Be((CoverageState.InPart, 0, 365));
+        (part.State, part.ReportedDays, part.ExpectedDays).Should().Be((Coverage.State.InPart, 0, 365));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("25", Flow).Coverage;
 
         (coverage.Expected, coverage.Reported, coverage.Share, coverage.IsComplete).Should().Be((0, 0, null, true));
-        coverage.Parts.Should().OnlyContain(part => part.State == CoverageState.NotApplicable);
+        coverage.Parts.Should().OnlyContain(part => part.State == Coverage.State.NotApplicable);
     }
 
     [Fact]

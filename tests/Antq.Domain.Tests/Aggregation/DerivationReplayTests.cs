@@ -41,11 +41,11 @@ public sealed class DerivationReplayTests
     {
         var measure = RollUps.Measure(territory, time);
         var random = new Random(20260101);
-        var operations = new HashSet<DerivationOperation>();
+        var operations = new HashSet<Derivation.Operation>();
         for (var round = 0; round < Rounds.Of(150); round++)
         {
             var reports = Enumerable.Range(0, random.Next(2, 9)).Select(id => RandomReport(random, measure, id)).ToArray();
-            var options = new RollUpOptions { Cover = policy, AgeLimitInDays = random.Next(2) == 0 ? 300 : null, MinimumCoverage = Percentage.Parse("2%"), Shortfall = (CoverageShortfall)random.Next(2) };
+            var options = new RollUpOptions { Cover = policy, AgeLimitInDays = random.Next(2) == 0 ? 300 : null, MinimumCoverage = Percentage.Parse("2%"), Shortfall = (Coverage.Shortfall)random.Next(2) };
             var result = RollUps.Of(measure, OrganisationLevel.Province, "2024", random.Next(2) == 0 ? RollUps.OldOrder : RollUps.Today, reports, options);
             foreach (var cell in result.Cells)
             {
@@ -55,7 +55,7 @@ public sealed class DerivationReplayTests
             }
         }
 
-        operations.Should().Contain(territory == TerritoryBehaviour.None ? [DerivationOperation.Refuse] : [DerivationOperation.Choose, DerivationOperation.Share]);
+        operations.Should().Contain(territory == TerritoryBehaviour.None ? [Derivation.Operation.Refuse] : [Derivation.Operation.Choose, Derivation.Operation.Share]);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class DerivationReplayTests
     private static void ShouldBe(ReplayedValue? replayed, RollUpCell cell)
         => replayed.Should().Be(cell.Value is { } value ? new ReplayedValue(value.Lower, (BigInteger?)value.Upper, (BigInteger?)value.Nominal) : null, cell.ToString());
 
-    private static void Collect(DerivationNode? node, HashSet<DerivationOperation> operations)
+    private static void Collect(Derivation.Node? node, HashSet<Derivation.Operation> operations)
     {
         if (node is null) return;
         operations.Add(node.Operation);

@@ -283,7 +283,7 @@ public sealed class EventIdRollUpTests
         var cell = RollUps.Of(Told("a", Vague(5, 9)), Told("b", Vague(7, 12))).Cell("25", StandardMeasures.AwardInstances);
 
         cell.Bounds().Should().Be("7..9");
-        cell.Derivation.Root!.Operation.Should().Be(DerivationOperation.Balance);
+        cell.Derivation.Root!.Operation.Should().Be(Derivation.Operation.Balance);
         cell.Derivation.Steps.Select(step => step.Role).Should().BeEquivalentTo([StepRole.LowerBound, StepRole.UpperBound]);
     }
 

@@ -18,7 +18,7 @@ public sealed class ExplanationTests
         => CellSituations.All().SelectMany(one => one.Cell.Derivation.Steps).Select(step => step.Role).Distinct().Should().BeEquivalentTo(Enum.GetValues<StepRole>());
 
     /// <summary>A derivation as lines: each value below what was made of it, and after a sign what is held against it.</summary>
-    private static IEnumerable<string> Tree(DerivationNode? node, string before)
+    private static IEnumerable<string> Tree(Derivation.Node? node, string before)
         => node is null
             ? []
             :

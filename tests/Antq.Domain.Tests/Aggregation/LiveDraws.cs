@@ -65,7 +65,7 @@ internal sealed class LiveDraws(int seed)
         Cover = One(Enum.GetValues<CoverPolicy>()),
         AgeLimitInDays = Below(3) == 0 ? 200 : null,
         MinimumCoverage = Below(3) == 0 ? Percentage.Parse("50%") : null,
-        Shortfall = One(Enum.GetValues<CoverageShortfall>()),
+        Shortfall = One(Enum.GetValues<Coverage.Shortfall>()),
         WithLevelsAbove = Below(3) == 0,
         Movement = Below(5) == 0 ? MovementType.AllPeopleProtectNationalSecurity : null,
         Periods = Below(3) == 0 ? [ReportingPeriod.Parse("2025-H1"), ReportingPeriod.Parse("2025-Q3")] : [],

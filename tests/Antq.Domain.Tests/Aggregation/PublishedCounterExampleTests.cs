@@ -54,7 +54,7 @@ public sealed class PublishedCounterExampleTests
 
         cell.Bounds().Should().Be("30");
         (cell.Coverage.Reported, cell.Coverage.Expected, cell.Coverage.IsComplete).Should().Be((2, 3, false));
-        cell.Coverage.Parts.Single(part => part.State == CoverageState.Missing).Unit.Key.ToString().Should().Be(OldPhuTho);
+        cell.Coverage.Parts.Single(part => part.State == Coverage.State.Missing).Unit.Key.ToString().Should().Be(OldPhuTho);
     }
 
     [Fact]

@@ -258,7 +258,7 @@ public sealed class ShareWeightsTests
     /// <summary>What is wrong with the parts of a figure, at any level; absent where nothing is.</summary>
     internal static string? Fault(long value, IReadOnlyList<WeightedShare> shares)
     {
-        var roundings = new Dictionary<UnitKey, (ApportionmentLevel Level, long[] Parts)>();
+        var roundings = new Dictionary<UnitKey, (WeightedShare.Level Level, long[] Parts)>();
         foreach (var share in shares)
         {
             var whole = value;
@@ -331,6 +331,6 @@ public sealed class ShareWeightsTests
 
     private static string Text(IReadOnlyList<WeightedShare> shares) => string.Join(' ', shares.Select(share => $"{share.Unit.Code}={share.Value}"));
 
-    private static string Text(ApportionmentLevel level)
+    private static string Text(WeightedShare.Level level)
         => $"{level.Whole} among {string.Join(' ', level.Units.Zip(level.Weights, (unit, weight) => $"{unit.Code}:{weight}"))} gives {level.Units[level.Index].Code} {level.Result}";
 }

@@ -129,11 +129,11 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_WithoutWhatItDependsOn_CannotTellAndNamesIt()
     {
-        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation }).Missing.Should().Equal(AwardPart.Office, AwardPart.Recipient);
-        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation, Recipient = RecipientKind.Households }).Missing.Should().Equal(AwardPart.Office);
+        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation }).Missing.Should().Equal(AwardQuestion.Part.Office, AwardQuestion.Part.Recipient);
+        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation, Recipient = RecipientKind.Households }).Missing.Should().Equal(AwardQuestion.Part.Office);
         var order = Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder });
         order.Answer.Should().Be(Answer.CannotTell);
-        order.Missing.Should().Equal([AwardPart.Recipient], "only the State President confers it");
+        order.Missing.Should().Equal([AwardQuestion.Part.Recipient], "only the State President confers it");
         order.Reason(Language.Vietnamese).Should().Be("Chưa thể trả lời: còn thiếu đối tượng được tặng.");
         Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Recipient = RecipientKind.Individuals }).Answer.Should().Be(Answer.Yes);
     }
@@ -159,7 +159,7 @@ public sealed class AwardLawTests
         var ruling = Law.Judge(new AwardQuestion { Day = Of2020, Scheme = StandardAwards.ProvinceCertificate, Office = IssuingOffice.ProvincialChair, Recipient = RecipientKind.Individuals, Type = CommendationType.Merit });
 
         ruling.Answer.Should().Be(Answer.CannotTell);
-        ruling.Missing.Should().Equal(AwardPart.Law);
+        ruling.Missing.Should().Equal(AwardQuestion.Part.Law);
     }
 
     [Fact]
@@ -175,14 +175,14 @@ public sealed class AwardLawTests
         });
 
         Asked().Answer.Should().Be(Answer.Yes);
-        Asked().Conditions.Should().ContainSingle().Which.Kind.Should().Be(AwardConditionKind.ToBeChecked);
+        Asked().Conditions.Should().ContainSingle().Which.Kind.Should().Be(AwardCondition.ConditionKind.ToBeChecked);
         Asked(StandardAwards.MinistryCertificate).Answer.Should().Be(Answer.Yes);
         Asked(StandardAwards.NationalSecurityCommemorativeMedal).Answer.Should().Be(Answer.No);
         Asked(StandardAwards.GloriousFighterMedal).Answer.Should().Be(Answer.No);
         Asked(StandardAwards.NationalSecurityMedal).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.AwardConditionBroken);
         var holder = Asked(StandardAwards.FeatOrder);
         holder.Answer.Should().Be(Answer.CannotTell, "an order may be for something else than service in the police");
-        holder.Missing.Should().Equal(AwardPart.History);
+        holder.Missing.Should().Equal(AwardQuestion.Part.History);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class AwardLawTests
         allowed.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
         refused.Answer.Should().Be(Answer.CannotTell);
         refused.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.RecipientNotAllowed, FindingCodes.LawSunset);
-        refused.Missing.Should().Equal(AwardPart.Law);
+        refused.Missing.Should().Equal(AwardQuestion.Part.Law);
         delegated.Answer.Should().Be(Answer.CannotTell);
         delegated.Findings.Select(finding => finding.Code).Should().Contain(FindingCodes.LawSunset);
         Law.Judge(new AwardQuestion { Day = Law.LastDay, Scheme = StandardAwards.CulturalVillage, Recipient = RecipientKind.Collectives }).Findings.Should().BeEmpty();
@@ -313,10 +313,10 @@ public sealed class AwardLawTests
                 .Concat(Enum.GetValues<RecipientKind>().Select(one => one.Name(language)))
                 .Concat(Enum.GetValues<AwardClass>().Select(one => one.Name(language)))
                 .Concat(Enum.GetValues<AwardFamily>().Select(one => one.Name(language)))
-                .Concat(Enum.GetValues<AwardPart>().Select(one => one.Name(language)))
+                .Concat(Enum.GetValues<AwardQuestion.Part>().Select(one => one.Name(language)))
                 .Concat(Enum.GetValues<AwardPrecedence>().Select(one => one.Name(language)))
                 .Concat(Enum.GetValues<CommendationType>().Select(one => one.Name(language)))
-                .Concat(Enum.GetValues<LegalRegimeKind>().Select(one => one.Name(language)))
+                .Concat(Enum.GetValues<LegalRegime.RegimeKind>().Select(one => one.Name(language)))
                 .Should().NotContain(name => string.IsNullOrWhiteSpace(name));
         }
     }

@@ -56,17 +56,23 @@ public sealed partial class FolderOrderTests
             .SelectMany(file => FoldersNamedIn(file.Text).Where(named => IsBelow(named, file.Folder)).Select(named => $"{file.Path} uses {named}"))
             .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
 
+    /// <summary>A file is named like its type; that of a nested public type like both: <c>Outer.Nested.cs</c>.</summary>
     [Fact]
     public void SourceFiles_HoldOneTypeOfTheirName()
-        => Files
-            .Where(file => !TopLevelTypes().Matches(file.Text).Select(type => type.Groups[1].Value).SequenceEqual([Path.GetFileNameWithoutExtension(file.Path)], StringComparer.Ordinal))
+        => Files.Where(file => Types(file) != Path.GetFileNameWithoutExtension(file.Path)).Select(file => file.Path)
             .Should().BeEmpty("a file holds one type and is named like it");
+
+    private static string Types(SourceFile file)
+    {
+        var (outer, nested) = (TopLevelTypes().Matches(file.Text), PublicNestedTypes().Matches(file.Text));
+        return string.Join('.', outer.Concat(nested).Select(type => type.Groups[1].Value));
+    }
 
     [Theory]
     [InlineData("using Antq.Domain.Json;", "Json")]
     [InlineData("using static Antq.Domain.Reporting.Rules.RuleFindings;", "Reporting")]
     [InlineData("Antq.Domain.Awards.AwardRuling ruling;", "Awards")]
-    [InlineData("var part = Awards.AwardPart.Form;", "Awards")]
+    [InlineData("var rank = Awards.AwardPrecedence.Equal;", "Awards")]
     [InlineData("/// <see cref=\"Awards.AwardRuling\"/>", "Awards")]
     public void FoldersNamedIn_TextThatUsesAFolder_FindsIt(string text, string folder)
         => FoldersNamedIn(text).Should().Equal(folder);
@@ -99,6 +105,9 @@ public sealed partial class FolderOrderTests
 
     [GeneratedRegex(@"^(?:\w+ )*(?:class|interface|enum|record struct|record|struct) (\w+)", RegexOptions.Multiline, 1000)]
     private static partial Regex TopLevelTypes();
+
+    [GeneratedRegex(@"^    public (?:\w+ )*(?:class|interface|enum|record struct|record|struct) (\w+)", RegexOptions.Multiline, 1000)]
+    private static partial Regex PublicNestedTypes();
 
     private sealed record SourceFile(string Path, string Text)
     {

@@ -86,7 +86,7 @@ internal static class PublicSurface
         if (Keywords.TryGetValue(type, out var keyword)) return keyword;
         if (Nullable.GetUnderlyingType(type) is { } inner) return Name(inner) + "?";
         if (type is { IsGenericType: true, IsValueType: true } && type.IsAssignableTo(typeof(ITuple))) return $"({string.Join(", ", type.GetGenericArguments().Select(Name))})";
-        return type.Name.Split('`')[0] + TypeArguments(type.GetGenericArguments());
+        return (type is { IsNested: true, IsGenericParameter: false } ? Name(type.DeclaringType!) + "." : "") + type.Name.Split('`')[0] + TypeArguments(type.GetGenericArguments());
     }
 
     private static string TypeArguments(Type[] arguments) => arguments.Length == 0 ? "" : $"<{string.Join(", ", arguments.Select(Name))}>";

@@ -9,7 +9,7 @@ public sealed class DerivationDocumentTests
 
     [Fact]
     public void Derivation_Document_TellsWhatEveryOperationDoes()
-        => Enum.GetValues<DerivationOperation>().Should().OnlyContain(operation => Page.Contains($"| `{Slugs.Of(operation)}` |"));
+        => Enum.GetValues<Derivation.Operation>().Should().OnlyContain(operation => Page.Contains($"| `{Slugs.Of(operation)}` |"));
 
     [Theory]
     [InlineData("leftOut")]

@@ -77,7 +77,7 @@ public sealed class MovementsDocumentTests
             RecognitionStandards.All.SelectMany(standard => standard.Requirements.Select(requirement => new[]
             {
                 Code(standard.Id), standard.TitleIn(Language.English), standard.TitleIn(Language.Vietnamese), Day(standard.KnownFrom), Day(standard.To), Code(Slugs.Of(requirement.Criterion)),
-                requirement.Criterion == RecognitionCriterion.WorkingModels ? $"{requirement.Threshold}" : $"{requirement.Threshold} %", requirement.Article,
+                requirement.Criterion == RecognitionStandard.Criterion.WorkingModels ? $"{requirement.Threshold}" : $"{requirement.Threshold} %", requirement.Article,
                 standard.IsGraded ? "graded" : "reached or not", Slugs.Of(standard.Confidence),
             })))
         .Heading("Who is recognised")

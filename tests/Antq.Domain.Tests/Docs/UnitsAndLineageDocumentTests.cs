@@ -113,7 +113,7 @@ public sealed class UnitsAndLineageDocumentTests
         return [Code(codes), Code(Slugs.Of(dating.Outcome)), string.Join("; ", days)];
     }
 
-    private static string From(CodeInterval stretch) => (stretch.First, stretch.Earliest) switch
+    private static string From(CodeDating.Interval stretch) => (stretch.First, stretch.Earliest) switch
     {
         ({ } first, _) => Iso(first),
         (_, { } earliest) => $"a day between {Iso(earliest)} and {Day(stretch.AttestedFrom)}",

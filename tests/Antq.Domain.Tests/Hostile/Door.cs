@@ -89,7 +89,7 @@ internal sealed class Door
 
     private static bool IsText(Type type)
         => type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(ReadOnlySpan<byte>) || type == typeof(Stream)
-            || type == typeof(IEnumerable<string>) || type == typeof(IEnumerable<NamedCode>);
+            || type == typeof(IEnumerable<string>) || type == typeof(IEnumerable<CodeDating.NamedCode>);
 
     private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? NameOf(inner) + "?"
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
@@ -105,7 +105,7 @@ internal sealed class Door
         if (type == typeof(Stream)) return new MemoryStream(Encoding.UTF8.GetBytes(texts()));
         if (type == typeof(ReadOnlySpan<byte>)) return Encoding.UTF8.GetBytes(texts());
         if (type == typeof(IEnumerable<string>)) return texts().Split(' ');
-        if (type == typeof(IEnumerable<NamedCode>)) return texts().Split(' ').Select(code => new NamedCode(code, code)).ToArray();
+        if (type == typeof(IEnumerable<CodeDating.NamedCode>)) return texts().Split(' ').Select(code => new CodeDating.NamedCode(code, code)).ToArray();
         if (IsText(type)) return texts();
         return parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : Arguments.Of(type, pick);
     }

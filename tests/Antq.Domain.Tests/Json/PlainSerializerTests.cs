@@ -114,7 +114,7 @@ public sealed class PlainSerializerTests
         json.Should().Contain("Đà Nẵng");
         JsonSerializer.Serialize(result.Cells[0], Web).Should().Contain("\"derivation\":");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>(json)).Should().Throw<JsonException>().WithMessage("*RollUpDocument*");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("*CellDocument*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("*RollUpDocument.Cell*");
     }
 
     [Fact]

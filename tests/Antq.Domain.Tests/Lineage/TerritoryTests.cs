@@ -21,7 +21,7 @@ public sealed class TerritoryTests
         Whole(missing, LastOldDay, OrganisationLevel.District).Should().HaveCount(10 + 13);
         Whole(missing, LastOldDay, OrganisationLevel.Commune).Should().HaveCount(151 + 207);
         Whole(missing, MergerDay, OrganisationLevel.Commune).Should().HaveCount(148 - 36);
-        missing.PartsOn(MergerDay, OrganisationLevel.Province).Should().ContainSingle().Which.Should().Match<TerritoryPart>(part => part.Unit.Key == UnitKey.Parse("25@2025-07-01") && part.IsWhole == Answer.No);
+        missing.PartsOn(MergerDay, OrganisationLevel.Province).Should().ContainSingle().Which.Should().Match<Territory.Part>(part => part.Unit.Key == UnitKey.Parse("25@2025-07-01") && part.IsWhole == Answer.No);
         missing.Union(Of("26@2008-08-01")).Should().Be(Of("25@2025-07-01"));
     }
 

@@ -50,7 +50,7 @@ public sealed class StockBalanceTests
     [Fact]
     public void Repairs_ThatWouldTakeANegativeNumber_AreLeftOut()
         => Models.Check(2, [1], [0], 9).Repairs.Select(term => (term.Role, term.Needed!.Value.Lower)).Should().Equal(
-            (BalanceRole.Opening, 8), (BalanceRole.Inflow, 7), (BalanceRole.Closing, 3));
+            (BalanceCheck.Role.Opening, 8), (BalanceCheck.Role.Inflow, 7), (BalanceCheck.Role.Closing, 3));
 
     [Fact]
     public void Repairs_OfABalanceThatHolds_AreNone() => Models.Check(55, [17], [10], 62).Repairs.Should().BeEmpty();

@@ -78,7 +78,7 @@ public sealed class MovementTypeTests
         ShouldHaveNames<MovementRelation>((value, language) => value.Name(language));
         ShouldHaveNames<DriveKind>((value, language) => value.Name(language));
         ShouldHaveNames<RecognitionSubject>((value, language) => value.Name(language));
-        ShouldHaveNames<RecognitionCriterion>((value, language) => value.Name(language));
+        ShouldHaveNames<RecognitionStandard.Criterion>((value, language) => value.Name(language));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class RecognitionStandardTests
     {
         var broken = RecognitionStandards.JudgeCommune(New, Ratio.Of(25, 25), Ratio.Of(16, 25), Count.Exactly(3)).Broken.Should().ContainSingle().Subject;
 
-        (broken.Requirement.Criterion, broken.Requirement.Article, broken.Stated, broken.Needed).Should().Be((RecognitionCriterion.UnitsRecognised, "Điều 5(4)", "16/25", 18L));
+        (broken.Requirement.Criterion, broken.Requirement.Article, broken.Stated, broken.Needed).Should().Be((RecognitionStandard.Criterion.UnitsRecognised, "Điều 5(4)", "16/25", 18L));
         broken.Describe(Language.Vietnamese).Should().Be("tỉ lệ được công nhận: 16/25, cần 18 (Điều 5(4))");
         broken.Describe(Language.English).Should().Be("share of units recognised: 16/25, needed 18 (Article 5(4))");
     }
@@ -35,7 +35,7 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void JudgeCommune_WhereOneUnitDidNotRegister_FailsSince2022Only()
     {
-        RecognitionStandards.JudgeCommune(New, Ratio.Of(24, 25), Ratio.Of(24, 25), 1).Broken.Select(ruling => ruling.Requirement.Criterion).Should().Equal(RecognitionCriterion.UnitsRegistered);
+        RecognitionStandards.JudgeCommune(New, Ratio.Of(24, 25), Ratio.Of(24, 25), 1).Broken.Select(ruling => ruling.Requirement.Criterion).Should().Equal(RecognitionStandard.Criterion.UnitsRegistered);
         RecognitionStandards.JudgeCommune(Old, Ratio.Of(24, 25), Ratio.Of(24, 25), 0).Answer.Should().Be(Answer.Yes);
     }
 
@@ -49,7 +49,7 @@ public sealed class RecognitionStandardTests
         var ruling = RecognitionStandards.JudgeCommune(New, Ratio.Of(10, 10), Ratio.Of(7, 10), Count.Parse(models));
 
         ruling.Answer.Should().Be(expected);
-        ruling.Criteria.Single(one => one.Requirement.Criterion == RecognitionCriterion.WorkingModels).Requirement.Article.Should().Be("Điều 5(1)");
+        ruling.Criteria.Single(one => one.Requirement.Criterion == RecognitionStandard.Criterion.WorkingModels).Requirement.Article.Should().Be("Điều 5(1)");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RecognitionStandardTests
         var ruling = RecognitionStandards.JudgeCommune(New, recognised: Ratio.Of(18, 25));
 
         ruling.Answer.Should().Be(Answer.CannotTell);
-        ruling.Unsettled.Select(one => one.Requirement.Criterion).Should().Equal(RecognitionCriterion.UnitsRegistered, RecognitionCriterion.WorkingModels);
+        ruling.Unsettled.Select(one => one.Requirement.Criterion).Should().Equal(RecognitionStandard.Criterion.UnitsRegistered, RecognitionStandard.Criterion.WorkingModels);
         ruling.Unsettled.Select(one => one.Describe(Language.English)).Should().Equal(
             "share of units registered: not given, needed 100 % (Article 5(4))", "working models: not given, needed 1 (Article 5(1))");
         RecognitionStandards.JudgeCommune(New, recognised: Ratio.Of(17, 25)).Answer.Should().Be(Answer.No, "what is broken is broken whatever else is missing");
@@ -98,7 +98,7 @@ public sealed class RecognitionStandardTests
     [InlineData(long.MaxValue)]
     public void Needed_OfUnits_IsTheLeastThatReachesTheShare(long units)
     {
-        foreach (var requirement in RecognitionStandards.On(New)!.Requirements.Where(one => one.Criterion != RecognitionCriterion.WorkingModels))
+        foreach (var requirement in RecognitionStandards.On(New)!.Requirements.Where(one => one.Criterion != RecognitionStandard.Criterion.WorkingModels))
         {
             var needed = requirement.Needed(units);
 
@@ -110,7 +110,7 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void Needed_OfUpToAThousandUnits_AgreesWithTheRatio()
     {
-        var requirement = RecognitionStandards.On(New)!.Requirements.Single(one => one.Criterion == RecognitionCriterion.UnitsRecognised);
+        var requirement = RecognitionStandards.On(New)!.Requirements.Single(one => one.Criterion == RecognitionStandard.Criterion.UnitsRecognised);
 
         requirement.Needed(25).Should().Be(18);
         for (var units = 1; units <= 1000; units++) requirement.Needed(units).Should().Be(Enumerable.Range(0, units + 1).First(number => Ratio.Of(number, units).Reaches(70)));
@@ -138,9 +138,9 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void Authority_OfACommune_IsTheDistrictWhileThereIsOneAndThenNotKnown()
     {
-        RecognitionStandards.On(New)!.Procedure(RecognitionSubject.Commune).Authority.Should().Be(BodyKind.DistrictPeoplesCommittee);
-        RecognitionStandards.On(New)!.Procedure(RecognitionSubject.ResidentialArea).Authority.Should().Be(BodyKind.CommunePeoplesCommittee);
-        RecognitionStandards.On(new LocalDate(2025, 7, 1))!.Procedure(RecognitionSubject.Commune).Authority.Should().BeNull();
+        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().Be(BodyKind.DistrictPeoplesCommittee);
+        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.ResidentialArea).Authority.Should().Be(BodyKind.CommunePeoplesCommittee);
+        RecognitionStandards.On(new LocalDate(2025, 7, 1))!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().BeNull();
         foreach (var standard in RecognitionStandards.All)
         {
             foreach (var authority in standard.Procedures.Select(procedure => procedure.Authority).OfType<BodyKind>())
@@ -156,7 +156,7 @@ public sealed class RecognitionStandardTests
     [InlineData(2023, RecognitionSubject.School, "2022-11-16/2023-11-15")]
     [InlineData(2026, RecognitionSubject.Enterprise, "2025-11-16/2026-11-15")]
     public void Round_OfAYear_IsThatOfTheCircularAndTheSubject(int year, RecognitionSubject subject, string? expected)
-        => RecognitionStandards.On(new LocalDate(year, 7, 1))!.Procedure(subject).Round(year)?.ToString().Should().Be(expected);
+        => RecognitionStandards.On(new LocalDate(year, 7, 1))!.ProcedureOf(subject).Round(year)?.ToString().Should().Be(expected);
 
     [Fact]
     public void Excluded_AreSmallEnterprisesAndPrimarySchools()

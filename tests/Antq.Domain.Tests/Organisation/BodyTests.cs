@@ -72,7 +72,7 @@ public sealed class BodyTests
         Bodies.All.Select(body => body.Kind).Should().Equal(Enum.GetValues<BodyKind>());
         foreach (var body in Bodies.All)
         {
-            body.Names.Should().Contain(name => name.Use == BodyNameUse.Title && name.To == null);
+            body.Names.Should().Contain(name => name.Use == BodyName.Usage.Title && name.To == null);
             body.Names.Should().OnlyContain(name => name.TextIn(Language.Vietnamese).Length > 0 && name.TextIn(Language.English).Length > 0);
             body.Names.Select(name => (name.Use, name.Text, name.Unit)).Should().OnlyHaveUniqueItems();
             body.Kind.Name(Language.Vietnamese).Should().NotBe(body.Kind.Name(Language.English));
@@ -88,8 +88,8 @@ public sealed class BodyTests
         {
             foreach (var day in new[] { new LocalDate(2016, 1, 1), new LocalDate(2025, 6, 30), new LocalDate(2025, 7, 1), Today })
             {
-                body.Names.Count(name => name.Use == BodyNameUse.Title && name.HoldsOn(day)).Should().Be(1, $"{body} on {day}");
-                body.Names.Count(name => name.Use == BodyNameUse.Unit && name.HoldsOn(day)).Should().BeLessThan(2);
+                body.Names.Count(name => name.Use == BodyName.Usage.Title && name.HoldsOn(day)).Should().Be(1, $"{body} on {day}");
+                body.Names.Count(name => name.Use == BodyName.Usage.Unit && name.HoldsOn(day)).Should().BeLessThan(2);
             }
         }
     }

@@ -11,9 +11,9 @@ public sealed class CodeDatingOfNamesTests
     {
         var gazetteer = Gazetteers.Load(Gazetteers.Shipped.With("\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
 
-        gazetteer.DateCodes([new NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
-        gazetteer.DateCodes([new NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));
-        gazetteer.DateCodes([new NamedCode("X03", "Cục Công tác chính trị")]).Only.First.Should().Be(new LocalDate(2025, 3, 1));
+        gazetteer.DateCodes([new CodeDating.NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
+        gazetteer.DateCodes([new CodeDating.NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));
+        gazetteer.DateCodes([new CodeDating.NamedCode("X03", "Cục Công tác chính trị")]).Only.First.Should().Be(new LocalDate(2025, 3, 1));
     }
 
     /// <summary>Bodies may begin and end without edges: their lives can be as ragged as anyone likes.</summary>
@@ -35,9 +35,9 @@ public sealed class CodeDatingOfNamesTests
 
         var dating = gazetteer.DateCodes(codes);
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
-        gazetteer.DateCodes(dating.Conflict.Select(code => code.Given)).Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
+        gazetteer.DateCodes(dating.Conflict.Select(code => code.Given)).Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         foreach (var left in dating.Conflict)
-            gazetteer.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should().NotBe(CodeDatingOutcome.Mixture);
+            gazetteer.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should().NotBe(CodeDating.OutcomeKind.Mixture);
     }
 }

@@ -9,10 +9,10 @@ internal static class CodeDatingOracle
     private static readonly ILookup<string, OrganisationUnit> Lives = Gazetteer.Default.Units.ToLookup(unit => unit.Code, StringComparer.Ordinal);
 
     /// <summary>What is wrong with the dating of codes that are all known; names are state names as written, if any.</summary>
-    public static IEnumerable<string> Faults(IReadOnlyCollection<NamedCode> given)
+    public static IEnumerable<string> Faults(IReadOnlyCollection<CodeDating.NamedCode> given)
     {
         var dating = Gazetteer.Default.DateCodes(given);
-        NamedCode[] codes = [.. given.Distinct()];
+        CodeDating.NamedCode[] codes = [.. given.Distinct()];
         var days = Days(codes);
         LocalDate[] fitting = [.. days.Where(day => codes.All(code => Alive(code, day) is not null))];
         LocalDate[] possible = [.. days.Where(day => codes.All(code => Possible(code, day) is not null))];
@@ -26,14 +26,14 @@ internal static class CodeDatingOracle
 
     private static IEnumerable<string> StretchFaults(CodeDating dating, LocalDate[] days, LocalDate[] fitting, LocalDate[] possible)
     {
-        CodeInterval[] all = [.. dating.Stretches, .. dating.Unattested];
+        CodeDating.Interval[] all = [.. dating.Stretches, .. dating.Unattested];
         if (dating.Stretches.Concat(dating.Unattested).Any(stretch => stretch.Misfits.Count > 0)) yield return "A code does not fit a stretch.";
         if (dating.Stretches.Any(stretch => stretch.AttestedFrom is null) || dating.Unattested.Any(stretch => stretch.AttestedFrom is not null)) yield return "A stretch stands in the wrong list.";
         if (all.Any(stretch => stretch.First is { } first ? first != stretch.AttestedFrom || first != stretch.Earliest : stretch.AttestedFrom is { } day && day == stretch.Earliest)) yield return "A first day is wrong.";
         foreach (var day in days)
         {
-            CodeInterval[] attested = [.. dating.Stretches.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
-            CodeInterval[] covering = [.. all.Where(stretch => !(day < stretch.Earliest) && !(day > stretch.Last))];
+            CodeDating.Interval[] attested = [.. dating.Stretches.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
+            CodeDating.Interval[] covering = [.. all.Where(stretch => !(day < stretch.Earliest) && !(day > stretch.Last))];
             if (attested.Length != (fitting.Contains(day) ? 1 : 0)) yield return $"{attested.Length} stretches fit {day}.";
             if (covering.Length != (possible.Contains(day) ? 1 : 0)) yield return $"{covering.Length} stretches may fit {day}.";
             if (attested.Any(stretch => stretch.Meanings.Any(meaning => Alive(meaning.Code.Given, day) != meaning.Unit))) yield return $"A code means something else on {day}.";
@@ -52,47 +52,47 @@ internal static class CodeDatingOracle
         if (dating.Conflict.Count + dating.BestFits.Count > 0) yield return "There is a conflict where there is none.";
     }
 
-    private static IEnumerable<string> ConflictFaults(CodeDating dating, NamedCode[] codes, LocalDate[] days)
+    private static IEnumerable<string> ConflictFaults(CodeDating dating, CodeDating.NamedCode[] codes, LocalDate[] days)
     {
-        NamedCode[] conflict = [.. dating.Conflict.Select(code => code.Given)];
+        CodeDating.NamedCode[] conflict = [.. dating.Conflict.Select(code => code.Given)];
         if (!IsConflict(conflict, days)) yield return "The codes of the conflict fit together.";
         if (Subsets(codes).Any(subset => subset.Length < conflict.Length && IsConflict(subset, days))) yield return "There is a smaller conflict.";
         var most = days.Max(day => codes.Count(code => Alive(code, day) is not null));
         foreach (var day in days)
         {
-            CodeInterval[] best = [.. dating.BestFits.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
-            NamedCode[] alive = [.. codes.Where(code => Alive(code, day) is not null)];
+            CodeDating.Interval[] best = [.. dating.BestFits.Where(stretch => stretch.AttestedFrom <= day && !(day > stretch.Last))];
+            CodeDating.NamedCode[] alive = [.. codes.Where(code => Alive(code, day) is not null)];
             if (best.Length != (most > 0 && alive.Length == most ? 1 : 0)) yield return $"{best.Length} best fits on {day}.";
             if (best.Any(stretch => !stretch.Meanings.Select(meaning => meaning.Code.Given).ToHashSet().SetEquals(alive))) yield return $"Other codes fit on {day}.";
             if (best.Any(stretch => !stretch.Misfits.Select(code => code.Given).ToHashSet().SetEquals(codes.Except(alive)))) yield return $"Other codes do not fit on {day}.";
         }
     }
 
-    private static CodeDatingOutcome Outcome(LocalDate[] fitting, LocalDate[] possible, NamedCode[] codes) => (fitting.Length, possible.Length) switch
+    private static CodeDating.OutcomeKind Outcome(LocalDate[] fitting, LocalDate[] possible, CodeDating.NamedCode[] codes) => (fitting.Length, possible.Length) switch
     {
-        (_, 0) => CodeDatingOutcome.Mixture,
-        (0, _) => CodeDatingOutcome.CannotTell,
+        (_, 0) => CodeDating.OutcomeKind.Mixture,
+        (0, _) => CodeDating.OutcomeKind.CannotTell,
         _ => fitting.Select(day => string.Join(' ', codes.Select(code => Alive(code, day)!.Key))).Distinct(StringComparer.Ordinal).Count() == 1
-            ? CodeDatingOutcome.OneStretch
-            : CodeDatingOutcome.SeveralStretches,
+            ? CodeDating.OutcomeKind.OneStretch
+            : CodeDating.OutcomeKind.SeveralStretches,
     };
 
-    private static bool IsConflict(NamedCode[] codes, LocalDate[] days) => days.All(day => codes.Any(code => Possible(code, day) is null));
+    private static bool IsConflict(CodeDating.NamedCode[] codes, LocalDate[] days) => days.All(day => codes.Any(code => Possible(code, day) is null));
 
-    private static IEnumerable<NamedCode[]> Subsets(NamedCode[] codes)
+    private static IEnumerable<CodeDating.NamedCode[]> Subsets(CodeDating.NamedCode[] codes)
         => Enumerable.Range(0, 1 << codes.Length).Select(set => codes.Where((_, place) => (set & (1 << place)) != 0).ToArray());
 
-    private static LocalDate[] Days(NamedCode[] codes)
+    private static LocalDate[] Days(CodeDating.NamedCode[] codes)
         => [.. codes.SelectMany(code => Lives[code.Code])
             .SelectMany(unit => unit.States.Select(state => state.From).Concat([unit.Key.Day, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo ?? unit.Key.Day]))
             .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) })
             .Distinct().Order()];
 
-    private static OrganisationUnit? Alive(NamedCode code, LocalDate day)
+    private static OrganisationUnit? Alive(CodeDating.NamedCode code, LocalDate day)
         => Lives[code.Code].SingleOrDefault(unit => unit.IsAliveOn(day)) is { } unit && Bears(unit, code.Name, day) ? unit : null;
 
     /// <summary>The unit that is alive, or that may have been before its first known day, after the lives before it.</summary>
-    private static OrganisationUnit? Possible(NamedCode code, LocalDate day)
+    private static OrganisationUnit? Possible(CodeDating.NamedCode code, LocalDate day)
         => Lives[code.Code].FirstOrDefault(unit => !(unit.ValidTo < day)) is { } unit && (unit.IsAliveOn(day) || unit.ValidFrom is null) && Bears(unit, code.Name, day) ? unit : null;
 
     /// <summary>Whether the name is that of the unit's state on the day, or an alias.</summary>

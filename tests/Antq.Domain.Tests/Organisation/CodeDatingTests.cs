@@ -15,7 +15,7 @@ public sealed class CodeDatingTests
     {
         var dating = Dating(code);
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.SeveralStretches);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.SeveralStretches);
         dating.Stretches.Select(stretch => stretch.Meanings.Single().Unit.Name).Should().Equal(before, after);
         dating.Stretches.Select(stretch => stretch.Last).Should().Equal(LastOldDay, null);
         dating.Stretches[1].First.Should().Be(FirstNewDay);
@@ -29,7 +29,7 @@ public sealed class CodeDatingTests
     {
         var dating = Dating(code, "27");
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.OneStretch);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.OneStretch);
         dating.Only.Meanings.Single(meaning => meaning.Code.Given.Code == code).Unit.Name.Should().Be(before).And.NotBe(after);
         dating.Only.Meanings.Single(meaning => meaning.Code.Given.Code == "27").Unit.Key.Should().Be(UnitKey.Parse("27@1997-01-01"));
         (dating.Only.First, dating.Only.Last).Should().Be((new LocalDate(1997, 1, 1), LastOldDay));
@@ -42,8 +42,8 @@ public sealed class CodeDatingTests
     {
         Dating((code, "tỉnh " + before)).Only.Last.Should().Be(LastOldDay);
         Dating((code, after.ToUpperInvariant())).Only.First.Should().Be(FirstNewDay);
-        Dating((code, " ")).Outcome.Should().Be(CodeDatingOutcome.SeveralStretches);
-        Dating((code, before), (code, after)).Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        Dating((code, " ")).Outcome.Should().Be(CodeDating.OutcomeKind.SeveralStretches);
+        Dating((code, before), (code, after)).Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class CodeDatingTests
     {
         var dating = Dating("V05", "24", "V28", "46");
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         dating.Stretches.Should().BeEmpty();
         Codes(dating.Conflict).Should().Equal("V05", "V28");
         dating.BestFits.Select(stretch => (stretch.AttestedFrom, stretch.Last)).Should().Equal(
@@ -94,9 +94,9 @@ public sealed class CodeDatingTests
     {
         var dating = Dating(("24", "Hà Nội"), ("27", "Bắc Ninh"), ("46", null));
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         var culprit = dating.Conflict.Should().ContainSingle().Subject;
-        (culprit.Given, culprit.Fitting.Count, culprit.Units.Count).Should().Be((new NamedCode("24", "Hà Nội"), 0, 2));
+        (culprit.Given, culprit.Fitting.Count, culprit.Units.Count).Should().Be((new CodeDating.NamedCode("24", "Hà Nội"), 0, 2));
         dating.BestFits.Should().ContainSingle().Which.Last.Should().Be(LastOldDay);
         dating.BestFits[0].Misfits.Should().Equal(culprit);
         Dating(("24", "Hà Nội")).BestFits.Should().BeEmpty();
@@ -112,22 +112,22 @@ public sealed class CodeDatingTests
     }
 
     [Theory]
-    [InlineData("", UnknownCodeReason.Blank)]
-    [InlineData(" \t\u00A0", UnknownCodeReason.Blank)]
-    [InlineData("99", UnknownCodeReason.NoSuchUnit)]
-    [InlineData("v05", UnknownCodeReason.NoSuchUnit)]
-    [InlineData("4", UnknownCodeReason.NotACode, "04")]
-    [InlineData(" 24", UnknownCodeReason.NotACode, "24")]
-    [InlineData("24\n", UnknownCodeReason.NotACode, "24")]
-    [InlineData(" 4 ", UnknownCodeReason.NotACode, "04")]
-    [InlineData("24@2025-07-01", UnknownCodeReason.NotACode)]
-    [InlineData("２４", UnknownCodeReason.NotACode)]
-    [InlineData("\0", UnknownCodeReason.NotACode)]
-    public void DateCodes_OfWhatIsNoUnitsCode_TellsItApartWithCandidates(string code, UnknownCodeReason reason, params string[] candidates)
+    [InlineData("", CodeDating.UnknownReason.Blank)]
+    [InlineData(" \t\u00A0", CodeDating.UnknownReason.Blank)]
+    [InlineData("99", CodeDating.UnknownReason.NoSuchUnit)]
+    [InlineData("v05", CodeDating.UnknownReason.NoSuchUnit)]
+    [InlineData("4", CodeDating.UnknownReason.NotACode, "04")]
+    [InlineData(" 24", CodeDating.UnknownReason.NotACode, "24")]
+    [InlineData("24\n", CodeDating.UnknownReason.NotACode, "24")]
+    [InlineData(" 4 ", CodeDating.UnknownReason.NotACode, "04")]
+    [InlineData("24@2025-07-01", CodeDating.UnknownReason.NotACode)]
+    [InlineData("２４", CodeDating.UnknownReason.NotACode)]
+    [InlineData("\0", CodeDating.UnknownReason.NotACode)]
+    public void DateCodes_OfWhatIsNoUnitsCode_TellsItApartWithCandidates(string code, CodeDating.UnknownReason reason, params string[] candidates)
     {
         var dating = Dating("27", code, "24", code);
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.UnknownCodes);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.UnknownCodes);
         var unknown = dating.Unknown.Should().ContainSingle().Subject;
         (unknown.Given.Code, unknown.Reason).Should().Be((code, reason));
         candidates.Except(unknown.Candidates, StringComparer.Ordinal).Should().BeEmpty();
@@ -151,7 +151,7 @@ public sealed class CodeDatingTests
     {
         var dating = Dating("", "99");
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.UnknownCodes);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.UnknownCodes);
         (dating.Codes.Count + dating.Stretches.Count + dating.Unattested.Count + dating.Deciding.Count + dating.Conflict.Count + dating.BestFits.Count).Should().Be(0);
         dating.Describe(Language.English).Should().ContainSingle();
     }
@@ -161,9 +161,9 @@ public sealed class CodeDatingTests
     {
         FluentActions.Invoking(() => Dating(Array.Empty<string>())).Should().Throw<ArgumentException>().WithMessage("There is no code*");
         FluentActions.Invoking(() => Dating("24", null!)).Should().Throw<ArgumentException>().WithMessage("The code in position 2 is null.*");
-        FluentActions.Invoking(() => Gazetteer.Default.DateCodes([(NamedCode)null!])).Should().Throw<ArgumentException>().WithMessage("*position 1*");
+        FluentActions.Invoking(() => Gazetteer.Default.DateCodes([(CodeDating.NamedCode)null!])).Should().Throw<ArgumentException>().WithMessage("*position 1*");
         FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<string>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<NamedCode>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<CodeDating.NamedCode>)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((Gazetteer)null!).DateCodes(["24"])).Should().Throw<ArgumentNullException>();
     }
 
@@ -173,7 +173,7 @@ public sealed class CodeDatingTests
         var digits = new string('1', 1_000_000);
         var dating = Dating((digits, null), ("24", new string('a', 39) + "😀" + digits));
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.UnknownCodes);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.UnknownCodes);
         foreach (var language in Enum.GetValues<Language>())
             dating.Describe(language).Should().OnlyContain(sentence => sentence.Length < 500 && !sentence.Contains('\uD83D'));
     }
@@ -186,9 +186,9 @@ public sealed class CodeDatingTests
         Gazetteer.Default.DateCodes(Enumerable.Range(0, 100_000).Select(i => codes[i % 4])).ToString().Should().Be(Dating(codes).ToString());
     }
 
-    private static IEnumerable<string> Codes(IEnumerable<KnownCode> codes) => codes.Select(code => code.Given.Code);
+    private static IEnumerable<string> Codes(IEnumerable<CodeDating.KnownCode> codes) => codes.Select(code => code.Given.Code);
 
     private static CodeDating Dating(params string[] codes) => Gazetteer.Default.DateCodes(codes);
 
-    private static CodeDating Dating(params (string Code, string? Name)[] codes) => Gazetteer.Default.DateCodes(codes.Select(code => new NamedCode(code.Code, code.Name)));
+    private static CodeDating Dating(params (string Code, string? Name)[] codes) => Gazetteer.Default.DateCodes(codes.Select(code => new CodeDating.NamedCode(code.Code, code.Name)));
 }

@@ -91,7 +91,7 @@ public sealed class CodeDatingTextTests
         dating.Describe(Language.Vietnamese).Should().Contain(sentence => sentence.EndsWith(" và 12 mã khác.", StringComparison.Ordinal));
     }
 
-    private static void Check(NamedCode[] codes, string[] vietnamese, string[] english)
+    private static void Check(CodeDating.NamedCode[] codes, string[] vietnamese, string[] english)
     {
         var dating = Gazetteer.Default.DateCodes(codes);
 

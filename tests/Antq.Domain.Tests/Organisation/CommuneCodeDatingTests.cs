@@ -17,10 +17,10 @@ public sealed class CommuneCodeDatingTests
     {
         var dating = Gazetteer.DateCodes(["28", "00001"]);
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.CannotTell);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.CannotTell);
         dating.Stretches.Should().BeEmpty();
         dating.Conflict.Should().BeEmpty();
-        dating.Unattested.Should().ContainSingle().Which.Should().Match<CodeInterval>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12) && stretch.Last == new LocalDate(2008, 7, 31));
+        dating.Unattested.Should().ContainSingle().Which.Should().Match<CodeDating.Interval>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12) && stretch.Last == new LocalDate(2008, 7, 31));
         FluentActions.Invoking(() => dating.Only).Should().Throw<ArgumentException>().WithMessage("*28*");
     }
 
@@ -30,7 +30,7 @@ public sealed class CommuneCodeDatingTests
     {
         var dating = Gazetteer.DateCodes(["00004", "00001", "26116", "11948"]);
 
-        dating.Outcome.Should().Be(CodeDatingOutcome.Mixture);
+        dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         dating.Conflict.Select(code => code.Given.Code).Should().Equal("00001", "11948");
         dating.BestFits.Select(stretch => (stretch.AttestedFrom, stretch.Last, stretch.Misfits.Single().Given.Code)).Should().Equal((LastOldDay, LastOldDay, "11948"), (MergerDay, null, "00001"));
     }
@@ -71,10 +71,10 @@ public sealed class CommuneCodeDatingTests
         {
             var before = old[now.Code];
             var bare = Gazetteer.DateCodes([now.Code]);
-            if (bare.Outcome != CodeDatingOutcome.SeveralStretches || !bare.Stretches.Select(stretch => stretch.Meanings.Single().Unit).SequenceEqual([before, now])) Assert.Fail($"{now.Code} is not told as both.");
+            if (bare.Outcome != CodeDating.OutcomeKind.SeveralStretches || !bare.Stretches.Select(stretch => stretch.Meanings.Single().Unit).SequenceEqual([before, now])) Assert.Fail($"{now.Code} is not told as both.");
             foreach (var unit in new[] { before, now })
             {
-                var named = Gazetteer.DateCodes([new NamedCode(unit.Code, unit.Name)]);
+                var named = Gazetteer.DateCodes([new CodeDating.NamedCode(unit.Code, unit.Name)]);
                 var fits = named.Stretches.Select(stretch => stretch.Meanings.Single().Unit).ToArray();
                 if (!fits.Contains(unit) || fits.Length > 1 && !AreAlike(before, now)) Assert.Fail($"{unit} is not told by its name.");
             }

@@ -86,7 +86,7 @@ public sealed class CustomCalendarTests
         var tiling = PeriodTiling.Of([AnyPeriods.Season.Parse("2024"), AnyPeriods.Season.Parse("2025")]);
 
         tiling.Tiles.Should().Be(Answer.No);
-        tiling.Gaps.Should().ContainSingle().Which.Should().Be(new PeriodGap(ReportingPeriod.Parse("2024-09-01/2025-05-31"), true));
+        tiling.Gaps.Should().ContainSingle().Which.Should().Be(new PeriodTiling.Gap(ReportingPeriod.Parse("2024-09-01/2025-05-31"), true));
     }
 
     [Fact]

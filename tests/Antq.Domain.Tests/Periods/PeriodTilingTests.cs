@@ -34,9 +34,9 @@ public sealed class PeriodTilingTests
         var tiling = Of("2025-Q1 2025-01 nd09:2026", "2025");
 
         tiling.Parts.Should().Equal(Parse("2025-01"), Parse("2025-Q1"), Parse("nd09:2026"));
-        tiling.Gaps.Should().Equal(new PeriodGap(Parse("2025-04-01/2025-12-14"), true));
-        tiling.Overlaps.Should().Equal(new PeriodOverlap(Parse("2025-01"), Parse("2025-Q1"), Parse("2025-01-01/2025-01-31"), true));
-        tiling.Excesses.Should().Equal(new PeriodExcess(Parse("nd09:2026"), Parse("2026-01-01/2026-12-14"), true));
+        tiling.Gaps.Should().Equal(new PeriodTiling.Gap(Parse("2025-04-01/2025-12-14"), true));
+        tiling.Overlaps.Should().Equal(new PeriodTiling.Overlap(Parse("2025-01"), Parse("2025-Q1"), Parse("2025-01-01/2025-01-31"), true));
+        tiling.Excesses.Should().Equal(new PeriodTiling.Excess(Parse("nd09:2026"), Parse("2026-01-01/2026-12-14"), true));
         tiling.Sentence(Language.Vietnamese).Should().Be(
             "3 kỳ không ghép kín năm 2025: thiếu từ ngày 01/04/2025 đến ngày 14/12/2025; tháng 1/2025 và quý I/2025 trùng nhau từ ngày 01/01/2025 đến ngày 31/01/2025; " +
             "năm 2026 (theo Nghị định 09/2019/NĐ-CP) thừa từ ngày 01/01/2026 đến ngày 14/12/2026.");
@@ -51,8 +51,8 @@ public sealed class PeriodTilingTests
         var tiling = Of("phase:2015/2020 phase:2020/2025", "2015/2025");
 
         tiling.Gaps.Should().Equal(
-            new PeriodGap(Parse("2015/2015"), false), new PeriodGap(Parse("2020/2020"), false), new PeriodGap(Parse("2025/2025"), false));
-        tiling.Overlaps.Should().Equal(new PeriodOverlap(Parse("phase:2015/2020"), Parse("phase:2020/2025"), Parse("2020/2020"), false));
+            new PeriodTiling.Gap(Parse("2015/2015"), false), new PeriodTiling.Gap(Parse("2020/2020"), false), new PeriodTiling.Gap(Parse("2025/2025"), false));
+        tiling.Overlaps.Should().Equal(new PeriodTiling.Overlap(Parse("phase:2015/2020"), Parse("phase:2020/2025"), Parse("2020/2020"), false));
         tiling.Excesses.Should().BeEmpty();
         tiling.Sentence(Language.Vietnamese).Should().StartWith("Chưa thể khẳng định 2 kỳ ghép kín từ năm 2015 đến năm 2025: có thể thiếu ").And.Contain("có thể trùng nhau");
         tiling.ToString().Should().StartWith("It is uncertain whether 2 periods make up 2015 to 2025: ").And.Contain("may share");
@@ -77,7 +77,7 @@ public sealed class PeriodTilingTests
         var tiling = PeriodTiling.Of([Parse("2025-Q3"), Parse("2025-Q1")]);
 
         tiling.Whole.Should().Be(Parse("2025-01-01/2025-09-30"));
-        tiling.Gaps.Should().Equal(new PeriodGap(Parse("2025-04-01/2025-06-30"), true));
+        tiling.Gaps.Should().Equal(new PeriodTiling.Gap(Parse("2025-04-01/2025-06-30"), true));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class ReportingCalendarTests
 
         first.RelationTo(second).Should().Be(PeriodRelation.Overlaps);
         tiling.Tiles.Should().Be(Answer.No);
-        tiling.Overlaps.Should().ContainSingle().Which.Should().Be(new PeriodOverlap(first, second, ReportingPeriod.Day(first.End), true));
+        tiling.Overlaps.Should().ContainSingle().Which.Should().Be(new PeriodTiling.Overlap(first, second, ReportingPeriod.Day(first.End), true));
         tiling.Sentence(Language.Vietnamese).Should().Contain($"trùng nhau ngày {day}/2013");
     }
 

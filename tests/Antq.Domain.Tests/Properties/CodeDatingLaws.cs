@@ -17,13 +17,13 @@ public sealed class CodeDatingLaws
 
     private static readonly Gen<OrganisationUnit> AnyUnit = Gen.OneOf(AnyUpper, Gen.Elements<OrganisationUnit>(Gazetteer.Default.Units));
 
-    private static readonly Gen<NamedCode> Bare = AnyUnit.Select(unit => new NamedCode(unit.Code, null));
+    private static readonly Gen<CodeDating.NamedCode> Bare = AnyUnit.Select(unit => new CodeDating.NamedCode(unit.Code, null));
 
-    private static readonly Gen<NamedCode> Named = Gen.OneOf(
-        AnyUpper.Select(unit => new NamedCode(unit.Code, null)),
-        AnyUpper.Select(unit => new NamedCode(unit.Code, unit.States[0].Name)),
-        AnyUpper.Select(unit => new NamedCode(unit.Code, unit.Name)),
-        Gen.Elements(Upper).Two().Where(pair => pair.Item1.Level == pair.Item2.Level).Select(pair => new NamedCode(pair.Item1.Code, pair.Item2.Name)));
+    private static readonly Gen<CodeDating.NamedCode> Named = Gen.OneOf(
+        AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, null)),
+        AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, unit.States[0].Name)),
+        AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, unit.Name)),
+        Gen.Elements(Upper).Two().Where(pair => pair.Item1.Level == pair.Item2.Level).Select(pair => new CodeDating.NamedCode(pair.Item1.Code, pair.Item2.Name)));
 
     [Fact]
     public void DateCodes_OfRandomCodes_IsWhatEveryDayTells() => Holds(Sets(Bare));
@@ -35,7 +35,7 @@ public sealed class CodeDatingLaws
     public void DateCodes_OfEveryPairOfUpperCodes_IsWhatEveryDayTells()
     {
         string[] codes = [.. Upper.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)];
-        var pairs = from left in codes from right in codes where string.CompareOrdinal(left, right) < 0 select new NamedCode[] { new(left, null), new(right, null) };
+        var pairs = from left in codes from right in codes where string.CompareOrdinal(left, right) < 0 select new CodeDating.NamedCode[] { new(left, null), new(right, null) };
 
         foreach (var pair in pairs) CodeDatingOracle.Faults(pair).Should().BeEmpty(string.Join(' ', pair.Select(code => code.Code)));
     }
@@ -56,7 +56,7 @@ public sealed class CodeDatingLaws
 
     [Fact]
     public void DateCodes_OfFiveCommunes_IsWhatEveryDayTells()
-        => Holds(Gen.Elements(Communes()).Select(unit => new NamedCode(unit.Code, null)).ArrayOf(5));
+        => Holds(Gen.Elements(Communes()).Select(unit => new CodeDating.NamedCode(unit.Code, null)).ArrayOf(5));
 
     /// <summary>Nobody is told one meaning of a commune's code without being told of the other, or the day that decides.</summary>
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CodeDatingLaws
         foreach (var lives in reused)
         {
             var dating = Gazetteer.Default.DateCodes([lives.Key]);
-            dating.Outcome.Should().Be(CodeDatingOutcome.SeveralStretches);
+            dating.Outcome.Should().Be(CodeDating.OutcomeKind.SeveralStretches);
             dating.Stretches.Select(stretch => stretch.Meanings[0].Unit).Should().Equal(lives);
             dating.Stretches[0].First.Should().BeNull();
         }
@@ -76,9 +76,9 @@ public sealed class CodeDatingLaws
 
     private static OrganisationUnit[] Communes() => [.. Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune)];
 
-    private static Gen<NamedCode[]> Sets(Gen<NamedCode> code) => Gen.Choose(1, 6).SelectMany(size => code.ArrayOf(size));
+    private static Gen<CodeDating.NamedCode[]> Sets(Gen<CodeDating.NamedCode> code) => Gen.Choose(1, 6).SelectMany(size => code.ArrayOf(size));
 
-    private static void Holds(Gen<NamedCode[]> sets)
+    private static void Holds(Gen<CodeDating.NamedCode[]> sets)
         => Law.Holds(Prop.ForAll(sets.ToArbitrary(), codes =>
         {
             var fault = CodeDatingOracle.Faults(codes).FirstOrDefault();

@@ -104,12 +104,12 @@ public sealed class ReportBuilderTests
         nation.Bounds().Should().Be("0");
         nation.Coverage.Expected.Should().Be(62);
         nation.Coverage.Reported.Should().Be(1);
-        State("01").Should().Be(CoverageState.Reported);
-        State("04").Should().Be(CoverageState.Missing);
-        State("11").Should().Be(CoverageState.NotApplicable);
-        State("12").Should().Be(CoverageState.Missing);
+        State("01").Should().Be(Coverage.State.Reported);
+        State("04").Should().Be(Coverage.State.Missing);
+        State("11").Should().Be(Coverage.State.NotApplicable);
+        State("12").Should().Be(Coverage.State.Missing);
 
-        CoverageState State(string code) => nation.Coverage.Parts.Single(part => part.Unit.Code == code).State;
+        Coverage.State State(string code) => nation.Coverage.Parts.Single(part => part.Unit.Code == code).State;
     }
 
     [Fact]

@@ -184,7 +184,7 @@ internal sealed class CellBuilder
         var coverage = CoverageReader.Read(_frame, units, Measure, basis, notApplicable);
         var minimum = Measure.Missing == MissingReading.WithholdsTotal ? Everything : _options.MinimumCoverage;
         var isShort = minimum is { } asked && basis.HasFacts && !coverage.Reaches(asked);
-        var isWithheld = isShort && (Measure.Missing == MissingReading.WithholdsTotal || _options.Shortfall == CoverageShortfall.Withhold);
+        var isWithheld = isShort && (Measure.Missing == MissingReading.WithholdsTotal || _options.Shortfall == Coverage.Shortfall.Withhold);
         var value = isWithheld ? null : basis.Value;
         var findings = new CellFindings(_frame, Measure, units);
         return new RollUpCell(_frame, Measure, units, category, basis, _reports)

@@ -7,10 +7,10 @@ namespace Antq.Domain.Aggregation.Columns;
 internal sealed class ExpectedUnits
 {
     private readonly RollUpPlan _plan;
-    private readonly PlanLevel _level;
+    private readonly RollUpPlan.PlanLevel _level;
     private readonly (int Units, long Periods)[]? _byLife;
 
-    public ExpectedUnits(RollUpPlan plan, PlanLevel level)
+    public ExpectedUnits(RollUpPlan plan, RollUpPlan.PlanLevel level)
     {
         (_plan, _level) = (plan, level);
         if (plan.Lives is not { } lives) return;

@@ -4,7 +4,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// Facts as columns, in the ordinals of a <see cref="RollUpPlan"/>: each place of the spans is a row. Nothing is copied; the rows may be in
 /// any order, but rows of one unit next to each other are faster.
 /// </summary>
-public readonly ref struct FactColumns
+public readonly ref partial struct FactColumns
 {
     /// <summary>The upper bound of a count without one.</summary>
     public const long Unbounded = long.MaxValue;

@@ -26,7 +26,7 @@ internal sealed class LevelTotals
         Shared = new SplitUnits(plan.RowLength, Level.SplitUnits, tellsReported, Whole.Figures is not null, memory);
     }
 
-    public PlanLevel Level { get; }
+    public RollUpPlan.PlanLevel Level { get; }
 
     /// <summary>Whether these are the totals of the units of the rows themselves.</summary>
     public bool IsOfTheSource { get; }

@@ -11,28 +11,28 @@ internal static class PlanLevels
 {
     private static readonly Dictionary<int, int[]> NothingShared = [];
 
-    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, LocalDate day)
+    public static IReadOnlyList<RollUpPlan.PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, LocalDate day)
     {
         var rows = new int[units.Units.Count];
         for (var row = 0; row < rows.Length; row++) rows[row] = row;
-        List<PlanLevel> levels = [new PlanLevel(lowest, day, units.Units, rows, NothingShared, null, hasOneLife: true)];
+        List<RollUpPlan.PlanLevel> levels = [new RollUpPlan.PlanLevel(lowest, day, units.Units, rows, NothingShared, null, hasOneLife: true)];
         foreach (var level in units.Levels.Reverse().Where(level => level != lowest))
-            levels.Add(new PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1], hasOneLife: true));
+            levels.Add(new RollUpPlan.PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1], hasOneLife: true));
         return levels;
     }
 
     /// <exception cref="ArgumentException">No level that the rows can be added up to has units on the day.</exception>
-    public static IReadOnlyList<PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries, bool hasOneLife)
+    public static IReadOnlyList<RollUpPlan.PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries, bool hasOneLife)
     {
         var map = TerritoryMap.Of(boundaries.Gazetteer, lowest);
-        List<PlanLevel> levels = [];
+        List<RollUpPlan.PlanLevel> levels = [];
         foreach (var level in PlanUnits.LevelsOf(boundaries, lowest).Reverse())
             levels.Add(Of(units, map, level, boundaries, levels.Count > 0 ? levels[^1] : null, hasOneLife));
         return levels;
     }
 
-    private static PlanLevel Of(
-        PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, PlanLevel? finer, bool hasOneLife)
+    private static RollUpPlan.PlanLevel Of(
+        PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, RollUpPlan.PlanLevel? finer, bool hasOneLife)
     {
         var targets = boundaries.Units(level);
         var areas = TargetTerritories.Of(map, targets);
@@ -48,6 +48,6 @@ internal static class PlanLevels
             if (whole[row] < 0 && met.Count > 0) shared.Add(row, [.. met.Select(unit => places[unit]).Order()]);
         }
 
-        return new PlanLevel(level, boundaries.Day, targets, whole, shared, finer, hasOneLife);
+        return new RollUpPlan.PlanLevel(level, boundaries.Day, targets, whole, shared, finer, hasOneLife);
     }
 }

@@ -13,7 +13,7 @@ namespace Antq.Domain.Aggregation.Columns;
 /// Rows hold additive flows and stocks, of the units of one day; facts that overlap, or have other properties, are for
 /// <see cref="Aggregator"/>, whose totals are the same.
 /// </remarks>
-public sealed class RollUpPlan
+public sealed partial class RollUpPlan
 {
     /// <summary>How many rows are added between two checks of the token.</summary>
     private const int Portion = 128 * RowIndex.Block;
@@ -253,7 +253,7 @@ public sealed class RollUpPlan
         IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var builder = new FactColumnsBuilder(this, rules);
+        var builder = new FactColumns.Builder(this, rules);
         var findings = new List<Finding>();
         var standing = ReportSelection.Select(reports.Select(Required), findings);
         foreach (var report in standing) findings.AddRange(builder.AddChecked(report, movement));

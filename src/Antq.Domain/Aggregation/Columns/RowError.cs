@@ -52,7 +52,7 @@ internal static unsafe class RowError
         => new($"A sum of {(lane is { } measure ? plan.Measures[measure].Id : "a measure")} of {plan.Units[unit]} passes 64 bits, or its bounds come 2^50 apart (data {plan.Gazetteer.Version}).");
 
     /// <summary>Returns the exception for a sum of a unit of a level that exceeds 64 bits.</summary>
-    public static OverflowException Overflow(RollUpPlan plan, PlanLevel level, int unit)
+    public static OverflowException Overflow(RollUpPlan plan, RollUpPlan.PlanLevel level, int unit)
         => new($"A sum of {level.Units[unit]} passes 64 bits (data {plan.Gazetteer.Version}).");
 
     /// <summary>Returns the exception for the first invalid count of a unit of a cube.</summary>

@@ -6,14 +6,14 @@ namespace Antq.Domain;
 /// The coverage of a cell: which of the units that were valid in the period and have its territory have reported (for the ministry: which
 /// provinces), and for how many of their days.
 /// </summary>
-public sealed class Coverage
+public sealed partial class Coverage
 {
     private readonly CoverageReader _reader;
 
     internal Coverage(CoverageReader reader) => _reader = reader;
 
     /// <summary>The expected units, in the order of their keys.</summary>
-    public IReadOnlyList<CoveragePart> Parts => field ??= _reader.Parts();
+    public IReadOnlyList<Part> Parts => field ??= _reader.Parts();
 
     /// <summary>
     /// How many units have reported at each level from that of <see cref="Parts"/> down to the lowest that reports: perhaps 112 of 126

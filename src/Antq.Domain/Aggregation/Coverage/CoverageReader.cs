@@ -37,11 +37,11 @@ internal sealed class CoverageReader
         => new(new CoverageReader(frame, units, measure, basis, notApplicable));
 
     /// <summary>Returns the expected units (C1), each with how much of it is reported (C2).</summary>
-    public IReadOnlyList<CoveragePart> Parts() => PartsOf(_frame.ExpectedIn(_units));
+    public IReadOnlyList<Coverage.Part> Parts() => PartsOf(_frame.ExpectedIn(_units));
 
     /// <summary>Returns the same counted for each level down to the lowest that reports (C3).</summary>
     /// <param name="parts">The expected units.</param>
-    public IReadOnlyList<LevelCoverage> Levels(IReadOnlyList<CoveragePart> parts)
+    public IReadOnlyList<LevelCoverage> Levels(IReadOnlyList<Coverage.Part> parts)
     {
         var levels = new List<LevelCoverage> { LevelCoverage.Of(parts[0].Unit.Level, parts) };
         var lowest = _basis.LowestLevel;
@@ -68,7 +68,7 @@ internal sealed class CoverageReader
     private CoverageReader In(OrganisationLevel level)
         => new(_frame, _units, _measure, _basis, _notApplicable) { Reported = Reported with { Spoken = ReportedFrom(level) } };
 
-    private CoveragePart[] PartsOf(IReadOnlyList<OrganisationUnit> expected)
+    private Coverage.Part[] PartsOf(IReadOnlyList<OrganisationUnit> expected)
     {
         var (territories, without) = (new Territory[expected.Count], Reported.Without);
         for (var place = 0; place < territories.Length; place++)
@@ -79,7 +79,7 @@ internal sealed class CoverageReader
 
         var look = new Look(this);
         var days = _hasDays ? ReportedDays(expected, territories) : [];
-        var parts = new CoveragePart[territories.Length];
+        var parts = new Coverage.Part[territories.Length];
         for (var place = 0; place < parts.Length; place++) parts[place] = look.PartOf(expected[place], territories[place], _hasDays ? days[place] : null);
         return parts;
     }
@@ -175,14 +175,14 @@ internal sealed class CoverageReader
         /// <summary>
         /// Returns the coverage of one unit (C2): reported in full if all of its territory is, and for a flow on all of its days.
         /// </summary>
-        public CoveragePart PartOf(OrganisationUnit unit, Territory territory, long? covered)
+        public Coverage.Part PartOf(OrganisationUnit unit, Territory territory, long? covered)
         {
-            if (territory.IsEmpty) return new CoveragePart(unit, CoverageState.NotApplicable);
+            if (territory.IsEmpty) return new Coverage.Part(unit, Coverage.State.NotApplicable);
             var (start, end) = reader.WindowOf(unit);
             Gather(start, end);
             long? expected = reader._hasDays ? (long)end - start + 1 : null;
-            if (!_some.Meets(territory)) return new CoveragePart(unit, CoverageState.Missing, reader._hasDays ? 0 : null, expected);
-            return new CoveragePart(unit, _all.Covers(territory) && covered == expected ? CoverageState.Reported : CoverageState.InPart, covered, expected);
+            if (!_some.Meets(territory)) return new Coverage.Part(unit, Coverage.State.Missing, reader._hasDays ? 0 : null, expected);
+            return new Coverage.Part(unit, _all.Covers(territory) && covered == expected ? Coverage.State.Reported : Coverage.State.InPart, covered, expected);
         }
 
         private void Gather(int start, int end)

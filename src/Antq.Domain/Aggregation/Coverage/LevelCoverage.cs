@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Antq.Domain.Aggregation;
 
 namespace Antq.Domain;
 
@@ -36,15 +35,15 @@ public readonly record struct LevelCoverage(
     /// <summary>Whether no unit has reported anything.</summary>
     internal bool IsEmpty => Reported + InPart == 0;
 
-    internal static LevelCoverage Of(OrganisationLevel level, IReadOnlyList<CoveragePart> parts)
+    internal static LevelCoverage Of(OrganisationLevel level, IReadOnlyList<Coverage.Part> parts)
     {
         var (reported, inPart, notApplicable) = (0, 0, 0);
         long? expectedDays = null, reportedDays = null;
         foreach (var part in parts)
         {
-            if (part.State == CoverageState.Reported) reported++;
-            else if (part.State == CoverageState.InPart) inPart++;
-            else if (part.State == CoverageState.NotApplicable) notApplicable++;
+            if (part.State == Coverage.State.Reported) reported++;
+            else if (part.State == Coverage.State.InPart) inPart++;
+            else if (part.State == Coverage.State.NotApplicable) notApplicable++;
             if (part.ExpectedDays is { } days) expectedDays = (expectedDays ?? 0) + days;
             if (part.ReportedDays is { } known) reportedDays = (reportedDays ?? 0) + known;
         }

@@ -29,11 +29,11 @@ internal static class DocumentFaults
             ?? First("/cells", document.Cells)
             ?? document.Cells.Select((cell, index) => In(cell, $"/cells/{index}")).FirstOrDefault(place => place is not null);
 
-    private static string? In(CellDocument cell, string path)
+    private static string? In(RollUpDocument.Cell cell, string path)
         => First($"{path}/sources", cell.Sources)
             ?? (cell.Derivation is not { } derivation ? null : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null) ?? In(derivation.LeftOut, $"{path}/derivation/leftOut"));
 
-    private static string? In(DerivationNodeDocument node, string path)
+    private static string? In(RollUpDocument.Node node, string path)
         => First($"{path}/rounding", node.Rounding)
             ?? First($"{path}/rules", node.Rules)
             ?? First($"{path}/fact/passed", node.Fact?.Passed)
@@ -41,7 +41,7 @@ internal static class DocumentFaults
             ?? In(node.Inputs, $"{path}/inputs")
             ?? In(node.Against, $"{path}/against");
 
-    private static string? In(IReadOnlyList<DerivationNodeDocument>? nodes, string path)
+    private static string? In(IReadOnlyList<RollUpDocument.Node>? nodes, string path)
         => First(path, nodes) ?? (nodes ?? []).Select((node, index) => In(node, $"{path}/{index}")).FirstOrDefault(place => place is not null);
 
     private static string? First<T>(string path, IReadOnlyList<T>? items)

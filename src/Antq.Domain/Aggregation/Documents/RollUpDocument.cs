@@ -10,10 +10,10 @@ namespace Antq.Domain.Aggregation.Documents;
 /// <param name="Findings">The findings on the reports and on adding them up.</param>
 /// <param name="Cells">The cells, in the order of the result.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record RollUpDocument(
+public sealed partial record RollUpDocument(
     [property: JsonPropertyName("dataVersion"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string DataVersion,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<CellDocument> Cells)
+    IReadOnlyList<RollUpDocument.Cell> Cells)
 {
     /// <summary>The findings on the reports and on adding them up.</summary>
     [JsonPropertyName("findings"), JsonRequired]
@@ -21,7 +21,7 @@ public sealed record RollUpDocument(
 
     /// <summary>The cells, in the order of the result.</summary>
     [JsonPropertyName("cells"), JsonRequired]
-    public IReadOnlyList<CellDocument> Cells { get; init => field = [.. value ?? []]; } = [.. Cells ?? []];
+    public IReadOnlyList<Cell> Cells { get; init => field = [.. value ?? []]; } = [.. Cells ?? []];
 
     /// <summary>The format that this version of the library reads and writes.</summary>
     public const string CurrentFormat = "antq-roll-up/1";
@@ -39,6 +39,6 @@ public sealed record RollUpDocument(
     public static RollUpDocument Of(RollUpResult result, bool withDerivations = false)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => CellDocument.Of(cell, withDerivations) with { Period = cell.Period == result.Period ? null : cell.Period })]);
+        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => Cell.Of(cell, withDerivations) with { Period = cell.Period == result.Period ? null : cell.Period })]);
     }
 }

@@ -20,9 +20,9 @@ internal sealed partial class RollUpJsonContext : JsonSerializerContext
     public static JsonTypeInfo<RollUpDocument> LenientResult { get; }
         = DocumentJson.TypeInfo<RollUpDocument>(new RollUpJsonContext(), indented: false, lenient: true, MaximumDepth, new FindingJsonConverter(lenient: true));
 
-    public static JsonTypeInfo<CellDocument> Cell { get; } = TypeInfo<CellDocument>();
+    public static JsonTypeInfo<RollUpDocument.Cell> OfCell { get; } = TypeInfo<RollUpDocument.Cell>();
 
-    public static JsonTypeInfo<CellDocument> IndentedCell { get; } = TypeInfo<CellDocument>(indented: true);
+    public static JsonTypeInfo<RollUpDocument.Cell> IndentedCell { get; } = TypeInfo<RollUpDocument.Cell>(indented: true);
 
     private static JsonTypeInfo<T> TypeInfo<T>(bool indented = false) => DocumentJson.TypeInfo<T>(new RollUpJsonContext(), indented, lenient: false, MaximumDepth);
 }

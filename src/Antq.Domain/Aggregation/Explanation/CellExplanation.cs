@@ -32,7 +32,7 @@ internal static class CellExplanation
         var title = Line(cell, language);
         var text = new StringBuilder(options.ForReaders ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal) : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
         if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
-        if (cell.Derivation.Root?.Operation == DerivationOperation.Balance)
+        if (cell.Derivation.Root?.Operation == Derivation.Operation.Balance)
             text.Append('\n').Append(Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.", "The value is the range consistent with every report of this figure."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var line in FactLines(cell, language, options)) text.Append("\n- ").Append(line);
@@ -65,7 +65,7 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns the sum of facts that are each added as they are.</summary>
-    private static string SumOf(IEnumerable<DerivationStep> steps, Language language)
+    private static string SumOf(IEnumerable<Derivation.Step> steps, Language language)
     {
         var sum = default(CountSum);
         foreach (var step in steps)
@@ -78,7 +78,7 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns the expected unit that contains the fact's territory, or the fact's own.</summary>
-    private static string UnitNameOf(RollUpCell cell, DerivationStep step, Language language)
+    private static string UnitNameOf(RollUpCell cell, Derivation.Step step, Language language)
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var territory = cell.Frame.TerritoryOf(step.Fact);
@@ -87,7 +87,7 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns one fact and its role, for readers: whose and when, without the place in the report.</summary>
-    private static string ReaderSentence(RollUpCell cell, DerivationStep step, Language language)
+    private static string ReaderSentence(RollUpCell cell, Derivation.Step step, Language language)
     {
         var where = step.Fact.Cluster is { } cluster ? cluster.Name : NameThen(cell, step, language);
         return $"{where}, {WhenOf(cell, step, language)}: {RoleOf(step, language)}.";
@@ -102,7 +102,7 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns one fact and its role: its content, whose and when, by which rule, and because of which other.</summary>
-    public static string Sentence(RollUpCell cell, DerivationStep step, Language language)
+    public static string Sentence(RollUpCell cell, Derivation.Step step, Language language)
     {
         var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
         foreach (var words in step.Rules.Select(rule => Words(rule, language)).Distinct(StringComparer.Ordinal)) text.Append(". ").Append(words);
@@ -114,12 +114,12 @@ internal static class CellExplanation
     private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $". {rule.Alternatives(language)}" : "");
 
     /// <summary>Returns the events by which the territory of a fact's unit passed to others, the earliest first.</summary>
-    public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, DerivationStep step)
+    public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, Derivation.Step step)
         => step.Fact.Cluster is not null ? [] : TraceOf(cell, step).Successions.SelectMany(succession => succession.Events).Distinct();
 
-    private static UnitTrace TraceOf(RollUpCell cell, DerivationStep step) => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
+    private static UnitTrace TraceOf(RollUpCell cell, Derivation.Step step) => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
 
-    private static string RoleOf(DerivationStep step, Language language)
+    private static string RoleOf(Derivation.Step step, Language language)
     {
         var stated = step.Fact.Value!.Value.ToWords(language);
         var given = step.Contribution?.ToWords(language);
@@ -140,7 +140,7 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns the unit of the fact and, if its territory has passed to another, the act.</summary>
-    private static string WhereOf(RollUpCell cell, DerivationStep step, Language language)
+    private static string WhereOf(RollUpCell cell, Derivation.Step step, Language language)
     {
         if (step.Fact.Cluster is { } cluster) return cluster.Name;
         var name = NameThen(cell, step, language);
@@ -149,21 +149,21 @@ internal static class CellExplanation
     }
 
     /// <summary>Returns the name of a fact's unit on the day of its report.</summary>
-    private static string NameThen(RollUpCell cell, DerivationStep step, Language language)
+    private static string NameThen(RollUpCell cell, Derivation.Step step, Language language)
     {
         var unit = cell.Frame.Gazetteer[step.Fact.Unit];
         return unit.StateOn(RollUpFrame.DayOf(unit, step.Fact.Report.AsOf)).NameIn(language);
     }
 
-    private static string WhenOf(RollUpCell cell, DerivationStep step, Language language)
+    private static string WhenOf(RollUpCell cell, Derivation.Step step, Language language)
         => ReportingPeriod.OfDays(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
 
     private static string CoverageOf(RollUpCell cell, Language language, bool isForReaders)
     {
         var coverage = cell.Coverage;
-        var open = coverage.Parts.Where(part => part.State is CoverageState.Missing or CoverageState.InPart).ToArray();
+        var open = coverage.Parts.Where(part => part.State is Coverage.State.Missing or Coverage.State.InPart).ToArray();
         var partly = coverage.InPart == 0 ? "" : Say(language, $", {coverage.InPart} đơn vị mới có một phần", $", {coverage.InPart} in part");
-        var missing = open.Length > MostNamed ? "" : Named(CoverageState.Missing, Say(language, "chưa có số liệu", "no figures")) + Named(CoverageState.InPart, Say(language, "có một phần", "in part"));
+        var missing = open.Length > MostNamed ? "" : Named(Coverage.State.Missing, Say(language, "chưa có số liệu", "no figures")) + Named(Coverage.State.InPart, Say(language, "có một phần", "in part"));
         var days = coverage is { ReportedUnitDays: { } reported, ExpectedUnitDays: { } expected }
             ? Say(language, $"; {Number(reported, language)} trên {Number(expected, language)} ngày của các đơn vị", $"; {Number(reported, language)} of {Number(expected, language)} unit-days")
             : "";
@@ -173,7 +173,7 @@ internal static class CellExplanation
             $"; {level.Reported}/{level.Expected} {level.Level.Name(language)}s{(level.InPart == 0 ? "" : $", {level.InPart} in part")}")));
         return Say(language, $"Đã có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Reported} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
 
-        string Named(CoverageState state, string what)
+        string Named(Coverage.State state, string what)
         {
             var names = open.Where(part => part.State == state).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
             return names.Length == 0 ? "" : $"; {what}: {string.Join(", ", names)}";
@@ -184,7 +184,7 @@ internal static class CellExplanation
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
         => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
 
-    private static string Nominal(DerivationStep step, Language language) => Number(step.Contribution!.Value.Nominal ?? step.Contribution.Value.Lower, language);
+    private static string Nominal(Derivation.Step step, Language language) => Number(step.Contribution!.Value.Nominal ?? step.Contribution.Value.Lower, language);
 
     private static string Number(long number, Language language) => Count.Exactly(number).ToWords(language);
 

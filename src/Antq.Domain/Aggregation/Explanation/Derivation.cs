@@ -1,9 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>How a cell's value was computed. It is made on first use.</summary>
-public sealed class Derivation
+public sealed partial class Derivation
 {
-    internal Derivation(DerivationNode? root, IReadOnlyList<DerivationStep> steps, IReadOnlyList<DerivationStep> leftOut, IReadOnlyList<SummarizabilityRule> rules)
+    internal Derivation(Node? root, IReadOnlyList<Step> steps, IReadOnlyList<Step> leftOut, IReadOnlyList<SummarizabilityRule> rules)
     {
         Root = root;
         Steps = [.. steps];
@@ -12,13 +12,13 @@ public sealed class Derivation
     }
 
     /// <summary>The value as a tree of its inputs, down to the facts; null when no fact was used.</summary>
-    public DerivationNode? Root { get; }
+    public Node? Root { get; }
 
     /// <summary>Every fact of the cell and its role, in the order of their reports.</summary>
-    public IReadOnlyList<DerivationStep> Steps { get; }
+    public IReadOnlyList<Step> Steps { get; }
 
     /// <summary>Those of the steps that have no place in the tree: replaced by later ones, too old, or refused.</summary>
-    public IReadOnlyList<DerivationStep> LeftOut { get; }
+    public IReadOnlyList<Step> LeftOut { get; }
 
     /// <summary>The rules of the summarizability table by which the contributions were combined.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; }

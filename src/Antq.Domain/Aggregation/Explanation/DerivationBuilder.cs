@@ -13,10 +13,10 @@ internal static class DerivationBuilder
         {
             [] => null,
             [var only] when basis.Axes.Rules.Count == 0 && !basis.IsBeyond64Bits => only,
-            _ => new DerivationNode(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
+            _ => new Derivation.Node(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
         };
-        if (root is not null && isWithheld) root = new DerivationNode(DerivationOperation.Withhold, null, root);
-        DerivationStep[] leftOut = [.. basis.LeftOut.Select(unused => unused.Step)];
+        if (root is not null && isWithheld) root = new Derivation.Node(Derivation.Operation.Withhold, null, root);
+        Derivation.Step[] leftOut = [.. basis.LeftOut.Select(unused => unused.Step)];
         var steps = leftOut.ToList();
         Collect(root, steps);
         return new Derivation(
@@ -26,10 +26,10 @@ internal static class DerivationBuilder
             basis.Axes.Rules);
     }
 
-    private static DerivationOperation OperationOf(CellBasis basis)
-        => basis.Value is null ? DerivationOperation.Refuse : basis.Axes.Adds ? DerivationOperation.Sum : DerivationOperation.Bounds;
+    private static Derivation.Operation OperationOf(CellBasis basis)
+        => basis.Value is null ? Derivation.Operation.Refuse : basis.Axes.Adds ? Derivation.Operation.Sum : Derivation.Operation.Bounds;
 
-    private static void Collect(DerivationNode? node, List<DerivationStep> steps)
+    private static void Collect(Derivation.Node? node, List<Derivation.Step> steps)
     {
         if (node is null) return;
         if (node.Step is { } step) steps.Add(step);
@@ -37,7 +37,7 @@ internal static class DerivationBuilder
         foreach (var other in node.Against) Collect(other, steps);
     }
 
-    private static IEnumerable<DerivationNode> PartNodes(CellPart part)
+    private static IEnumerable<Derivation.Node> PartNodes(CellPart part)
     {
         foreach (var row in part.Group.Rows)
         {
@@ -48,62 +48,62 @@ internal static class DerivationBuilder
     }
 
     /// <summary>Returns the node of a fact as it is added, or of its share.</summary>
-    private static DerivationNode Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules, WeightedShare? estimate = null)
+    private static Derivation.Node Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules, WeightedShare? estimate = null)
     {
-        var fact = Leaf(row, new DerivationStep(role, row.Fact, value, rules, row.Because));
+        var fact = Leaf(row, new Derivation.Step(role, row.Fact, value, rules, row.Because));
         return role switch
         {
-            StepRole.Estimated => new DerivationNode(DerivationOperation.Estimate, value, fact) { Rules = rules, Estimate = estimate },
-            StepRole.Share or StepRole.PartlyReplaced => new DerivationNode(DerivationOperation.Share, value, fact) { Rules = rules },
+            StepRole.Estimated => new Derivation.Node(Derivation.Operation.Estimate, value, fact) { Rules = rules, Estimate = estimate },
+            StepRole.Share or StepRole.PartlyReplaced => new Derivation.Node(Derivation.Operation.Share, value, fact) { Rules = rules },
             _ => fact,
         };
     }
 
     /// <summary>Returns the leaf of a fact, or of several awards of one report.</summary>
-    private static DerivationNode Leaf(PlacedFact row, DerivationStep step)
+    private static Derivation.Node Leaf(PlacedFact row, Derivation.Step step)
     {
-        var fact = new DerivationNode(DerivationOperation.Fact, row.Fact.Value) { Step = step };
+        var fact = new Derivation.Node(Derivation.Operation.Fact, row.Fact.Value) { Step = step };
         if (row.Beside.Count == 0) return fact;
-        var others = row.Beside.Select(other => new DerivationNode(DerivationOperation.Fact, other.Value)
+        var others = row.Beside.Select(other => new Derivation.Node(Derivation.Operation.Fact, other.Value)
         {
             Step = step with { Fact = other, Contribution = step.Contribution is null ? null : other.Value },
         });
-        return new DerivationNode(DerivationOperation.Sum, row.Value, [fact, .. others]);
+        return new Derivation.Node(Derivation.Operation.Sum, row.Value, [fact, .. others]);
     }
 
     private static StepRole RoleOf(PlacedFact row) => row.Because is null ? StepRole.Added : StepRole.PartlyReplaced;
 
     private static IReadOnlyList<SummarizabilityRule> RulesOf(PlacedFact row) => row.Change?.Rule is { } rule ? [rule] : [];
 
-    private static DerivationNode FamilyNode(FamilyShare share)
+    private static Derivation.Node FamilyNode(FamilyShare share)
     {
         if (share.Lower is null)
-            return new DerivationNode(DerivationOperation.Refuse, null, [.. share.Terms.Select(term => Idle(term, StepRole.Refused, share.Rules, null))]) { Rules = share.Rules };
+            return new Derivation.Node(Derivation.Operation.Refuse, null, [.. share.Terms.Select(term => Idle(term, StepRole.Refused, share.Rules, null))]) { Rules = share.Rules };
         FamilyTerm[] used = [.. share.Terms.Where(term => !term.IsIdle)];
         var because = used.Length > 0 ? used[0].Fact.Fact : null;
-        DerivationNode[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
+        Derivation.Node[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
         share.Sum.TryGet(out var value);
         if (share.IsSumOfFacts)
         {
-            DerivationNode[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];
-            var sum = taken is [var only] ? only : new DerivationNode(DerivationOperation.Sum, value, taken);
-            return against.Length == 0 ? sum : new DerivationNode(DerivationOperation.Choose, value, sum) { Rules = share.Rules, Against = against };
+            Derivation.Node[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];
+            var sum = taken is [var only] ? only : new Derivation.Node(Derivation.Operation.Sum, value, taken);
+            return against.Length == 0 ? sum : new Derivation.Node(Derivation.Operation.Choose, value, sum) { Rules = share.Rules, Against = against };
         }
 
-        return new DerivationNode(DerivationOperation.Balance, value, [.. used.Select(term => Balanced(term, share.Rules))])
+        return new Derivation.Node(Derivation.Operation.Balance, value, [.. used.Select(term => Balanced(term, share.Rules))])
         {
             Rules = share.Rules,
             Against = against,
-            Lower = new DerivationFactors([.. used.Select(term => term.InLower)], share.LowerDivisor),
-            Upper = share.Upper is null ? null : new DerivationFactors([.. used.Select(term => term.InUpper)], share.UpperDivisor),
+            Lower = new Derivation.Factors([.. used.Select(term => term.InLower)], share.LowerDivisor),
+            Upper = share.Upper is null ? null : new Derivation.Factors([.. used.Select(term => term.InUpper)], share.UpperDivisor),
         };
     }
 
-    private static DerivationNode Idle(FamilyTerm term, StepRole role, IReadOnlyList<SummarizabilityRule> rules, Fact? because)
-        => Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, null, rules, because));
+    private static Derivation.Node Idle(FamilyTerm term, StepRole role, IReadOnlyList<SummarizabilityRule> rules, Fact? because)
+        => Leaf(term.Fact, new Derivation.Step(role, term.Fact.Fact, null, rules, because));
 
     /// <summary>Returns the node of a fact that is in one bound, or is subtracted.</summary>
-    private static DerivationNode Balanced(FamilyTerm term, IReadOnlyList<SummarizabilityRule> rules)
+    private static Derivation.Node Balanced(FamilyTerm term, IReadOnlyList<SummarizabilityRule> rules)
     {
         var value = term.Fact.Value;
         var role = term.IsTaken ? RoleOf(term.Fact)
@@ -118,7 +118,7 @@ internal static class DerivationBuilder
             _ => value,
         };
         return term.Fact.Because is null
-            ? Leaf(term.Fact, new DerivationStep(role, term.Fact.Fact, given, role == StepRole.Added ? [] : rules))
+            ? Leaf(term.Fact, new Derivation.Step(role, term.Fact.Fact, given, role == StepRole.Added ? [] : rules))
             : Node(term.Fact, StepRole.PartlyReplaced, value, RulesOf(term.Fact));
     }
 }

@@ -8,5 +8,5 @@ namespace Antq.Domain.Aggregation;
 internal readonly record struct UnusedRow(PlacedFact Row, StepRole Role, IReadOnlyList<SummarizabilityRule> Rules, Fact? By = null)
 {
     /// <summary>The same fact as a step of the derivation.</summary>
-    public DerivationStep Step => new(Role, Row.Fact, null, Rules, By);
+    public Derivation.Step Step => new(Role, Row.Fact, null, Rules, By);
 }

@@ -31,7 +31,7 @@ internal sealed class ShareTree
         return [.. given.OrderBy(share => share.Unit.Key)];
     }
 
-    private static void GiveOut(long whole, SortedDictionary<UnitKey, Node> siblings, ApportionmentLevel[] above, List<WeightedShare> given)
+    private static void GiveOut(long whole, SortedDictionary<UnitKey, Node> siblings, WeightedShare.Level[] above, List<WeightedShare> given)
     {
         Node[] nodes = [.. siblings.Values];
         if (Array.TrueForAll(nodes, node => node.Share.IsZero))
@@ -43,10 +43,10 @@ internal sealed class ShareTree
         IReadOnlyList<UnitKey> units = [.. siblings.Keys];
         var weights = Array.AsReadOnly(Fraction.Proportions([.. nodes.Select(node => node.Share)]));
         var parts = Apportionment.ByLargestRemainder(whole, weights);
-        for (var index = 0; index < nodes.Length; index++) Pass(nodes[index], parts[index], [.. above, new ApportionmentLevel(whole, units, weights, index, parts[index])], given);
+        for (var index = 0; index < nodes.Length; index++) Pass(nodes[index], parts[index], [.. above, new WeightedShare.Level(whole, units, weights, index, parts[index])], given);
     }
 
-    private static void Pass(Node node, long value, ApportionmentLevel[] levels, List<WeightedShare> given)
+    private static void Pass(Node node, long value, WeightedShare.Level[] levels, List<WeightedShare> given)
     {
         if (node.Below.Count > 0) GiveOut(value, node.Below, levels, given);
         else given.Add(new WeightedShare(node.Unit, node.Share, value, Array.AsReadOnly(levels)));

@@ -4,9 +4,9 @@ using Antq.Domain.Measures;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The share of one unit in a figure that is shared out by the caller's weights.</summary>
-public sealed record WeightedShare
+public sealed partial record WeightedShare
 {
-    internal WeightedShare(OrganisationUnit unit, Fraction share, long value, IReadOnlyList<ApportionmentLevel> levels)
+    internal WeightedShare(OrganisationUnit unit, Fraction share, long value, IReadOnlyList<Level> levels)
     {
         Unit = unit;
         Numerator = share.Numerator;
@@ -31,5 +31,5 @@ public sealed record WeightedShare
     /// The rounding of the figure, once and from the top down: among the provinces, then within the province. If a unit above has no share
     /// at all, nothing is shared out below it.
     /// </summary>
-    public IReadOnlyList<ApportionmentLevel> Levels { get; }
+    public IReadOnlyList<Level> Levels { get; }
 }

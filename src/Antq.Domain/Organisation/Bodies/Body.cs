@@ -63,7 +63,7 @@ public sealed class Body
     /// <summary>Returns the title of the kind; without a day, or when there is none of that day, its last title.</summary>
     public string Title(Language language, LocalDate? day = null)
     {
-        var titles = Names.Where(name => name.Use == BodyNameUse.Title).ToArray();
+        var titles = Names.Where(name => name.Use == BodyName.Usage.Title).ToArray();
         return (titles.FirstOrDefault(name => day is { } on && name.HoldsOn(on)) ?? titles[^1]).TextIn(language);
     }
 
@@ -77,7 +77,7 @@ public sealed class Body
         ArgumentNullException.ThrowIfNull(unit);
         if (unit.Level != Level) throw new ArgumentException($"{unit} is of the level {unit.Level}, and has no {Title(Language.English)}.", nameof(unit));
         var state = unit.StateOn(day);
-        var name = Names.FirstOrDefault(name => name.Use == BodyNameUse.Unit && name.HoldsOn(day));
+        var name = Names.FirstOrDefault(name => name.Use == BodyName.Usage.Unit && name.HoldsOn(day));
         return name?.TextIn(language).Replace(BodyPattern.Unit, UnitLabels.Full(state, language), StringComparison.Ordinal);
     }
 

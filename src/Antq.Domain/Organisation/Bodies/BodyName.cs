@@ -4,14 +4,14 @@ using NodaTime;
 namespace Antq.Domain.Organisation;
 
 /// <summary>A name of a kind of bodies with the days of its use, such as <c>Công an {unit}</c>.</summary>
-public sealed class BodyName
+public sealed partial class BodyName
 {
     private readonly string _english;
 
     internal BodyName(DataRow row)
     {
         Body = row.Enum<BodyKind>("body");
-        Use = row.Enum<BodyNameUse>("use");
+        Use = row.Enum<Usage>("use");
         Text = row["name"];
         _english = row["name_en"];
         Unit = row.Optional("unit") is null ? null : row.Read("unit", text => UnitKey.Parse(text, null));
@@ -26,7 +26,7 @@ public sealed class BodyName
     public BodyKind Body { get; }
 
     /// <summary>The use of the name.</summary>
-    public BodyNameUse Use { get; }
+    public Usage Use { get; }
 
     /// <summary>The Vietnamese name, with <c>{unit}</c> and <c>{name}</c> as placeholders for a unit or the body's own name.</summary>
     public string Text { get; }

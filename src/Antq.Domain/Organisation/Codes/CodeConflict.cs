@@ -14,7 +14,7 @@ internal static class CodeConflict
     private const int Searched = 3;
 
     /// <summary>Returns one such set, in the order of the codes, when no block may fit all of them.</summary>
-    public static IReadOnlyList<KnownCode> Find(IReadOnlyList<KnownCode> codes, IReadOnlyList<CodeSegment> blocks)
+    public static IReadOnlyList<CodeDating.KnownCode> Find(IReadOnlyList<CodeDating.KnownCode> codes, IReadOnlyList<CodeSegment> blocks)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < codes.Count; number++) first.TryAdd(Pattern(codes[number], blocks), number);
@@ -28,7 +28,7 @@ internal static class CodeConflict
     }
 
     /// <summary>Returns for each block whether the code may have a meaning in it.</summary>
-    private static string Pattern(KnownCode code, IReadOnlyList<CodeSegment> blocks)
+    private static string Pattern(CodeDating.KnownCode code, IReadOnlyList<CodeSegment> blocks)
         => string.Create(blocks.Count, (code, blocks), static (pattern, all) =>
         {
             for (var i = 0; i < pattern.Length; i++) pattern[i] = all.code.Lives.Any(life => life.Covers(all.blocks[i])) ? Fits : '0';

@@ -6,10 +6,10 @@ internal static class CodeDater
     /// <summary>The numbers of digits of the codes of provinces, districts and communes.</summary>
     private static readonly int[] Lengths = [2, 3, 5];
 
-    public static CodeDating Date(Gazetteer gazetteer, IEnumerable<NamedCode> different)
+    public static CodeDating Date(Gazetteer gazetteer, IEnumerable<CodeDating.NamedCode> different)
     {
-        var known = new List<KnownCode>();
-        var unknown = new List<UnknownCode>();
+        var known = new List<CodeDating.KnownCode>();
+        var unknown = new List<CodeDating.UnknownCode>();
         foreach (var named in different)
         {
             var units = gazetteer.LivesOf(named.Code);
@@ -17,8 +17,8 @@ internal static class CodeDater
             else known.Add(Known(named, units));
         }
 
-        KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
-        UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        CodeDating.KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        CodeDating.UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
         var given = codes.Select(code => code.Given.Code).Concat(others.Select(code => code.Given.Code)).ToHashSet(StringComparer.Ordinal);
         SourceError[] remarks = [.. gazetteer.SourceErrors.Where(error => error.Code is { } code && given.Contains(code))];
         if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], [], remarks);
@@ -41,19 +41,19 @@ internal static class CodeDater
             remarks);
     }
 
-    private static KnownCode Known(NamedCode given, IReadOnlyList<OrganisationUnit> units)
+    private static CodeDating.KnownCode Known(CodeDating.NamedCode given, IReadOnlyList<OrganisationUnit> units)
     {
         var lives = CodeValidity.Of(units);
-        if (given.Name is not { } name) return new KnownCode(given, units, lives);
-        return new KnownCode(given, units, [.. lives.SelectMany(life => life.While(TypedName.Names(name, life.Unit)))]);
+        if (given.Name is not { } name) return new CodeDating.KnownCode(given, units, lives);
+        return new CodeDating.KnownCode(given, units, [.. lives.SelectMany(life => life.While(TypedName.Names(name, life.Unit)))]);
     }
 
-    private static UnknownCode Unknown(Gazetteer gazetteer, NamedCode given)
+    private static CodeDating.UnknownCode Unknown(Gazetteer gazetteer, CodeDating.NamedCode given)
     {
         var bare = given.Code.AsSpan().Trim();
-        if (bare.IsEmpty) return new UnknownCode(given, UnknownCodeReason.Blank, []);
-        var reason = UnitKey.LevelOf(given.Code) is null ? UnknownCodeReason.NotACode : UnknownCodeReason.NoSuchUnit;
-        return new UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
+        if (bare.IsEmpty) return new CodeDating.UnknownCode(given, CodeDating.UnknownReason.Blank, []);
+        var reason = UnitKey.LevelOf(given.Code) is null ? CodeDating.UnknownReason.NotACode : CodeDating.UnknownReason.NoSuchUnit;
+        return new CodeDating.UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
     }
 
     /// <summary>Returns the code, and the longer ones that lose leading zeros when a table treats codes as numbers.</summary>
@@ -68,23 +68,23 @@ internal static class CodeDater
     }
 
     /// <summary>Returns the days that fit most codes; none when no code has a unit of its name.</summary>
-    private static CodeInterval[] BestFits(KnownCode[] codes, CodeSegment[] blocks)
+    private static CodeDating.Interval[] BestFits(CodeDating.KnownCode[] codes, CodeSegment[] blocks)
     {
         var most = blocks.Max(block => block.Attested);
         return most == 0 ? [] : [.. blocks.Where(block => block.Attested == most).Select(block => Stretch(codes, block, isAttested: true))];
     }
 
-    private static CodeInterval Stretch(KnownCode[] codes, CodeSegment block, bool isAttested)
+    private static CodeDating.Interval Stretch(CodeDating.KnownCode[] codes, CodeSegment block, bool isAttested)
     {
-        var meanings = new List<CodeMeaning>(codes.Length);
-        var misfits = new List<KnownCode>();
+        var meanings = new List<CodeDating.Meaning>(codes.Length);
+        var misfits = new List<CodeDating.KnownCode>();
         foreach (var code in codes)
         {
             var life = code.Lives.FirstOrDefault(life => isAttested ? life.IsAttestedIn(block) : life.Covers(block));
             if (life.Unit is null) misfits.Add(code);
-            else meanings.Add(new CodeMeaning(code, life.Unit));
+            else meanings.Add(new CodeDating.Meaning(code, life.Unit));
         }
 
-        return new CodeInterval(block, meanings, misfits, isAttested);
+        return new CodeDating.Interval(block, meanings, misfits, isAttested);
     }
 }

@@ -5,17 +5,17 @@ namespace Antq.Domain.Organisation;
 /// The days are those of the gazetteer: data coded before its first day of a level may contain codes that it does not have, and codes of a
 /// unit older than that day are dated back only as far as no other code excludes it.
 /// </remarks>
-public sealed class CodeDating
+public sealed partial class CodeDating
 {
     internal CodeDating(
         string dataVersion,
         IReadOnlyList<KnownCode> codes,
         IReadOnlyList<UnknownCode> unknown,
-        IReadOnlyList<CodeInterval> stretches,
-        IReadOnlyList<CodeInterval> unattested,
+        IReadOnlyList<Interval> stretches,
+        IReadOnlyList<Interval> unattested,
         IReadOnlyList<KnownCode> deciding,
         IReadOnlyList<KnownCode> conflict,
-        IReadOnlyList<CodeInterval> bestFits,
+        IReadOnlyList<Interval> bestFits,
         IReadOnlyList<SourceError> remarks)
     {
         DataVersion = dataVersion;
@@ -29,16 +29,16 @@ public sealed class CodeDating
         Remarks = remarks;
         string[] digits = [.. codes.Select(code => code.Given.Code).Concat(unknown.Select(code => code.Given.Code)).Where(code => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9'))];
         MayHaveLostZeros = Array.TrueForAll(digits, code => code[0] != '0') && digits.Select(code => code.Length).Distinct().Count() > 1;
-        Outcome = unknown.Count > 0 ? CodeDatingOutcome.UnknownCodes
-            : conflict.Count > 0 ? CodeDatingOutcome.Mixture
-            : stretches.Count switch { 0 => CodeDatingOutcome.CannotTell, 1 => CodeDatingOutcome.OneStretch, _ => CodeDatingOutcome.SeveralStretches };
+        Outcome = unknown.Count > 0 ? OutcomeKind.UnknownCodes
+            : conflict.Count > 0 ? OutcomeKind.Mixture
+            : stretches.Count switch { 0 => OutcomeKind.CannotTell, 1 => OutcomeKind.OneStretch, _ => OutcomeKind.SeveralStretches };
     }
 
     /// <summary>The version of the gazetteer.</summary>
     public string DataVersion { get; }
 
     /// <summary>The outcome.</summary>
-    public CodeDatingOutcome Outcome { get; }
+    public OutcomeKind Outcome { get; }
 
     /// <summary>The distinct codes that units of the gazetteer had, by level, code and name.</summary>
     public IReadOnlyList<KnownCode> Codes { get; }
@@ -49,13 +49,13 @@ public sealed class CodeDating
     /// <summary>
     /// The ranges of days that fit all of <see cref="Codes"/>, earliest first; some code means a different unit in the next.
     /// </summary>
-    public IReadOnlyList<CodeInterval> Stretches { get; }
+    public IReadOnlyList<Interval> Stretches { get; }
 
     /// <summary>
     /// Ranges wholly before the gazetteer's first day of some unit, earliest first: they may fit all of <see cref="Codes"/>, but the
     /// gazetteer cannot decide.
     /// </summary>
-    public IReadOnlyList<CodeInterval> Unattested { get; }
+    public IReadOnlyList<Interval> Unattested { get; }
 
     /// <summary>The deciding codes: without any one of them, the gazetteer would have more days that fit all others.</summary>
     public IReadOnlyList<KnownCode> Deciding { get; }
@@ -69,7 +69,7 @@ public sealed class CodeDating
     /// <summary>
     /// For a mixture, the ranges of days that fit most codes, each with those that it does not fit; earliest first. Otherwise empty.
     /// </summary>
-    public IReadOnlyList<CodeInterval> BestFits { get; }
+    public IReadOnlyList<Interval> BestFits { get; }
 
     /// <summary>The known errors of sources about the given codes: data coded by such a source may mean another unit.</summary>
     public IReadOnlyList<SourceError> Remarks { get; }
@@ -82,7 +82,7 @@ public sealed class CodeDating
 
     /// <summary>The only range that fits all codes.</summary>
     /// <exception cref="ArgumentException">The outcome is another; the message lists the codes in conflict.</exception>
-    public CodeInterval Only => Outcome == CodeDatingOutcome.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
+    public Interval Only => Outcome == OutcomeKind.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
 
     /// <summary>
     /// Returns the answer in sentences that name codes, days, units and the data version; long lists are marked as truncated.

@@ -30,12 +30,12 @@ internal static class CodeDatingText
             $"No unit has or had {dating.Unknown.Count} of {Codes(all, language)} (data {dating.DataVersion}): {List(dating.Unknown, Because, language)}.");
     }
 
-    private static string Because(UnknownCode code, Language language)
+    private static string Because(CodeDating.UnknownCode code, Language language)
     {
         var why = code.Reason switch
         {
-            UnknownCodeReason.Blank => Say(language, "để trống", "blank"),
-            UnknownCodeReason.NotACode => Say(language, "không đúng dạng mã", "not of the form of a code"),
+            CodeDating.UnknownReason.Blank => Say(language, "để trống", "blank"),
+            CodeDating.UnknownReason.NotACode => Say(language, "không đúng dạng mã", "not of the form of a code"),
             _ => Say(language, "danh mục không có", "not in the gazetteer"),
         };
         var perhaps = code.Candidates.Count == 0 ? "" : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
@@ -95,7 +95,7 @@ internal static class CodeDatingText
         return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => $"{Quote(meaning.Code, language)} {Say(language, "là", "is")} {NameIn(meaning.Unit, stretch, language)} ({meaning.Unit.Key})", language)}";
     }
 
-    private static string BestFit(CodeInterval best, CodeDating dating, Language language)
+    private static string BestFit(CodeDating.Interval best, CodeDating dating, Language language)
     {
         var misfits = List(best.Misfits, Quote, language);
         return Say(
@@ -104,14 +104,14 @@ internal static class CodeDatingText
             $"Most codes, {best.Meanings.Count} of {dating.Codes.Count}, fit {Days(best, language)}; not {misfits}.");
     }
 
-    private static string Lives(KnownCode code, Language language)
+    private static string Lives(CodeDating.KnownCode code, Language language)
     {
         var units = string.Join(", ", (code.Fitting.Count > 0 ? code.Fitting : code.Units)
             .Select(unit => $"{unit} {Days(unit.ValidFrom, unit.ValidFrom, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo, language)}"));
         return code.Fitting.Count > 0 ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}" : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
     }
 
-    private static string Days(CodeInterval stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
+    private static string Days(CodeDating.Interval stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
 
     private static string Days(LocalDate? first, LocalDate? earliest, LocalDate? attested, LocalDate? last, Language language)
     {
@@ -128,12 +128,12 @@ internal static class CodeDatingText
 
     private static string Day(LocalDate day, Language language) => Say(language, DayText.FormatVietnamese(day), DayText.Format(day));
 
-    private static string NameIn(OrganisationUnit unit, CodeInterval stretch, Language language)
+    private static string NameIn(OrganisationUnit unit, CodeDating.Interval stretch, Language language)
         => UnitLabels.Full(unit.States.LastOrDefault(state => !(state.From > stretch.Last)) ?? unit.States[0], language);
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");
 
-    private static string Quote(KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} “{QuotedText.Beginning(name, Quoted)}”" : code.Given.Code;
+    private static string Quote(CodeDating.KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} “{QuotedText.Beginning(name, Quoted)}”" : code.Given.Code;
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Language, string> text, Language language)
     {

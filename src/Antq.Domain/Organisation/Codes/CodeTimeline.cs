@@ -26,7 +26,7 @@ internal sealed class CodeTimeline
     /// </summary>
     private readonly int[] _numbers;
 
-    public CodeTimeline(IReadOnlyList<KnownCode> codes)
+    public CodeTimeline(IReadOnlyList<CodeDating.KnownCode> codes)
     {
         _codes = codes.Count;
         var days = codes.SelectMany(code => code.Lives).SelectMany(life => new[] { life.Earliest, life.Attested, life.End });

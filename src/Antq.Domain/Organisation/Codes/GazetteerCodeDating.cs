@@ -11,7 +11,7 @@ public static class GazetteerCodeDating
     public static CodeDating DateCodes(this Gazetteer gazetteer, IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return gazetteer.DateCodes(codes.Select(code => new NamedCode(code, null)));
+        return gazetteer.DateCodes(codes.Select(code => new CodeDating.NamedCode(code, null)));
     }
 
     /// <summary>
@@ -19,11 +19,11 @@ public static class GazetteerCodeDating
     /// code had makes the set a mixture; a blank name is ignored.
     /// </summary>
     /// <exception cref="ArgumentException">There is no code, or one is null.</exception>
-    public static CodeDating DateCodes(this Gazetteer gazetteer, IEnumerable<NamedCode> codes)
+    public static CodeDating DateCodes(this Gazetteer gazetteer, IEnumerable<CodeDating.NamedCode> codes)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(codes);
-        var different = new HashSet<NamedCode>();
+        var different = new HashSet<CodeDating.NamedCode>();
         var position = 0;
         foreach (var given in codes)
         {

@@ -31,7 +31,7 @@ internal static class ColumnDraws
     /// <summary>The rows as columns.</summary>
     public static FactColumns Columns(RollUpPlan plan, IEnumerable<FactRow> rows, RowMeaning meaning)
     {
-        var builder = new FactColumnsBuilder(plan);
+        var builder = new FactColumns.Builder(plan);
         foreach (var row in rows) builder.Add(row);
         return builder.Columns(meaning);
     }

@@ -18,7 +18,7 @@ public sealed class ColumnFactTests
     public void Add_OfAFigureOfThePlan_IsARowOfItsUnitPeriodAndMeasure()
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow, StandardMeasures.InformationReceived).Plan();
-        var builder = new FactColumnsBuilder(plan);
+        var builder = new FactColumns.Builder(plan);
 
         builder.Add(Of(new Figure { Measure = Measure, Value = Count.AtLeast(7) }), Movement).Should().BeEmpty();
 
@@ -31,7 +31,7 @@ public sealed class ColumnFactTests
     [Fact]
     public void Add_OfAFigureWithoutAValue_IsNeitherARowNorAFinding()
     {
-        var builder = new FactColumnsBuilder(Plan);
+        var builder = new FactColumns.Builder(Plan);
 
         builder.Add(Of(new Figure { Measure = Measure, Status = FigureStatus.NotApplicable }, new Figure { Measure = Measure }), Movement).Should().BeEmpty();
 
@@ -85,7 +85,7 @@ public sealed class ColumnFactTests
     [Fact]
     public void Add_OfAFigureThatAnErrorSpoils_IsLeftOutByTheRule()
     {
-        var builder = new FactColumnsBuilder(Plan);
+        var builder = new FactColumns.Builder(Plan);
 
         var finding = builder.Add(Of(new Figure { Measure = Measure, Value = 3, Period = ReportingPeriod.Month(2026, 9) }), Movement)
             .Should().ContainSingle().Which;
@@ -100,7 +100,7 @@ public sealed class ColumnFactTests
     [Fact]
     public void Add_OfManyFacts_TellsEachThatIsLeftOutAndKeepsTheRest()
     {
-        var builder = new FactColumnsBuilder(Plan);
+        var builder = new FactColumns.Builder(Plan);
 
         var leftOut = builder.Add(
             Of(
@@ -120,7 +120,7 @@ public sealed class ColumnFactTests
 
     private static void SaysOf(Report report, string vietnamese, string english)
     {
-        var builder = new FactColumnsBuilder(Plan);
+        var builder = new FactColumns.Builder(Plan);
 
         var finding = builder.Add(report, Movement).Should().ContainSingle().Which;
 

@@ -21,7 +21,7 @@ internal sealed class ColumnOracle
     }
 
     /// <summary>Where a unit of the rows lies at a level: in one unit, or shared among several.</summary>
-    public static (int Whole, IReadOnlyList<int> Shared) PlaceOf(RollUpPlan plan, PlanLevel level, OrganisationUnit unit)
+    public static (int Whole, IReadOnlyList<int> Shared) PlaceOf(RollUpPlan plan, RollUpPlan.PlanLevel level, OrganisationUnit unit)
     {
         if (level.Level == OrganisationLevel.Ministry) return (0, []);
         if (plan.Shape.AlsoUnitsOf.Count > 0 && unit.IsAliveOn(level.Day)) return (IndexOf(level, Above(unit, level)), []);
@@ -73,7 +73,7 @@ internal sealed class ColumnOracle
         }
     }
 
-    private (long? Lower, long? Upper, LevelCoverage? Coverage, int? Age) Total(PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
+    private (long? Lower, long? Upper, LevelCoverage? Coverage, int? Age) Total(RollUpPlan.PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
     {
         var own = whole.Select(row => Of(row, total, measure)).ToArray();
         var parts = shared.Select(row => Of(row, total, measure)).ToArray();
@@ -111,7 +111,7 @@ internal sealed class ColumnOracle
     }
 
     /// <summary>Of a stock in a unit of a level: whether later figures leave something of it, and whether they replace something.</summary>
-    private (bool Left, bool Replaced) LeftOf(int row, PlanLevel level, int unit, int total, int measure)
+    private (bool Left, bool Replaced) LeftOf(int row, RollUpPlan.PlanLevel level, int unit, int total, int measure)
     {
         if (_plan.Shape.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock || _plan.Units[row].IsAliveOn(level.Day)) return (true, false);
         var end = PeriodsOf(total).Last();
@@ -144,14 +144,14 @@ internal sealed class ColumnOracle
     private IEnumerable<int> PeriodsOf(int total)
         => Enumerable.Range(0, _plan.Periods.Count).Where(period => _plan.Totals[total].Start <= _plan.Periods[period].Start && _plan.Periods[period].End <= _plan.Totals[total].End);
 
-    private static OrganisationUnit Above(OrganisationUnit unit, PlanLevel level)
+    private static OrganisationUnit Above(OrganisationUnit unit, RollUpPlan.PlanLevel level)
     {
         if (level.Level == OrganisationLevel.Ministry) return level.Units[0];
         while (unit.Level > level.Level) unit = Gazetteer.Default[unit.StateOn(level.Day).Parent!.Value];
         return unit;
     }
 
-    private static int IndexOf(PlanLevel level, OrganisationUnit unit)
+    private static int IndexOf(RollUpPlan.PlanLevel level, OrganisationUnit unit)
     {
         for (var place = 0; place < level.Units.Count; place++)
         {

@@ -66,7 +66,7 @@ public sealed class RollUpDoorTests
     public void Builder_AddsFactsByWhatTheyAreOf()
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
-        var builder = new FactColumnsBuilder(plan).Add(plan.Units[2], ReportingPeriod.Month(2026, 3), ColumnShapes.Flow, Count.AtLeast(4)).Add(new FactRow(2, 3, 0, 2));
+        var builder = new FactColumns.Builder(plan).Add(plan.Units[2], ReportingPeriod.Month(2026, 3), ColumnShapes.Flow, Count.AtLeast(4)).Add(new FactRow(2, 3, 0, 2));
 
         builder.Count.Should().Be(2);
         plan.RollUp(builder.Columns(RowMeaning.Statements))[plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow].Value.Should().Be(Count.AtLeast(6));

@@ -41,7 +41,7 @@ public sealed class CellDocumentTests
         var group = result.GroupOf(result[Gazetteer.Default.Trace(Gazetteer.Default[UnitKey.Parse(CellSituations.Divided)], RollUps.Today).Successions[0].Unit, CellSituations.Flow]);
         group.Units.Count.Should().BeGreaterThan(1);
 
-        var document = CellDocument.Of(group);
+        var document = RollUpDocument.Cell.Of(group);
 
         document.Unit.Should().Be(group.Units[0].Key);
         document.Group.Should().Equal(group.Units.Select(unit => unit.Key));
@@ -56,7 +56,7 @@ public sealed class CellDocumentTests
         foreach (var (title, cell) in Situations)
         {
             using var scope = new AssertionScope(title);
-            IsReadAs(CellDocument.Of(cell));
+            IsReadAs(RollUpDocument.Cell.Of(cell));
         }
     }
 
@@ -64,18 +64,18 @@ public sealed class CellDocumentTests
     [Fact]
     public void Lists_OfDocuments_AreTheirOwn()
     {
-        var cell = CellDocument.Of(Situations[0].Cell);
-        var (group, sources, nodes, texts) = (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<DerivationNodeDocument>(), new List<BilingualText>());
-        var made = new CellDocument(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
+        var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
+        var (group, sources, nodes, texts) = (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<RollUpDocument.Node>(), new List<BilingualText>());
+        var made = new RollUpDocument.Cell(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
         var changed = made with { Group = group, Sources = sources };
-        var (roundings, weights, incomplete, passed) = (new List<RoundingDocument>(), new List<string> { "1" }, new List<UnitKey>(), new List<SuccessionDocument>());
-        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
+        var (roundings, weights, incomplete, passed) = (new List<RollUpDocument.Rounding>(), new List<string> { "1" }, new List<UnitKey>(), new List<RollUpDocument.Succession>());
+        var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
         var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
-        var rounding = new RoundingDocument(1, weights, 0, 1);
-        var coverage = new CoverageDocument(0, 0, 0, incomplete, null, null);
-        var derivation = new DerivationDocument(node, nodes);
-        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
-        var (findings, cells) = (new List<Finding>(), new List<CellDocument>());
+        var rounding = new RollUpDocument.Rounding(1, weights, 0, 1);
+        var coverage = new RollUpDocument.Coverage(0, 0, 0, incomplete, null, null);
+        var derivation = new RollUpDocument.Derivation(node, nodes);
+        var fact = new RollUpDocument.Fact("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
+        var (findings, cells) = (new List<Finding>(), new List<RollUpDocument.Cell>());
         var result = new RollUpDocument("v", findings, cells);
 
         group.Clear();
@@ -85,7 +85,7 @@ public sealed class CellDocumentTests
         roundings.Add(rounding);
         weights.Add("2");
         incomplete.Add(cell.Unit);
-        passed.Add(new SuccessionDocument(cell.Unit, cell.Unit, RollUps.Today, null));
+        passed.Add(new RollUpDocument.Succession(cell.Unit, cell.Unit, RollUps.Today, null));
         cells.Add(made);
 
         foreach (var one in new[] { made, changed })
@@ -113,19 +113,19 @@ public sealed class CellDocumentTests
     [Fact]
     public void Lists_ThatAreNull_AreEmptyOrAbsent()
     {
-        var cell = CellDocument.Of(Situations[0].Cell);
-        var made = new CellDocument(cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
-        var node = new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null, null, null);
-        var filled = new DerivationNodeDocument(DerivationOperation.Sum, null, [new RoundingDocument(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null, [node], [node]);
+        var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
+        var made = new RollUpDocument.Cell(cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
+        var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null);
+        var filled = new RollUpDocument.Node(Derivation.Operation.Sum, null, [new RollUpDocument.Rounding(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null, [node], [node]);
         var emptied = filled with { Rounding = null, Rules = null, Inputs = null, Against = null };
 
         foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } }) (one.Group, one.Sources.Count).Should().Be((null, 0));
         foreach (var one in new[] { node, emptied }) (one.Rounding, one.Rules, one.Inputs, one.Against).Should().Be((null, null, null, null));
         (filled.Rounding!.Count, filled.Rules!.Count, filled.Inputs!.Count, filled.Against!.Count).Should().Be((1, 1, 1, 1));
-        (new RoundingDocument(1, null!, 0, 1).Weights.Count, (new RoundingDocument(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
-        (new CoverageDocument(0, 0, 0, null!, null, null).Incomplete.Count, (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
-        (new DerivationDocument(null, null!).LeftOut.Count, (new DerivationDocument(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
-        var fact = new DerivationFactDocument("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
+        (new RollUpDocument.Rounding(1, null!, 0, 1).Weights.Count, (new RollUpDocument.Rounding(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
+        (new RollUpDocument.Coverage(0, 0, 0, null!, null, null).Incomplete.Count, (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
+        (new RollUpDocument.Derivation(null, null!).LeftOut.Count, (new RollUpDocument.Derivation(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
+        var fact = new RollUpDocument.Fact("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
         (fact.Passed.Count, (fact with { Passed = null! }).Passed.Count).Should().Be((0, 0));
         var result = new RollUpDocument("v", null!, null!);
         (result.Findings.Count, result.Cells.Count).Should().Be((0, 0));
@@ -136,7 +136,7 @@ public sealed class CellDocumentTests
     [Fact]
     public void Of_Nothing_IsRefused()
     {
-        FluentActions.Invoking(() => CellDocument.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("cell");
+        FluentActions.Invoking(() => RollUpDocument.Cell.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("cell");
         FluentActions.Invoking(() => RollUpDocument.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("result");
         FluentActions.Invoking(() => RollUpJson.Write((RollUpDocument)null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
     }
@@ -154,27 +154,27 @@ public sealed class CellDocumentTests
     [Fact]
     public void Converters_OfWhatIsNotReadBack_SayWhatToRead()
     {
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpCell is made by adding reports up; its document is read as a CellDocument.*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpCell is made by adding reports up; its document is read as a RollUpDocument.Cell.*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.*");
     }
 
     private static void Says(RollUpCell cell)
     {
-        var document = CellDocument.Of(cell);
+        var document = RollUpDocument.Cell.Of(cell);
 
         (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
         document.Group.Should().BeNull();
         (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
         document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Reported, cell.Coverage.InPart, cell.Coverage.Expected, cell.Coverage.ReportedUnitDays, cell.Coverage.ExpectedUnitDays });
-        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is CoverageState.InPart or CoverageState.Missing).Select(part => part.Unit.Key));
+        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is Coverage.State.InPart or Coverage.State.Missing).Select(part => part.Unit.Key));
         document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
         IsOf(document.Derivation!.Value, cell.Derivation.Root);
         document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
-            .Should().Equal(cell.Derivation.LeftOut.Select(step => (DerivationOperation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
-        CellDocument.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
+            .Should().Equal(cell.Derivation.LeftOut.Select(step => (Derivation.Operation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
+        RollUpDocument.Cell.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
     }
 
-    private static void IsReadAs(CellDocument document)
+    private static void IsReadAs(RollUpDocument.Cell document)
     {
         var written = RollUpJson.Write(new RollUpDocument("v", [], [document]));
         var read = RollUpJson.Read(written);
@@ -184,7 +184,7 @@ public sealed class CellDocumentTests
         read.Cells[0].Should().BeEquivalentTo(document);
     }
 
-    private static void IsOf(DerivationNodeDocument? document, DerivationNode? node)
+    private static void IsOf(RollUpDocument.Node? document, Derivation.Node? node)
     {
         (document is null).Should().Be(node is null);
         if (document is null || node is null) return;

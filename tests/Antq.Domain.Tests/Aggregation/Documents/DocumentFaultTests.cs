@@ -17,7 +17,7 @@ public sealed class DocumentFaultTests
     /// <summary>An estimate of a divided commune, a total that is held against others, and one with facts that were left out.</summary>
     private static readonly byte[] Written = RollUpJson.Write(new RollUpDocument("v", [], [.. CellSituations.All()
         .Where(one => one.Title is "A part of a divided commune, shared out by weights" or "A later whole that contradicts its parts" or "A later stock in place of an earlier one")
-        .Select(one => CellDocument.Of(one.Cell))]));
+        .Select(one => RollUpDocument.Cell.Of(one.Cell))]));
 
     [Theory]
     [InlineData("-1", "4", "bounded", "lower", Bounds)]
@@ -92,7 +92,7 @@ public sealed class DocumentFaultTests
 
         static byte[] Deep(int depth)
         {
-            var json = Encoding.UTF8.GetString(RollUpJson.Write(new RollUpDocument("v", [], [RollUpJson.Read(Written).Cells[1] with { Derivation = new DerivationDocument(new DerivationNodeDocument(DerivationOperation.Sum, null, null, null, null, null, null, null, null), []) }])));
+            var json = Encoding.UTF8.GetString(RollUpJson.Write(new RollUpDocument("v", [], [RollUpJson.Read(Written).Cells[1] with { Derivation = new RollUpDocument.Derivation(new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null), []) }])));
             const string Node = "\"operation\": \"sum\",\n          \"value\": null";
             json.Should().Contain(Node);
             var nested = string.Concat(Enumerable.Repeat("\"operation\": \"sum\", \"value\": null, \"inputs\": [{", depth)) + Node + string.Concat(Enumerable.Repeat("}]", depth));

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Antq.Domain.Aggregation.Documents;
+
+public sealed partial record RollUpDocument
+{
+    /// <summary>The coverage of a total, as a document.</summary>
+    /// <param name="Reported">How many units have reported in full.</param>
+    /// <param name="InPart">How many have reported in part.</param>
+    /// <param name="Expected">How many units existed in the period.</param>
+    /// <param name="Incomplete">The units that are missing, or have reported only in part.</param>
+    /// <param name="ReportedUnitDays">The reported days, summed over the units; null for stocks, for awards and for an open start.</param>
+    /// <param name="ExpectedUnitDays">The days in the period, summed over the units; null when the reported ones are.</param>
+    /// <param name="Levels">How many units have reported at each level below; null when none below reports.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    public sealed record Coverage(
+        [property: JsonPropertyName("reported"), JsonRequired] int Reported,
+        [property: JsonPropertyName("inPart"), JsonRequired] int InPart,
+        [property: JsonPropertyName("expected"), JsonRequired] int Expected,
+        IReadOnlyList<UnitKey> Incomplete,
+        [property: JsonPropertyName("reportedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ReportedUnitDays,
+        [property: JsonPropertyName("expectedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays,
+        IReadOnlyList<LevelCoverage>? Levels = null)
+    {
+        /// <summary>The units that are missing, or have reported only in part.</summary>
+        [JsonPropertyName("incomplete"), JsonRequired]
+        public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value ?? []]; } = [.. Incomplete ?? []];
+
+        /// <summary>How many units have reported at each level below; null when none below reports.</summary>
+        [JsonPropertyName("levels"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyList<LevelCoverage>? Levels { get; init => field = value is null ? null : [.. value]; } = Levels is null ? null : [.. Levels];
+
+        internal static Coverage Of(Domain.Coverage coverage) => new(
+            coverage.Reported,
+            coverage.InPart,
+            coverage.Expected,
+            [.. coverage.Parts.Where(part => part.State is Domain.Coverage.State.InPart or Domain.Coverage.State.Missing).Select(part => part.Unit.Key)],
+            coverage.ReportedUnitDays,
+            coverage.ExpectedUnitDays,
+            coverage.Levels.Count == 1 ? null : [.. coverage.Levels.Skip(1)]);
+    }
+}

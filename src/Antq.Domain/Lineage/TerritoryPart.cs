@@ -1,6 +1,0 @@
-namespace Antq.Domain.Lineage;
-
-/// <summary>A unit in a territory, whole or in part.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="IsWhole">Whether the territory contains all of it.</param>
-public sealed record TerritoryPart(OrganisationUnit Unit, Answer IsWhole);
