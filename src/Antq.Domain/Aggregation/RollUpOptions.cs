@@ -1,4 +1,5 @@
 using Antq.Domain.Aggregation;
+using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
@@ -44,9 +45,9 @@ public sealed record RollUpOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.Contains(default) ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(value)) : [.. value.Distinct()];
+            field = value.Contains(default) ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(value)) : ValueList<ReportingPeriod>.Of(value.Distinct());
         }
-    } = [];
+    } = ValueList<ReportingPeriod>.Empty;
 
     /// <summary>
     /// The axes of category that have cells: for each value that facts name, and for the combinations that some fact may have. More axes
@@ -61,9 +62,9 @@ public sealed record RollUpOptions
         {
             ArgumentNullException.ThrowIfNull(value);
             if (!value.All(Enum.IsDefined)) throw new ArgumentException("There is no such axis.", nameof(value));
-            field = [.. value.Distinct().Order()];
+            field = ValueList<CategoryAxis>.Of(value.Distinct().Order());
         }
-    } = [CategoryAxis.Form, CategoryAxis.Issuer, CategoryAxis.Recipient, CategoryAxis.Population];
+    } = ValueList<CategoryAxis>.Of([CategoryAxis.Form, CategoryAxis.Issuer, CategoryAxis.Recipient, CategoryAxis.Population]);
 
     /// <summary>Whether the units of the levels between the ministry and the requested one have totals too.</summary>
     /// <value>By default false.</value>

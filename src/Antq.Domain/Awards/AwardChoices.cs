@@ -60,7 +60,7 @@ public sealed record AwardChoices
     public CommendationType? Type { get; init => field = Defined(value); }
 
     /// <summary>The awards that the recipient already holds; null when unknown.</summary>
-    public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
+    public IReadOnlyList<AwardSchemeId>? Held { get; init => field = ValueList<AwardSchemeId>.OrNull(value); }
 
     /// <summary>The forms left, in the order of their enumeration.</summary>
     public IReadOnlyList<AwardForm> Forms => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));

@@ -30,7 +30,7 @@ public sealed partial record AwardQuestion
     public CommendationType? Type { get; init => field = Defined(value); }
 
     /// <summary>The awards that the recipient already holds; null when unknown.</summary>
-    public IReadOnlyList<AwardSchemeId>? Held { get; init => field = value is null ? null : [.. value]; }
+    public IReadOnlyList<AwardSchemeId>? Held { get; init => field = ValueList<AwardSchemeId>.OrNull(value); }
 
     /// <summary>Returns the award and the day.</summary>
     public override string ToString() => $"{Scheme}, {DayText.Format(Day)}";

@@ -12,7 +12,7 @@ namespace Antq.Domain.Awards;
 public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClass? Class, IReadOnlyList<IssuingOffice> Offices, bool NamesSteeringCommittee)
 {
     /// <summary>The offices named as its issuers, in the order of the text; empty when none is named.</summary>
-    public IReadOnlyList<IssuingOffice> Offices { get; init => field = [.. value]; } = [.. Offices];
+    public IReadOnlyList<IssuingOffice> Offices { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(Offices);
 
     /// <summary>Returns the award, or its form.</summary>
     public override string ToString() => $"{Scheme?.ToString() ?? EnumName<AwardForm>.Of(Form)}";

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Awards;
 
 /// <summary>A ruling of the award law: answer, source, rule broken, missing parts and remaining conditions.</summary>
@@ -6,13 +8,13 @@ namespace Antq.Domain.Awards;
 public sealed record AwardRuling(Answer Answer, string Basis)
 {
     /// <summary>The rule broken, why there is no answer, or that the data do not cover the day.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList<Finding>.Of(value); } = ValueList<Finding>.Empty;
 
     /// <summary>The parts that the question needs for the answer to be yes or no.</summary>
-    public IReadOnlyList<AwardQuestion.Part> Missing { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AwardQuestion.Part> Missing { get; init => field = ValueList<AwardQuestion.Part>.Of(value); } = ValueList<AwardQuestion.Part>.Empty;
 
     /// <summary>The requirements on the recipient that the question does not settle.</summary>
-    public IReadOnlyList<AwardCondition> Conditions { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AwardCondition> Conditions { get; init => field = ValueList<AwardCondition>.Of(value); } = ValueList<AwardCondition>.Empty;
 
     /// <summary>How certain the deciding rule is; null when none decided.</summary>
     public Confidence? Confidence { get; init; }

@@ -9,7 +9,7 @@ namespace Antq.Domain;
 /// The number of recipients of an award: by kind, and a remainder that the source does not split, with its possible kinds.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed class Recipients
+public sealed record Recipients
 {
     /// <summary>Recipients by kind; null for what was not reported.</summary>
     /// <param name="collectives">How many collectives (tập thể).</param>

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;
 
 /// <summary>Recipients that a source counts together, such as <c>15 tập thể, cá nhân</c>.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed class UnsplitRecipients
+public sealed record UnsplitRecipients
 {
     internal const string NotSeveral = "Recipients that are not split are of two or three different kinds.";
 
@@ -18,7 +19,7 @@ public sealed class UnsplitRecipients
         ArgumentNullException.ThrowIfNull(kinds);
         if (!AreSeveral(kinds)) throw new ArgumentException(NotSeveral, nameof(kinds));
         Count = count;
-        Kinds = InOrder(kinds);
+        Kinds = ValueList<RecipientKind>.Of(InOrder(kinds));
     }
 
     /// <summary>How many together.</summary>

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Findings;
+using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
 /// <summary>A problem or a remark that a check reports about a report or a set of reports, with its place and its severity.</summary>
 [JsonConverter(typeof(FindingJsonConverter))]
-public sealed class Finding
+public sealed record Finding
 {
     /// <summary>Creates a finding.</summary>
     /// <param name="code">Its kind.</param>
@@ -21,7 +22,7 @@ public sealed class Finding
         Code = code;
         Report = report;
         Path = path;
-        Values = [.. values];
+        Values = ValueList<FindingValue>.Of(values);
         Against = against;
         Repair = repair;
     }

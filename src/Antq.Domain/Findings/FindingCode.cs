@@ -1,7 +1,7 @@
 namespace Antq.Domain;
 
 /// <summary>A kind of finding with its stable identifier, its severity and its wording in both languages.</summary>
-public sealed class FindingCode
+public sealed record FindingCode
 {
     private readonly string _vietnamese;
     private readonly string _english;

@@ -1,7 +1,7 @@
 namespace Antq.Domain;
 
 /// <summary>A value in the wording of a finding.</summary>
-public sealed class FindingValue
+public sealed record FindingValue
 {
     private readonly string _vietnamese;
     private readonly string _english;

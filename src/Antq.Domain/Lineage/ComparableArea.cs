@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain;
 
 /// <summary>A smallest group of units whose total covers the same territory on two days.</summary>
@@ -6,10 +8,10 @@ namespace Antq.Domain;
 public sealed record ComparableArea(IReadOnlyList<OrganisationUnit> Before, IReadOnlyList<OrganisationUnit> After)
 {
     /// <summary>The units of the first day, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> Before { get; init => field = [.. value]; } = [.. Before];
+    public IReadOnlyList<OrganisationUnit> Before { get; init => field = ValueList<OrganisationUnit>.Of(value); } = ValueList<OrganisationUnit>.Of(Before);
 
     /// <summary>The units of the other day, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> After { get; init => field = [.. value]; } = [.. After];
+    public IReadOnlyList<OrganisationUnit> After { get; init => field = ValueList<OrganisationUnit>.Of(value); } = ValueList<OrganisationUnit>.Of(After);
 
     /// <summary>
     /// Returns whether the unit alone is the whole group on its day, so that its own figure is exactly comparable with those of the other

@@ -42,7 +42,7 @@ public sealed record Award
 
     /// <summary>Who confers it. Several mean that the source does not state which of them gave which, or that they gave jointly.</summary>
     [JsonPropertyName("issuers")]
-    public required IReadOnlyList<Issuer> Issuers { get; init => field = [.. value ?? []]; }
+    public required IReadOnlyList<Issuer> Issuers { get; init => field = ValueList<Issuer>.Of(value); }
 
     /// <summary>Who received it.</summary>
     [JsonPropertyName("recipients")]

@@ -16,12 +16,5 @@ public sealed record EmulationCluster(
 {
     /// <summary>The members: two or more units, none inside another.</summary>
     [JsonPropertyName("members"), JsonRequired]
-    public IReadOnlyList<UnitKey> Members { get; init => field = [.. value ?? []]; } = [.. Members ?? []];
-
-    /// <summary>Returns whether both have the same name and the same members in the same order.</summary>
-    public bool Equals(EmulationCluster? other)
-        => ReferenceEquals(this, other) || (other is not null && Name == other.Name && Members.SequenceEqual(other.Members));
-
-    /// <summary>Returns a hash of the name and the number of members.</summary>
-    public override int GetHashCode() => HashCode.Combine(Name, Members.Count);
+    public IReadOnlyList<UnitKey> Members { get; init => field = ValueList<UnitKey>.Of(value); } = ValueList<UnitKey>.Of(Members);
 }

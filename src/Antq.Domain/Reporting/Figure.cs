@@ -75,7 +75,7 @@ public sealed record Figure
 
     /// <summary>Parts of it that the source names; they are not added to it.</summary>
     [JsonPropertyName("ofWhich")]
-    public IReadOnlyList<Figure> OfWhich { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<Figure> OfWhich { get; init => field = ValueList<Figure>.Of(value); } = ValueList<Figure>.Empty;
 
     /// <summary>How the parts relate to the whole.</summary>
     [JsonPropertyName("parts")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Antq.Domain.Reporting;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain;
@@ -24,7 +25,7 @@ public sealed record Report
     public int Revision { get; init; } = 1;
 
     /// <summary>The other reports that it replaces.</summary>
-    public IReadOnlyList<ReportReference> Supersedes { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<ReportReference> Supersedes { get; init => field = ValueList<ReportReference>.Of(value); } = ValueList<ReportReference>.Empty;
 
     /// <summary>The unit that reports; by default the unit of the report.</summary>
     public UnitKey? Reporter { get; init; }
@@ -48,16 +49,16 @@ public sealed record Report
     public ReportSource? Source { get; init; }
 
     /// <summary>The figures, in the order of the source.</summary>
-    public IReadOnlyList<Figure> Figures { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<Figure> Figures { get; init => field = ValueList<Figure>.Of(value); } = ValueList<Figure>.Empty;
 
     /// <summary>The awards, in the order of the source.</summary>
-    public IReadOnlyList<Award> Awards { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<Award> Awards { get; init => field = ValueList<Award>.Of(value); } = ValueList<Award>.Empty;
 
     /// <summary>The totals that the source states of items that it also lists.</summary>
-    public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = ValueList<StatedTotal>.Of(value); } = ValueList<StatedTotal>.Empty;
 
     /// <summary>Remarks of the source without a number.</summary>
-    public IReadOnlyList<Remark> Remarks { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<Remark> Remarks { get; init => field = ValueList<Remark>.Of(value); } = ValueList<Remark>.Empty;
 
     /// <summary>The smallest statements of the report, in the order of the document. They are made once.</summary>
     public IReadOnlyList<Fact> Facts => _facts.Of(this);

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Antq.Domain.Aggregation.Columns;
 using NodaTime;
 
@@ -46,6 +48,21 @@ public sealed class PublicTypeTests
     public void PublicTypes_OfTheSameName_AreNotThereTwice()
         => Library.PublicTypes.Where(type => !type.IsNested).GroupBy(type => type.Name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)
             .Should().BeEmpty("a name means one thing whatever namespaces are in use");
+
+    [Fact]
+    public void PublicTypes_OfTheFirstCircle_AreNoMoreThanCanBeLearnt()
+        => Library.PublicTypes.Count(type => !type.IsNested).Should().BeLessThanOrEqualTo(200);
+
+    [Fact]
+    public void PublicTypes_AreNamedOnAPageWrittenByHand()
+    {
+        var pages = string.Concat(Directory.GetFiles(Checkout.File("docs"), "*.md").Append(Checkout.File("README.md")).Select(File.ReadAllText));
+
+        Library.PublicTypes
+            .Where(type => !type.IsNested && type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
+            .Where(type => !Regex.IsMatch(pages, $@"\b{type.Name.Split('`')[0]}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Should().BeEmpty("a type that no page uses is one that nobody finds");
+    }
 
     [Fact]
     public void Exceptions_AreCalledSo_AndTellThatTheyAre()

@@ -15,6 +15,16 @@ public sealed class RollUpJsonReadTests
     [Fact]
     public void Read_OfWhatWasWritten_IsWrittenAsTheSameBytes() => RollUpJson.Write(RollUpJson.Read(Written)).Should().Equal(Written);
 
+    [Fact]
+    public void Read_Twice_GivesEqualDocuments()
+    {
+        var (one, other) = (RollUpJson.Read(Written), RollUpJson.Read(Written));
+
+        one.Equals(other).Should().BeTrue();
+        one.GetHashCode().Should().Be(other.GetHashCode());
+        one.Equals(other with { Cells = [.. other.Cells.Skip(1)] }).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("\"format\": \"antq-roll-up/1\"", "\"format\": \"antq-roll-up/2\"", "$.format")]
     [InlineData("\"dataVersion\": \"2026a\"", "\"dataVersion\": null", "$.dataVersion")]

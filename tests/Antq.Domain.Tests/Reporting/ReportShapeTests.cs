@@ -90,17 +90,18 @@ public sealed class ReportShapeTests
         Func<object, Report> rebuild)
     {
         Report With(object? changed) => rebuild(Copy(node, member, changed));
-        if (value is IList list && value is not string)
+        if (value is IEnumerable elements and not string)
         {
-            for (var index = 0; index < list.Count; index++)
+            object[] list = [.. elements.Cast<object>()];
+            for (var index = 0; index < list.Length; index++)
             {
                 var at = index;
-                Report WithElement(object? element) => With(Replace(list, at, element));
-                if (list[index]!.GetType().IsValueType)
-                    yield return ($"{place}/{index}", WithElement(Activator.CreateInstance(list[index]!.GetType())));
+                Report WithElement(object? element) => With(Replace(member, list, at, element));
+                if (list[index].GetType().IsValueType)
+                    yield return ($"{place}/{index}", WithElement(Activator.CreateInstance(list[index].GetType())));
                 else yield return ($"{place}/{index}", WithElement(null));
-                if (list[index]!.GetType().IsClass)
-                    foreach (var below in Broken(list[index]!, $"{place}/{index}", WithElement)) yield return below;
+                if (list[index].GetType().IsClass)
+                    foreach (var below in Broken(list[index], $"{place}/{index}", WithElement)) yield return below;
             }
         }
         else if (value.GetType() is { IsEnum: true } kind)
@@ -137,11 +138,9 @@ public sealed class ReportShapeTests
         return copy;
     }
 
-    private static Array Replace(IList list, int index, object? element)
+    private static Array Replace(PropertyInfo member, object[] list, int index, object? element)
     {
-        var copy = Array.CreateInstance(list.GetType().GetInterfaces()
-            .First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
-            .GetGenericArguments()[0], list.Count);
+        var copy = Array.CreateInstance(member.PropertyType.GetGenericArguments()[0], list.Length);
         list.CopyTo(copy, 0);
         copy.SetValue(element, index);
         return copy;

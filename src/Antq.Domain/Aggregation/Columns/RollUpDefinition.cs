@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;
@@ -17,7 +18,7 @@ public sealed record RollUpDefinition
     /// on the territory that it contains.
     /// </summary>
     /// <value>By default none: then every unit of <see cref="UnitsOf"/> must live in all of the period.</value>
-    public IReadOnlyList<LocalDate> AlsoUnitsOf { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<LocalDate> AlsoUnitsOf { get; init => field = ValueList<LocalDate>.Of(value); } = ValueList<LocalDate>.Empty;
 
     /// <summary>
     /// A day from which the caller assumes that units older than the gazetteer were as it first knows them; see
@@ -46,10 +47,10 @@ public sealed record RollUpDefinition
 
     /// <summary>The periods of the totals, each made up of those of the rows; every row must be in one of them.</summary>
     /// <value>By default the years of the period.</value>
-    public IReadOnlyList<ReportingPeriod> Totals { get; init => field = [.. value ?? []]; } = [];
+    public IReadOnlyList<ReportingPeriod> Totals { get; init => field = ValueList<ReportingPeriod>.Of(value); } = ValueList<ReportingPeriod>.Empty;
 
     /// <summary>The measures.</summary>
-    public required IReadOnlyList<Measure> Measures { get; init => field = [.. value ?? []]; }
+    public required IReadOnlyList<Measure> Measures { get; init => field = ValueList<Measure>.Of(value); }
 
     /// <summary>The summarizability table by which figures of a measure become totals.</summary>
     /// <value>By default <see cref="Summarizability.Standard"/>.</value>

@@ -45,11 +45,11 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The units of the group; null when the total is of one unit.</summary>
         [JsonPropertyName("group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<UnitKey>? Group { get; init => field = value is null ? null : [.. value]; } = Group is null ? null : [.. Group];
+        public IReadOnlyList<UnitKey>? Group { get; init => field = ValueList<UnitKey>.OrNull(value); } = ValueList<UnitKey>.OrNull(Group);
 
         /// <summary>The facts used: report and place.</summary>
         [JsonPropertyName("sources"), JsonRequired]
-        public IReadOnlyList<string> Sources { get; init => field = [.. value ?? []]; } = [.. Sources ?? []];
+        public IReadOnlyList<string> Sources { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Sources);
 
         /// <summary>Returns the document of a cell.</summary>
         /// <param name="cell">The cell.</param>

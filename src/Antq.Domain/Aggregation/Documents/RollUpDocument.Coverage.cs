@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -24,11 +25,11 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The units that are missing, or have reported only in part.</summary>
         [JsonPropertyName("incomplete"), JsonRequired]
-        public IReadOnlyList<UnitKey> Incomplete { get; init => field = [.. value ?? []]; } = [.. Incomplete ?? []];
+        public IReadOnlyList<UnitKey> Incomplete { get; init => field = ValueList<UnitKey>.Of(value); } = ValueList<UnitKey>.Of(Incomplete);
 
         /// <summary>How many units have reported at each level below; null when none below reports.</summary>
         [JsonPropertyName("levels"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<LevelCoverage>? Levels { get; init => field = value is null ? null : [.. value]; } = Levels is null ? null : [.. Levels];
+        public IReadOnlyList<LevelCoverage>? Levels { get; init => field = ValueList<LevelCoverage>.OrNull(value); } = ValueList<LevelCoverage>.OrNull(Levels);
 
         internal static Coverage Of(Domain.Coverage coverage) => new(
             coverage.Reported,

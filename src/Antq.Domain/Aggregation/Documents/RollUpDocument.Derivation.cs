@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -14,7 +15,7 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The facts without a place in the tree.</summary>
         [JsonPropertyName("leftOut"), JsonRequired]
-        public IReadOnlyList<Node> LeftOut { get; init => field = [.. value ?? []]; } = [.. LeftOut ?? []];
+        public IReadOnlyList<Node> LeftOut { get; init => field = ValueList<Node>.Of(value); } = ValueList<Node>.Of(LeftOut);
 
         internal static Derivation Of(RollUpCell cell)
             => new(

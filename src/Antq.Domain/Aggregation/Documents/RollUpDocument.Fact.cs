@@ -30,7 +30,7 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The events by which its territory passed to others.</summary>
         [JsonPropertyName("passed"), JsonRequired]
-        public IReadOnlyList<Succession> Passed { get; init => field = [.. value ?? []]; } = [.. Passed ?? []];
+        public IReadOnlyList<Succession> Passed { get; init => field = ValueList<Succession>.Of(value); } = ValueList<Succession>.Of(Passed);
 
         internal static Fact Of(RollUpCell cell, Aggregation.Derivation.Step step) => new(
             step.Fact.Report.Id,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -15,7 +16,7 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The factor of each input, in their order; an input with a negative one is subtracted.</summary>
         [JsonPropertyName("inputs"), JsonRequired]
-        public IReadOnlyList<string> Inputs { get; init => field = [.. value ?? []]; } = [.. Inputs ?? []];
+        public IReadOnlyList<string> Inputs { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Inputs);
 
         internal static Factors Of(Aggregation.Derivation.Factors factors) => new(
             [.. factors.Inputs.Select(factor => factor.ToString(CultureInfo.InvariantCulture))],

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -28,19 +29,19 @@ public sealed partial record RollUpDocument
     {
         /// <summary>For an estimate: its rounding, from the top down.</summary>
         [JsonPropertyName("rounding"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<Rounding>? Rounding { get; init => field = value is null ? null : [.. value]; } = Rounding is null ? null : [.. Rounding];
+        public IReadOnlyList<Rounding>? Rounding { get; init => field = ValueList<Rounding>.OrNull(value); } = ValueList<Rounding>.OrNull(Rounding);
 
         /// <summary>The rules of the summarizability table that were applied.</summary>
         [JsonPropertyName("rules"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<BilingualText>? Rules { get; init => field = value is null ? null : [.. value]; } = Rules is null ? null : [.. Rules];
+        public IReadOnlyList<BilingualText>? Rules { get; init => field = ValueList<BilingualText>.OrNull(value); } = ValueList<BilingualText>.OrNull(Rules);
 
         /// <summary>The inputs, the chosen one first.</summary>
         [JsonPropertyName("inputs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<Node>? Inputs { get; init => field = value is null ? null : [.. value]; } = Inputs is null ? null : [.. Inputs];
+        public IReadOnlyList<Node>? Inputs { get; init => field = ValueList<Node>.OrNull(value); } = ValueList<Node>.OrNull(Inputs);
 
         /// <summary>Nodes about the same things that are only compared with it.</summary>
         [JsonPropertyName("against"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<Node>? Against { get; init => field = value is null ? null : [.. value]; } = Against is null ? null : [.. Against];
+        public IReadOnlyList<Node>? Against { get; init => field = ValueList<Node>.OrNull(value); } = ValueList<Node>.OrNull(Against);
 
         internal static Node Of(RollUpCell cell, Aggregation.Derivation.Node node) => new(
             node.Operation,

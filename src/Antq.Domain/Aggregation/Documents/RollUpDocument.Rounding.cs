@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -19,7 +20,7 @@ public sealed partial record RollUpDocument
     {
         /// <summary>The weights, as whole numbers of any length.</summary>
         [JsonPropertyName("weights"), JsonRequired]
-        public IReadOnlyList<string> Weights { get; init => field = [.. value ?? []]; } = [.. Weights ?? []];
+        public IReadOnlyList<string> Weights { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Weights);
 
         internal static Rounding Of(WeightedShare.Level level)
             => new(level.Whole, [.. level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))], level.Index, level.Result);

@@ -17,11 +17,11 @@ public sealed partial record RollUpDocument(
 {
     /// <summary>The findings on the reports and on adding them up.</summary>
     [JsonPropertyName("findings"), JsonRequired]
-    public IReadOnlyList<Finding> Findings { get; init => field = [.. value ?? []]; } = [.. Findings ?? []];
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList<Finding>.Of(value); } = ValueList<Finding>.Of(Findings);
 
     /// <summary>The cells, in the order of the result.</summary>
     [JsonPropertyName("cells"), JsonRequired]
-    public IReadOnlyList<Cell> Cells { get; init => field = [.. value ?? []]; } = [.. Cells ?? []];
+    public IReadOnlyList<Cell> Cells { get; init => field = ValueList<Cell>.Of(value); } = ValueList<Cell>.Of(Cells);
 
     /// <summary>The format that this version of the library reads and writes.</summary>
     public const string CurrentFormat = "antq-roll-up/1";

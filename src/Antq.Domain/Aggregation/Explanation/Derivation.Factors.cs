@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -13,6 +14,6 @@ public sealed partial class Derivation
     public sealed record Factors(IReadOnlyList<BigInteger> Inputs, BigInteger Divisor)
     {
         /// <summary>The factor of each input, in their order.</summary>
-        public IReadOnlyList<BigInteger> Inputs { get; init => field = [.. value]; } = [.. Inputs];
+        public IReadOnlyList<BigInteger> Inputs { get; init => field = ValueList<BigInteger>.Of(value); } = ValueList<BigInteger>.Of(Inputs);
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class Derivation
         public IReadOnlyList<Node> Inputs { get; }
 
         /// <summary>Nodes about the same things that are compared with the value, but not added.</summary>
-        public IReadOnlyList<Node> Against { get; internal init => field = [.. value]; } = [];
+        public IReadOnlyList<Node> Against { get; internal init => field = ValueList<Node>.Of(value); } = ValueList<Node>.Empty;
 
         /// <summary>For a balance, the factors of its lower bound; otherwise null.</summary>
         public Factors? Lower { get; internal init; }
@@ -39,7 +39,7 @@ public sealed partial class Derivation
         public Factors? Upper { get; internal init; }
 
         /// <summary>The rules of the summarizability table that were applied.</summary>
-        public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = [.. value]; } = [];
+        public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = ValueList<SummarizabilityRule>.Of(value); } = ValueList<SummarizabilityRule>.Empty;
 
         /// <summary>Returns operation and value.</summary>
         public override string ToString() => $"{EnumName<Operation>.Of(Operation)} {Value}";

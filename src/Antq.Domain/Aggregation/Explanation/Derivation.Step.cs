@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Aggregation;
 
 public sealed partial class Derivation
@@ -11,6 +13,6 @@ public sealed partial class Derivation
     public sealed record Step(StepRole Role, Fact Fact, Count? Contribution, IReadOnlyList<SummarizabilityRule> Rules, Fact? Because = null)
     {
         /// <summary>The rules of the summarizability table that were applied.</summary>
-        public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = [.. value]; } = [.. Rules];
+        public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = ValueList<SummarizabilityRule>.Of(value); } = ValueList<SummarizabilityRule>.Of(Rules);
     }
 }

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Two facts about the same things, in whole or in part: adding them would count these twice.</summary>
@@ -10,7 +12,7 @@ public sealed record FactOverlap
     {
         (One, Other) = (one, other);
         (_nameOfOne, _nameOfOther) = (nameOfOne, nameOfOther);
-        Kinds = [.. kinds];
+        Kinds = ValueList<OverlapKind>.Of(kinds);
     }
 
     /// <summary>The fact that contains the other; if neither or both do, the first by report id and place.</summary>

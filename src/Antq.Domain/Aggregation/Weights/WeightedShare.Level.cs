@@ -1,5 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Measures;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -15,8 +16,8 @@ public sealed partial record WeightedShare
         internal Level(long whole, IReadOnlyList<UnitKey> units, IReadOnlyList<BigInteger> weights, int index, long result)
         {
             Whole = whole;
-            Units = units;
-            Weights = weights;
+            Units = ValueList<UnitKey>.Of(units);
+            Weights = ValueList<BigInteger>.Of(weights);
             Index = index;
             Result = result;
         }

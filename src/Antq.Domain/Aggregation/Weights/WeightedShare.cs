@@ -1,5 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Measures;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 
@@ -12,7 +13,7 @@ public sealed partial record WeightedShare
         Numerator = share.Numerator;
         Denominator = share.Denominator;
         Value = value;
-        Levels = levels;
+        Levels = ValueList<Level>.Of(levels);
     }
 
     /// <summary>The unit.</summary>
