@@ -1,4 +1,5 @@
 using Antq.Domain.Awards;
+using Antq.Domain.Reporting;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -42,6 +43,25 @@ public sealed class ReportContentTests
     [MemberData(nameof(Changes))]
     public void RollUp_DocumentsOfOneIdThatDifferInOneThing_Clash(string change)
         => Codes(Document, Changed[change](Document)).Should().Contain(FindingCodes.ReportsClash);
+
+    /// <summary>Changes of what no fact rests on.</summary>
+    public static TheoryData<string> OtherWords => [.. Reworded.Keys];
+
+    private static Dictionary<string, Func<Report, Report>> Reworded { get; } = new(StringComparer.Ordinal)
+    {
+        ["the name of the cluster"] = report => report with { Cluster = report.Cluster! with { Name = "Cụm 2" } },
+        ["the source"] = report => report with { Source = new ReportSource("Báo cáo", new LocalDate(2025, 12, 31)) },
+        ["the remarks"] = report => report with { Remarks = [new Remark("không")] },
+        ["a status written out"] = report => report with { Figures = [report.Figures[0] with { Status = FigureStatus.Reported }] },
+        ["the title"] = report => With(report, award => award with { Title = "Bằng khen" }),
+        ["who proposed it"] = report => With(report, award => award with { ProposedBy = "Công an tỉnh" }),
+    };
+
+    [Theory]
+    [MemberData(nameof(OtherWords))]
+    public void RollUp_DocumentsOfOneIdInOtherWords_AreOne(string change)
+        => Codes(Document, Reworded[change](Document)).Should()
+            .Contain(FindingCodes.ReportGivenTwice).And.NotContain(FindingCodes.ReportsClash);
 
     [Fact]
     public void RollUp_DocumentsOfOneIdThatSayTheSame_AreOne()
