@@ -14,13 +14,13 @@ public static class RollupProgram
         var json = false;
         try
         {
-            var options = new Arguments(args, ["--reports", "--level", "--boundaries", "--period"], ["--json"]);
+            var options = new Arguments(args, ["--reports", "--level", "--boundaries", "--period", "--measures", "--assume-unchanged-since"], ["--json"]);
             json = options.Has("--json");
             var level = options.One("--level", OrganisationLevel.Province);
             var boundaries = LocalDatePattern.Iso.Parse(options.One("--boundaries") ?? "2026-11-21").GetValueOrThrow();
             var period = ReportingPeriod.Parse(options.One("--period") ?? "2015/2025");
             var files = options.Has("--reports") ? options.All("--reports") : [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports")).Order(StringComparer.Ordinal)];
-            result = new Aggregator(Gazetteer.Default).RollUp([.. files.Select(Read)], level, boundaries, period);
+            result = new Aggregator(Gazetteer.Default, Rules(options)).RollUp([.. files.Select(Read)], level, boundaries, period);
         }
         catch (Exception refusal) when (refusal is FormatException or ArgumentException or IOException or UnauthorizedAccessException or JsonException or OverflowException or UnparsableValueException)
         {
@@ -31,6 +31,16 @@ public static class RollupProgram
         if (json) output.Write(Encoding.UTF8.GetString(RollUpJson.Write(result)));
         else Print(result, output);
         return result.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? 1 : 0;
+    }
+
+    /// <summary>The standard rules, with the measures of a file and the day since which older units are assumed to be unchanged.</summary>
+    private static ReportRules Rules(Arguments options)
+    {
+        var context = RuleContext.Default;
+        if (options.One("--measures") is { } file) context = context with { Measures = MeasureFile.Read(file) };
+        if (options.One("--assume-unchanged-since") is { } day)
+            context = context with { AssumeUnchangedSince = LocalDatePattern.Iso.Parse(day).GetValueOrThrow() };
+        return ReportRules.Standard.In(context);
     }
 
     private static Report Read(string file)

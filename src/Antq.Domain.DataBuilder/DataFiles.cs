@@ -50,7 +50,7 @@ public static class DataFiles
     }
 
     /// <summary>Returns the whole gazetteer as one file: the documented format of a caller's gazetteer.</summary>
-    public static string BuildRegister(TableSet tables)
+    public static string BuildGazetteer(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
         var levels = Enum.GetValues<OrganisationLevel>();

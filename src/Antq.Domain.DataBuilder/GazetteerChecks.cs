@@ -19,7 +19,7 @@ public static class GazetteerChecks
     public static IReadOnlyList<string> Check(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        GazetteerLoader.Read(DataFiles.BuildRegister(tables), out var findings);
+        GazetteerLoader.Read(DataFiles.BuildGazetteer(tables), out var findings);
         return [.. CheckText(tables), .. findings.Select(finding => finding.ToString())];
     }
 

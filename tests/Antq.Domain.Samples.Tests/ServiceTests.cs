@@ -130,7 +130,7 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         problem.GetProperty("findings")[0].GetProperty("message").GetProperty("en").GetString().Should().Contain("99@2025-07-01");
 
         var english = await Problem(await Post(document, "en-GB"), HttpStatusCode.UnprocessableEntity);
-        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("There is no unit “99@2025-07-01” (data 2026a).");
+        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("There is no unit “99@2025-07-01” (data 2026a). Units of your own are declared by Gazetteer.Load.");
     }
 
     [Fact]

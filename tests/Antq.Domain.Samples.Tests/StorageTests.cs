@@ -129,7 +129,7 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
-    public void Query_OfAllUnitsBelowOne_TakesTheirKeysFromTheRegister()
+    public void Query_OfAllUnitsBelowOne_TakesTheirKeysFromTheGazetteer()
     {
         using var database = Open();
         var day = new LocalDate(2024, 9, 19);

@@ -24,8 +24,8 @@ internal static class FindingAssertions
         foreach (var value in named.Split(';'))
         {
             var words = value.Split('|');
-            vietnamese.Should().Contain(words[0]).And.NotContainAny("{", "}");
-            english.Should().Contain(words[^1]).And.NotContainAny("{", "}");
+            vietnamese.Should().Match(text => text.Contains(words[0], StringComparison.Ordinal)).And.NotContainAny("{", "}");
+            english.Should().Match(text => text.Contains(words[words.Length - 1], StringComparison.Ordinal)).And.NotContainAny("{", "}");
         }
     }
 }

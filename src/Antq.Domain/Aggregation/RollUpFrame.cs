@@ -206,7 +206,7 @@ internal sealed class RollUpFrame
     public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
 
     /// <summary>Returns whether a unit exists on the day of the boundaries, or else on the last day of the period.</summary>
-    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheRegister(BoundariesOf ?? Period.End);
+    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheGazetteer(BoundariesOf ?? Period.End);
 
     public LocalDate NameDayOf(OrganisationUnit unit) => DayOf(unit, BoundariesOf ?? Period.End);
 
@@ -214,7 +214,7 @@ internal sealed class RollUpFrame
     /// Returns a day, limited to the unit's life; its first day if both the day and the unit's start are before the gazetteer.
     /// </summary>
     public static LocalDate DayOf(OrganisationUnit unit, LocalDate day)
-        => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheRegister(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
+        => unit.IsAliveOn(day) ? day : unit.IsOlderThanTheGazetteer(day) ? unit.FirstDay : unit.ValidTo ?? unit.FirstDay;
 
     private FactBox BoxOf(Fact fact, Territory territory)
     {

@@ -12,8 +12,8 @@ public static class FindingCodes
 {
     /// <summary>A unit key of the report is not in the gazetteer.</summary>
     public static FindingCode UnknownUnit { get; } = new("ANTQ1001", Error,
-        "Không có đơn vị “{key}” (dữ liệu {version}).",
-        "There is no unit “{key}” (data {version}).");
+        "Không có đơn vị “{key}” (dữ liệu {version}).{known} Đơn vị riêng được khai báo bằng Gazetteer.Load.",
+        "There is no unit “{key}” (data {version}).{known} Units of your own are declared by Gazetteer.Load.");
 
     /// <summary>A unit of the report does not exist on the day of the report.</summary>
     public static FindingCode UnitNotAlive { get; } = new("ANTQ1002", Error,
@@ -22,8 +22,10 @@ public static class FindingCodes
 
     /// <summary>A unit of the report is older than the gazetteer, which has no data for the day of the report.</summary>
     public static FindingCode UnitNotYetKnown { get; } = new("ANTQ1009", Error,
-        "Dữ liệu {version} chỉ có {unit} từ ngày {known}; không thể kiểm tra ngày {day}.",
-        "Data {version} has no record of {unit} before {known}; {day} cannot be checked.");
+        "Dữ liệu {version} chỉ có {unit} từ ngày {known}; không thể kiểm tra ngày {day}. "
+            + "Nếu biết đơn vị này trước đó không thay đổi, đặt AssumeUnchangedSince.",
+        "Data {version} has no record of {unit} before {known}; {day} cannot be checked. "
+            + "If the unit is known to have been unchanged before, set AssumeUnchangedSince.");
 
     /// <summary>
     /// A unit of the report is older than the gazetteer, and is assumed to have been before what it was on the gazetteer's first day.
@@ -46,8 +48,8 @@ public static class FindingCodes
 
     /// <summary>A measure of the report is not declared.</summary>
     public static FindingCode UnknownMeasure { get; } = new("ANTQ1004", Error,
-        "Chỉ tiêu “{measure}” chưa được khai báo.",
-        "The measure “{measure}” is not declared.");
+        "Chỉ tiêu “{measure}” chưa được khai báo.{nearest} Chỉ tiêu riêng được khai báo bằng MeasureCatalogue.With.",
+        "The measure “{measure}” is not declared.{nearest} Measures of your own are declared by MeasureCatalogue.With.");
 
     /// <summary>A period or a day begins after the day of the report.</summary>
     public static FindingCode ReportBeforePeriod { get; } = new("ANTQ1005", Error,
@@ -209,8 +211,8 @@ public static class FindingCodes
 
     /// <summary>The law has no award with that identifier.</summary>
     public static FindingCode UnknownAward { get; } = new("ANTQ1209", Warning,
-        "Pháp luật không có khen thưởng “{award}” (dữ liệu {version}).",
-        "The law has no award “{award}” (data {version}).");
+        "Pháp luật không có khen thưởng “{award}” (dữ liệu {version}).{nearest} Nếu không ghi tên, khen thưởng được tính theo hình thức.",
+        "The law has no award “{award}” (data {version}).{nearest} Without a name, an award counts by its form.");
 
     /// <summary>The award named is of another form than the one in the report.</summary>
     public static FindingCode AwardOfAnotherForm { get; } = new("ANTQ1210", Error,

@@ -15,9 +15,10 @@ internal static class DocumentReading
         {
             return JsonSerializer.Deserialize(WithoutMark(utf8), type) ?? throw new JsonException("A document is an object, not null.", "$", null, null);
         }
-        catch (JsonException refusal) when (JsonPlace.IsMissing(refusal))
+        catch (JsonException refusal) when (refusal is not DocumentException || JsonPlace.IsMissing(refusal))
         {
-            throw JsonPlace.With(refusal);
+            var reader = new Utf8JsonReader(WithoutMark(utf8), new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+            throw JsonPlace.With(refusal, DocumentFault.ReasonOf(reader, type, refusal));
         }
     }
 
@@ -34,7 +35,7 @@ internal static class DocumentReading
         int read;
         while ((read = utf8.Read(chunk)) > 0)
         {
-            if (buffer.Length + read > maximumLength) throw new JsonException($"The document is longer than {maximumLength} bytes.");
+            if (buffer.Length + read > maximumLength) throw new DocumentException($"The document is longer than {maximumLength} bytes.");
             buffer.Write(chunk, 0, read);
         }
 

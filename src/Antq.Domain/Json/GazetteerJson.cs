@@ -17,7 +17,7 @@ public static class GazetteerJson
     public static byte[] Write(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        return DocumentJson.Write(GazetteerDocument.Of(gazetteer), GazetteerJsonContext.IndentedRegister);
+        return DocumentJson.Write(GazetteerDocument.Of(gazetteer), GazetteerJsonContext.IndentedDocument);
     }
 
     /// <summary>Reads a gazetteer; with any error, nothing is returned.</summary>

@@ -27,9 +27,9 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     internal static Count Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number)
-            return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new JsonException("A count is never negative.");
+            return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new DocumentException("A count is never negative.");
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"A count is a number or an object, not a {reader.TokenType}.");
+            throw new DocumentException($"A count is a number or an object, not {JsonWords.Of(reader.TokenType)}.");
         long? lower = null, upper = null, nominal = null;
         string? text = null;
         var seen = 0;
@@ -38,7 +38,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>
             var member = MemberAt(in reader);
             var unknown = member == Members ? reader.GetString() : null;
             if ((seen & (1 << member)) != 0)
-                throw new JsonException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count occurs twice.");
+                throw new DocumentException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count occurs twice.");
             seen |= 1 << member;
             reader.Read();
             switch (member)
@@ -47,21 +47,21 @@ public sealed class CountJsonConverter : JsonConverter<Count>
                 case 1: upper = ReadNumber(ref reader); break;
                 case 2: nominal = ReadNumber(ref reader); break;
                 case 3: text = ReadText(ref reader); break;
-                default: throw new JsonException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
+                default: throw new DocumentException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
             }
         }
 
-        if (lower is not { } least) throw new JsonException("A count that is no number has at least the member 'lower'.");
+        if (lower is not { } least) throw new DocumentException("A count that is no number has at least the member 'lower'.");
         return Count.TryMake(least, upper, nominal, text, out var count)
             ? count
-            : throw new JsonException($"No count has lower {least}, upper {upper} and nominal {nominal}: 0 ≤ lower ≤ nominal ≤ upper.");
+            : throw new DocumentException($"No count has lower {least}, upper {upper} and nominal {nominal}: 0 ≤ lower ≤ nominal ≤ upper.");
     }
 
     /// <summary>Writes a count.</summary>
     /// <exception cref="JsonException">The count is <c>default</c>.</exception>
     internal static void Write(Utf8JsonWriter writer, Count value)
     {
-        if (value.IsDefault) throw new JsonException("A default Count has no meaning and is not written.");
+        if (value.IsDefault) throw new DocumentException("A default Count has no meaning and is not written.");
         if (value is { IsExact: true, Wording: null })
         {
             writer.WriteNumberValue(value.Lower);
@@ -101,13 +101,13 @@ public sealed class CountJsonConverter : JsonConverter<Count>
 
     private static long ReadNumber(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw new JsonException($"A bound of a count is a number, not a {reader.TokenType}.");
-        return reader.TryGetInt64(out var number) ? number : throw new JsonException("A count is a whole number within 64 bits.");
+        if (reader.TokenType != JsonTokenType.Number) throw new DocumentException($"A bound of a count is a number, not {JsonWords.Of(reader.TokenType)}.");
+        return JsonNumbers.TryRead(in reader, out var number) ? number : throw new DocumentException("A count is a whole number within 64 bits.");
     }
 
     private static string ReadText(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return VietnameseText.IsText(text) ? text! : throw new JsonException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
+        return VietnameseText.IsText(text) ? text! : throw new DocumentException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
     }
 }

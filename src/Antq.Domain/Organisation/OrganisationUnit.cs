@@ -95,7 +95,7 @@ public sealed class OrganisationUnit
     internal LocalDate FirstDay => ValidFrom ?? Key.Day;
 
     /// <summary>Returns whether the gazetteer has the unit from its own first day on, and no data for a day before.</summary>
-    internal bool IsOlderThanTheRegister(LocalDate day) => ValidFrom is null && day < FirstDay;
+    internal bool IsOlderThanTheGazetteer(LocalDate day) => ValidFrom is null && day < FirstDay;
 
     /// <summary>Its position among the units of its level in the gazetteer.</summary>
     internal int Ordinal { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
@@ -12,7 +13,7 @@ internal sealed class ReportFormatJsonConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Report.CurrentFormat)
             ? Report.CurrentFormat
-            : throw new JsonException($"The format of the document is not \"{Report.CurrentFormat}\".");
+            : throw new DocumentException($"The format of the document is not \"{Report.CurrentFormat}\".");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

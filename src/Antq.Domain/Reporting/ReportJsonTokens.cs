@@ -86,7 +86,7 @@ internal ref struct ReportJsonTokens
     public readonly int Number()
     {
         Require(JsonTokenType.Number);
-        return _reader.TryGetInt32(out var number) ? number : throw Unread();
+        return JsonNumbers.TryRead(in _reader, out var number) && number is >= int.MinValue and <= int.MaxValue ? (int)number : throw Unread();
     }
 
     public Count Count() => CountJsonConverter.Read(ref _reader);

@@ -54,6 +54,8 @@ internal static class DocumentJson
             TypeInfoResolver = lenient ? resolver.WithAddedModifier(PassOverUnknownMembers) : resolver,
         };
         foreach (var converter in converters) options.Converters.Add(converter);
+        options.Converters.Add(new WholeNumberJsonConverter<int>());
+        options.Converters.Add(new WholeNumberJsonConverter<long>());
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
@@ -61,13 +63,14 @@ internal static class DocumentJson
     public static T? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
         where T : class
     {
+        var whole = reader;
         try
         {
             return JsonSerializer.Deserialize(ref reader, type);
         }
-        catch (JsonException refusal) when (JsonPlace.IsMissing(refusal))
+        catch (JsonException refusal) when (refusal is not DocumentException || JsonPlace.IsMissing(refusal))
         {
-            throw JsonPlace.With(refusal);
+            throw JsonPlace.With(refusal, DocumentFault.ReasonOf(whole, type, refusal));
         }
     }
 

@@ -16,9 +16,9 @@ public sealed class DocumentTextJsonConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = AnyText.Read(ref reader, typeToConvert, options);
-        if (string.IsNullOrWhiteSpace(text)) throw new JsonException("The text is blank.");
-        if (!VietnameseText.IsComposed(text)) throw new JsonException("The text is not in Unicode form C: it holds combining marks.");
-        if (text.Any(char.IsControl)) throw new JsonException("The text holds control characters.");
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentException("The text is blank.");
+        if (!VietnameseText.IsComposed(text)) throw new DocumentException("The text is not in Unicode form C: it holds combining marks.");
+        if (text.Any(char.IsControl)) throw new DocumentException("The text holds control characters.");
         return text;
     }
 

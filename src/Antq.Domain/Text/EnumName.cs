@@ -28,7 +28,7 @@ internal static class EnumName<T>
     public static T At(int place) => Members[place];
 
     /// <exception cref="FormatException">No member has that name; the message lists those there are.</exception>
-    public static T Parse(string slug) => TryParse(slug, out var value) ? value : throw new FormatException(Refusal(slug) + ".");
+    public static T Parse(string slug) => TryParse(slug, out var value) ? value : throw new FormatException(Refusal(slug));
 
     public static bool TryParse(ReadOnlySpan<char> slug, out T value)
     {
@@ -43,5 +43,6 @@ internal static class EnumName<T>
         return false;
     }
 
-    public static string Refusal(ReadOnlySpan<char> slug) => $"{QuotedText.Of(slug)} is not a {typeof(T).Name}: {string.Join(", ", Slugs)}";
+    public static string Refusal(ReadOnlySpan<char> slug)
+        => $"{QuotedText.Of(slug)} is not {JsonWords.Of(typeof(T))}: {string.Join(", ", Slugs)}.{NearestText.Question(slug, Slugs)}";
 }

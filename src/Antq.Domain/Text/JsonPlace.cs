@@ -15,14 +15,20 @@ internal static class JsonPlace
     /// <summary>Returns whether an exception knows its place but its message is too long or does not end with it.</summary>
     public static bool IsMissing(JsonException refusal) => refusal.Path is not null && (refusal.Message.Length > LongestQuotation || PlaceOf(refusal) < 0);
 
-    /// <summary>Returns the exception with a message that contains its place.</summary>
-    public static JsonException With(JsonException refusal)
+    /// <summary>Returns the message of an exception without the place at its end.</summary>
+    public static string ReasonOf(JsonException refusal)
     {
-        var told = PlaceOf(refusal);
-        var message = QuotedText.Beginning(told < 0 ? refusal.Message : refusal.Message.AsSpan(0, told), LongestQuotation);
+        var place = PlaceOf(refusal);
+        return place < 0 ? refusal.Message : refusal.Message[..place];
+    }
+
+    /// <summary>Returns an exception with a reason and the place of another.</summary>
+    public static JsonException With(JsonException refusal, string reason)
+    {
+        var message = QuotedText.Beginning(reason, LongestQuotation);
         var path = QuotedText.Beginning(refusal.Path, LongestQuotation);
         var place = refusal.LineNumber is { } line ? $"{path}{LineNumber}{line} | BytePositionInLine: {refusal.BytePositionInLine}" : path;
-        return new JsonException($"{message} Path: {place}.", path, refusal.LineNumber, refusal.BytePositionInLine, refusal);
+        return new JsonException($"{message} Path: {place}.", path, refusal.LineNumber, refusal.BytePositionInLine);
     }
 
     /// <summary>Returns the index of the place at the end of the message; negative if it is missing.</summary>

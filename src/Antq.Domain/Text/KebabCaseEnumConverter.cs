@@ -13,7 +13,7 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is a string, not a {reader.TokenType}.");
+        if (reader.TokenType != JsonTokenType.String) throw new DocumentException($"This is {JsonWords.Of(typeof(T))}, which is a string, not {JsonWords.Of(reader.TokenType)}.");
         return Parse(reader.GetString()!);
     }
 
@@ -42,7 +42,7 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
         }
         catch (FormatException refusal)
         {
-            throw new JsonException(refusal.Message, refusal);
+            throw new DocumentException(refusal.Message, refusal);
         }
     }
 }

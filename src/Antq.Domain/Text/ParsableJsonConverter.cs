@@ -29,7 +29,7 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is a string, not a {reader.TokenType}.");
+        if (reader.TokenType != JsonTokenType.String) throw new DocumentException($"This is {JsonWords.Of(typeof(T))}, which is a string, not {JsonWords.Of(reader.TokenType)}.");
         return Parse(reader.GetString()!);
     }
 
@@ -58,12 +58,12 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
         }
         catch (FormatException refusal)
         {
-            throw new JsonException(refusal.Message, refusal);
+            throw new DocumentException(refusal.Message, refusal);
         }
     }
 
     private static string Format(T value)
         => EqualityComparer<T>.Default.Equals(value, default)
-            ? throw new JsonException($"A default {typeof(T).Name} has no meaning and is not written.")
+            ? throw new DocumentException($"A default {typeof(T).Name} has no meaning and is not written.")
             : value.ToString(null, CultureInfo.InvariantCulture);
 }

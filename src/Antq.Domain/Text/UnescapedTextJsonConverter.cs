@@ -11,14 +11,14 @@ public sealed class UnescapedTextJsonConverter : JsonConverter<string>
     /// <inheritdoc/>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"This is a text, not a {reader.TokenType}.");
+        if (reader.TokenType != JsonTokenType.String) throw new DocumentException($"This is a text, not {JsonWords.Of(reader.TokenType)}.");
         try
         {
             return reader.GetString()!;
         }
         catch (InvalidOperationException broken)
         {
-            throw new JsonException("The text is not well-formed Unicode.", broken);
+            throw new DocumentException("The text is not well-formed Unicode.", broken);
         }
     }
 

@@ -90,7 +90,7 @@ public sealed class AsWasTests
     }
 
     [Fact]
-    public void RollUp_AsWasBeforeTheRegisterKnowsTheLevel_IsRefused()
+    public void RollUp_AsWasBeforeTheGazetteerKnowsTheLevel_IsRefused()
     {
         var act = () => RollUps.Knowing(Flow).RollUp([], OrganisationLevel.Commune, ReportingPeriod.Parse("2024"));
 

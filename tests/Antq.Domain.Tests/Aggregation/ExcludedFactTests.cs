@@ -77,7 +77,7 @@ public sealed class ExcludedFactTests
     }
 
     [Fact]
-    public void RollUp_UnitThatTheRegisterDoesNotHave_IsToldByTheMinistryAlone()
+    public void RollUp_UnitThatTheGazetteerDoesNotHave_IsToldByTheMinistryAlone()
     {
         var result = RollUp([PhuTho, Told("99@2025-07-01", "nowhere", 3)]);
 

@@ -209,7 +209,7 @@ public sealed class ShareWeightsTests
     }
 
     [Fact]
-    public void RequireFit_OfWeightsThatFit_SaysNothing_AlsoForAnotherRegisterAfterwards()
+    public void RequireFit_OfWeightsThatFit_SaysNothing_AlsoForAnotherGazetteerAfterwards()
     {
         Thirds.RequireFit(SharingGazetteer.Gazetteer);
         ShareWeights.None.RequireFit(SharingGazetteer.Gazetteer);
@@ -219,7 +219,7 @@ public sealed class ShareWeightsTests
     }
 
     [Fact]
-    public void ShareOut_OfWhatTheRegisterDoesNotHave_IsRefused()
+    public void ShareOut_OfWhatTheGazetteerDoesNotHave_IsRefused()
     {
         var unknown = UnitKey.Parse("99999@2025-07-01");
         FluentActions.Invoking(() => ShareWeights.None.ShareOut(SharingGazetteer.Gazetteer, unknown, 1, OrganisationLevel.Commune, SharingGazetteer.After)).Should().Throw<UnknownUnitException>().WithMessage("*99999@2025-07-01*sharing-1*");

@@ -15,13 +15,15 @@ public sealed class UnitsOlderThanTheGazetteerTests
     private static readonly Report[] MayAndJune = [Told(PhucXa, "2025-05", 30), Told(PhucXa, "2025-06", 12)];
 
     [Fact]
-    public void Validate_UnitBeforeTheRegisterKnowsIt_SaysThatItIsNotKnownRatherThanNotThere()
+    public void Validate_UnitBeforeTheGazetteerKnowsIt_SaysThatItIsNotKnownRatherThanNotThere()
     {
         var finding = ReportRules.Standard.Validate(MayAndJune[0]).Should().ContainSingle().Subject;
 
         (finding.Code, finding.Path, finding.Repair).Should().Be((FindingCodes.UnitNotYetKnown, "/unit", null));
-        finding.Message(Language.English).Should().Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked.");
-        finding.Message(Language.Vietnamese).Should().Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025.");
+        finding.Message(Language.English).Should().Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked. "
+            + "If the unit is known to have been unchanged before, set AssumeUnchangedSince.");
+        finding.Message(Language.Vietnamese).Should().Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025. "
+            + "Nếu biết đơn vị này trước đó không thay đổi, đặt AssumeUnchangedSince.");
         ReportRules.Standard.Validate(MayAndJune[1]).Should().BeEmpty();
     }
 
@@ -42,7 +44,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [InlineData("25@2025-07-01", "2025-06")]
     [InlineData("25@2008-08-01", "2008-06")]
     [InlineData("00097@2025-07-01", "2025-05")]
-    public void Validate_UnitThatTheRegisterKnowsToHaveBegunLater_IsNeverAssumedToBeOlder(string unit, string month)
+    public void Validate_UnitThatTheGazetteerKnowsToHaveBegunLater_IsNeverAssumedToBeOlder(string unit, string month)
         => Assuming("1990-01-01").Validate(Told(unit, month, 1)).Should().Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     }
 
     [Fact]
-    public void RollUp_FactOfADayThatTheRegisterDoesNotKnow_IsToldInTheCellAndItsExplanation()
+    public void RollUp_FactOfADayThatTheGazetteerDoesNotKnow_IsToldInTheCellAndItsExplanation()
     {
         var result = RollUp(new Aggregator(Gazetteer.Default), MayAndJune);
 
@@ -129,7 +131,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     }
 
     [Fact]
-    public void RollUp_BoundariesOfADayThatTheRegisterDoesNotKnow_AreThoseOfItsFirstDayIfAssumed()
+    public void RollUp_BoundariesOfADayThatTheGazetteerDoesNotKnow_AreThoseOfItsFirstDayIfAssumed()
     {
         var day = new LocalDate(2025, 5, 31);
         var period = ReportingPeriod.Parse("2025-05");
@@ -152,7 +154,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [Theory]
     [InlineData(null, "the data has no record of it on the day of the report")]
     [InlineData("2025-01-01", null)]
-    public void Validate_ClusterOfUnitsOlderThanTheRegister_FollowsTheAssumptionToo(string? since, string? reason)
+    public void Validate_ClusterOfUnitsOlderThanTheGazetteer_FollowsTheAssumptionToo(string? since, string? reason)
     {
         var report = Report.For(UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("cluster")

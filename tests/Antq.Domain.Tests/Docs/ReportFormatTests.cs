@@ -119,7 +119,7 @@ public sealed class ReportFormatTests
     [InlineData("\"asOf\": \"2024-09-19\"", "\"asOf\": \"9999-01-01\"")]
     [InlineData("\"value\": 910", "\"value\": -1")]
     [InlineData("\"value\": 910", "\"value\": 9.5")]
-    [InlineData("\"value\": 910", "\"value\": 9e2")]
+    [InlineData("\"value\": 910", "\"value\": 9e-1")]
     [InlineData("\"value\": 910", "\"value\": \"910\"")]
     [InlineData("\"value\": 910", "\"value\": 9223372036854775808")]
     [InlineData("\"value\": 910", "\"value\": { \"upper\": 910 }")]

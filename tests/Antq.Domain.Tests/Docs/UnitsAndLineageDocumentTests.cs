@@ -17,7 +17,7 @@ public sealed class UnitsAndLineageDocumentTests
     private static readonly string[] CodeSets = ["24", "24 00001", "24 11948", "00001 11948", "00001 4"];
 
     [Fact]
-    public void UnitsAndLineage_Document_IsWhatTheRegisterSays() => Approved.Check(Page(), "docs", "reference", "units-and-lineage.md");
+    public void UnitsAndLineage_Document_IsWhatTheGazetteerSays() => Approved.Check(Page(), "docs", "reference", "units-and-lineage.md");
 
     private static string Page() => new Markdown(
             "Units, days and lineage",

@@ -10,7 +10,7 @@ namespace Antq.Domain.Tests.Hostile;
 public sealed class StreamTests
 {
     [Fact]
-    public void TryLoad_OfAPackedRegisterThatBreaksOff_RefusesItAtEveryPlace()
+    public void TryLoad_OfAPackedGazetteerThatBreaksOff_RefusesItAtEveryPlace()
     {
         var packed = Pack(Encoding.UTF8.GetBytes(Gazetteers.Small));
         Load(packed).Should().BeTrue();
@@ -24,7 +24,7 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public void TryLoad_OfAPackedRegisterWithOneByteChanged_LoadsOrRefusesIt()
+    public void TryLoad_OfAPackedGazetteerWithOneByteChanged_LoadsOrRefusesIt()
     {
         var packed = Pack(Encoding.UTF8.GetBytes(Gazetteers.Small));
         var random = new Random(20261126);

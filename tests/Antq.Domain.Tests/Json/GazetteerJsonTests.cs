@@ -13,7 +13,7 @@ public sealed class GazetteerJsonTests
 
     [Fact]
     [Trait("Length", "Long")]
-    public void Write_OfTheRegisterOfTheLibrary_ReadsAgainAsTheSame()
+    public void Write_OfTheGazetteerOfTheLibrary_ReadsAgainAsTheSame()
     {
         var written = GazetteerJson.Write(Gazetteer.Default);
         var read = GazetteerJson.Read(written);

@@ -199,7 +199,7 @@ public sealed class HostileJsonTests
         var refusal = Refusal(Good.Replace("\"id\": \"r-1\"", $"\"id\": \"r-1\", \"{new string('x', 1000)}\": 1", StringComparison.Ordinal));
 
         refusal.Path.Should().Be($"$.{new string('x', 298)}…");
-        refusal.Message.Should().HaveLength(301 + " Path: ".Length + 301 + " | LineNumber: 1 | BytePositionInLine: ".Length + 4 + 1).And.Contain($"Path: {refusal.Path} | LineNumber: 1");
+        refusal.Message.Should().StartWith($"There is no member '{new string('x', 100)}…' here. Known: format, id,").And.Contain($"Path: {refusal.Path} | LineNumber: 1");
     }
 
     [Fact]

@@ -97,8 +97,8 @@ public sealed class JsonSchemaTests
     public void Schema_OfFindings_HoldsForThoseOfRulesRollUpsAndRegisters()
     {
         var reports = Seeds.Ids.Select(Seeds.Report).ToArray();
-        Gazetteer.TryLoad(new MemoryStream("antq-data 1 x\n[units]\nkey\n"u8.ToArray()), out _, out var ofRegister);
-        IReadOnlyList<Finding> findings = [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofRegister];
+        Gazetteer.TryLoad(new MemoryStream("antq-data 1 x\n[units]\nkey\n"u8.ToArray()), out _, out var ofGazetteer);
+        IReadOnlyList<Finding> findings = [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofGazetteer];
 
         findings.Should().HaveCountGreaterThan(5);
         Faults(OfFindings, JsonNode.Parse(AntqJson.Write(findings))).Should().BeEmpty();
@@ -107,7 +107,7 @@ public sealed class JsonSchemaTests
 
     [Fact]
     [Trait("Length", "Long")]
-    public void Schema_OfAGazetteer_HoldsForTheRegisterOfTheLibrary()
+    public void Schema_OfAGazetteer_HoldsForTheGazetteerOfTheLibrary()
     {
         var document = JsonNode.Parse(GazetteerJson.Write(Gazetteer.Default))!;
 

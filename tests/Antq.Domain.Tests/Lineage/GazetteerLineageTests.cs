@@ -94,7 +94,7 @@ public sealed class GazetteerLineageTests
     }
 
     [Fact]
-    public void Trace_ToADayBeforeTheRegister_LeadsNowhere()
+    public void Trace_ToADayBeforeTheGazetteer_LeadsNowhere()
     {
         var trace = Gazetteer.Trace(UnitKey.Parse("26@2008-08-01"), new LocalDate(1970, 1, 1));
 
@@ -175,7 +175,7 @@ public sealed class GazetteerLineageTests
         => Gazetteer.ComparableAreas(OrganisationLevel.Ministry, LastOldDay, Today).Should().ContainSingle().Which.After.Should().ContainSingle().Which.Code.Should().Be("BCA");
 
     [Fact]
-    public void ComparableAreas_OfADayBeforeTheRegister_Throws()
+    public void ComparableAreas_OfADayBeforeTheGazetteer_Throws()
         => FluentActions.Invoking(() => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(1976, 7, 1), Today)).Should().Throw<ArgumentOutOfRangeException>();
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -67,7 +67,7 @@ public sealed class TerritoryTests
     }
 
     [Fact]
-    public void PartsOn_ADayOrLevelThatTheRegisterDoesNotKnow_IsRefused()
+    public void PartsOn_ADayOrLevelThatTheGazetteerDoesNotKnow_IsRefused()
     {
         FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2025, 6, 29), OrganisationLevel.Commune)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Gazetteer.TerritoryOf(UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>();

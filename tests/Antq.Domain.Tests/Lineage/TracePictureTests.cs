@@ -142,7 +142,7 @@ public sealed class TracePictureTests
     [InlineData("1990-01-01", Language.English, "The gazetteer example-1 has no unit\nof this territory on 1990-01-01")]
     [InlineData("2000-01-01", Language.Vietnamese, "Danh mục example-1 không có đủ\ncác đơn vị cấp này vào ngày 01/01/2000")]
     [InlineData("1990-01-01", Language.Vietnamese, "Danh mục example-1 không có đơn vị nào\ncủa địa bàn này vào ngày 01/01/1990")]
-    public void ToMermaid_OfADayThatTheRegisterDoesNotKnow_SaysSoBeforeTheUnit(string day, Language language, string note)
+    public void ToMermaid_OfADayThatTheGazetteerDoesNotKnow_SaysSoBeforeTheUnit(string day, Language language, string note)
     {
         var picture = MermaidPicture.Read(Gazetteers.Load(Gazetteers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value).ToMermaid(language));
 

@@ -95,7 +95,7 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void Names_ThatOneUnitHas_AreOfUnitsOfTheRegister()
+    public void Names_ThatOneUnitHas_AreOfUnitsOfTheGazetteer()
     {
         foreach (var key in Bodies.All.SelectMany(body => body.Names).Select(name => name.Unit).OfType<UnitKey>())
             Gazetteer.Default.TryGet(key, out _).Should().BeTrue($"{key} has a name of its own");

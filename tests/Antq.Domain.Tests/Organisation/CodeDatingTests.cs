@@ -65,7 +65,7 @@ public sealed class CodeDatingTests
     }
 
     [Fact]
-    public void DateCodes_OfAUnitOlderThanTheRegister_HasNoFirstDay()
+    public void DateCodes_OfAUnitOlderThanTheGazetteer_HasNoFirstDay()
     {
         var only = Dating("14").Only;
 

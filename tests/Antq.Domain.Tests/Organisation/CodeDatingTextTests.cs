@@ -36,7 +36,7 @@ public sealed class CodeDatingTextTests
             ]);
 
     [Fact]
-    public void Describe_OfAUnitOlderThanTheRegister_TellsTheLatestFirstDay()
+    public void Describe_OfAUnitOlderThanTheGazetteer_TellsTheLatestFirstDay()
         => Check(
             [new("14", null)],
             ["1 mã thuộc một thời kỳ (dữ liệu 2026a): từ một ngày không rõ, muộn nhất 02/07/1976, trở đi: 14 là tỉnh Sơn La (14@1976-07-02)."],

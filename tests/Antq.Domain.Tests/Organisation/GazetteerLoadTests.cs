@@ -68,7 +68,7 @@ public sealed class GazetteerLoadTests
     }
 
     [Fact]
-    public void Load_OfABrokenRegister_ThrowsWithEveryFinding()
+    public void Load_OfABrokenGazetteer_ThrowsWithEveryFinding()
     {
         var broken = Gazetteers.Small.With("Kinh Bắc", " ").With("24@1997-01-01,1997-01-01", "24@1997-01-01,1997");
 

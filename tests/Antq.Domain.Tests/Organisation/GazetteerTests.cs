@@ -175,7 +175,7 @@ public sealed class GazetteerTests
         => FluentActions.Invoking(() => Gazetteer.Default[UnitKey.Parse("99@2025-07-01")]).Should().Throw<UnknownUnitException>().WithMessage("*'99@2025-07-01'*2026a*");
 
     [Fact]
-    public void Provinces_OnADayBeforeTheRegisterKnowsThem_AreRefused()
+    public void Provinces_OnADayBeforeTheGazetteerKnowsThem_AreRefused()
     {
         var early = On("1976-07-01");
 
@@ -205,7 +205,7 @@ public sealed class GazetteerTests
     }
 
     [Fact]
-    public void Departments_BeforeTheRegisterKnowsThem_AreRefused()
+    public void Departments_BeforeTheGazetteerKnowsThem_AreRefused()
     {
         var eve = On("2018-08-06");
 
@@ -233,7 +233,7 @@ public sealed class GazetteerTests
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Vĩnh Phúc (26@2008-08-01)*2025-07-01*");
 
     [Fact]
-    public void Levels_OfTheRegister_AreAllThereAre()
+    public void Levels_OfTheGazetteer_AreAllThereAre()
     {
         Gazetteer.Default.Levels.Should().Equal(Enum.GetValues<OrganisationLevel>());
         Gazetteer.Default.KnownFrom(OrganisationLevel.Commune).Should().Be(LastOldDay);

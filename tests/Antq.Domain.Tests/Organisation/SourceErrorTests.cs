@@ -9,7 +9,7 @@ public sealed class SourceErrorTests
     private static readonly GazetteerSnapshot LastOldDay = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30));
 
     [Fact]
-    public void SourceErrors_OfTheRegister_AreSaidInBothLanguages()
+    public void SourceErrors_OfTheGazetteer_AreSaidInBothLanguages()
     {
         Gazetteer.Default.SourceErrors.Should().HaveCount(25);
         Gazetteer.Default.SourceErrors.Should().OnlyContain(error => error.Reason(Language.Vietnamese).EndsWith('.') && error.Reason(Language.English).EndsWith('.') && error.Source.Length > 0);

@@ -145,7 +145,7 @@ public sealed class UnitSearchTests
     }
 
     [Fact]
-    public void Search_OfWhatTheRegisterDoesNotKnow_IsRefused()
+    public void Search_OfWhatTheGazetteerDoesNotKnow_IsRefused()
     {
         FluentActions.Invoking(() => Gazetteer.Default.AsOf(new LocalDate(1970, 1, 1)).Search(OrganisationLevel.Province))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*level province from 1976-07-02*");

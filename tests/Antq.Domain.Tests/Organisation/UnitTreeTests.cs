@@ -91,7 +91,7 @@ public sealed class UnitTreeTests
     }
 
     [Fact]
-    public void HasChildren_IsToldAsFarAsTheRegisterKnows()
+    public void HasChildren_IsToldAsFarAsTheGazetteerKnows()
     {
         var longAgo = Gazetteer.Default.AsOf(new LocalDate(2010, 1, 1));
 

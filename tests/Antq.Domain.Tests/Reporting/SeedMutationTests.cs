@@ -43,7 +43,7 @@ public sealed class SeedMutationTests
     [InlineData("\"value\": 63, \"outOf\": 64", "64;63")]
     [InlineData("\"value\": 62, \"outOf\": 62", "62;63")]
     [InlineData("\"value\": 34, \"outOf\": 34", "34;63")]
-    public void Validate_OutOfAnotherNumberOfProvinces_IsRepairedFromTheRegister(string to, string named)
+    public void Validate_OutOfAnotherNumberOfProvinces_IsRepairedFromTheGazetteer(string to, string named)
     {
         var findings = Mutate(Seeds.Ministry, "\"value\": 63, \"outOf\": 63", to);
 
@@ -161,7 +161,7 @@ public sealed class SeedMutationTests
     [InlineData(Seeds.PhuTho, "25@2025-07-01", "24@2025-06-30", "/unit", "/unit=24@2025-07-01")]
     [InlineData(Seeds.QuangNam, "49@1997-01-01", "24@2025-06-30", "/unit", "/unit=24@1997-01-01")]
     [InlineData(Seeds.PhuTho, "V05@2018-08-07", "V05@2018-08-08", "/awards/1/issuers/0/unit", "/awards/1/issuers/0/unit=V05@2018-08-07")]
-    public void Validate_KeyThatIsNotInTheRegister_IsAnError(string seed, string from, string to, string path, string repair)
+    public void Validate_KeyThatIsNotInTheGazetteer_IsAnError(string seed, string from, string to, string path, string repair)
         => Mutate(seed, $"\"unit\": \"{from}\"", $"\"unit\": \"{to}\"").ShouldTell("ANTQ1001", FindingSeverity.Error, path, null, repair, $"{to};2026a");
 
     [Theory]
@@ -173,12 +173,14 @@ public sealed class SeedMutationTests
         => Mutate(seed, from, to).ShouldTell("ANTQ1002", FindingSeverity.Error, path, null, repair, named);
 
     [Theory]
-    [InlineData(Seeds.QuangNam, "\"measure\": \"models\"", "\"measure\": \"modelz\"", "/figures/1/measure", "modelz")]
-    [InlineData(Seeds.NamDinh, "\"measure\": \"models-recognised\"", "\"measure\": \"models-recognized\"", "/figures/0/ofWhich/0/measure", "models-recognized")]
-    [InlineData(Seeds.PhuTho, "\"among\": \"exemplars\"", "\"among\": \"examples\"", "/awards/0/among", "examples")]
-    [InlineData(Seeds.QuangNam, "\"measure\": \"award-instances\"", "\"measure\": \"awards\"", "/statedTotals/0/measure", "awards")]
-    public void Validate_MeasureThatIsNotDeclared_IsAnError(string seed, string from, string to, string path, string named)
-        => Mutate(seed, from, to).ShouldTell("ANTQ1004", FindingSeverity.Error, path, null, NoRepair, named);
+    [InlineData(Seeds.QuangNam, "\"measure\": \"models\"", "\"measure\": \"modelz\"", "/figures/1/measure", "/figures/1/measure=models", "modelz; Có phải là “models” không?| Did you mean “models”?")]
+    [InlineData(Seeds.NamDinh, "\"measure\": \"models-recognised\"", "\"measure\": \"models-recognized\"", "/figures/0/ofWhich/0/measure",
+        "/figures/0/ofWhich/0/measure=models-recognised",
+        "models-recognized; Có phải là “models-recognised” không?| Did you mean “models-recognised”?")]
+    [InlineData(Seeds.PhuTho, "\"among\": \"exemplars\"", "\"among\": \"examples\"", "/awards/0/among", NoRepair, "examples;")]
+    [InlineData(Seeds.QuangNam, "\"measure\": \"award-instances\"", "\"measure\": \"awards\"", "/statedTotals/0/measure", NoRepair, "awards;")]
+    public void Validate_MeasureThatIsNotDeclared_IsAnError(string seed, string from, string to, string path, string repair, string named)
+        => Mutate(seed, from, to).ShouldTell("ANTQ1004", FindingSeverity.Error, path, null, repair, named);
 
     [Theory]
     [InlineData(Seeds.NamDinh, "\"asOf\": \"2022-01-04\"", "\"asOf\": \"2020-12-31\"", "/period", "31/12/2020|2020-12-31;01/01/2021|2021-01-01")]

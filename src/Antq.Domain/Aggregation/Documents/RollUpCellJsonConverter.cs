@@ -15,7 +15,7 @@ public sealed class RollUpCellJsonConverter : JsonConverter<RollUpCell>
     /// <inheritdoc/>
     /// <exception cref="JsonException">Always.</exception>
     public override RollUpCell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new JsonException("A RollUpCell is made by adding reports up; its document is read as a RollUpDocument.Cell.");
+        => throw new DocumentException("A RollUpCell is made by adding reports up; its document is read as a RollUpDocument.Cell.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RollUpCell value, JsonSerializerOptions options)

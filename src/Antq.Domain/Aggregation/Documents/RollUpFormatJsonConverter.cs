@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation.Documents;
 
@@ -15,7 +16,7 @@ public sealed class RollUpFormatJsonConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(RollUpDocument.CurrentFormat)
             ? RollUpDocument.CurrentFormat
-            : throw new JsonException($"The format of the document is not \"{RollUpDocument.CurrentFormat}\".");
+            : throw new DocumentException($"The format of the document is not \"{RollUpDocument.CurrentFormat}\".");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)

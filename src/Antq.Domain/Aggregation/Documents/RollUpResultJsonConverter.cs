@@ -15,7 +15,7 @@ public sealed class RollUpResultJsonConverter : JsonConverter<RollUpResult>
     /// <inheritdoc/>
     /// <exception cref="JsonException">Always.</exception>
     public override RollUpResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new JsonException("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.");
+        => throw new DocumentException("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RollUpResult value, JsonSerializerOptions options)

@@ -11,7 +11,7 @@ internal sealed partial class GazetteerJsonContext : JsonSerializerContext
 {
     public static JsonTypeInfo<GazetteerDocument> Document { get; } = TypeInfo<GazetteerDocument>();
 
-    public static JsonTypeInfo<GazetteerDocument> IndentedRegister { get; } = TypeInfo<GazetteerDocument>(indented: true);
+    public static JsonTypeInfo<GazetteerDocument> IndentedDocument { get; } = TypeInfo<GazetteerDocument>(indented: true);
 
     /// <summary>The metadata that ignore unknown members.</summary>
     public static JsonTypeInfo<GazetteerDocument> LenientGazetteer { get; } = TypeInfo<GazetteerDocument>(lenient: true);

@@ -15,7 +15,7 @@ public sealed class OrganisationUnitJsonConverter : JsonConverter<OrganisationUn
     /// <inheritdoc/>
     /// <exception cref="JsonException">Always.</exception>
     public override OrganisationUnit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new JsonException("A unit is of a gazetteer: read its UnitKey, and ask the gazetteer for it.");
+        => throw new DocumentException("A unit is of a gazetteer: read its UnitKey, and ask the gazetteer for it.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, OrganisationUnit value, JsonSerializerOptions options)

@@ -22,8 +22,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
         if (award.Scheme is { } id)
         {
             if (!law.TryGet(id, out var named))
-                report.Find(FindingCodes.UnknownAward, $"{ReportPlaces.Award(index)}/scheme", Value("award", id.ToString()),
-                    Value("version", law.Version));
+                report.Find(Unknown(report.Report, law, id, $"{ReportPlaces.Award(index)}/scheme"));
             else if (named.Form != award.Form)
                 report.Find(OfAnotherForm(report.Report, award, named, ReportPlaces.Award(index)));
         }
@@ -55,6 +54,17 @@ internal sealed class AwardMustExistInLaw : StandardRule
         }
 
         return true;
+    }
+
+    private static Finding Unknown(Report report, AwardLaw law, AwardSchemeId id, string path)
+    {
+        var nearest = NearestText.To(id.ToString(), law.Schemes.Select(scheme => scheme.Id.ToString()));
+        return new Finding(
+            FindingCodes.UnknownAward,
+            report.Id,
+            path,
+            [Value("award", id.ToString()), Value("version", law.Version), Nearest(nearest)],
+            repair: nearest is null ? null : new FindingRepair(path, nearest));
     }
 
     private static Finding OfAnotherForm(Report report, Award award, AwardScheme named, string path) => new(

@@ -21,7 +21,7 @@ internal sealed class ClusterMembersMustBeSiblings : StandardRule
         {
             var path = $"/cluster/members/{index}";
             if (!context.Gazetteer.TryGet(member, out var unit) || !context.HasOn(unit, report.AsOf))
-                yield return unit?.IsOlderThanTheRegister(report.AsOf) == true
+                yield return unit?.IsOlderThanTheGazetteer(report.AsOf) == true
                     ? Refuse(cluster, path, WithKey("member", unit), "dữ liệu chưa có đơn vị này vào ngày báo cáo", "the data has no record of it on the day of the report")
                     : Refuse(cluster, path, unit is null ? Value("member", member.ToString()) : WithKey("member", unit), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
             else if (cluster.Members.Take(index).Contains(member))

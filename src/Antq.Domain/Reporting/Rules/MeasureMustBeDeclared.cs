@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
@@ -29,5 +30,13 @@ internal sealed class MeasureMustBeDeclared : StandardRule
     }
 
     private static void Add(OpenedReport report, string path, MeasureId measure)
-        => report.Find(FindingCodes.UnknownMeasure, path, Value("measure", measure.ToString()));
+    {
+        var nearest = NearestText.To(measure.ToString(), report.Context.Measures.Select(known => known.Id.ToString()));
+        report.Find(new Finding(
+            FindingCodes.UnknownMeasure,
+            report.Report.Id,
+            path,
+            [Value("measure", measure.ToString()), Nearest(nearest)],
+            repair: nearest is null ? null : new FindingRepair(path, nearest)));
+    }
 }

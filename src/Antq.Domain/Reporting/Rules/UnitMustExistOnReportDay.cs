@@ -64,7 +64,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
         foreach (var (index, member) in cluster.Members.Index())
         {
             if (report.Context.Gazetteer.TryGet(member, out var unit) && report.Context.IsAssumed(unit, report.Report.AsOf))
-                report.Find(report.Context.FindingBeforeTheRegister(report.Report, $"/cluster/members/{index}", unit, report.Report.AsOf));
+                report.Find(report.Context.FindingBeforeTheGazetteer(report.Report, $"/cluster/members/{index}", unit, report.Report.AsOf));
         }
     }
 
@@ -89,16 +89,16 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
                 FindingCodes.UnknownUnit,
                 report.Report.Id,
                 path,
-                [Value("key", key.ToString()), Value("version", report.Context.Gazetteer.Version)],
+                [Value("key", key.ToString()), Value("version", report.Context.Gazetteer.Version), Known(key, report.Context.Gazetteer)],
                 repair: Repair(path, key, report)));
         }
         else if (unit.IsAliveOn(report.AsOf) || (own is { } day && unit.IsAliveOn(day)))
         {
             return;
         }
-        else if (DayBeforeTheRegister(unit, report.Report.AsOf, own, report.Context) is { } early)
+        else if (DayBeforeTheGazetteer(unit, report.Report.AsOf, own, report.Context) is { } early)
         {
-            report.Find(report.Context.FindingBeforeTheRegister(report.Report, path, unit, early));
+            report.Find(report.Context.FindingBeforeTheGazetteer(report.Report, path, unit, early));
         }
         else if (unit.IsAliveOn(report.ReadOn) && (last is not { } end || !IsBeyond(report, unit, end)))
         {
@@ -112,6 +112,17 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
         {
             Add(report, FindingCodes.UnitNotAlive, path, unit, report.Report.AsOf, Repair(path, key, report));
         }
+    }
+
+    /// <summary>Returns which units have the code, for the end of a sentence.</summary>
+    private static FindingValue Known(UnitKey key, Gazetteer gazetteer)
+    {
+        FindingValue[] units = [.. gazetteer.Units.Where(unit => unit.Code == key.Code).Select(unit => WithKey("unit", unit))];
+        return units.Length > 0
+            ? new FindingValue("known", $" Mã này là của {Names(Language.Vietnamese)}.", $" That is the code of {Names(Language.English)}.")
+            : new FindingValue("known", "", "");
+
+        string Names(Language language) => string.Join(", ", units.Select(unit => unit.Text(language)));
     }
 
     private static void AddLastDay(OpenedReport report, string path, OrganisationUnit unit) => report.Find(
@@ -133,10 +144,10 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
     /// <summary>
     /// Returns the day of the report or of the award on which the gazetteer does not know a unit; of two, one on which it is assumed.
     /// </summary>
-    private static LocalDate? DayBeforeTheRegister(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
+    private static LocalDate? DayBeforeTheGazetteer(OrganisationUnit unit, LocalDate asOf, LocalDate? own, RuleContext context)
     {
-        LocalDate? first = unit.IsOlderThanTheRegister(asOf) ? asOf : null;
-        LocalDate? second = own is { } day && unit.IsOlderThanTheRegister(day) ? day : null;
+        LocalDate? first = unit.IsOlderThanTheGazetteer(asOf) ? asOf : null;
+        LocalDate? second = own is { } day && unit.IsOlderThanTheGazetteer(day) ? day : null;
         return first is { } before && !context.IsAssumed(unit, before) && second is { } other && context.IsAssumed(unit, other) ? second
             : first ?? second;
     }

@@ -37,7 +37,7 @@ public sealed class RollUpPlanTests
             .Totals.Should().Equal(ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026));
 
     [Fact]
-    public void Create_BeforeTheRegisterKnowsTheUnits_IsRefused()
+    public void Create_BeforeTheGazetteerKnowsTheUnits_IsRefused()
     {
         var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
 
@@ -63,16 +63,16 @@ public sealed class RollUpPlanTests
     }
 
     [Fact]
-    public void Create_OfCommunesThatRestateDaysBeforeTheRegister_IsNotVerified()
+    public void Create_OfCommunesThatRestateDaysBeforeTheGazetteer_IsNotVerified()
         => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { UnitsOf = RollUps.Today, RestatesEarlierDays = true }).Plan().IsVerified.Should().BeFalse();
 
     [Fact]
-    public void Create_OnBoundariesBeforeTheRegister_FollowsTheAssumptionToo()
+    public void Create_OnBoundariesBeforeTheGazetteer_FollowsTheAssumptionToo()
         => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { BoundariesOf = new NodaTime.LocalDate(2024, 12, 31) }).Plan()
             .Levels[0].Units.Should().HaveCount(10_035);
 
     [Fact]
-    public void Create_BeforeTheRegisterKnowsTheUnits_IsNotARestatement()
+    public void Create_BeforeTheGazetteerKnowsTheUnits_IsNotARestatement()
         => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null, RestatesEarlierDays = true }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>();
 

@@ -74,7 +74,7 @@ internal static class AggregationExamples
     }
 
     [Example]
-    public static void OlderThanTheRegister(ExampleOutput Console)
+    public static void OlderThanTheGazetteer(ExampleOutput Console)
     {
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
         Report[] reports = [Told("2025-05", 30), Told("2025-06", 12)];

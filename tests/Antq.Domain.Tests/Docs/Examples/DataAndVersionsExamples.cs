@@ -6,7 +6,7 @@ namespace Antq.Domain.Tests.Docs.Examples;
 internal static class DataAndVersionsExamples
 {
     [Example]
-    public static void OwnRegister(ExampleOutput Console)
+    public static void OwnGazetteer(ExampleOutput Console)
     {
         using var file = new MemoryStream();
         Gazetteer.Default.Save(file);
@@ -18,7 +18,7 @@ internal static class DataAndVersionsExamples
     }
 
     [Example]
-    public static void BrokenRegister(ExampleOutput Console)
+    public static void BrokenGazetteer(ExampleOutput Console)
     {
         var text = "antq-data,2026a-broken\n";
         if (Gazetteer.TryLoad(new MemoryStream(Encoding.UTF8.GetBytes(text)), out _, out var findings)) return;
