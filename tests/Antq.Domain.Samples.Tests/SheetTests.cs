@@ -1,0 +1,160 @@
+using System.Text;
+using Antq.Domain.Measures;
+using Antq.Samples.Csv;
+using ClosedXML.Excel;
+using NodaTime;
+
+namespace Antq.Domain.Tests;
+
+/// <summary>Sheets as people send them: titles, merged headers, totals, notes, dashes, lost zeros.</summary>
+public sealed class SheetTests
+{
+    private const string Csv = """
+        BÁO CÁO KẾT QUẢ,,,,
+        Đơn vị,Năm 2024,,Năm 2025,
+        ,Mô hình,Tin báo,Mô hình,Tin báo
+        Hà Nội,12,1.200,15,hơn 2.430
+        Huế,7,-,8,x
+        1,,,,
+        Tổng cộng,19,1.200,24,
+        Ghi chú: số liệu chưa đầy đủ,,,,
+        """;
+
+    private static readonly LocalDate Day = new(2026, 11, 21);
+
+    // recipe: what a sheet does not say
+    private static readonly SheetLayout Layout = new()
+    {
+        FirstHeader = 2,
+        Headers = 2,
+        Level = OrganisationLevel.Province,
+        AsOf = Day,
+        Measures = new Dictionary<string, Measure>
+        {
+            ["mô hình"] = StandardMeasures.ModelSites,
+            ["tin báo"] = StandardMeasures.InformationReceived,
+        },
+        Dash = FigureStatus.Missing,
+    };
+    // end
+
+    [Fact]
+    public void Read_OfASheetAsItComes_MakesAReportOfEachUnitAndPeriod()
+    {
+        var reading = Read(Csv);
+
+        reading.Reports.Select(report => report.Id).Should().Equal(
+            "t-01@2008-08-01-2024", "t-01@2008-08-01-2025", "t-46@1989-07-01-2024", "t-46@1989-07-01-2025");
+        reading.Reports[1].Figures.Select(figure => figure.Value?.ToString()).Should().Equal("15", "2431..|hơn 2.430");
+        reading.Reports[2].Figures[1].Status.Should().Be(FigureStatus.Missing);
+        reading.Reports[3].Figures[1].Status.Should().Be(FigureStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void Read_OfTotalsAndNotes_ChecksThemAndLosesNothing()
+    {
+        var reading = Read(Csv);
+
+        reading.Totals.Should().Equal(6);
+        reading.Notes.Should().Equal(new Dictionary<string, string> { ["A6"] = "1", ["A8"] = "Ghi chú: số liệu chưa đầy đủ" });
+        reading.Findings.Select(Line).Should().Equal("/cells/D7 SHEET008");
+        reading.Findings[0].Message(Language.Vietnamese).Should().Be("Dòng tổng ghi 24, các dòng cộng lại là 23.");
+    }
+
+    [Theory]
+    [InlineData("Huế,7,-,8,x", "Huê,7,-,8,x", null)]
+    [InlineData("Huế,7,-,8,x", "Không Đâu,7,-,8,x", "/cells/A5 SHEET002")]
+    [InlineData("Huế,7,-,8,x", "Hà Nội,7,-,8,x", "/cells/A5 SHEET004")]
+    [InlineData("Huế,7,-,8,x", "4,7,-,8,x", "/cells/A5 SHEET005")]
+    [InlineData("Huế,7,-,8,x", "98,7,-,8,x", "/cells/A5 SHEET002")]
+    [InlineData(",15,", ",mười lăm rưỡi,", "/cells/D4 SHEET006")]
+    [InlineData("Mô hình,Tin báo\n", "Mô hình,Ghi gì\n", "/cells/E3 SHEET001")]
+    public void Read_OfACellThatNeedsADecision_GivesItsAddress(string right, string wrong, string? finding)
+    {
+        Csv.Should().Contain(right);
+
+        var findings = Read(Csv.Replace(right, wrong, StringComparison.Ordinal)).Findings.Select(Line).Where(line => !line.EndsWith("SHEET008", StringComparison.Ordinal));
+
+        if (finding is null) findings.Should().BeEmpty();
+        else findings.Should().Contain(finding);
+    }
+
+    [Fact]
+    public void Read_OfADashWithoutAMeaning_Asks()
+        => Read(Csv, Layout with { Dash = null }).Findings.Select(Line).Should().Contain("/cells/C5 SHEET007");
+
+    [Fact]
+    public void Read_OfADashThatIsZero_IsZero()
+        => Read(Csv, Layout with { DashIsZero = true }).Reports[2].Figures[1].Value.Should().Be(Count.Exactly(0));
+
+    [Fact]
+    public void WithTotals_WritesTheSameSheetWithTheTotalsOfTheRollUp()
+    {
+        var sheet = Sheet(Csv);
+
+        var written = WithTotals(sheet);
+
+        using var file = new MemoryStream();
+        SheetFile.WriteCsv(written, file);
+        var lines = Encoding.UTF8.GetString(file.ToArray()).TrimStart('\uFEFF').Split("\r\n");
+        lines[6].Should().Be("Tổng cộng,19,1200,23,≥ 2.431");
+        written.Rows.Where((_, row) => row != 6).Should().BeEquivalentTo(sheet.Rows.Where((_, row) => row != 6));
+    }
+
+    [Fact]
+    public void Xlsx_WithMergedHeadersAndNumbers_IsReadAndWrittenAsTheCsv()
+    {
+        using var original = Workbook();
+
+        var sheet = SheetFile.ReadXlsx(original);
+        using var file = new MemoryStream();
+        original.Position = 0;
+        SheetFile.WriteXlsx(WithTotals(sheet), original, file);
+
+        SheetReader.Read(sheet, Layout, Gazetteer.Default).Reports.Select(report => report.Figures.Count).Should().Equal(2, 2, 2, 2);
+        using var workbook = new XLWorkbook(file);
+        workbook.Worksheet(1).Cell("D7").GetDouble().Should().Be(23);
+        workbook.Worksheet(1).MergedRanges.Select(range => range.RangeAddress.ToString()).Should().Equal("B2:C2", "D2:E2");
+    }
+
+    private static MemoryStream Workbook()
+    {
+        using var workbook = new XLWorkbook();
+        var worksheet = workbook.AddWorksheet("t");
+        foreach (var (row, line) in Csv.Split('\n').Index())
+        {
+            foreach (var (column, text) in line.Split(',').Index())
+            {
+                if (double.TryParse(text, System.Globalization.NumberStyles.None, null, out var number)) worksheet.Cell(row + 1, column + 1).SetValue(number);
+                else if (text.Length > 0) worksheet.Cell(row + 1, column + 1).SetValue(text);
+            }
+        }
+
+        worksheet.Range("B2:C2").Merge();
+        worksheet.Range("D2:E2").Merge();
+        var file = new MemoryStream();
+        workbook.SaveAs(file);
+        file.Position = 0;
+        return file;
+    }
+
+    // recipe: a sheet with its totals
+    private static Sheet WithTotals(Sheet sheet)
+    {
+        var reading = SheetReader.Read(sheet, Layout, Gazetteer.Default);
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            reading.Reports,
+            OrganisationLevel.Province,
+            Day,
+            ReportingPeriod.Year(2025),
+            new RollUpOptions { Periods = [ReportingPeriod.Year(2024)] });
+        return SheetReader.WithTotals(sheet, Layout, reading, result, Gazetteer.Default.AsOf(Day).Ministry);
+    }
+    // end
+
+    private static SheetReading Read(string csv, SheetLayout? layout = null) => SheetReader.Read(Sheet(csv), layout ?? Layout, Gazetteer.Default);
+
+    private static Sheet Sheet(string csv) => SheetFile.ReadCsv("t", new MemoryStream(Encoding.UTF8.GetBytes(csv)), Layout);
+
+    private static string Line(Finding finding) => $"{finding.Path} {finding.Code.Id}";
+}
