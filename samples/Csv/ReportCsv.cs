@@ -10,7 +10,7 @@ namespace Antq.Samples.Csv;
 /// <summary>Reads and writes reports as CSV: one row a fact. What was written and read again is the same reports.</summary>
 public static class ReportCsv
 {
-    /// <summary>The most bytes that a file may have unless the caller says otherwise: 64 MiB.</summary>
+    /// <summary>The most bytes that a file may have by default: 64 MiB.</summary>
     public const int DefaultMaximumLength = 64 * 1024 * 1024;
 
     // recipe: csv in

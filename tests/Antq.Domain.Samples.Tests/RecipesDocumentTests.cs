@@ -53,7 +53,7 @@ public sealed class RecipesDocumentTests
 
     private static string Columns()
     {
-        var table = new StringBuilder("| Column | Or | Of rows | Holds | Must stand |\n| --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder("| Column | Or | Of rows | Holds | Required |\n| --- | --- | --- | --- | --- |\n");
         foreach (var column in CsvColumn.All)
         {
             var rows = column.Rows.Count > 0 ? string.Join(", ", column.Rows.Select(row => $"`{row.ToString().ToLowerInvariant()}`")) : "every";

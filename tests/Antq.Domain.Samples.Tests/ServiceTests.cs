@@ -125,7 +125,7 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
 
         var problem = await Problem(await Post(document), HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateObject().Select(field => field.Name).Should().Equal("/unit", "/awards/1/issuers/1/unit");
-        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a).");
+        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a). Đơn vị riêng được khai báo bằng Gazetteer.Load.");
         problem.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("ANTQ1001");
         problem.GetProperty("findings")[0].GetProperty("message").GetProperty("en").GetString().Should().Contain("99@2025-07-01");
 

@@ -16,7 +16,7 @@ public sealed class AwardLawDocumentTests
     private static string Page() => new Markdown(
             "Award law",
             $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {Law.Version}: which awards there are, who may confer what, on whom, and when.",
-            "First and last days are both included; how sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "First and last days are both included; the last column gives the confidence of each row: `verified`, `inferred` or `remembered`.",
             $"The data know the law from {Day(Law.FirstDay)} and vouch for it up to {Day(Law.LastDay)} ({Law.LastDayBasis}).",
             "In code: `AwardLaw.Default.SchemesOn(day)`, `CompetencesOn(award, day)`, `Judge(question)` (yes, no with the article, or what is missing), `Compare(…)`, and `Read(words, day)` for the names that people write; awards by name are in `StandardAwards`.",
             "A reading lists every award that the words may mean; it has no award where they name an issuer that may not confer one, and no issuer where none is known for certain.",

@@ -57,7 +57,7 @@ public sealed class CalendarsDocumentTests
     private static string Page() => new Markdown(
             "Calendars and periods",
             "These are the reporting calendars of the library, the texts and words of periods that it reads, and what it refuses.",
-            "First and last days are both included; how sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "First and last days are both included; the last column gives the confidence of each row: `verified`, `inferred` or `remembered`.",
             "In code: `ReportingPeriod.Read(words, language, asOf)`, `Split(kind)`, `Deadline`, `PeriodTiling.Of(parts, whole)`; own calendars: `ReportingCalendar.Create(id, vietnamese, english, firstDay, monthsBefore)`, known to texts and documents by `ReportingCalendars.Standard.With(own)`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Calendars", "A calendar without a first or last day has always been there, or still is, or it is not known.")
@@ -65,7 +65,7 @@ public sealed class CalendarsDocumentTests
             ["Id", "English", "Vietnamese", $"Year {SampleYear}", "First day in force", "Last day in force", "Basis", "Years", "Confidence"],
             ReportingCalendar.All.Select(Row))
         .Paragraph(
-            "Two successive years of a calendar of Circular 23/2012 share a day, for the circular names both ends; `PeriodTiling` says so.",
+            "Two successive years of a calendar of Circular 23/2012 share a day, for the circular names both ends; `PeriodTiling` reports the shared day.",
             "An application makes calendars of its own with `ReportingCalendar.Create` and `CreateYearly`, and hands them as `ReportingCalendars` to whatever reads periods.")
         .Heading("Periods of each calendar", $"As they lie in {SampleYear}. A report of Decree 09/2019 is due on the 25th of the last month of its period, and at least one working day lies between closing and sending (Điều 8(5)).")
         .Table(
@@ -78,7 +78,7 @@ public sealed class CalendarsDocumentTests
         .Table(["English", "Text", "Needs the day"], English.Select(words => Words(words, Language.English)))
         .Paragraph(
             "Years with a dash between are a phase, whose first and last year are uncertain; from one year to another is whole years.",
-            "So many years back end on the day on which it is said, and begin one day after the same day so many years before.")
+            "So many years back end on the day of the report, and begin one day after the same day so many years before.")
         .Heading("Refusals")
         .Table(["Refusal", "Example", "English", "Vietnamese"], Refused.Select(Refusal))
         .Heading("Anniversaries", "Days whose anniversaries are known by name. The anniversary of 29 February is 28 February in a year that has no 29th.")

@@ -15,13 +15,13 @@ public sealed class CountsDocumentTests
             "`Count.Read(text, language)` reads these forms and no others; nothing may follow the count.",
             "A word is spelt with its marks or wholly without; composed or not, in any case, its tone on either vowel.",
             "Blanks of any kind count as one; a non-breaking or thin blank before three digits separates thousands.",
-            "A meaning stands in the neutral text of `Count`: `2431..` is 2,431 or more, `0..~500` is about 500, which nothing bounds.",
+            "Meanings are given in the neutral text of `Count`: `2431..` is 2,431 or more, `0..~500` is about 500, which nothing bounds.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Vietnamese", "Numbers take dots between thousands and a comma before a fraction, which a following scale must make whole. In a range, the scale of the last number is that of both, where that gives a range.")
         .Table(["Form", "Example", "Meaning", "Spelt"], Forms(Language.Vietnamese))
         .Heading("English", "Numbers take commas between thousands and a point before a fraction.")
         .Table(["Form", "Example", "Meaning", "Spelt"], Forms(Language.English))
-        .Heading("What is refused", "`Count.TryRead` gives the reason; `Explain(language)` tells it.")
+        .Heading("What is refused", "`Count.TryRead` gives the reason; `Explain(language)` returns its sentence.")
         .Table(["Reason", "English", "Vietnamese", "Examples"], Enum.GetValues<CountParseError>().Select(Refusal))
         .ToString();
 

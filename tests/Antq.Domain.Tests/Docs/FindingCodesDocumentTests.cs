@@ -12,8 +12,8 @@ public sealed class FindingCodesDocumentTests
 
     private static string Page() => new Markdown(
             "Finding codes",
-            "Every finding bears one of these codes, which keeps its meaning for ever and is never used again for another.",
-            "Names in braces stand for the values of the finding.",
+            "Every finding has one of these codes. A code keeps its meaning for ever and is never reused.",
+            "Names in braces are replaced by the values of the finding.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("About one report", "The rules of `ReportRules.Standard` give these, and `AwardLaw` some of 12xx.")
         .Table(Columns, Rows("ANTQ1"))

@@ -22,9 +22,9 @@ public sealed class LimitsDocumentTests
             "A test writes this page, so that every number is counted in the data.")
         .Heading("What it does not know")
         .List(
-            $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says what to assume; a code that had ended by then is told as unknown, never guessed.",
+            $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller sets what to assume; a code that had ended by then is unknown, never guessed.",
             $"Provinces before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}.",
-            "How large the parts of a divided unit are. Acts say *a part*, ground and people apart; shares in numbers are the caller's, and what comes of them is marked as an estimate.",
+            "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the caller's, and what comes of them is marked as an estimate.",
             "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
             $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its departments are remembered, and the list is open.",
             $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is not given.",
@@ -40,12 +40,12 @@ public sealed class LimitsDocumentTests
         .Table(
             ["Level", "Known from", "Lives", "On that day", $"On {Iso(LastOldDay)}", $"On {Iso(Today)}"],
             Gazetteer.Levels.Select(level => new[] { Slugs.Of(level), Iso(Gazetteer.KnownFrom(level)), Lives(level), Alive(level, Gazetteer.KnownFrom(level)), Alive(level, LastOldDay), Alive(level, Today) }))
-        .Heading("How sure the data are", "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, awards and the rest says it row by row; [SOURCES](../SOURCES.md) says where they come from.")
+        .Heading("How sure the data are", "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, awards and the rest has it row by row; [SOURCES](../SOURCES.md) lists where they come from.")
         .Table(
             ["Table", "Rows", .. Levels.Select(Slugs.Of)],
             ReferenceTable.All.Where(table => table.HasConfidence).Select(Row).Append(Total()))
         .Paragraph($"The other tables are lists of words, of acts, or this project's own catalogue: {string.Join(", ", ReferenceTable.All.Where(table => !table.HasConfidence).Select(table => Code(table.Name)))}.")
-        .Heading("Known weak points", "They stand in [SOURCES](../SOURCES.md#known-weak-points), one by one. A correction with a source is welcome: [CONTRIBUTING](../CONTRIBUTING.md#a-correction-of-data) says how.")
+        .Heading("Known weak points", "They are listed in [SOURCES](../SOURCES.md#known-weak-points), one by one. A correction with a source is welcome: [CONTRIBUTING](../CONTRIBUTING.md#a-correction-of-data) describes how.")
         .ToString();
 
     [Fact]

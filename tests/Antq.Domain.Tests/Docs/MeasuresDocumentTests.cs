@@ -11,7 +11,7 @@ public sealed class MeasuresDocumentTests
     private static string Page() => new Markdown(
             "Standard measures",
             "These are the measures that the library declares for the reports of the movement; an application declares its own beside them.",
-            "What a behaviour means on its axis is told in [summarizability.md](summarizability.md).",
+            "What a behaviour means on its axis is described in [summarizability.md](summarizability.md).",
             "A test writes this page from the library, so that the two agree.")
         .Table(
             ["Id", "English", "Vietnamese", "Territory", "Time", "Category", "What is missing", "Never exceeds", "Belongs to"],

@@ -17,7 +17,7 @@ public sealed class MovementsDocumentTests
     private static string Page() => Recognition(new Markdown(
             "Movements",
             "These are the movements that a report can be about, what they rest on, and how they lie to each other, as the library holds them.",
-            "First and last days are both included. How sure a row is stands in its last column: `verified`, `inferred` or `remembered`.",
+            "First and last days are both included. The last column gives the confidence of each row: `verified`, `inferred` or `remembered`.",
             "In code: `MovementType.NationalEmulation.Acts()`, `IsInForceOn(day)`, `RelationTo(other, from, to)`; `RecognitionStandards.JudgeCommune(…)`; `Coordination.Partners`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Types", "Before the day from which a movement is known, and where it has no first day, the library cannot tell whether there was one.")
@@ -87,7 +87,7 @@ public sealed class MovementsDocumentTests
             {
                 Code(Slugs.Of(subject)), subject.Name(Language.English), subject.Name(Language.Vietnamese), subject.Excluded(Language.English), subject.Excluded(Language.Vietnamese),
             }))
-        .Heading("By whom, and over which days", "Under Circular 23/2012 both ends are named, so that two rounds share a day. Where nothing stands, it is not known.")
+        .Heading("By whom, and over which days", "Under Circular 23/2012 both ends are named, so that two rounds share a day. An empty cell is not known.")
         .Table(
             ["Standard", "Subject", "Recognised by", "Article", "A round", "Article", "Confidence"],
             RecognitionStandards.All.SelectMany(standard => standard.Procedures.Select(procedure => new[]

@@ -20,7 +20,7 @@ public sealed partial class ReportRulesDocumentTests
         ("R9", "A stock does not add over time; a flow adds over disjoint windows.", [FindingCodes.TotalOverTimeThatDoesNotAdd, FindingCodes.FactsCross]),
         ("R10", "A fact is of the unit as at its day.", [FindingCodes.UnitNotAlive, FindingCodes.PeriodOlderThanUnit]),
         ("R11", "Awards are not distinct recipients.", [FindingCodes.RecipientsExceedAwards, FindingCodes.DistinctExceedsOccurrences]),
-        ("R12", "One event told in two reports is one fact.", [FindingCodes.EventReportsDiffer, FindingCodes.EventReportedTwice, FindingCodes.EventIdInSeveralTerritories, FindingCodes.SuspectedDuplicate]),
+        ("R12", "One event in two reports is one fact.", [FindingCodes.EventReportsDiffer, FindingCodes.EventReportedTwice, FindingCodes.EventIdInSeveralTerritories, FindingCodes.SuspectedDuplicate]),
         ("R13", "Numbers of documents, classes, names of models and ages are no quantities.", [FindingCodes.WordingIsNoCount]),
         ("R14", "A percentage of a target fits the target: đạt 105 % is vượt 5 %.", [FindingCodes.AchievementDiffers]),
         ("R15", "Proposed is not granted.", [FindingCodes.AwardOnlyProposed]),
@@ -43,12 +43,12 @@ public sealed partial class ReportRulesDocumentTests
 
     private static string Page() => new Markdown(
             "Report rules",
-            "`ReportRules.Standard.Validate(report)` holds a report against these rules and tells everything that breaks one; an application adds its own with `With`.",
+            "`ReportRules.Standard.Validate(report)` checks a report against these rules and returns a finding for each breach; an application adds its own with `With`.",
             "A rule is named as a sentence; [finding-codes.md](finding-codes.md) has the wording of the codes.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("The rules, in the order in which they are asked")
         .Table(["Rule", "Codes"], ReportRules.Standard.Rules.Select(rule => new[] { Sentence(rule.GetType().Name), Codes(rule.Codes) }))
-        .Heading("The counting rules of the domain", "What the reports of the movement imply, and the codes that tell of a breach; those of 2xxx come from `Aggregator.RollUp`, and ANTQ4001 from `AwardLaw.Judge`.")
+        .Heading("The counting rules of the domain", "What the reports of the movement imply, and the codes that report a breach; those of 2xxx come from `Aggregator.RollUp`, and ANTQ4001 from `AwardLaw.Judge`.")
         .Table(["", "Rule", "Codes"], Counting.Select(rule => new[] { rule.Rule, rule.Sentence, Codes(rule.Codes) }))
         .ToString();
 

@@ -21,25 +21,25 @@ public sealed class UnitsAndLineageDocumentTests
 
     private static string Page() => new Markdown(
             "Units, days and lineage",
-            $"What the gazetteer means by a unit (đơn vị), and what it can say about territories over the years, data {Gazetteer.Version}.",
+            $"What the gazetteer means by a unit (đơn vị), and what is known about territories over the years, data {Gazetteer.Version}.",
             "A test writes this page from the library, so that the numbers and answers are the gazetteer's.")
         .Heading("A unit is one legal life")
         .Paragraph(
             $"Bắc Ninh before {Iso(MergerDay)} and Bắc Ninh since are two units with one name, for the second is larger. A commune that became a ward with the same borders is one unit whose kind changed.",
             "So the territory of a unit never changes while it lives. Names, kinds and parents do: `States` is their timeline, and `StateOn(day)` the one of a day.")
         .Paragraph(
-            "A `UnitKey` is a code and a day that tells the life from others under the same code. The day is fixed when the unit is first published here and does not move if the start of the life is corrected.")
+            "A `UnitKey` is a code and a day, which distinguishes the life from others with the same code. The day is fixed when the unit is first published here and does not move if the start of the life is corrected.")
         .Table(["Key", "Name", "Works from", "Legal from", "To"], Lives.Select(Life))
         .Paragraph(
-            $"A code without a day means nothing: {Reused(OrganisationLevel.Province)} provinces and {Number(Reused(OrganisationLevel.Commune))} communes of today bear a code that meant a unit of another name on {Iso(LastOldDay)}.",
-            "A blank start is not known: the life is older than the gazetteer's knowledge of its level, and the key bears the first day that it is known. A unit of before the codes bears a slug.")
+            $"A code without a day means nothing: {Reused(OrganisationLevel.Province)} provinces and {Number(Reused(OrganisationLevel.Commune))} communes of today have a code that meant a unit of another name on {Iso(LastOldDay)}.",
+            "A blank start is not known: the life is older than the gazetteer's knowledge of its level, and the key has the first day known. A unit from before the codes has a slug.")
         .Heading("Two clocks")
         .Paragraph(
-            "`ValidFrom` and `ValidTo` say when the body works, both days included; `LegalFrom` says when its resolution came into force. `AsOf(day)` asks the first clock.",
-            $"Levels are known from different days: provinces from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}, districts and communes from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller says `assumeUnchangedSince`; `IsVerified` then says no.")
+            "`ValidFrom` and `ValidTo` are the days on which the body works, both included; `LegalFrom` is the day on which its resolution came into force. `AsOf(day)` asks the first clock.",
+            $"Levels are known from different days: provinces from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}, districts and communes from {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller sets `assumeUnchangedSince`; `IsVerified` is then false.")
         .Heading("Events and lines of descent")
         .Paragraph(
-            "An event is a bundle of edges from predecessors to successors. An edge says how much of the predecessor's ground (diện tích) and of its people (dân số) went along: all, some or none.",
+            "An event is a bundle of edges from predecessors to successors. An edge states how much of the predecessor's area (diện tích) and of its people (dân số) went along: all, some or none.",
             $"Of the {Number(Edges.Length)} edges between communes of {Iso(MergerDay)}, {Number(Edges.Count(edge => edge.IsWhole))} are whole, {Edges.Count(edge => edge.People == TerritoryShare.None)} carry ground only and {Edges.Count(edge => edge.Ground == TerritoryShare.None)} people only. How large a part is, no act says in numbers: shares are the caller's.")
         .Paragraph(
             "A line of descent is a way through the edges from a unit that came from no other to one that went into none. These lines are the atoms of territory: the finest cells that the events justify.",
@@ -67,8 +67,8 @@ public sealed class UnitsAndLineageDocumentTests
             $"Provinces: {Areas(2024, 12, 31)} areas between 2024-12-31 and {Iso(Today)}, all exact for the provinces of today; {Areas(1997, 1, 1)} from 1997-01-01 and {Areas(1976, 7, 2)} from 1976-07-02, for old provinces crossed today's borders.")
         .Heading("Dating codes")
         .Paragraph(
-            "`DateCodes` takes bare codes, with or without names, and says on which days all of them mean a unit, what each means then, and which codes decide. A mixture of several times is told with a smallest set of codes that conflict; a text that is no code is told apart and never repaired.",
-            "Where a code means another unit from some day on, the days fall into stretches, and the caller must say which is meant:")
+            "`DateCodes` takes bare codes, with or without names, and returns the days on which all of them mean a unit, what each means then, and which codes decide. A mixture of several times has a smallest set of codes that conflict; a text that is no code is listed separately and never repaired.",
+            "Where a code means another unit from some day on, the days fall into intervals, and the caller must choose one:")
         .Table(["Codes", "Outcome", "Days"], CodeSets.Select(Dating))
         .ToString();
 

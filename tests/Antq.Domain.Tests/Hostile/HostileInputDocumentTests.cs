@@ -20,11 +20,11 @@ public sealed class HostileInputDocumentTests
             .Paragraph(
                 "What a call allocates on its thread is measured, and is at most so many bytes for each byte given, and some more whatever the length. Work that grows with the square of the input would allocate, or keep the tests from ending.")
             .Paragraph(
-                $"A message repeats at most 100 characters of a text, and has at most {DoorLimit.LongestMessage} altogether. A `Try…` method throws nothing because of a text. What is not in the table, such as `null` where a text must stand, is `ArgumentNullException`.",
+                $"A message repeats at most 100 characters of a text, and has at most {DoorLimit.LongestMessage} altogether. A `Try…` method throws nothing because of a text. What is not in the table, such as `null` for a required text, is `ArgumentNullException`.",
                 "Where `JsonSerializer` is called directly, messages of the framework (of what is no JSON, or of a member that is not known) may repeat more.")
             .Heading("Limits of your own")
             .Paragraph(
-                "`ReportJson.Read(stream, maximumLength)` and `Gazetteer.Load(stream, maxBytes)` read 64 MiB at most unless you say less; say less where you know more. A packed gazetteer is bounded by its unpacked length.",
+                "`ReportJson.Read(stream, maximumLength)` and `Gazetteer.Load(stream, maxBytes)` read 64 MiB at most by default; set less if you can. A packed gazetteer is bounded by its unpacked length.",
                 "What one document may cost is then that length times the multiple below. Reports are added up in memory: bound how many you take.")
             .Heading("Doors")
             .Table(

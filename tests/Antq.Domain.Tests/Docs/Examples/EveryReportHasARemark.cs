@@ -1,7 +1,7 @@
 namespace Antq.Domain.Tests.Docs.Examples;
 
 // example
-/// <summary>Our own reports always say in words what they are about.</summary>
+/// <summary>Our own reports always have a title.</summary>
 internal sealed class EveryReportHasARemark : IReportRule
 {
     private static readonly FindingCode RemarkMissing = new("OURS0001", FindingSeverity.Warning, "Báo cáo không có lời ghi chú.", "The report has no remark.");

@@ -23,7 +23,7 @@ internal static class ScreensExamples
         var then = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30));
         Console.WriteLine(string.Join(" > ", then.Tree.Path(UnitKey.Parse("00001@2025-06-30")).Select(entry => entry.Label(vi))));
 
-        // A box that offers units while somebody types, with the letters typed and with what tells namesakes apart.
+        // A box that offers units while somebody types, with the letters typed and with what distinguishes namesakes.
         var typed = "tân an";
         var found = today.Search(OrganisationLevel.Commune).Suggest(typed, most: 3);
         var labels = found.Select(match => match.Entry).ToList().DistinctLabels(vi);
