@@ -73,7 +73,7 @@ public sealed class CalendarsDocumentTests
             ReportingCalendar.All.SelectMany(Periods))
         .Heading("Texts")
         .Table(["Text", "First day", "Last day", "Meaning"], Texts.Select(pair => Text(ReportingPeriod.Parse(pair.Text), pair.Meaning)))
-        .Heading("Words", $"What counts from the day on which it is said is shown for {Iso(AsOf)}; without that day it is refused. Case, blanks, dashes, the place of tones and Unicode forms do not matter, and words without any marks are read.")
+        .Heading("Words", $"Forms that count from the day of the report are shown for {Iso(AsOf)}; without that day it is refused. Case, blanks, dashes, the place of tones and Unicode forms do not matter, and words without any marks are read.")
         .Table(["Vietnamese", "Text", "Needs the day"], Vietnamese.Select(words => Words(words, Language.Vietnamese)))
         .Table(["English", "Text", "Needs the day"], English.Select(words => Words(words, Language.English)))
         .Paragraph(

@@ -40,7 +40,7 @@ public sealed class UnitsAndLineageDocumentTests
         .Heading("Events and lines of descent")
         .Paragraph(
             "An event is a bundle of edges from predecessors to successors. An edge states how much of the predecessor's area (diện tích) and of its people (dân số) went along: all, some or none.",
-            $"Of the {Number(Edges.Length)} edges between communes of {Iso(MergerDay)}, {Number(Edges.Count(edge => edge.IsWhole))} are whole, {Edges.Count(edge => edge.People == TerritoryShare.None)} carry ground only and {Edges.Count(edge => edge.Ground == TerritoryShare.None)} people only. How large a part is, no act says in numbers: shares are the caller's.")
+            $"Of the {Number(Edges.Length)} edges between communes of {Iso(MergerDay)}, {Number(Edges.Count(edge => edge.IsWhole))} are whole, {Edges.Count(edge => edge.People == TerritoryShare.None)} carry area only and {Edges.Count(edge => edge.Ground == TerritoryShare.None)} people only. No act gives the size of a part in numbers: shares are the caller's.")
         .Paragraph(
             "A line of descent is a way through the edges from a unit that came from no other to one that went into none. These lines are the atoms of territory: the finest cells that the events justify.",
             "Every unit of every day is a set of them, `TerritoryOf`, so that *is it part of that*, *do they overlap* and *what is missing* are answered by sets.")
