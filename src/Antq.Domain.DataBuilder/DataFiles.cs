@@ -26,10 +26,13 @@ public static class DataFiles
         ("awards.txt", [],
         [
             Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"), Same("award-schemes"), Same("award-scheme-names"),
-            Same("award-aliases"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"), Same("commendation-types"),
+            Same("award-aliases"), Same("award-words"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"),
+                Same("commendation-types"),
         ]),
         ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
-        ("measures.txt", [], [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability")]),
+        ("measures.txt", [],
+        [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability"),
+        Same("count-items")]),
         (
             "movements.txt",
             [],

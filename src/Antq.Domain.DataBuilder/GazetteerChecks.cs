@@ -11,7 +11,8 @@ public static class GazetteerChecks
     /// <summary>The tables whose rows are sorted by their columns, so that a change is a small diff.</summary>
     private static readonly string[] Sorted =
     [
-        "acts", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes", "districts", "drives", "measure-balances", "measures",
+        "acts", "award-words", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes",
+        "count-items", "districts", "drives", "measure-balances", "measures",
         "ministry-units", "movement-relations", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states",
     ];
 

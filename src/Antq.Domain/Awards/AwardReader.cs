@@ -1,53 +1,41 @@
 using Antq.Domain.Data;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// Reads texts that name awards: the longest name or alias that they begin with, then the class, then the issuers. Ignores case, tone marks
-/// and punctuation.
+/// Reads texts that name awards: the longest name or alias that they begin with, then the class, then the issuers. Ignores case, tone
+/// marks, punctuation and the word <c>cấp</c>, knows the usual abbreviations, and takes i and y at the end of a syllable for the same.
 /// </summary>
 internal sealed class AwardReader
 {
     private const int LongestText = 300;
 
-    private static readonly string[] Committees = ["ban chi dao", "bcd"];
-
-    /// <summary>Words without meaning that may separate the parts: của, do, tặng, được, thưởng, trao.</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "cua", "do", "tang", "duoc", "thuong", "trao" };
-
-    private static readonly Dictionary<string, AwardClass> Classes = new(StringComparer.Ordinal)
-    {
-        ["nhat"] = AwardClass.First,
-        ["i"] = AwardClass.First,
-        ["1"] = AwardClass.First,
-        ["nhi"] = AwardClass.Second,
-        ["ii"] = AwardClass.Second,
-        ["2"] = AwardClass.Second,
-        ["ba"] = AwardClass.Third,
-        ["iii"] = AwardClass.Third,
-        ["3"] = AwardClass.Third,
-    };
-
+    private readonly AwardWords _words;
     private readonly AwardLaw _law;
-    private readonly ILookup<string, AwardName> _names;
-    private readonly ILookup<string, (string[] Words, IssuingOffice Office)> _offices;
+    private readonly ILookup<UInt128, AwardName> _names;
+    private readonly ILookup<UInt128, (UInt128[] Words, IssuingOffice Office)> _offices;
 
     public AwardReader(AwardLaw law, DataFile file)
     {
         _law = law;
-        var ofForms = file.Table("award-forms").Select(row => new AwardName(Words(row["name"]), row.Enum<AwardForm>("id")));
+        _words = new AwardWords(file);
+        var ofForms = file.Table("award-forms")
+            .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")));
         var ofSchemes = law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme));
         var ofAliases = file.Table("award-aliases").Select(row =>
         {
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
             return new AwardName(Words(row["alias"]), scheme.Form, scheme, row.Optional("office") is null ? null : row.Enum<IssuingOffice>("office"));
         });
-        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0], StringComparer.Ordinal);
+        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
+        var ofOffices = file.Table("issuing-offices")
+            .SelectMany(row => new[] { row["name"], row["name_en"] },
+            (row, name) => (Words: Words(name), Office: row.Enum<IssuingOffice>("id")));
         _offices = file.Table("office-aliases").Select(row => (Words: Words(row["alias"]), Office: row.Enum<IssuingOffice>("office")))
+            .Concat(ofOffices)
             .OrderByDescending(office => office.Words.Length)
-            .ToLookup(office => office.Words[0], StringComparer.Ordinal);
+            .ToLookup(office => office.Words[0]);
     }
 
     public AwardReading[] Read(string text, LocalDate day)
@@ -70,14 +58,14 @@ internal sealed class AwardReader
     }
 
     /// <summary>Returns the start of the name: after fillers and an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
-    private int StartOfName(string[] words, LocalDate day, out List<IssuingOffice> before)
+    private int StartOfName(UInt128[] words, LocalDate day, out List<IssuingOffice> before)
     {
         before = [];
         for (var at = 0; at < words.Length;)
         {
             if (NamesAt(words, at).Any()) return at;
-            if (Fillers.Contains(words[at])) at++;
-            else if (Begins(words, at, ["danh", "hieu"])) at += 2;
+            if (_words.IsFiller(words[at])) at++;
+            else if (Begins(words, at, _words.Title)) at += 2;
             else if (OfficeAt(words, at, day) is { Office: { } office } named)
             {
                 before.Add(office);
@@ -107,35 +95,37 @@ internal sealed class AwardReader
     private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day) => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
 
     /// <summary>
-    /// Takes the class after <c>hạng</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an award that has classes.
+    /// Takes the class after <c>hạng</c> or <c>class</c>, or before <c>class</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an
+    /// award that has classes.
     /// </summary>
-    private static AwardClass? TakeClass(string[] words, ref int end, bool hasClasses)
+    private AwardClass? TakeClass(UInt128[] words, ref int end, bool hasClasses)
     {
-        var named = end < words.Length && words[end] == "hang";
+        var named = end < words.Length && _words.IsClassWord(words[end]);
         var at = named ? end + 1 : end;
-        if (at >= words.Length || !Classes.TryGetValue(words[at], out var rank)) return null;
-        if (!named && !(hasClasses && words[at] is "nhat" or "nhi" or "ba")) return null;
-        end = at + 1;
+        if (at >= words.Length || !_words.TryGetClass(words[at], out var rank)) return null;
+        var isEnglish = !named && at + 1 < words.Length && _words.IsClassWord(words[at + 1]);
+        if (!named && !isEnglish && !(hasClasses && _words.IsOrdinal(words[at]))) return null;
+        end = at + (isEnglish ? 2 : 1);
         return rank;
     }
 
     /// <summary>Returns the offices named after the award, wherever in the remaining words each begins.</summary>
-    private Issuers IssuersIn(string[] words, int from, LocalDate day)
+    private Issuers IssuersIn(UInt128[] words, int from, LocalDate day)
     {
         var offices = new List<IssuingOffice>();
-        var (committee, unknown, expected) = (false, false, true);
+        var (committee, unknown, expected, isNamed) = (false, false, true, false);
         for (var at = from; at < words.Length; at++)
         {
-            if (Fillers.Contains(words[at]) || words[at] is "va")
+            if (_words.IsFiller(words[at]) || _words.IsAnd(words[at]))
             {
                 expected = true;
+                isNamed |= _words.IsBy(words[at]);
                 continue;
             }
 
             if (!expected) continue;
             expected = false;
-            var isNamed = words[at - 1] is "cua" or "do";
-            if (Committees.Any(name => Begins(words, at, name.Split(' '))))
+            if (_words.Committees.Any(name => Begins(words, at, name)))
             {
                 committee = true;
             }
@@ -149,35 +139,35 @@ internal sealed class AwardReader
             {
                 unknown |= isNamed;
             }
+
+            isNamed = false;
         }
 
         return new Issuers(offices, committee, unknown);
     }
 
     /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
-    private (IssuingOffice? Office, int Length)? OfficeAt(string[] words, int at, LocalDate day)
+    private (IssuingOffice? Office, int Length)? OfficeAt(UInt128[] words, int at, LocalDate day)
     {
         var named = _offices[words[at]].Where(office => Begins(words, at, office.Words)).ToArray();
         if (named.Length == 0) return null;
         var length = named[0].Words.Length;
-        var ofTheDay = named.Where(office => office.Words.Length == length && _law.Exists(office.Office, day).Answer == Answer.Yes).ToArray();
-        return (ofTheDay is [var only] ? only.Office : ofTheDay.Length == 0 ? named[0].Office : null, length);
+        var ofTheDay = named.Where(office => office.Words.Length == length && _law.Exists(office.Office, day).Answer == Answer.Yes)
+            .Select(office => office.Office).Distinct().ToArray();
+        return (ofTheDay is [var only] ? only : ofTheDay.Length == 0 ? named[0].Office : null, length);
     }
 
     /// <summary>Returns the names that the words begin with at a place, the longest first.</summary>
-    private IEnumerable<AwardName> NamesAt(string[] words, int at) => at < words.Length ? _names[words[at]].Where(name => Begins(words, at, name.Words)) : [];
+    private IEnumerable<AwardName> NamesAt(UInt128[] words, int at)
+        => at < words.Length ? _names[words[at]].Where(name => Begins(words, at, name.Words)) : [];
 
-    private static bool Begins(string[] words, int at, string[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
+    private static bool Begins(UInt128[] words, int at, UInt128[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
 
-    private static string[] Words(string text)
-    {
-        var folded = VietnameseText.FoldLetters(text);
-        return new string([.. folded.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private UInt128[] Words(string text) => _words.Of(text);
 
     /// <summary>The issuers that a text names: offices, a steering committee, or somebody unknown.</summary>
     private sealed record Issuers(IReadOnlyList<IssuingOffice> Offices, bool HaveCommittee, bool AreUnknown);
 
     /// <summary>Folded words that name an award, its form, and the office that they imply.</summary>
-    private sealed record AwardName(string[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);
+    private sealed record AwardName(UInt128[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);
 }

@@ -70,8 +70,8 @@ public sealed class AwardScheme
         return language == Language.Vietnamese ? name.Vietnamese : name.English;
     }
 
-    /// <summary>Every present or former name, in Vietnamese.</summary>
-    internal IEnumerable<string> Names => _names.Select(name => name.Vietnamese);
+    /// <summary>Every present or former name, in both languages.</summary>
+    internal IEnumerable<string> Names => _names.SelectMany(name => new[] { name.Vietnamese, name.English });
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id.ToString();

@@ -64,7 +64,7 @@ public sealed record Recipients
     public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds) => new(unsplit: new UnsplitRecipients(count, kinds));
 
     /// <summary>
-    /// Reads recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>15 tập thể, cá nhân</c> (not split),
+    /// Reads recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>tập thể: 3, cá nhân: 5</c>, <c>15 tập thể, cá nhân</c> (not split),
     /// <c>cán bộ và nhân dân xã Tam Hồng</c> (one collective).
     /// </summary>
     /// <exception cref="FormatException">The text names no recipients.</exception>

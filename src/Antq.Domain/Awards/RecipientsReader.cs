@@ -1,43 +1,51 @@
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// Reads and writes recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>15 tập thể, cá nhân</c>, <c>cán bộ và nhân dân xã Tam Hồng</c>.
+/// Reads and writes recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>tập thể: 3, cá nhân: 5</c>, <c>15 tập thể, cá nhân</c>,
+/// <c>cán bộ và nhân dân xã Tam Hồng</c>.
 /// </summary>
 internal static class RecipientsReader
 {
     private const int LongestText = 300;
 
-    private static readonly string[] Joints = [", ", "; ", " và ", " and "];
-
-    /// <summary>Officials and residents of a place together are one collective.</summary>
-    private static readonly string[] PeopleOfAPlace = ["can bo va nhan dan ", "nhan dan va can bo ", "can bo, nhan dan ", "can bo, chien si va nhan dan "];
-
-    private static readonly (string Word, RecipientKind Kind)[] Kinds =
+    private static readonly PhraseTable<RecipientKind> Kinds = new(
     [
-        ("tap the", RecipientKind.Collectives), ("ca nhan", RecipientKind.Individuals), ("ho gia dinh", RecipientKind.Households), ("gia dinh", RecipientKind.Households), ("ho", RecipientKind.Households),
+        ("tập thể", RecipientKind.Collectives), ("cá nhân", RecipientKind.Individuals), ("hộ gia đình", RecipientKind.Households),
+        ("gia đình", RecipientKind.Households), ("hộ", RecipientKind.Households),
         ("collectives", RecipientKind.Collectives), ("collective", RecipientKind.Collectives), ("individuals", RecipientKind.Individuals), ("individual", RecipientKind.Individuals),
         ("households", RecipientKind.Households), ("household", RecipientKind.Households),
-    ];
+    ]);
+
+    /// <summary>What may be between the recipients of two kinds.</summary>
+    private static readonly PhraseTable<bool> Joints = new(
+        [(",", true), (";", true), (".", true), ("+", true), ("&", true), ("/", true), ("và", true), ("and", true)]);
+
+    /// <summary>What may precede the recipients, or a number after its kind.</summary>
+    private static readonly PhraseTable<bool> Openers = new(
+        [("cho", true), ("tặng", true), ("tặng thưởng", true), ("gồm", true), ("to", true), ("for", true), (":", true)]);
+
+    private static readonly WordPhrase Turns = "lượt", None = "nào";
+
+    /// <summary>Officials and residents of a place together are one collective.</summary>
+    private static readonly PhraseTable<bool> PeopleOfAPlace = new(
+        [("cán bộ và nhân dân", true), ("nhân dân và cán bộ", true), ("cán bộ , nhân dân", true), ("cán bộ , chiến sĩ và nhân dân", true),
+            ("cán bộ , chiến sỹ và nhân dân", true)]);
+
+    private static readonly WordPhrase And = "và";
 
     public static bool TryRead(string text, Language language, [NotNullWhen(true)] out Recipients? recipients)
     {
         recipients = null;
         if (text.Length > LongestText) return false;
-        text = VietnameseComposer.Compose(text).Trim();
+        var words = WordText.Of(VietnameseComposer.Compose(text), joinsNumbers: true);
         var groups = new List<(Count Count, List<RecipientKind> Kinds)>();
-        if (language == Language.Vietnamese && !TakePeopleOfAPlace(ref text, groups)) return false;
-        foreach (var clause in text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!TryTakeKind(clause, out var kind, out var number)) return false;
-            if (number.Length == 0 && groups.Count > 0) groups[^1].Kinds.Add(kind);
-            else if (Count.TryRead(number, language, out var count)) groups.Add((count, [kind]));
-            else return false;
-        }
-
-        return TryMake(groups, out recipients);
+        var at = Skip(words, 0, Openers);
+        return (language != Language.Vietnamese || TakePeopleOfAPlace(words, ref at, groups)) && TakeGroups(words, at, language, groups)
+            && TryMake(groups, out recipients);
     }
 
     public static string Write(Recipients recipients, Language language)
@@ -49,16 +57,79 @@ internal static class RecipientsReader
     /// <summary>
     /// Takes <c>cán bộ và nhân dân xã X</c> from the beginning of the text; does not take several places, whose number is unknown.
     /// </summary>
-    private static bool TakePeopleOfAPlace(ref string text, List<(Count Count, List<RecipientKind> Kinds)> groups)
+    private static bool TakePeopleOfAPlace(WordText words, ref int at, List<(Count Count, List<RecipientKind> Kinds)> groups)
     {
-        var folded = VietnameseText.FoldLetters(text);
-        if (PeopleOfAPlace.FirstOrDefault(people => folded.StartsWith(people, StringComparison.Ordinal)) is not { } people) return true;
-        var end = text.IndexOf(", ", people.Length, StringComparison.Ordinal) is >= 0 and var comma ? comma : text.Length;
-        var place = folded[people.Length..end];
-        if (place.Any(char.IsAsciiDigit) || place.Contains(" va ", StringComparison.Ordinal)) return false;
+        if (PeopleOfAPlace.At(words.Tokens, at) is not { Length: > 0 and var length }) return true;
+        for (at += length; at < words.Count && !words[at].IsSign(','); at++)
+        {
+            if (words[at].Kind == WordKind.Digits || And.IsAt(words.Tokens, at)) return false;
+        }
+
         groups.Add((1, [RecipientKind.Collectives]));
-        text = text[end..].TrimStart(',', ' ');
+        at = Skip(words, at, Joints);
         return true;
+    }
+
+    /// <summary>Takes the numbers and their kinds: each number before its kinds, or each after them.</summary>
+    private static bool TakeGroups(WordText words, int start, Language language, List<(Count Count, List<RecipientKind> Kinds)> groups)
+    {
+        if (start == words.Count) return true;
+        var kindFirst = Kinds.At(words.Tokens, start).Length > 0;
+        var open = new List<RecipientKind>();
+        Count? number = null;
+        for (var at = start; at < words.Count;)
+        {
+            var (from, end) = (at, at);
+            while (end < words.Count && Kinds.At(words.Tokens, end).Length == 0) end++;
+            if (!TryReadBetween(words, from..end, language, (from == start, kindFirst), out var found)) return false;
+            if (kindFirst && found is { } after && !Close(groups, open, after)) return false;
+            if (!kindFirst && found is { } before && (number is { } last ? !Close(groups, open, last) : open.Count > 0)) return false;
+            if (!kindFirst && found is not null) number = found;
+            if (end == words.Count) break;
+            var (length, kind) = Kinds.At(words.Tokens, end);
+            open.Add(kind);
+            at = end + length;
+        }
+
+        return kindFirst ? open.Count == 0 : number is { } closing && Close(groups, open, closing);
+    }
+
+    private static bool Close(List<(Count Count, List<RecipientKind> Kinds)> groups, List<RecipientKind> kinds, Count number)
+    {
+        if (kinds.Count == 0) return false;
+        groups.Add((number, [.. kinds]));
+        kinds.Clear();
+        return true;
+    }
+
+    /// <summary>Reads what is between two kinds, or at an end: a number with what joins it to others, or only the latter.</summary>
+    private static bool TryReadBetween(WordText words, Range between, Language language, (bool IsFirst, bool IsAfterKind) place, out Count? number)
+    {
+        number = null;
+        var (from, end) = (between.Start.Value, between.End.Value);
+        var start = !place.IsFirst && None.IsAt(words.Tokens, from) ? from + 1 : from;
+        start = Skip(words, Skip(words, start, Joints), Openers);
+        if (place.IsAfterKind)
+        {
+            while (end > start && IsJoint(words, end - 1)) end--;
+        }
+
+        if (end > start && Turns.IsAt(words.Tokens, end - 1)) end--;
+        if (start >= end) return place.IsFirst || between.End.Value == words.Count || start > from;
+        if (CountReader.Read(words.Text[words[start].Start..words[end - 1].End], language, out var count, allowItems: false) is not null)
+            return false;
+        number = count;
+        return true;
+    }
+
+    /// <summary>Returns whether a token joins numbers; <c>5+</c> is a bound instead.</summary>
+    private static bool IsJoint(WordText words, int place)
+        => Joints.At(words.Tokens, place).Length > 0 && !(words[place].IsGlued && words[place].IsSign('+'));
+
+    private static int Skip(WordText words, int at, PhraseTable<bool> skipped)
+    {
+        while (at < words.Count && skipped.At(words.Tokens, at) is { Length: > 0 and var length }) at += length;
+        return at;
     }
 
     private static bool TryMake(List<(Count Count, List<RecipientKind> Kinds)> groups, [NotNullWhen(true)] out Recipients? recipients)
@@ -74,24 +145,5 @@ internal static class RecipientsReader
             Of(RecipientKind.Households),
             together is [var unsplit] ? new UnsplitRecipients(unsplit.Count, unsplit.Kinds) : null);
         return true;
-    }
-
-    /// <summary>Tries to take the kind that a clause ends with, and the number before it; <c>lượt</c> between them is ignored.</summary>
-    private static bool TryTakeKind(string clause, out RecipientKind kind, out string number)
-    {
-        var folded = VietnameseText.FoldLetters(clause);
-        foreach (var (word, meant) in Kinds)
-        {
-            if (!folded.EndsWith(word, StringComparison.Ordinal) || (folded.Length > word.Length && folded[^(word.Length + 1)] != ' ')) continue;
-            var before = folded[..^word.Length].TrimEnd();
-            number = clause[..(clause.Length - word.Length)].TrimEnd();
-            if (before.EndsWith(" luot", StringComparison.Ordinal)) number = number[..^4].TrimEnd();
-            kind = meant;
-            return true;
-        }
-
-        kind = default;
-        number = "";
-        return false;
     }
 }

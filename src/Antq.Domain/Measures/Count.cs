@@ -160,7 +160,10 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     /// <summary>Returns a count with these bounds, checked by the caller.</summary>
     internal static Count Of(long lower, long? upper, long? nominal = null) => new(lower, upper, nominal);
 
-    /// <summary>Reads a count in words: <c>hơn 2.430</c>, <c>hàng chục nghìn</c>, <c>từ 10 đến 15</c>, <c>more than 2,430</c>.</summary>
+    /// <summary>
+    /// Reads a count in words or signs: <c>hơn 2.430</c>, <c>≥ 385</c>, <c>hàng chục nghìn</c>, <c>từ 10 đến 15</c>,
+    /// <c>more than 2,430</c>. The name of the items may follow, <c>120 vụ</c>; it is not part of the wording.
+    /// </summary>
     /// <exception cref="FormatException">The text is not a count; the message states the reason.</exception>
     public static Count Read(string text, Language language)
     {
@@ -174,9 +177,39 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count) => TryRead(text, language, out count, out _);
 
     /// <summary>Tries to read a count in words, or returns the reason why the text is none.</summary>
-    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountParseError? refusal)
+    /// <param name="text">The words.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="refusal">
+    /// The reason why there is none. While typing it is <see cref="CountParseError.Incomplete"/> if typing on can make it a count.
+    /// </param>
+    /// <param name="whileTyping">Whether the text is still being typed, so that more may follow.</param>
+    public static bool TryRead(
+        [NotNullWhen(true)] string? text, Language language, out Count count, [NotNullWhen(false)] out CountParseError? refusal,
+            bool whileTyping = false)
     {
         refusal = CountReader.Read(text ?? "", language, out count);
+        if (refusal is not null && whileTyping && CountCompletion.IsPossible(text ?? "", language)) refusal = CountParseError.Incomplete;
+        return refusal is null;
+    }
+
+    /// <summary>Tries to read a count in the words of either language, and returns which it was.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="language">The language; the preferred one, or null, when both read the same count.</param>
+    /// <param name="refusal">
+    /// The reason why there is none; <see cref="CountParseError.Ambiguous"/> for figures such as <c>1.234</c>, which the languages read
+    /// differently, when no language is preferred.
+    /// </param>
+    /// <param name="preferred">The language that decides about such figures, such as that of the screen.</param>
+    /// <param name="whileTyping">Whether the text is still being typed.</param>
+    public static bool TryRead(
+        [NotNullWhen(true)] string? text, out Count count, out Language? language, [NotNullWhen(false)] out CountParseError? refusal,
+            Language? preferred = null, bool whileTyping = false)
+    {
+        refusal = EitherLanguage.Read(text ?? "", preferred, out count, out language);
+        if (refusal is not null && whileTyping && Enum.GetValues<Language>().Any(one => CountCompletion.IsPossible(text ?? "", one)))
+            refusal = CountParseError.Incomplete;
         return refusal is null;
     }
 
@@ -216,7 +249,10 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     /// <c>ít nhất 2</c>.
     /// </summary>
     public string ToWords(Language language)
-        => Wording is { } wording && TryRead(wording, language, out var meant) && meant.HasBoundsOf(this) && meant.Nominal == Nominal ? wording : CountWriter.Write(this, language);
+        => Wording is { } wording && CountReader.Read(wording, language, out var meant, allowItems: false) is null
+            && meant.HasBoundsOf(this) && meant.Nominal == Nominal
+            ? wording
+            : CountWriter.Write(this, language);
 
     /// <summary>
     /// Returns the count in short form, for tables: <c>12.115</c>, <c>8–27</c>, <c>≥ 385</c>, <c>≤ 27</c>, <c>≈ 500</c>; without its

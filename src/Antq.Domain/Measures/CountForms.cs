@@ -15,12 +15,14 @@ public static class CountForms
             .. words.Examples.Select(example => new CountForm(language, "n", example)),
             .. words.Before.Select(one => new CountForm(language, $"{one.Phrase} n", $"{one.Phrase} {number}")),
             .. words.After.Select(one => new CountForm(language, $"n {one.Phrase}", $"{number} {one.Phrase}")),
-            .. words.Ranges.Select(one => new CountForm(language, $"{one.Before} a {one.Between} b".Trim(), $"{one.Before} 10 {one.Between} 15".Trim())),
+            .. words.Ranges.Select(one => new CountForm(language, $"{one.Before} a {one.Between} b".TrimStart(),
+            $"{one.Before} 10 {one.Between} 15".TrimStart())),
             new(language, "a – b", "10 – 15"),
             new(language, Fill(words.Templates.About, "a – b"), Fill(words.Templates.About, "10 – 15")),
-            .. words.And.Prepend(",").Select(joint => BothBounds(words, joint)),
-            .. words.Magnitudes.Select(one => one.Phrase).Append(TwoMagnitudes(words)).Select(phrase => new CountForm(language, phrase, phrase)),
-            .. words.Many.Select(many => new CountForm(language, many, many)),
+            .. words.And.Select(joint => joint.Text).Prepend(",").Select(joint => BothBounds(words, joint)),
+            .. words.Magnitudes.Select(one => one.Phrase.Text).Append(TwoMagnitudes(words))
+            .Select(phrase => new CountForm(language, phrase, phrase)),
+            .. words.Many.Concat(words.None).Select(phrase => new CountForm(language, phrase.Text, phrase.Text)),
         ];
     }
 

@@ -78,4 +78,13 @@ public enum CountParseError
 
     /// <summary>Other words follow the count, such as <c>5 tập thể</c>.</summary>
     OtherWords,
+
+    /// <summary>Its figures and its words are two numbers, such as <c>15 (mười sáu)</c>.</summary>
+    NumbersDiffer,
+
+    /// <summary>Its digits are separated by a sign that separates thousands in neither language, such as <c>1'234</c>.</summary>
+    WrongSeparator,
+
+    /// <summary>It is not a count yet, but typing on can make it one, such as <c>hơn 2.43</c>; only while typing.</summary>
+    Incomplete,
 }

@@ -40,6 +40,12 @@ public static class CountParseErrors
         CountParseError.ReversedRange => new("Giới hạn dưới lớn hơn giới hạn trên.", "The lower bound is above the upper bound."),
         CountParseError.Impossible => new("Không thể có số lượng dưới 0.", "No count is below zero."),
         CountParseError.OtherWords => new("Có thêm chữ không thuộc số lượng.", "There are more words that are not part of the count."),
+        CountParseError.NumbersDiffer
+            => new("Số ghi bằng chữ số và số ghi bằng chữ khác nhau.", "The digits and the words are two different numbers."),
+        CountParseError.WrongSeparator => new(
+            "Dấu phân cách hàng nghìn không đúng: tiếng Việt viết 1.234, tiếng Anh viết 1,234.",
+            "The thousands are separated by a wrong sign: Vietnamese writes 1.234, English 1,234."),
+        CountParseError.Incomplete => new("Số lượng chưa ghi xong.", "The count is not finished yet."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "There is no such refusal."),
     };
 }

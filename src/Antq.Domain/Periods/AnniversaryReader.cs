@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Periods;
@@ -31,8 +32,8 @@ internal static class AnniversaryReader
         var years = words.Number(0);
         if (said.InParentheses is null)
         {
-            var named = said.Words.AsSpan(words.RestFrom).ToArray();
-            var known = AnniversaryOrigin.All.FirstOrDefault(origin => Names(origin.Name(language), named, marksMatter));
+            var known = AnniversaryOrigin.All.FirstOrDefault(origin => WordText.Of(origin.Name(language))
+                .IsTyped(said.Words, marksMatter, words.RestFrom));
             return known is null ? PeriodParseError.NamesNoDays : Make(known.Day, years, out anniversary);
         }
 
@@ -46,16 +47,10 @@ internal static class AnniversaryReader
         foreach (var pattern in patterns)
         {
             match.Clear();
-            if (match.Tokens.Count > 0 && pattern.IsWhole(match, 0)) return true;
+            if (match.Words.Count > 0 && pattern.IsWhole(match, 0)) return true;
         }
 
         return false;
-    }
-
-    private static bool Names(string name, WordToken[] typed, bool marksMatter)
-    {
-        var words = WordToken.Of(name);
-        return words.Length == typed.Length && words.Zip(typed).All(pair => pair.First.IsTyped(pair.Second, marksMatter));
     }
 
     private static PeriodParseError? Make(LocalDate origin, int years, out Anniversary anniversary)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antq.Domain.Text;
 using NodaTime;
 using static Antq.Domain.Periods.PeriodVocabulary;
 
@@ -7,7 +8,11 @@ namespace Antq.Domain.Periods;
 /// <summary>The English words for periods.</summary>
 internal static class EnglishPeriods
 {
-    private static readonly IReadOnlyList<DayForm> SaidDays =
+    private static readonly IReadOnlyList<(WordKey Word, int Number)> SaidNumbers = Words(
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+            ("eleven", 11), ("twelve", 12));
+
+    private static readonly IReadOnlyList<DayForm> WholeDays =
     [
         new("{year} - {number} - {number}", match => DayOf(match.Number(0), match.Number(1), match.Number(2))),
         new("{number} [st|nd|rd|th] [of] {month} [,] {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
@@ -19,39 +24,48 @@ internal static class EnglishPeriods
     {
         Language = Language.English,
         Before = new("[in|during|on|over|for] [the]"),
-        Numbers = Words(
-            ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12)),
+        Numbers = SaidNumbers,
+        Counts = SaidNumbers,
         Quarters = Words(("one first I", 1), ("two second II", 2), ("three third III", 3), ("four fourth IV", 4)),
         Months = Words(
             ("January Jan", 1), ("February Feb", 2), ("March Mar", 3), ("April Apr", 4), ("May", 5), ("June Jun", 6), ("July Jul", 7), ("August Aug", 8),
             ("September Sep Sept", 9), ("October Oct", 10), ("November Nov", 11), ("December Dec", 12)),
-        Days = SaidDays,
+        Days = WholeDays,
         Edges =
         [
-            .. SaidDays,
+            .. WholeDays,
             new("{month} [of] {year}", match => MonthOf(match.Number(1), match.Number(0))),
+            new("quarter|q {quarter} [of|/|-] {year}", match => QuarterOf(match.Number(1), match.Number(0))),
+            new("{number} / {year}", match => MonthOf(match.Number(1), match.Number(0))),
             new("month {number} of {year}", match => MonthOf(match.Number(1), match.Number(0))),
             new("[year] {year}", match => YearOf(match.Number(0))),
         ],
         Length = years => years.ToString(CultureInfo.InvariantCulture) + (years == 1 ? " year" : " years"),
-        Forms = [.. InYears(), .. Phases(), .. Spans(), .. FromNow(), .. Unsaid()],
+        Forms = [.. InYears(), .. Phases(), .. Spans(), .. SpansOfOneYear(), .. FromNow(), .. Unsaid()],
     };
 
     private static PeriodForm[] InYears() =>
     [
         new("[year] {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
         new("school year {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
+        new("sy {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
         new("first half [of|in] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
         new("second|last half [of|in] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),
-        new("h {number} [/] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(1), match.Number(0))),
+        new("{year} [-|/] h {number}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), match.Number(1))),
+        new("h {number} [/|-] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(1), match.Number(0))),
         new("first {n} months of {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
         new("last {n} months of {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
-        new("{n} months of {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodParseError.NamesNoDays),
+        new("{n} months|month of {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
+        new("{number} m [/|-] {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
         new("quarter {quarter} [of|in|/] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("{quarter} quarter [of|in] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
-        new("q {number} [/] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("{shortQuarter} [/|-] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("{year} [-|/] q {number}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(0), match.Number(1))),
+        new("q {quarter} [/|-] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("month {number} [of|/] {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
-        new("{month} [of] {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("{month} [of|,|/|-|.] {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("{number} / {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("{year} / {number}", (match, said) => said.InYear(PeriodKind.Month, match.Number(0), match.Number(1))),
     ];
 
     private static PeriodForm[] Phases() =>
@@ -59,6 +73,10 @@ internal static class EnglishPeriods
         new("[phase|period] [of] {n} years [,] {year} - {year}", (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
         new("[phase|period] [of] {n} years", (match, said) => said.PhaseOf(match.Number(0))),
         new("phase|period [from] {year} -|to {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
+        new("phase {quarter} [,|:] {year} - {year}",
+            (match, said) => said.PhaseNamed(NumberedPhase(match), match.Number(1), match.Number(2))),
+        new("phase {quarter}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
+        new("term [of] [office] [,] [from] {year} -|to {year}", (match, said) => said.PhaseNamed("term", match.Number(0), match.Number(1))),
         new("{year} - {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
     ];
 
@@ -67,7 +85,35 @@ internal static class EnglishPeriods
         new("{day}", (match, said) => said.Span(match.Days(0).Start, match.Days(0).End)),
         new("[from] [the] [beginning|start] [of] {edge} to|until|till|through [the] [end] [of] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
         new("{day} - {day}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("[from] {edge} - {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("… - {day}", (match, said) => said.Span(null, match.Days(0).End)),
         new("[up] to|until|till|through [the] [end] [of] {edge}", (match, said) => said.Span(null, match.Days(0).End)),
+    ];
+
+    /// <summary>Spans whose year is written once, at the end; the first end borrows it.</summary>
+    private static PeriodForm[] SpansOfOneYear() =>
+    [
+        new(
+            "[from] [the] {number} [st|nd|rd|th] [of] {month} to|until|till|through|- "
+                + "[the] {number} [st|nd|rd|th] [of] {month} [,] {year}",
+            DaysBeforeMonths),
+        new("[from] {month} {number} [st|nd|rd|th] to|until|till|through|- {month} {number} [st|nd|rd|th] [,] {year}", MonthsBeforeDays),
+        new(
+            "[from] [the] {number} [st|nd|rd|th] to|until|till|through|- [the] {number} [st|nd|rd|th] [of] {month} [,] {year}",
+            (match, said) => said.Span(
+                DayOf(match.Number(3), match.Number(2), match.Number(0)),
+                DayOf(match.Number(3), match.Number(2), match.Number(1)))),
+        new(
+            "[from] {month} {number} [st|nd|rd|th] to|until|till|through|- {number} [st|nd|rd|th] [,] {year}",
+            (match, said) => said.Span(
+                DayOf(match.Number(3), match.Number(0), match.Number(1)),
+                DayOf(match.Number(3), match.Number(0), match.Number(2)))),
+        new(
+            "[from] {month} to|until|till|through|- {month} [of|,] {year}",
+            (match, said) => said.Span(MonthOf(match.Number(2), match.Number(0)), MonthOf(match.Number(2), match.Number(1)))),
+        new(
+            "[from] quarter|quarters|q {quarter} to|until|till|through|- [quarter|q] {quarter} [of|,|/] {year}",
+            (match, said) => said.Span(QuarterOf(match.Number(2), match.Number(0)), QuarterOf(match.Number(2), match.Number(1)))),
     ];
 
     private static PeriodForm[] FromNow() =>
@@ -77,12 +123,21 @@ internal static class EnglishPeriods
         new("year to date", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
         new("since|from [the] beginning|start of the|this year [to|until|till] [now|today|date]", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
         new("since|from [the] [beginning|start] [of] {edge} [to|until|till] [now|today|date]", (match, said) => said.ToNow(match.Days(0).Start)),
+        new(
+            "since|from [the] {number} [st|nd|rd|th] [of] {month} [to|until|till] [now|today|date]",
+            (match, said) => said.Now(day => said.Span(
+                DayOf(day.Year, match.Number(1), match.Number(0)),
+                DayOf(day.Year, day.Month, day.Day)))),
+        new(
+            "since|from [the] [beginning|start] [of] {month} [to|until|till] [now|today|date]",
+            (match, said) => said.Now(day => said.Span(MonthOf(day.Year, match.Number(0)), DayOf(day.Year, day.Month, day.Day)))),
+        new("{edge} to|until|till|- now|today|date|present", (match, said) => said.ToNow(match.Days(0).Start)),
         new("now|today|currently|present", (_, said) => said.Now(day => said.Span(day, day))),
         new("at present", (_, said) => said.Now(day => said.Span(day, day))),
-        new("past|last {n} years", (match, said) => said.Past(Period.FromYears(match.Number(0)))),
-        new("past year", (_, said) => said.Past(Period.FromYears(1))),
-        new("past|last {n} months", (match, said) => said.Past(Period.FromMonths(match.Number(0)))),
-        new("past month", (_, said) => said.Past(Period.FromMonths(1))),
+        new("past|last {n} years", (match, said) => said.Past(12 * match.Number(0))),
+        new("past year", (_, said) => said.Past(12)),
+        new("past|last {n} months", (match, said) => said.Past(match.Number(0))),
+        new("past month", (_, said) => said.Past(1)),
         new("first {n} months [of] [the|this] [year]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
         new("last {n} months of the|this year", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
         new("this year", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year))),
@@ -91,6 +146,17 @@ internal static class EnglishPeriods
         new("last|previous quarter", (_, said) => said.Now(day => said.QuarterBefore(day))),
         new("this month", (_, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year, day.Month))),
         new("last|previous month", (_, said) => said.Now(day => said.MonthBefore(day))),
+        new("{month} [of] this year", (match, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year, match.Number(0)))),
+        new("{month} [of] last|previous year",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year - 1, match.Number(0)))),
+        new("quarter|q {quarter} [of] this year",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year, match.Number(0)))),
+        new("quarter|q {quarter} [of] last|previous year",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year - 1, match.Number(0)))),
+        new("{number} [st|nd|rd|th] [of] {month}", (match, said) => said.Come(match.Number(1), match.Number(0))),
+        new("{month} {number} [st|nd|rd|th]", (match, said) => said.Come(match.Number(0), match.Number(1))),
+        new("{month}", (match, said) => said.Begun(PeriodKind.Month, match.Number(0))),
+        new("quarter|q {quarter}", (match, said) => said.Begun(PeriodKind.Quarter, match.Number(0))),
     ];
 
     private static PeriodForm[] Unsaid() =>
@@ -102,6 +168,14 @@ internal static class EnglishPeriods
         new("recently|lately", (_, _) => PeriodParseError.NamesNoDays),
         new("years", (_, _) => PeriodParseError.NamesNoDays),
     ];
+
+    private static PeriodReading DaysBeforeMonths(WordMatch match, PeriodContext said)
+        => said.Span(DayOf(match.Number(4), match.Number(1), match.Number(0)), DayOf(match.Number(4), match.Number(3), match.Number(2)));
+
+    private static PeriodReading MonthsBeforeDays(WordMatch match, PeriodContext said)
+        => said.Span(DayOf(match.Number(4), match.Number(0), match.Number(1)), DayOf(match.Number(4), match.Number(2), match.Number(3)));
+
+    private static string NumberedPhase(WordMatch match) => $"phase {NumberText.Roman(match.Number(0))}";
 
     /// <summary>Returns a day in numbers if only one order of day and month is possible.</summary>
     private static Result Slashed(int left, int right, int year)

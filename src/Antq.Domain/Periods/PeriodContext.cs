@@ -29,6 +29,13 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         return period.Kind == PeriodKind.Span ? Plain(period) : InYear(period.Kind, year, period.Number);
     }
 
+    /// <summary>
+    /// Returns the first months of a year where the words name how many only: <c>9 tháng năm 2025</c>. Twelve are the year; one is refused,
+    /// as <c>1 tháng năm</c> may be the first of May.
+    /// </summary>
+    public PeriodReading MonthsOf(int months, int year)
+        => months == 12 ? InYear(PeriodKind.Year, year) : months == 1 ? PeriodParseError.AmbiguousDay : Months(months, year, last: false);
+
     public PeriodReading SchoolYear(int first, int last)
         => last != first + 1 ? PeriodParseError.YearsDoNotFit
             : first < ReportingCalendar.School.FirstYear || first > ReportingCalendar.School.LastYear ? PeriodParseError.NoSuchDate
@@ -52,6 +59,21 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         return Years.IsWhole(years, 0) ? Phase(years.Number(0), years.Number(1), Vocabulary.Length(length)) : PeriodParseError.NotAPeriod;
     }
 
+    /// <summary>Returns a phase with a name before its years, or before its years in parentheses.</summary>
+    public PeriodReading PhaseNamed(string name, int first, int last)
+        => InParentheses is null ? Phase(first, last, name) : PeriodParseError.NotAPeriod;
+
+    /// <summary>Returns a phase with a name, and its years in parentheses after it.</summary>
+    public PeriodReading PhaseNamed(string name)
+    {
+        var years = new WordMatch(PeriodPhrase.WordsOf(InParentheses), Vocabulary, MarksMatter);
+        return Years.IsWhole(years, 0) ? Phase(years.Number(0), years.Number(1), name) : PeriodParseError.NotAPeriod;
+    }
+
+    /// <summary>Returns a span of two ends that were read one by one.</summary>
+    public PeriodReading Span(PeriodVocabulary.Result start, PeriodVocabulary.Result end)
+        => (start.Refusal ?? end.Refusal) is { } refusal ? refusal : Span(start.Days.Start, end.Days.End);
+
     public PeriodReading Span(LocalDate? start, LocalDate end)
         => start is { } first && DayText.Order(end) < DayText.Order(first) ? PeriodParseError.EndsBeforeItBegins : Plain(ReportingPeriod.Span(start, end));
 
@@ -68,12 +90,29 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     public PeriodReading ToNow(LocalDate? start) => Now(day => Span(start, day));
 
     /// <summary>
-    /// Returns the years, months or days up to the day of the text: 5 years to 20 November 2020 begin on 21 November 2015.
+    /// Returns a period of the year of the day of the text, if it has begun by then: otherwise that of the year before may be meant.
     /// </summary>
-    public PeriodReading Past(Period length) => Now(day =>
+    public PeriodReading Begun(PeriodKind kind, int number) => Now(day => InYear(kind, day.Year, number) is { Refusal: null } reading
+        ? reading.Period.Start <= day ? reading : PeriodParseError.AmbiguousDay
+        : InYear(kind, day.Year, number));
+
+    /// <summary>Returns a day of the year of the day of the text, if it has come by then.</summary>
+    public PeriodReading Come(int month, int ofMonth) => Now(day =>
     {
-        var start = day.Minus(length).PlusDays(1);
-        return start.Year < ReportingPeriod.FirstYear ? PeriodParseError.NoSuchDate : Span(start, day);
+        var found = PeriodVocabulary.DayOf(day.Year, month, ofMonth);
+        return found.Refusal is null && DayText.Order(found.Days.Start) > DayText.Order(day) ? PeriodParseError.AmbiguousDay : Span(found, found);
+    });
+
+    /// <summary>
+    /// Returns the months up to the day of the text: 12 months to 20 November 2020 begin on 21 November 2019, one month to 30 November on
+    /// the first of it.
+    /// </summary>
+    public PeriodReading Past(int months) => Now(day =>
+    {
+        if ((day.Year * 12L) + day.Month - months < (ReportingPeriod.FirstYear * 12L) + 1) return PeriodParseError.NoSuchDate;
+        var isWholeMonths = day.Day == CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
+        return Span(isWholeMonths ? new LocalDate(day.Year, day.Month, 1).PlusMonths(1 - months) : day.PlusMonths(-months).PlusDays(1),
+            day);
     });
 
     /// <summary>Returns a period that no parentheses may follow.</summary>
@@ -88,10 +127,10 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     {
         if (InParentheses is null) return ReportingCalendar.Civil;
         var typed = PeriodPhrase.WordsOf(InParentheses);
-        var named = Calendars.Select(calendar => (Calendar: calendar, Name: WordToken.Of(calendar.Name(Language)))).ToArray();
-        if (Array.Find(named, one => WordToken.Same(one.Name, typed)).Calendar is { } exact) return exact;
+        var named = Calendars.Select(calendar => (Calendar: calendar, Name: WordText.Of(calendar.Name(Language)))).ToArray();
+        if (Array.Find(named, one => one.Name.IsSame(typed)).Calendar is { } exact) return exact;
         if (Calendars.TryGet(InParentheses.Trim(), out var identified)) return identified;
-        var like = Array.FindAll(named, one => one.Name.Length == typed.Length && one.Name.Zip(typed).All(pair => pair.First.IsTyped(pair.Second, MarksMatter)));
+        var like = Array.FindAll(named, one => one.Name.IsTyped(typed, MarksMatter));
         return like.Length == 1 ? like[0].Calendar : null;
     }
 }

@@ -29,14 +29,16 @@ internal static class PeriodFormatter
         var year = Year(period.ReportingYear);
         return period.Kind switch
         {
-            PeriodKind.Year when period.Calendar == ReportingCalendar.School => $"{year}–{Year(period.ReportingYear + 1)}",
+            PeriodKind.Year when period.Calendar == ReportingCalendar.School
+                => $"{(isVietnamese ? "NH" : "SY")} {year}–{Year(period.ReportingYear + 1)}",
             PeriodKind.Year => year,
             PeriodKind.Half => isVietnamese ? $"6T {(period.Number == 1 ? "đầu" : "cuối")} năm {year}" : $"H{period.Number} {year}",
             PeriodKind.Quarter => isVietnamese ? $"Q{period.Number}/{year}" : $"Q{period.Number} {year}",
             PeriodKind.NineMonths => isVietnamese ? $"9T đầu năm {year}" : $"9M {year}",
             PeriodKind.Month => isVietnamese ? $"T{period.Number}/{year}" : $"{EnglishMonths[period.Number - 1][..3]} {year}",
             PeriodKind.Phase => $"{Year(period.Start!.Value.Year)}–{year}",
-            _ when period.Start is { } start && IsOfSeveralYears(start, period.End) => $"{Year(start.Year)}–{year}",
+            _ when period.Start is { } start && IsOfSeveralYears(start, period.End)
+                => isVietnamese ? $"từ {Year(start.Year)} đến {year}" : $"{Year(start.Year)} to {year}",
             _ when period.Start == period.End => Day(period.End),
             _ => $"{(period.Start is { } first ? Day(first) : "…")}–{Day(period.End)}",
         };

@@ -16,7 +16,9 @@ public enum PeriodParseError
     /// <summary>There is no such day, month or quarter, or the calendar has no such year.</summary>
     NoSuchDate,
 
-    /// <summary>The day is ambiguous: 05/06 is 5 June or 6 May.</summary>
+    /// <summary>
+    /// The day or the period is ambiguous: 05/06 is 5 June or 6 May; December, on a day in November, is the one before or the next.
+    /// </summary>
     AmbiguousDay,
 
     /// <summary>It ends before it begins.</summary>

@@ -15,7 +15,9 @@ public static class PeriodParseErrors
         PeriodParseError.NotAPeriod => new("Đây không phải là một kỳ báo cáo.", "The words are not those of a period."),
         PeriodParseError.WrongMarks => new("Có từ mang dấu không đúng.", "A word has marks that it should not have."),
         PeriodParseError.NoSuchDate => new("Không có ngày, tháng, quý hoặc năm đó.", "There is no such day, month, quarter or year."),
-        PeriodParseError.AmbiguousDay => new("Ngày có thể hiểu theo hai cách.", "The day could be meant in two ways."),
+        PeriodParseError.AmbiguousDay
+            => new("Ngày hoặc kỳ có thể hiểu theo hai cách: ghi đầy đủ ngày, tháng, năm.",
+            "The day or period could be meant in two ways: write it in full."),
         PeriodParseError.EndsBeforeItBegins => new("Kỳ kết thúc trước khi bắt đầu.", "The period ends before it begins."),
         PeriodParseError.YearsDoNotFit => new("Các năm không khớp với cách ghi.", "The years do not match the words."),
         PeriodParseError.UnknownCalendar => new("Không có lịch báo cáo nào mang tên trong ngoặc.", "No known calendar has the name in parentheses."),

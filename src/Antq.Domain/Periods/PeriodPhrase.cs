@@ -1,7 +1,9 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>A text split into its words and the parentheses at its end, as they were written.</summary>
-internal readonly record struct PeriodPhrase(WordToken[] Words, string? InParentheses)
+internal readonly record struct PeriodPhrase(WordText Words, string? InParentheses)
 {
     private const int Longest = 600;
 
@@ -14,5 +16,5 @@ internal readonly record struct PeriodPhrase(WordToken[] Words, string? InParent
         return new PeriodPhrase(WordsOf(words), open < 0 ? null : trimmed[(open + 1)..^1]);
     }
 
-    public static WordToken[] WordsOf(string? text) => text is null || text.Length > Longest ? [] : WordToken.Of(text);
+    public static WordText WordsOf(string? text) => WordText.Of(text is null || text.Length > Longest ? "" : text);
 }

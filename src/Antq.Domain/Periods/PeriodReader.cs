@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Periods;
@@ -8,18 +9,19 @@ internal static class PeriodReader
     public static PeriodReading Read(string text, Language language, LocalDate? asOf, ReportingCalendars calendars)
     {
         var (words, inParentheses) = PeriodPhrase.Of(text);
-        if (words.Length == 0) return PeriodParseError.NotAPeriod;
+        if (words.Count == 0) return PeriodParseError.NotAPeriod;
         var saying = new PeriodContext(PeriodVocabulary.For(language), inParentheses, asOf, calendars, MarksMatter: true);
         var reading = Read(words, saying);
         if (reading.Refusal is not (PeriodParseError.NotAPeriod or PeriodParseError.UnknownCalendar)) return reading;
         return Read(words, saying with { MarksMatter = false }).Refusal == reading.Refusal ? reading : PeriodParseError.WrongMarks;
     }
 
-    private static PeriodReading Read(WordToken[] words, PeriodContext saying)
+    private static PeriodReading Read(WordText words, PeriodContext saying)
     {
         var match = new WordMatch(words, saying.Vocabulary, saying.MarksMatter);
         var start = Math.Max(0, saying.Vocabulary.Before.Match(match, 0));
-        foreach (var form in saying.Vocabulary.Forms)
+        if (start == words.Count) return PeriodParseError.NotAPeriod;
+        foreach (var form in saying.Vocabulary.FormsFrom(words[start]))
         {
             match.Clear();
             if (form.Pattern.IsWhole(match, start)) return match.Refusal is { } refusal ? refusal : form.Meaning(match, saying);

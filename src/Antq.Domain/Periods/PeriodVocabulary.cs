@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Periods;
@@ -12,11 +13,19 @@ internal sealed class PeriodVocabulary
     /// <summary>Words before a period that change nothing, such as <c>trong</c>.</summary>
     public required WordPattern Before { get; init; }
 
-    public required IReadOnlyList<(WordToken Word, int Number)> Numbers { get; init; }
+    public required IReadOnlyList<(WordKey Word, int Number)> Numbers { get; init; }
 
-    public required IReadOnlyList<(WordToken Word, int Number)> Quarters { get; init; }
+    /// <summary>The numbers that count months or years.</summary>
+    public required IReadOnlyList<(WordKey Word, int Number)> Counts { get; init; }
 
-    public IReadOnlyList<(WordToken Word, int Number)> Months { get; init; } = [];
+    /// <summary>The units after ten, if they are words of their own: <c>mười hai</c>.</summary>
+    public IReadOnlyList<(WordKey Word, int Number)> AfterTen { get; init; } = [];
+
+    public required IReadOnlyList<(WordKey Word, int Number)> Quarters { get; init; }
+
+    public IReadOnlyList<(WordKey Word, int Number)> ShortQuarters { get; } = Words(("QI", 1), ("QII", 2), ("QIII", 3), ("QIV", 4));
+
+    public IReadOnlyList<(WordKey Word, int Number)> Months { get; init; } = [];
 
     /// <summary>The forms of a day.</summary>
     public required IReadOnlyList<DayForm> Days { get; init; }
@@ -29,11 +38,34 @@ internal sealed class PeriodVocabulary
     /// <summary>The name of a phase by its length in years, such as <c>5 năm</c>.</summary>
     public required Func<int, string> Length { get; init; }
 
+    private Dictionary<UInt128, PeriodForm[]> ByWord => field ??= Forms
+        .SelectMany(form => form.Pattern.Starts(this).OfType<UInt128>().Distinct(), (form, start) => (form, start))
+        .GroupBy(one => one.start, one => one.form).ToDictionary(group => group.Key, group => group.ToArray());
+
+    private PeriodForm[] ByFigure => field ??= [.. Forms.Where(form => form.Pattern.Starts(this).Any(start => start is null))];
+
+    /// <summary>Returns the forms that may begin with a word, figure or sign, in their order.</summary>
+    public PeriodForm[] FormsFrom(WordToken first)
+        => first.Kind == WordKind.Digits ? ByFigure : ByWord.GetValueOrDefault(first.Key.Letters) ?? [];
+
+    /// <summary>Returns the letters of the words with which a part may begin; null for figures.</summary>
+    public IEnumerable<UInt128?> Starts(PeriodPart part) => part switch
+    {
+        PeriodPart.N => [null, .. LettersOf(Numbers)],
+        PeriodPart.Count => [null, .. LettersOf(Counts)],
+        PeriodPart.Quarter => [null, .. LettersOf(Quarters)],
+        PeriodPart.ShortQuarter => LettersOf(ShortQuarters),
+        PeriodPart.Month => LettersOf(Months),
+        PeriodPart.Day => Days.SelectMany(form => form.Pattern.Starts(this)),
+        PeriodPart.Edge => Edges.SelectMany(form => form.Pattern.Starts(this)),
+        _ => [null],
+    };
+
     public static PeriodVocabulary For(Language language) => language == Language.Vietnamese ? VietnamesePeriods.Vocabulary : EnglishPeriods.Vocabulary;
 
     /// <summary>Returns words with their numbers: <c>một 1 hai 2</c>.</summary>
-    public static IReadOnlyList<(WordToken Word, int Number)> Words(params IEnumerable<(string Words, int Number)> words)
-        => [.. words.SelectMany(pair => WordToken.Of(pair.Words).Select(word => (word, pair.Number)))];
+    public static IReadOnlyList<(WordKey Word, int Number)> Words(params IEnumerable<(string Words, int Number)> words)
+        => [.. words.SelectMany(pair => pair.Words.Split(' ').Select(word => (WordKey.Of(word), pair.Number)))];
 
     /// <summary>Returns the first and the last day of a year.</summary>
     public static Result YearOf(int year) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear
@@ -52,16 +84,14 @@ internal sealed class PeriodVocabulary
         return new Result((day, day), null);
     }
 
-    /// <summary>Returns the number that a word means; -1 for none.</summary>
-    public static int Find(IReadOnlyList<(WordToken Word, int Number)> words, WordToken typed, bool marksMatter)
-    {
-        foreach (var (word, number) in words)
-        {
-            if (word.IsTyped(typed, marksMatter)) return number;
-        }
+    /// <summary>Returns the first and the last day of a quarter.</summary>
+    public static Result QuarterOf(int year, int quarter)
+        => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear || quarter is < 1 or > 4
+        ? new Result(default, PeriodParseError.NoSuchDate)
+        : new Result(ReportingCalendar.Civil.DaysOf(year, (3 * quarter) - 2, 3), null);
 
-        return -1;
-    }
+    private static IEnumerable<UInt128?> LettersOf(IReadOnlyList<(WordKey Word, int Number)> words)
+        => words.Select(pair => (UInt128?)pair.Word.Letters);
 
     /// <summary>The days that a form means, or the reason why there are none.</summary>
     internal readonly record struct Result((LocalDate Start, LocalDate End) Days, PeriodParseError? Refusal);

@@ -40,7 +40,8 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
             foreach (var other in all)
             {
                 if (other.Id == calendar.Id) throw new ArgumentException($"There are two calendars '{calendar.Id}'.", nameof(more));
-                if (Enum.GetValues<Language>().Any(language => WordToken.Same(WordToken.Of(other.Name(language)), WordToken.Of(calendar.Name(language)))))
+                if (Enum.GetValues<Language>()
+                    .Any(language => WordText.Of(other.Name(language)).IsSame(WordText.Of(calendar.Name(language)))))
                     throw new ArgumentException($"The calendars '{other.Id}' and '{calendar.Id}' have the same name.", nameof(more));
             }
 

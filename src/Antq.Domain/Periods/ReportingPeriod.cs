@@ -219,7 +219,7 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
 
     /// <summary>
     /// Returns the period in short form, for lists and table headings: <c>Q3/2025</c>, <c>6T đầu 2025</c>; <c>Q3 2025</c>, <c>H1 2025</c>.
-    /// The calendar is omitted.
+    /// The calendar and the label of a phase are omitted; <see cref="Read"/> reads it back without them.
     /// </summary>
     public string ToShortWords(Language language) => PeriodFormatter.ShortOf(this, language);
 

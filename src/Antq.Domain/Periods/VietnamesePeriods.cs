@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antq.Domain.Text;
 using NodaTime;
 using static Antq.Domain.Periods.PeriodVocabulary;
 
@@ -7,10 +8,13 @@ namespace Antq.Domain.Periods;
 /// <summary>The Vietnamese words for periods.</summary>
 internal static class VietnamesePeriods
 {
-    private static readonly IReadOnlyList<DayForm> SaidDays =
+    private static readonly (string Words, int Number)[] Units = [("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6),
+        ("bảy bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10)];
+
+    private static readonly IReadOnlyList<DayForm> WholeDays =
     [
         new("[ngày] {number} / {number} / {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
-        new("[ngày] {number} tháng {number} [,] năm {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
+        new("[ngày] {number} tháng {n} [,] năm {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
         new("[ngày] {year} - {number} - {number}", match => DayOf(match.Number(0), match.Number(1), match.Number(2))),
     ];
 
@@ -18,49 +22,80 @@ internal static class VietnamesePeriods
     {
         Language = Language.Vietnamese,
         Before = new("[trong|vào]"),
-        Numbers = Words(("một", 1), ("hai", 2), ("ba", 3), ("bốn tư", 4), ("năm", 5), ("sáu", 6), ("bảy bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10)),
+        Numbers = Words([.. Units, ("tư", 4)]),
+        Counts = Words(Units),
+        AfterTen = Words([("mốt một", 1), .. Units[1..4], ("tư", 4), ("lăm", 5), .. Units[5..9]]),
         Quarters = Words(("I một nhất", 1), ("II hai", 2), ("III ba", 3), ("IV tư bốn", 4)),
-        Days = SaidDays,
+        Days = WholeDays,
         Edges =
         [
-            .. SaidDays,
-            new("tháng {n} / {year}", match => MonthOf(match.Number(1), match.Number(0))),
-            new("tháng {n} [,] năm {year}", match => MonthOf(match.Number(1), match.Number(0))),
+            .. WholeDays,
+            new("tháng|t [.] {n} [,|/|-|.] [năm] {year}", match => MonthOf(match.Number(1), match.Number(0))),
+            new("quý|quí|q [.] {quarter} [,|/|-|.] [năm] {year}", match => QuarterOf(match.Number(1), match.Number(0))),
+            new("{number} / {year}", match => MonthOf(match.Number(1), match.Number(0))),
             new("[năm] {year}", match => YearOf(match.Number(0))),
         ],
         Length = years => years.ToString(CultureInfo.InvariantCulture) + " năm",
-        Forms = [.. InYears(), .. Phases(), .. Spans(), .. FromNow(), .. Unsaid()],
+        Forms = [.. InYears(), .. Phases(), .. Spans(), .. SpansOfOneYear(), .. FromNow(), .. Unsaid()],
     };
 
     private static PeriodForm[] InYears() =>
     [
-        new("[cả] năm {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
+        new("[cả] [năm] {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
         new("năm học {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
-        new("nửa đầu năm {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
-        new("nửa cuối năm {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),
-        new("{n} tháng đầu [của] năm {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
-        new("{n} tháng cuối [của] năm {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
-        new("{n} tháng [của] năm {year}", (match, said) => match.Number(0) == 9 ? said.InYear(PeriodKind.NineMonths, match.Number(1)) : PeriodParseError.NamesNoDays),
-        new("quý|quí {quarter} / {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
-        new("quý|quí {quarter} [,] năm {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
-        new("tháng {n} / {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
-        new("tháng {n} [,] năm {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("nh {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
+        new("nửa đầu [của] [năm] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
+        new("nửa cuối [của] [năm] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),
+        new("{n} tháng|t đầu [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
+        new("{n} tháng|t cuối [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
+        new("{count} tháng|t [của|/|-|.] [năm] {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
+        new("quý|quí|q [.] {quarter} [,|/|-|.] [năm] {year}",
+            (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("{shortQuarter} [,|/|-|.] [năm] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("{year} [-|/] q {number}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(0), match.Number(1))),
+        new("tháng|t [.] {n} [,|/|-|.] [năm] {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("{number} / {year}", (match, said) => said.InYear(PeriodKind.Month, match.Number(1), match.Number(0))),
+        new("{year} / {number}", (match, said) => said.InYear(PeriodKind.Month, match.Number(0), match.Number(1))),
     ];
 
     private static PeriodForm[] Phases() =>
     [
-        new("[giai] [đoạn] {n} năm [,] {year} - {year}", (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
-        new("[giai] [đoạn] {n} năm", (match, said) => said.PhaseOf(match.Number(0))),
+        new("[giai] [đoạn] {count} năm [,] {year} - {year}",
+            (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
+        new("[giai] [đoạn] {count} năm", (match, said) => said.PhaseOf(match.Number(0))),
         new("giai đoạn [từ] [năm] {year} -|đến|tới [năm] {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
+        new("giai đoạn {quarter} [,|:] {year} - {year}",
+            (match, said) => said.PhaseNamed(NumberedPhase(match), match.Number(1), match.Number(2))),
+        new("giai đoạn {quarter}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
+        new("nhiệm kỳ|kì [từ] [năm] {year} -|đến|tới [năm] {year}",
+            (match, said) => said.PhaseNamed("nhiệm kỳ", match.Number(0), match.Number(1))),
         new("{year} - {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
     ];
 
     private static PeriodForm[] Spans() =>
     [
         new("{day}", (match, said) => said.Span(match.Days(0).Start, match.Days(0).End)),
-        new("[kể] từ [đầu] {edge} [cho] đến|tới [hết] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("[kể] [từ] [đầu] {edge} [cho] đến|tới [hết|cuối] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("[kể] từ [đầu] {edge} - [hết|cuối] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
         new("{day} - {day}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("[tính|cho] đến|tới [hết] {edge}", (match, said) => said.Span(null, match.Days(0).End)),
+        new("{edge} - {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("… - {day}", (match, said) => said.Span(null, match.Days(0).End)),
+        new("[tính|cho] đến|tới [hết|cuối] {edge}", (match, said) => said.Span(null, match.Days(0).End)),
+    ];
+
+    /// <summary>Spans whose year is written once, at the end; the first end borrows it.</summary>
+    private static PeriodForm[] SpansOfOneYear() =>
+    [
+        new("[kể] [từ] [ngày] {number} / {number} [cho] đến|tới|- [hết] [ngày] {number} / {number} / {year}", DaysOfOneYear),
+        new("[kể] [từ] [ngày] {number} tháng {n} [cho] đến|tới|- [hết] [ngày] {number} tháng {n} [,] năm {year}", DaysOfOneYear),
+        new("[kể] [từ] [ngày] {number} [cho] đến|tới|- [hết] [ngày] {number} / {number} / {year}", DaysOfOneMonth),
+        new("[kể] [từ] [ngày] {number} [cho] đến|tới|- [hết] [ngày] {number} tháng {n} [,] năm {year}", DaysOfOneMonth),
+        new(
+            "[kể] [từ] [đầu] tháng|t [.] {n} [cho] đến|tới|- [hết|cuối] [tháng|t] {n} [,|/|.] [năm] {year}",
+            (match, said) => said.Span(MonthOf(match.Number(2), match.Number(0)), MonthOf(match.Number(2), match.Number(1)))),
+        new(
+            "[kể] [từ] [đầu] quý|quí|q [.] {quarter} [cho] đến|tới|- [hết|cuối] [quý|quí|q] {quarter} [,|/|.] [năm] {year}",
+            (match, said) => said.Span(QuarterOf(match.Number(2), match.Number(0)), QuarterOf(match.Number(2), match.Number(1)))),
     ];
 
     private static PeriodForm[] FromNow() =>
@@ -70,22 +105,41 @@ internal static class VietnamesePeriods
         new("[kể] từ đầu năm [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
         new("[kể] từ đầu quý|quí [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1)))),
         new("[kể] từ đầu tháng [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, day.Month, 1)))),
-        new("[kể] từ [đầu] {edge} [cho] đến|tới nay", (match, said) => said.ToNow(match.Days(0).Start)),
+        new("[kể] [từ] [đầu] {edge} [cho] đến|tới|- nay", (match, said) => said.ToNow(match.Days(0).Start)),
+        new(
+            "[kể] [từ] [ngày] {number} / {number} [cho] đến|tới nay",
+            (match, said) => said.Now(day => said.Span(
+                DayOf(day.Year, match.Number(1), match.Number(0)),
+                DayOf(day.Year, day.Month, day.Day)))),
+        new(
+            "[kể] [từ] [đầu] tháng|t [.] {n} [cho] đến|tới nay",
+            (match, said) => said.Now(day => said.Span(MonthOf(day.Year, match.Number(0)), DayOf(day.Year, day.Month, day.Day)))),
         new("hiện [nay|tại]", (_, said) => said.Now(day => said.Span(day, day))),
         new("hôm nay", (_, said) => said.Now(day => said.Span(day, day))),
-        new("{n} năm qua", (match, said) => said.Past(Period.FromYears(match.Number(0)))),
-        new("{n} năm gần đây", (match, said) => said.Past(Period.FromYears(match.Number(0)))),
-        new("năm qua", (_, said) => said.Past(Period.FromYears(1))),
-        new("{n} tháng qua", (match, said) => said.Past(Period.FromMonths(match.Number(0)))),
-        new("tháng qua", (_, said) => said.Past(Period.FromMonths(1))),
-        new("{n} tháng đầu năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
-        new("{n} tháng cuối năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
+        new("{count} năm qua", (match, said) => said.Past(12 * match.Number(0))),
+        new("{count} năm gần đây", (match, said) => said.Past(12 * match.Number(0))),
+        new("năm qua", (_, said) => said.Past(12)),
+        new("{count} tháng qua", (match, said) => said.Past(match.Number(0))),
+        new("tháng qua", (_, said) => said.Past(1)),
+        new("{n} tháng|t đầu năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
+        new("{n} tháng|t cuối năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
         new("năm nay", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year))),
         new("năm trước|ngoái", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year - 1))),
         new("quý|quí này", (_, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3))),
         new("quý|quí trước", (_, said) => said.Now(day => said.QuarterBefore(day))),
         new("tháng này", (_, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year, day.Month))),
         new("tháng trước", (_, said) => said.Now(day => said.MonthBefore(day))),
+        new("tháng|t [.] {n} [,] năm nay", (match, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year, match.Number(0)))),
+        new("tháng|t [.] {n} [,] năm trước|ngoái",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Month, day.Year - 1, match.Number(0)))),
+        new("quý|quí|q [.] {quarter} [,] năm nay",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year, match.Number(0)))),
+        new("quý|quí|q [.] {quarter} [,] năm trước|ngoái",
+            (match, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year - 1, match.Number(0)))),
+        new("ngày {number} / {number}", (match, said) => said.Come(match.Number(1), match.Number(0))),
+        new("ngày {number} tháng {n}", (match, said) => said.Come(match.Number(1), match.Number(0))),
+        new("tháng|t [.] {n}", (match, said) => said.Begun(PeriodKind.Month, match.Number(0))),
+        new("quý|quí|q [.] {quarter}", (match, said) => said.Begun(PeriodKind.Quarter, match.Number(0))),
     ];
 
     private static PeriodForm[] Unsaid() =>
@@ -98,4 +152,12 @@ internal static class VietnamesePeriods
         new("vừa qua", (_, _) => PeriodParseError.NamesNoDays),
         new("gần đây", (_, _) => PeriodParseError.NamesNoDays),
     ];
+
+    private static PeriodReading DaysOfOneYear(WordMatch match, PeriodContext said)
+        => said.Span(DayOf(match.Number(4), match.Number(1), match.Number(0)), DayOf(match.Number(4), match.Number(3), match.Number(2)));
+
+    private static PeriodReading DaysOfOneMonth(WordMatch match, PeriodContext said)
+        => said.Span(DayOf(match.Number(3), match.Number(2), match.Number(0)), DayOf(match.Number(3), match.Number(2), match.Number(1)));
+
+    private static string NumberedPhase(WordMatch match) => $"giai đoạn {NumberText.Roman(match.Number(0))}";
 }

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class WordPattern(string form)
     private readonly Part[] _parts = [.. form.Split(' ').Select(part => new Part(part))];
 
     /// <summary>Returns whether all words from one on match this pattern.</summary>
-    public bool IsWhole(WordMatch match, int from) => Match(match, from) == match.Tokens.Count;
+    public bool IsWhole(WordMatch match, int from) => Match(match, from) == match.Words.Count;
 
     /// <summary>Returns the end of the words that match this pattern; -1 for none.</summary>
     public int Match(WordMatch match, int from)
@@ -20,7 +22,7 @@ internal sealed class WordPattern(string form)
             if (part.IsRest)
             {
                 match.RestFrom = from;
-                return match.Tokens.Count;
+                return match.Words.Count;
             }
 
             var next = part.Match(match, from);
@@ -31,10 +33,20 @@ internal sealed class WordPattern(string form)
         return from;
     }
 
+    /// <summary>Returns the letters of the words with which it may begin; null for any figure.</summary>
+    public IEnumerable<UInt128?> Starts(PeriodVocabulary vocabulary)
+    {
+        foreach (var part in _parts)
+        {
+            foreach (var start in part.Starts(vocabulary)) yield return start;
+            if (!part.IsOptional) yield break;
+        }
+    }
+
     private sealed class Part
     {
-        private readonly string? _name;
-        private readonly WordToken[] _words = [];
+        private readonly PeriodPart _name;
+        private readonly WordKey[] _words = [];
         private readonly bool _isSign;
 
         public Part(string text)
@@ -43,8 +55,8 @@ internal sealed class WordPattern(string form)
             if (IsOptional) text = text[1..^1];
             IsRest = text == "*";
             _isSign = text == "/";
-            if (text is ['{', .., '}']) _name = text[1..^1];
-            else _words = [.. text.Split('|').SelectMany(word => WordToken.Of(word))];
+            if (text is ['{', .., '}']) _name = Enum.Parse<PeriodPart>(text[1..^1], ignoreCase: true);
+            else _words = [.. text.Split('|').Select(KeyOf)];
         }
 
         public bool IsOptional { get; }
@@ -53,12 +65,21 @@ internal sealed class WordPattern(string form)
 
         public int Match(WordMatch match, int at)
         {
-            if (at == match.Tokens.Count) return -1;
-            if (_name is not null) return match.Take(_name, at);
-            var typed = match.Tokens[at];
-            return _isSign ? typed.Bare is "/" or "-" or "." ? at + 1 : -1
-                : Array.Exists(_words, word => word.IsTyped(typed, match.MarksMatter)) ? at + 1
-                : -1;
+            if (at == match.Words.Count) return -1;
+            if (_name != PeriodPart.None) return match.Take(_name, at);
+            var typed = match.Words[at];
+            if (_isSign) return typed.IsDash || typed.IsSign('/') || typed.IsSign('.') ? at + 1 : -1;
+            foreach (var word in _words)
+            {
+                if (match.IsTyped(word, typed.Key)) return at + 1;
+            }
+
+            return -1;
         }
+
+        public IEnumerable<UInt128?> Starts(PeriodVocabulary vocabulary)
+            => _name == PeriodPart.None ? _words.Select(word => (UInt128?)word.Letters) : vocabulary.Starts(_name);
+
+        private static WordKey KeyOf(string word) => char.IsLetter(word[0]) ? WordKey.Of(word) : WordKey.OfSign(word[0]);
     }
 }

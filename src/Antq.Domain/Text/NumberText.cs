@@ -21,6 +21,10 @@ internal static class NumberText
         return digits;
     }
 
+    /// <summary>Returns the roman numeral of 1 to 4, and the figures of other numbers.</summary>
+    public static string Roman(int number)
+        => number is >= 1 and <= 4 ? RomanQuarter(number) : number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Returns the roman numeral of a quarter, 1 to 4.</summary>
     public static string RomanQuarter(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 }

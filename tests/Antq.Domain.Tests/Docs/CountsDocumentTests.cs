@@ -12,9 +12,10 @@ public sealed class CountsDocumentTests
 
     private static string Page() => new Markdown(
             "Counts in words",
-            "`Count.Read(text, language)` reads these forms and no others; nothing may follow the count.",
+            "`Count.Read(text, language)` reads these forms and no others; only the name of items may follow, from the table `count-items`: `120 vụ`.",
             "A word is spelt with its marks or wholly without; composed or not, in any case, its tone on either vowel.",
-            "Blanks of any kind count as one; a non-breaking or thin blank before three digits separates thousands.",
+            "Blanks of any kind count as one; a blank before three digits separates thousands: `12 115`.",
+            "The same number may follow in brackets, in words or figures: `15 (mười lăm)`.",
             "Meanings are given in the neutral text of `Count`: `2431..` is 2,431 or more, `0..~500` is about 500, which nothing bounds.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Vietnamese", "Numbers take dots between thousands and a comma before a fraction, which a following scale must make whole. In a range, the scale of the last number is that of both, where that gives a range.")

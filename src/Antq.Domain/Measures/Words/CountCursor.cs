@@ -1,17 +1,33 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>Reads the tokens of a text, and keeps the first reason why it is no count.</summary>
-internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
+internal sealed class CountCursor(WordText text, bool watchesEnd = false)
 {
+    public WordText Text => text;
+
     public int Position { get; set; }
 
     public CountParseError? Refusal { get; private set; }
 
-    public bool IsAtEnd => Position == tokens.Count;
+    public bool IsAtEnd => Position == text.Count;
 
-    public CountToken? Current => At(Position);
+    /// <summary>Whether more was looked for at the end of the text; known only to a cursor that watches it.</summary>
+    public bool ReachedEnd { get; set; }
 
-    public CountToken? At(int place) => place >= 0 && place < tokens.Count ? tokens[place] : null;
+    public WordToken? Current
+    {
+        get
+        {
+            ReachedEnd |= IsAtEnd;
+            return At(Position);
+        }
+    }
+
+    public WordToken? At(int place) => place >= 0 && place < text.Count ? text[place] : null;
+
+    public bool IsAtKind(WordKind kind) => Current?.Kind == kind;
 
     /// <summary>Keeps the reason, unless there is one already, and returns null.</summary>
     public NumberReading? Refuse(CountParseError refusal)
@@ -21,15 +37,20 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
     }
 
     /// <summary>Consumes the words of a phrase if they come next.</summary>
-    public bool Take(string phrase)
+    public bool Take(WordPhrase phrase)
     {
-        if (LengthAt(Position, phrase) is not (> 0 and var length)) return false;
-        Position += length;
+        if (!phrase.IsAt(text.Tokens, Position))
+        {
+            ReachedEnd |= watchesEnd && phrase.IsCutAt(text.Tokens, Position);
+            return false;
+        }
+
+        Position += phrase.Length;
         return true;
     }
 
     /// <summary>Consumes the first of the phrases that comes next.</summary>
-    public bool TakeAny(IReadOnlyList<string> phrases)
+    public bool TakeAny(IReadOnlyList<WordPhrase> phrases)
     {
         for (var index = 0; index < phrases.Count; index++)
         {
@@ -39,6 +60,16 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
         return false;
     }
 
+    /// <summary>Consumes the longest phrase of a table that comes next.</summary>
+    public bool Take<T>(PhraseTable<T> phrases, out T meaning)
+    {
+        var (length, found) = phrases.At(text.Tokens, Position);
+        ReachedEnd |= watchesEnd && length == 0 && phrases.IsCutAt(text.Tokens, Position);
+        Position += length;
+        meaning = found!;
+        return length > 0;
+    }
+
     public bool TakeSign(char sign)
     {
         if (Current?.IsSign(sign) != true) return false;
@@ -46,17 +77,17 @@ internal sealed class CountCursor(IReadOnlyList<CountToken> tokens)
         return true;
     }
 
-    public bool Stands(int place, string phrase) => LengthAt(place, phrase) > 0;
-
-    private int LengthAt(int place, ReadOnlySpan<char> phrase)
+    /// <summary>Returns whether a phrase is at a place.</summary>
+    public bool Has(int place, WordPhrase phrase)
     {
-        if (phrase.IsEmpty || At(place)?.MayBegin(phrase) != true) return 0;
-        var length = 0;
-        foreach (var word in phrase.Split(' '))
-        {
-            if (At(place + length++)?.Is(phrase[word]) != true) return 0;
-        }
+        ReachedEnd |= watchesEnd && phrase.IsCutAt(text.Tokens, place);
+        return phrase.IsAt(text.Tokens, place);
+    }
 
-        return length;
+    /// <summary>Returns whether the token at a place follows without a blank.</summary>
+    public bool IsGluedAt(int place)
+    {
+        ReachedEnd |= place == text.Count;
+        return At(place)?.IsGlued == true;
     }
 }

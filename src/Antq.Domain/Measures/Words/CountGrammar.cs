@@ -1,57 +1,99 @@
-using Antq.Domain.Text;
-
 namespace Antq.Domain.Measures.Words;
 
-/// <summary>Reads a whole text as a count: an order of magnitude, a range, bounds of a number, or a number.</summary>
+/// <summary>
+/// Reads a whole text as a count: none, an order of magnitude, a range, bounds of a number, or a number; the name of items may follow.
+/// </summary>
 internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 {
     /// <summary>The years between which a figure next to another looks like a year.</summary>
     private const decimal FirstYear = 1900, LastYear = 2100;
 
+    private readonly RangeWords _ranges = new(text, words);
+
+    /// <summary>The place after the words of the number, before those of the items.</summary>
+    public int End { get; private set; }
+
     /// <summary>Returns the count if the whole text is one; otherwise the cursor stops where it ceases to be one.</summary>
     public Count? Read()
     {
-        if ((ReadMany() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
-        return text.IsAtEnd && text.Refusal is null ? count : null;
+        if ((ReadFixed() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
+        End = text.Position;
+        if (!text.IsAtEnd && TakeItems() && count.Upper == 0 && words.NoneAfter is { } after) text.Take(after);
+        if (text.IsAtEnd) return text.Refusal is null ? count : null;
+        text.Position = End;
+        return null;
     }
 
-    private Count? ReadMany() => SenseAt().Phrase is null && text.TakeAny(words.Many) ? Count.AtLeast(2) : null;
+    private bool TakeItems()
+    {
+        var start = text.Position;
+        if (words.Turns is { } turns && text.Take(turns) && text.IsAtEnd) return true;
+        if (text.Take(words.Items, out _)) return true;
+        text.Position = start;
+        return text.Take(words.Items, out _);
+    }
+
+    /// <summary>Reads words for none or many.</summary>
+    private Count? ReadFixed()
+    {
+        if (words.Openers.At(text.Text.Tokens, text.Position).Length == 0 && text.Take(words.Fixed, out var count)) return count;
+        if (words.NoneOf is not { } none || !text.Take(none)) return null;
+        var start = text.Position;
+        var hasItems = text.Take(words.Items, out _);
+        text.Position = hasItems ? start : 0;
+        return hasItems ? Count.Exactly(0) : null;
+    }
 
     /// <summary>
     /// Reads one order of magnitude, or several as in <c>hàng chục, hàng trăm</c>: from the lowest of the first to the highest of the last.
     /// </summary>
     private Count? ReadMagnitudes()
     {
-        if (TakeMagnitude() is not { } least) return null;
+        if (!text.Take(words.Orders, out var least)) return null;
         var (start, last) = (text.Position, least);
-        if (TakeJoint() && TakeMagnitude() is { } next && next > least) last = next;
+        if (TakeJoint() && text.Take(words.Orders, out var next) && next > least) last = next;
         else text.Position = start;
         return Count.Between(least, (last * 10) - 1);
-    }
-
-    private long? TakeMagnitude()
-    {
-        (string? Phrase, long Least) longest = default;
-        for (var index = 0; index < words.Magnitudes.Count; index++)
-        {
-            var (phrase, least) = words.Magnitudes[index];
-            if (phrase.Length > (longest.Phrase?.Length ?? 0) && text.Stands(text.Position, phrase)) longest = (phrase, least);
-        }
-
-        return longest.Phrase is { } found && text.Take(found) ? longest.Least : null;
     }
 
     private Count? ReadNumbers()
     {
         var sense = TakeSense();
-        var opener = sense is null or CountSense.About ? TakeOpener() : null;
-        if (words.Numbers.Read(text, words) is not { } number) return null;
-        if (sense is null or CountSense.About && TakeBetween(opener ?? "", number))
-            return words.Numbers.Read(text, words) is { } last ? Range(number, last, isVague: sense is not null) : null;
+        var opener = sense is null or CountSense.About ? _ranges.TakeOpener() : null;
+        if (ReadNumber() is not { } number) return null;
+        if (sense is null or CountSense.About && _ranges.TakeBetween(opener, number))
+            return ReadNumber() is { } last ? Range(number, last, isVague: sense is not null) : null;
         if (sense is null && TakeSenseAfter() is { } after) sense = after;
-        else if (opener is { Length: > 0 }) return null;
+        else if (opener is not null) return null;
         if (Bound(sense ?? CountSense.Exactly, number) is not { } count) return null;
+        if (sense == CountSense.About && text.TakeSign('(')) return ReadBoundsInBrackets(count);
         return sense is null ? count : ReadOtherBounds(count);
+    }
+
+    /// <summary>Reads a number, and the same number in brackets: <c>15 (mười lăm)</c>.</summary>
+    private NumberReading? ReadNumber()
+    {
+        if (words.Numbers.Read(text, words) is not { } number) return null;
+        var (start, reachedEnd) = (text.Position, text.ReachedEnd);
+        if (!text.TakeSign('(')) return number;
+        if (words.Numbers.Read(text, words) is not { } again || !text.TakeSign(')'))
+        {
+            // What may follow in the bracket depends on the number before it, which CountCompletion compares.
+            (text.Position, text.ReachedEnd) = (start, reachedEnd);
+            return text.Refusal is null ? number : null;
+        }
+
+        return again.Value == number.Value ? number : text.Refuse(CountParseError.NumbersDiffer);
+    }
+
+    /// <summary>Reads the bounds of an approximate count: <c>≈ 500 (≥ 385)</c>.</summary>
+    private Count? ReadBoundsInBrackets(Count about)
+    {
+        var bounds = TakeSense() is { } sense ? ReadNumber() is { } bound ? Bound(sense, bound) : null
+            : ReadNumber() is { } least && _ranges.TakeBetween(null, least) && ReadNumber() is { } most ? Range(least, most, isVague: false)
+            : null;
+        if (bounds is not { } limits || !text.TakeSign(')')) return null;
+        return Both(about, limits) is { } both ? both : Refuse(CountParseError.ReversedRange);
     }
 
     /// <summary>Reads further bounds: <c>ít nhất 5, không quá 10</c>.</summary>
@@ -66,7 +108,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
                 return count;
             }
 
-            if (words.Numbers.Read(text, words) is not { } number || Bound(sense, number) is not { } bound) return null;
+            if (ReadNumber() is not { } number || Bound(sense, number) is not { } bound) return null;
             if (Both(count, bound) is not { } both) return Refuse(CountParseError.ReversedRange);
             count = both;
         }
@@ -80,93 +122,11 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         return Count.TryMake(both.Lower, both.Upper, left.Nominal ?? right.Nominal, null, out var count) ? count : null;
     }
 
-    private CountSense? TakeSense()
-    {
-        var longest = SenseAt();
-        return longest.Phrase is { } phrase && !OpensARange() && text.Take(phrase) ? longest.Sense : null;
-    }
+    private CountSense? TakeSense() => !_ranges.IsOpenerOfSeveralWords() && text.Take(words.Openers, out var sense) ? sense : null;
 
-    /// <summary>Returns the longest phrase at this position before a number.</summary>
-    private (string? Phrase, CountSense Sense) SenseAt()
-    {
-        (string? Phrase, CountSense Sense) longest = default;
-        for (var index = 0; index < words.Before.Count; index++)
-        {
-            var (phrase, sense) = words.Before[index];
-            if (phrase.Length > (longest.Phrase?.Length ?? 0) && text.Stands(text.Position, phrase)) longest = (phrase, sense);
-        }
-
-        return longest;
-    }
-
-    private CountSense? TakeSenseAfter()
-    {
-        for (var index = 0; index < words.After.Count; index++)
-        {
-            if (text.Take(words.After[index].Phrase)) return words.After[index].Sense;
-        }
-
-        return null;
-    }
-
-    private bool OpensARange()
-    {
-        for (var index = 0; index < words.Ranges.Count; index++)
-        {
-            if (words.Ranges[index].Before.Contains(' ', StringComparison.Ordinal)
-                && text.Stands(text.Position, words.Ranges[index].Before))
-                return true;
-        }
-
-        return false;
-    }
-
-    private string? TakeOpener()
-    {
-        for (var index = 0; index < words.Ranges.Count; index++)
-        {
-            if (words.Ranges[index].Before is { Length: > 0 } before && text.Take(before)) return before;
-        }
-
-        return null;
-    }
+    private CountSense? TakeSenseAfter() => text.Take(words.Closers, out var sense) ? sense : null;
 
     private bool TakeJoint() => text.TakeSign(',') || text.TakeAny(words.And);
-
-    /// <summary>Consumes the words between the two numbers of a range, if a number follows.</summary>
-    private bool TakeBetween(string opener, NumberReading first)
-    {
-        var start = text.Position;
-        if (text.Current is { IsDash: true } dash)
-        {
-            text.Position++;
-            if (text.Current is { } next && next.IsGlued == dash.IsGlued && StandsNumber() && !(dash.IsHyphen && dash.IsGlued && IsDayAndMonth(first, next))) return true;
-        }
-        else if (TakeBetweenWords(opener) && StandsNumber())
-        {
-            return true;
-        }
-
-        text.Position = start;
-        return false;
-    }
-
-    private bool TakeBetweenWords(string opener)
-    {
-        for (var index = 0; index < words.Ranges.Count; index++)
-        {
-            if (words.Ranges[index].Before == opener && text.Take(words.Ranges[index].Between)) return true;
-        }
-
-        return false;
-    }
-
-    private bool StandsNumber() => text.Current is { } next && words.Numbers.Has(next);
-
-    /// <summary>Returns whether two numbers joined by a hyphen may be a day: <c>4-1</c>, but not <c>4-1 nghìn</c>.</summary>
-    private bool IsDayAndMonth(NumberReading first, CountToken next)
-        => first is { Digits: not null, Value: <= 31 } && NumberText.TryParse(next.Text, out var month) && month is >= 1 and <= 12
-            && !(text.At(text.Position + 1) is { Kind: CountTokenKind.Word } scale && words.Numbers.Has(scale));
 
     private Count? Range(NumberReading first, NumberReading last, bool isVague)
     {
@@ -178,7 +138,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
     }
 
     private static bool IsYear(NumberReading number)
-        => number.Value is >= FirstYear and <= LastYear && number.Digits is { Length: 4 };
+        => number.Value is >= FirstYear and <= LastYear && number.Figures == 4;
 
     private Count? Bound(CountSense sense, NumberReading number)
     {

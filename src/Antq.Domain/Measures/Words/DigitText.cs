@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures.Words;
 
@@ -13,40 +14,59 @@ internal static class DigitText
     /// Reads the value of a number in digits, with its decimals; returns the reason if it is none. Three decimals look like the other
     /// language's thousands.
     /// </summary>
-    public static CountParseError? Read(string text, CountVocabulary words, out decimal value, bool allowThousandths = false)
+    public static CountParseError? Read(ReadOnlySpan<char> text, CountVocabulary words, out decimal value, bool allowThousandths = false)
     {
         value = 0;
-        var comma = text.IndexOf(words.Fraction, StringComparison.Ordinal);
+        var comma = text.IndexOf(words.Fraction);
         var whole = comma < 0 ? text : text[..comma];
-        var fraction = comma < 0 ? "" : text[(comma + 1)..];
-        if (fraction.AsSpan().ContainsAnyExceptInRange('0', '9')) return CountParseError.OtherLanguage;
-        if (Ungroup(whole, words) is not { } digits)
+        var fraction = comma < 0 ? default : text[(comma + 1)..];
+        if (fraction.ContainsAnyExceptInRange('0', '9')) return CountParseError.OtherLanguage;
+        Span<char> room = stackalloc char[LongestWhole];
+        if (Ungroup(whole, words, room) is not { } length)
         {
             if (IsDay(text)) return CountParseError.Time;
-            return whole.AsSpan().Count(words.Grouping) == 1 ? CountParseError.OtherLanguage : CountParseError.NotANumber;
+            return whole.Count(words.Grouping) == 1 ? CountParseError.OtherLanguage : CountParseError.NotANumber;
         }
 
         if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountParseError.OtherLanguage;
-        digits = digits.TrimStart('0');
-        if (digits.Length > LongestWhole) return CountParseError.TooLarge;
+        if (length > LongestWhole) return CountParseError.TooLarge;
         if (fraction.Length > LongestFraction) return CountParseError.Fraction;
-        value = decimal.Parse(fraction.Length == 0 ? $"0{digits}" : $"0{digits}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        value = length == 0 ? 0 : ulong.Parse(room[..length], NumberStyles.None, CultureInfo.InvariantCulture);
+        if (fraction.Length > 0)
+            value += new decimal(int.Parse(fraction, NumberStyles.None, CultureInfo.InvariantCulture), 0, 0, false, (byte)fraction.Length);
         return null;
     }
 
-    /// <summary>Returns the digits without their separators; null when these are not thousands as the language writes them.</summary>
-    private static string? Ungroup(string whole, CountVocabulary words)
+    /// <summary>
+    /// Writes the digits without their separators and leading zeros, and returns how many there are; null when the separators are not
+    /// thousands as the language writes them. Digits beyond the room are counted only.
+    /// </summary>
+    private static int? Ungroup(ReadOnlySpan<char> whole, CountVocabulary words, Span<char> digits)
     {
-        var place = whole.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (place < 0) return whole;
-        var separator = whole[place];
-        if (separator != words.Grouping && !CountTokens.IsBinding(separator)) return null;
-        var groups = whole.Split(separator);
-        return place <= 3 && whole[0] != '0' && groups.Skip(1).All(group => group.Length == 3 && !group.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            ? string.Concat(groups)
-            : null;
+        var place = whole.IndexOfAnyExceptInRange('0', '9');
+        var separator = place < 0 ? '\0' : whole[place];
+        if (place >= 0
+            && (place > 3 || whole[0] == '0' || separator != words.Grouping && separator != ' ' && !WordText.IsBinding(separator)))
+            return null;
+        var (length, ofGroup) = (0, 0);
+        for (var at = 0; at < whole.Length; at++)
+        {
+            if (!char.IsAsciiDigit(whole[at]))
+            {
+                if (whole[at] != separator || at > place && ofGroup != 3) return null;
+                ofGroup = 0;
+                continue;
+            }
+
+            ofGroup++;
+            if (length == 0 && whole[at] == '0') continue;
+            if (length < digits.Length) digits[length] = whole[at];
+            length++;
+        }
+
+        return place >= 0 && ofGroup != 3 ? null : length;
     }
 
     /// <summary>Returns whether the text is a day such as <c>1.7.2025</c>.</summary>
-    private static bool IsDay(string text) => text.Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }];
+    private static bool IsDay(ReadOnlySpan<char> text) => text.ToString().Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }];
 }

@@ -19,14 +19,20 @@ internal static class EnglishCounts
             ("at most", CountSense.AtMost), ("up to", CountSense.AtMost), ("a maximum of", CountSense.AtMost), ("no more than", CountSense.AtMost), ("not more than", CountSense.AtMost),
             ("about", CountSense.About), ("around", CountSense.About), ("approximately", CountSense.About), ("roughly", CountSense.About), ("some", CountSense.About),
             ("exactly", CountSense.Exactly),
+            .. CountSigns.Before,
         ],
         After =
         [
-            ("or more", CountSense.AtLeast), ("and more", CountSense.AtLeast), ("or fewer", CountSense.AtMost), ("or less", CountSense.AtMost),
+            ("or more", CountSense.AtLeast), ("and more", CountSense.AtLeast), ("or fewer", CountSense.AtMost),
+            ("or less", CountSense.AtMost), .. CountSigns.After,
         ],
-        Ranges = [("from", "to"), ("between", "and"), ("", "to")],
+        Ranges = [("from", "to"), ("between", "and"), (null, "to")],
         And = ["and", "but"],
         Many = ["many", "several"],
+        None = ["none", "nil"],
+        NoneOf = "no",
+        NoneAfter = null,
+        Turns = null,
         Magnitudes =
         [
             ("dozens", 10), ("tens", 10), ("hundreds", 100), ("thousands", 1_000), ("tens of thousands", 10_000), ("hundreds of thousands", 100_000),
@@ -55,7 +61,8 @@ internal static class EnglishCounts
         Examples =
         [
             "05", "2,430", "12\u00A0115", "610 thousand", "2 thousand 430", "1.2 million", "a hundred", "a dozen", "two dozen", "twenty-one", "half a million",
-            "two and a half million", "twelve hundred", "two thousand four hundred and thirty", "two thousand and five",
+            "two and a half million", "twelve hundred", "two thousand four hundred and thirty", "two thousand and five", "12 115",
+            "15 (fifteen)", "120 cases",
         ],
         Templates = new CountTemplates("at least {0}", "at most {0}", "{0} to {1}", "about {0}", "{0} or more"),
     };

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>
@@ -5,12 +7,21 @@ namespace Antq.Domain.Measures.Words;
 /// </summary>
 internal sealed class EnglishNumbers : NumberGrammar
 {
-    private static readonly (string Word, decimal Value)[] Scales =
+    private static readonly (WordPhrase Word, decimal Value)[] Scales =
         [("quintillion", 1e18m), ("quadrillion", 1e15m), ("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m), ("thousand", 1e3m)];
 
-    private static readonly string[] Wholes = [.. Scales.Select(scale => scale.Word), "hundred", "dozen"];
+    private static readonly WordPhrase[] Wholes = [.. Scales.Select(scale => scale.Word), "hundred", "dozen"];
 
-    public override IReadOnlyList<string> Powers => Wholes;
+    private static readonly PhraseTable<decimal> ScaleTable = new(Scales);
+
+    private static readonly PhraseTable<int> Small = new(EnglishSpelling.BelowTwenty.Select((word, index) => ((WordPhrase)word, index)));
+
+    private static readonly PhraseTable<int> Tens = new(EnglishSpelling.Tens.Select((word, index) => ((WordPhrase)word, index)));
+
+    private static readonly WordPhrase And = "and", AndAHalf = "and a half", Dozen = "dozen", HalfA = "half a", A = "a", An = "an",
+        Hundred = "hundred";
+
+    public override IReadOnlyList<string> Powers { get; } = [.. Wholes.Select(word => word.Text)];
 
     public override IReadOnlyList<string> Units { get; } = [.. EnglishSpelling.BelowTwenty, .. EnglishSpelling.Tens, "a", "half"];
 
@@ -21,14 +32,14 @@ internal sealed class EnglishNumbers : NumberGrammar
         while (true)
         {
             var start = text.Position;
-            var isJoined = above is not null && text.Take("and");
+            var isJoined = above is not null && text.Take(And);
             if (ReadAmount(text, words) is not { } amount)
             {
                 text.Position = start;
                 return text.Refusal is null ? sum : null;
             }
 
-            var half = text.Take("and a half") ? 0.5m : 0;
+            var half = text.Take(AndAHalf) ? 0.5m : 0;
             var scale = TakeScale(text, amount, isFirst: above is null);
             if (half > 0 && (scale == 1 || amount.Scale > 1 || !amount.IsWhole)) return text.Refuse(CountParseError.Fraction);
             if (above is { } limit)
@@ -41,7 +52,8 @@ internal sealed class EnglishNumbers : NumberGrammar
                 }
 
                 if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountParseError.NotANumber);
-                if (scale == 1 && amount.Digits is { } digits && !FillsTheThousand(digits, limit)) return text.Refuse(CountParseError.Ambiguous);
+                if (scale == 1 && amount.Figures > 0 && !FillsTheThousand(amount.Figures, limit))
+                    return text.Refuse(CountParseError.Ambiguous);
             }
             else if (scale > 1 && amount.Value == 0)
             {
@@ -60,39 +72,35 @@ internal sealed class EnglishNumbers : NumberGrammar
 
     private static decimal TakeScale(CountCursor text, NumberReading amount, bool isFirst)
     {
-        if (isFirst && amount.Scale == 1 && text.Take("dozen")) return 12;
-        foreach (var (word, value) in Scales)
-        {
-            if (text.Take(word)) return value;
-        }
-
-        return 1;
+        if (isFirst && amount.Scale == 1 && text.Take(Dozen)) return 12;
+        return text.Take(ScaleTable, out var value) ? value : 1;
     }
 
     /// <summary>Reads a number below a thousand in words, or any in digits.</summary>
     private static NumberReading? ReadAmount(CountCursor text, CountVocabulary words)
     {
-        if (text.Current?.Kind == CountTokenKind.Digits) return ReadDigits(text, words);
+        if (text.IsAtKind(WordKind.Digits)) return ReadDigits(text, words);
         var start = text.Position;
-        if (text.Take("half a"))
+        if (text.Take(HalfA))
         {
-            if (Wholes.Any(word => text.Stands(text.Position, word)) && !text.Stands(text.Position, "hundred")) return new NumberReading(0.5m);
+            if (Wholes.Any(word => text.Has(text.Position, word)) && !text.Has(text.Position, Hundred)) return new NumberReading(0.5m);
             text.Position = start;
             return null;
         }
 
-        var isOne = text.Take("a") || text.Take("an");
-        if (isOne && !Wholes.Any(word => text.Stands(text.Position, word)))
+        var isOne = text.Take(A) || text.Take(An);
+        if (isOne && !Wholes.Any(word => text.Has(text.Position, word)))
         {
             text.Position = start;
             return null;
         }
 
         var number = isOne ? 1 : TakeBelowHundred(text);
-        if (number is < 1 or > 19 || !text.Take("hundred")) return number < 0 ? null : new NumberReading(number);
+        if (number is < 1 or > 19 || !text.Take(Hundred)) return number < 0 ? null : new NumberReading(number);
         start = text.Position;
-        text.Take("and");
-        if (TakeBelowHundred(text) is > 0 and var rest && !text.Stands(text.Position, "hundred")) return new NumberReading((number * 100) + rest);
+        text.Take(And);
+        if (TakeBelowHundred(text) is > 0 and var rest && !text.Has(text.Position, Hundred))
+            return new NumberReading((number * 100) + rest);
         text.Position = start;
         return new NumberReading(number * 100, 100);
     }
@@ -100,12 +108,11 @@ internal sealed class EnglishNumbers : NumberGrammar
     /// <summary>Reads a number from 0 to 99 in words; -1 for none.</summary>
     private static int TakeBelowHundred(CountCursor text)
     {
-        if (Array.FindIndex(EnglishSpelling.BelowTwenty, text.Take) is >= 0 and var small) return small;
-        var tens = Array.FindIndex(EnglishSpelling.Tens, text.Take);
-        if (tens < 0) return -1;
+        if (text.Take(Small, out var small)) return small;
+        if (!text.Take(Tens, out var tens)) return -1;
         var start = text.Position;
-        if (text.Current is { IsDash: true, IsGlued: true } && text.At(start + 1)?.IsGlued == true) text.Position++;
-        if (Array.FindIndex(EnglishSpelling.BelowTwenty, text.Take) is > 0 and < 10 and var unit) return (tens * 10) + 20 + unit;
+        if (text.Current is { IsDash: true, IsGlued: true } && text.IsGluedAt(start + 1)) text.Position++;
+        if (text.Take(Small, out var unit) && unit is > 0 and < 10) return (tens * 10) + 20 + unit;
         text.Position = start;
         return (tens * 10) + 20;
     }

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>Reads and writes whole numbers in the words of a language.</summary>
@@ -9,8 +11,11 @@ internal abstract class NumberGrammar
     /// <summary>The other words of numbers.</summary>
     public abstract IReadOnlyList<string> Units { get; }
 
+    private PhraseTable<bool> Words => field ??= new(Units.Concat(Powers).Distinct(StringComparer.Ordinal).Select(word => ((WordPhrase)word, true)));
+
     /// <summary>Returns whether a word or figure is part of a number.</summary>
-    public bool Has(CountToken token) => token.Kind == CountTokenKind.Digits || Units.Any(word => token.Is(word)) || Powers.Any(word => token.Is(word));
+    public bool Has(WordToken token)
+        => token.Kind == WordKind.Digits || token.Kind == WordKind.Word && Words.At(new ReadOnlySpan<WordToken>(in token), 0).Length > 0;
 
     /// <summary>Reads the number at this position; null when there is none, or when the cursor then has the reason.</summary>
     public abstract NumberReading? Read(CountCursor text, CountVocabulary words);
@@ -22,12 +27,12 @@ internal abstract class NumberGrammar
     /// <summary>Reads digits, if they come next.</summary>
     protected static NumberReading? ReadDigits(CountCursor text, CountVocabulary words)
     {
-        if (text.Current is not { Kind: CountTokenKind.Digits } digits) return null;
-        if (DigitText.Read(digits.Text, words, out var value) is { } refusal) return text.Refuse(refusal);
+        if (text.Current is not { Kind: WordKind.Digits } digits) return null;
+        if (DigitText.Read(text.Text.Written(digits), words, out var value) is { } refusal) return text.Refuse(refusal);
         text.Position++;
-        return new NumberReading(value, Digits: digits.Text);
+        return new NumberReading(value, Figures: digits.Length);
     }
 
     /// <summary>Returns whether digits may follow the thousands without naming a place: <c>2 nghìn 430</c>.</summary>
-    protected static bool FillsTheThousand(string digits, decimal scale) => scale == 1000 && digits.Length == 3;
+    protected static bool FillsTheThousand(int figures, decimal scale) => scale == 1000 && figures == 3;
 }

@@ -6,8 +6,8 @@ namespace Antq.Domain.Measures.Words;
 /// The multiplier of its last words, such as 100.000 in <c>năm trăm nghìn</c>; 1 for none, 0 when several parts make the number.
 /// </param>
 /// <param name="Thousands">The part of the multiplier that is a thousand or more, such as 1.000 there; 1 for none.</param>
-/// <param name="Digits">Its text if it is in digits only.</param>
-internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, decimal Thousands = 1, string? Digits = null)
+/// <param name="Figures">The length of its text if it is in digits only; otherwise 0.</param>
+internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, decimal Thousands = 1, int Figures = 0)
 {
     /// <summary>Represents every number far beyond 64 bits.</summary>
     private const decimal Beyond = 1e27m;

@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>The words of a language for ratios, percentages and shares of targets.</summary>
@@ -31,18 +33,18 @@ internal sealed class ShareVocabulary
     };
 
     /// <summary>The words between a part and its whole, in addition to a stroke; the longest first.</summary>
-    public required IReadOnlyList<string> Of { get; init; }
+    public required IReadOnlyList<WordPhrase> Of { get; init; }
 
     /// <summary>The words for the percent sign.</summary>
-    public required IReadOnlyList<string> Percent { get; init; }
+    public required IReadOnlyList<WordPhrase> Percent { get; init; }
 
     /// <summary>The words before the percentage of a target; the first of a wording is used in writing.</summary>
-    public required IReadOnlyList<(string Phrase, TargetWording Wording)> Wordings { get; init; }
+    public required IReadOnlyList<(WordPhrase Phrase, TargetWording Wording)> Wordings { get; init; }
 
     /// <summary>The words that may follow the percentage of a target.</summary>
-    public required IReadOnlyList<string> Target { get; init; }
+    public required IReadOnlyList<WordPhrase> Target { get; init; }
 
     public static ShareVocabulary For(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
-    public string Say(TargetWording wording) => Wordings.First(one => one.Wording == wording).Phrase;
+    public string Say(TargetWording wording) => Wordings.First(one => one.Wording == wording).Phrase.Text;
 }

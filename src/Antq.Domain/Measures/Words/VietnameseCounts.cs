@@ -17,18 +17,25 @@ internal static class VietnameseCounts
             ("chưa đến", CountSense.FewerThan), ("chưa tới", CountSense.FewerThan), ("chưa đầy", CountSense.FewerThan),
             ("không quá", CountSense.AtMost), ("không vượt quá", CountSense.AtMost), ("tối đa", CountSense.AtMost), ("nhiều nhất", CountSense.AtMost),
             ("không nhiều hơn", CountSense.AtMost), ("không hơn", CountSense.AtMost),
-            ("khoảng", CountSense.About), ("xấp xỉ", CountSense.About), ("chừng", CountSense.About), ("khoảng chừng", CountSense.About), ("cỡ", CountSense.About),
+            ("khoảng", CountSense.About), ("xấp xỉ", CountSense.About), ("chừng", CountSense.About), ("khoảng chừng", CountSense.About),
+            ("cỡ!", CountSense.About),
             ("ước", CountSense.About), ("ước tính", CountSense.About), ("ước khoảng", CountSense.About), ("trên dưới", CountSense.About),
             ("đúng", CountSense.Exactly), ("tròn", CountSense.Exactly),
+            .. CountSigns.Before,
         ],
-        After = [("trở lên", CountSense.AtLeast), ("trở xuống", CountSense.AtMost)],
+        After = [("trở lên", CountSense.AtLeast), ("trở xuống", CountSense.AtMost), .. CountSigns.After],
         Ranges =
         [
             ("trong khoảng từ", "đến"), ("trong khoảng từ", "tới"), ("trong khoảng", "đến"), ("trong khoảng", "tới"),
-            ("từ", "đến"), ("từ", "tới"), ("", "đến"), ("", "tới"),
+            ("từ", "đến"), ("từ", "tới"), (null, "đến"), (null, "tới"),
         ],
         And = ["và", "nhưng"],
         Many = ["nhiều"],
+        None = ["không có", "chưa có", "không phát sinh", "chưa phát sinh", "không xảy ra", "chưa xảy ra", "không ghi nhận",
+            "chưa ghi nhận"],
+        NoneOf = null,
+        NoneAfter = "nào",
+        Turns = "lượt",
         Magnitudes =
         [
             ("hàng chục", 10), ("hàng trăm", 100), ("hàng nghìn", 1_000), ("hàng ngàn", 1_000),
@@ -63,7 +70,9 @@ internal static class VietnameseCounts
         Examples =
         [
             "05", "2.430", "12\u00A0115", "610 nghìn", "2 nghìn 430", "1,2 triệu", "3,5 nghìn tỷ", "5 vạn", "3 chục", "hai mươi mốt", "hai mươi tư", "mười lăm",
-            "một trăm linh năm", "một trăm lẻ năm", "trăm rưỡi", "hai nghìn bốn trăm ba mươi", "hai triệu, ba trăm nghìn", "hai triệu rưỡi", "nửa triệu", "hai nghìn tỷ",
+            "một trăm linh năm", "một trăm lẻ năm", "một trăm linh tư", "ba mốt", "hai lăm", "trăm rưỡi", "trăm rưởi",
+            "hai nghìn bốn trăm ba mươi", "hai triệu, ba trăm nghìn", "hai triệu rưỡi", "nửa triệu", "hai nghìn tỷ", "12 115",
+            "15 (mười lăm)", "120 vụ",
         ],
         Templates = new CountTemplates("ít nhất {0}", "không quá {0}", "từ {0} đến {1}", "khoảng {0}", "từ {0} trở lên"),
     };

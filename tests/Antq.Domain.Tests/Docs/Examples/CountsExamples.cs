@@ -16,6 +16,35 @@ internal static class CountsExamples
     }
 
     [Example]
+    public static void Cells(ExampleOutput Console)
+    {
+        foreach (var cell in new[] { "≥ 385", "120+", "5-10", "1 234", "120 vụ", "05 (năm) tập thể", "ba mốt", "không có", "-" })
+            Console.WriteLine($"{cell}: {(Count.TryRead(cell, Language.Vietnamese, out var count, out var refusal) ? count.ToShortWords(Language.English) : refusal)}");
+    }
+
+    [Example]
+    public static void Typing(ExampleOutput Console)
+    {
+        foreach (var typed in new[] { "h", "hơn", "hơn 2.43", "hơn 2.430", "hơn 5 tự q" })
+        {
+            var isRead = Count.TryRead(typed, Language.Vietnamese, out var count, out var refusal, whileTyping: true);
+            Console.WriteLine($"{typed}: {(isRead ? count.ToWords(Language.English) : refusal)}");
+        }
+    }
+
+    [Example]
+    public static void EitherLanguage(ExampleOutput Console)
+    {
+        foreach (var text in new[] { "hơn 2.430", "more than 2,430", "120", "1.234" })
+        {
+            var isRead = Count.TryRead(text, out var count, out var language, out var refusal);
+            Console.WriteLine($"{text}: {(isRead ? $"{count}, {language?.ToString() ?? "either"}" : refusal)}");
+        }
+
+        Console.WriteLine(Count.TryRead("1.234", out var preferred, out _, out _, preferred: Language.Vietnamese) ? preferred : "");
+    }
+
+    [Example]
     public static void Refusing(ExampleOutput Console)
     {
         foreach (var words in new[] { "5 tự quản", "06/2014", "12,115" })

@@ -28,6 +28,14 @@ internal static class PeriodsExamples
     }
 
     [Example]
+    public static void Cells(ExampleOutput Console)
+    {
+        var asOf = new LocalDate(2025, 11, 30);
+        foreach (var cell in new[] { "T9/2025", "01/2025", "6T đầu 2025", "từ ngày 1/1 đến ngày 30/6/2025", "6 tháng qua", "tháng 1", "tháng 12", "từ ngày 15/12 đến ngày 14/6/2025" })
+            Console.WriteLine($"{cell}: {(ReportingPeriod.TryRead(cell, Language.Vietnamese, out var period, out var refusal, asOf) ? period : refusal)}");
+    }
+
+    [Example]
     public static void Calendars(ExampleOutput Console)
     {
         var half = ReportingPeriod.Half(2025, 1, ReportingCalendar.Decree09);
