@@ -10,7 +10,8 @@ namespace Antq.Domain.Organisation;
 /// <remarks>
 /// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
 /// treated as a slip and the units of other kinds are returned, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow
-/// it, as lists disagree about them; names that have them come first.
+/// it, as lists disagree about them; names that have them come first. The units above may follow the name after a comma, a dash, a slash or
+/// in brackets, or precede it: only units within them are returned.
 /// </remarks>
 public sealed class UnitSearch
 {
@@ -21,6 +22,7 @@ public sealed class UnitSearch
     private readonly UnitsAbove _above;
     private readonly Func<UnitKey, OrganisationUnit?> _unitOf;
     private readonly DayRange _days;
+    private readonly bool _isOfAllDays;
     private readonly int _units;
     private readonly MatchRoom _room;
 
@@ -39,6 +41,7 @@ public sealed class UnitSearch
         _index = new NameIndex(names.ToArray());
         _room = new MatchRoom(_index.Names.Length, _units);
         _days = names.Days;
+        _isOfAllDays = wanted == DayRange.All;
     }
 
     /// <summary>The first day of the search.</summary>
@@ -59,12 +62,8 @@ public sealed class UnitSearch
     public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var found = new UnitMatch[4];
-        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
-        if (total <= written) return found[..written];
-        found = new UnitMatch[total];
-        Search(typed, found, out _, day, within, wholeOnly: true);
-        return found;
+        var found = FindUnits(typed, day, within);
+        return found.Length > 0 ? found : FindByBodies(typed, day, within);
     }
 
     /// <summary>
@@ -98,6 +97,22 @@ public sealed class UnitSearch
         return found[..Search(typed, found, out _, day, within, wholeOnly: false)];
     }
 
+    private UnitMatch[] FindUnits(string typed, LocalDate? day, UnitKey? within)
+    {
+        var found = new UnitMatch[4];
+        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
+        if (total <= written) return found[..written];
+        found = new UnitMatch[total];
+        Search(typed, found, out _, day, within, wholeOnly: true);
+        return found;
+    }
+
+    /// <summary>Returns the units by which a text names bodies: <c>CA tỉnh Phú Thọ</c>, <c>UBND TP HCM</c>.</summary>
+    private UnitMatch[] FindByBodies(string typed, LocalDate? day, UnitKey? within)
+        => [.. BodySearch.Find(typed, day: null)
+            .Where(body => body.UnitText.Length > 0 && body.Body.Level is not null)
+            .SelectMany(body => FindUnits(body.UnitText, day, within).Where(match => match.Unit.Level == body.Body.Level).Select(match => match with { Body = body.Body.Kind }))];
+
     private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
     {
         if (day is { } asked) RequireAnswerable(asked);
@@ -116,17 +131,31 @@ public sealed class UnitSearch
         if (text.Length == 0) return 0;
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
-        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : DayRange.All, Within = parent, WholeOnly = wholeOnly, Kinds = TypeWords.AnyKind };
-        _index.Collect(query, tiers);
-        if (TypeWords.Skip(text, out var kinds) is > 0 and var name)
-        {
-            while (text.Letters[name] == '0' && name + 1 < text.Length && char.IsAsciiDigit((char)text.Letters[name + 1])) name++;
-            _index.Collect(new NameQuery { Text = text.From(name), Days = query.Days, Within = parent, WholeOnly = wholeOnly, Kinds = kinds }, tiers);
-        }
-
-        var written = tiers.Take(_index.Names, found, out total);
+        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : _isOfAllDays ? DayRange.All : _days, Within = parent, WholeOnly = wholeOnly };
+        Collect(query, ref tiers);
+        if (tiers.IsEmpty) CollectWithUnitsAbove(query, ref tiers);
+        var written = tiers.Take(_index.Names, query.Days, found, out total);
         _room.GiveBack(room);
         return written;
+    }
+
+    /// <summary>Adds the names that the text of a query may be.</summary>
+    private void Collect(scoped NameQuery query, ref MatchTiers tiers)
+    {
+        var forms = new TypedForms(query.Text, query.WholeOnly, stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
+        while (forms.MoveNext()) _index.Collect(query.For(forms.Text, forms.Kinds, forms.IsOtherNumeral), ref tiers);
+    }
+
+    /// <summary>
+    /// Cuts a text into a name and the units above it, the longest name first: <c>P.15, Q. Tân Bình, TP HCM</c>, or the other way round.
+    /// </summary>
+    private void CollectWithUnitsAbove(scoped NameQuery query, ref MatchTiers tiers)
+    {
+        var cuts = new TextCuts(query.Text, stackalloc int[TextCuts.Most + 1]);
+        for (var cut = cuts.Count - 1; cut > 0 && tiers.IsEmpty; cut--)
+            Collect(query.For(cuts.Between(0, cut), new NamedAbove(cuts, cut, cuts.Count, !query.WholeOnly)), ref tiers);
+        for (var cut = 1; cut < cuts.Count && tiers.IsEmpty; cut++)
+            Collect(query.For(cuts.Between(cut, cuts.Count), new NamedAbove(cuts, 0, cut, mayBeIncomplete: false)), ref tiers);
     }
 
     /// <summary>Returns whether the search covers a day.</summary>

@@ -1,0 +1,52 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>A text with the places at which it may be cut into names: after signs, before words for kinds and before <c>cũ</c>.</summary>
+internal readonly ref struct TextCuts
+{
+    /// <summary>The number of pieces; a text of more is not cut.</summary>
+    public const int Most = 40;
+
+    private readonly ReadOnlySpan<int> _starts;
+
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for <see cref="Most"/> places and one.</param>
+    public TextCuts(FoldedName text, Span<int> room)
+    {
+        Text = text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && !IsCut(text, at)) continue;
+            if (Count == Most)
+            {
+                Count = 1;
+                break;
+            }
+
+            room[Count++] = at;
+        }
+
+        room[Count] = text.Length;
+        _starts = room[..(Count + 1)];
+    }
+
+    public FoldedName Text { get; }
+
+    /// <summary>The number of pieces.</summary>
+    public int Count { get; }
+
+    /// <summary>Returns the text from one piece to before another.</summary>
+    public FoldedName Between(int from, int to) => Text.Between(_starts[from], _starts[to]);
+
+    /// <summary>Returns the place of a piece; that after the last is the end.</summary>
+    public int StartOf(int piece) => _starts[piece];
+
+    private static bool IsCut(in FoldedName text, int at)
+    {
+        if (!FoldedName.BeginsWord(text.Marks[at])) return false;
+        if ((text.Marks[at] & FoldedName.AfterSign) != 0) return true;
+        var rest = text.From(at);
+        return TypeWords.Skip(rest, out _) > 0 || (rest.Length >= 2 && rest.Letters[..2].SequenceEqual("cu"u8) && FoldedName.IsTilde(rest.Marks[1]) && (rest.Length == 2 || FoldedName.BeginsWord(rest.Marks[2])));
+    }
+}
