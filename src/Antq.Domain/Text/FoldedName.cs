@@ -131,6 +131,9 @@ internal readonly ref struct FoldedName
     /// <summary>Returns whether a letter has neither mark nor tone and is not y.</summary>
     public static bool IsBare(byte mark) => (mark & (MarkMask | ToneMask)) == 0;
 
+    /// <summary>Returns whether a letter has a mark or a tone.</summary>
+    public static bool IsMarked(byte mark) => (mark & ToneMask) != 0 || (mark & MarkMask) is not (0 or Ypsilon);
+
     /// <summary>Returns whether a letter has the tone ngã.</summary>
     public static bool IsTilde(byte mark) => (mark & ToneMask) == VietnameseAlphabet.Tilde << ToneShift;
 

@@ -72,7 +72,7 @@ internal static class MatchedLetters
     /// <summary>
     /// Returns the range of this many letters and digits from one of them on, with all marks on them and the signs between.
     /// </summary>
-    private static Range Letters(string text, int first, int count)
+    public static Range Letters(string text, int first, int count)
     {
         var (place, from, to) = (0, 0, 0);
         var reader = new VietnameseReader(text);

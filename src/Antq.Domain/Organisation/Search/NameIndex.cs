@@ -69,10 +69,10 @@ internal sealed class NameIndex
             if (typed.Length > KeyLetters && !Letters(_at[i], place).StartsWith(typed.Letters)) continue;
             if (RankOf(query, i, out var spelling) is not { } rank) continue;
             var state = _names[place].Of;
-            if (!query.MayMean(state, out var comesLater)) continue;
+            if (query.IsOfTheKind(_names[place]) is not { } kindAgrees || !query.MayMean(state, out var comesLater)) continue;
             if (query.Within is { } within && state.Above?.IsWithin(within, comesLater ? state.Days : state.Days.And(query.Days)) != true) continue;
             if (!query.Above.Agrees(_names[place])) continue;
-            found.Add(place, rank, spelling, query.Kinds == TypeWords.AnyKind || TypeWords.Includes(query.Kinds, state.State.Kind), comesLater);
+            found.Add(place, rank, spelling, kindAgrees, comesLater);
         }
     }
 

@@ -16,13 +16,16 @@ internal readonly ref struct NamedAbove
     private readonly int _from;
     private readonly int _to;
     private readonly bool _lastIsIncomplete;
+    private readonly UnitKin? _kin;
 
     /// <param name="cuts">The text.</param>
     /// <param name="from">The first piece.</param>
     /// <param name="to">The piece after the last.</param>
     /// <param name="mayBeIncomplete">Whether the last word of the text may be incomplete.</param>
-    public NamedAbove(TextCuts cuts, int from, int to, bool mayBeIncomplete)
+    /// <param name="kin">The units above the predecessors and successors, if they may be named as well.</param>
+    public NamedAbove(TextCuts cuts, int from, int to, bool mayBeIncomplete, UnitKin? kin = null)
     {
+        _kin = kin;
         _cuts = cuts;
         (_from, _to) = (from, to);
         _lastIsIncomplete = mayBeIncomplete && to == cuts.Count && !cuts.Text.EndsWord;
@@ -49,7 +52,7 @@ internal readonly ref struct NamedAbove
         return (reached & (1UL << _to)) != 0;
     }
 
-    private static bool Means(in FoldedName text, UnitName name, bool isIncomplete)
+    private bool Means(in FoldedName text, UnitName name, bool isIncomplete)
     {
         if (name.Of.Above is { } above)
         {
@@ -57,6 +60,7 @@ internal readonly ref struct NamedAbove
             while (forms.MoveNext())
             {
                 if (above.IsNamed(forms.Text, forms.Kinds, name.Of.Days, isIncomplete)) return true;
+                if (_kin?.IsNamed(name.Of, forms.Text, forms.Kinds) == true) return true;
             }
         }
 

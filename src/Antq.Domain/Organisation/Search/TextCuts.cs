@@ -15,9 +15,14 @@ internal readonly ref struct TextCuts
     public TextCuts(FoldedName text, Span<int> room)
     {
         Text = text;
+        var afterWord = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (at > 0 && !IsCut(text, at)) continue;
+            if (!FoldedName.BeginsWord(text.Marks[at]) && at > 0) continue;
+            var word = TypeWords.Skip(text.From(at), out _);
+            var isCut = at == 0 || (text.Marks[at] & FoldedName.AfterSign) != 0 || (at >= afterWord && (word > 0 || IsFormer(text.From(at))));
+            if (isCut && word > 0) afterWord = at + word;
+            if (!isCut) continue;
             if (Count == Most)
             {
                 Count = 1;
@@ -25,6 +30,7 @@ internal readonly ref struct TextCuts
             }
 
             room[Count++] = at;
+            HasSigns |= at > 0 && (text.Marks[at] & FoldedName.AfterSign) != 0;
         }
 
         room[Count] = text.Length;
@@ -36,17 +42,15 @@ internal readonly ref struct TextCuts
     /// <summary>The number of pieces.</summary>
     public int Count { get; }
 
+    /// <summary>Whether it is cut after a sign, rather than only before words.</summary>
+    public bool HasSigns { get; }
+
     /// <summary>Returns the text from one piece to before another.</summary>
     public FoldedName Between(int from, int to) => Text.Between(_starts[from], _starts[to]);
 
     /// <summary>Returns the place of a piece; that after the last is the end.</summary>
     public int StartOf(int piece) => _starts[piece];
 
-    private static bool IsCut(in FoldedName text, int at)
-    {
-        if (!FoldedName.BeginsWord(text.Marks[at])) return false;
-        if ((text.Marks[at] & FoldedName.AfterSign) != 0) return true;
-        var rest = text.From(at);
-        return TypeWords.Skip(rest, out _) > 0 || (rest.Length >= 2 && rest.Letters[..2].SequenceEqual("cu"u8) && FoldedName.IsTilde(rest.Marks[1]) && (rest.Length == 2 || FoldedName.BeginsWord(rest.Marks[2])));
-    }
+    private static bool IsFormer(in FoldedName rest)
+        => rest.Length >= 2 && rest.Letters[..2].SequenceEqual("cu"u8) && FoldedName.IsTilde(rest.Marks[1]) && (rest.Length == 2 || FoldedName.BeginsWord(rest.Marks[2]));
 }
