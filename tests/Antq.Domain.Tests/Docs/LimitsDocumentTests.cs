@@ -33,7 +33,7 @@ public sealed class LimitsDocumentTests
         .Heading("What it does not do")
         .List(
             "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded or clamped in silence.",
-            "It has no borders as geometry, no areas, no population figures and no addresses.",
+            "It has no borders as geometry, no areas, no population figures and no streets: of an address it recognises the units.",
             "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for zero.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")
         .Heading("What the gazetteer holds")

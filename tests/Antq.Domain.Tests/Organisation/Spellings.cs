@@ -41,6 +41,6 @@ internal static partial class Spellings
     public static string Bare(string name)
         => string.Concat(name.ToLowerInvariant().Select(letter => Array.Find(Letters, row => row.Contains(letter, StringComparison.Ordinal))?[0] ?? letter));
 
-    [GeneratedRegex(@"(?<!\p{L})(?:[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]+|[qQ][uU])[iìỉĩíịIÌỈĨÍỊyỳỷỹýỵYỲỶỸÝỴ](?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]+|[qQ][uU])[iìỉĩíịIÌỈĨÍỊyỳỷỹýỵYỲỶỸÝỴ](?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OpenSyllable();
 }

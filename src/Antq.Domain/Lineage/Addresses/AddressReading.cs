@@ -41,7 +41,7 @@ public sealed class AddressReading
 
     /// <summary>
     /// Returns the units of a day in which the address may be, by key: one when it is certain, see <see cref="UnitOn"/>, several when
-    /// somebody must decide, none when the gazetteer cannot tell.
+    /// somebody must decide, none when the gazetteer has none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.

@@ -86,21 +86,24 @@ internal sealed class NameIndex
         var by = _names[place].By;
         var typed = query.Text.Marks;
         var written = _marks.AsSpan(_at[start], _ends[place] - _at[start]);
-        var runsTogether = false;
-        var splits = false;
-        if (SpellingOf(query, start, written) is not { } found)
+        var (agrees, isOtherLetter, splits, runsTogether) = (true, query.IsOtherNumeral, false, false);
+        spelling = default;
+        for (var i = 0; i < typed.Length; i++)
         {
-            spelling = default;
-            return null;
+            if (typed[i] == written[i]) continue;
+            agrees &= FoldedName.Agree(typed[i], written[i]);
+            if (FoldedName.IsOtherI(query.Text.Letters[i], typed[i], written[i]))
+            {
+                if (!FoldedName.EndsOpenSyllable(Letters(_at[start], place), written, i)) return null;
+                isOtherLetter = true;
+            }
+
+            if (i == 0 || FoldedName.BeginsWord(typed[i]) == FoldedName.BeginsWord(written[i])) continue;
+            if (FoldedName.BeginsWord(typed[i])) splits = true;
+            else runsTogether = true;
         }
 
-        spelling = found;
-        for (var i = 1; i < typed.Length; i++)
-        {
-            splits |= FoldedName.BeginsWord(typed[i]) && !FoldedName.BeginsWord(written[i]);
-            runsTogether |= !FoldedName.BeginsWord(typed[i]) && FoldedName.BeginsWord(written[i]);
-        }
-
+        spelling = !agrees ? NameSpelling.OtherMarks : isOtherLetter ? NameSpelling.OtherLetters : NameSpelling.Barer;
         if (isWhole && typed.Length == written.Length)
         {
             if (spelling == NameSpelling.Barer && !runsTogether && !splits && HasAllMarks(typed, written)) spelling = NameSpelling.Exact;
@@ -111,22 +114,6 @@ internal sealed class NameIndex
         if (query.Text.EndsWord && typed.Length < written.Length && !FoldedName.BeginsWord(written[typed.Length])) return null;
         if (!isWhole) return runsTogether ? null : MatchRank.LaterWord;
         return runsTogether ? MatchRank.RunTogether : MatchRank.Beginning;
-    }
-
-    /// <summary>Returns how the typed letters agree with the written ones; null when i or y is another vowel than the written one.</summary>
-    private NameSpelling? SpellingOf(in NameQuery query, int start, ReadOnlySpan<byte> written)
-    {
-        var typed = query.Text.Marks;
-        var spelling = query.IsOtherNumeral ? NameSpelling.OtherLetters : NameSpelling.Barer;
-        for (var i = 0; i < typed.Length; i++)
-        {
-            if (!FoldedName.Agree(typed[i], written[i])) spelling = NameSpelling.OtherMarks;
-            if (!FoldedName.IsOtherI(query.Text.Letters[i], typed[i], written[i])) continue;
-            if (!FoldedName.EndsOpenSyllable(Letters(_at[start], _of[start] >> 1), written, i)) return null;
-            if (spelling == NameSpelling.Barer) spelling = NameSpelling.OtherLetters;
-        }
-
-        return spelling;
     }
 
     /// <summary>Returns whether a typed name, which has no other marks or tones than the written one, has all of them.</summary>

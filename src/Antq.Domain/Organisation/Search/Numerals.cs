@@ -14,6 +14,7 @@ internal static class Numerals
     public static FoldedName Other(FoldedName name, Span<byte> letters, Span<byte> marks)
     {
         var (length, changed) = (0, false);
+        Span<byte> digits = stackalloc byte[2];
         for (int start = 0, end; start < name.Length; start = end)
         {
             end = start + 1;
@@ -21,7 +22,7 @@ internal static class Numerals
             var word = name.Letters[start..end];
             var value = ValueOf(word, name.Marks[start..end]);
             var isRoman = !char.IsAsciiDigit((char)word[0]);
-            var written = value == 0 ? word : isRoman ? Arabic(value, stackalloc byte[2]) : Roman[value];
+            var written = value == 0 ? word : isRoman ? Arabic(value, digits) : Roman[value];
             if (length + written.Length > letters.Length) return default;
             written.CopyTo(letters[length..]);
             if (value == 0) name.Marks[start..end].CopyTo(marks[length..]);

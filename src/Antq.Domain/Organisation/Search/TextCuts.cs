@@ -5,8 +5,8 @@ namespace Antq.Domain.Organisation;
 /// <summary>A text with the places at which it may be cut into names: after signs, before words for kinds and before <c>cũ</c>.</summary>
 internal readonly ref struct TextCuts
 {
-    /// <summary>The number of pieces; a text of more is not cut.</summary>
-    public const int Most = 40;
+    /// <summary>The number of pieces; of a text of more, the first piece takes in those after it.</summary>
+    public const int Most = 16;
 
     private readonly ReadOnlySpan<int> _starts;
 
@@ -23,12 +23,7 @@ internal readonly ref struct TextCuts
             var isCut = at == 0 || (text.Marks[at] & FoldedName.AfterSign) != 0 || (at >= afterWord && (word > 0 || IsFormer(text.From(at))));
             if (isCut && word > 0) afterWord = at + word;
             if (!isCut) continue;
-            if (Count == Most)
-            {
-                Count = 1;
-                break;
-            }
-
+            if (Count == Most) room[2..Count--].CopyTo(room[1..]);
             room[Count++] = at;
             HasSigns |= at > 0 && (text.Marks[at] & FoldedName.AfterSign) != 0;
         }
