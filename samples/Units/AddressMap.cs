@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Samples;
 
-/// <summary>Addresses with their units of another day: what is certain, what somebody must decide, and what names no unit; together all rows.</summary>
+/// <summary>
+/// Addresses with their units of another day: what is certain, what somebody must decide, and what names no unit; together all rows.
+/// </summary>
 internal sealed record AddressMap(
     string DataVersion,
     string? AsOf,
@@ -24,7 +26,8 @@ internal sealed record AddressMap(
         {
             var reading = gazetteer.ReadAddress(rows[row - 1], question.AsOf);
             if (reading.Candidates.Count == 0) unread.Add(new UnreadAddress(row, reading.Text));
-            else if (reading.UnitOn(to) is { } unit) mapped.Add(new MappedAddress(row, reading.Text, From(reading), unit.Key, Label(gazetteer, unit, to), reading.Rest));
+            else if (reading.UnitOn(to) is { } unit)
+                mapped.Add(new MappedAddress(row, reading.Text, From(reading), unit.Key, Label(gazetteer, unit, to), reading.Rest));
             else toDecide.Add(ToDecideOf(gazetteer, row, reading, to));
         }
 
@@ -36,19 +39,24 @@ internal sealed record AddressMap(
         foreach (var address in Mapped) output.WriteLine($"{address.Row}: {address}");
         foreach (var address in ToDecide) output.WriteLine($"{address.Row}: {address}");
         foreach (var address in Unread) output.WriteLine($"{address.Row}: no unit: {address.Address}");
-        output.WriteLine($"{Rows} rows = {Mapped.Count} mapped + {ToDecide.Count} to decide + {Unread.Count} without a unit ({AsOf ?? "unknown days"} to {TraceTo}, data {DataVersion})");
+        output.WriteLine(
+            $"{Rows} rows = {Mapped.Count} mapped + {ToDecide.Count} to decide + {Unread.Count} without a unit "
+                + $"({AsOf ?? "unknown days"} to {TraceTo}, data {DataVersion})");
     }
 
     private static AddressToDecide ToDecideOf(Gazetteer gazetteer, int row, AddressReading reading, LocalDate to)
     {
         var units = reading.UnitsOn(to);
         var reason = units.Count == 0 ? "nothing-known" : reading.Candidates.Count > 1 ? "several-units" : "divided";
-        return new AddressToDecide(row, reading.Text, reason, From(reading), [.. units.Select(unit => new AddressUnit(unit.Key, Label(gazetteer, unit, to)))], reading.Rest);
+        return new AddressToDecide(row, reading.Text, reason, From(reading),
+            [.. units.Select(unit => new AddressUnit(unit.Key, Label(gazetteer, unit, to)))], reading.Rest);
     }
 
     private static UnitKey[] From(AddressReading reading) => [.. reading.Candidates.Select(candidate => candidate.Unit.Key)];
 
     /// <summary>Returns the unit with those above it, as in an address.</summary>
     private static string Label(Gazetteer gazetteer, OrganisationUnit unit, LocalDate day)
-        => string.Join(", ", gazetteer.AsOf(day).Tree.Path(unit.Key).Where(entry => entry.Unit.Level >= OrganisationLevel.Province).Reverse().Select(entry => entry.Label(Language.Vietnamese)));
+        => string.Join(", ",
+            gazetteer.AsOf(day).Tree.Path(unit.Key).Where(entry => entry.Unit.Level >= OrganisationLevel.Province).Reverse()
+            .Select(entry => entry.Label(Language.Vietnamese)));
 }

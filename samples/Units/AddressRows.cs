@@ -19,7 +19,8 @@ internal static class AddressRows
         if (file.Length > LongestFile) throw new FormatException($"{file.Name} is larger than {LongestFile} bytes.");
         try
         {
-            return Rows(File.ReadAllLines(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
+            return Rows(File.ReadAllLines(file.FullName,
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
         }
         catch (DecoderFallbackException refusal)
         {
@@ -45,5 +46,6 @@ internal static class AddressRows
     private static bool IsOpen(string row) => row.AsSpan().Count('"') % 2 == 1;
 
     /// <summary>Returns a row without the quotes around its cells; a doubled quote within one is a quote.</summary>
-    private static string WithoutQuotes(string row) => row.Replace("\"\"", "\0", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace('\0', '"');
+    private static string WithoutQuotes(string row)
+        => row.Replace("\"\"", "\0", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace('\0', '"');
 }

@@ -7,7 +7,9 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Samples;
 
-/// <summary>Lists, finds, traces and compares units as of a day; dates and maps bare codes; maps addresses; compares two gazetteers.</summary>
+/// <summary>
+/// Lists, finds, traces and compares units as of a day; dates and maps bare codes; maps addresses; compares two gazetteers.
+/// </summary>
 public static class UnitsProgram
 {
     private static readonly JsonSerializerOptions Options = new()

@@ -148,8 +148,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>
-    /// Returns the search over the units of a level, or of all levels ranked together, of all days; see
-    /// <see cref="GazetteerSnapshot.Search"/> for that of one day.
+    /// Returns the search over the units of a level, or of all levels ranked together, of all days; a snapshot has that of one day.
     /// </summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     public UnitSearch Search(OrganisationLevel? level = null)

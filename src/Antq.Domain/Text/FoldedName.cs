@@ -95,7 +95,8 @@ internal readonly ref struct FoldedName
     public static int Tone(byte mark) => mark & ToneMask;
 
     /// <summary>Returns whether one of two letters is written y and the other i.</summary>
-    public static bool IsOtherI(byte letter, byte typed, byte written) => letter == 'i' && (typed & MarkMask) == Ypsilon != ((written & MarkMask) == Ypsilon);
+    public static bool IsOtherI(byte letter, byte typed, byte written)
+        => letter == 'i' && (typed & MarkMask) == Ypsilon != ((written & MarkMask) == Ypsilon);
 
     /// <summary>Returns whether a letter of a name ends an open syllable whose only vowel it is: Mỹ, Quý, Ý, but not Thủy.</summary>
     public static bool EndsOpenSyllable(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks, int at)
@@ -111,12 +112,17 @@ internal readonly ref struct FoldedName
     }
 
     /// <summary>Returns whether the name begins with these words, including the blanks between them, and the typed marks agree.</summary>
-    public bool BeginsWith(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks) => Letters.StartsWith(letters) && Agrees(Marks, letters, marks);
+    public bool BeginsWith(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks)
+        => Letters.StartsWith(letters) && Agrees(Marks, letters, marks);
 
     /// <summary>Returns whether the name ends with these words, including the blanks between them, and the typed marks agree.</summary>
-    public bool EndsWith(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks) => Letters.EndsWith(letters) && Agrees(Marks[^letters.Length..], letters, marks);
+    public bool EndsWith(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> marks)
+        => Letters.EndsWith(letters) && Agrees(Marks[^letters.Length..], letters, marks);
 
-    /// <summary>Returns whether a typed text is a name, or its beginning, apart from tones and marks; i and y as in <see cref="EndsOpenSyllable"/>.</summary>
+    /// <summary>
+    /// Returns whether a typed text is a name, or its beginning, apart from tones and marks; i and y as in <see
+    /// cref="EndsOpenSyllable"/>.
+    /// </summary>
     public bool IsNameOf(in FoldedName written, bool mayBeBeginning)
     {
         if (mayBeBeginning ? !written.Letters.StartsWith(Letters) : !written.Letters.SequenceEqual(Letters)) return false;
@@ -158,12 +164,14 @@ internal readonly ref struct FoldedName
     {
         for (var i = 0; i < letters.Length; i++)
         {
-            if (BeginsWord(typed[i]) != BeginsWord(written[i]) || !Agree(typed[i], written[i]) || IsOtherI(letters[i], typed[i], written[i])) return false;
+            if (BeginsWord(typed[i]) != BeginsWord(written[i]) || !Agree(typed[i], written[i])) return false;
+            if (IsOtherI(letters[i], typed[i], written[i])) return false;
         }
 
         return true;
     }
 
     /// <summary>Returns whether a sign may separate names: not a blank, a full stop or an apostrophe within one.</summary>
-    private static bool Separates(char sign) => sign is '\n' or '\r' or '\t' || !(char.IsWhiteSpace(sign) || sign is '.' or '\'' or '\u2019' or '\u2018' or '`' or '_');
+    private static bool Separates(char sign)
+        => sign is '\n' or '\r' or '\t' || !(char.IsWhiteSpace(sign) || sign is '.' or '\'' or '\u2019' or '\u2018' or '`' or '_');
 }

@@ -90,7 +90,8 @@ public sealed class VietnameseComparer : IComparer<string>
     /// <param name="left">The place after the first digit of the left one.</param>
     /// <param name="right">The place after the first digit of the right one.</param>
     /// <param name="zeros">How many zeros more the left one begins with, unless an earlier number decides.</param>
-    private static int CompareNumbers(ReadOnlySpan<char> x, ReadOnlySpan<char> y, ref VietnameseReader left, ref VietnameseReader right, ref int zeros)
+    private static int CompareNumbers(
+        ReadOnlySpan<char> x, ReadOnlySpan<char> y, ref VietnameseReader left, ref VietnameseReader right, ref int zeros)
     {
         var one = Number(x, ref left);
         var other = Number(y, ref right);

@@ -151,5 +151,6 @@ public sealed class NameSpellingTests
         => Gazetteer.Default.AsOf(LastOldDay).Tree.Children(UnitKey.Parse("79@1978-12-29"), UnitOrder.Name).Select(child => child.State.Name).Take(9)
             .Should().Equal("1", "3", "4", "5", "6", "7", "8", "10", "11");
 
-    private static IEnumerable<UnitKey> Find(OrganisationLevel level, string typed, LocalDate day) => Gazetteer.Default.Search(level).Find(typed, day).Select(match => match.Unit.Key);
+    private static IEnumerable<UnitKey> Find(OrganisationLevel level, string typed, LocalDate day)
+        => Gazetteer.Default.Search(level).Find(typed, day).Select(match => match.Unit.Key);
 }

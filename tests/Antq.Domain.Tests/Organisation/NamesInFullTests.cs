@@ -30,7 +30,8 @@ public sealed class NamesInFullTests
     [InlineData("Văn Miếu - Quốc Tử Giám - Hà Nội", "00226@2025-07-01")]
     [InlineData("00226@2025-07-01", "00226@2025-07-01")]
     [InlineData("00226@2025-06-30")]
-    public void Find_OfACommuneOfToday_FindsOnlyThat(string typed, params string[] keys) => Keys(Commune, typed, Today).Should().Equal(keys);
+    public void Find_OfACommuneOfToday_FindsOnlyThat(string typed, params string[] keys)
+        => Keys(Commune, typed, Today).Should().Equal(keys);
 
     [Theory]
     [InlineData(Commune, "P.15, Q. Tân Bình, TP HCM", "27007@2025-06-30")]
@@ -47,14 +48,16 @@ public sealed class NamesInFullTests
     [InlineData(District, "District 1, Ho Chi Minh City", "760@2025-06-30")]
     [InlineData(Province, "T. Hòa Bình", "17@2008-08-01")]
     [InlineData(Province, "Tỉnh Hòa Bình, Việt Nam", "17@2008-08-01")]
-    public void Find_OfAUnitOf2025_FindsOnlyThat(OrganisationLevel level, string typed, params string[] keys) => Keys(level, typed, LastOldDay).Should().Equal(keys);
+    public void Find_OfAUnitOf2025_FindsOnlyThat(OrganisationLevel level, string typed, params string[] keys)
+        => Keys(level, typed, LastOldDay).Should().Equal(keys);
 
     [Theory]
     [InlineData("Ho Chi Minh City", "79@2025-07-01")]
     [InlineData("City of Hanoi")]
     [InlineData("Phú Thọ Province", "25@2025-07-01")]
     [InlineData("Hue city", "46@1989-07-01")]
-    public void Find_OfAnEnglishName_FindsTheProvince(string typed, params string[] keys) => Keys(Province, typed, Today).Should().Equal(keys);
+    public void Find_OfAnEnglishName_FindsTheProvince(string typed, params string[] keys)
+        => Keys(Province, typed, Today).Should().Equal(keys);
 
     [Theory]
     [InlineData(Province, "CATP Hà Nội", 2026, "01@2008-08-01", BodyKind.ProvincialPolice)]
@@ -83,7 +86,8 @@ public sealed class NamesInFullTests
     [InlineData("Hà Nội (cũ)", "01@1991-08-12", "ha-noi@1976-07-02", "ha-noi@1978-12-29", "01@2008-08-01")]
     [InlineData("tỉnh Hòa Bình cũ", "17@1991-08-12", "17@2008-08-01")]
     [InlineData("Quảng Nam (former)", "49@1997-01-01")]
-    public void Find_OfAFormerUnit_FindsThoseThatHaveEndedFirst(string typed, params string[] keys) => Keys(Province, typed, Today).Should().BeEquivalentTo(keys);
+    public void Find_OfAFormerUnit_FindsThoseThatHaveEndedFirst(string typed, params string[] keys)
+        => Keys(Province, typed, Today).Should().BeEquivalentTo(keys);
 
     [Fact]
     public void Find_OfAFormerUnit_ListsTheOneThatLivesLast() => Keys(Province, "Hà Nội (cũ)", Today).Last().Should().Be("01@2008-08-01");
@@ -122,6 +126,21 @@ public sealed class NamesInFullTests
     {
         var match = Gazetteer.Default.Search(Commune).Suggest(typed, 50, Today).First(match => match.State.Name == name);
         match.Text[match.Highlight(typed)].Should().Be(letters);
+    }
+
+    [Fact]
+    public void Search_OfAllLevels_RanksThemTogether()
+    {
+        var now = Gazetteer.Default.AsOf(Today).Search();
+        now.Find("Bắc Ninh").Select(match => match.Unit.Level).Should().Equal(Province);
+        now.Suggest("tân an", 3).Should().OnlyContain(match => match.Unit.Level == Commune);
+        now.Find("Bộ Công an").Should().ContainSingle().Which.Unit.Level.Should().Be(OrganisationLevel.Ministry);
+        var then = Gazetteer.Default.AsOf(LastOldDay).Search();
+        then.Find("Vĩnh Yên").Select(match => match.Unit.Level).Should().Contain(District);
+        then.Find("Hòa Bình").Select(match => match.Unit.Level).Distinct().Should().Contain([Province, District, Commune]);
+        then.Find("TP. Hòa Bình").Select(match => match.Unit.Level).Should().Equal(District);
+        Gazetteer.Default.AsOf(new LocalDate(2000, 1, 1)).Search().Find("Hòa Bình").Should().OnlyContain(match => match.Unit.Level == Province);
+        Gazetteer.Default.Search().Find("Hòa Bình", LastOldDay).Select(match => match.Unit).Should().BeEquivalentTo(then.Find("Hòa Bình").Select(match => match.Unit));
     }
 
     private static IEnumerable<string> Keys(OrganisationLevel level, string typed, LocalDate day)

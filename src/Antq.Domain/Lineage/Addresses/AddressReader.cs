@@ -36,7 +36,8 @@ internal static class AddressReader
     private static Found Forwards(UnitSearch search, TextCuts cuts, int end, LocalDate? day)
     {
         var found = Longest(search, cuts, end, end, day, kin: null);
-        if (found.IsWithinNone && Backwards(search, cuts, end, day) is { IsNone: false } other && other.Letters(cuts) > found.Letters(cuts)) return other;
+        if (found.IsWithinNone && Backwards(search, cuts, end, day) is { IsNone: false } other && other.Letters(cuts) > found.Letters(cuts))
+            return other;
         var isClear = found.IsClear(isBare: !HasMarks(cuts.Text));
         if (isClear && found.From == 0) return found;
         var kin = search.Kin;
@@ -53,7 +54,8 @@ internal static class AddressReader
             Found found = default;
             for (var to = end; to > from; to--)
             {
-                var matches = Match(search, cuts, from, to, new NamedAbove(cuts, to, end, mayBeIncomplete: false, kin), day, kindIsRequired: false);
+                var matches = Match(search, cuts, from, to,
+                    new NamedAbove(cuts, to, end, mayBeIncomplete: false, kin), day, kindIsRequired: false);
                 if (matches.Length > 0) found = found.IsNone ? new Found(matches, from, to, to, end) : found.With(matches);
             }
 
@@ -70,7 +72,8 @@ internal static class AddressReader
         {
             for (var from = 1; from < to; from++)
             {
-                var matches = Match(search, cuts, from, to, new NamedAbove(cuts, 0, from, mayBeIncomplete: false), day, kindIsRequired: false);
+                var matches = Match(search, cuts, from, to,
+                    new NamedAbove(cuts, 0, from, mayBeIncomplete: false), day, kindIsRequired: false);
                 if (matches.Length > 0) return new Found(matches, 0, to, to, to);
             }
         }
@@ -85,7 +88,8 @@ internal static class AddressReader
         {
             for (var to = found.From - 1; to > from; to--)
             {
-                var matches = Match(search, cuts, from, to, new NamedAbove(cuts, found.From, found.End, mayBeIncomplete: false, kin), day, kindIsRequired: true);
+                var matches = Match(search, cuts, from, to,
+                    new NamedAbove(cuts, found.From, found.End, mayBeIncomplete: false, kin), day, kindIsRequired: true);
                 if (matches.Length > 0) return new Found(matches, from, to, found.From, found.End);
             }
         }
@@ -93,7 +97,8 @@ internal static class AddressReader
         return found;
     }
 
-    private static UnitMatch[] Match(UnitSearch search, TextCuts cuts, int from, int to, NamedAbove above, LocalDate? day, bool kindIsRequired)
+    private static UnitMatch[] Match(
+        UnitSearch search, TextCuts cuts, int from, int to, NamedAbove above, LocalDate? day, bool kindIsRequired)
     {
         var name = cuts.Between(from, to);
         return search.FindInAddress(name, above, day, kindIsRequired || !HasLetters(name));
@@ -128,7 +133,8 @@ internal static class AddressReader
         => piece == cuts.Count ? text.Length : MatchedLetters.Letters(text, cuts.StartOf(piece), 1).Start.Value;
 
     /// <summary>Returns the position after the last letter before a piece.</summary>
-    private static int EndOf(string text, TextCuts cuts, int piece) => piece == 0 ? 0 : MatchedLetters.Letters(text, 0, cuts.StartOf(piece)).End.Value;
+    private static int EndOf(string text, TextCuts cuts, int piece)
+        => piece == 0 ? 0 : MatchedLetters.Letters(text, 0, cuts.StartOf(piece)).End.Value;
 
     /// <summary>A reading: a name from one piece to another, and the units above it from the next piece to the end.</summary>
     private readonly record struct Found(UnitMatch[]? Matches, int From, int To, int Next, int End)
@@ -137,13 +143,16 @@ internal static class AddressReader
 
         /// <summary>Returns whether one of the units has the name and the kind as typed; a bare text agrees with every spelling.</summary>
         public bool IsClear(bool isBare)
-            => Matches?.Any(match => match is { By: MatchedBy.Name, SpellingAgrees: true, KindAgrees: true } && (isBare || match.SpellingIsExact)) == true;
+            => Matches?.Any(
+                match => match is { By: MatchedBy.Name, SpellingAgrees: true, KindAgrees: true } && (isBare || match.SpellingIsExact))
+                == true;
 
         public bool IsWithinNone => Next == End;
 
         public bool IsOfACommune => Matches is { } matches && matches[0].Unit.Level == OrganisationLevel.Commune;
 
-        public Found With(UnitMatch[] others) => this with { Matches = Matches is null ? others : [.. Matches.UnionBy(others, match => match.Unit)] };
+        public Found With(UnitMatch[] others)
+            => this with { Matches = Matches is null ? others : [.. Matches.UnionBy(others, match => match.Unit)] };
 
         public int Letters(TextCuts cuts) => cuts.StartOf(End) - cuts.StartOf(From);
     }

@@ -47,7 +47,8 @@ public sealed class AddressReading
     /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
     /// </exception>
     public IReadOnlyList<OrganisationUnit> UnitsOn(LocalDate day)
-        => [.. Trace(day).SelectMany(trace => trace.Successions).Select(succession => succession.Unit).Distinct().OrderBy(unit => unit.Key)];
+        => [.. Trace(day).SelectMany(trace => trace.Successions)
+            .Select(succession => succession.Unit).Distinct().OrderBy(unit => unit.Key)];
 
     /// <summary>
     /// Returns the unit of a day in which the address certainly is: every candidate lies wholly in it. Null when there are several or none.

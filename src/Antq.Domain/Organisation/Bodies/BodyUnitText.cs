@@ -22,7 +22,8 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
         var kindOnly = LevelWords.Any(word => folded.StartsWith(word, StringComparison.Ordinal)) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : text;
         if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds)) return new BodyUnitText("", LevelsOf(kinds), true);
         var name = Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]);
-        if (TypeWords.Skip(name, out kinds) > 0 || TypeWords.SkipEnd(name, ref kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
+        if (TypeWords.Skip(name, out kinds) > 0 || TypeWords.SkipEnd(name, ref kinds) > 0)
+            return new BodyUnitText(text, LevelsOf(kinds), true);
         var cuts = new TextCuts(name, stackalloc int[TextCuts.Most + 1]);
         if (cuts.Count > 1 && TypeWords.SkipEnd(cuts.Between(0, 1), ref kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
         return new BodyUnitText(text, IsName(text) ? AllLevels : 0, false);

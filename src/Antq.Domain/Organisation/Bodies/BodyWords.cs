@@ -61,7 +61,8 @@ internal sealed class BodyWords
     }
 
     /// <summary>
-    /// Returns whether a word is the police with the short form of a kind: <c>CATP</c>, <c>catp</c>, <c>CAX</c>, but not <c>cát</c>, <c>cat</c>.
+    /// Returns whether a word is the police with the short form of a kind: <c>CATP</c>, <c>catp</c>, <c>CAX</c>, but not <c>cát</c>,
+    /// <c>cat</c>.
     /// </summary>
     private static bool IsPoliceOfAKind(ReadOnlySpan<char> word)
         => word.StartsWith(Police, StringComparison.OrdinalIgnoreCase)

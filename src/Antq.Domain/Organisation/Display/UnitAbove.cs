@@ -25,7 +25,8 @@ internal sealed class UnitAbove
         }
 
         _reach = [.. reach];
-        _names = new(() => [.. unit.States.Select(state => state.Name).Concat(unit.Aliases).Distinct(StringComparer.Ordinal).Select(name => new FoldedText(name))]);
+        _names = new(() => [.. unit.States.Select(state => state.Name).Concat(unit.Aliases)
+            .Distinct(StringComparer.Ordinal).Select(name => new FoldedText(name))]);
     }
 
     public OrganisationUnit Unit { get; }
@@ -41,12 +42,15 @@ internal sealed class UnitAbove
         return false;
     }
 
-    /// <summary>Returns whether a typed name, with a word for these kinds, is that of the unit or of one above it on one of the days.</summary>
+    /// <summary>
+    /// Returns whether a typed name, with a word for these kinds, is that of the unit or of one above it on one of the days.
+    /// </summary>
     public bool IsNamed(in FoldedName typed, ulong kinds, DayRange days, bool mayBeBeginning)
     {
         foreach (var far in _reach)
         {
-            if (far.Days.Overlaps(days) && TypeWords.IncludesLevel(kinds, far.Unit.Unit.Level) && far.Unit.HasName(typed, mayBeBeginning)) return true;
+            if (far.Days.Overlaps(days) && TypeWords.IncludesLevel(kinds, far.Unit.Unit.Level) && far.Unit.HasName(typed, mayBeBeginning))
+                return true;
         }
 
         return false;

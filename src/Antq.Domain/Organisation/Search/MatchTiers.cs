@@ -8,7 +8,8 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 internal ref struct MatchTiers
 {
-    private const int Spellings = 4, Ranks = 5, OfOneGroup = Spellings * Ranks, Later = OfOneGroup, OtherKind = 2 * OfOneGroup, Tiers = 3 * OfOneGroup;
+    private const int Spellings = 4, Ranks = 5, OfOneGroup = Spellings * Ranks;
+    private const int Later = OfOneGroup, OtherKind = 2 * OfOneGroup, Tiers = 3 * OfOneGroup;
 
     private readonly Span<ulong> _bits;
     private readonly Span<ulong> _seen;
@@ -60,7 +61,8 @@ internal ref struct MatchTiers
                     var name = names[(word << 6) + BitOperations.TrailingZeroCount(bits)];
                     if (!See(name.Of.Ordinal)) continue;
                     total++;
-                    if (written < found.Length) found[written++] = new UnitMatch(name, (NameSpelling)(tier % Spellings), tier < OtherKind, !name.Of.Days.Overlaps(days));
+                    if (written < found.Length)
+                        found[written++] = new UnitMatch(name, (NameSpelling)(tier % Spellings), tier < OtherKind, !name.Of.Days.Overlaps(days));
                 }
             }
         }

@@ -20,12 +20,14 @@ internal static class MatchedLetters
         var cuts = new TextCuts(asked, stackalloc int[TextCuts.Most + 1]);
         for (var cut = cuts.Count - 1; cut > 0; cut--)
         {
-            if (Start(name, cuts.Between(0, cut), own) is { } head && head.Length == name.Length - head.Start) return Letters(text, head.Start, head.Length);
+            if (Start(name, cuts.Between(0, cut), own) is { } head && head.Length == name.Length - head.Start)
+                return Letters(text, head.Start, head.Length);
         }
 
         for (var cut = 1; cut < cuts.Count; cut++)
         {
-            if (Start(name, cuts.Between(cut, cuts.Count), own) is { } tail && tail.Length == name.Length - tail.Start) return Letters(text, tail.Start, tail.Length);
+            if (Start(name, cuts.Between(cut, cuts.Count), own) is { } tail && tail.Length == name.Length - tail.Start)
+                return Letters(text, tail.Start, tail.Length);
         }
 
         return default;

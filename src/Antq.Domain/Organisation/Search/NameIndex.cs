@@ -61,7 +61,8 @@ internal sealed class NameIndex
         var typed = query.Text;
         if (typed.Length == 0) return;
         var low = Key(typed.Letters);
-        var high = query.WholeOnly && typed.Length < KeyLetters ? low : low | ((1UL << (KeyBits * Math.Max(0, KeyLetters - typed.Length))) - 1);
+        var isWholeKey = query.WholeOnly && typed.Length < KeyLetters;
+        var high = isWholeKey ? low : low | ((1UL << (KeyBits * Math.Max(0, KeyLetters - typed.Length))) - 1);
         for (var i = FirstAtLeast(low); i < _keys.Length && _keys[i] <= high; i++)
         {
             var place = _of[i] >> 1;
@@ -70,7 +71,8 @@ internal sealed class NameIndex
             if (RankOf(query, i, out var spelling) is not { } rank) continue;
             var state = _names[place].Of;
             if (query.IsOfTheKind(_names[place]) is not { } kindAgrees || !query.MayMean(state, out var comesLater)) continue;
-            if (query.Within is { } within && state.Above?.IsWithin(within, comesLater ? state.Days : state.Days.And(query.Days)) != true) continue;
+            if (query.Within is { } within && state.Above?.IsWithin(within, comesLater ? state.Days : state.Days.And(query.Days)) != true)
+                continue;
             if (!query.Above.Agrees(_names[place])) continue;
             found.Add(place, rank, spelling, kindAgrees, comesLater);
         }

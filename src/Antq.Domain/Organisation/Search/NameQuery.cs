@@ -39,12 +39,27 @@ internal readonly ref struct NameQuery
 
     /// <summary>Returns the query with one of the names that its text may be.</summary>
     public NameQuery For(FoldedName name, ulong kinds, bool isOtherNumeral)
-        => new() { Text = name, Days = Days, Within = Within, WholeOnly = WholeOnly, KindMayDiffer = KindMayDiffer, KindIsRequired = KindIsRequired, NamesOnly = NamesOnly, Above = Above, Kinds = kinds, IsOtherNumeral = isOtherNumeral };
+        => new()
+        {
+            Text = name,
+            Days = Days,
+            Within = Within,
+            WholeOnly = WholeOnly,
+            KindMayDiffer = KindMayDiffer,
+            KindIsRequired = KindIsRequired,
+            NamesOnly = NamesOnly,
+            Above = Above,
+            Kinds = kinds,
+            IsOtherNumeral = isOtherNumeral,
+        };
 
     /// <summary>Returns the query for a part of its text that is a whole name, with the units above it in the rest.</summary>
-    public NameQuery For(FoldedName part, NamedAbove above) => new() { Text = part, Days = Days, Within = Within, WholeOnly = true, KindMayDiffer = KindMayDiffer, KindIsRequired = KindIsRequired, NamesOnly = NamesOnly, Above = above };
+    public NameQuery For(FoldedName part, NamedAbove above)
+        => new() { Text = part, Days = Days, Within = Within, WholeOnly = true, KindMayDiffer = KindMayDiffer, Above = above };
 
-    /// <summary>Returns whether a unit is of the kind typed before or after the name, or may be meant by a slip; null when it cannot be meant.</summary>
+    /// <summary>
+    /// Returns whether a unit is of the kind typed before or after the name, or may be meant by a slip; null when it cannot be meant.
+    /// </summary>
     public bool? IsOfTheKind(UnitName name)
     {
         var of = name.Of;

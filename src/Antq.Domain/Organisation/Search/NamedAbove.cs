@@ -45,7 +45,8 @@ internal readonly ref struct NamedAbove
             if ((reached & (1UL << start)) == 0) continue;
             for (var end = start + 1; end <= _to; end++)
             {
-                if ((reached & (1UL << end)) == 0 && Means(_cuts.Between(start, end), name, _lastIsIncomplete && end == _to)) reached |= 1UL << end;
+                if ((reached & (1UL << end)) != 0) continue;
+                if (Means(_cuts.Between(start, end), name, _lastIsIncomplete && end == _to)) reached |= 1UL << end;
             }
         }
 
@@ -74,7 +75,8 @@ internal readonly ref struct NamedAbove
         Span<byte> marks = stackalloc byte[UnitSearch.LongestText];
         foreach (var alias in unit.Aliases)
         {
-            if (alias.Length <= UnitSearch.LongestText && text.IsNameOf(FoldedName.Written(alias, letters, marks), mayBeBeginning: false)) return true;
+            if (alias.Length <= UnitSearch.LongestText && text.IsNameOf(FoldedName.Written(alias, letters, marks), mayBeBeginning: false))
+                return true;
         }
 
         return false;

@@ -64,11 +64,14 @@ internal static class StatedDays
     private static int? DayOf(ReadOnlySpan<byte> digits)
     {
         if (digits.Length != DigitsOfADay || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return null;
-        return Day(Number(digits[4..]), Number(digits[2..4]), Number(digits[..2])) ?? Day(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..]));
+        return Day(Number(digits[4..]), Number(digits[2..4]), Number(digits[..2]))
+            ?? Day(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..]));
     }
 
     private static int? Day(int year, int month, int day)
-        => year >= EarliestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day).DayNumber : null;
+        => year >= EarliestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day).DayNumber
+            : null;
 
     private static int Number(ReadOnlySpan<byte> digits)
     {

@@ -20,12 +20,12 @@ internal readonly ref struct TextCuts
         {
             if (!FoldedName.BeginsWord(text.Marks[at]) && at > 0) continue;
             var word = TypeWords.Skip(text.From(at), out _);
-            var isCut = at == 0 || (text.Marks[at] & FoldedName.AfterSign) != 0 || (at >= afterWord && (word > 0 || IsFormer(text.From(at))));
-            if (isCut && word > 0) afterWord = at + word;
-            if (!isCut) continue;
+            var isAfterSign = (text.Marks[at] & FoldedName.AfterSign) != 0;
+            if (at > 0 && !isAfterSign && (at < afterWord || (word == 0 && !IsFormer(text.From(at))))) continue;
+            if (word > 0) afterWord = at + word;
             if (Count == Most) room[2..Count--].CopyTo(room[1..]);
             room[Count++] = at;
-            HasSigns |= at > 0 && (text.Marks[at] & FoldedName.AfterSign) != 0;
+            HasSigns |= at > 0 && isAfterSign;
         }
 
         room[Count] = text.Length;
@@ -47,5 +47,6 @@ internal readonly ref struct TextCuts
     public int StartOf(int piece) => _starts[piece];
 
     private static bool IsFormer(in FoldedName rest)
-        => rest.Length >= 2 && rest.Letters[..2].SequenceEqual("cu"u8) && FoldedName.IsTilde(rest.Marks[1]) && (rest.Length == 2 || FoldedName.BeginsWord(rest.Marks[2]));
+        => rest.Length >= 2 && rest.Letters[..2].SequenceEqual("cu"u8) && FoldedName.IsTilde(rest.Marks[1])
+            && (rest.Length == 2 || FoldedName.BeginsWord(rest.Marks[2]));
 }

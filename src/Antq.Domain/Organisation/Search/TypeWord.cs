@@ -43,7 +43,8 @@ internal sealed class TypeWord
 
     /// <summary>Returns whether the name ends with the word, after another.</summary>
     public bool Ends(in FoldedName name)
-        => MayFollow && name.Length > Length && FoldedName.BeginsWord(name.Marks[^Length]) && name.EndsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+        => MayFollow && name.Length > Length && FoldedName.BeginsWord(name.Marks[^Length])
+            && name.EndsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
     /// <summary>Returns whether the text is exactly the word.</summary>
     public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
@@ -53,7 +54,8 @@ internal sealed class TypeWord
     {
         for (var i = 0; i < Length; i++)
         {
-            if (!FoldedName.IsSameLetter(name.Marks[i], _marks[i]) || FoldedName.Tone(name.Marks[i]) != FoldedName.Tone(_marks[i])) return false;
+            if (!FoldedName.IsSameLetter(name.Marks[i], _marks[i]) || FoldedName.Tone(name.Marks[i]) != FoldedName.Tone(_marks[i]))
+                return false;
         }
 
         return true;

@@ -13,13 +13,15 @@ internal static class TypeWords
 
     private static readonly (string Word, string Full)[] Abbreviations =
     [
-        ("t p", "thành phố"), ("tp", "thành phố"), ("t x", "thị xã"), ("tx", "thị xã"), ("t t", "thị trấn"), ("tt", "thị trấn"), ("ttr", "thị trấn"),
+        ("t p", "thành phố"), ("tp", "thành phố"), ("t x", "thị xã"), ("tx", "thị xã"), ("t t", "thị trấn"),
+        ("tt", "thị trấn"), ("ttr", "thị trấn"),
         ("đ k", "đặc khu"), ("đk", "đặc khu"), ("t", "tỉnh"), ("q", "quận"), ("h", "huyện"), ("x", "xã"), ("p", "phường"), ("f", "phường"),
     ];
 
     /// <summary>A bit for each kind of each level.</summary>
     private static readonly ulong[] OfLevels =
-        [.. Enum.GetValues<OrganisationLevel>().Select(level => Enum.GetValues<UnitKind>().Where(kind => kind.LevelOf() == level).Aggregate(0UL, (kinds, kind) => kinds | Bit(kind)))];
+        [.. Enum.GetValues<OrganisationLevel>().Select(level => Enum.GetValues<UnitKind>().Where(kind => kind.LevelOf() == level)
+            .Aggregate(0UL, (kinds, kind) => kinds | Bit(kind)))];
 
     /// <summary>The words by their first letter, the longer ones first.</summary>
     private static readonly TypeWord[][] ByFirstLetter;
@@ -102,7 +104,8 @@ internal static class TypeWords
     public static bool IncludesLevel(ulong kinds, OrganisationLevel level) => kinds == AnyKind || (kinds & OfLevels[(int)level]) != 0;
 
     /// <summary>Returns the words with the first of some letters.</summary>
-    private static TypeWord[] Of(TypeWord[][] words, ReadOnlySpan<byte> letters) => letters.Length > 0 && letters[0] >= 'a' ? words[letters[0] - 'a'] : [];
+    private static TypeWord[] Of(TypeWord[][] words, ReadOnlySpan<byte> letters)
+        => letters.Length > 0 && letters[0] >= 'a' ? words[letters[0] - 'a'] : [];
 
     private static TypeWord[] Build()
     {

@@ -30,10 +30,10 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         _last = unit;
         _above.Clear();
         AddNeighbours(unit);
-        for (var level = unit.States[^1].Parent; level is { } key && gazetteer.Find(key) is { } above && above.Level < unit.Level; level = above.States[^1].Parent)
+        for (var below = unit; below.States[^1].Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level; below = above)
         {
-            if (above.Level >= OrganisationLevel.Province) AddNeighbours(above);
-            if (above.Level <= OrganisationLevel.Province) break;
+            if (above.Level < OrganisationLevel.Province) break;
+            AddNeighbours(above);
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
         for (var i = 0; i < unit.States.Count; i++)
         {
             var ofState = DayRange.OfState(unit, i);
-            if (wanted == DayRange.All || Holds(ofState) || ofState.Last < wanted.First) _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
+            if (wanted == DayRange.All || Holds(ofState) || ofState.Last < wanted.First)
+                _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
         }
     }
 
@@ -33,7 +34,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
         foreach (var state in UnitNameOrder.Sorted(_states))
         {
             names.Add(new UnitName(state, state.State.Name, MatchedBy.Name));
-            if (state.State.NameIn(Language.English) is var english && english != state.State.Name) names.Add(new UnitName(state, english, MatchedBy.Name));
+            if (state.State.NameIn(Language.English) is var english && english != state.State.Name)
+                names.Add(new UnitName(state, english, MatchedBy.Name));
             foreach (var alias in Sorted(state.Unit.Aliases)) names.Add(new UnitName(state, alias, MatchedBy.Alias));
             names.Add(new UnitName(state, state.Unit.Code, MatchedBy.Code));
         }

@@ -66,7 +66,7 @@ public sealed class UnitSearch
     {
         ArgumentNullException.ThrowIfNull(typed);
         var found = FindUnits(typed, day, within);
-        return found.Length > 0 ? found : FindByBodies(typed, day, within);
+        return found.Length > 0 ? found : UnitsOfBodies.Find(typed, unit => FindUnits(unit, day, within));
     }
 
     /// <summary>
@@ -110,12 +110,6 @@ public sealed class UnitSearch
         return found;
     }
 
-    /// <summary>Returns the units by which a text names bodies: <c>CA tỉnh Phú Thọ</c>, <c>UBND TP HCM</c>.</summary>
-    private UnitMatch[] FindByBodies(string typed, LocalDate? day, UnitKey? within)
-        => [.. BodySearch.Find(typed, day: null)
-            .Where(body => body.UnitText.Length > 0 && body.Body.Level is not null)
-            .SelectMany(body => FindUnits(body.UnitText, day, within).Where(match => match.Unit.Level == body.Body.Level).Select(match => match with { Body = body.Body.Kind }))];
-
     private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
     {
         if (day is { } asked) RequireAnswerable(asked);
@@ -125,7 +119,8 @@ public sealed class UnitSearch
         if (within is { } key)
         {
             if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
-            var unit = _gazetteer.Find(key) ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
+            var unit = _gazetteer.Find(key)
+                ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
             parent = _above.Find(unit);
             if (parent is null) return 0;
         }
@@ -134,7 +129,8 @@ public sealed class UnitSearch
         if (text.Length == 0) return 0;
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
-        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : _isOfAllDays ? DayRange.All : _days, Within = parent, WholeOnly = wholeOnly, KindMayDiffer = _isOfOneLevel };
+        var days = day is { } on ? DayRange.Of(on) : _isOfAllDays ? DayRange.All : _days;
+        var query = new NameQuery { Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, KindMayDiffer = _isOfOneLevel };
         Collect(query, ref tiers);
         CollectWithUnitsAbove(query, ref tiers);
         var written = tiers.Take(_index.Names, query.Days, found, out total);
@@ -173,7 +169,18 @@ public sealed class UnitSearch
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
         var days = day is { } on ? DayRange.Of(on) : DayRange.All;
-        Collect(new NameQuery { Text = name, Days = days, Within = null, WholeOnly = true, KindMayDiffer = false, KindIsRequired = kindIsRequired, NamesOnly = true, Above = above }, ref tiers);
+        var query = new NameQuery
+        {
+            Text = name,
+            Days = days,
+            Within = null,
+            WholeOnly = true,
+            KindMayDiffer = false,
+            KindIsRequired = kindIsRequired,
+            NamesOnly = true,
+            Above = above,
+        };
+        Collect(query, ref tiers);
         var found = Array.Empty<UnitMatch>();
         if (!tiers.IsEmpty)
         {
