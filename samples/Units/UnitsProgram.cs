@@ -7,7 +7,9 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Samples;
 
-/// <summary>Lists, finds, traces and compares units as of a day; dates and maps bare codes; compares two gazetteers.</summary>
+/// <summary>
+/// Lists, finds, traces and compares units as of a day; dates and maps bare codes; maps addresses; compares two gazetteers.
+/// </summary>
 public static class UnitsProgram
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -44,6 +46,7 @@ public static class UnitsProgram
         if (question.ChangesTo is { } newer) return GazetteerChanges.Of(gazetteer, Load(newer));
         if (question.CodesToDate is { } undated) return CodeDates.Of(gazetteer.DateCodes(undated));
         if (question.CodesToMap is { } old) return CodeMap.Of(gazetteer, old, question);
+        if (question.Addresses is { } addresses) return AddressMap.Of(gazetteer, addresses, question);
         return UnitList.Of(gazetteer, question);
     }
 

@@ -20,6 +20,7 @@ internal sealed record UnitsQuestion
         ["--territory"] = OfEachUnit,
         ["--date-codes"] = ["--gazetteer"],
         ["--map-codes"] = ["--as-of", "--trace-to", "--graph", "--gazetteer"],
+        ["--addresses"] = ["--as-of", "--trace-to", "--gazetteer"],
         ["--changes-to"] = ["--gazetteer"],
     };
 
@@ -46,6 +47,9 @@ internal sealed record UnitsQuestion
     public IReadOnlyList<CodeDating.NamedCode>? CodesToDate { get; private init; }
 
     public IReadOnlyList<CodeDating.NamedCode>? CodesToMap { get; private init; }
+
+    /// <summary>The rows of a file of addresses; <see cref="AsOf"/> is their day, absent when it is not known.</summary>
+    public IReadOnlyList<string>? Addresses { get; private init; }
 
     /// <summary>A file with the gazetteer that is asked; absent for that of the library.</summary>
     public string? Gazetteer { get; private init; }
@@ -79,6 +83,7 @@ internal sealed record UnitsQuestion
             Graph = options.One("--graph", LineageGraph.All),
             CodesToDate = options.One("--date-codes") is { } undated ? CodeRows.Read(undated) : null,
             CodesToMap = options.One("--map-codes") is { } old ? CodeRows.Read(old) : null,
+            Addresses = options.One("--addresses") is { } addresses ? AddressRows.Read(addresses) : null,
             Gazetteer = options.One("--gazetteer"),
             ChangesTo = options.One("--changes-to"),
             Json = options.Has("--json"),

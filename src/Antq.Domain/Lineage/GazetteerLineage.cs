@@ -59,6 +59,25 @@ public static class GazetteerLineage
             : [.. AreaGrouping.Group(gazetteer, level, otherDay, day, graph).Select(area => new ComparableArea(area.After, area.Before))];
     }
 
+    /// <summary>
+    /// Reads an address such as <c>số 5, P.15, Q. Tân Bình, TP HCM</c> from its end, or with the highest unit first: levels may be missing,
+    /// and units above from before and after a reorganisation may be mixed. What names no unit is kept as text. A text of more than 256
+    /// characters names none.
+    /// </summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="text">The address.</param>
+    /// <param name="day">The day of the address, for the units of that day only; null when it is not known, for those of every day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
+    public static AddressReading ReadAddress(this Gazetteer gazetteer, string text, LocalDate? day = null)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(text);
+        if (day is { } on) DayText.RequireInRange(on, nameof(day));
+        return AddressReader.Read(gazetteer, text, day);
+    }
+
     /// <summary>Returns the combined territory of several units, of any days and levels.</summary>
     /// <exception cref="UnknownUnitException">A unit is not in this gazetteer.</exception>
     public static Territory TerritoryOf(this Gazetteer gazetteer, params IEnumerable<UnitKey> units)

@@ -148,10 +148,11 @@ public sealed class Gazetteer
     }
 
     /// <summary>
-    /// Returns the search over the units of a level of all days; see <see cref="GazetteerSnapshot.Search"/> for that of one day.
+    /// Returns the search over the units of a level, or of all levels ranked together, of all days; a snapshot has that of one day.
     /// </summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
-    public UnitSearch Search(OrganisationLevel level) => OfLevel(level).Search(this, level, null);
+    public UnitSearch Search(OrganisationLevel? level = null)
+        => level is { } one ? OfLevel(one).Searches.Of(this, [one], null) : Searches.Of(this, Levels, null);
 
     /// <summary>
     /// Writes the gazetteer in the format of docs/reference/gazetteer-format.md, always as the same bytes: UTF-8, every level, in the order
@@ -172,6 +173,9 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(newer);
         return GazetteerComparison.Compare(this, newer);
     }
+
+    /// <summary>The searches over the units of all levels.</summary>
+    internal UnitSearches Searches { get; } = new();
 
     /// <summary>Returns the unit with that key; null when there is none.</summary>
     internal OrganisationUnit? Find(UnitKey key) => TryGet(key, out var unit) ? unit : null;

@@ -98,12 +98,15 @@ public sealed class GazetteerSnapshot
     }
 
     /// <summary>
-    /// Returns the search over the units of a level on this day, for input with suggestions; see <see cref="Gazetteer.Search"/> for that
-    /// over all days.
+    /// Returns the search over the units of a level on this day, for input with suggestions, or of all levels that the gazetteer itself has
+    /// on this day, ranked together; see <see cref="Gazetteer.Search"/> for that over all days.
     /// </summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
-    public UnitSearch Search(OrganisationLevel level) => Gazetteer.OfLevel(level).Search(Gazetteer, level, DayOf(level));
+    public UnitSearch Search(OrganisationLevel? level = null)
+        => level is { } one
+            ? Gazetteer.OfLevel(one).Searches.Of(Gazetteer, [one], DayOf(one))
+            : Gazetteer.Searches.Of(Gazetteer, Gazetteer.Levels, Gazetteer.Levels.Any(IsVerified) ? Day : DayOf(Gazetteer.Levels[0]));
 
     /// <summary>
     /// Returns the units of a level whose name, as people type it, is the text: ignoring case, tone marks, blanks and the words for the

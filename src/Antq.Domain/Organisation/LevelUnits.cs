@@ -16,9 +16,6 @@ internal sealed class LevelUnits
     private readonly Lazy<OrganisationUnit[]> _all;
     private readonly Lazy<LevelTimeline> _timeline;
     private readonly Lazy<EventIndex> _events;
-    private readonly Lock _searchesLock = new();
-    private UnitSearch? _searchOfAllDays;
-    private UnitSearch[] _searches = [];
 
     /// <param name="source">Reads the units.</param>
     /// <param name="events">Reads the edges whose successors are of this level.</param>
@@ -36,6 +33,9 @@ internal sealed class LevelUnits
         _events = new(() => new EventIndex(this, events()));
         _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
     }
+
+    /// <summary>The searches over the units.</summary>
+    public UnitSearches Searches { get; } = new();
 
     /// <summary>The number of units.</summary>
     public int Count => _units.Length;
@@ -96,25 +96,8 @@ internal sealed class LevelUnits
     /// <summary>Returns the units of a day, by key.</summary>
     public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
 
-    /// <summary>Returns the search over the units of a day, or of all days, created on first use.</summary>
-    public UnitSearch Search(Gazetteer gazetteer, OrganisationLevel level, LocalDate? day)
-    {
-        if (Made(day) is { } made) return made;
-        lock (_searchesLock)
-        {
-            if (Made(day) is { } other) return other;
-            var known = DayRange.From(gazetteer.KnownFrom(level));
-            var search = day is { } on
-                ? new UnitSearch(AliveOn(on), gazetteer.Find, DayRange.Of(on), _timeline.Value.DaysLike(DayText.Order(on)).And(known))
-                : new UnitSearch(_all.Value, gazetteer.Find, DayRange.All, known);
-            if (day is null) Volatile.Write(ref _searchOfAllDays, search);
-            else Volatile.Write(ref _searches, [.. _searches, search]);
-            return search;
-        }
-    }
-
-    private UnitSearch? Made(LocalDate? day)
-        => day is { } wanted ? Array.Find(Volatile.Read(ref _searches), search => search.Knows(wanted)) : Volatile.Read(ref _searchOfAllDays);
+    /// <summary>Returns the days around one, given by its order, on which the units are the same.</summary>
+    public DayRange DaysLike(int day) => _timeline.Value.DaysLike(day);
 
     /// <summary>Returns whether a unit is of this level and gazetteer.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);

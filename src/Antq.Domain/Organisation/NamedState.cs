@@ -16,5 +16,8 @@ internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState s
 
     public DayRange Days { get; } = days;
 
+    /// <summary>The days of the unit.</summary>
+    public DayRange Life { get; } = new(DayRange.OfState(unit, 0).First, DayRange.OfState(unit, unit.States.Count - 1).Last);
+
     public UnitAbove? Above { get; } = above;
 }

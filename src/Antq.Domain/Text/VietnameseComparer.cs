@@ -2,8 +2,8 @@ namespace Antq.Domain.Text;
 
 /// <summary>
 /// The order of Vietnamese dictionaries and lists: <c>a ă â b c d đ e ê g … o ô ơ … u ư v x y</c>, with f, j, w and z at their Latin
-/// places. The letters of the whole text decide first (blanks and punctuation before digits, digits before letters), then the
-/// tones word by word (none, huyền, hỏi, ngã, sắc, nặng), then the case (lower first).
+/// places. The letters of the whole text decide first (blanks and punctuation before digits, digits before letters; a number by its
+/// value, <c>2</c> before <c>10</c>), then the tones word by word (none, huyền, hỏi, ngã, sắc, nặng), then the case (lower first).
 /// </summary>
 /// <remarks>
 /// It needs no ICU and no culture of the machine. Only identical texts are equal; texts that differ only in composition or tone placement
@@ -57,14 +57,14 @@ public sealed class VietnameseComparer : IComparer<string>
                 < 0 => 0,
                 < Punctuation => BlankPlace,
                 < Digit => PunctuationPlace,
-                < Letter => DigitPlace + weight - Digit - '0',
+                < Letter => DigitPlace,
                 < ForeignLetter => LetterPlace + ((((weight - Letter) >> 3) - 'a') * 5) + (weight & 7),
                 _ => ForeignPlace,
             };
             key |= (ulong)place << shift;
 
-            // Only the full comparison distinguishes signs of equal weight; so it does all that follows them.
-            if (place is 0 or PunctuationPlace or ForeignPlace) break;
+            // Only the full comparison distinguishes numbers and signs of equal weight; so it does all that follows them.
+            if (place is 0 or PunctuationPlace or DigitPlace or ForeignPlace) break;
         }
 
         return key;
@@ -74,13 +74,46 @@ public sealed class VietnameseComparer : IComparer<string>
     {
         var left = new VietnameseReader(x);
         var right = new VietnameseReader(y);
+        var zeros = 0;
         while (true)
         {
-            var weight = NextWeight(ref left);
-            var order = weight - NextWeight(ref right);
-            if (order != 0 || weight < 0) return order;
+            var (weight, other) = (NextWeight(ref left), NextWeight(ref right));
+            var order = IsDigit(weight) && IsDigit(other) ? CompareNumbers(x, y, ref left, ref right, ref zeros) : weight - other;
+            if (order != 0) return order;
+            if (weight < 0) return zeros;
         }
     }
+
+    /// <summary>Compares two numbers of which the first digits are read, by their values, and reads the rest of them.</summary>
+    /// <param name="x">The text of the left one.</param>
+    /// <param name="y">The text of the right one.</param>
+    /// <param name="left">The place after the first digit of the left one.</param>
+    /// <param name="right">The place after the first digit of the right one.</param>
+    /// <param name="zeros">How many zeros more the left one begins with, unless an earlier number decides.</param>
+    private static int CompareNumbers(
+        ReadOnlySpan<char> x, ReadOnlySpan<char> y, ref VietnameseReader left, ref VietnameseReader right, ref int zeros)
+    {
+        var one = Number(x, ref left);
+        var other = Number(y, ref right);
+        var value = one.TrimStart('0');
+        var otherValue = other.TrimStart('0');
+        var order = value.Length - otherValue.Length;
+        if (order == 0) order = value.SequenceCompareTo(otherValue);
+        if (zeros == 0) zeros = one.Length - other.Length;
+        return order;
+    }
+
+    /// <summary>Returns the digits from the last read one on, and reads them.</summary>
+    private static ReadOnlySpan<char> Number(ReadOnlySpan<char> text, ref VietnameseReader reader)
+    {
+        var start = reader.Next - 1;
+        var end = start + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        reader.SkipTo(end);
+        return text[start..end];
+    }
+
+    private static bool IsDigit(int weight) => weight is >= Digit and < Letter;
 
     /// <summary>Returns the weight of the next letter or sign; -1 at the end.</summary>
     private static int NextWeight(ref VietnameseReader text)

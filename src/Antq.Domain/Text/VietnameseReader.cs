@@ -24,6 +24,9 @@ internal ref struct VietnameseReader(ReadOnlySpan<char> text)
     /// <summary>The position of the next letter.</summary>
     public readonly int Next => _next;
 
+    /// <summary>Continues at a position.</summary>
+    public void SkipTo(int next) => _next = next;
+
     public bool MoveNext()
     {
         while (_next < _text.Length && VietnameseAlphabet.IsCombining(_text[_next])) _next++;

@@ -33,7 +33,7 @@ public sealed class LimitsDocumentTests
         .Heading("What it does not do")
         .List(
             "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded or clamped in silence.",
-            "It has no borders as geometry, no areas, no population figures and no addresses.",
+            "It has no borders as geometry, no areas, no population figures and no streets: of an address it recognises the units.",
             "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are refused with the reason.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written and not read.",

@@ -59,6 +59,7 @@ internal static class Arguments
         [typeof(Gazetteer)] = () => Gazetteer.Default,
         [typeof(GazetteerSnapshot)] = () => Snapshot.Value,
         [typeof(UnitSearch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune),
+        [typeof(AddressReading)] = () => Gazetteer.Default.ReadAddress("số 5, P.15, Q. Tân Bình, TP HCM"),
         [typeof(UnitMatch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune).Suggest("tân an", 1)[0],
         [typeof(IEnumerable<Finding>)] = () => new[] { new Finding(FindingCodes.All[0], null, "/awards/0", []) },
         [typeof(AwardLaw)] = () => AwardLaw.Default,

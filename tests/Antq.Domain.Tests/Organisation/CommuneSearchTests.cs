@@ -14,7 +14,7 @@ public sealed class CommuneSearchTests
 
     [Theory]
     [InlineData("xã Tân Phú", "2025-07-01", "17272", "25549", "26116", "28468", "28840")]
-    [InlineData("xã Tân Phú", "2026-11-21", "17272", "25549", "28468", "28840")] // 26116 is a ward since 2026-04-30
+    [InlineData("xã Tân Phú", "2026-11-21", "17272", "25549", "26116", "28468", "28840")] // 26116 was one until 2026-04-29
     [InlineData("phường Tân Phú", "2026-11-21", "26116", "27031")]
     [InlineData("P. Tân Phú", "2025-07-01", "27031")]
     [InlineData("thị trấn Tân Phú", "2025-06-30", "08566", "25363", "26116")]

@@ -29,7 +29,7 @@ public sealed class UnitSuggestionTests
     [InlineData("hòa", "Khánh Hòa", "Thanh Hóa")]
     [InlineData("hoà", "Khánh Hòa", "Thanh Hóa")]
     [InlineData("TP. h", "Hà Nội", "Hải Phòng", "Hồ Chí Minh", "Huế")]
-    [InlineData("tỉnh h", "Hà Tĩnh", "Hưng Yên", "Khánh Hòa", "Thanh Hóa")]
+    [InlineData("tỉnh h", "Hà Tĩnh", "Hưng Yên", "Khánh Hòa", "Thanh Hóa", "Huế")] // a province until 2024-12-31
     [InlineData("tphc", "Hồ Chí Minh")]
     [InlineData("sai g", "Hồ Chí Minh")]
     [InlineData("ho chi m", "Hồ Chí Minh")]

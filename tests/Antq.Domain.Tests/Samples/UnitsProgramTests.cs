@@ -130,6 +130,32 @@ public sealed class UnitsProgramTests
         Rows(document, "toDecide", "from").Should().Equal("2 00112@2025-06-30");
     }
 
+    [Fact]
+    public void Run_ForAddresses_LosesNoRow()
+    {
+        string[] lines =
+        [
+            "\"số 5, P.14, Q. Tân Bình, TP HCM\"", "số 5,P.15,Q. Tân Bình,TP HCM", "", "không rõ", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê", "\"số 7", "P.14\nQ. Tân Bình\"", "xã Tân Phú",
+            "\"a quote that nobody closes", "phường Ba Đình, Hà Nội",
+        ];
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, string.Join('\n', lines));
+            var document = Document($"--addresses {file} --trace-to {Now}");
+
+            document.GetProperty("rows").GetInt32().Should().Be(9);
+            Rows(document, "mapped", "to").Should().Equal("1 27004@2025-07-01", "6 27004@2025-07-01", "9 00004@2025-07-01");
+            Rows(document, "mapped", "rest").Should().Equal("1 số 5", "6 số 7", "9 ");
+            Rows(document, "toDecide", "reason").Should().Equal("2 divided", "5 divided", "7 several-units");
+            Rows(document, "unread", "address").Should().Equal("3 ", "4 không rõ", "8 a quote that nobody closes");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("--as-of 2025-02-30")]
@@ -144,6 +170,8 @@ public sealed class UnitsProgramTests
     [InlineData("--date-codes @no-such-file")]
     [InlineData("--map-codes 24 --trace-to 2026-11-21")]
     [InlineData("--map-codes 24 --as-of 2025-06-30")]
+    [InlineData("--addresses no-such-file --trace-to 2026-11-21")]
+    [InlineData("--addresses no-such-file --code 24")]
     public void Run_ForWhatCannotBeRead_EndsWithTwoAndOneLine(string arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };

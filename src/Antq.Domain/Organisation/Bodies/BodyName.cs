@@ -20,6 +20,7 @@ public sealed partial class BodyName
         Basis = row["basis"];
         Confidence = row.Enum<Confidence>("confidence");
         Pattern = new BodyPattern(Text);
+        EnglishPattern = new BodyPattern(_english);
     }
 
     /// <summary>The kind of bodies.</summary>
@@ -47,6 +48,8 @@ public sealed partial class BodyName
     public Confidence Confidence { get; }
 
     internal BodyPattern Pattern { get; }
+
+    internal BodyPattern EnglishPattern { get; }
 
     /// <summary>Returns the name in the language requested.</summary>
     public string TextIn(Language language) => language == Language.Vietnamese ? Text : _english;

@@ -33,7 +33,7 @@ internal static class BodySearch
 
     private static (Rank Rank, BodyMatch Match)? Match(Body body, BodyName name, BodyWords words, LocalDate? day)
     {
-        if (name.Pattern.Match(words) is not { } parts) return null;
+        if ((name.Pattern.Match(words) ?? name.EnglishPattern.Match(words)) is not { } parts) return null;
         var unit = BodyUnitText.Read(parts.Unit);
         if (parts.Unit.Length > 0 && body.Level is { } level && !unit.IsOf(level)) return null;
         var rank = parts.Unit.Length == 0 ? parts.Name.Length == 0 ? Rank.WholeName : Rank.OwnName : unit.HasTypeWord ? Rank.UnitWithTypeWord : Rank.UnitWithoutTypeWord;

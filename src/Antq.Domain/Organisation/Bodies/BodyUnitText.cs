@@ -3,7 +3,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The text in the place of a unit after a name of bodies: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ</c>, <c>tỉnh</c>, <c>cấp tỉnh</c>.
+/// The text in the place of a unit after a name of bodies: <c>tỉnh Phú Thọ</c>, <c>Phú Thọ</c>, <c>tỉnh</c>, <c>cấp tỉnh</c>, <c>Phú Thọ
+/// Province</c>.
 /// </summary>
 /// <param name="Text">The unit as written; empty if only the level was.</param>
 /// <param name="Levels">A bit for each possible level of a unit with this text.</param>
@@ -20,7 +21,11 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
         var folded = VietnameseText.FoldLetters(text);
         var kindOnly = LevelWords.Any(word => folded.StartsWith(word, StringComparison.Ordinal)) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : text;
         if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds)) return new BodyUnitText("", LevelsOf(kinds), true);
-        if (TypeWords.Skip(Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]), out kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
+        var name = Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]);
+        if (TypeWords.Skip(name, out kinds) > 0 || TypeWords.SkipEnd(name, ref kinds) > 0)
+            return new BodyUnitText(text, LevelsOf(kinds), true);
+        var cuts = new TextCuts(name, stackalloc int[TextCuts.Most + 1]);
+        if (cuts.Count > 1 && TypeWords.SkipEnd(cuts.Between(0, 1), ref kinds) > 0) return new BodyUnitText(text, LevelsOf(kinds), true);
         return new BodyUnitText(text, IsName(text) ? AllLevels : 0, false);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Antq.Domain.Data;
 using Antq.Domain.Text;
 
@@ -9,6 +10,8 @@ internal sealed class BodyWords
 {
     private static readonly Lazy<Dictionary<string, string[]>> Shortened = new(() => DataFile.Embedded("bodies.txt").Table("body-words")
         .ToDictionary(row => VietnameseText.FoldLetters(row["short"]), row => Spans(row["full"]).Select(span => Fold(row["full"], span)).ToArray(), StringComparer.Ordinal));
+
+    private const string Police = "ca";
 
     private readonly string _text;
     private readonly List<string> _words = [];
@@ -47,9 +50,26 @@ internal sealed class BodyWords
             end = start + 1;
             if (!IsOfWord(text[start])) continue;
             while (end < text.Length && IsOfWord(text[end])) end++;
+            if (IsPoliceOfAKind(text.AsSpan(start, end - start)))
+            {
+                yield return (start, start + Police.Length);
+                start += Police.Length;
+            }
+
             yield return (start, end);
         }
     }
+
+    /// <summary>
+    /// Returns whether a word is the police with the short form of a kind: <c>CATP</c>, <c>catp</c>, <c>CAX</c>, but not <c>cát</c>,
+    /// <c>cat</c>.
+    /// </summary>
+    private static bool IsPoliceOfAKind(ReadOnlySpan<char> word)
+        => word.StartsWith(Police, StringComparison.OrdinalIgnoreCase)
+            && (word.Length > Police.Length + 1 || char.IsAsciiLetterUpper(word[^1]))
+            && word.Length <= Police.Length + 3
+            && Ascii.IsValid(word)
+            && TypeWords.IsOne(FoldedName.Typed(word[Police.Length..], stackalloc byte[3], stackalloc byte[3]), out _);
 
     private static bool IsOfWord(char sign) => char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
 

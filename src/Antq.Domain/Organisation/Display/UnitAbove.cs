@@ -1,9 +1,12 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Organisation;
 
 /// <summary>A unit with others below it, and all the units above it with the days on which they were.</summary>
 internal sealed class UnitAbove
 {
     private readonly Reach[] _reach;
+    private readonly Lazy<FoldedText[]> _names;
 
     public UnitAbove(OrganisationUnit unit, UnitsAbove above)
     {
@@ -22,6 +25,8 @@ internal sealed class UnitAbove
         }
 
         _reach = [.. reach];
+        _names = new(() => [.. unit.States.Select(state => state.Name).Concat(unit.Aliases)
+            .Distinct(StringComparer.Ordinal).Select(name => new FoldedText(name))]);
     }
 
     public OrganisationUnit Unit { get; }
@@ -37,11 +42,35 @@ internal sealed class UnitAbove
         return false;
     }
 
+    /// <summary>
+    /// Returns whether a typed name, with a word for these kinds, is that of the unit or of one above it on one of the days.
+    /// </summary>
+    public bool IsNamed(in FoldedName typed, ulong kinds, DayRange days, bool mayBeBeginning)
+    {
+        foreach (var far in _reach)
+        {
+            if (far.Days.Overlaps(days) && TypeWords.IncludesLevel(kinds, far.Unit.Unit.Level) && far.Unit.HasName(typed, mayBeBeginning))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns this unit, or a unit above it at any height, with that key.</summary>
     public OrganisationUnit? Find(UnitKey key) => Array.Find(_reach, far => far.Unit.Unit.Key == key)?.Unit.Unit;
 
     /// <summary>Returns the parent in a state of this unit, if the gazetteer has it.</summary>
     public UnitAbove? DirectlyAbove(UnitState state) => Array.Find(_reach, far => far.Unit.Unit.Key == state.Parent)?.Unit;
+
+    private bool HasName(in FoldedName typed, bool mayBeBeginning)
+    {
+        foreach (var name in _names.Value)
+        {
+            if (typed.IsNameOf(name.Name, mayBeBeginning)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A unit, or one above it, and the days on which it was above.</summary>
     private sealed class Reach(UnitAbove unit, DayRange days)

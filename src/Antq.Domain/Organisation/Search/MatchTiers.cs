@@ -6,13 +6,17 @@ namespace Antq.Domain.Organisation;
 /// The names found so far, one set of bits for each tier from the best to the lowest: reading them by tier gives the ranked names without
 /// sorting, as the names themselves are in order.
 /// </summary>
-internal readonly ref struct MatchTiers
+internal ref struct MatchTiers
 {
-    private const int Tiers = 20, OtherKind = 10, OtherSpelling = 1;
+    private const int Spellings = 4, Ranks = 5, OfOneGroup = Spellings * Ranks;
+    private const int Later = OfOneGroup, OtherKind = 2 * OfOneGroup, Tiers = 3 * OfOneGroup;
 
     private readonly Span<ulong> _bits;
     private readonly Span<ulong> _seen;
     private readonly int _words;
+
+    /// <summary>A bit for each tier that has a name; the sets of the others are not cleared.</summary>
+    private ulong _used;
 
     /// <summary>Creates an empty set.</summary>
     /// <param name="room">The buffer for the sets, of the size given by <see cref="Room"/>.</param>
@@ -23,28 +27,33 @@ internal readonly ref struct MatchTiers
         _words = Words(names);
         _bits = room[..(Tiers * _words)];
         _seen = room.Slice(Tiers * _words, Words(units));
-        _bits.Clear();
-        _seen.Clear();
     }
 
     public static int Room(int names, int units) => (Tiers * Words(names)) + Words(units);
 
-    public void Add(int name, MatchRank rank, bool spellingAgrees, bool kindAgrees)
+    public readonly bool IsEmpty => _used == 0;
+
+    public void Add(int name, MatchRank rank, NameSpelling spelling, bool kindAgrees, bool comesLater)
     {
-        var tier = ((int)rank * 2) + (spellingAgrees ? 0 : OtherSpelling) + (kindAgrees ? 0 : OtherKind);
-        _bits[(tier * _words) + (name >> 6)] |= 1UL << (name & 63);
+        var tier = ((int)rank * Spellings) + (int)spelling + (!kindAgrees ? OtherKind : comesLater ? Later : 0);
+        var set = _bits.Slice(tier * _words, _words);
+        if ((_used & (1UL << tier)) == 0) set.Clear();
+        _used |= 1UL << tier;
+        set[name >> 6] |= 1UL << (name & 63);
     }
 
     /// <summary>
     /// Writes the best units, each once, and counts all. Names of another kind than the typed one are excluded if any agrees.
     /// </summary>
-    public int Take(ReadOnlySpan<UnitName> names, Span<UnitMatch> found, out int total)
+    public readonly int Take(ReadOnlySpan<UnitName> names, DayRange days, Span<UnitMatch> found, out int total)
     {
         var written = 0;
         total = 0;
+        _seen.Clear();
         for (var tier = 0; tier < Tiers; tier++)
         {
             if (tier == OtherKind && total > 0) break;
+            if ((_used & (1UL << tier)) == 0) continue;
             for (var word = 0; word < _words; word++)
             {
                 for (var bits = _bits[(tier * _words) + word]; bits != 0; bits &= bits - 1)
@@ -52,7 +61,8 @@ internal readonly ref struct MatchTiers
                     var name = names[(word << 6) + BitOperations.TrailingZeroCount(bits)];
                     if (!See(name.Of.Ordinal)) continue;
                     total++;
-                    if (written < found.Length) found[written++] = new UnitMatch(name, (tier & OtherSpelling) == 0, tier < OtherKind);
+                    if (written < found.Length)
+                        found[written++] = new UnitMatch(name, (NameSpelling)(tier % Spellings), tier < OtherKind, !name.Of.Days.Overlaps(days));
                 }
             }
         }
@@ -61,7 +71,7 @@ internal readonly ref struct MatchTiers
     }
 
     /// <summary>Returns whether the unit is met for the first time.</summary>
-    private bool See(int unit)
+    private readonly bool See(int unit)
     {
         var bit = 1UL << (unit & 63);
         ref var word = ref _seen[unit >> 6];

@@ -16,18 +16,40 @@ internal static class MatchedLetters
         if (asked.Length == 0) return default;
         var name = FoldedName.Written(text, new byte[text.Length], new byte[text.Length]);
         var own = TypeWords.SkipOwn(name, kind);
-        if (Start(name, asked, own) is { } whole) return Letters(text, whole, asked.Length);
-        if (TypeWords.Skip(asked, out _) is not (> 0 and var skipped)) return default;
-        while (asked.Letters[skipped] == '0' && skipped + 1 < asked.Length && char.IsAsciiDigit((char)asked.Letters[skipped + 1])) skipped++;
-        var rest = asked.From(skipped);
-        return Start(name, rest, own) is { } start ? Letters(text, start, rest.Length) : default;
+        if (Start(name, asked, own) is { } whole) return Letters(text, whole.Start, whole.Length);
+        var cuts = new TextCuts(asked, stackalloc int[TextCuts.Most + 1]);
+        for (var cut = cuts.Count - 1; cut > 0; cut--)
+        {
+            if (Start(name, cuts.Between(0, cut), own) is { } head && head.Length == name.Length - head.Start)
+                return Letters(text, head.Start, head.Length);
+        }
+
+        for (var cut = 1; cut < cuts.Count; cut++)
+        {
+            if (Start(name, cuts.Between(cut, cuts.Count), own) is { } tail && tail.Length == name.Length - tail.Start)
+                return Letters(text, tail.Start, tail.Length);
+        }
+
+        return default;
+    }
+
+    /// <summary>Returns where the name has one of the names that the typed text may be, and how many letters of it.</summary>
+    private static (int Start, int Length)? Start(FoldedName name, FoldedName typed, int own)
+    {
+        var forms = new TypedForms(typed, true, stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
+        while (forms.MoveNext())
+        {
+            if (FirstPlace(name, forms.Text, own) is { } start) return (start, forms.Text.Length);
+        }
+
+        return null;
     }
 
     /// <summary>
     /// Returns the first word, or the name after its own kind, from which the name matches the typed text; if letters cross the end of a
     /// word, only the beginning of the name.
     /// </summary>
-    private static int? Start(FoldedName name, FoldedName typed, int own)
+    private static int? FirstPlace(FoldedName name, FoldedName typed, int own)
     {
         for (var start = 0; start + typed.Length <= name.Length; start++)
         {
@@ -52,7 +74,7 @@ internal static class MatchedLetters
     /// <summary>
     /// Returns the range of this many letters and digits from one of them on, with all marks on them and the signs between.
     /// </summary>
-    private static Range Letters(string text, int first, int count)
+    public static Range Letters(string text, int first, int count)
     {
         var (place, from, to) = (0, 0, 0);
         var reader = new VietnameseReader(text);

@@ -56,49 +56,84 @@ internal sealed class NameIndex
     public ReadOnlySpan<UnitName> Names => _names;
 
     /// <summary>Adds every name that equals the text or begins with it.</summary>
-    public void Collect(in NameQuery query, in MatchTiers found)
+    public void Collect(scoped NameQuery query, ref MatchTiers found)
     {
         var typed = query.Text;
         if (typed.Length == 0) return;
         var low = Key(typed.Letters);
-        var high = low | ((1UL << (KeyBits * Math.Max(0, KeyLetters - typed.Length))) - 1);
+        var isWholeKey = query.WholeOnly && typed.Length < KeyLetters;
+        var high = isWholeKey ? low : low | ((1UL << (KeyBits * Math.Max(0, KeyLetters - typed.Length))) - 1);
         for (var i = FirstAtLeast(low); i < _keys.Length && _keys[i] <= high; i++)
         {
             var place = _of[i] >> 1;
+            if (query.WholeOnly && _ends[place] - _at[i] != typed.Length) continue;
             if (typed.Length > KeyLetters && !Letters(_at[i], place).StartsWith(typed.Letters)) continue;
-            if (RankOf(query, i, out var spellingAgrees) is not { } rank) continue;
+            if (RankOf(query, i, out var spelling) is not { } rank) continue;
             var state = _names[place].Of;
-            if (!state.Days.Overlaps(query.Days)) continue;
-            if (query.Within is { } within && state.Above?.IsWithin(within, state.Days.And(query.Days)) != true) continue;
-            found.Add(place, rank, spellingAgrees, query.Kinds == TypeWords.AnyKind || TypeWords.Includes(query.Kinds, state.State.Kind));
+            if (query.IsOfTheKind(_names[place]) is not { } kindAgrees || !query.MayMean(state, out var comesLater)) continue;
+            if (query.Within is { } within && state.Above?.IsWithin(within, comesLater ? state.Days : state.Days.And(query.Days)) != true)
+                continue;
+            if (!query.Above.Agrees(_names[place])) continue;
+            found.Add(place, rank, spelling, kindAgrees, comesLater);
         }
     }
 
     /// <summary>
     /// Returns how the name, which has the letters of the text from a start of a word on, matches it; null when it does not.
     /// </summary>
-    private MatchRank? RankOf(in NameQuery query, int start, out bool spellingAgrees)
+    private MatchRank? RankOf(in NameQuery query, int start, out NameSpelling spelling)
     {
         var place = _of[start] >> 1;
         var isWhole = (_of[start] & 1) != 0;
         var by = _names[place].By;
         var typed = query.Text.Marks;
         var written = _marks.AsSpan(_at[start], _ends[place] - _at[start]);
-        var runsTogether = false;
-        var splits = false;
-        spellingAgrees = FoldedName.Agree(typed[0], written[0]);
-        for (var i = 1; i < typed.Length; i++)
+        var (agrees, isOtherLetter, splits, runsTogether) = (true, query.IsOtherNumeral, false, false);
+        spelling = default;
+        for (var i = 0; i < typed.Length; i++)
         {
-            spellingAgrees &= FoldedName.Agree(typed[i], written[i]);
-            splits |= FoldedName.BeginsWord(typed[i]) && !FoldedName.BeginsWord(written[i]);
-            runsTogether |= !FoldedName.BeginsWord(typed[i]) && FoldedName.BeginsWord(written[i]);
+            if (typed[i] == written[i]) continue;
+            agrees &= FoldedName.Agree(typed[i], written[i]);
+            if (FoldedName.IsOtherI(query.Text.Letters[i], typed[i], written[i]))
+            {
+                if (!FoldedName.EndsOpenSyllable(Letters(_at[start], place), written, i)) return null;
+                isOtherLetter = true;
+            }
+
+            if (i == 0 || FoldedName.BeginsWord(typed[i]) == FoldedName.BeginsWord(written[i])) continue;
+            if (FoldedName.BeginsWord(typed[i])) splits = true;
+            else runsTogether = true;
         }
 
-        if (isWhole && typed.Length == written.Length) return by == MatchedBy.Name ? MatchRank.WholeName : MatchRank.WholeAlias;
+        spelling = !agrees ? NameSpelling.OtherMarks : isOtherLetter ? NameSpelling.OtherLetters : NameSpelling.Barer;
+        if (isWhole && typed.Length == written.Length)
+        {
+            if (spelling == NameSpelling.Barer && !runsTogether && !splits && HasAllMarks(typed, written)) spelling = NameSpelling.Exact;
+            return by == MatchedBy.Name ? MatchRank.WholeName : MatchRank.WholeAlias;
+        }
+
         if (query.WholeOnly || by == MatchedBy.Code || splits) return null;
         if (query.Text.EndsWord && typed.Length < written.Length && !FoldedName.BeginsWord(written[typed.Length])) return null;
         if (!isWhole) return runsTogether ? null : MatchRank.LaterWord;
         return runsTogether ? MatchRank.RunTogether : MatchRank.Beginning;
+    }
+
+    /// <summary>Returns whether a typed name, which has no other marks or tones than the written one, has all of them.</summary>
+    private static bool HasAllMarks(ReadOnlySpan<byte> typed, ReadOnlySpan<byte> written)
+    {
+        for (int start = 0, end; start < typed.Length; start = end)
+        {
+            var tone = 0;
+            for (end = start; end == start || (end < typed.Length && !FoldedName.BeginsWord(written[end])); end++)
+            {
+                if (end > start && !FoldedName.IsSameLetter(typed[end], written[end])) return false;
+                tone |= FoldedName.Tone(typed[end]);
+            }
+
+            if (!FoldedName.HasMarkOf(typed[start], written[start]) || tone != FoldedName.Tone(written[start])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Returns the letters of a name from a position of the pool on.</summary>

@@ -2,7 +2,10 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>The words for kinds of units before a name, in full and abbreviated: <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>.</summary>
+/// <summary>
+/// The words for kinds of units before a name, in full and abbreviated, <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>, and those in English
+/// before or after it, <c>District 1</c>, <c>Ba Đình ward</c>.
+/// </summary>
 internal static class TypeWords
 {
     /// <summary>Every kind.</summary>
@@ -10,12 +13,30 @@ internal static class TypeWords
 
     private static readonly (string Word, string Full)[] Abbreviations =
     [
-        ("t p", "thành phố"), ("tp", "thành phố"), ("t x", "thị xã"), ("tx", "thị xã"), ("t t", "thị trấn"), ("tt", "thị trấn"),
-        ("q", "quận"), ("h", "huyện"), ("x", "xã"), ("p", "phường"),
+        ("t p", "thành phố"), ("tp", "thành phố"), ("t x", "thị xã"), ("tx", "thị xã"), ("t t", "thị trấn"),
+        ("tt", "thị trấn"), ("ttr", "thị trấn"),
+        ("đ k", "đặc khu"), ("đk", "đặc khu"), ("t", "tỉnh"), ("q", "quận"), ("h", "huyện"), ("x", "xã"), ("p", "phường"), ("f", "phường"),
     ];
 
-    /// <summary>The longer words first.</summary>
-    private static readonly TypeWord[] Words = Build();
+    /// <summary>A bit for each kind of each level.</summary>
+    private static readonly ulong[] OfLevels =
+        [.. Enum.GetValues<OrganisationLevel>().Select(level => Enum.GetValues<UnitKind>().Where(kind => kind.LevelOf() == level)
+            .Aggregate(0UL, (kinds, kind) => kinds | Bit(kind)))];
+
+    /// <summary>The words by their first letter, the longer ones first.</summary>
+    private static readonly TypeWord[][] ByFirstLetter;
+
+    /// <summary>Those that may follow a name, by their last letter.</summary>
+    private static readonly TypeWord[][] ByLastLetter;
+
+    static TypeWords()
+    {
+        var words = Build();
+        ByFirstLetter = [.. Letters().Select(letter => words.Where(word => word.First == letter).ToArray())];
+        ByLastLetter = [.. Letters().Select(letter => words.Where(word => word.MayFollow && word.Last == letter).ToArray())];
+
+        static IEnumerable<byte> Letters() => Enumerable.Range('a', 26).Select(letter => (byte)letter);
+    }
 
     /// <summary>Finds the longest word for a kind at the start of a typed name; none if nothing follows it.</summary>
     /// <param name="name">The name.</param>
@@ -23,7 +44,7 @@ internal static class TypeWords
     /// <returns>The number of letters of the word; 0 when there is none.</returns>
     public static int Skip(in FoldedName name, out ulong kinds)
     {
-        foreach (var word in Words)
+        foreach (var word in Of(ByFirstLetter, name.Letters))
         {
             if (!word.Begins(name)) continue;
             kinds = word.Kinds;
@@ -34,13 +55,29 @@ internal static class TypeWords
         return 0;
     }
 
+    /// <summary>Finds the longest English word for a kind at the end of a typed name; none if nothing is before it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="kinds">A bit for each kind that the word means; unchanged when there is none.</param>
+    /// <returns>The number of letters of the word; 0 when there is none.</returns>
+    public static int SkipEnd(in FoldedName name, ref ulong kinds)
+    {
+        foreach (var word in Of(ByLastLetter, name.Letters[Math.Max(0, name.Length - 1)..]))
+        {
+            if (!word.Ends(name)) continue;
+            kinds = word.Kinds;
+            return word.Length;
+        }
+
+        return 0;
+    }
+
     /// <summary>Returns whether a text is only a word for a kind.</summary>
     /// <param name="text">The text.</param>
     /// <param name="kinds">A bit for each kind that the word means.</param>
     public static bool IsOne(in FoldedName text, out ulong kinds)
     {
         kinds = AnyKind;
-        foreach (var word in Words)
+        foreach (var word in Of(ByFirstLetter, text.Letters))
         {
             if (!word.Is(text)) continue;
             kinds = word.Kinds;
@@ -53,7 +90,7 @@ internal static class TypeWords
     /// <summary>Returns the number of letters of a written name that are the word for its own kind, as in <c>Bộ Công an</c>.</summary>
     public static int SkipOwn(in FoldedName name, UnitKind kind)
     {
-        foreach (var word in Words)
+        foreach (var word in Of(ByFirstLetter, name.Letters))
         {
             if (Includes(word.Kinds, kind) && word.Begins(name) && word.IsWrittenIn(name)) return word.Length;
         }
@@ -63,43 +100,52 @@ internal static class TypeWords
 
     public static bool Includes(ulong kinds, UnitKind kind) => (kinds & Bit(kind)) != 0;
 
+    /// <summary>Returns whether a word for these kinds may be before a unit of a level.</summary>
+    public static bool IncludesLevel(ulong kinds, OrganisationLevel level) => kinds == AnyKind || (kinds & OfLevels[(int)level]) != 0;
+
+    /// <summary>Returns the words with the first of some letters.</summary>
+    private static TypeWord[] Of(TypeWord[][] words, ReadOnlySpan<byte> letters)
+        => letters.Length > 0 && letters[0] >= 'a' ? words[letters[0] - 'a'] : [];
+
     private static TypeWord[] Build()
     {
         var words = new List<TypeWord>();
         var full = new List<string>();
-        for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(kind.Name(Language.Vietnamese));
-        for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(Word(kind));
-        foreach (var (word, meant) in Abbreviations) Add(word, meant);
+        foreach (var language in new[] { Language.Vietnamese, Language.English })
+        {
+            for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(kind.Name(language), language);
+            for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++) AddFull(kind.Word(language), language);
+        }
+
+        foreach (var (word, meant) in Abbreviations) Add(word, meant, Language.Vietnamese);
         return [.. words];
 
-        void AddFull(string word)
+        void AddFull(string word, Language language)
         {
             if (full.Contains(word)) return;
             full.Add(word);
-            Add(word, word);
+            Add(word, word, language);
         }
 
-        void Add(string text, string meant)
+        void Add(string text, string meant, Language language)
         {
-            var word = new TypeWord(text, KindsOf(meant));
+            var word = new TypeWord(text, KindsOf(meant, language), mayFollow: language == Language.English);
             var place = words.Count;
             while (place > 0 && words[place - 1].Length < word.Length) place--;
             words.Insert(place, word);
         }
     }
 
-    private static ulong KindsOf(string word)
+    private static ulong KindsOf(string word, Language language)
     {
         var kinds = 0UL;
         for (var kind = default(UnitKind); (int)kind < UnitKinds.Count; kind++)
         {
-            if (kind.Name(Language.Vietnamese) == word || Word(kind) == word) kinds |= Bit(kind);
+            if (kind.Name(language) == word || kind.Word(language) == word) kinds |= Bit(kind);
         }
 
         return kinds;
     }
-
-    private static string Word(UnitKind kind) => kind.Word(Language.Vietnamese);
 
     private static ulong Bit(UnitKind kind) => 1UL << (int)kind;
 }

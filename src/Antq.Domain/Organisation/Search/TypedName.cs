@@ -15,26 +15,29 @@ internal static class TypedName
         if (typed.Length > UnitSearch.LongestText) return named;
         var text = FoldedName.Typed(typed, stackalloc byte[typed.Length], stackalloc byte[typed.Length]);
         if (text.Length == 0) return named;
-        var bare = text.From(TypeWords.Skip(text, out _)).Letters.TrimStart((byte)'0');
         Span<byte> letters = stackalloc byte[UnitSearch.LongestText];
         Span<byte> marks = stackalloc byte[UnitSearch.LongestText];
-        foreach (var alias in unit.Aliases)
+        var forms = new TypedForms(text, true, stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
+        while (forms.MoveNext())
         {
-            if (alias.Length > UnitSearch.LongestText || !IsSame(FoldedName.Written(alias, letters, marks), text, bare)) continue;
-            Array.Fill(named, true);
-            return named;
-        }
+            foreach (var alias in unit.Aliases)
+            {
+                if (alias.Length > UnitSearch.LongestText || !IsSame(forms.Text, FoldedName.Written(alias, letters, marks))) continue;
+                Array.Fill(named, true);
+                return named;
+            }
 
-        for (var index = 0; index < named.Length; index++)
-        {
-            var state = unit.States[index];
-            if (state.Name.Length > UnitSearch.LongestText) continue;
-            var name = FoldedName.Written(state.Name, letters, marks);
-            named[index] = IsSame(name, text, bare) || IsSame(name.From(TypeWords.SkipOwn(name, state.Kind)), text, bare);
+            for (var index = 0; index < named.Length; index++)
+            {
+                var state = unit.States[index];
+                if (state.Name.Length > UnitSearch.LongestText) continue;
+                var name = FoldedName.Written(state.Name, letters, marks);
+                named[index] |= IsSame(forms.Text, name) || IsSame(forms.Text, name.From(TypeWords.SkipOwn(name, state.Kind)));
+            }
         }
 
         return named;
     }
 
-    private static bool IsSame(FoldedName name, FoldedName typed, ReadOnlySpan<byte> bare) => name.Letters.SequenceEqual(typed.Letters) || name.Letters.SequenceEqual(bare);
+    private static bool IsSame(FoldedName typed, FoldedName name) => typed.IsNameOf(name, mayBeBeginning: false);
 }

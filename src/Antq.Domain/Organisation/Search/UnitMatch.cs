@@ -13,15 +13,17 @@ public readonly record struct UnitMatch
     private readonly UnitAbove? _above;
     private readonly string? _text;
 
-    internal UnitMatch(UnitName name, bool spellingAgrees, bool kindAgrees)
+    internal UnitMatch(UnitName name, NameSpelling spelling, bool kindAgrees, bool isFormer)
     {
         _unit = name.Of.Unit;
         _state = name.Of.State;
         _above = name.Of.Above;
         _text = name.Text;
         By = name.By;
-        SpellingAgrees = spellingAgrees;
+        SpellingIsExact = spelling == NameSpelling.Exact;
+        SpellingAgrees = spelling != NameSpelling.OtherMarks;
         KindAgrees = kindAgrees;
+        IsFormer = isFormer;
     }
 
     /// <summary>The unit.</summary>
@@ -39,11 +41,32 @@ public readonly record struct UnitMatch
     /// <summary>Which of them.</summary>
     public MatchedBy By { get; }
 
-    /// <summary>Whether every typed tone and mark is in the name too; bare letters agree with every name.</summary>
+    /// <summary>
+    /// Whether the text is the whole name, alias or code with all its letters, tones and marks; the place of a tone mark, the composition,
+    /// the case, signs between words, and the word for the kind do not count.
+    /// </summary>
+    public bool SpellingIsExact { get; }
+
+    /// <summary>
+    /// Whether every typed tone and mark is in the name too: bare letters agree with every name, as do i and y for one vowel and the other
+    /// numerals. <see cref="SpellingIsExact"/> distinguishes these.
+    /// </summary>
     public bool SpellingAgrees { get; }
 
     /// <summary>Whether the unit is of the kind typed before the name, or none was typed.</summary>
     public bool KindAgrees { get; }
+
+    /// <summary>
+    /// Whether the unit has this state no longer on the day requested: it had the name and kind typed, or has ended; see <see cref="To"/>.
+    /// Without a day it is false.
+    /// </summary>
+    public bool IsFormer { get; }
+
+    /// <summary>
+    /// The kind of bodies that the text names by the unit, such as the provincial police for <c>CA tỉnh Phú Thọ</c>; null when it names the
+    /// unit itself.
+    /// </summary>
+    public BodyKind? Body { get; internal init; }
 
     /// <summary>The first day of the state; null when the unit is older than the gazetteer.</summary>
     public LocalDate? From => State == Unit.States[0] ? Unit.ValidFrom : State.From;

@@ -2,7 +2,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>Collects the names of units, on a day or of all days, and the days on which the same names are valid.</summary>
+/// <summary>
+/// Collects the names of units, of all days or on a day and before it, and the days on which the same names are valid.
+/// </summary>
 /// <param name="wanted">The day whose names are requested, or all days.</param>
 /// <param name="days">The days on which the units are these.</param>
 internal sealed class UnitNameList(DayRange wanted, DayRange days)
@@ -17,7 +19,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
         for (var i = 0; i < unit.States.Count; i++)
         {
             var ofState = DayRange.OfState(unit, i);
-            if (wanted == DayRange.All || Holds(ofState)) _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
+            if (wanted == DayRange.All || Holds(ofState) || ofState.Last < wanted.First)
+                _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
         }
     }
 
@@ -31,6 +34,8 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
         foreach (var state in UnitNameOrder.Sorted(_states))
         {
             names.Add(new UnitName(state, state.State.Name, MatchedBy.Name));
+            if (state.State.NameIn(Language.English) is var english && english != state.State.Name)
+                names.Add(new UnitName(state, english, MatchedBy.Name));
             foreach (var alias in Sorted(state.Unit.Aliases)) names.Add(new UnitName(state, alias, MatchedBy.Alias));
             names.Add(new UnitName(state, state.Unit.Code, MatchedBy.Code));
         }

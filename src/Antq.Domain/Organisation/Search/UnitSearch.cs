@@ -10,7 +10,8 @@ namespace Antq.Domain.Organisation;
 /// <remarks>
 /// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
 /// treated as a slip and the units of other kinds are returned, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow
-/// it, as lists disagree about them; names that have them come first.
+/// it, as lists disagree about them; names that have them come first. The units above may follow the name after a comma, a dash, a slash or
+/// in brackets, or precede it: only units within them are returned.
 /// </remarks>
 public sealed class UnitSearch
 {
@@ -19,26 +20,31 @@ public sealed class UnitSearch
 
     private readonly NameIndex _index;
     private readonly UnitsAbove _above;
-    private readonly Func<UnitKey, OrganisationUnit?> _unitOf;
+    private readonly Gazetteer _gazetteer;
     private readonly DayRange _days;
+    private readonly bool _isOfAllDays;
+    private readonly bool _isOfOneLevel;
     private readonly int _units;
     private readonly MatchRoom _room;
 
-    /// <summary>Creates a search over the units of a level.</summary>
+    /// <summary>Creates a search over the units of one level or several.</summary>
     /// <param name="units">The units of the day, or of all days.</param>
-    /// <param name="unitOf">Returns the unit with a key, of any level.</param>
+    /// <param name="gazetteer">Their gazetteer.</param>
     /// <param name="wanted">The day whose names are searched, or all days.</param>
     /// <param name="days">The days on which the units are these.</param>
-    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, OrganisationUnit?> unitOf, DayRange wanted, DayRange days)
+    /// <param name="isOfOneLevel">Whether the units are of one level.</param>
+    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Gazetteer gazetteer, DayRange wanted, DayRange days, bool isOfOneLevel)
     {
-        _above = new UnitsAbove(unitOf);
-        _unitOf = unitOf;
+        _above = new UnitsAbove(gazetteer.Find);
+        _gazetteer = gazetteer;
+        _isOfOneLevel = isOfOneLevel;
         _units = units.Count;
         var names = new UnitNameList(wanted, days);
         for (var i = 0; i < units.Count; i++) names.Add(units[i], i, _above);
         _index = new NameIndex(names.ToArray());
         _room = new MatchRoom(_index.Names.Length, _units);
         _days = names.Days;
+        _isOfAllDays = wanted == DayRange.All;
     }
 
     /// <summary>The first day of the search.</summary>
@@ -59,12 +65,8 @@ public sealed class UnitSearch
     public IReadOnlyList<UnitMatch> Find(string typed, LocalDate? day = null, UnitKey? within = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var found = new UnitMatch[4];
-        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
-        if (total <= written) return found[..written];
-        found = new UnitMatch[total];
-        Search(typed, found, out _, day, within, wholeOnly: true);
-        return found;
+        var found = FindUnits(typed, day, within);
+        return found.Length > 0 ? found : UnitsOfBodies.Find(typed, unit => FindUnits(unit, day, within));
     }
 
     /// <summary>
@@ -98,6 +100,16 @@ public sealed class UnitSearch
         return found[..Search(typed, found, out _, day, within, wholeOnly: false)];
     }
 
+    private UnitMatch[] FindUnits(string typed, LocalDate? day, UnitKey? within)
+    {
+        var found = new UnitMatch[4];
+        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
+        if (total <= written) return found[..written];
+        found = new UnitMatch[total];
+        Search(typed, found, out _, day, within, wholeOnly: true);
+        return found;
+    }
+
     private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
     {
         if (day is { } asked) RequireAnswerable(asked);
@@ -107,7 +119,8 @@ public sealed class UnitSearch
         if (within is { } key)
         {
             if (key == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(within));
-            var unit = _unitOf(key) ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
+            var unit = _gazetteer.Find(key)
+                ?? throw new UnknownUnitException($"There is no unit '{key}' to search within.", nameof(within));
             parent = _above.Find(unit);
             if (parent is null) return 0;
         }
@@ -116,18 +129,72 @@ public sealed class UnitSearch
         if (text.Length == 0) return 0;
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
-        var query = new NameQuery { Text = text, Days = day is { } on ? DayRange.Of(on) : DayRange.All, Within = parent, WholeOnly = wholeOnly, Kinds = TypeWords.AnyKind };
-        _index.Collect(query, tiers);
-        if (TypeWords.Skip(text, out var kinds) is > 0 and var name)
-        {
-            while (text.Letters[name] == '0' && name + 1 < text.Length && char.IsAsciiDigit((char)text.Letters[name + 1])) name++;
-            _index.Collect(new NameQuery { Text = text.From(name), Days = query.Days, Within = parent, WholeOnly = wholeOnly, Kinds = kinds }, tiers);
-        }
-
-        var written = tiers.Take(_index.Names, found, out total);
+        var days = day is { } on ? DayRange.Of(on) : _isOfAllDays ? DayRange.All : _days;
+        var query = new NameQuery { Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, KindMayDiffer = _isOfOneLevel };
+        Collect(query, ref tiers);
+        CollectWithUnitsAbove(query, ref tiers);
+        var written = tiers.Take(_index.Names, query.Days, found, out total);
         _room.GiveBack(room);
         return written;
     }
+
+    /// <summary>Adds the names that the text of a query may be.</summary>
+    private void Collect(scoped NameQuery query, ref MatchTiers tiers)
+    {
+        var forms = new TypedForms(query.Text, query.WholeOnly, stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
+        while (forms.MoveNext()) _index.Collect(query.For(forms.Text, forms.Kinds, forms.IsOtherNumeral), ref tiers);
+    }
+
+    /// <summary>
+    /// Cuts a text into a name and the units above it: <c>P.15, Q. Tân Bình, TP HCM</c>, or the other way round; one that is a whole name
+    /// only after signs, as <c>Liên Sơn, Lắk</c> may be both.
+    /// </summary>
+    private void CollectWithUnitsAbove(scoped NameQuery query, ref MatchTiers tiers)
+    {
+        var cuts = new TextCuts(query.Text, stackalloc int[TextCuts.Most + 1]);
+        if (!tiers.IsEmpty && !cuts.HasSigns) return;
+        for (var cut = 1; cut < cuts.Count; cut++)
+            Collect(query.For(cuts.Between(0, cut), new NamedAbove(cuts, cut, cuts.Count, !query.WholeOnly)), ref tiers);
+        for (var cut = 1; cut < cuts.Count && tiers.IsEmpty; cut++)
+            Collect(query.For(cuts.Between(cut, cuts.Count), new NamedAbove(cuts, 0, cut, mayBeIncomplete: false)), ref tiers);
+    }
+
+    /// <summary>Returns the units that a part of an address may mean, with those above in another part.</summary>
+    /// <param name="name">The part.</param>
+    /// <param name="above">The other part.</param>
+    /// <param name="day">The day of the address; null for every day.</param>
+    /// <param name="kindIsRequired">Whether there must be a word for the kind.</param>
+    internal UnitMatch[] FindInAddress(scoped FoldedName name, scoped NamedAbove above, LocalDate? day, bool kindIsRequired)
+    {
+        var room = _room.Take();
+        var tiers = new MatchTiers(room, _index.Names.Length, _units);
+        var days = day is { } on ? DayRange.Of(on) : DayRange.All;
+        var query = new NameQuery
+        {
+            Text = name,
+            Days = days,
+            Within = null,
+            WholeOnly = true,
+            KindMayDiffer = false,
+            KindIsRequired = kindIsRequired,
+            NamesOnly = true,
+            Above = above,
+        };
+        Collect(query, ref tiers);
+        var found = Array.Empty<UnitMatch>();
+        if (!tiers.IsEmpty)
+        {
+            tiers.Take(_index.Names, days, [], out var total);
+            found = new UnitMatch[total];
+            tiers.Take(_index.Names, days, found, out _);
+        }
+
+        _room.GiveBack(room);
+        return found;
+    }
+
+    /// <summary>The units above the predecessors and successors of the searched units.</summary>
+    internal UnitKin Kin => new(_gazetteer, _above);
 
     /// <summary>Returns whether the search covers a day.</summary>
     internal bool Knows(LocalDate day) => _days.Overlaps(DayRange.Of(day));

@@ -41,6 +41,31 @@ internal static class UnitsAndDaysExamples
     }
 
     [Example]
+    public static void NamesInFull(ExampleOutput Console)
+    {
+        var (lastDay, now) = (new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21));
+        var all = Gazetteer.Default.Search();
+        foreach (var (typed, day) in new[] { ("P.15, Q. Tân Bình, TP HCM", lastDay), ("Tan An ward (Bac Ninh)", now), ("Móng Cái II", now), ("CA tỉnh Hòa Bình", lastDay), ("Xã Hiệp Hòa", now) })
+        {
+            foreach (var match in all.Find(typed, day))
+                Console.WriteLine($"{typed}: {match}{(match.IsFormer ? " [former]" : "")}{(match.Body is { } body ? $" [{body.Name(Language.Vietnamese)}]" : "")}");
+        }
+    }
+
+    [Example]
+    public static void Addresses(ExampleOutput Console)
+    {
+        var now = new LocalDate(2026, 11, 21);
+        string[] addresses = ["số 5, P.14, Q. Tân Bình, TP HCM", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê", "phường Tân Sơn, Quận Tân Bình, TP HCM", "không rõ"];
+        foreach (var address in addresses)
+        {
+            var reading = Gazetteer.Default.ReadAddress(address);
+            var units = reading.UnitOn(now) is { } unit ? $"{unit}, certain" : $"{string.Join(" or ", reading.UnitsOn(now))}";
+            Console.WriteLine($"{address} → {units}; rest: “{reading.Rest}”");
+        }
+    }
+
+    [Example]
     public static void WhatIsNotKnown(ExampleOutput Console)
     {
         var gazetteer = Gazetteer.Default;

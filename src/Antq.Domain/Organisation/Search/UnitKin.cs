@@ -1,0 +1,56 @@
+using Antq.Domain.Text;
+
+namespace Antq.Domain.Organisation;
+
+/// <summary>
+/// The units that people still write, or write already, above a unit: those above its predecessors and successors, and the predecessors and
+/// successors of those above it. It keeps those of the last unit and is of one thread.
+/// </summary>
+/// <param name="gazetteer">The gazetteer.</param>
+/// <param name="aboves">The units above.</param>
+internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
+{
+    private readonly HashSet<UnitAbove> _above = [];
+    private OrganisationUnit? _last;
+
+    /// <summary>Returns whether a typed name, with a word for these kinds, is that of one of them.</summary>
+    public bool IsNamed(NamedState of, in FoldedName typed, ulong kinds)
+    {
+        if (!ReferenceEquals(_last, of.Unit)) Load(of.Unit);
+        foreach (var above in _above)
+        {
+            if (above.IsNamed(typed, kinds, DayRange.All, mayBeBeginning: false)) return true;
+        }
+
+        return false;
+    }
+
+    private void Load(OrganisationUnit unit)
+    {
+        _last = unit;
+        _above.Clear();
+        AddNeighbours(unit);
+        for (var below = unit; below.States[^1].Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level; below = above)
+        {
+            if (above.Level < OrganisationLevel.Province) break;
+            AddNeighbours(above);
+        }
+    }
+
+    private void AddNeighbours(OrganisationUnit unit)
+    {
+        var events = gazetteer.OfLevel(unit.Level).Events;
+        foreach (var edge in events.From(unit)) Add(edge.Successor);
+        foreach (var edge in events.Into(unit)) Add(edge.Predecessor);
+    }
+
+    private void Add(OrganisationUnit? unit)
+    {
+        if (unit is null) return;
+        if (aboves.Find(unit) is { } itself) _above.Add(itself);
+        foreach (var state in unit.States)
+        {
+            if (state.Parent is { } key && gazetteer.Find(key) is { } parent && aboves.Find(parent) is { } above) _above.Add(above);
+        }
+    }
+}
