@@ -21,6 +21,12 @@ internal sealed record CellBasis(
     /// <summary>Whether the value exceeds 64 bits, so that there is none.</summary>
     public bool IsBeyond64Bits { get; init; }
 
+    /// <summary>
+    /// The places of those of the parts' facts, and then of the families, whose lower bounds are added when others may count the same
+    /// things; null when all are added, or the largest lower bound alone.
+    /// </summary>
+    public int[]? Least { get; init; }
+
     /// <summary>The share of each family of overlapping facts.</summary>
     public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only] ? only.Shares : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Makes the derivation tree of the kept computation of a cell.</summary>
@@ -13,6 +15,7 @@ internal static class DerivationBuilder
         {
             [] => null,
             [var only] when basis.Axes.Rules.Count == 0 && !basis.IsBeyond64Bits => only,
+            _ when basis.Least is { } least => Balanced(basis, nodes, least),
             _ => new DerivationNode(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
         };
         if (root is not null && isWithheld) root = new DerivationNode(DerivationOperation.Withhold, null, root);
@@ -28,6 +31,20 @@ internal static class DerivationBuilder
 
     private static DerivationOperation OperationOf(CellBasis basis)
         => basis.Value is null ? DerivationOperation.Refuse : basis.Axes.Adds ? DerivationOperation.Sum : DerivationOperation.Bounds;
+
+    /// <summary>Returns the node of figures of which some certainly count different things.</summary>
+    private static DerivationNode Balanced(CellBasis basis, DerivationNode[] nodes, int[] least)
+    {
+        var (lower, upper) = (new BigInteger[nodes.Length], new BigInteger[nodes.Length]);
+        foreach (var place in least) lower[place] = BigInteger.One;
+        Array.Fill(upper, BigInteger.One);
+        return new DerivationNode(DerivationOperation.Balance, basis.Value, nodes)
+        {
+            Rules = basis.Axes.Rules,
+            Lower = new DerivationFactors(lower, BigInteger.One),
+            Upper = basis.Value!.Value.Upper is null ? null : new DerivationFactors(upper, BigInteger.One),
+        };
+    }
 
     private static void Collect(DerivationNode? node, List<DerivationStep> steps)
     {

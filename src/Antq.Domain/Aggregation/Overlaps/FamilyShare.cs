@@ -68,6 +68,21 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     /// <summary>The rules by which facts of the family were chosen among.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; init; } = [];
 
+    /// <summary>Returns the smallest box around its facts inside a cell.</summary>
+    public FactBox HullIn(FactBox target)
+    {
+        FactBox? hull = null;
+        foreach (var box in Terms.Select(term => term.Fact.Box).Where(box => box.Overlaps(target)))
+        {
+            var inside = new FactBox(
+                target.Territory.Covers(box.Territory) ? box.Territory : box.Territory.Intersect(target.Territory),
+                Math.Max(box.Start, target.Start), Math.Min(box.End, target.End), box.Category);
+            hull = hull?.Hull(inside) ?? inside;
+        }
+
+        return hull ?? target;
+    }
+
     private CountSum Add()
     {
         var sum = default(CountSum);
