@@ -202,6 +202,12 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         Dictionary<string, EventFacts> events)
     {
         var changes = new PartChange?[setup.Groups.Count];
+        var counts = new int[changes.Length];
+        foreach (var report in come)
+        {
+            for (var place = 0; place < report.Usable.Count; place++) counts[setup.Groups[report.Usable[place].Measure]]++;
+        }
+
         foreach (var report in gone)
         {
             foreach (var fact in report.Usable.Where(IsPlaced))
@@ -241,7 +247,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         return groups;
 
-        PartChange Of(Fact fact) => changes[setup.Groups[fact.Measure]] ??= new PartChange();
+        PartChange Of(Fact fact)
+        {
+            var group = setup.Groups[fact.Measure];
+            return changes[group] ??= new PartChange(counts[group]);
+        }
 
         Conferral? ConferralBefore(Fact fact)
             => fact.EventId is { } id && _events.TryGetValue(id, out var facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;

@@ -130,6 +130,9 @@ internal sealed class RollUpFrame
             _categories.Of(category));
     }
 
+    /// <summary>The box of everything in the period.</summary>
+    public FactBox OfMinistry => field ??= BoxOf([Ministry], CellCategory.All);
+
     /// <summary>Returns the set of a category.</summary>
     public CategorySet SetOf(CellCategory category) => _categories.Of(category);
 

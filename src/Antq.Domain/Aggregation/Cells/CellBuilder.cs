@@ -139,7 +139,6 @@ internal sealed class CellBuilder
     private void AddUnused(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target, List<UnusedRow> leftOut)
     {
         if (replaced.Count + stale.Count == 0) return;
-        leftOut.EnsureCapacity(leftOut.Count + replaced.Count + stale.Count);
         SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, OverlapCase.Disjoint)], byAge = [_fold.Rule(Axis.Time, OverlapCase.Stale)];
         foreach (var one in replaced)
         {

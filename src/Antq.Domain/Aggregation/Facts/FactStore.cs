@@ -60,35 +60,63 @@ internal sealed class FactStore
         return new FactStore(fold, rows, cover, replaced, stale);
     }
 
+    /// <summary>Returns the families in the order of their first facts, each with its facts from the widest.</summary>
     private static OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover, Fold fold)
     {
-        var members = new Dictionary<int, List<int>>();
-        for (var place = 0; place < rows.Count; place++)
+        var (numbers, facts, links) = (new int[rows.Count], new List<int>(), new List<int>());
+        for (var place = 0; place < numbers.Length; place++)
         {
             if (family[place] < 0) continue;
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, family[place], out _);
-            (list ??= []).Add(place);
+            if (family[place] == place)
+            {
+                facts.Add(0);
+                links.Add(0);
+            }
+
+            numbers[place] = family[place] == place ? facts.Count - 1 : numbers[family[place]];
+            facts[numbers[place]]++;
         }
 
-        var places = new int[rows.Count];
-        foreach (var list in members.Values)
+        foreach (var (one, _) in pairs) links[numbers[one]]++;
+        var (places, pairsOf) = (facts.ConvertAll(count => new int[count]), links.ConvertAll(count => new (int One, int Other)[count]));
+        for (var place = numbers.Length - 1; place >= 0; place--)
         {
-            var volumes = list.ToDictionary(place => place, place => (rows[place].Box.Volume, rows[place].Box.CertainVolume));
-            list.Sort((one, other) => WidestFirst(one, other, volumes));
-            for (var place = 0; place < list.Count; place++) places[list[place]] = place;
+            if (family[place] >= 0) places[numbers[place]][--CollectionsMarshal.AsSpan(facts)[numbers[place]]] = place;
         }
 
-        var pairsOf = pairs.ToLookup(pair => family[pair.One], pair => places[pair.One] < places[pair.Other] ? (places[pair.One], places[pair.Other]) : (places[pair.Other], places[pair.One]));
-        return [.. members.Select(one => new OverlapFamily([.. one.Value.Select(place => rows[place])], [.. pairsOf[one.Key]], fold, cover))];
-
-        int WidestFirst(int one, int other, Dictionary<int, (Int128 Volume, Int128 Certain)> volumes)
+        var order = new int[numbers.Length];
+        foreach (var own in places)
         {
-            var (mine, theirs) = (rows[one], rows[other]);
-            var order = volumes[other].CompareTo(volumes[one]);
+            SortWidestFirst(own, rows);
+            for (var index = 0; index < own.Length; index++) order[own[index]] = index;
+        }
+
+        for (var index = pairs.Count - 1; index >= 0; index--)
+        {
+            var (one, other) = (order[pairs[index].One], order[pairs[index].Other]);
+            pairsOf[numbers[pairs[index].One]][--CollectionsMarshal.AsSpan(links)[numbers[pairs[index].One]]] = one < other ? (one, other) : (other, one);
+        }
+
+        var families = new OverlapFamily[places.Count];
+        for (var number = 0; number < families.Length; number++)
+            families[number] = new OverlapFamily(Array.ConvertAll(places[number], place => rows[place]), pairsOf[number], fold, cover);
+        return families;
+    }
+
+    /// <summary>Sorts facts, the widest first: each comes after all that contain it.</summary>
+    private static void SortWidestFirst(int[] places, IReadOnlyList<PlacedFact> rows)
+    {
+        var widths = Array.ConvertAll(places, place => (rows[place].Box.Volume, rows[place].Box.CertainVolume, Place: place));
+        Array.Sort(widths, (one, other) =>
+        {
+            var (mine, theirs) = (rows[one.Place], rows[other.Place]);
+            var order = other.Volume.CompareTo(one.Volume);
+            if (order == 0) order = other.CertainVolume.CompareTo(one.CertainVolume);
             if (order == 0) order = (mine.Box.Population is not null).CompareTo(theirs.Box.Population is not null);
             if (order == 0) order = (mine.Event > 0).CompareTo(theirs.Event > 0);
-            return order == 0 ? one.CompareTo(other) : order;
-        }
+            return order == 0 ? one.Place.CompareTo(other.Place) : order;
+        });
+        for (var index = 0; index < places.Length; index++) places[index] = widths[index].Place;
     }
 
     /// <summary>Returns the facts that are of no family, by their territories in the order of their first facts.</summary>

@@ -22,7 +22,21 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     public IReadOnlyList<FamilyTerm> Terms => terms;
 
     /// <summary>Whether both bounds are the sum of the same unchanged facts.</summary>
-    public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
+    public bool IsSumOfFacts
+    {
+        get
+        {
+            if (!LowerDivisor.IsOne || !UpperDivisor.IsOne) return false;
+            var isAnyTaken = false;
+            for (var place = 0; place < Terms.Count; place++)
+            {
+                if (Terms[place].IsTaken) isAnyTaken = true;
+                else if (!Terms[place].IsIdle) return false;
+            }
+
+            return isAnyTaken;
+        }
+    }
 
     /// <summary>The bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
     public CountSum Sum
@@ -51,10 +65,6 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
             return _oldest = oldest;
         }
     }
-
-    /// <summary>The calendars of the facts that are in a bound, by their ids.</summary>
-    public IReadOnlyList<ReportingCalendar> Calendars
-        => field ??= [.. Terms.Where(term => !term.IsIdle).Select(term => term.Fact.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
 
     /// <summary>The divisor of the sum of the lower bound, which is rounded up.</summary>
     public BigInteger LowerDivisor { get; init; } = BigInteger.One;
@@ -92,9 +102,9 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
             return sum;
         }
 
-        foreach (var term in Terms)
+        for (var place = 0; place < Terms.Count; place++)
         {
-            if (term.IsTaken) sum.Add(term.Fact.Value);
+            if (Terms[place].IsTaken) sum.Add(Terms[place].Fact.Value);
         }
 
         return sum;

@@ -30,6 +30,15 @@ internal sealed class FamilyTotals
     /// <summary>Returns a sum, which has no upper bound if one of two has none.</summary>
     public static Int128 Sum(Int128 one, Int128 other) => one >= Open || other >= Open ? Open : one + other;
 
+    /// <summary>Returns the bounds of a cell that contains a fact, and so all of its parts.</summary>
+    public FamilyBounds BoundsOf(int place)
+    {
+        var factors = new FamilyFactors(_tree.Facts);
+        Collect(place, isHigh: false, 1, factors.AddLower);
+        if (High(place) < Open) Collect(place, isHigh: true, 1, factors.AddUpper);
+        return new FamilyBounds(Int128.Max(Low(place), 0), High(place) >= Open ? null : High(place), factors.Terms());
+    }
+
     /// <summary>Collects the facts that a bound of a fact is made of.</summary>
     public void Collect(int place, bool isHigh, int sign, Action<int, int> add)
     {
@@ -56,7 +65,7 @@ internal sealed class FamilyTotals
     private int[]? Added(int place)
     {
         var parts = _tree.PartsOf(place);
-        if (parts.Length < 2) return null;
+        if (_tree.Adds(place)) return null;
         var lowers = new Int128[parts.Length];
         for (var index = 0; index < lowers.Length; index++) lowers[index] = Low(parts[index]);
         return _tree.Added(place, lowers);

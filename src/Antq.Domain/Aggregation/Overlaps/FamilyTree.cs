@@ -47,6 +47,9 @@ internal sealed class FamilyTree
     /// <summary>Returns the places of the parts of a whole, or of the facts that are in no other.</summary>
     public ReadOnlySpan<int> PartsOf(int place) => _parts.AsSpan(_begins[place], _begins[place + 1] - _begins[place]);
 
+    /// <summary>Returns whether the lower bounds of the parts of a whole add up.</summary>
+    public bool Adds(int place) => (_traits[place] & Traits.Adds) != 0;
+
     /// <summary>Returns whether the parts of a whole do not tile it.</summary>
     public bool HasRest(int place) => (_traits[place] & Traits.HasRest) != 0;
 
@@ -54,15 +57,13 @@ internal sealed class FamilyTree
     public bool IsOfParts(int place) => (_traits[place] & Traits.IsOfParts) != 0;
 
     /// <summary>
-    /// Returns which parts of a whole certainly count different things, by their order: null for all; otherwise those whose lower bounds
-    /// have the largest sum.
+    /// Returns those parts of a whole, by their order, that certainly count different things and whose lower bounds have the largest sum.
     /// </summary>
-    /// <param name="place">The whole.</param>
+    /// <param name="place">The whole, whose parts do not add up.</param>
     /// <param name="lowers">The lower bound of each part.</param>
-    public int[]? Added(int place, ReadOnlySpan<Int128> lowers)
+    public int[] Added(int place, Int128[] lowers)
     {
-        if ((_traits[place] & Traits.Adds) != 0) return null;
-        if (_mixed?[place] is { } mixed) return mixed.Added(lowers.ToArray());
+        if (_mixed?[place] is { } mixed) return mixed.Added(lowers);
         var largest = 0;
         for (var part = 1; part < lowers.Length; part++)
         {
@@ -79,7 +80,12 @@ internal sealed class FamilyTree
     /// <summary>Returns the bounds of a cell.</summary>
     /// <param name="target">The cell.</param>
     /// <param name="active">Which facts count.</param>
-    public FamilyBounds BoundsOf(FactBox target, bool[] active) => new FamilyView(this, TotalsOf(active), target).Bounds();
+    public FamilyBounds BoundsOf(FactBox target, bool[] active)
+    {
+        var totals = TotalsOf(active);
+        return HasOneRoot && FamilyPlacing.Of(Facts[_parts[^1]], target, hasAbove: false) == Placing.Inside
+            ? totals.BoundsOf(_parts[^1]) : new FamilyView(this, totals, target).Bounds();
+    }
 
     /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>
     public bool IsOnlyIn(FactBox target, bool[] idle)

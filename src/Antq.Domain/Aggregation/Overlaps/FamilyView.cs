@@ -11,31 +11,20 @@ internal sealed class FamilyView
     private readonly FamilyTree _tree;
     private readonly FamilyTotals _totals;
     private readonly FactBox _target;
-    private readonly int[] _lowers;
-    private readonly int[] _uppers;
 
     /// <param name="tree">The forest.</param>
     /// <param name="totals">The bounds of its facts.</param>
     /// <param name="target">The cell.</param>
-    public FamilyView(FamilyTree tree, FamilyTotals totals, FactBox target)
-    {
-        (_tree, _totals, _target) = (tree, totals, target);
-        (_lowers, _uppers) = (new int[tree.Facts.Length], new int[tree.Facts.Length]);
-    }
+    public FamilyView(FamilyTree tree, FamilyTotals totals, FactBox target) => (_tree, _totals, _target) = (tree, totals, target);
 
     /// <summary>Returns the bounds of the cell.</summary>
     public FamilyBounds Bounds()
     {
         var root = Look(_tree.Facts.Length, hasAbove: false);
-        Collect(root, Side.In, isHigh: false, 1, (place, sign) => _lowers[place] += sign);
-        if (root.InHigh < Open) Collect(root, Side.In, isHigh: true, 1, (place, sign) => _uppers[place] += sign);
-        var terms = new List<FamilyTerm>();
-        for (var place = 0; place < _lowers.Length; place++)
-        {
-            if (_lowers[place] != 0 || _uppers[place] != 0) terms.Add(new FamilyTerm(_tree.Facts[place], _lowers[place], _uppers[place]));
-        }
-
-        return new FamilyBounds(Int128.Max(root.InLow, 0), root.InHigh >= Open ? null : root.InHigh, terms);
+        var factors = new FamilyFactors(_tree.Facts);
+        Collect(root, Side.In, isHigh: false, 1, factors.AddLower);
+        if (root.InHigh < Open) Collect(root, Side.In, isHigh: true, 1, factors.AddUpper);
+        return new FamilyBounds(Int128.Max(root.InLow, 0), root.InHigh >= Open ? null : root.InHigh, factors.Terms());
     }
 
     private Seen Look(int place, bool hasAbove)
@@ -65,19 +54,18 @@ internal sealed class FamilyView
     private void AddParts(Seen seen, bool above)
     {
         var places = _tree.PartsOf(seen.Place);
-        var parts = new Seen[places.Length];
-        var (lowersIn, lowersOut) = (new Int128[parts.Length], new Int128[parts.Length]);
-        for (var index = 0; index < parts.Length; index++)
+        seen.Parts = new Seen[places.Length];
+        for (var index = 0; index < places.Length; index++)
         {
-            var part = parts[index] = Look(places[index], above);
-            lowersIn[index] = part.InLow;
-            lowersOut[index] = IsOutside(seen.Place, places[index]) ? part.OutLow : 0;
+            var part = seen.Parts[index] = Look(places[index], above);
+            seen.InLow += part.InLow;
+            if (IsOutside(seen.Place, places[index])) seen.OutLow += part.OutLow;
             (seen.InHigh, seen.OutHigh) = (FamilyTotals.Sum(seen.InHigh, part.InHigh), FamilyTotals.Sum(seen.OutHigh, part.OutHigh));
         }
 
-        seen.Parts = parts;
-        (seen.AddedIn, seen.InLow) = AddedOf(seen.Place, lowersIn);
-        (seen.AddedOut, seen.OutLow) = AddedOf(seen.Place, lowersOut);
+        if (_tree.Adds(seen.Place)) return;
+        (seen.AddedIn, seen.InLow) = AddedOf(seen.Place, Array.ConvertAll(seen.Parts, part => part.InLow));
+        (seen.AddedOut, seen.OutLow) = AddedOf(seen.Place, Array.ConvertAll(seen.Parts, part => IsOutside(seen.Place, part.Place) ? part.OutLow : 0));
     }
 
     /// <summary>Returns whether what a part counts outside the cell is nothing that the cell counts.</summary>
@@ -85,19 +73,10 @@ internal sealed class FamilyView
         => whole == _tree.Facts.Length || _tree.Fold.IsOutside(_tree.Facts[part].Box, _tree.Facts[whole].Box, _target);
 
     /// <summary>Returns the parts that certainly count different things, and the sum of their lower bounds.</summary>
-    private (int[]? Added, Int128 Sum) AddedOf(int place, Int128[] lowers)
+    private (int[] Added, Int128 Sum) AddedOf(int place, Int128[] lowers)
     {
-        var (added, sum) = (lowers.Length == 0 ? null : _tree.Added(place, lowers), (Int128)0);
-        if (added is null)
-        {
-            foreach (var lower in lowers) sum += lower;
-        }
-        else
-        {
-            added = Array.FindAll(added, index => lowers[index] > 0);
-            foreach (var index in added) sum += lowers[index];
-        }
-
+        var (added, sum) = (Array.FindAll(_tree.Added(place, lowers), index => lowers[index] > 0), (Int128)0);
+        foreach (var index in added) sum += lowers[index];
         return (added, sum);
     }
 
