@@ -27,19 +27,22 @@ internal static class SuspectedDuplicates
     /// <summary>Returns the facts of awards that may have an alike one: a first pass over two bits for each hash.</summary>
     private static List<Fact> WithTwins(IReadOnlyList<Fact> facts)
     {
-        var events = 0;
+        var (events, next) = (0, 0);
         for (var place = 0; place < facts.Count; place++) events += facts[place].IsEvent ? 1 : 0;
         if (events < 2) return [];
-        var seen = new SeenHashes(events);
+        var (seen, hashes) = (new SeenHashes(events), new int[events]);
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsEvent) seen.Add(AlikeKey.Of(facts[place]).GetHashCode());
+            if (facts[place].IsEvent) seen.Add(hashes[next++] = AlikeKey.Of(facts[place]).GetHashCode());
         }
 
-        var twins = new List<Fact>();
+        var count = 0;
+        foreach (var hash in hashes) count += seen.IsSeenTwice(hash) ? 1 : 0;
+        var twins = new List<Fact>(count);
+        next = 0;
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsEvent && seen.IsSeenTwice(AlikeKey.Of(facts[place]).GetHashCode())) twins.Add(facts[place]);
+            if (facts[place].IsEvent && seen.IsSeenTwice(hashes[next++])) twins.Add(facts[place]);
         }
 
         return twins;

@@ -99,7 +99,7 @@ internal static class DerivationBuilder
         FamilyTerm[] used = [.. share.Terms.Where(term => !term.IsIdle)];
         var because = used.Length > 0 ? used[0].Fact.Fact : null;
         DerivationNode[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
-        share.Sum.TryGet(out var value);
+        share.Sum().TryGet(out var value);
         if (share.IsSumOfFacts)
         {
             DerivationNode[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];

@@ -3,20 +3,17 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The contribution of a family of overlapping facts to a cell (R8).</summary>
-/// <param name="lower">The lower bound; null when there is no value.</param>
-/// <param name="upper">The upper bound; null when there is none, or no value.</param>
+/// <param name="bounds">The bounds; null when there is no value.</param>
 /// <param name="terms">Its facts that meet the cell or are in its bounds, in their order.</param>
-internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<FamilyTerm> terms)
+internal sealed class FamilyShare(FamilyBounds? bounds, IReadOnlyList<FamilyTerm> terms)
 {
-    private CountSum _sum;
-    private volatile bool _hasSum;
     private int _oldest;
 
     /// <summary>The lower bound; null when there is no value.</summary>
-    public Int128? Lower => lower;
+    public Int128? Lower => bounds?.Lower;
 
     /// <summary>The upper bound; null when there is none, or no value.</summary>
-    public Int128? Upper => upper;
+    public Int128? Upper => bounds?.Upper;
 
     /// <summary>Its facts that meet the cell or are in its bounds, in their order.</summary>
     public IReadOnlyList<FamilyTerm> Terms => terms;
@@ -26,7 +23,7 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     {
         get
         {
-            if (!LowerDivisor.IsOne || !UpperDivisor.IsOne) return false;
+            if (bounds?.Divisors is not null) return false;
             var isAnyTaken = false;
             for (var place = 0; place < Terms.Count; place++)
             {
@@ -35,18 +32,6 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
             }
 
             return isAnyTaken;
-        }
-    }
-
-    /// <summary>The bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
-    public CountSum Sum
-    {
-        get
-        {
-            if (_hasSum) return _sum;
-            _sum = Add();
-            _hasSum = true;
-            return _sum;
         }
     }
 
@@ -67,10 +52,10 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     }
 
     /// <summary>The divisor of the sum of the lower bound, which is rounded up.</summary>
-    public BigInteger LowerDivisor { get; init; } = BigInteger.One;
+    public BigInteger LowerDivisor => bounds?.Divisors?.Lower ?? BigInteger.One;
 
     /// <summary>The divisor of the sum of the upper bound, which is rounded down.</summary>
-    public BigInteger UpperDivisor { get; init; } = BigInteger.One;
+    public BigInteger UpperDivisor => bounds?.Divisors?.Upper ?? BigInteger.One;
 
     /// <summary>The conflicts: facts that contradict each other, cross, or may not be combined.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
@@ -93,7 +78,8 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
         return hull ?? target;
     }
 
-    private CountSum Add()
+    /// <summary>Returns the bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
+    public CountSum Sum()
     {
         var sum = default(CountSum);
         if (!IsSumOfFacts)

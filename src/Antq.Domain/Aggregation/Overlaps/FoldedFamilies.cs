@@ -31,7 +31,7 @@ internal sealed class FoldedFamilies
                 continue;
             }
 
-            sum.Add(share.Sum);
+            sum.Add(share.Sum());
             Largest = Int128.Max(Largest, lower);
         }
 

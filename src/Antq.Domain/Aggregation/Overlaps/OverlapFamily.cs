@@ -141,10 +141,8 @@ internal sealed class OverlapFamily
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
         // B6: the terms are the derivation of the bounds.
         var crossing = CrossingIn(inside, bounds);
-        return new FamilyShare(bounds.Lower, bounds.Upper, TermsOf(met, bounds))
+        return new FamilyShare(bounds, TermsOf(met, bounds))
         {
-            LowerDivisor = bounds.LowerDivisor,
-            UpperDivisor = bounds.UpperDivisor,
             Rules = rules,
             Conflicts = crossing is null ? told : [.. told, crossing],
         };
@@ -223,7 +221,7 @@ internal sealed class OverlapFamily
     }
 
     private FamilyShare Refused(bool[] met, IReadOnlyList<SummarizabilityRule> rules, IReadOnlyList<Conflict> conflicts)
-        => new(null, null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
+        => new(null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
 
     private int PlaceOf(PlacedFact fact) => Array.FindIndex(_facts, other => ReferenceEquals(other, fact));
 

@@ -39,6 +39,12 @@ internal sealed class Fold
     /// <summary>Whether disjoint figures are added on every axis.</summary>
     public bool IsSum { get; }
 
+    /// <summary>The rule by which a later stock replaces an earlier one.</summary>
+    public SummarizabilityRule[] ByLater => field ??= [Rule(Axis.Time, OverlapCase.Disjoint)];
+
+    /// <summary>The rule for a stock that is too old.</summary>
+    public SummarizabilityRule[] ByAge => field ??= [Rule(Axis.Time, OverlapCase.Stale)];
+
     /// <summary>Compiles the rows of a measure.</summary>
     public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
 
