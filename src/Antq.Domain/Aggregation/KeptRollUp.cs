@@ -23,6 +23,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private GroupParts[] _groups = [];
     private (FoundInReports InReports, Finding[] Selected)? _found;
     private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
+    private SuspectedInParts _suspected = SuspectedInParts.None;
     private int _nextNumber;
     private int _cells;
 
@@ -95,16 +96,18 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// <summary>Returns the reports that count after a change; all three lists are in the order of the ids.</summary>
     private CheckedReport[] StandingAfter(List<CheckedReport> gone, List<CheckedReport> come)
     {
-        var (after, left, next) = (new List<CheckedReport>(_standing.Length + come.Count), 0, 0);
-        foreach (var report in _standing)
+        var after = new CheckedReport[_standing.Length - gone.Count + come.Count];
+        for (int from = 0, to = 0, left = 0, next = 0; ;)
         {
-            while (next < come.Count && string.CompareOrdinal(come[next].Report.Id, report.Report.Id) < 0) after.Add(come[next++]);
-            if (left < gone.Count && ReferenceEquals(gone[left], report)) left++;
-            else after.Add(report);
+            var removed = left < gone.Count ? PlaceIn(_standing, gone[left].Report.Id) : _standing.Length;
+            var added = next < come.Count ? PlaceIn(_standing, come[next].Report.Id) : _standing.Length;
+            var place = Math.Min(removed, added < 0 ? ~added : added);
+            Array.Copy(_standing, from, after, to, place - from);
+            (to, from) = (to + place - from, place);
+            if (next < come.Count && (added < 0 ? ~added : added) == place) after[to++] = come[next++];
+            else if (left++ < gone.Count) from++;
+            else return after;
         }
-
-        after.AddRange(come[next..]);
-        return [.. after];
     }
 
     private static int PlaceIn(CheckedReport[] standing, string id)
@@ -323,8 +326,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var findings = new List<Finding>(selection.Findings());
         findings.AddRange(_inReports!);
         foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
-        findings.AddRange(parts.SelectMany(part => part.Suspected)
-            .OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
+        _suspected = _suspected.With(parts);
+        findings.AddRange(_suspected.Findings);
         foreach (var part in parts) findings.AddRange(part.Findings);
         findings.AddRange(FindingsOf(finding));
         return new RollUpResult([.. areas.Frames], new CellBuilders(setup, areas, _groups, found), cells, findings,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 
@@ -23,7 +24,7 @@ internal sealed class FactPart
     public IReadOnlyList<PartRows[]> Rows { get; private init; } = [];
 
     /// <summary>The findings on alike awards.</summary>
-    public IReadOnlyList<Finding> Suspected { get; private init; } = [];
+    public IReadOnlyList<SuspectedDuplicate> Suspected { get; private init; } = [];
 
     /// <summary>The findings on facts of other days, and on distinct things that exceed their occurrences.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
@@ -50,7 +51,8 @@ internal sealed class FactPart
         {
             Measures = measures,
             Rows = [.. measures.Select(RowsOf)],
-            Suspected = [.. SuspectedDuplicates.Find(setup.Gazetteer, facts, conferrals)],
+            HasConferrals = conferrals.Count > 0,
+            Suspected = SuspectedAmong(areas.First.Map, facts, conferrals, before),
             Findings = [.. measures.SelectMany(own => OutsideOf(own, periods)), .. overlaps.Exceeding()],
             Overlaps = overlaps,
         };
@@ -58,6 +60,15 @@ internal sealed class FactPart
         PartRows[] RowsOf(MeasureFacts own)
             => [.. areas.Frames.Select((frame, place) => new PartRows(frame, own, areas.PlacesIn(place, units), units.Length == 1))];
     }
+
+    /// <summary>Whether several reports are of some award.</summary>
+    private bool HasConferrals { get; init; }
+
+    private static IReadOnlyList<SuspectedDuplicate> SuspectedAmong(
+        TerritoryMap map, IReadOnlyList<Fact> facts, Dictionary<Fact, Conferral> conferrals, FactPart? before)
+        => before is { HasConferrals: false } && conferrals.Count == 0
+            ? [.. SuspectedDuplicates.FindAgain(map, facts, before.Facts, before.Suspected)]
+            : [.. SuspectedDuplicates.Find(map, facts, conferrals)];
 
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;
