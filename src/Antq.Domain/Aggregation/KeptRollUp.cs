@@ -159,15 +159,25 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
             && !gone.Concat(come).Any(report => report.Repeated.Count + report.LeftOut.Count > 0)) return known;
         var repeated = selection.Findings().Where(CheckedReport.IsRepeated).Concat(standing.SelectMany(report => report.Repeated));
-        var leftOut = standing.SelectMany(report => report.LeftOut)
-            .Concat(selection.Refused().SelectMany(one => one.Report.Facts.Where(setup.Options.Asks), (one, fact) => (fact, one.Finding)))
-            .Where(one => one.Item1.Status is FigureStatus.Reported or FigureStatus.Estimated
-                && setup.Measures.TryGet(one.Item1.Measure, out _));
-        return (
-            new FoundInReports(
-                repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal),
-                leftOut.ToLookup(one => one.Item1.Measure, one => areas.First.PlaceLeftOut(one.Item1, one.Item2))),
-            selected);
+        var leftOut = new List<ExcludedFact>();
+        foreach (var report in standing)
+        {
+            foreach (var (fact, finding) in report.LeftOut) LeaveOut(fact, finding);
+        }
+
+        foreach (var (report, finding) in selection.Refused())
+        {
+            foreach (var fact in report.Facts.Where(setup.Options.Asks)) LeaveOut(fact, finding);
+        }
+
+        var byReport = repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
+        return (new FoundInReports(byReport, leftOut), selected);
+
+        void LeaveOut(Fact fact, Finding finding)
+        {
+            if (fact.Status is FigureStatus.Reported or FigureStatus.Estimated && setup.Measures.TryGet(fact.Measure, out _))
+                leftOut.Add(areas.First.PlaceLeftOut(fact, finding));
+        }
     }
 
     /// <summary>Returns the awards of each event id with added or removed awards (R3); none if all are removed.</summary>
@@ -307,9 +317,18 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private RollUpResult Result(ReportSelection selection)
     {
         var (cells, finding, areas, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _areas!, _found!.Value.InReports);
-        var measures = _groups.SelectMany(group => group.Measures.Index(), (group, one) => (Group: group, Measure: one.Item, Place: one.Index));
-        foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
+        var groupOf = new Dictionary<Measure, GroupParts>(ReferenceEqualityComparer.Instance);
+        foreach (var group in _groups)
         {
+            foreach (var measure in group.Measures) groupOf.Add(measure, group);
+        }
+
+        var measures = groupOf.Keys.ToList();
+        measures.Sort((one, other) => one.Id.CompareTo(other.Id));
+        foreach (var measure in measures)
+        {
+            var group = groupOf[measure];
+            var place = group.PlaceOf(measure);
             var reports = found.Of(setup.FoldOf(measure));
             for (var frame = 0; frame < areas.Frames.Count; frame++)
             {

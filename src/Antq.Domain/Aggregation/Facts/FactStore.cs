@@ -31,13 +31,28 @@ internal sealed class FactStore
     /// <summary>Stocks that are too old to be added.</summary>
     public IReadOnlyList<PlacedFact> Stale { get; }
 
-    /// <summary>The kinds of the facts that are in families, were replaced or are too old.</summary>
-    public IReadOnlyList<RowKind> OtherKinds => field ??= KindsOf(Families, Replaced, Stale);
+    /// <summary>The categories of the facts that are in families, were replaced or are too old, each once.</summary>
+    public IReadOnlyList<CategorySet> OtherCategories => field ??= CategoriesOf(Families, Replaced, Stale);
 
-    /// <summary>Returns the kinds of the facts of families and of stocks that were replaced or are too old.</summary>
-    public static IReadOnlyList<RowKind> KindsOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
-        => families.Count + replaced.Count + stale.Count == 0 ? []
-            : [.. families.SelectMany(family => family.Facts).Concat(replaced.Select(one => one.Fact)).Concat(stale).Select(fact => RowKind.Of(fact.Box, hasDays: false)).Distinct()];
+    /// <summary>Returns the categories of the facts of families and of stocks that were replaced or are too old, each once.</summary>
+    public static IReadOnlyList<CategorySet> CategoriesOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+    {
+        if (families.Count + replaced.Count + stale.Count == 0) return [];
+        var (categories, seen) = (new List<CategorySet>(), new HashSet<CategorySet>());
+        foreach (var family in families)
+        {
+            foreach (var fact in family.Facts) Add(fact);
+        }
+
+        foreach (var one in replaced) Add(one.Fact);
+        foreach (var fact in stale) Add(fact);
+        return categories;
+
+        void Add(PlacedFact fact)
+        {
+            if (seen.Add(fact.Box.Category)) categories.Add(fact.Box.Category);
+        }
+    }
 
     /// <summary>Makes the rows of a flow, or of any other measure whose figures are not replaced by later ones.</summary>
     public static FactStore Of(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover) => new(fold, facts, cover, [], []);

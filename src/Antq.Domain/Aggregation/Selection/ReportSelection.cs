@@ -76,12 +76,12 @@ internal sealed class ReportSelection
 
     /// <summary>Returns the findings on the reports: for each id, then for those that others replace.</summary>
     public IEnumerable<Finding> Findings()
-        => _found.Values.SelectMany(named => named.Findings)
+        => _found.Count + Replaced.Count == 0 ? [] : _found.Values.SelectMany(named => named.Findings)
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
 
     /// <summary>Returns the reports that do not count although no other replaces them, and why.</summary>
     public IEnumerable<(Report Report, Finding Finding)> Refused()
-        => _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
+        => _found.Count + Replaced.Count == 0 ? [] : _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)
                 .Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
 
