@@ -9,16 +9,12 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class KeptRollUp(RollUpSetup setup)
 {
-    /// <summary>How many reports are checked between two checks of the token.</summary>
-    private const int Portion = 64;
-
     /// <summary>How many numbers of conferrals are used before all of them are renumbered.</summary>
     private const int MostNumbers = 1 << 30;
 
     private readonly SortedDictionary<string, EventFacts> _events = new(StringComparer.Ordinal);
-    private CheckedReport[] _standing = [];
+    private StandingReports _reports = StandingReports.None;
     private Finding[]? _inReports;
-    private IReadOnlyDictionary<string, ReplacedReport> _replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
     private RollUpTerritories? _areas;
     private GroupParts[] _groups = [];
     private (FoundInReports InReports, Finding[] Selected)? _found;
@@ -35,7 +31,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     public RollUpResult Update(
         ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var (standing, gone, come) = Standing(selection, changed, progress, cancellationToken);
+        var reports = _reports.After(setup, selection, changed, progress, cancellationToken);
+        var (standing, gone, come) = (reports.Standing, reports.Gone, reports.Come);
         var levels = LevelsAfter(gone, come);
         var areas = setup.AreasFor(LowestOf(levels));
         var isAnew = !ReferenceEquals(areas, _areas) || _nextNumber > MostNumbers;
@@ -48,8 +45,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
             _inReports = [.. standing.SelectMany(report => report.Findings)];
-        (_standing, _replaced, _areas, _groups, _found, _levels, _nextNumber) =
-            (standing, selection.Replaced, areas, groups, found, levels, number);
+        (_reports, _areas, _groups, _found, _levels, _nextNumber) = (reports.Kept(), areas, groups, found, levels, number);
         if (isAnew) _events.Clear();
         foreach (var (id, facts) in events)
         {
@@ -59,70 +55,6 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         progress?.Report(1);
         return Result(selection);
-    }
-
-    /// <summary>
-    /// Returns the reports that count after a change (R1), checked by the rules (R2), by their ids; and those of them that are removed and
-    /// added.
-    /// </summary>
-    private (CheckedReport[] Standing, IReadOnlyList<CheckedReport> Gone, IReadOnlyList<CheckedReport> Come) Standing(
-        ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        var isFirst = _standing.Length == 0;
-        var ids = isFirst
-            ? selection.Named.Select(named => named.Id)
-            : changed.Concat(_replaced.Keys).Concat(selection.Replaced.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var count = isFirst ? selection.Named.Count : changed.Count;
-        var (gone, come, done) = (new List<CheckedReport>(), new List<CheckedReport>(), 0);
-        foreach (var id in ids)
-        {
-            if (done++ % Portion == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(Math.Min(1, done / (double)Math.Max(1, count)) / 2);
-            }
-
-            var named = isFirst ? selection.Named[done - 1] : selection.Find(id);
-            var last = named?.Last is { } report && !selection.Replaced.ContainsKey(id) ? report : null;
-            var before = PlaceIn(_standing, id) is >= 0 and var place ? _standing[place] : null;
-            if (ReferenceEquals(before?.Report, last)) continue;
-            if (before is not null) gone.Add(before);
-            if (last is not null) come.Add(CheckedReport.Of(last, setup.Rules, setup.Options));
-        }
-
-        return (isFirst ? [.. come] : StandingAfter(gone, come), gone, come);
-    }
-
-    /// <summary>Returns the reports that count after a change; all three lists are in the order of the ids.</summary>
-    private CheckedReport[] StandingAfter(List<CheckedReport> gone, List<CheckedReport> come)
-    {
-        var after = new CheckedReport[_standing.Length - gone.Count + come.Count];
-        for (int from = 0, to = 0, left = 0, next = 0; ;)
-        {
-            var removed = left < gone.Count ? PlaceIn(_standing, gone[left].Report.Id) : _standing.Length;
-            var added = next < come.Count ? PlaceIn(_standing, come[next].Report.Id) : _standing.Length;
-            var place = Math.Min(removed, added < 0 ? ~added : added);
-            Array.Copy(_standing, from, after, to, place - from);
-            (to, from) = (to + place - from, place);
-            if (next < come.Count && (added < 0 ? ~added : added) == place) after[to++] = come[next++];
-            else if (left++ < gone.Count) from++;
-            else return after;
-        }
-    }
-
-    private static int PlaceIn(CheckedReport[] standing, string id)
-    {
-        var (from, to) = (0, standing.Length - 1);
-        while (from <= to)
-        {
-            var middle = (from + to) / 2;
-            var order = string.CompareOrdinal(standing[middle].Report.Id, id);
-            if (order == 0) return middle;
-            if (order < 0) from = middle + 1;
-            else to = middle - 1;
-        }
-
-        return ~from;
     }
 
     /// <summary>Returns the number of facts of units of each level.</summary>
@@ -348,42 +280,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         _suspected = _suspected.With(parts);
         findings.AddRange(_suspected.Findings);
         foreach (var part in parts) findings.AddRange(part.Findings);
-        findings.AddRange(FindingsOf(finding));
+        findings.AddRange(FindingsOfCells.Once(finding));
         return new RollUpResult([.. areas.Frames], new CellBuilders(setup, areas, _groups, found), cells, findings,
             parts.Select(part => part.Overlaps));
-    }
-
-    /// <summary>
-    /// Returns the findings of cells, each once: of several cells with the same finding, that of the cell with the most facts, and of these
-    /// the widest.
-    /// </summary>
-    private static List<Finding> FindingsOf(List<RollUpCell> cells)
-    {
-        var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
-        var (findings, finders) = (new List<Finding>(), new List<RollUpCell>());
-        foreach (var cell in cells)
-        {
-            for (var place = 0; place < cell.OwnFindings.Count; place++)
-            {
-                var finding = cell.OwnFindings[place];
-                var facts = finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English);
-                if (facts is "" && cell.Category != CellCategory.All) continue;
-                var about = facts is "" ? cell.Unit.Key.ToString() : facts;
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, about), out var isKnown);
-                if (!isKnown)
-                {
-                    known = findings.Count;
-                    findings.Add(finding);
-                    finders.Add(cell);
-                }
-                else if ((cell.OwnFacts, cell.Unit.Level).CompareTo((finders[known].OwnFacts, finders[known].Unit.Level)) > 0)
-                {
-                    (findings[known], finders[known]) = (finding, cell);
-                }
-            }
-        }
-
-        return findings;
     }
 }

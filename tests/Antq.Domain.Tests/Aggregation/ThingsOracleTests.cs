@@ -49,6 +49,21 @@ public sealed class ThingsOracleTests
         faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells have other bounds");
     }
 
+    /// <summary>Ten days of each of 60 provinces, each crossing those of the next: the largest sum of spans that share no day, step by step.</summary>
+    [Fact]
+    public void RollUp_OfManyPeriodsThatCross_IsTheLargestSumOfThoseThatShareNoDay()
+    {
+        var kinds = RollUps.Measure(TerritoryBehaviour.Distinct, TimeBehaviour.Flow);
+        var units = Gazetteer.Default.AsOf(RollUps.OldOrder).Provinces.Take(60).ToArray();
+        var values = Array.ConvertAll(units, unit => 1L + (7 * (unit.Code[1] - '0') % 11));
+        var first = new LocalDate(2024, 1, 1);
+        var reports = units.Select((unit, place) => RollUps.Report(kinds, unit.Key.ToString(), ReportingPeriod.Span(first.PlusDays(5 * place), first.PlusDays((5 * place) + 9)).ToString(), $"{values[place]}"));
+        var (best, before) = (0L, 0L);
+        foreach (var value in values) (best, before) = (Math.Max(best, before + value), best);
+
+        RollUps.Of(kinds, "2024", RollUps.OldOrder, reports).Cell("BCA", kinds).Bounds().Should().Be($"{best}..{values.Sum()}");
+    }
+
     private static IEnumerable<Cell> Cells(Measure measure, int rounds, Func<bool, bool> isAsked)
     {
         var random = new Random(20261130);

@@ -48,13 +48,13 @@ internal sealed class FamilyTree
     public ReadOnlySpan<int> PartsOf(int place) => _parts.AsSpan(_begins[place], _begins[place + 1] - _begins[place]);
 
     /// <summary>Returns whether the lower bounds of the parts of a whole add up.</summary>
-    public bool Adds(int place) => (_traits[place] & Traits.Adds) != 0;
+    public bool Adds(int place) => (_traits[place] & Traits.Adds) != Traits.None;
 
     /// <summary>Returns whether the parts of a whole do not tile it.</summary>
-    public bool HasRest(int place) => (_traits[place] & Traits.HasRest) != 0;
+    public bool HasRest(int place) => (_traits[place] & Traits.HasRest) != Traits.None;
 
     /// <summary>Returns whether the parts of a whole are used rather than the whole if both cover the same.</summary>
-    public bool IsOfParts(int place) => (_traits[place] & Traits.IsOfParts) != 0;
+    public bool IsOfParts(int place) => (_traits[place] & Traits.IsOfParts) != Traits.None;
 
     /// <summary>
     /// Returns those parts of a whole, by their order, that certainly count different things and whose lower bounds have the largest sum.

@@ -68,7 +68,7 @@ internal sealed class FoldedFamilies
     public ref readonly Apartness Apart => ref _apart;
 
     /// <summary>Returns the calendars of the facts that are in a bound, each once.</summary>
-    private static IReadOnlyList<ReportingCalendar> CalendarsOf(FamilyShare[] shares)
+    private static ReportingCalendar[] CalendarsOf(FamilyShare[] shares)
     {
         List<ReportingCalendar>? calendars = null;
         foreach (var share in shares)
@@ -80,6 +80,6 @@ internal sealed class FoldedFamilies
             }
         }
 
-        return (IReadOnlyList<ReportingCalendar>?)calendars ?? [];
+        return calendars?.ToArray() ?? [];
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
@@ -14,9 +12,8 @@ internal sealed class OverlapFamily
     private readonly FamilyTree? _tree;
     private readonly FamilyProgram? _program;
     private readonly FamilyRelaxation? _relaxation;
-    private readonly bool[] _overruled;
-    private readonly List<Conflict> _conflicts = [];
     private readonly bool[] _all;
+    private readonly FamilySettlement? _settled;
     private readonly SummarizabilityRule[] _nestedRules;
     private readonly SummarizabilityRule[] _crossingRules;
     private readonly (int One, int Other)[] _crossing;
@@ -29,7 +26,7 @@ internal sealed class OverlapFamily
     public OverlapFamily(PlacedFact[] facts, IReadOnlyList<(int One, int Other)> pairs, Fold fold, CoverPolicy cover)
     {
         (_facts, _fold, _cover) = (facts, fold, cover);
-        (_overruled, _all) = (new bool[facts.Length], new bool[facts.Length]);
+        _all = new bool[facts.Length];
         Array.Fill(_all, true);
         var parents = new int[facts.Length];
         Array.Fill(parents, -1);
@@ -66,7 +63,7 @@ internal sealed class OverlapFamily
         }
 
         // B4 and B5, once for all cells.
-        if (FaultAmong(_all) is not null) Settle();
+        if (FaultAmong(_all) is not null) _settled = new FamilySettlement(facts, fold, cover, FaultAmong);
     }
 
     /// <summary>The facts, the widest first.</summary>
@@ -109,26 +106,26 @@ internal sealed class OverlapFamily
         if (Array.Exists(rules, static rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
         if (_cover == CoverPolicy.Strict && HasOverlap(inside)) return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
 
-        return _conflicts.Count == 0 ? Share(target, met, inside, _all, rules, []) : ShareOfOthers(target, met, inside, rules);
+        return _settled is null ? Share(target, met, inside, _all, rules, []) : ShareOfOthers(_settled, target, met, inside, rules);
     }
 
     /// <summary>Returns the contribution of those facts that are in no contradiction (B4, B5).</summary>
-    private FamilyShare ShareOfOthers(FactBox target, bool[] met, bool[] inside, SummarizabilityRule[] rules)
+    private FamilyShare ShareOfOthers(FamilySettlement settled, FactBox target, bool[] met, bool[] inside, SummarizabilityRule[] rules)
     {
-        var told = _conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToList();
+        var told = settled.Conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToList();
         var (disputed, active) = (new bool[_facts.Length], new bool[_facts.Length]);
-        foreach (var conflict in _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
+        foreach (var conflict in settled.Conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
         {
             var isSeenWhole = conflict.Facts.All(fact => met[PlaceOf(fact)]);
             foreach (var place in conflict.Facts.Select(PlaceOf)) disputed[place] |= isSeenWhole || !inside[place];
         }
 
-        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
+        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !settled.IsOverruled(place);
         // B4: contradictions that remain among the facts of this cell.
         while (FaultAmong(active) is { } fault)
         {
-            var smallest = Smallest(fault);
-            told.Add(ConflictOf(ConflictKind.Contradiction, smallest));
+            var smallest = settled.Smallest(fault);
+            told.Add(settled.ConflictOf(ConflictKind.Contradiction, smallest));
             foreach (var place in smallest.Places) (disputed[place], active[place]) = (true, false);
         }
 
@@ -257,93 +254,4 @@ internal sealed class OverlapFamily
 
     private bool IsOnlyIn(FactBox target, bool[] idle)
         => _tree?.IsOnlyIn(target, idle) ?? _program?.IsOnlyIn(target, idle) ?? _relaxation!.IsOnlyIn(target, idle);
-
-    /// <summary>
-    /// Resolves contradictions (B4, B5). Of the two sides of a contradiction the later one overrules the other: for stocks by their days,
-    /// under the policy "latest" by those of the reports. If both are of one day they are disputed, with every fact that contradicts a
-    /// disputed one.
-    /// </summary>
-    private void Settle()
-    {
-        var accepted = new bool[_facts.Length];
-        foreach (var same in Enumerable.Range(0, _facts.Length).GroupBy(place => DayOf(_facts[place])).OrderByDescending(same => same.Key).ToArray())
-        {
-            if (Array.Exists(accepted, isAccepted => isAccepted))
-            {
-                foreach (var place in same)
-                {
-                    accepted[place] = true;
-                    Settle(accepted);
-                    accepted[place] = false;
-                }
-            }
-
-            foreach (var place in same) accepted[place] = !_overruled[place];
-            Settle(accepted);
-        }
-
-        var disputed = _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction).SelectMany(conflict => conflict.Facts).Select(PlaceOf).ToHashSet();
-        for (var open = new Queue<int>(disputed); open.TryDequeue(out var place);)
-        {
-            accepted[place] = true;
-            while (FaultAmong(accepted) is { } fault)
-            {
-                var smallest = Smallest(fault);
-                _conflicts.Add(ConflictOf(ConflictKind.Contradiction, smallest));
-                foreach (var other in smallest.Places.Where(other => other != place))
-                {
-                    accepted[other] = false;
-                    if (disputed.Add(other)) open.Enqueue(other);
-                }
-            }
-
-            accepted[place] = false;
-        }
-    }
-
-    /// <summary>Removes facts until the others can all be true.</summary>
-    private void Settle(bool[] accepted)
-    {
-        while (FaultAmong(accepted) is { } fault)
-        {
-            var smallest = Smallest(fault);
-            var (needing, allowing) = (smallest.Needing.Max(place => DayOf(_facts[place])), smallest.Allowing.Max(place => DayOf(_facts[place])));
-            var isSettled = needing != allowing;
-            _conflicts.Add(ConflictOf(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, smallest));
-            foreach (var place in !isSettled ? smallest.Places : needing < allowing ? smallest.Needing : smallest.Allowing)
-            {
-                accepted[place] = false;
-                _overruled[place] |= isSettled;
-            }
-        }
-    }
-
-    /// <summary>
-    /// Returns the day by which facts overrule others (B5): for stocks that of the figure, by the policy that of the report; otherwise one
-    /// for all.
-    /// </summary>
-    private LocalDate DayOf(PlacedFact fact)
-        => _fold.TakesLast ? fact.Fact.End : _cover == CoverPolicy.Latest ? fact.Fact.Report.AsOf : LocalDate.MinIsoValue;
-
-    /// <summary>Returns the same contradiction reduced to a smallest set of facts (B4).</summary>
-    private FamilyFault Smallest(FamilyFault fault)
-    {
-        var places = fault.Places;
-        if (places.Length > FamilyPieces.MostFacts) return fault;
-        foreach (var place in places.OrderBy(place => _facts[place].Value.Lower))
-        {
-            if (FaultAmong(Only(fault.Places.Where(other => other != place))) is { } smaller) fault = smaller;
-        }
-
-        return fault;
-    }
-
-    private bool[] Only(IEnumerable<int> places)
-    {
-        var only = new bool[_facts.Length];
-        foreach (var place in places) only[place] = true;
-        return only;
-    }
-
-    private Conflict ConflictOf(ConflictKind kind, FamilyFault fault) => new(kind, [.. fault.Places.Select(place => _facts[place])], fault.AtMost, fault.AtLeast);
 }
