@@ -131,8 +131,8 @@ internal sealed record CellBasis(
             {
                 for (var place = 0; family.Lower is not null && place < family.Terms.Count; place++)
                 {
-                    if (family.Terms[place] is { IsIdle: false, IsTaken: false, Fact.Box.Territory: var territory } && territory.Meets(Target.Territory)
-                        && !Target.Territory.Covers(territory)) yield return territory;
+                    if (family.Terms[place] is { IsIdle: false, IsTaken: false, Fact.Box.Territory: var territory }
+                        && territory.Meets(Target.Territory) && !Target.Territory.Covers(territory)) yield return territory;
                 }
             }
         }

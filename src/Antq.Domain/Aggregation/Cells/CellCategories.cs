@@ -26,7 +26,8 @@ internal static class CellCategories
                 all.Add(one);
                 foreach (var value in values)
                 {
-                    if (Meeting(one.Sets, value.Sets[0]) is { Length: > 0 } both) all.Add(new Found(Both(one.Category, value.Category), both));
+                    if (Meeting(one.Sets, value.Sets[0]) is { Length: > 0 } both)
+                        all.Add(new Found(Both(one.Category, value.Category), both));
                 }
             }
 
@@ -42,15 +43,34 @@ internal static class CellCategories
         var values = new List<CellCategory>();
         switch (axis)
         {
-            case CategoryAxis.Form: AddMembers<AwardForm>(sets, set => set.Forms, form => values.Add(new CellCategory(Form: form))); break;
-            case CategoryAxis.Issuer: AddMembers<IssuingOffice>(sets, set => set.Issuers, issuer => values.Add(new CellCategory(Issuer: issuer))); break;
-            case CategoryAxis.Recipient: AddMembers<RecipientKind>(sets, set => set.Recipients, kind => values.Add(new CellCategory(Recipient: kind))); break;
-            case CategoryAxis.Population: AddInOrder(set => set.Population is { } people ? new CellCategory(Population: people) : null, value => value.Population.ToString()); break;
-            case CategoryAxis.Movement: values.AddRange(MovementsOf(sets).Select(movement => new CellCategory(Movement: movement))); break;
-            case CategoryAxis.Scheme: values.AddRange(Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme))); break;
-            case CategoryAxis.Class: values.AddRange(Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank))); break;
-            case CategoryAxis.Type: values.AddRange(Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type))); break;
-            default: AddInOrder(set => set.Drives.Only is { } drive ? new CellCategory(Drive: drive) : null, value => value.Drive); break;
+            case CategoryAxis.Form:
+                AddMembers<AwardForm>(sets, set => set.Forms, form => values.Add(new CellCategory(Form: form)));
+                break;
+            case CategoryAxis.Issuer:
+                AddMembers<IssuingOffice>(sets, set => set.Issuers, issuer => values.Add(new CellCategory(Issuer: issuer)));
+                break;
+            case CategoryAxis.Recipient:
+                AddMembers<RecipientKind>(sets, set => set.Recipients, kind => values.Add(new CellCategory(Recipient: kind)));
+                break;
+            case CategoryAxis.Population:
+                AddInOrder(
+                    set => set.Population is { } people ? new CellCategory(Population: people) : null, value => value.Population.ToString());
+                break;
+            case CategoryAxis.Movement:
+                values.AddRange(MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)));
+                break;
+            case CategoryAxis.Scheme:
+                values.AddRange(Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)));
+                break;
+            case CategoryAxis.Class:
+                values.AddRange(Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)));
+                break;
+            case CategoryAxis.Type:
+                values.AddRange(Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type)));
+                break;
+            default:
+                AddInOrder(set => set.Drives.Only is { } drive ? new CellCategory(Drive: drive) : null, value => value.Drive);
+                break;
         }
 
         return values;

@@ -36,8 +36,8 @@ public readonly record struct CellCategory(
 
     /// <inheritdoc/>
     public bool Equals(CellCategory other)
-        => Form == other.Form && Issuer == other.Issuer && Recipient == other.Recipient && Population == other.Population && Movement == other.Movement
-            && Scheme == other.Scheme && Class == other.Class && Type == other.Type && Drive == other.Drive;
+        => Form == other.Form && Issuer == other.Issuer && Recipient == other.Recipient && Population == other.Population
+            && Movement == other.Movement && Scheme == other.Scheme && Class == other.Class && Type == other.Type && Drive == other.Drive;
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -15,10 +15,13 @@ internal static class SuspectedDuplicates
     /// <param name="map">The territories of the units.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
-    public static IEnumerable<SuspectedDuplicate> Find(TerritoryMap map, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    public static IEnumerable<SuspectedDuplicate> Find(
+        TerritoryMap map, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
         => Among(map, WithTwins(facts), conferrals);
 
-    /// <summary>Returns the same after a change without conferrals of several reports: awards unlike those that changed are not searched.</summary>
+    /// <summary>
+    /// Returns the same after a change without conferrals of several reports: awards unlike those that changed are not searched.
+    /// </summary>
     /// <param name="map">The territories of the units.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="before">The facts before.</param>
@@ -37,14 +40,16 @@ internal static class SuspectedDuplicates
         return suspected.Where(one => !changed.Contains(one.Key)).Concat(Among(map, candidates, new Dictionary<Fact, Conferral>()));
     }
 
-    private static IEnumerable<SuspectedDuplicate> Among(TerritoryMap map, List<Fact> candidates, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    private static IEnumerable<SuspectedDuplicate> Among(
+        TerritoryMap map, List<Fact> candidates, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         if (candidates.Count == 0) yield break;
         var territories = new FactTerritories(map, candidates);
         foreach (var alike in Overlapping(candidates, territories, conferrals))
         {
             var key = AlikeKey.Of(candidates[alike[0]]);
-            foreach (var group in new AlikeAwards(candidates, alike, territories, conferrals).Groups()) yield return new SuspectedDuplicate(key, Describe(group));
+            foreach (var group in new AlikeAwards(candidates, alike, territories, conferrals).Groups())
+                yield return new SuspectedDuplicate(key, Describe(group));
         }
     }
 
@@ -60,7 +65,8 @@ internal static class SuspectedDuplicates
                 continue;
             }
 
-            var isGone = next == after.Count || old < before.Count && string.CompareOrdinal(before[old].Report.Id, after[next].Report.Id) <= 0;
+            var isGone = next == after.Count
+                || old < before.Count && string.CompareOrdinal(before[old].Report.Id, after[next].Report.Id) <= 0;
             var fact = isGone ? before[old++] : after[next++];
             if (fact.IsEvent) changed.Add(AlikeKey.Of(fact));
         }

@@ -35,7 +35,8 @@ internal sealed class FactStore
     public IReadOnlyList<CategorySet> OtherCategories => field ??= CategoriesOf(Families, Replaced, Stale);
 
     /// <summary>Returns the categories of the facts of families and of stocks that were replaced or are too old, each once.</summary>
-    public static IReadOnlyList<CategorySet> CategoriesOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+    public static IReadOnlyList<CategorySet> CategoriesOf(
+        IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
     {
         if (families.Count + replaced.Count + stale.Count == 0) return [];
         var (categories, seen) = (new List<CategorySet>(), new HashSet<CategorySet>());
@@ -108,8 +109,8 @@ internal sealed class FactStore
 
         for (var index = pairs.Count - 1; index >= 0; index--)
         {
-            var (one, other) = (order[pairs[index].One], order[pairs[index].Other]);
-            pairsOf[numbers[pairs[index].One]][--CollectionsMarshal.AsSpan(links)[numbers[pairs[index].One]]] = one < other ? (one, other) : (other, one);
+            var (one, other, number) = (order[pairs[index].One], order[pairs[index].Other], numbers[pairs[index].One]);
+            pairsOf[number][--CollectionsMarshal.AsSpan(links)[number]] = one < other ? (one, other) : (other, one);
         }
 
         var families = new OverlapFamily[places.Count];

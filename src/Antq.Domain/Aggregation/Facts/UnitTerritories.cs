@@ -34,7 +34,8 @@ internal sealed class UnitTerritories
         for (var unit = 0; unit < units.Count; unit++)
         {
             var bounds = territoryOf(units[unit].Key).Bounds;
-            for (var index = 0; index < bounds.Length; index++) turns[next++] = ((long)bounds[index] << 32) | (uint)(unit << 1) | (index % 2 == 0 ? 1u : 0);
+            for (var index = 0; index < bounds.Length; index++)
+                turns[next++] = ((long)bounds[index] << 32) | (uint)(unit << 1) | (index % 2 == 0 ? 1u : 0);
         }
 
         Array.Sort(turns);

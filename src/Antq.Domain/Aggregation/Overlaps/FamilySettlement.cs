@@ -42,7 +42,8 @@ internal sealed class FamilySettlement
     }
 
     /// <summary>Returns a contradiction as a conflict of its facts.</summary>
-    public Conflict ConflictOf(ConflictKind kind, FamilyFault fault) => new(kind, [.. fault.Places.Select(place => _facts[place])], fault.AtMost, fault.AtLeast);
+    public Conflict ConflictOf(ConflictKind kind, FamilyFault fault)
+        => new(kind, [.. fault.Places.Select(place => _facts[place])], fault.AtMost, fault.AtLeast);
 
     /// <summary>
     /// Resolves contradictions (B4, B5). Of the two sides of a contradiction the later one overrules the other: for stocks by their days,

@@ -27,9 +27,10 @@ internal sealed class FamilyTree
         for (var place = 0; place < _traits.Length; place++)
         {
             var parts = PartsOf(place);
-            var axes = fold.AddsAlways || parts.Length == 0 ? new FoldAxes([]) : FoldAxes.Of(fold, Array.ConvertAll(parts.ToArray(), part => facts[part].Box));
+            var own = fold.AddsAlways ? [] : Array.ConvertAll(parts.ToArray(), part => facts[part]);
+            var axes = own.Length == 0 ? new FoldAxes([]) : FoldAxes.Of(fold, own.Select(part => part.Box));
             if (axes.Adds) _traits[place] |= Traits.Adds;
-            else if (axes.IsMixed) (_mixed ??= new LeastTogether?[_traits.Length])[place] = new LeastTogether(fold, Array.ConvertAll(parts.ToArray(), part => facts[part]));
+            else if (axes.IsMixed) (_mixed ??= new LeastTogether?[_traits.Length])[place] = new LeastTogether(fold, own);
             if (place == facts.Length || parts.Length == 0 || !IsFilled(place)) _traits[place] |= Traits.HasRest;
             else if (IsOfParts(place, cover)) _traits[place] |= Traits.IsOfParts;
         }
@@ -145,7 +146,8 @@ internal sealed class FamilyTree
         var (begins, parts) = (new int[parents.Length + 2], new int[parents.Length]);
         foreach (var parent in parents) begins[(parent < 0 ? parents.Length : parent) + 1]++;
         for (var place = 1; place < begins.Length; place++) begins[place] += begins[place - 1];
-        for (var place = parents.Length - 1; place >= 0; place--) parts[--begins[(parents[place] < 0 ? parents.Length : parents[place]) + 1]] = place;
+        for (var place = parents.Length - 1; place >= 0; place--)
+            parts[--begins[(parents[place] < 0 ? parents.Length : parents[place]) + 1]] = place;
         for (var place = 0; place <= parents.Length; place++) begins[place] = begins[place + 1];
         begins[^1] = parents.Length;
         return (begins, parts);
@@ -159,7 +161,8 @@ internal sealed class FamilyTree
         foreach (var part in PartsOf(place))
         {
             var box = Facts[part].Box;
-            if (Fills(Facts[part], Facts[place]) && box.Population == whole.Population) filled += box.VolumeIn(box, whole, box.Territory, isCertain: true);
+            if (Fills(Facts[part], Facts[place]) && box.Population == whole.Population)
+                filled += box.VolumeIn(box, whole, box.Territory, isCertain: true);
         }
 
         return filled >= whole.Volume;

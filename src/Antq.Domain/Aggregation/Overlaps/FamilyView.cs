@@ -65,7 +65,8 @@ internal sealed class FamilyView
 
         if (_tree.Adds(seen.Place)) return;
         (seen.AddedIn, seen.InLow) = AddedOf(seen.Place, Array.ConvertAll(seen.Parts, part => part.InLow));
-        (seen.AddedOut, seen.OutLow) = AddedOf(seen.Place, Array.ConvertAll(seen.Parts, part => IsOutside(seen.Place, part.Place) ? part.OutLow : 0));
+        (seen.AddedOut, seen.OutLow) = AddedOf(
+            seen.Place, Array.ConvertAll(seen.Parts, part => IsOutside(seen.Place, part.Place) ? part.OutLow : 0));
     }
 
     /// <summary>Returns whether what a part counts outside the cell is nothing that the cell counts.</summary>

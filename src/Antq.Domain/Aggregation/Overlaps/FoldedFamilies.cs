@@ -76,7 +76,8 @@ internal sealed class FoldedFamilies
             for (var place = 0; place < share.Terms.Count; place++)
             {
                 if (share.Terms[place] is not { IsIdle: false, Fact.Fact.Calendar: { } calendar }) continue;
-                if (calendars?.Exists(known => ReferenceEquals(known, calendar) || known.Id == calendar.Id) != true) (calendars ??= []).Add(calendar);
+                if (calendars?.Exists(known => ReferenceEquals(known, calendar) || known.Id == calendar.Id) != true)
+                    (calendars ??= []).Add(calendar);
             }
         }
 

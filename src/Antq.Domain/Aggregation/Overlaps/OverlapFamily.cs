@@ -133,7 +133,8 @@ internal sealed class OverlapFamily
         return Share(target, met, inside, active, rules, told);
     }
 
-    private FamilyShare Share(FactBox target, bool[] met, bool[] inside, bool[] active, SummarizabilityRule[] rules, IReadOnlyList<Conflict> told)
+    private FamilyShare Share(
+        FactBox target, bool[] met, bool[] inside, bool[] active, SummarizabilityRule[] rules, IReadOnlyList<Conflict> told)
     {
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
         // B6: the terms are the derivation of the bounds.
@@ -189,7 +190,8 @@ internal sealed class OverlapFamily
         var used = bounds.Terms.Select(term => term.Fact).ToHashSet();
         int[] crossing = [.. _crossing.Where(pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
             .SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order()];
-        return crossing.Length == 0 ? null : new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
+        return crossing.Length == 0 ? null
+            : new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
     }
 
     private SummarizabilityRule[] RulesFor(bool[] met)

@@ -26,7 +26,8 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 
     private IEnumerable<FactOverlap> Pairs()
         => measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
-            .Concat(measured.SelectMany(distinct => Between(distinct, isExceeding: false)).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
+            .Concat(measured.SelectMany(distinct => Between(distinct, isExceeding: false))
+                .Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
 
     /// <summary>Returns the pairs of one measure; for stocks whatever their days.</summary>
     private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)
@@ -46,7 +47,8 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             if (isExceeding)
             {
                 for (var place = 0; place < distinct.Placed.Count; place++) above = Math.Max(above, distinct.Placed[place].Value.Lower);
-                for (var place = 0; place < occurrences.Placed.Count; place++) below = Math.Min(below, occurrences.Placed[place].Value.Upper ?? long.MaxValue);
+                for (var place = 0; place < occurrences.Placed.Count; place++)
+                    below = Math.Min(below, occurrences.Placed[place].Value.Upper ?? long.MaxValue);
                 if (above <= below) continue;
             }
 
@@ -54,7 +56,8 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             Add(facts, distinct, fact => !isExceeding || fact.Value.Lower > below);
             var first = facts.Count;
             Add(facts, occurrences, fact => !isExceeding || fact.Value.Upper < above);
-            foreach (var (one, other) in OverlapSweep.Pairs(facts, false, (_, place) => place < first ? 1 : 2)) yield return (facts[one], facts[other]);
+            foreach (var (one, other) in OverlapSweep.Pairs(facts, false, (_, place) => place < first ? 1 : 2))
+                yield return (facts[one], facts[other]);
         }
     }
 

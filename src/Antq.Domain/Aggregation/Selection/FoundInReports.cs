@@ -11,5 +11,6 @@ internal sealed class FoundInReports(ILookup<string, Finding> byReport, IReadOnl
 
     /// <summary>Returns the same for the cells of one measure.</summary>
     public ReportFindings Of(Fold fold)
-        => _ofMeasures.GetOrAdd(fold.Measure, measure => new ReportFindings(byReport, [.. leftOut.Where(one => one.Fact.Measure == measure.Id)], fold));
+        => _ofMeasures.GetOrAdd(
+            fold.Measure, measure => new ReportFindings(byReport, [.. leftOut.Where(one => one.Fact.Measure == measure.Id)], fold));
 }

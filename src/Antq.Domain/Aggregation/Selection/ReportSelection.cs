@@ -58,7 +58,8 @@ internal sealed class ReportSelection
         {
             var to = from + 1;
             while (to < places.Length && all[places[to]].Id == all[places[from]].Id) to++;
-            var named = to == from + 1 ? NamedReports.Of(all[places[from]]) : NamedReports.Of(Array.ConvertAll(places[from..to], place => all[place]));
+            var named = to == from + 1 ? NamedReports.Of(all[places[from]])
+                : NamedReports.Of(Array.ConvertAll(places[from..to], place => all[place]));
             _named.Add(named);
             if (named.IsReplacing) _replacing.Add(named.Id, named);
             if (named.Findings.Count > 0) _found.Add(named.Id, named);
@@ -81,7 +82,8 @@ internal sealed class ReportSelection
 
     /// <summary>Returns the reports that do not count although no other replaces them, and why.</summary>
     public IEnumerable<(Report Report, Finding Finding)> Refused()
-        => _found.Count + Replaced.Count == 0 ? [] : _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
+        => _found.Count + Replaced.Count == 0 ? []
+            : _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)
                 .Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
 

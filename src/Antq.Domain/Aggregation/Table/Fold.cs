@@ -82,7 +82,8 @@ internal sealed class Fold
         if (territory && !part.Territory.Meets(cell.Territory) || !TakesLast && time && !part.OverlapsInTime(cell)
             || category && !part.OverlapsInCategory(cell)) return true;
         return (territory || part.Territory.Covers(whole.Territory.Intersect(cell.Territory)))
-            && (time || part.ContainsInTime(whole) || part.CertainStart <= Math.Max(whole.Start, cell.Start) && part.CertainEnd >= Math.Min(whole.End, cell.End))
+            && (time || part.ContainsInTime(whole)
+                || part.CertainStart <= Math.Max(whole.Start, cell.Start) && part.CertainEnd >= Math.Min(whole.End, cell.End))
             && (category || part.ContainsInCategory(whole) || part.ContainsInCategory(cell));
     }
 

@@ -25,7 +25,8 @@ internal sealed class LeastTogether
     public LeastTogether(Fold fold, IReadOnlyList<PlacedFact> figures)
     {
         var first = figures[0].Box;
-        var common = new FactBox(first.Territory, figures.Min(figure => figure.Box.Start), figures.Max(figure => figure.Box.End), first.Category);
+        var common = new FactBox(
+            first.Territory, figures.Min(figure => figure.Box.Start), figures.Max(figure => figure.Box.End), first.Category);
         var (known, places) = (new Dictionary<FactBox, int>(), new List<PlacedFact>());
         _placeOf = new int[figures.Count];
         for (var figure = 0; figure < _placeOf.Length; figure++)
@@ -60,7 +61,8 @@ internal sealed class LeastTogether
         }
 
         var weights = Array.ConvertAll(largest, figure => lowers[figure]);
-        return [.. _sites.SelectMany(site => Best(site, weights).Places).Select(place => largest[place]).Where(figure => lowers[figure] > 0).Order()];
+        return [.. _sites.SelectMany(site => Best(site, weights).Places).Select(place => largest[place])
+            .Where(figure => lowers[figure] > 0).Order()];
     }
 
     /// <summary>Returns places by what they share: each alone, a whole with what lies in it, or places that cross.</summary>
@@ -92,7 +94,8 @@ internal sealed class LeastTogether
     private (Int128 Sum, IReadOnlyList<int> Places) Best(Site site, Int128[] weights)
     {
         if (site.Crossing.Length > 0)
-            return site.Crossing.Length <= MostSearched ? new Search(this, site.Crossing, weights).Best() : OneByOne(site.Crossing, weights);
+            return site.Crossing.Length <= MostSearched ? new Search(this, site.Crossing, weights).Best()
+                : OneByOne(site.Crossing, weights);
         var (sum, places) = ((Int128)0, new List<int>());
         foreach (var part in site.Parts)
         {
