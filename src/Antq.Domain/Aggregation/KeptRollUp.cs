@@ -9,20 +9,17 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class KeptRollUp(RollUpSetup setup)
 {
-    /// <summary>How many reports are checked between two checks of the token.</summary>
-    private const int Portion = 64;
-
     /// <summary>How many numbers of conferrals are used before all of them are renumbered.</summary>
     private const int MostNumbers = 1 << 30;
 
     private readonly SortedDictionary<string, EventFacts> _events = new(StringComparer.Ordinal);
-    private CheckedReport[] _standing = [];
+    private StandingReports _reports = StandingReports.None;
     private Finding[]? _inReports;
-    private IReadOnlyDictionary<string, ReplacedReport> _replaced = new Dictionary<string, ReplacedReport>(StringComparer.Ordinal);
     private RollUpTerritories? _areas;
     private GroupParts[] _groups = [];
     private (FoundInReports InReports, Finding[] Selected)? _found;
     private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
+    private SuspectedInParts _suspected = SuspectedInParts.None;
     private int _nextNumber;
     private int _cells;
 
@@ -34,7 +31,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     public RollUpResult Update(
         ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var (standing, gone, come) = Standing(selection, changed, progress, cancellationToken);
+        var reports = _reports.After(setup, selection, changed, progress, cancellationToken);
+        var (standing, gone, come) = (reports.Standing, reports.Gone, reports.Come);
         var levels = LevelsAfter(gone, come);
         var areas = setup.AreasFor(LowestOf(levels));
         var isAnew = !ReferenceEquals(areas, _areas) || _nextNumber > MostNumbers;
@@ -47,8 +45,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
             _inReports = [.. standing.SelectMany(report => report.Findings)];
-        (_standing, _replaced, _areas, _groups, _found, _levels, _nextNumber) =
-            (standing, selection.Replaced, areas, groups, found, levels, number);
+        (_reports, _areas, _groups, _found, _levels, _nextNumber) = (reports.Kept(), areas, groups, found, levels, number);
         if (isAnew) _events.Clear();
         foreach (var (id, facts) in events)
         {
@@ -58,68 +55,6 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         progress?.Report(1);
         return Result(selection);
-    }
-
-    /// <summary>
-    /// Returns the reports that count after a change (R1), checked by the rules (R2), by their ids; and those of them that are removed and
-    /// added.
-    /// </summary>
-    private (CheckedReport[] Standing, IReadOnlyList<CheckedReport> Gone, IReadOnlyList<CheckedReport> Come) Standing(
-        ReportSelection selection, IReadOnlyCollection<string> changed, IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        var isFirst = _standing.Length == 0;
-        var ids = isFirst
-            ? selection.Named.Select(named => named.Id)
-            : changed.Concat(_replaced.Keys).Concat(selection.Replaced.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var count = isFirst ? selection.Named.Count : changed.Count;
-        var (gone, come, done) = (new List<CheckedReport>(), new List<CheckedReport>(), 0);
-        foreach (var id in ids)
-        {
-            if (done++ % Portion == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(Math.Min(1, done / (double)Math.Max(1, count)) / 2);
-            }
-
-            var named = isFirst ? selection.Named[done - 1] : selection.Find(id);
-            var last = named?.Last is { } report && !selection.Replaced.ContainsKey(id) ? report : null;
-            var before = PlaceIn(_standing, id) is >= 0 and var place ? _standing[place] : null;
-            if (ReferenceEquals(before?.Report, last)) continue;
-            if (before is not null) gone.Add(before);
-            if (last is not null) come.Add(CheckedReport.Of(last, setup.Rules, setup.Options));
-        }
-
-        return (isFirst ? [.. come] : StandingAfter(gone, come), gone, come);
-    }
-
-    /// <summary>Returns the reports that count after a change; all three lists are in the order of the ids.</summary>
-    private CheckedReport[] StandingAfter(List<CheckedReport> gone, List<CheckedReport> come)
-    {
-        var (after, left, next) = (new List<CheckedReport>(_standing.Length + come.Count), 0, 0);
-        foreach (var report in _standing)
-        {
-            while (next < come.Count && string.CompareOrdinal(come[next].Report.Id, report.Report.Id) < 0) after.Add(come[next++]);
-            if (left < gone.Count && ReferenceEquals(gone[left], report)) left++;
-            else after.Add(report);
-        }
-
-        after.AddRange(come[next..]);
-        return [.. after];
-    }
-
-    private static int PlaceIn(CheckedReport[] standing, string id)
-    {
-        var (from, to) = (0, standing.Length - 1);
-        while (from <= to)
-        {
-            var middle = (from + to) / 2;
-            var order = string.CompareOrdinal(standing[middle].Report.Id, id);
-            if (order == 0) return middle;
-            if (order < 0) from = middle + 1;
-            else to = middle - 1;
-        }
-
-        return ~from;
     }
 
     /// <summary>Returns the number of facts of units of each level.</summary>
@@ -156,15 +91,25 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             && known.Selected.SequenceEqual<object>(selected, ReferenceEqualityComparer.Instance)
             && !gone.Concat(come).Any(report => report.Repeated.Count + report.LeftOut.Count > 0)) return known;
         var repeated = selection.Findings().Where(CheckedReport.IsRepeated).Concat(standing.SelectMany(report => report.Repeated));
-        var leftOut = standing.SelectMany(report => report.LeftOut)
-            .Concat(selection.Refused().SelectMany(one => one.Report.Facts.Where(setup.Options.Asks), (one, fact) => (fact, one.Finding)))
-            .Where(one => one.Item1.Status is FigureStatus.Reported or FigureStatus.Estimated
-                && setup.Measures.TryGet(one.Item1.Measure, out _));
-        return (
-            new FoundInReports(
-                repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal),
-                leftOut.ToLookup(one => one.Item1.Measure, one => areas.First.PlaceLeftOut(one.Item1, one.Item2))),
-            selected);
+        var leftOut = new List<ExcludedFact>();
+        foreach (var report in standing)
+        {
+            foreach (var (fact, finding) in report.LeftOut) LeaveOut(fact, finding);
+        }
+
+        foreach (var (report, finding) in selection.Refused())
+        {
+            foreach (var fact in report.Facts.Where(setup.Options.Asks)) LeaveOut(fact, finding);
+        }
+
+        var byReport = repeated.Where(finding => finding.Report is not null).ToLookup(finding => finding.Report!, StringComparer.Ordinal);
+        return (new FoundInReports(byReport, leftOut), selected);
+
+        void LeaveOut(Fact fact, Finding finding)
+        {
+            if (fact.Status is FigureStatus.Reported or FigureStatus.Estimated && setup.Measures.TryGet(fact.Measure, out _))
+                leftOut.Add(areas.First.PlaceLeftOut(fact, finding));
+        }
     }
 
     /// <summary>Returns the awards of each event id with added or removed awards (R3); none if all are removed.</summary>
@@ -202,6 +147,12 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         Dictionary<string, EventFacts> events)
     {
         var changes = new PartChange?[setup.Groups.Count];
+        var counts = new int[changes.Length];
+        foreach (var report in come)
+        {
+            for (var place = 0; place < report.Usable.Count; place++) counts[setup.Groups[report.Usable[place].Measure]]++;
+        }
+
         foreach (var report in gone)
         {
             foreach (var fact in report.Usable.Where(IsPlaced))
@@ -241,7 +192,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         return groups;
 
-        PartChange Of(Fact fact) => changes[setup.Groups[fact.Measure]] ??= new PartChange();
+        PartChange Of(Fact fact)
+        {
+            var group = setup.Groups[fact.Measure];
+            return changes[group] ??= new PartChange(counts[group]);
+        }
 
         Conferral? ConferralBefore(Fact fact)
             => fact.EventId is { } id && _events.TryGetValue(id, out var facts) ? facts.Conferrals.GetValueOrDefault(fact) : null;
@@ -294,9 +249,18 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private RollUpResult Result(ReportSelection selection)
     {
         var (cells, finding, areas, found) = (new List<RollUpCell>(_cells), new List<RollUpCell>(), _areas!, _found!.Value.InReports);
-        var measures = _groups.SelectMany(group => group.Measures.Index(), (group, one) => (Group: group, Measure: one.Item, Place: one.Index));
-        foreach (var (group, measure, place) in measures.OrderBy(one => one.Measure.Id))
+        var groupOf = new Dictionary<Measure, GroupParts>(ReferenceEqualityComparer.Instance);
+        foreach (var group in _groups)
         {
+            foreach (var measure in group.Measures) groupOf.Add(measure, group);
+        }
+
+        var measures = groupOf.Keys.ToList();
+        measures.Sort((one, other) => one.Id.CompareTo(other.Id));
+        foreach (var measure in measures)
+        {
+            var group = groupOf[measure];
+            var place = group.PlaceOf(measure);
             var reports = found.Of(setup.FoldOf(measure));
             for (var frame = 0; frame < areas.Frames.Count; frame++)
             {
@@ -313,45 +277,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var findings = new List<Finding>(selection.Findings());
         findings.AddRange(_inReports!);
         foreach (var (_, facts) in _events) findings.AddRange(facts.Findings);
-        findings.AddRange(parts.SelectMany(part => part.Suspected)
-            .OrderBy(finding => finding.Values[0].Text(Language.English), StringComparer.Ordinal));
+        _suspected = _suspected.With(parts);
+        findings.AddRange(_suspected.Findings);
         foreach (var part in parts) findings.AddRange(part.Findings);
-        findings.AddRange(FindingsOf(finding));
+        findings.AddRange(FindingsOfCells.Once(finding));
         return new RollUpResult([.. areas.Frames], new CellBuilders(setup, areas, _groups, found), cells, findings,
             parts.Select(part => part.Overlaps));
-    }
-
-    /// <summary>
-    /// Returns the findings of cells, each once: of several cells with the same finding, that of the cell with the most facts, and of these
-    /// the widest.
-    /// </summary>
-    private static List<Finding> FindingsOf(List<RollUpCell> cells)
-    {
-        var found = new Dictionary<(string Code, string? Report, string? Path, MeasureId Measure, string? About), int>();
-        var (findings, finders) = (new List<Finding>(), new List<RollUpCell>());
-        foreach (var cell in cells)
-        {
-            for (var place = 0; place < cell.OwnFindings.Count; place++)
-            {
-                var finding = cell.OwnFindings[place];
-                var facts = finding.Values.FirstOrDefault(value => value.Name == "facts")?.Text(Language.English);
-                if (facts is "" && cell.Category != CellCategory.All) continue;
-                var about = facts is "" ? cell.Unit.Key.ToString() : facts;
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    found, (finding.Code.Id, finding.Report, finding.Path, cell.Measure.Id, about), out var isKnown);
-                if (!isKnown)
-                {
-                    known = findings.Count;
-                    findings.Add(finding);
-                    finders.Add(cell);
-                }
-                else if ((cell.OwnFacts, cell.Unit.Level).CompareTo((finders[known].OwnFacts, finders[known].Unit.Level)) > 0)
-                {
-                    (findings[known], finders[known]) = (finding, cell);
-                }
-            }
-        }
-
-        return findings;
     }
 }

@@ -18,6 +18,7 @@ public sealed class LiveReports
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly KeptRollUp _kept;
     private RollUpResult? _current;
+    private bool _isComputed;
 
     internal LiveReports(RollUpSetup setup) => _kept = new KeptRollUp(setup);
 
@@ -50,7 +51,8 @@ public sealed class LiveReports
         foreach (var report in added) ReportShape.Require(report, nameof(reports));
         if (added.Length == 0) return;
         _selection.Add(added);
-        foreach (var report in added) _changed.Add(report.Id);
+        // All reports are new to the first computation.
+        foreach (var report in _isComputed ? added : []) _changed.Add(report.Id);
         (_current, Count) = (null, Count + added.Length);
     }
 
@@ -78,6 +80,7 @@ public sealed class LiveReports
         if (_current is not null) return _current;
         _current = _kept.Update(_selection, _changed, progress, cancellationToken);
         _changed.Clear();
+        _isComputed = true;
         return _current;
     }
 }

@@ -102,6 +102,9 @@ internal sealed class RollUpFrame
                 .SelectMany(level => ExpectedIn([unit], level)).Concat(ExpectedIn([unit])).Select(holder => _map[holder.Key]),
         ]);
 
+    /// <summary>The territories of all units.</summary>
+    public TerritoryMap Map => _map;
+
     /// <summary>Returns the places among <see cref="Units"/> of those that meet a territory, ascending.</summary>
     public int[] UnitsMeeting(Territory territory) => _areas.Value.Meeting(territory);
 
@@ -129,6 +132,9 @@ internal sealed class RollUpFrame
             Math.Min(FactBox.Number(Period.End), days.Last),
             _categories.Of(category));
     }
+
+    /// <summary>The box of everything in the period.</summary>
+    public FactBox OfMinistry => field ??= BoxOf([Ministry], CellCategory.All);
 
     /// <summary>Returns the set of a category.</summary>
     public CategorySet SetOf(CellCategory category) => _categories.Of(category);

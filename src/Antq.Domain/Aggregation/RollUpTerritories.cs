@@ -18,7 +18,8 @@ internal sealed class RollUpTerritories
         Frames = frames;
         var areTheSame = frames.Length == 1 || frames[0].BoundariesOf is not null;
         Units = areTheSame ? frames[0].Units : [.. frames.SelectMany(frame => frame.Units).DistinctBy(unit => unit.Key)];
-        _placeOf = Units.Index().ToDictionary(one => one.Item.Key, one => one.Index);
+        _placeOf = new Dictionary<UnitKey, int>(Units.Count);
+        for (var place = 0; place < Units.Count; place++) _placeOf.Add(Units[place].Key, place);
         _units = Array.ConvertAll(frames, frame => frame.Units == Units ? [] : frame.Units.Select(unit => _placeOf[unit.Key]).ToArray());
         _places = Array.ConvertAll(_units, own => own.Length == 0 ? []
             : Enumerable.Range(0, Units.Count).Select(unit => Array.IndexOf(own, unit)).ToArray());

@@ -55,15 +55,23 @@ public sealed partial class Territory : IEquatable<Territory>
 
     /// <summary>Returns the union of this and the other.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
-    public Territory Union(Territory other) => Combine(other, static (one, two) => one || two);
+    public Territory Union(Territory other) => ReferenceEquals(this, other) ? this : Combine(other, static (one, two) => one || two);
 
     /// <summary>Returns the intersection of this and the other.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
-    public Territory Intersect(Territory other) => Combine(other, static (one, two) => one && two);
+    public Territory Intersect(Territory other)
+    {
+        Require(other);
+        return Covers(other) ? other : other.Covers(this) ? this : Combine(other, static (one, two) => one && two);
+    }
 
     /// <summary>Returns the part of this that is not in the other: the missing part if the other should cover this.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
-    public Territory Except(Territory other) => Combine(other, static (one, two) => one && !two);
+    public Territory Except(Territory other)
+    {
+        Require(other);
+        return other.Covers(this) ? _map.Nothing : !Meets(other) ? this : Combine(other, static (one, two) => one && !two);
+    }
 
     /// <summary>Returns the units of a level in the territory on a day, whole or in part, by key.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>

@@ -43,6 +43,9 @@ internal sealed class TerritoryMap
     /// <summary>All atoms.</summary>
     public Territory Everything { get; }
 
+    /// <summary>No atoms.</summary>
+    public Territory Nothing => field ??= new Territory(this, []);
+
     public Territory this[UnitKey key] => key.Level == OrganisationLevel.Ministry ? Everything : this[Gazetteer[key]];
 
     /// <summary>The territory of a unit of the gazetteer.</summary>

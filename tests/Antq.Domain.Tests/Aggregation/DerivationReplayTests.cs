@@ -36,6 +36,8 @@ public sealed class DerivationReplayTests
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Stock, CoverPolicy.Parts)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Stock, CoverPolicy.Latest)]
     [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Distinct, CoverPolicy.Parts)]
+    [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Flow, CoverPolicy.Parts)]
+    [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Distinct, CoverPolicy.Parts)]
     [InlineData(TerritoryBehaviour.None, TimeBehaviour.Flow, CoverPolicy.Parts)]
     public void Replay_EveryCellOfRandomReports_ComesToItsValue(TerritoryBehaviour territory, TimeBehaviour time, CoverPolicy policy)
     {

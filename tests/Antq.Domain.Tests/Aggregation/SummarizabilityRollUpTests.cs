@@ -71,13 +71,58 @@ public sealed class SummarizabilityRollUpTests
         RollUps.Of(measure, "2024", RollUps.Today, parts.Append(merged)).Cell("25", measure).Bounds().Should().Be("38");
     }
 
+    /// <summary>10 in one province; in the other 20, of whom 5 may be in the second quarter as well: 30 to 35.</summary>
     [Fact]
-    public void RollUp_DistinctOverTimeInSeveralPlaces_IsBounded()
+    public void RollUp_DistinctOverTimeInSeveralPlaces_IsTheSumOfTheLargestOfEachPlace()
     {
         var measure = RollUps.Measure(Adds, TimeBehaviour.Distinct);
         Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "10"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "20"), RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "5")];
 
-        RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("20..35");
+        RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("30..35");
+    }
+
+    /// <summary>One kind may be in both provinces, but not in both quarters: 60 and 30.</summary>
+    [Fact]
+    public void RollUp_DistinctOverTerritoryInSeveralQuarters_IsTheSumOfTheLargestOfEachQuarter()
+    {
+        var measure = RollUps.Measure(TerritoryBehaviour.Distinct, Flow);
+        Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "60"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "40"), RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "30")];
+
+        RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("90..130");
+    }
+
+    /// <summary>One model may be of two kinds, but is in one province: 20 of one kind and 5 of another there, and 10.</summary>
+    [Fact]
+    public void RollUp_OverlappingCategoriesInSeveralPlaces_IsTheSumOfTheLargestOfEachPlace()
+    {
+        var measure = RollUps.Measure(Adds, Flow, Overlapping);
+        var other = RollUps.Report(measure, "17@2008-08-01", "2024", "5") with { Movement = MovementType.ForNationalSecurity };
+        Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024", "10"), RollUps.Report(measure, "17@2008-08-01", "2024", "20"), other];
+
+        RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("30..35");
+    }
+
+    /// <summary>Of 100 persons of the year 60 were there in the first quarter: the second may have had all 100, and they again.</summary>
+    [Fact]
+    public void RollUp_RestOfDistinctOnes_MayCountTheSameAgain()
+    {
+        var persons = RollUps.Measure(Adds, TimeBehaviour.Distinct);
+        Report[] year = [RollUps.Report(persons, "26@2008-08-01", "2024", "100"), RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
+        RollUps.Of(persons, "2024-Q2", RollUps.OldOrder, year).Cell("26", persons).Bounds().Should().Be("0..100");
+
+        var kinds = RollUps.Measure(TerritoryBehaviour.Distinct, Flow);
+        Report[] whole = [RollUps.Report(kinds, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) }, RollUps.Report(kinds, "26@2008-08-01", "2024", "60")];
+        RollUps.Of(kinds, "2024", RollUps.OldOrder, whole).Cell("17", kinds).Bounds().Should().Be("0..100");
+    }
+
+    /// <summary>Of 100 persons of the year, 60 were in one province in the first quarter: the others have at most 40.</summary>
+    [Fact]
+    public void RollUp_RestOnAnAxisThatAdds_IsWithoutTheOthers()
+    {
+        var persons = RollUps.Measure(Adds, TimeBehaviour.Distinct);
+        Report[] reports = [RollUps.Report(persons, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) }, RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
+
+        RollUps.Of(persons, "2024", RollUps.OldOrder, reports).Cell("17", persons).Bounds().Should().Be("0..40");
     }
 
     [Theory]

@@ -21,6 +21,12 @@ internal sealed record CellBasis(
     /// <summary>Whether the value exceeds 64 bits, so that there is none.</summary>
     public bool IsBeyond64Bits { get; init; }
 
+    /// <summary>
+    /// The places of those of the parts' facts, and then of the families, whose lower bounds are added when others may count the same
+    /// things; null when all are added, or the largest lower bound alone.
+    /// </summary>
+    public int[]? Least { get; init; }
+
     /// <summary>The share of each family of overlapping facts.</summary>
     public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only] ? only.Shares : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
 
@@ -75,8 +81,21 @@ internal sealed record CellBasis(
     /// <summary>
     /// The facts of families that are added or used as a check, and those that were replaced: not those that are unusable or too old.
     /// </summary>
-    public IEnumerable<PlacedFact> UsedOneByOne => Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms, (_, term) => term.Fact)
-        .Concat(LeftOut.Where(unused => unused.Role == StepRole.Replaced).Select(unused => unused.Row));
+    public IEnumerable<PlacedFact> UsedOneByOne
+    {
+        get
+        {
+            foreach (var family in Families)
+            {
+                for (var place = 0; family.Lower is not null && place < family.Terms.Count; place++) yield return family.Terms[place].Fact;
+            }
+
+            for (var place = 0; place < LeftOut.Count; place++)
+            {
+                if (LeftOut[place] is { Role: StepRole.Replaced, Row: var row }) yield return row;
+            }
+        }
+    }
 
     /// <summary>Returns the level of a fact's unit, or of the members of its cluster.</summary>
     public static OrganisationLevel LevelOf(Fact fact) => fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
@@ -98,10 +117,26 @@ internal sealed record CellBasis(
     }
 
     /// <summary>The wider territories whose figures contribute from zero to all.</summary>
-    public IEnumerable<Territory> SharedTerritories => Parts.Where(part => !part.Group.IsInTerritory).SelectMany(part => part.Group.Territories)
-        .Concat(Families.Where(family => family.Lower is not null).SelectMany(family => family.Terms)
-            .Where(term => !term.IsIdle && !term.IsTaken && term.Fact.Box.Territory.Meets(Target.Territory) && !Target.Territory.Covers(term.Fact.Box.Territory))
-            .Select(term => term.Fact.Box.Territory));
+    public IEnumerable<Territory> SharedTerritories
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.Group.IsInTerritory) continue;
+                foreach (var territory in part.Group.Territories) yield return territory;
+            }
+
+            foreach (var family in Families)
+            {
+                for (var place = 0; family.Lower is not null && place < family.Terms.Count; place++)
+                {
+                    if (family.Terms[place] is { IsIdle: false, IsTaken: false, Fact.Box.Territory: var territory }
+                        && territory.Meets(Target.Territory) && !Target.Territory.Covers(territory)) yield return territory;
+                }
+            }
+        }
+    }
 
     /// <summary>Returns every fact of the cell, in the order of their reports.</summary>
     public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))

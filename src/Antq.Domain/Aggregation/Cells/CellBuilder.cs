@@ -75,7 +75,7 @@ internal sealed class CellBuilder
     private MadeCells CellsOf(IReadOnlyList<PartRows> parts, OrganisationUnit[] units, UnitRows rows)
     {
         var cells = new List<RollUpCell>();
-        foreach (var category in CellCategories.Of(rows.Kinds, _options.By, _frame.SetOf))
+        foreach (var category in CellCategories.Of(rows.Categories(), _options.By, _frame.SetOf))
         {
             if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis)
                 cells.Add(Make(parts, units, category, basis));
@@ -97,7 +97,7 @@ internal sealed class CellBuilder
             [],
             [],
             [],
-            stores.SelectMany(store => store.OtherKinds));
+            stores.SelectMany(store => store.OtherCategories));
     }
 
     /// <summary>Returns the value of a cell and its computation; null when it has no facts.</summary>
@@ -116,8 +116,9 @@ internal sealed class CellBuilder
             : [ShareOf(rows.Families, rows.Replaced, rows.Stale, target)];
         foreach (var share in shares) tally.Add(share.Families);
 
-        var unused = new JoinedList<UnusedRow>([leftOut, .. shares.Select(share => share.LeftOut)]);
-        return tally.IsEmpty && unused.Count == 0 ? null : tally.Basis(unused.Count == 0 ? [] : unused);
+        IReadOnlyList<UnusedRow>[] lists = [.. shares.Select(share => share.LeftOut).Prepend(leftOut).Where(list => list.Count > 0)];
+        if (tally.IsEmpty && lists.Length == 0) return null;
+        return tally.Basis(lists switch { [] => [], [var only] => only, _ => new JoinedList<UnusedRow>(lists) });
     }
 
     /// <summary>Returns the contribution to a cell of facts that overlap, were replaced or are too old.</summary>
@@ -131,26 +132,10 @@ internal sealed class CellBuilder
             if (family.ShareOf(target, leftOut) is { } share) shares.Add((family, share));
         }
 
-        AddUnused(replaced, stale, target, leftOut);
-        return new PartShare(shares.Count == 0 ? FoldedFamilies.None : new FoldedFamilies(shares, target), leftOut);
-    }
-
-    /// <summary>Adds stocks that later ones replaced, or that are too old.</summary>
-    private void AddUnused(IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale, FactBox target, List<UnusedRow> leftOut)
-    {
-        if (replaced.Count + stale.Count == 0) return;
-        leftOut.EnsureCapacity(leftOut.Count + replaced.Count + stale.Count);
-        SummarizabilityRule[] byLater = [_fold.Rule(Axis.Time, OverlapCase.Disjoint)], byAge = [_fold.Rule(Axis.Time, OverlapCase.Stale)];
-        foreach (var one in replaced)
-        {
-            if (_fold.Meets(one.Fact.Box, target) && !one.Left.Meets(target.Territory))
-                leftOut.Add(new UnusedRow(one.Fact, StepRole.Replaced, byLater, one.By));
-        }
-
-        foreach (var fact in stale)
-        {
-            if (_fold.Meets(fact.Box, target)) leftOut.Add(new UnusedRow(fact, StepRole.Stale, byAge));
-        }
+        var unused = replaced.Count + stale.Count == 0 ? null : new UnusedStocks(_fold, replaced, stale, target);
+        return new PartShare(
+            shares.Count == 0 ? FoldedFamilies.None : new FoldedFamilies(shares, target),
+            unused is not { Count: > 0 } ? leftOut : leftOut.Count == 0 ? unused : new JoinedList<UnusedRow>([leftOut, unused]));
     }
 
     /// <summary>Adds a group of facts that overlap no other: inside the cell, shared, or refused.</summary>

@@ -8,52 +8,101 @@ internal static class CellCategories
     /// <summary>
     /// Returns every category that some fact may have: on each requested axis, each value that some fact names, and none; the total first.
     /// </summary>
-    /// <param name="kinds">The kinds of the facts.</param>
+    /// <param name="facts">The categories of the facts, each once.</param>
     /// <param name="axes">The axes, in their order.</param>
     /// <param name="setOf">Gets the set of a category.</param>
     public static IEnumerable<CellCategory> Of(
-        IEnumerable<RowKind> kinds, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
+        IReadOnlyList<CategorySet> facts, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
     {
-        CategorySet[] sets = [.. kinds.Select(kind => kind.Category).Distinct()];
-        IEnumerable<(CellCategory Category, CategorySet[] Sets)> found = [(CellCategory.All, sets)];
+        CategorySet[] sets = [.. facts];
+        var found = new List<Found> { new(CellCategory.All, sets) };
         foreach (var axis in axes)
         {
-            (CellCategory Category, CategorySet Set)[] values = [.. ValuesOf(axis, sets).Select(value => (value, setOf(value)))];
-            if (values.Length == 0) continue;
-            found = found.SelectMany(one => values
-                .Select(value => (Category: Both(one.Category, value.Category), Sets: Meeting(one.Sets, value.Set)))
-                .Where(both => both.Sets.Length > 0)
-                .Prepend(one));
+            var values = ValuesOf(axis, sets).ConvertAll(value => new Found(value, [setOf(value)]));
+            if (values.Count == 0) continue;
+            var all = new List<Found>(found.Count * (values.Count + 1));
+            foreach (var one in found)
+            {
+                all.Add(one);
+                foreach (var value in values)
+                {
+                    if (Meeting(one.Sets, value.Sets[0]) is { Length: > 0 } both)
+                        all.Add(new Found(Both(one.Category, value.Category), both));
+                }
+            }
+
+            found = all;
         }
 
-        return found.Select(one => one.Category);
+        foreach (var one in found) yield return one.Category;
     }
 
     /// <summary>Returns the values of an axis that some facts name, each as a category.</summary>
-    private static IEnumerable<CellCategory> ValuesOf(CategoryAxis axis, CategorySet[] sets) => axis switch
+    private static List<CellCategory> ValuesOf(CategoryAxis axis, CategorySet[] sets)
     {
-        CategoryAxis.Form => Members<AwardForm>(sets, set => set.Forms).Select(form => new CellCategory(Form: form)),
-        CategoryAxis.Issuer => Members<IssuingOffice>(sets, set => set.Issuers).Select(issuer => new CellCategory(Issuer: issuer)),
-        CategoryAxis.Recipient => Members<RecipientKind>(sets, set => set.Recipients).Select(kind => new CellCategory(Recipient: kind)),
-        CategoryAxis.Population => InOrder(Values(sets, set => set.Population)).Select(people => new CellCategory(Population: people)),
-        CategoryAxis.Movement => MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)),
-        CategoryAxis.Scheme => Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)),
-        CategoryAxis.Class => Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)),
-        CategoryAxis.Type => Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type)),
-        _ => InOrder(sets.Select(set => set.Drives.Only).OfType<string>().Distinct(StringComparer.Ordinal)).Select(drive => new CellCategory(Drive: drive)),
-    };
+        var values = new List<CellCategory>();
+        switch (axis)
+        {
+            case CategoryAxis.Form:
+                AddMembers<AwardForm>(sets, set => set.Forms, form => values.Add(new CellCategory(Form: form)));
+                break;
+            case CategoryAxis.Issuer:
+                AddMembers<IssuingOffice>(sets, set => set.Issuers, issuer => values.Add(new CellCategory(Issuer: issuer)));
+                break;
+            case CategoryAxis.Recipient:
+                AddMembers<RecipientKind>(sets, set => set.Recipients, kind => values.Add(new CellCategory(Recipient: kind)));
+                break;
+            case CategoryAxis.Population:
+                AddInOrder(
+                    set => set.Population is { } people ? new CellCategory(Population: people) : null, value => value.Population.ToString());
+                break;
+            case CategoryAxis.Movement:
+                values.AddRange(MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)));
+                break;
+            case CategoryAxis.Scheme:
+                values.AddRange(Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)));
+                break;
+            case CategoryAxis.Class:
+                values.AddRange(Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)));
+                break;
+            case CategoryAxis.Type:
+                values.AddRange(Values(sets, set => set.OnlyType).Order().Select(type => new CellCategory(Type: type)));
+                break;
+            default:
+                AddInOrder(set => set.Drives.Only is { } drive ? new CellCategory(Drive: drive) : null, value => value.Drive);
+                break;
+        }
+
+        return values;
+
+        void AddInOrder(Func<CategorySet, CellCategory?> valueOf, Func<CellCategory, string?> textOf)
+        {
+            foreach (var set in sets)
+            {
+                if (valueOf(set) is { } value && !values.Contains(value)) values.Add(value);
+            }
+
+            values.Sort((one, other) => string.CompareOrdinal(textOf(one), textOf(other)));
+        }
+    }
 
     private static IEnumerable<MovementType> MovementsOf(CategorySet[] sets)
         => Enum.GetValues<MovementType>().Where(movement => Array.Exists(sets, set => set.Movements.Equals(MovementAtoms.Of(movement))));
 
-    private static IEnumerable<T> Members<T>(CategorySet[] sets, Func<CategorySet, uint> bitsOf)
+    private static void AddMembers<T>(CategorySet[] sets, Func<CategorySet, uint> bitsOf, Action<T> add)
         where T : struct, Enum
     {
-        var named = sets.Select(bitsOf).Where(bits => bits != uint.MaxValue).Aggregate(0u, (all, bits) => all | bits);
-        return Enumerable.Range(0, 32).Where(place => (named & 1u << place) != 0).Select(EnumName<T>.At);
-    }
+        var named = 0u;
+        foreach (var set in sets)
+        {
+            if (bitsOf(set) != uint.MaxValue) named |= bitsOf(set);
+        }
 
-    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> values) => values.OrderBy(value => value!.ToString(), StringComparer.Ordinal);
+        for (var place = 0; place < 32; place++)
+        {
+            if ((named & 1u << place) != 0) add(EnumName<T>.At(place));
+        }
+    }
 
     private static IEnumerable<T> Values<T>(CategorySet[] sets, Func<CategorySet, T?> valueOf)
         where T : struct
@@ -72,4 +121,7 @@ internal static class CellCategories
         one.Class ?? other.Class,
         one.Type ?? other.Type,
         one.Drive ?? other.Drive);
+
+    /// <summary>A category of cells, with the categories of the facts that it shares something with.</summary>
+    private sealed record Found(CellCategory Category, CategorySet[] Sets);
 }

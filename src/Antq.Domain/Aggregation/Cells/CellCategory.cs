@@ -34,6 +34,24 @@ public readonly record struct CellCategory(
     /// <summary>The category of totals.</summary>
     public static CellCategory All => default;
 
+    /// <inheritdoc/>
+    public bool Equals(CellCategory other)
+        => Form == other.Form && Issuer == other.Issuer && Recipient == other.Recipient && Population == other.Population
+            && Movement == other.Movement && Scheme == other.Scheme && Class == other.Class && Type == other.Type && Drive == other.Drive;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // By hand: a combination of nullable members is compiled at run time for each of their types.
+        var hash = new HashCode();
+        hash.Add(((int?)Form ?? -1) + (64 * ((int?)Issuer ?? -1)) + (4096 * ((int?)Recipient ?? -1)));
+        hash.Add(((int?)Movement ?? -1) + (64 * ((int?)Class ?? -1)) + (4096 * ((int?)Type ?? -1)));
+        hash.Add(Population?.GetHashCode() ?? 0);
+        hash.Add(Scheme?.GetHashCode() ?? 0);
+        hash.Add(Drive?.GetHashCode(StringComparison.Ordinal) ?? 0);
+        return hash.ToHashCode();
+    }
+
     /// <exception cref="ArgumentException">A member has an undefined value.</exception>
     internal void RequireDefined(string parameter)
     {

@@ -42,15 +42,45 @@ internal sealed class CellTally(Fold fold, FactBox target)
     public CellBasis Basis(IReadOnlyList<UnusedRow> leftOut)
     {
         var axes = AxesWith(leftOut);
-        Count? value = null;
-        var isBeyond = false;
-        if (!IsEmpty && !_isRefused && !axes.Refuses)
+        if (IsEmpty || _isRefused || axes.Refuses) return new CellBasis(target, _parts, _families, leftOut, axes, null);
+        if (!_sum.TryGet(out var sum)) return new CellBasis(target, _parts, _families, leftOut, axes, null) { IsBeyond64Bits = true };
+        if (axes.Adds) return new CellBasis(target, _parts, _families, leftOut, axes, sum);
+        if (axes.IsMixed && LeastOfAll() is var (least, added))
+            return new CellBasis(target, _parts, _families, leftOut, axes, Count.Of((long)least, sum.Upper)) { Least = added };
+        return new CellBasis(target, _parts, _families, leftOut, axes, Count.Of((long)_largest, sum.Upper));
+    }
+
+    /// <summary>
+    /// Returns the sum of the lower bounds of facts, and of families, that certainly count different things, and their places: facts that
+    /// overlap no other, then families; null when it is not above the largest lower bound alone.
+    /// </summary>
+    private (Int128 Least, int[] Added)? LeastOfAll()
+    {
+        var (figures, lowers, places, place) = (new List<PlacedFact>(), new List<Int128>(), new List<int>(), 0);
+        foreach (var part in _parts)
         {
-            isBeyond = !_sum.TryGet(out var sum);
-            if (!isBeyond) value = axes.Adds ? sum : Count.Of((long)_largest, sum.Upper);
+            foreach (var row in part.Group.Rows) Add(part.IsInside ? row : null, row.Value.Lower);
         }
 
-        return new CellBasis(target, _parts, _families, leftOut, axes, value) { IsBeyond64Bits = isBeyond };
+        foreach (var share in _families.SelectMany(folded => folded.Shares))
+            Add(share.Lower > 0 ? share.Terms[0].Fact.In(share.HullIn(target)) : null, share.Lower ?? 0);
+        if (figures.Count == 0) return null;
+        var added = new LeastTogether(fold, figures).Added(lowers);
+        var least = (Int128)0;
+        foreach (var figure in added) least += lowers[figure];
+        return least > _largest ? (least, Array.ConvertAll(added, figure => places[figure])) : null;
+
+        void Add(PlacedFact? figure, Int128 lower)
+        {
+            if (figure is not null && lower > 0)
+            {
+                figures.Add(figure);
+                lowers.Add(lower);
+                places.Add(place);
+            }
+
+            place++;
+        }
     }
 
     private FoldAxes AxesWith(IReadOnlyList<UnusedRow> leftOut)

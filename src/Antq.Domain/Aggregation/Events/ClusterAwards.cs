@@ -13,8 +13,8 @@ internal static class ClusterAwards
     /// <param name="conferrals">The conferrals with several reports.</param>
     public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
+        if (!HasAwardOfCluster(facts)) return [];
         Fact[] events = [.. facts.Where(fact => fact.IsEvent)];
-        if (!Array.Exists(events, fact => fact.Cluster is not null)) return [];
         var territories = new FactTerritories(gazetteer, events);
         var traits = Array.ConvertAll(events, AwardTraits.Of);
         var days = Array.ConvertAll(events, fact => AwardDays.Of(fact, conferrals.GetValueOrDefault(fact)));
@@ -35,5 +35,15 @@ internal static class ClusterAwards
                 && days[cluster].Intersect(days[member]) is { } common
                 && territories[territories.Of(cluster)].Meets(territories[territories.Of(member)])
                 && traits[cluster].Overlaps(traits[member], common);
+    }
+
+    private static bool HasAwardOfCluster(IReadOnlyList<Fact> facts)
+    {
+        for (var place = 0; place < facts.Count; place++)
+        {
+            if (facts[place].Cluster is not null && facts[place].IsEvent) return true;
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Makes the derivation tree of the kept computation of a cell.</summary>
@@ -13,6 +15,7 @@ internal static class DerivationBuilder
         {
             [] => null,
             [var only] when basis.Axes.Rules.Count == 0 && !basis.IsBeyond64Bits => only,
+            _ when basis.Least is { } least => Balanced(basis, nodes, least),
             _ => new Derivation.Node(OperationOf(basis), basis.Value, nodes) { Rules = basis.Axes.Rules },
         };
         if (root is not null && isWithheld) root = new Derivation.Node(Derivation.Operation.Withhold, null, root);
@@ -28,6 +31,20 @@ internal static class DerivationBuilder
 
     private static Derivation.Operation OperationOf(CellBasis basis)
         => basis.Value is null ? Derivation.Operation.Refuse : basis.Axes.Adds ? Derivation.Operation.Sum : Derivation.Operation.Bounds;
+
+    /// <summary>Returns the node of figures of which some certainly count different things.</summary>
+    private static Derivation.Node Balanced(CellBasis basis, Derivation.Node[] nodes, int[] least)
+    {
+        var (lower, upper) = (new BigInteger[nodes.Length], new BigInteger[nodes.Length]);
+        foreach (var place in least) lower[place] = BigInteger.One;
+        Array.Fill(upper, BigInteger.One);
+        return new Derivation.Node(Derivation.Operation.Balance, basis.Value, nodes)
+        {
+            Rules = basis.Axes.Rules,
+            Lower = new Derivation.Factors(lower, BigInteger.One),
+            Upper = basis.Value!.Value.Upper is null ? null : new Derivation.Factors(upper, BigInteger.One),
+        };
+    }
 
     private static void Collect(Derivation.Node? node, List<Derivation.Step> steps)
     {
@@ -82,7 +99,7 @@ internal static class DerivationBuilder
         FamilyTerm[] used = [.. share.Terms.Where(term => !term.IsIdle)];
         var because = used.Length > 0 ? used[0].Fact.Fact : null;
         Derivation.Node[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
-        share.Sum.TryGet(out var value);
+        share.Sum().TryGet(out var value);
         if (share.IsSumOfFacts)
         {
             Derivation.Node[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];

@@ -31,13 +31,29 @@ internal sealed class FactStore
     /// <summary>Stocks that are too old to be added.</summary>
     public IReadOnlyList<PlacedFact> Stale { get; }
 
-    /// <summary>The kinds of the facts that are in families, were replaced or are too old.</summary>
-    public IReadOnlyList<RowKind> OtherKinds => field ??= KindsOf(Families, Replaced, Stale);
+    /// <summary>The categories of the facts that are in families, were replaced or are too old, each once.</summary>
+    public IReadOnlyList<CategorySet> OtherCategories => field ??= CategoriesOf(Families, Replaced, Stale);
 
-    /// <summary>Returns the kinds of the facts of families and of stocks that were replaced or are too old.</summary>
-    public static IReadOnlyList<RowKind> KindsOf(IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
-        => families.Count + replaced.Count + stale.Count == 0 ? []
-            : [.. families.SelectMany(family => family.Facts).Concat(replaced.Select(one => one.Fact)).Concat(stale).Select(fact => RowKind.Of(fact.Box, hasDays: false)).Distinct()];
+    /// <summary>Returns the categories of the facts of families and of stocks that were replaced or are too old, each once.</summary>
+    public static IReadOnlyList<CategorySet> CategoriesOf(
+        IReadOnlyList<OverlapFamily> families, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+    {
+        if (families.Count + replaced.Count + stale.Count == 0) return [];
+        var (categories, seen) = (new List<CategorySet>(), new HashSet<CategorySet>());
+        foreach (var family in families)
+        {
+            foreach (var fact in family.Facts) Add(fact);
+        }
+
+        foreach (var one in replaced) Add(one.Fact);
+        foreach (var fact in stale) Add(fact);
+        return categories;
+
+        void Add(PlacedFact fact)
+        {
+            if (seen.Add(fact.Box.Category)) categories.Add(fact.Box.Category);
+        }
+    }
 
     /// <summary>Makes the rows of a flow, or of any other measure whose figures are not replaced by later ones.</summary>
     public static FactStore Of(Fold fold, IReadOnlyList<PlacedFact> facts, CoverPolicy cover) => new(fold, facts, cover, [], []);
@@ -60,35 +76,63 @@ internal sealed class FactStore
         return new FactStore(fold, rows, cover, replaced, stale);
     }
 
+    /// <summary>Returns the families in the order of their first facts, each with its facts from the widest.</summary>
     private static OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover, Fold fold)
     {
-        var members = new Dictionary<int, List<int>>();
-        for (var place = 0; place < rows.Count; place++)
+        var (numbers, facts, links) = (new int[rows.Count], new List<int>(), new List<int>());
+        for (var place = 0; place < numbers.Length; place++)
         {
             if (family[place] < 0) continue;
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, family[place], out _);
-            (list ??= []).Add(place);
+            if (family[place] == place)
+            {
+                facts.Add(0);
+                links.Add(0);
+            }
+
+            numbers[place] = family[place] == place ? facts.Count - 1 : numbers[family[place]];
+            facts[numbers[place]]++;
         }
 
-        var places = new int[rows.Count];
-        foreach (var list in members.Values)
+        foreach (var (one, _) in pairs) links[numbers[one]]++;
+        var (places, pairsOf) = (facts.ConvertAll(count => new int[count]), links.ConvertAll(count => new (int One, int Other)[count]));
+        for (var place = numbers.Length - 1; place >= 0; place--)
         {
-            var volumes = list.ToDictionary(place => place, place => (rows[place].Box.Volume, rows[place].Box.CertainVolume));
-            list.Sort((one, other) => WidestFirst(one, other, volumes));
-            for (var place = 0; place < list.Count; place++) places[list[place]] = place;
+            if (family[place] >= 0) places[numbers[place]][--CollectionsMarshal.AsSpan(facts)[numbers[place]]] = place;
         }
 
-        var pairsOf = pairs.ToLookup(pair => family[pair.One], pair => places[pair.One] < places[pair.Other] ? (places[pair.One], places[pair.Other]) : (places[pair.Other], places[pair.One]));
-        return [.. members.Select(one => new OverlapFamily([.. one.Value.Select(place => rows[place])], [.. pairsOf[one.Key]], fold, cover))];
-
-        int WidestFirst(int one, int other, Dictionary<int, (Int128 Volume, Int128 Certain)> volumes)
+        var order = new int[numbers.Length];
+        foreach (var own in places)
         {
-            var (mine, theirs) = (rows[one], rows[other]);
-            var order = volumes[other].CompareTo(volumes[one]);
+            SortWidestFirst(own, rows);
+            for (var index = 0; index < own.Length; index++) order[own[index]] = index;
+        }
+
+        for (var index = pairs.Count - 1; index >= 0; index--)
+        {
+            var (one, other, number) = (order[pairs[index].One], order[pairs[index].Other], numbers[pairs[index].One]);
+            pairsOf[number][--CollectionsMarshal.AsSpan(links)[number]] = one < other ? (one, other) : (other, one);
+        }
+
+        var families = new OverlapFamily[places.Count];
+        for (var number = 0; number < families.Length; number++)
+            families[number] = new OverlapFamily(Array.ConvertAll(places[number], place => rows[place]), pairsOf[number], fold, cover);
+        return families;
+    }
+
+    /// <summary>Sorts facts, the widest first: each comes after all that contain it.</summary>
+    private static void SortWidestFirst(int[] places, IReadOnlyList<PlacedFact> rows)
+    {
+        var widths = Array.ConvertAll(places, place => (rows[place].Box.Volume, rows[place].Box.CertainVolume, Place: place));
+        Array.Sort(widths, (one, other) =>
+        {
+            var (mine, theirs) = (rows[one.Place], rows[other.Place]);
+            var order = other.Volume.CompareTo(one.Volume);
+            if (order == 0) order = other.CertainVolume.CompareTo(one.CertainVolume);
             if (order == 0) order = (mine.Box.Population is not null).CompareTo(theirs.Box.Population is not null);
             if (order == 0) order = (mine.Event > 0).CompareTo(theirs.Event > 0);
-            return order == 0 ? one.CompareTo(other) : order;
-        }
+            return order == 0 ? one.Place.CompareTo(other.Place) : order;
+        });
+        for (var index = 0; index < places.Length; index++) places[index] = widths[index].Place;
     }
 
     /// <summary>Returns the facts that are of no family, by their territories in the order of their first facts.</summary>

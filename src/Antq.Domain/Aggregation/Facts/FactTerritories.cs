@@ -16,10 +16,15 @@ internal sealed class FactTerritories
     /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The facts; the territories are as fine as their lowest unit.</param>
     public FactTerritories(Gazetteer gazetteer, IReadOnlyList<Fact> facts)
+        : this(TerritoryMap.Of(gazetteer, LowestOf(facts)), facts)
     {
-        var lowest = OrganisationLevel.Ministry;
-        foreach (var fact in facts) lowest = Lower(lowest, fact);
-        _map = TerritoryMap.Of(gazetteer, lowest);
+    }
+
+    /// <param name="map">The territories of the units.</param>
+    /// <param name="facts">The facts.</param>
+    public FactTerritories(TerritoryMap map, IReadOnlyList<Fact> facts)
+    {
+        _map = map;
         _ofFacts = new int[facts.Count];
         for (var place = 0; place < facts.Count; place++) _ofFacts[place] = NumberOf(facts[place]);
     }
@@ -34,6 +39,13 @@ internal sealed class FactTerritories
     /// Returns the numbers of the other territories that overlap one and are as large or larger: those above it, before it and after it.
     /// </summary>
     public int[] OverlappingFrom(int number) => (_overlapping ??= Overlapping())[number];
+
+    private static OrganisationLevel LowestOf(IReadOnlyList<Fact> facts)
+    {
+        var lowest = OrganisationLevel.Ministry;
+        foreach (var fact in facts) lowest = Lower(lowest, fact);
+        return lowest;
+    }
 
     private static OrganisationLevel Lower(OrganisationLevel lowest, Fact fact)
     {

@@ -29,7 +29,12 @@ internal sealed class LatestStocks
             _sites[number].LatestFirst.Add(place);
         }
 
-        foreach (var site in _sites) site.LatestFirst.Sort(CompareLatestFirst);
+        Comparison<int> latestFirst = CompareLatestFirst;
+        foreach (var site in _sites)
+        {
+            if (site.LatestFirst.Count > 1) site.LatestFirst.Sort(latestFirst);
+        }
+
         foreach (var (one, other) in OverlapSweep.Meeting([.. _sites.Select(site => site.Territory)]))
         {
             if (one == other) continue;
@@ -45,7 +50,7 @@ internal sealed class LatestStocks
     public static (IReadOnlyList<PlacedFact> Rows, IReadOnlyList<ReplacedStock> Replaced) Of(IReadOnlyList<PlacedFact> facts, int day, SummarizabilityRule rule)
     {
         var stocks = new LatestStocks(facts);
-        var (rows, replaced) = (new List<PlacedFact>(), new List<ReplacedStock>());
+        var (rows, replaced) = (new List<PlacedFact>(facts.Count), new List<ReplacedStock>());
         for (var place = 0; place < facts.Count; place++)
         {
             var (fact, site) = (facts[place], stocks._sites[stocks._siteOf[place]]);

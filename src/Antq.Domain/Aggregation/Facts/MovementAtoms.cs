@@ -21,15 +21,13 @@ internal static class MovementAtoms
     private static MovementSet[] Make()
     {
         var movements = Enum.GetValues<MovementType>();
-        int[] begins = [.. MovementTypes.Relations
-            .SelectMany(rule => new[] { rule.From, rule.To?.PlusDays(1) })
-            .OfType<LocalDate>().Select(FactBox.Number).Prepend(int.MinValue).Distinct().Order()];
+        var begins = Begins();
         var atoms = new ulong[movements.Length + 1][];
         for (var movement = 0; movement <= movements.Length; movement++) atoms[movement] = new ulong[begins.Length];
         for (var epoch = 0; epoch < begins.Length; epoch++)
         {
             var day = FactBox.Day(epoch == 0 ? begins.Length > 1 ? begins[1] - 1 : 0 : begins[epoch]);
-            uint[] sets = [.. SetsOn(movements, day)];
+            var sets = SetsOn(movements, day);
             if (sets.Length > 64) throw new NotSupportedException($"{sets.Length} sets of movements may count one thing; 64 are provided for.");
             for (var set = 0; set < sets.Length; set++)
             {
@@ -42,11 +40,30 @@ internal static class MovementAtoms
         return Array.ConvertAll(atoms, own => new MovementSet(begins, own));
     }
 
+    /// <summary>Returns the days on which a relation begins or is over, as numbers, ascending after the smallest one.</summary>
+    private static int[] Begins()
+    {
+        var begins = new List<int> { int.MinValue };
+        foreach (var rule in MovementTypes.Relations)
+        {
+            Add(rule.From);
+            Add(rule.To?.PlusDays(1));
+        }
+
+        begins.Sort();
+        return [.. begins];
+
+        void Add(LocalDate? day)
+        {
+            if (day is { } known && !begins.Contains(FactBox.Number(known))) begins.Add(FactBox.Number(known));
+        }
+    }
+
     /// <summary>
     /// Returns the sets of movements that may count one thing on a day: no two are separate, and each set contains every movement that one
     /// of its members lies within.
     /// </summary>
-    private static IEnumerable<uint> SetsOn(MovementType[] movements, LocalDate day)
+    private static uint[] SetsOn(MovementType[] movements, LocalDate day)
     {
         var (refused, needed) = (new uint[movements.Length], new uint[movements.Length]);
         foreach (var one in movements)
@@ -59,6 +76,7 @@ internal static class MovementAtoms
             }
         }
 
+        var (sets, count) = (new uint[1 << movements.Length], 0);
         for (var set = 1u; set < 1u << movements.Length; set++)
         {
             var isPossible = true;
@@ -68,7 +86,9 @@ internal static class MovementAtoms
                 isPossible = (set & refused[movement]) == 0 && (needed[movement] & ~set) == 0;
             }
 
-            if (isPossible) yield return set;
+            if (isPossible) sets[count++] = set;
         }
+
+        return sets[..count];
     }
 }

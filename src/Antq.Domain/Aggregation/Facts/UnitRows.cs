@@ -7,16 +7,30 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Families">The families with a fact of the units' territory.</param>
 /// <param name="Replaced">Stocks of the territory that later ones replaced.</param>
 /// <param name="Stale">Stocks of the territory that are too old.</param>
-/// <param name="OtherKinds">The kinds of facts that are in no group.</param>
+/// <param name="OtherCategories">The categories of facts that are in no group.</param>
 internal sealed record UnitRows(
     IReadOnlyList<RowGroup> Groups,
     IReadOnlyList<OverlapFamily> Families,
     IReadOnlyList<ReplacedStock> Replaced,
     IReadOnlyList<PlacedFact> Stale,
-    IEnumerable<RowKind> OtherKinds)
+    IEnumerable<CategorySet> OtherCategories)
 {
-    /// <summary>The kinds of all facts, for the categories that they name.</summary>
-    public IEnumerable<RowKind> Kinds => Groups.Select(group => group.Kind).Concat(OtherKinds).Distinct();
+    /// <summary>Returns the categories of all facts, each once.</summary>
+    public IReadOnlyList<CategorySet> Categories()
+    {
+        var (categories, seen) = (new List<CategorySet>(), new HashSet<CategorySet>());
+        foreach (var group in Groups)
+        {
+            if (seen.Add(group.Kind.Category)) categories.Add(group.Kind.Category);
+        }
+
+        foreach (var category in OtherCategories)
+        {
+            if (seen.Add(category)) categories.Add(category);
+        }
+
+        return categories;
+    }
 
     /// <summary>Returns the facts of a store that concern some units.</summary>
     /// <param name="store">The facts.</param>
@@ -29,13 +43,13 @@ internal sealed record UnitRows(
         if (near is null)
         {
             foreach (var (territory, rows) in store.Sites) grouping.Add(territory, rows);
-            return new UnitRows(grouping.Groups, store.Families, store.Replaced, store.Stale, store.OtherKinds);
+            return new UnitRows(grouping.Groups, store.Families, store.Replaced, store.Stale, store.OtherCategories);
         }
 
         foreach (var site in near.Sites) grouping.Add(store.Sites[site].Territory, store.Sites[site].Rows);
         OverlapFamily[] families = [.. near.Families.Select(family => store.Families[family])];
         ReplacedStock[] replaced = [.. near.Replaced.Select(place => store.Replaced[place])];
         PlacedFact[] stale = [.. near.Stale.Select(place => store.Stale[place])];
-        return new UnitRows(grouping.Groups, families, replaced, stale, FactStore.KindsOf(families, replaced, stale));
+        return new UnitRows(grouping.Groups, families, replaced, stale, FactStore.CategoriesOf(families, replaced, stale));
     }
 }

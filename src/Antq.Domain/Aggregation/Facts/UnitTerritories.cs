@@ -10,25 +10,36 @@ internal sealed class UnitTerritories
 
     public UnitTerritories(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, Territory> territoryOf)
     {
-        var turns = new List<(int Atom, int Unit, bool Begins)>();
-        for (var unit = 0; unit < units.Count; unit++)
+        var turns = TurnsOf(units, territoryOf);
+        var (begins, sets, open) = (new List<int>(), new List<int[]>(), (int[])[]);
+        for (var index = 0; index < turns.Length; index++)
         {
-            var bounds = territoryOf(units[unit].Key).Bounds;
-            for (var index = 0; index < bounds.Length; index++) turns.Add((bounds[index], unit, index % 2 == 0));
-        }
-
-        turns.Sort();
-        var (begins, sets, open) = (new List<int>(), new List<int[]>(), new SortedSet<int>());
-        for (var index = 0; index < turns.Count; index++)
-        {
-            _ = turns[index].Begins ? open.Add(turns[index].Unit) : open.Remove(turns[index].Unit);
-            if (index + 1 < turns.Count && turns[index + 1].Atom == turns[index].Atom) continue;
-            begins.Add(turns[index].Atom);
-            sets.Add([.. open]);
+            var (atom, unit, isBegin) = ((int)(turns[index] >> 32), (int)(turns[index] & uint.MaxValue) >> 1, (turns[index] & 1) != 0);
+            open = isBegin ? With(open, [unit]) : Array.FindAll(open, other => other != unit);
+            if (index + 1 < turns.Length && turns[index + 1] >> 32 == atom) continue;
+            begins.Add(atom);
+            sets.Add(open);
         }
 
         (_begins, _units) = ([.. begins], [.. sets]);
         _apart = Array.ConvertAll(_units, own => own is [0, _, ..] ? own[1..] : own);
+    }
+
+    /// <summary>Returns where units begin and end, ascending: the atom, the unit and whether it begins in one number.</summary>
+    private static long[] TurnsOf(IReadOnlyList<OrganisationUnit> units, Func<UnitKey, Territory> territoryOf)
+    {
+        var count = 0;
+        for (var unit = 0; unit < units.Count; unit++) count += territoryOf(units[unit].Key).Bounds.Length;
+        var (turns, next) = (new long[count], 0);
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            var bounds = territoryOf(units[unit].Key).Bounds;
+            for (var index = 0; index < bounds.Length; index++)
+                turns[next++] = ((long)bounds[index] << 32) | (uint)(unit << 1) | (index % 2 == 0 ? 1u : 0);
+        }
+
+        Array.Sort(turns);
+        return turns;
     }
 
     /// <summary>Returns the places of the units that meet a territory, ascending.</summary>
@@ -73,5 +84,4 @@ internal sealed class UnitTerritories
 
         return count == one.Length ? one : merged[..count];
     }
-
 }

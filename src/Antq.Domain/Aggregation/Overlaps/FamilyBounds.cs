@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The bounds that the facts of a family allow for a cell, with the facts that they are made of.</summary>
@@ -8,9 +6,6 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Terms">The facts that one of the bounds is made of.</param>
 internal sealed record FamilyBounds(Int128 Lower, Int128? Upper, IReadOnlyList<FamilyTerm> Terms)
 {
-    /// <summary>The divisor of the sum of the lower bound, which is rounded up.</summary>
-    public BigInteger LowerDivisor { get; init; } = BigInteger.One;
-
-    /// <summary>The divisor of the sum of the upper bound, which is rounded down.</summary>
-    public BigInteger UpperDivisor { get; init; } = BigInteger.One;
+    /// <summary>The divisors of the sums; null when both are 1.</summary>
+    public FamilyDivisors? Divisors { get; init; }
 }

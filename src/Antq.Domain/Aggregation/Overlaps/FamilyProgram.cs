@@ -94,8 +94,7 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
             most is { } largest ? largest.Value / largest.Divisor : null,
             [.. facts.Select((fact, place) => new FamilyTerm(fact, inLower[place], inUpper[place])).Where(term => !term.IsIdle)])
         {
-            LowerDivisor = lowerDivisor,
-            UpperDivisor = upperDivisor,
+            Divisors = lowerDivisor.IsOne && upperDivisor.IsOne ? null : new FamilyDivisors(lowerDivisor, upperDivisor),
         };
     }
 

@@ -3,36 +3,35 @@ using System.Numerics;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The contribution of a family of overlapping facts to a cell (R8).</summary>
-/// <param name="lower">The lower bound; null when there is no value.</param>
-/// <param name="upper">The upper bound; null when there is none, or no value.</param>
+/// <param name="bounds">The bounds; null when there is no value.</param>
 /// <param name="terms">Its facts that meet the cell or are in its bounds, in their order.</param>
-internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<FamilyTerm> terms)
+internal sealed class FamilyShare(FamilyBounds? bounds, IReadOnlyList<FamilyTerm> terms)
 {
-    private CountSum _sum;
-    private volatile bool _hasSum;
     private int _oldest;
 
     /// <summary>The lower bound; null when there is no value.</summary>
-    public Int128? Lower => lower;
+    public Int128? Lower => bounds?.Lower;
 
     /// <summary>The upper bound; null when there is none, or no value.</summary>
-    public Int128? Upper => upper;
+    public Int128? Upper => bounds?.Upper;
 
     /// <summary>Its facts that meet the cell or are in its bounds, in their order.</summary>
     public IReadOnlyList<FamilyTerm> Terms => terms;
 
     /// <summary>Whether both bounds are the sum of the same unchanged facts.</summary>
-    public bool IsSumOfFacts => LowerDivisor.IsOne && UpperDivisor.IsOne && Terms.Any(term => term.IsTaken) && Terms.All(term => term.IsIdle || term.IsTaken);
-
-    /// <summary>The bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
-    public CountSum Sum
+    public bool IsSumOfFacts
     {
         get
         {
-            if (_hasSum) return _sum;
-            _sum = Add();
-            _hasSum = true;
-            return _sum;
+            if (bounds?.Divisors is not null) return false;
+            var isAnyTaken = false;
+            for (var place = 0; place < Terms.Count; place++)
+            {
+                if (Terms[place].IsTaken) isAnyTaken = true;
+                else if (!Terms[place].IsIdle) return false;
+            }
+
+            return isAnyTaken;
         }
     }
 
@@ -52,15 +51,11 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
         }
     }
 
-    /// <summary>The calendars of the facts that are in a bound, by their ids.</summary>
-    public IReadOnlyList<ReportingCalendar> Calendars
-        => field ??= [.. Terms.Where(term => !term.IsIdle).Select(term => term.Fact.Fact.Calendar).OfType<ReportingCalendar>().DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
-
     /// <summary>The divisor of the sum of the lower bound, which is rounded up.</summary>
-    public BigInteger LowerDivisor { get; init; } = BigInteger.One;
+    public BigInteger LowerDivisor => bounds?.Divisors?.Lower ?? BigInteger.One;
 
     /// <summary>The divisor of the sum of the upper bound, which is rounded down.</summary>
-    public BigInteger UpperDivisor { get; init; } = BigInteger.One;
+    public BigInteger UpperDivisor => bounds?.Divisors?.Upper ?? BigInteger.One;
 
     /// <summary>The conflicts: facts that contradict each other, cross, or may not be combined.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
@@ -68,7 +63,23 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
     /// <summary>The rules by which facts of the family were chosen among.</summary>
     public IReadOnlyList<SummarizabilityRule> Rules { get; init; } = [];
 
-    private CountSum Add()
+    /// <summary>Returns the smallest box around its facts inside a cell.</summary>
+    public FactBox HullIn(FactBox target)
+    {
+        FactBox? hull = null;
+        foreach (var box in Terms.Select(term => term.Fact.Box).Where(box => box.Overlaps(target)))
+        {
+            var inside = new FactBox(
+                target.Territory.Covers(box.Territory) ? box.Territory : box.Territory.Intersect(target.Territory),
+                Math.Max(box.Start, target.Start), Math.Min(box.End, target.End), box.Category);
+            hull = hull?.Hull(inside) ?? inside;
+        }
+
+        return hull ?? target;
+    }
+
+    /// <summary>Returns the bounds as a sum, with the nominal values and the wordings of facts that are taken unchanged.</summary>
+    public CountSum Sum()
     {
         var sum = default(CountSum);
         if (!IsSumOfFacts)
@@ -77,9 +88,9 @@ internal sealed class FamilyShare(Int128? lower, Int128? upper, IReadOnlyList<Fa
             return sum;
         }
 
-        foreach (var term in Terms)
+        for (var place = 0; place < Terms.Count; place++)
         {
-            if (term.IsTaken) sum.Add(term.Fact.Value);
+            if (Terms[place].IsTaken) sum.Add(Terms[place].Fact.Value);
         }
 
         return sum;

@@ -31,13 +31,13 @@ internal sealed class FoldedFamilies
                 continue;
             }
 
-            sum.Add(share.Sum);
+            sum.Add(share.Sum());
             Largest = Int128.Max(Largest, lower);
         }
 
         (Shares, _sum, _apart) = (shares, sum, apart);
         Disputed = Array.Exists(shares, share => share.Conflicts.Count > 0) ? Array.FindAll(shares, share => share.Conflicts.Count > 0) : [];
-        Calendars = [.. shares.SelectMany(share => share.Calendars).DistinctBy(calendar => calendar.Id, StringComparer.Ordinal)];
+        Calendars = CalendarsOf(shares);
     }
 
     /// <summary>None.</summary>
@@ -66,4 +66,21 @@ internal sealed class FoldedFamilies
 
     /// <summary>The axes on which they are apart.</summary>
     public ref readonly Apartness Apart => ref _apart;
+
+    /// <summary>Returns the calendars of the facts that are in a bound, each once.</summary>
+    private static ReportingCalendar[] CalendarsOf(FamilyShare[] shares)
+    {
+        List<ReportingCalendar>? calendars = null;
+        foreach (var share in shares)
+        {
+            for (var place = 0; place < share.Terms.Count; place++)
+            {
+                if (share.Terms[place] is not { IsIdle: false, Fact.Fact.Calendar: { } calendar }) continue;
+                if (calendars?.Exists(known => ReferenceEquals(known, calendar) || known.Id == calendar.Id) != true)
+                    (calendars ??= []).Add(calendar);
+            }
+        }
+
+        return calendars?.ToArray() ?? [];
+    }
 }

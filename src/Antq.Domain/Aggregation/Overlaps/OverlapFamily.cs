@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
@@ -14,8 +12,8 @@ internal sealed class OverlapFamily
     private readonly FamilyTree? _tree;
     private readonly FamilyProgram? _program;
     private readonly FamilyRelaxation? _relaxation;
-    private readonly bool[] _overruled;
-    private readonly List<Conflict> _conflicts = [];
+    private readonly bool[] _all;
+    private readonly FamilySettlement? _settled;
     private readonly SummarizabilityRule[] _nestedRules;
     private readonly SummarizabilityRule[] _crossingRules;
     private readonly (int One, int Other)[] _crossing;
@@ -28,11 +26,12 @@ internal sealed class OverlapFamily
     public OverlapFamily(PlacedFact[] facts, IReadOnlyList<(int One, int Other)> pairs, Fold fold, CoverPolicy cover)
     {
         (_facts, _fold, _cover) = (facts, fold, cover);
-        _overruled = new bool[facts.Length];
+        _all = new bool[facts.Length];
+        Array.Fill(_all, true);
         var parents = new int[facts.Length];
         Array.Fill(parents, -1);
         var crossing = new List<(int One, int Other)>();
-        var nested = new List<(int Whole, int Part)>();
+        var nested = new List<(int Whole, int Part)>(pairs.Count);
         var (nestedAxes, crossingAxes) = (new AxisSet(), new AxisSet());
         var depths = new int[facts.Length];
         foreach (var (one, other) in pairs)
@@ -53,8 +52,8 @@ internal sealed class OverlapFamily
 
         _crossing = [.. crossing];
         for (var place = 0; place < facts.Length; place++) depths[place] = parents[place] < 0 ? 1 : depths[parents[place]] + 1;
-        _nestedRules = [.. nestedAxes.Axes.Select(axis => fold.Rule(axis, OverlapCase.Nested))];
-        _crossingRules = [.. crossingAxes.Axes.Select(axis => fold.Rule(axis, OverlapCase.Crossing))];
+        _nestedRules = nestedAxes.RulesOf(fold, OverlapCase.Nested);
+        _crossingRules = crossingAxes.RulesOf(fold, OverlapCase.Crossing);
         // B1 for a forest; otherwise B2 if the measure adds and the family is small, with B3 in reserve.
         if (crossing.Count == 0 && depths.Max() <= FamilyTree.Deepest) _tree = new FamilyTree(facts, parents, fold, cover);
         else
@@ -64,7 +63,7 @@ internal sealed class OverlapFamily
         }
 
         // B4 and B5, once for all cells.
-        if (FaultAmong(All()) is not null) Settle();
+        if (FaultAmong(_all) is not null) _settled = new FamilySettlement(facts, fold, cover, FaultAmong);
     }
 
     /// <summary>The facts, the widest first.</summary>
@@ -75,9 +74,14 @@ internal sealed class OverlapFamily
     /// <param name="leftOut">Receives the facts that reach beyond the cell when the table refuses to divide them.</param>
     public FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut)
     {
-        if (IsInside(target)) return _whole ??= ShareOf(target, leftOut, Array.ConvertAll(_facts, _ => true));
-        var met = Array.ConvertAll(_facts, fact => FamilyPlacing.Meets(fact, target));
-        return Array.Exists(met, isMet => isMet) ? ShareOf(target, leftOut, met) : null;
+        if (IsInside(target)) return _whole ??= ShareOf(target, leftOut, _all);
+        bool[]? met = null;
+        for (var place = 0; place < _facts.Length; place++)
+        {
+            if (FamilyPlacing.Meets(_facts[place], target)) (met ??= new bool[_facts.Length])[place] = true;
+        }
+
+        return met is null ? null : ShareOf(target, leftOut, met);
     }
 
     /// <summary>Returns whether a cell contains the whole family: then the share is the same for every such cell.</summary>
@@ -99,42 +103,54 @@ internal sealed class OverlapFamily
         var inside = new bool[_facts.Length];
         for (var place = 0; place < inside.Length; place++) inside[place] = met[place] && target.Contains(_facts[place].Box);
         var rules = RulesFor(met);
-        if (rules.Any(rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
+        if (Array.Exists(rules, static rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
         if (_cover == CoverPolicy.Strict && HasOverlap(inside)) return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
 
-        var told = _conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToList();
-        var (disputed, active) = (new bool[_facts.Length], All());
-        foreach (var conflict in _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
+        return _settled is null ? Share(target, met, inside, _all, rules, []) : ShareOfOthers(_settled, target, met, inside, rules);
+    }
+
+    /// <summary>Returns the contribution of those facts that are in no contradiction (B4, B5).</summary>
+    private FamilyShare ShareOfOthers(FamilySettlement settled, FactBox target, bool[] met, bool[] inside, SummarizabilityRule[] rules)
+    {
+        var told = settled.Conflicts.Where(conflict => conflict.Facts.Any(fact => met[PlaceOf(fact)])).ToList();
+        var (disputed, active) = (new bool[_facts.Length], new bool[_facts.Length]);
+        foreach (var conflict in settled.Conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction))
         {
             var isSeenWhole = conflict.Facts.All(fact => met[PlaceOf(fact)]);
             foreach (var place in conflict.Facts.Select(PlaceOf)) disputed[place] |= isSeenWhole || !inside[place];
         }
 
-        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !_overruled[place];
+        for (var place = 0; place < active.Length; place++) active[place] = !disputed[place] && !settled.IsOverruled(place);
         // B4: contradictions that remain among the facts of this cell.
-        while (_conflicts.Count > 0 && FaultAmong(active) is { } fault)
+        while (FaultAmong(active) is { } fault)
         {
-            var smallest = Smallest(fault);
-            told.Add(ConflictOf(ConflictKind.Contradiction, smallest));
+            var smallest = settled.Smallest(fault);
+            told.Add(settled.ConflictOf(ConflictKind.Contradiction, smallest));
             foreach (var place in smallest.Places) (disputed[place], active[place]) = (true, false);
         }
 
         if (Array.Exists(disputed, isDisputed => isDisputed) && IsOnlyIn(target, disputed)) return Refused(met, rules, told);
+        return Share(target, met, inside, active, rules, told);
+    }
+
+    private FamilyShare Share(
+        FactBox target, bool[] met, bool[] inside, bool[] active, SummarizabilityRule[] rules, IReadOnlyList<Conflict> told)
+    {
         if (BoundsOf(target, active) is not { } bounds) return Refused(met, rules, told);
         // B6: the terms are the derivation of the bounds.
-        return new FamilyShare(bounds.Lower, bounds.Upper, TermsOf(met, bounds))
+        var crossing = CrossingIn(inside, bounds);
+        return new FamilyShare(bounds, TermsOf(met, bounds))
         {
-            LowerDivisor = bounds.LowerDivisor,
-            UpperDivisor = bounds.UpperDivisor,
             Rules = rules,
-            Conflicts = [.. told, .. CrossingIn(inside, bounds)],
+            Conflicts = crossing is null ? told : [.. told, crossing],
         };
     }
 
     /// <summary>Returns the facts that meet a cell or are in its bounds, in their order.</summary>
-    private List<FamilyTerm> TermsOf(bool[] met, FamilyBounds bounds)
+    private IReadOnlyList<FamilyTerm> TermsOf(bool[] met, FamilyBounds bounds)
     {
-        var (terms, next) = (new List<FamilyTerm>(), 0);
+        if (bounds.Terms.Count == met.Length) return bounds.Terms;
+        var (terms, next) = (new List<FamilyTerm>(met.Length), 0);
         for (var place = 0; place < met.Length; place++)
         {
             var isUsed = next < bounds.Terms.Count && ReferenceEquals(bounds.Terms[next].Fact, _facts[place]);
@@ -165,20 +181,28 @@ internal sealed class OverlapFamily
 
     private static OverlapFamily Of(PlacedFact[] facts, Fold fold, CoverPolicy cover) => new(facts, OverlapSweep.PairsOf(facts), fold, cover);
 
-    /// <summary>Returns the conflicts of crossing facts of the cell that are in its bounds, if these are not one number.</summary>
-    private IEnumerable<Conflict> CrossingIn(bool[] inside, FamilyBounds bounds)
+    /// <summary>
+    /// Returns the conflict of crossing facts of the cell that are in its bounds, if these are not one number; null when there is none.
+    /// </summary>
+    private Conflict? CrossingIn(bool[] inside, FamilyBounds bounds)
     {
-        if (bounds.Lower == bounds.Upper || _crossing.Length == 0) yield break;
+        if (bounds.Lower == bounds.Upper || _crossing.Length == 0) return null;
         var used = bounds.Terms.Select(term => term.Fact).ToHashSet();
         int[] crossing = [.. _crossing.Where(pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
             .SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order()];
-        if (crossing.Length > 0) yield return new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
+        return crossing.Length == 0 ? null
+            : new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
     }
 
     private SummarizabilityRule[] RulesFor(bool[] met)
     {
-        if (met.Count(isMet => isMet) < 2) return [];
-        return _crossing.Any(pair => met[pair.One] && met[pair.Other]) ? [.. _nestedRules.Concat(_crossingRules).Distinct()] : _nestedRules;
+        if (Array.IndexOf(met, true) == Array.LastIndexOf(met, true)) return [];
+        foreach (var (one, other) in _crossing)
+        {
+            if (met[one] && met[other]) return [.. _nestedRules.Concat(_crossingRules).Distinct()];
+        }
+
+        return _nestedRules;
     }
 
     private bool HasOverlap(bool[] inside)
@@ -196,16 +220,9 @@ internal sealed class OverlapFamily
     }
 
     private FamilyShare Refused(bool[] met, IReadOnlyList<SummarizabilityRule> rules, IReadOnlyList<Conflict> conflicts)
-        => new(null, null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
+        => new(null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
 
     private int PlaceOf(PlacedFact fact) => Array.FindIndex(_facts, other => ReferenceEquals(other, fact));
-
-    private bool[] All()
-    {
-        var all = new bool[_facts.Length];
-        Array.Fill(all, true);
-        return all;
-    }
 
     private FamilyBounds? BoundsOf(FactBox target, bool[] active)
     {
@@ -239,93 +256,4 @@ internal sealed class OverlapFamily
 
     private bool IsOnlyIn(FactBox target, bool[] idle)
         => _tree?.IsOnlyIn(target, idle) ?? _program?.IsOnlyIn(target, idle) ?? _relaxation!.IsOnlyIn(target, idle);
-
-    /// <summary>
-    /// Resolves contradictions (B4, B5). Of the two sides of a contradiction the later one overrules the other: for stocks by their days,
-    /// under the policy "latest" by those of the reports. If both are of one day they are disputed, with every fact that contradicts a
-    /// disputed one.
-    /// </summary>
-    private void Settle()
-    {
-        var accepted = new bool[_facts.Length];
-        foreach (var same in Enumerable.Range(0, _facts.Length).GroupBy(place => DayOf(_facts[place])).OrderByDescending(same => same.Key).ToArray())
-        {
-            if (Array.Exists(accepted, isAccepted => isAccepted))
-            {
-                foreach (var place in same)
-                {
-                    accepted[place] = true;
-                    Settle(accepted);
-                    accepted[place] = false;
-                }
-            }
-
-            foreach (var place in same) accepted[place] = !_overruled[place];
-            Settle(accepted);
-        }
-
-        var disputed = _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction).SelectMany(conflict => conflict.Facts).Select(PlaceOf).ToHashSet();
-        for (var open = new Queue<int>(disputed); open.TryDequeue(out var place);)
-        {
-            accepted[place] = true;
-            while (FaultAmong(accepted) is { } fault)
-            {
-                var smallest = Smallest(fault);
-                _conflicts.Add(ConflictOf(ConflictKind.Contradiction, smallest));
-                foreach (var other in smallest.Places.Where(other => other != place))
-                {
-                    accepted[other] = false;
-                    if (disputed.Add(other)) open.Enqueue(other);
-                }
-            }
-
-            accepted[place] = false;
-        }
-    }
-
-    /// <summary>Removes facts until the others can all be true.</summary>
-    private void Settle(bool[] accepted)
-    {
-        while (FaultAmong(accepted) is { } fault)
-        {
-            var smallest = Smallest(fault);
-            var (needing, allowing) = (smallest.Needing.Max(place => DayOf(_facts[place])), smallest.Allowing.Max(place => DayOf(_facts[place])));
-            var isSettled = needing != allowing;
-            _conflicts.Add(ConflictOf(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, smallest));
-            foreach (var place in !isSettled ? smallest.Places : needing < allowing ? smallest.Needing : smallest.Allowing)
-            {
-                accepted[place] = false;
-                _overruled[place] |= isSettled;
-            }
-        }
-    }
-
-    /// <summary>
-    /// Returns the day by which facts overrule others (B5): for stocks that of the figure, by the policy that of the report; otherwise one
-    /// for all.
-    /// </summary>
-    private LocalDate DayOf(PlacedFact fact)
-        => _fold.TakesLast ? fact.Fact.End : _cover == CoverPolicy.Latest ? fact.Fact.Report.AsOf : LocalDate.MinIsoValue;
-
-    /// <summary>Returns the same contradiction reduced to a smallest set of facts (B4).</summary>
-    private FamilyFault Smallest(FamilyFault fault)
-    {
-        var places = fault.Places;
-        if (places.Length > FamilyPieces.MostFacts) return fault;
-        foreach (var place in places.OrderBy(place => _facts[place].Value.Lower))
-        {
-            if (FaultAmong(Only(fault.Places.Where(other => other != place))) is { } smaller) fault = smaller;
-        }
-
-        return fault;
-    }
-
-    private bool[] Only(IEnumerable<int> places)
-    {
-        var only = new bool[_facts.Length];
-        foreach (var place in places) only[place] = true;
-        return only;
-    }
-
-    private Conflict ConflictOf(ConflictKind kind, FamilyFault fault) => new(kind, [.. fault.Places.Select(place => _facts[place])], fault.AtMost, fault.AtLeast);
 }

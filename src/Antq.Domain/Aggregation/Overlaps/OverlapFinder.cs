@@ -19,14 +19,15 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     /// Returns the findings on distinct things that exceed their occurrences in another report, which covers all that the first does.
     /// </summary>
     public IEnumerable<Finding> Exceeding()
-        => measured.SelectMany(Between)
+        => measured.SelectMany(distinct => Between(distinct, isExceeding: true))
             .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Box.Contains(pair.Distinct.Box))
             .Where(pair => pair.Distinct.Value.IsAtMost(pair.Occurrences.Value) == Answer.No)
             .Select(pair => Exceeds(pair.Distinct, pair.Occurrences));
 
     private IEnumerable<FactOverlap> Pairs()
         => measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
-            .Concat(measured.SelectMany(Between).Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
+            .Concat(measured.SelectMany(distinct => Between(distinct, isExceeding: false))
+                .Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
 
     /// <summary>Returns the pairs of one measure; for stocks whatever their days.</summary>
     private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)
@@ -35,13 +36,37 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     /// <summary>
     /// Returns the pairs of a measure of distinct things and one of occurrences that it may never exceed; for stocks on their own days.
     /// </summary>
-    private IEnumerable<(PlacedFact Distinct, PlacedFact Occurrences)> Between(MeasureFacts distinct)
+    /// <param name="distinct">The facts of the first measure.</param>
+    /// <param name="isExceeding">Whether facts that exceed none of the other measure are left out.</param>
+    private IEnumerable<(PlacedFact Distinct, PlacedFact Occurrences)> Between(MeasureFacts distinct, bool isExceeding)
     {
         if (distinct.Measure is { Territory: not TerritoryBehaviour.Distinct, Time: not TimeBehaviour.Distinct }) yield break;
         foreach (var occurrences in LimitsOf(distinct.Measure))
         {
-            PlacedFact[] facts = [.. distinct.Placed.Select(fact => OnItsDays(distinct.Measure, fact)), .. occurrences.Placed.Select(fact => OnItsDays(occurrences.Measure, fact))];
-            foreach (var (one, other) in OverlapSweep.Pairs(facts, false, (_, place) => place < distinct.Placed.Count ? 1 : 2)) yield return (facts[one], facts[other]);
+            var (above, below) = (long.MinValue, long.MaxValue);
+            if (isExceeding)
+            {
+                for (var place = 0; place < distinct.Placed.Count; place++) above = Math.Max(above, distinct.Placed[place].Value.Lower);
+                for (var place = 0; place < occurrences.Placed.Count; place++)
+                    below = Math.Min(below, occurrences.Placed[place].Value.Upper ?? long.MaxValue);
+                if (above <= below) continue;
+            }
+
+            var facts = new List<PlacedFact>();
+            Add(facts, distinct, fact => !isExceeding || fact.Value.Lower > below);
+            var first = facts.Count;
+            Add(facts, occurrences, fact => !isExceeding || fact.Value.Upper < above);
+            foreach (var (one, other) in OverlapSweep.Pairs(facts, false, (_, place) => place < first ? 1 : 2))
+                yield return (facts[one], facts[other]);
+        }
+    }
+
+    /// <summary>Adds some facts of a measure; for stocks on their own days.</summary>
+    private static void Add(List<PlacedFact> facts, MeasureFacts measured, Func<PlacedFact, bool> isAsked)
+    {
+        for (var place = 0; place < measured.Placed.Count; place++)
+        {
+            if (isAsked(measured.Placed[place])) facts.Add(OnItsDays(measured.Measure, measured.Placed[place]));
         }
     }
 
@@ -60,7 +85,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     }
 
     private static PlacedFact OnItsDays(Measure measure, PlacedFact fact)
-        => measure.Time == TimeBehaviour.Stock ? fact.In(fact.Box.On(fact.Box.End)) : fact;
+        => measure.Time == TimeBehaviour.Stock && fact.Box.Start != fact.Box.End ? fact.In(fact.Box.On(fact.Box.End)) : fact;
 
     private FactOverlap Describe(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
     {

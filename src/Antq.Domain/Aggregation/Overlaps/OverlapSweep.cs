@@ -144,19 +144,25 @@ internal static class OverlapSweep
     /// <summary>Returns the pairs of territories that meet (S1), each once, and each with itself.</summary>
     public static List<(int One, int Other)> Meeting(IReadOnlyList<Territory> territories)
     {
-        var stretches = new List<(int Begin, int End, int Place)>(territories.Count);
+        var count = 0;
+        for (var place = 0; place < territories.Count; place++) count += territories[place].Bounds.Length / 2;
+        var (begins, stretches, next) = (new long[count], new (int End, int Place)[count], 0);
         for (var place = 0; place < territories.Count; place++)
         {
             var bounds = territories[place].Bounds;
-            for (var index = 0; index < bounds.Length; index += 2) stretches.Add((bounds[index], bounds[index + 1], place));
+            for (var index = 0; index < bounds.Length; index += 2)
+            {
+                begins[next] = ((long)bounds[index] << 32) | (uint)next;
+                stretches[next++] = (bounds[index + 1], place);
+            }
         }
 
         // S1: one pass over the atoms.
-        stretches.Sort();
-        var (meeting, open) = (new List<(int One, int Other)>(stretches.Count), new List<(int End, int Place)>());
-        foreach (var (begin, end, place) in stretches)
+        Array.Sort(begins);
+        var (meeting, open) = (new List<(int One, int Other)>(count), new List<(int End, int Place)>());
+        foreach (var stretch in begins)
         {
-            var kept = 0;
+            var (begin, (end, place), kept) = ((int)(stretch >> 32), stretches[(int)(stretch & uint.MaxValue)], 0);
             foreach (var earlier in CollectionsMarshal.AsSpan(open))
             {
                 if (earlier.End <= begin) continue;
@@ -169,7 +175,7 @@ internal static class OverlapSweep
             meeting.Add((place, place));
         }
 
-        return stretches.Count == territories.Count ? meeting : OnceEach(meeting);
+        return count == territories.Count ? meeting : OnceEach(meeting);
     }
 
     /// <summary>Returns each pair once: territories of several intervals may meet in several of them.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 
@@ -23,7 +24,7 @@ internal sealed class FactPart
     public IReadOnlyList<PartRows[]> Rows { get; private init; } = [];
 
     /// <summary>The findings on alike awards.</summary>
-    public IReadOnlyList<Finding> Suspected { get; private init; } = [];
+    public IReadOnlyList<SuspectedDuplicate> Suspected { get; private init; } = [];
 
     /// <summary>The findings on facts of other days, and on distinct things that exceed their occurrences.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
@@ -43,21 +44,30 @@ internal sealed class FactPart
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(areas.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
-        MeasureFacts[] measures = [.. ByMeasure(facts).Select(own => Place(setup, areas, placing, own.Measure, own.Facts, before))];
+        var measures = ByMeasure(facts).ConvertAll(own => Place(setup, areas, placing, own[0].Measure, own, before)).ToArray();
         var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
-        ReportingPeriod[] periods = [.. areas.Frames.Select(frame => frame.Period)];
         return new FactPart(units, facts)
         {
             Measures = measures,
             Rows = [.. measures.Select(RowsOf)],
-            Suspected = [.. SuspectedDuplicates.Find(setup.Gazetteer, facts, conferrals)],
-            Findings = [.. measures.SelectMany(own => OutsideOf(own, periods)), .. overlaps.Exceeding()],
+            HasConferrals = conferrals.Count > 0,
+            Suspected = SuspectedAmong(areas.First.Map, facts, conferrals, before),
+            Findings = [.. measures.SelectMany(own => OutsideOf(own, areas.Frames)), .. overlaps.Exceeding()],
             Overlaps = overlaps,
         };
 
         PartRows[] RowsOf(MeasureFacts own)
             => [.. areas.Frames.Select((frame, place) => new PartRows(frame, own, areas.PlacesIn(place, units), units.Length == 1))];
     }
+
+    /// <summary>Whether several reports are of some award.</summary>
+    private bool HasConferrals { get; init; }
+
+    private static IReadOnlyList<SuspectedDuplicate> SuspectedAmong(
+        TerritoryMap map, IReadOnlyList<Fact> facts, Dictionary<Fact, Conferral> conferrals, FactPart? before)
+        => before is { HasConferrals: false } && conferrals.Count == 0
+            ? [.. SuspectedDuplicates.FindAgain(map, facts, before.Facts, before.Suspected)]
+            : [.. SuspectedDuplicates.Find(map, facts, conferrals)];
 
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;
@@ -109,27 +119,40 @@ internal sealed class FactPart
     }
 
     /// <summary>Returns the facts by their measures, in their order.</summary>
-    private static IEnumerable<(MeasureId Measure, IReadOnlyList<Fact> Facts)> ByMeasure(IReadOnlyList<Fact> facts)
+    private static List<IReadOnlyList<Fact>> ByMeasure(IReadOnlyList<Fact> facts)
     {
         var counts = new Dictionary<MeasureId, int>();
         for (var place = 0; place < facts.Count; place++) CollectionsMarshal.GetValueRefOrAddDefault(counts, facts[place].Measure, out _)++;
-        if (counts.Count == 1) return [(facts[0].Measure, facts)];
-        var measures = counts.ToDictionary(own => own.Key, own => new Fact[own.Value]);
-        for (var place = facts.Count - 1; place >= 0; place--)
+        if (counts.Count == 1) return [facts];
+        var ids = new MeasureId[counts.Count];
+        counts.Keys.CopyTo(ids, 0);
+        Array.Sort(ids);
+        var measures = new List<IReadOnlyList<Fact>>(ids.Length);
+        for (var place = 0; place < ids.Length; place++)
         {
-            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(counts, facts[place].Measure);
-            measures[facts[place].Measure][--left] = facts[place];
+            var (own, next) = (new Fact[counts[ids[place]]], 0);
+            for (var fact = 0; fact < facts.Count; fact++)
+            {
+                if (facts[fact].Measure == ids[place]) own[next++] = facts[fact];
+            }
+
+            measures.Add(own);
         }
 
-        return measures.OrderBy(own => own.Key).Select(own => (own.Key, (IReadOnlyList<Fact>)own.Value));
+        return measures;
     }
 
     /// <summary>Returns the findings on facts outside the periods, and in no family with a fact inside them.</summary>
-    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, ReportingPeriod[] periods)
+    private static IEnumerable<Finding> OutsideOf(MeasureFacts facts, IReadOnlyList<RollUpFrame> frames)
     {
-        var isStock = facts.Measure.Time == TimeBehaviour.Stock;
-        (int First, int Last)[] days =
-            [.. periods.Select(one => (one.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart, FactBox.Number(one.End)))];
+        var (isStock, period) = (facts.Measure.Time == TimeBehaviour.Stock, frames[0].Period);
+        var (firsts, lasts) = (new int[frames.Count], new int[frames.Count]);
+        for (var frame = 0; frame < firsts.Length; frame++)
+        {
+            firsts[frame] = frames[frame].Period.Start is { } start ? FactBox.Number(start) : FactBox.OpenStart;
+            lasts[frame] = FactBox.Number(frames[frame].Period.End);
+        }
+
         Fact[] outside =
         [
             .. facts.Placed.Where(row => !IsNear(row)).Select(row => row.Fact),
@@ -150,15 +173,15 @@ internal sealed class FactPart
             FindingCodes.FactOutsidePeriod,
             fact.Report.Id,
             fact.Path,
-            [new FindingValue("period", periods[0].ToWords(Language.Vietnamese), periods[0].ToWords(Language.English))]));
+            [new FindingValue("period", period.ToWords(Language.Vietnamese), period.ToWords(Language.English))]));
 
         bool IsNear(PlacedFact row) => IsOf(row.Box.Start, row.Box.End);
 
         bool IsOf(int start, int end)
         {
-            foreach (var (first, last) in days)
+            for (var frame = 0; frame < firsts.Length; frame++)
             {
-                if (isStock ? end <= last : start <= last && end >= first) return true;
+                if (isStock ? end <= lasts[frame] : start <= lasts[frame] && end >= firsts[frame]) return true;
             }
 
             return false;

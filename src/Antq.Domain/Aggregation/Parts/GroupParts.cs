@@ -11,8 +11,17 @@ internal sealed class GroupParts
     {
         _byUnit = byUnit;
         All = [.. byUnit.Where((part, unit) => part is not null && part.Units[0] == unit).Select(part => part!)];
-        Measures = [.. All.SelectMany(part => part.Measures).Select(facts => facts.Measure).DistinctBy(measure => measure.Id)
-            .OrderBy(measure => measure.Id)];
+        var measures = new List<Measure>();
+        foreach (var part in All)
+        {
+            foreach (var facts in part.Measures)
+            {
+                if (!measures.Exists(known => known.Id == facts.Measure.Id)) measures.Add(facts.Measure);
+            }
+        }
+
+        measures.Sort((one, other) => one.Id.CompareTo(other.Id));
+        Measures = measures;
     }
 
     /// <summary>The parts, by their first units.</summary>
@@ -23,6 +32,17 @@ internal sealed class GroupParts
 
     /// <summary>The cells of the ministry of each measure and period; null until they are made.</summary>
     public IReadOnlyList<MadeCells[]>? OfMinistry { get; set; }
+
+    /// <summary>Returns the place of a measure among those that some fact is of.</summary>
+    public int PlaceOf(Measure measure)
+    {
+        for (var place = 0; place < Measures.Count; place++)
+        {
+            if (Measures[place].Id == measure.Id) return place;
+        }
+
+        return -1;
+    }
 
     /// <summary>Returns the parts without facts.</summary>
     /// <param name="units">How many units there are.</param>

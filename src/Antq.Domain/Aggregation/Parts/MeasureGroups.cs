@@ -5,24 +5,25 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class MeasureGroups
 {
-    private readonly Dictionary<MeasureId, int> _groups;
+    private readonly Dictionary<MeasureId, int> _groups = [];
 
     public MeasureGroups(MeasureCatalogue measures)
     {
         Measure[] all = [.. measures];
-        var places = all.Index().ToDictionary(one => one.Item.Id, one => one.Index);
+        for (var place = 0; place < all.Length; place++) _groups.Add(all[place].Id, place);
         var sets = new DisjointSets(all.Length);
-        foreach (var (place, measure) in all.Index())
+        for (var place = 0; place < all.Length; place++)
         {
-            foreach (var limit in measure.NeverExceeds)
+            foreach (var limit in all[place].NeverExceeds)
             {
-                if (places.TryGetValue(limit, out var other)) sets.Join(place, other);
+                if (_groups.TryGetValue(limit, out var other)) sets.Join(place, other);
             }
         }
 
-        int[] firsts = [.. all.Select((_, place) => sets[place]).Distinct()];
-        Count = firsts.Length;
-        _groups = places.ToDictionary(one => one.Key, one => Array.IndexOf(firsts, sets[one.Value]));
+        // The first of each set comes before its others.
+        var numbers = new int[all.Length];
+        for (var place = 0; place < all.Length; place++)
+            _groups[all[place].Id] = numbers[place] = sets[place] == place ? Count++ : numbers[sets[place]];
     }
 
     /// <summary>How many groups there are.</summary>

@@ -1,7 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The added and removed facts of measures that concern each other.</summary>
-internal sealed class PartChange
+/// <param name="count">How many facts may be added.</param>
+internal sealed class PartChange(int count)
 {
     /// <summary>The places of the units that the facts concern.</summary>
     public HashSet<int> Units { get; } = [];
@@ -10,5 +11,5 @@ internal sealed class PartChange
     public HashSet<Report> Gone { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The added facts, by report and place.</summary>
-    public List<Fact> Come { get; } = [];
+    public List<Fact> Come { get; } = new(count);
 }

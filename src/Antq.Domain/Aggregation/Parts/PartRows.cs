@@ -11,7 +11,7 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     private MadeCells[]? _cells;
     private readonly Lock _making = new();
     private (FactStore Store, StorePlaces[] Near)[] _near = [];
-    private (CellCategory Category, PartShare Share)[] _shares = [];
+    private List<(CellCategory Category, PartShare Share)>? _shares;
     private (Territory Territory, PlacedFact[] Rows)[]? _insideNone;
 
     public MeasureFacts Facts => facts;
@@ -81,15 +81,17 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     /// <param name="shareOf">Computes it.</param>
     public PartShare ShareIn(CellCategory category, Func<FactStore, PartShare> shareOf)
     {
-        foreach (var (known, share) in Volatile.Read(ref _shares))
-        {
-            if (known == category) return share;
-        }
-
+        var store = facts.StoreFor(frame.OfMinistry);
+        if (store.Families.Count + store.Replaced.Count + store.Stale.Count == 0) return PartShare.None;
         lock (_making)
         {
-            var share = shareOf(facts.StoreFor(frame.BoxOf([frame.Ministry], CellCategory.All)));
-            Volatile.Write(ref _shares, [.. _shares, (category, share)]);
+            foreach (var (known, kept) in _shares ??= [])
+            {
+                if (known == category) return kept;
+            }
+
+            var share = shareOf(store);
+            _shares.Add((category, share));
             return share;
         }
     }

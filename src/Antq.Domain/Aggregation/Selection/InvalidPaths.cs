@@ -23,9 +23,27 @@ internal sealed class InvalidPaths
 
     /// <summary>Returns the error at, above or below a place that the fact depends on; null when there is none.</summary>
     public Finding? ErrorOf(Fact fact)
-        => _errors.Count == 0 ? null : fact.Grounds
-            .Select(areas => _above.GetValueOrDefault(areas) ?? AndAbove(areas).Select(place => _errors.GetValueOrDefault(place)).FirstOrDefault(error => error is not null))
-            .FirstOrDefault(error => error is not null);
+    {
+        if (_errors.Count == 0) return null;
+        foreach (var place in fact.Grounds)
+        {
+            if ((_above.GetValueOrDefault(place) ?? ErrorAtOrAbove(place)) is { } error) return error;
+        }
+
+        return null;
+    }
+
+    private Finding? ErrorAtOrAbove(ReadOnlySpan<char> place)
+    {
+        var errors = _errors.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (true)
+        {
+            if (errors.TryGetValue(place, out var error)) return error;
+            var slash = place.LastIndexOf('/');
+            if (slash < 0) return null;
+            place = place[..slash];
+        }
+    }
 
     /// <summary>Returns a place and every place above it.</summary>
     private static IEnumerable<string> AndAbove(string place)

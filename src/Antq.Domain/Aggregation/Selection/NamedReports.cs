@@ -5,13 +5,17 @@ namespace Antq.Domain.Aggregation;
 /// <summary>The reports of one id: the last revision, and the findings on the others (R1). The order of input does not change it.</summary>
 internal sealed class NamedReports
 {
-    private NamedReports(Report[] given) => Given = given;
+    private readonly Report[]? _several;
+
+    private NamedReports(Report only) => Last = only;
+
+    private NamedReports(Report[] several) => _several = several;
 
     /// <summary>The id.</summary>
-    public string Id => Given[0].Id;
+    public string Id => (_several?[0] ?? Last!).Id;
 
     /// <summary>All of them, in the given order; at least one.</summary>
-    public IReadOnlyList<Report> Given { get; }
+    public IReadOnlyList<Report> Given => _several ?? [Last!];
 
     /// <summary>The last revision; null when there are several that differ.</summary>
     public Report? Last { get; private init; }
@@ -25,10 +29,13 @@ internal sealed class NamedReports
     /// <summary>Whether the last revision replaces other reports.</summary>
     public bool IsReplacing => Last is { } last ? last.Supersedes.Count > 0 : Clashing.Any(report => report.Supersedes.Count > 0);
 
+    /// <summary>Returns the one report of an id.</summary>
+    public static NamedReports Of(Report only) => new(only);
+
     /// <summary>Returns the reports of one id.</summary>
     public static NamedReports Of(Report[] given)
     {
-        if (given is [var only]) return new NamedReports(given) { Last = only };
+        if (given is [var only]) return Of(only);
         var revisions = given.GroupBy(report => report.Revision).OrderByDescending(group => group.Key).ToArray();
         var latest = revisions[0].OrderBy(report => report.Source?.Title, StringComparer.Ordinal).ThenBy(report => report.Source?.Date)
             .ThenBy(Wording, StringComparer.Ordinal).First();

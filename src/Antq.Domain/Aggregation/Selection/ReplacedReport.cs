@@ -4,4 +4,4 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Finding">The finding.</param>
 /// <param name="IsInACircle">Whether the replacement is itself replaced, directly or through others, by this report: then none of them
 /// counts.</param>
-internal readonly record struct ReplacedReport(Finding Finding, bool IsInACircle);
+internal sealed record ReplacedReport(Finding Finding, bool IsInACircle);

@@ -44,12 +44,13 @@ internal sealed class ReportSelection
             return;
         }
 
-        Report[] all = [.. _named.SelectMany(named => named.Given), .. reports];
+        Report[] all = _named.Count == 0 ? reports : [.. _named.SelectMany(named => named.Given), .. reports];
         var places = new int[all.Length];
         for (var place = 0; place < places.Length; place++) places[place] = place;
         Array.Sort(places, (one, other) => string.CompareOrdinal(all[one].Id, all[other].Id) is not 0 and var order ? order
             : one.CompareTo(other));
         _named.Clear();
+        _named.EnsureCapacity(all.Length);
         _replacing.Clear();
         _found.Clear();
         _replaced = null;
@@ -57,7 +58,8 @@ internal sealed class ReportSelection
         {
             var to = from + 1;
             while (to < places.Length && all[places[to]].Id == all[places[from]].Id) to++;
-            var named = NamedReports.Of(Array.ConvertAll(places[from..to], place => all[place]));
+            var named = to == from + 1 ? NamedReports.Of(all[places[from]])
+                : NamedReports.Of(Array.ConvertAll(places[from..to], place => all[place]));
             _named.Add(named);
             if (named.IsReplacing) _replacing.Add(named.Id, named);
             if (named.Findings.Count > 0) _found.Add(named.Id, named);
@@ -75,12 +77,13 @@ internal sealed class ReportSelection
 
     /// <summary>Returns the findings on the reports: for each id, then for those that others replace.</summary>
     public IEnumerable<Finding> Findings()
-        => _found.Values.SelectMany(named => named.Findings)
+        => _found.Count + Replaced.Count == 0 ? [] : _found.Values.SelectMany(named => named.Findings)
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value.Finding));
 
     /// <summary>Returns the reports that do not count although no other replaces them, and why.</summary>
     public IEnumerable<(Report Report, Finding Finding)> Refused()
-        => _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
+        => _found.Count + Replaced.Count == 0 ? []
+            : _found.Values.SelectMany(named => named.Clashing, (named, report) => (report, named.Findings[0]))
             .Concat(Replaced.OrderBy(one => one.Key, StringComparer.Ordinal).Where(one => one.Value.IsInACircle)
                 .Select(one => (Find(one.Key)!.Last!, one.Value.Finding)));
 

@@ -7,15 +7,16 @@ internal sealed class AxisSet
     private bool _time;
     private bool _category;
 
-    /// <summary>The axes, in their order.</summary>
-    public IEnumerable<Axis> Axes
+    /// <summary>Returns the rows of an overlap case for the axes, in their order.</summary>
+    public SummarizabilityRule[] RulesOf(Fold fold, OverlapCase overlap)
     {
-        get
-        {
-            if (_territory) yield return Axis.Territory;
-            if (_time) yield return Axis.Time;
-            if (_category) yield return Axis.Category;
-        }
+        var count = (_territory ? 1 : 0) + (_time ? 1 : 0) + (_category ? 1 : 0);
+        if (count == 0) return [];
+        var (rules, next) = (new SummarizabilityRule[count], 0);
+        if (_territory) rules[next++] = fold.Rule(Axis.Territory, overlap);
+        if (_time) rules[next++] = fold.Rule(Axis.Time, overlap);
+        if (_category) rules[next] = fold.Rule(Axis.Category, overlap);
+        return rules;
     }
 
     /// <summary>The axes on which a box does not contain another.</summary>

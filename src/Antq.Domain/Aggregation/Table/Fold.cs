@@ -17,6 +17,7 @@ internal sealed class Fold
         for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Cases), (OverlapCase)(place % Cases));
         TakesLast = measure.Time == TimeBehaviour.Stock;
         ReplacesStocks = !TakesLast || Adds(Axis.Time) && Rule(Axis.Time, OverlapCase.Crossing).Verdict != Verdict.Refuse;
+        AddsAlways = Enum.GetValues<Axis>().All(axis => Adds(axis) && Rule(axis, OverlapCase.Single).Verdict != Verdict.Refuse);
         IsSum = Adds(Axis.Territory) && Adds(Axis.Category) && (TakesLast || Adds(Axis.Time));
     }
 
@@ -32,8 +33,17 @@ internal sealed class Fold
     /// </summary>
     public bool ReplacesStocks { get; }
 
+    /// <summary>Whether figures are added on every axis, and none is refused by itself.</summary>
+    public bool AddsAlways { get; }
+
     /// <summary>Whether disjoint figures are added on every axis.</summary>
     public bool IsSum { get; }
+
+    /// <summary>The rule by which a later stock replaces an earlier one.</summary>
+    public SummarizabilityRule[] ByLater => field ??= [Rule(Axis.Time, OverlapCase.Disjoint)];
+
+    /// <summary>The rule for a stock that is too old.</summary>
+    public SummarizabilityRule[] ByAge => field ??= [Rule(Axis.Time, OverlapCase.Stale)];
 
     /// <summary>Compiles the rows of a measure.</summary>
     public static Fold Of(Summarizability table, Measure measure) => new(table, measure);
@@ -52,6 +62,30 @@ internal sealed class Fold
 
     /// <summary>Returns the maximum age of a stock in days before the requested last day; null for no limit, and for flows.</summary>
     public int? AgeLimitIn(RollUpOptions options) => TakesLast ? new[] { Measure.AgeLimitInDays, options.AgeLimitInDays }.Min() : null;
+
+    /// <summary>Returns the place of a box on the axes that add; on the others, that of a box around all.</summary>
+    public FactBox PlaceOf(FactBox box, FactBox all)
+    {
+        var days = !TakesLast && Adds(Axis.Time) ? box : all;
+        return new FactBox(
+            (Adds(Axis.Territory) ? box : all).Territory, days.Start, days.End, (Adds(Axis.Category) ? box : all).Category);
+    }
+
+    /// <summary>
+    /// Returns whether the things that a part of a whole counts outside a cell are none that the cell counts: the part is apart from the
+    /// cell on an axis that adds, or has all places of the cell in the whole on the axes that only bound.
+    /// </summary>
+    public bool IsOutside(FactBox part, FactBox whole, FactBox cell)
+    {
+        if (IsSum) return true;
+        var (territory, time, category) = (Adds(Axis.Territory), TakesLast || Adds(Axis.Time), Adds(Axis.Category));
+        if (territory && !part.Territory.Meets(cell.Territory) || !TakesLast && time && !part.OverlapsInTime(cell)
+            || category && !part.OverlapsInCategory(cell)) return true;
+        return (territory || part.Territory.Covers(whole.Territory.Intersect(cell.Territory)))
+            && (time || part.ContainsInTime(whole)
+                || part.CertainStart <= Math.Max(whole.Start, cell.Start) && part.CertainEnd >= Math.Min(whole.End, cell.End))
+            && (category || part.ContainsInCategory(whole) || part.ContainsInCategory(cell));
+    }
 
     /// <summary>
     /// Returns whether a fact and a cell have something in common, by their boxes: the count of one group of people does not constrain that

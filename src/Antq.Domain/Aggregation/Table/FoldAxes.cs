@@ -7,6 +7,10 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
     /// <summary>Whether their figures are added.</summary>
     public bool Adds => Rules.All(rule => rule.Verdict is Verdict.Allow or Verdict.AllowByRule);
 
+    /// <summary>Whether their figures are added on one axis, and only bounded on another.</summary>
+    public bool IsMixed => !Adds && Rules.Any(rule => rule.Verdict is Verdict.Allow or Verdict.AllowByRule)
+        && Rules.Any(rule => rule.Verdict == Verdict.Bound);
+
     /// <summary>Whether their figures may not be combined.</summary>
     public bool Refuses => AreStocksRefused || Rules.Any(rule => rule.Verdict == Verdict.Refuse);
 
