@@ -13,13 +13,15 @@ internal sealed class Arguments
         {
             if (!word.StartsWith("--", StringComparison.Ordinal))
             {
-                if (option is null || flags.Contains(option)) throw new FormatException($"'{word}' belongs to no option: {string.Join(", ", withValues.Concat(flags))}.");
+                if (option is null || flags.Contains(option))
+                    throw new FormatException($"'{word}' belongs to no option: {string.Join(", ", withValues.Concat(flags))}.");
                 _values[option].Add(word);
                 continue;
             }
 
             option = word;
-            if (!withValues.Contains(option) && !flags.Contains(option)) throw new FormatException($"There is no option '{option}': {string.Join(", ", withValues.Concat(flags))}.");
+            if (!withValues.Contains(option) && !flags.Contains(option))
+                throw new FormatException($"There is no option '{option}': {string.Join(", ", withValues.Concat(flags))}.");
             if (!_values.TryAdd(option, [])) throw new FormatException($"The option '{option}' is given twice.");
         }
 

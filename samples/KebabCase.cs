@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Antq.Samples;
 
-/// <summary>The names of an enumeration in documents, addresses and columns: <c>CertificateOfMerit</c> is <c>certificate-of-merit</c>.</summary>
+/// <summary>
+/// The names of an enumeration in documents, addresses and columns: <c>CertificateOfMerit</c> is <c>certificate-of-merit</c>.
+/// </summary>
 internal static class KebabCase
 {
     public static string Of<T>(T value)

@@ -7,7 +7,8 @@ using Antq.Domain.Json;
 using Antq.Domain.Measures;
 using NodaTime;
 
-// What a new user writes first, against the packed file; and something of each part of the library, so that a trimmed program shows what was cut off.
+// What a new user writes first, against the packed file; and something of each part of the library, so that a trimmed program shows what
+// was cut off.
 Console.OutputEncoding = Encoding.UTF8;
 var day = new LocalDate(2026, 11, 21);
 var today = Gazetteer.Default.AsOf(day);
@@ -38,12 +39,16 @@ catch (JsonException refusal)
 }
 
 var flag = AwardLaw.Default.Read("Cờ thi đua của Thủ tướng", day).Single();
-Console.WriteLine(AwardLaw.Default.Judge(new AwardQuestion { Day = day, Scheme = flag.Scheme!, Office = flag.Offices.Single(), Recipient = RecipientKind.Individuals }));
+Console.WriteLine(AwardLaw.Default.Judge(
+    new AwardQuestion { Day = day, Scheme = flag.Scheme!, Office = flag.Offices.Single(), Recipient = RecipientKind.Individuals }));
 var typed = new UnitMatch[3];
 var count = today.Search(OrganisationLevel.Commune).Suggest("ba dinh", typed, out _, day);
 Console.WriteLine(string.Join("; ", typed[..count].Select(match => match.Describe(Language.Vietnamese))));
 
-var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition { Level = OrganisationLevel.Commune, UnitsOf = day, Period = ReportingPeriod.Year(2026), Measures = [StandardMeasures.InformationReceived] });
+var plan = RollUpPlan.Create(
+    Gazetteer.Default,
+    new RollUpDefinition { Level = OrganisationLevel.Commune, UnitsOf = day, Period = ReportingPeriod.Year(2026),
+    Measures = [StandardMeasures.InformationReceived] });
 int[] units = [plan.OrdinalOf("00004"), plan.OrdinalOf("00008")], months = [0, 1], measures = [0, 0];
 long[] counts = [12, 20];
 var totals = plan.RollUp(FactColumns.Statements(units, months, measures, counts));

@@ -11,8 +11,10 @@ namespace Antq.Domain.Benchmarks;
 /// fills a dictionary of lives by code: only codes are answered, and a comma in a name would break it.
 /// </summary>
 /// <remarks>
-/// The library is compiled just in time here, while a package user gets an image that is compiled ahead of time: his first answers come sooner.
-/// A line "retained" in the log tells the bytes that stay after the answer; a diagnoser of memory would call a second time, when nothing is cold.
+/// The library is compiled just in time here, while a package user gets an image that is compiled ahead of time: his first answers come
+/// sooner.
+/// A line "retained" in the log tells the bytes that stay after the answer; a diagnoser of memory would call a second time, when nothing is
+/// cold.
 /// </remarks>
 [Config(typeof(ColdStartConfig))]
 public class ColdStartBenchmarks
@@ -33,14 +35,17 @@ public class ColdStartBenchmarks
         {
             var lines = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune).Select(unit => string.Join(
                 ',',
-                unit.Code, unit.Key, Day(unit.ValidFrom), Day(unit.ValidTo), unit.Name, unit.States[0].Kind, unit.States[0].Parent, unit.Confidence));
+                unit.Code, unit.Key, Day(unit.ValidFrom), Day(unit.ValidTo), unit.Name, unit.States[0].Kind, unit.States[0].Parent,
+                    unit.Confidence));
             File.WriteAllLines(_file, lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
 
         _before = GC.GetTotalMemory(forceFullCollection: true);
     }
 
-    [GlobalSetup(Targets = [nameof(CommuneByCode), nameof(CommuneByTyping), nameof(CommuneTrace), nameof(ProvinceTerritory), nameof(ProvinceScreen), nameof(FirstReport), nameof(FirstFindings), nameof(FirstRollUp)])]
+    [GlobalSetup(Targets =
+        [nameof(CommuneByCode), nameof(CommuneByTyping), nameof(CommuneTrace), nameof(ProvinceTerritory), nameof(ProvinceScreen),
+        nameof(FirstReport), nameof(FirstFindings), nameof(FirstRollUp)])]
     public void Measure() => _before = GC.GetTotalMemory(forceFullCollection: true);
 
     /// <summary>The units are read beforehand: what is measured is the index, and the code that makes it, for the first time.</summary>
@@ -59,7 +64,8 @@ public class ColdStartBenchmarks
         {
             var cells = line.Split(',');
             if (!lives.TryGetValue(cells[0], out var list)) lives[cells[0]] = list = [];
-            list.Add(new CsvUnit(cells[1], cells[2], cells[3], cells[4], Enum.Parse<UnitKind>(cells[5]), cells[6], Enum.Parse<Confidence>(cells[7])));
+            list.Add(new CsvUnit(cells[1], cells[2], cells[3], cells[4], Enum.Parse<UnitKind>(cells[5]), cells[6],
+                Enum.Parse<Confidence>(cells[7])));
         }
 
         _kept = lives;
@@ -87,17 +93,31 @@ public class ColdStartBenchmarks
     [Benchmark]
     public UnitSearch Index() => Gazetteer.Default.AsOf(Today).Search(OrganisationLevel.Commune);
 
-    /// <summary>A screen's call with everything before it: the gazetteer, the plan and the roll-up of 34 provinces, 12 months and 40 measures.</summary>
+    /// <summary>
+    /// A screen's call with everything before it: the gazetteer, the plan and the roll-up of 34 provinces, 12 months and 40 measures.
+    /// </summary>
     [Benchmark]
     public object ProvinceScreen()
     {
         var measures = new Measure[40];
         for (var number = 0; number < measures.Length; number++)
-            measures[number] = new Measure(MeasureId.Parse($"m-{number}"), "m", "m", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition);
-        var plan = RollUpPlan.Create(Gazetteer.Default, new RollUpDefinition { Level = OrganisationLevel.Province, UnitsOf = Today, Period = ReportingPeriod.Year(2026), Measures = measures, TellsWhoReported = false });
+            measures[number] =
+                new Measure(MeasureId.Parse($"m-{number}"), "m", "m", TerritoryBehaviour.Adds, TimeBehaviour.Flow,
+                CategoryBehaviour.Partition);
+        var plan = RollUpPlan.Create(
+            Gazetteer.Default,
+            new RollUpDefinition
+            {
+                Level = OrganisationLevel.Province,
+                UnitsOf = Today,
+                Period = ReportingPeriod.Year(2026),
+                Measures = measures,
+                TellsWhoReported = false
+            });
         var rows = plan.Units.Count * plan.Periods.Count * measures.Length;
         var (units, months, kinds, counts) = (new int[rows], new int[rows], new int[rows], new long[rows]);
-        for (var row = 0; row < rows; row++) (units[row], months[row], kinds[row], counts[row]) = (row / 480, row / 40 % 12, row % 40, row % 999);
+        for (var row = 0; row < rows; row++)
+            (units[row], months[row], kinds[row], counts[row]) = (row / 480, row / 40 % 12, row % 40, row % 999);
         return _kept = plan.RollUp(FactColumns.Events(units, months, kinds, counts));
     }
 
@@ -126,5 +146,6 @@ public class ColdStartBenchmarks
 
     private static string Day(LocalDate? day) => day?.ToString("uuuu-MM-dd", null) ?? "";
 
-    private sealed record CsvUnit(string Key, string ValidFrom, string ValidTo, string Name, UnitKind Kind, string Parent, Confidence Confidence);
+    private sealed record CsvUnit(string Key, string ValidFrom, string ValidTo, string Name, UnitKind Kind, string Parent,
+        Confidence Confidence);
 }

@@ -10,6 +10,7 @@ public sealed class ColdStartConfig : ManualConfig
     public ColdStartConfig()
     {
         if (Environment.GetCommandLineArgs() is [_, "dry", ..]) return;
-        AddJob(Job.Default.WithStrategy(RunStrategy.ColdStart).WithLaunchCount(5).WithWarmupCount(0).WithIterationCount(1).WithInvocationCount(1).WithUnrollFactor(1));
+        AddJob(Job.Default.WithStrategy(RunStrategy.ColdStart).WithLaunchCount(5).WithWarmupCount(0).WithIterationCount(1)
+            .WithInvocationCount(1).WithUnrollFactor(1));
     }
 }

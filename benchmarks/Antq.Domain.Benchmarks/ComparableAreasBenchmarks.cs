@@ -23,7 +23,8 @@ public class ComparableAreasBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _neighbours = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune).ToDictionary(unit => unit.Key, _ => new List<UnitKey>());
+        _neighbours = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune)
+            .ToDictionary(unit => unit.Key, _ => new List<UnitKey>());
         foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit && IsOfTheGraph(edge)))
         {
             if (!_neighbours.TryGetValue(edge.Predecessor, out var next)) continue;

@@ -27,14 +27,16 @@ public class GazetteerBenchmarks
         foreach (var day in new[] { new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21) })
         {
             var snapshot = Gazetteer.Default.AsOf(day);
-            foreach (var commune in snapshot.Units(OrganisationLevel.Commune)) (_codes[next], _keys[next++]) = ((snapshot, commune.Code), commune.Key);
+            foreach (var commune in snapshot.Units(OrganisationLevel.Commune))
+                (_codes[next], _keys[next++]) = ((snapshot, commune.Code), commune.Key);
         }
 
         if (next != LookUps) throw new InvalidOperationException($"There are {next} communes, not {LookUps}.");
         var random = new Random(20250701);
         random.Shuffle(_codes);
         random.Shuffle(_keys);
-        _byCode = Gazetteer.Default.Units.GroupBy(unit => unit.Code, StringComparer.Ordinal).ToDictionary(lives => lives.Key, lives => lives.ToArray(), StringComparer.Ordinal);
+        _byCode = Gazetteer.Default.Units.GroupBy(unit => unit.Code, StringComparer.Ordinal)
+            .ToDictionary(lives => lives.Key, lives => lives.ToArray(), StringComparer.Ordinal);
         _byKey = Gazetteer.Default.Units.ToDictionary(unit => unit.Key);
         if (DictionaryByCode() != CodeOnADay() || DictionaryByKey() != Key()) throw new InvalidOperationException("The look-ups differ.");
     }

@@ -5,8 +5,10 @@ using NodaTime;
 namespace Antq.Domain.Benchmarks;
 
 /// <summary>
-/// A thousand report documents of the shape of the seeds: each has a source, titles, parts, words, a stated total and a remark. The peers only
-/// take the text apart: the reader of the framework passes over the tokens, and its document keeps them; neither knows what a unit or a period
+/// A thousand report documents of the shape of the seeds: each has a source, titles, parts, words, a stated total and a remark. The peers
+/// only
+/// take the text apart: the reader of the framework passes over the tokens, and its document keeps them; neither knows what a unit or a
+/// period
 /// is, checks a member or makes a report. A figure is that of one report.
 /// </summary>
 [MemoryDiagnoser]

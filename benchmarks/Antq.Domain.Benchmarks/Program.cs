@@ -9,7 +9,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 if (args is ["ratios", .. var names]) return Ratios.Run(names);
 
 // dry: each benchmark once, in this process, so that none is forgotten when what it calls changes.
-if (args is ["dry", .. var more]) return Run(more, ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance)));
+if (args is ["dry", .. var more])
+    return Run(more, ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance)));
 
 // A busy machine needs more than the usual two minutes to build what is measured.
 return Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
@@ -18,5 +19,6 @@ return Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(Ti
 static int Run(string[] args, IConfig config)
 {
     var summaries = BenchmarkSwitcher.FromAssembly(typeof(RollUpBenchmarks).Assembly).Run(args, config).ToArray();
-    return summaries.Length > 0 && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
+    return summaries.Length > 0
+        && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
 }

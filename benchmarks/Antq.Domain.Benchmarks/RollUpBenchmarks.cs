@@ -29,7 +29,8 @@ public class RollUpBenchmarks
         [
             .. from province in provinces
                from month in Enumerable.Range(0, 12 * Years)
-               select Report.For(province, ReportingPeriod.Month(2020 + (month / 12), (month % 12) + 1), MovementType.AllPeopleProtectNationalSecurity)
+               select Report.For(
+                   province, ReportingPeriod.Month(2020 + (month / 12), (month % 12) + 1), MovementType.AllPeopleProtectNationalSecurity)
                    .With(StandardMeasures.InformationReceived, random.Next(1000))
                    .Build(),
         ];
@@ -38,7 +39,8 @@ public class RollUpBenchmarks
         var result = RollUp();
         foreach (var unit in result.Units.Skip(1))
         {
-            if (result[unit, StandardMeasures.InformationReceived].Value != expected[unit.Key]) throw new InvalidOperationException($"{unit} differs from its peer.");
+            if (result[unit, StandardMeasures.InformationReceived].Value != expected[unit.Key])
+                throw new InvalidOperationException($"{unit} differs from its peer.");
         }
     }
 

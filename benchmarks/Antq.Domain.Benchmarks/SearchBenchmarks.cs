@@ -14,12 +14,14 @@ public class SearchBenchmarks
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
-    private readonly IReadOnlyList<OrganisationUnit> _communes = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).Units(OrganisationLevel.Commune);
+    private readonly IReadOnlyList<OrganisationUnit> _communes = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21))
+        .Units(OrganisationLevel.Commune);
     private readonly UnitSearch _search = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).Search(OrganisationLevel.Commune);
     private readonly UnitMatch[] _found = new UnitMatch[10];
 
     /// <summary>From one letter to the longest text that is looked for.</summary>
-    public static IEnumerable<string> Texts => ["t", "tan", "tan ph", "phường tân b", string.Concat(Enumerable.Repeat("tan phu ", UnitSearch.LongestText / 8))];
+    public static IEnumerable<string> Texts
+        => ["t", "tan", "tan ph", "phường tân b", string.Concat(Enumerable.Repeat("tan phu ", UnitSearch.LongestText / 8))];
 
     [ParamsSource(nameof(Texts))]
     public string Text { get; set; } = "";

@@ -12,13 +12,15 @@ public class TraceBenchmarks
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
 
-    private readonly IReadOnlyList<OrganisationUnit> _communes = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30)).Units(OrganisationLevel.Commune);
+    private readonly IReadOnlyList<OrganisationUnit> _communes = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30))
+        .Units(OrganisationLevel.Commune);
     private ILookup<UnitKey, UnitKey> _successors = Enumerable.Empty<UnitKey>().ToLookup(key => key);
 
     [GlobalSetup]
     public void Setup()
     {
-        _successors = Gazetteer.Default.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit).ToLookup(edge => edge.Predecessor, edge => edge.Successor);
+        _successors = Gazetteer.Default.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit)
+            .ToLookup(edge => edge.Predecessor, edge => edge.Successor);
         if (LinqLookup() != Trace()) throw new InvalidOperationException("The traces differ.");
     }
 

@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Antq.Domain.Benchmarks;
 
-/// <summary>Smaller forms of the workloads, this library's contender of each; the tables of all of them are made by <c>ratios</c>.</summary>
+/// <summary>
+/// Smaller forms of the workloads, this library's contender of each; the tables of all of them are made by <c>ratios</c>.
+/// </summary>
 [MemoryDiagnoser]
 public class WorkloadBenchmarks
 {

@@ -11,16 +11,22 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
 {
     public static CsvCell Text { get; } = new("text", (text, _) => text, node => node.GetValue<string>());
 
-    public static CsvCell Day { get; } = new("day", (text, _) => LocalDatePattern.Iso.Parse(text) is { Success: true } ? text : throw DayRefusal(text), node => node.GetValue<string>());
+    public static CsvCell Day { get; } =
+        new("day", (text, _) => LocalDatePattern.Iso.Parse(text) is { Success: true }
+        ? text
+        : throw DayRefusal(text), node => node.GetValue<string>());
 
-    public static CsvCell Number { get; } = new("whole number", (text, _) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), node => node.ToJsonString());
+    public static CsvCell Number { get; } =
+        new("whole number", (text, _) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), node => node.ToJsonString());
 
     public static CsvCell Flag { get; } = new("true or false", (text, _) => bool.Parse(text), node => node.ToJsonString());
 
     /// <summary>A count in its neutral form (<c>12115</c>, <c>8..27</c>), or in Vietnamese words (<c>hơn 2.430</c>).</summary>
     public static CsvCell Count { get; } = new(
         "count",
-        (text, _) => JsonSerializer.SerializeToNode(Domain.Count.TryParse(text, null, out var count) ? count : Domain.Count.Read(text, Language.Vietnamese))!,
+        (text, _) =>
+            JsonSerializer.SerializeToNode(
+            Domain.Count.TryParse(text, null, out var count) ? count : Domain.Count.Read(text, Language.Vietnamese))!,
         node => node.Deserialize<Count>().ToString());
 
     /// <summary>A unit by its key (<c>24@2025-07-01</c>), or by its code where the day of the code is known.</summary>
@@ -31,7 +37,10 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
         (text, codes) => new JsonArray([.. Words(text).Select(word => (JsonNode)Key(word, codes).ToString())]),
         node => string.Join(' ', node.AsArray().Select(key => key!.GetValue<string>())));
 
-    /// <summary>Offices with a blank between them, each with a colon and its unit where that is known: <c>minister</c>, <c>department-director:V05@2018-08-07</c>.</summary>
+    /// <summary>
+    /// Offices with a blank between them, each with a colon and its unit where that is known: <c>minister</c>,
+    /// <c>department-director:V05@2018-08-07</c>.
+    /// </summary>
     public static CsvCell Issuers { get; } = new(
         "offices with a blank between them, each perhaps with a colon and its unit",
         (text, codes) => new JsonArray([.. Words(text).Select(word => Issuer(word, codes))]),
@@ -52,7 +61,8 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static UnitKey Key(string text, CodeColumn codes) => text.Contains('@', StringComparison.Ordinal) ? UnitKey.Parse(text) : codes.Map(text);
+    private static UnitKey Key(string text, CodeColumn codes)
+        => text.Contains('@', StringComparison.Ordinal) ? UnitKey.Parse(text) : codes.Map(text);
 
     private static JsonObject Issuer(string word, CodeColumn codes)
     {

@@ -18,7 +18,10 @@ public sealed class CsvColumn
         Rows = rows;
     }
 
-    /// <summary>All columns, in the order in which they are written; in a file that is read, the order does not matter, and those that are empty may be absent.</summary>
+    /// <summary>
+    /// All columns, in the order in which they are written; in a file that is read, the order does not matter, and those that are empty may
+    /// be absent.
+    /// </summary>
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
         new("report", "báo cáo", "id", CsvCell.Text) { IsRequired = true },
@@ -64,7 +67,8 @@ public sealed class CsvColumn
         new("own_unit", "đơn vị của dòng", "unit", CsvCell.Unit, RowKind.Figure, RowKind.Award),
         new("own_period", "kỳ của dòng", "period", CsvCell.Value<ReportingPeriod>("period"), RowKind.Figure),
         new("day", "ngày", "day", CsvCell.Day, RowKind.Figure, RowKind.Award),
-        new("own_movement", "phong trào của dòng", "movement", CsvCell.Named<MovementType>(), RowKind.Figure, RowKind.Award, RowKind.Remark),
+        new("own_movement", "phong trào của dòng", "movement", CsvCell.Named<MovementType>(), RowKind.Figure, RowKind.Award,
+            RowKind.Remark),
         new("drive", "đợt thi đua", "drive.name", CsvCell.Text, RowKind.Figure, RowKind.Award),
         new("drive_origin", "ngày gốc", "drive.origin", CsvCell.Day, RowKind.Figure, RowKind.Award),
         new("drive_years", "số năm", "drive.years", CsvCell.Number, RowKind.Figure, RowKind.Award),

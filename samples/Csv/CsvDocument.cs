@@ -36,7 +36,8 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
         }
         catch (JsonException refusal)
         {
-            findings.Add(new Finding(CsvFindings.ReportRefused, id, PlaceOf(refusal.Path ?? "$"), [new FindingValue("reason", refusal.Message)]));
+            findings.Add(new Finding(CsvFindings.ReportRefused, id, PlaceOf(refusal.Path ?? "$"),
+                [new FindingValue("reason", refusal.Message)]));
             return null;
         }
     }
@@ -44,7 +45,8 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
     private void ReadOfReport(CsvColumn column)
     {
         var first = rows[0].Cells.GetValueOrDefault(column);
-        foreach (var row in rows.Where(row => row.Cells.TryGetValue(column, out var cell) && cell != first)) Add(CsvFindings.CellDiffers, row, column, [new FindingValue("first", first ?? "")]);
+        foreach (var row in rows.Where(row => row.Cells.TryGetValue(column, out var cell) && cell != first))
+            Add(CsvFindings.CellDiffers, row, column, [new FindingValue("first", first ?? "")]);
         if (first is not null) ReadCell(rows[0], column, _report);
         else if (column.IsRequired) Add(CsvFindings.CellMissing, rows[0], column, []);
     }
@@ -64,10 +66,12 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
             return;
         }
 
-        foreach (var column in row.Cells.Keys.Where(column => column.Rows.Count > 0 && !column.Rows.Contains(kind))) Add(CsvFindings.CellNotOfRow, row, column, [new FindingValue("row", text)]);
+        foreach (var column in row.Cells.Keys.Where(column => column.Rows.Count > 0 && !column.Rows.Contains(kind)))
+            Add(CsvFindings.CellNotOfRow, row, column, [new FindingValue("row", text)]);
         if (kind == RowKind.Report) return;
         var item = new JsonObject();
-        foreach (var column in row.Cells.Keys.Where(column => column.Path is not null && column.Rows.Contains(kind))) ReadCell(row, column, item);
+        foreach (var column in row.Cells.Keys.Where(column => column.Path is not null && column.Rows.Contains(kind)))
+            ReadCell(row, column, item);
         _places.Add((item, row));
         if (kind == RowKind.Figure) Place(row, item, figures);
         else List(_report, Lists[kind]).Add(item);
@@ -107,7 +111,9 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
         }
     }
 
-    /// <summary>Texts stay as they are. The unit of the report, where it is a bare code, becomes a key by the day that stands beside it.</summary>
+    /// <summary>
+    /// Texts stay as they are. The unit of the report, where it is a bare code, becomes a key by the day that stands beside it.
+    /// </summary>
     private string TextOf(CsvRow row, CsvColumn column)
     {
         var text = row.Cells[column];
@@ -115,11 +121,16 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
         text = text.Trim();
         if (column.Name != "unit" || text.Contains('@', StringComparison.Ordinal) || row["unit_day"] is not { } day) return text;
         var parsed = LocalDatePattern.Iso.Parse(day.Trim());
-        return parsed.Success ? new CodeColumn(gazetteer).Map(text, parsed.Value).ToString() : throw new FormatException($"'{day}' is not the day of the code.");
+        return parsed.Success
+            ? new CodeColumn(gazetteer).Map(text, parsed.Value).ToString()
+            : throw new FormatException($"'{day}' is not the day of the code.");
     }
 
     private void Add(FindingCode code, CsvRow row, CsvColumn column, IReadOnlyList<FindingValue> values, string? repair = null)
-        => _findings.Add(new Finding(code, id, row.PathOf(column), [new FindingValue("column", column.Name), .. values], null, repair is null ? null : new FindingRepair(row.PathOf(column), repair)));
+        => _findings.Add(
+            new Finding(code, id, row.PathOf(column), [new FindingValue("column", column.Name), .. values], null, repair is null
+            ? null
+            : new FindingRepair(row.PathOf(column), repair)));
 
     private static JsonArray List(JsonObject parent, string name) => (JsonArray)(parent[name] ??= new JsonArray());
 
@@ -128,8 +139,12 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
     {
         var (node, row) = _places.Where(place => IsWithin(path, place.Node.GetPath())).MaxBy(place => place.Node.GetPath().Length);
         var member = path[node.GetPath().Length..].TrimStart('.');
-        return row.Cells.Keys.FirstOrDefault(column => column.Path is { } own && own == member && column.IsOfReport == (node == _report)) is { } column ? row.PathOf(column) : $"/lines/{row.Line}";
+        return row.Cells.Keys
+            .FirstOrDefault(column => column.Path is { } own && own == member && column.IsOfReport == (node == _report)) is { } column
+            ? row.PathOf(column)
+            : $"/lines/{row.Line}";
     }
 
-    private static bool IsWithin(string path, string place) => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
+    private static bool IsWithin(string path, string place)
+        => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 }

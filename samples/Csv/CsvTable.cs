@@ -6,7 +6,9 @@ using CsvHelper.Configuration;
 
 namespace Antq.Samples.Csv;
 
-/// <summary>Reads the lines of a CSV as Excel and other programs write them: with or without a byte order mark, with commas, semicolons or tabs.</summary>
+/// <summary>
+/// Reads the lines of a CSV as Excel and other programs write them: with or without a byte order mark, with commas, semicolons or tabs.
+/// </summary>
 internal static class CsvTable
 {
     private const string Separators = ",;\t";
@@ -30,12 +32,14 @@ internal static class CsvTable
             var line = parser.RawRow - parser.RawRecord.TrimEnd('\r', '\n').Count(sign => sign == '\n');
             if (isBad) findings.Add(Broken(line, "có dấu nháy kép sai chỗ.", "a quotation mark is in a wrong place."));
             else if (columns is null) columns = ReadHeader(cells, line, findings);
-            else if (cells.Skip(columns.Count).Any(cell => cell.Length > 0)) findings.Add(Broken(line, "nhiều ô hơn số cột.", "it has more cells than there are columns."));
+            else if (cells.Skip(columns.Count).Any(cell => cell.Length > 0))
+                findings.Add(Broken(line, "nhiều ô hơn số cột.", "it has more cells than there are columns."));
             else rows.Add(new CsvRow(line, CellsOf(columns, cells)));
             isBad = false;
         }
 
-        foreach (var column in CsvColumn.All.Where(column => column.IsRequired && columns?.Contains(column) != true)) findings.Add(About(CsvFindings.ColumnMissing, "/lines/1", column.Name));
+        foreach (var column in CsvColumn.All.Where(column => column.IsRequired && columns?.Contains(column) != true))
+            findings.Add(About(CsvFindings.ColumnMissing, "/lines/1", column.Name));
         return [.. rows.Where(row => row.Cells.Count > 0)];
     }
     // end
@@ -88,7 +92,9 @@ internal static class CsvTable
         return found;
     }
 
-    private static Finding About(FindingCode code, string path, string column) => new(code, null, path, [new FindingValue("column", column)]);
+    private static Finding About(FindingCode code, string path, string column)
+        => new(code, null, path, [new FindingValue("column", column)]);
 
-    private static Finding Broken(int line, string vietnamese, string english) => new(CsvFindings.RowBroken, null, $"/lines/{line}", [new FindingValue("reason", vietnamese, english)]);
+    private static Finding Broken(int line, string vietnamese, string english)
+        => new(CsvFindings.RowBroken, null, $"/lines/{line}", [new FindingValue("reason", vietnamese, english)]);
 }

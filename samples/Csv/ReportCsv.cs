@@ -25,7 +25,9 @@ public static class ReportCsv
         var findings = new List<Finding>();
         var rows = CsvTable.Read(BytesOf(file, maximumLength), findings);
         var reportColumn = CsvColumn.Named("report");
-        findings.AddRange(rows.Where(row => row["report"] is null).Select(row => new Finding(CsvFindings.CellMissing, null, row.PathOf(reportColumn), [new FindingValue("column", reportColumn.Name)])));
+        findings.AddRange(rows.Where(row => row["report"] is null)
+            .Select(row
+            => new Finding(CsvFindings.CellMissing, null, row.PathOf(reportColumn), [new FindingValue("column", reportColumn.Name)])));
         if (findings.Count > 0) return new ReportsRead([], findings);
         var codes = new CodeColumn(gazetteer, codesOf);
         var reports = rows.GroupBy(row => (row["report"], row["revision"]))
@@ -41,7 +43,8 @@ public static class ReportCsv
     /// <exception cref="ArgumentException">A report could not be read back.</exception>
     public static void Write(IEnumerable<Report> reports, Stream file)
     {
-        using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
+        using var text =
+            new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
         foreach (var column in CsvColumn.All) csv.WriteField(column.Name);
         csv.NextRecord();
@@ -62,7 +65,8 @@ public static class ReportCsv
     {
         { Name: "row" } => KebabCase.Of(kind),
         { Name: "level" } => level == 0 ? "" : level.ToString(CultureInfo.InvariantCulture),
-        { Path: { } path } when column.IsOfReport || column.Rows.Contains(kind) => Find(column.IsOfReport ? report : item, path) is { } node ? column.Cell.Write(node) : "",
+        { Path: { } path } when column.IsOfReport || column.Rows.Contains(kind) =>
+            Find(column.IsOfReport ? report : item, path) is { } node ? column.Cell.Write(node) : "",
         _ => "",
     };
 
@@ -85,7 +89,8 @@ public static class ReportCsv
     private static IEnumerable<(int Level, JsonObject Figure)> FiguresOf(JsonObject parent, string list, int level)
         => List(parent, list).SelectMany(figure => FiguresOf(figure, "ofWhich", level + 1).Prepend((level, figure)));
 
-    private static IEnumerable<JsonObject> List(JsonObject parent, string name) => parent[name]?.AsArray().Select(item => item!.AsObject()) ?? [];
+    private static IEnumerable<JsonObject> List(JsonObject parent, string name)
+        => parent[name]?.AsArray().Select(item => item!.AsObject()) ?? [];
 
     private static byte[] BytesOf(Stream file, int maximumLength)
     {
@@ -94,7 +99,8 @@ public static class ReportCsv
         int read;
         while ((read = file.Read(chunk)) > 0)
         {
-            if (bytes.Length + read > maximumLength) throw new ArgumentException($"The file is longer than {maximumLength} bytes.", nameof(file));
+            if (bytes.Length + read > maximumLength)
+                throw new ArgumentException($"The file is longer than {maximumLength} bytes.", nameof(file));
             bytes.Write(chunk, 0, read);
         }
 

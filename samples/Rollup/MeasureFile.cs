@@ -13,7 +13,8 @@ internal static class MeasureFile
     {
         var lines = File.ReadAllLines(file);
         if (lines is not [Header, ..]) throw new FormatException($"{file}: the first line is not '{Header}'.");
-        return StandardMeasures.All.With(lines.Index().Skip(1).Where(line => line.Item.Length > 0).Select(line => Parse(file, line.Index + 1, line.Item)));
+        return StandardMeasures.All.With(
+            lines.Index().Skip(1).Where(line => line.Item.Length > 0).Select(line => Parse(file, line.Index + 1, line.Item)));
     }
 
     private static Measure Parse(string file, int number, string line)

@@ -14,15 +14,20 @@ public static class RollupProgram
         var json = false;
         try
         {
-            var options = new Arguments(args, ["--reports", "--level", "--boundaries", "--period", "--measures", "--assume-unchanged-since"], ["--json"]);
+            var options =
+                new Arguments(args, ["--reports", "--level", "--boundaries", "--period", "--measures", "--assume-unchanged-since"],
+                ["--json"]);
             json = options.Has("--json");
             var level = options.One("--level", OrganisationLevel.Province);
             var boundaries = LocalDatePattern.Iso.Parse(options.One("--boundaries") ?? "2026-11-21").GetValueOrThrow();
             var period = ReportingPeriod.Parse(options.One("--period") ?? "2015/2025");
-            var files = options.Has("--reports") ? options.All("--reports") : [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports")).Order(StringComparer.Ordinal)];
+            var files = options.Has("--reports")
+                ? options.All("--reports")
+                : [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports")).Order(StringComparer.Ordinal)];
             result = new Aggregator(Gazetteer.Default, Rules(options)).RollUp([.. files.Select(Read)], level, boundaries, period);
         }
-        catch (Exception refusal) when (refusal is FormatException or ArgumentException or IOException or UnauthorizedAccessException or JsonException or OverflowException or UnparsableValueException)
+        catch (Exception refusal) when (refusal is FormatException or ArgumentException or IOException or UnauthorizedAccessException
+            or JsonException or OverflowException or UnparsableValueException)
         {
             error.WriteLine(refusal.Message.ReplaceLineEndings(" "));
             return 2;
@@ -58,31 +63,41 @@ public static class RollupProgram
 
     private static void Print(RollUpResult result, TextWriter output)
     {
-        output.WriteLine($"{result.Period.ToWords(Language.English)}, boundaries of {result.BoundariesOf:uuuu-MM-dd}, data {result.DataVersion}");
+        output.WriteLine(
+            $"{result.Period.ToWords(Language.English)}, boundaries of {result.BoundariesOf:uuuu-MM-dd}, data {result.DataVersion}");
         var own = result.Cells.Where(cell => cell is { HasOwnFacts: true, Category: { Recipient: null, Population: null } }).ToArray();
         foreach (var unit in result.Units.Where(unit => own.Any(cell => cell.Unit == unit)))
         {
-            output.WriteLine($"\n{$"{result.NameOf(unit, Language.English)} ({unit.Key})",-68} {"total",-14} {"collectives",-12} {"individuals",-12} covered");
+            output.WriteLine(
+                $"\n{$"{result.NameOf(unit, Language.English)} ({unit.Key})",-68} {"total",-14} {"collectives",-12} {"individuals",-12} "
+                + $"covered");
             var cells = own.Where(cell => cell.Unit == unit && (cell.Category.Form is not null || cell.Category.Issuer is null)).ToArray();
-            foreach (var cell in cells.Where(cell => cell.Category is { Form: null } or { Issuer: not null } || cells.Count(other => other.Category.Form == cell.Category.Form) > 2))
+            foreach (var cell in cells.Where(
+                cell => cell.Category is { Form: null } or { Issuer: not null }
+                || cells.Count(other => other.Category.Form == cell.Category.Form) > 2))
             {
                 var partly = cell.Coverage.InPart > 0 ? $" + {cell.Coverage.InPart} in part" : "";
                 var age = cell.AgeInDays is { } days ? $", {days} days old" : "";
-                output.WriteLine($"  {Name(cell),-66} {Words(cell),-14} {Of(cell, RecipientKind.Collectives),-12} {Of(cell, RecipientKind.Individuals),-12} {cell.Coverage.Reported}/{cell.Coverage.Expected}{partly}{age}");
+                output.WriteLine(
+                    $"  {Name(cell),-66} {Words(cell),-14} {Of(cell, RecipientKind.Collectives),-12} "
+                    + $"{Of(cell, RecipientKind.Individuals),-12} {cell.Coverage.Reported}/{cell.Coverage.Expected}{partly}{age}");
             }
         }
 
-        output.WriteLine($"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units without a report of their own: see --json.\n");
+        output.WriteLine(
+            $"\n{result.Units.Count(unit => own.All(cell => cell.Unit != unit))} more units without a report of their own: see --json.\n");
         foreach (var finding in result.Findings) output.WriteLine(finding);
         var police = new CellCategory(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals);
         var bounded = result.Cells.Where(cell => cell is { HasOwnFacts: true, Exactness: Exactness.Bounded }).ToArray();
         if ((bounded.LastOrDefault(cell => cell.Category == police) ?? bounded.FirstOrDefault()) is not { } example) return;
         foreach (var language in Enum.GetValues<Language>()) output.WriteLine("\n" + example.Explain(language));
 
-        string Of(RollUpCell cell, RecipientKind kind) => cell.Category.Form is null ? "" : Words(result[cell.Unit, cell.Measure, cell.Category with { Recipient = kind }]);
+        string Of(RollUpCell cell, RecipientKind kind)
+            => cell.Category.Form is null ? "" : Words(result[cell.Unit, cell.Measure, cell.Category with { Recipient = kind }]);
     }
 
-    private static string Words(RollUpCell cell) => cell.Exactness == Exactness.Missing ? "" : cell.Value is { } value ? value.ToWords(Language.English) : "no value";
+    private static string Words(RollUpCell cell)
+        => cell.Exactness == Exactness.Missing ? "" : cell.Value is { } value ? value.ToWords(Language.English) : "no value";
 
     private static string Name(RollUpCell cell)
         => cell.Category.Form is not { } form ? cell.Measure.Name(Language.English)

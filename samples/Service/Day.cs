@@ -5,7 +5,9 @@ using NodaTime.Text;
 namespace Antq.Samples.Service;
 
 // recipe: day
-/// <summary>A day in an address, such as <c>2025-07-01</c>: NodaTime's own type has no <c>TryParse</c> that routes and queries are bound by.</summary>
+/// <summary>
+/// A day in an address, such as <c>2025-07-01</c>: NodaTime's own type has no <c>TryParse</c> that routes and queries are bound by.
+/// </summary>
 public readonly record struct Day(LocalDate Value) : IParsable<Day>
 {
     public static implicit operator LocalDate(Day day) => day.Value;

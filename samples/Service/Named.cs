@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Antq.Samples.Service;
 
 // recipe: named
-/// <summary>A member of an enumeration in an address, by its name in the documents, such as <c>certificate-of-merit</c>; never by its number.</summary>
+/// <summary>
+/// A member of an enumeration in an address, by its name in the documents, such as <c>certificate-of-merit</c>; never by its number.
+/// </summary>
 public readonly record struct Named<T>(T Value) : IParsable<Named<T>>
     where T : struct, Enum
 {

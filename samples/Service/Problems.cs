@@ -7,11 +7,15 @@ namespace Antq.Samples.Service;
 internal static class Problems
 {
     // recipe: problem details from findings
-    /// <summary>422: the document can be read, and what it says cannot stand. Messages are grouped by field as form libraries expect them; the findings follow whole.</summary>
+    /// <summary>
+    /// 422: the document can be read, and what it says cannot stand. Messages are grouped by field as form libraries expect them; the
+    /// findings follow whole.
+    /// </summary>
     public static IResult Of(IReadOnlyList<Finding> findings, Language language) => Results.ValidationProblem(
         findings.Where(finding => finding.Severity == FindingSeverity.Error)
             .GroupBy(finding => finding.Path ?? "", StringComparer.Ordinal)
-            .ToDictionary(field => field.Key, field => field.Select(finding => finding.Message(language)).ToArray(), StringComparer.Ordinal),
+            .ToDictionary(field => field.Key, field => field.Select(finding => finding.Message(language)).ToArray(),
+                StringComparer.Ordinal),
         title: "The report has findings that must be mended.",
         statusCode: StatusCodes.Status422UnprocessableEntity,
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Antq.Samples.Service;
 
-/// <summary>Turns what the library and the framework refuse into problem details (RFC 9457): 400 for what cannot be read, 404 for what is not known.</summary>
+/// <summary>
+/// Turns what the library and the framework refuse into problem details (RFC 9457): 400 for what cannot be read, 404 for what is not known.
+/// </summary>
 internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHandler
 {
     // recipe: refusals
@@ -26,7 +28,8 @@ internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHand
         };
         if (problem is null) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
-        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+        return await problems.TryWriteAsync(
+            new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
     }
     // end
 }

@@ -17,17 +17,22 @@ internal static class ReportEndpoints
             {
                 true => Results.Created($"/reports/{Uri.EscapeDataString(report.Id)}", accepted),
                 false => Results.Ok(accepted),
-                null => Results.Problem($"Revision {report.Revision} of the report '{report.Id}' is stored and says something else.", statusCode: StatusCodes.Status409Conflict),
+                null => Results.Problem(
+                    $"Revision {report.Revision} of the report '{report.Id}' is stored and says something else.",
+                    statusCode: StatusCodes.Status409Conflict),
             };
         });
         // end
 
         routes.MapGet("/reports/{id}", (string id, ReportStore store, Gazetteer gazetteer)
-            => store.Find(id) is { } document ? Results.Bytes(document, "application/json") : Problems.NotFound($"There is no report '{id}'.", gazetteer));
+            => store.Find(id) is { } document
+                ? Results.Bytes(document, "application/json")
+                : Problems.NotFound($"There is no report '{id}'.", gazetteer));
     }
 
     private static Language LanguageOf(HttpRequest request)
-        => request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } wanted && wanted[0].Value.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        => request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } wanted
+            && wanted[0].Value.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             ? Language.English
             : Language.Vietnamese;
 }

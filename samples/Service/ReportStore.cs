@@ -19,5 +19,6 @@ public sealed class ReportStore
     }
 
     /// <summary>The document of the latest revision of a report.</summary>
-    public byte[]? Find(string id) => _documents.Where(stored => stored.Key.Id == id).OrderBy(stored => stored.Key.Revision).LastOrDefault().Value;
+    public byte[]? Find(string id)
+        => _documents.Where(stored => stored.Key.Id == id).OrderBy(stored => stored.Key.Revision).LastOrDefault().Value;
 }

@@ -17,7 +17,8 @@ internal static class UnitEndpoints
 
         routes.MapGet("/units/by-code/{code}", (string code, Day day, Gazetteer gazetteer) =>
         {
-            if (!UnitKey.TryParse($"{code}@{day}", null, out var asKey)) return Results.Problem($"'{code}' is not a code.", statusCode: StatusCodes.Status400BadRequest);
+            if (!UnitKey.TryParse($"{code}@{day}", null, out var asKey))
+                return Results.Problem($"'{code}' is not a code.", statusCode: StatusCodes.Status400BadRequest);
             if (gazetteer.KnownFrom(asKey.Level) > day) return Unknown(asKey.Level, day, gazetteer);
             return gazetteer.AsOf(day).TryGetUnit(code, out var unit)
                 ? Results.Ok(UnitView.Of(unit, unit.StateOn(day)))
@@ -32,16 +33,19 @@ internal static class UnitEndpoints
                     .Where(unit => within is null || unit.Parent == within)
                     .ToArray()));
 
-        routes.MapGet("/units/suggestions", (string typed, Named<OrganisationLevel> level, Day day, Gazetteer gazetteer, UnitKey? within, int limit = 10) =>
+        routes.MapGet("/units/suggestions",
+            (string typed, Named<OrganisationLevel> level, Day day, Gazetteer gazetteer, UnitKey? within, int limit = 10) =>
         {
             if (gazetteer.KnownFrom(level) > day) return Unknown(level, day, gazetteer);
             Span<UnitMatch> found = new UnitMatch[Math.Clamp(limit, 1, MostSuggestions)];
             var written = gazetteer.Search(level).Suggest(typed, found, out var total, day, within);
-            return Results.Ok(new Suggestions(total, [.. found[..written].ToArray().Select(match => UnitView.Of(match.Unit, match.State))]));
+            return Results.Ok(
+                new Suggestions(total, [.. found[..written].ToArray().Select(match => UnitView.Of(match.Unit, match.State))]));
         });
         // end
     }
 
     private static IResult Unknown(OrganisationLevel level, Day day, Gazetteer gazetteer)
-        => Problems.NotFound($"Units of the level {KebabCase.Of(level)} are known from {new Day(gazetteer.KnownFrom(level))}.", gazetteer, day);
+        => Problems.NotFound(
+            $"Units of the level {KebabCase.Of(level)} are known from {new Day(gazetteer.KnownFrom(level))}.", gazetteer, day);
 }

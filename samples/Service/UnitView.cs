@@ -17,5 +17,6 @@ internal sealed record UnitView(
     [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidTo)
 {
     public static UnitView Of(OrganisationUnit unit, UnitState state)
-        => new(unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, unit.ValidFrom, unit.ValidTo);
+        => new(unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, unit.ValidFrom,
+            unit.ValidTo);
 }

@@ -8,7 +8,10 @@ namespace Antq.Samples.Storage;
 public static class DomainConventions
 {
     // recipe: conventions
-    /// <summary>Every value, every enumeration and every day of every entity, also where it may be absent; to be called in <c>ConfigureConventions</c>.</summary>
+    /// <summary>
+    /// Every value, every enumeration and every day of every entity, also where it may be absent; to be called in
+    /// <c>ConfigureConventions</c>.
+    /// </summary>
     public static void StoreDomainTypes(this ModelConfigurationBuilder configuration)
     {
         configuration.Properties<LocalDate>().HaveConversion<DayConverter>();

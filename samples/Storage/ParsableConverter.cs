@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Antq.Samples.Storage;
 
 // recipe: one converter
-/// <summary>Stores a value as the text that its <c>ToString</c> and <c>Parse</c> agree on; one converter for all values of the library.</summary>
-public sealed class ParsableConverter<T>(IFormatProvider provider) : ValueConverter<T, string>(value => Write(value), text => Read(text, provider))
+/// <summary>
+/// Stores a value as the text that its <c>ToString</c> and <c>Parse</c> agree on; one converter for all values of the library.
+/// </summary>
+public sealed class ParsableConverter<T>(IFormatProvider provider)
+    : ValueConverter<T, string>(value => Write(value), text => Read(text, provider))
     where T : struct, IParsable<T>, IFormattable
 {
     public ParsableConverter()

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Antq.Samples.Storage;
 
-/// <summary>A report, stored whole as its document. The columns beside it are copies to look it up by; the document is what it says.</summary>
+/// <summary>
+/// A report, stored whole as its document. The columns beside it are copies to look it up by; the document is what it says.
+/// </summary>
 public sealed class StoredReport
 {
     // recipe: stored report

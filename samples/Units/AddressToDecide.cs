@@ -9,7 +9,9 @@ internal sealed record AddressToDecide(
 {
     public override string ToString()
     {
-        var units = Candidates.Count == 0 ? string.Join(", ", From) : string.Join("; ", Candidates.Select(unit => $"{unit.Name} ({unit.Key})"));
+        var units = Candidates.Count == 0
+            ? string.Join(", ", From)
+            : string.Join("; ", Candidates.Select(unit => $"{unit.Name} ({unit.Key})"));
         return $"to decide, {Reason}: {Address} → {units}";
     }
 }

@@ -44,7 +44,8 @@ internal sealed record CodeMap(
             else
             {
                 var steps = TraceStep.Of(gazetteer.Trace(unit, to));
-                if (Carrying(steps, question.Graph) is [{ Certain: true } only] && (only.Whole || question.Graph != LineageGraph.All)) mapped.Add(new MappedCode(row, code, name, unit.Key, only.Key, only.Name));
+                if (Carrying(steps, question.Graph) is [{ Certain: true } only] && (only.Whole || question.Graph != LineageGraph.All))
+                    mapped.Add(new MappedCode(row, code, name, unit.Key, only.Key, only.Name));
                 else toDecide.Add(new CodeToDecide(row, code, name, steps.Count == 0 ? "nothing-known" : "divided", unit.Key, steps));
             }
         }
@@ -57,14 +58,17 @@ internal sealed record CodeMap(
         foreach (var code in Mapped) output.WriteLine($"{code.Row}: {code.Code} → {code.Name} ({code.To})");
         foreach (var code in ToDecide) output.WriteLine($"{code.Row}: {code}");
         foreach (var code in Unknown) output.WriteLine($"{code.Row}: unknown: {code}");
-        output.WriteLine($"{Rows} rows = {Mapped.Count} mapped + {ToDecide.Count} to decide + {Unknown.Count} unknown ({AsOf} to {TraceTo}, data {DataVersion})");
+        output.WriteLine(
+            $"{Rows} rows = {Mapped.Count} mapped + {ToDecide.Count} to decide + {Unknown.Count} unknown ({AsOf} to {TraceTo}, data "
+            + $"{DataVersion})");
     }
 
     /// <summary>A day on which every code that is one means a unit.</summary>
     private static LocalDate DayOf(CodeDating dating)
         => dating.Stretches is [{ Last: var last, AttestedFrom: var first }] && (last ?? first) is { } day
             ? day
-            : throw new FormatException($"The codes are not of one stretch of days: say --as-of. {string.Join(' ', dating.Describe(Language.English))}");
+            : throw new FormatException(
+                $"The codes are not of one stretch of days: say --as-of. {string.Join(' ', dating.Describe(Language.English))}");
 
     /// <summary>The units to which the ground, the people, or anything of a unit went.</summary>
     private static TraceStep[] Carrying(IReadOnlyList<TraceStep> steps, LineageGraph graph)

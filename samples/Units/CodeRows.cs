@@ -3,7 +3,9 @@ using Antq.Domain.Organisation;
 
 namespace Antq.Samples;
 
-/// <summary>Codes as they are given: <c>24,27,00001</c>, or <c>@file</c> with a code on each line, a comma and a name after it if there is one.</summary>
+/// <summary>
+/// Codes as they are given: <c>24,27,00001</c>, or <c>@file</c> with a code on each line, a comma and a name after it if there is one.
+/// </summary>
 internal static class CodeRows
 {
     private const long LongestFile = 64 << 20;
@@ -16,7 +18,8 @@ internal static class CodeRows
         if (file.Length > LongestFile) throw new FormatException($"{file.Name} is larger than {LongestFile} bytes.");
         try
         {
-            return [.. File.ReadLines(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)).Select(Row)];
+            return [.. File.ReadLines(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true))
+                .Select(Row)];
         }
         catch (DecoderFallbackException refusal)
         {

@@ -4,7 +4,8 @@ namespace Antq.Samples;
 
 /// <summary>Days on which each code keeps one meaning, with the codes that have none then.</summary>
 internal sealed record DatedStretch(
-    string? First, string? Earliest, string? AttestedFrom, string? Last, IReadOnlyList<DatedMeaning> Meanings, IReadOnlyList<CodeDating.NamedCode> Misfits)
+    string? First, string? Earliest, string? AttestedFrom, string? Last, IReadOnlyList<DatedMeaning> Meanings,
+        IReadOnlyList<CodeDating.NamedCode> Misfits)
 {
     public static DatedStretch Of(CodeDating.Interval stretch) => new(
         Days.Text(stretch.First),

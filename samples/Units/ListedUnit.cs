@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Antq.Domain;
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 
 namespace Antq.Samples;
@@ -41,7 +40,8 @@ internal sealed record ListedUnit(
         var state = unit.StateOn(snapshot.Day);
         var parent = state.Parent is { } key ? snapshot.Gazetteer[key].StateOn(snapshot.Day).Name : null;
         return new ListedUnit(
-            unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, parent, Days.Text(unit.ValidFrom), Days.Text(unit.ValidTo));
+            unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, parent,
+                Days.Text(unit.ValidFrom), Days.Text(unit.ValidTo));
     }
 
     public static ListedUnit Of(UnitMatch match, GazetteerSnapshot snapshot) => Of(match.Unit, snapshot) with { MatchedBy = match.By };
@@ -51,7 +51,14 @@ internal sealed record ListedUnit(
     public override string ToString()
     {
         var above = ParentName is { } name && Level > OrganisationLevel.Province ? $", {name}" : "";
-        var inside = Inside switch { null => "", Answer.Yes => "  [inside]", Answer.No => "  [inside in part]", _ => "  [inside in part, or whole: cannot tell]" };
+        var inside =
+            Inside switch
+            {
+                null => "",
+                Answer.Yes => "  [inside]",
+                Answer.No => "  [inside in part]",
+                _ => "  [inside in part, or whole: cannot tell]"
+            };
         var trace = Trace is { } steps ? "  → " + (steps.Count == 0 ? "nothing known" : string.Join(", ", steps)) : "";
         var comparable = Comparable is { } kind ? $"  [{kind}{(Group is { } number ? $" {number}" : "")}]" : "";
         return $"{Key,-16} {Name} ({Kind}){above}, {ValidFrom ?? "…"} to {ValidTo ?? "…"}{inside}{trace}{comparable}";

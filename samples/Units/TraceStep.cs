@@ -7,7 +7,8 @@ namespace Antq.Samples;
 internal sealed record TraceStep(UnitKey Key, string Name, bool Whole, TerritoryShare Ground, TerritoryShare People, bool Certain)
 {
     public static IReadOnlyList<TraceStep> Of(UnitTrace trace)
-        => [.. trace.Successions.Select(one => new TraceStep(one.Unit.Key, one.Unit.StateOn(trace.To).Name, one.IsWhole, one.Ground, one.People, one.IsCertain))];
+        => [.. trace.Successions.Select(
+            one => new TraceStep(one.Unit.Key, one.Unit.StateOn(trace.To).Name, one.IsWhole, one.Ground, one.People, one.IsCertain))];
 
     public override string ToString()
     {

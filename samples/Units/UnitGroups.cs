@@ -19,7 +19,8 @@ internal sealed class UnitGroups(GazetteerSnapshot snapshot, LocalDate other, Li
         var area = AreasOf(unit.Level)[unit.Key];
         if (area.After.Count == 0) return unit with { Comparable = "none" };
         if (area.IsExactFor(unit.Key)) return unit with { Comparable = "exact" };
-        if (!_named.TryGetValue(area, out var group)) _named[area] = group = new UnitGroup(_named.Count + 1, Keys(area.Before), Keys(area.After));
+        if (!_named.TryGetValue(area, out var group))
+            _named[area] = group = new UnitGroup(_named.Count + 1, Keys(area.Before), Keys(area.After));
         return unit with { Comparable = "group", Group = group.Number };
     }
 

@@ -21,13 +21,17 @@ internal sealed record UnitList(
         ListedUnit[] units = question switch
         {
             { Code: { } code } => [ListedUnit.Of(snapshot.Unit(code), snapshot)],
-            { Name: { } name } => [.. snapshot.Search(question.Level).Find(name, within: question.Within).Select(match => ListedUnit.Of(match, snapshot))],
+            { Name: { } name } =>
+                [.. snapshot.Search(question.Level).Find(name, within: question.Within).Select(match => ListedUnit.Of(match, snapshot))],
             { Suggest: { } typed } => Suggest(snapshot, typed, question, out total),
-            { Territory: { } key } => [.. gazetteer.TerritoryOf(key).PartsOn(snapshot.Day, question.Level).Select(part => ListedUnit.Of(part, snapshot))],
-            _ => [.. snapshot.Units(question.Level).Where(unit => question.Within is not { } key || IsBelow(unit, gazetteer[key], snapshot)).Select(unit => ListedUnit.Of(unit, snapshot))],
+            { Territory: { } key } =>
+                [.. gazetteer.TerritoryOf(key).PartsOn(snapshot.Day, question.Level).Select(part => ListedUnit.Of(part, snapshot))],
+            _ => [.. snapshot.Units(question.Level).Where(unit => question.Within is not { } key || IsBelow(unit, gazetteer[key], snapshot))
+                .Select(unit => ListedUnit.Of(unit, snapshot))],
         };
 
-        if (question.TraceTo is { } to) units = [.. units.Select(unit => unit with { Trace = TraceStep.Of(gazetteer.Trace(unit.Key, to)) })];
+        if (question.TraceTo is { } to)
+            units = [.. units.Select(unit => unit with { Trace = TraceStep.Of(gazetteer.Trace(unit.Key, to)) })];
         if (question.ComparableWith is not { } other) return new UnitList(gazetteer.Version, units, total, null);
         var groups = new UnitGroups(snapshot, other, question.Graph);
         units = [.. units.Select(groups.Place)];
@@ -38,7 +42,9 @@ internal sealed record UnitList(
     {
         foreach (var unit in Units) output.WriteLine(unit);
         foreach (var group in Groups ?? []) output.WriteLine(group);
-        output.WriteLine(Total > Units.Count ? $"{Units.Count} of {Total} units (data {DataVersion})" : $"{Units.Count} units (data {DataVersion})");
+        output.WriteLine(Total > Units.Count
+            ? $"{Units.Count} of {Total} units (data {DataVersion})"
+            : $"{Units.Count} units (data {DataVersion})");
     }
 
     private static ListedUnit[] Suggest(GazetteerSnapshot snapshot, string typed, UnitsQuestion question, out int? total)

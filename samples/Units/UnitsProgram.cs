@@ -30,7 +30,8 @@ public static class UnitsProgram
             json = question.Json;
             answer = Answer(question.Gazetteer is { } file ? Load(file) : Gazetteer.Default, question);
         }
-        catch (Exception refusal) when (refusal is FormatException or ArgumentException or ReferenceDataException or IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is FormatException or ArgumentException or ReferenceDataException or IOException
+            or UnauthorizedAccessException)
         {
             error.WriteLine(refusal.Message.ReplaceLineEndings(" "));
             return 2;

@@ -91,7 +91,11 @@ internal sealed record UnitsQuestion
     }
 
     private static LocalDate? Day(string? text)
-        => text is null ? null : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new FormatException($"'{text}' is not a day such as 2025-07-01.");
+        => text is null
+            ? null
+            : LocalDatePattern.Iso.Parse(text) is { Success: true } day
+                ? day.Value
+                : throw new FormatException($"'{text}' is not a day such as 2025-07-01.");
 
     private static UnitKey? Key(string? text) => text is null ? null : UnitKey.Parse(text);
 }

@@ -10,14 +10,16 @@ public static class DataFiles
     /// <summary>The extension of compressed files.</summary>
     public const string Compressed = ".gz";
 
-    private static readonly OrganisationLevel[] UpperLevels = [OrganisationLevel.Ministry, OrganisationLevel.Department, OrganisationLevel.Province];
+    private static readonly OrganisationLevel[] UpperLevels =
+        [OrganisationLevel.Ministry, OrganisationLevel.Department, OrganisationLevel.Province];
 
     /// <summary>
     /// Each file with its sections: their name, the tables whose rows they contain, and the columns needed only by readers of the tables.
     /// </summary>
     private static readonly (string File, OrganisationLevel[] Levels, (string Section, string[] Tables, string[] Left)[] Sections)[] Plan =
     [
-        ("gazetteer.txt.gz", UpperLevels, [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
+        ("gazetteer.txt.gz", UpperLevels,
+            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
@@ -25,7 +27,8 @@ public static class DataFiles
         ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Same("anniversary-origins")]),
         ("awards.txt", [],
         [
-            Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"), Same("award-schemes"), Same("award-scheme-names"),
+            Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"),
+            Same("award-schemes"), Same("award-scheme-names"),
             Same("award-aliases"), Same("award-words"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"),
                 Same("commendation-types"),
         ]),
@@ -37,7 +40,8 @@ public static class DataFiles
             "movements.txt",
             [],
             [
-                Same("movements"), Same("movement-acts"), Same("movement-relations"), Same("drives"), Same("coordination-partners"), Same("coordination-programmes"),
+                Same("movements"), Same("movement-acts"), Same("movement-relations"), Same("drives"), Same("coordination-partners"),
+                Same("coordination-programmes"),
                 Same("recognition-standards"), Same("recognition-subjects"), Same("recognition-rounds"),
             ]),
     ];
@@ -48,7 +52,8 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(tables);
         return Plan.ToDictionary(
             entry => entry.File,
-            entry => Text(tables.Version, entry.Sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, entry.Levels)))),
+            entry => Text(tables.Version,
+                entry.Sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, entry.Levels)))),
             StringComparer.Ordinal);
     }
 
@@ -58,7 +63,8 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(tables);
         var levels = Enum.GetValues<OrganisationLevel>();
         (string Section, string[] Tables, string[] Left)[] sections =
-            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"), Events("unit-events", "commune-events"), Same("source-errors")];
+            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"),
+                Events("unit-events", "commune-events"), Same("source-errors")];
         return Text(tables.Version, sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, levels))));
     }
 
@@ -69,7 +75,9 @@ public static class DataFiles
         foreach (var (name, text) in files)
         {
             using var file = File.Create(Path.Combine(folder, name));
-            using var stream = name.EndsWith(Compressed, StringComparison.Ordinal) ? new GZipStream(file, CompressionLevel.SmallestSize) : (Stream)file;
+            using var stream = name.EndsWith(Compressed, StringComparison.Ordinal)
+                ? new GZipStream(file, CompressionLevel.SmallestSize)
+                : (Stream)file;
             stream.Write(Encoding.UTF8.GetBytes(text));
         }
     }
@@ -78,7 +86,9 @@ public static class DataFiles
     public static string Read(string folder, string name)
     {
         using var file = File.OpenRead(Path.Combine(folder, name));
-        using var stream = name.EndsWith(Compressed, StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var stream = name.EndsWith(Compressed, StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : (Stream)file;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

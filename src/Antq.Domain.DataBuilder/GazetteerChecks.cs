@@ -28,9 +28,13 @@ public static class GazetteerChecks
     {
         foreach (var (name, lines) in tables.Tables)
         {
-            foreach (var line in lines.Where(line => !VietnameseText.IsComposed(line))) yield return $"{name}: not in Unicode form C: {line}";
-            foreach (var line in lines.GroupBy(line => line, StringComparer.Ordinal).Where(group => group.Count() > 1)) yield return $"{name}: stands twice: {line.Key}";
-            if (Sorted.Contains(name, StringComparer.Ordinal) && !lines.Skip(1).SequenceEqual(lines.Skip(1).Order(StringComparer.Ordinal), StringComparer.Ordinal)) yield return $"{name}: not sorted.";
+            foreach (var line in lines.Where(line => !VietnameseText.IsComposed(line)))
+                yield return $"{name}: not in Unicode form C: {line}";
+            foreach (var line in lines.GroupBy(line => line, StringComparer.Ordinal).Where(group => group.Count() > 1))
+                yield return $"{name}: stands twice: {line.Key}";
+            if (Sorted.Contains(name, StringComparer.Ordinal)
+                && !lines.Skip(1).SequenceEqual(lines.Skip(1).Order(StringComparer.Ordinal), StringComparer.Ordinal))
+                yield return $"{name}: not sorted.";
         }
     }
 }

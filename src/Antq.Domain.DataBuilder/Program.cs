@@ -16,7 +16,8 @@ var problems = GazetteerChecks.Check(tables);
 foreach (var problem in problems) Console.Error.WriteLine(problem);
 if (problems.Count > 0) return 1;
 DataFiles.Write(files, Data);
-foreach (var (name, text) in files) Console.WriteLine($"{name}: {text.Length} characters, {new FileInfo(Path.Combine(Data, name)).Length} bytes");
+foreach (var (name, text) in files)
+    Console.WriteLine($"{name}: {text.Length} characters, {new FileInfo(Path.Combine(Data, name)).Length} bytes");
 var schemas = SchemaFiles.Build();
 SchemaFiles.Write(schemas, Schemas);
 foreach (var (name, text) in schemas) Console.WriteLine($"{name}: {text.Length} characters");

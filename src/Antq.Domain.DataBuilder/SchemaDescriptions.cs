@@ -11,7 +11,8 @@ public sealed partial class SchemaDescriptions
     private readonly Dictionary<string, XElement> _members;
 
     private SchemaDescriptions(XDocument documentation)
-        => _members = documentation.Root!.Element("members")!.Elements("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+        => _members = documentation.Root!.Element("members")!.Elements("member")
+            .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
     /// <summary>Returns the descriptions that the compiler wrote next to the library.</summary>
     public static SchemaDescriptions OfTheLibrary() => new(XDocument.Load(Path.ChangeExtension(typeof(Report).Assembly.Location, ".xml")));
@@ -22,9 +23,12 @@ public sealed partial class SchemaDescriptions
     /// <summary>Returns the description of a member; a member of a document has that of the type it represents, if any.</summary>
     public string Of(MemberInfo member)
     {
-        var type = member.DeclaringType == typeof(ReportDocument) && typeof(Report).GetProperty(member.Name) is not null ? typeof(Report) : member.DeclaringType!;
+        var type = member.DeclaringType == typeof(ReportDocument) && typeof(Report).GetProperty(member.Name) is not null
+            ? typeof(Report)
+            : member.DeclaringType!;
         return Text(_members.GetValueOrDefault($"P:{NameOf(type)}.{member.Name}")?.Element("summary"))
-            ?? Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Elements("param").FirstOrDefault(param => param.Attribute("name")!.Value == member.Name))
+            ?? Text(_members.GetValueOrDefault($"T:{NameOf(type)}")?.Elements("param")
+                .FirstOrDefault(param => param.Attribute("name")!.Value == member.Name))
             ?? throw Missing($"{NameOf(type)}.{member.Name}");
     }
 

@@ -47,7 +47,8 @@ public sealed class SchemaFiles
     {
         [JsonSchemas.ReportFile] = Document("Report of the movement", Report.CurrentFormat, ReportJsonContext.Compact),
         [JsonSchemas.RollUpFile] = Document("Result of a roll-up", RollUpDocument.CurrentFormat, RollUpJsonContext.Result),
-        [JsonSchemas.GazetteerFile] = Document("Gazetteer of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Document),
+        [JsonSchemas.GazetteerFile] =
+            Document("Gazetteer of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Document),
         [JsonSchemas.FindingsFile] = Findings(),
     };
 
@@ -91,19 +92,22 @@ public sealed class SchemaFiles
         }
 
         root["$defs"] = new JsonObject(_definitions);
-        return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = UnescapedText.Encoder }) + "\n";
+        return root.ToJsonString(
+            new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = UnescapedText.Encoder }) + "\n";
     }
 
     /// <summary>Returns the schema of a value: a reference to its definition, which is created on first use.</summary>
     private JsonObject Value(Type type, JsonSerializerOptions options, bool isText)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain == typeof(string)) return isText ? new JsonObject { ["type"] = "string", ["pattern"] = NotBlank } : new JsonObject { ["type"] = "string" };
+        if (plain == typeof(string))
+            return isText ? new JsonObject { ["type"] = "string", ["pattern"] = NotBlank } : new JsonObject { ["type"] = "string" };
         if (plain == typeof(bool)) return new JsonObject { ["type"] = "boolean" };
         if (plain == typeof(int)) return new JsonObject { ["type"] = "integer", ["maximum"] = int.MaxValue };
         if (plain == typeof(long)) return new JsonObject { ["type"] = "integer", ["maximum"] = long.MaxValue };
         var info = plain == typeof(Finding) ? FindingJsonContext.Strict : options.GetTypeInfo(plain);
-        if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items }) return new JsonObject { ["type"] = "array", ["items"] = Value(items, options, isText) };
+        if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items })
+            return new JsonObject { ["type"] = "array", ["items"] = Value(items, options, isText) };
         var name = char.ToLowerInvariant(plain.Name[0]) + plain.Name[1..];
         if (_definitions.TryAdd(name, null))
         {
@@ -123,13 +127,16 @@ public sealed class SchemaFiles
     {
         if (type.Kind != JsonTypeInfoKind.Object) throw new InvalidOperationException($"{type.Type} has no schema.");
         var properties = new JsonObject();
-        foreach (var property in type.Properties.Where(property => property.Get is not null)) properties[property.Name] = Member(type, property);
+        foreach (var property in type.Properties.Where(property => property.Get is not null))
+            properties[property.Name] = Member(type, property);
         return new JsonObject
         {
             ["description"] = _descriptions.Of(type.Type),
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = new JsonArray([.. type.Properties.Where(property => property.IsRequired).Select(property => JsonValue.Create(property.Name))]),
+            ["required"] =
+                new JsonArray([.. type.Properties.Where(property => property.IsRequired)
+                .Select(property => JsonValue.Create(property.Name))]),
             ["additionalProperties"] = false,
         };
     }
@@ -137,18 +144,23 @@ public sealed class SchemaFiles
     private JsonObject Member(JsonTypeInfo type, JsonPropertyInfo property)
     {
         var member = (System.Reflection.MemberInfo)property.AttributeProvider!;
-        if (property.Name == "format") return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
+        if (property.Name == "format")
+            return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
         var schema = Value(property.PropertyType, type.Options, IsText(type, property));
         if (Bounds.TryGetValue((type.Type, property.Name), out var bound)) schema[bound.Keyword] = bound.Value.DeepClone();
-        if (property.IsGetNullable && property.IsSetNullable) schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        if (property.IsGetNullable && property.IsSetNullable)
+            schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         schema.Insert(0, "description", _descriptions.Of(member));
         return schema;
     }
 
     private static string FormatOf(Type type)
-        => type == typeof(ReportDocument) ? Report.CurrentFormat : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
+        => type == typeof(ReportDocument)
+            ? Report.CurrentFormat
+            : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
 
     /// <summary>Returns whether a text may not be blank, according to the metadata of the member or of all members.</summary>
     private static bool IsText(JsonTypeInfo type, JsonPropertyInfo property)
-        => property.CustomConverter is DocumentTextJsonConverter || property.CustomConverter is null && type.Options.Converters.Any(converter => converter is DocumentTextJsonConverter);
+        => property.CustomConverter is DocumentTextJsonConverter
+            || property.CustomConverter is null && type.Options.Converters.Any(converter => converter is DocumentTextJsonConverter);
 }

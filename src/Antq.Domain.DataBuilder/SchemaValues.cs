@@ -21,8 +21,10 @@ public static class SchemaValues
             "One legal life of a unit: its code, an at sign, and the day that tells it from others under the same code.",
             "24@2025-07-01"),
         [typeof(ReportingPeriod)] = () => Text(
-            $"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[0-9]{{4}}(-(H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?$|^[0-9]{{4}}/[0-9]{{4}}$|^({Day}|\\.\\.)/{Day}$|^phase:[0-9]{{4}}/[0-9]{{4}}(\\|.*\\S.*)?$",
-            "A period: a year or a part of one, also of another calendar by its id; whole years; days, with an open start where the first is not known; a phase with what it is called.",
+            $"^([a-z][a-z0-9]*(-[a-z0-9]+)*:)?[0-9]{{4}}(-(H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?$|^[0-9]{{4}}/[0-9]{{4}}$"
+                + $"|^({Day}|\\.\\.)/{Day}$|^phase:[0-9]{{4}}/[0-9]{{4}}(\\|.*\\S.*)?$",
+            "A period: a year or a part of one, also of another calendar by its id; whole years; days, with an open start where the "
+                + "first is not known; a phase with what it is called.",
             "2025",
             "2025-Q3",
             "nd09:2025-H1",
@@ -53,7 +55,8 @@ public static class SchemaValues
     {
         return new JsonObject
         {
-            ["description"] = "A count: a whole number, or an object that tells its bounds. The reader also holds the bounds against each other.",
+            ["description"] =
+                "A count: a whole number, or an object that tells its bounds. The reader also holds the bounds against each other.",
             ["oneOf"] = new JsonArray(
                 Number("An exact count."),
                 new JsonObject
@@ -64,7 +67,13 @@ public static class SchemaValues
                         ["lower"] = Number("The least that it can be."),
                         ["upper"] = Number("The most that it can be; absent where nothing bounds it."),
                         ["nominal"] = Number("The number that an approximate wording names."),
-                        ["text"] = new JsonObject { ["description"] = "The words of the source.", ["type"] = "string", ["pattern"] = SchemaFiles.NotBlank },
+                        ["text"] =
+                            new JsonObject
+                            {
+                                ["description"] = "The words of the source.",
+                                ["type"] = "string",
+                                ["pattern"] = SchemaFiles.NotBlank
+                            },
                     },
                     ["required"] = new JsonArray("lower"),
                     ["additionalProperties"] = false,
@@ -72,6 +81,7 @@ public static class SchemaValues
             ["examples"] = new JsonArray(910, new JsonObject { ["lower"] = 2431, ["text"] = "hơn 2.430" }),
         };
 
-        static JsonObject Number(string description) => new() { ["description"] = description, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = long.MaxValue };
+        static JsonObject Number(string description)
+            => new() { ["description"] = description, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = long.MaxValue };
     }
 }

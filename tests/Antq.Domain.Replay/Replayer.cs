@@ -32,7 +32,9 @@ public static class Replayer
         foreach (var other in Nodes(node, "against")) Value(other);
         var made = Make(node, [.. Nodes(node, "inputs").Select(Value)]);
         var stated = ReplayedValue.Read(node.GetProperty("value"));
-        return made == stated ? made : throw new InvalidDataException($"{node.GetProperty("operation")} comes to {made}, but {stated} is stated.");
+        return made == stated
+            ? made
+            : throw new InvalidDataException($"{node.GetProperty("operation")} comes to {made}, but {stated} is stated.");
     }
 
     private static ReplayedValue? Make(JsonElement node, ReplayedValue?[] inputs) => node.GetProperty("operation").GetString() switch
@@ -50,7 +52,10 @@ public static class Replayer
         var unknown => throw new InvalidDataException($"There is no operation '{unknown}'."),
     };
 
-    /// <summary>A bound as a sum of bounds: of an input that is taken away the other one. It is rounded down; a lower bound, which is asked for negated, so up.</summary>
+    /// <summary>
+    /// A bound as a sum of bounds: of an input that is taken away the other one. It is rounded down; a lower bound, which is asked for
+    /// negated, so up.
+    /// </summary>
     private static BigInteger Bound(JsonElement factors, ReplayedValue?[] inputs, int sign)
     {
         var sum = BigInteger.Zero;
@@ -58,10 +63,14 @@ public static class Replayer
         {
             var factor = BigInteger.Parse(text.GetString()!, CultureInfo.InvariantCulture);
             if (factor.IsZero) continue;
-            sum += sign * factor * ((factor.Sign == sign ? inputs[index]?.Upper : inputs[index]?.Lower) ?? throw new InvalidDataException("An input has no upper bound."));
+            sum += sign * factor
+                * ((factor.Sign == sign ? inputs[index]?.Upper : inputs[index]?.Lower)
+                ?? throw new InvalidDataException("An input has no upper bound."));
         }
 
-        var divisor = factors.TryGetProperty("divisor", out var number) ? BigInteger.Parse(number.GetString()!, CultureInfo.InvariantCulture) : BigInteger.One;
+        var divisor = factors.TryGetProperty("divisor", out var number)
+            ? BigInteger.Parse(number.GetString()!, CultureInfo.InvariantCulture)
+            : BigInteger.One;
         return BigInteger.Divide(sum - (((sum % divisor) + divisor) % divisor), divisor);
     }
 
@@ -79,23 +88,33 @@ public static class Replayer
     {
         foreach (var level in levels.EnumerateArray())
         {
-            BigInteger[] weights = [.. level.GetProperty("weights").EnumerateArray().Select(weight => BigInteger.Parse(weight.GetString()!, CultureInfo.InvariantCulture))];
+            BigInteger[] weights =
+                [.. level.GetProperty("weights").EnumerateArray()
+                .Select(weight => BigInteger.Parse(weight.GetString()!, CultureInfo.InvariantCulture))];
             var sum = weights.Aggregate(BigInteger.Zero, (all, weight) => all + weight);
             var parts = Array.ConvertAll(weights, weight => whole * weight / sum);
             var rest = (int)(whole - parts.Aggregate(BigInteger.Zero, (all, part) => all + part));
-            foreach (var (index, _) in weights.Index().OrderByDescending(weight => whole * weight.Item % sum).ThenBy(weight => weight.Index).Take(rest)) parts[index]++;
-            if (level.GetProperty("whole").GetInt64() != whole) throw new InvalidDataException($"{whole} is given out, but {level.GetProperty("whole")} is stated.");
+            foreach (var (index, _) in weights.Index().OrderByDescending(weight => whole * weight.Item % sum).ThenBy(weight => weight.Index)
+                .Take(rest))
+                parts[index]++;
+            if (level.GetProperty("whole").GetInt64() != whole)
+                throw new InvalidDataException($"{whole} is given out, but {level.GetProperty("whole")} is stated.");
             whole = parts[level.GetProperty("index").GetInt32()];
-            if (level.GetProperty("value").GetInt64() != whole) throw new InvalidDataException($"{whole} is got, but {level.GetProperty("value")} is stated.");
+            if (level.GetProperty("value").GetInt64() != whole)
+                throw new InvalidDataException($"{whole} is got, but {level.GetProperty("value")} is stated.");
         }
 
         return whole;
     }
 
-    private static JsonElement[] Nodes(JsonElement node, string name) => node.TryGetProperty(name, out var nodes) ? [.. nodes.EnumerateArray()] : [];
+    private static JsonElement[] Nodes(JsonElement node, string name)
+        => node.TryGetProperty(name, out var nodes) ? [.. nodes.EnumerateArray()] : [];
 
-    private static ReplayedValue Only(ReplayedValue?[] inputs) => Present(inputs) is [var only] ? only : throw new InvalidDataException($"One input is needed, not {inputs.Length}.");
+    private static ReplayedValue Only(ReplayedValue?[] inputs)
+        => Present(inputs) is [var only] ? only : throw new InvalidDataException($"One input is needed, not {inputs.Length}.");
 
     private static ReplayedValue[] Present(ReplayedValue?[] inputs)
-        => inputs.OfType<ReplayedValue>().ToArray() is { Length: > 0 } present && present.Length == inputs.Length ? present : throw new InvalidDataException("An input has no value.");
+        => inputs.OfType<ReplayedValue>().ToArray() is { Length: > 0 } present && present.Length == inputs.Length
+            ? present
+            : throw new InvalidDataException("An input has no value.");
 }

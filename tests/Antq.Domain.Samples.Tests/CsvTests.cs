@@ -16,7 +16,8 @@ public sealed class CsvTests
     [Fact]
     public void Read_OfWhatWasWritten_GivesTheSameReports()
     {
-        var reports = Seeds.All.Append(Example()).Append(Seeds.Report(Seeds.PhuTho) with { Id = "bare", Figures = [], Awards = [] }).ToArray();
+        var reports = Seeds.All.Append(Example()).Append(Seeds.Report(Seeds.PhuTho) with { Id = "bare", Figures = [], Awards = [] })
+            .ToArray();
 
         var read = Read(Written(reports));
 
@@ -30,7 +31,8 @@ public sealed class CsvTests
         var text = Encoding.UTF8.GetString(Written(Seeds.Report(Seeds.QuangNam)));
 
         text.Should().StartWith("\uFEFFreport,revision,unit,").And.EndWith("\r\n");
-        text.Split("\r\n").Should().HaveCount(1 + 4 + 2 + 1 + 1 + 1, "a header, four figures with parts, two awards, a total, a remark, and the end");
+        text.Split("\r\n").Should()
+            .HaveCount(1 + 4 + 2 + 1 + 1 + 1, "a header, four figures with parts, two awards, a total, a remark, and the end");
         text.Should().Contain("2431..|hơn 2.430");
     }
 
@@ -39,12 +41,14 @@ public sealed class CsvTests
     [InlineData(";")]
     [InlineData("\t")]
     public void Read_WithAnySeparator_IsTheSame(string separator)
-        => Read($"{Header}\n{Row}\n".Replace(",", separator, StringComparison.Ordinal)).Reports.Should().ContainSingle().Which.Figures[0].Value.Should().Be(Domain.Count.Exactly(55));
+        => Read($"{Header}\n{Row}\n".Replace(",", separator, StringComparison.Ordinal)).Reports.Should()
+            .ContainSingle().Which.Figures[0].Value.Should().Be(Domain.Count.Exactly(55));
 
     [Fact]
     public void Read_WithVietnameseHeaders_IsTheSame()
     {
-        var read = Read("Báo cáo;Lần;Đơn vị;Kỳ báo cáo;Tính đến ngày;Phong trào;Loại dòng;Chỉ tiêu;GIÁ TRỊ\r\n" + Row.Replace(',', ';') + "\r\n");
+        var read =
+            Read("Báo cáo;Lần;Đơn vị;Kỳ báo cáo;Tính đến ngày;Phong trào;Loại dòng;Chỉ tiêu;GIÁ TRỊ\r\n" + Row.Replace(',', ';') + "\r\n");
 
         read.Findings.Should().BeEmpty();
         read.Reports.Should().ContainSingle().Which.Figures.Should().ContainSingle();
@@ -55,7 +59,9 @@ public sealed class CsvTests
     {
         CsvColumn.All.Select(column => column.Name).Should().OnlyHaveUniqueItems();
         CsvColumn.All.Select(column => column.Vietnamese).Should().OnlyHaveUniqueItems();
-        CsvColumn.All.Where(one => CsvColumn.All.Any(other => one != other && Text.VietnameseComparer.IsSameSpelling(one.Vietnamese, other.Name))).Should().BeEmpty();
+        CsvColumn.All
+            .Where(one => CsvColumn.All.Any(other => one != other && Text.VietnameseComparer.IsSameSpelling(one.Vietnamese, other.Name)))
+            .Should().BeEmpty();
     }
 
     [Theory]
@@ -63,7 +69,8 @@ public sealed class CsvTests
     [InlineData("55", "12.115", "12115")]
     [InlineData("55", "8..27", "8..27")]
     public void Read_OfCounts_TakesWordsAndNeutralForms(string right, string written, string count)
-        => Read($"{Header}\n{Row.Replace(right, written, StringComparison.Ordinal)}").Reports.Single().Figures[0].Value!.Value.Should().Match<Domain.Count>(value => value.HasBoundsOf(Domain.Count.Parse(count)));
+        => Read($"{Header}\n{Row.Replace(right, written, StringComparison.Ordinal)}").Reports.Single().Figures[0].Value!.Value.Should()
+            .Match<Domain.Count>(value => value.HasBoundsOf(Domain.Count.Parse(count)));
 
     [Theory]
     [InlineData("models,55", "models,5.5", "CSV006", "/lines/2/value")]
@@ -93,7 +100,9 @@ public sealed class CsvTests
 
         read.Reports.Should().BeEmpty();
         read.Findings.Should().Contain(finding => finding.Code.Id == code && finding.Path == path);
-        read.Findings.Should().OnlyContain(finding => !finding.Message(Language.Vietnamese).Contains('{') && !finding.Message(Language.English).Contains('{'));
+        read.Findings.Should()
+            .OnlyContain(finding => !finding.Message(Language.Vietnamese).Contains('{')
+            && !finding.Message(Language.English).Contains('{'));
     }
 
     [Theory]
@@ -114,7 +123,8 @@ public sealed class CsvTests
     {
         var other = Row.Replace("r-1", "r-2", StringComparison.Ordinal);
 
-        var read = Read($"{Header}\n{Row}\n{other}\n{other.Replace("55", "about", StringComparison.Ordinal)}\n\n{other.Replace("2025-11-24", "2025-11-25", StringComparison.Ordinal)}\n");
+        var read =
+            Read($"{Header}\n{Row}\n{other}\n{other.Replace("55", "about", StringComparison.Ordinal)}\n\n{other.Replace("2025-11-24", "2025-11-25", StringComparison.Ordinal)}\n");
 
         read.Reports.Select(report => report.Id).Should().Equal("r-1");
         read.Findings.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal(
@@ -139,7 +149,8 @@ public sealed class CsvTests
     [Fact]
     public void Read_OfBareCodes_NeedsTheirDay()
     {
-        var old = Row.Replace("25@2025-07-01", "24", StringComparison.Ordinal).Replace("2025-11-24", "2025-06-30", StringComparison.Ordinal);
+        var old = Row.Replace("25@2025-07-01", "24", StringComparison.Ordinal)
+            .Replace("2025-11-24", "2025-06-30", StringComparison.Ordinal);
 
         Read($"{Header}\n{old}\n").Findings.Single().Code.Should().Be(CsvFindings.CodeNeedsDay);
         Read($"{Header}\n{old}\n", LastOldDay).Reports.Single().Unit.Should().Be(UnitKey.Parse("24@1997-01-01"));
@@ -151,16 +162,20 @@ public sealed class CsvTests
     [Fact]
     public void Read_OfAFileWithWrongRows_TellsWhatToMend()
     {
-        using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{Row.Replace("2025-11-24", "24/11/2025", StringComparison.Ordinal)}\n"));
+        using var file =
+            new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{Row.Replace("2025-11-24", "24/11/2025", StringComparison.Ordinal)}\n"));
         using var output = new StringWriter { NewLine = "\n" };
 
         // recipe: tell what to mend
         var read = ReportCsv.Read(file, Gazetteer.Default, codesOf: new LocalDate(2025, 6, 30));
-        foreach (var finding in read.Findings) output.WriteLine($"{finding.ToString(Language.English)}{(finding.Repair is { } repair ? $" → {repair.Value}" : "")}");
+        foreach (var finding in read.Findings)
+            output.WriteLine($"{finding.ToString(Language.English)}{(finding.Repair is { } repair ? $" → {repair.Value}" : "")}");
         output.WriteLine($"{read.Reports.Count} reports read");
         // end
 
-        output.ToString().Should().Be("Error CSV006 r-1 /lines/2/as_of: The cell “as_of” cannot be read: “24/11/2025” is not a day such as 2025-07-01. → 2025-11-24\n0 reports read\n");
+        output.ToString().Should()
+            .Be("Error CSV006 r-1 /lines/2/as_of: The cell “as_of” cannot be read: “24/11/2025” is not a day such as 2025-07-01. → "
+            + "2025-11-24\n0 reports read\n");
     }
 
     [Fact]
@@ -171,13 +186,15 @@ public sealed class CsvTests
         finding.Code.Should().Be(CsvFindings.CodeUnknown);
         finding.ToString().Should().Be("Error CSV011 r-1 /lines/2/unit: No unit has the code “1” on 2025-06-30 (data 2026a).");
         finding.Repair.Should().BeNull("'1' may have been 01, 001 and 00001");
-        Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", new LocalDate(2025, 7, 1)).Findings.Single().Repair!.Value.Should().Be("01");
+        Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", new LocalDate(2025, 7, 1)).Findings
+            .Single().Repair!.Value.Should().Be("01");
     }
 
     [Fact]
     public void Read_OfADayAsExcelWritesIt_ProposesTheRightOneWhereItIsCertain()
     {
-        Read($"{Header}\n{Row.Replace("2025-11-24", "24/11/2025", StringComparison.Ordinal)}\n").Findings.Single().Repair!.Value.Should().Be("2025-11-24");
+        Read($"{Header}\n{Row.Replace("2025-11-24", "24/11/2025", StringComparison.Ordinal)}\n").Findings.Single().Repair!.Value.Should()
+            .Be("2025-11-24");
         Read($"{Header}\n{Row.Replace("2025-11-24", "7/11/2025", StringComparison.Ordinal)}\n").Findings.Single().Repair.Should().BeNull();
     }
 
@@ -187,16 +204,19 @@ public sealed class CsvTests
         string[] CodesOf(OrganisationLevel level) => [.. Gazetteer.Default.AsOf(LastOldDay).Units(level).Select(unit => unit.Code)];
 
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Commune))).Should().Be(LastOldDay);
-        CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Province))).Should().BeNull("the same 63 codes were in use before and after Hà Nội grew in 2008");
+        CodeColumn.DayOf(Gazetteer.Default.DateCodes(CodesOf(OrganisationLevel.Province))).Should()
+            .BeNull("the same 63 codes were in use before and after Hà Nội grew in 2008");
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(["24"])).Should().BeNull();
-        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>().WithMessage("No unit has the code “99” on 2025-06-30 (data 2026a).");
+        FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>()
+            .WithMessage("No unit has the code “99” on 2025-06-30 (data 2026a).");
     }
 
     [Fact]
     public void Read_OfWhatIsNoText_TellsWhere()
     {
         Read([0x66, 0xFF, 0x66]).Findings[0].ToString().Should().Be("Error CSV001: The file is no text in UTF-8: byte 1.");
-        FluentActions.Invoking(() => ReportCsv.Read(new MemoryStream(new byte[11]), Gazetteer.Default, maximumLength: 10)).Should().Throw<ArgumentException>().WithMessage("*longer than 10 bytes*");
+        FluentActions.Invoking(() => ReportCsv.Read(new MemoryStream(new byte[11]), Gazetteer.Default, maximumLength: 10)).Should()
+            .Throw<ArgumentException>().WithMessage("*longer than 10 bytes*");
     }
 
     [Fact]
@@ -227,15 +247,26 @@ public sealed class CsvTests
             Reporter = UnitKey.Parse("BCA@1976-07-02"),
             Cluster = new EmulationCluster("Cụm số 5", [UnitKey.Parse("48@1997-01-01"), UnitKey.Parse("49@1997-01-01")]),
             Unit = UnitKey.Parse("BCA@1976-07-02"),
-            Figures = [.. report.Figures, report.Figures[0] with { Drive = drive, Period = ReportingPeriod.Parse("nd09:2024-Q1"), Target = Domain.Count.Exactly(9), Achieved = Measures.TargetShare.Parse("+5%") }],
-            Awards = [.. report.Awards, report.Awards[0] with { Drive = drive, Status = AwardStatus.Proposed, EventId = "=1+1", RecipientsText = "cán bộ, \"nhân dân\"", Class = Domain.AwardClass.Second }],
-            StatedTotals = [.. report.StatedTotals, new StatedTotal(StandardMeasures.AwardInstances.Id, Domain.Count.About(30), Domain.AwardForm.Commendation, Open: true)],
+            Figures =
+                [.. report.Figures,
+                report.Figures[0]
+                with { Drive = drive, Period = ReportingPeriod.Parse("nd09:2024-Q1"), Target = Domain.Count.Exactly(9),
+                Achieved = Measures.TargetShare.Parse("+5%") }],
+            Awards =
+                [.. report.Awards,
+                report.Awards[0]
+                with { Drive = drive, Status = AwardStatus.Proposed, EventId = "=1+1", RecipientsText = "cán bộ, \"nhân dân\"",
+                Class = Domain.AwardClass.Second }],
+            StatedTotals =
+                [.. report.StatedTotals,
+                new StatedTotal(StandardMeasures.AwardInstances.Id, Domain.Count.About(30), Domain.AwardForm.Commendation, Open: true)],
         };
     }
 
     private static ReportsRead Read(string text, LocalDate? codesOf = null) => Read(Encoding.UTF8.GetBytes(text), codesOf);
 
-    private static ReportsRead Read(byte[] bytes, LocalDate? codesOf = null) => ReportCsv.Read(new MemoryStream(bytes), Gazetteer.Default, codesOf);
+    private static ReportsRead Read(byte[] bytes, LocalDate? codesOf = null)
+        => ReportCsv.Read(new MemoryStream(bytes), Gazetteer.Default, codesOf);
 
     private static byte[] Written(params Report[] reports)
     {

@@ -20,8 +20,12 @@ public sealed class RecipesDocumentTests
         var page = Checkout.Read("docs", "recipes.md").ReplaceLineEndings("\n");
         var shown = new HashSet<string>(StringComparer.Ordinal);
 
-        page = Regex.Replace(page, "<!-- recipe: (?<name>[^>]+) -->\n(?<block>From .*\n\n```csharp\n[^`]*```\n)?", Shown, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
-        page = Regex.Replace(page, "<!-- columns -->\n.*<!-- end of columns -->", $"<!-- columns -->\n{Columns()}<!-- end of columns -->", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+        page = Regex.Replace(
+            page, "<!-- recipe: (?<name>[^>]+) -->\n(?<block>From .*\n\n```csharp\n[^`]*```\n)?", Shown, RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5));
+        page = Regex.Replace(
+            page, "<!-- columns -->\n.*<!-- end of columns -->", $"<!-- columns -->\n{Columns()}<!-- end of columns -->",
+            RegexOptions.Singleline, TimeSpan.FromSeconds(5));
 
         Approved.Check(page, "docs", "recipes.md");
         shown.Should().BeEquivalentTo(Recipes.Keys);
@@ -47,7 +51,8 @@ public sealed class RecipesDocumentTests
             var end = Array.FindIndex(lines, line, text => text.Trim() == "// end");
             var code = lines[(line + 1)..end];
             var margin = code.Where(text => text.Length > 0).Min(text => text.Length - text.TrimStart().Length);
-            yield return (name, Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'), string.Concat(code.Select(text => (text.Length > 0 ? text[margin..] : "") + "\n")));
+            yield return (name, Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'),
+                string.Concat(code.Select(text => (text.Length > 0 ? text[margin..] : "") + "\n")));
         }
     }
 
@@ -56,7 +61,9 @@ public sealed class RecipesDocumentTests
         var table = new StringBuilder("| Column | Or | Of rows | Holds | Required |\n| --- | --- | --- | --- | --- |\n");
         foreach (var column in CsvColumn.All)
         {
-            var rows = column.Rows.Count > 0 ? string.Join(", ", column.Rows.Select(row => $"`{row.ToString().ToLowerInvariant()}`")) : "every";
+            var rows = column.Rows.Count > 0
+                ? string.Join(", ", column.Rows.Select(row => $"`{row.ToString().ToLowerInvariant()}`"))
+                : "every";
             table.Append($"| `{column.Name}` | {column.Vietnamese} | {rows} | {column.Form} | {(column.IsRequired ? "yes" : "")} |\n");
         }
 

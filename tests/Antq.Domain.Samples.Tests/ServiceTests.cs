@@ -51,7 +51,9 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     [Fact]
     public async Task Get_WithinAnUnknownUnit_Is404()
     {
-        var problem = await Problem(await _client.GetAsync("/units/suggestions?typed=a&level=commune&day=2025-07-01&within=99@2025-07-01"), HttpStatusCode.NotFound);
+        var problem =
+            await Problem(await _client.GetAsync("/units/suggestions?typed=a&level=commune&day=2025-07-01&within=99@2025-07-01"),
+            HttpStatusCode.NotFound);
 
         problem.GetProperty("detail").GetString().Should().Contain("99@2025-07-01");
     }
@@ -92,7 +94,8 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         var created = await Post(document);
         created.StatusCode.Should().Be(HttpStatusCode.Created);
         created.Headers.Location!.ToString().Should().Be("/reports/phu-tho-2025-11-24");
-        (await created.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("findings")[0].GetProperty("severity").GetString().Should().Be("information");
+        (await created.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("findings")[0].GetProperty("severity").GetString().Should()
+            .Be("information");
         (await Post(document)).StatusCode.Should().Be(HttpStatusCode.OK);
         await Problem(await Post(document.Replace("\"value\": 76", "\"value\": 77", StringComparison.Ordinal)), HttpStatusCode.Conflict);
         Antq.Domain.ReportJson.Read(await _client.GetByteArrayAsync("/reports/phu-tho-2025-11-24")).Id.Should().Be(Seeds.PhuTho);
@@ -104,7 +107,8 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     [InlineData("\"value\": 76", "\"value\": \"76\"", "$.figures[1].value", 12)]
     public async Task Post_OfWhatIsNoDocument_Is400WithPathAndLine(string right, string wrong, string path, int line)
     {
-        var problem = await Problem(await Post(Seeds.Json(Seeds.PhuTho).Replace(right, wrong, StringComparison.Ordinal)), HttpStatusCode.BadRequest);
+        var problem =
+            await Problem(await Post(Seeds.Json(Seeds.PhuTho).Replace(right, wrong, StringComparison.Ordinal)), HttpStatusCode.BadRequest);
 
         problem.GetProperty("path").GetString().Should().Be(path);
         problem.GetProperty("line").GetInt64().Should().Be(line);
@@ -121,16 +125,19 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     [Fact]
     public async Task Post_OfAReportWithErrors_Is422WithMessagesByField()
     {
-        var document = Seeds.Json(Seeds.PhuTho).Replace("\"unit\": \"25@2025-07-01\"", "\"unit\": \"99@2025-07-01\"", StringComparison.Ordinal);
+        var document = Seeds.Json(Seeds.PhuTho)
+            .Replace("\"unit\": \"25@2025-07-01\"", "\"unit\": \"99@2025-07-01\"", StringComparison.Ordinal);
 
         var problem = await Problem(await Post(document), HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateObject().Select(field => field.Name).Should().Equal("/unit", "/awards/1/issuers/1/unit");
-        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a). Đơn vị riêng được khai báo bằng Gazetteer.Load.");
+        problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should()
+            .Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a). Đơn vị riêng được khai báo bằng Gazetteer.Load.");
         problem.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("ANTQ1001");
         problem.GetProperty("findings")[0].GetProperty("message").GetProperty("en").GetString().Should().Contain("99@2025-07-01");
 
         var english = await Problem(await Post(document, "en-GB"), HttpStatusCode.UnprocessableEntity);
-        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should().Be("There is no unit “99@2025-07-01” (data 2026a). Units of your own are declared by Gazetteer.Load.");
+        english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should()
+            .Be("There is no unit “99@2025-07-01” (data 2026a). Units of your own are declared by Gazetteer.Load.");
     }
 
     [Fact]
@@ -140,9 +147,13 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         var client = own.CreateClient();
         foreach (var id in Seeds.Ids) (await Post(Seeds.Json(id), client: client)).EnsureSuccessStatusCode();
 
-        var result = JsonDocument.Parse(await client.GetStringAsync("/roll-up?level=province&boundaries=2026-11-21&period=2015/2025")).RootElement;
-        result.GetProperty("cells").EnumerateArray().Should().Contain(cell => cell.GetProperty("unit").GetString() == "25@2025-07-01" && cell.GetProperty("measure").GetString() == "exemplars");
-        var one = JsonDocument.Parse(await client.GetStringAsync("/roll-up/25@2025-07-01/exemplars?boundaries=2026-11-21&period=2015/2025")).RootElement;
+        var result = JsonDocument.Parse(
+            await client.GetStringAsync("/roll-up?level=province&boundaries=2026-11-21&period=2015/2025")).RootElement;
+        result.GetProperty("cells").EnumerateArray().Should()
+            .Contain(cell => cell.GetProperty("unit").GetString() == "25@2025-07-01"
+            && cell.GetProperty("measure").GetString() == "exemplars");
+        var one = JsonDocument.Parse(
+            await client.GetStringAsync("/roll-up/25@2025-07-01/exemplars?boundaries=2026-11-21&period=2015/2025")).RootElement;
         one.GetProperty("lower").GetInt64().Should().Be(76);
         one.GetProperty("derivation").ValueKind.Should().Be(JsonValueKind.Object);
     }
@@ -160,7 +171,10 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
 
     private async Task<HttpResponseMessage> Post(string document, string? language = null, HttpClient? client = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/reports", UriKind.Relative)) { Content = new StringContent(document, Encoding.UTF8, "application/json") };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post,
+            new Uri("/reports", UriKind.Relative))
+            { Content = new StringContent(document, Encoding.UTF8, "application/json") };
         if (language is not null) request.Headers.Add("Accept-Language", language);
         return await (client ?? _client).SendAsync(request);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Antq.Domain.Measures;
 using Antq.Samples.Csv;
 using ClosedXML.Excel;
 using NodaTime;
@@ -29,7 +28,7 @@ public sealed class SheetTests
         Headers = 2,
         Level = OrganisationLevel.Province,
         AsOf = Day,
-        Measures = new Dictionary<string, Measure>
+        Measures = new Dictionary<string, Measure>(StringComparer.Ordinal)
         {
             ["mô hình"] = StandardMeasures.ModelSites,
             ["tin báo"] = StandardMeasures.InformationReceived,
@@ -56,7 +55,8 @@ public sealed class SheetTests
         var reading = Read(Csv);
 
         reading.Totals.Should().Equal(6);
-        reading.Notes.Should().Equal(new Dictionary<string, string> { ["A6"] = "1", ["A8"] = "Ghi chú: số liệu chưa đầy đủ" });
+        reading.Notes.Should()
+            .Equal(new Dictionary<string, string>(StringComparer.Ordinal) { ["A6"] = "1", ["A8"] = "Ghi chú: số liệu chưa đầy đủ" });
         reading.Findings.Select(Line).Should().Equal("/cells/D7 SHEET008");
         reading.Findings[0].Message(Language.Vietnamese).Should().Be("Dòng tổng ghi 24, các dòng cộng lại là 23.");
     }
@@ -73,7 +73,8 @@ public sealed class SheetTests
     {
         Csv.Should().Contain(right);
 
-        var findings = Read(Csv.Replace(right, wrong, StringComparison.Ordinal)).Findings.Select(Line).Where(line => !line.EndsWith("SHEET008", StringComparison.Ordinal));
+        var findings = Read(Csv.Replace(right, wrong, StringComparison.Ordinal)).Findings.Select(Line)
+            .Where(line => !line.EndsWith("SHEET008", StringComparison.Ordinal));
 
         if (finding is null) findings.Should().BeEmpty();
         else findings.Should().Contain(finding);
@@ -125,7 +126,8 @@ public sealed class SheetTests
         {
             foreach (var (column, text) in line.Split(',').Index())
             {
-                if (double.TryParse(text, System.Globalization.NumberStyles.None, null, out var number)) worksheet.Cell(row + 1, column + 1).SetValue(number);
+                if (double.TryParse(text, System.Globalization.NumberStyles.None, null, out var number))
+                    worksheet.Cell(row + 1, column + 1).SetValue(number);
                 else if (text.Length > 0) worksheet.Cell(row + 1, column + 1).SetValue(text);
             }
         }
@@ -152,7 +154,8 @@ public sealed class SheetTests
     }
     // end
 
-    private static SheetReading Read(string csv, SheetLayout? layout = null) => SheetReader.Read(Sheet(csv), layout ?? Layout, Gazetteer.Default);
+    private static SheetReading Read(string csv, SheetLayout? layout = null)
+        => SheetReader.Read(Sheet(csv), layout ?? Layout, Gazetteer.Default);
 
     private static Sheet Sheet(string csv) => SheetFile.ReadCsv("t", new MemoryStream(Encoding.UTF8.GetBytes(csv)), Layout);
 

@@ -39,10 +39,14 @@ public sealed class StorageTests : IDisposable
         using var every = new EveryTypeDatabase(Options<EveryTypeDatabase>());
         var entity = every.Model.FindEntityType(typeof(EveryType))!;
 
-        entity.GetProperties().Where(property => property.Name != nameof(EveryType.Number)).Should().OnlyContain(property => property.GetTypeMapping().Converter!.ProviderClrType == typeof(string));
+        entity.GetProperties().Where(property => property.Name != nameof(EveryType.Number)).Should()
+            .OnlyContain(property => property.GetTypeMapping().Converter!.ProviderClrType == typeof(string));
         var parsable = typeof(Report).Assembly.GetExportedTypes()
-            .Where(type => type.IsValueType && Array.Exists(type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
-        entity.GetProperties().Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).Should().Contain(parsable);
+            .Where(type => type.IsValueType
+                && Array.Exists(type.GetInterfaces(),
+                face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
+        entity.GetProperties().Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).Should()
+            .Contain(parsable);
     }
 
     [Fact]
@@ -101,7 +105,8 @@ public sealed class StorageTests : IDisposable
             Facts = [],
         });
 
-        database.Invoking(it => it.SaveChanges()).Should().Throw<Exception>().Which.GetBaseException().Message.Should().Contain("default UnitKey");
+        database.Invoking(it => it.SaveChanges()).Should().Throw<Exception>().Which.GetBaseException().Message.Should()
+            .Contain("default UnitKey");
     }
 
     [Fact]
@@ -122,7 +127,8 @@ public sealed class StorageTests : IDisposable
         using var database = Open();
         var (from, to) = (new LocalDate(2022, 1, 1), new LocalDate(2024, 12, 31));
 
-        database.Reports.Where(report => report.AsOf >= from && report.AsOf <= to).OrderByDescending(report => report.AsOf).Select(report => report.Id)
+        database.Reports.Where(report => report.AsOf >= from && report.AsOf <= to).OrderByDescending(report => report.AsOf)
+            .Select(report => report.Id)
             .Should().Equal(Seeds.QuangNam, Seeds.VinhPhuc, Seeds.NamDinh);
         database.Reports.Where(report => report.Start >= from && report.End <= to).Should().BeEmpty();
         database.Reports.Where(report => report.End > to).Select(report => report.Id).Should().Equal(Seeds.PhuTho);
@@ -135,7 +141,8 @@ public sealed class StorageTests : IDisposable
         var day = new LocalDate(2024, 9, 19);
         var provinces = Gazetteer.Default.AsOf(day).Provinces.Select(unit => unit.Key).ToArray();
 
-        database.Reports.Where(report => provinces.Contains(report.Unit)).Select(report => report.Id).Should().BeEquivalentTo(Seeds.NamDinh, Seeds.QuangNam, Seeds.VinhPhuc);
+        database.Reports.Where(report => provinces.Contains(report.Unit)).Select(report => report.Id).Should()
+            .BeEquivalentTo(Seeds.NamDinh, Seeds.QuangNam, Seeds.VinhPhuc);
     }
 
     [Fact]
@@ -144,9 +151,12 @@ public sealed class StorageTests : IDisposable
         using var database = Open();
         var sites = StandardMeasures.ModelSites.Id;
 
-        database.Reports.Where(report => report.Facts.Any(fact => fact.Measure == sites && fact.Lower >= 1000)).Select(report => report.Id).Should().Equal(Seeds.VinhPhuc);
-        database.Reports.Where(report => report.Facts.Any(fact => fact.Form == AwardForm.EmulationFlag)).Select(report => report.Id).Should().Equal(Seeds.NamDinh, Seeds.VinhPhuc);
-        database.Reports.Where(report => report.Facts.Any(fact => fact.Population == Population.AssociationMembers)).Select(report => report.Id).Should().Equal(Seeds.QuangNam);
+        database.Reports.Where(report => report.Facts.Any(fact => fact.Measure == sites && fact.Lower >= 1000)).Select(report => report.Id)
+            .Should().Equal(Seeds.VinhPhuc);
+        database.Reports.Where(report => report.Facts.Any(fact => fact.Form == AwardForm.EmulationFlag)).Select(report => report.Id)
+            .Should().Equal(Seeds.NamDinh, Seeds.VinhPhuc);
+        database.Reports.Where(report => report.Facts.Any(fact => fact.Population == Population.AssociationMembers))
+            .Select(report => report.Id).Should().Equal(Seeds.QuangNam);
     }
 
     [Fact]
@@ -160,7 +170,8 @@ public sealed class StorageTests : IDisposable
             .Where(report => report.Movement == MovementType.AllPeopleProtectNationalSecurity && report.AsOf <= today)
             .Where(report => !database.Reports.Any(later => later.Id == report.Id && later.Revision > report.Revision));
         var reports = await ReportDatabase.ReadAsync(latest);
-        var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, boundariesOf: today, ReportingPeriod.Parse("2015/2025"));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            reports, OrganisationLevel.Province, boundariesOf: today, ReportingPeriod.Parse("2015/2025"));
         // end
 
         result[Gazetteer.Default[UnitKey.Parse("25@2025-07-01")], StandardMeasures.Exemplars].Value.Should().Be(Count.Exactly(76));
@@ -174,7 +185,8 @@ public sealed class StorageTests : IDisposable
         database.Reports.Add(StoredReport.Of(Seeds.Report(Seeds.PhuTho) with { Revision = 2 }));
         database.SaveChanges();
 
-        database.Reports.Where(report => report.Id == Seeds.PhuTho).OrderBy(report => report.Revision).Select(report => report.Revision).Should().Equal(1, 2);
+        database.Reports.Where(report => report.Id == Seeds.PhuTho).OrderBy(report => report.Revision).Select(report => report.Revision)
+            .Should().Equal(1, 2);
     }
 
     private static string Bytes(Report report) => Convert.ToHexString(ReportJson.Write(report));

@@ -20,7 +20,8 @@ internal static class Approved
         var approved = File.Exists(Checkout.File(path)) ? Checkout.Read(path).ReplaceLineEndings("\n") : "";
         if (approved == text) return;
         Assert.Fail($"{name} is not what the library says. {Difference(approved.Split('\n'), text.Split('\n'))}\n" +
-            $"If the library is right, run this test once with the environment variable {Variable}=1: it writes the file, and the change is reviewed with the rest.");
+            $"If the library is right, run this test once with the environment variable {Variable}=1: it writes the file, and the change "
+                + $"is reviewed with the rest.");
     }
 
     private static string Difference(string[] approved, string[] actual)
@@ -29,6 +30,7 @@ internal static class Approved
         var come = actual.Except(approved, StringComparer.Ordinal).Select(line => "\n+ " + line);
         var lines = gone.Concat(come).ToArray();
         if (lines.Length == 0) return "The same lines stand in another order or number.";
-        return $"Approved (-) and actual (+):{string.Concat(lines.Take(20))}{(lines.Length > 20 ? $"\n… and {lines.Length - 20} more" : "")}";
+        return $"Approved (-) and actual "
+            + $"(+):{string.Concat(lines.Take(20))}{(lines.Length > 20 ? $"\n… and {lines.Length - 20} more" : "")}";
     }
 }

@@ -11,9 +11,11 @@ internal static class FindingAssertions
     /// <param name="against">The place that it contradicts.</param>
     /// <param name="repair">Place and value of the repair, joined by an equals sign; empty where there is none.</param>
     /// <param name="named">The values that both messages name, by semicolons; with a bar where Vietnamese and English differ.</param>
-    public static void ShouldTell(this IReadOnlyList<Finding> findings, string code, FindingSeverity severity, string path, string? against, string repair, string named)
+    public static void ShouldTell(this IReadOnlyList<Finding> findings, string code, FindingSeverity severity, string path, string? against,
+        string repair, string named)
     {
-        findings.Where(finding => finding.Code.Id == code && finding.Path == path).Should().ContainSingle($"these were found: {string.Join(" • ", findings)}");
+        findings.Where(finding => finding.Code.Id == code && finding.Path == path).Should()
+            .ContainSingle($"these were found: {string.Join(" • ", findings)}");
         var told = findings.Single(finding => finding.Code.Id == code && finding.Path == path);
         told.Severity.Should().Be(severity);
         told.Against.Should().Be(against);

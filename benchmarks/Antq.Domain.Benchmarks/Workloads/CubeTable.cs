@@ -8,7 +8,8 @@ internal static class CubeTable
 {
     public static void Load(DuckDbDatabase database, int[] counts)
     {
-        (string, DuckDbType)[] columns = [("unit", DuckDbType.Integer), ("month", DuckDbType.SmallInt), .. Lanes.Select(lane => ($"m{lane}", DuckDbType.Integer))];
+        (string, DuckDbType)[] columns =
+            [("unit", DuckDbType.Integer), ("month", DuckDbType.SmallInt), .. Lanes.Select(lane => ($"m{lane}", DuckDbType.Integer))];
         using var writer = database.CreateTable("cube", columns);
         var rows = counts.Length / OldCommunes.Measures;
         for (var start = 0; start < rows; start += writer.Capacity)
@@ -31,16 +32,22 @@ internal static class CubeTable
     }
 
     /// <summary>
-    /// Totals of communes and years first, then those of the communes of today from whole ones (0) and from shared ones (1), the provinces (2) and the
+    /// Totals of communes and years first, then those of the communes of today from whole ones (0) and from shared ones (1), the provinces
+    /// (2) and the
     /// ministry (3). Mixed, how many months were reported stands behind the totals.
     /// </summary>
     public static string Query(Func<int, bool> isStock, bool isMixed)
     {
         string Each(Func<int, string> of) => string.Join(", ", Lanes.Select(of));
-        string Sums() => Each(lane => $"sum(m{lane})::BIGINT AS m{lane}") + (isMixed ? ", " + Each(lane => $"sum(n{lane})::BIGINT AS n{lane}") : "");
+        string Sums()
+            => Each(lane => $"sum(m{lane})::BIGINT AS m{lane}") + (isMixed ? ", " + Each(lane => $"sum(n{lane})::BIGINT AS n{lane}") : "");
         string All() => Each(lane => $"coalesce(m{lane}, 0)") + (isMixed ? ", " + Each(lane => $"coalesce(n{lane}, 0)") : "");
-        var leaf = Each(lane => isStock(lane) ? $"arg_max(m{lane}, month)::BIGINT AS m{lane}" : $"sum(m{lane})::BIGINT AS m{lane}") + (isMixed ? ", " + Each(lane => $"count(m{lane})::BIGINT AS n{lane}") : "");
-        var carried = Each(lane => isStock(lane) ? $"last_value(m{lane} IGNORE NULLS) OVER w AS m{lane}" : $"m{lane}") + (isMixed ? ", " + Each(lane => $"n{lane}") : "");
+        var leaf =
+            Each(lane => isStock(lane) ? $"arg_max(m{lane}, month)::BIGINT AS m{lane}" : $"sum(m{lane})::BIGINT AS m{lane}")
+            + (isMixed ? ", " + Each(lane => $"count(m{lane})::BIGINT AS n{lane}") : "");
+        var carried =
+            Each(lane => isStock(lane) ? $"last_value(m{lane} IGNORE NULLS) OVER w AS m{lane}" : $"m{lane}")
+            + (isMixed ? ", " + Each(lane => $"n{lane}") : "");
         return $"""
             WITH own AS MATERIALIZED (SELECT unit, (month // 12)::TINYINT AS year, {leaf} FROM cube GROUP BY ALL),
             leaf AS MATERIALIZED ({(isMixed ? $"SELECT unit, year, {carried} FROM own WINDOW w AS (PARTITION BY unit ORDER BY year)" : "FROM own")}),

@@ -5,7 +5,8 @@ using Antq.Domain.Benchmarks.Peers.Duck;
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// W2: a full cube of old communes, months and measures through the merger to the communes, the provinces and the ministry of today. Mixed, ten of the
+/// W2: a full cube of old communes, months and measures through the merger to the communes, the provinces and the ministry of today. Mixed,
+/// ten of the
 /// measures are stocks, one count in twenty is missing, and who reported is counted.
 /// </summary>
 internal sealed class DenseCube : Workload
@@ -21,13 +22,27 @@ internal sealed class DenseCube : Workload
     public DenseCube(bool isMixed)
     {
         _isMixed = isMixed;
-        _plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Shape with { Measures = OldCommunes.Declared(lane => IsStock(lane) ? TimeBehaviour.Stock : TimeBehaviour.Flow), BoundariesOf = OldCommunes.Today });
+        _plan = RollUpPlan.Create(
+            Gazetteer.Default,
+            OldCommunes.Shape
+            with
+            {
+                Measures = OldCommunes.Declared(lane => IsStock(lane) ? TimeBehaviour.Stock : TimeBehaviour.Flow),
+                BoundariesOf = OldCommunes.Today
+            });
         var random = new Random(20250701);
         _counts = new int[_plan.Units.Count * OldCommunes.Months * OldCommunes.Measures];
-        for (var place = 0; place < _counts.Length; place++) _counts[place] = isMixed && random.Next(20) == 0 ? FactCube.Missing : random.Next(1000);
+        for (var place = 0; place < _counts.Length; place++)
+            _counts[place] = isMixed && random.Next(20) == 0 ? FactCube.Missing : random.Next(1000);
         var communes = _plan.Levels[0].Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit.Key, pair => pair.place);
-        var provinces = _plan.Levels[1].Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit.Key, pair => pair.place);
-        _edges = [.. _plan.Units.SelectMany((unit, row) => Gazetteer.Default.Trace(unit, OldCommunes.Today).Successions is var next ? next.Select(one => (row, communes[one.Unit.Key], next.Count == 1 && one.IsWhole)) : [])];
+        var provinces = _plan.Levels[1].Units.Select((unit, place) => (unit, place))
+            .ToDictionary(pair => pair.unit.Key, pair => pair.place);
+        _edges =
+            [.. _plan.Units.SelectMany(
+            (unit, row)
+            => Gazetteer.Default.Trace(unit, OldCommunes.Today).Successions is var next
+                ? next.Select(one => (row, communes[one.Unit.Key], next.Count == 1 && one.IsWhole))
+                : [])];
         _provinceOf = [.. _plan.Levels[0].Units.Select(commune => provinces[commune.StateOn(OldCommunes.Today).Parent!.Value])];
         _province = new int[_plan.Units.Count];
         foreach (var (unit, commune, _) in _edges) _province[unit] = _provinceOf[commune];
@@ -38,7 +53,10 @@ internal sealed class DenseCube : Workload
         var expected = Loop();
         var totals = RollUp(_memory);
         var answer = new long[expected.Length];
-        for (var place = 0; place < answer.Length; place++) answer[place] = totals.Cell(1, place / OldCommunes.Cells, place % OldCommunes.Cells / OldCommunes.Measures, place % OldCommunes.Measures).Value?.Lower ?? 0;
+        for (var place = 0; place < answer.Length; place++)
+            answer[place] = totals.Cell(
+                1, place / OldCommunes.Cells, place % OldCommunes.Cells / OldCommunes.Measures, place % OldCommunes.Measures).Value?.Lower
+                ?? 0;
         Require("cube", answer, expected);
         if (DuckDbLibrary.IsPresent) AddDuckDb(expected);
         else Console.WriteLine("// " + DuckDbLibrary.Absence);
@@ -46,7 +64,8 @@ internal sealed class DenseCube : Workload
 
     private bool IsStock(int lane) => _isMixed && lane >= 30;
 
-    private ColumnTotals RollUp(RollUpMemory? memory) => _plan.RollUp(_isMixed ? FactCube.WithMissing(_counts) : FactCube.Complete(_counts), memory);
+    private ColumnTotals RollUp(RollUpMemory? memory)
+        => _plan.RollUp(_isMixed ? FactCube.WithMissing(_counts) : FactCube.Complete(_counts), memory);
 
     /// <summary>The provinces' totals by plain arrays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -78,9 +97,12 @@ internal sealed class DenseCube : Workload
     {
         var database = new DuckDbDatabase();
         CubeTable.Load(database, _counts);
-        using (var edges = database.CreateTable("whole", ("unit", DuckDbType.Integer), ("commune", DuckDbType.Integer))) UnitTables.Fill(edges, [.. _edges.Where(edge => edge.IsWhole).Select(edge => (edge.Unit, edge.Commune))]);
-        using (var edges = database.CreateTable("shared", ("unit", DuckDbType.Integer), ("commune", DuckDbType.Integer))) UnitTables.Fill(edges, [.. _edges.Where(edge => !edge.IsWhole).Select(edge => (edge.Unit, edge.Commune))]);
-        using (var provinces = database.CreateTable("provinces", ("unit", DuckDbType.Integer), ("province", DuckDbType.Integer))) UnitTables.Fill(provinces, [.. _province.Select((province, unit) => (unit, province))]);
+        using (var edges = database.CreateTable("whole", ("unit", DuckDbType.Integer), ("commune", DuckDbType.Integer)))
+            UnitTables.Fill(edges, [.. _edges.Where(edge => edge.IsWhole).Select(edge => (edge.Unit, edge.Commune))]);
+        using (var edges = database.CreateTable("shared", ("unit", DuckDbType.Integer), ("commune", DuckDbType.Integer)))
+            UnitTables.Fill(edges, [.. _edges.Where(edge => !edge.IsWhole).Select(edge => (edge.Unit, edge.Commune))]);
+        using (var provinces = database.CreateTable("provinces", ("unit", DuckDbType.Integer), ("province", DuckDbType.Integer)))
+            UnitTables.Fill(provinces, [.. _province.Select((province, unit) => (unit, province))]);
         var query = database.Prepare(CubeTable.Query(IsStock, _isMixed));
         var answer = new long[expected.Length];
         Read(query, answer);
@@ -104,7 +126,8 @@ internal sealed class DenseCube : Workload
             {
                 if (result.Column<sbyte>(0)[row] != 2) continue;
                 for (var lane = 0; lane < OldCommunes.Measures; lane++)
-                    provinces[(result.Column<int>(1)[row] * OldCommunes.Cells) + (result.Column<sbyte>(2)[row] * OldCommunes.Measures) + lane] = result.Column<long>(3 + lane)[row];
+                    provinces[(result.Column<int>(1)[row] * OldCommunes.Cells) + (result.Column<sbyte>(2)[row] * OldCommunes.Measures)
+                        + lane] = result.Column<long>(3 + lane)[row];
             }
         }
 

@@ -9,7 +9,8 @@ internal sealed class FactTable
     public FactTable(RollUpPlan plan, int rows, bool isSorted, bool hasBounds)
     {
         var random = new Random(20250701);
-        (Units, Months, Measures, Lowers, Uppers) = (new int[rows], new int[rows], new int[rows], new long[rows], hasBounds ? new long[rows] : []);
+        (Units, Months, Measures, Lowers, Uppers) =
+            (new int[rows], new int[rows], new int[rows], new long[rows], hasBounds ? new long[rows] : []);
         for (var row = 0; row < rows; row++)
         {
             Units[row] = random.Next(plan.Units.Count);
@@ -17,7 +18,8 @@ internal sealed class FactTable
             Measures[row] = random.Next(plan.Measures.Count);
             var few = random.NextDouble();
             Lowers[row] = (long)(few * few * few * 500);
-            if (hasBounds) Uppers[row] = random.Next(50) == 0 ? FactColumns.Unbounded : Lowers[row] + (random.Next(3) == 0 ? random.Next(20) : 0);
+            if (hasBounds)
+                Uppers[row] = random.Next(50) == 0 ? FactColumns.Unbounded : Lowers[row] + (random.Next(3) == 0 ? random.Next(20) : 0);
         }
 
         if (isSorted) Array.Sort(Units);
@@ -35,15 +37,20 @@ internal sealed class FactTable
 
     public FactColumns Columns => FactColumns.Events(Units, Months, Measures, Lowers, Uppers);
 
-    public FactRow[] Rows => [.. Enumerable.Range(0, Units.Length).Select(row => new FactRow(Units[row], Months[row], Measures[row], Lowers[row]))];
+    public FactRow[] Rows
+        => [.. Enumerable.Range(0, Units.Length).Select(row => new FactRow(Units[row], Months[row], Measures[row], Lowers[row]))];
 
     /// <summary>Reads every column once, which is what memory allows at best.</summary>
-    public long Scan() => MemoryScan.Sum<int>(Units) + MemoryScan.Sum<int>(Months) + MemoryScan.Sum<int>(Measures) + MemoryScan.Sum<long>(Lowers) + MemoryScan.Sum<long>(Uppers);
+    public long Scan()
+        => MemoryScan.Sum<int>(Units) + MemoryScan.Sum<int>(Months) + MemoryScan.Sum<int>(Measures) + MemoryScan
+            .Sum<long>(Lowers) + MemoryScan.Sum<long>(Uppers);
 
     /// <summary>The same facts in a table of DuckDB, in the narrowest types that hold them; an upper bound that is none is null.</summary>
     public void Load(DuckDbDatabase database)
     {
-        ReadOnlySpan<(string, DuckDbType)> columns = [("unit", DuckDbType.SmallInt), ("month", DuckDbType.TinyInt), ("measure", DuckDbType.TinyInt), ("lower", DuckDbType.Integer), ("upper", DuckDbType.Integer)];
+        ReadOnlySpan<(string, DuckDbType)> columns =
+            [("unit", DuckDbType.SmallInt), ("month", DuckDbType.TinyInt), ("measure", DuckDbType.TinyInt), ("lower", DuckDbType.Integer),
+            ("upper", DuckDbType.Integer)];
         using var writer = database.CreateTable("facts", Uppers.Length > 0 ? columns : columns[..4]);
         for (var start = 0; start < Units.Length; start += writer.Capacity)
         {

@@ -25,7 +25,9 @@ internal sealed class LevelSums(int units, int districts, int provinces)
         for (var level = 0; level < 4; level++)
         {
             for (var place = 0; place < sums.Levels[level].Length; place++)
-                sums.Levels[level][place] = totals.Cell(level, place / OldCommunes.Cells, place % OldCommunes.Cells / OldCommunes.Measures, place % OldCommunes.Measures).Value?.Lower ?? 0;
+                sums.Levels[level][place] = totals.Cell(
+                    level, place / OldCommunes.Cells, place % OldCommunes.Cells / OldCommunes.Measures,
+                    place % OldCommunes.Measures).Value?.Lower ?? 0;
         }
 
         return sums;

@@ -1,6 +1,9 @@
 namespace Antq.Domain.Benchmarks.Workloads;
 
-/// <summary>W10: 10,000 reports are kept rolled up to the provinces and the ministry, and one of them is revised: until all totals are there again. The peer is a roll-up anew.</summary>
+/// <summary>
+/// W10: 10,000 reports are kept rolled up to the provinces and the ministry, and one of them is revised: until all totals are there again.
+/// The peer is a roll-up anew.
+/// </summary>
 internal sealed class LiveSet : Workload
 {
     private const int Kept = 10_000;
@@ -24,7 +27,8 @@ internal sealed class LiveSet : Workload
         var anew = _aggregator.RollUp(_reports, OrganisationLevel.Province, OldCommunes.Today, Period);
         foreach (var (one, other) in _live.Current.Cells.Zip(anew.Cells))
         {
-            if (one.Value != other.Value || one.Unit != other.Unit || one.Category != other.Category) throw new InvalidOperationException($"{one.Unit} differs from a roll-up anew.");
+            if (one.Value != other.Value || one.Unit != other.Unit || one.Category != other.Category)
+                throw new InvalidOperationException($"{one.Unit} differs from a roll-up anew.");
         }
     }
 

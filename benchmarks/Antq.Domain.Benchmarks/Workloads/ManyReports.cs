@@ -1,8 +1,10 @@
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// W6 and W7: reports with figures and awards, validated and added up to the 34 provinces of today and to the ministry, with coverage and findings. The peer only
-/// groups the numbers of the same objects and adds them: it validates nothing, adds stocks over the months, and knows no overlap and no coverage.
+/// W6 and W7: reports with figures and awards, validated and added up to the 34 provinces of today and to the ministry, with coverage and
+/// findings. The peer only
+/// groups the numbers of the same objects and adds them: it validates nothing, adds stocks over the months, and knows no overlap and no
+/// coverage.
 /// </summary>
 internal sealed class ManyReports : Workload
 {
@@ -30,29 +32,37 @@ internal sealed class ManyReports : Workload
         => _reports
             .SelectMany(Rows)
             .GroupBy(row => row.Key, row => row.Value)
-            .ToDictionary(group => group.Key, group => (group.Sum(value => value.Lower), group.Any(value => value.Upper is null) ? null : group.Sum(value => value.Upper)));
+            .ToDictionary(group => group.Key,
+                group => (group.Sum(value => value.Lower), group.Any(value => value.Upper is null)
+                ? null
+                : group.Sum(value => value.Upper)));
 
     /// <summary>Where nothing can differ, every flow of a province and every number of its awards is what the peer says.</summary>
     private static void Compare(RollUpResult result, Dictionary<Key, (long Lower, long? Upper)> expected)
     {
-        foreach (var ((province, measureId, form, issuer, recipient), (lower, upper)) in expected.Where(one => one.Key.Measure != StandardMeasures.ModelSites.Id && one.Key.Measure != StandardMeasures.ModelKinds.Id))
+        foreach (var ((province, measureId, form, issuer, recipient), (lower, upper)) in expected.Where(
+            one => one.Key.Measure != StandardMeasures.ModelSites.Id && one.Key.Measure != StandardMeasures.ModelKinds.Id))
         {
             var unit = result.Units.Single(unit => unit.Key == province);
             var value = result[unit, StandardMeasures.All[measureId], new CellCategory(form, issuer, recipient)].Value!.Value;
-            if (value.Lower != lower || (form is null && value.Upper != upper)) throw new InvalidOperationException($"{unit} {measureId} {form} {issuer} {recipient}: {value}, and the peer says {lower}..{upper}.");
+            if (value.Lower != lower || (form is null && value.Upper != upper))
+                throw new InvalidOperationException(
+                    $"{unit} {measureId} {form} {issuer} {recipient}: {value}, and the peer says {lower}..{upper}.");
         }
     }
 
     private static UnitKey SuccessorOf(UnitKey key)
     {
         var unit = Gazetteer.Default[key];
-        while (unit.Key.Level != OrganisationLevel.Province) unit = Gazetteer.Default[unit.StateOn(unit.ValidTo ?? OldCommunes.Today).Parent!.Value];
+        while (unit.Key.Level != OrganisationLevel.Province)
+            unit = Gazetteer.Default[unit.StateOn(unit.ValidTo ?? OldCommunes.Today).Parent!.Value];
         return Gazetteer.Default.Trace(unit, OldCommunes.Today).Only.Key;
     }
 
     private IEnumerable<(Key Key, Count Value)> Rows(Report report)
     {
-        foreach (var figure in report.Figures) yield return (new Key(_successors[report.Unit], figure.Measure, null, null, null), figure.Value!.Value);
+        foreach (var figure in report.Figures)
+            yield return (new Key(_successors[report.Unit], figure.Measure, null, null, null), figure.Value!.Value);
         foreach (var award in report.Awards)
         {
             var (form, issuer, recipients) = (award.Form, award.Issuers[0].Office, award.Recipients);
@@ -66,5 +76,6 @@ internal sealed class ManyReports : Workload
     }
 
     /// <summary>What the peer groups by.</summary>
-    private readonly record struct Key(UnitKey Province, MeasureId Measure, AwardForm? Form, IssuingOffice? Issuer, RecipientKind? Recipient);
+    private readonly record struct Key(UnitKey Province, MeasureId Measure, AwardForm? Form, IssuingOffice? Issuer,
+        RecipientKind? Recipient);
 }

@@ -24,17 +24,24 @@ internal static class OldCommunes
 
     /// <summary>Forty measures that add over territories.</summary>
     public static IReadOnlyList<Measure> Declared(Func<int, TimeBehaviour> time)
-        => [.. Enumerable.Range(0, Measures).Select(number => new Measure(MeasureId.Parse($"m-{number}"), $"m{number}", $"m{number}", TerritoryBehaviour.Adds, time(number), CategoryBehaviour.Partition))];
+        => [.. Enumerable.Range(0, Measures)
+            .Select(number
+            => new Measure(MeasureId.Parse($"m-{number}"), $"m{number}", $"m{number}", TerritoryBehaviour.Adds, time(number),
+                CategoryBehaviour.Partition))];
 
     /// <summary>For each unit of the rows, the place of its district and of its province among those of the plan.</summary>
     public static (int[] District, int[] Province) Above(RollUpPlan plan)
     {
         var snapshot = Gazetteer.Default.AsOf(plan.Shape.UnitsOf);
         var (districts, provinces) = (Places(plan, OrganisationLevel.District), Places(plan, OrganisationLevel.Province));
-        OrganisationUnit[] district = [.. plan.Units.Select(unit => unit.Level == OrganisationLevel.District ? unit : Gazetteer.Default[snapshot.StateOf(unit).Parent!.Value])];
-        return ([.. district.Select(unit => districts[unit.Key])], [.. district.Select(unit => provinces[snapshot.StateOf(unit).Parent!.Value])]);
+        OrganisationUnit[] district =
+            [.. plan.Units.Select(
+            unit => unit.Level == OrganisationLevel.District ? unit : Gazetteer.Default[snapshot.StateOf(unit).Parent!.Value])];
+        return ([.. district.Select(unit => districts[unit.Key])],
+            [.. district.Select(unit => provinces[snapshot.StateOf(unit).Parent!.Value])]);
     }
 
     private static Dictionary<UnitKey, int> Places(RollUpPlan plan, OrganisationLevel level)
-        => plan.Levels.Single(one => one.Level == level).Units.Select((unit, place) => (unit, place)).ToDictionary(pair => pair.unit.Key, pair => pair.place);
+        => plan.Levels.Single(one => one.Level == level).Units.Select((unit, place) => (unit, place))
+            .ToDictionary(pair => pair.unit.Key, pair => pair.place);
 }

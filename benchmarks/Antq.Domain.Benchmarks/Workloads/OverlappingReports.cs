@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// W8: communes of today that report each month, each quarter and the year, so that every report overlaps others, added up to the provinces of the year. The
+/// W8: communes of today that report each month, each quarter and the year, so that every report overlaps others, added up to the provinces
+/// of the year. The
 /// peer is told which reports to leave out and adds the months alone.
 /// </summary>
 internal sealed class OverlappingReports : Workload

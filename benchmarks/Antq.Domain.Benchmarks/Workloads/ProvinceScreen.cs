@@ -25,7 +25,9 @@ internal sealed class ProvinceScreen : Workload
         });
         var random = new Random(20250701);
         int[] rows = [.. Enumerable.Range(0, plan.Units.Count * 12 * OldCommunes.Measures)];
-        int[] units = [.. rows.Select(row => row / (12 * OldCommunes.Measures))], months = [.. rows.Select(row => row / OldCommunes.Measures % 12)], measures = [.. rows.Select(row => row % OldCommunes.Measures)];
+        int[] units = [.. rows.Select(row => row / (12 * OldCommunes.Measures))],
+            months = [.. rows.Select(row => row / OldCommunes.Measures % 12)],
+            measures = [.. rows.Select(row => row % OldCommunes.Measures)];
         int[] counts = [.. rows.Select(_ => random.Next(1000))];
         long[] lowers = [.. counts.Select(count => (long)count)];
         FactRow[] facts = [.. rows.Select(row => new FactRow(units[row], months[row], measures[row], lowers[row]))];
@@ -35,18 +37,23 @@ internal sealed class ProvinceScreen : Workload
         Add("array of rows", () => plan.RollUp(facts, RowMeaning.Events), 15, Calls);
         Add("LINQ GroupBy", () => Groups(), 15, 10);
         var expected = Groups();
-        foreach (var totals in new[] { plan.RollUp(FactColumns.Events(units, months, measures, lowers)), plan.RollUp(FactCube.Complete(counts)), plan.RollUp(facts, RowMeaning.Events) })
+        foreach (var totals in new[] { plan.RollUp(FactColumns.Events(units, months, measures, lowers)),
+            plan.RollUp(FactCube.Complete(counts)), plan.RollUp(facts, RowMeaning.Events) })
             Require("columns", [.. Enumerable.Range(0, expected.Length).Select(cell => CellOf(totals, cell))], expected);
         if (DuckDbLibrary.IsPresent)
         {
             var database = new DuckDbDatabase();
-            using (var writer = database.CreateTable("facts", ("unit", DuckDbType.Integer), ("month", DuckDbType.SmallInt), ("measure", DuckDbType.TinyInt), ("lower", DuckDbType.BigInt)))
+            using (var writer = database.CreateTable(
+                "facts", ("unit", DuckDbType.Integer), ("month", DuckDbType.SmallInt), ("measure", DuckDbType.TinyInt),
+                ("lower", DuckDbType.BigInt)))
             {
                 for (var start = 0; start < rows.Length; start += writer.Capacity)
                 {
                     var length = Math.Min(writer.Capacity, rows.Length - start);
                     for (var row = 0; row < length; row++)
-                        (writer.Column<int>(0)[row], writer.Column<short>(1)[row], writer.Column<sbyte>(2)[row], writer.Column<long>(3)[row]) = (units[start + row], (short)months[start + row], (sbyte)measures[start + row], lowers[start + row]);
+                        (writer.Column<int>(0)[row], writer.Column<short>(1)[row], writer.Column<sbyte>(2)[row],
+                            writer.Column<long>(3)[row]) =
+                            (units[start + row], (short)months[start + row], (sbyte)measures[start + row], lowers[start + row]);
                     writer.Append(length);
                 }
             }

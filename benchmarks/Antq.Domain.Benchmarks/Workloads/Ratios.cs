@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// Times the contenders of workloads in turn, round after round in one process, so that what the machine does beside falls on all of them alike, and
+/// Times the contenders of workloads in turn, round after round in one process, so that what the machine does beside falls on all of them
+/// alike, and
 /// prints a table with the ratio to this library's, pair by pair.
 /// </summary>
 internal static class Ratios
@@ -21,19 +22,24 @@ internal static class Ratios
         var bytes = workload.Contenders.ToDictionary(contender => contender, contender => Warm(contender));
         for (var round = 0; round < workload.Contenders.Max(contender => contender.Rounds); round++)
         {
-            foreach (var contender in workload.Contenders.Where(contender => round < contender.Rounds)) times[contender].Add(Time(contender));
+            foreach (var contender in workload.Contenders.Where(contender => round < contender.Rounds))
+                times[contender].Add(Time(contender));
         }
 
         var ours = times[workload.Contenders[0]];
-        var fresh = workload.Contenders.FirstOrDefault(contender => contender.Name.EndsWith(", new memory", StringComparison.Ordinal)) is { } one ? times[one] : null;
-        Console.WriteLine($"\n| {name} | median | least | most | to the first |{(fresh is null ? "" : " to new memory |")} allocated |\n|---|---|---|---|---|---|{(fresh is null ? "" : "---|")}");
+        var fresh = workload.Contenders.FirstOrDefault(
+            contender => contender.Name.EndsWith(", new memory", StringComparison.Ordinal)) is { } one ? times[one] : null;
+        Console.WriteLine(
+            $"\n| {name} | median | least | most | to the first |{(fresh is null ? "" : " to new memory |")} allocated "
+            + $"|\n|---|---|---|---|---|---|{(fresh is null ? "" : "---|")}");
         foreach (var contender in workload.Contenders)
         {
             var own = times[contender];
             var toFresh = fresh is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {Ratio(own, fresh):G3} |");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {contender} | {Text(Median(own))} | {Text(own.Min())} | {Text(own.Max())} | {Ratio(own, ours):G3} |{toFresh} {bytes[contender]:N0} B |"));
+                $"| {contender} | {Text(Median(own))} | {Text(own.Min())} | {Text(own.Max())} | {Ratio(own, ours):G3} |{toFresh} "
+                    + $"{bytes[contender]:N0} B |"));
         }
     }
 

@@ -3,10 +3,14 @@ using NodaTime;
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by quarters, each with
-/// two flows and a stock, some in words, and two awards, some with recipients that are not split. No two reports of one unit are of the same days, and no
-/// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order report as of its last day, the one on which the
-/// gazetteer knows them. Real ones have besides what articles of the movement have: a source, a part, a word of vagueness, titles, awards of a period, a stated
+/// Reports as a ministry gets them, drawn by a fixed seed: of communes and provinces of the old order and of today, by months or by
+/// quarters, each with
+/// two flows and a stock, some in words, and two awards, some with recipients that are not split. No two reports of one unit are of the
+/// same days, and no
+/// province reports beside its communes, so that what a peer adds up is right too. Communes of the old order report as of its last day, the
+/// one on which the
+/// gazetteer knows them. Real ones have besides what articles of the movement have: a source, a part, a word of vagueness, titles, awards
+/// of a period, a stated
 /// total and a remark.
 /// </summary>
 internal static class ReportSample
@@ -19,12 +23,16 @@ internal static class ReportSample
     {
         var random = new Random(20250701);
         var places = Places(LastOldDay, 2024, 1, 18).Concat(Places(FirstNewDay, 2025, 7, 15)).ToArray();
-        if (places.Length < count) throw new ArgumentOutOfRangeException(nameof(count), count, $"There are only {places.Length} units and periods.");
+        if (places.Length < count)
+            throw new ArgumentOutOfRangeException(nameof(count), count, $"There are only {places.Length} units and periods.");
         random.Shuffle(places);
-        return [.. places.Take(count).Select(place => areReal ? MakeReal(place.Unit, place.Period, random) : Make(place.Unit, place.Period, random))];
+        return [.. places.Take(count)
+            .Select(place => areReal ? MakeReal(place.Unit, place.Period, random) : Make(place.Unit, place.Period, random))];
     }
 
-    /// <summary>Every third province reports itself, and of the others the communes do; every third unit by quarters, the others by months.</summary>
+    /// <summary>
+    /// Every third province reports itself, and of the others the communes do; every third unit by quarters, the others by months.
+    /// </summary>
     private static IEnumerable<(OrganisationUnit Unit, ReportingPeriod Period)> Places(LocalDate day, int year, int month, int months)
     {
         var snapshot = Gazetteer.Default.AsOf(day);
@@ -49,7 +57,8 @@ internal static class ReportSample
     }
 
     private static ReportBuilder Begin(OrganisationUnit unit, ReportingPeriod period)
-        => Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity).AsOf(unit.ValidTo is null || unit.IsAliveOn(period.End) ? period.End : LastOldDay);
+        => Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(unit.ValidTo is null || unit.IsAliveOn(period.End) ? period.End : LastOldDay);
 
     private static Report MakeReal(OrganisationUnit unit, ReportingPeriod period, Random random)
     {
@@ -64,13 +73,21 @@ internal static class ReportSample
             .Award(Titled("Huân chương Chiến công", AwardForm.Order, IssuingOffice.StatePresident, 1) with { Class = AwardClass.Second })
             .Award(Titled("Cờ Đơn vị thi đua xuất sắc của UBND tỉnh", AwardForm.EmulationFlag, IssuingOffice.ProvincialChair, 2))
             .Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialChair, Recipients.Of(collectives: 3, individuals: few))
-            .Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, Recipients.OfUnsplit(many, RecipientKind.Collectives, RecipientKind.Individuals))
+            .Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector,
+                Recipients.OfUnsplit(many, RecipientKind.Collectives, RecipientKind.Individuals))
             .StatedTotal(StandardMeasures.AwardInstances, 6 + few + many)
             .Remark("Nhiều tập thể, cá nhân được nhận Bằng khen của các cấp, các ngành")
             .Build();
 
         Award Titled(string title, AwardForm form, IssuingOffice office, int collectives)
-            => new() { Form = form, Title = title, Issuers = [new Issuer(office)], Recipients = Recipients.Of(collectives), During = period };
+            => new()
+            {
+                Form = form,
+                Title = title,
+                Issuers = [new Issuer(office)],
+                Recipients = Recipients.Of(collectives),
+                During = period
+            };
     }
 
     private static Report Make(OrganisationUnit unit, ReportingPeriod period, Random random)
@@ -81,10 +98,13 @@ internal static class ReportSample
             .With(StandardMeasures.ModelSites, random.Next(1, 100))
             .Award(Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialChair, Split(random)));
         return random.Next(3) == 0
-            ? builder.Award(Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector, Recipients.OfUnsplit(random.Next(2, 30), RecipientKind.Collectives, RecipientKind.Individuals))).Build()
+            ? builder
+                .Award(Award(AwardForm.Commendation, IssuingOffice.ProvincialPoliceDirector,
+                Recipients.OfUnsplit(random.Next(2, 30), RecipientKind.Collectives, RecipientKind.Individuals))).Build()
             : builder.Award(Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Split(random))).Build();
 
-        Award Award(AwardForm form, IssuingOffice office, Recipients recipients) => new() { Form = form, Issuers = [new Issuer(office)], Recipients = recipients, Day = period.End };
+        Award Award(AwardForm form, IssuingOffice office, Recipients recipients)
+            => new() { Form = form, Issuers = [new Issuer(office)], Recipients = recipients, Day = period.End };
     }
 
     private static Recipients Split(Random random) => Recipients.Of(collectives: random.Next(1, 5), individuals: random.Next(1, 9));

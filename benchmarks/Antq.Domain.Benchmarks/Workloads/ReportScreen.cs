@@ -1,11 +1,15 @@
 namespace Antq.Domain.Benchmarks.Workloads;
 
-/// <summary>W9: a screen's call over reports: nine months of the 34 provinces, 300 reports, to the provinces and the ministry of the year, until every value is read.</summary>
+/// <summary>
+/// W9: a screen's call over reports: nine months of the 34 provinces, 300 reports, to the provinces and the ministry of the year, until
+/// every value is read.
+/// </summary>
 internal sealed class ReportScreen : Workload
 {
     private const int Reports = 300;
 
-    private static readonly Measure[] Measures = [StandardMeasures.InformationReceived, StandardMeasures.ModelsBuilt, StandardMeasures.ModelSites];
+    private static readonly Measure[] Measures =
+        [StandardMeasures.InformationReceived, StandardMeasures.ModelsBuilt, StandardMeasures.ModelSites];
 
     private readonly Aggregator _aggregator = new(Gazetteer.Default);
     private readonly Report[] _reports;
@@ -27,12 +31,14 @@ internal sealed class ReportScreen : Workload
             foreach (var measure in Measures[..2])
             {
                 var expected = groups.GetValueOrDefault((unit.Key, measure.Id));
-                if ((result[unit, measure].Value?.Lower ?? 0) != expected) throw new InvalidOperationException($"{unit} {measure.Id} differs from its peer.");
+                if ((result[unit, measure].Value?.Lower ?? 0) != expected)
+                    throw new InvalidOperationException($"{unit} {measure.Id} differs from its peer.");
             }
         }
     }
 
-    private RollUpResult RollUp() => _aggregator.RollUp(_reports, OrganisationLevel.Province, OldCommunes.Today, ReportingPeriod.Year(2026));
+    private RollUpResult RollUp()
+        => _aggregator.RollUp(_reports, OrganisationLevel.Province, OldCommunes.Today, ReportingPeriod.Year(2026));
 
     private static long Read(RollUpResult result)
     {

@@ -40,7 +40,8 @@ internal sealed class UnsortedFacts : Workload
         var expected = Loop();
         foreach (var (who, answer) in new[]
         {
-            ("columns", LevelSums.Of(_plan.RollUp(_facts.Columns, _memory))), ("rows", LevelSums.Of(_plan.RollUp(_rows.Where(_ => true), RowMeaning.Events, _memory))),
+            ("columns", LevelSums.Of(_plan.RollUp(_facts.Columns, _memory))),
+            ("rows", LevelSums.Of(_plan.RollUp(_rows.Where(_ => true), RowMeaning.Events, _memory))),
             ("Dictionary", OverDictionary()), ("GroupBy", OverGroups()), ("AggregateBy", OverAggregates()),
         })
         {
@@ -73,7 +74,10 @@ internal sealed class UnsortedFacts : Workload
             foreach (var total in result.Column<long>(totals)) all += total;
             for (var row = 0; sums is not null && row < rows; row++)
             {
-                sums.Levels[result.Column<sbyte>(levels)[row]][(result.Column<int>(units)[row] * OldCommunes.Cells) + (result.Column<sbyte>(years)[row] * OldCommunes.Measures) + result.Column<sbyte>(measures)[row]] = result.Column<long>(totals)[row];
+                sums.Levels[result
+                    .Column<sbyte>(levels)[row]][(result.Column<int>(units)[row] * OldCommunes.Cells)
+                    + (result.Column<sbyte>(years)[row] * OldCommunes.Measures) + result.Column<sbyte>(measures)[row]] = result
+                    .Column<long>(totals)[row];
             }
         }
 
@@ -84,7 +88,8 @@ internal sealed class UnsortedFacts : Workload
     {
         var sums = LevelSums.For(_plan);
         for (var row = 0; row < _facts.Units.Length; row++)
-            sums.Communes[(_facts.Units[row] * OldCommunes.Cells) + (_facts.Months[row] / 12 * OldCommunes.Measures) + _facts.Measures[row]] += _facts.Lowers[row];
+            sums.Communes[(_facts.Units[row] * OldCommunes.Cells) + (_facts.Months[row] / 12 * OldCommunes.Measures)
+                + _facts.Measures[row]] += _facts.Lowers[row];
         return sums.Raise(_district, _province);
     }
 
@@ -92,19 +97,23 @@ internal sealed class UnsortedFacts : Workload
     {
         var totals = new Dictionary<(int Unit, int Year, int Measure), long>();
         for (var row = 0; row < _facts.Units.Length; row++)
-            CollectionsMarshal.GetValueRefOrAddDefault(totals, (_facts.Units[row], _facts.Months[row] / 12, _facts.Measures[row]), out _) += _facts.Lowers[row];
+            CollectionsMarshal.GetValueRefOrAddDefault(
+                totals, (_facts.Units[row], _facts.Months[row] / 12, _facts.Measures[row]), out _) += _facts.Lowers[row];
         return Raised(totals);
     }
 
     private LevelSums OverGroups()
-        => Raised(_rows.GroupBy(row => (row.Unit, Year: row.Period / 12, row.Measure)).Select(group => KeyValuePair.Create(group.Key, group.Sum(row => row.Lower))));
+        => Raised(_rows.GroupBy(row => (row.Unit, Year: row.Period / 12, row.Measure))
+            .Select(group => KeyValuePair.Create(group.Key, group.Sum(row => row.Lower))));
 
-    private LevelSums OverAggregates() => Raised(_rows.AggregateBy(row => (row.Unit, Year: row.Period / 12, row.Measure), 0L, (sum, row) => sum + row.Lower));
+    private LevelSums OverAggregates()
+        => Raised(_rows.AggregateBy(row => (row.Unit, Year: row.Period / 12, row.Measure), 0L, (sum, row) => sum + row.Lower));
 
     private LevelSums Raised(IEnumerable<KeyValuePair<(int Unit, int Year, int Measure), long>> totals)
     {
         var sums = LevelSums.For(_plan);
-        foreach (var (cell, total) in totals) sums.Communes[(cell.Unit * OldCommunes.Cells) + (cell.Year * OldCommunes.Measures) + cell.Measure] = total;
+        foreach (var (cell, total) in totals)
+            sums.Communes[(cell.Unit * OldCommunes.Cells) + (cell.Year * OldCommunes.Measures) + cell.Measure] = total;
         return sums.Raise(_district, _province);
     }
 }

@@ -6,7 +6,9 @@ namespace Antq.Domain.Benchmarks.Workloads;
 /// <summary>W5: facts with bounds, and which of the communes reported, each counted once.</summary>
 internal sealed class VagueFacts : Workload
 {
-    private const string Levels = "sum(lower)::BIGINT AS lower, sum(upper)::BIGINT AS upper, sum(open)::BIGINT AS open, sum(reported)::BIGINT AS reported, sum(months)::BIGINT AS months";
+    private const string Levels =
+        "sum(lower)::BIGINT AS lower, sum(upper)::BIGINT AS upper, sum(open)::BIGINT AS open, sum(reported)::BIGINT AS reported, "
+        + "sum(months)::BIGINT AS months";
 
     private const string Staged = $"""
         WITH leaf AS MATERIALIZED (SELECT unit, (month // 12)::TINYINT AS year, measure, sum(lower)::BIGINT AS lower, coalesce(sum(upper), 0)::BIGINT AS upper,
@@ -35,7 +37,8 @@ internal sealed class VagueFacts : Workload
         {
             var total = totals.Cell(3, 0, cell / OldCommunes.Measures, cell % OldCommunes.Measures);
             var (value, who) = (total.Value!.Value, total.Coverage!.Value);
-            (answer[cell * 4], answer[(cell * 4) + 1], answer[(cell * 4) + 2], answer[(cell * 4) + 3]) = (value.Lower, value.Upper ?? -1, who.Reported + who.InPart, who.ReportedTime!.Value);
+            (answer[cell * 4], answer[(cell * 4) + 1], answer[(cell * 4) + 2], answer[(cell * 4) + 3]) =
+                (value.Lower, value.Upper ?? -1, who.Reported + who.InPart, who.ReportedTime!.Value);
         }
 
         Require("columns", answer, Loop());

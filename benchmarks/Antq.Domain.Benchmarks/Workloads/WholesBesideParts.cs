@@ -1,7 +1,8 @@
 namespace Antq.Domain.Benchmarks.Workloads;
 
 /// <summary>
-/// W8 with wholes beside parts: every province reports its months beside the communes that have reported so far. The peer is told that the provinces are enough.
+/// W8 with wholes beside parts: every province reports its months beside the communes that have reported so far. The peer is told that the
+/// provinces are enough.
 /// </summary>
 internal sealed class WholesBesideParts : Workload
 {
@@ -15,7 +16,10 @@ internal sealed class WholesBesideParts : Workload
         var today = Gazetteer.Default.AsOf(OldCommunes.Today);
         var units = today.Provinces.Concat(today.Units(OrganisationLevel.Commune));
         var communes = today.Units(OrganisationLevel.Commune).CountBy(commune => today.StateOf(commune).Parent!.Value).ToDictionary();
-        _reports = [.. units.SelectMany(_ => Half.Split(PeriodKind.Month), (unit, month) => Make(unit, month, communes.GetValueOrDefault(unit.Key, 1))).Take(count)];
+        _reports =
+            [.. units
+            .SelectMany(_ => Half.Split(PeriodKind.Month), (unit, month) => Make(unit, month, communes.GetValueOrDefault(unit.Key, 1)))
+            .Take(count)];
         Add("roll-up of reports", () => RollUp(), 5);
         Add("LINQ GroupBy", () => Groups(), 5);
         Require(RollUp(), Groups());

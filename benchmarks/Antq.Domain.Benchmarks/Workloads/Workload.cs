@@ -1,6 +1,9 @@
 namespace Antq.Domain.Benchmarks.Workloads;
 
-/// <summary>Work that several contenders do on the same data; the first one is this library's. Answers are compared when it is made, before anything is timed.</summary>
+/// <summary>
+/// Work that several contenders do on the same data; the first one is this library's. Answers are compared when it is made, before anything
+/// is timed.
+/// </summary>
 public abstract class Workload
 {
     private readonly List<Contender> _contenders = [];
@@ -9,7 +12,8 @@ public abstract class Workload
     public IReadOnlyList<Contender> Contenders => _contenders;
 
     /// <summary>Adds a contender.</summary>
-    protected void Add(string name, Func<object?> run, int rounds = 15, int repeats = 1) => _contenders.Add(new Contender(name, run, rounds, repeats));
+    protected void Add(string name, Func<object?> run, int rounds = 15, int repeats = 1)
+        => _contenders.Add(new Contender(name, run, rounds, repeats));
 
     /// <summary>Holds an answer against the expected one.</summary>
     protected static void Require(string who, ReadOnlySpan<long> answer, ReadOnlySpan<long> expected)

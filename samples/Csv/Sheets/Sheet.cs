@@ -1,6 +1,8 @@
 namespace Antq.Samples.Csv;
 
-/// <summary>A table as a program of spreadsheets shows it: the texts of its cells, by row and column from 0. Merged cells all have their text.</summary>
+/// <summary>
+/// A table as a program of spreadsheets shows it: the texts of its cells, by row and column from 0. Merged cells all have their text.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Rows">Its rows; each as long as its last cell that is not empty.</param>
 public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<string>> Rows)

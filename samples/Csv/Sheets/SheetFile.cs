@@ -16,7 +16,8 @@ public static class SheetFile
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true });
         var rows = new List<List<string>>();
         while (parser.Read()) rows.Add([.. parser.Record!]);
-        for (var row = layout.FirstHeader - 1; row < Math.Min(rows.Count, layout.FirstHeader - 2 + layout.Headers); row++) Spread(rows[row], layout.UnitColumn);
+        for (var row = layout.FirstHeader - 1; row < Math.Min(rows.Count, layout.FirstHeader - 2 + layout.Headers); row++)
+            Spread(rows[row], layout.UnitColumn);
         return new Sheet(name, rows);
     }
 
@@ -26,13 +27,16 @@ public static class SheetFile
         using var workbook = new XLWorkbook(file);
         var worksheet = workbook.Worksheet(1);
         var (rows, columns) = (worksheet.LastCellUsed()?.Address.RowNumber ?? 0, worksheet.LastCellUsed()?.Address.ColumnNumber ?? 0);
-        return new Sheet(worksheet.Name, [.. Enumerable.Range(1, rows).Select(row => (string[])[.. Enumerable.Range(1, columns).Select(column => TextOf(worksheet.Cell(row, column)))])]);
+        return new Sheet(worksheet.Name,
+            [.. Enumerable.Range(1, rows)
+            .Select(row => (string[])[.. Enumerable.Range(1, columns).Select(column => TextOf(worksheet.Cell(row, column)))])]);
     }
 
     /// <summary>Writes a CSV with a byte order mark, by which programs of spreadsheets know the letters.</summary>
     public static void WriteCsv(Sheet sheet, Stream file)
     {
-        using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
+        using var text =
+            new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
         foreach (var row in sheet.Rows)
         {

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Samples.Csv;
 
-/// <summary>What the people who made a sheet know and the sheet does not say. Whatever else its cells hold is read or asked about, never guessed.</summary>
+/// <summary>
+/// What the people who made a sheet know and the sheet does not say. Whatever else its cells hold is read or asked about, never guessed.
+/// </summary>
 public sealed record SheetLayout
 {
     /// <summary>The row of the first header, from 1; titles may be above it.</summary>
@@ -28,7 +30,7 @@ public sealed record SheetLayout
     public MovementType Movement { get; init; } = MovementType.AllPeopleProtectNationalSecurity;
 
     /// <summary>The measures by the texts of their headers, in any letters.</summary>
-    public IReadOnlyDictionary<string, Measure> Measures { get; init; } = new Dictionary<string, Measure>();
+    public IReadOnlyDictionary<string, Measure> Measures { get; init; } = new Dictionary<string, Measure>(StringComparer.Ordinal);
 
     /// <summary>The measure of columns whose headers name none.</summary>
     public Measure? Measure { get; init; }

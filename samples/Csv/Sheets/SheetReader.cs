@@ -7,7 +7,8 @@ namespace Antq.Samples.Csv;
 /// <summary>Reads a sheet by its layout: units down, measures or periods across, with rows of totals and notes between them.</summary>
 public sealed class SheetReader
 {
-    private static readonly string[] TotalWords = ["tổng", "tổng số", "tổng cộng", "cộng", "cộng dồn", "toàn tỉnh", "toàn thành phố", "total", "sum"];
+    private static readonly string[] TotalWords =
+        ["tổng", "tổng số", "tổng cộng", "cộng", "cộng dồn", "toàn tỉnh", "toàn thành phố", "total", "sum"];
 
     private readonly Sheet _sheet;
     private readonly SheetLayout _layout;
@@ -25,9 +26,12 @@ public sealed class SheetReader
     }
 
     /// <summary>Reads a sheet.</summary>
-    public static SheetReading Read(Sheet sheet, SheetLayout layout, Gazetteer gazetteer) => new SheetReader(sheet, layout, gazetteer).Read();
+    public static SheetReading Read(Sheet sheet, SheetLayout layout, Gazetteer gazetteer)
+        => new SheetReader(sheet, layout, gazetteer).Read();
 
-    /// <summary>Returns the same sheet with the totals of a roll-up in its rows of totals, or in a new last row where it has none.</summary>
+    /// <summary>
+    /// Returns the same sheet with the totals of a roll-up in its rows of totals, or in a new last row where it has none.
+    /// </summary>
     public static Sheet WithTotals(Sheet sheet, SheetLayout layout, SheetReading reading, RollUpResult result, OrganisationUnit whole)
     {
         var reader = new SheetReader(sheet, layout, Gazetteer.Default);
@@ -37,7 +41,9 @@ public sealed class SheetReader
         foreach (var column in reader.Columns())
         {
             var cell = result[whole, column.Measure, CellCategory.All, column.Period];
-            changed[(row, column.Index)] = cell.Value is { } value ? value.IsExact ? $"{value.Lower}" : value.ToShortWords(Language.Vietnamese) : "?";
+            changed[(row, column.Index)] = cell.Value is { } value
+                ? value.IsExact ? $"{value.Lower}" : value.ToShortWords(Language.Vietnamese)
+                : "?";
         }
 
         return sheet.With(changed);
@@ -65,28 +71,34 @@ public sealed class SheetReader
         var columns = new List<SheetColumn>();
         for (var index = _layout.UnitColumn; index < _sheet.Width; index++)
         {
-            var texts = Enumerable.Range(_layout.FirstHeader - 1, _layout.Headers).Select(row => _sheet[row, index]).Where(text => text.Length > 0).Distinct().ToArray();
+            var texts = Enumerable.Range(_layout.FirstHeader - 1, _layout.Headers).Select(row => _sheet[row, index])
+                .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
             var measure = texts.Select(MeasureOf).FirstOrDefault(found => found is not null) ?? _layout.Measure;
             var period = texts.Select(PeriodOf).FirstOrDefault(found => found is not null) ?? _layout.Period;
             if (texts.Length > 0 && measure is not null && period is { } days) columns.Add(new SheetColumn(index, measure, days));
             else if (texts.Length > 0)
-                Add(SheetFindings.HeaderUnknown, _layout.FirstHeader - 2 + _layout.Headers, index, new FindingValue("header", string.Join(" / ", texts)));
+                Add(SheetFindings.HeaderUnknown, _layout.FirstHeader - 2 + _layout.Headers, index,
+                    new FindingValue("header", string.Join(" / ", texts)));
         }
 
         return columns;
     }
 
-    private Measure? MeasureOf(string text) => _layout.Measures.FirstOrDefault(pair => VietnameseComparer.IsSameSpelling(pair.Key, text)).Value;
+    private Measure? MeasureOf(string text)
+        => _layout.Measures.FirstOrDefault(pair => VietnameseComparer.IsSameSpelling(pair.Key, text)).Value;
 
     private static ReportingPeriod? PeriodOf(string text)
-        => ReportingPeriod.TryParse(text, null, out var period) || ReportingPeriod.TryRead(text, Language.Vietnamese, out period, out _) ? period : null;
+        => ReportingPeriod.TryParse(text, null, out var period) || ReportingPeriod.TryRead(text, Language.Vietnamese, out period, out _)
+            ? period
+            : null;
 
     private OrganisationUnit? UnitOf(int row, string text)
     {
         var column = _layout.UnitColumn - 1;
         var unit = _units.Find(text, out var finding);
         if (finding is not null) _findings.Add(At(finding, row, column));
-        if (unit is not null && !_rows.TryAdd(unit.Key, row)) Add(SheetFindings.UnitTwice, row, column, new FindingValue("unit", unit.ToString()));
+        if (unit is not null && !_rows.TryAdd(unit.Key, row))
+            Add(SheetFindings.UnitTwice, row, column, new FindingValue("unit", unit.ToString()));
         return unit;
     }
 
@@ -148,16 +160,20 @@ public sealed class SheetReader
         _totals.Add(row);
         foreach (var column in columns)
         {
-            if (!Count.TryRead(_sheet[row, column.Index], Language.Vietnamese, out var stated) || stated.HasBoundsOf(sums[column])) continue;
+            if (!Count.TryRead(_sheet[row, column.Index], Language.Vietnamese, out var stated) || stated.HasBoundsOf(sums[column]))
+                continue;
             Add(SheetFindings.TotalDiffers, row, column.Index, Words("stated", stated), Words("sum", sums[column]));
         }
 
-        static FindingValue Words(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
+        static FindingValue Words(string name, Count count)
+            => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
     }
 
     private void Note(int row, string name)
     {
-        var column = name.Length > 0 ? _layout.UnitColumn - 1 : Enumerable.Range(0, _sheet.Width).FirstOrDefault(index => _sheet[row, index].Length > 0, -1);
+        var column = name.Length > 0
+            ? _layout.UnitColumn - 1
+            : Enumerable.Range(0, _sheet.Width).FirstOrDefault(index => _sheet[row, index].Length > 0, -1);
         if (column >= 0) _notes[Sheet.AddressOf(row, column)] = _sheet[row, column];
     }
 

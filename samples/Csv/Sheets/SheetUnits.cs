@@ -32,7 +32,8 @@ internal sealed class SheetUnits(Gazetteer gazetteer, SheetLayout layout)
             return null;
         }
 
-        if (code != text) finding = new Finding(SheetFindings.ZeroPutBack, null, null, [new("text", text), new("code", $"{code} ({unit})")]);
+        if (code != text)
+            finding = new Finding(SheetFindings.ZeroPutBack, null, null, [new("text", text), new("code", $"{code} ({unit})")]);
         return unit;
     }
 

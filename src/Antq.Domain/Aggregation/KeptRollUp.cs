@@ -215,7 +215,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     /// Makes the cells of the parts that have none yet (R7–R9), and those of the ministry for the measures of such parts.
     /// </summary>
     private void MakeCells(
-        GroupParts[] groups, RollUpTerritories areas, FoundInReports found, IProgress<double>? progress, CancellationToken cancellationToken)
+        GroupParts[] groups, RollUpTerritories areas, FoundInReports found, IProgress<double>? progress,
+            CancellationToken cancellationToken)
     {
         GroupParts[] made = [.. groups.Where(group => group.OfMinistry is null)];
         FactPart[] parts = [.. made.SelectMany(group => group.All).Where(part => !part.HasCells)];

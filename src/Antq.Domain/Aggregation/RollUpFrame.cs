@@ -48,7 +48,8 @@ internal sealed class RollUpFrame
     /// <param name="period">The days that the totals cover.</param>
     /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
     /// <param name="options">The weights, and whether the levels above are requested too.</param>
-    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
+    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest,
+        RollUpOptions options)
     {
         var own = boundaries.Units(level);
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
@@ -65,7 +66,8 @@ internal sealed class RollUpFrame
     /// <param name="period">The days that the totals cover.</param>
     /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
     /// <param name="options">Whether the levels above are requested too.</param>
-    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest, RollUpOptions options)
+    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest,
+        RollUpOptions options)
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
@@ -81,7 +83,8 @@ internal sealed class RollUpFrame
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
         => !options.WithLevelsAbove ? [level]
-            : new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Where(one => one < level && gazetteer.Has(one)).Append(level);
+            : new[] { OrganisationLevel.Province, OrganisationLevel.District,
+                OrganisationLevel.Commune }.Where(one => one < level && gazetteer.Has(one)).Append(level);
 
     private static OrganisationUnit[] UnitsOf(Gazetteer gazetteer, IEnumerable<OrganisationUnit> units)
         => [gazetteer.OfLevel(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];
@@ -119,7 +122,9 @@ internal sealed class RollUpFrame
 
     /// <summary>Returns the territory of a fact: that of its unit, or of all members of its cluster together.</summary>
     public Territory TerritoryOf(Fact fact)
-        => fact.Cluster is { } cluster ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
+        => fact.Cluster is { } cluster
+            ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one))
+            : _map[fact.Unit];
 
     /// <summary>Returns the box of a cell.</summary>
     public FactBox BoxOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
@@ -166,7 +171,8 @@ internal sealed class RollUpFrame
     {
         if (_last is var (before, box) && IsSameBox(fact, before)) return box;
         box = BoxOf(fact, TerritoryOf(fact));
-        if (fact.IsEvent && !AwardDays.AreStated(fact) && UnitDays.ReadOn(fact.Report, Gazetteer.Find(fact.Unit)) is var day && day < fact.End)
+        if (fact.IsEvent && !AwardDays.AreStated(fact) && UnitDays.ReadOn(fact.Report, Gazetteer.Find(fact.Unit)) is var day
+            && day < fact.End)
             box = On(box, new AwardDays(day, day));
         _last = (fact, box);
         return box;
@@ -209,10 +215,12 @@ internal sealed class RollUpFrame
     /// <summary>Returns the name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
     public string NameOf(OrganisationUnit unit, Language language) => unit.StateOn(NameDayOf(unit)).NameIn(language);
 
-    public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language) => string.Join(", ", units.Select(unit => NameOf(unit, language)));
+    public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language)
+        => string.Join(", ", units.Select(unit => NameOf(unit, language)));
 
     /// <summary>Returns whether a unit exists on the day of the boundaries, or else on the last day of the period.</summary>
-    public bool IsOfTheDay(OrganisationUnit unit) => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheGazetteer(BoundariesOf ?? Period.End);
+    public bool IsOfTheDay(OrganisationUnit unit)
+        => unit.IsAliveOn(BoundariesOf ?? Period.End) || unit.IsOlderThanTheGazetteer(BoundariesOf ?? Period.End);
 
     public LocalDate NameDayOf(OrganisationUnit unit) => DayOf(unit, BoundariesOf ?? Period.End);
 
@@ -236,8 +244,10 @@ internal sealed class RollUpFrame
 
     /// <summary>Returns whether two facts of one report, which are placed one after another, have the same box.</summary>
     private static bool IsSameBox(Fact one, Fact other)
-        => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit && ReferenceEquals(one.Cluster, other.Cluster)
-            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase && one.Movement == other.Movement
+        => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit
+            && ReferenceEquals(one.Cluster, other.Cluster)
+            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase
+                && one.Movement == other.Movement
             && one.Award?.Title == other.Award?.Title;
 
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)
@@ -253,7 +263,8 @@ internal sealed class RollUpFrame
         return [.. _map.UnitsIn(target.Territory, level).Where(holder => Meets(holder, start, target.End))];
     }
 
-    private static bool Meets(OrganisationUnit unit, int start, int end) => DaysOf(unit) is var (first, last) && first <= end && start <= last;
+    private static bool Meets(OrganisationUnit unit, int start, int end)
+        => DaysOf(unit) is var (first, last) && first <= end && start <= last;
 
     private static int StartOf(LocalDate? day) => day is { } first ? FactBox.Number(first) : FactBox.OpenStart;
 }

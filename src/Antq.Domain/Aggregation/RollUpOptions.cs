@@ -12,7 +12,9 @@ public sealed record RollUpOptions
     public MovementType? Movement
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such movement.");
+        init => field = value is null || Enum.IsDefined(value.Value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such movement.");
     }
 
     /// <summary>The summarizability table by which facts are combined.</summary>
@@ -33,7 +35,9 @@ public sealed record RollUpOptions
     public CoverPolicy Cover
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
+        init => field = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
     }
 
     /// <summary>Additional periods for totals, such as the months and quarters of a year.</summary>
@@ -45,7 +49,9 @@ public sealed record RollUpOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.Contains(default) ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(value)) : ValueList<ReportingPeriod>.Of(value.Distinct());
+            field = value.Contains(default)
+                ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(value))
+                : ValueList<ReportingPeriod>.Of(value.Distinct());
         }
     } = ValueList<ReportingPeriod>.Empty;
 
@@ -115,7 +121,9 @@ public sealed record RollUpOptions
     public Coverage.Shortfall Shortfall
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
+        init => field = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
     }
 
     /// <summary>Returns whether a fact is of the requested movement.</summary>

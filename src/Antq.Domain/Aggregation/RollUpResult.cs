@@ -15,7 +15,8 @@ public sealed class RollUpResult
     private readonly CellBuilders _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
 
-    internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells, IReadOnlyList<Finding> findings, IEnumerable<OverlapFinder> overlaps)
+    internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells,
+        IReadOnlyList<Finding> findings, IEnumerable<OverlapFinder> overlaps)
     {
         (_frame, _builders) = (frames[0], builders);
         (Cells, Findings) = ([.. cells], [.. findings]);
@@ -78,8 +79,10 @@ public sealed class RollUpResult
     {
         ArgumentNullException.ThrowIfNull(cell);
         if (!ReferenceEquals(cell.Frame.Units, _frame.Units)) throw new ArgumentException("The cell is of another roll-up.", nameof(cell));
-        if (BoundariesOf is null) throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
-        return _builders.CellOf(cell.Measure, cell.Period, _builders.GroupAround(cell.Measure, cell.Period, cell.Units, cell.Category), cell.Category);
+        if (BoundariesOf is null)
+            throw new ArgumentException("Units as they were have no groups: each is of days of its own.", nameof(cell));
+        return _builders.CellOf(
+            cell.Measure, cell.Period, _builders.GroupAround(cell.Measure, cell.Period, cell.Units, cell.Category), cell.Category);
     }
 
     /// <summary>Gets the total of a unit and a measure over all categories.</summary>
@@ -105,10 +108,15 @@ public sealed class RollUpResult
             ArgumentNullException.ThrowIfNull(measure);
             category.RequireDefined(nameof(category));
             if (_cells.Value.TryGetValue((unit.Key, measure.Id, category, period), out var cell)) return cell;
-            if (!Periods.Contains(period)) throw new ArgumentException($"The roll-up has no period {period}, but {string.Join(", ", Periods)} (data {DataVersion}).", nameof(period));
+            if (!Periods.Contains(period))
+                throw new ArgumentException($"The roll-up has no period {period}, but {string.Join(", ", Periods)} (data {DataVersion}).",
+                    nameof(period));
             return Units.Any(own => own.Key == unit.Key)
                 ? _builders.CellOf(measure, period, [unit], category)
-                : throw new ArgumentException($"The roll-up has no unit {unit}: it has the {(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).", nameof(unit));
+                : throw new ArgumentException(
+                    $"The roll-up has no unit {unit}: it has the "
+                    + $"{(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).",
+                    nameof(unit));
         }
     }
 }

@@ -40,7 +40,9 @@ public sealed record AwardChoices
     public AwardScheme? Scheme
     {
         get;
-        init => field = value is null || _law.Schemes.Contains(value) ? value : throw new ArgumentException($"The award '{value}' is not of this law.", nameof(value));
+        init => field = value is null || _law.Schemes.Contains(value)
+            ? value
+            : throw new ArgumentException($"The award '{value}' is not of this law.", nameof(value));
     }
 
     /// <summary>The chosen class.</summary>
@@ -63,7 +65,8 @@ public sealed record AwardChoices
     public IReadOnlyList<AwardSchemeId>? Held { get; init => field = ValueList<AwardSchemeId>.OrNull(value); }
 
     /// <summary>The forms left, in the order of their enumeration.</summary>
-    public IReadOnlyList<AwardForm> Forms => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));
+    public IReadOnlyList<AwardForm> Forms
+        => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));
 
     /// <summary>The awards left, each list of the law in its order; <see cref="AwardScheme.Name"/> returns the name of a day.</summary>
     public IReadOnlyList<AwardScheme> Schemes
@@ -76,16 +79,21 @@ public sealed record AwardChoices
     }
 
     /// <summary>The classes left; empty when no remaining award has classes.</summary>
-    public IReadOnlyList<AwardClass> Classes => Distinct((this with { Class = null }).Allowed().Where(question => question.Scheme.HasClasses).SelectMany(_ => Enum.GetValues<AwardClass>()));
+    public IReadOnlyList<AwardClass> Classes
+        => Distinct((this with { Class = null }).Allowed().Where(question => question.Scheme.HasClasses)
+            .SelectMany(_ => Enum.GetValues<AwardClass>()));
 
     /// <summary>The offices left, in the order of their enumeration.</summary>
-    public IReadOnlyList<IssuingOffice> Offices => Distinct((this with { Office = null }).Allowed().Select(question => question.Office!.Value));
+    public IReadOnlyList<IssuingOffice> Offices
+        => Distinct((this with { Office = null }).Allowed().Select(question => question.Office!.Value));
 
     /// <summary>The kinds of recipients left, in the order of their enumeration.</summary>
-    public IReadOnlyList<RecipientKind> Recipients => Distinct((this with { Recipient = null }).Allowed().Select(question => question.Recipient!.Value));
+    public IReadOnlyList<RecipientKind> Recipients
+        => Distinct((this with { Recipient = null }).Allowed().Select(question => question.Recipient!.Value));
 
     /// <summary>The types of commendation left, in the order of their enumeration.</summary>
-    public IReadOnlyList<CommendationType> Types => [.. Enum.GetValues<CommendationType>().Where(type => (this with { Type = type }).Allowed().Any())];
+    public IReadOnlyList<CommendationType> Types
+        => [.. Enum.GetValues<CommendationType>().Where(type => (this with { Type = type }).Allowed().Any())];
 
     /// <summary>The ruling of the law on everything chosen; null as long as no award is chosen.</summary>
     public AwardRuling? Ruling => Scheme is { } scheme ? _law.Judge(Question(scheme)) : null;
@@ -100,22 +108,30 @@ public sealed record AwardChoices
     public string Caution(Language language)
         => Day > _law.LastDay ? AwardFindings.Sunset(_law, Day).Message(language)
             : IsVerified ? ""
-            : language == Language.Vietnamese ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày {DayText.FormatVietnamese(Day)} (dữ liệu {_law.Version})."
-            : $"The data of the law begin on {DayText.Format(_law.FirstDay)}; the law of {DayText.Format(Day)} is not known (data {_law.Version}).";
+            : language == Language.Vietnamese
+                ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày "
+                + $"{DayText.FormatVietnamese(Day)} (dữ liệu {_law.Version})."
+            : $"The data of the law begin on {DayText.Format(_law.FirstDay)}; the law of {DayText.Format(Day)} is not known (data "
+                + $"{_law.Version}).";
 
     /// <summary>Returns the day and the choices.</summary>
-    public override string ToString() => string.Join(", ", new object?[] { DayText.Format(Day), Form, Scheme, Class, Office, Recipient, Type }.Where(part => part is not null));
+    public override string ToString()
+        => string.Join(
+            ", ", new object?[] { DayText.Format(Day), Form, Scheme, Class, Office, Recipient, Type }.Where(part => part is not null));
 
     /// <summary>Returns every complete question that is compatible with the choices and answered yes.</summary>
     private IEnumerable<AwardQuestion> Allowed() => _ofDay.Value
-        .Where(one => (Form is null || one.Scheme.Form == Form) && (Scheme is null || one.Scheme == Scheme) && (Office is null || one.Office == Office) && (Recipient is null || one.Recipient == Recipient))
+        .Where(one => (Form is null || one.Scheme.Form == Form) && (Scheme is null || one.Scheme == Scheme)
+            && (Office is null || one.Office == Office) && (Recipient is null || one.Recipient == Recipient))
         .Where(one => Type is null || one.Scheme.Family == AwardFamily.Commendation)
-        .Where(one => Class is null && Type is null && Held is null || _law.Judge(one with { Class = Class, Type = Type, Held = Held }).Answer == Answer.Yes);
+        .Where(one => Class is null && Type is null && Held is null
+            || _law.Judge(one with { Class = Class, Type = Type, Held = Held }).Answer == Answer.Yes);
 
     private static AwardQuestion[] AllOf(AwardLaw law, LocalDate day) =>
     [
         .. law.Competences.Where(rule => rule.HoldsOn(day))
-            .SelectMany(rule => rule.Recipients, (rule, kind) => new AwardQuestion { Day = day, Scheme = rule.Scheme, Office = rule.Office, Recipient = kind })
+            .SelectMany(rule => rule.Recipients,
+                (rule, kind) => new AwardQuestion { Day = day, Scheme = rule.Scheme, Office = rule.Office, Recipient = kind })
             .Where(question => law.Judge(question).Answer == Answer.Yes),
     ];
 
@@ -128,5 +144,7 @@ public sealed record AwardChoices
 
     private static T? Defined<T>(T? value, [CallerMemberName] string part = "")
         where T : struct, Enum
-        => value is not { } one || Enum.IsDefined(one) ? value : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
+        => value is not { } one || Enum.IsDefined(one)
+            ? value
+            : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
 }

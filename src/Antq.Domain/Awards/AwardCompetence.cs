@@ -21,7 +21,8 @@ public sealed record AwardCompetence(
     Confidence Confidence)
 {
     /// <summary>Who may receive it.</summary>
-    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>.Of(Recipients);
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
+        .Of(Recipients);
 
     /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);

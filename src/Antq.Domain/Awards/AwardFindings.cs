@@ -6,7 +6,8 @@ namespace Antq.Domain.Awards;
 /// <summary>The findings of the award law on an award.</summary>
 internal static class AwardFindings
 {
-    public static Finding OfficeEnded(IssuingOffice office, LocalDate day, string basis) => New(FindingCodes.OfficeEnded, Office(office), Day("day", day), Basis(basis));
+    public static Finding OfficeEnded(IssuingOffice office, LocalDate day, string basis)
+        => New(FindingCodes.OfficeEnded, Office(office), Day("day", day), Basis(basis));
 
     public static Finding IssuerNotCompetent(IssuingOffice office, AwardForm form, AwardForm? likely) => New(
         FindingCodes.IssuerNotCompetent,
@@ -17,15 +18,18 @@ internal static class AwardFindings
     public static Finding RecipientNotAllowed(AwardForm form, IEnumerable<RecipientKind> refused, string basis)
     {
         var kinds = refused.ToArray();
-        return New(FindingCodes.RecipientNotAllowed, Form("form", form), new FindingValue("recipient", Names(kinds, Language.Vietnamese), Names(kinds, Language.English)), Basis(basis));
+        return New(FindingCodes.RecipientNotAllowed, Form("form", form),
+            new FindingValue("recipient", Names(kinds, Language.Vietnamese), Names(kinds, Language.English)), Basis(basis));
     }
 
     public static Finding LawUnknown(AwardForm form, LocalDate day, string version)
         => New(FindingCodes.LawUnknown, Form("form", form), Day("day", day), new FindingValue("version", version));
 
-    public static Finding NotInForce(AwardScheme scheme, LocalDate day) => New(FindingCodes.AwardNotInForce, Scheme("award", scheme, day), Day("day", day), Basis(scheme.Basis));
+    public static Finding NotInForce(AwardScheme scheme, LocalDate day)
+        => New(FindingCodes.AwardNotInForce, Scheme("award", scheme, day), Day("day", day), Basis(scheme.Basis));
 
-    public static Finding HasNoClasses(AwardScheme scheme, LocalDate day) => New(FindingCodes.AwardHasNoClasses, Scheme("award", scheme, day), Basis(scheme.Basis));
+    public static Finding HasNoClasses(AwardScheme scheme, LocalDate day)
+        => New(FindingCodes.AwardHasNoClasses, Scheme("award", scheme, day), Basis(scheme.Basis));
 
     public static Finding TypeNotForRecipient(CommendationType type, RecipientKind kind, string basis) => New(
         FindingCodes.TypeNotForRecipient,
@@ -39,25 +43,30 @@ internal static class AwardFindings
         new FindingValue("condition", condition.Text(Language.Vietnamese), condition.Text(Language.English)),
         Basis(condition.Basis));
 
-    public static Finding Sunset(AwardLaw law, LocalDate day) => New(FindingCodes.LawSunset, Day("day", day), Day("last", law.LastDay), Basis(law.LastDayBasis));
+    public static Finding Sunset(AwardLaw law, LocalDate day)
+        => New(FindingCodes.LawSunset, Day("day", day), Day("last", law.LastDay), Basis(law.LastDayBasis));
 
     public static Finding Missing(IReadOnlyList<AwardQuestion.Part> parts) => New(
         FindingCodes.AwardQuestionIncomplete,
         new FindingValue("missing", Names(parts, Language.Vietnamese), Names(parts, Language.English)));
 
-    public static FindingValue Scheme(string name, AwardScheme scheme, LocalDate day) => new(name, scheme.Name(Language.Vietnamese, day), scheme.Name(Language.English, day));
+    public static FindingValue Scheme(string name, AwardScheme scheme, LocalDate day)
+        => new(name, scheme.Name(Language.Vietnamese, day), scheme.Name(Language.English, day));
 
     public static FindingValue Form(string name, AwardForm form) => new(name, form.Name(Language.Vietnamese), form.Name(Language.English));
 
-    private static FindingValue Office(IssuingOffice office) => new("office", office.Name(Language.Vietnamese), office.Name(Language.English));
+    private static FindingValue Office(IssuingOffice office)
+        => new("office", office.Name(Language.Vietnamese), office.Name(Language.English));
 
     private static FindingValue Day(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
 
     private static FindingValue Basis(string basis) => new("basis", basis);
 
-    private static string Names(IEnumerable<RecipientKind> kinds, Language language) => string.Join(", ", kinds.Select(kind => kind.Name(language)));
+    private static string Names(IEnumerable<RecipientKind> kinds, Language language)
+        => string.Join(", ", kinds.Select(kind => kind.Name(language)));
 
-    private static string Names(IEnumerable<AwardQuestion.Part> parts, Language language) => string.Join(", ", parts.Select(part => part.Name(language)));
+    private static string Names(IEnumerable<AwardQuestion.Part> parts, Language language)
+        => string.Join(", ", parts.Select(part => part.Name(language)));
 
     private static Finding New(FindingCode code, params IReadOnlyList<FindingValue> values) => new(code, null, null, values);
 }

@@ -6,7 +6,8 @@ namespace Antq.Domain.Awards;
 internal static class AwardJudge
 {
     /// <summary>Returns whether an office may confer any of some awards of a form.</summary>
-    public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office, LocalDate day)
+    public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office,
+        LocalDate day)
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
@@ -16,7 +17,8 @@ internal static class AwardJudge
     }
 
     /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
-    public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from)
+    public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, RecipientKind recipient,
+        LocalDate day, IssuingOffice? from)
     {
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
         if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
@@ -30,18 +32,29 @@ internal static class AwardJudge
     {
         var (scheme, day) = (question.Scheme, question.Day);
         if (RulesOn(law, [scheme], day) is not { Length: > 0 } rules) return Unknown(law, [scheme], scheme.Form, day);
-        if (question.Class is not null && !scheme.HasClasses) return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
-        if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused) return refused;
-        if (question.Recipient is { } kind && MayReceive(law, [scheme], scheme.Form, kind, day, question.Office) is { Answer: not Answer.Yes } unfit) return unfit;
+        if (question.Class is not null && !scheme.HasClasses)
+            return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
+        if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused)
+            return refused;
+        if (question.Recipient is { } kind
+            && MayReceive(law, [scheme], scheme.Form, kind, day, question.Office) is { Answer: not Answer.Yes } unfit)
+            return unfit;
         if (TypeAgainst(law, question) is { } against) return Settle(law, day, against);
         var conditions = law.Conditions.Where(condition => condition.IsOf(scheme, question.Class, day)).ToArray();
         if (question.Held is { } held && conditions.FirstOrDefault(condition => condition.IsMetBy(held) == Answer.No) is { } broken)
             return Settle(law, day, No(broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
-        AwardCondition[] open = [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
+        AwardCondition[] open =
+            [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
         var deciding = rules.Where(rule => Allows(rule, question)).ToArray();
         AwardQuestion.Part[] missing = [.. MissingIn(law, question, deciding, open)];
         return missing.Length > 0
-            ? Settle(law, day, new AwardRuling(Answer.CannotTell, BasisOf(deciding)) { Missing = missing, Conditions = open, Findings = [AwardFindings.Missing(missing)] })
+            ? Settle(law, day,
+                new AwardRuling(Answer.CannotTell, BasisOf(deciding))
+                {
+                    Missing = missing,
+                    Conditions = open,
+                    Findings = [AwardFindings.Missing(missing)]
+                })
             : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
     }
 
@@ -57,16 +70,20 @@ internal static class AwardJudge
         return near is { } other && RulesOn(law, law.SchemesOf(other), day).Any(rule => rule.Office == office) ? other : null;
     }
 
-    private static IEnumerable<AwardQuestion.Part> MissingIn(AwardLaw law, AwardQuestion question, AwardCompetence[] deciding, AwardCondition[] open)
+    private static IEnumerable<AwardQuestion.Part> MissingIn(AwardLaw law, AwardQuestion question, AwardCompetence[] deciding,
+        AwardCondition[] open)
     {
-        if (question.Office is null && deciding.Select(rule => rule.Office).Distinct().Skip(1).Any()) yield return AwardQuestion.Part.Office;
+        if (question.Office is null && deciding.Select(rule => rule.Office).Distinct().Skip(1).Any())
+            yield return AwardQuestion.Part.Office;
         if (question.Recipient is null) yield return AwardQuestion.Part.Recipient;
         if (IsTypeUnknown(law, question)) yield return AwardQuestion.Part.Law;
-        if (question.Held is not null && open.Any(condition => condition.Kind == AwardCondition.ConditionKind.PerhapsExcludedBy)) yield return AwardQuestion.Part.History;
+        if (question.Held is not null && open.Any(condition => condition.Kind == AwardCondition.ConditionKind.PerhapsExcludedBy))
+            yield return AwardQuestion.Part.History;
     }
 
     private static bool Allows(AwardCompetence rule, AwardQuestion question)
-        => (question.Office is not { } office || rule.Office == office) && (question.Recipient is not { } kind || rule.Recipients.Contains(kind));
+        => (question.Office is not { } office || rule.Office == office)
+            && (question.Recipient is not { } kind || rule.Recipients.Contains(kind));
 
     /// <summary>Returns the rules for the type of a question; emulation titles have no type of commendation.</summary>
     private static CommendationTypeRule[] TypeRules(AwardLaw law, AwardQuestion question)
@@ -87,7 +104,12 @@ internal static class AwardJudge
     private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
             ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
-            : Settle(law, day, new AwardRuling(Answer.CannotTell, "") { Missing = [AwardQuestion.Part.Law], Findings = [AwardFindings.LawUnknown(form, day, law.Version)] });
+            : Settle(law, day,
+                new AwardRuling(Answer.CannotTell, "")
+                {
+                    Missing = [AwardQuestion.Part.Law],
+                    Findings = [AwardFindings.LawUnknown(form, day, law.Version)]
+                });
 
     /// <summary>Adjusts a ruling after the last day of the data: a no becomes "unknown", and a yes is marked.</summary>
     private static AwardRuling Settle(AwardLaw law, LocalDate day, AwardRuling ruling)
@@ -105,5 +127,6 @@ internal static class AwardJudge
     private static AwardCompetence[] RulesOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
         => [.. schemes.SelectMany(scheme => law.CompetencesOn(scheme, day))];
 
-    private static string BasisOf(IEnumerable<AwardCompetence> rules) => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));
+    private static string BasisOf(IEnumerable<AwardCompetence> rules)
+        => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));
 }

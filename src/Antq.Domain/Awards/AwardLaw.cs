@@ -26,7 +26,8 @@ public sealed class AwardLaw
     private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
     private readonly Dictionary<AwardForm, IReadOnlyList<AwardScheme>> _ofForm;
     private readonly Dictionary<AwardScheme, AwardCompetence[]> _competences;
-    private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>().ToDictionary(office => office, office => Bodies.Of(office.Body()));
+    private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>()
+        .ToDictionary(office => office, office => Bodies.Of(office.Body()));
     private readonly Lazy<AwardReader> _reader;
     private readonly RecentTexts<TitleReadings> _titles = new();
     private readonly Dictionary<AwardSchemeId, int> _places = [];
@@ -155,14 +156,16 @@ public sealed class AwardLaw
     public AwardRuling Exists(IssuingOffice office, LocalDate day)
     {
         Require(day);
-        if (!_bodies.TryGetValue(office, out var body)) throw new ArgumentOutOfRangeException(nameof(office), office, "There is no such office.");
+        if (!_bodies.TryGetValue(office, out var body))
+            throw new ArgumentOutOfRangeException(nameof(office), office, "There is no such office.");
         if (!(day > body.To)) return new AwardRuling(Answer.Yes, "");
         Finding[] sunset = day > LastDay ? [AwardFindings.Sunset(this, day)] : [];
         return new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis), .. sunset] };
     }
 
     /// <summary>Returns whether an office may confer any award of a form on a day.</summary>
-    public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day) => AwardJudge.MayConfer(this, SchemesOf(form), form, office, day);
+    public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day)
+        => AwardJudge.MayConfer(this, SchemesOf(form), form, office, day);
 
     /// <summary>Returns whether an office may confer an award on a day.</summary>
     public AwardRuling MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
@@ -325,5 +328,7 @@ public sealed class AwardLaw
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));
 
     private AwardScheme Known(string id)
-        => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme) ? scheme : throw new FormatException($"There is no award '{id}'.");
+        => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme)
+            ? scheme
+            : throw new FormatException($"There is no award '{id}'.");
 }

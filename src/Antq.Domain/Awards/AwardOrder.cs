@@ -5,11 +5,15 @@ namespace Antq.Domain.Awards;
 /// <summary>The weak order of awards by the law; awards that the law does not order are not ordered.</summary>
 internal static class AwardOrder
 {
-    public static AwardPrecedence Compare(AwardLaw law, (AwardScheme Scheme, AwardClass? Class) first, (AwardScheme Scheme, AwardClass? Class) second, LocalDate day)
+    public static AwardPrecedence Compare(AwardLaw law, (AwardScheme Scheme, AwardClass? Class) first,
+        (AwardScheme Scheme, AwardClass? Class) second, LocalDate day)
     {
-        if (!first.Scheme.IsInForceOn(day) || !second.Scheme.IsInForceOn(day) || first.Scheme.Family != second.Scheme.Family) return AwardPrecedence.CannotTell;
+        if (!first.Scheme.IsInForceOn(day) || !second.Scheme.IsInForceOn(day) || first.Scheme.Family != second.Scheme.Family)
+            return AwardPrecedence.CannotTell;
         if (first.Scheme.Family == AwardFamily.EmulationTitle) return OfTitles(first.Scheme, second.Scheme);
-        return first.Scheme != second.Scheme && RewardOf(law, first, day) is { } one && RewardOf(law, second, day) is { } other ? OfRewards(one, other) : OfClasses(first, second);
+        return first.Scheme != second.Scheme && RewardOf(law, first, day) is { } one && RewardOf(law, second, day) is { } other
+            ? OfRewards(one, other)
+            : OfClasses(first, second);
     }
 
     private static AwardPrecedence OfTitles(AwardScheme first, AwardScheme second)

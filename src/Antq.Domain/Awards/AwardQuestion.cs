@@ -37,5 +37,7 @@ public sealed partial record AwardQuestion
 
     private static T? Defined<T>(T? value, [CallerMemberName] string part = "")
         where T : struct, Enum
-        => value is not { } one || Enum.IsDefined(one) ? value : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
+        => value is not { } one || Enum.IsDefined(one)
+            ? value
+            : throw new ArgumentOutOfRangeException(part, value, $"There is no such {typeof(T).Name}.");
 }

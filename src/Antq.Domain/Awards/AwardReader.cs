@@ -26,7 +26,9 @@ internal sealed class AwardReader
         var ofAliases = file.Table("award-aliases").Select(row =>
         {
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
-            return new AwardName(Words(row["alias"]), scheme.Form, scheme, row.Optional("office") is null ? null : row.Enum<IssuingOffice>("office"));
+            return new AwardName(Words(row["alias"]), scheme.Form, scheme, row.Optional("office") is null
+                ? null
+                : row.Enum<IssuingOffice>("office"));
         });
         _names = ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
         var ofOffices = file.Table("issuing-offices")
@@ -52,7 +54,10 @@ internal sealed class AwardReader
         var offices = before.Union(issuers.Offices).ToArray();
         AwardReading[] readings =
         [
-            .. best.SelectMany(name => Readings(name.Form, name.Scheme, name.Office is { } own ? [own, .. offices.Where(office => office != own)] : offices, rank, issuers, day)).DistinctBy(reading => reading.Scheme),
+            .. best.SelectMany(name
+                => Readings(name.Form, name.Scheme, name.Office is { } own
+                    ? [own, .. offices.Where(office => office != own)]
+                    : offices, rank, issuers, day)).DistinctBy(reading => reading.Scheme),
         ];
         return readings.Length > 1 ? [.. readings.Where(reading => reading.Scheme is not null)] : readings;
     }
@@ -81,18 +86,22 @@ internal sealed class AwardReader
     /// Returns the readings of a form without a name: those of its awards which the named offices may confer; all of them if no issuer is
     /// named.
     /// </summary>
-    private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank, Issuers issuers, LocalDate day)
+    private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank,
+        Issuers issuers, LocalDate day)
     {
         if (scheme is not null) return [new AwardReading(form, scheme, rank, offices, issuers.HaveCommittee)];
         AwardScheme[] meant = issuers.AreUnknown
             ? []
-            : [.. _law.SchemesOf(form).Where(one => one.IsInForceOn(day) && (rank is null || one.HasClasses) && offices.All(office => MayConfer(one, office, day)))];
+            : [.. _law.SchemesOf(form)
+                .Where(one => one.IsInForceOn(day) && (rank is null || one.HasClasses)
+                && offices.All(office => MayConfer(one, office, day)))];
         return meant.Length == 0
             ? [new AwardReading(form, null, rank, offices, issuers.HaveCommittee)]
             : [.. meant.Select(one => new AwardReading(form, one, rank, offices, issuers.HaveCommittee))];
     }
 
-    private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day) => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
+    private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
+        => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
 
     /// <summary>
     /// Takes the class after <c>hạng</c> or <c>class</c>, or before <c>class</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an

@@ -11,10 +11,12 @@ public sealed record AwardRuling(Answer Answer, string Basis)
     public IReadOnlyList<Finding> Findings { get; init => field = ValueList<Finding>.Of(value); } = ValueList<Finding>.Empty;
 
     /// <summary>The parts that the question needs for the answer to be yes or no.</summary>
-    public IReadOnlyList<AwardQuestion.Part> Missing { get; init => field = ValueList<AwardQuestion.Part>.Of(value); } = ValueList<AwardQuestion.Part>.Empty;
+    public IReadOnlyList<AwardQuestion.Part> Missing { get; init => field = ValueList<AwardQuestion.Part>.Of(value); } =
+        ValueList<AwardQuestion.Part>.Empty;
 
     /// <summary>The requirements on the recipient that the question does not settle.</summary>
-    public IReadOnlyList<AwardCondition> Conditions { get; init => field = ValueList<AwardCondition>.Of(value); } = ValueList<AwardCondition>.Empty;
+    public IReadOnlyList<AwardCondition> Conditions { get; init => field = ValueList<AwardCondition>.Of(value); } =
+        ValueList<AwardCondition>.Empty;
 
     /// <summary>How certain the deciding rule is; null when none decided.</summary>
     public Confidence? Confidence { get; init; }

@@ -27,7 +27,8 @@ public readonly record struct AwardSchemeId : ISpanParsable<AwardSchemeId>, ISpa
     public static AwardSchemeId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
     /// <summary>Tries to parse an identifier.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwardSchemeId result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwardSchemeId result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AwardSchemeId result)

@@ -19,7 +19,8 @@ public sealed record CommendationTypeRule(
     Confidence Confidence)
 {
     /// <summary>Who may receive such a commendation.</summary>
-    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>.Of(Recipients);
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
+        .Of(Recipients);
 
     /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);

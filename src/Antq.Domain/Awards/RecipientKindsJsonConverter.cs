@@ -14,9 +14,11 @@ public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<Re
     /// <inheritdoc/>
     public override IReadOnlyList<RecipientKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) throw new DocumentException($"The kinds of recipients are an array, not {JsonWords.Of(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new DocumentException($"The kinds of recipients are an array, not {JsonWords.Of(reader.TokenType)}.");
         var kinds = new List<RecipientKind>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) kinds.Add(Kind.Read(ref reader, typeof(RecipientKind), options));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            kinds.Add(Kind.Read(ref reader, typeof(RecipientKind), options));
         return UnsplitRecipients.AreSeveral(kinds) ? kinds : throw new DocumentException(UnsplitRecipients.NotSeveral);
     }
 

@@ -51,17 +51,21 @@ public sealed record Recipients
     public Count Total => ByKind.Select(pair => pair.Count).Aggregate(Count.Exactly(0), (sum, count) => sum + count);
 
     /// <summary>Whether some number keeps its wording.</summary>
-    internal bool HasWords => Collectives?.Wording is not null || Individuals?.Wording is not null || Households?.Wording is not null || Unsplit?.Count.Wording is not null;
+    internal bool HasWords
+        => Collectives?.Wording is not null || Individuals?.Wording is not null || Households?.Wording is not null
+            || Unsplit?.Count.Wording is not null;
 
     /// <summary>The reported numbers, each with the kinds it may be of and its place below this in a document.</summary>
     internal RecipientNumbers ByKind => new(this);
 
     /// <summary>Creates recipients by kind.</summary>
-    public static Recipients Of(Count? collectives = null, Count? individuals = null, Count? households = null) => new(collectives, individuals, households);
+    public static Recipients Of(Count? collectives = null, Count? individuals = null, Count? households = null)
+        => new(collectives, individuals, households);
 
     /// <summary>Creates recipients that the source does not split, such as <c>15 tập thể, cá nhân</c>.</summary>
     /// <exception cref="ArgumentException">Fewer than two different kinds are named.</exception>
-    public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds) => new(unsplit: new UnsplitRecipients(count, kinds));
+    public static Recipients OfUnsplit(Count count, params IReadOnlyList<RecipientKind> kinds)
+        => new(unsplit: new UnsplitRecipients(count, kinds));
 
     /// <summary>
     /// Reads recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>tập thể: 3, cá nhân: 5</c>, <c>15 tập thể, cá nhân</c> (not split),
@@ -73,7 +77,9 @@ public sealed record Recipients
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var recipients)
             ? recipients
-            : throw new FormatException($"{QuotedText.Of(text)} is not a number of recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and individuals'.");
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is not a number of recipients, such as '6 tập thể, 8 cá nhân' or '15 collectives and "
+                + $"individuals'.");
     }
 
     /// <summary>Tries to read recipients in words.</summary>
@@ -91,7 +97,8 @@ public sealed record Recipients
     {
         var (mine, theirs) = (ByKind.ToArray(), other.ByKind.ToArray());
         return mine.Length == theirs.Length
-            && mine.Zip(theirs).All(pair => pair.First.Kinds.SequenceEqual(pair.Second.Kinds) && pair.First.Count.HasBoundsOf(pair.Second.Count));
+            && mine.Zip(theirs)
+                .All(pair => pair.First.Kinds.SequenceEqual(pair.Second.Kinds) && pair.First.Count.HasBoundsOf(pair.Second.Count));
     }
 
     /// <summary>Returns the recipients in English words.</summary>

@@ -16,7 +16,8 @@ internal static class RecipientsReader
     [
         ("tập thể", RecipientKind.Collectives), ("cá nhân", RecipientKind.Individuals), ("hộ gia đình", RecipientKind.Households),
         ("gia đình", RecipientKind.Households), ("hộ", RecipientKind.Households),
-        ("collectives", RecipientKind.Collectives), ("collective", RecipientKind.Collectives), ("individuals", RecipientKind.Individuals), ("individual", RecipientKind.Individuals),
+        ("collectives", RecipientKind.Collectives), ("collective", RecipientKind.Collectives), ("individuals", RecipientKind.Individuals),
+        ("individual", RecipientKind.Individuals),
         ("households", RecipientKind.Households), ("household", RecipientKind.Households),
     ]);
 
@@ -49,7 +50,10 @@ internal static class RecipientsReader
     }
 
     public static string Write(Recipients recipients, Language language)
-        => string.Join(", ", recipients.ByKind.Select(group => group.Count.ToWords(language) + " " + string.Join(", ", group.Kinds.Select(kind => Name(kind, group.Count, language)))));
+        => string.Join(
+            ", ", recipients.ByKind.Select(
+            group => group.Count.ToWords(language) + " " + string
+            .Join(", ", group.Kinds.Select(kind => Name(kind, group.Count, language)))));
 
     private static string Name(RecipientKind kind, Count count, Language language)
         => language == Language.English && count.Upper == 1 && count.IsExact ? kind.Name(language)[..^1] : kind.Name(language);
@@ -103,7 +107,8 @@ internal static class RecipientsReader
     }
 
     /// <summary>Reads what is between two kinds, or at an end: a number with what joins it to others, or only the latter.</summary>
-    private static bool TryReadBetween(WordText words, Range between, Language language, (bool IsFirst, bool IsAfterKind) place, out Count? number)
+    private static bool TryReadBetween(WordText words, Range between, Language language, (bool IsFirst, bool IsAfterKind) place,
+        out Count? number)
     {
         number = null;
         var (from, end) = (between.Start.Value, between.End.Value);
@@ -137,8 +142,11 @@ internal static class RecipientsReader
         recipients = null;
         var named = groups.SelectMany(group => group.Kinds.Count == 1 ? group.Kinds : []).ToArray();
         var together = groups.Where(group => group.Kinds.Count > 1).ToArray();
-        if (groups.Count == 0 || named.Distinct().Count() < named.Length || together.Length > 1 || together.Any(group => !UnsplitRecipients.AreSeveral(group.Kinds))) return false;
-        Count? Of(RecipientKind kind) => groups.Where(group => group.Kinds is [var only] && only == kind).Select(group => (Count?)group.Count).FirstOrDefault();
+        if (groups.Count == 0 || named.Distinct().Count() < named.Length || together.Length > 1
+            || together.Any(group => !UnsplitRecipients.AreSeveral(group.Kinds)))
+            return false;
+        Count? Of(RecipientKind kind)
+            => groups.Where(group => group.Kinds is [var only] && only == kind).Select(group => (Count?)group.Count).FirstOrDefault();
         recipients = new Recipients(
             Of(RecipientKind.Collectives),
             Of(RecipientKind.Individuals),

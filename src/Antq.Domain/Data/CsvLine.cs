@@ -30,5 +30,7 @@ internal static class CsvLine
     }
 
     public static string Join(IEnumerable<string> values)
-        => string.Join(',', values.Select(value => value.AsSpan().ContainsAny(',', '"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value));
+        => string.Join(
+            ',', values.Select(
+            value => value.AsSpan().ContainsAny(',', '"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value));
 }

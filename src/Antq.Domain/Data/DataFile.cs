@@ -96,8 +96,11 @@ internal sealed class DataFile
             var table = DataCursor.LineAt(_text, start)[1..^1].ToString();
             var columns = DataCursor.Next(_text, start);
             var end = NextHeading(columns);
-            var section = columns == end ? new Section([], end, end) : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end);
-            if (!_sections.TryAdd(table, section)) throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] occurs twice.");
+            var section = columns == end
+                ? new Section([], end, end)
+                : new Section(CsvLine.Split(DataCursor.LineAt(_text, columns).ToString()), DataCursor.Next(_text, columns), end);
+            if (!_sections.TryAdd(table, section))
+                throw new ReferenceDataException($"{Name} line {LinesBefore(start) + 1}: the table [{table}] occurs twice.");
             start = end;
         }
     }

@@ -81,7 +81,9 @@ internal static class DataText
         catch (DecoderFallbackException invalid)
         {
             var line = text[..invalid.Index].Count((byte)'\n') + 1;
-            refusal = new Finding(GazetteerFindingCodes.NotUtf8, null, string.Create(CultureInfo.InvariantCulture, $"/lines/{line}"), [Number("place", invalid.Index + 1)]);
+            refusal =
+                new Finding(GazetteerFindingCodes.NotUtf8, null, string.Create(CultureInfo.InvariantCulture, $"/lines/{line}"),
+                [Number("place", invalid.Index + 1)]);
             return null;
         }
     }

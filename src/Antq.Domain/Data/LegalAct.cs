@@ -13,8 +13,10 @@ namespace Antq.Domain;
 public sealed record LegalAct(
     [property: JsonPropertyName("id"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Id,
     [property: JsonPropertyName("title"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Title,
-    [property: JsonPropertyName("adopted"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? AdoptedOn,
-    [property: JsonPropertyName("inForce"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? InForceFrom)
+    [property: JsonPropertyName("adopted"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? AdoptedOn,
+    [property: JsonPropertyName("inForce"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? InForceFrom)
 {
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;

@@ -21,7 +21,8 @@ public static class Terms
     };
 
     private static readonly Lazy<Dictionary<(string Type, string Member), BilingualText>> Rows = new(() =>
-        DataFile.Embedded("terms.txt").Table("terms").ToDictionary(row => (row["type"], row["member"]), row => new BilingualText(row["name"], row["name_en"])));
+        DataFile.Embedded("terms.txt").Table("terms")
+            .ToDictionary(row => (row["type"], row["member"]), row => new BilingualText(row["name"], row["name_en"])));
 
     /// <summary>
     /// Gets the name of a member in the language requested, such as <c>chưa thể kết luận</c> for <see cref="Answer.CannotTell"/>.
@@ -32,7 +33,8 @@ public static class Terms
         where T : struct, Enum
     {
         if (Of<T>.Names is not { } names)
-            throw new ArgumentException($"{typeof(T)} has no terms here: its names are its own, or it is of another library.", nameof(member));
+            throw new ArgumentException($"{typeof(T)} has no terms here: its names are its own, or it is of another library.",
+                nameof(member));
         var place = EnumName<T>.Index(member);
         if (place < 0) throw new ArgumentOutOfRangeException(nameof(member), member, $"{member} is not a single {typeof(T).Name}.");
         return names[place].In(language);
@@ -45,7 +47,8 @@ public static class Terms
         T[] members = Enum.GetValues<T>();
         if (Catalogues.TryGetValue(typeof(T).Name, out var catalogue))
         {
-            var rows = catalogue.File.Value.Table(catalogue.Table).ToDictionary(row => row.Enum<T>("id"), row => new BilingualText(row["name"], row["name_en"]));
+            var rows = catalogue.File.Value.Table(catalogue.Table)
+                .ToDictionary(row => row.Enum<T>("id"), row => new BilingualText(row["name"], row["name_en"]));
             return Array.ConvertAll(members, member => rows[member]);
         }
 

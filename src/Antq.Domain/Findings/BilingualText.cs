@@ -19,7 +19,8 @@ public sealed record BilingualText(
     internal static BilingualText Same(string text) => new(text, text);
 
     /// <summary>Returns a day as each language writes it; null for null.</summary>
-    internal static BilingualText? Of(LocalDate? day) => day is { } known ? new(DayText.FormatVietnamese(known), DayText.Format(known)) : null;
+    internal static BilingualText? Of(LocalDate? day)
+        => day is { } known ? new(DayText.FormatVietnamese(known), DayText.Format(known)) : null;
 
     /// <summary>Returns the text in the language requested.</summary>
     public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;

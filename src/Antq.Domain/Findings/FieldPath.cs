@@ -18,7 +18,8 @@ public sealed class FieldPath : IEquatable<FieldPath>
     private FieldPath(IReadOnlyList<string> steps)
     {
         Steps = steps;
-        _pointer = string.Concat(steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+        _pointer = string.Concat(
+            steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
     }
 
     /// <summary>The whole document.</summary>
@@ -55,7 +56,10 @@ public sealed class FieldPath : IEquatable<FieldPath>
     public static FieldPath Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var path) ? path : throw new FormatException($"{QuotedText.Of(text)} is neither a JSON pointer such as '/awards/0/form' nor a form such as 'awards[0].form'.");
+        return TryParse(text, out var path)
+            ? path
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is neither a JSON pointer such as '/awards/0/form' nor a form such as 'awards[0].form'.");
     }
 
     /// <summary>Tries to parse a JSON pointer or a dotted form.</summary>
@@ -75,7 +79,8 @@ public sealed class FieldPath : IEquatable<FieldPath>
     public bool Holds(FieldPath other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other._pointer.StartsWith(_pointer, StringComparison.Ordinal) && (other._pointer.Length == _pointer.Length || other._pointer[_pointer.Length] == '/');
+        return other._pointer.StartsWith(_pointer, StringComparison.Ordinal)
+            && (other._pointer.Length == _pointer.Length || other._pointer[_pointer.Length] == '/');
     }
 
     /// <summary>Returns whether both are the same field.</summary>

@@ -15,7 +15,8 @@ public sealed record Finding
     /// <param name="values">The values in its wording.</param>
     /// <param name="against">The place that it contradicts, as a JSON pointer, if any.</param>
     /// <param name="repair">The smallest change that would remove it, if known.</param>
-    public Finding(FindingCode code, string? report, string? path, IReadOnlyList<FindingValue> values, string? against = null, FindingRepair? repair = null)
+    public Finding(FindingCode code, string? report, string? path, IReadOnlyList<FindingValue> values, string? against = null,
+        FindingRepair? repair = null)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(values);

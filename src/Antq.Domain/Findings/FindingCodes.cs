@@ -43,8 +43,10 @@ public static class FindingCodes
 
     /// <summary>The period begins before the unit's life: the report covers today's territory for earlier days too.</summary>
     public static FindingCode PeriodOlderThanUnit { get; } = new("ANTQ1003", Information,
-        "Kỳ báo cáo {period} bắt đầu trước ngày {day}, là ngày đầu tiên của {unit} trong danh mục; số liệu được hiểu là của địa bàn tại ngày lập báo cáo.",
-        "The reporting period, {period}, begins before {day}, the first day of {unit} in the gazetteer; the figures are read as those of its territory on the day of the report.");
+        "Kỳ báo cáo {period} bắt đầu trước ngày {day}, là ngày đầu tiên của {unit} trong danh mục; số liệu được hiểu là của địa bàn tại "
+            + "ngày lập báo cáo.",
+        "The reporting period, {period}, begins before {day}, the first day of {unit} in the gazetteer; the figures are read as those of "
+            + "its territory on the day of the report.");
 
     /// <summary>A measure of the report is not declared.</summary>
     public static FindingCode UnknownMeasure { get; } = new("ANTQ1004", Error,
@@ -131,8 +133,10 @@ public static class FindingCodes
     /// both has no value.
     /// </summary>
     public static FindingCode PeriodInsideHasMore { get; } = new("ANTQ1112", Warning,
-        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau nên không tính được tổng số nào cần cả hai số.",
-        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both has no value.");
+        "{measure}: {period} có {value}, nhiều hơn {longer} ({whole}); có lẽ hai số được định nghĩa khác nhau nên không tính được tổng "
+            + "số nào cần cả hai số.",
+        "{measure}: {period} has {value}, more than {longer} ({whole}); perhaps the two are defined differently. A total that needs both "
+            + "has no value.");
 
     /// <summary>A total is stated as an exact number although its parts are vague.</summary>
     public static FindingCode ExactTotalOfVagueParts { get; } = new("ANTQ1113", Warning,
@@ -272,7 +276,8 @@ public static class FindingCodes
     /// <summary>Facts that must agree contradict each other: none of them is used.</summary>
     public static FindingCode FactsContradict { get; } = new("ANTQ2006", Error,
         "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}), nên không dùng được số nào.",
-        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so none of them is used.");
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}), so none of them is "
+            + "used.");
 
     /// <summary>A fact contains nothing about the period requested.</summary>
     public static FindingCode FactOutsidePeriod { get; } = new("ANTQ2007", Information,
@@ -297,7 +302,8 @@ public static class FindingCodes
     /// <summary>The caller's policy resolves facts that contradict each other: the later one is used.</summary>
     public static FindingCode LaterFactStands { get; } = new("ANTQ2011", Warning,
         "{measure} của {unit}: {facts} mâu thuẫn ({left} so với {right}, chênh lệch {difference}); dùng số báo cáo sau.",
-        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one is used.");
+        "{measure} of {unit}: {facts} contradict each other ({left} against {right}, a difference of {difference}); the later one is "
+            + "used.");
 
     /// <summary>Facts overlap, and the caller's policy chooses none: there is no value.</summary>
     public static FindingCode FactsOverlap { get; } = new("ANTQ2012", Error,
@@ -312,7 +318,8 @@ public static class FindingCodes
     /// <summary>Flows of periods of several calendars are added: their years begin and end on different days.</summary>
     public static FindingCode CalendarsMixed { get; } = new("ANTQ2014", Warning,
         "{measure} của {unit}: {facts} theo các lịch báo cáo khác nhau ({calendars}); chỉ ngày nào thuộc kỳ mới chắc chắn được tính.",
-        "{measure} of {unit}: {facts} are of several calendars ({calendars}); only what lies within the period for certain is counted for certain.");
+        "{measure} of {unit}: {facts} are of several calendars ({calendars}); only what lies within the period for certain is counted "
+            + "for certain.");
 
     /// <summary>The facts of a total cover less than the caller requires.</summary>
     public static FindingCode CoverageShort { get; } = new("ANTQ2015", Warning,
@@ -322,7 +329,8 @@ public static class FindingCodes
     /// <summary>The facts of a total cover less than the measure, or the caller, requires: there is no value.</summary>
     public static FindingCode TotalWithheld { get; } = new("ANTQ2016", Warning,
         "{measure} của {unit}: mới có số liệu của {covered}/{expected}, chưa đủ {minimum} nên không nêu giá trị.",
-        "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for, so the total is withheld.");
+        "{measure} of {unit}: the figures cover {covered} of {expected}, less than the {minimum} that are asked for, so the total is "
+            + "withheld.");
 
     /// <summary>
     /// A fact covers more than a unit, and the caller's weights cannot apportion it: the unit has from none to all of it.
@@ -353,7 +361,8 @@ public static class FindingCodes
     /// </summary>
     public static FindingCode EventIdInSeveralTerritories { get; } = new("ANTQ2022", Warning,
         "Số hiệu “{event}” được dùng trong báo cáo của các địa bàn khác nhau: {facts}; được tính là các lần khen thưởng khác nhau.",
-        "The event id “{event}” is in reports whose territories have nothing in common: {facts}; they are counted as different conferrals.");
+        "The event id “{event}” is in reports whose territories have nothing in common: {facts}; they are counted as different "
+            + "conferrals.");
 
     /// <summary>A total exceeds 64 bits: there is no value.</summary>
     public static FindingCode TotalBeyond64Bits { get; } = new("ANTQ2023", Error,
@@ -385,23 +394,30 @@ public static class FindingCodes
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount, ClusterMembersInvalid,
+        UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount,
+        ClusterMembersInvalid,
         UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
-        AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole, PeriodInsideHasMore,
-        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers, StockDoesNotBalance, EstimateIsNoFact,
-        RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient, LawSunset,
+        AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
+        PeriodInsideHasMore,
+        ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers,
+        StockDoesNotBalance, EstimateIsNoFact,
+        RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient,
+        LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
         RecipientsWordingDiffers, TitleMeansAnotherAward,
-        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod, ReportsReplaceEachOther, SuspectedDuplicate,
-        EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut, DistinctExceedsOccurrences, FactNotInColumns,
+        ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod,
+        ReportsReplaceEachOther, SuspectedDuplicate,
+        EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,
+        DistinctExceedsOccurrences, FactNotInColumns,
         EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod,
         .. GazetteerFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete,
         MemberLeftOut,
     ];
 
-    private static readonly Lazy<Dictionary<string, FindingCode>> ById = new(() => All.ToDictionary(code => code.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, FindingCode>> ById =
+        new(() => All.ToDictionary(code => code.Id, StringComparer.Ordinal));
 
     /// <summary>Returns the code of this library with that identifier; null when there is none.</summary>
     /// <param name="id">The identifier, such as <c>ANTQ1101</c>.</param>

@@ -26,7 +26,9 @@ internal sealed record FindingDocument(
         finding.Path,
         finding.Against,
         BilingualText.Of(finding.Message),
-        finding.Values.Count == 0 ? null : [.. finding.Values.Select(value => new ValuePart(value.Name, value.Text(Language.Vietnamese), value.Text(Language.English)))],
+        finding.Values.Count == 0
+            ? null
+            : [.. finding.Values.Select(value => new ValuePart(value.Name, value.Text(Language.Vietnamese), value.Text(Language.English)))],
         finding.Repair);
 
     /// <summary>
@@ -36,7 +38,9 @@ internal sealed record FindingDocument(
     public Finding ToFinding()
     {
         IReadOnlyList<FindingValue> values = [.. (Values ?? []).Select(value => new FindingValue(value.Name, value.Vi, value.En))];
-        if (FindingCodes.Find(Code) is { } known && known.Severity == Severity && Finding(known) is var finding && BilingualText.Of(finding.Message) == Message) return finding;
+        if (FindingCodes.Find(Code) is { } known && known.Severity == Severity && Finding(known) is var finding
+            && BilingualText.Of(finding.Message) == Message)
+            return finding;
         return Finding(new FindingCode(Code, Severity, Message.Vietnamese, Message.English), isTold: true);
 
         Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair) { IsTold = isTold };

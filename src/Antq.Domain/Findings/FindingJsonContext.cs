@@ -10,5 +10,6 @@ internal sealed partial class FindingJsonContext : JsonSerializerContext
 {
     public static JsonTypeInfo<FindingDocument> Strict { get; } = DocumentJson.TypeInfo<FindingDocument>(new FindingJsonContext());
 
-    public static JsonTypeInfo<FindingDocument> Lenient { get; } = DocumentJson.TypeInfo<FindingDocument>(new FindingJsonContext(), lenient: true);
+    public static JsonTypeInfo<FindingDocument> Lenient { get; } = DocumentJson.TypeInfo<FindingDocument>(
+        new FindingJsonContext(), lenient: true);
 }

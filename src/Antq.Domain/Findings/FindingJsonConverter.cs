@@ -26,8 +26,10 @@ public sealed class FindingJsonConverter : JsonConverter<Finding>
     /// <inheritdoc/>
     public override Finding? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => DocumentJson.Read(ref reader, _lenient ? FindingJsonContext.Lenient : FindingJsonContext.Strict) is not { } document ? null
-            : document.Code.Length == 0 || document.Message is not { Vietnamese.Length: > 0, English.Length: > 0 } ? throw new DocumentException("A finding has a code, and a message in both languages.")
-            : document.Values?.Any(value => value is not { Name.Length: > 0 }) == true ? throw new DocumentException("A value of a finding has a name.")
+            : document.Code.Length == 0 || document.Message is not { Vietnamese.Length: > 0, English.Length: > 0 }
+                ? throw new DocumentException("A finding has a code, and a message in both languages.")
+            : document.Values?.Any(value => value is not { Name.Length: > 0 }) == true
+                ? throw new DocumentException("A value of a finding has a name.")
             : document.ToFinding();
 
     /// <inheritdoc/>

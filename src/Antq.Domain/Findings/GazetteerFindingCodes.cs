@@ -210,8 +210,10 @@ public static class GazetteerFindingCodes
 
     /// <summary>An edge joins a body and a unit with territory.</summary>
     public static FindingCode EdgeBetweenBodyAndGround { get; } = new("ANTQ3303", Error,
-        "Biến động ngày {day} nối {predecessor} với {successor}: cơ quan không thể thành địa bàn, địa bàn không thể thành cơ quan (dữ liệu {version}).",
-        "The event of {day} joins {predecessor} with {successor}: a body does not become a territory, nor a territory a body (data {version}).");
+        "Biến động ngày {day} nối {predecessor} với {successor}: cơ quan không thể thành địa bàn, địa bàn không thể thành cơ quan (dữ "
+            + "liệu {version}).",
+        "The event of {day} joins {predecessor} with {successor}: a body does not become a territory, nor a territory a body (data "
+            + "{version}).");
 
     /// <summary>A chain of edges leads from a unit back to itself.</summary>
     public static FindingCode EdgesInACycle { get; } = new("ANTQ3304", Error,
@@ -266,12 +268,16 @@ public static class GazetteerFindingCodes
     /// <summary>Every code about a gazetteer, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        NotAGazetteer, GazetteerTooLong, NotUtf8, CompressionBroken, TableMissing, TableTwice, ColumnMissing, ColumnTwice, NotOfTheFormat, RowOutsideTables,
-        LineTooLong, WrongNumberOfValues, ValueMissing, ValueUnreadable, TextNotComposed, TextNotClean, ActUnknown, RowTwice, UnitOfRowUnknown, MoreFindings,
-        KindOfAnotherLevel, EndsBeforeItBegins, KeyDayInAnotherLife, StartUnknown, StateOutsideLife, StateOnFirstDay, StateChangesNothing, ParentUnknown,
+        NotAGazetteer, GazetteerTooLong, NotUtf8, CompressionBroken, TableMissing, TableTwice, ColumnMissing, ColumnTwice, NotOfTheFormat,
+        RowOutsideTables,
+        LineTooLong, WrongNumberOfValues, ValueMissing, ValueUnreadable, TextNotComposed, TextNotClean, ActUnknown, RowTwice,
+        UnitOfRowUnknown, MoreFindings,
+        KindOfAnotherLevel, EndsBeforeItBegins, KeyDayInAnotherLife, StartUnknown, StateOutsideLife, StateOnFirstDay, StateChangesNothing,
+        ParentUnknown,
         ParentNotAbove, ParentNotAlive, ParentMissing, LivesOverlap, AliasIsTheName,
         LevelNotListed, LevelWithoutUnits, NoUnitOnFirstDay, MinistryMissing, NotOneMinistry,
-        EdgeUnitUnknown, EdgeToItself, EdgeBetweenBodyAndGround, EdgesInACycle, PredecessorEndsOtherwise, SuccessorBeginsOtherwise, EdgeMovesNothing,
+        EdgeUnitUnknown, EdgeToItself, EdgeBetweenBodyAndGround, EdgesInACycle, PredecessorEndsOtherwise, SuccessorBeginsOtherwise,
+        EdgeMovesNothing,
         MoreThanEverythingMoved, TerritoryLost, EndsWithoutSuccessor, BodyEndsWithoutSuccessor, BeginsFromNothing, TooManyLines,
     ];
 }

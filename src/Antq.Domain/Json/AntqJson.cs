@@ -89,12 +89,15 @@ public static class AntqJson
     /// members.
     /// </summary>
     private static bool IsOfTheLibrary(Type type)
-        => type.Assembly == typeof(AntqJson).Assembly || type is { IsGenericType: true } && Array.TrueForAll(type.GetGenericArguments(), IsOfTheLibrary);
+        => type.Assembly == typeof(AntqJson).Assembly
+            || type is { IsGenericType: true } && Array.TrueForAll(type.GetGenericArguments(), IsOfTheLibrary);
 
     private static JsonSerializerOptions Options(bool lenient)
     {
         var options = lenient
-            ? DocumentJson.TypeInfo<Report>(TypeInfoResolver, true, lenient, DeepestNesting, new ReportJsonConverter(null, lenient), new FindingJsonConverter(lenient), new GazetteerJsonConverter(lenient)).Options
+            ? DocumentJson.TypeInfo<Report>(
+                TypeInfoResolver, true, lenient, DeepestNesting, new ReportJsonConverter(null, lenient), new FindingJsonConverter(lenient),
+                new GazetteerJsonConverter(lenient)).Options
             : DocumentJson.TypeInfo<Report>(TypeInfoResolver, true, lenient, DeepestNesting).Options;
         options.MakeReadOnly();
         return options;

@@ -13,7 +13,8 @@ internal static class DocumentReading
     {
         try
         {
-            return JsonSerializer.Deserialize(WithoutMark(utf8), type) ?? throw new JsonException("A document is an object, not null.", "$", null, null);
+            return JsonSerializer.Deserialize(WithoutMark(utf8), type)
+                ?? throw new JsonException("A document is an object, not null.", "$", null, null);
         }
         catch (JsonException refusal) when (refusal is not DocumentException || JsonPlace.IsMissing(refusal))
         {

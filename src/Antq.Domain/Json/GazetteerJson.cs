@@ -33,7 +33,8 @@ public static class GazetteerJson
     /// <exception cref="JsonException">It is longer, or no such document.</exception>
     /// <exception cref="ReferenceDataException">Its content is not a gazetteer; <see cref="ReferenceDataException.Findings"/> lists every
     /// fault, with the place in the document or, as in the text, with the keys that it is about.</exception>
-    public static Gazetteer Read(Stream utf8, int maximumLength = Gazetteer.DefaultMaxBytes) => Read(DocumentReading.ReadAll(utf8, maximumLength));
+    public static Gazetteer Read(Stream utf8, int maximumLength = Gazetteer.DefaultMaxBytes)
+        => Read(DocumentReading.ReadAll(utf8, maximumLength));
 
     /// <summary>
     /// Reads a gazetteer that a newer version of the library may have written: unknown members are skipped, each with a finding. Everything

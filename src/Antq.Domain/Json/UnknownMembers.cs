@@ -25,7 +25,8 @@ internal static class UnknownMembers
         if (type.Type == typeof(Finding)) type = FindingJsonContext.Lenient;
         if (element.ValueKind == JsonValueKind.Array && type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items })
         {
-            foreach (var (index, item) in element.EnumerateArray().Index()) Look(item, type.Options.GetTypeInfo(items), $"{path}/{index}", report, found);
+            foreach (var (index, item) in element.EnumerateArray().Index())
+                Look(item, type.Options.GetTypeInfo(items), $"{path}/{index}", report, found);
         }
 
         if (element.ValueKind != JsonValueKind.Object || type.Kind != JsonTypeInfoKind.Object) return;
@@ -35,7 +36,8 @@ internal static class UnknownMembers
             var place = $"{path}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             var property = type.Properties.FirstOrDefault(property => property.Get is not null && property.Name == name);
             if (property is null) found.Add(new Finding(FindingCodes.MemberLeftOut, report, place, [new FindingValue("member", name)]));
-            else if (property.CustomConverter is null) Look(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, report, found);
+            else if (property.CustomConverter is null)
+                Look(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, report, found);
         }
     }
 

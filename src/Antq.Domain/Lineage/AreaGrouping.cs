@@ -29,7 +29,8 @@ internal sealed class AreaGrouping
     }
 
     /// <summary>Returns the groups, by the first unit of the earlier day; those without one at the end.</summary>
-    public static IReadOnlyList<ComparableArea> Group(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later, LineageGraph graph)
+    public static IReadOnlyList<ComparableArea> Group(Gazetteer gazetteer, OrganisationLevel level, LocalDate earlier, LocalDate later,
+        LineageGraph graph)
     {
         var grouping = new AreaGrouping(gazetteer, level, earlier, later, graph);
         for (var place = 0; place < grouping._before.Count; place++) grouping.Join(place, grouping._before[place]);

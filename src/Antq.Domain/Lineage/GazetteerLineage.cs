@@ -31,7 +31,8 @@ public static class GazetteerLineage
         ArgumentNullException.ThrowIfNull(gazetteer);
         DayText.RequireInRange(to, nameof(to));
         var from = gazetteer[unit];
-        return new UnitTrace(from, to, DayText.Order(to) >= gazetteer.KnownFromOrder(from.Level), Tracer.Trace(gazetteer, from, to), gazetteer);
+        return new UnitTrace(from, to, DayText.Order(to) >= gazetteer.KnownFromOrder(from.Level), Tracer.Trace(gazetteer, from, to),
+            gazetteer);
     }
 
     /// <summary>
@@ -48,7 +49,8 @@ public static class GazetteerLineage
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is before the gazetteer has the level, or not of the ISO calendar and the years 1 to 9998; there is no such graph.
     /// </exception>
-    public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day, LocalDate otherDay, LineageGraph graph = LineageGraph.All)
+    public static IReadOnlyList<ComparableArea> ComparableAreas(this Gazetteer gazetteer, OrganisationLevel level, LocalDate day,
+        LocalDate otherDay, LineageGraph graph = LineageGraph.All)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         if (!Enum.IsDefined(graph)) throw new ArgumentOutOfRangeException(nameof(graph), graph, "There is no such graph.");

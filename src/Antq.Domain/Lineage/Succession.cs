@@ -5,7 +5,8 @@ namespace Antq.Domain;
 /// <summary>One unit to which a trace leads.</summary>
 public sealed class Succession
 {
-    internal Succession(OrganisationUnit unit, TerritoryShare ground, TerritoryShare people, bool isCertain, IReadOnlyList<UnitEvent> events)
+    internal Succession(OrganisationUnit unit, TerritoryShare ground, TerritoryShare people, bool isCertain,
+        IReadOnlyList<UnitEvent> events)
     {
         Unit = unit;
         Ground = ground;

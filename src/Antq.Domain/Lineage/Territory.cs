@@ -80,7 +80,8 @@ public sealed partial class Territory : IEquatable<Territory>
         => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new Part(unit, Contains(_map[unit])))];
 
     /// <inheritdoc/>
-    public bool Equals(Territory? other) => other is not null && ReferenceEquals(_map, other._map) && _bounds.AsSpan().SequenceEqual(other._bounds);
+    public bool Equals(Territory? other)
+        => other is not null && ReferenceEquals(_map, other._map) && _bounds.AsSpan().SequenceEqual(other._bounds);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Territory);
@@ -103,7 +104,8 @@ public sealed partial class Territory : IEquatable<Territory>
         for (var index = 0; index < other._bounds.Length; index += 2)
         {
             while (mine < _bounds.Length && _bounds[mine + 1] <= other._bounds[index]) mine += 2;
-            if (mine >= _bounds.Length || _bounds[mine] > other._bounds[index] || _bounds[mine + 1] < other._bounds[index + 1]) return false;
+            if (mine >= _bounds.Length || _bounds[mine] > other._bounds[index] || _bounds[mine + 1] < other._bounds[index + 1])
+                return false;
         }
 
         return true;
@@ -132,7 +134,8 @@ public sealed partial class Territory : IEquatable<Territory>
         bool inThis = false, inOther = false;
         for (int mine = 0, theirs = 0; mine < _bounds.Length || theirs < other._bounds.Length;)
         {
-            var next = Math.Min(mine < _bounds.Length ? _bounds[mine] : int.MaxValue, theirs < other._bounds.Length ? other._bounds[theirs] : int.MaxValue);
+            var next = Math.Min(
+                mine < _bounds.Length ? _bounds[mine] : int.MaxValue, theirs < other._bounds.Length ? other._bounds[theirs] : int.MaxValue);
             if (mine < _bounds.Length && _bounds[mine] == next) (inThis, mine) = (!inThis, mine + 1);
             if (theirs < other._bounds.Length && other._bounds[theirs] == next) (inOther, theirs) = (!inOther, theirs + 1);
             if (isKept(inThis, inOther) == (bounds.Count % 2 == 0)) bounds.Add(next);
@@ -145,13 +148,15 @@ public sealed partial class Territory : IEquatable<Territory>
     private int Count(int first)
     {
         var size = 0;
-        for (var index = 0; index < _bounds.Length && _bounds[index] < first; index += 2) size += Math.Min(_bounds[index + 1], first) - _bounds[index];
+        for (var index = 0; index < _bounds.Length && _bounds[index] < first; index += 2)
+            size += Math.Min(_bounds[index + 1], first) - _bounds[index];
         return size;
     }
 
     private void Require(Territory other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (!ReferenceEquals(_map, other._map)) throw new ArgumentException("The territories are of two gazetteers: their atoms are not the same.", nameof(other));
+        if (!ReferenceEquals(_map, other._map))
+            throw new ArgumentException("The territories are of two gazetteers: their atoms are not the same.", nameof(other));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class TerritoryMap
     /// <summary>The territory of a unit of the gazetteer.</summary>
     public Territory this[OrganisationUnit unit]
         => unit.Level == OrganisationLevel.Ministry ? Everything
-            : _territories[(int)unit.Level]?[unit.Ordinal] ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
+            : _territories[(int)unit.Level]?[unit.Ordinal]
+                ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
     /// <summary>Returns the atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)

@@ -34,12 +34,16 @@ internal sealed class TracePicture
             .ThenBy(unit => unit.Key)];
     }
 
-    public static string Draw(UnitTrace trace, Gazetteer gazetteer, Language language) => new TracePicture(trace, gazetteer, language).Draw();
+    public static string Draw(UnitTrace trace, Gazetteer gazetteer, Language language)
+        => new TracePicture(trace, gazetteer, language).Draw();
 
     private string Draw()
     {
         foreach (var unit in _units) Node(IdOf(unit.Key), [.. StatesOf(unit), .. Doubt(unit)]);
-        foreach (var edge in _edges) Arrow(edge.Predecessor, edge.IsWhole ? "-->" : "-.->", edge.Successor, [Say(edge.Day), Shares(edge), .. new[] { edge.Part, edge.Act?.Title }.OfType<string>()]);
+        foreach (var edge in _edges)
+            Arrow(edge.Predecessor, edge.IsWhole
+                ? "-->"
+                : "-.->", edge.Successor, [Say(edge.Day), Shares(edge), .. new[] { edge.Part, edge.Act?.Title }.OfType<string>()]);
         foreach (var commune in CommunesOfTheDistrict()) Arrow(_trace.From.Key, "---", commune.Key, [Say("gồm", "holds")]);
         Remark();
         Classes();
@@ -54,8 +58,14 @@ internal sealed class TracePicture
     private void Remark()
     {
         var day = Say(_trace.To);
-        if (_trace.Successions.Count == 0) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đơn vị nào", $"The gazetteer {_gazetteer.Version} has no unit"), Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
-        else if (!_trace.IsComplete) Node(Note, [Say($"Danh mục {_gazetteer.Version} không có đủ", $"The gazetteer {_gazetteer.Version} does not have all"), Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
+        if (_trace.Successions.Count == 0)
+            Node(Note,
+                [Say($"Danh mục {_gazetteer.Version} không có đơn vị nào", $"The gazetteer {_gazetteer.Version} has no unit"),
+                Say($"của địa bàn này vào ngày {day}", $"of this territory on {day}")]);
+        else if (!_trace.IsComplete)
+            Node(Note,
+                [Say($"Danh mục {_gazetteer.Version} không có đủ", $"The gazetteer {_gazetteer.Version} does not have all"),
+                Say($"các đơn vị cấp này vào ngày {day}", $"units of this level on {day}")]);
         else return;
         var unit = IdOf(_trace.From.Key);
         Line(_forwards ? $"{unit} -.- {Note}" : $"{Note} -.- {unit}");
@@ -64,8 +74,10 @@ internal sealed class TracePicture
     private void Classes()
     {
         Class("traced", "fill:#fde68a,stroke:#b45309,color:#1c1917", [IdOf(_trace.From.Key)]);
-        Class("reached", "fill:#bbf7d0,stroke:#15803d,color:#1c1917", _trace.Successions.Where(one => one.IsCertain).Select(one => IdOf(one.Unit.Key)));
-        Class("possible", "fill:#f5f5f4,stroke:#15803d,color:#1c1917,stroke-dasharray:4 4", _trace.Successions.Where(one => !one.IsCertain).Select(one => IdOf(one.Unit.Key)));
+        Class("reached", "fill:#bbf7d0,stroke:#15803d,color:#1c1917",
+            _trace.Successions.Where(one => one.IsCertain).Select(one => IdOf(one.Unit.Key)));
+        Class("possible", "fill:#f5f5f4,stroke:#15803d,color:#1c1917,stroke-dasharray:4 4",
+            _trace.Successions.Where(one => !one.IsCertain).Select(one => IdOf(one.Unit.Key)));
     }
 
     private void Class(string name, string style, IEnumerable<string> nodes)
@@ -85,20 +97,24 @@ internal sealed class TracePicture
         var before = first;
         foreach (var state in unit.States.Where(state => state.From > first.From && (!_forwards || state.From <= _trace.To)))
         {
-            if ((state.Name, state.Kind) != (before.Name, before.Kind)) yield return $"{Say("từ", "since")} {Say(state.From)} {state.NameIn(_language)}, {state.Kind.Name(_language)}";
+            if ((state.Name, state.Kind) != (before.Name, before.Kind))
+                yield return $"{Say("từ", "since")} {Say(state.From)} {state.NameIn(_language)}, {state.Kind.Name(_language)}";
             before = state;
         }
     }
 
     private IEnumerable<string> Doubt(OrganisationUnit unit)
-        => _trace.Successions.Any(one => one.Unit == unit && !one.IsCertain) ? [Say("có thể không chung địa bàn", "perhaps no common territory")] : [];
+        => _trace.Successions.Any(one => one.Unit == unit && !one.IsCertain)
+            ? [Say("có thể không chung địa bàn", "perhaps no common territory")]
+            : [];
 
     private string Shares(UnitEvent edge) => (edge.Ground, edge.People) switch
     {
         var (ground, people) when ground == people => Share(ground),
         (var ground, TerritoryShare.None) => Say($"{Share(ground)}, chỉ diện tích", $"{Share(ground)}, area only"),
         (TerritoryShare.None, var people) => Say($"{Share(people)}, chỉ dân số", $"{Share(people)}, population only"),
-        var (ground, people) => Say($"{Share(ground)} diện tích, {Share(people)} dân số", $"{Share(ground)} of the area, {Share(people)} of the population"),
+        var (ground, people) =>
+            Say($"{Share(ground)} diện tích, {Share(people)} dân số", $"{Share(ground)} of the area, {Share(people)} of the population"),
     };
 
     private string Share(TerritoryShare share) => share == TerritoryShare.All ? Say("toàn bộ", "all") : Say("một phần", "a part");
@@ -107,7 +123,8 @@ internal sealed class TracePicture
 
     private void Node(string id, IEnumerable<string> label) => Line($"{id}[\"{MermaidText.Label(label)}\"]");
 
-    private void Arrow(UnitKey from, string arrow, UnitKey to, IEnumerable<string> label) => Line($"{IdOf(from)} {arrow}|\"{MermaidText.Label(label)}\"| {IdOf(to)}");
+    private void Arrow(UnitKey from, string arrow, UnitKey to, IEnumerable<string> label)
+        => Line($"{IdOf(from)} {arrow}|\"{MermaidText.Label(label)}\"| {IdOf(to)}");
 
     private void Line(string line) => _text.Append("\n    ").Append(line);
 

@@ -80,7 +80,9 @@ internal sealed class Tracer
 
         var events = _gazetteer.OfLevel(unit.Level).Events;
         var edges = _forwards ? events.From(unit) : events.Into(unit);
-        if (_forwards && edges.IsEmpty && unit is { Level: OrganisationLevel.District, ValidTo: { } last } && _gazetteer.Has(OrganisationLevel.Commune)) FollowCommunes(unit, last);
+        if (_forwards && edges.IsEmpty && unit is { Level: OrganisationLevel.District, ValidTo: { } last }
+            && _gazetteer.Has(OrganisationLevel.Commune))
+            FollowCommunes(unit, last);
         else Follow(edges);
     }
 
@@ -110,7 +112,8 @@ internal sealed class Tracer
     /// Returns a predecessor of another level; null on days when the units of the level requested are not known, as it would appear to be
     /// all there were.
     /// </summary>
-    private OrganisationUnit? OfOtherLevel(UnitKey key) => _order >= _gazetteer.KnownFromOrder(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
+    private OrganisationUnit? OfOtherLevel(UnitKey key)
+        => _order >= _gazetteer.KnownFromOrder(_from.Level) && _gazetteer.TryGet(key, out var unit) ? unit : null;
 
     private void Arrive(OrganisationUnit unit)
     {
@@ -174,7 +177,9 @@ internal sealed class Tracer
         public Succession Settled(bool isWhole, bool isAlone, bool isCertain)
         {
             if (_events.Count > 1) _events.Sort(EventOrder.Instance);
-            var (ground, people) = isWhole ? (TerritoryShare.All, TerritoryShare.All) : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
+            var (ground, people) = isWhole
+                ? (TerritoryShare.All, TerritoryShare.All)
+                : isAlone ? (_ground, _people) : (Part(_ground), Part(_people));
             return new Succession(Unit, ground, people, isCertain, _events.ToArray().AsReadOnly());
         }
 

@@ -38,7 +38,7 @@ public sealed class UnitTrace
     public OrganisationUnit Only
         => Successions is [{ IsWhole: true } only]
             ? only.Unit
-            : throw new ArgumentException($"On {DayText.Format(To)} no single unit holds the whole of {From}: {(Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit)))}{(IsComplete ? "" : "; the gazetteer does not know all units of that day")} (data {_gazetteer.Version}).");
+            : throw NoOnly();
 
     /// <summary>
     /// Returns the trace as a Mermaid flowchart, with time from left to right: every unit on the paths, and every event between them with
@@ -46,4 +46,11 @@ public sealed class UnitTrace
     /// <c>possible</c>.
     /// </summary>
     public string ToMermaid(Language language) => TracePicture.Draw(this, _gazetteer, language);
+
+    private ArgumentException NoOnly()
+    {
+        var units = Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit));
+        var gap = IsComplete ? "" : "; the gazetteer does not know all units of that day";
+        return new($"On {DayText.Format(To)} no single unit holds the whole of {From}: {units}{gap} (data {_gazetteer.Version}).");
+    }
 }

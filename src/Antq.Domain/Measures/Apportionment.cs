@@ -31,7 +31,8 @@ public static class Apportionment
             left -= parts[index];
         }
 
-        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => remainders[index]).Take((int)left)) parts[index]++;
+        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => remainders[index]).Take((int)left))
+            parts[index]++;
         return Array.AsReadOnly(parts);
     }
 
@@ -40,7 +41,9 @@ public static class Apportionment
         var total = BigInteger.Zero;
         for (var index = 0; index < weights.Count; index++)
         {
-            if (weights[index].Sign < 0) throw new ArgumentOutOfRangeException(nameof(weights), FormattableString.Invariant($"A weight is 0 or more; that at place {index} is {weights[index]}."));
+            if (weights[index].Sign < 0)
+                throw new ArgumentOutOfRangeException(nameof(weights),
+                    FormattableString.Invariant($"A weight is 0 or more; that at place {index} is {weights[index]}."));
             total += weights[index];
         }
 

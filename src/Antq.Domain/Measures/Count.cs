@@ -16,7 +16,8 @@ namespace Antq.Domain;
 /// dots, the nominal value after a tilde, the upper bound, and the wording after a bar.
 /// </remarks>
 [JsonConverter(typeof(CountJsonConverter))]
-public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
+public readonly record struct Count
+    : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
 {
     private readonly bool _isSet;
     private readonly long _lower;
@@ -31,7 +32,8 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     }
 
     /// <summary>The lower bound; 0 or more.</summary>
-    public long Lower => _isSet ? _lower : throw new ArgumentException("A default Count has no meaning: use Count.Exactly or another of its makers.");
+    public long Lower
+        => _isSet ? _lower : throw new ArgumentException("A default Count has no meaning: use Count.Exactly or another of its makers.");
 
     /// <summary>The upper bound; null when there is none.</summary>
     public long? Upper { get; }
@@ -174,7 +176,8 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     }
 
     /// <summary>Tries to read a count in words.</summary>
-    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count) => TryRead(text, language, out count, out _);
+    public static bool TryRead([NotNullWhen(true)] string? text, Language language, out Count count)
+        => TryRead(text, language, out count, out _);
 
     /// <summary>Tries to read a count in words, or returns the reason why the text is none.</summary>
     /// <param name="text">The words.</param>
@@ -224,10 +227,13 @@ public readonly record struct Count : ISpanParsable<Count>, ISpanFormattable, IA
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static Count Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var count) ? count : throw new FormatException($"{QuotedText.Of(s)} is not a count such as '12115', '8..27' or '2431..|hơn 2.430'.");
+        => TryParse(s, provider, out var count)
+            ? count
+            : throw new FormatException($"{QuotedText.Of(s)} is not a count such as '12115', '8..27' or '2431..|hơn 2.430'.");
 
     /// <summary>Tries to parse the neutral text.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Count result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Count result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Count result) => CountText.TryParse(s, out result);

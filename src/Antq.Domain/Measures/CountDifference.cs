@@ -49,15 +49,20 @@ public readonly record struct CountDifference
     /// <summary>Returns a difference between two numbers, both included; null for no bound.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The lower is above the upper.</exception>
     public static CountDifference Between(long? lower, long? upper)
-        => upper < lower ? throw new ArgumentOutOfRangeException(nameof(upper), upper, $"The upper bound of a difference is not below the lower, {lower}.") : new CountDifference(lower, upper);
+        => upper < lower
+            ? throw new ArgumentOutOfRangeException(nameof(upper), upper,
+                $"The upper bound of a difference is not below the lower, {lower}.")
+            : new CountDifference(lower, upper);
 
     /// <summary>Returns the sum of the bounds.</summary>
     /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
-    public static CountDifference operator +(CountDifference left, CountDifference right) => new(left.Lower + right.Lower, left.Upper + right.Upper);
+    public static CountDifference operator +(CountDifference left, CountDifference right)
+        => new(left.Lower + right.Lower, left.Upper + right.Upper);
 
     /// <summary>Returns the difference of the bounds.</summary>
     /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
-    public static CountDifference operator -(CountDifference left, CountDifference right) => new(left.Lower - right.Upper, left.Upper - right.Lower);
+    public static CountDifference operator -(CountDifference left, CountDifference right)
+        => new(left.Lower - right.Upper, left.Upper - right.Lower);
 
     /// <summary>Returns the difference with the opposite sign.</summary>
     /// <exception cref="OverflowException">A bound exceeds 64 bits.</exception>
@@ -106,10 +111,13 @@ public readonly record struct CountDifference
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static CountDifference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var difference) ? difference : throw new FormatException($"{QuotedText.Of(s)} is not a difference of counts such as '-7', '-5..12', '..-3' or '5..'.");
+        => TryParse(s, provider, out var difference)
+            ? difference
+            : throw new FormatException($"{QuotedText.Of(s)} is not a difference of counts such as '-7', '-5..12', '..-3' or '5..'.");
 
     /// <summary>Tries to parse the neutral text.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountDifference result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountDifference result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CountDifference result)
@@ -130,7 +138,11 @@ public readonly record struct CountDifference
 
     /// <summary>Returns the neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
     public override string ToString()
-        => !_isSet ? "" : IsExact ? string.Create(CultureInfo.InvariantCulture, $"{Lower}") : string.Create(CultureInfo.InvariantCulture, $"{Lower}..{Upper}");
+        => !_isSet
+            ? ""
+            : IsExact
+                ? string.Create(CultureInfo.InvariantCulture, $"{Lower}")
+                : string.Create(CultureInfo.InvariantCulture, $"{Lower}..{Upper}");
 
     /// <summary>Returns the neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>
@@ -154,5 +166,6 @@ public readonly record struct CountDifference
         return true;
     }
 
-    private static ArgumentException Unset() => new("A default CountDifference has no meaning: subtract two counts, or use CountDifference.Between.");
+    private static ArgumentException Unset()
+        => new("A default CountDifference has no meaning: subtract two counts, or use CountDifference.Between.");
 }

@@ -30,7 +30,8 @@ public static class CountForms
     {
         return new CountForm(words.Language, Join("a", "b"), Join("10", "15"));
 
-        string Join(string least, string most) => $"{Fill(words.Templates.AtLeast, least)}{(joint == "," ? "" : " ")}{joint} {Fill(words.Templates.AtMost, most)}";
+        string Join(string least, string most)
+            => $"{Fill(words.Templates.AtLeast, least)}{(joint == "," ? "" : " ")}{joint} {Fill(words.Templates.AtMost, most)}";
     }
 
     private static string TwoMagnitudes(CountVocabulary words)

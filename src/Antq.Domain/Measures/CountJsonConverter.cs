@@ -27,7 +27,9 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     internal static Count Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number)
-            return ReadNumber(ref reader) is >= 0 and var number ? Count.Exactly(number) : throw new DocumentException("A count is never negative.");
+            return ReadNumber(ref reader) is >= 0 and var number
+                ? Count.Exactly(number)
+                : throw new DocumentException("A count is never negative.");
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new DocumentException($"A count is a number or an object, not {JsonWords.Of(reader.TokenType)}.");
         long? lower = null, upper = null, nominal = null;
@@ -101,13 +103,18 @@ public sealed class CountJsonConverter : JsonConverter<Count>
 
     private static long ReadNumber(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw new DocumentException($"A bound of a count is a number, not {JsonWords.Of(reader.TokenType)}.");
-        return JsonNumbers.TryRead(in reader, out var number) ? number : throw new DocumentException("A count is a whole number within 64 bits.");
+        if (reader.TokenType != JsonTokenType.Number)
+            throw new DocumentException($"A bound of a count is a number, not {JsonWords.Of(reader.TokenType)}.");
+        return JsonNumbers.TryRead(in reader, out var number)
+            ? number
+            : throw new DocumentException("A count is a whole number within 64 bits.");
     }
 
     private static string ReadText(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return VietnameseText.IsText(text) ? text! : throw new DocumentException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
+        return VietnameseText.IsText(text)
+            ? text!
+            : throw new DocumentException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
     }
 }

@@ -20,18 +20,25 @@ public static class CountParseErrors
         CountParseError.UnreadableSign => new("Văn bản có ký tự không đọc được.", "The text has a character that cannot be read."),
         CountParseError.OtherDigits => new("Văn bản có chữ số không phải từ 0 đến 9.", "The text has digits other than 0 to 9."),
         CountParseError.NotANumber => new("Đây không phải là số.", "This is not a number."),
-        CountParseError.WrongMarks => new("Có chữ viết sai dấu: viết đúng dấu hoặc không dấu cả chữ.", "A word has wrong marks: write them right, or none in the word."),
+        CountParseError.WrongMarks =>
+            new("Có chữ viết sai dấu: viết đúng dấu hoặc không dấu cả chữ.",
+            "A word has wrong marks: write them right, or none in the word."),
         CountParseError.OtherLanguage => new(
             "Số được viết theo cách của ngôn ngữ khác: tiếng Việt viết 1.000 và 1,5, tiếng Anh viết 1,000 và 1.5.",
             "The number is written as in the other language: Vietnamese writes 1.000 and 1,5, English 1,000 and 1.5."),
-        CountParseError.Ambiguous => new("Có thể hiểu thành nhiều số khác nhau: ghi đủ các hàng hoặc ghi bằng chữ số.", "This may mean several numbers: name every place, or write digits."),
-        CountParseError.Vague => new("Chưa rõ giới hạn nào: ghi số ít nhất hoặc nhiều nhất.", "This names no bound: write at least or at most how many."),
-        CountParseError.DocumentNumber => new("Đây là số hiệu văn bản hoặc mã, không phải số lượng.", "This is the number of a document or a code, not a count."),
+        CountParseError.Ambiguous =>
+            new("Có thể hiểu thành nhiều số khác nhau: ghi đủ các hàng hoặc ghi bằng chữ số.",
+            "This may mean several numbers: name every place, or write digits."),
+        CountParseError.Vague =>
+            new("Chưa rõ giới hạn nào: ghi số ít nhất hoặc nhiều nhất.", "This names no bound: write at least or at most how many."),
+        CountParseError.DocumentNumber =>
+            new("Đây là số hiệu văn bản hoặc mã, không phải số lượng.", "This is the number of a document or a code, not a count."),
         CountParseError.ClassNumeral => new("Đây là hạng, không phải số lượng.", "This is a class, not a count."),
         CountParseError.Ordinal => new("Đây là số thứ tự, không phải số lượng.", "This is a place in an order, not a count."),
         CountParseError.ModelName => new("Đây là tên mô hình, không phải số lượng.", "This is the name of a model, not a count."),
         CountParseError.Age => new("Đây là tuổi, không phải số lượng.", "This is an age, not a count."),
-        CountParseError.Time => new("Đây là thời điểm hoặc khoảng thời gian, không phải số lượng.", "This is a time or a length of time, not a count."),
+        CountParseError.Time =>
+            new("Đây là thời điểm hoặc khoảng thời gian, không phải số lượng.", "This is a time or a length of time, not a count."),
         CountParseError.Percentage => new("Đây là tỉ lệ phần trăm, không phải số lượng.", "This is a percentage, not a count."),
         CountParseError.Ratio => new("Đây là tỉ lệ giữa hai số, không phải số lượng.", "This is a ratio of two numbers, not a count."),
         CountParseError.Negative => new("Đây là số âm.", "The number is below zero."),

@@ -17,7 +17,8 @@ internal static class CountText
             s = s[..bar];
         }
 
-        return TryParseBounds(s, out var lower, out var upper, out var nominal) && Count.TryMake(lower, upper, nominal, wording, out result);
+        return TryParseBounds(s, out var lower, out var upper, out var nominal)
+            && Count.TryMake(lower, upper, nominal, wording, out result);
     }
 
     public static string Format(Count count)
@@ -27,7 +28,8 @@ internal static class CountText
         {
             (true, _) => upper!,
             (_, null) => string.Create(CultureInfo.InvariantCulture, $"{count.Lower}..{upper}"),
-            (_, { } nominal) => string.Create(CultureInfo.InvariantCulture, $"{count.Lower}..~{nominal}{(upper is null ? "" : "..")}{upper}"),
+            (_, { } nominal) =>
+                string.Create(CultureInfo.InvariantCulture, $"{count.Lower}..~{nominal}{(upper is null ? "" : "..")}{upper}"),
         };
         return count.Wording is null ? bounds : $"{bounds}|{count.Wording}";
     }

@@ -27,13 +27,15 @@ internal readonly record struct Fraction
     public static Fraction operator +(Fraction left, Fraction right)
         => new(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
 
-    public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right)
+        => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Returns the smallest whole numbers in the same proportions, in the same order.</summary>
     public static BigInteger[] Proportions(IReadOnlyList<Fraction> fractions)
     {
         var common = BigInteger.One;
-        foreach (var fraction in fractions) common = common / BigInteger.GreatestCommonDivisor(common, fraction.Denominator) * fraction.Denominator;
+        foreach (var fraction in fractions)
+            common = common / BigInteger.GreatestCommonDivisor(common, fraction.Denominator) * fraction.Denominator;
         BigInteger[] proportions = [.. fractions.Select(fraction => fraction.Numerator * (common / fraction.Denominator))];
         var divisor = proportions.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         return divisor > 1 ? Array.ConvertAll(proportions, one => one / divisor) : proportions;

@@ -62,7 +62,9 @@ public sealed class Measure
     public MeasureId? BelongsTo
     {
         get;
-        init => field = value is { } id && (id == default || id == Id) ? throw new ArgumentException($"{Id} cannot belong to '{id}'.", nameof(value)) : value;
+        init => field = value is { } id && (id == default || id == Id)
+            ? throw new ArgumentException($"{Id} cannot belong to '{id}'.", nameof(value))
+            : value;
     }
 
     /// <summary>The treatment of missing values in totals.</summary>
@@ -71,7 +73,8 @@ public sealed class Measure
     public MissingReading Missing
     {
         get;
-        init => field = value == (Time == TimeBehaviour.Stock ? MissingReading.LeavesPartial : MissingReading.CarriesLast) || !Enum.IsDefined(value)
+        init => field = value == (Time == TimeBehaviour.Stock ? MissingReading.LeavesPartial : MissingReading.CarriesLast)
+            || !Enum.IsDefined(value)
             ? throw new ArgumentException($"A {Time} over time cannot be read as {value} where it is missing.", nameof(value))
             : value;
     }

@@ -38,7 +38,8 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
             ArgumentNullException.ThrowIfNull(balance);
             Require(balance.Stock, TimeBehaviour.Stock);
             foreach (var flow in balance.Inflows.Concat(balance.Outflows)) Require(flow, TimeBehaviour.Flow);
-            if (all.Exists(other => other.Stock == balance.Stock)) throw new ArgumentException($"The measure '{balance.Stock}' has a balance already.", nameof(balances));
+            if (all.Exists(other => other.Stock == balance.Stock))
+                throw new ArgumentException($"The measure '{balance.Stock}' has a balance already.", nameof(balances));
             all.Add(balance);
         }
 

@@ -27,7 +27,8 @@ public readonly record struct MeasureId : ISpanParsable<MeasureId>, ISpanFormatt
     public static MeasureId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
     /// <summary>Tries to parse an identifier.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MeasureId result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MeasureId result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MeasureId result)

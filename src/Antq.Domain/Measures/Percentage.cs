@@ -40,7 +40,8 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     public static Percentage Of(decimal value)
         => value is >= 0 and <= Largest && value.Scale <= MostDecimals
             ? new Percentage(Math.Abs(value))
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A percentage is from 0 to 999,999,999 and has 9 decimals at most.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value,
+                "A percentage is from 0 to 999,999,999 and has 9 decimals at most.");
 
     /// <summary>Returns whether it is the ratio, rounded to the stated decimals; a half may be rounded up or to the even digit.</summary>
     public bool Fits(Ratio ratio) => Compare(ratio.Numerator, ratio.Denominator) == 0;
@@ -67,7 +68,8 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var percentage)
             ? percentage
-            : throw new FormatException($"{QuotedText.Of(text)} is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is not a percentage such as '64%', or in Vietnamese '64,5 %' and in English '64.5 percent'.");
     }
 
     /// <summary>Tries to read a percentage in words.</summary>
@@ -103,10 +105,13 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     /// <summary>Parses <c>64%</c> or <c>23.6%</c>.</summary>
     /// <exception cref="FormatException">The text is not a number followed by a percent sign.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var percentage) ? percentage : throw new FormatException($"{QuotedText.Of(s)} is not a percentage such as '64%' or '23.6%'.");
+        => TryParse(s, provider, out var percentage)
+            ? percentage
+            : throw new FormatException($"{QuotedText.Of(s)} is not a percentage such as '64%' or '23.6%'.");
 
     /// <summary>Tries to parse <c>64%</c> or <c>23.6%</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse <c>64%</c> or <c>23.6%</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)

@@ -22,7 +22,8 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
     public long Numerator { get; }
 
     /// <summary>The denominator; 1 or more.</summary>
-    public long Denominator => _denominator > 0 ? _denominator : throw new ArgumentException("A default Ratio has no meaning: use Ratio.Of.");
+    public long Denominator
+        => _denominator > 0 ? _denominator : throw new ArgumentException("A default Ratio has no meaning: use Ratio.Of.");
 
     /// <summary>Returns a ratio of two whole numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -47,9 +48,11 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         ArgumentNullException.ThrowIfNull(text);
         return ShareReader.ReadRatio(text, language) switch
         {
-            null => throw new FormatException($"{QuotedText.Of(text)} is not a ratio such as '16/25', or in Vietnamese '16 trên 25' and in English '16 of 25'."),
+            null => throw new FormatException(
+                $"{QuotedText.Of(text)} is not a ratio such as '16/25', or in Vietnamese '16 trên 25' and in English '16 of 25'."),
             (_, 0) => throw new FormatException($"{QuotedText.Of(text)} is not a ratio: it is of none."),
-            var (part, whole) when part > whole => throw new FormatException($"{QuotedText.Of(text)} is not a ratio: {part} is more than {whole}."),
+            var (part, whole) when part > whole =>
+                throw new FormatException($"{QuotedText.Of(text)} is not a ratio: {part} is more than {whole}."),
             var (part, whole) => new Ratio(part, whole),
         };
     }
@@ -65,10 +68,13 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
 
     /// <summary>Returns the ratio as people write it: <c>16 trên 25</c>, <c>16 of 25</c>.</summary>
     public string ToWords(Language language)
-        => language == Language.Vietnamese ? $"{ShortWriter.Number(Numerator, language)} trên {ShortWriter.Number(Denominator, language)}" : $"{ShortWriter.Number(Numerator, language)} of {ShortWriter.Number(Denominator, language)}";
+        => language == Language.Vietnamese
+            ? $"{ShortWriter.Number(Numerator, language)} trên {ShortWriter.Number(Denominator, language)}"
+            : $"{ShortWriter.Number(Numerator, language)} of {ShortWriter.Number(Denominator, language)}";
 
     /// <summary>Returns the ratio in short form, for tables: <c>16/25</c>, <c>1.295/3.321</c>.</summary>
-    public string ToShortWords(Language language) => $"{ShortWriter.Number(Numerator, language)}/{ShortWriter.Number(Denominator, language)}";
+    public string ToShortWords(Language language)
+        => $"{ShortWriter.Number(Numerator, language)}/{ShortWriter.Number(Denominator, language)}";
 
     /// <summary>Parses <c>63/63</c>.</summary>
     /// <exception cref="FormatException">The text is not two whole numbers of which the first is at most the second.</exception>
@@ -84,7 +90,8 @@ public readonly record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
         => TryParse(s, provider, out var ratio) ? ratio : throw new FormatException($"{QuotedText.Of(s)} is not a ratio such as '16/25'.");
 
     /// <summary>Tries to parse <c>63/63</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse <c>63/63</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result)

@@ -44,8 +44,10 @@ public sealed class StockBalance
     {
         ArgumentNullException.ThrowIfNull(inflows);
         ArgumentNullException.ThrowIfNull(outflows);
-        if (inflows.Count != Inflows.Count) throw new ArgumentException($"{inflows.Count} numbers for {Inflows.Count} inflows.", nameof(inflows));
-        if (outflows.Count != Outflows.Count) throw new ArgumentException($"{outflows.Count} numbers for {Outflows.Count} outflows.", nameof(outflows));
+        if (inflows.Count != Inflows.Count)
+            throw new ArgumentException($"{inflows.Count} numbers for {Inflows.Count} inflows.", nameof(inflows));
+        if (outflows.Count != Outflows.Count)
+            throw new ArgumentException($"{outflows.Count} numbers for {Outflows.Count} outflows.", nameof(outflows));
         BalanceCheck.Term[] terms =
         [
             new(BalanceCheck.Role.Opening, Stock, opening, null),
@@ -55,10 +57,13 @@ public sealed class StockBalance
         ];
         var rests = BalanceRest.OfEach(terms);
         var needed = terms.Select((term, index) => term with { Needed = rests[index].Needed }).ToArray();
-        var answer = !rests[^1].Allows(closing) ? Answer.No : terms.All(term => term.Stated is { IsExact: true }) ? Answer.Yes : Answer.CannotTell;
+        var answer = !rests[^1].Allows(closing)
+            ? Answer.No
+            : terms.All(term => term.Stated is { IsExact: true }) ? Answer.Yes : Answer.CannotTell;
         return new BalanceCheck(answer, needed);
     }
 
     /// <summary>Returns the balance as a formula, such as <c>models + models-built − models-ended</c>.</summary>
-    public override string ToString() => $"{Stock}{string.Concat(Inflows.Select(flow => $" + {flow}"))}{string.Concat(Outflows.Select(flow => $" − {flow}"))}";
+    public override string ToString()
+        => $"{Stock}{string.Concat(Inflows.Select(flow => $" + {flow}"))}{string.Concat(Outflows.Select(flow => $" − {flow}"))}";
 }

@@ -51,7 +51,9 @@ public readonly record struct TargetShare : ISpanParsable<TargetShare>, ISpanFor
         ArgumentNullException.ThrowIfNull(text);
         return TryRead(text, language, out var share)
             ? share
-            : throw new FormatException($"{QuotedText.Of(text)} is not a share of a target such as 'đạt 105 %' or 'vượt 5 %', or in English 'reached 105%' or 'exceeded by 5%'.");
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is not a share of a target such as 'đạt 105 %' or 'vượt 5 %', or in English 'reached 105%' or "
+                + $"'exceeded by 5%'.");
     }
 
     /// <summary>Tries to read a share of a target in words.</summary>
@@ -83,21 +85,28 @@ public readonly record struct TargetShare : ISpanParsable<TargetShare>, ISpanFor
     /// <summary>Parses the neutral text.</summary>
     /// <exception cref="FormatException">The text is not in the neutral form.</exception>
     public static TargetShare Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var share) ? share : throw new FormatException($"{QuotedText.Of(s)} is not a share of a target such as '105%', '+5%' or '-5%'.");
+        => TryParse(s, provider, out var share)
+            ? share
+            : throw new FormatException($"{QuotedText.Of(s)} is not a share of a target such as '105%', '+5%' or '-5%'.");
 
     /// <summary>Tries to parse the neutral text.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TargetShare result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TargetShare result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse the neutral text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TargetShare result)
     {
         result = default;
-        var wording = s.IsEmpty ? default : s[0] switch { '+' => TargetWording.Exceeded, '-' => TargetWording.FellShort, _ => TargetWording.Reached };
-        return Percentage.TryParse(wording == TargetWording.Reached ? s : s[1..], provider, out var stated) && TryMake(wording, stated, out result);
+        var wording = s.IsEmpty
+            ? default
+            : s[0] switch { '+' => TargetWording.Exceeded, '-' => TargetWording.FellShort, _ => TargetWording.Reached };
+        return Percentage.TryParse(wording == TargetWording.Reached ? s : s[1..], provider, out var stated)
+            && TryMake(wording, stated, out result);
     }
 
     /// <summary>Returns the neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
-    public override string ToString() => (Wording switch { TargetWording.Exceeded => "+", TargetWording.FellShort => "-", _ => "" }) + _stated;
+    public override string ToString()
+        => (Wording switch { TargetWording.Exceeded => "+", TargetWording.FellShort => "-", _ => "" }) + _stated;
 
     /// <summary>Returns the neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>

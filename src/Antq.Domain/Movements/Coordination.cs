@@ -12,7 +12,11 @@ public static class Coordination
         [.. MovementData.Table("coordination-partners").Select(row => new CoordinationProgramme.Partner(row))]);
 
     private static readonly Lazy<IReadOnlyList<CoordinationProgramme>> AllProgrammes = new(() =>
-        [.. MovementData.Table("coordination-programmes").Select(row => new CoordinationProgramme(row, id => TryGetPartner(id, out var partner) ? partner : throw row.Refuse($"no partner '{id}'")))]);
+        [.. MovementData.Table("coordination-programmes")
+            .Select(row
+            => new CoordinationProgramme(row, id => TryGetPartner(id, out var partner)
+                ? partner
+                : throw row.Refuse($"no partner '{id}'")))]);
 
     /// <summary>The partners, in the order of their identifiers.</summary>
     public static IReadOnlyList<CoordinationProgramme.Partner> Partners => AllPartners.Value;
@@ -36,8 +40,11 @@ public static class Coordination
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = MovementData.WordsOf(text.Length <= LongestName ? text : text[..LongestName]);
-        var longest = Partners.SelectMany(partner => partner.Names).Where(name => BeginWith(words, name)).Select(name => name.Length).DefaultIfEmpty().Max();
-        return longest == 0 ? [] : [.. Partners.Where(partner => partner.Names.Any(name => name.Length == longest && BeginWith(words, name)))];
+        var longest = Partners.SelectMany(partner => partner.Names).Where(name => BeginWith(words, name)).Select(name => name.Length)
+            .DefaultIfEmpty().Max();
+        return longest == 0
+            ? []
+            : [.. Partners.Where(partner => partner.Names.Any(name => name.Length == longest && BeginWith(words, name)))];
     }
 
     private static bool BeginWith(string[] words, string[] name) => words.AsSpan().StartsWith(name);

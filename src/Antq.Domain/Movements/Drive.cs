@@ -12,6 +12,7 @@ namespace Antq.Domain.Movements;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Drive(
     [property: JsonPropertyName("name"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Name,
-    [property: JsonPropertyName("origin"), JsonConverter(typeof(LocalDateJsonConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? Origin = null,
+    [property: JsonPropertyName("origin"), JsonConverter(typeof(LocalDateJsonConverter)),
+        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? Origin = null,
     [property: JsonPropertyName("years"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Years = null,
     [property: JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DriveKind? Kind = null);

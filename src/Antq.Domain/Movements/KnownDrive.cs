@@ -7,7 +7,8 @@ namespace Antq.Domain.Movements;
 /// <summary>A drive listed in the reference data.</summary>
 public sealed class KnownDrive
 {
-    private static readonly Lazy<IReadOnlyList<KnownDrive>> Loaded = new(() => [.. MovementData.Table("drives").Select(row => new KnownDrive(row))]);
+    private static readonly Lazy<IReadOnlyList<KnownDrive>> Loaded =
+        new(() => [.. MovementData.Table("drives").Select(row => new KnownDrive(row))]);
 
     private readonly string _english;
 
@@ -19,7 +20,11 @@ public sealed class KnownDrive
         Kind = row.Enum<DriveKind>("kind");
         From = row.Day("from");
         Origin = row.Day("origin");
-        Years = row.Optional("years") is null ? null : row.Read("years", text => NumberText.TryParse(text, out var years) ? (int)years : throw new FormatException($"'{text}' is not a number."));
+        Years = row.Optional("years") is null
+            ? null
+            : row.Read("years", text => NumberText.TryParse(text, out var years)
+                ? (int)years
+                : throw new FormatException($"'{text}' is not a number."));
         Basis = row["basis"];
         Confidence = row.Enum<Confidence>("confidence");
     }

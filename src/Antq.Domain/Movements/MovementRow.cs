@@ -17,7 +17,9 @@ internal sealed class MovementRow
         Launched = row.Day("launched");
         Days = ValidityPeriod.Of(row);
         Confidence = row.Enum<Confidence>("confidence");
-        _season = row.Optional("season_from") is null ? null : (row.Read("season_from", MonthDay.Parse), row.Read("season_to", MonthDay.Parse));
+        _season = row.Optional("season_from") is null
+            ? null
+            : (row.Read("season_from", MonthDay.Parse), row.Read("season_to", MonthDay.Parse));
     }
 
     public MovementType Id { get; }

@@ -13,7 +13,8 @@ public static class MovementTypes
     private static readonly Lazy<MovementRow[]> Rows = new(() =>
         [.. MovementData.Table("movements").Select(row => new MovementRow(row)).OrderBy(row => row.Id)]);
 
-    private static readonly Lazy<IReadOnlyList<MovementAct>> AllActs = new(() => [.. MovementData.Table("movement-acts").Select(row => new MovementAct(row))]);
+    private static readonly Lazy<IReadOnlyList<MovementAct>> AllActs =
+        new(() => [.. MovementData.Table("movement-acts").Select(row => new MovementAct(row))]);
 
     private static readonly Lazy<IReadOnlyList<MovementRelationRule>> AllRelations = new(() =>
         [.. MovementData.Table("movement-relations").Select(row => new MovementRelationRule(row))]);
@@ -25,7 +26,8 @@ public static class MovementTypes
 
     /// <summary>Returns the name in the given language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
-    public static string Name(this MovementType movement, Language language) => language == Language.Vietnamese ? Row(movement).Vietnamese : Row(movement).English;
+    public static string Name(this MovementType movement, Language language)
+        => language == Language.Vietnamese ? Row(movement).Vietnamese : Row(movement).English;
 
     /// <summary>Returns the acts that are its legal basis, oldest first; those of unknown date last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>

@@ -31,10 +31,12 @@ public sealed partial class RecognitionStandard
         public string Describe(Language language)
         {
             var vietnamese = language == Language.Vietnamese;
-            var threshold = Requirement.Threshold.ToString(CultureInfo.InvariantCulture) + (Requirement.Criterion == Criterion.WorkingModels ? "" : " %");
+            var threshold = Requirement.Threshold.ToString(
+                CultureInfo.InvariantCulture) + (Requirement.Criterion == Criterion.WorkingModels ? "" : " %");
             var needed = Needed is { } number ? number.ToString(CultureInfo.InvariantCulture) : threshold;
             var stated = Stated ?? (vietnamese ? "không nêu" : "not given");
-            return $"{Requirement.Criterion.Name(language)}: {stated}, {(vietnamese ? "cần" : "needed")} {needed} ({(vietnamese ? Requirement.Article : Requirement.Article.Replace("Điều", "Article", StringComparison.Ordinal))})";
+            return $"{Requirement.Criterion.Name(language)}: {stated}, {(vietnamese ? "cần" : "needed")} {needed} "
+                + $"({(vietnamese ? Requirement.Article : Requirement.Article.Replace("Điều", "Article", StringComparison.Ordinal))})";
         }
 
         /// <summary>Returns the ruling in English.</summary>

@@ -43,7 +43,8 @@ public sealed partial class RecognitionStandard
         internal string Standard { get; }
 
         /// <summary>
-        /// Returns the days covered by the recognition of a year; null when unknown, as for the school year. Under Circular 23/2012 the last
+        /// Returns the days covered by the recognition of a year; null when unknown, as for the school year. Under Circular 23/2012 the
+        /// last
         /// day of one round is the first of the next.
         /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">The year is not from 2 to 9998.</exception>

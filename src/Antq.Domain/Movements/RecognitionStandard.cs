@@ -71,7 +71,8 @@ public sealed partial class RecognitionStandard
     /// <summary>Returns who recognises a kind of subjects, and for which days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
     public Procedure ProcedureOf(RecognitionSubject subject)
-        => Procedures.FirstOrDefault(procedure => procedure.Subject == subject) ?? throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
+        => Procedures.FirstOrDefault(procedure => procedure.Subject == subject)
+            ?? throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
 
     /// <summary>Returns whether a commune meets the standard.</summary>
     /// <param name="registered">How many of its units registered; null when unknown.</param>

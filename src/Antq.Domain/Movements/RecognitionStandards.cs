@@ -9,7 +9,8 @@ public static class RecognitionStandards
     private static readonly Lazy<IReadOnlyList<RecognitionStandard>> Loaded = new(() =>
     {
         var procedures = MovementData.Table("recognition-rounds").Select(row => new RecognitionStandard.Procedure(row)).ToArray();
-        return [.. MovementData.Table("recognition-standards").Select(row => new RecognitionStandard(row, procedures)).OrderBy(standard => standard.KnownFrom)];
+        return [.. MovementData.Table("recognition-standards").Select(row => new RecognitionStandard(row, procedures))
+            .OrderBy(standard => standard.KnownFrom)];
     });
 
     private static readonly Lazy<Dictionary<RecognitionSubject, DataRow>> Subjects =
@@ -29,15 +30,19 @@ public static class RecognitionStandards
     /// <param name="models">How many working models it has; null when unknown.</param>
     /// <exception cref="ArgumentException">A value is a default one, or the two shares are of different numbers of units.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or its year is not from 1 to 9998.</exception>
-    public static RecognitionStandard.Ruling JudgeCommune(LocalDate day, Ratio? registered = null, Ratio? recognised = null, Count? models = null)
+    public static RecognitionStandard.Ruling JudgeCommune(LocalDate day, Ratio? registered = null, Ratio? recognised = null,
+        Count? models = null)
         => On(day)?.JudgeCommune(registered, recognised, models) ?? new RecognitionStandard.Ruling(null, []);
 
     /// <summary>
     /// Returns the subjects of a kind that the standard excludes, such as <c>doanh nghiệp nhỏ, siêu nhỏ</c>; empty when it excludes none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
-    public static string Excluded(this RecognitionSubject subject, Language language) => Row(subject)[language == Language.Vietnamese ? "excluded" : "excluded_en"];
+    public static string Excluded(this RecognitionSubject subject, Language language)
+        => Row(subject)[language == Language.Vietnamese ? "excluded" : "excluded_en"];
 
     private static DataRow Row(RecognitionSubject subject)
-        => Subjects.Value.TryGetValue(subject, out var row) ? row : throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
+        => Subjects.Value.TryGetValue(subject, out var row)
+            ? row
+            : throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
 }

@@ -13,7 +13,9 @@ internal readonly record struct DayRange(int First, int Last)
     public static DayRange OfState(OrganisationUnit unit, int state)
         => new(
             Number(unit.States[state].From),
-            state + 1 < unit.States.Count ? Number(unit.States[state + 1].From) - 1 : unit.ValidTo is { } last ? Number(last) : int.MaxValue);
+            state + 1 < unit.States.Count
+                ? Number(unit.States[state + 1].From) - 1
+                : unit.ValidTo is { } last ? Number(last) : int.MaxValue);
 
     public static DayRange From(LocalDate day) => new(Number(day), int.MaxValue);
 

@@ -21,7 +21,8 @@ internal sealed class EventCycles
     {
         var joining = edges.Where(edge => !edge.IsWithinUnit).ToArray();
         var left = ComingFromACycle(joining);
-        var before = joining.Where(edge => left.Contains(edge.Predecessor) && left.Contains(edge.Successor)).ToLookup(edge => edge.Successor, edge => edge.Predecessor);
+        var before = joining.Where(edge => left.Contains(edge.Predecessor) && left.Contains(edge.Successor))
+            .ToLookup(edge => edge.Successor, edge => edge.Predecessor);
         var seen = new HashSet<UnitKey>();
         var cycles = new List<IReadOnlyList<UnitKey>>();
         foreach (var start in left.Order())

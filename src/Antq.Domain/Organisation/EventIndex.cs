@@ -122,7 +122,10 @@ internal sealed class EventIndex
             if (before.Name != after.Name) Add(UnitEventKind.Rename);
             if (before.Kind != after.Kind) Add(UnitEventKind.Retype);
 
-            void Add(UnitEventKind kind) => events.Add(new UnitEvent(after.From, kind, unit.Key, unit.Key, TerritoryShare.All, TerritoryShare.All, after.Act, after.Confidence));
+            void Add(UnitEventKind kind)
+                => events.Add(
+                    new UnitEvent(after.From, kind, unit.Key, unit.Key, TerritoryShare.All, TerritoryShare.All, after.Act,
+                    after.Confidence));
         }
     }
 }

@@ -32,7 +32,8 @@ public sealed class Gazetteer
     /// <param name="knownFrom">The first day from which each level is known, by level; null when there are no units of it.</param>
     /// <param name="sourceErrors">Reads the known errors of sources.</param>
     /// <param name="read">Reads the units of a level.</param>
-    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors, Func<OrganisationLevel, LevelUnits> read)
+    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors,
+        Func<OrganisationLevel, LevelUnits> read)
     {
         Version = version;
         _knownFrom = knownFrom;
@@ -78,7 +79,8 @@ public sealed class Gazetteer
     /// </param>
     /// <param name="maxBytes">The maximum size of its text in bytes, unpacked.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    public static bool TryLoad(Stream stream, [NotNullWhen(true)] out Gazetteer? gazetteer, out IReadOnlyList<Finding> findings, int maxBytes = DefaultMaxBytes)
+    public static bool TryLoad(Stream stream, [NotNullWhen(true)] out Gazetteer? gazetteer, out IReadOnlyList<Finding> findings,
+        int maxBytes = DefaultMaxBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBytes);

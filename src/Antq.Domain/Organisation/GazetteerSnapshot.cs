@@ -76,7 +76,9 @@ public sealed class GazetteerSnapshot
     public OrganisationUnit Province(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return UnitKey.LevelOf(code) == OrganisationLevel.Province && TryGetUnit(code, out var unit) ? unit : throw Unknown("No province", code);
+        return UnitKey.LevelOf(code) == OrganisationLevel.Province && TryGetUnit(code, out var unit)
+            ? unit
+            : throw Unknown("No province", code);
     }
 
     /// <summary>Tries to get the unit with that code on this day.</summary>
@@ -144,7 +146,8 @@ public sealed class GazetteerSnapshot
         if (Day >= _assumeUnchangedSince) return known;
         throw new ArgumentOutOfRangeException(
             null,
-            $"The gazetteer knows the units of the level {EnumName<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data {Gazetteer.Version}); set assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
+            $"The gazetteer knows the units of the level {EnumName<OrganisationLevel>.Of(level)} from {DayText.Format(known)} on (data "
+                + $"{Gazetteer.Version}); set assumeUnchangedSince to answer for {DayText.Format(Day)} all the same.");
     }
 
     private UnknownUnitException Unknown(string who, string code)
@@ -152,7 +155,10 @@ public sealed class GazetteerSnapshot
         var message = $"{who} has the code {QuotedText.Of(code)} on {DayText.Format(Day)} (data {Gazetteer.Version}).";
         foreach (var life in Gazetteer.LivesOf(code))
         {
-            if (!life.IsAliveOn(Day)) message += $" It was the code of {life}{(life.ValidFrom is { } from ? $" from {DayText.Format(from)}" : "")}{(life.ValidTo is { } to ? $" to {DayText.Format(to)}" : "")}.";
+            if (life.IsAliveOn(Day)) continue;
+            var from = life.ValidFrom is { } first ? $" from {DayText.Format(first)}" : "";
+            var to = life.ValidTo is { } last ? $" to {DayText.Format(last)}" : "";
+            message += $" It was the code of {life}{from}{to}.";
         }
 
         return new UnknownUnitException(message, nameof(code));

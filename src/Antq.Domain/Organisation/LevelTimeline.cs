@@ -35,14 +35,17 @@ internal sealed class LevelTimeline
     public IReadOnlyList<OrganisationUnit> AliveOn(int day, Func<int, OrganisationUnit> unitAt)
     {
         var stretch = StretchOf(day);
-        return Volatile.Read(ref _alive[stretch]) ?? Interlocked.CompareExchange(ref _alive[stretch], Find(day, unitAt), null) ?? _alive[stretch]!;
+        return Volatile.Read(ref _alive[stretch]) ?? Interlocked.CompareExchange(ref _alive[stretch], Find(day, unitAt), null)
+            ?? _alive[stretch]!;
     }
 
     /// <summary>Returns the days around one on which the units are the same.</summary>
     public DayRange DaysLike(int day)
     {
         var stretch = StretchOf(day);
-        return new DayRange(stretch == 0 ? int.MinValue : Number(_changes[stretch - 1]), stretch == _changes.Length ? int.MaxValue : Number(_changes[stretch]) - 1);
+        return new DayRange(stretch == 0
+            ? int.MinValue
+            : Number(_changes[stretch - 1]), stretch == _changes.Length ? int.MaxValue : Number(_changes[stretch]) - 1);
     }
 
     private int StretchOf(int day)

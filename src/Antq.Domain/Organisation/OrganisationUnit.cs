@@ -15,7 +15,8 @@ public sealed class OrganisationUnit
     private readonly int _first;
     private readonly int _last;
 
-    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, Confidence confidence, IReadOnlyList<UnitState> states, IReadOnlyList<string> aliases)
+    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, Confidence confidence, IReadOnlyList<UnitState> states,
+        IReadOnlyList<string> aliases)
     {
         Key = key;
         ValidFrom = validFrom;

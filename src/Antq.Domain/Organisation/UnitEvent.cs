@@ -28,7 +28,8 @@ public sealed record UnitEvent(
     [property: JsonPropertyName("people"), JsonRequired] TerritoryShare People,
     [property: JsonPropertyName("act"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LegalAct? Act,
     [property: JsonPropertyName("confidence"), JsonRequired] Confidence Confidence,
-    [property: JsonPropertyName("part"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Part = null)
+    [property: JsonPropertyName("part"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        JsonConverter(typeof(UnescapedTextJsonConverter))] string? Part = null)
 {
     /// <summary>Whether the whole predecessor, land and people, was transferred to the successor.</summary>
     [JsonIgnore]

@@ -44,7 +44,9 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     {
         ArgumentNullException.ThrowIfNull(code);
         DayText.RequireInRange(day, nameof(day));
-        return LevelOf(code) is { } level ? new UnitKey(code, level, day) : throw new FormatException($"{QuotedText.Of(code)} is not the code of a unit.");
+        return LevelOf(code) is { } level
+            ? new UnitKey(code, level, day)
+            : throw new FormatException($"{QuotedText.Of(code)} is not the code of a unit.");
     }
 
     /// <summary>Parses <c>24@2025-07-01</c>.</summary>
@@ -58,10 +60,13 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
     /// <summary>Parses <c>24@2025-07-01</c>.</summary>
     /// <exception cref="FormatException">The text is not a code, an at sign and a day.</exception>
     public static UnitKey Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var key) ? key : throw new FormatException($"{QuotedText.Of(s)} is not the key of a unit, which is a code and a day such as '24@2025-07-01'.");
+        => TryParse(s, provider, out var key)
+            ? key
+            : throw new FormatException($"{QuotedText.Of(s)} is not the key of a unit, which is a code and a day such as '24@2025-07-01'.");
 
     /// <summary>Tries to parse <c>24@2025-07-01</c>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitKey result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitKey result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse <c>24@2025-07-01</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnitKey result)
@@ -135,7 +140,9 @@ public readonly record struct UnitKey : ISpanParsable<UnitKey>, ISpanFormattable
 
         if (Slug.IsValid(code)) return OrganisationLevel.Province;
         if (!code.ContainsAnyExceptInRange('A', 'Z')) return OrganisationLevel.Ministry;
-        return code.Length is 3 or 4 && !code[..^2].ContainsAnyExceptInRange('A', 'Z') && !code[^2..].ContainsAnyExceptInRange('0', '9') ? OrganisationLevel.Department : null;
+        return code.Length is 3 or 4 && !code[..^2].ContainsAnyExceptInRange('A', 'Z') && !code[^2..].ContainsAnyExceptInRange('0', '9')
+            ? OrganisationLevel.Department
+            : null;
     }
 
     private static ArgumentException NoMeaning() => new("A default UnitKey has no meaning.");

@@ -70,5 +70,7 @@ public static class UnitKinds
     };
 
     private static (string Vietnamese, string English, string Word, string EnglishWord, string Short) Of(UnitKind kind)
-        => (int)kind >= 0 && (int)kind < Names.Length ? Names[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit.");
+        => (int)kind >= 0 && (int)kind < Names.Length
+            ? Names[(int)kind]
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit.");
 }

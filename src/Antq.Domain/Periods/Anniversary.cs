@@ -64,7 +64,8 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     }
 
     /// <summary>Tries to read an anniversary in words, or returns the reason why they are not read.</summary>
-    public static bool TryRead(string? text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodParseError? refusal)
+    public static bool TryRead(string? text, Language language, out Anniversary anniversary,
+        [NotNullWhen(false)] out PeriodParseError? refusal)
         => AnniversaryReader.TryRead(text ?? "", language, out anniversary, out refusal);
 
     /// <summary>Returns the anniversary in words: <c>kỷ niệm 55 năm (16/06/1967 - 16/06/2022)</c>.</summary>
@@ -84,10 +85,13 @@ public readonly record struct Anniversary : ISpanParsable<Anniversary>, ISpanFor
     /// <summary>Parses the text of an anniversary.</summary>
     /// <exception cref="FormatException">The text is not that of an anniversary.</exception>
     public static Anniversary Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var anniversary) ? anniversary : throw new FormatException($"{QuotedText.Of(s)} is not an anniversary such as '1967-06-16+55'.");
+        => TryParse(s, provider, out var anniversary)
+            ? anniversary
+            : throw new FormatException($"{QuotedText.Of(s)} is not an anniversary such as '1967-06-16+55'.");
 
     /// <summary>Tries to parse the text of an anniversary.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Anniversary result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Anniversary result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse the text of an anniversary.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Anniversary result)

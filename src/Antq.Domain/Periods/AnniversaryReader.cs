@@ -9,16 +9,20 @@ internal static class AnniversaryReader
 {
     private static readonly WordPattern[] Vietnamese = [new("[lễ] kỷ niệm [lần] [thứ] {years} [năm] *"), new("[lần] [thứ] {years} năm *")];
 
-    private static readonly WordPattern[] English = [new("[the] {years} st|nd|rd|th anniversary [of] [the] *"), new("[the] {years} years [of|since] [the] *")];
+    private static readonly WordPattern[] English =
+        [new("[the] {years} st|nd|rd|th anniversary [of] [the] *"), new("[the] {years} years [of|since] [the] *")];
 
-    private static readonly WordPattern[] FromTo = [new("{day} - {day}"), new("[từ] {day} đến|tới {day}"), new("[from] {day} to|until {day}")];
+    private static readonly WordPattern[] FromTo =
+        [new("{day} - {day}"), new("[từ] {day} đến|tới {day}"), new("[from] {day} to|until {day}")];
 
-    public static bool TryRead(string text, Language language, out Anniversary anniversary, [NotNullWhen(false)] out PeriodParseError? refusal)
+    public static bool TryRead(string text, Language language, out Anniversary anniversary,
+        [NotNullWhen(false)] out PeriodParseError? refusal)
     {
         var said = PeriodPhrase.Of(text);
         refusal = Read(said, language, marksMatter: true, out anniversary);
         if (refusal is null) return true;
-        if (refusal == PeriodParseError.NotAPeriod && Read(said, language, marksMatter: false, out _) != refusal) refusal = PeriodParseError.WrongMarks;
+        if (refusal == PeriodParseError.NotAPeriod && Read(said, language, marksMatter: false, out _) != refusal)
+            refusal = PeriodParseError.WrongMarks;
         anniversary = default;
         return false;
     }
@@ -39,7 +43,8 @@ internal static class AnniversaryReader
 
         var days = new WordMatch(PeriodPhrase.WordsOf(said.InParentheses), vocabulary, marksMatter);
         if (!Matches(FromTo, days)) return PeriodParseError.NotAPeriod;
-        return days.Refusal ?? Make(days.Days(0).Start, years, out anniversary) ?? (anniversary.Day == days.Days(1).Start ? null : PeriodParseError.YearsDoNotFit);
+        return days.Refusal ?? Make(days.Days(0).Start, years, out anniversary)
+            ?? (anniversary.Day == days.Days(1).Start ? null : PeriodParseError.YearsDoNotFit);
     }
 
     private static bool Matches(WordPattern[] patterns, WordMatch match)

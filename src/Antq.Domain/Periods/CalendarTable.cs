@@ -42,9 +42,12 @@ internal static class CalendarTable
             ? new MonthlyDays(Number(row, "day_of_month"), Number(row, "months_before"))
             : new YearlyDays(row.Read("first_day", ReadAnnual), row.Read("last_day", ReadAnnual), Number(row, "years_before"));
 
-    private static int Number(DataRow row, string column) => row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+    private static int Number(DataRow row, string column)
+        => row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>Reads a month and a day such as <c>11-01</c>, in a leap year, so that 29 February is valid.</summary>
     private static AnnualDate ReadAnnual(string text)
-        => DayText.TryParse("2000-" + text, out var day) ? new AnnualDate(day.Month, day.Day) : throw new FormatException($"'{text}' is not a day of the year such as '11-01'.");
+        => DayText.TryParse("2000-" + text, out var day)
+            ? new AnnualDate(day.Month, day.Day)
+            : throw new FormatException($"'{text}' is not a day of the year such as '11-01'.");
 }

@@ -9,7 +9,8 @@ internal sealed class DaySet
     {
         foreach (var next in stretches.OrderBy(stretch => stretch.First))
         {
-            if (_stretches is [.., var last] && next.First <= last.Last + 1) _stretches[^1] = last with { Last = Math.Max(last.Last, next.Last) };
+            if (_stretches is [.., var last] && next.First <= last.Last + 1)
+                _stretches[^1] = last with { Last = Math.Max(last.Last, next.Last) };
             else _stretches.Add(next);
         }
     }

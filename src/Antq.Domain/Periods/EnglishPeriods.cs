@@ -28,7 +28,8 @@ internal static class EnglishPeriods
         Counts = SaidNumbers,
         Quarters = Words(("one first I", 1), ("two second II", 2), ("three third III", 3), ("four fourth IV", 4)),
         Months = Words(
-            ("January Jan", 1), ("February Feb", 2), ("March Mar", 3), ("April Apr", 4), ("May", 5), ("June Jun", 6), ("July Jul", 7), ("August Aug", 8),
+            ("January Jan", 1), ("February Feb", 2), ("March Mar", 3), ("April Apr", 4), ("May", 5), ("June Jun", 6), ("July Jul", 7),
+            ("August Aug", 8),
             ("September Sep Sept", 9), ("October Oct", 10), ("November Nov", 11), ("December Dec", 12)),
         Days = WholeDays,
         Edges =
@@ -70,7 +71,8 @@ internal static class EnglishPeriods
 
     private static PeriodForm[] Phases() =>
     [
-        new("[phase|period] [of] {n} years [,] {year} - {year}", (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
+        new("[phase|period] [of] {n} years [,] {year} - {year}",
+            (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
         new("[phase|period] [of] {n} years", (match, said) => said.PhaseOf(match.Number(0))),
         new("phase|period [from] {year} -|to {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
         new("phase {quarter} [,|:] {year} - {year}",
@@ -83,7 +85,8 @@ internal static class EnglishPeriods
     private static PeriodForm[] Spans() =>
     [
         new("{day}", (match, said) => said.Span(match.Days(0).Start, match.Days(0).End)),
-        new("[from] [the] [beginning|start] [of] {edge} to|until|till|through [the] [end] [of] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
+        new("[from] [the] [beginning|start] [of] {edge} to|until|till|through [the] [end] [of] {edge}",
+            (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
         new("{day} - {day}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
         new("[from] {edge} - {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
         new("… - {day}", (match, said) => said.Span(null, match.Days(0).End)),
@@ -121,8 +124,10 @@ internal static class EnglishPeriods
         new("[up] to|until|till now|today|date", (_, said) => said.ToNow(null)),
         new("so far", (_, said) => said.ToNow(null)),
         new("year to date", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
-        new("since|from [the] beginning|start of the|this year [to|until|till] [now|today|date]", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
-        new("since|from [the] [beginning|start] [of] {edge} [to|until|till] [now|today|date]", (match, said) => said.ToNow(match.Days(0).Start)),
+        new("since|from [the] beginning|start of the|this year [to|until|till] [now|today|date]",
+            (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
+        new("since|from [the] [beginning|start] [of] {edge} [to|until|till] [now|today|date]",
+            (match, said) => said.ToNow(match.Days(0).Start)),
         new(
             "since|from [the] {number} [st|nd|rd|th] [of] {month} [to|until|till] [now|today|date]",
             (match, said) => said.Now(day => said.Span(
@@ -138,7 +143,8 @@ internal static class EnglishPeriods
         new("past year", (_, said) => said.Past(12)),
         new("past|last {n} months", (match, said) => said.Past(match.Number(0))),
         new("past month", (_, said) => said.Past(1)),
-        new("first {n} months [of] [the|this] [year]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
+        new("first {n} months [of] [the|this] [year]",
+            (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
         new("last {n} months of the|this year", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
         new("this year", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year))),
         new("last|previous year", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year - 1))),
@@ -161,8 +167,10 @@ internal static class EnglishPeriods
 
     private static PeriodForm[] Unsaid() =>
     [
-        new("since|after [the|its] [re] [-] reestablishment|establishment|merger|division|foundation *", (_, _) => PeriodParseError.DependsOnUnit),
-        new("since|after [the|being|it] [province|commune|unit] [was] [re] [-] reestablished|established|merged|divided|founded *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("since|after [the|its] [re] [-] reestablishment|establishment|merger|division|foundation *",
+            (_, _) => PeriodParseError.DependsOnUnit),
+        new("since|after [the|being|it] [province|commune|unit] [was] [re] [-] reestablished|established|merged|divided|founded *",
+            (_, _) => PeriodParseError.DependsOnUnit),
         new("this occasion", (_, _) => PeriodParseError.NamesNoDays),
         new("recent|past|many|several years", (_, _) => PeriodParseError.NamesNoDays),
         new("recently|lately", (_, _) => PeriodParseError.NamesNoDays),
@@ -181,7 +189,8 @@ internal static class EnglishPeriods
     private static Result Slashed(int left, int right, int year)
     {
         var (dayFirst, monthFirst) = (DayOf(year, right, left), DayOf(year, left, right));
-        if (dayFirst.Refusal is null && monthFirst.Refusal is null && left != right) return new Result(default, PeriodParseError.AmbiguousDay);
+        if (dayFirst.Refusal is null && monthFirst.Refusal is null && left != right)
+            return new Result(default, PeriodParseError.AmbiguousDay);
         return dayFirst.Refusal is null ? dayFirst : monthFirst;
     }
 }

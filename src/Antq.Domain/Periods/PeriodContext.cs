@@ -4,7 +4,8 @@ using NodaTime;
 namespace Antq.Domain.Periods;
 
 /// <summary>The context of the words of a period: their language, the day of the text, and the parentheses after them.</summary>
-internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InParentheses, LocalDate? AsOf, ReportingCalendars Calendars, bool MarksMatter)
+internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InParentheses, LocalDate? AsOf, ReportingCalendars Calendars,
+    bool MarksMatter)
 {
     private static readonly WordPattern Years = new("{year} - {year}");
 
@@ -17,7 +18,9 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         if (number > most || (most > 0 && number == 0)) return PeriodParseError.NoSuchDate;
         if (FindCalendar() is not { } calendar) return PeriodParseError.UnknownCalendar;
         if (!calendar.Has(kind)) return PeriodParseError.NotInCalendar;
-        return year < calendar.FirstYear || year > calendar.LastYear ? PeriodParseError.NoSuchDate : ReportingPeriod.InYear(calendar, kind, number, year);
+        return year < calendar.FirstYear || year > calendar.LastYear
+            ? PeriodParseError.NoSuchDate
+            : ReportingPeriod.InYear(calendar, kind, number, year);
     }
 
     /// <summary>Returns the first or the last months of a year, this many.</summary>
@@ -75,7 +78,9 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         => (start.Refusal ?? end.Refusal) is { } refusal ? refusal : Span(start.Days.Start, end.Days.End);
 
     public PeriodReading Span(LocalDate? start, LocalDate end)
-        => start is { } first && DayText.Order(end) < DayText.Order(first) ? PeriodParseError.EndsBeforeItBegins : Plain(ReportingPeriod.Span(start, end));
+        => start is { } first && DayText.Order(end) < DayText.Order(first)
+            ? PeriodParseError.EndsBeforeItBegins
+            : Plain(ReportingPeriod.Span(start, end));
 
     public PeriodReading QuarterBefore(LocalDate day)
         => day.Month > 3 ? InYear(PeriodKind.Quarter, day.Year, ((day.Month + 2) / 3) - 1) : InYear(PeriodKind.Quarter, day.Year - 1, 4);
@@ -100,7 +105,9 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     public PeriodReading Come(int month, int ofMonth) => Now(day =>
     {
         var found = PeriodVocabulary.DayOf(day.Year, month, ofMonth);
-        return found.Refusal is null && DayText.Order(found.Days.Start) > DayText.Order(day) ? PeriodParseError.AmbiguousDay : Span(found, found);
+        return found.Refusal is null && DayText.Order(found.Days.Start) > DayText.Order(day)
+            ? PeriodParseError.AmbiguousDay
+            : Span(found, found);
     });
 
     /// <summary>

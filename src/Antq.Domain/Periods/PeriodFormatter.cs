@@ -7,7 +7,8 @@ namespace Antq.Domain.Periods;
 /// <summary>Writes periods in the words of both languages; <see cref="PeriodReader"/> reads each back as the same period.</summary>
 internal static class PeriodFormatter
 {
-    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static string Of(ReportingPeriod period, Language language)
     {

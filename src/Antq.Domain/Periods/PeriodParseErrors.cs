@@ -20,10 +20,15 @@ public static class PeriodParseErrors
             "The day or period could be meant in two ways: write it in full."),
         PeriodParseError.EndsBeforeItBegins => new("Kỳ kết thúc trước khi bắt đầu.", "The period ends before it begins."),
         PeriodParseError.YearsDoNotFit => new("Các năm không khớp với cách ghi.", "The years do not match the words."),
-        PeriodParseError.UnknownCalendar => new("Không có lịch báo cáo nào mang tên trong ngoặc.", "No known calendar has the name in parentheses."),
-        PeriodParseError.NotInCalendar => new("Lịch báo cáo trong ngoặc không có loại kỳ này.", "The calendar in parentheses has no such periods."),
-        PeriodParseError.NeedsAsOfDay => new("Kỳ tính từ ngày phát biểu; cần cho biết ngày đó.", "The period counts from the day of the statement: that day is needed."),
-        PeriodParseError.DependsOnUnit => new("Kỳ tính từ một mốc của đơn vị; cần cho biết đơn vị và ngày đó.", "The period counts from a day in the history of the unit: that day is needed."),
+        PeriodParseError.UnknownCalendar =>
+            new("Không có lịch báo cáo nào mang tên trong ngoặc.", "No known calendar has the name in parentheses."),
+        PeriodParseError.NotInCalendar =>
+            new("Lịch báo cáo trong ngoặc không có loại kỳ này.", "The calendar in parentheses has no such periods."),
+        PeriodParseError.NeedsAsOfDay =>
+            new("Kỳ tính từ ngày phát biểu; cần cho biết ngày đó.", "The period counts from the day of the statement: that day is needed."),
+        PeriodParseError.DependsOnUnit =>
+            new("Kỳ tính từ một mốc của đơn vị; cần cho biết đơn vị và ngày đó.",
+            "The period counts from a day in the history of the unit: that day is needed."),
         PeriodParseError.NamesNoDays => new("Cách ghi không cho biết những ngày nào.", "The words do not name any days."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "There is no such refusal."),
     };

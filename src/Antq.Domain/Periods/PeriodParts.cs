@@ -22,7 +22,8 @@ internal static class PeriodParts
     public static IReadOnlyList<ReportingPeriod>? Of(ReportingPeriod period, PeriodKind kind, out string? refusal)
     {
         var calendar = period.Calendar;
-        refusal = kind is PeriodKind.Phase or PeriodKind.Span || !Enum.IsDefined(kind) ? "A period is split into years, halves, quarters, nine months or months."
+        refusal = kind is PeriodKind.Phase or PeriodKind.Span || !Enum.IsDefined(kind)
+            ? "A period is split into years, halves, quarters, nine months or months."
             : calendar.Has(kind) ? null
             : PeriodText.Lacks(calendar, kind);
         if (refusal is not null) return null;
@@ -72,7 +73,8 @@ internal static class PeriodParts
             return ((period.ReportingYear * MonthsOfAYear) + first - 1, months);
         }
 
-        if (period.Start is not { Day: 1 } start || period.End.Day != CalendarSystem.Iso.GetDaysInMonth(period.End.Year, period.End.Month)) return null;
+        if (period.Start is not { Day: 1 } start || period.End.Day != CalendarSystem.Iso.GetDaysInMonth(period.End.Year, period.End.Month))
+            return null;
         var month = (start.Year * MonthsOfAYear) + start.Month - 1;
         return (month, (period.End.Year * MonthsOfAYear) + period.End.Month - month);
     }

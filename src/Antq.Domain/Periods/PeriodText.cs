@@ -46,7 +46,8 @@ internal static class PeriodText
             var id = s[..colon];
             var rest = s[(colon + 1)..];
             if (!calendars.TryGet(id, out var calendar)) return $"{QuotedText.Of(s)} is not a period. {calendars.Unknown(id)}";
-            if (rest.Length >= 4 && TryParseKind(rest[4..], out var kind, out _) && !calendar.Has(kind)) return $"{QuotedText.Of(s)} is not a period. {Lacks(calendar, kind)}";
+            if (rest.Length >= 4 && TryParseKind(rest[4..], out var kind, out _) && !calendar.Has(kind))
+                return $"{QuotedText.Of(s)} is not a period. {Lacks(calendar, kind)}";
         }
 
         return $"{QuotedText.Of(s)} is not a period such as {Example}.";
@@ -56,7 +57,8 @@ internal static class PeriodText
         => $"The calendar '{calendar}' has no period of the kind '{EnumName<PeriodKind>.Of(kind)}': {KindsOf(calendar)}.";
 
     public static string KindsOf(ReportingCalendar calendar)
-        => $"it has {string.Join(", ", calendar.Kinds.Select(EnumName<PeriodKind>.Of))} of the years {calendar.FirstYear} to {calendar.LastYear}";
+        => $"it has {string.Join(", ", calendar.Kinds.Select(EnumName<PeriodKind>.Of))} of the years {calendar.FirstYear} to "
+            + $"{calendar.LastYear}";
 
     public static string Format(ReportingPeriod period)
     {
@@ -71,7 +73,8 @@ internal static class PeriodText
         if (period.Label is not null) return SpanText.TryWrite(Format(period), text, out length);
         var culture = CultureInfo.InvariantCulture;
         var year = period.ReportingYear;
-        if (period.Kind == PeriodKind.Phase) return text.TryWrite(culture, $"{PhaseId}:{period.Start!.Value.Year:0000}/{year:0000}", out length);
+        if (period.Kind == PeriodKind.Phase)
+            return text.TryWrite(culture, $"{PhaseId}:{period.Start!.Value.Year:0000}/{year:0000}", out length);
         if (period.Kind == PeriodKind.Span)
         {
             var end = new WrittenDay(period.End);
@@ -122,7 +125,8 @@ internal static class PeriodText
             s = s[..bar];
         }
 
-        if (s.Length != 9 || s[4] != '/' || !TryParseYear(s[..4], out var first) || !TryParseYear(s[5..], out var last) || last < first) return false;
+        if (s.Length != 9 || s[4] != '/' || !TryParseYear(s[..4], out var first) || !TryParseYear(s[5..], out var last) || last < first)
+            return false;
         period = ReportingPeriod.Phase(first, last, label);
         return true;
     }

@@ -32,7 +32,8 @@ public sealed partial class PeriodTiling
 
     /// <summary>Whether the parts make up the whole, with each of its days once and no others.</summary>
     public Answer Tiles
-        => Gaps.Any(gap => gap.IsCertain) || Overlaps.Any(overlap => overlap.IsCertain) || Excesses.Any(excess => excess.IsCertain) ? Answer.No
+        => Gaps.Any(gap => gap.IsCertain) || Overlaps.Any(overlap => overlap.IsCertain) || Excesses.Any(excess => excess.IsCertain)
+            ? Answer.No
             : Gaps.Count + Overlaps.Count + Excesses.Count == 0 ? Answer.Yes
             : Answer.CannotTell;
 
@@ -44,7 +45,8 @@ public sealed partial class PeriodTiling
     {
         ArgumentNullException.ThrowIfNull(parts);
         ReportingPeriod[] all = [.. parts];
-        if (Array.Exists(all, part => part == default) || whole == default(ReportingPeriod)) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(parts));
+        if (Array.Exists(all, part => part == default) || whole == default(ReportingPeriod))
+            throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(parts));
         if (whole is null && all.Length == 0) throw new ArgumentException("There are neither parts nor a whole.", nameof(parts));
         all = [.. all.OrderBy(part => part.OuterDays.First).ThenBy(part => part.OuterDays.Last)];
         return new PeriodTiling(whole ?? new DayNumbers(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last)).ToPeriod(), all);
@@ -90,7 +92,8 @@ public sealed partial class PeriodTiling
         var days = part.OuterDays;
         var outside = new DaySet(days).Minus(new DaySet(outer));
         var doubtful = new DaySet(days).Minus(new DaySet(inner is { } held ? [held] : [])).Minus(outside);
-        return outside.Stretches.Select(stretch => (Stretch: stretch, IsCertain: !days.Meets(outer) || part.InnerDays?.Meets(stretch) == true))
+        return outside.Stretches.Select(
+            stretch => (Stretch: stretch, IsCertain: !days.Meets(outer) || part.InnerDays?.Meets(stretch) == true))
             .Concat(doubtful.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
             .OrderBy(excess => excess.Stretch.First)
             .Select(excess => new Excess(part, excess.Stretch.ToPeriod(), excess.IsCertain));

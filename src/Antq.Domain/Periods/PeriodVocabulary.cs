@@ -61,7 +61,8 @@ internal sealed class PeriodVocabulary
         _ => [null],
     };
 
-    public static PeriodVocabulary For(Language language) => language == Language.Vietnamese ? VietnamesePeriods.Vocabulary : EnglishPeriods.Vocabulary;
+    public static PeriodVocabulary For(Language language)
+        => language == Language.Vietnamese ? VietnamesePeriods.Vocabulary : EnglishPeriods.Vocabulary;
 
     /// <summary>Returns words with their numbers: <c>một 1 hai 2</c>.</summary>
     public static IReadOnlyList<(WordKey Word, int Number)> Words(params IEnumerable<(string Words, int Number)> words)
@@ -73,13 +74,15 @@ internal sealed class PeriodVocabulary
         : new Result((ReportingPeriod.FirstDayOf(year), ReportingPeriod.LastDayOf(year)), null);
 
     /// <summary>Returns the first and the last day of a month.</summary>
-    public static Result MonthOf(int year, int month) => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear || month is < 1 or > 12
-        ? new Result(default, PeriodParseError.NoSuchDate)
-        : new Result(ReportingCalendar.Civil.DaysOf(year, month, 1), null);
+    public static Result MonthOf(int year, int month)
+        => year is < ReportingPeriod.FirstYear or > ReportingPeriod.LastYear || month is < 1 or > 12
+            ? new Result(default, PeriodParseError.NoSuchDate)
+            : new Result(ReportingCalendar.Civil.DaysOf(year, month, 1), null);
 
     public static Result DayOf(int year, int month, int ofMonth)
     {
-        if (MonthOf(year, month) is not { Refusal: null, Days.End.Day: var last } || ofMonth < 1 || ofMonth > last) return new Result(default, PeriodParseError.NoSuchDate);
+        if (MonthOf(year, month) is not { Refusal: null, Days.End.Day: var last } || ofMonth < 1 || ofMonth > last)
+            return new Result(default, PeriodParseError.NoSuchDate);
         var day = new LocalDate(year, month, ofMonth);
         return new Result((day, day), null);
     }

@@ -10,7 +10,8 @@ namespace Antq.Domain.Periods;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReportDeadline(
     [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
-    [property: JsonPropertyName("basis"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Basis)
+    [property: JsonPropertyName("basis"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        JsonConverter(typeof(UnescapedTextJsonConverter))] string? Basis)
 {
     /// <summary>Returns the day.</summary>
     public override string ToString() => DayText.Format(Day);

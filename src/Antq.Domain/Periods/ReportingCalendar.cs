@@ -13,7 +13,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
 {
     private const int LongestName = 200;
 
-    private static readonly PeriodKind[] KindsOfMonths = [PeriodKind.Year, PeriodKind.Half, PeriodKind.Quarter, PeriodKind.NineMonths, PeriodKind.Month];
+    private static readonly PeriodKind[] KindsOfMonths =
+        [PeriodKind.Year, PeriodKind.Half, PeriodKind.Quarter, PeriodKind.NineMonths, PeriodKind.Month];
 
     private readonly string _vietnamese;
     private readonly string _english;
@@ -22,7 +23,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     private readonly int _kindBits;
 
     internal ReportingCalendar(
-        string id, string vietnamese, string english, CalendarDays days, IReadOnlyList<CalendarKind> kinds, string? basis, Confidence? confidence, LocalDate? from, LocalDate? to)
+        string id, string vietnamese, string english, CalendarDays days, IReadOnlyList<CalendarKind> kinds, string? basis,
+            Confidence? confidence, LocalDate? from, LocalDate? to)
     {
         Id = id;
         _vietnamese = vietnamese;
@@ -115,7 +117,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     /// <param name="basis">The legal basis.</param>
     /// <exception cref="ArgumentException">The identifier is not of that form or is already in use, or a name is not a text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static ReportingCalendar Create(string id, string vietnamese, string english, int firstDay, int monthsBefore, int? deadlineDay = null, string? basis = null)
+    public static ReportingCalendar Create(string id, string vietnamese, string english, int firstDay, int monthsBefore,
+        int? deadlineDay = null, string? basis = null)
     {
         RequireBetween(firstDay, 1, 28, nameof(firstDay));
         RequireBetween(monthsBefore, 0, 11, nameof(monthsBefore));
@@ -141,7 +144,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     /// <exception cref="ArgumentException">The identifier is not of that form or is already in use, or a name is not a text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ReportingCalendar CreateYearly(
-        string id, string vietnamese, string english, AnnualDate firstDay, AnnualDate lastDay, int yearsBefore = 0, int? deadlineDay = null, string? basis = null)
+        string id, string vietnamese, string english, AnnualDate firstDay, AnnualDate lastDay, int yearsBefore = 0, int? deadlineDay = null,
+            string? basis = null)
     {
         var days = new YearlyDays(firstDay, lastDay, yearsBefore);
         RequireBetween(yearsBefore, 0, days.YearsAcross, nameof(yearsBefore));
@@ -170,7 +174,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     /// <exception cref="ArgumentException">The period is not of this calendar.</exception>
     public ReportDeadline? DeadlineOf(ReportingPeriod period)
     {
-        if (!Equals(period.Calendar)) throw new ArgumentException($"The period {period} is of the calendar '{period.Calendar}', not of '{Id}'.", nameof(period));
+        if (!Equals(period.Calendar))
+            throw new ArgumentException($"The period {period} is of the calendar '{period.Calendar}', not of '{Id}'.", nameof(period));
         if (Kind(period.Kind) is not { DeadlineDay: { } ofMonth } kind || period.End < ValidFrom) return null;
         var month = new LocalDate(period.End.Year, period.End.Month, 1).PlusMonths(ofMonth < period.End.Day ? 1 : 0);
         return new ReportDeadline(month.PlusDays(ofMonth - 1), kind.DeadlineBasis);
@@ -192,7 +197,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         DayText.RequireInRange(today, nameof(today));
         if (within == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(within));
         IReadOnlyList<PeriodKind> kinds = kind is { } one ? [Require(one).Kind] : Kinds;
-        return kinds.SelectMany(each => PeriodList.NewestFirst(this, each, within.Start, within.End)).Select(period => new PeriodChoice(period, today));
+        return kinds.SelectMany(each => PeriodList.NewestFirst(this, each, within.Start, within.End))
+            .Select(period => new PeriodChoice(period, today));
     }
 
     /// <summary>Parses the text of one of its periods: <c>2025-Q3</c>, or with its identifier before it, <c>mine:2025-Q3</c>.</summary>
@@ -200,7 +206,9 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
     public ReportingPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var period) ? period : throw new FormatException($"{QuotedText.Of(text)} is not a period of the calendar '{Id}': {PeriodText.KindsOf(this)}.");
+        return TryParse(text, out var period)
+            ? period
+            : throw new FormatException($"{QuotedText.Of(text)} is not a period of the calendar '{Id}': {PeriodText.KindsOf(this)}.");
     }
 
     /// <summary>Tries to parse the text of one of its periods.</summary>
@@ -219,7 +227,8 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
 
     /// <inheritdoc/>
     public bool Equals(ReportingCalendar? other)
-        => ReferenceEquals(this, other) || (other is not null && Id == other.Id && _days == other._days && Kinds.SequenceEqual(other.Kinds));
+        => ReferenceEquals(this, other)
+            || (other is not null && Id == other.Id && _days == other._days && Kinds.SequenceEqual(other.Kinds));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportingCalendar);
@@ -244,19 +253,25 @@ public sealed class ReportingCalendar : IEquatable<ReportingCalendar>
         string id, string vietnamese, string english, CalendarDays days, IEnumerable<PeriodKind> kinds, int? deadlineDay, string? basis)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (!Slug.IsValid(id)) throw new ArgumentException($"{QuotedText.Of(id)} is not an identifier: lower-case letters and digits joined by hyphens, 64 at most.", nameof(id));
-        if (id == PeriodText.PhaseId || All.Any(known => known.Id == id)) throw new ArgumentException($"The identifier '{id}' is taken.", nameof(id));
+        if (!Slug.IsValid(id))
+            throw new ArgumentException(
+                $"{QuotedText.Of(id)} is not an identifier: lower-case letters and digits joined by hyphens, 64 at most.", nameof(id));
+        if (id == PeriodText.PhaseId || All.Any(known => known.Id == id))
+            throw new ArgumentException($"The identifier '{id}' is taken.", nameof(id));
         RequireName(vietnamese, nameof(vietnamese));
         RequireName(english, nameof(english));
         if (basis is not null) RequireName(basis, nameof(basis));
-        return new ReportingCalendar(id, vietnamese, english, days, [.. kinds.Select(kind => new CalendarKind(kind, basis, null, deadlineDay, basis))], basis, null, null, null);
+        return new ReportingCalendar(id, vietnamese, english, days,
+            [.. kinds.Select(kind => new CalendarKind(kind, basis, null, deadlineDay, basis))], basis, null, null, null);
     }
 
     private static void RequireName(string name, string argument)
     {
         ArgumentNullException.ThrowIfNull(name, argument);
         if (name.Length > LongestName || !VietnameseText.IsText(name) || name.Trim().Length != name.Length)
-            throw new ArgumentException($"A name has at most {LongestName} characters, no blanks around it and no control characters, and is in Unicode form C.", argument);
+            throw new ArgumentException(
+                $"A name has at most {LongestName} characters, no blanks around it and no control characters, and is in Unicode form C.",
+                argument);
     }
 
     private static void RequireBetween(int number, int least, int most, string argument)

@@ -75,5 +75,6 @@ public sealed class ReportingCalendars : IReadOnlyCollection<ReportingCalendar>,
         return false;
     }
 
-    internal string Unknown(ReadOnlySpan<char> id) => $"No calendar {QuotedText.Of(id)} is known; known are {string.Join(", ", _calendars)}.";
+    internal string Unknown(ReadOnlySpan<char> id)
+        => $"No calendar {QuotedText.Of(id)} is known; known are {string.Join(", ", _calendars)}.";
 }

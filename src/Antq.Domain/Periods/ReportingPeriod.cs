@@ -31,7 +31,8 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     private readonly byte _number;
     private readonly bool _isOpen;
 
-    private ReportingPeriod(ReportingCalendar calendar, PeriodKind kind, int number, int year, LocalDate? start, LocalDate end, string? label = null)
+    private ReportingPeriod(ReportingCalendar calendar, PeriodKind kind, int number, int year, LocalDate? start, LocalDate end,
+        string? label = null)
     {
         _calendar = calendar;
         _kind = (byte)kind;
@@ -102,7 +103,8 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <summary>Returns the first nine months of a year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no such year.</exception>
     /// <exception cref="ArgumentException">The calendar has no nine months.</exception>
-    public static ReportingPeriod NineMonths(int year, ReportingCalendar? calendar = null) => Make(calendar, PeriodKind.NineMonths, 0, year);
+    public static ReportingPeriod NineMonths(int year, ReportingCalendar? calendar = null)
+        => Make(calendar, PeriodKind.NineMonths, 0, year);
 
     /// <summary>Returns a month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12, or the calendar has no such year.</exception>
@@ -120,7 +122,8 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
         if (label is not null && !VietnameseText.IsText(label))
             throw new ArgumentException("A label is not blank, in Unicode form C and without control characters.", nameof(label));
-        return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Phase, 0, lastYear, FirstDayOf(firstYear), LastDayOf(lastYear), label);
+        return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Phase, 0, lastYear, FirstDayOf(firstYear), LastDayOf(lastYear),
+            label);
     }
 
     /// <summary>Returns a span of days; null as the first day is an open start.</summary>
@@ -131,7 +134,9 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         if (start is { } first)
         {
             DayText.RequireInRange(first, nameof(start));
-            if (DayText.Order(end) < DayText.Order(first)) throw new ArgumentOutOfRangeException(nameof(end), $"The last day, {DayText.Format(end)}, is before the first, {DayText.Format(first)}.");
+            if (DayText.Order(end) < DayText.Order(first))
+                throw new ArgumentOutOfRangeException(nameof(end),
+                    $"The last day, {DayText.Format(end)}, is before the first, {DayText.Format(first)}.");
         }
 
         return new ReportingPeriod(ReportingCalendar.Civil, PeriodKind.Span, 0, end.Year, start, end);
@@ -152,7 +157,8 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <exception cref="ArgumentException">One of them is a default period.</exception>
     public PeriodRelation RelationTo(ReportingPeriod other)
     {
-        if (_calendar is null || other._calendar is null) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(other));
+        if (_calendar is null || other._calendar is null)
+            throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(other));
         var (mine, theirs) = (OuterDays, other.OuterDays);
         if (!mine.Meets(theirs)) return mine.Touches(theirs) ? PeriodRelation.Adjacent : PeriodRelation.Apart;
         if (mine == theirs && Kind == PeriodKind.Phase == (other.Kind == PeriodKind.Phase)) return PeriodRelation.Equal;
@@ -205,7 +211,8 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <param name="asOf">The day of the text.</param>
     /// <param name="calendars">The calendars possible in parentheses; if null, those of the library.</param>
     public static bool TryRead(
-        string? text, Language language, out ReportingPeriod period, [NotNullWhen(false)] out PeriodParseError? refusal, LocalDate? asOf = null, ReportingCalendars? calendars = null)
+        string? text, Language language, out ReportingPeriod period, [NotNullWhen(false)] out PeriodParseError? refusal,
+            LocalDate? asOf = null, ReportingCalendars? calendars = null)
     {
         if (asOf is { } day) DayText.RequireInRange(day, nameof(asOf));
         var reading = PeriodReader.Read(text ?? "", language, asOf, calendars ?? ReportingCalendars.Standard);
@@ -236,10 +243,13 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
     /// <summary>Parses the text of a period.</summary>
     /// <exception cref="FormatException">The text is not a period.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
-        => TryParse(s, provider, out var period) ? period : throw new FormatException(PeriodText.Refusal(s, ReportingCalendars.Of(provider)));
+        => TryParse(s, provider, out var period)
+            ? period
+            : throw new FormatException(PeriodText.Refusal(s, ReportingCalendars.Of(provider)));
 
     /// <summary>Tries to parse the text of a period.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse the text of a period.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingPeriod result)

@@ -41,7 +41,9 @@ internal static class TilingText
     private static string Gap(PeriodTiling.Gap gap, Language language)
     {
         var days = gap.Days.ToWords(language);
-        return language == Language.Vietnamese ? $"{(gap.IsCertain ? "thiếu" : "có thể thiếu")} {days}" : $"{days} {(gap.IsCertain ? "is" : "may be")} missing";
+        return language == Language.Vietnamese
+            ? $"{(gap.IsCertain ? "thiếu" : "có thể thiếu")} {days}"
+            : $"{days} {(gap.IsCertain ? "is" : "may be")} missing";
     }
 
     private static string Overlap(PeriodTiling.Overlap overlap, Language language)

@@ -103,7 +103,8 @@ internal static class VietnamesePeriods
         new("[tính|cho] đến|tới nay|giờ", (_, said) => said.ToNow(null)),
         new("[kể] từ trước [cho] đến|tới nay|giờ", (_, said) => said.ToNow(null)),
         new("[kể] từ đầu năm [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, 1, 1)))),
-        new("[kể] từ đầu quý|quí [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1)))),
+        new("[kể] từ đầu quý|quí [cho] đến|tới nay",
+            (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1)))),
         new("[kể] từ đầu tháng [cho] đến|tới nay", (_, said) => said.Now(day => said.ToNow(new LocalDate(day.Year, day.Month, 1)))),
         new("[kể] [từ] [đầu] {edge} [cho] đến|tới|- nay", (match, said) => said.ToNow(match.Days(0).Start)),
         new(

@@ -80,11 +80,14 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>The places of the document that it depends on; an error at, above or below one of them excludes it.</summary>
     internal IReadOnlyList<string> Grounds => Award is null
         ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
-        : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster", _unitGround];
+        : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster",
+            _unitGround];
 
     /// <summary>Returns whether it depends on a place of the document, or on one above or below it.</summary>
     internal bool RestsOn(string place)
-        => Grounds.Any(ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal) || place.StartsWith(ground + "/", StringComparison.Ordinal));
+        => Grounds.Any(
+            ground => ground == place || ground.StartsWith(place + "/", StringComparison.Ordinal)
+            || place.StartsWith(ground + "/", StringComparison.Ordinal));
 
     /// <summary>Returns whether the other has the same place in the same revision of a report and the same content.</summary>
     public bool Equals(Fact? other)

@@ -29,11 +29,13 @@ public sealed record FactCategory(
 {
     /// <summary>The possible issuers; empty for figures.</summary>
     [JsonPropertyName("issuers"), JsonRequired]
-    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(Issuers);
+    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(
+        Issuers);
 
     /// <summary>The possible kinds of recipients; empty for figures.</summary>
     [JsonPropertyName("recipients"), JsonRequired]
-    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>.Of(Recipients);
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
+        .Of(Recipients);
 
     /// <summary>Returns whether both are the same in every member.</summary>
     public bool Equals(FactCategory? other)

@@ -23,7 +23,9 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     public static Population MembersOf(CoordinationProgramme.Partner partner)
     {
         ArgumentNullException.ThrowIfNull(partner);
-        return partner.HasMembers ? new Population(partner.Id + MembersSuffix) : throw new ArgumentException($"{partner} has no members to limit figures to.", nameof(partner));
+        return partner.HasMembers
+            ? new Population(partner.Id + MembersSuffix)
+            : throw new ArgumentException($"{partner} has no members to limit figures to.", nameof(partner));
     }
 
     /// <summary>Returns the name, for the groups of this library; otherwise the identifier.</summary>
@@ -31,7 +33,8 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     {
         if (this == AssociationMembers) return language == Language.Vietnamese ? "hội viên các tổ chức hội" : "members of associations";
         var id = ToString();
-        return id.EndsWith(MembersSuffix, StringComparison.Ordinal) && Coordination.TryGetPartner(id[..^MembersSuffix.Length], out var partner)
+        return id.EndsWith(MembersSuffix, StringComparison.Ordinal)
+            && Coordination.TryGetPartner(id[..^MembersSuffix.Length], out var partner)
             ? partner.MembersIn(language) ?? id
             : id;
     }
@@ -49,7 +52,8 @@ public readonly record struct Population : ISpanParsable<Population>, ISpanForma
     public static Population Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
 
     /// <summary>Tries to parse an identifier.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Population result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Population result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Tries to parse an identifier.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Population result)

@@ -7,4 +7,6 @@ namespace Antq.Domain.Reporting;
 /// <param name="Text">The text.</param>
 /// <param name="Movement">The movement, if it is not that of the report.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Remark([property: JsonPropertyName("text"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Text, [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null);
+public sealed record Remark([property: JsonPropertyName("text"), JsonConverter(typeof(DocumentTextJsonConverter)),
+    JsonRequired] string Text,
+    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null);

@@ -25,7 +25,8 @@ public sealed record Report
     public int Revision { get; init; } = 1;
 
     /// <summary>The other reports that it replaces.</summary>
-    public IReadOnlyList<ReportReference> Supersedes { get; init => field = ValueList<ReportReference>.Of(value); } = ValueList<ReportReference>.Empty;
+    public IReadOnlyList<ReportReference> Supersedes { get; init => field = ValueList<ReportReference>.Of(value); } =
+        ValueList<ReportReference>.Empty;
 
     /// <summary>The unit that reports; by default the unit of the report.</summary>
     public UnitKey? Reporter { get; init; }
@@ -55,7 +56,8 @@ public sealed record Report
     public IReadOnlyList<Award> Awards { get; init => field = ValueList<Award>.Of(value); } = ValueList<Award>.Empty;
 
     /// <summary>The totals that the source states of items that it also lists.</summary>
-    public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = ValueList<StatedTotal>.Of(value); } = ValueList<StatedTotal>.Empty;
+    public IReadOnlyList<StatedTotal> StatedTotals { get; init => field = ValueList<StatedTotal>.Of(value); } =
+        ValueList<StatedTotal>.Empty;
 
     /// <summary>Remarks of the source without a number.</summary>
     public IReadOnlyList<Remark> Remarks { get; init => field = ValueList<Remark>.Of(value); } = ValueList<Remark>.Empty;

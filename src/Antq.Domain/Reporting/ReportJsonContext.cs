@@ -23,8 +23,11 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
     public static JsonTypeInfo<ReportDocument> For(ReportingCalendars? calendars, bool lenient)
         => calendars is null && !lenient
             ? Compact
-            : (lenient ? LenientOf : StrictOf).GetValue(calendars ?? ReportingCalendars.Standard, known => Make(known, lenient, indented: false));
+            : (lenient ? LenientOf : StrictOf).GetValue(
+                calendars ?? ReportingCalendars.Standard, known => Make(known, lenient, indented: false));
 
     private static JsonTypeInfo<ReportDocument> Make(ReportingCalendars calendars, bool lenient, bool indented)
-        => DocumentJson.TypeInfo<ReportDocument>(new ReportJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter(), new ParsableJsonConverter<ReportingPeriod>(calendars));
+        => DocumentJson.TypeInfo<ReportDocument>(
+            new ReportJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter(),
+            new ParsableJsonConverter<ReportingPeriod>(calendars));
 }

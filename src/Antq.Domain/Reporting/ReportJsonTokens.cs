@@ -86,7 +86,9 @@ internal ref struct ReportJsonTokens
     public readonly int Number()
     {
         Require(JsonTokenType.Number);
-        return JsonNumbers.TryRead(in _reader, out var number) && number is >= int.MinValue and <= int.MaxValue ? (int)number : throw Unread();
+        return JsonNumbers.TryRead(in _reader, out var number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw Unread();
     }
 
     public Count Count() => CountJsonConverter.Read(ref _reader);

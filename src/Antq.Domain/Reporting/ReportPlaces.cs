@@ -20,7 +20,9 @@ internal static class ReportPlaces
 
     /// <summary>Returns the place of a number of recipients.</summary>
     public static string RecipientsOf(int award, string kind)
-        => award < Many && Array.IndexOf(Kinds, kind) is >= 0 and var place ? Recipients[(award * Kinds.Length) + place] : $"{Award(award)}/recipients/{kind}";
+        => award < Many && Array.IndexOf(Kinds, kind) is >= 0 and var place
+            ? Recipients[(award * Kinds.Length) + place]
+            : $"{Award(award)}/recipients/{kind}";
 
     private static string MakeFigure(int index) => string.Create(CultureInfo.InvariantCulture, $"/figures/{index}");
 

@@ -7,4 +7,6 @@ namespace Antq.Domain.Reporting;
 /// <param name="Id">The id.</param>
 /// <param name="Revision">The revision; null for all of them.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ReportReference([property: JsonPropertyName("id"), JsonConverter(typeof(DocumentTextJsonConverter)), JsonRequired] string Id, [property: JsonPropertyName("revision"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Revision = null);
+public sealed record ReportReference([property: JsonPropertyName("id"), JsonConverter(typeof(DocumentTextJsonConverter)),
+    JsonRequired] string Id,
+    [property: JsonPropertyName("revision"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Revision = null);

@@ -96,11 +96,13 @@ public static class StandardMeasures
             BelongsTo = row.Optional("belongs_to") is null ? null : Id(row, "belongs_to"),
         });
         return new MeasureCatalogue(measures)
-            .With(file.Table("measure-balances").Select(row => new StockBalance(Id(row, "stock"), Ids(row, "inflows"), Ids(row, "outflows"))));
+            .With(file.Table("measure-balances")
+                .Select(row => new StockBalance(Id(row, "stock"), Ids(row, "inflows"), Ids(row, "outflows"))));
     }
 
     private static MeasureId Id(DataRow row, string column) => row.Read(column, text => MeasureId.Parse(text, null));
 
     private static MeasureId[] Ids(DataRow row, string column)
-        => row.Read(column, text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => MeasureId.Parse(id, null)).ToArray());
+        => row.Read(column,
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => MeasureId.Parse(id, null)).ToArray());
 }

@@ -17,7 +17,8 @@ internal static class DayText
     {
         day = default;
         if (text.Length != Length || text[4] != '-' || text[7] != '-') return false;
-        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var ofMonth)) return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var ofMonth))
+            return false;
         if (year is < 1 or > 9998 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > DaysIn(year, month)) return false;
         day = new LocalDate(year, month, ofMonth);
         return true;
@@ -28,7 +29,8 @@ internal static class DayText
     /// A day of another calendar never equals one of the ISO calendar; reading the calendar of a day would load all of them.
     /// </remarks>
     public static bool IsInRange(LocalDate day)
-        => day.Year is >= 1 and <= 9998 && day.Month <= 12 && day.Day <= DaysIn(day.Year, day.Month) && day == new LocalDate(day.Year, day.Month, day.Day);
+        => day.Year is >= 1 and <= 9998 && day.Month <= 12 && day.Day <= DaysIn(day.Year, day.Month)
+            && day == new LocalDate(day.Year, day.Month, day.Day);
 
     /// <summary>Returns a number in the order of the days; comparing days themselves reads their calendars each time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +41,10 @@ internal static class DayText
     /// </exception>
     public static void RequireInRange(LocalDate day, string argument)
     {
-        if (!IsInRange(day)) throw new ArgumentOutOfRangeException(argument, $"A day is of the ISO calendar and of the years 1 to 9998, not {day.Year}-{day.Month:00}-{day.Day:00} of the calendar {day.Calendar}.");
+        if (!IsInRange(day))
+            throw new ArgumentOutOfRangeException(argument,
+                $"A day is of the ISO calendar and of the years 1 to 9998, not {day.Year}-{day.Month:00}-{day.Day:00} of the calendar "
+                + $"{day.Calendar}.");
     }
 
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9998.</exception>
@@ -49,7 +54,8 @@ internal static class DayText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998, argument);
     }
 
-    public static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    public static string Format(LocalDate day)
+        => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     /// <summary>Writes a day that a document may contain.</summary>
     public static void Write(LocalDate day, Span<char> letters)
@@ -61,13 +67,16 @@ internal static class DayText
         WriteDigits(day.Day, letters[8..Length]);
     }
 
-    public static string FormatVietnamese(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
+    public static string FormatVietnamese(LocalDate day)
+        => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
-    public static string Refusal(ReadOnlySpan<char> text) => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
+    public static string Refusal(ReadOnlySpan<char> text)
+        => $"{QuotedText.Of(text)} is not a day such as '2025-07-01', of the years 0001 to 9998.";
 
     /// <summary>Returns the order of the day in a text known to be valid, see <see cref="Order"/>.</summary>
     public static int OrderOf(ReadOnlySpan<char> day)
-        => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6] - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
+        => (((day[0] * 1000) + (day[1] * 100) + (day[2] * 10) + day[3] - ('0' * 1111)) << 9) | (((day[5] * 10) + day[6]
+            - ('0' * 11)) << 5) | ((day[8] * 10) + day[9] - ('0' * 11));
 
     private static int DaysIn(int year, int month) => month switch
     {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Antq.Domain.Text;
 
-/// <summary>A refusal in the words of this library. Those of the serializer have another type, and get words by <see cref="DocumentFault"/>.</summary>
+/// <summary>
+/// A refusal in the words of this library. Those of the serializer have another type, and get words by <see cref="DocumentFault"/>.
+/// </summary>
 internal sealed class DocumentException : JsonException
 {
     public DocumentException(string message)

@@ -35,7 +35,9 @@ internal static class DocumentFault
         }
     }
 
-    /// <summary>Returns what is wrong with the value at the reader's position; null if nothing is, and the reader is then at its end.</summary>
+    /// <summary>
+    /// Returns what is wrong with the value at the reader's position; null if nothing is, and the reader is then at its end.
+    /// </summary>
     private static string? FaultOf(ref Utf8JsonReader reader, JsonTypeInfo type)
     {
         switch (type.Kind)
@@ -85,7 +87,8 @@ internal static class DocumentFault
             else if (FaultOf(ref reader, type.Options.GetTypeInfo(member.PropertyType)) is { } fault) return fault;
         }
 
-        var missing = type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)).Select(property => $"'{property.Name}'");
+        var missing = type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name))
+            .Select(property => $"'{property.Name}'");
         return string.Join(", ", missing) is { Length: > 0 } names ? $"Missing: {names}." : null;
     }
 

@@ -36,7 +36,8 @@ internal static class DocumentJson
     /// <param name="lenient">Whether unknown members are ignored, also by types that refuse them.</param>
     /// <param name="maximumDepth">The deepest nesting.</param>
     /// <param name="converters">The converters that precede those of the types.</param>
-    public static JsonTypeInfo<T> TypeInfo<T>(IJsonTypeInfoResolver context, bool indented = false, bool lenient = false, int maximumDepth = MaximumDepth, params ReadOnlySpan<JsonConverter> converters)
+    public static JsonTypeInfo<T> TypeInfo<T>(IJsonTypeInfoResolver context, bool indented = false, bool lenient = false,
+        int maximumDepth = MaximumDepth, params ReadOnlySpan<JsonConverter> converters)
     {
         var resolver = context.WithAddedModifier(RequireOnlyWhatIsNeverNull);
         var options = new JsonSerializerOptions
@@ -89,7 +90,8 @@ internal static class DocumentJson
     }
 
     /// <summary>Returns a document by itself: indented, with a line feed at its end.</summary>
-    public static byte[] Write<T>(T document, JsonTypeInfo<T> indented) => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
+    public static byte[] Write<T>(T document, JsonTypeInfo<T> indented)
+        => [.. JsonSerializer.SerializeToUtf8Bytes(document, indented), (byte)'\n'];
 
     /// <summary>Returns a document by itself, written without metadata.</summary>
     public static byte[] Write<T>(T document, Action<Utf8JsonWriter, T> write)
@@ -131,7 +133,8 @@ internal static class DocumentJson
     /// <summary>Makes each nullable member optional in reading, as null is written by omission.</summary>
     private static void RequireOnlyWhatIsNeverNull(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true })) property.IsRequired = false;
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true }))
+            property.IsRequired = false;
     }
 
     private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)

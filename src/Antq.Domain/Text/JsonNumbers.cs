@@ -9,7 +9,9 @@ internal static class JsonNumbers
     /// <summary>The most bytes of a number that is not written in plain digits.</summary>
     private const int Longest = 64;
 
-    /// <summary>Reads the number at the reader's position; false when it has a fraction, is too large, or is longer than 64 bytes.</summary>
+    /// <summary>
+    /// Reads the number at the reader's position; false when it has a fraction, is too large, or is longer than 64 bytes.
+    /// </summary>
     public static bool TryRead(in Utf8JsonReader reader, out long number)
     {
         if (reader.TryGetInt64(out number)) return true;

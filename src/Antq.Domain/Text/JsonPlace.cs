@@ -13,7 +13,8 @@ internal static class JsonPlace
     private const int LongestQuotation = 300;
 
     /// <summary>Returns whether an exception knows its place but its message is too long or does not end with it.</summary>
-    public static bool IsMissing(JsonException refusal) => refusal.Path is not null && (refusal.Message.Length > LongestQuotation || PlaceOf(refusal) < 0);
+    public static bool IsMissing(JsonException refusal)
+        => refusal.Path is not null && (refusal.Message.Length > LongestQuotation || PlaceOf(refusal) < 0);
 
     /// <summary>Returns the message of an exception without the place at its end.</summary>
     public static string ReasonOf(JsonException refusal)
@@ -38,6 +39,8 @@ internal static class JsonPlace
         var at = refusal.Message.LastIndexOf(place, StringComparison.Ordinal);
         if (at < 0) return at;
         var rest = refusal.Message.AsSpan(at + place.Length);
-        return rest is "." || rest.StartsWith(LineNumber) && rest.Length > LineNumber.Length && char.IsAsciiDigit(rest[LineNumber.Length]) ? at : -1;
+        return rest is "." || rest.StartsWith(LineNumber) && rest.Length > LineNumber.Length && char.IsAsciiDigit(rest[LineNumber.Length])
+            ? at
+            : -1;
     }
 }

@@ -13,7 +13,8 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new DocumentException($"This is {JsonWords.Of(typeof(T))}, which is a string, not {JsonWords.Of(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.String)
+            throw new DocumentException($"This is {JsonWords.Of(typeof(T))}, which is a string, not {JsonWords.Of(reader.TokenType)}.");
         return Parse(reader.GetString()!);
     }
 
@@ -25,7 +26,8 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -12,7 +12,8 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
     /// <inheritdoc/>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new DocumentException($"A day is a string such as \"2025-07-01\", not {JsonWords.Of(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.String)
+            throw new DocumentException($"A day is a string such as \"2025-07-01\", not {JsonWords.Of(reader.TokenType)}.");
         var text = reader.GetString()!;
         return DayText.TryParse(text, out var day) ? day : throw new DocumentException(DayText.Refusal(text));
     }

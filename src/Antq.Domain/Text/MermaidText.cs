@@ -31,6 +31,7 @@ internal static class MermaidText
     {
         if (!rune.IsBmp) return false;
         var letter = (char)rune.Value;
-        return char.IsLetterOrDigit(letter) || (!isFirst && (Harmless.Contains(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark));
+        return char.IsLetterOrDigit(letter)
+            || (!isFirst && (Harmless.Contains(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark));
     }
 }

@@ -18,5 +18,8 @@ internal static class Slug
     /// <summary>Returns the text if it is such an identifier.</summary>
     /// <exception cref="FormatException">It is not.</exception>
     public static string Require(string text, string what)
-        => IsValid(text) ? text : throw new FormatException($"{QuotedText.Of(text)} is not {what}: lower-case letters and digits joined by hyphens, 64 at most.");
+        => IsValid(text)
+            ? text
+            : throw new FormatException(
+                $"{QuotedText.Of(text)} is not {what}: lower-case letters and digits joined by hyphens, 64 at most.");
 }

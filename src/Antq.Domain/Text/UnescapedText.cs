@@ -21,7 +21,9 @@ internal static class UnescapedText
         else writer.WriteStringValue(JsonEncodedText.Encode(WellFormed(text), Encoder));
     }
 
-    public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(JsonEncodedText.Encode(WellFormed(name), Encoder));
+    public static void WriteName(Utf8JsonWriter writer, string name)
+        => writer.WritePropertyName(JsonEncodedText.Encode(WellFormed(name), Encoder));
 
-    private static string WellFormed(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+    private static string WellFormed(string text)
+        => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

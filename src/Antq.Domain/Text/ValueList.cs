@@ -40,11 +40,14 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
-    public bool Equals(ValueList<T>? other) => ReferenceEquals(this, other) || other is not null && _values.AsSpan().SequenceEqual(other._values, Comparer);
+    public bool Equals(ValueList<T>? other)
+        => ReferenceEquals(this, other) || other is not null && _values.AsSpan().SequenceEqual(other._values, Comparer);
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
-    /// <summary>Returns a hash of the first element and the number of elements: a report would otherwise be read whole for each lookup.</summary>
+    /// <summary>
+    /// Returns a hash of the first element and the number of elements: a report would otherwise be read whole for each lookup.
+    /// </summary>
     public override int GetHashCode() => HashCode.Combine(_values.Length, _values is [{ } first, ..] ? Comparer.GetHashCode(first) : 0);
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_values).GetEnumerator();

@@ -49,7 +49,8 @@ internal static class VietnameseAlphabet
     public static int Combine(int parts, char combining)
     {
         var tone = combining switch { '\u0300' => Grave, '\u0309' => Hook, '\u0303' => Tilde, '\u0301' => Acute, '\u0323' => Dot, _ => 0 };
-        if (tone != 0) return Tone(parts) == 0 && Bare(parts) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' ? parts | (tone << ToneShift) : parts;
+        if (tone != 0)
+            return Tone(parts) == 0 && Bare(parts) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' ? parts | (tone << ToneShift) : parts;
         var mark = (combining, Bare(parts)) switch
         {
             ('\u0306', 'a') => Breve,

@@ -35,7 +35,8 @@ internal ref struct VietnameseReader(ReadOnlySpan<char> text)
         _parts = VietnameseAlphabet.PartsOf(sign);
         if (_parts != 0)
         {
-            for (; _next < _text.Length && VietnameseAlphabet.IsCombining(_text[_next]); _next++) _parts = VietnameseAlphabet.Combine(_parts, _text[_next]);
+            for (; _next < _text.Length && VietnameseAlphabet.IsCombining(_text[_next]); _next++)
+                _parts = VietnameseAlphabet.Combine(_parts, _text[_next]);
             Bare = VietnameseAlphabet.Bare(_parts);
             IsUpper = VietnameseAlphabet.IsUpper(_parts);
             return true;

@@ -10,11 +10,14 @@ internal sealed class WholeNumberJsonConverter<T> : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw new DocumentException($"This is a whole number, not {JsonWords.Of(reader.TokenType)}.");
-        return JsonNumbers.TryRead(in reader, out var number) && number >= long.CreateChecked(T.MinValue) && number <= long.CreateChecked(T.MaxValue)
+        if (reader.TokenType != JsonTokenType.Number)
+            throw new DocumentException($"This is a whole number, not {JsonWords.Of(reader.TokenType)}.");
+        return JsonNumbers.TryRead(in reader, out var number) && number >= long.CreateChecked(T.MinValue)
+            && number <= long.CreateChecked(T.MaxValue)
             ? T.CreateChecked(number)
             : throw new DocumentException($"This is a whole number from {T.MinValue} to {T.MaxValue}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(long.CreateChecked(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => writer.WriteNumberValue(long.CreateChecked(value));
 }

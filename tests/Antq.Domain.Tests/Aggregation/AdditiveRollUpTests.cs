@@ -3,7 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// Flows that only add are added up in groups, once for each unit. A cell asked for by itself, and a derivation, are made fact by fact: on drawn reports
+/// Flows that only add are added up in groups, once for each unit. A cell asked for by itself, and a derivation, are made fact by fact: on
+/// drawn reports
 /// both ways tell the same.
 /// </summary>
 public sealed class AdditiveRollUpTests
@@ -23,7 +24,8 @@ public sealed class AdditiveRollUpTests
             var options = new RollUpOptions { MinimumCoverage = round % 3 == 0 ? Percentage.Of(50) : null };
             var boundaries = round % 2 == 0 ? Today : LastOldDay;
 
-            var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse("2024/2026"), options);
+            var result = new Aggregator(Gazetteer.Default).RollUp(
+                reports, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse("2024/2026"), options);
 
             foreach (var cell in result.Cells)
             {
@@ -34,18 +36,23 @@ public sealed class AdditiveRollUpTests
 
             var shuffled = reports.ToArray();
             random.Shuffle(shuffled);
-            var again = new Aggregator(Gazetteer.Default).RollUp(shuffled, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse("2024/2026"), options);
+            var again = new Aggregator(Gazetteer.Default).RollUp(
+                shuffled, OrganisationLevel.Province, boundaries, ReportingPeriod.Parse("2024/2026"), options);
             again.Cells.Select(Tell).Should().Equal(result.Cells.Select(Tell), $"round {round}");
         }
     }
 
     private static string Tell(RollUpCell cell)
-        => string.Join('\n', $"{cell} {cell.Value} {cell.Exactness} {cell.HasOwnFacts}", string.Join(", ", cell.Coverage.Parts), string.Join(", ", cell.Sources), string.Join(", ", cell.Findings));
+        => string.Join(
+            '\n', $"{cell} {cell.Value} {cell.Exactness} {cell.HasOwnFacts}", string.Join(", ", cell.Coverage.Parts),
+            string.Join(", ", cell.Sources), string.Join(", ", cell.Findings));
 
     private static Report Draw(Random random, int number, OrganisationUnit[] provinces)
     {
         var isNew = random.Next(4) == 0;
-        var unit = isNew ? Gazetteer.Default.AsOf(Today).Provinces[random.Next(3)] : random.Next(10) == 0 ? Gazetteer.Default.AsOf(Today).Ministry : provinces[random.Next(provinces.Length)];
+        var unit = isNew
+            ? Gazetteer.Default.AsOf(Today).Provinces[random.Next(3)]
+            : random.Next(10) == 0 ? Gazetteer.Default.AsOf(Today).Ministry : provinces[random.Next(provinces.Length)];
         var period = random.Next(6) switch
         {
             0 => ReportingPeriod.Year(isNew ? 2025 : 2024),
@@ -55,12 +62,18 @@ public sealed class AdditiveRollUpTests
         return Report.For(unit, period, MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"r{number}")
             .With(StandardMeasures.InformationReceived, Drawn(random), random.Next(6) == 0 ? Population.AssociationMembers : null)
-            .Award(random.Next(2) == 0 ? AwardForm.CertificateOfMerit : AwardForm.Commendation, random.Next(2) == 0 ? IssuingOffice.Minister : IssuingOffice.ProvincialPoliceDirector, RecipientsOf(random))
+            .Award(random.Next(2) == 0
+                ? AwardForm.CertificateOfMerit
+                : AwardForm.Commendation, random.Next(2) == 0
+                    ? IssuingOffice.Minister
+                    : IssuingOffice.ProvincialPoliceDirector, RecipientsOf(random))
             .Build();
     }
 
     private static Recipients RecipientsOf(Random random)
-        => random.Next(3) == 0 ? Recipients.OfUnsplit(Drawn(random), RecipientKind.Collectives, RecipientKind.Individuals) : Recipients.Of(Drawn(random), Drawn(random));
+        => random.Next(3) == 0
+            ? Recipients.OfUnsplit(Drawn(random), RecipientKind.Collectives, RecipientKind.Individuals)
+            : Recipients.Of(Drawn(random), Drawn(random));
 
     private static Count Drawn(Random random) => random.Next(5) switch
     {

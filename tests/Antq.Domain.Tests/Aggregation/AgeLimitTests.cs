@@ -43,19 +43,27 @@ public sealed class AgeLimitTests
     [InlineData(100, 400)]
     public void RollUp_LimitsOfTheMeasureAndOfTheCall_TheShorterHolds(int ofTheMeasure, int ofTheCall)
     {
-        var measure = new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition) { AgeLimitInDays = ofTheMeasure };
+        var measure =
+            new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, TimeBehaviour.Stock,
+            CategoryBehaviour.Partition)
+            { AgeLimitInDays = ofTheMeasure };
 
-        Roll(measure, new RollUpOptions { AgeLimitInDays = ofTheCall }, (VinhPhuc, "2023", "10"), (HoaBinh, "2024", "20")).Cell("BCA", measure).Bounds().Should().Be("20");
+        Roll(measure, new RollUpOptions { AgeLimitInDays = ofTheCall }, (VinhPhuc, "2023", "10"), (HoaBinh, "2024", "20"))
+            .Cell("BCA", measure).Bounds().Should().Be("20");
     }
 
     [Fact]
     public void RollUp_StaleWholeOverFreshParts_IsNeitherAddedNorHeldAgainstThem()
-        => Roll(Stock, new RollUpOptions { AgeLimitInDays = 100 }, ("BCA@1976-07-02", "2023", "1000"), (HoaBinh, "2024", "20")).Cell("BCA", Stock).Bounds().Should().Be("20");
+        => Roll(Stock, new RollUpOptions { AgeLimitInDays = 100 }, ("BCA@1976-07-02", "2023", "1000"), (HoaBinh, "2024", "20"))
+            .Cell("BCA", Stock).Bounds().Should().Be("20");
 
     [Fact]
     public void AgeLimit_OfWhatIsNoStock_IsRefused()
     {
-        var act = () => new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition) { AgeLimitInDays = 3 };
+        var act = ()
+            => new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, TimeBehaviour.Flow,
+                CategoryBehaviour.Partition)
+            { AgeLimitInDays = 3 };
 
         act.Should().Throw<ArgumentException>().WithMessage("posts, a Flow over time, cannot have an age limit of 3 days.*");
         ((Func<RollUpOptions>)(() => new RollUpOptions { AgeLimitInDays = -1 })).Should().Throw<ArgumentOutOfRangeException>();
@@ -68,7 +76,10 @@ public sealed class AgeLimitTests
     [InlineData(TimeBehaviour.Flow, (MissingReading)7)]
     public void Missing_ReadAsWhatTheMeasureCannotBe_IsRefused(TimeBehaviour time, MissingReading missing)
     {
-        var act = () => new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition) { Missing = missing };
+        var act = ()
+            => new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, time,
+                CategoryBehaviour.Partition)
+            { Missing = missing };
 
         act.Should().Throw<ArgumentException>();
     }
@@ -78,7 +89,10 @@ public sealed class AgeLimitTests
     [InlineData(TimeBehaviour.Stock)]
     public void RollUp_MeasureThatWithholdsWhatIsNotWhole_HasAValueOnlyWhereEverythingIsCovered(TimeBehaviour time)
     {
-        var measure = new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal };
+        var measure =
+            new Measure(MeasureId.Parse("posts"), "chốt", "posts", TerritoryBehaviour.Adds, time,
+            CategoryBehaviour.Partition)
+            { Missing = MissingReading.WithholdsTotal };
 
         var result = Roll(measure, null, (VinhPhuc, "2024", "10"), (HoaBinh, "2024", "20"));
 
@@ -115,12 +129,19 @@ public sealed class AgeLimitTests
     {
         var flow = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Flow);
 
-        var findings = Roll(flow, new RollUpOptions { MinimumCoverage = Percentage.Parse("100%") }, (VinhPhuc, "2024-H1", "10"), (HoaBinh, "2024", "20")).Findings;
+        var findings =
+            Roll(flow, new RollUpOptions { MinimumCoverage = Percentage.Parse("100%") }, (VinhPhuc, "2024-H1", "10"),
+            (HoaBinh, "2024", "20")).Findings;
 
-        findings.Where(finding => finding.Code == FindingCodes.CoverageShort).Select(finding => finding.Message(Language.English)).Should().HaveCount(2)
+        findings.Where(finding => finding.Code == FindingCodes.CoverageShort).Select(finding => finding.Message(Language.English)).Should()
+            .HaveCount(2)
             .And.ContainSingle(message => message.Contains("Vĩnh Phúc: the figures cover 182 of 366"));
     }
 
     private static RollUpResult Roll(Measure measure, RollUpOptions? options, params (string Unit, string Period, string Value)[] figures)
-        => RollUps.Of(measure, OrganisationLevel.Province, measure.Time == TimeBehaviour.Stock && figures.Any(figure => figure.Period == "2023") ? "2023/2024" : "2024", RollUps.OldOrder, figures.Select(figure => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value)), options);
+        => RollUps.Of(
+            measure, OrganisationLevel.Province, measure.Time == TimeBehaviour.Stock && figures.Any(figure => figure.Period == "2023")
+            ? "2023/2024"
+            : "2024", RollUps.OldOrder, figures.Select(figure => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value)),
+                options);
 }

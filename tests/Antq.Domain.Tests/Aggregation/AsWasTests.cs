@@ -16,7 +16,8 @@ public sealed class AsWasTests
     [Fact]
     public void RollUp_AsWas_HasTheUnitsByTheirKeysAlsoWithOptionsThatSayNothing()
     {
-        var result = new Aggregator(Gazetteer.Default).RollUp([], OrganisationLevel.Province, ReportingPeriod.Parse("2025"), new RollUpOptions());
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [], OrganisationLevel.Province, ReportingPeriod.Parse("2025"), new RollUpOptions());
 
         result.Units.Skip(1).Select(unit => unit.Key).Should().BeInAscendingOrder().And.HaveCount(63 + 34 - 11);
     }
@@ -78,14 +79,20 @@ public sealed class AsWasTests
         var random = new Random(20250702);
         for (var round = 0; round < Rounds.Of(20); round++)
         {
-            var lives = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Province && unit.ValidFrom < new LocalDate(2025, 8, 1) && !(unit.ValidTo < new LocalDate(2024, 1, 1))).ToArray();
+            var lives = Gazetteer.Default.Units
+                .Where(unit => unit.Level == OrganisationLevel.Province && unit.ValidFrom < new LocalDate(2025, 8, 1)
+                && !(unit.ValidTo < new LocalDate(2024, 1, 1))).ToArray();
             var facts = lives.Where(_ => random.Next(3) > 0)
-                .Select(unit => (unit.Key.ToString(), unit.ValidTo is null && unit.ValidFrom > new LocalDate(2025, 1, 1) ? "2025-H2" : unit.ValidTo is null ? "2025" : "2025-H1", $"{random.Next(99)}"))
+                .Select(unit
+                    => (unit.Key.ToString(), unit.ValidTo is null && unit.ValidFrom > new LocalDate(2025, 1, 1)
+                        ? "2025-H2"
+                        : unit.ValidTo is null ? "2025" : "2025-H1", $"{random.Next(99)}"))
                 .ToArray();
 
             var result = Roll(Flow, "2025", facts);
 
-            result.Cells.Where(cell => cell.Unit != result.Ministry).Sum(cell => cell.Value!.Value.Lower).Should().Be(result[result.Ministry, Flow].Value!.Value.Upper);
+            result.Cells.Where(cell => cell.Unit != result.Ministry).Sum(cell => cell.Value!.Value.Lower).Should()
+                .Be(result[result.Ministry, Flow].Value!.Value.Upper);
         }
     }
 
@@ -125,17 +132,24 @@ public sealed class AsWasTests
     [Fact]
     public void Group_OfACellOfAnotherRollUpOrOfUnitsAsTheyWere_IsRefused()
     {
-        var (one, other) = (Roll(Flow, "2024", (VinhPhuc, "2024", "5")), RollUps.Of(Flow, "2024", RollUps.Today, RollUps.Report(Flow, VinhPhuc, "2024", "5")));
+        var (one, other) =
+            (Roll(Flow, "2024", (VinhPhuc, "2024", "5")),
+            RollUps.Of(Flow, "2024", RollUps.Today, RollUps.Report(Flow, VinhPhuc, "2024", "5")));
 
         ((Action)(() => other.GroupOf(Of(one, VinhPhuc)))).Should().Throw<ArgumentException>().WithMessage("*another roll-up*");
         ((Action)(() => one.GroupOf(Of(one, VinhPhuc)))).Should().Throw<ArgumentException>().WithMessage("*have no groups*");
     }
 
-    private static RollUpCell Of(RollUpResult result, string unit) => result[Gazetteer.Default[UnitKey.Parse(unit)], result.Cells[0].Measure];
+    private static RollUpCell Of(RollUpResult result, string unit)
+        => result[Gazetteer.Default[UnitKey.Parse(unit)], result.Cells[0].Measure];
 
     private static RollUpResult Roll(Measure measure, string period, params (string Unit, string Period, string Value)[] figures)
-        => RollUps.Knowing(measure).RollUp(figures.Select(figure => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value)), OrganisationLevel.Province, ReportingPeriod.Parse(period));
+        => RollUps.Knowing(measure)
+            .RollUp(figures.Select(figure => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value)), OrganisationLevel.Province,
+            ReportingPeriod.Parse(period));
 
     private static RollUpResult Communes(params (string Unit, string Period, string Value)[] figures)
-        => RollUps.Of(Flow, OrganisationLevel.Commune, "2025", RollUps.Today, figures.Select(figure => RollUps.Report(Flow, figure.Unit, figure.Period, figure.Value)));
+        => RollUps.Of(
+            Flow, OrganisationLevel.Commune, "2025", RollUps.Today,
+            figures.Select(figure => RollUps.Report(Flow, figure.Unit, figure.Period, figure.Value)));
 }

@@ -6,8 +6,10 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The bounds of cells by award of the law, class, type and drive, beside those of a linear program over the finest pieces of the awards and beside
-/// the truth that the reports were drawn from: awards of one report with a figure of all of them, and one conferral as several reports divide it.
+/// The bounds of cells by award of the law, class, type and drive, beside those of a linear program over the finest pieces of the awards
+/// and beside
+/// the truth that the reports were drawn from: awards of one report with a figure of all of them, and one conferral as several reports
+/// divide it.
 /// </summary>
 public sealed class AwardBoundsTests
 {
@@ -20,10 +22,13 @@ public sealed class AwardBoundsTests
 
     private static readonly string[] Drives = ["Ba nhất", "500 ngày đêm"];
 
-    /// <summary>Every piece that facts and cells tell apart: also an order and a drive that none names, and an award that is no order.</summary>
+    /// <summary>
+    /// Every piece that facts and cells tell apart: also an order and a drive that none names, and an award that is no order.
+    /// </summary>
     private static readonly Piece[] Pieces =
     [
-        .. from scheme in (string[])[.. Schemes.Select(scheme => scheme.ToString()), StandardAwards.IndependenceOrder.Id.ToString(), "no-order"]
+        .. from scheme in (string[])[.. Schemes.Select(scheme => scheme.ToString()), StandardAwards.IndependenceOrder.Id.ToString(),
+            "no-order"]
            from rank in Enum.GetValues<AwardClass>().Select(rank => (AwardClass?)rank).Append(null)
            from type in new CommendationType?[] { CommendationType.AdHoc, CommendationType.Merit, null }
            from drive in Drives.Append(null)
@@ -79,7 +84,8 @@ public sealed class AwardBoundsTests
     {
         var result = new Aggregator(Gazetteer.Default)
             .RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025));
-        result.Findings.Select(finding => finding.Code).Should().NotContain([FindingCodes.EventReportsDiffer, FindingCodes.FactsContradict], round);
+        result.Findings.Select(finding => finding.Code).Should()
+            .NotContain([FindingCodes.EventReportsDiffer, FindingCodes.FactsContradict], round);
         for (var number = 0; number < 12; number++)
         {
             var category = number == 0 ? CellCategory.All : Asked(random);
@@ -163,7 +169,8 @@ public sealed class AwardBoundsTests
     }
 
     /// <summary>
-    /// The rows of all reports: each report has all awards, so what one does not state is among what another states of those that hang together
+    /// The rows of all reports: each report has all awards, so what one does not state is among what another states of those that hang
+    /// together
     /// with it.
     /// </summary>
     private static IEnumerable<Row> Closed(Row[][] reports)
@@ -172,7 +179,8 @@ public sealed class AwardBoundsTests
         foreach (var row in rows)
         {
             var together = new HashSet<Row>(ReferenceEqualityComparer.Instance) { row };
-            while (Array.Find(rows, other => !together.Contains(other) && together.Any(one => one.Meets(other))) is { } next) together.Add(next);
+            while (Array.Find(rows, other => !together.Contains(other) && together.Any(one => one.Meets(other))) is { } next)
+                together.Add(next);
             yield return row with
             {
                 Schemes = row.Schemes ?? Union(one => one.Schemes),
@@ -261,7 +269,8 @@ public sealed class AwardBoundsTests
         public override string ToString() => $"{Text}{(IsFigure ? " figure" : "")} = {Value}";
 
         /// <summary>
-        /// Without a scheme it is an order that the law knows, with classes where a class is stated; with one, it has a class where the law says so.
+        /// Without a scheme it is an order that the law knows, with classes where a class is stated; with one, it has a class where the law
+        /// says so.
         /// </summary>
         private bool IsLawful(Piece piece) => Schemes switch
         {

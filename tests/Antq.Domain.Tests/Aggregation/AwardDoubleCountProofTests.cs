@@ -4,7 +4,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// Awards: random sets of each kind with each award reported twice, beside the same without. With a common event id the total is that of the awards themselves,
+/// Awards: random sets of each kind with each award reported twice, beside the same without. With a common event id the total is that of
+/// the awards themselves,
 /// whatever the second report says otherwise; without one, both count and each pair has a warning. Sets without doubles give no alarm.
 /// </summary>
 public sealed class AwardDoubleCountProofTests
@@ -15,7 +16,8 @@ public sealed class AwardDoubleCountProofTests
 
     private static readonly FindingCode[] Alarms =
     [
-        FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventReportedTwice, FindingCodes.EventReportsDiffer,
+        FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventReportedTwice,
+        FindingCodes.EventReportsDiffer,
         FindingCodes.EventIdInSeveralTerritories, FindingCodes.FactLeftOut,
     ];
 
@@ -35,13 +37,19 @@ public sealed class AwardDoubleCountProofTests
     public void RollUp_EventsInTwoReports_CountOnce(string kind, bool differ)
     {
         var random = new Random(20261);
-        var drawn = Enumerable.Range(0, Sets).Select(number => Draw(random, number) with { Award = Any(random, number) with { EventId = $"e{number}" } }).ToArray();
+        var drawn = Enumerable.Range(0, Sets)
+            .Select(number => Draw(random, number) with { Award = Any(random, number) with { EventId = $"e{number}" } }).ToArray();
         var total = drawn.Sum(one => Total(one.Award));
 
         var result = Rolled([.. InReports(drawn, "a"), .. InReports(drawn.Select(one => Second(one, kind)), "b")]);
 
         Bounds(result).Should().Be($"{total}");
-        AlarmsOf(result).Should().Equal(new Dictionary<FindingCode, int> { [differ ? FindingCodes.EventReportsDiffer : FindingCodes.EventReportedTwice] = Sets });
+        AlarmsOf(result).Should()
+            .Equal(new Dictionary<FindingCode, int>
+            {
+                [differ ? FindingCodes.EventReportsDiffer : FindingCodes.EventReportedTwice] =
+            Sets
+            });
         var clean = Rolled(InReports(drawn, "a"));
         Bounds(clean).Should().Be($"{total}");
         AlarmsOf(clean).Should().BeEmpty();
@@ -68,8 +76,11 @@ public sealed class AwardDoubleCountProofTests
     [Fact]
     public void RollUp_AwardsOfOneUnitThatAreAlikeButOfOtherDays_GiveNoAlarm()
     {
-        var days = Enumerable.Range(0, 300).Select(number => (Unit: OldProvinces[number % 5], Award: Alike() with { Day = new LocalDate(2024, 1, 1).PlusDays(number / 5) }));
-        var ministry = Enumerable.Range(0, 50).Select(number => (Unit: Nation, Award: Alike() with { Day = new LocalDate(2024, 9, 1).PlusDays(number) }));
+        var days = Enumerable.Range(0, 300)
+            .Select(number
+            => (Unit: OldProvinces[number % 5], Award: Alike() with { Day = new LocalDate(2024, 1, 1).PlusDays(number / 5) }));
+        var ministry = Enumerable.Range(0, 50)
+            .Select(number => (Unit: Nation, Award: Alike() with { Day = new LocalDate(2024, 9, 1).PlusDays(number) }));
 
         var result = Rolled(InReports([.. days, .. ministry], "a"));
 
@@ -78,7 +89,8 @@ public sealed class AwardDoubleCountProofTests
     }
 
     /// <summary>An award with a number that no other set has, so that no two sets are alike.</summary>
-    private static (string Unit, Award Award) Draw(Random random, int number) => (ProofDraws.Any(random, OldProvinces), Any(random, number));
+    private static (string Unit, Award Award) Draw(Random random, int number)
+        => (ProofDraws.Any(random, OldProvinces), Any(random, number));
 
     private static Award Any(Random random, int number) => Alike() with
     {
@@ -118,7 +130,8 @@ public sealed class AwardDoubleCountProofTests
         _ => one,
     };
 
-    private static AwardForm Another(AwardForm form) => form == AwardForm.Commendation ? AwardForm.CertificateOfMerit : AwardForm.Commendation;
+    private static AwardForm Another(AwardForm form)
+        => form == AwardForm.Commendation ? AwardForm.CertificateOfMerit : AwardForm.Commendation;
 
     private static Recipients Unsplit(Award award)
         => new(null, null, null, new UnsplitRecipients(Total(award), [RecipientKind.Collectives, RecipientKind.Individuals]));
@@ -141,5 +154,6 @@ public sealed class AwardDoubleCountProofTests
     private static string Bounds(RollUpResult result) => result.Cell("BCA", StandardMeasures.AwardInstances).Bounds();
 
     private static Dictionary<FindingCode, int> AlarmsOf(RollUpResult result)
-        => result.Findings.Where(finding => Alarms.Contains(finding.Code)).GroupBy(finding => finding.Code).ToDictionary(same => same.Key, same => same.Count());
+        => result.Findings.Where(finding => Alarms.Contains(finding.Code)).GroupBy(finding => finding.Code)
+            .ToDictionary(same => same.Key, same => same.Count());
 }

@@ -3,12 +3,15 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Awards: events that add up among themselves, categories that are bounded by those not split, and figures that cover them.</summary>
+/// <summary>
+/// Awards: events that add up among themselves, categories that are bounded by those not split, and figures that cover them.
+/// </summary>
 public sealed class AwardRollUpTests
 {
     [Fact]
     public void RollUp_AwardsOfOneDayAndKind_AreAdded()
-        => Of(Builder().Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(3)).Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(5)))
+        => Of(Builder().Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(3))
+            .Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(5)))
             .Cell("37", StandardMeasures.AwardInstances).Bounds().Should().Be("8");
 
     [Theory]
@@ -29,20 +32,36 @@ public sealed class AwardRollUpTests
     [Fact]
     public void RollUp_FigureOfAwardsWithOtherAwards_CoversOnlyThoseOfItsDaysAndUnit()
     {
-        var other = new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.CommuneChair)], Recipients = Recipients.Of(2), Day = new LocalDate(2020, 5, 5) };
+        var other =
+            new Award
+            {
+                Form = AwardForm.Commendation,
+                Issuers = [new Issuer(IssuingOffice.CommuneChair)],
+                Recipients = Recipients.Of(2),
+                Day = new LocalDate(2020, 5, 5)
+            };
 
-        Of(Builder().With(StandardMeasures.AwardInstances, 10).Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(3)).Award(other))
+        Of(Builder().With(StandardMeasures.AwardInstances, 10).Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(3))
+            .Award(other))
             .Cell("37", StandardMeasures.AwardInstances).Bounds().Should().Be("12");
     }
 
     [Fact]
     public void RollUp_FigureOfAwardsWithOneOfAnUnknownDay_MayOrMayNotCoverIt()
     {
-        var some = new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.CommuneChair)], Recipients = Recipients.Of(4), During = ReportingPeriod.Parse("2020/2021") };
+        var some =
+            new Award
+            {
+                Form = AwardForm.Commendation,
+                Issuers = [new Issuer(IssuingOffice.CommuneChair)],
+                Recipients = Recipients.Of(4),
+                During = ReportingPeriod.Parse("2020/2021")
+            };
         var result = Of(Builder().With(StandardMeasures.AwardInstances, 10).Award(some));
 
         result.Cell("37", StandardMeasures.AwardInstances).Bounds().Should().Be("10..14");
-        result.Cell("37", StandardMeasures.AwardInstances, new CellCategory(AwardForm.Commendation, IssuingOffice.CommuneChair, RecipientKind.Collectives)).Bounds().Should().Be("4..14");
+        result.Cell("37", StandardMeasures.AwardInstances,
+            new CellCategory(AwardForm.Commendation, IssuingOffice.CommuneChair, RecipientKind.Collectives)).Bounds().Should().Be("4..14");
     }
 
     [Fact]
@@ -88,11 +107,15 @@ public sealed class AwardRollUpTests
     private static Award RandomAward(Random random, IssuingOffice[] offices, RecipientKind[] kinds)
     {
         Count? Some() => random.Next(2) == 0 ? null : Count.Exactly(random.Next(20));
-        var unsplit = random.Next(2) == 0 ? null : new UnsplitRecipients(random.Next(20), random.Next(3) == 0 ? kinds : [.. kinds.Skip(random.Next(2)).Take(2)]);
+        var unsplit = random.Next(2) == 0
+            ? null
+            : new UnsplitRecipients(random.Next(20), random.Next(3) == 0 ? kinds : [.. kinds.Skip(random.Next(2)).Take(2)]);
         return new Award
         {
             Form = AwardForm.Commendation,
-            Issuers = [.. offices.Where(_ => random.Next(3) == 0).Append(offices[random.Next(3)]).Distinct().Select(office => new Issuer(office))],
+            Issuers =
+                [.. offices.Where(_ => random.Next(3) == 0).Append(offices[random.Next(3)]).Distinct()
+                .Select(office => new Issuer(office))],
             Recipients = new Recipients(Some(), Some(), Count.Exactly(random.Next(20)), unsplit),
             During = random.Next(3) == 0 ? ReportingPeriod.Parse("2019/2021") : null,
         };
@@ -106,7 +129,8 @@ public sealed class AwardRollUpTests
             .Award(AwardForm.Commendation, IssuingOffice.CommuneChair, new Recipients(3, 4))
             .Award(AwardForm.CertificateOfMerit, IssuingOffice.Minister, Recipients.Of(5)));
 
-        var categories = result.Cells.Where(cell => cell.Unit.Code == "37" && cell.Measure == StandardMeasures.AwardInstances).Select(cell => $"{cell.Category.Form}/{cell.Category.Issuer}/{cell.Category.Recipient} {cell.Bounds()}");
+        var categories = result.Cells.Where(cell => cell.Unit.Code == "37" && cell.Measure == StandardMeasures.AwardInstances)
+            .Select(cell => $"{cell.Category.Form}/{cell.Category.Issuer}/{cell.Category.Recipient} {cell.Bounds()}");
 
         categories.Should().Equal(
             "// 15", "//Collectives 9", "//Individuals 6",
@@ -122,5 +146,6 @@ public sealed class AwardRollUpTests
         => Report.For(UnitKey.Parse("36@1997-01-01"), ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity);
 
     private static RollUpResult Of(ReportBuilder builder)
-        => new Aggregator(Gazetteer.Default).RollUp([builder.Build()], OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Parse("2020/2025"));
+        => new Aggregator(Gazetteer.Default).RollUp(
+            [builder.Build()], OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Parse("2020/2025"));
 }

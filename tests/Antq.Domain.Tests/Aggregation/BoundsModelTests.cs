@@ -33,7 +33,8 @@ public sealed class BoundsModelTests
                     foreach (var movement in facts.Select(fact => (MovementType?)fact.Movement).Append(null).Distinct())
                     {
                         var target = new BoundsTarget(unit, question.Period.Start, question.Period.End, movement, group);
-                        var concerning = facts.Where(fact => group is null || fact.Population is null || fact.Population == group).ToArray();
+                        var concerning = facts.Where(fact => group is null || fact.Population is null || fact.Population == group)
+                            .ToArray();
                         var within = things.Where(thing => thing.IsIn(atoms[unit], target.Start, target.End, movement, group));
                         var reported = within.Count(thing => Array.Exists(concerning, fact => Counts(fact, thing)));
                         var text = model.BoundsOf(target);

@@ -7,7 +7,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// Cells by award of the law, class, type of commendation, drive and movement: what reports state, what follows from it, and what may be any.
+/// Cells by award of the law, class, type of commendation, drive and movement: what reports state, what follows from it, and what may be
+/// any.
 /// </summary>
 public sealed class CategoryRollUpTests
 {
@@ -16,7 +17,8 @@ public sealed class CategoryRollUpTests
     private static readonly AwardSchemeId Feat = StandardAwards.FeatOrder.Id;
     private static readonly AwardSchemeId Labour = StandardAwards.LabourOrder.Id;
     private static readonly AwardSchemeId HoChiMinh = StandardAwards.HoChiMinhOrder.Id;
-    private static readonly CellCategory OfAll = new(Scheme: Feat, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "Ba nhất");
+    private static readonly CellCategory OfAll =
+        new(Scheme: Feat, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "Ba nhất");
 
     [Fact]
     public void RollUp_AwardsOfTwoSchemes_AreApart()
@@ -185,7 +187,8 @@ public sealed class CategoryRollUpTests
         var categories = CategoriesOf(Rolled(All(3)));
 
         categories.Should().HaveCount(8);
-        categories.Should().OnlyContain(one => one == new CellCategory(one.Form, one.Issuer, one.Recipient, one.Population, null, null, null, null, null));
+        categories.Should()
+            .OnlyContain(one => one == new CellCategory(one.Form, one.Issuer, one.Recipient, one.Population, null, null, null, null, null));
     }
 
     [Fact]
@@ -199,10 +202,12 @@ public sealed class CategoryRollUpTests
                 Order(2) with { Scheme = HoChiMinh })],
             new RollUpOptions { By = [CategoryAxis.Class, CategoryAxis.Scheme] });
 
-        var cells = result.Cells.Where(cell => cell.Unit.Code == "25").Select(cell => $"{cell.Category.Scheme}/{cell.Category.Class} {cell.Bounds()}");
+        var cells = result.Cells.Where(cell => cell.Unit.Code == "25")
+            .Select(cell => $"{cell.Category.Scheme}/{cell.Category.Class} {cell.Bounds()}");
 
         cells.Should().Equal(
-            "/ 10", "/First 3..8", "feat-order/ 3", "feat-order/First 3", "ho-chi-minh-order/ 2", "labour-order/ 5", "labour-order/First 0..5");
+            "/ 10", "/First 3..8", "feat-order/ 3", "feat-order/First 3", "ho-chi-minh-order/ 2", "labour-order/ 5",
+                "labour-order/First 0..5");
     }
 
     [Fact]
@@ -240,7 +245,8 @@ public sealed class CategoryRollUpTests
     [Fact]
     public void Cells_ByAxes_AreThoseThatTheIndexerGives()
     {
-        Report[] reports = [Report(PhuTho, All(3), Certificate(IssuingOffice.Minister, 4) with { Type = CommendationType.Merit }, Order(5))];
+        Report[] reports =
+            [Report(PhuTho, All(3), Certificate(IssuingOffice.Minister, 4) with { Type = CommendationType.Merit }, Order(5))];
         var all = Rolled(reports, new RollUpOptions { By = [.. Enum.GetValues<CategoryAxis>()] });
         var few = Rolled(reports, new RollUpOptions { By = [] });
 
@@ -307,7 +313,9 @@ public sealed class CategoryRollUpTests
     }
 
     private static Award All(int collectives)
-        => Order(collectives) with { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") };
+        => Order(collectives)
+            with
+        { Scheme = Feat, Class = AwardClass.Second, Type = CommendationType.AdHoc, Drive = new Drive("Ba nhất") };
 
     private static Award Order(int collectives)
         => new()

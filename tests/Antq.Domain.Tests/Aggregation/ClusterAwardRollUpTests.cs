@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Awards that a cluster reports are a whole that contains those of its members, as its figures are: they are never added.</summary>
+/// <summary>
+/// Awards that a cluster reports are a whole that contains those of its members, as its figures are: they are never added.
+/// </summary>
 public sealed class ClusterAwardRollUpTests
 {
     private const string PhuTho = "25@2025-07-01", LaoCai = "15@2025-07-01", Hanoi = "01@2008-08-01";
@@ -15,7 +17,8 @@ public sealed class ClusterAwardRollUpTests
         Bounds(result, "BCA").Should().Be("19");
         result.Cell("25", StandardMeasures.AwardInstances).Value!.Value.Lower.Should().Be(11);
         result.Cell("15", StandardMeasures.AwardInstances).Value!.Value.Lower.Should().Be(8);
-        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.SuspectedDuplicate || finding.Code == FindingCodes.FactsCross);
+        result.Findings.Should()
+            .NotContain(finding => finding.Code == FindingCodes.SuspectedDuplicate || finding.Code == FindingCodes.FactsCross);
     }
 
     [Fact]
@@ -66,7 +69,13 @@ public sealed class ClusterAwardRollUpTests
     [InlineData("two events")]
     public void RollUp_ClusterBesideAnAwardThatIsAnother_Adds(string difference)
     {
-        var order = Award(19) with { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)], Recipients = Recipients.Of(collectives: 19) };
+        var order = Award(19)
+            with
+        {
+            Form = AwardForm.Order,
+            Issuers = [new Issuer(IssuingOffice.StatePresident)],
+            Recipients = Recipients.Of(collectives: 19)
+        };
         var (cluster, member) = difference switch
         {
             "another day" => (Award(19), Award(11) with { Day = new LocalDate(2025, 3, 1) }),
@@ -74,7 +83,9 @@ public sealed class ClusterAwardRollUpTests
             "another office" => (Award(19), Award(11) with { Issuers = [new Issuer(IssuingOffice.Minister)] }),
             "other recipients" => (Award(19), Award(11) with { Recipients = Recipients.Of(collectives: 11) }),
             "another movement" => (Award(19), Award(11) with { Movement = MovementType.ForNationalSecurity }),
-            "another class" => (order with { Class = AwardClass.Second }, order with { Class = AwardClass.Third, Recipients = Recipients.Of(collectives: 11) }),
+            "another class" =>
+                (order with { Class = AwardClass.Second },
+                order with { Class = AwardClass.Third, Recipients = Recipients.Of(collectives: 11) }),
             "two events" => (Award(19) with { EventId = "c" }, Award(11) with { EventId = "m" }),
             _ => (Award(19), Award(11)),
         };
@@ -99,12 +110,15 @@ public sealed class ClusterAwardRollUpTests
         Day = new LocalDate(2025, 11, 24),
     };
 
-    private static Report Cluster(Award award) => RollUps.OfCluster("cluster", "2025", PhuTho, LaoCai).AsOf(new LocalDate(2025, 12, 30)).Award(award).Build();
+    private static Report Cluster(Award award)
+        => RollUps.OfCluster("cluster", "2025", PhuTho, LaoCai).AsOf(new LocalDate(2025, 12, 30)).Award(award).Build();
 
     private static Report Of(string unit, Award award)
-        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(unit).AsOf(new LocalDate(2025, 12, 30)).Award(award).Build();
+        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(unit)
+            .AsOf(new LocalDate(2025, 12, 30)).Award(award).Build();
 
-    private static RollUpResult Rolled(params Report[] reports) => RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, reports);
+    private static RollUpResult Rolled(params Report[] reports)
+        => RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, reports);
 
     private static string Bounds(RollUpResult result, string code) => result.Cell(code, StandardMeasures.AwardInstances).Bounds();
 }

@@ -3,7 +3,8 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>An emulation cluster is its members together: what it reports is never added to what they do.</summary>
 public sealed class ClusterRollUpTests
 {
-    private static readonly UnitKey PhuTho = UnitKey.Parse("25@2025-07-01"), LaoCai = UnitKey.Parse("15@2025-07-01"), Ministry = UnitKey.Parse("BCA@1976-07-02");
+    private static readonly UnitKey PhuTho = UnitKey.Parse("25@2025-07-01"), LaoCai = UnitKey.Parse("15@2025-07-01"),
+        Ministry = UnitKey.Parse("BCA@1976-07-02");
 
     [Fact]
     public void RollUp_ClusterBesideBothMembers_AddsOnlyTheMembers()
@@ -35,7 +36,8 @@ public sealed class ClusterRollUpTests
 
     [Fact]
     public void Explain_FactOfACluster_NamesTheCluster()
-        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Cluster(100)).Cell("BCA", StandardMeasures.ModelsBuilt).Explain(Language.Vietnamese).Should().Contain("Cụm thi đua số 2");
+        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Cluster(100)).Cell("BCA", StandardMeasures.ModelsBuilt)
+            .Explain(Language.Vietnamese).Should().Contain("Cụm thi đua số 2");
 
     [Fact]
     public void RollUp_ClusterOfOneMember_IsLeftOut()
@@ -53,5 +55,6 @@ public sealed class ClusterRollUpTests
             .Build();
 
     private static Report Of(UnitKey unit, int value)
-        => Report.For(unit, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).With(StandardMeasures.ModelsBuilt, value).Build();
+        => Report.For(unit, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .With(StandardMeasures.ModelsBuilt, value).Build();
 }

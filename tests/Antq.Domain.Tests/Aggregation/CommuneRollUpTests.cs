@@ -5,14 +5,18 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>Figures of communes and districts of the old order, added up to units of either.</summary>
 public sealed class CommuneRollUpTests
 {
-    /// <summary>Where a commune was divided, the communes of its comparable area have together what the old ones reported, whatever each of them has.</summary>
+    /// <summary>
+    /// Where a commune was divided, the communes of its comparable area have together what the old ones reported, whatever each of them
+    /// has.
+    /// </summary>
     [Fact]
     [Trait("Length", "Long")]
     public void Group_OfEveryCommuneThatHasPartsOfOthers_IsItsComparableAreaAndExact()
     {
         var communes = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune);
         var counts = communes.Select((commune, index) => (commune.Key, Count: index % 97)).ToDictionary();
-        var areas = Gazetteer.Default.ComparableAreas(OrganisationLevel.Commune, LastOldDay, RollUps.Today).SelectMany(area => area.After, (area, unit) => (unit, area)).ToDictionary();
+        var areas = Gazetteer.Default.ComparableAreas(OrganisationLevel.Commune, LastOldDay, RollUps.Today)
+            .SelectMany(area => area.After, (area, unit) => (unit, area)).ToDictionary();
         var result = Of(OrganisationLevel.Commune, RollUps.Today, counts.Select(one => (one.Key, one.Value)));
 
         var bounded = result.Cells.Where(cell => cell.Exactness == Exactness.Bounded).Where((_, index) => index % 60 == 0).ToArray();
@@ -47,7 +51,8 @@ public sealed class CommuneRollUpTests
     {
         var result = Of(OrganisationLevel.Commune, RollUps.Today, [(UnitKey.Parse("00019@2025-06-30"), 7)]);
 
-        result.Cells.Select(cell => (cell.Unit.Code, cell.Bounds())).Should().Equal(("BCA", "7"), ("00004", "0..7"), ("00070", "0..7"), ("00190", "0..7"), ("00226", "0..7"));
+        result.Cells.Select(cell => (cell.Unit.Code, cell.Bounds())).Should()
+            .Equal(("BCA", "7"), ("00004", "0..7"), ("00070", "0..7"), ("00190", "0..7"), ("00226", "0..7"));
     }
 
     /// <summary>Hồng Hà (00097) has all of Phúc Xá (00001) beside parts of others: the whole counts, the part is a bound.</summary>
@@ -67,7 +72,8 @@ public sealed class CommuneRollUpTests
     [Fact]
     public void RollUp_OfADistrictAndOneOfItsCommunes_CountsTheCommuneOnce()
     {
-        var result = Of(OrganisationLevel.Province, LastOldDay, [(UnitKey.Parse("001@2025-06-30"), 30), (UnitKey.Parse("00001@2025-06-30"), 4)]);
+        var result =
+            Of(OrganisationLevel.Province, LastOldDay, [(UnitKey.Parse("001@2025-06-30"), 30), (UnitKey.Parse("00001@2025-06-30"), 4)]);
 
         result.Cells.Select(cell => (cell.Unit.Code, cell.Bounds())).Should().Equal(("BCA", "30"), ("01", "30"));
     }
@@ -77,7 +83,8 @@ public sealed class CommuneRollUpTests
     {
         var result = Of(OrganisationLevel.District, LastOldDay, [(UnitKey.Parse("35@1997-01-01"), 12)]);
 
-        result.Cells.Where(cell => cell.Unit.Level == OrganisationLevel.District).Should().HaveCount(6).And.OnlyContain(cell => cell.Bounds() == "0..12");
+        result.Cells.Where(cell => cell.Unit.Level == OrganisationLevel.District).Should().HaveCount(6).And
+            .OnlyContain(cell => cell.Bounds() == "0..12");
     }
 
     /// <summary>Hà Tây went to Hà Nội in 2008, but for one commune that went to Phú Thọ (Nghị quyết 15/2008/QH12, 14/2008/QH12).</summary>
@@ -105,10 +112,16 @@ public sealed class CommuneRollUpTests
     private static OrganisationUnit[] CommunesOf(string province)
     {
         var snapshot = Gazetteer.Default.AsOf(LastOldDay);
-        var districts = snapshot.Units(OrganisationLevel.District).Where(district => district.StateOn(LastOldDay).Parent == UnitKey.Parse(province)).Select(district => district.Key).ToHashSet();
-        return [.. snapshot.Units(OrganisationLevel.Commune).Where(commune => districts.Contains(commune.StateOn(LastOldDay).Parent!.Value))];
+        var districts = snapshot.Units(OrganisationLevel.District)
+            .Where(district => district.StateOn(LastOldDay).Parent == UnitKey.Parse(province)).Select(district => district.Key).ToHashSet();
+        return [.. snapshot.Units(OrganisationLevel.Commune)
+            .Where(commune => districts.Contains(commune.StateOn(LastOldDay).Parent!.Value))];
     }
 
     private static RollUpResult Of(OrganisationLevel level, LocalDate boundaries, IEnumerable<(UnitKey Unit, int Value)> figures)
-        => RollUps.Of(Flow, level, "2025-06", boundaries, figures.Select(figure => RollUps.Report(Flow, figure.Unit.ToString(), "2025-06", $"{figure.Value}") with { Id = figure.Unit.ToString(), AsOf = LastOldDay }));
+        => RollUps.Of(
+            Flow, level, "2025-06", boundaries,
+            figures.Select(figure => RollUps.Report(Flow, figure.Unit.ToString(), "2025-06", $"{figure.Value}")
+            with
+            { Id = figure.Unit.ToString(), AsOf = LastOldDay }));
 }

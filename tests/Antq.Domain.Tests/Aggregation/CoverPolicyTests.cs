@@ -46,7 +46,8 @@ public sealed class CoverPolicyTests
     [InlineData(CoverPolicy.Whole, "refused", "ANTQ2006")]
     [InlineData(CoverPolicy.Latest, "31", "ANTQ2011")]
     [InlineData(CoverPolicy.Strict, "refused", "ANTQ2012")]
-    public void RollUp_PartsToldAfterTheirWholeThatContradictIt_StandOnlyWhereTheLatestIsAskedFor(CoverPolicy policy, string expected, string code)
+    public void RollUp_PartsToldAfterTheirWholeThatContradictIt_StandOnlyWhereTheLatestIsAskedFor(CoverPolicy policy, string expected,
+        string code)
     {
         var cell = Cell(policy, ("30", Early), ("10", Early), ("10", Late), ("11", Early));
 
@@ -94,17 +95,20 @@ public sealed class CoverPolicyTests
 
     [Fact]
     public void RollUp_StrictWithAWholeOverAPartAndAShare_HasNoValue()
-        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, HaNoi, "2024", "30"), RollUps.Report(Flow, HaNoi, "2024-H1", "10"), RollUps.Report(Flow, "BCA@1976-07-02", "2024-Q4", "100")).Cell("01", Flow).Bounds().Should().Be("refused");
+        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, HaNoi, "2024", "30"), RollUps.Report(Flow, HaNoi, "2024-H1", "10"),
+            RollUps.Report(Flow, "BCA@1976-07-02", "2024-Q4", "100")).Cell("01", Flow).Bounds().Should().Be("refused");
 
     [Fact]
     public void RollUp_StrictWithAShareThatCrosses_IsBounded()
-        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, HaNoi, "2024-9M", "10"), RollUps.Report(Flow, HaNoi, "2024-07-01/2025-06-30", "8")).Cell("01", Flow).Bounds().Should().Be("10..18");
+        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, HaNoi, "2024-9M", "10"),
+            RollUps.Report(Flow, HaNoi, "2024-07-01/2025-06-30", "8")).Cell("01", Flow).Bounds().Should().Be("10..18");
 
     [Theory]
     [InlineData(-1, "30", "ANTQ2011")]
     [InlineData(0, "30", "ANTQ2011")]
     [InlineData(1, "30", "ANTQ2011")]
-    public void RollUp_LatestOverPartsThatContradictEachOtherAndIt_TakesTheWholeIfItWasReportedAfterThem(int daysAfterTheWhole, string expected, string code)
+    public void RollUp_LatestOverPartsThatContradictEachOtherAndIt_TakesTheWholeIfItWasReportedAfterThem(int daysAfterTheWhole,
+        string expected, string code)
     {
         var cell = Roll(
             CoverPolicy.Latest,
@@ -133,7 +137,8 @@ public sealed class CoverPolicyTests
 
     [Fact]
     public void RollUp_StrictWithAWiderFigure_KeepsWhatTheUnitItselfSays()
-        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, "BCA@1976-07-02", "2024", "100"), RollUps.Report(Flow, VinhPhuc, "2024", "7")).Cell("26", Flow).Bounds().Should().Be("7");
+        => Roll(CoverPolicy.Strict, "2024", RollUps.Report(Flow, "BCA@1976-07-02", "2024", "100"),
+            RollUps.Report(Flow, VinhPhuc, "2024", "7")).Cell("26", Flow).Bounds().Should().Be("7");
 
     [Theory]
     [InlineData(CoverPolicy.Parts)]
@@ -148,7 +153,9 @@ public sealed class CoverPolicyTests
         for (var round = 0; round < Rounds.Of(40); round++)
         {
             var reports = Enumerable.Range(0, 7)
-                .Select(id => RollUps.Report(Flow, units[random.Next(units.Length)], periods[random.Next(periods.Length)], $"{random.Next(9)}..{9 + random.Next(9)}") with
+                .Select(id => RollUps.Report(
+                    Flow, units[random.Next(units.Length)], periods[random.Next(periods.Length)],
+                    $"{random.Next(9)}..{9 + random.Next(9)}") with
                 {
                     Id = $"r{id}",
                     AsOf = random.Next(2) == 0 ? Early : Late,
@@ -170,18 +177,25 @@ public sealed class CoverPolicyTests
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    /// <summary>The total of Hà Nội for 2024: of the year, its first half and its last two quarters, each with the day on which it was told.</summary>
+    /// <summary>
+    /// The total of Hà Nội for 2024: of the year, its first half and its last two quarters, each with the day on which it was told.
+    /// </summary>
     private static RollUpCell Cell(CoverPolicy policy, params (string? Value, LocalDate Told)[] figures)
     {
         string[] periods = ["2024", "2024-H1", "2024-Q3", "2024-Q4"];
         var reports = figures.Index()
             .Where(figure => figure.Item.Value is not null)
-            .Select(figure => RollUps.Report(Flow, HaNoi, periods[figure.Index], figure.Item.Value!) with { Id = figure.Index == 0 ? "whole" : $"part{figure.Index}", AsOf = figure.Item.Told });
+            .Select(figure => RollUps.Report(Flow, HaNoi, periods[figure.Index], figure.Item.Value!)
+                with
+            { Id = figure.Index == 0 ? "whole" : $"part{figure.Index}", AsOf = figure.Item.Told });
         return Roll(policy, "2024", [.. reports]).Cell("01", Flow);
     }
 
     private static RollUpResult Roll(CoverPolicy policy, string period, params Report[] reports)
-        => RollUps.Of(Flow, OrganisationLevel.Province, period, period.StartsWith("2024", StringComparison.Ordinal) ? RollUps.OldOrder : RollUps.Today, reports, new RollUpOptions { Cover = policy });
+        => RollUps.Of(
+            Flow, OrganisationLevel.Province, period, period.StartsWith("2024", StringComparison.Ordinal)
+            ? RollUps.OldOrder
+            : RollUps.Today, reports, new RollUpOptions { Cover = policy });
 
     private static string Roles(RollUpCell cell) => string.Join(' ', cell.Derivation.Steps.Select(step => step.Role));
 }

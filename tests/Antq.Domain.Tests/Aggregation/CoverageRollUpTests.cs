@@ -1,5 +1,3 @@
-using Antq.Domain.Aggregation;
-
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>What the facts of a cell speak of: units by name and state, days, and what is not expected.</summary>
@@ -17,7 +15,8 @@ public sealed class CoverageRollUpTests
         var coverage = Of("2024", Report(VinhPhuc, "2024"), Report("01@2008-08-01", "2024-Q1")).Cell("BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(63);
-        coverage.Parts.Where(part => part.State != Coverage.State.Missing).Select(part => (part.Unit.Key.ToString(), part.ReportedDays, part.ExpectedDays))
+        coverage.Parts.Where(part => part.State != Coverage.State.Missing)
+            .Select(part => (part.Unit.Key.ToString(), part.ReportedDays, part.ExpectedDays))
             .Should().Equal(("01@2008-08-01", 91, 366), (VinhPhuc, 366, 366));
         (coverage.Reported, coverage.InPart, coverage.IsComplete).Should().Be((1, 1, false));
         coverage.ReportedUnitDays.Should().Be(366 + 91);
@@ -38,7 +37,8 @@ public sealed class CoverageRollUpTests
     [Fact]
     public void Coverage_OfOverlappingPeriods_CountsEachDayOnce()
     {
-        var coverage = Of("2024", Report(VinhPhuc, "2024-9M"), Report(VinhPhuc, "2024-H2"), Report(VinhPhuc, "2024-Q3")).Cell("25", Flow).Coverage;
+        var coverage = Of("2024", Report(VinhPhuc, "2024-9M"), Report(VinhPhuc, "2024-H2"), Report(VinhPhuc, "2024-Q3")).Cell(
+            "25", Flow).Coverage;
 
         coverage.ReportedUnitDays.Should().Be(366);
     }
@@ -81,10 +81,13 @@ public sealed class CoverageRollUpTests
     [Fact]
     public void Coverage_OfTheMinistryWherePredecessorsDoNotApply_LeavesThemOut()
     {
-        var coverage = Of("2024", Report("01@2008-08-01", "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell("BCA", Flow).Coverage;
+        var coverage =
+            Of("2024", Report("01@2008-08-01", "2024"), NotApplicable(HoaBinh), NotApplicable(OldPhuTho), NotApplicable(VinhPhuc)).Cell(
+            "BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(60);
-        coverage.Parts.Where(part => part.State == Coverage.State.NotApplicable).Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
+        coverage.Parts.Where(part => part.State == Coverage.State.NotApplicable).Select(part => part.Unit.Key.ToString()).Should()
+            .Equal(HoaBinh, OldPhuTho, VinhPhuc);
         coverage.ExpectedUnitDays.Should().Be(60 * 366);
     }
 
@@ -130,7 +133,9 @@ public sealed class CoverageRollUpTests
     {
         var group = NotApplicable(HoaBinh);
         group = group with { Figures = [group.Figures[0] with { Population = Population.AssociationMembers }] };
-        var result = Of("2024", RollUps.Report(Flow, VinhPhuc, "2024", "5", "association-members"), RollUps.Report(Flow, VinhPhuc, "2024", "3", "farmers"), group);
+        var result =
+            Of("2024", RollUps.Report(Flow, VinhPhuc, "2024", "5", "association-members"),
+            RollUps.Report(Flow, VinhPhuc, "2024", "3", "farmers"), group);
 
         result.Cell("25", Flow, new CellCategory(Population: Population.AssociationMembers)).Coverage.Expected.Should().Be(2);
         result.Cell("25", Flow, new CellCategory(Population: Population.Parse("farmers"))).Coverage.Expected.Should().Be(3);
@@ -145,12 +150,15 @@ public sealed class CoverageRollUpTests
     [InlineData("2024", "2024-Q1", 2)]
     [InlineData("../2024-12-31", "2024", 2)]
     [InlineData("../2024-06-30", "2024", 3)]
-    public void Coverage_OfAMeasureThatDoesNotApplyInAPeriod_LeavesTheUnitOutIfThatHoldsAllDaysAskedFor(string said, string asked, int expected)
-        => Of(asked, Report(VinhPhuc, "2024"), NotApplicable(HoaBinh, said) with { AsOf = new NodaTime.LocalDate(2025, 1, 10) }).Cell("25", Flow).Coverage.Expected.Should().Be(expected);
+    public void Coverage_OfAMeasureThatDoesNotApplyInAPeriod_LeavesTheUnitOutIfThatHoldsAllDaysAskedFor(string said, string asked,
+        int expected)
+        => Of(asked, Report(VinhPhuc, "2024"), NotApplicable(HoaBinh, said) with { AsOf = new NodaTime.LocalDate(2025, 1, 10) })
+            .Cell("25", Flow).Coverage.Expected.Should().Be(expected);
 
     [Fact]
     public void Coverage_OfAMeasureThatDoesNotApplyByAReportBeforeItsPeriodIsOver_LeavesTheUnitOut()
-        => Of("2024", Report(VinhPhuc, "2024"), NotApplicable(HoaBinh) with { AsOf = new NodaTime.LocalDate(2024, 7, 10) }).Cell("25", Flow).Coverage.Expected.Should().Be(2);
+        => Of("2024", Report(VinhPhuc, "2024"), NotApplicable(HoaBinh) with { AsOf = new NodaTime.LocalDate(2024, 7, 10) })
+            .Cell("25", Flow).Coverage.Expected.Should().Be(2);
 
     [Theory]
     [InlineData("2022")]
@@ -158,14 +166,18 @@ public sealed class CoverageRollUpTests
     public void Coverage_OfAStockThatDoesNotApply_LeavesTheUnitOutWheneverThatWasSaid(string said)
     {
         var stock = RollUps.Measure(TerritoryBehaviour.Adds, TimeBehaviour.Stock);
-        var none = RollUps.Report(stock, HoaBinh, said, "1") with { Figures = [new Figure { Measure = stock.Id, Status = FigureStatus.NotApplicable }] };
+        var none = RollUps.Report(stock, HoaBinh, said, "1")
+            with
+        { Figures = [new Figure { Measure = stock.Id, Status = FigureStatus.NotApplicable }] };
 
-        RollUps.Of(stock, "2024", RollUps.Today, RollUps.Report(stock, VinhPhuc, "2024", "1"), none).Cell("25", stock).Coverage.Expected.Should().Be(2);
+        RollUps.Of(stock, "2024", RollUps.Today, RollUps.Report(stock, VinhPhuc, "2024", "1"), none).Cell("25", stock).Coverage.Expected
+            .Should().Be(2);
     }
 
     [Fact]
     public void Coverage_OfAnOpenStart_ExpectsTheUnitsOfTheLastDay()
-        => Of("../2024-12-31", Report(VinhPhuc, "2024")).Cell("25", Flow).Coverage.Parts.Select(part => part.Unit.Key.ToString()).Should().Equal(HoaBinh, OldPhuTho, VinhPhuc);
+        => Of("../2024-12-31", Report(VinhPhuc, "2024")).Cell("25", Flow).Coverage.Parts.Select(part => part.Unit.Key.ToString()).Should()
+            .Equal(HoaBinh, OldPhuTho, VinhPhuc);
 
     [Fact]
     public void Coverage_OfUnitsThatAllSayNotApplicable_IsOfNone()

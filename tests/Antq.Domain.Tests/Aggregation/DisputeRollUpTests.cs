@@ -27,9 +27,11 @@ public sealed class DisputeRollUpTests
             var cell = Cell(measure, [.. values.Split(' ').Select(value => (HaNoi, "2024", value, default(LocalDate?)))]);
 
             cell.Exactness.Should().Be(Exactness.Refused, $"{measure}");
-            var messages = cell.Findings.Where(finding => finding.Code == FindingCodes.FactsContradict).Select(finding => finding.Message(Language.English)).ToArray();
+            var messages = cell.Findings.Where(finding => finding.Code == FindingCodes.FactsContradict)
+                .Select(finding => finding.Message(Language.English)).ToArray();
             messages.Should().HaveCount(2, "each names two that cannot both be true");
-            foreach (var report in new[] { "r0", "r1", "r2" }) messages.Should().Contain(message => message.Contains($"{report}#/figures/0"));
+            foreach (var report in new[] { "r0", "r1", "r2" })
+                messages.Should().Contain(message => message.Contains($"{report}#/figures/0"));
         }
     }
 
@@ -42,17 +44,20 @@ public sealed class DisputeRollUpTests
     {
         var day = new LocalDate(2025, 1, 10);
 
-        Cell(Flow, CoverPolicy.Latest, (HaNoi, "2024", "100", day.PlusDays(first)), (HaNoi, "2024", "101", day.PlusDays(second)), (HaNoi, "2024", "102", day.PlusDays(third)))
+        Cell(Flow, CoverPolicy.Latest, (HaNoi, "2024", "100", day.PlusDays(first)), (HaNoi, "2024", "101", day.PlusDays(second)),
+            (HaNoi, "2024", "102", day.PlusDays(third)))
             .Bounds().Should().Be(expected);
     }
 
     [Fact]
     public void RollUp_PartsThatContradictEachOtherAndTheirWhole_LeaveNoValue()
-        => Cell(Flow, (HaNoi, "2024", "100", null), (HaNoi, "2024-H1", "200", null), (HaNoi, "2024-H1", "210", null)).Exactness.Should().Be(Exactness.Refused);
+        => Cell(Flow, (HaNoi, "2024", "100", null), (HaNoi, "2024-H1", "200", null), (HaNoi, "2024-H1", "210", null)).Exactness.Should()
+            .Be(Exactness.Refused);
 
     [Fact]
     public void RollUp_PartsThatContradictEachOtherButNotTheirWhole_LeaveTheWhole()
-        => Cell(Flow, (HaNoi, "2024", "300", null), (HaNoi, "2024-H1", "200", null), (HaNoi, "2024-H1", "210", null)).Bounds().Should().Be("300");
+        => Cell(Flow, (HaNoi, "2024", "300", null), (HaNoi, "2024-H1", "200", null), (HaNoi, "2024-H1", "210", null)).Bounds().Should()
+            .Be("300");
 
     [Fact]
     public void RollUp_LatestOfAWholeAndItsParts_LooksAtTheDaysOfWhatIsAdded()
@@ -60,14 +65,16 @@ public sealed class DisputeRollUpTests
         // The last quarter was told last, but only checks its half.
         var early = new LocalDate(2025, 1, 10);
 
-        Cell(Flow, CoverPolicy.Latest, (HaNoi, "2024", "100", early.PlusDays(20)), (HaNoi, "2024-H1", "40", early), (HaNoi, "2024-H2", "50", early), (HaNoi, "2024-Q1", "10", early.PlusDays(50)))
+        Cell(Flow, CoverPolicy.Latest, (HaNoi, "2024", "100", early.PlusDays(20)), (HaNoi, "2024-H1", "40", early),
+            (HaNoi, "2024-H2", "50", early), (HaNoi, "2024-Q1", "10", early.PlusDays(50)))
             .Bounds().Should().Be("100");
     }
 
     [Fact]
     public void RollUp_ContradictionBesideAFactThatCrosses_IsFound()
     {
-        var cell = Cell(Flow, (HaNoi, "2024-H1", "100", null), (HaNoi, "2024-Q1", "120", null), (HaNoi, "2024-02-01/2024-08-31", "60", null));
+        var cell =
+            Cell(Flow, (HaNoi, "2024-H1", "100", null), (HaNoi, "2024-Q1", "120", null), (HaNoi, "2024-02-01/2024-08-31", "60", null));
 
         cell.Exactness.Should().Be(Exactness.Refused);
         cell.Findings.Should().Contain(finding => finding.Code == FindingCodes.FactsContradict);
@@ -76,7 +83,8 @@ public sealed class DisputeRollUpTests
     [Theory]
     [InlineData("120", "120..", "ANTQ2011")]
     [InlineData("30", "100", "")]
-    public void RollUp_StockOfAGroupOnALaterDay_IsTheLeastThereIsWhereItIsMoreThanTheEarlierWhole(string group, string expected, string code)
+    public void RollUp_StockOfAGroupOnALaterDay_IsTheLeastThereIsWhereItIsMoreThanTheEarlierWhole(string group, string expected,
+        string code)
     {
         var cell = Cell(Stock, Of(Stock, HaNoi, "2023", "100"), Of(Stock, HaNoi, "2024", group, "farmers"));
 
@@ -86,7 +94,8 @@ public sealed class DisputeRollUpTests
 
     [Fact]
     public void RollUp_StocksOfOneDayThatContradict_DoSoBesideALaterOneToo()
-        => Cell(Stock, Of(Stock, HaNoi, "2023", "100"), Of(Stock, HaNoi, "2023", "130", "veterans"), Of(Stock, HaNoi, "2024", "5", "farmers")).Exactness.Should().Be(Exactness.Refused);
+        => Cell(Stock, Of(Stock, HaNoi, "2023", "100"), Of(Stock, HaNoi, "2023", "130", "veterans"),
+            Of(Stock, HaNoi, "2024", "5", "farmers")).Exactness.Should().Be(Exactness.Refused);
 
     [Fact]
     public void RollUp_WiderStockOfALaterDay_ReplacesThatOfTheUnit()
@@ -103,9 +112,16 @@ public sealed class DisputeRollUpTests
     [Fact]
     public void Coverage_OfAMovementToWhichTheMeasureDoesNotApply_IsNotThatOfAnother()
     {
-        var festival = RollUps.Report(Flow, VinhPhuc, "2024", "1") with { Id = "festival", Movement = MovementType.NationalSecurityFestival, Figures = [new Figure { Measure = Flow.Id, Status = FigureStatus.NotApplicable }] };
+        var festival = RollUps.Report(Flow, VinhPhuc, "2024", "1")
+            with
+        {
+            Id = "festival",
+            Movement = MovementType.NationalSecurityFestival,
+            Figures = [new Figure { Measure = Flow.Id, Status = FigureStatus.NotApplicable }]
+        };
 
-        var coverage = RollUps.Of(Flow, "2024", RollUps.OldOrder, festival, RollUps.Report(Flow, HaNoi, "2024", "5")).Cell("BCA", Flow).Coverage;
+        var coverage = RollUps.Of(Flow, "2024", RollUps.OldOrder, festival, RollUps.Report(Flow, HaNoi, "2024", "5"))
+            .Cell("BCA", Flow).Coverage;
 
         coverage.Expected.Should().Be(63);
     }
@@ -113,7 +129,8 @@ public sealed class DisputeRollUpTests
     [Fact]
     public void Coverage_OfAPhase_HasNoDayOfItsBoundaryYears()
     {
-        var part = RollUps.Of(Flow, "2015/2020", RollUps.OldOrder, RollUps.Report(Flow, HaNoi, "phase:2015/2020|5 năm", "5")).Cell("01", Flow).Coverage.Parts.Single();
+        var part = RollUps.Of(Flow, "2015/2020", RollUps.OldOrder, RollUps.Report(Flow, HaNoi, "phase:2015/2020|5 năm", "5"))
+            .Cell("01", Flow).Coverage.Parts.Single();
 
         (part.ReportedDays, part.ExpectedDays).Should().Be((1461, 2192), "2016 to 2019 are certain");
     }
@@ -141,7 +158,8 @@ public sealed class DisputeRollUpTests
     public void RollUp_CumulativeFiguresOfThreeYears_ContainTheTruth()
     {
         var first = new LocalDate(2022, 1, 1);
-        var reports = Enumerable.Range(0, 1096).Select(day => RollUps.Report(Flow, HaNoi, Days(first, first.PlusDays(day)), $"{day + 1}") with { Id = $"to{day}" });
+        var reports = Enumerable.Range(0, 1096)
+            .Select(day => RollUps.Report(Flow, HaNoi, Days(first, first.PlusDays(day)), $"{day + 1}") with { Id = $"to{day}" });
 
         var result = RollUps.Of(Flow, "2022/2024", RollUps.OldOrder, reports);
 
@@ -153,7 +171,9 @@ public sealed class DisputeRollUpTests
     public void Indexer_OfACategoryThatIsNone_IsRefused()
     {
         var result = RollUps.Of(Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, HaNoi, "2024", "5"));
-        CellCategory[] none = [new(Movement: (MovementType)99), new(Form: (AwardForm)99), new(Issuer: (IssuingOffice)99), new(Recipient: (RecipientKind)99), new(Population: default(Population))];
+        CellCategory[] none =
+            [new(Movement: (MovementType)99), new(Form: (AwardForm)99), new(Issuer: (IssuingOffice)99), new(Recipient: (RecipientKind)99),
+            new(Population: default(Population))];
 
         Array.TrueForAll(none, category => Refuses(() => result[result.Ministry, Flow, category])).Should().BeTrue();
         ((Func<RollUpOptions>)(() => new RollUpOptions { Movement = (MovementType)99 })).Should().Throw<ArgumentOutOfRangeException>();
@@ -172,19 +192,26 @@ public sealed class DisputeRollUpTests
         }
     }
 
-    private static RollUpCell Cell(Measure measure, params (string Unit, string Period, string Value, LocalDate? Told)[] figures) => Cell(measure, CoverPolicy.Parts, figures);
+    private static RollUpCell Cell(Measure measure, params (string Unit, string Period, string Value, LocalDate? Told)[] figures)
+        => Cell(measure, CoverPolicy.Parts, figures);
 
-    private static RollUpCell Cell(Measure measure, CoverPolicy cover, params (string Unit, string Period, string Value, LocalDate? Told)[] figures)
+    private static RollUpCell Cell(Measure measure, CoverPolicy cover,
+        params (string Unit, string Period, string Value, LocalDate? Told)[] figures)
     {
-        var reports = figures.Select((figure, index) => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value) is var report && figure.Told is { } told
+        var reports = figures.Select(
+            (figure, index) => RollUps.Report(measure, figure.Unit, figure.Period, figure.Value) is var report && figure.Told is { } told
             ? report with { Id = $"r{index}", AsOf = told }
             : RollUps.Report(measure, figure.Unit, figure.Period, figure.Value) with { Id = $"r{index}" });
-        return RollUps.Of(measure, OrganisationLevel.Province, "2024", RollUps.OldOrder, reports, new RollUpOptions { Cover = cover }).Cell("01", measure);
+        return RollUps.Of(measure, OrganisationLevel.Province, "2024", RollUps.OldOrder, reports, new RollUpOptions { Cover = cover })
+            .Cell("01", measure);
     }
 
-    private static RollUpCell Cell(Measure measure, params Report[] reports) => RollUps.Of(measure, "2023/2024", RollUps.OldOrder, reports).Cell("01", measure);
+    private static RollUpCell Cell(Measure measure, params Report[] reports)
+        => RollUps.Of(measure, "2023/2024", RollUps.OldOrder, reports).Cell("01", measure);
 
-    private static string Days(LocalDate first, LocalDate last) => $"{LocalDatePattern.Iso.Format(first)}/{LocalDatePattern.Iso.Format(last)}";
+    private static string Days(LocalDate first, LocalDate last)
+        => $"{LocalDatePattern.Iso.Format(first)}/{LocalDatePattern.Iso.Format(last)}";
 
-    private static Report Of(Measure measure, string unit, string period, string value, string? population = null) => RollUps.Report(measure, unit, period, value, population);
+    private static Report Of(Measure measure, string unit, string period, string value, string? population = null)
+        => RollUps.Report(measure, unit, period, value, population);
 }

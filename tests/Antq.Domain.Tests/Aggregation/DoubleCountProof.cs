@@ -4,7 +4,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// Proves of one kind of double counting that random sets without any give no alarm and exactly their sum, and that in 10,000 sets with one put in
+/// Proves of one kind of double counting that random sets without any give no alarm and exactly their sum, and that in 10,000 sets with one
+/// put in
 /// the pair is found and the total is that of the things themselves.
 /// </summary>
 internal static class DoubleCountProof
@@ -17,7 +18,8 @@ internal static class DoubleCountProof
     private static readonly int SetsAtOnce = Math.Min(1_000, Sets);
 
     private static readonly FindingCode[] Alarms =
-        [FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventReportsDiffer, FindingCodes.DistinctExceedsOccurrences, FindingCodes.FactLeftOut];
+        [FindingCodes.FactsCross, FindingCodes.FactsContradict, FindingCodes.SuspectedDuplicate, FindingCodes.EventReportsDiffer,
+            FindingCodes.DistinctExceedsOccurrences, FindingCodes.FactLeftOut];
 
     /// <summary>The windows of days in which the sets of one measure lie, by their first and last day: three whole years each.</summary>
     private static readonly (int First, int Last)[] Windows =
@@ -32,9 +34,12 @@ internal static class DoubleCountProof
         var random = new Random(seed);
         for (var proved = 0; proved < Sets; proved += SetsAtOnce)
         {
-            var packs = Enumerable.Range(0, SetsAtOnce).Select(number => draw(random, Windows[number % Windows.Length])).Chunk(Windows.Length).ToArray();
+            var packs = Enumerable.Range(0, SetsAtOnce).Select(number => draw(random, Windows[number % Windows.Length]))
+                .Chunk(Windows.Length).ToArray();
             Failures(kind, reports, packs, withExtra: true).Should().BeEmpty();
-            if (proved == 0) Failures(kind, reports, [.. packs, .. packs.Take((CleanSets - SetsAtOnce) / Windows.Length)], withExtra: false).Should().BeEmpty();
+            if (proved == 0)
+                Failures(kind, reports, [.. packs, .. packs.Take((CleanSets - SetsAtOnce) / Windows.Length)], withExtra: false).Should()
+                    .BeEmpty();
         }
     }
 
@@ -49,7 +54,9 @@ internal static class DoubleCountProof
         }
 
         var result = reports.RollUp();
-        var alarms = result.Findings.Where(finding => Alarms.Contains(finding.Code)).ToLookup(finding => finding.Values.FirstOrDefault(value => value.Name == "measure")?.Text(Language.English) ?? "", StringComparer.Ordinal);
+        var alarms = result.Findings.Where(finding => Alarms.Contains(finding.Code))
+            .ToLookup(finding => finding.Values.FirstOrDefault(value => value.Name == "measure")?.Text(Language.English)
+            ?? "", StringComparer.Ordinal);
         foreach (var (number, pack) in packs.Index())
         {
             var (occurrences, persons) = measures[number];
@@ -57,25 +64,32 @@ internal static class DoubleCountProof
             var expected = $"{totals.Sum(total => total.Lower)}..{totals.Sum(total => total.Upper)}";
             if (Bounds(result, occurrences) != expected) yield return $"{Describe(pack)}: {Bounds(result, occurrences)}, not {expected}";
             var told = pack.SelectMany(set => set.Boxes(withExtra).Where(box => box.IsDistinct).Select(set.ValueOf)).ToArray();
-            if (told.Length > 0 && Bounds(result, persons) != $"{told.Max()}..{told.Sum()}") yield return $"{Describe(pack)}: {Bounds(result, persons)} persons, not {told.Max()}..{told.Sum()}";
+            if (told.Length > 0 && Bounds(result, persons) != $"{told.Max()}..{told.Sum()}")
+                yield return $"{Describe(pack)}: {Bounds(result, persons)} persons, not {told.Max()}..{told.Sum()}";
             var crossing = withExtra && kind != OverlapKind.OccurrencesAndDistinct ? pack.Count(set => !set.IsNested) : 0;
             var given = alarms[occurrences.Name(Language.English)].Concat(alarms[persons.Name(Language.English)]).ToArray();
-            if (given.Length != crossing || given.Any(finding => finding.Code != FindingCodes.FactsCross)) yield return $"{Describe(pack)}: {crossing} cross, but {string.Join<Finding>(' ', given)}";
+            if (given.Length != crossing || given.Any(finding => finding.Code != FindingCodes.FactsCross))
+                yield return $"{Describe(pack)}: {crossing} cross, but {string.Join<Finding>(' ', given)}";
         }
 
-        foreach (var failure in Failures(kind, result.Overlaps, reports, withExtra ? [.. packs.SelectMany(pack => pack)] : [])) yield return failure;
+        foreach (var failure in Failures(kind, result.Overlaps, reports, withExtra ? [.. packs.SelectMany(pack => pack)] : []))
+            yield return failure;
         foreach (var finding in alarms[""]) yield return finding.ToString();
     }
 
     /// <summary>The pairs found are those that were put in, each with the kind that it was put in as.</summary>
-    private static IEnumerable<string> Failures(OverlapKind kind, IReadOnlyList<FactOverlap> found, ProofReports reports, IReadOnlyList<ProofSet> sets)
+    private static IEnumerable<string> Failures(OverlapKind kind, IReadOnlyList<FactOverlap> found, ProofReports reports,
+        IReadOnlyList<ProofSet> sets)
     {
         var pairs = found.ToLookup(pair => reports[pair.One].Set);
-        foreach (var set in sets.Where(set => pairs[set].Count() != set.Met.Count)) yield return $"{Describe(set)}: {pairs[set].Count()} pairs";
+        foreach (var set in sets.Where(set => pairs[set].Count() != set.Met.Count))
+            yield return $"{Describe(set)}: {pairs[set].Count()} pairs";
         foreach (var pair in found)
         {
             var (one, other) = (reports[pair.One], reports[pair.Other]);
-            var isOfThem = one.Set == other.Set && (one.Box == one.Set.Extra && one.Set.Met.Contains(other.Box) || other.Box == one.Set.Extra && one.Set.Met.Contains(one.Box));
+            var isOfThem = one.Set == other.Set
+                && (one.Box == one.Set.Extra && one.Set.Met.Contains(other.Box)
+                || other.Box == one.Set.Extra && one.Set.Met.Contains(one.Box));
             if (!isOfThem || !pair.Kinds.Contains(kind) || sets.Count == 0) yield return $"{Describe(one.Set)}: {pair}";
         }
     }
@@ -83,7 +97,8 @@ internal static class DoubleCountProof
     private static string Bounds(RollUpResult result, Measure measure)
         => result[result.Ministry, measure].Value is { } value ? $"{value.Lower}..{value.Upper}" : "0..0";
 
-    private static string Describe(params IEnumerable<ProofSet> sets) => string.Join(" & ", sets.Select(set => $"{string.Join(" | ", set.Clean)} + {set.Extra}"));
+    private static string Describe(params IEnumerable<ProofSet> sets)
+        => string.Join(" & ", sets.Select(set => $"{string.Join(" | ", set.Clean)} + {set.Extra}"));
 
     private static int DayOf(int year) => Period.DaysBetween(ProofReports.FirstDay, new LocalDate(year, 1, 1));
 }

@@ -3,7 +3,10 @@ using static Antq.Domain.Tests.Aggregation.ProofDraws;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Periods, movements and measures: 10,000 random sets of each kind with one double count put in, and 10,000 over all kinds without, beside a count thing by thing.</summary>
+/// <summary>
+/// Periods, movements and measures: 10,000 random sets of each kind with one double count put in, and 10,000 over all kinds without, beside
+/// a count thing by thing.
+/// </summary>
 public sealed class DoubleCountProofTests
 {
     [Fact]
@@ -29,7 +32,9 @@ public sealed class DoubleCountProofTests
 
         DoubleCountProof.Of(OverlapKind.MovementWithin, 20256, Reports, (random, window) => ProofSet.Draw(
             random,
-            () => OfProvince(random, window, Any(random, OldProvinces[..3])) with { Movement = Any(random, Mass, Festival, MovementType.ForNationalSecurity) },
+            () => OfProvince(random, window, Any(random, OldProvinces[..3]))
+                with
+            { Movement = Any(random, Mass, Festival, MovementType.ForNationalSecurity) },
             box => box.Movement switch
             {
                 Mass => On(box, Inside(random, box)) with { Movement = Festival },
@@ -44,6 +49,8 @@ public sealed class DoubleCountProofTests
         => DoubleCountProof.Of(OverlapKind.OccurrencesAndDistinct, 20259, Reports, (random, window) => ProofSet.Draw(
             random,
             () => OfProvince(random, window, Any(random, OldProvinces[..4])) with { IsDistinct = random.Next(2) == 0 },
-            box => On(box, random.Next(3) switch { 0 => Inside(random, box), 1 => Around(random, box, window), _ => (box.First, box.Last) }) with { IsDistinct = !box.IsDistinct },
+            box => On(box, random.Next(3) switch { 0 => Inside(random, box), 1 => Around(random, box, window), _ => (box.First, box.Last) })
+                with
+            { IsDistinct = !box.IsDistinct },
             (one, other) => one.IsDistinct != other.IsDistinct));
 }

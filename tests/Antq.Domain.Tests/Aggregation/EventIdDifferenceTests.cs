@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Reports of one conferral that differ: it never counts twice, an error names both and in what they differ, and each finer cell has from none to all of it.</summary>
+/// <summary>
+/// Reports of one conferral that differ: it never counts twice, an error names both and in what they differ, and each finer cell has from
+/// none to all of it.
+/// </summary>
 public sealed class EventIdDifferenceTests
 {
     private const string PhuTho = "25@2025-07-01";
@@ -26,11 +29,15 @@ public sealed class EventIdDifferenceTests
 
         Bounds(result, "25").Should().Be("19");
         Bounds(result, "BCA").Should().Be("19");
-        var finding = result.Findings.Should().ContainSingle(finding => finding.Severity > FindingSeverity.Information && finding.Code.Id.StartsWith("ANTQ2", StringComparison.Ordinal)).Which;
+        var finding = result.Findings.Should()
+            .ContainSingle(finding => finding.Severity > FindingSeverity.Information
+            && finding.Code.Id.StartsWith("ANTQ2", StringComparison.Ordinal)).Which;
         finding.Code.Should().Be(FindingCodes.EventReportsDiffer);
         finding.Severity.Should().Be(FindingSeverity.Error);
-        finding.Message(Language.English).Should().StartWith("The reports of the conferral “e” differ in " + english).And.Contain("m#/awards/0/").And.Contain("x#/awards/0/");
-        finding.Message(Language.Vietnamese).Should().StartWith("Các báo cáo nêu lần khen thưởng “e” khác nhau về " + vietnamese).And.Contain("m#/awards/0/").And.Contain("x#/awards/0/");
+        finding.Message(Language.English).Should().StartWith("The reports of the conferral “e” differ in " + english).And
+            .Contain("m#/awards/0/").And.Contain("x#/awards/0/");
+        finding.Message(Language.Vietnamese).Should().StartWith("Các báo cáo nêu lần khen thưởng “e” khác nhau về " + vietnamese).And
+            .Contain("m#/awards/0/").And.Contain("x#/awards/0/");
     }
 
     [Fact]
@@ -41,7 +48,8 @@ public sealed class EventIdDifferenceTests
         foreach (var form in new[] { AwardForm.Commendation, AwardForm.CertificateOfMerit })
             result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Form: form)).Bounds().Should().Be("0..19");
         result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Form: AwardForm.Order)).Bounds().Should().Be("missing");
-        result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Issuer: IssuingOffice.ProvincialPoliceDirector)).Bounds().Should().Be("19", "in this they agree");
+        result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Issuer: IssuingOffice.ProvincialPoliceDirector)).Bounds()
+            .Should().Be("19", "in this they agree");
     }
 
     [Fact]
@@ -94,7 +102,8 @@ public sealed class EventIdDifferenceTests
         Bounds(result, "BCA").Should().Be("19");
         Bounds(result, "25").Should().Be("19");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which.Message(Language.English)
-            .Should().ContainAll("form (", "issuer (", "kind of recipients (", "type of commendation (", "movement (", "day (").And.NotContain("number (");
+            .Should().ContainAll("form (", "issuer (", "kind of recipients (", "type of commendation (", "movement (", "day (").And
+                .NotContain("number (");
     }
 
     [Theory]
@@ -105,7 +114,8 @@ public sealed class EventIdDifferenceTests
         var result = Rolled(Of("x", PhuTho, Award(one)), Of("m", PhuTho, Award(other) with { Form = AwardForm.CertificateOfMerit }));
 
         Bounds(result, "25").Should().Be("refused");
-        var messages = result.Findings.Where(finding => finding.Code == FindingCodes.EventReportsDiffer).Select(finding => finding.Message(Language.English));
+        var messages = result.Findings.Where(finding => finding.Code == FindingCodes.EventReportsDiffer)
+            .Select(finding => finding.Message(Language.English));
         messages.Should().ContainSingle().Which.Should().Contain("form (").And.Contain($"number ({other}; {one})");
     }
 
@@ -118,7 +128,8 @@ public sealed class EventIdDifferenceTests
         var result = Rolled(Of("x", PhuTho, one), Of("m", PhuTho, other));
 
         Bounds(result, "25").Should().Be("9");
-        result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Recipient: RecipientKind.Individuals)).Bounds().Should().Be("6");
+        result.Cell("25", StandardMeasures.AwardInstances, new CellCategory(Recipient: RecipientKind.Individuals)).Bounds().Should()
+            .Be("6");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer);
     }
 
@@ -130,7 +141,8 @@ public sealed class EventIdDifferenceTests
         var result = Rolled(Of("x", PhuTho, split), Of("m", PhuTho, Award(8)));
 
         Bounds(result, "25").Should().Be("8", "so many were conferred; in which form, the reports differ");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which.Message(Language.English).Should().Contain("differ in form (").And.NotContain("number");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which.Message(Language.English)
+            .Should().Contain("differ in form (").And.NotContain("number");
     }
 
     [Fact]
@@ -138,7 +150,9 @@ public sealed class EventIdDifferenceTests
     {
         Award[] ceremony = [Award(3), Award(5) with { Form = AwardForm.CertificateOfMerit }];
 
-        var result = Rolled(Of("x", PhuTho, ceremony), Of("m", "BCA@1976-07-02", Award(5) with { Form = AwardForm.CertificateOfMerit }), Of("c", PhuTho, Award(3)));
+        var result =
+            Rolled(Of("x", PhuTho, ceremony), Of("m", "BCA@1976-07-02", Award(5) with { Form = AwardForm.CertificateOfMerit }),
+            Of("c", PhuTho, Award(3)));
 
         Bounds(result, "25").Should().Be("8");
         Bounds(result, "BCA").Should().Be("8");
@@ -162,7 +176,8 @@ public sealed class EventIdDifferenceTests
     [InlineData(1, "1")]
     [InlineData(4, "refused")]
     public void RollUp_OneEventOfTwoClasses_NeverCountsTwice(int other, string expected)
-        => Bounds(Rolled(Of("x", PhuTho, Order(AwardClass.Second, 1)), Of("m", PhuTho, Order(AwardClass.Third, other))), "25").Should().Be(expected);
+        => Bounds(Rolled(Of("x", PhuTho, Order(AwardClass.Second, 1)), Of("m", PhuTho, Order(AwardClass.Third, other))), "25").Should()
+            .Be(expected);
 
     [Fact]
     public void RollUp_EventOfTwoProvincesThatTheMinistryReportsToo_IsTheSumOfTheirs()
@@ -177,7 +192,9 @@ public sealed class EventIdDifferenceTests
     [Fact]
     public void RollUp_AwardsOfOneReportInTwoProvinces_AreOneNumbering()
     {
-        var ministry = Of("m", "BCA@1976-07-02", Award(10) with { Unit = UnitKey.Parse(PhuTho) }, Award(9) with { Unit = UnitKey.Parse("01@2008-08-01") });
+        var ministry =
+            Of("m", "BCA@1976-07-02", Award(10) with { Unit = UnitKey.Parse(PhuTho) },
+            Award(9) with { Unit = UnitKey.Parse("01@2008-08-01") });
 
         var result = Rolled(Of("x", PhuTho, Award(10)), Of("y", "01@2008-08-01", Award(9)), ministry);
 
@@ -199,7 +216,8 @@ public sealed class EventIdDifferenceTests
     [Fact]
     public void RollUp_EventIdThatEveryProvinceUses_IsAsManyConferrals()
     {
-        var provinces = Gazetteer.Default.AsOf(RollUps.Today).Provinces.Select(unit => Of(unit.Code, unit.Key.ToString(), Award(1))).ToArray();
+        var provinces = Gazetteer.Default.AsOf(RollUps.Today).Provinces.Select(unit => Of(unit.Code, unit.Key.ToString(), Award(1)))
+            .ToArray();
 
         var result = Rolled(provinces);
 
@@ -215,19 +233,25 @@ public sealed class EventIdDifferenceTests
         var random = new Random(seed);
         for (var round = 0; round < Rounds.Of(60); round++)
         {
-            var told = Enumerable.Range(0, reports).Select(number => Of($"r{number}", PhuTho, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Any(random))])).ToArray();
+            var told = Enumerable.Range(0, reports)
+                .Select(number => Of($"r{number}", PhuTho, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Any(random))])).ToArray();
             var most = told.Max(report => report.Facts.Sum(fact => fact.Value!.Value.Lower));
 
             var cell = Rolled(told).Cell("BCA", StandardMeasures.AwardInstances);
 
-            if (cell.Value is { } value) (value.Upper <= most && value.IsExact).Should().BeTrue($"round {round}: {value} of at most {most}: {string.Join(" | ", told.Select(report => string.Join(", ", report.Awards.Select(award => $"{award.Form} {string.Join('+', award.Issuers.Select(issuer => issuer.Office))} {award.Recipients} {award.Movement} {award.Day}"))))}");
+            if (cell.Value is { } value)
+                (value.Upper <= most && value.IsExact).Should()
+                    .BeTrue($"round {round}: {value} of at most {most}: "
+                        + $"{string.Join(" | ", told.SelectMany(report => report.Awards).Select(Line))}");
         }
     }
 
     private static Award Any(Random random) => Award(random.Next(1, 4), random.Next(2) == 0) with
     {
         Form = random.Next(2) == 0 ? AwardForm.Commendation : AwardForm.CertificateOfMerit,
-        Issuers = [.. new[] { IssuingOffice.ProvincialPoliceDirector, IssuingOffice.Minister }.Skip(random.Next(2)).Take(random.Next(1, 3)).Select(office => new Issuer(office))],
+        Issuers =
+            [.. new[] { IssuingOffice.ProvincialPoliceDirector, IssuingOffice.Minister }.Skip(random.Next(2)).Take(random.Next(1, 3))
+            .Select(office => new Issuer(office))],
         Movement = random.Next(3) switch { 0 => MovementType.ForNationalSecurity, 1 => MovementType.NationalSecurityFestival, _ => null },
         Day = random.Next(3) == 0 ? null : new LocalDate(2025, 11, random.Next(24, 26)),
     };
@@ -238,7 +262,9 @@ public sealed class EventIdDifferenceTests
         "issuer" => (Award(), Award() with { Issuers = [new Issuer(IssuingOffice.DepartmentDirector)] }),
         "recipients" => (Award(), Award(collectives: true)),
         "class" => (Order(AwardClass.Second, 19), Order(AwardClass.Third, 19)),
-        "scheme" => (Order(null, 19) with { Scheme = StandardAwards.FeatOrder.Id }, Order(null, 19) with { Scheme = StandardAwards.LabourOrder.Id }),
+        "scheme" =>
+            (Order(null, 19) with { Scheme = StandardAwards.FeatOrder.Id },
+            Order(null, 19) with { Scheme = StandardAwards.LabourOrder.Id }),
         "type" => (Award() with { Type = CommendationType.Merit }, Award() with { Type = CommendationType.AdHoc }),
         "drive" => (Award() with { Drive = new Drive("two") }, Award() with { Drive = new Drive("one") }),
         "movement" => (Award(), Award() with { Movement = MovementType.ForNationalSecurity }),
@@ -255,14 +281,22 @@ public sealed class EventIdDifferenceTests
     };
 
     private static Award Order(AwardClass? rank, int number)
-        => Award(number, collectives: true) with { Form = AwardForm.Order, Class = rank, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
+        => Award(number, collectives: true)
+            with
+        { Form = AwardForm.Order, Class = rank, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
 
     private static Report Of(string id, string unit, params Award[] awards)
         => awards.Aggregate(
-            Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(id).AsOf(new LocalDate(2025, 12, 30)),
+            Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(id)
+                .AsOf(new LocalDate(2025, 12, 30)),
             (builder, award) => builder.Award(award)).Build();
 
-    private static RollUpResult Rolled(params Report[] reports) => RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, reports);
+    private static RollUpResult Rolled(params Report[] reports)
+        => RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, reports);
 
     private static string Bounds(RollUpResult result, string code) => result.Cell(code, StandardMeasures.AwardInstances).Bounds();
+
+    private static string Line(Award award)
+        => $"{award.Form} {string.Join('+', award.Issuers.Select(issuer => issuer.Office))} {award.Recipients} {award.Movement} "
+            + $"{award.Day}";
 }

@@ -13,10 +13,13 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void Explain_AwardOfAUnitThatEndedBeforeTheDayOfTheReport_NamesIt()
     {
-        var report = Domain.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).Build();
+        var report = Domain.Report
+            .For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).Build();
         report = report with
         {
-            Awards = [new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(collectives: 3), Unit = UnitKey.Parse("25@2008-08-01"), Day = new LocalDate(2025, 3, 1) }],
+            Awards =
+                [new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)],
+                Recipients = Recipients.Of(collectives: 3), Unit = UnitKey.Parse("25@2008-08-01"), Day = new LocalDate(2025, 3, 1) }],
         };
 
         RollUps.Of(report).Cell("25", StandardMeasures.AwardInstances).Explain(Language.English).Should().Contain("Phú Thọ → Phú Thọ");
@@ -29,13 +32,16 @@ public sealed class EventIdRollUpTests
 
         Bounds(result).Should().Be("9");
         Bounds(result, RecipientKind.Individuals).Should().Be("6");
-        result.Findings.Should().NotContain(finding => finding.Code == FindingCodes.SuspectedDuplicate || finding.Code == FindingCodes.FactsCross || finding.Code == FindingCodes.FactLeftOut);
+        result.Findings.Should()
+            .NotContain(finding => finding.Code == FindingCodes.SuspectedDuplicate || finding.Code == FindingCodes.FactsCross
+            || finding.Code == FindingCodes.FactLeftOut);
         var finding = result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice).Which;
         finding.Severity.Should().Be(FindingSeverity.Information);
         finding.Report.Should().BeNull("it is about several");
         result.Findings.Should().NotContain(other => other.Severity > FindingSeverity.Information);
         finding.Message(Language.English).Should().Be(
-            "The conferral “QD-1234/2025” is in several reports, which agree: a#/awards/0/recipients/collectives, a#/awards/0/recipients/individuals, "
+            "The conferral “QD-1234/2025” is in several reports, which agree: a#/awards/0/recipients/collectives, "
+                + "a#/awards/0/recipients/individuals, "
             + "b#/awards/0/recipients/collectives, b#/awards/0/recipients/individuals (3; 6; 3; 6); it is counted once.");
     }
 
@@ -49,8 +55,10 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(7)), Told("b", Of(8)));
 
         Bounds(result).Should().Be("refused");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English).Should().Contain("(7 against 8, a difference of 1)");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which.Message(Language.Vietnamese).Should().Contain("số lượng (7; 8)");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English)
+            .Should().Contain("(7 against 8, a difference of 1)");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportsDiffer).Which
+            .Message(Language.Vietnamese).Should().Contain("số lượng (7; 8)");
     }
 
     [Fact]
@@ -67,7 +75,12 @@ public sealed class EventIdRollUpTests
     [InlineData(10, "refused", "3", "6")]
     public void RollUp_UnsplitRecipientsBesideSplitOnes_AreTheSamePeople(int unsplit, string all, string collectives, string individuals)
     {
-        var together = Of(1) with { Recipients = new Recipients(null, null, null, new UnsplitRecipients(unsplit, [RecipientKind.Collectives, RecipientKind.Individuals])) };
+        var together = Of(1)
+            with
+        {
+            Recipients =
+            new Recipients(null, null, null, new UnsplitRecipients(unsplit, [RecipientKind.Collectives, RecipientKind.Individuals]))
+        };
 
         var result = RollUps.Of(Told("a", together), Told("b", Of(3, 6)));
 
@@ -79,7 +92,12 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_UnsplitRecipientsOfWhichAnotherReportTellsSome_AreTheWhole()
     {
-        var together = Of(1) with { Recipients = new Recipients(null, null, null, new UnsplitRecipients(9, [RecipientKind.Collectives, RecipientKind.Individuals])) };
+        var together = Of(1)
+            with
+        {
+            Recipients =
+            new Recipients(null, null, null, new UnsplitRecipients(9, [RecipientKind.Collectives, RecipientKind.Individuals]))
+        };
 
         Bounds(RollUps.Of(Told("a", together), Told("b", Of(3)))).Should().Be("9");
         Bounds(RollUps.Of(Told("a", together), Told("b", Of(10)))).Should().Be("refused");
@@ -131,7 +149,9 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_ADayBesideASpanThatHoldsIt_IsTheDay()
     {
-        var vague = Told("b", Of(6) with { Day = null, During = ReportingPeriod.Parse("2025/2026") }) with { AsOf = new LocalDate(2026, 1, 5) };
+        var vague = Told("b", Of(6) with { Day = null, During = ReportingPeriod.Parse("2025/2026") })
+            with
+        { AsOf = new LocalDate(2026, 1, 5) };
 
         Bounds(RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, [Told("a", Of(6)), vague])).Should().Be("6");
     }
@@ -139,7 +159,8 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_FigureThatHoldsAnEventReportedTwice_IsHeldAgainstItOnce()
     {
-        static Report[] With(int figure) => [Told("a", Of(6)), Told("b", Of(6)), RollUps.Report(StandardMeasures.AwardInstances, "25@2025-07-01", "2025", $"{figure}")];
+        static Report[] With(int figure)
+            => [Told("a", Of(6)), Told("b", Of(6)), RollUps.Report(StandardMeasures.AwardInstances, "25@2025-07-01", "2025", $"{figure}")];
 
         Bounds(RollUps.Of(With(6))).Should().Be("6");
         Bounds(RollUps.Of(With(5))).Should().Be("refused");
@@ -150,7 +171,8 @@ public sealed class EventIdRollUpTests
     {
         static Report Vague(string id) => Told(id, Of(6) with { Day = null, During = ReportingPeriod.Parse("2024/2025") });
 
-        Bounds(RollUps.Of(Vague("a"), Vague("b"), RollUps.Report(StandardMeasures.AwardInstances, "25@2025-07-01", "2025", "10"))).Should().Be("10..16");
+        Bounds(RollUps.Of(Vague("a"), Vague("b"), RollUps.Report(StandardMeasures.AwardInstances, "25@2025-07-01", "2025", "10"))).Should()
+            .Be("10..16");
     }
 
     [Fact]
@@ -177,7 +199,8 @@ public sealed class EventIdRollUpTests
         var result = RollUps.Of(Told("a", Of(6)), Told("b", Of(6)), Told("c", Of(6) with { EventId = null }));
 
         Bounds(result).Should().Be("12");
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which.Message(Language.English).Should().Contain("reported 2 times");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which.Message(Language.English)
+            .Should().Contain("reported 2 times");
     }
 
     [Fact]
@@ -192,7 +215,8 @@ public sealed class EventIdRollUpTests
         finding.Code.Should().Be(FindingCodes.EventIdInSeveralTerritories);
         finding.Severity.Should().Be(FindingSeverity.Warning);
         finding.Message(Language.Vietnamese).Should().Be(
-            "Số hiệu “QD-1234/2025” được dùng trong báo cáo của các địa bàn khác nhau: a#/awards/0/recipients/collectives, b#/awards/0/recipients/collectives; "
+            "Số hiệu “QD-1234/2025” được dùng trong báo cáo của các địa bàn khác nhau: a#/awards/0/recipients/collectives, "
+                + "b#/awards/0/recipients/collectives; "
             + "được tính là các lần khen thưởng khác nhau.");
     }
 
@@ -219,7 +243,8 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_EventOfACommuneThatTheProvinceTellsToo_CountsOnceForBoth()
     {
-        var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune).First(unit => unit.StateOn(RollUps.Today).Parent == UnitKey.Parse("25@2025-07-01"));
+        var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune)
+            .First(unit => unit.StateOn(RollUps.Today).Parent == UnitKey.Parse("25@2025-07-01"));
 
         var result = RollUps.Of(Told("a", Of(6)), Told("b", Of(6) with { Unit = commune.Key }));
 
@@ -252,7 +277,8 @@ public sealed class EventIdRollUpTests
     {
         var order = Of(1) with { Form = AwardForm.Order, Class = AwardClass.Second, Issuers = [new Issuer(IssuingOffice.StatePresident)] };
 
-        RollUps.Of(Told("a", order), Told("b", order with { Class = null })).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
+        RollUps.Of(Told("a", order), Told("b", order with { Class = null })).Findings.Should()
+            .ContainSingle(finding => finding.Code == FindingCodes.EventReportedTwice);
     }
 
     [Theory]
@@ -273,7 +299,9 @@ public sealed class EventIdRollUpTests
 
     [Fact]
     public void RollUp_EventWithoutADayInEitherReport_IsOfTheirPeriods()
-        => Bounds(RollUps.Of(StandardMeasures.AwardInstances, "2025", RollUps.Today, [Told("a", Of(6) with { Day = null }), Told("b", Of(6) with { Day = null })])).Should().Be("6");
+        => Bounds(RollUps.Of(
+            StandardMeasures.AwardInstances, "2025", RollUps.Today,
+            [Told("a", Of(6) with { Day = null }), Told("b", Of(6) with { Day = null })])).Should().Be("6");
 
     [Fact]
     public void RollUp_TwoVagueTellingsOfWhichNeitherIsAll_AreWhatBothAllowAndAddOne()
@@ -290,7 +318,8 @@ public sealed class EventIdRollUpTests
     [Fact]
     public void RollUp_EventsInAnyOrder_GiveTheSame()
     {
-        Report[] reports = [Told("a", Of(3), Of(5)), Told("b", Of(8)), Told("c", Of(3) with { Day = null }), Told("d", Of(3) with { EventId = "z" })];
+        Report[] reports =
+            [Told("a", Of(3), Of(5)), Told("b", Of(8)), Told("c", Of(3) with { Day = null }), Told("d", Of(3) with { EventId = "z" })];
         var expected = RollUps.Of(reports).Text().ToArray();
 
         RollUps.Of(reports.Reverse()).Text().Should().Equal(expected);
@@ -298,7 +327,8 @@ public sealed class EventIdRollUpTests
 
     [Fact]
     public void RollUp_DocumentsThatDifferOnlyInAnEventId_Clash()
-        => RollUps.Of(Told("a", Of(6)), Told("a", Of(6) with { EventId = null })).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.ReportsClash);
+        => RollUps.Of(Told("a", Of(6)), Told("a", Of(6) with { EventId = null })).Findings.Should()
+            .ContainSingle(finding => finding.Code == FindingCodes.ReportsClash);
 
     [Fact]
     public void Facts_OfAnAward_CarryItsEventId()
@@ -329,7 +359,8 @@ public sealed class EventIdRollUpTests
 
     private static Report Told(string id, params Award[] awards)
         => awards.Aggregate(
-            Domain.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(id),
+            Domain.Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId(id),
             (builder, award) => builder.Award(award)).Build();
 
     private static Award Of(int collectives, int? individuals = null) => new()

@@ -37,7 +37,8 @@ public sealed class ExcludedFactTests
 
     [Fact]
     public void RollUp_ReportThatAnotherReplaces_IsNotToldByTheCell()
-        => Codes(RollUp([Told("24@2025-07-01", "first", 3), Told("24@2025-07-01", "second", 4, replaces: "first")]), "24").Should().BeEmpty();
+        => Codes(RollUp([Told("24@2025-07-01", "first", 3), Told("24@2025-07-01", "second", 4, replaces: "first")]), "24").Should()
+            .BeEmpty();
 
     [Fact]
     public void RollUp_FactOfALowerUnitThanTheTotals_IsToldByTheUnitAboveAndMakesTerritoriesNoFiner()
@@ -50,12 +51,14 @@ public sealed class ExcludedFactTests
         Codes(result, "01").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
         Codes(result, "BCA").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
         Codes(result, "25").Should().BeEmpty();
-        result.Cells.Select(cell => $"{cell} {cell.Exactness}").Should().Equal(RollUp(others).Cells.Select(cell => $"{cell} {cell.Exactness}"));
+        result.Cells.Select(cell => $"{cell} {cell.Exactness}").Should()
+            .Equal(RollUp(others).Cells.Select(cell => $"{cell} {cell.Exactness}"));
     }
 
     [Fact]
     public void RollUp_OfOneMovement_TellsNothingLeftOutOfAnother()
-        => Codes(RollUp([PhuTho, Told("00019@2025-06-30", "dien-bien", 5, "2025-05")], new RollUpOptions { Movement = MovementType.NationalEmulation }), "01").Should().BeEmpty();
+        => Codes(RollUp([PhuTho, Told("00019@2025-06-30", "dien-bien", 5, "2025-05")],
+            new RollUpOptions { Movement = MovementType.NationalEmulation }), "01").Should().BeEmpty();
 
     [Fact]
     public void RollUp_FigureMarkedAsAnEstimate_IsToldByTheCell()
@@ -89,7 +92,8 @@ public sealed class ExcludedFactTests
     public void RollUp_OfDistricts_TellsALeftOutCommuneOnlyWhereItLay()
     {
         Report[] reports = [Told("001@2025-06-30", "ba-dinh", 4, "2025-06"), Told("00019@2025-06-30", "dien-bien", 5, "2025-05")];
-        var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.District, new LocalDate(2025, 6, 30), ReportingPeriod.Year(2025));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            reports, OrganisationLevel.District, new LocalDate(2025, 6, 30), ReportingPeriod.Year(2025));
 
         Codes(result, "001").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
         result.Units.Where(unit => Codes(result, unit.Code).Count > 0).Select(unit => unit.Code).Should().Equal("BCA", "001");
@@ -98,8 +102,11 @@ public sealed class ExcludedFactTests
     [Fact]
     public void RollUp_FigureOfAClusterThatIsLeftOut_IsToldByEachMemberAndByNoOther()
     {
-        var cluster = RollUps.OfCluster("cluster", "2025", "24@2025-07-01", "48@2025-07-01").With(StandardMeasures.InformationReceived, 100).Build();
-        var result = RollUp([PhuTho, Told("01@2008-08-01", "ha-noi", 9), cluster with { Figures = [cluster.Figures[0] with { Status = FigureStatus.Estimated }] }]);
+        var cluster = RollUps.OfCluster("cluster", "2025", "24@2025-07-01", "48@2025-07-01").With(StandardMeasures.InformationReceived, 100)
+            .Build();
+        var result =
+            RollUp([PhuTho, Told("01@2008-08-01", "ha-noi", 9),
+            cluster with { Figures = [cluster.Figures[0] with { Status = FigureStatus.Estimated }] }]);
 
         foreach (var code in new[] { "24", "48", "BCA" }) Codes(result, code).Should().Contain(FindingCodes.FactLeftOut);
         foreach (var code in new[] { "25", "01", "79" }) Codes(result, code).Should().BeEmpty();
@@ -114,13 +121,15 @@ public sealed class ExcludedFactTests
         foreach (var (end, count) in new[] { ("2025-04", 0), ("2025-05", 1), ("2025-12", 1) })
         {
             var result = aggregator.RollUp(reports, OrganisationLevel.Commune, RollUps.Today, ReportingPeriod.Parse(end));
-            result[result.Units.Single(unit => unit.Code == "00097"), StandardMeasures.ModelSites].Findings.Count(finding => finding.Code == FindingCodes.FactLeftOut).Should().Be(count);
+            result[result.Units.Single(unit => unit.Code == "00097"), StandardMeasures.ModelSites].Findings
+                .Count(finding => finding.Code == FindingCodes.FactLeftOut).Should().Be(count);
         }
 
-        static Report Stock(string month) => Report.For(UnitKey.Parse("00001@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId(month)
-            .With(StandardMeasures.ModelSites, 3)
-            .Build();
+        static Report Stock(string month)
+            => Report.For(UnitKey.Parse("00001@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId(month)
+                .With(StandardMeasures.ModelSites, 3)
+                .Build();
     }
 
     /// <summary>A rule of the application's own may name no report.</summary>
@@ -136,7 +145,9 @@ public sealed class ExcludedFactTests
     [Fact]
     public void Explain_OfManyFactsLeftOut_TellsAFewAndHowManyMore()
     {
-        var cell = Cell(RollUp([PhuTho, .. Enumerable.Range(0, 30).Select(number => Told("00019@2025-06-30", $"early-{number:00}", 1, "2025-05"))]), "01");
+        var cell =
+            Cell(RollUp([PhuTho,
+            .. Enumerable.Range(0, 30).Select(number => Told("00019@2025-06-30", $"early-{number:00}", 1, "2025-05"))]), "01");
 
         cell.Findings.Should().HaveCount(60);
         cell.Explain(Language.English).Should().Contain("\nand 22 more of ANTQ2004.").And.Contain("\nand 22 more of ANTQ1009.");
@@ -148,18 +159,27 @@ public sealed class ExcludedFactTests
     public void RollUp_WithAnythingLeftOut_GivesTheSameValues()
     {
         var random = new Random(20261126);
-        string[] units = ["25@2025-07-01", "24@2025-07-01", "26@2008-08-01", "27@1997-01-01", "01@2008-08-01", "BCA@1976-07-02", "00097@2025-07-01", "001@2025-06-30"];
+        string[] units =
+            ["25@2025-07-01", "24@2025-07-01", "26@2008-08-01", "27@1997-01-01", "01@2008-08-01", "BCA@1976-07-02", "00097@2025-07-01",
+            "001@2025-06-30"];
         string[] bad = ["25@2008-08-01", "00001@2025-06-30", "001@2025-06-30", "99@2025-07-01", "48@2025-07-01", "V05@2018-08-07"];
         string[] periods = ["2025-01", "2025-05", "2025-Q2", "2025-H1", "2025-H2", "2025", "../2025-12-31", "phase:2023/2025"];
         for (var round = 0; round < Rounds.Of(40); round++)
         {
-            var good = Enumerable.Range(0, 6).Select(number => Told(units[random.Next(units.Length)], $"good-{number}", random.Next(9), periods[random.Next(periods.Length)])).Where(IsSound).ToArray();
-            var spoilt = Enumerable.Range(0, 6).Select(number => Told(bad[random.Next(bad.Length)], $"bad-{number}", random.Next(9), periods[random.Next(periods.Length)])).Where(report => !IsSound(report)).ToArray();
+            var good = Enumerable.Range(0, 6)
+                .Select(number
+                => Told(units[random.Next(units.Length)], $"good-{number}", random.Next(9), periods[random.Next(periods.Length)]))
+                    .Where(IsSound).ToArray();
+            var spoilt = Enumerable.Range(0, 6)
+                .Select(number => Told(bad[random.Next(bad.Length)], $"bad-{number}", random.Next(9), periods[random.Next(periods.Length)]))
+                .Where(report => !IsSound(report)).ToArray();
 
-            RollUp([.. good, .. spoilt]).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}").Should().Equal(RollUp(good).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}"));
+            RollUp([.. good, .. spoilt]).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}").Should()
+                .Equal(RollUp(good).Cells.Select(cell => $"{cell} {cell.Exactness} {cell.Coverage.Reported}"));
         }
 
-        static bool IsSound(Report report) => ReportRules.Standard.Validate(report).All(finding => finding.Severity != FindingSeverity.Error);
+        static bool IsSound(Report report)
+            => ReportRules.Standard.Validate(report).All(finding => finding.Severity != FindingSeverity.Error);
     }
 
     private sealed class EveryFigureIsWrong : IReportRule
@@ -171,12 +191,15 @@ public sealed class ExcludedFactTests
         public IEnumerable<Finding> Check(Report report, RuleContext context) => [new Finding(Wrong, null, "/figures/0", [])];
     }
 
-    private static IReadOnlyList<FindingCode> Codes(RollUpResult result, string code) => [.. Cell(result, code).Findings.Select(finding => finding.Code)];
+    private static IReadOnlyList<FindingCode> Codes(RollUpResult result, string code)
+        => [.. Cell(result, code).Findings.Select(finding => finding.Code)];
 
-    private static RollUpCell Cell(RollUpResult result, string code) => result[result.Units.Single(unit => unit.Code == code), StandardMeasures.InformationReceived];
+    private static RollUpCell Cell(RollUpResult result, string code)
+        => result[result.Units.Single(unit => unit.Code == code), StandardMeasures.InformationReceived];
 
     private static RollUpResult RollUp(IEnumerable<Report> reports, RollUpOptions? options = null)
-        => new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025), options);
+        => new Aggregator(Gazetteer.Default).RollUp(
+            reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025), options);
 
     private static Report Told(string unit, string id, int count, string period = "2025-H2", string? replaces = null)
     {

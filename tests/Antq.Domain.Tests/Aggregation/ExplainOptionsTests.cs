@@ -16,7 +16,8 @@ public sealed class ExplainOptionsTests
 
     [Fact]
     public void Explain_WithAMostOfOne_NamesHowManyUnitsAreLeft()
-        => Months().Explain(Language.Vietnamese, new ExplainOptions { MostFacts = 1 }).Should().Contain("- Hà Nội: 12 số liệu, cộng lại 78.\n- và 1 đơn vị nữa.");
+        => Months().Explain(Language.Vietnamese, new ExplainOptions { MostFacts = 1 }).Should()
+            .Contain("- Hà Nội: 12 số liệu, cộng lại 78.\n- và 1 đơn vị nữa.");
 
     [Fact]
     public void Explain_WithAMostThatIsEnough_IsTheWhole()
@@ -42,6 +43,8 @@ public sealed class ExplainOptionsTests
     private static RollUpCell Months()
     {
         var months = Enumerable.Range(1, 12).Select(month => RollUps.Report(Flow, "01@2008-08-01", $"2024-{month:00}", $"{month}"));
-        return RollUps.Of(Flow, OrganisationLevel.Province, "2024", RollUps.OldOrder, [.. months, RollUps.Report(Flow, "25@2008-08-01", "2024", "5")]).Cell("BCA", Flow);
+        return RollUps
+            .Of(Flow, OrganisationLevel.Province, "2024", RollUps.OldOrder, [.. months, RollUps.Report(Flow, "25@2008-08-01", "2024", "5")])
+            .Cell("BCA", Flow);
     }
 }

@@ -70,7 +70,9 @@ public sealed class FlowRollUpTests
         var result = Of("2023-12-15/2024-12-31", facts);
 
         result.Cell("01", Flow).Bounds().Should().Be(expected);
-        FindingCode[] crossing = expected.Contains("..", StringComparison.Ordinal) ? [FindingCodes.FactsCross] : [], mixed = facts.Contains("nd09", StringComparison.Ordinal) ? [FindingCodes.CalendarsMixed] : [];
+        FindingCode[] crossing = expected.Contains("..", StringComparison.Ordinal)
+            ? [FindingCodes.FactsCross]
+            : [], mixed = facts.Contains("nd09", StringComparison.Ordinal) ? [FindingCodes.CalendarsMixed] : [];
         result.Findings.Select(finding => finding.Code).Should().BeEquivalentTo(crossing.Concat(mixed));
     }
 
@@ -93,7 +95,8 @@ public sealed class FlowRollUpTests
 
         result.Cell("01", Flow).Bounds().Should().Be(expected);
         result.Findings.Should().NotContain(finding => finding.Severity == FindingSeverity.Error);
-        result.Findings.Any(finding => finding.Severity == FindingSeverity.Warning).Should().Be(expected.Contains("..", StringComparison.Ordinal));
+        result.Findings.Any(finding => finding.Severity == FindingSeverity.Warning).Should()
+            .Be(expected.Contains("..", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -121,7 +124,8 @@ public sealed class FlowRollUpTests
             var cell = result.Cell(code, Flow);
             cell.Bounds().Should().Be("0..90");
             cell.Derivation.Steps.Single().Role.Should().Be(StepRole.Share);
-            cell.Derivation.Steps.Single().Rules.Single().Should().BeSameAs(Summarizability.Standard[Flow, Axis.Territory, OverlapCase.Straddling]);
+            cell.Derivation.Steps.Single().Rules.Single().Should()
+                .BeSameAs(Summarizability.Standard[Flow, Axis.Territory, OverlapCase.Straddling]);
             cell.Coverage.IsComplete.Should().BeTrue("the figure tells of all of it, though not how much is its own");
         }
 
@@ -134,21 +138,27 @@ public sealed class FlowRollUpTests
     [Fact]
     public void RollUp_OldProvincesOnNewBoundaries_AreAddedAndCheckedByTheMergedProvince()
     {
-        Report[] old = [RollUps.Report(Flow, "25@2008-08-01", "2024", "10"), RollUps.Report(Flow, "26@2008-08-01", "2024", "20"), RollUps.Report(Flow, "17@2008-08-01", "2024", "30")];
+        Report[] old =
+            [RollUps.Report(Flow, "25@2008-08-01", "2024", "10"), RollUps.Report(Flow, "26@2008-08-01", "2024", "20"),
+            RollUps.Report(Flow, "17@2008-08-01", "2024", "30")];
         var merged = RollUps.Report(Flow, "25@2025-07-01", "2024", "60") with { AsOf = new LocalDate(2025, 8, 1) };
 
         RollUps.Of(Flow, "2024", RollUps.Today, old).Cell("25", Flow).Bounds().Should().Be("60");
         RollUps.Of(Flow, "2024", RollUps.Today, old[..2]).Cell("25", Flow).Bounds().Should().Be("30");
         RollUps.Of(Flow, "2024", RollUps.Today, old[..2].Append(merged)).Cell("25", Flow).Bounds().Should().Be("60");
         RollUps.Of(Flow, "2024", RollUps.OldOrder, old[..2].Append(merged)).Cell("26", Flow).Bounds().Should().Be("20");
-        RollUps.Of(Flow, "2024", RollUps.OldOrder, old[..2].Append(merged)).Cell("17", Flow).Bounds().Should().Be("30", "the merged province less its two others");
-        RollUps.Of(Flow, "2024", RollUps.Today, old.Append(merged with { Figures = [merged.Figures[0] with { Value = 61 }] })).Cell("25", Flow).Exactness.Should().Be(Exactness.Refused);
+        RollUps.Of(Flow, "2024", RollUps.OldOrder, old[..2].Append(merged)).Cell("17", Flow).Bounds().Should()
+            .Be("30", "the merged province less its two others");
+        RollUps.Of(Flow, "2024", RollUps.Today, old.Append(merged with { Figures = [merged.Figures[0] with { Value = 61 }] }))
+            .Cell("25", Flow).Exactness.Should().Be(Exactness.Refused);
     }
 
     [Fact]
     public void RollUp_NationAndProvinces_TheNationIsTheWholeAndBoundsTheProvincesThatDidNotReport()
     {
-        var result = RollUps.Of(Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, "BCA@1976-07-02", "2024", "197"), RollUps.Report(Flow, HaNoi, "2024", "20"));
+        var result = RollUps.Of(
+            Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, "BCA@1976-07-02", "2024", "197"),
+            RollUps.Report(Flow, HaNoi, "2024", "20"));
 
         result.Cell("BCA", Flow).Bounds().Should().Be("197");
         result.Cell("01", Flow).Bounds().Should().Be("20");
@@ -158,10 +168,13 @@ public sealed class FlowRollUpTests
     [Fact]
     public void RollUp_NationBelowItsProvinces_IsToldOfTheUnitThatHoldsBoth()
     {
-        var result = RollUps.Of(Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, "BCA@1976-07-02", "2024", "19"), RollUps.Report(Flow, HaNoi, "2024", "20"));
+        var result = RollUps.Of(
+            Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, "BCA@1976-07-02", "2024", "19"),
+            RollUps.Report(Flow, HaNoi, "2024", "20"));
 
         result.Cell("BCA", Flow).Exactness.Should().Be(Exactness.Refused);
-        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English).Should().Contain("Ministry");
+        result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict).Which.Message(Language.English)
+            .Should().Contain("Ministry");
     }
 
     [Fact]
@@ -181,7 +194,8 @@ public sealed class FlowRollUpTests
         var result = Of("2024", $"2024-H1={long.MaxValue};2024-H2=1");
 
         result.Cell("01", Flow).Exactness.Should().Be(Exactness.Refused);
-        result.Findings.Should().Contain(finding => finding.Code == FindingCodes.TotalBeyond64Bits).Which.Message(Language.English).Should().Contain("#/figures/0");
+        result.Findings.Should().Contain(finding => finding.Code == FindingCodes.TotalBeyond64Bits).Which.Message(Language.English).Should()
+            .Contain("#/figures/0");
     }
 
     [Fact]
@@ -192,7 +206,9 @@ public sealed class FlowRollUpTests
     public void RollUp_OneMovement_LeavesTheFactsOfTheOtherOut()
     {
         var own = RollUps.Report(StandardMeasures.ModelsBuilt, HaNoi, "2024-H1", "3");
-        var other = RollUps.Report(StandardMeasures.ModelsBuilt, HaNoi, "2024-H2", "4") with { Movement = MovementType.ForNationalSecurity };
+        var other = RollUps.Report(StandardMeasures.ModelsBuilt, HaNoi, "2024-H2", "4")
+            with
+        { Movement = MovementType.ForNationalSecurity };
         var mixed = RollUps.Report(StandardMeasures.ModelsBuilt, "04@1997-01-01", "2024", "5");
         mixed = mixed with { Figures = [mixed.Figures[0] with { Movement = MovementType.ForNationalSecurity }] };
 
@@ -201,7 +217,8 @@ public sealed class FlowRollUpTests
         Total(MovementType.ForNationalSecurity).Should().Be("9");
 
         string Total(MovementType? movement) => new Aggregator(Gazetteer.Default)
-            .RollUp([own, other, mixed], OrganisationLevel.Province, RollUps.OldOrder, ReportingPeriod.Year(2024), new RollUpOptions { Movement = movement })
+            .RollUp([own, other, mixed], OrganisationLevel.Province, RollUps.OldOrder, ReportingPeriod.Year(2024),
+                new RollUpOptions { Movement = movement })
             .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds();
     }
 
@@ -212,7 +229,8 @@ public sealed class FlowRollUpTests
     [InlineData("nd09:2024-Q1=10;2024-Q2=20", "30", true)]
     [InlineData("2024-Q1=10;nd09:2024-Q2=20", "20..30", true)]
     [InlineData("nd09:2024=100;2025-Q1=7", "7..107", true)]
-    public void RollUp_PeriodsOfTwoCalendars_SayThatTheyAreAndAreBoundedWhereTheyCrossOrReachOut(string facts, string expected, bool isMixed)
+    public void RollUp_PeriodsOfTwoCalendars_SayThatTheyAreAndAreBoundedWhereTheyCrossOrReachOut(string facts, string expected,
+        bool isMixed)
     {
         var result = Of(facts.Contains("2025", StringComparison.Ordinal) ? "2024/2025" : "2023-12-15/2024-12-31", facts);
 
@@ -230,7 +248,8 @@ public sealed class FlowRollUpTests
         var cell = RollUps.Of(whole, "2024", RollUps.Today, RollUps.Report(whole, "BCA@1976-07-02", "2023/2024", "100")).Cell("25", whole);
 
         cell.Exactness.Should().Be(Exactness.Refused);
-        cell.Derivation.Steps.Single().Rules.Select(rule => (rule.Axis, rule.Verdict)).Should().Equal((Axis.Territory, Verdict.Refuse), (Axis.Time, Verdict.Bound));
+        cell.Derivation.Steps.Single().Rules.Select(rule => (rule.Axis, rule.Verdict)).Should()
+            .Equal((Axis.Territory, Verdict.Refuse), (Axis.Time, Verdict.Bound));
     }
 
     private static RollUpResult Of(string period, string facts)

@@ -17,7 +17,8 @@ public sealed class GazetteerSharingTests
     {
         var weights = Weights("00007@2025-06-30", ("00008@2025-07-01", 12_000), ("00025@2025-07-01", 8_000));
 
-        Text(weights.ShareOut(Gazetteer, Key("00007@2025-06-30"), 7, OrganisationLevel.Commune, RollUps.Today)).Should().Be("00008=4 00025=3");
+        Text(weights.ShareOut(Gazetteer, Key("00007@2025-06-30"), 7, OrganisationLevel.Commune, RollUps.Today)).Should()
+            .Be("00008=4 00025=3");
         Text(weights.ShareOut(Gazetteer, Key("00007@2025-06-30"), 7, OrganisationLevel.Province, RollUps.Today)).Should().Be("01=7");
     }
 
@@ -34,7 +35,8 @@ public sealed class GazetteerSharingTests
     }
 
     /// <summary>
-    /// Three events: Hà Sơn Bình by 3 to 2, Hà Tây by 99 to 1, Hoà Bình by 1 to 9. Hà Nội has 3/5 × 99/100 + 2/5 × 1/10 = 317/500, and Phú Thọ of
+    /// Three events: Hà Sơn Bình by 3 to 2, Hà Tây by 99 to 1, Hoà Bình by 1 to 9. Hà Nội has 3/5 × 99/100 + 2/5 × 1/10 = 317/500, and Phú
+    /// Thọ of
     /// 2025 the rest.
     /// </summary>
     [Fact]
@@ -46,7 +48,9 @@ public sealed class GazetteerSharingTests
             .Should().Equal(("01@2008-08-01", "317/500", 635), ("25@2025-07-01", "183/500", 366));
     }
 
-    /// <summary>From a commune through the merger of 2025 to today, past the cities and wards of 2026, which are units that lived on.</summary>
+    /// <summary>
+    /// From a commune through the merger of 2025 to today, past the cities and wards of 2026, which are units that lived on.
+    /// </summary>
     [Fact]
     public void ACommuneOfTheOldOrder_IsSharedAmongUnitsThatWereRetypedIn2026()
     {
@@ -105,7 +109,8 @@ public sealed class GazetteerSharingTests
     {
         foreach (var province in Gazetteer.AsOf(OldOrder).Provinces)
         {
-            Text(ShareWeights.None.ShareOut(Gazetteer, province.Key, 5, OrganisationLevel.Province, RollUps.Today)).Should().Be($"{Gazetteer.Trace(province, RollUps.Today).Only.Code}=5");
+            Text(ShareWeights.None.ShareOut(Gazetteer, province.Key, 5, OrganisationLevel.Province, RollUps.Today)).Should()
+                .Be($"{Gazetteer.Trace(province, RollUps.Today).Only.Code}=5");
         }
     }
 
@@ -116,17 +121,23 @@ public sealed class GazetteerSharingTests
     private static Lazy<(UnitKey Ministry, ShareWeights Weights)> Nation { get; } = new(() =>
     {
         var today = Gazetteer.AsOf(RollUps.Today);
-        var weights = ShareWeights.None.With(today.Ministry.Key, today.Provinces.Select((province, index) => (province.Key, 1_000_003L * (index % 7 + 1))));
-        return (today.Ministry.Key, today.Provinces.Aggregate(weights, (all, province) => all.With(province.Key, CommunesOf(province).Select((commune, index) => (commune.Key, 9_973L + index)))));
+        var weights = ShareWeights.None.With(
+            today.Ministry.Key, today.Provinces.Select((province, index) => (province.Key, 1_000_003L * (index % 7 + 1))));
+        return (today.Ministry.Key,
+            today.Provinces.Aggregate(
+            weights, (all, province)
+            => all.With(province.Key, CommunesOf(province).Select((commune, index) => (commune.Key, 9_973L + index)))));
     });
 
     private static OrganisationUnit[] CommunesOf(OrganisationUnit province)
-        => [.. Gazetteer.AsOf(RollUps.Today).Units(OrganisationLevel.Commune).Where(commune => commune.StateOn(RollUps.Today).Parent == province.Key)];
+        => [.. Gazetteer.AsOf(RollUps.Today).Units(OrganisationLevel.Commune)
+            .Where(commune => commune.StateOn(RollUps.Today).Parent == province.Key)];
 
     private static ShareWeights Weights(string whole, params (string Unit, long Weight)[] parts)
         => ShareWeights.None.With(Key(whole), parts.Select(part => (Key(part.Unit), part.Weight)));
 
-    private static string Text(IReadOnlyList<WeightedShare> shares) => string.Join(' ', shares.Select(share => $"{share.Unit.Code}={share.Value}"));
+    private static string Text(IReadOnlyList<WeightedShare> shares)
+        => string.Join(' ', shares.Select(share => $"{share.Unit.Code}={share.Value}"));
 
     private static UnitKey Key(string text) => UnitKey.Parse(text);
 }

@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using Antq.Domain.Reporting;
 using NodaTime;
 

@@ -16,12 +16,16 @@ internal sealed record ProofBox(string Place, IReadOnlySet<int> Atoms, int First
     /// <summary>The period in its document, where it is not simply its days.</summary>
     public ReportingPeriod? Period { get; init; }
 
-    public bool Meets(ProofBox other) => SharesDays(other) && Shares(Movement, other.Movement) && (Atoms.Count < other.Atoms.Count ? Atoms.Any(other.Atoms.Contains) : other.Atoms.Any(Atoms.Contains));
+    public bool Meets(ProofBox other)
+        => SharesDays(other) && Shares(Movement, other.Movement)
+            && (Atoms.Count < other.Atoms.Count ? Atoms.Any(other.Atoms.Contains) : other.Atoms.Any(Atoms.Contains));
 
     public bool Contains(ProofBox other)
-        => First <= other.First && other.Last <= Last && Period is null && Counts(Movement, other.Movement) && other.Atoms.IsSubsetOf(Atoms);
+        => First <= other.First && other.Last <= Last && Period is null && Counts(Movement, other.Movement)
+            && other.Atoms.IsSubsetOf(Atoms);
 
-    public bool Holds(ProofThing thing) => First <= thing.Day && thing.Day <= Last && Counts(Movement, thing.Movement) && Atoms.Contains(thing.Atom);
+    public bool Holds(ProofThing thing)
+        => First <= thing.Day && thing.Day <= Last && Counts(Movement, thing.Movement) && Atoms.Contains(thing.Atom);
 
     private bool SharesDays(ProofBox other) => First <= other.Last && other.First <= Last;
 

@@ -24,15 +24,21 @@ internal sealed class ProofReports
     /// <summary>An empty report; of a cluster where members are given.</summary>
     public static Report Empty(string id, string unit, LocalDate asOf, params IReadOnlyList<string> members)
     {
-        var builder = Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(asOf.Year), MovementType.AllPeopleProtectNationalSecurity).WithId(id).AsOf(asOf);
-        return (members.Count == 0 ? builder : builder.Of(new EmulationCluster(id, [.. members.Select(member => UnitKey.Parse(member))]))).Build();
+        var builder = Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(asOf.Year), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId(id).AsOf(asOf);
+        return (members.Count == 0 ? builder : builder.Of(new EmulationCluster(id, [.. members.Select(member => UnitKey.Parse(member))])))
+            .Build();
     }
 
     /// <summary>A measure of occurrences, and of the distinct persons in them.</summary>
     public (Measure Occurrences, Measure Persons) Declare(string name)
     {
-        var occurrences = new Measure(MeasureId.Parse(name), $"{name} (vi)", name, TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition);
-        var persons = new Measure(MeasureId.Parse($"{name}-persons"), $"{name}-persons (vi)", $"{name}-persons", TerritoryBehaviour.Distinct, TimeBehaviour.Distinct, CategoryBehaviour.Overlapping, occurrences.Id);
+        var occurrences =
+            new Measure(MeasureId.Parse(name), $"{name} (vi)", name, TerritoryBehaviour.Adds, TimeBehaviour.Flow,
+            CategoryBehaviour.Partition);
+        var persons =
+            new Measure(MeasureId.Parse($"{name}-persons"), $"{name}-persons (vi)", $"{name}-persons", TerritoryBehaviour.Distinct,
+            TimeBehaviour.Distinct, CategoryBehaviour.Overlapping, occurrences.Id);
         _measures.Add(occurrences);
         _measures.Add(persons);
         return (occurrences, persons);
@@ -63,7 +69,8 @@ internal sealed class ProofReports
     public RollUpResult RollUp()
     {
         var context = RuleContext.Default;
-        var reports = _reports.Values.Where(report => report.Figures.Count > 0).Select(report => report.Empty with { Figures = report.Figures });
+        var reports = _reports.Values.Where(report => report.Figures.Count > 0)
+            .Select(report => report.Empty with { Figures = report.Figures });
         return new Aggregator(Gazetteer.Default, ReportRules.Standard.In(context with { Measures = context.Measures.With(_measures) }))
             .RollUp(reports, OrganisationLevel.Ministry, RollUps.Today, ReportingPeriod.Span(null, RollUps.Today));
     }

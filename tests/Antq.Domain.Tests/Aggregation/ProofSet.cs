@@ -1,7 +1,8 @@
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// A random set of facts, none of which meets another, and one more that counts something twice; all stated truly of the same things. What the
+/// A random set of facts, none of which meets another, and one more that counts something twice; all stated truly of the same things. What
+/// the
 /// totals should be is counted thing by thing.
 /// </summary>
 internal sealed class ProofSet
@@ -15,7 +16,8 @@ internal sealed class ProofSet
         {
             var atoms = box.Atoms.ToArray();
             for (var i = 0; i < 3; i++)
-                _things.Add(new ProofThing(atoms[random.Next(atoms.Length)], random.Next(box.First, box.Last + 1), box.Movement, random.Next(1, 10), random.Next(6)));
+                _things.Add(new ProofThing(atoms[random.Next(atoms.Length)], random.Next(box.First, box.Last + 1), box.Movement,
+                    random.Next(1, 10), random.Next(6)));
         }
     }
 
@@ -34,7 +36,8 @@ internal sealed class ProofSet
     /// <param name="draw">Draws a fact.</param>
     /// <param name="inject">Draws one that counts twice what a given fact counts; absent where there is none.</param>
     /// <param name="isAsMeant">Whether two facts that meet do so in the way that is to be proved.</param>
-    public static ProofSet Draw(Random random, Func<ProofBox> draw, Func<ProofBox, ProofBox?> inject, Func<ProofBox, ProofBox, bool> isAsMeant)
+    public static ProofSet Draw(Random random, Func<ProofBox> draw, Func<ProofBox, ProofBox?> inject,
+        Func<ProofBox, ProofBox, bool> isAsMeant)
     {
         while (true)
         {
@@ -49,7 +52,8 @@ internal sealed class ProofSet
             {
                 if (inject(clean[random.Next(clean.Count)]) is not { } extra) continue;
                 var met = clean.FindAll(extra.Meets);
-                if (met.Count == 0 || !met.TrueForAll(box => isAsMeant(box, extra)) || met.Count > 1 && !met.TrueForAll(extra.Contains)) continue;
+                if (met.Count == 0 || !met.TrueForAll(box => isAsMeant(box, extra)) || met.Count > 1 && !met.TrueForAll(extra.Contains))
+                    continue;
                 return new ProofSet(clean, extra, met, random);
             }
         }
@@ -58,7 +62,10 @@ internal sealed class ProofSet
     /// <summary>What a fact states: how often something happened in it, or to how many persons.</summary>
     public long ValueOf(ProofBox box) => box.IsDistinct ? Persons([box]) : Times([box]);
 
-    /// <summary>The total of occurrences, with or without the extra fact: of things that are told, each counted once; bounds where it crosses a fact.</summary>
+    /// <summary>
+    /// The total of occurrences, with or without the extra fact: of things that are told, each counted once; bounds where it crosses a
+    /// fact.
+    /// </summary>
     public (long Lower, long Upper) Total(bool withExtra)
     {
         var counted = Boxes(withExtra).Where(box => !box.IsDistinct).ToArray();
@@ -70,7 +77,9 @@ internal sealed class ProofSet
     /// <summary>The facts, with or without the extra one.</summary>
     public IEnumerable<ProofBox> Boxes(bool withExtra) => withExtra ? Clean.Append(Extra) : Clean;
 
-    private long Times(IReadOnlyList<ProofBox> boxes) => _things.Where(thing => boxes.Any(box => box.Holds(thing))).Sum(thing => thing.Times);
+    private long Times(IReadOnlyList<ProofBox> boxes)
+        => _things.Where(thing => boxes.Any(box => box.Holds(thing))).Sum(thing => thing.Times);
 
-    private int Persons(IReadOnlyList<ProofBox> boxes) => _things.Where(thing => boxes.Any(box => box.Holds(thing))).Select(thing => thing.Person).Distinct().Count();
+    private int Persons(IReadOnlyList<ProofBox> boxes)
+        => _things.Where(thing => boxes.Any(box => box.Holds(thing))).Select(thing => thing.Person).Distinct().Count();
 }

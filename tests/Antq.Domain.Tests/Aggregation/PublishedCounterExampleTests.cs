@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using Antq.Domain.Reporting;
 using NodaTime;
 using static Antq.Domain.CategoryBehaviour;
@@ -29,7 +28,9 @@ public sealed class PublishedCounterExampleTests
     {
         var measure = RollUps.Measure(Adds, time);
 
-        var result = RollUps.Of(measure, "2024", RollUps.Today, RollUps.Report(measure, BacGiang, "2024", "10"), RollUps.Report(measure, OldBacNinh, "2024", "11"));
+        var result = RollUps.Of(
+            measure, "2024", RollUps.Today, RollUps.Report(measure, BacGiang, "2024", "10"),
+            RollUps.Report(measure, OldBacNinh, "2024", "11"));
 
         result.Cell("24", measure).Bounds().Should().Be("21");
         result.Cell("BCA", measure).Bounds().Should().Be("21");
@@ -37,11 +38,13 @@ public sealed class PublishedCounterExampleTests
 
     [Fact]
     public void YearInWhichUnitsMerge_HoldsWhatCameBeforeAndAfter()
-        => Total(Events, "2025", "24", (BacGiang, "2025-H1", "10"), (OldBacNinh, "2025-H1", "11"), ("24@2025-07-01", "2025-H2", "5")).Should().Be("26");
+        => Total(Events, "2025", "24", (BacGiang, "2025-H1", "10"), (OldBacNinh, "2025-H1", "11"), ("24@2025-07-01", "2025-H2", "5"))
+            .Should().Be("26");
 
     [Fact]
     public void StockWithoutAFigureOnTheLastDay_StandsWithItsLastOne()
-        => Total(Balance, "2024", "25", (VinhPhuc, "2024-12", "1000"), (HoaBinh, "2024-12", "1500"), (OldPhuTho, "2024-09", "2000")).Should().Be("4500");
+        => Total(Balance, "2024", "25", (VinhPhuc, "2024-12", "1000"), (HoaBinh, "2024-12", "1500"), (OldPhuTho, "2024-09", "2000"))
+            .Should().Be("4500");
 
     [Theory]
     [InlineData(true)]
@@ -64,7 +67,9 @@ public sealed class PublishedCounterExampleTests
     [Fact]
     public void PartThatIsZero_IsNotMissing()
     {
-        var cell = Cell(Events, "2024", "25", RollUps.Report(Events, VinhPhuc, "2024", "10"), RollUps.Report(Events, HoaBinh, "2024", "20"), RollUps.Report(Events, OldPhuTho, "2024", "0"));
+        var cell =
+            Cell(Events, "2024", "25", RollUps.Report(Events, VinhPhuc, "2024", "10"), RollUps.Report(Events, HoaBinh, "2024", "20"),
+            RollUps.Report(Events, OldPhuTho, "2024", "0"));
 
         cell.Bounds().Should().Be("30");
         cell.Coverage.IsComplete.Should().BeTrue();
@@ -111,7 +116,8 @@ public sealed class PublishedCounterExampleTests
         var report = RollUps.Report(StandardMeasures.InformationReceived, VinhPhuc, "2024", "1");
         report = report with
         {
-            Figures = [.. new[] { first, second }.Select(words => report.Figures[0] with { Value = Count.Read(words, Language.Vietnamese) })],
+            Figures =
+                [.. new[] { first, second }.Select(words => report.Figures[0] with { Value = Count.Read(words, Language.Vietnamese) })],
             StatedTotals = [new StatedTotal(StandardMeasures.InformationReceived.Id, 10)],
         };
 
@@ -130,18 +136,21 @@ public sealed class PublishedCounterExampleTests
         split.Cell("24", measure).Bounds().Should().Be("0..9");
         split.Cell("27", measure).Bounds().Should().Be("0..9");
         split.Cell("BCA", measure).Bounds().Should().Be("9");
-        Gazetteer.Default.ComparableAreas(OrganisationLevel.Province, SplitDay.PlusDays(-1), SplitDay).Should().ContainSingle(area => area.Before[0].Code == "ha-bac")
+        Gazetteer.Default.ComparableAreas(OrganisationLevel.Province, SplitDay.PlusDays(-1), SplitDay).Should()
+            .ContainSingle(area => area.Before[0].Code == "ha-bac")
             .Which.After.Select(unit => unit.Code).Should().Equal("24", "27");
         RollUps.Of(measure, "1996", RollUps.Today, haBac).Cell("24", measure).Bounds().Should().Be("9", "what was split is one again");
     }
 
     [Fact]
     public void StockOfTwelveMonths_IsThatOfTheLast()
-        => Total(Balance, "2024", "25", [.. Enumerable.Range(1, 12).Select(month => (VinhPhuc, $"2024-{month:00}", $"{100 + month}"))]).Should().Be("112");
+        => Total(Balance, "2024", "25", [.. Enumerable.Range(1, 12).Select(month => (VinhPhuc, $"2024-{month:00}", $"{100 + month}"))])
+            .Should().Be("112");
 
     [Fact]
     public void StockOfSeveralUnits_AddsOnTheLastDayAndNotOverDays()
-        => Total(Balance, "2024", "25", (VinhPhuc, "2024-11", "7"), (VinhPhuc, "2024-12", "5"), (HoaBinh, "2024-11", "9"), (HoaBinh, "2024-12", "6")).Should().Be("11");
+        => Total(Balance, "2024", "25", (VinhPhuc, "2024-11", "7"), (VinhPhuc, "2024-12", "5"), (HoaBinh, "2024-11", "9"),
+            (HoaBinh, "2024-12", "6")).Should().Be("11");
 
     [Fact]
     public void PersonsOfTwoQuarters_AreAtLeastThoseOfOneAndAtMostAll()
@@ -149,7 +158,8 @@ public sealed class PublishedCounterExampleTests
 
     [Fact]
     public void MembersOfTwoGroups_AreNotTheSumOfThem()
-        => Cell(Events, "2024", "25", RollUps.Report(Events, VinhPhuc, "2024", "10", "veterans"), RollUps.Report(Events, VinhPhuc, "2024", "20", "farmers")).Bounds().Should().Be("20..30");
+        => Cell(Events, "2024", "25", RollUps.Report(Events, VinhPhuc, "2024", "10", "veterans"),
+            RollUps.Report(Events, VinhPhuc, "2024", "20", "farmers")).Bounds().Should().Be("20..30");
 
     [Fact]
     public void ChildBesideItsParent_CountsOnce()
@@ -157,20 +167,24 @@ public sealed class PublishedCounterExampleTests
 
     [Fact]
     public void QuartersBesideTheirYearAndHalfYear_CountOnce()
-        => Total(Events, "2024", "25", (VinhPhuc, "2024", "100"), (VinhPhuc, "2024-H1", "40"), (VinhPhuc, "2024-Q1", "15"), (VinhPhuc, "2024-Q2", "25")).Should().Be("100");
+        => Total(Events, "2024", "25", (VinhPhuc, "2024", "100"), (VinhPhuc, "2024-H1", "40"), (VinhPhuc, "2024-Q1", "15"),
+            (VinhPhuc, "2024-Q2", "25")).Should().Be("100");
 
     [Fact]
     public void PredecessorsBesideTheirSuccessor_CountOnce()
     {
         var merged = RollUps.Report(Events, "24@2025-07-01", "2024", "21") with { AsOf = new LocalDate(2025, 8, 1) };
 
-        Cell(Events, "2024", "24", RollUps.Report(Events, BacGiang, "2024", "10"), RollUps.Report(Events, OldBacNinh, "2024", "11"), merged).Bounds().Should().Be("21");
+        Cell(Events, "2024", "24", RollUps.Report(Events, BacGiang, "2024", "10"), RollUps.Report(Events, OldBacNinh, "2024", "11"), merged)
+            .Bounds().Should().Be("21");
     }
 
     [Fact]
     public void YearsOfTwoCalendars_AreNotAddedWhereTheyShareDays()
     {
-        var result = RollUps.Of(Events, "2023-12-15/2025-12-31", RollUps.Today, RollUps.Report(Events, VinhPhuc, "nd09:2024", "100"), RollUps.Report(Events, VinhPhuc, "2024", "110"));
+        var result = RollUps.Of(
+            Events, "2023-12-15/2025-12-31", RollUps.Today, RollUps.Report(Events, VinhPhuc, "nd09:2024", "100"),
+            RollUps.Report(Events, VinhPhuc, "2024", "110"));
 
         result.Cell("25", Events).Bounds().Should().Be("110..210");
         result.Findings.Should().Contain(finding => finding.Code == FindingCodes.FactsCross);
@@ -227,8 +241,11 @@ public sealed class PublishedCounterExampleTests
         return report with { Figures = [report.Figures[0] with { Value = Count.Read(words, Language.Vietnamese) }] };
     }
 
-    private static RollUpCell Cell(Measure measure, string period, string unit, params Report[] reports) => RollUps.Of(measure, period, RollUps.Today, reports).Cell(unit, measure);
+    private static RollUpCell Cell(Measure measure, string period, string unit, params Report[] reports)
+        => RollUps.Of(measure, period, RollUps.Today, reports).Cell(unit, measure);
 
     private static string Total(Measure measure, string period, string unit, params (string Unit, string Period, string Value)[] facts)
-        => Cell(measure, period, unit, [.. facts.Select((fact, index) => RollUps.Report(measure, fact.Unit, fact.Period, fact.Value) with { Id = $"r{index}" })]).Bounds();
+        => Cell(measure, period, unit,
+            [.. facts.Select((fact, index) => RollUps.Report(measure, fact.Unit, fact.Period, fact.Value) with { Id = $"r{index}" })])
+            .Bounds();
 }

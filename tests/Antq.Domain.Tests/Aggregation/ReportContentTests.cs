@@ -23,7 +23,12 @@ public sealed class ReportContentTests
 
     private static Dictionary<string, Func<Report, Report>> Changed { get; } = new(StringComparer.Ordinal)
     {
-        ["members of the cluster"] = report => report with { Cluster = new EmulationCluster(report.Cluster!.Name, [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("24@2025-07-01")]) },
+        ["members of the cluster"] = report =>
+            report with
+            {
+                Cluster =
+            new EmulationCluster(report.Cluster!.Name, [UnitKey.Parse("25@2025-07-01"), UnitKey.Parse("24@2025-07-01")])
+            },
         ["no cluster"] = report => report with { Cluster = null },
         ["a figure"] = report => report with { Figures = [report.Figures[0] with { Value = 101 }] },
         ["the unit of a figure"] = report => report with { Figures = [report.Figures[0] with { Unit = UnitKey.Parse("25@2025-07-01") }] },
@@ -33,9 +38,19 @@ public sealed class ReportContentTests
         ["the unit of an award"] = report => With(report, award => award with { Unit = UnitKey.Parse("25@2025-07-01") }),
         ["the movement of an award"] = report => With(report, award => award with { Movement = MovementType.NationalEmulation }),
         ["the office"] = report => With(report, award => award with { Issuers = [new Issuer(IssuingOffice.ProvincialChair)] }),
-        ["how many collectives"] = report => With(report, award => award with { Recipients = new Recipients(4, null, null, award.Recipients.Unsplit) }),
-        ["how many recipients of several kinds"] = report => With(report, award => award with { Recipients = new Recipients(3, null, null, new UnsplitRecipients(10, award.Recipients.Unsplit!.Kinds)) }),
-        ["the kinds of recipients"] = report => With(report, award => award with { Recipients = new Recipients(3, null, null, new UnsplitRecipients(9, [RecipientKind.Collectives, RecipientKind.Households])) }),
+        ["how many collectives"] = report =>
+            With(report, award => award with { Recipients = new Recipients(4, null, null, award.Recipients.Unsplit) }),
+        ["how many recipients of several kinds"] = report =>
+            With(report,
+            award => award with { Recipients = new Recipients(3, null, null, new UnsplitRecipients(10, award.Recipients.Unsplit!.Kinds)) }),
+        ["the kinds of recipients"] = report =>
+            With(report,
+            award => award
+            with
+            {
+                Recipients =
+            new Recipients(3, null, null, new UnsplitRecipients(9, [RecipientKind.Collectives, RecipientKind.Households]))
+            }),
         ["no recipients of several kinds"] = report => With(report, award => award with { Recipients = Recipients.Of(collectives: 3) }),
     };
 
@@ -65,7 +80,8 @@ public sealed class ReportContentTests
 
     [Fact]
     public void RollUp_DocumentsOfOneIdThatSayTheSame_AreOne()
-        => Codes(Document, ReportJson.Read(ReportJson.Write(Document))).Should().Contain(FindingCodes.ReportGivenTwice).And.NotContain(FindingCodes.ReportsClash);
+        => Codes(Document, ReportJson.Read(ReportJson.Write(Document))).Should().Contain(FindingCodes.ReportGivenTwice).And
+            .NotContain(FindingCodes.ReportsClash);
 
     [Fact]
     public void RollUp_DocumentsOfOneIdWithoutRecipientsOfSeveralKinds_AreOne()

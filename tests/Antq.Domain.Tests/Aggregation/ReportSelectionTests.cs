@@ -53,12 +53,14 @@ public sealed class ReportSelectionTests
     public void RollUp_DocumentsThatDifferOnlyInAnIssuersUnit_Clash()
     {
         var key = UnitKey.Parse("36@1997-01-01");
-        ShouldGive("missing", ["ANTQ2002:a"], OfAwards(new Issuer(IssuingOffice.ProvincialPoliceDirector)), OfAwards(new Issuer(IssuingOffice.ProvincialPoliceDirector, key)));
+        ShouldGive("missing", ["ANTQ2002:a"], OfAwards(new Issuer(IssuingOffice.ProvincialPoliceDirector)),
+            OfAwards(new Issuer(IssuingOffice.ProvincialPoliceDirector, key)));
     }
 
     [Fact]
     public void RollUp_DocumentsThatDifferOnlyInThePeriodOfNoFact_Clash()
-        => ShouldGive("missing", ["ANTQ2002:a"], OfAwards(new Issuer(IssuingOffice.ProvincialChair)), OfAwards(new Issuer(IssuingOffice.ProvincialChair)) with { Period = ReportingPeriod.Year(2020) });
+        => ShouldGive("missing", ["ANTQ2002:a"], OfAwards(new Issuer(IssuingOffice.ProvincialChair)),
+            OfAwards(new Issuer(IssuingOffice.ProvincialChair)) with { Period = ReportingPeriod.Year(2020) });
 
     [Fact]
     public void RollUp_DocumentsThatDifferOnlyInWhatAFigureIsOutOf_Clash()
@@ -67,13 +69,21 @@ public sealed class ReportSelectionTests
     [Fact]
     public void RollUp_DocumentsThatDifferOnlyInAProposedAward_Clash()
     {
-        var proposed = new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialChair)], Recipients = Recipients.Of(1), Status = AwardStatus.Proposed };
+        var proposed =
+            new Award
+            {
+                Form = AwardForm.Commendation,
+                Issuers = [new Issuer(IssuingOffice.ProvincialChair)],
+                Recipients = Recipients.Of(1),
+                Status = AwardStatus.Proposed
+            };
         ShouldGive("missing", ["ANTQ2002:a"], A(10), A(10) with { Awards = [proposed] });
     }
 
     [Fact]
     public void RollUp_DocumentsThatDifferOnlyInRemarksAndSource_AreTheSame()
-        => ShouldGive("10", ["ANTQ2003:a"], A(10), A(10) with { Remarks = [new Remark("khác")], Source = new ReportSource("khác", RollUps.OldOrder) });
+        => ShouldGive("10", ["ANTQ2003:a"], A(10),
+            A(10) with { Remarks = [new Remark("khác")], Source = new ReportSource("khác", RollUps.OldOrder) });
 
     /// <summary>Checks the total of Ninh Bình and the findings about the selection, for every order of the documents.</summary>
     private static void ShouldGive(string expected, string[] findings, params Report[] documents)
@@ -86,7 +96,8 @@ public sealed class ReportSelectionTests
                 ? result.Cell("37", StandardMeasures.ModelsBuilt)
                 : result.Cell("37", StandardMeasures.AwardInstances);
             cell.Bounds().Should().Be(expected);
-            result.Findings.Where(finding => finding.Code.Id.StartsWith("ANTQ200", StringComparison.Ordinal)).Select(finding => $"{finding.Code.Id}:{finding.Report}").Should().Equal(findings);
+            result.Findings.Where(finding => finding.Code.Id.StartsWith("ANTQ200", StringComparison.Ordinal))
+                .Select(finding => $"{finding.Code.Id}:{finding.Report}").Should().Equal(findings);
             text ??= [.. result.Text()];
             result.Text().Should().Equal(text);
         }
@@ -95,7 +106,8 @@ public sealed class ReportSelectionTests
     private static IEnumerable<Report[]> Orders(Report[] documents)
         => documents.Length == 1
             ? [documents]
-            : documents.SelectMany((first, at) => Orders([.. documents[..at], .. documents[(at + 1)..]]).Select(rest => (Report[])[first, .. rest]));
+            : documents.SelectMany(
+                (first, at) => Orders([.. documents[..at], .. documents[(at + 1)..]]).Select(rest => (Report[])[first, .. rest]));
 
     private static Report A(long value, int revision = 1, string? supersedes = null)
     {
@@ -107,7 +119,13 @@ public sealed class ReportSelectionTests
         => Builder(2022).WithId("b").Superseding(superseded.Id, superseded.Revision).With(StandardMeasures.ModelsBuilt, value).Build();
 
     private static Report OfAwards(Issuer issuer)
-        => Builder(2021).WithId("a").Award(new Award { Form = AwardForm.Commendation, Issuers = [issuer], Recipients = Recipients.Of(individuals: Count.Exactly(3)) }).Build();
+        => Builder(2021).WithId("a")
+            .Award(new Award
+            {
+                Form = AwardForm.Commendation,
+                Issuers = [issuer],
+                Recipients = Recipients.Of(individuals: Count.Exactly(3))
+            }).Build();
 
     private static ReportBuilder Builder(int year)
         => Report.For(UnitKey.Parse("36@1997-01-01"), ReportingPeriod.Year(year), MovementType.AllPeopleProtectNationalSecurity);

@@ -23,7 +23,8 @@ public sealed class RollUpMemoryTests
         => Enumerable.Range(0, 3).Min(_ =>
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, Today, ReportingPeriod.Year(2026)).Cells.Should().NotBeEmpty();
+            new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, Today, ReportingPeriod.Year(2026)).Cells.Should()
+                .NotBeEmpty();
             return GC.GetAllocatedBytesForCurrentThread() - before;
         });
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>The engine beside a brute-force count over explicit sets of old provinces and days, on random small inputs of a fixed seed.</summary>
+/// <summary>
+/// The engine beside a brute-force count over explicit sets of old provinces and days, on random small inputs of a fixed seed.
+/// </summary>
 public sealed class RollUpOracleTests
 {
     private const string Farmers = "farmers";
@@ -42,7 +44,8 @@ public sealed class RollUpOracleTests
                 (cell is null).Should().Be(met.Length == 0, $"round {round}, {unit}");
                 if (cell is null) continue;
                 var inside = met.Where(fact => fact.IsWithin(target)).Sum(fact => fact.Value);
-                (cell.Value!.Value.Lower, cell.Value.Value.Upper).Should().Be((inside, met.Sum(fact => fact.Value)), $"round {round}, {unit}");
+                (cell.Value!.Value.Lower, cell.Value.Value.Upper).Should()
+                    .Be((inside, met.Sum(fact => fact.Value)), $"round {round}, {unit}");
                 var truth = placed.Sum(one => one.Where.Count(thing => target.Holds(thing.Atom, thing.Day)));
                 truth.Should().BeInRange((int)cell.Value.Value.Lower, (int)cell.Value.Value.Upper!.Value, $"round {round}, {unit}");
                 CoverageShouldBe(cell, met, target);
@@ -70,12 +73,14 @@ public sealed class RollUpOracleTests
                 var target = new Box(-1, cell.Unit.Key.ToString(), period.Start!.Value, period.End, 0) { Group = group };
                 var met = facts.Where(fact => fact.Meets(target) && (group is null || fact.Group is null || fact.Group == group)).ToArray();
                 var inside = met.Where(fact => fact.IsWithin(target)).ToArray();
-                var reported = CellsOf(met).Where(one => target.Holds(one.Atom, one.Day) && IsOf(one.People, group)).Sum(one => truth[one.Atom][MonthOf(one.Day)][one.People]);
+                var reported = CellsOf(met).Where(one => target.Holds(one.Atom, one.Day) && IsOf(one.People, group))
+                    .Sum(one => truth[one.Atom][MonthOf(one.Day)][one.People]);
                 var because = $"round {round}, {cell}";
                 cell.Exactness.Should().NotBe(Exactness.Refused, because);
                 cell.Value!.Value.Lower.Should().BeLessThanOrEqualTo(reported, because);
                 (cell.Value.Value.Upper ?? long.MaxValue).Should().BeGreaterThanOrEqualTo(reported, because);
-                if (!isVague && inside.Length == met.Length && inside.All(one => inside.All(other => !one.Meets(other) || one.IsWithin(other) || other.IsWithin(one))))
+                if (!isVague && inside.Length == met.Length
+                    && inside.All(one => inside.All(other => !one.Meets(other) || one.IsWithin(other) || other.IsWithin(one))))
                     cell.Value.Value.Should().Be(Count.Exactly(reported), because);
             }
         }
@@ -110,11 +115,14 @@ public sealed class RollUpOracleTests
                 cell.Exactness.Should().NotBe(Exactness.Refused, because);
                 cell.Value!.Value.Lower.Should().BeLessThanOrEqualTo(latest, because);
                 (cell.Value.Value.Upper ?? long.MaxValue).Should().BeGreaterThanOrEqualTo(latest, because);
-                if (atoms.All(atom => Latest(facts, atom) is { } last && Atoms[last.Unit].IsSubsetOf(atoms)) && inside.All(fact => Atoms[fact.Unit].Count == 1)) cell.Value.Value.Should().Be(Count.Exactly(latest), because);
+                if (atoms.All(atom => Latest(facts, atom) is { } last && Atoms[last.Unit].IsSubsetOf(atoms))
+                    && inside.All(fact => Atoms[fact.Unit].Count == 1))
+                    cell.Value.Value.Should().Be(Count.Exactly(latest), because);
             }
         }
 
-        static Box? Latest(IEnumerable<Box> facts, string atom) => facts.Where(fact => Atoms[fact.Unit].Contains(atom)).MaxBy(fact => fact.Start);
+        static Box? Latest(IEnumerable<Box> facts, string atom)
+            => facts.Where(fact => Atoms[fact.Unit].Contains(atom)).MaxBy(fact => fact.Start);
     }
 
     [Fact]
@@ -131,7 +139,8 @@ public sealed class RollUpOracleTests
             var cell = RollUps.Of(Flow, $"{2015 + first}/{2015 + last}", RollUps.Today, facts.Select(fact => fact.Report)).Cell("01", Flow);
 
             var because = $"round {round}, {cell}";
-            var reported = facts.SelectMany(fact => fact.Months).Distinct().Where(month => month / 12 >= first && month / 12 <= last).Sum(month => truth[month]);
+            var reported = facts.SelectMany(fact => fact.Months).Distinct().Where(month => month / 12 >= first && month / 12 <= last)
+                .Sum(month => truth[month]);
             cell.Exactness.Should().NotBe(Exactness.Refused, because);
             (cell.Value?.Lower ?? 0).Should().BeLessThanOrEqualTo(reported, because);
             (cell.Value is { } value ? value.Upper : 0).Should().BeGreaterThanOrEqualTo(reported, because);
@@ -158,9 +167,12 @@ public sealed class RollUpOracleTests
     private static Dictionary<string, HashSet<string>> MakeAtoms()
     {
         var gazetteer = Gazetteer.Default;
-        var atoms = gazetteer.AsOf(LastOldDay).Provinces.ToDictionary(unit => unit.Key.ToString(), unit => new HashSet<string>(StringComparer.Ordinal) { unit.Key.ToString() }, StringComparer.Ordinal);
+        var atoms = gazetteer.AsOf(LastOldDay).Provinces
+            .ToDictionary(unit => unit.Key.ToString(), unit => new HashSet<string>(StringComparer.Ordinal) { unit.Key.ToString() },
+            StringComparer.Ordinal);
         var all = atoms.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var merged in gazetteer.EventsOf(OrganisationLevel.Province).Where(change => change.Kind == UnitEventKind.Merge && change.Day > LastOldDay).GroupBy(change => change.Successor))
+        foreach (var merged in gazetteer.EventsOf(OrganisationLevel.Province)
+            .Where(change => change.Kind == UnitEventKind.Merge && change.Day > LastOldDay).GroupBy(change => change.Successor))
             atoms[merged.Key.ToString()] = merged.Select(change => change.Predecessor.ToString()).ToHashSet(StringComparer.Ordinal);
         atoms[Nation] = all;
         return atoms;
@@ -177,7 +189,9 @@ public sealed class RollUpOracleTests
 
     private static string RandomUnit(Random random)
     {
-        string[] near = ["25@2025-07-01", "25@2008-08-01", "26@2008-08-01", "17@2008-08-01", "48@2025-07-01", "48@1997-01-01", "49@1997-01-01", "01@2008-08-01"];
+        string[] near =
+            ["25@2025-07-01", "25@2008-08-01", "26@2008-08-01", "17@2008-08-01", "48@2025-07-01", "48@1997-01-01", "49@1997-01-01",
+            "01@2008-08-01"];
         var any = Atoms.Keys.Order(StringComparer.Ordinal).ToArray();
         return random.Next(8) == 0 ? Nation : random.Next(4) > 0 ? near[random.Next(near.Length)] : any[random.Next(any.Length)];
     }
@@ -188,19 +202,29 @@ public sealed class RollUpOracleTests
         return (ReportingPeriod.Span(start, start.PlusDays(random.Next(2000))), new LocalDate(2009, 1, 1).PlusDays(random.Next(6500)));
     }
 
-    /// <summary>A month, quarter, half, nine months, year or odd span of months of 2023 and 2024, with the true number or bounds around it.</summary>
+    /// <summary>
+    /// A month, quarter, half, nine months, year or odd span of months of 2023 and 2024, with the true number or bounds around it.
+    /// </summary>
     private static Box RandomMonths(Random random, int id, Dictionary<string, int[][]> truth, bool isVague)
     {
         var length = new[] { 1, 1, 3, 3, 6, 9, 12, 12, 5, 24 }[random.Next(10)];
-        var first = random.Next(4) == 0 ? random.Next(25 - length) : length is 24 ? 0 : length is 12 or 9 ? 12 * random.Next(2) : length is 5 ? random.Next(19) : length * random.Next(24 / length);
+        var first = random.Next(4) == 0
+            ? random.Next(25 - length)
+            : length is 24
+                ? 0
+                : length is 12 or 9 ? 12 * random.Next(2) : length is 5 ? random.Next(19) : length * random.Next(24 / length);
         var start = new LocalDate(2023, 1, 1).PlusMonths(first);
         var group = random.Next(3) > 0 ? null : random.Next(2) == 0 ? Farmers : Veterans;
         var box = new Box(id, RandomUnit(random), start, start.PlusMonths(length).PlusDays(-1), 0) { Group = group };
         var value = Atoms[box.Unit].Sum(atom => FirstDays(box).Sum(day => Value(truth, atom, day, group)));
-        return box with { Value = value, Lower = isVague ? random.Next(value + 1) : value, Upper = isVague ? value + random.Next(9) : value };
+        return box
+            with
+        { Value = value, Lower = isVague ? random.Next(value + 1) : value, Upper = isVague ? value + random.Next(9) : value };
     }
 
-    /// <summary>A phase of 2015 to 2020 that holds some months of its boundary years, the same ones whenever it is told, or a span of whole years.</summary>
+    /// <summary>
+    /// A phase of 2015 to 2020 that holds some months of its boundary years, the same ones whenever it is told, or a span of whole years.
+    /// </summary>
     private static (Report Report, IEnumerable<int> Months) RandomPhase(Random random, int id, int[] truth)
     {
         var first = random.Next(6);
@@ -210,7 +234,8 @@ public sealed class RollUpOracleTests
         var from = (12 * first) + (isPhase ? random.Next(12) : 0);
         var to = (12 * last) + (isPhase ? random.Next(first == last ? from % 12 : 0, 12) : 11);
         var months = Enumerable.Range(from, to - from + 1).ToArray();
-        var report = RollUps.Report(Flow, "01@2008-08-01", $"{(isPhase ? "phase:" : "")}{2015 + first}/{2015 + last}", $"{months.Sum(month => truth[month])}");
+        var report = RollUps.Report(
+            Flow, "01@2008-08-01", $"{(isPhase ? "phase:" : "")}{2015 + first}/{2015 + last}", $"{months.Sum(month => truth[month])}");
         return (report with { Id = $"r{id}" }, months);
     }
 
@@ -238,26 +263,35 @@ public sealed class RollUpOracleTests
 
     private static int MonthOf(LocalDate day) => ((day.Year - 2023) * 12) + day.Month - 1;
 
-    private static bool IsOf(int people, string? group) => group switch { Farmers => (people & 1) != 0, Veterans => (people & 2) != 0, _ => true };
+    private static bool IsOf(int people, string? group)
+        => group switch { Farmers => (people & 1) != 0, Veterans => (people & 2) != 0, _ => true };
 
-    /// <summary>The days of every province of either order that holds ground of the unit, and those on which facts that reach no further tell of all of it.</summary>
+    /// <summary>
+    /// The days of every province of either order that holds ground of the unit, and those on which facts that reach no further tell of all
+    /// of it.
+    /// </summary>
     private static void CoverageShouldBe(RollUpCell cell, Box[] met, Box target)
     {
         var (ground, covered, expected) = (Atoms[target.Unit], 0L, 0L);
         var lives = Atoms.Keys.Where(unit => unit != Nation && Atoms[unit].Overlaps(ground))
             .Select(unit => (Atoms: Atoms[unit], Unit: Gazetteer.Default[UnitKey.Parse(unit)]))
-            .Select(life => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start), End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
+            .Select(life
+                => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start),
+                    End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
             .Where(life => life.Start <= life.End)
             .ToArray();
         var reach = lives.SelectMany(life => life.Atoms).Concat(ground).ToHashSet(StringComparer.Ordinal);
-        var speaking = met.Where(fact => fact.Start >= target.Start && fact.End <= target.End && Atoms[fact.Unit].IsSubsetOf(reach)).ToArray();
+        var speaking = met.Where(fact => fact.Start >= target.Start && fact.End <= target.End && Atoms[fact.Unit].IsSubsetOf(reach))
+            .ToArray();
         foreach (var life in lives)
         {
             expected += Period.DaysBetween(life.Start, life.End) + 1;
-            var turns = speaking.SelectMany(fact => new[] { fact.Start, fact.End.PlusDays(1) }).Append(life.Start).Append(life.End.PlusDays(1)).Where(day => day >= life.Start && day <= life.End.PlusDays(1)).Distinct().Order().ToArray();
+            var turns = speaking.SelectMany(fact => new[] { fact.Start, fact.End.PlusDays(1) }).Append(life.Start)
+                .Append(life.End.PlusDays(1)).Where(day => day >= life.Start && day <= life.End.PlusDays(1)).Distinct().Order().ToArray();
             foreach (var (from, next) in turns.Zip(turns.Skip(1)))
             {
-                var told = speaking.Where(fact => fact.Start <= from && from <= fact.End).SelectMany(fact => Atoms[fact.Unit]).ToHashSet(StringComparer.Ordinal);
+                var told = speaking.Where(fact => fact.Start <= from && from <= fact.End).SelectMany(fact => Atoms[fact.Unit])
+                    .ToHashSet(StringComparer.Ordinal);
                 if (life.Atoms.IsSubsetOf(told)) covered += Period.DaysBetween(from, next);
             }
         }
@@ -279,7 +313,9 @@ public sealed class RollUpOracleTests
 
         public bool Meets(Box other) => Start <= other.End && other.Start <= End && Atoms[Unit].Overlaps(Atoms[other.Unit]);
 
-        public bool IsWithin(Box other) => other.Start <= Start && End <= other.End && Atoms[Unit].IsSubsetOf(Atoms[other.Unit]) && (other.Group is null || other.Group == Group);
+        public bool IsWithin(Box other)
+            => other.Start <= Start && End <= other.End && Atoms[Unit].IsSubsetOf(Atoms[other.Unit])
+                && (other.Group is null || other.Group == Group);
 
         public bool Holds(string atom, LocalDate day) => Start <= day && day <= End && Atoms[Unit].Contains(atom);
 
@@ -295,7 +331,8 @@ public sealed class RollUpOracleTests
         {
             var unit = Gazetteer.Default[UnitKey.Parse(Unit)];
             var asOf = LocalDate.Max(unit.Key.Day, End);
-            var report = RollUps.Report(measure, Unit, ReportingPeriod.Span(Start, End).ToString(), Lower == Upper ? $"{Value}" : $"{Lower}..{Upper}", Group);
+            var report = RollUps.Report(
+                measure, Unit, ReportingPeriod.Span(Start, End).ToString(), Lower == Upper ? $"{Value}" : $"{Lower}..{Upper}", Group);
             return report with { Id = $"r{Id}", AsOf = asOf };
         }
     }

@@ -12,7 +12,8 @@ internal static class RollUps
     public static LocalDate OldOrder { get; } = new(2024, 12, 31);
 
     /// <summary>A measure that behaves so, with an identifier that says it.</summary>
-    public static Measure Measure(TerritoryBehaviour territory, TimeBehaviour time, CategoryBehaviour category = CategoryBehaviour.Partition)
+    public static Measure Measure(TerritoryBehaviour territory, TimeBehaviour time,
+        CategoryBehaviour category = CategoryBehaviour.Partition)
     {
         var id = $"{territory}-{time}-{category}".ToLowerInvariant();
         return new Measure(MeasureId.Parse(id), id + " (vi)", id + " (en)", territory, time, category);
@@ -22,7 +23,14 @@ internal static class RollUps
     public static Report Report(Measure measure, string unit, string period, string value, string? population = null)
         => Domain.Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
             .WithId($"{unit}/{period}/{population}{value}")
-            .With(new Figure { Measure = measure.Id, Value = Count.Parse(value), Population = population is null ? null : Population.Parse(population) })
+            .With(new Figure
+            {
+                Measure = measure.Id,
+                Value = Count.Parse(value),
+                Population = population is null
+                ? null
+                : Population.Parse(population)
+            })
             .Build();
 
     /// <summary>The beginning of a report of a cluster of units, made by the ministry.</summary>
@@ -36,7 +44,8 @@ internal static class RollUps
         => Of(measure, OrganisationLevel.Province, period, boundaries, reports);
 
     /// <summary>Rolls reports up by a level with one measure more than the standard ones.</summary>
-    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries, IEnumerable<Report> reports, RollUpOptions? options = null)
+    public static RollUpResult Of(Measure measure, OrganisationLevel level, string period, LocalDate boundaries,
+        IEnumerable<Report> reports, RollUpOptions? options = null)
         => Knowing(measure).RollUp(reports, level, boundaries, ReportingPeriod.Parse(period), options);
 
     /// <summary>An aggregator with one measure more than the standard ones.</summary>
@@ -55,7 +64,9 @@ internal static class RollUps
     public static RollUpCell Cell(this RollUpResult result, string code, Measure measure, CellCategory category = default)
         => result[result.Units.Single(unit => unit.Code == code), measure, category];
 
-    /// <summary>The bounds of the value as neutral text, with an estimate after a tilde; <c>refused</c> or <c>missing</c> where there is none.</summary>
+    /// <summary>
+    /// The bounds of the value as neutral text, with an estimate after a tilde; <c>refused</c> or <c>missing</c> where there is none.
+    /// </summary>
     public static string Bounds(this RollUpCell cell)
         => cell.Value is { } value
             ? (value.IsExact ? $"{value.Lower}" : $"{value.Lower}..{value.Upper}") + (cell.Estimate is { } estimate ? $"~{estimate}" : "")

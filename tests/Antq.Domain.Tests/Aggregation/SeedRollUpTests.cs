@@ -40,8 +40,10 @@ public sealed class SeedRollUpTests
     [InlineData("25", AwardForm.EmulationFlag, IssuingOffice.ProvincialChair, null, "0..")]
     [InlineData("BCA", AwardForm.EmulationFlag, IssuingOffice.ProvincialChair, null, "2..")]
     [InlineData("25", AwardForm.Order, null, null, "0..1")]
-    public void RollUp_AwardsOfOneIssuer_AreAsSoundAsTheFacts(string unit, AwardForm form, IssuingOffice? issuer, RecipientKind? recipient, string expected)
-        => Awards(unit, form, issuer, recipient).Value!.Value.HasBoundsOf(Count.Parse(expected)).Should().BeTrue($"{Awards(unit, form, issuer, recipient)} should be {expected}");
+    public void RollUp_AwardsOfOneIssuer_AreAsSoundAsTheFacts(string unit, AwardForm form, IssuingOffice? issuer, RecipientKind? recipient,
+        string expected)
+        => Awards(unit, form, issuer, recipient).Value!.Value.HasBoundsOf(Count.Parse(expected)).Should()
+            .BeTrue($"{Awards(unit, form, issuer, recipient)} should be {expected}");
 
     [Theory]
     [InlineData("25", "model-kinds", "38")]
@@ -58,7 +60,8 @@ public sealed class SeedRollUpTests
     [InlineData("25", "border-clusters", "24")]
     [InlineData("48", "models", "55..10054")]
     public void RollUp_Figures_AreAsSoundAsTheFacts(string unit, string measure, string expected)
-        => Figure(unit, measure).Value!.Value.HasBoundsOf(Count.Parse(expected)).Should().BeTrue($"{Figure(unit, measure)} should be {expected}");
+        => Figure(unit, measure).Value!.Value.HasBoundsOf(Count.Parse(expected)).Should()
+            .BeTrue($"{Figure(unit, measure)} should be {expected}");
 
     [Fact]
     public void RollUp_KindsOfModels_LaterFigureOfTheMergedProvinceReplacesTheEarlierOfAPart()
@@ -89,7 +92,8 @@ public sealed class SeedRollUpTests
         var steps = Figure("48", "model-sites").Derivation.Steps;
 
         steps.Select(step => step.Role).Should().BeEquivalentTo([StepRole.Added, StepRole.CrossCheck]);
-        Result[Unit("48"), StandardMeasures.ModelSites, new CellCategory(Population: Population.AssociationMembers)].Value.Should().Be(Count.Exactly(215));
+        Result[Unit("48"), StandardMeasures.ModelSites, new CellCategory(Population: Population.AssociationMembers)].Value.Should()
+            .Be(Count.Exactly(215));
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class SeedRollUpTests
 
         cell.Exactness.Should().Be(Exactness.Refused);
         cell.Value.Should().BeNull();
-        cell.Explain(Language.English).Should().Contain("A wider unit's figure is not divided").And.Contain("Ask at the unit that reported");
+        cell.Explain(Language.English).Should().Contain("A wider unit's figure is not divided").And
+            .Contain("Ask at the unit that reported");
     }
 
     [Fact]
@@ -125,7 +130,8 @@ public sealed class SeedRollUpTests
         var reversed = new Aggregator(Gazetteer.Default).RollUp(
             Seeds.All.Reverse(), OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
 
-        reversed.Cells.Select(cell => cell.Explain(Language.English)).Should().Equal(Result.Cells.Select(cell => cell.Explain(Language.English)));
+        reversed.Cells.Select(cell => cell.Explain(Language.English)).Should()
+            .Equal(Result.Cells.Select(cell => cell.Explain(Language.English)));
         reversed.Findings.Select(finding => finding.ToString()).Should().Equal(Result.Findings.Select(finding => finding.ToString()));
     }
 
@@ -144,7 +150,8 @@ public sealed class SeedRollUpTests
     {
         var old = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).Province("49");
 
-        FluentActions.Invoking(() => Result[old, StandardMeasures.Models]).Should().Throw<ArgumentException>().WithMessage("*Quảng Nam (49@1997-01-01)*2026-11-21*2026a*");
+        FluentActions.Invoking(() => Result[old, StandardMeasures.Models]).Should().Throw<ArgumentException>()
+            .WithMessage("*Quảng Nam (49@1997-01-01)*2026-11-21*2026a*");
     }
 
     private static OrganisationUnit Unit(string code) => Result.Units.Single(unit => unit.Code == code);

@@ -93,12 +93,16 @@ internal static class SharingGazetteer
 
         """;
 
-    private static (string Code, string Parent)[] Rows(params string[] rows) => [.. rows.Select(row => (row[..^3].TrimEnd(), row[^3..].Trim()))];
+    private static (string Code, string Parent)[] Rows(params string[] rows)
+        => [.. rows.Select(row => (row[..^3].TrimEnd(), row[^3..].Trim()))];
 
     private static string Of(this (string Code, string Parent)[] rows, string life, string kind)
         => string.Join('\n', rows.Select(row => $"{Key(row.Code)}{life},Đơn vị {row.Code},,{kind},{Key(row.Parent)},,verified"));
 
     private static string Edges(string century, string day)
-        => string.Join('\n', Successors.Where(entry => entry.Key.StartsWith(century, StringComparison.Ordinal)).SelectMany(entry => entry.Value.Order(StringComparer.Ordinal)
-            .Select(successor => $"{day},{Key(successor)},{Key(entry.Key)},{(entry.Value.Length == 1 ? "merge,all,all" : "split,some,some")},,verified,")));
+        => string.Join(
+            '\n', Successors.Where(entry => entry.Key.StartsWith(century, StringComparison.Ordinal))
+            .SelectMany(entry => entry.Value.Order(StringComparer.Ordinal)
+            .Select(successor
+                => $"{day},{Key(successor)},{Key(entry.Key)},{(entry.Value.Length == 1 ? "merge,all,all" : "split,some,some")},,verified,")));
 }

@@ -41,12 +41,14 @@ public sealed class StockRollUpTests
 
     [Fact]
     public void RollUp_StocksOfSeveralYears_AreNeverAddedOverThem()
-        => Of("01@2008-08-01 2019=5;01@2008-08-01 2020=5;01@2008-08-01 2021=5;01@2008-08-01 2022=5").Cell("BCA", Stock).Bounds().Should().Be("5");
+        => Of("01@2008-08-01 2019=5;01@2008-08-01 2020=5;01@2008-08-01 2021=5;01@2008-08-01 2022=5").Cell("BCA", Stock).Bounds().Should()
+            .Be("5");
 
     [Fact]
     public void RollUp_Stock_HasTheAgeOfTheOldestFigureThatStandsAndNoUnitDays()
     {
-        var cell = Of("01@2008-08-01 2024-12-01/2024-12-31=5;79@1978-12-29 2025-06-01/2025-06-30=6;79@1978-12-29 2020=6").Cell("BCA", Stock);
+        var cell = Of("01@2008-08-01 2024-12-01/2024-12-31=5;79@1978-12-29 2025-06-01/2025-06-30=6;79@1978-12-29 2020=6").Cell(
+            "BCA", Stock);
 
         cell.AgeInDays.Should().Be(365);
         cell.Coverage.ReportedUnitDays.Should().BeNull();
@@ -57,7 +59,8 @@ public sealed class StockRollUpTests
     [InlineData(null, "910")]
     [InlineData("association-members", "215")]
     public void RollUp_PartOfALaterDay_DoesNotContradictAnEarlierWhole(string? population, string expected)
-        => Sites("2023=910", "2024=215 association-members").Cell("49", StandardMeasures.ModelSites, Group(population)).Bounds().Should().Be(expected);
+        => Sites("2023=910", "2024=215 association-members").Cell("49", StandardMeasures.ModelSites, Group(population)).Bounds().Should()
+            .Be(expected);
 
     [Theory]
     [InlineData("2023=910", "2024=950 association-members", "950..")]
@@ -68,7 +71,8 @@ public sealed class StockRollUpTests
 
     [Fact]
     public void RollUp_GroupsOfTheDayOfTheWholeAndOfALaterOne_GiveAtLeastTheLaterOneThatIsMore()
-        => Sites("2023=910", "2023=100 farmers", "2024=950 association-members").Cell("49", StandardMeasures.ModelSites).Bounds().Should().Be("950..");
+        => Sites("2023=910", "2023=100 farmers", "2024=950 association-members").Cell("49", StandardMeasures.ModelSites).Bounds().Should()
+            .Be("950..");
 
     [Fact]
     public void RollUp_GroupThatExceedsTheWholeOfItsDayBesideAnOlderGroup_ContradictsItAndSaysSo()
@@ -100,7 +104,8 @@ public sealed class StockRollUpTests
 
     [Fact]
     public void RollUp_SeveralGroupsWithoutTheWhole_MayBeTheSamePeople()
-        => Sites("2024=215 association-members", "2024=100 farmers").Cell("49", StandardMeasures.ModelSites).Bounds().Should().Be("215..315");
+        => Sites("2024=215 association-members", "2024=100 farmers").Cell("49", StandardMeasures.ModelSites).Bounds().Should()
+            .Be("215..315");
 
     private static CellCategory Group(string? population) => new(Population: population is null ? null : Population.Parse(population));
 
@@ -109,7 +114,9 @@ public sealed class StockRollUpTests
         => RollUps.Of(StandardMeasures.ModelSites, "2024", RollUps.OldOrder, facts.Select((fact, index) =>
         {
             var parts = fact.Split('=', ' ');
-            return RollUps.Report(StandardMeasures.ModelSites, "49@1997-01-01", parts[0], parts[1], parts.Length > 2 ? parts[2] : null) with { Id = $"r{index}" };
+            return RollUps.Report(StandardMeasures.ModelSites, "49@1997-01-01", parts[0], parts[1], parts.Length > 2 ? parts[2] : null)
+                with
+            { Id = $"r{index}" };
         }));
 
     /// <summary>The roll-up of stocks written as <c>unit period=value</c> and joined by semicolons.</summary>

@@ -19,7 +19,8 @@ public sealed class SumRollUpTests
 
     [Fact]
     public void Total_OfFiguresWithNominalValuesAndExactOnes_HasANominalValue()
-        => Total("2024", Count.About(100), Count.Exactly(7), Count.About(50)).Should().Be(Count.About(100) + Count.Exactly(7) + Count.About(50)).And.Match<Count?>(total => total!.Value.Nominal == 157);
+        => Total("2024", Count.About(100), Count.Exactly(7), Count.About(50)).Should()
+            .Be(Count.About(100) + Count.Exactly(7) + Count.About(50)).And.Match<Count?>(total => total!.Value.Nominal == 157);
 
     [Fact]
     public void Total_WithAFigureThatHasNoNominalValue_HasNone()
@@ -85,7 +86,10 @@ public sealed class SumRollUpTests
     /// <summary>The total of the country, of figures of one old province each for 2024.</summary>
     private static Count? Total(string period, params Count[] counts)
     {
-        var reports = counts.Zip(Provinces, (count, province) => Report.For(province, ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity).WithId(province.ToString()).With(Flow, count).Build());
+        var reports = counts.Zip(
+            Provinces, (count, province)
+            => Report.For(province, ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity).WithId(province.ToString())
+                .With(Flow, count).Build());
         return RollUps.Of(Flow, period, RollUps.Today, reports).Cell("BCA", Flow).Value;
     }
 }

@@ -36,14 +36,16 @@ public sealed class SummarizabilityRollUpTests
             foreach (var language in Enum.GetValues<Language>())
             {
                 foreach (var shown in one.Shown) cell.Explain(language).Should().Contain(shown.Rule(language));
-                foreach (var refused in Shown(cell).Where(shown => shown.Verdict == Verdict.Refuse)) cell.Explain(language).Should().Contain(refused.Alternatives(language));
+                foreach (var refused in Shown(cell).Where(shown => shown.Verdict == Verdict.Refuse))
+                    cell.Explain(language).Should().Contain(refused.Alternatives(language));
             }
         }
     }
 
     [Fact]
     public void Cases_OfNoRow_AreNotThere()
-        => SummarizabilityCases.Rows.Should().BeSubsetOf(Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.OverlapCase)));
+        => SummarizabilityCases.Rows.Should()
+            .BeSubsetOf(Summarizability.Standard.Rules.Select(rule => (rule.Axis, rule.Behaviour, rule.OverlapCase)));
 
     [Theory]
     [InlineData(Adds)]
@@ -53,7 +55,9 @@ public sealed class SummarizabilityRollUpTests
     {
         var measure = RollUps.Measure(territory, Stock);
 
-        var cell = RollUps.Of(measure, "2024", RollUps.OldOrder, RollUps.Report(measure, "BCA@1976-07-02", "2024", "50"), RollUps.Report(measure, "17@2008-08-01", "2024", "51")).Cell("BCA", measure);
+        var cell = RollUps
+            .Of(measure, "2024", RollUps.OldOrder, RollUps.Report(measure, "BCA@1976-07-02", "2024", "50"),
+            RollUps.Report(measure, "17@2008-08-01", "2024", "51")).Cell("BCA", measure);
 
         cell.Exactness.Should().Be(Exactness.Refused);
         cell.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.FactsContradict);
@@ -65,7 +69,9 @@ public sealed class SummarizabilityRollUpTests
     public void RollUp_PartsThatMayBeTheSame_NeedNotAddUpToTheirWhole(TerritoryBehaviour territory)
     {
         var measure = RollUps.Measure(territory, Stock);
-        Report[] parts = [RollUps.Report(measure, "26@2008-08-01", "2024", "19"), RollUps.Report(measure, "17@2008-08-01", "2024", "30"), RollUps.Report(measure, "25@2008-08-01", "2024", "20")];
+        Report[] parts =
+            [RollUps.Report(measure, "26@2008-08-01", "2024", "19"), RollUps.Report(measure, "17@2008-08-01", "2024", "30"),
+            RollUps.Report(measure, "25@2008-08-01", "2024", "20")];
         var merged = RollUps.Report(measure, "25@2025-07-01", "2024", "38") with { AsOf = new NodaTime.LocalDate(2025, 8, 1) };
 
         RollUps.Of(measure, "2024", RollUps.Today, parts.Append(merged)).Cell("25", measure).Bounds().Should().Be("38");
@@ -76,7 +82,9 @@ public sealed class SummarizabilityRollUpTests
     public void RollUp_DistinctOverTimeInSeveralPlaces_IsTheSumOfTheLargestOfEachPlace()
     {
         var measure = RollUps.Measure(Adds, TimeBehaviour.Distinct);
-        Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "10"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "20"), RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "5")];
+        Report[] reports =
+            [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "10"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "20"),
+            RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "5")];
 
         RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("30..35");
     }
@@ -86,7 +94,9 @@ public sealed class SummarizabilityRollUpTests
     public void RollUp_DistinctOverTerritoryInSeveralQuarters_IsTheSumOfTheLargestOfEachQuarter()
     {
         var measure = RollUps.Measure(TerritoryBehaviour.Distinct, Flow);
-        Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "60"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "40"), RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "30")];
+        Report[] reports =
+            [RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "60"), RollUps.Report(measure, "17@2008-08-01", "2024-Q1", "40"),
+            RollUps.Report(measure, "17@2008-08-01", "2024-Q2", "30")];
 
         RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("90..130");
     }
@@ -97,7 +107,8 @@ public sealed class SummarizabilityRollUpTests
     {
         var measure = RollUps.Measure(Adds, Flow, Overlapping);
         var other = RollUps.Report(measure, "17@2008-08-01", "2024", "5") with { Movement = MovementType.ForNationalSecurity };
-        Report[] reports = [RollUps.Report(measure, "26@2008-08-01", "2024", "10"), RollUps.Report(measure, "17@2008-08-01", "2024", "20"), other];
+        Report[] reports =
+            [RollUps.Report(measure, "26@2008-08-01", "2024", "10"), RollUps.Report(measure, "17@2008-08-01", "2024", "20"), other];
 
         RollUps.Of(measure, "2024", RollUps.Today, reports).Cell("25", measure).Bounds().Should().Be("30..35");
     }
@@ -107,11 +118,14 @@ public sealed class SummarizabilityRollUpTests
     public void RollUp_RestOfDistinctOnes_MayCountTheSameAgain()
     {
         var persons = RollUps.Measure(Adds, TimeBehaviour.Distinct);
-        Report[] year = [RollUps.Report(persons, "26@2008-08-01", "2024", "100"), RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
+        Report[] year =
+            [RollUps.Report(persons, "26@2008-08-01", "2024", "100"), RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
         RollUps.Of(persons, "2024-Q2", RollUps.OldOrder, year).Cell("26", persons).Bounds().Should().Be("0..100");
 
         var kinds = RollUps.Measure(TerritoryBehaviour.Distinct, Flow);
-        Report[] whole = [RollUps.Report(kinds, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) }, RollUps.Report(kinds, "26@2008-08-01", "2024", "60")];
+        Report[] whole =
+            [RollUps.Report(kinds, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) },
+            RollUps.Report(kinds, "26@2008-08-01", "2024", "60")];
         RollUps.Of(kinds, "2024", RollUps.OldOrder, whole).Cell("17", kinds).Bounds().Should().Be("0..100");
     }
 
@@ -120,7 +134,9 @@ public sealed class SummarizabilityRollUpTests
     public void RollUp_RestOnAnAxisThatAdds_IsWithoutTheOthers()
     {
         var persons = RollUps.Measure(Adds, TimeBehaviour.Distinct);
-        Report[] reports = [RollUps.Report(persons, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) }, RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
+        Report[] reports =
+            [RollUps.Report(persons, "25@2025-07-01", "2024", "100") with { AsOf = new(2025, 7, 5) },
+            RollUps.Report(persons, "26@2008-08-01", "2024-Q1", "60")];
 
         RollUps.Of(persons, "2024", RollUps.OldOrder, reports).Cell("17", persons).Bounds().Should().Be("0..40");
     }
@@ -135,8 +151,10 @@ public sealed class SummarizabilityRollUpTests
         var farmers = new CellCategory(Population: Population.Parse("farmers"));
         var all = RollUps.Report(measure, "26@2008-08-01", "2024", "50");
 
-        RollUps.Of(measure, "2024", RollUps.Today, all, RollUps.Report(measure, "17@2008-08-01", "2024", "7", "farmers")).Cell("BCA", measure, farmers).Bounds().Should().Be(elsewhere);
-        RollUps.Of(measure, "2024", RollUps.OldOrder, all, RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "7", "farmers")).Cell("26", measure, farmers).Bounds().Should().Be(inOneQuarter);
+        RollUps.Of(measure, "2024", RollUps.Today, all, RollUps.Report(measure, "17@2008-08-01", "2024", "7", "farmers"))
+            .Cell("BCA", measure, farmers).Bounds().Should().Be(elsewhere);
+        RollUps.Of(measure, "2024", RollUps.OldOrder, all, RollUps.Report(measure, "26@2008-08-01", "2024-Q1", "7", "farmers"))
+            .Cell("26", measure, farmers).Bounds().Should().Be(inOneQuarter);
     }
 
     private static Exactness[] ExactnessOf(SummarizabilityRule rule) => (rule.Verdict, rule.OverlapCase) switch
@@ -151,5 +169,6 @@ public sealed class SummarizabilityRollUpTests
 
     private static IEnumerable<SummarizabilityRule> Shown(RollUpCell cell) => cell.Derivation.Rules.Concat(OnSteps(cell)).Distinct();
 
-    private static IEnumerable<SummarizabilityRule> OnSteps(RollUpCell cell) => cell.Derivation.Steps.SelectMany(step => step.Rules).Distinct();
+    private static IEnumerable<SummarizabilityRule> OnSteps(RollUpCell cell)
+        => cell.Derivation.Steps.SelectMany(step => step.Rules).Distinct();
 }

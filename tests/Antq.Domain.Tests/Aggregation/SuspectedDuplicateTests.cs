@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
 
-/// <summary>Awards without a common event id that may be one conferral are counted, with a warning; those that cannot be one have none.</summary>
+/// <summary>
+/// Awards without a common event id that may be one conferral are counted, with a warning; those that cannot be one have none.
+/// </summary>
 public sealed class SuspectedDuplicateTests
 {
     private const string PhuTho = "25@2025-07-01", VinhPhuc = "26@2008-08-01", LaoCai = "15@2025-07-01", Ministry = "BCA@1976-07-02";
@@ -28,7 +30,8 @@ public sealed class SuspectedDuplicateTests
     [Fact]
     public void RollUp_AwardOfACommuneAndOfItsProvince_IsSuspected()
     {
-        var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune).First(unit => unit.StateOn(RollUps.Today).Parent == UnitKey.Parse(PhuTho));
+        var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune)
+            .First(unit => unit.StateOn(RollUps.Today).Parent == UnitKey.Parse(PhuTho));
 
         Suspected(Rolled(Of("x", commune.Key.ToString(), Award()), Of("m", PhuTho, Award()))).Should().HaveCount(1);
     }
@@ -42,7 +45,8 @@ public sealed class SuspectedDuplicateTests
     [InlineData("2025", "2025-12-24", "2025-11-24", "2025", "2025-12-30", "2025-11-25", false)]
     [InlineData("2025", "2025-12-24", "2025-11-24", "2025", "2025-12-30", "2025-11-24", true)]
     [InlineData("2024", "2024-12-31", null, "2025", "2025-12-31", null, false)]
-    public void RollUp_AwardsWithoutADay_AreOfTheDaysOfTheirPeriod(string period, string asOf, string? day, string otherPeriod, string otherAsOf, string? otherDay, bool isSuspected)
+    public void RollUp_AwardsWithoutADay_AreOfTheDaysOfTheirPeriod(string period, string asOf, string? day, string otherPeriod,
+        string otherAsOf, string? otherDay, bool isSuspected)
     {
         var one = Of("x", PhuTho, Award() with { Day = Parse(day) }, period) with { AsOf = Parse(asOf)!.Value };
         var other = Of("m", PhuTho, Award() with { Day = Parse(otherDay) }, otherPeriod) with { AsOf = Parse(otherAsOf)!.Value };
@@ -75,7 +79,9 @@ public sealed class SuspectedDuplicateTests
             "events" => (Award() with { EventId = "a" }, Award() with { EventId = "b" }),
             _ => (Award(), Award()),
         };
-        Report[] reports = difference == "report" ? [Of("x", PhuTho, one) with { Awards = [one, other] }] : [Of("x", PhuTho, one), Of("m", PhuTho, other)];
+        Report[] reports = difference == "report"
+            ? [Of("x", PhuTho, one) with { Awards = [one, other] }]
+            : [Of("x", PhuTho, one), Of("m", PhuTho, other)];
 
         Suspected(Rolled(reports)).Should().BeEmpty();
     }
@@ -83,9 +89,13 @@ public sealed class SuspectedDuplicateTests
     [Fact]
     public void RollUp_OneAwardInManyReports_IsOneSuspicion()
     {
-        var reports = Enumerable.Range(0, 400).Select(number => Of($"{number:000}", PhuTho, Award() with { Day = null }) with { AsOf = new LocalDate(2025, 12, 1 + (number % 30)) });
+        var reports = Enumerable.Range(0, 400)
+            .Select(number => Of($"{number:000}", PhuTho, Award() with { Day = null })
+            with
+            { AsOf = new LocalDate(2025, 12, 1 + (number % 30)) });
 
-        var finding = Rolled([.. reports]).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which;
+        var finding = Rolled([.. reports]).Findings.Should()
+            .ContainSingle(finding => finding.Code == FindingCodes.SuspectedDuplicate).Which;
         finding.Message(Language.English).Should().Contain("reported 400 times");
     }
 
@@ -130,8 +140,10 @@ public sealed class SuspectedDuplicateTests
             && one.Value!.Value.HasBoundsOf(other.Value!.Value)
             && (award.Class is null || second.Class is null || award.Class == second.Class)
             && start <= otherEnd && otherStart <= end
-            && one.Movement.RelationTo(other.Movement, LocalDate.Max(start, otherStart), LocalDate.Min(end, otherEnd)) != MovementRelation.Separate
-            && (one.Unit == other.Unit || one.Unit.ToString() == Ministry || other.Unit.ToString() == Ministry || IsSuccessor(one, other) || IsSuccessor(other, one));
+            && one.Movement.RelationTo(
+                other.Movement, LocalDate.Max(start, otherStart), LocalDate.Min(end, otherEnd)) != MovementRelation.Separate
+            && (one.Unit == other.Unit || one.Unit.ToString() == Ministry || other.Unit.ToString() == Ministry || IsSuccessor(one, other)
+                || IsSuccessor(other, one));
     }
 
     private static bool IsSuccessor(Fact one, Fact other) => one.Unit.ToString() == VinhPhuc && other.Unit.ToString() == PhuTho;
@@ -151,9 +163,13 @@ public sealed class SuspectedDuplicateTests
             Form = AwardForm.Order,
             Issuers = [new Issuer(IssuingOffice.StatePresident)],
             Class = random.Next(3) switch { 0 => AwardClass.Second, 1 => AwardClass.Third, _ => null },
-            Recipients = random.Next(2) == 0 ? Recipients.Of(individuals: random.Next(1, 3)) : Recipients.Of(collectives: random.Next(1, 3)),
+            Recipients = random.Next(2) == 0
+                ? Recipients.Of(individuals: random.Next(1, 3))
+                : Recipients.Of(collectives: random.Next(1, 3)),
             Day = random.Next(2) == 0 ? null : new LocalDate(2025, random.Next(1, 7), 1),
-            Movement = random.Next(3) switch { 0 => MovementType.ForNationalSecurity, 1 => MovementType.NationalSecurityFestival, _ => null },
+            Movement = random.Next(
+                3) switch
+            { 0 => MovementType.ForNationalSecurity, 1 => MovementType.NationalSecurityFestival, _ => null },
             EventId = random.Next(3) == 0 ? $"{number}" : null,
         }).ToArray();
         return Of($"r{number:00}", units[random.Next(units.Length)], awards[0], periods[0]) with { Awards = awards, Period = period };
@@ -175,7 +191,8 @@ public sealed class SuspectedDuplicateTests
         => new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Parse("2024/2025"));
 
     private static IEnumerable<string> Suspected(RollUpResult result)
-        => result.Findings.Where(finding => finding.Code == FindingCodes.SuspectedDuplicate).Select(finding => finding.Values[0].Text(Language.English));
+        => result.Findings.Where(finding => finding.Code == FindingCodes.SuspectedDuplicate)
+            .Select(finding => finding.Values[0].Text(Language.English));
 
     private static LocalDate? Parse(string? day) => day is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

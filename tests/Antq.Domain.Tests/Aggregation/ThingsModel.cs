@@ -31,7 +31,8 @@ internal sealed class ThingsModel
         var lower = BigInteger.DivRem(least, part, out var rest) + (rest.IsZero ? 0 : 1);
         return (lower, most is var (above, whole) ? above / whole : null);
 
-        IReadOnlyList<int> Those(Func<(ulong Facts, bool IsIn), bool> isSo) => [.. kinds.Index().Where(kind => isSo(kind.Item)).Select(kind => kind.Index)];
+        IReadOnlyList<int> Those(Func<(ulong Facts, bool IsIn), bool> isSo)
+            => [.. kinds.Index().Where(kind => isSo(kind.Item)).Select(kind => kind.Index)];
     }
 
     private (ulong Facts, bool IsIn)[] KindsIn(BoundsTarget? target)
@@ -42,7 +43,8 @@ internal sealed class ThingsModel
             from movement in _facts.Select(fact => fact.Movement).Distinct()
             let facts = MaskOf(atom, month, movement)
             where facts != 0
-            let isIn = target is not null && _atoms[target.Unit].Contains(atom) && target.Start!.Value.Month <= month && month <= target.End.Month
+            let isIn = target is not null && _atoms[target.Unit].Contains(atom) && target.Start!.Value.Month <= month
+                && month <= target.End.Month
             group (facts, isIn) by (
                 _measure.Territory == TerritoryBehaviour.Adds ? atom : -1,
                 _measure.Time == TimeBehaviour.Flow ? month : -1,
@@ -69,7 +71,8 @@ internal sealed class ThingsModel
         foreach (var (bit, fact) in _facts.Index())
         {
             var (start, end) = fact.Days;
-            if (fact.Movement == movement && _atoms[fact.Unit].Contains(atom) && start!.Value.Month <= month && month <= end.Month) mask |= 1ul << bit;
+            if (fact.Movement == movement && _atoms[fact.Unit].Contains(atom) && start!.Value.Month <= month && month <= end.Month)
+                mask |= 1ul << bit;
         }
 
         return mask;

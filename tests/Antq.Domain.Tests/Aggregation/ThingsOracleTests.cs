@@ -12,7 +12,8 @@ public sealed class ThingsOracleTests
 {
     private const string Merged = "25@2025-07-01";
 
-    private static readonly string[] Units = [Merged, "25@2008-08-01", "26@2008-08-01", "17@2008-08-01", "25@2008-08-01", "26@2008-08-01", "BCA@1976-07-02"];
+    private static readonly string[] Units =
+        [Merged, "25@2008-08-01", "26@2008-08-01", "17@2008-08-01", "25@2008-08-01", "26@2008-08-01", "BCA@1976-07-02"];
     private static readonly string[] Periods = ["2024", "2024-H1", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2024-9M", "2024-05"];
 
     public static TheoryData<TerritoryBehaviour, TimeBehaviour, CategoryBehaviour> Behaviours => new()
@@ -29,10 +30,14 @@ public sealed class ThingsOracleTests
 
     [Theory]
     [MemberData(nameof(Behaviours))]
-    public void RollUp_OfFactsThatCanHold_HasBoundsThatContainTheTightest(TerritoryBehaviour territory, TimeBehaviour time, CategoryBehaviour category)
+    public void RollUp_OfFactsThatCanHold_HasBoundsThatContainTheTightest(TerritoryBehaviour territory, TimeBehaviour time,
+        CategoryBehaviour category)
     {
         var cells = Cells(RollUps.Measure(territory, time, category), 120, _ => true).ToArray();
-        var faults = Array.FindAll(cells, cell => !(cell.Own.Lower <= cell.Tightest.Lower && !(cell.Own.Upper < cell.Tightest.Upper)) || cell is { Own.Upper: not null, Tightest.Upper: null });
+        var faults = Array.FindAll(
+            cells, cell
+            => !(cell.Own.Lower <= cell.Tightest.Lower && !(cell.Own.Upper < cell.Tightest.Upper))
+                || cell is { Own.Upper: not null, Tightest.Upper: null });
 
         cells.Should().HaveCountGreaterThan(100);
         faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells are too tight");
@@ -40,7 +45,8 @@ public sealed class ThingsOracleTests
 
     [Theory]
     [MemberData(nameof(Behaviours))]
-    public void RollUp_OfFactsThatOverlapNoOther_HasTheTightestBounds(TerritoryBehaviour territory, TimeBehaviour time, CategoryBehaviour category)
+    public void RollUp_OfFactsThatOverlapNoOther_HasTheTightestBounds(TerritoryBehaviour territory, TimeBehaviour time,
+        CategoryBehaviour category)
     {
         var cells = Cells(RollUps.Measure(territory, time, category), 400, areApart => areApart).ToArray();
         var faults = Array.FindAll(cells, cell => cell.Own != cell.Tightest);
@@ -49,7 +55,9 @@ public sealed class ThingsOracleTests
         faults.Take(5).Should().BeEmpty($"{faults.Length} of {cells.Length} cells have other bounds");
     }
 
-    /// <summary>Ten days of each of 60 provinces, each crossing those of the next: the largest sum of spans that share no day, step by step.</summary>
+    /// <summary>
+    /// Ten days of each of 60 provinces, each crossing those of the next: the largest sum of spans that share no day, step by step.
+    /// </summary>
     [Fact]
     public void RollUp_OfManyPeriodsThatCross_IsTheLargestSumOfThoseThatShareNoDay()
     {
@@ -57,7 +65,11 @@ public sealed class ThingsOracleTests
         var units = Gazetteer.Default.AsOf(RollUps.OldOrder).Provinces.Take(60).ToArray();
         var values = Array.ConvertAll(units, unit => 1L + (7 * (unit.Code[1] - '0') % 11));
         var first = new LocalDate(2024, 1, 1);
-        var reports = units.Select((unit, place) => RollUps.Report(kinds, unit.Key.ToString(), ReportingPeriod.Span(first.PlusDays(5 * place), first.PlusDays((5 * place) + 9)).ToString(), $"{values[place]}"));
+        var reports = units.Select(
+            (unit, place)
+            => RollUps.Report(
+                kinds, unit.Key.ToString(), ReportingPeriod.Span(first.PlusDays(5 * place), first.PlusDays((5 * place) + 9)).ToString(),
+                $"{values[place]}"));
         var (best, before) = (0L, 0L);
         foreach (var value in values) (best, before) = (Math.Max(best, before + value), best);
 
@@ -76,11 +88,13 @@ public sealed class ThingsOracleTests
             var question = BoundsQuestion.OfProvinces(period, boundaries);
             var result = RollUps.Of(measure, period, boundaries, facts.Select((fact, id) => fact.Report($"r{id}", measure)));
             var model = new ThingsModel(measure, facts, BoundsGazetteer.Provinces.Atoms);
-            foreach (var cell in result.Cells.Where(cell => cell.Category == CellCategory.All && BoundsGazetteer.Provinces.Atoms.ContainsKey(cell.Unit.Key.ToString())))
+            foreach (var cell in result.Cells.Where(
+                cell => cell.Category == CellCategory.All && BoundsGazetteer.Provinces.Atoms.ContainsKey(cell.Unit.Key.ToString())))
             {
                 cell.Value.Should().NotBeNull($"{string.Join("; ", facts)}: {cell}");
                 var target = question.TargetOf(cell.Unit, cell.Category);
-                yield return new Cell(target, (cell.Value!.Value.Lower, cell.Value.Value.Upper), model.BoundsOf(target), string.Join("; ", facts));
+                yield return new Cell(target, (cell.Value!.Value.Lower, cell.Value.Value.Upper), model.BoundsOf(target),
+                    string.Join("; ", facts));
             }
         }
     }
@@ -114,5 +128,6 @@ public sealed class ThingsOracleTests
 
     private static T Pick<T>(Random random, params T[] all) => all[random.Next(all.Length)];
 
-    private sealed record Cell(BoundsTarget Target, (BigInteger Lower, BigInteger? Upper) Own, (BigInteger Lower, BigInteger? Upper) Tightest, string Facts);
+    private sealed record Cell(BoundsTarget Target, (BigInteger Lower, BigInteger? Upper) Own,
+        (BigInteger Lower, BigInteger? Upper) Tightest, string Facts);
 }

@@ -3,7 +3,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The gazetteer knows communes from 2025-06-30 on. What one reports of an earlier day is an error, the total without it says so, and it counts only where
+/// The gazetteer knows communes from 2025-06-30 on. What one reports of an earlier day is an error, the total without it says so, and it
+/// counts only where
 /// the caller assumes the commune unchanged.
 /// </summary>
 public sealed class UnitsOlderThanTheGazetteerTests
@@ -20,9 +21,11 @@ public sealed class UnitsOlderThanTheGazetteerTests
         var finding = ReportRules.Standard.Validate(MayAndJune[0]).Should().ContainSingle().Subject;
 
         (finding.Code, finding.Path, finding.Repair).Should().Be((FindingCodes.UnitNotYetKnown, "/unit", null));
-        finding.Message(Language.English).Should().Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked. "
+        finding.Message(Language.English).Should()
+            .Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked. "
             + "If the unit is known to have been unchanged before, set AssumeUnchangedSince.");
-        finding.Message(Language.Vietnamese).Should().Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025. "
+        finding.Message(Language.Vietnamese).Should()
+            .Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025. "
             + "Nếu biết đơn vị này trước đó không thay đổi, đặt AssumeUnchangedSince.");
         ReportRules.Standard.Validate(MayAndJune[1]).Should().BeEmpty();
     }
@@ -39,7 +42,9 @@ public sealed class UnitsOlderThanTheGazetteerTests
         finding.Severity.Should().Be(code == "ANTQ1010" ? FindingSeverity.Information : FindingSeverity.Error);
     }
 
-    /// <summary>Phú Thọ began on 2025-07-01, and the old one of the same code ended the day before: the gazetteer knows both days.</summary>
+    /// <summary>
+    /// Phú Thọ began on 2025-07-01, and the old one of the same code ended the day before: the gazetteer knows both days.
+    /// </summary>
     [Theory]
     [InlineData("25@2025-07-01", "2025-06")]
     [InlineData("25@2008-08-01", "2008-06")]
@@ -49,7 +54,8 @@ public sealed class UnitsOlderThanTheGazetteerTests
 
     [Fact]
     public void Validate_UnitAfterItsEnd_IsNeverAssumed()
-        => Assuming("1990-01-01").Validate(Told(PhucXa, "2025-08", 1)).Should().Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
+        => Assuming("1990-01-01").Validate(Told(PhucXa, "2025-08", 1)).Should()
+            .Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
 
     /// <summary>The district ended on 2025-06-30, after the award and before the report: the award is of its day.</summary>
     [Theory]
@@ -62,9 +68,12 @@ public sealed class UnitsOlderThanTheGazetteerTests
             .AsOf(new LocalDate(2025, 12, 20))
             .Award(AwardForm.Commendation, IssuingOffice.DistrictChair, Recipients.Of(collectives: 1))
             .Build();
-        report = report with { Awards = [report.Awards[0] with { Day = new LocalDate(2025, 3, 5), Unit = UnitKey.Parse("001@2025-06-30") }] };
+        report = report
+            with
+        { Awards = [report.Awards[0] with { Day = new LocalDate(2025, 3, 5), Unit = UnitKey.Parse("001@2025-06-30") }] };
 
-        var finding = (since is null ? ReportRules.Standard : Assuming(since)).Validate(report).Single(finding => finding.Path == "/awards/0/unit");
+        var finding = (since is null ? ReportRules.Standard : Assuming(since)).Validate(report)
+            .Single(finding => finding.Path == "/awards/0/unit");
 
         (finding.Code.Id, finding.Values.Single(value => value.Name == "day").Text(Language.English)).Should().Be((code, "2025-03-05"));
     }
@@ -72,15 +81,18 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [Fact]
     public void RollUp_OneReportOfTwoUnits_TellsEachCellWhatWasAssumedOfItsOwn()
     {
-        var report = Report.For(UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
+        var report = Report.For(
+            UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("two")
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 1, Unit = UnitKey.Parse(PhucXa) })
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 2, Unit = UnitKey.Parse("27553@2025-06-30") })
             .Build();
         var result = RollUp(new Aggregator(Gazetteer.Default, Assuming("2025-01-01")), [report]);
 
-        result[Unit(HongHa), StandardMeasures.InformationReceived].Findings.Should().ContainSingle().Which.Path.Should().Be("/figures/0/unit");
-        result[result.Ministry, StandardMeasures.InformationReceived].Findings.Select(finding => finding.Path).Should().Equal("/figures/0/unit", "/figures/1/unit");
+        result[Unit(HongHa), StandardMeasures.InformationReceived].Findings.Should().ContainSingle().Which.Path.Should()
+            .Be("/figures/0/unit");
+        result[result.Ministry, StandardMeasures.InformationReceived].Findings.Select(finding => finding.Path).Should()
+            .Equal("/figures/0/unit", "/figures/1/unit");
     }
 
     [Fact]
@@ -115,7 +127,9 @@ public sealed class UnitsOlderThanTheGazetteerTests
 
     [Fact]
     public void RollUp_FactLeftOutOfAnotherPeriod_IsNotToldByTheCell()
-        => new Aggregator(Gazetteer.Default).RollUp(MayAndJune, OrganisationLevel.Commune, Today, ReportingPeriod.Parse("2025-06"))[Unit(HongHa), StandardMeasures.InformationReceived]
+        => new Aggregator(Gazetteer.Default).RollUp(
+            MayAndJune, OrganisationLevel.Commune, Today, ReportingPeriod.Parse("2025-06"))[Unit(HongHa),
+            StandardMeasures.InformationReceived]
             .Findings.Should().BeEmpty();
 
     [Fact]
@@ -140,14 +154,17 @@ public sealed class UnitsOlderThanTheGazetteerTests
 
         known.Invoking(one => one.RollUp(MayAndJune, OrganisationLevel.Commune, day, period)).Should().Throw<ArgumentOutOfRangeException>();
         known.Invoking(one => one.RollUp(MayAndJune, OrganisationLevel.Commune, period)).Should().Throw<ArgumentOutOfRangeException>();
-        foreach (var result in new[] { assumed.RollUp(MayAndJune, OrganisationLevel.Commune, day, period), assumed.RollUp(MayAndJune, OrganisationLevel.Commune, period) })
+        foreach (var result in new[] { assumed.RollUp(MayAndJune, OrganisationLevel.Commune, day, period),
+            assumed.RollUp(MayAndJune, OrganisationLevel.Commune, period) })
         {
             var cell = result[Gazetteer.Default[UnitKey.Parse(PhucXa)], StandardMeasures.InformationReceived];
             cell.Value.Should().Be(Count.Exactly(30));
             (cell.Coverage.Reported, cell.Coverage.Expected).Should().Be((1, 1));
             cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
-            cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And.Contain("adds 30: 00-2025-05#/figures/0, Phúc Xá, ");
-            result[Gazetteer.Default[UnitKey.Parse("00004@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English).Should().NotContain("@");
+            cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And
+                .Contain("adds 30: 00-2025-05#/figures/0, Phúc Xá, ");
+            result[Gazetteer.Default[UnitKey.Parse("00004@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English)
+                .Should().NotContain("@");
         }
     }
 
@@ -156,7 +173,8 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [InlineData("2025-01-01", null)]
     public void Validate_ClusterOfUnitsOlderThanTheGazetteer_FollowsTheAssumptionToo(string? since, string? reason)
     {
-        var report = Report.For(UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
+        var report = Report.For(
+            UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("cluster")
             .Of(new EmulationCluster("Cụm 1", [UnitKey.Parse(PhucXa), UnitKey.Parse("00004@2025-06-30")]))
             .With(StandardMeasures.InformationReceived, 5)
@@ -166,19 +184,24 @@ public sealed class UnitsOlderThanTheGazetteerTests
         var findings = rules.Validate(report);
         findings.Where(finding => finding.Code == FindingCodes.UnitAssumedUnchanged).Select(finding => finding.Path)
             .Should().Equal(since is null ? [] : ["/cluster/members/0", "/cluster/members/1"]);
-        var reasons = findings.Where(finding => finding.Code == FindingCodes.ClusterMembersInvalid).Select(finding => finding.Values.Single(value => value.Name == "reason").Text(Language.English));
+        var reasons = findings.Where(finding => finding.Code == FindingCodes.ClusterMembersInvalid)
+            .Select(finding => finding.Values.Single(value => value.Name == "reason").Text(Language.English));
 
         reasons.Should().Equal(reason is null ? [] : [reason, reason]);
     }
 
     private static OrganisationUnit Unit(string code) => Gazetteer.Default.AsOf(Today).Unit(code);
 
-    private static RollUpResult RollUp(Aggregator aggregator, IEnumerable<Report> reports) => aggregator.RollUp(reports, OrganisationLevel.Commune, Today, ReportingPeriod.Year(2025));
+    private static RollUpResult RollUp(Aggregator aggregator, IEnumerable<Report> reports)
+        => aggregator.RollUp(reports, OrganisationLevel.Commune, Today, ReportingPeriod.Year(2025));
 
-    private static ReportRules Assuming(string since) => ReportRules.Standard.In(RuleContext.Default with { AssumeUnchangedSince = NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value });
+    private static ReportRules Assuming(string since)
+        => ReportRules.Standard.In(
+            RuleContext.Default with { AssumeUnchangedSince = NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value });
 
-    private static Report Told(string unit, string period, int count) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
-        .WithId($"{unit[..2]}-{period}")
-        .With(StandardMeasures.InformationReceived, count)
-        .Build();
+    private static Report Told(string unit, string period, int count)
+        => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId($"{unit[..2]}-{period}")
+            .With(StandardMeasures.InformationReceived, count)
+            .Build();
 }

@@ -11,7 +11,8 @@ public sealed class AwardChoicesTests
 
     /// <summary>Days of each regime, its bounds, and days beyond the data.</summary>
     public static TheoryData<string> Days => new(
-        "2003-12-31", "2004-07-01", "2010-05-05", "2014-06-01", "2018-08-06", "2018-08-07", "2022-06-15", "2023-12-31", "2024-01-01", "2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01", "2026-11-21", "2027-02-28", "2027-03-01");
+        "2003-12-31", "2004-07-01", "2010-05-05", "2014-06-01", "2018-08-06", "2018-08-07", "2022-06-15", "2023-12-31", "2024-01-01",
+            "2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01", "2026-11-21", "2027-02-28", "2027-03-01");
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -30,7 +31,8 @@ public sealed class AwardChoicesTests
 
         foreach (var form in Enum.GetValues<AwardForm>()) Check(nothing with { Form = form }, allowed);
         foreach (var scheme in Law.Schemes) Check(nothing with { Scheme = scheme }, allowed);
-        foreach (var type in Enum.GetValues<CommendationType>()) Check(nothing with { Type = type, Recipient = RecipientKind.Households }, allowed);
+        foreach (var type in Enum.GetValues<CommendationType>())
+            Check(nothing with { Type = type, Recipient = RecipientKind.Households }, allowed);
     }
 
     [Theory]
@@ -70,8 +72,10 @@ public sealed class AwardChoicesTests
         after.Caution(Language.Vietnamese).Should().Contain("28/02/2027");
         before.IsVerified.Should().BeFalse();
         before.Offices.Should().BeEmpty();
-        before.Caution(Language.English).Should().Be("The data of the law begin on 2004-07-01; the law of 2004-06-30 is not known (data 2026a).");
-        before.Caution(Language.Vietnamese).Should().Be("Dữ liệu luật bắt đầu từ ngày 01/07/2004; không rõ quy định của ngày 30/06/2004 (dữ liệu 2026a).");
+        before.Caution(Language.English).Should()
+            .Be("The data of the law begin on 2004-07-01; the law of 2004-06-30 is not known (data 2026a).");
+        before.Caution(Language.Vietnamese).Should()
+            .Be("Dữ liệu luật bắt đầu từ ngày 01/07/2004; không rõ quy định của ngày 30/06/2004 (dữ liệu 2026a).");
         Law.ChoicesOn(Law.LastDay).IsVerified.Should().BeTrue();
         Law.ChoicesOn(Law.LastDay).Caution(Language.English).Should().BeEmpty();
     }
@@ -95,7 +99,8 @@ public sealed class AwardChoicesTests
 
         FluentActions.Invoking(() => choices with { Office = (IssuingOffice)99 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => choices with { Form = (AwardForm)99 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Law.ChoicesOn(new LocalDate(1, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Law.ChoicesOn(new LocalDate(1, 1, 1, CalendarSystem.Julian))).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -111,10 +116,13 @@ public sealed class AwardChoicesTests
     {
         var because = choices.ToString();
         choices.Offices.Should().Equal(Left(choices with { Office = null }).Select(one => one.Office!.Value).Distinct().Order(), because);
-        choices.Recipients.Should().Equal(Left(choices with { Recipient = null }).Select(one => one.Recipient!.Value).Distinct().Order(), because);
-        choices.Types.Should().Equal(Left(choices with { Type = null }).Select(one => one.Type).OfType<CommendationType>().Distinct().Order(), because);
+        choices.Recipients.Should()
+            .Equal(Left(choices with { Recipient = null }).Select(one => one.Recipient!.Value).Distinct().Order(), because);
+        choices.Types.Should()
+            .Equal(Left(choices with { Type = null }).Select(one => one.Type).OfType<CommendationType>().Distinct().Order(), because);
         choices.Schemes.Should().Equal(Law.Schemes.Intersect(Left(choices with { Scheme = null }).Select(one => one.Scheme)), because);
-        choices.Forms.Should().Equal(Left(choices with { Form = null, Scheme = null }).Select(one => one.Scheme.Form).Distinct().Order(), because);
+        choices.Forms.Should()
+            .Equal(Left(choices with { Form = null, Scheme = null }).Select(one => one.Scheme.Form).Distinct().Order(), because);
 
         IEnumerable<AwardQuestion> Left(AwardChoices chosen) => allowed.Where(one
             => (chosen.Form is null || one.Scheme.Form == chosen.Form) && (chosen.Scheme is null || one.Scheme == chosen.Scheme)

@@ -8,7 +8,8 @@ public sealed class AwardLawTests
 {
     private static readonly AwardLaw Law = AwardLaw.Default;
 
-    private static readonly LocalDate Of2020 = new(2020, 11, 20), Of2024 = new(2024, 9, 19), Of2025 = new(2025, 11, 24), AfterSunset = new(2027, 3, 1);
+    private static readonly LocalDate Of2020 = new(2020, 11, 20), Of2024 = new(2024, 9, 19), Of2025 = new(2025, 11, 24),
+        AfterSunset = new(2027, 3, 1);
 
     [Theory]
     [InlineData("badge", "2023-12-31", "2024-01-01")]
@@ -30,7 +31,8 @@ public sealed class AwardLawTests
     [InlineData("2024-01-01", "Xã, phường, thị trấn tiêu biểu")]
     [InlineData("2025-06-30", "Xã, phường, thị trấn tiêu biểu")]
     [InlineData("2025-07-01", "Xã, phường, đặc khu tiêu biểu")]
-    public void Name_OfTheModelCommune_IsThatOfItsDecree(string day, string name) => StandardAwards.ModelCommune.Name(Language.Vietnamese, Day(day)).Should().Be(name);
+    public void Name_OfTheModelCommune_IsThatOfItsDecree(string day, string name)
+        => StandardAwards.ModelCommune.Name(Language.Vietnamese, Day(day)).Should().Be(name);
 
     [Fact]
     public void Name_WithoutADay_IsThatOfThePresentLaw()
@@ -43,7 +45,8 @@ public sealed class AwardLawTests
     [Fact]
     public void Schemes_WithClasses_AreTheOrdersAndTheMedalThatTheLawNames()
         => Law.Schemes.Where(scheme => scheme.HasClasses).Select(scheme => scheme.Id.ToString()).Should().Equal(
-            "independence-order", "military-merit-order", "labour-order", "fatherland-defence-order", "feat-order", "glorious-fighter-medal");
+            "independence-order", "military-merit-order", "labour-order", "fatherland-defence-order", "feat-order",
+                "glorious-fighter-medal");
 
     [Theory]
     [InlineData("2003-01-01", "")]
@@ -74,12 +77,15 @@ public sealed class AwardLawTests
 
     [Fact]
     public void Competences_OfEveryOfficeThatEnded_ReachNoFurtherThanTheOffice()
-        => Law.Competences.Where(rule => rule.To is null || rule.To > Law.LastDay).Should().OnlyContain(rule => Law.Exists(rule.Office, Law.LastDay).Answer == Answer.Yes);
+        => Law.Competences.Where(rule => rule.To is null || rule.To > Law.LastDay).Should()
+            .OnlyContain(rule => Law.Exists(rule.Office, Law.LastDay).Answer == Answer.Yes);
 
     [Fact]
     public void Schemes_OnEveryDayThatTheyAreInForce_HaveSomebodyWhoConfersThem()
     {
-        LocalDate[] days = [new(2004, 7, 1), new(2018, 8, 6), Of2020, new(2023, 12, 31), new(2024, 1, 1), Of2024, new(2025, 6, 30), new(2025, 7, 1), Law.LastDay];
+        LocalDate[] days =
+            [new(2004, 7, 1), new(2018, 8, 6), Of2020, new(2023, 12, 31), new(2024, 1, 1), Of2024, new(2025, 6, 30), new(2025, 7, 1),
+            Law.LastDay];
 
         foreach (var day in days)
             Law.SchemesOn(day).Where(scheme => Law.CompetencesOn(scheme, day).Count == 0).Should().BeEmpty($"of {day}");
@@ -88,27 +94,42 @@ public sealed class AwardLawTests
     [Fact]
     public void CulturalVillage_AfterTheDistricts_IsTheCommuneChairs()
     {
-        Law.CompetencesOn(StandardAwards.CulturalVillage, new LocalDate(2025, 6, 30)).Select(rule => rule.Office).Should().Equal(IssuingOffice.DistrictChair);
-        Law.CompetencesOn(StandardAwards.CulturalVillage, new LocalDate(2025, 7, 1)).Select(rule => rule.Office).Should().Equal(IssuingOffice.CommuneChair);
+        Law.CompetencesOn(StandardAwards.CulturalVillage, new LocalDate(2025, 6, 30)).Select(rule => rule.Office).Should()
+            .Equal(IssuingOffice.DistrictChair);
+        Law.CompetencesOn(StandardAwards.CulturalVillage, new LocalDate(2025, 7, 1)).Select(rule => rule.Office).Should()
+            .Equal(IssuingOffice.CommuneChair);
     }
 
     [Theory]
-    [InlineData("feat-order", AwardClass.Second, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.Yes, "", "Luật 15/2003/QH11 Điều 48")]
-    [InlineData("government-flag", null, IssuingOffice.Government, RecipientKind.Individuals, Answer.No, "ANTQ1201", "Nghị định 91/2017/NĐ-CP Điều 11")]
-    [InlineData("ministry-or-province-flag", null, IssuingOffice.Minister, RecipientKind.Individuals, Answer.No, "ANTQ1201", "Luật 15/2003/QH11")]
-    [InlineData("ministry-certificate", null, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals, Answer.No, "ANTQ1202", "Luật 15/2003/QH11")]
-    [InlineData("province-certificate", null, IssuingOffice.CommuneChair, RecipientKind.Individuals, Answer.No, "ANTQ1202", "Luật 15/2003/QH11")]
-    [InlineData("certificate-of-commendation", null, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Households, Answer.Yes, "", "Luật 15/2003/QH11")]
-    [InlineData("certificate-of-commendation", null, IssuingOffice.DistrictPoliceChief, RecipientKind.Households, Answer.No, "ANTQ1201", "Luật 15/2003/QH11")]
-    [InlineData("national-security-medal", null, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.No, "ANTQ1201", "Luật 15/2003/QH11 Điều 55")]
-    [InlineData("national-security-medal", null, IssuingOffice.PrimeMinister, RecipientKind.Individuals, Answer.No, "ANTQ1202", "Luật 15/2003/QH11 Điều 55")]
+    [InlineData("feat-order", AwardClass.Second, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.Yes, "",
+        "Luật 15/2003/QH11 Điều 48")]
+    [InlineData("government-flag", null, IssuingOffice.Government, RecipientKind.Individuals, Answer.No, "ANTQ1201",
+        "Nghị định 91/2017/NĐ-CP Điều 11")]
+    [InlineData("ministry-or-province-flag", null, IssuingOffice.Minister, RecipientKind.Individuals, Answer.No, "ANTQ1201",
+        "Luật 15/2003/QH11")]
+    [InlineData("ministry-certificate", null, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Individuals, Answer.No, "ANTQ1202",
+        "Luật 15/2003/QH11")]
+    [InlineData("province-certificate", null, IssuingOffice.CommuneChair, RecipientKind.Individuals, Answer.No, "ANTQ1202",
+        "Luật 15/2003/QH11")]
+    [InlineData("certificate-of-commendation", null, IssuingOffice.ProvincialPoliceDirector, RecipientKind.Households, Answer.Yes, "",
+        "Luật 15/2003/QH11")]
+    [InlineData("certificate-of-commendation", null, IssuingOffice.DistrictPoliceChief, RecipientKind.Households, Answer.No, "ANTQ1201",
+        "Luật 15/2003/QH11")]
+    [InlineData("national-security-medal", null, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.No, "ANTQ1201",
+        "Luật 15/2003/QH11 Điều 55")]
+    [InlineData("national-security-medal", null, IssuingOffice.PrimeMinister, RecipientKind.Individuals, Answer.No, "ANTQ1202",
+        "Luật 15/2003/QH11 Điều 55")]
     [InlineData("cultural-family", null, IssuingOffice.CommuneChair, RecipientKind.Individuals, Answer.No, "ANTQ1201", "Luật 15/2003/QH11")]
     [InlineData("cultural-family", null, IssuingOffice.CommuneChair, RecipientKind.Households, Answer.Yes, "", "Luật 15/2003/QH11")]
-    [InlineData("gold-star-order", AwardClass.First, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.No, "ANTQ1206", "Luật 06/2022/QH15 Điều 33(2)")]
-    [InlineData("model-commune", null, IssuingOffice.ProvincialChair, RecipientKind.Collectives, Answer.No, "ANTQ1205", "Luật 06/2022/QH15 Điều 20, 29; Nghị định 86/2023/NĐ-CP")]
-    public void Judge_In2020_SaysYesOrTheRuleBrokenWithItsArticle(string scheme, AwardClass? rank, IssuingOffice office, RecipientKind recipient, Answer answer, string code, string basis)
+    [InlineData("gold-star-order", AwardClass.First, IssuingOffice.StatePresident, RecipientKind.Collectives, Answer.No, "ANTQ1206",
+        "Luật 06/2022/QH15 Điều 33(2)")]
+    [InlineData("model-commune", null, IssuingOffice.ProvincialChair, RecipientKind.Collectives, Answer.No, "ANTQ1205",
+        "Luật 06/2022/QH15 Điều 20, 29; Nghị định 86/2023/NĐ-CP")]
+    public void Judge_In2020_SaysYesOrTheRuleBrokenWithItsArticle(string scheme, AwardClass? rank, IssuingOffice office,
+        RecipientKind recipient, Answer answer, string code, string basis)
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = Of2020, Scheme = Scheme(scheme), Class = rank, Office = office, Recipient = recipient });
+        var ruling = Law.Judge(
+            new AwardQuestion { Day = Of2020, Scheme = Scheme(scheme), Class = rank, Office = office, Recipient = recipient });
 
         ruling.Answer.Should().Be(answer);
         string.Join(' ', ruling.Findings.Select(finding => finding.Code.Id)).Should().Be(code);
@@ -120,22 +141,37 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_PoliceDirectorsCertificateOfMerit_NamesTheLikelyForm()
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.MinistryCertificate, Office = IssuingOffice.ProvincialPoliceDirector, Recipient = RecipientKind.Individuals });
+        var ruling = Law.Judge(
+            new AwardQuestion
+            {
+                Day = Of2024,
+                Scheme = StandardAwards.MinistryCertificate,
+                Office = IssuingOffice.ProvincialPoliceDirector,
+                Recipient = RecipientKind.Individuals
+            });
 
         ruling.Reason(Language.Vietnamese).Should().Be("Giám đốc Công an cấp tỉnh không có thẩm quyền tặng Bằng khen; có lẽ là Giấy khen.");
-        ruling.Reason(Language.English).Should().Be("The Director of the provincial police may not confer the form Certificate of merit; probably Commendation is meant.");
+        ruling.Reason(Language.English).Should()
+            .Be("The Director of the provincial police may not confer the form Certificate of merit; probably Commendation is meant.");
     }
 
     [Fact]
     public void Judge_WithoutWhatItDependsOn_CannotTellAndNamesIt()
     {
-        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation }).Missing.Should().Equal(AwardQuestion.Part.Office, AwardQuestion.Part.Recipient);
-        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation, Recipient = RecipientKind.Households }).Missing.Should().Equal(AwardQuestion.Part.Office);
+        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.CertificateOfCommendation }).Missing.Should()
+            .Equal(AwardQuestion.Part.Office, AwardQuestion.Part.Recipient);
+        Law.Judge(new AwardQuestion
+        {
+            Day = Of2024,
+            Scheme = StandardAwards.CertificateOfCommendation,
+            Recipient = RecipientKind.Households
+        }).Missing.Should().Equal(AwardQuestion.Part.Office);
         var order = Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder });
         order.Answer.Should().Be(Answer.CannotTell);
         order.Missing.Should().Equal([AwardQuestion.Part.Recipient], "only the State President confers it");
         order.Reason(Language.Vietnamese).Should().Be("Chưa thể trả lời: còn thiếu đối tượng được tặng.");
-        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Recipient = RecipientKind.Individuals }).Answer.Should().Be(Answer.Yes);
+        Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Recipient = RecipientKind.Individuals }).Answer
+            .Should().Be(Answer.Yes);
     }
 
     [Theory]
@@ -147,7 +183,15 @@ public sealed class AwardLawTests
     [InlineData(CommendationType.Service, RecipientKind.Collectives, Answer.No)]
     public void Judge_TypeOfCommendation_IsForThoseThatArticle8Names(CommendationType type, RecipientKind recipient, Answer answer)
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = Of2024, Scheme = StandardAwards.ProvinceCertificate, Office = IssuingOffice.ProvincialChair, Recipient = recipient, Type = type });
+        var ruling = Law.Judge(
+            new AwardQuestion
+            {
+                Day = Of2024,
+                Scheme = StandardAwards.ProvinceCertificate,
+                Office = IssuingOffice.ProvincialChair,
+                Recipient = recipient,
+                Type = type
+            });
 
         ruling.Answer.Should().Be(answer);
         if (answer == Answer.No) ruling.Basis.Should().Be("Luật 06/2022/QH15 Điều 8");
@@ -156,7 +200,15 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_TypeOfCommendationBeforeTheLawOf2022_CannotBeTold()
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = Of2020, Scheme = StandardAwards.ProvinceCertificate, Office = IssuingOffice.ProvincialChair, Recipient = RecipientKind.Individuals, Type = CommendationType.Merit });
+        var ruling = Law.Judge(
+            new AwardQuestion
+            {
+                Day = Of2020,
+                Scheme = StandardAwards.ProvinceCertificate,
+                Office = IssuingOffice.ProvincialChair,
+                Recipient = RecipientKind.Individuals,
+                Type = CommendationType.Merit
+            });
 
         ruling.Answer.Should().Be(Answer.CannotTell);
         ruling.Missing.Should().Equal(AwardQuestion.Part.Law);
@@ -179,7 +231,8 @@ public sealed class AwardLawTests
         Asked(StandardAwards.MinistryCertificate).Answer.Should().Be(Answer.Yes);
         Asked(StandardAwards.NationalSecurityCommemorativeMedal).Answer.Should().Be(Answer.No);
         Asked(StandardAwards.GloriousFighterMedal).Answer.Should().Be(Answer.No);
-        Asked(StandardAwards.NationalSecurityMedal).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.AwardConditionBroken);
+        Asked(StandardAwards.NationalSecurityMedal).Findings.Should().ContainSingle().Which.Code.Should()
+            .Be(FindingCodes.AwardConditionBroken);
         var holder = Asked(StandardAwards.FeatOrder);
         holder.Answer.Should().Be(Answer.CannotTell, "an order may be for something else than service in the police");
         holder.Missing.Should().Equal(AwardQuestion.Part.History);
@@ -188,7 +241,13 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_WithoutKnowingWhatIsHeld_SaysYesWithEveryConditionToCheck()
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = Of2025, Scheme = StandardAwards.NationalSecurityCommemorativeMedal, Recipient = RecipientKind.Individuals });
+        var ruling = Law.Judge(
+            new AwardQuestion
+            {
+                Day = Of2025,
+                Scheme = StandardAwards.NationalSecurityCommemorativeMedal,
+                Recipient = RecipientKind.Individuals
+            });
 
         ruling.Answer.Should().Be(Answer.Yes);
         ruling.Conditions.Should().HaveCount(4);
@@ -197,9 +256,12 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_AfterTheSunset_MarksAYesAndGivesNoNo()
     {
-        var allowed = Law.Judge(new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.MinistryCertificate, Recipient = RecipientKind.Individuals });
-        var refused = Law.Judge(new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.GovernmentFlag, Recipient = RecipientKind.Individuals });
-        var delegated = Law.Judge(new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.CulturalVillage, Recipient = RecipientKind.Collectives });
+        var allowed = Law.Judge(
+            new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.MinistryCertificate, Recipient = RecipientKind.Individuals });
+        var refused = Law.Judge(
+            new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.GovernmentFlag, Recipient = RecipientKind.Individuals });
+        var delegated = Law.Judge(
+            new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.CulturalVillage, Recipient = RecipientKind.Collectives });
 
         allowed.Answer.Should().Be(Answer.Yes);
         allowed.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
@@ -208,13 +270,24 @@ public sealed class AwardLawTests
         refused.Missing.Should().Equal(AwardQuestion.Part.Law);
         delegated.Answer.Should().Be(Answer.CannotTell);
         delegated.Findings.Select(finding => finding.Code).Should().Contain(FindingCodes.LawSunset);
-        Law.Judge(new AwardQuestion { Day = Law.LastDay, Scheme = StandardAwards.CulturalVillage, Recipient = RecipientKind.Collectives }).Findings.Should().BeEmpty();
+        Law.Judge(new AwardQuestion
+        {
+            Day = Law.LastDay,
+            Scheme = StandardAwards.CulturalVillage,
+            Recipient = RecipientKind.Collectives
+        }).Findings.Should().BeEmpty();
     }
 
     [Fact]
     public void Judge_BeforeTheLaw_CannotTell()
     {
-        var ruling = Law.Judge(new AwardQuestion { Day = new LocalDate(2004, 6, 30), Scheme = StandardAwards.FeatOrder, Recipient = RecipientKind.Individuals });
+        var ruling = Law.Judge(
+            new AwardQuestion
+            {
+                Day = new LocalDate(2004, 6, 30),
+                Scheme = StandardAwards.FeatOrder,
+                Recipient = RecipientKind.Individuals
+            });
 
         ruling.Answer.Should().Be(Answer.CannotTell);
         ruling.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawUnknown);
@@ -246,7 +319,8 @@ public sealed class AwardLawTests
     [InlineData("government-flag", null, "national-emulation-fighter", null, AwardPrecedence.CannotTell)]
     [InlineData("government-flag", null, "feat-order", AwardClass.First, AwardPrecedence.CannotTell)]
     [InlineData("cultural-family", null, "cultural-village", null, AwardPrecedence.CannotTell)]
-    public void Compare_In2025_IsTheWeakOrderOfTheLaw(string first, AwardClass? firstClass, string second, AwardClass? secondClass, AwardPrecedence precedence)
+    public void Compare_In2025_IsTheWeakOrderOfTheLaw(string first, AwardClass? firstClass, string second, AwardClass? secondClass,
+        AwardPrecedence precedence)
     {
         Law.Compare(Scheme(first), firstClass, Scheme(second), secondClass, Of2025).Should().Be(precedence);
         Law.Compare(Scheme(second), secondClass, Scheme(first), firstClass, Of2025).Should().Be(precedence switch
@@ -259,11 +333,13 @@ public sealed class AwardLawTests
 
     [Fact]
     public void Compare_ClassesOfOneMedalThatAreRewardedAlike_KeepTheirOrder()
-        => Law.Compare(StandardAwards.GloriousFighterMedal, AwardClass.First, StandardAwards.GloriousFighterMedal, AwardClass.Third, new LocalDate(2022, 1, 1)).Should().Be(AwardPrecedence.Higher);
+        => Law.Compare(StandardAwards.GloriousFighterMedal, AwardClass.First, StandardAwards.GloriousFighterMedal, AwardClass.Third,
+            new LocalDate(2022, 1, 1)).Should().Be(AwardPrecedence.Higher);
 
     [Fact]
     public void Exists_OfficeThatEnded_IsStillGoneAfterTheSunsetAndMarked()
-        => Law.Exists(IssuingOffice.DistrictChair, AfterSunset).Should().Match<AwardRuling>(ruling => ruling.Answer == Answer.No && ruling.Findings.Count == 2);
+        => Law.Exists(IssuingOffice.DistrictChair, AfterSunset).Should()
+            .Match<AwardRuling>(ruling => ruling.Answer == Answer.No && ruling.Findings.Count == 2);
 
     [Fact]
     public void Questions_OfWhatThereIsNot_AreRefused()
@@ -271,22 +347,36 @@ public sealed class AwardLawTests
         var julian = new LocalDate(2024, 1, 1, CalendarSystem.Julian);
         Action[] questions =
         [
-            () => Law.Exists((IssuingOffice)99, Of2024), () => Law.Exists(IssuingOffice.Minister, julian), () => Law.SchemesOn(julian), () => Law.RegimesOn(julian),
-            () => Law.CompetencesOn(StandardAwards.FeatOrder, julian), () => Law.Read("Bằng khen", julian), () => Law.Judge(new AwardQuestion { Day = julian, Scheme = StandardAwards.FeatOrder }),
+            () => Law.Exists((IssuingOffice)99, Of2024), () =>
+                Law.Exists(IssuingOffice.Minister, julian), () => Law.SchemesOn(julian), () => Law.RegimesOn(julian),
+            () => Law.CompetencesOn(StandardAwards.FeatOrder, julian), () =>
+                Law.Read("Bằng khen", julian), () => Law.Judge(new AwardQuestion { Day = julian, Scheme = StandardAwards.FeatOrder }),
         ];
 
-        foreach (var question in questions.Append(() => _ = new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Class = (AwardClass)99 })) question.Should().Throw<ArgumentOutOfRangeException>();
+        foreach (var question in questions.Append(
+            () => _ = new AwardQuestion { Day = Of2024, Scheme = StandardAwards.FeatOrder, Class = (AwardClass)99 }))
+            question.Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void Judge_CommemorativeMedalBeforeItsCircular_IsNotHeldAgainstIt()
-        => Law.Judge(new AwardQuestion { Day = new LocalDate(2010, 1, 1), Scheme = StandardAwards.NationalSecurityCommemorativeMedal, Recipient = RecipientKind.Individuals, Held = [StandardAwards.GloriousFighterMedal.Id] })
+        => Law.Judge(new AwardQuestion
+        {
+            Day = new LocalDate(2010, 1, 1),
+            Scheme = StandardAwards.NationalSecurityCommemorativeMedal,
+            Recipient = RecipientKind.Individuals,
+            Held = [StandardAwards.GloriousFighterMedal.Id]
+        })
             .Answer.Should().Be(Answer.Yes);
 
     [Fact]
     public void Compare_OfAllAwardsOnADay_IsAWeakOrderWithinAFamily()
     {
-        (AwardScheme Scheme, AwardClass? Class)[] awards = [.. Law.SchemesOn(Of2025).SelectMany(scheme => scheme.HasClasses ? Enum.GetValues<AwardClass>().Select(rank => (scheme, (AwardClass?)rank)) : [(scheme, null)])];
+        (AwardScheme Scheme, AwardClass? Class)[] awards =
+            [.. Law.SchemesOn(Of2025)
+            .SelectMany(scheme => scheme.HasClasses
+            ? Enum.GetValues<AwardClass>().Select(rank => (scheme, (AwardClass?)rank))
+            : [(scheme, null)])];
         Func<(AwardScheme Scheme, AwardClass? Class), (AwardScheme Scheme, AwardClass? Class), AwardPrecedence> of =
             (one, other) => Law.Compare(one.Scheme, one.Class, other.Scheme, other.Class, Of2025);
 
@@ -294,10 +384,12 @@ public sealed class AwardLawTests
         {
             of(a, a).Should().Be(AwardPrecedence.Equal);
             foreach (var b in awards.Where(b => of(a, b) is AwardPrecedence.Higher or AwardPrecedence.Equal))
-                awards.Where(c => of(b, c) == AwardPrecedence.Higher && of(a, c) != AwardPrecedence.Higher).Should().BeEmpty($"{a} stands above or beside {b}");
+                awards.Where(c => of(b, c) == AwardPrecedence.Higher && of(a, c) != AwardPrecedence.Higher).Should()
+                    .BeEmpty($"{a} stands above or beside {b}");
         }
 
-        awards.SelectMany(a => awards, (a, b) => (a, b)).Where(pair => pair.a.Scheme.Family != pair.b.Scheme.Family).Should().OnlyContain(pair => of(pair.a, pair.b) == AwardPrecedence.CannotTell);
+        awards.SelectMany(a => awards, (a, b) => (a, b)).Where(pair => pair.a.Scheme.Family != pair.b.Scheme.Family).Should()
+            .OnlyContain(pair => of(pair.a, pair.b) == AwardPrecedence.CannotTell);
     }
 
     [Fact]
@@ -323,7 +415,8 @@ public sealed class AwardLawTests
 
     [Fact]
     public void StandardAwards_Together_AreTheAwardsOfTheLaw()
-        => typeof(StandardAwards).GetProperties().Select(property => (AwardScheme)property.GetValue(null)!).Should().BeEquivalentTo(Law.Schemes);
+        => typeof(StandardAwards).GetProperties().Select(property => (AwardScheme)property.GetValue(null)!).Should()
+            .BeEquivalentTo(Law.Schemes);
 
     [Fact]
     public void Judge_AwardOfNoOne_IsRefused()

@@ -31,7 +31,8 @@ public sealed class AwardReadingTests
     [InlineData("được Công an tỉnh tặng Giấy khen", "certificate-of-commendation", "", "ProvincialPoliceDirector")]
     [InlineData("Chủ tịch UBND tỉnh tặng Bằng khen", "province-certificate", "", "ProvincialChair")]
     [InlineData("được Nhà nước tặng thưởng Huân chương Chiến công hạng Nhì", "feat-order", "Second", "StatePresident")]
-    [InlineData("Giấy khen của Cục trưởng Cục Xây dựng phong trào bảo vệ ANTQ và Giám đốc Công an tỉnh", "certificate-of-commendation", "", "DepartmentDirector ProvincialPoliceDirector")]
+    [InlineData("Giấy khen của Cục trưởng Cục Xây dựng phong trào bảo vệ ANTQ và Giám đốc Công an tỉnh", "certificate-of-commendation", "",
+        "DepartmentDirector ProvincialPoliceDirector")]
     [InlineData("Kỷ niệm chương \"Vì sự nghiệp bảo vệ ANTQ\"", "national-security-commemorative-medal", "", "")]
     [InlineData("Danh hiệu Chiến sỹ thi đua toàn quốc", "national-emulation-fighter", "", "")]
     [InlineData("Đơn vị quyết thắng", "excellent-labour-collective", "", "")]
@@ -70,7 +71,8 @@ public sealed class AwardReadingTests
 
     [Fact]
     public void Read_WordsForSeveralAwards_GivesAllOfThem()
-        => AwardLaw.Default.Read("Bằng khen", Day).Select(reading => reading.Scheme!.Id.ToString()).Should().Equal("prime-minister-certificate", "ministry-certificate", "province-certificate");
+        => AwardLaw.Default.Read("Bằng khen", Day).Select(reading => reading.Scheme!.Id.ToString()).Should()
+            .Equal("prime-minister-certificate", "ministry-certificate", "province-certificate");
 
     [Fact]
     public void Read_CertificateOfWhoMayNotConferIt_IsOfTheFormAndOfNoAward()
@@ -95,7 +97,8 @@ public sealed class AwardReadingTests
 
     [Fact]
     public void Read_CityAfterTheDistricts_IsAProvince()
-        => AwardLaw.Default.Read("Bằng khen của Chủ tịch UBND thành phố Huế", new LocalDate(2025, 7, 1)).Should().ContainSingle().Which.Offices.Should().Equal(IssuingOffice.ProvincialChair);
+        => AwardLaw.Default.Read("Bằng khen của Chủ tịch UBND thành phố Huế", new LocalDate(2025, 7, 1)).Should()
+            .ContainSingle().Which.Offices.Should().Equal(IssuingOffice.ProvincialChair);
 
     [Fact]
     public void Read_NumberAfterAnAwardWithoutClasses_IsNoClass()
@@ -121,7 +124,8 @@ public sealed class AwardReadingTests
     public void Read_EveryNameOfTheLaw_FindsTheAward()
     {
         foreach (var scheme in AwardLaw.Default.Schemes)
-            AwardLaw.Default.Read(scheme.Name(Language.Vietnamese, Day), Day).Select(reading => reading.Scheme).Should().Contain(scheme, scheme.Id.ToString());
+            AwardLaw.Default.Read(scheme.Name(Language.Vietnamese, Day), Day).Select(reading => reading.Scheme).Should()
+                .Contain(scheme, scheme.Id.ToString());
     }
 
     [Theory]
@@ -159,7 +163,8 @@ public sealed class AwardReadingTests
     [InlineData("103 collectives and 94 individuals", "103 tập thể, 94 cá nhân")]
     [InlineData("15 collectives and individuals", "15 tập thể, cá nhân")]
     [InlineData("1 household", "1 hộ gia đình")]
-    public void ReadRecipients_English_IsTheSame(string text, string vietnamese) => Recipients.Read(text, Language.English).ToWords(Language.Vietnamese).Should().Be(vietnamese);
+    public void ReadRecipients_English_IsTheSame(string text, string vietnamese)
+        => Recipients.Read(text, Language.English).ToWords(Language.Vietnamese).Should().Be(vietnamese);
 
     [Theory]
     [InlineData("")]

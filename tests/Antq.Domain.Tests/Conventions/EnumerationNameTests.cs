@@ -7,7 +7,8 @@ public sealed class EnumerationNameTests
 {
     private static readonly string[] Namers = ["Name", "Explain", "Sentence"];
 
-    public static TheoryData<string> Enumerations => new(Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).Select(type => type.FullName!));
+    public static TheoryData<string> Enumerations
+        => new(Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).Select(type => type.FullName!));
 
     [Theory]
     [MemberData(nameof(Enumerations))]
@@ -36,7 +37,8 @@ public sealed class EnumerationNameTests
     [Theory]
     [MemberData(nameof(Enumerations))]
     public void OwnNames_OfEveryEnumeration_AreInTheNamespaceOfDailyUse(string enumeration)
-        => NamerOf(Library.Assembly.GetType(enumeration)!).Should().Match<MethodInfo>(method => method.Name != "Name" || method.DeclaringType!.Namespace == "Antq.Domain");
+        => NamerOf(Library.Assembly.GetType(enumeration)!).Should()
+            .Match<MethodInfo>(method => method.Name != "Name" || method.DeclaringType!.Namespace == "Antq.Domain");
 
     [Fact]
     public void Name_OfAnotherLibrarysEnumeration_IsRefused()
@@ -52,6 +54,7 @@ public sealed class EnumerationNameTests
     private static MethodInfo NamerOf(Type type)
         => Library.Assembly.GetExportedTypes()
             .SelectMany(holder => holder.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .SingleOrDefault(method => Namers.Contains(method.Name) && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]))
+            .SingleOrDefault(method => Namers.Contains(method.Name)
+                && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual([type, typeof(Language)]))
             ?? typeof(Terms).GetMethod(nameof(Terms.Name))!.MakeGenericMethod(type);
 }

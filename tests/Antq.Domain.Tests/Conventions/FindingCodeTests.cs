@@ -10,7 +10,9 @@ public sealed partial class FindingCodeTests
     [Fact]
     public void All_HoldsEveryCodeOfTheFile()
         => FindingCodes.All.Should().BeEquivalentTo(
-            new[] { typeof(FindingCodes), typeof(GazetteerFindingCodes) }.SelectMany(file => file.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(property => property.PropertyType == typeof(FindingCode)).Select(property => property.GetValue(null)));
+            new[] { typeof(FindingCodes),
+                typeof(GazetteerFindingCodes) }.SelectMany(file => file.GetProperties(BindingFlags.Public | BindingFlags.Static))
+                .Where(property => property.PropertyType == typeof(FindingCode)).Select(property => property.GetValue(null)));
 
     [Fact]
     public void All_IsInTheOrderOfTheIds()
@@ -43,14 +45,17 @@ public sealed partial class FindingCodeTests
 
     [Fact]
     public void CodesOfARule_AreOfOneReportAndInTheFile()
-        => ReportRules.Standard.Rules.SelectMany(rule => rule.Codes.Where(code => !IsOfOneReport(code) || !FindingCodes.All.Contains(code)).Select(code => $"{rule.GetType().Name} gives {code}"))
+        => ReportRules.Standard.Rules.SelectMany(
+            rule => rule.Codes.Where(code => !IsOfOneReport(code) || !FindingCodes.All.Contains(code))
+            .Select(code => $"{rule.GetType().Name} gives {code}"))
             .Should().BeEmpty("2xxx are about adding reports up, 3xxx about a gazetteer, 4xxx about the award law");
 
     [Fact]
     public void CodesOfARule_AreGivenByNoOther()
         => ReportRules.Standard.Rules.SelectMany(rule => rule.Codes).Should().OnlyHaveUniqueItems("a code tells which rule was broken");
 
-    private static HashSet<string> Values(FindingCode code, Language language) => [.. Value().Matches(code.Template(language)).Select(value => value.Value)];
+    private static HashSet<string> Values(FindingCode code, Language language)
+        => [.. Value().Matches(code.Template(language)).Select(value => value.Value)];
 
     private static bool IsOfOneReport(FindingCode code) => code.Id.StartsWith("ANTQ1", StringComparison.Ordinal);
 

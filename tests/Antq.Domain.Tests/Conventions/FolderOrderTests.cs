@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Antq.Domain.Tests.Conventions;
 
 /// <summary>
-/// A folder of the library uses only the folders above it. Its namespace is the folder, or that of the types of daily use, <c>Antq.Domain</c>; uses of these are
+/// A folder of the library uses only the folders above it. Its namespace is the folder, or that of the types of daily use,
+/// <c>Antq.Domain</c>; uses of these are
 /// read from the compiled library, as their namespace names no folder.
 /// </summary>
 public sealed partial class FolderOrderTests
@@ -25,22 +26,27 @@ public sealed partial class FolderOrderTests
 
     [Fact]
     public void SourceFiles_StandInAFolderThatHasAPlaceInTheOrder()
-        => Files.Where(file => !Library.Folders.Contains(file.Folder, StringComparer.Ordinal)).Should().BeEmpty($"the folders are {string.Join(", ", Library.Folders)}");
+        => Files.Where(file => !Library.Folders.Contains(file.Folder, StringComparer.Ordinal)).Should()
+            .BeEmpty($"the folders are {string.Join(", ", Library.Folders)}");
 
     [Fact]
     public void Folders_HoldSource()
-        => Library.Folders.Except(Files.Select(file => file.Folder), StringComparer.Ordinal).Should().BeEmpty("a folder without source has no place in the order");
+        => Library.Folders.Except(Files.Select(file => file.Folder), StringComparer.Ordinal).Should()
+            .BeEmpty("a folder without source has no place in the order");
 
     [Fact]
     public void Namespaces_AreTheFolders()
         => Files
-            .Where(file => NamespaceOf(file) is not "Antq.Domain" and var name && !$"Antq.Domain.{Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Replace('/', '.')}.".StartsWith(name + ".", StringComparison.Ordinal))
+            .Where(file => NamespaceOf(file) is not "Antq.Domain" and var name
+                && !$"Antq.Domain.{Path.GetDirectoryName(file.Path)!.Replace('\\', '/').Replace('/', '.')}.".StartsWith(name + ".",
+                StringComparison.Ordinal))
             .Should().BeEmpty("the namespace is the folder, one that it is in, or that of daily use");
 
     [Fact]
     public void Types_UseOnlyFoldersAboveTheirs()
     {
-        var folders = Files.ToDictionary(file => $"{NamespaceOf(file)}.{Path.GetFileNameWithoutExtension(file.Path)}", file => file.Folder, StringComparer.Ordinal);
+        var folders = Files.ToDictionary(
+            file => $"{NamespaceOf(file)}.{Path.GetFileNameWithoutExtension(file.Path)}", file => file.Folder, StringComparer.Ordinal);
         var uses = Library.Assembly.GetTypes().SelectMany(TypeUses.Of).ToArray();
 
         uses.Should().HaveCountGreaterThan(5000, "the library uses itself");
@@ -53,7 +59,8 @@ public sealed partial class FolderOrderTests
     [Fact]
     public void SourceFiles_UseOnlyFoldersAboveTheirs()
         => Files
-            .SelectMany(file => FoldersNamedIn(file.Text).Where(named => IsBelow(named, file.Folder)).Select(named => $"{file.Path} uses {named}"))
+            .SelectMany(file => FoldersNamedIn(file.Text).Where(named => IsBelow(named, file.Folder))
+                .Select(named => $"{file.Path} uses {named}"))
             .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
 
     /// <summary>A file is named like its type; that of a nested public type like both: <c>Outer.Nested.cs</c>.</summary>
@@ -84,8 +91,11 @@ public sealed partial class FolderOrderTests
     public void FoldersNamedIn_TextThatOnlyLooksSo_FindsNone(string text) => FoldersNamedIn(text).Should().BeEmpty();
 
     private static IEnumerable<string> FoldersNamedIn(string text)
-        => FullyQualified().Matches(text).Select(use => use.Groups[1].Value).Where(named => Library.Folders.Contains(named, StringComparer.Ordinal))
-            .Concat(PartlyQualified().Matches(text).Where(use => TypesOf[use.Groups[1].Value].Contains(use.Groups[2].Value, StringComparer.Ordinal)).Select(use => use.Groups[1].Value))
+        => FullyQualified().Matches(text).Select(use => use.Groups[1].Value)
+            .Where(named => Library.Folders.Contains(named, StringComparer.Ordinal))
+            .Concat(PartlyQualified().Matches(text)
+                .Where(use => TypesOf[use.Groups[1].Value].Contains(use.Groups[2].Value, StringComparer.Ordinal)).Select(
+                use => use.Groups[1].Value))
             .Distinct(StringComparer.Ordinal);
 
     private static string NamespaceOf(SourceFile file) => Namespace().Match(file.Text).Groups[1].Value;

@@ -6,7 +6,9 @@ namespace Antq.Domain.Tests.Conventions;
 public sealed partial class GazetteerRuleTests
 {
     public static TheoryData<string> Rules
-        => new(Library.Assembly.GetTypes().Where(type => type.Namespace == "Antq.Domain.Organisation.Rules" && type is { IsClass: true, IsNested: false }).Select(type => type.Name));
+        => new(Library.Assembly.GetTypes()
+            .Where(type => type.Namespace == "Antq.Domain.Organisation.Rules" && type is { IsClass: true, IsNested: false }).Select(
+            type => type.Name));
 
     [Theory]
     [MemberData(nameof(Rules))]

@@ -10,16 +10,22 @@ internal static class Library
     /// <summary>The folders in the order in which each may use those above it.</summary>
     public static IReadOnlyList<string> Folders { get; } =
     [
-        "Text", "Findings", "Data", "Measures", "Periods", "Organisation", "Lineage", "Movements", "Awards", "Reporting", "Aggregation", "Json",
+        "Text", "Findings", "Data", "Measures", "Periods", "Organisation", "Lineage", "Movements", "Awards", "Reporting", "Aggregation",
+        "Json",
     ];
 
     public static Assembly Assembly { get; } = typeof(Domain.Count).Assembly;
 
-    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>Public members that the type itself declares, without accessors, nested types and what the compiler adds to records.</summary>
+    /// <summary>
+    /// Public members that the type itself declares, without accessors, nested types and what the compiler adds to records.
+    /// </summary>
     public static IEnumerable<MemberInfo> PublicMembers(Type type)
-        => type.GetMembers(Own).Where(member => member is not TypeInfo and not MethodInfo { IsSpecialName: true, Name: not ['o', 'p', '_', ..] } && !IsSynthesised(member) && !IsEnumStorage(member));
+        => type.GetMembers(Own)
+            .Where(member => member is not TypeInfo and not MethodInfo { IsSpecialName: true, Name: not ['o', 'p', '_', ..] }
+            && !IsSynthesised(member) && !IsEnumStorage(member));
 
     /// <summary>The types in a member's signature, taken apart to the last argument.</summary>
     public static IEnumerable<Type> SignatureTypes(MemberInfo member) => (member switch
@@ -32,12 +38,15 @@ internal static class Library
     }).SelectMany(Parts);
 
     /// <summary>A name for messages.</summary>
-    public static string NameOf(MemberInfo member) => member is Type type ? type.FullName! : $"{member.DeclaringType!.FullName}.{member.Name}";
+    public static string NameOf(MemberInfo member)
+        => member is Type type ? type.FullName! : $"{member.DeclaringType!.FullName}.{member.Name}";
 
     public static bool IsInit(PropertyInfo property)
-        => property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
+        => property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()
+            .Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 
-    private static IEnumerable<Type> ParameterTypes(MethodBase method) => method.GetParameters().Select(parameter => parameter.ParameterType);
+    private static IEnumerable<Type> ParameterTypes(MethodBase method)
+        => method.GetParameters().Select(parameter => parameter.ParameterType);
 
     private static IEnumerable<Type> Parts(Type type)
     {

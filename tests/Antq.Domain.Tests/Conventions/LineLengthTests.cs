@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>Lines end at 140 characters. Texts between three quotes are as they are; elsewhere than in the library, so is a line that is long by its texts only.</summary>
+/// <summary>
+/// Lines end at 140 characters. Texts between three quotes are as they are; elsewhere than in the library, so is a line that is long by its
+/// texts only.
+/// </summary>
 public sealed partial class LineLengthTests
 {
     private const int Longest = 140;
@@ -18,7 +21,8 @@ public sealed partial class LineLengthTests
     public void Lines_EndAt140(string folder)
         => Directory.EnumerateFiles(Checkout.File(folder), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => TooLong(File.ReadAllLines(file), mayHoldTexts: folder != "src").Select(line => $"{Path.GetFileName(file)}:{line}"))
+            .SelectMany(file => TooLong(File.ReadAllLines(file), mayHoldTexts: folder != "src").Select(
+                line => $"{Path.GetFileName(file)}:{line}"))
             .Should().BeEmpty();
 
     [Theory]

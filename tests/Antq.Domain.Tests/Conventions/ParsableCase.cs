@@ -99,14 +99,19 @@ internal abstract class ParsableCase
 
             T.TryParse(text.AsSpan(), null, out result).Should().BeFalse();
             FluentActions.Invoking(() => FromString<T>(text)).Should().Throw<FormatException>().Which.Message.Should().Contain($"'{text}'");
-            FluentActions.Invoking(() => T.Parse(text.AsSpan(), null)).Should().Throw<FormatException>().Which.Message.Should().Contain($"'{text}'");
+            FluentActions.Invoking(() => T.Parse(text.AsSpan(), null)).Should().Throw<FormatException>().Which.Message.Should()
+                .Contain($"'{text}'");
             FluentActions.Invoking(() => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(text))).Should().Throw<JsonException>();
         }
 
         public override void RefusesDefault(bool asKey)
         {
-            if (!asKey) FluentActions.Invoking(() => JsonSerializer.Serialize(default(T))).Should().Throw<JsonException>().WithMessage($"*{typeof(T).Name}*");
-            else if (isText) FluentActions.Invoking(() => JsonSerializer.Serialize(new Dictionary<T, int> { [default] = 1 })).Should().Throw<JsonException>().WithMessage($"*{typeof(T).Name}*");
+            if (!asKey)
+                FluentActions.Invoking(() => JsonSerializer.Serialize(default(T))).Should().Throw<JsonException>()
+                    .WithMessage($"*{typeof(T).Name}*");
+            else if (isText)
+                FluentActions.Invoking(() => JsonSerializer.Serialize(new Dictionary<T, int> { [default] = 1 })).Should()
+                    .Throw<JsonException>().WithMessage($"*{typeof(T).Name}*");
         }
     }
 }

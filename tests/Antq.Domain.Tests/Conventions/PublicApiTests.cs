@@ -4,5 +4,6 @@ namespace Antq.Domain.Tests.Conventions;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void PublicSurface_IsTheApprovedOne() => Approved.Check(PublicSurface.Describe(), "tests", "Antq.Domain.Tests", "PublicApi.approved.txt");
+    public void PublicSurface_IsTheApprovedOne()
+        => Approved.Check(PublicSurface.Describe(), "tests", "Antq.Domain.Tests", "PublicApi.approved.txt");
 }

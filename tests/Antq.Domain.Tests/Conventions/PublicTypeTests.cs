@@ -12,18 +12,24 @@ namespace Antq.Domain.Tests.Conventions;
 public sealed class PublicTypeTests
 {
     /// <summary>Builders, live totals and memory change while they are used, and say so.</summary>
-    private static readonly Type[] Builders = [typeof(ReportBuilder), typeof(FactColumns.Builder), typeof(LiveRollUp), typeof(LiveReports), typeof(BlockRollUp), typeof(RollUpMemory)];
+    private static readonly Type[] Builders =
+        [typeof(ReportBuilder), typeof(FactColumns.Builder), typeof(LiveRollUp), typeof(LiveReports), typeof(BlockRollUp),
+        typeof(RollUpMemory)];
 
     /// <summary>A document's bytes are a new array at each call, for the caller to keep.</summary>
-    private static readonly string[] Bytes = ["Antq.Domain.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.ReportJson.Write", "Antq.Domain.RollUpJson.Write"];
+    private static readonly string[] Bytes =
+        ["Antq.Domain.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.ReportJson.Write",
+        "Antq.Domain.RollUpJson.Write"];
 
     private static readonly Type[] ReadOnlyCollections =
     [
-        typeof(IEnumerable), typeof(IEnumerable<>), typeof(IEnumerator<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(IReadOnlyDictionary<,>),
+        typeof(IEnumerable), typeof(IEnumerable<>), typeof(IEnumerator<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>),
+        typeof(IReadOnlyDictionary<,>),
         typeof(IReadOnlySet<>), typeof(string),
     ];
 
-    private static readonly Type[] BclTimes = [typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan)];
+    private static readonly Type[] BclTimes =
+        [typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan)];
 
     [Fact]
     public void PublicTypes_AreThere()
@@ -31,22 +37,26 @@ public sealed class PublicTypeTests
 
     [Fact]
     public void PublicTypes_AreSealedOrHaveNothingToSeal()
-        => Library.PublicTypes.Where(type => !(type.IsSealed || type.IsInterface)).Should().BeEmpty("every public class is sealed or static");
+        => Library.PublicTypes.Where(type => !(type.IsSealed || type.IsInterface)).Should()
+            .BeEmpty("every public class is sealed or static");
 
     [Fact]
     public void PublicStructs_AreReadOnlyRecords()
         => Library.PublicTypes
             .Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false })
-            .Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute)) || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null)
+            .Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute))
+                || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null)
             .Should().BeEmpty("every public struct is a readonly record struct");
 
     [Fact]
     public void PublicViewsOfColumns_AreReadOnly()
-        => Library.PublicTypes.Where(type => type.IsByRefLike && !type.IsDefined(typeof(IsReadOnlyAttribute))).Should().BeEmpty("a view of columns cannot be a record, but does not change either");
+        => Library.PublicTypes.Where(type => type.IsByRefLike && !type.IsDefined(typeof(IsReadOnlyAttribute))).Should()
+            .BeEmpty("a view of columns cannot be a record, but does not change either");
 
     [Fact]
     public void PublicTypes_OfTheSameName_AreNotThereTwice()
-        => Library.PublicTypes.Where(type => !type.IsNested).GroupBy(type => type.Name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)
+        => Library.PublicTypes.Where(type => !type.IsNested).GroupBy(type => type.Name, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1).Select(same => same.Key)
             .Should().BeEmpty("a name means one thing whatever namespaces are in use");
 
     [Fact]
@@ -56,7 +66,8 @@ public sealed class PublicTypeTests
     [Fact]
     public void PublicTypes_AreNamedOnAPageWrittenByHand()
     {
-        var pages = string.Concat(Directory.GetFiles(Checkout.File("docs"), "*.md").Append(Checkout.File("README.md")).Select(File.ReadAllText));
+        var pages = string.Concat(
+            Directory.GetFiles(Checkout.File("docs"), "*.md").Append(Checkout.File("README.md")).Select(File.ReadAllText));
 
         Library.PublicTypes
             .Where(type => !type.IsNested && type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
@@ -66,7 +77,9 @@ public sealed class PublicTypeTests
 
     [Fact]
     public void Exceptions_AreCalledSo_AndTellThatTheyAre()
-        => Library.PublicTypes.Where(type => type.Name.EndsWith("Exception", StringComparison.Ordinal) != type.IsAssignableTo(typeof(Exception))).Should().BeEmpty();
+        => Library.PublicTypes
+            .Where(type => type.Name.EndsWith("Exception", StringComparison.Ordinal) != type.IsAssignableTo(typeof(Exception))).Should()
+            .BeEmpty();
 
     [Fact]
     public void PublicProperties_AreNotSettable()

@@ -16,7 +16,8 @@ public sealed partial class ReportRuleTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Standard_OfEveryRule_HoldsItOnce(string rule) => ReportRules.Standard.Rules.Select(one => one.GetType().Name).Should().ContainSingle(name => name == rule);
+    public void Standard_OfEveryRule_HoldsItOnce(string rule)
+        => ReportRules.Standard.Rules.Select(one => one.GetType().Name).Should().ContainSingle(name => name == rule);
 
     [Fact]
     public void Codes_OfEveryRule_AreSome() => ReportRules.Standard.Rules.Where(rule => rule.Codes.Count == 0).Should().BeEmpty();

@@ -29,7 +29,8 @@ public sealed class SummarizabilityTableTests
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Rules_ThatRefuseOrBound_NameWhatMayBeDoneInstead(Language language)
-        => Named(rule => rule.Verdict is Verdict.Refuse or Verdict.Bound && string.IsNullOrWhiteSpace(rule.Alternatives(language))).Should().BeEmpty();
+        => Named(rule => rule.Verdict is Verdict.Refuse or Verdict.Bound && string.IsNullOrWhiteSpace(rule.Alternatives(language))).Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData(Language.Vietnamese)]
@@ -39,7 +40,8 @@ public sealed class SummarizabilityTableTests
 
     [Fact]
     public void Rules_OfASingleFact_AllowIt()
-        => Named(rule => rule.OverlapCase == OverlapCase.Single && rule.Verdict != Verdict.Allow).Should().BeEmpty("one fact needs no combining");
+        => Named(rule => rule.OverlapCase == OverlapCase.Single && rule.Verdict != Verdict.Allow).Should()
+            .BeEmpty("one fact needs no combining");
 
     [Fact]
     public void Indexer_OfEveryStandardMeasure_FindsItsRule()
@@ -51,7 +53,8 @@ public sealed class SummarizabilityTableTests
                 foreach (var overlap in Enum.GetValues<OverlapCase>())
                 {
                     Func<SummarizabilityRule> rule = () => Summarizability.Standard[measure, axis, overlap];
-                    if (IsMet(axis, JsonNamingPolicy.KebabCaseLower.ConvertName($"{measure.Time}"), overlap)) (rule().Axis, rule().OverlapCase).Should().Be((axis, overlap), $"{measure} asks for them");
+                    if (IsMet(axis, JsonNamingPolicy.KebabCaseLower.ConvertName($"{measure.Time}"), overlap))
+                        (rule().Axis, rule().OverlapCase).Should().Be((axis, overlap), $"{measure} asks for them");
                     else rule.Should().Throw<ArgumentException>();
                 }
             }

@@ -6,7 +6,8 @@ namespace Antq.Domain.Tests.Conventions;
 /// <summary>Which types of the library each type uses, read from its members and from the code of its methods.</summary>
 internal static class TypeUses
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
@@ -15,7 +16,8 @@ internal static class TypeUses
     public static IEnumerable<(string User, string Used)> Of(Type type)
     {
         var user = NameOf(type);
-        return Used(type).SelectMany(Parts).Where(used => used.Assembly == type.Assembly).Select(NameOf).Where(used => used != user).Distinct(StringComparer.Ordinal).Select(used => (user, used));
+        return Used(type).SelectMany(Parts).Where(used => used.Assembly == type.Assembly).Select(NameOf).Where(used => used != user)
+            .Distinct(StringComparer.Ordinal).Select(used => (user, used));
     }
 
     private static IEnumerable<Type> Used(Type type)
@@ -51,8 +53,10 @@ internal static class TypeUses
             var value = code[place] == 0xFE ? unchecked((short)(0xFE00 | code[place + 1])) : code[place];
             var operation = Codes[value];
             place += operation.Size;
-            var token = operation.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType or OperandType.InlineTok;
-            if (token && method.Module.ResolveMember(BitConverter.ToInt32(code, place), ofType, ofMethod) is { } member) yield return member;
+            var token = operation.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType
+                or OperandType.InlineTok;
+            if (token && method.Module.ResolveMember(BitConverter.ToInt32(code, place), ofType, ofMethod) is { } member)
+                yield return member;
             place += operation.OperandType switch
             {
                 OperandType.InlineNone => 0,
@@ -69,7 +73,9 @@ internal static class TypeUses
     {
         if (type.IsGenericParameter) return [];
         if (type.HasElementType) return Parts(type.GetElementType()!);
-        return type.IsConstructedGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()) : [type];
+        return type.IsConstructedGenericType
+            ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition())
+            : [type];
     }
 
     private static string NameOf(Type type)

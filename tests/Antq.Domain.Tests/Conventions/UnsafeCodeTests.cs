@@ -18,17 +18,21 @@ public sealed partial class UnsafeCodeTests
 
     [Fact]
     public void UnsafeCode_StandsOnlyWithTheColumns()
-        => Files.Where(file => UnsafeWords().IsMatch(file.Text) && !file.Path.StartsWith(Place, StringComparison.Ordinal)).Select(file => file.Path).Should().BeEmpty();
+        => Files.Where(file => UnsafeWords().IsMatch(file.Text) && !file.Path.StartsWith(Place, StringComparison.Ordinal))
+            .Select(file => file.Path).Should().BeEmpty();
 
     [Fact]
     public void UnsafeCode_ProvesItsBounds()
-        => Files.Where(file => Accesses().IsMatch(file.Text) && !file.Text.Contains("Bound: ", StringComparison.Ordinal)).Select(file => file.Path).Should().BeEmpty("each use says in a line why it stays inside");
+        => Files.Where(file => Accesses().IsMatch(file.Text) && !file.Text.Contains("Bound: ", StringComparison.Ordinal))
+            .Select(file => file.Path).Should().BeEmpty("each use says in a line why it stays inside");
 
     [Fact]
     public void PublicFace_HasNoPointers()
-        => Library.PublicTypes.SelectMany(Library.PublicMembers).Where(member => Library.SignatureTypes(member).Any(type => type.IsPointer)).Select(Library.NameOf).Should().BeEmpty();
+        => Library.PublicTypes.SelectMany(Library.PublicMembers).Where(member => Library.SignatureTypes(member).Any(type => type.IsPointer))
+            .Select(Library.NameOf).Should().BeEmpty();
 
-    [GeneratedRegex(@"\bunsafe\b (?!code)|\bfixed \(|\bUnsafe\.(?!SizeOf)|\bMemoryMarshal\.GetReference|\bGetArrayDataReference", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bunsafe\b (?!code)|\bfixed \(|\bUnsafe\.(?!SizeOf)|\bMemoryMarshal\.GetReference|\bGetArrayDataReference",
+        RegexOptions.None, 1000)]
     private static partial Regex UnsafeWords();
 
     [GeneratedRegex(@"\bfixed \(|\bUnsafe\.(Add|Read|Write)", RegexOptions.None, 1000)]

@@ -1,13 +1,17 @@
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>The usings of every file are in order, those of the system first: the compiler reports the ones that nobody needs, and white space is a format.</summary>
+/// <summary>
+/// The usings of every file are in order, those of the system first: the compiler reports the ones that nobody needs, and white space is a
+/// format.
+/// </summary>
 public sealed class UsingOrderTests
 {
     [Fact]
     public void Usings_OfEveryFile_AreInOrder()
     {
         string[] folders = ["src", "tests", "samples", "benchmarks"];
-        var files = folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.cs", SearchOption.AllDirectories))
+        var files = folders.SelectMany(
+            folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
             .ToArray();
 
@@ -31,6 +35,7 @@ public sealed class UsingOrderTests
 
     private static bool IsInOrder(string[] names)
         => names.SequenceEqual(
-            names.OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1).ThenBy(name => name, StringComparer.OrdinalIgnoreCase),
+            names.OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1)
+                .ThenBy(name => name, StringComparer.OrdinalIgnoreCase),
             StringComparer.Ordinal);
 }

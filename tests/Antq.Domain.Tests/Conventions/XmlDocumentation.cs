@@ -13,7 +13,8 @@ internal static class XmlDocumentation
 
     /// <summary>Whether the member has a summary that says something, or inherits one.</summary>
     public static bool Describes(MemberInfo member)
-        => Members.TryGetValue(IdOf(member), out var text) && (text.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(text.Element("summary")?.Value));
+        => Members.TryGetValue(IdOf(member), out var text)
+            && (text.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(text.Element("summary")?.Value));
 
     public static XElement? Of(MemberInfo member) => Members.GetValueOrDefault(IdOf(member));
 
@@ -23,7 +24,8 @@ internal static class XmlDocumentation
         FieldInfo field => $"F:{NameOf(field.DeclaringType!)}.{field.Name}",
         PropertyInfo property => $"P:{NameOf(property.DeclaringType!)}.{property.Name}{Parameters(property.GetIndexParameters())}",
         ConstructorInfo constructor => $"M:{NameOf(constructor.DeclaringType!)}.#ctor{Parameters(constructor.GetParameters())}",
-        MethodInfo method => $"M:{NameOf(method.DeclaringType!)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
+        MethodInfo method =>
+            $"M:{NameOf(method.DeclaringType!)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
         _ => throw new InvalidOperationException($"{Library.NameOf(member)} is a kind of member that has no documentation here."),
     };
 

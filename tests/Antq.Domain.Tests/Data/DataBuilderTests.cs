@@ -21,7 +21,8 @@ public sealed class DataBuilderTests
 
     [Fact]
     public void Build_OfTheTables_IsOfTheirVersion()
-        => DataFiles.Build(Tables).Values.Should().OnlyContain(text => text.StartsWith($"antq-data 1 {Tables.Version}\n", StringComparison.Ordinal));
+        => DataFiles.Build(Tables).Values.Should()
+            .OnlyContain(text => text.StartsWith($"antq-data 1 {Tables.Version}\n", StringComparison.Ordinal));
 
     [Fact]
     public void Check_OfTheTables_FindsNothing()
@@ -29,11 +30,15 @@ public sealed class DataBuilderTests
 
     [Theory]
     [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "provinces: not in Unicode form C: *")]
-    [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "Error ANTQ3015 /lines/*: The column “name”: “Ha\u0300 Giang” is not in Unicode form C (data 2026a).")]
+    [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang",
+        "Error ANTQ3015 /lines/*: The column “name”: “Ha\u0300 Giang” is not in Unicode form C (data 2026a).")]
     [InlineData("provinces", "62@1991-08-12,1991-08-12", "62@1991-08-12,12/08/1991", "Error ANTQ3014 /lines/*“12/08/1991” is not a day*")]
-    [InlineData("provinces", "02@1991-08-12,1991-08-12,2025-06-30", "02@1991-08-12,2025-07-01,2025-06-30", "Error ANTQ3102 /units/02@1991-08-12: *")]
-    [InlineData("unit-states", "46@1989-07-01,2025-01-01", "46@1989-07-01,1989-01-01", "Error ANTQ3105 /units/46@1989-07-01/states/1989-01-01: *")]
-    [InlineData("commune-events", "00004@2025-06-30,merge", "99999@2025-06-30,merge", "Error ANTQ3301 /unit-events/2025-07-01/00004@2025-07-01/99999@2025-06-30: *")]
+    [InlineData("provinces", "02@1991-08-12,1991-08-12,2025-06-30", "02@1991-08-12,2025-07-01,2025-06-30",
+        "Error ANTQ3102 /units/02@1991-08-12: *")]
+    [InlineData("unit-states", "46@1989-07-01,2025-01-01", "46@1989-07-01,1989-01-01",
+        "Error ANTQ3105 /units/46@1989-07-01/states/1989-01-01: *")]
+    [InlineData("commune-events", "00004@2025-06-30,merge", "99999@2025-06-30,merge",
+        "Error ANTQ3301 /unit-events/2025-07-01/00004@2025-07-01/99999@2025-06-30: *")]
     public void Check_OfTablesWithOneWrongValue_FindsIt(string table, string right, string wrong, string expected)
     {
         var broken = With(table, lines => [.. lines.Select(line => line.Replace(right, wrong, StringComparison.Ordinal))]);
@@ -46,7 +51,8 @@ public sealed class DataBuilderTests
     {
         var broken = With("unit-events", lines => [.. lines, lines[^1]]);
 
-        GazetteerChecks.Check(broken).Should().HaveCount(2).And.Contain(problem => problem.StartsWith("unit-events: stands twice: 2025-07-01,", StringComparison.Ordinal))
+        GazetteerChecks.Check(broken).Should().HaveCount(2).And
+            .Contain(problem => problem.StartsWith("unit-events: stands twice: 2025-07-01,", StringComparison.Ordinal))
             .And.Contain(problem => problem.StartsWith("Error ANTQ3018 ", StringComparison.Ordinal));
     }
 
@@ -69,11 +75,14 @@ public sealed class DataBuilderTests
     [InlineData("levels", "district,2025-06-30,verified", "levels line {0}: 3 values for 2 columns.")]
     [InlineData("acts", "99/2099/QH99,Nghị quyết", "acts line {0}: 2 values for 4 columns.")]
     public void Build_OfALineWithOtherValuesThanColumns_NamesTheLine(string table, string line, string expected)
-        => FluentActions.Invoking(() => DataFiles.Build(With(table, lines => [.. lines, line]))).Should().Throw<ReferenceDataException>().WithMessage(string.Format(CultureInfo.InvariantCulture, expected, Tables.Tables[table].Count + 1));
+        => FluentActions.Invoking(() => DataFiles.Build(With(table, lines => [.. lines, line]))).Should().Throw<ReferenceDataException>()
+            .WithMessage(string.Format(CultureInfo.InvariantCulture, expected, Tables.Tables[table].Count + 1));
 
     private static TableSet With(string table, Func<IReadOnlyList<string>, IReadOnlyList<string>> change)
     {
         var changed = change(Tables.Tables[table]);
-        return Tables with { Tables = new Dictionary<string, IReadOnlyList<string>>(Tables.Tables, StringComparer.Ordinal) { [table] = changed } };
+        return Tables
+            with
+        { Tables = new Dictionary<string, IReadOnlyList<string>>(Tables.Tables, StringComparer.Ordinal) { [table] = changed } };
     }
 }

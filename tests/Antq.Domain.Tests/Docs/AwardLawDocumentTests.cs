@@ -15,12 +15,18 @@ public sealed class AwardLawDocumentTests
 
     private static string Page() => new Markdown(
             "Award law",
-            $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {Law.Version}: which awards there are, who may confer what, on whom, and when.",
-            "First and last days are both included; the last column gives the confidence of each row: `verified`, `inferred` or `remembered`.",
+            $"This is the law on emulation and commendation (Luật Thi đua, khen thưởng) as the library holds it, data {Law.Version}: "
+                + $"which awards there are, who may confer what, on whom, and when.",
+            "First and last days are both included; the last column gives the confidence of each row: `verified`, `inferred` or "
+                + "`remembered`.",
             $"The data know the law from {Day(Law.FirstDay)} and vouch for it up to {Day(Law.LastDay)} ({Law.LastDayBasis}).",
-            "In code: `AwardLaw.Default.SchemesOn(day)`, `CompetencesOn(award, day)`, `Judge(question)` (yes, no with the article, or what is missing), `Compare(…)`, and `Read(words, day)` for the names that people write; awards by name are in `StandardAwards`.",
-            "A reading lists every award that the words may mean; it has no award where they name an issuer that may not confer one, and no issuer where none is known for certain.",
-            "A type or a class that a question leaves out is not judged. Of awards that the order below does not hold, such as the Giấy khen, none ranks higher.",
+            "In code: `AwardLaw.Default.SchemesOn(day)`, `CompetencesOn(award, day)`, `Judge(question)` (yes, no with the article, or "
+                + "what is missing), `Compare(…)`, and `Read(words, day)` for the names that people write; awards by name are in "
+                + "`StandardAwards`.",
+            "A reading lists every award that the words may mean; it has no award where they name an issuer that may not confer one, and "
+                + "no issuer where none is known for certain.",
+            "A type or a class that a question leaves out is not judged. Of awards that the order below does not hold, such as the Giấy "
+                + "khen, none ranks higher.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Laws, decrees and circulars")
         .Table(
@@ -33,16 +39,22 @@ public sealed class AwardLawDocumentTests
         .Heading("Forms")
         .Table(
             ["Form", "English", "Vietnamese"],
-            Enum.GetValues<AwardForm>().Select(form => new[] { Code(Slugs.Of(form)), form.Name(Language.English), form.Name(Language.Vietnamese) }))
+            Enum.GetValues<AwardForm>()
+                .Select(form => new[] { Code(Slugs.Of(form)), form.Name(Language.English), form.Name(Language.Vietnamese) }))
         .Heading("Awards", "Titles and commendations are two families; the place is that in the list of the law.")
         .Table(
             ["Award", "Form", "Family", "English", "Vietnamese", "Classes", "First day", "Last day", "Place", "Basis", "Confidence"],
             Law.Schemes.Select(scheme => new[]
             {
-                Code(scheme.Id.ToString()), Code(Slugs.Of(scheme.Form)), Slugs.Of(scheme.Family), scheme.Name(Language.English), scheme.Name(Language.Vietnamese),
-                scheme.HasClasses ? "3" : "", Day(scheme.From), Day(scheme.To), $"{scheme.Place}", scheme.Basis, Slugs.Of(scheme.Confidence),
+                Code(scheme.Id.ToString()), Code(Slugs.Of(scheme.Form)), Slugs.Of(scheme.Family), scheme.Name(Language.English),
+                scheme.Name(Language.Vietnamese),
+                scheme.HasClasses
+                    ? "3"
+                    : "", Day(scheme.From), Day(scheme.To), $"{scheme.Place}", scheme.Basis, Slugs.Of(scheme.Confidence),
             }))
-        .Heading("Order of commendations", "The multiple of the base salary that goes with an award, for an individual; for a collective it is twice as much. A higher award has a higher multiple; equal ones are on one step.")
+        .Heading("Order of commendations",
+            "The multiple of the base salary that goes with an award, for an individual; for a collective it is twice as much. A higher "
+            + "award has a higher multiple; equal ones are on one step.")
         .Table(
             ["Award", "Class", "Multiple", "First day", "Last day", "Basis", "Confidence"],
             Law.Rewards.Select(reward => new[]
@@ -56,7 +68,8 @@ public sealed class AwardLawDocumentTests
             ["Type", "English", "Vietnamese", "Recipients", "First day", "Last day", "Basis", "Confidence"],
             Law.Types.Select(rule => new[]
             {
-                Code(Slugs.Of(rule.Type)), rule.Type.Name(Language.English), rule.Type.Name(Language.Vietnamese), Recipients(rule.Recipients),
+                Code(Slugs.Of(rule.Type)), rule.Type.Name(Language.English), rule.Type.Name(Language.Vietnamese),
+                Recipients(rule.Recipients),
                 Day(rule.From), Day(rule.To), rule.Basis, Slugs.Of(rule.Confidence),
             }))
         .Heading("Conditions", "What the law asks of recipients beside their kind.")
@@ -65,7 +78,8 @@ public sealed class AwardLawDocumentTests
             Law.Conditions.Select(condition => new[]
             {
                 Code(condition.Scheme.Id.ToString()), condition.Class?.Name(Language.English) ?? "", Slugs.Of(condition.Kind),
-                condition.Text(Language.English), condition.Text(Language.Vietnamese), Day(condition.From), Day(condition.To), condition.Basis, Slugs.Of(condition.Confidence),
+                condition.Text(Language.English), condition.Text(Language.Vietnamese), Day(condition.From), Day(condition.To),
+                condition.Basis, Slugs.Of(condition.Confidence),
             }))
         .Heading("Offices", "An office without a last day is still there.")
         .Table(
@@ -76,7 +90,8 @@ public sealed class AwardLawDocumentTests
             ["Award", "Office", "First day", "Last day", "Recipients", "Basis", "Confidence"],
             Law.Competences.Select(rule => new[]
             {
-                Code(rule.Scheme.Id.ToString()), Code(Slugs.Of(rule.Office)), Day(rule.From), Day(rule.To), Recipients(rule.Recipients), rule.Basis, Slugs.Of(rule.Confidence),
+                Code(rule.Scheme.Id.ToString()), Code(Slugs.Of(rule.Office)), Day(rule.From), Day(rule.To), Recipients(rule.Recipients),
+                rule.Basis, Slugs.Of(rule.Confidence),
             }))
         .ToString();
 
@@ -89,7 +104,8 @@ public sealed class AwardLawDocumentTests
             .Select(day => (LocalDate?)day)
             .FirstOrDefault();
         var basis = firstDayWithout is { } day ? Law.Exists(office, day).Basis : "";
-        return [Code(Slugs.Of(office)), office.Name(Language.English), office.Name(Language.Vietnamese), Day(firstDayWithout?.PlusDays(-1)), basis];
+        return [Code(Slugs.Of(office)), office.Name(Language.English), office.Name(Language.Vietnamese), Day(firstDayWithout?.PlusDays(-1)),
+            basis];
     }
 
     private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";

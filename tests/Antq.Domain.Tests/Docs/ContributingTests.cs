@@ -9,7 +9,8 @@ public sealed class ContributingTests
 
     [Fact]
     public void Paths_OfThePage_Exist()
-        => Page.Codes.Where(code => Tops.Contains(code.Split('/')[0], StringComparer.Ordinal)).Where(path => !Path.Exists(Checkout.File(path.Split('/')))).Should().BeEmpty();
+        => Page.Codes.Where(code => Tops.Contains(code.Split('/')[0], StringComparer.Ordinal))
+            .Where(path => !Path.Exists(Checkout.File(path.Split('/')))).Should().BeEmpty();
 
     [Fact]
     public void Tables_OfThePage_Exist()
@@ -22,7 +23,10 @@ public sealed class ContributingTests
 
     [Fact]
     public void Tests_OfThePage_Exist()
-        => Page.Codes.Where(code => code.Count(letter => letter == '_') == 2 && code.All(letter => char.IsLetterOrDigit(letter) || letter == '_')).Where(name => name != "Method_Condition_Outcome")
-            .Except(typeof(ContributingTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name), StringComparer.Ordinal)
+        => Page.Codes
+            .Where(code => code.Count(letter => letter == '_') == 2 && code.All(letter => char.IsLetterOrDigit(letter) || letter == '_'))
+            .Where(name => name != "Method_Condition_Outcome")
+            .Except(typeof(ContributingTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name),
+                StringComparer.Ordinal)
             .Should().BeEmpty();
 }

@@ -19,7 +19,9 @@ public sealed class FindingCodesDocumentTests
         .Table(Columns, Rows("ANTQ1"))
         .Heading("About adding reports up", "`Aggregator.RollUp` gives these, beside those of each report.")
         .Table(Columns, Rows("ANTQ2"))
-        .Heading("About a gazetteer", "`Gazetteer.TryLoad` gives these: 30xx about the text, 31xx about units, 32xx about levels, 33xx about events. See [gazetteer-format.md](gazetteer-format.md).")
+        .Heading("About a gazetteer",
+            "`Gazetteer.TryLoad` gives these: 30xx about the text, 31xx about units, 32xx about levels, 33xx about events. See "
+            + "[gazetteer-format.md](gazetteer-format.md).")
         .Table(Columns, Rows("ANTQ3"))
         .Heading("About a question to the award law", "`AwardLaw.Judge` gives these, beside some of 12xx.")
         .Table(Columns, Rows("ANTQ4"))
@@ -28,5 +30,6 @@ public sealed class FindingCodesDocumentTests
     private static IEnumerable<string[]> Rows(string prefix)
         => FindingCodes.All
             .Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(code => new[] { Code(code.Id), Slugs.Of(code.Severity), code.Template(Language.English), code.Template(Language.Vietnamese) });
+            .Select(code
+                => new[] { Code(code.Id), Slugs.Of(code.Severity), code.Template(Language.English), code.Template(Language.Vietnamese) });
 }

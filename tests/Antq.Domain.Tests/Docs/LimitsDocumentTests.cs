@@ -22,44 +22,65 @@ public sealed class LimitsDocumentTests
             "A test writes this page, so that every number is counted in the data.")
         .Heading("What it does not know")
         .List(
-            $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is refused, unless the caller sets what to assume; a code that had ended by then is unknown, never guessed.",
+            $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is "
+                + $"refused, unless the caller sets what to assume; a code that had ended by then is unknown, never guessed.",
             $"Provinces before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}.",
-            "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the caller's, and what comes of them is marked as an estimate.",
+            "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the "
+                + "caller's, and what comes of them is marked as an estimate.",
             "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
-            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its departments are remembered, and the list is open.",
-            $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is not given.",
-            "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before 2022.",
+            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its "
+                + $"departments are remembered, and the list is open.",
+            $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is "
+                + $"not given.",
+            "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before "
+                + "2022.",
             "Who should have reported, beyond the units that there were: coverage is against all of them.")
         .Heading("What it does not do")
         .List(
-            "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded or clamped in silence.",
+            "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded "
+                + "or clamped in silence.",
             "It has no borders as geometry, no areas, no population figures and no streets: of an address it recognises the units.",
-            "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for zero.",
-            "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are refused with the reason.",
-            "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written and not read.",
+            "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for "
+                + "zero.",
+            "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "
+                + "refused with the reason.",
+            "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
+                + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")
         .Heading("What the gazetteer holds")
         .Table(
             ["Level", "Known from", "Lives", "On that day", $"On {Iso(LastOldDay)}", $"On {Iso(Today)}"],
-            Gazetteer.Levels.Select(level => new[] { Slugs.Of(level), Iso(Gazetteer.KnownFrom(level)), Lives(level), Alive(level, Gazetteer.KnownFrom(level)), Alive(level, LastOldDay), Alive(level, Today) }))
-        .Heading("How sure the data are", "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, awards and the rest has it row by row; [SOURCES](../SOURCES.md) lists where they come from.")
+            Gazetteer.Levels.Select(
+                level => new[] { Slugs.Of(level), Iso(Gazetteer.KnownFrom(level)), Lives(level), Alive(level, Gazetteer.KnownFrom(level)),
+                Alive(level, LastOldDay), Alive(level, Today) }))
+        .Heading("How sure the data are",
+            "Rows by table. *Verified*: read in a published copy of the text, or on an official page that quotes it. *Inferred*: from "
+            + "verified facts, or read in secondary sources only. *Remembered*: not verified. `Confidence` on units, states, events, "
+            + "awards and the rest has it row by row; [SOURCES](../SOURCES.md) lists where they come from.")
         .Table(
             ["Table", "Rows", .. Levels.Select(Slugs.Of)],
             ReferenceTable.All.Where(table => table.HasConfidence).Select(Row).Append(Total()))
-        .Paragraph($"The other tables are lists of words, of acts, or this project's own catalogue: {string.Join(", ", ReferenceTable.All.Where(table => !table.HasConfidence).Select(table => Code(table.Name)))}.")
-        .Heading("Known weak points", "They are listed in [SOURCES](../SOURCES.md#known-weak-points), one by one. A correction with a source is welcome: [CONTRIBUTING](../CONTRIBUTING.md#a-correction-of-data) describes how.")
+        .Paragraph(
+            $"The other tables are lists of words, of acts, or this project's own catalogue: "
+            + $"{string.Join(", ", ReferenceTable.All.Where(table => !table.HasConfidence).Select(table => Code(table.Name)))}.")
+        .Heading("Known weak points",
+            "They are listed in [SOURCES](../SOURCES.md#known-weak-points), one by one. A correction with a source is welcome: "
+            + "[CONTRIBUTING](../CONTRIBUTING.md#a-correction-of-data) describes how.")
         .ToString();
 
     [Fact]
     public void Tables_OfConfidence_HaveNoOtherWord()
-        => ReferenceTable.All.Where(table => table.HasConfidence && Levels.Sum(level => table.Count(Slugs.Of(level))) != table.Rows).Should().BeEmpty();
+        => ReferenceTable.All.Where(table => table.HasConfidence && Levels.Sum(level => table.Count(Slugs.Of(level))) != table.Rows)
+            .Should().BeEmpty();
 
-    private static string[] Row(ReferenceTable table) => [Code(table.Name), Number(table.Rows), .. Levels.Select(level => Number(table.Count(Slugs.Of(level))))];
+    private static string[] Row(ReferenceTable table)
+        => [Code(table.Name), Number(table.Rows), .. Levels.Select(level => Number(table.Count(Slugs.Of(level))))];
 
     private static string[] Total()
     {
         var tables = ReferenceTable.All.Where(table => table.HasConfidence).ToArray();
-        return ["all", Number(tables.Sum(table => table.Rows)), .. Levels.Select(level => Number(tables.Sum(table => table.Count(Slugs.Of(level)))))];
+        return ["all", Number(tables.Sum(table => table.Rows)),
+            .. Levels.Select(level => Number(tables.Sum(table => table.Count(Slugs.Of(level)))))];
     }
 
     private static string Share(string table, Confidence confidence)

@@ -19,7 +19,8 @@ internal sealed partial class MarkdownPage
 
     /// <summary>Every page of the checkout.</summary>
     public static IReadOnlyList<MarkdownPage> All { get; } =
-        [.. Find(new DirectoryInfo(Checkout.Root)).Select(file => System.IO.Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(path => new MarkdownPage(path.Split('/')))];
+        [.. Find(new DirectoryInfo(Checkout.Root)).Select(file => System.IO.Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal).Select(path => new MarkdownPage(path.Split('/')))];
 
     /// <summary>Its path from the root, with slashes.</summary>
     public string Path { get; }
@@ -30,15 +31,20 @@ internal sealed partial class MarkdownPage
 
     /// <summary>The names by which its headings are linked to.</summary>
     public IReadOnlyList<string> Anchors
-        => [.. Prose().Where(line => line.StartsWith('#')).Select(line => Anchor(line.TrimStart('#').Trim())).GroupBy(anchor => anchor, StringComparer.Ordinal).SelectMany(same => same.Select((anchor, place) => place == 0 ? anchor : $"{anchor}-{place}"))];
+        => [.. Prose().Where(line => line.StartsWith('#')).Select(line => Anchor(line.TrimStart('#').Trim()))
+            .GroupBy(anchor => anchor, StringComparer.Ordinal).SelectMany(
+            same => same.Select((anchor, place) => place == 0 ? anchor : $"{anchor}-{place}"))];
 
     /// <summary>What it links to, outside code.</summary>
-    public IEnumerable<string> Links => Prose().SelectMany(line => LinkPattern().Matches(CodePattern().Replace(line, "")).Select(match => match.Groups[1].Value));
+    public IEnumerable<string> Links
+        => Prose().SelectMany(line => LinkPattern().Matches(CodePattern().Replace(line, "")).Select(match => match.Groups[1].Value));
 
     /// <summary>What it says in code within a sentence.</summary>
     public IEnumerable<string> Codes => Prose().SelectMany(line => CodePattern().Matches(line).Select(match => match.Value.Trim('`')));
 
-    /// <summary>The page with the code of the examples in its csharp blocks, one after the other, and what each prints in the block that follows it.</summary>
+    /// <summary>
+    /// The page with the code of the examples in its csharp blocks, one after the other, and what each prints in the block that follows it.
+    /// </summary>
     public string With(IReadOnlyList<Example> examples)
     {
         var places = Blocks.Where(block => block.Language == "csharp" && !MarkedCode.All.Contains(block.Text)).ToArray();
@@ -72,18 +78,21 @@ internal sealed partial class MarkdownPage
             for (; line < to; line++) text.Append(_lines[line]).Append('\n');
         }
 
-        void Put(string language, string block) => text.Append(Fence).Append(language).Append('\n').Append(block).Append(Fence).Append('\n');
+        void Put(string language, string block)
+            => text.Append(Fence).Append(language).Append('\n').Append(block).Append(Fence).Append('\n');
     }
 
     public override string ToString() => Path;
 
     private static IEnumerable<string> Find(DirectoryInfo folder)
         => folder.EnumerateFiles("*.md").Select(file => file.FullName)
-            .Concat(folder.EnumerateDirectories().Where(child => !child.Name.StartsWith('.') && !Made.Contains(child.Name, StringComparer.Ordinal)).SelectMany(Find));
+            .Concat(folder.EnumerateDirectories()
+                .Where(child => !child.Name.StartsWith('.') && !Made.Contains(child.Name, StringComparer.Ordinal)).SelectMany(Find));
 
     /// <summary>As GitHub does: lower case, blanks as hyphens, other marks left out.</summary>
     private static string Anchor(string heading)
-        => string.Concat(heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')).Replace(' ', '-');
+        => string.Concat(heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_'))
+            .Replace(' ', '-');
 
     private IEnumerable<MarkdownBlock> ReadBlocks()
     {
@@ -92,7 +101,8 @@ internal sealed partial class MarkdownPage
             if (!_lines[first].StartsWith(Fence, StringComparison.Ordinal)) continue;
             var last = Array.IndexOf(_lines, Fence, first + 1);
             last.Should().BePositive($"the block of {Path} line {first + 1} ends");
-            yield return new MarkdownBlock(_lines[first][Fence.Length..], first, last, string.Concat(_lines[(first + 1)..last].Select(line => line + "\n")));
+            yield return new MarkdownBlock(_lines[first][Fence.Length..], first, last,
+                string.Concat(_lines[(first + 1)..last].Select(line => line + "\n")));
             first = last;
         }
     }

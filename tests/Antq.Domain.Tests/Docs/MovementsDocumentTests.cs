@@ -16,16 +16,21 @@ public sealed class MovementsDocumentTests
 
     private static string Page() => Recognition(new Markdown(
             "Movements",
-            "These are the movements that a report can be about, what they rest on, and how they lie to each other, as the library holds them.",
-            "First and last days are both included. The last column gives the confidence of each row: `verified`, `inferred` or `remembered`.",
-            "In code: `MovementType.NationalEmulation.Acts()`, `IsInForceOn(day)`, `RelationTo(other, from, to)`; `RecognitionStandards.JudgeCommune(…)`; `Coordination.Partners`.",
+            "These are the movements that a report can be about, what they rest on, and how they lie to each other, as the library holds "
+                + "them.",
+            "First and last days are both included. The last column gives the confidence of each row: `verified`, `inferred` or "
+                + "`remembered`.",
+            "In code: `MovementType.NationalEmulation.Acts()`, `IsInForceOn(day)`, `RelationTo(other, from, to)`; "
+                + "`RecognitionStandards.JudgeCommune(…)`; `Coordination.Partners`.",
             "A test writes this page from the library, so that the two agree.")
-        .Heading("Types", "Before the day from which a movement is known, and where it has no first day, the library cannot tell whether there was one.")
+        .Heading("Types",
+            "Before the day from which a movement is known, and where it has no first day, the library cannot tell whether there was one.")
         .Table(
             ["Movement", "English", "Vietnamese", "First day", "Known from", "Launched", "Season of 2026", "Confidence"],
             Movements.Select(movement => new[]
             {
-                Code(Slugs.Of(movement)), movement.Name(Language.English), movement.Name(Language.Vietnamese), Day(movement.ValidFrom()), Day(movement.KnownFrom()), Day(movement.LaunchedOn()),
+                Code(Slugs.Of(movement)), movement.Name(Language.English), movement.Name(Language.Vietnamese), Day(movement.ValidFrom()),
+                Day(movement.KnownFrom()), Day(movement.LaunchedOn()),
                 movement.Season(2026)?.ToString() ?? "", Slugs.Of(movement.ConfidenceOf()),
             }))
         .Heading("Acts")
@@ -33,24 +38,30 @@ public sealed class MovementsDocumentTests
             ["Movement", "Act", "Subject", "Subject in Vietnamese", "Adopted", "In force", "Last day", "Confidence"],
             Movements.SelectMany(movement => movement.Acts()).Select(act => new[]
             {
-                Code(Slugs.Of(act.Movement)), act.Number, act.Subject(Language.English), act.Subject(Language.Vietnamese), Day(act.Adopted), Day(act.InForce), Day(act.To), Slugs.Of(act.Confidence),
+                Code(Slugs.Of(act.Movement)), act.Number, act.Subject(Language.English), act.Subject(Language.Vietnamese), Day(act.Adopted),
+                Day(act.InForce), Day(act.To), Slugs.Of(act.Confidence),
             }))
-        .Heading("Relations", "What is counted in two movements that overlap is never added as if it were different things. Each two movements are declared once; before the first day they are separate.")
+        .Heading("Relations",
+            "What is counted in two movements that overlap is never added as if it were different things. Each two movements are "
+            + "declared once; before the first day they are separate.")
         .Table(
             ["Movement", "Relation", "Movement", "First day", "Last day", "Reason", "Reason in Vietnamese", "Confidence"],
             MovementTypes.Relations.Select(rule => new[]
             {
-                Code(Slugs.Of(rule.Inner)), Code(Slugs.Of(rule.Kind)), Code(Slugs.Of(rule.Outer)), Day(rule.From), Day(rule.To), rule.Reason(Language.English), rule.Reason(Language.Vietnamese), Slugs.Of(rule.Confidence),
+                Code(Slugs.Of(rule.Inner)), Code(Slugs.Of(rule.Kind)), Code(Slugs.Of(rule.Outer)), Day(rule.From), Day(rule.To),
+                rule.Reason(Language.English), rule.Reason(Language.Vietnamese), Slugs.Of(rule.Confidence),
             }))
         .Heading("Drives", "Some drives by name; any other is no less a drive.")
         .Table(
             ["Drive", "Kind", "English", "Vietnamese", "First day", "Anniversary of", "Years", "Basis", "Confidence"],
             KnownDrive.All.Select(drive => new[]
             {
-                Code(drive.Id), Code(Slugs.Of(drive.Kind)), drive.NameIn(Language.English), drive.NameIn(Language.Vietnamese), Day(drive.From), Day(drive.Origin),
+                Code(drive.Id), Code(Slugs.Of(drive.Kind)), drive.NameIn(Language.English), drive.NameIn(Language.Vietnamese),
+                Day(drive.From), Day(drive.Origin),
                 drive.Years?.ToString(CultureInfo.InvariantCulture) ?? "", drive.Basis, Slugs.Of(drive.Confidence),
             }))
-        .Heading("Partners of coordination", "The members of a partner that has some are a population of their own: its identifier and `-members`.")
+        .Heading("Partners of coordination",
+            "The members of a partner that has some are a population of their own: its identifier and `-members`.")
         .Table(
             ["Partner", "English", "Vietnamese", "Also", "Members", "Members in Vietnamese", "Confidence"],
             Coordination.Partners.Select(partner => new[]
@@ -58,13 +69,16 @@ public sealed class MovementsDocumentTests
                 Code(partner.Id), partner.NameIn(Language.English), partner.NameIn(Language.Vietnamese), string.Join("; ", partner.Aliases),
                 partner.MembersIn(Language.English) ?? "", partner.MembersIn(Language.Vietnamese) ?? "", Slugs.Of(partner.Confidence),
             }))
-        .Heading("Programmes of coordination", "The days are the outermost that it may be in force; near them, and where none is known, the library cannot tell.")
+        .Heading("Programmes of coordination",
+            "The days are the outermost that it may be in force; near them, and where none is known, the library cannot tell.")
         .Table(
             ["Programme", "English", "Vietnamese", "Number", "Unit", "Partners", "First day", "Last day", "Basis", "Confidence"],
             Coordination.Programmes.Select(programme => new[]
             {
-                Code(programme.Id), programme.NameIn(Language.English), programme.NameIn(Language.Vietnamese), programme.Number, Code(programme.Unit.ToString()),
-                string.Join(", ", programme.Partners.Select(partner => Code(partner.Id))), Day(programme.From), Day(programme.To), programme.Basis, Slugs.Of(programme.Confidence),
+                Code(programme.Id), programme.NameIn(Language.English), programme.NameIn(Language.Vietnamese), programme.Number,
+                Code(programme.Unit.ToString()),
+                string.Join(", ", programme.Partners.Select(partner => Code(partner.Id))), Day(programme.From), Day(programme.To),
+                programme.Basis, Slugs.Of(programme.Confidence),
             })))
         .ToString();
 
@@ -76,8 +90,11 @@ public sealed class MovementsDocumentTests
             ["Standard", "English", "Vietnamese", "Known from", "Last day", "Criterion", "At least", "Article", "Result", "Confidence"],
             RecognitionStandards.All.SelectMany(standard => standard.Requirements.Select(requirement => new[]
             {
-                Code(standard.Id), standard.TitleIn(Language.English), standard.TitleIn(Language.Vietnamese), Day(standard.KnownFrom), Day(standard.To), Code(Slugs.Of(requirement.Criterion)),
-                requirement.Criterion == RecognitionStandard.Criterion.WorkingModels ? $"{requirement.Threshold}" : $"{requirement.Threshold} %", requirement.Article,
+                Code(standard.Id), standard.TitleIn(Language.English), standard.TitleIn(Language.Vietnamese), Day(standard.KnownFrom),
+                Day(standard.To), Code(Slugs.Of(requirement.Criterion)),
+                requirement.Criterion == RecognitionStandard.Criterion.WorkingModels
+                    ? $"{requirement.Threshold}"
+                    : $"{requirement.Threshold} %", requirement.Article,
                 standard.IsGraded ? "graded" : "reached or not", Slugs.Of(standard.Confidence),
             })))
         .Heading("Who is recognised")
@@ -85,14 +102,18 @@ public sealed class MovementsDocumentTests
             ["Subject", "English", "Vietnamese", "But for", "But for, in Vietnamese"],
             Enum.GetValues<RecognitionSubject>().Select(subject => new[]
             {
-                Code(Slugs.Of(subject)), subject.Name(Language.English), subject.Name(Language.Vietnamese), subject.Excluded(Language.English), subject.Excluded(Language.Vietnamese),
+                Code(Slugs.Of(subject)), subject.Name(Language.English), subject.Name(Language.Vietnamese),
+                subject.Excluded(Language.English), subject.Excluded(Language.Vietnamese),
             }))
-        .Heading("By whom, and over which days", "Under Circular 23/2012 both ends are named, so that two rounds share a day. An empty cell is not known.")
+        .Heading("By whom, and over which days",
+            "Under Circular 23/2012 both ends are named, so that two rounds share a day. An empty cell is not known.")
         .Table(
             ["Standard", "Subject", "Recognised by", "Article", "A round", "Article", "Confidence"],
             RecognitionStandards.All.SelectMany(standard => standard.Procedures.Select(procedure => new[]
             {
-                Code(standard.Id), Code(Slugs.Of(procedure.Subject)), procedure.Authority is { } authority ? Code(Slugs.Of(authority)) : "", procedure.AuthorityArticle,
+                Code(standard.Id), Code(Slugs.Of(procedure.Subject)), procedure.Authority is { } authority
+                    ? Code(Slugs.Of(authority))
+                    : "", procedure.AuthorityArticle,
                 procedure.Round(YearOf(standard))?.ToString() ?? "", procedure.RoundArticle, Slugs.Of(procedure.Confidence),
             })));
 

@@ -13,13 +13,15 @@ public sealed class OldCodesPageTests
     [Fact]
     public void OldCodes_Page_TellsHowManyCommunesNeedADecision()
     {
-        var traces = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(commune => Gazetteer.Default.Trace(commune, Today).Successions).ToArray();
+        var traces = Gazetteer.Default.AsOf(LastOldDay).Units(OrganisationLevel.Commune)
+            .Select(commune => Gazetteer.Default.Trace(commune, Today).Successions).ToArray();
         var divided = traces.Where(parts => parts.Count > 1).ToArray();
         var withOneOfPeople = divided.Count(parts => parts.Count(part => part.People != TerritoryShare.None) == 1);
 
         traces.Except(divided).Should().OnlyContain(parts => parts.Count == 1 && parts[0].IsWhole);
         new MarkdownPage("docs", "old-codes.md").Text.Should().Contain(
-            $"Of the {Number(traces.Length)} communes of 2025-06-30, {Number(traces.Length - divided.Length)} went whole into one; {divided.Length} were divided, and of {withOneOfPeople} of these only one part carries people");
+            $"Of the {Number(traces.Length)} communes of 2025-06-30, {Number(traces.Length - divided.Length)} went whole into one; "
+                + $"{divided.Length} were divided, and of {withOneOfPeople} of these only one part carries people");
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

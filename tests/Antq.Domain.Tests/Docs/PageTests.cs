@@ -38,19 +38,22 @@ public sealed class PageTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_OfAPage_LeadToAFileAndAHeading(string path)
-        => Page(path).Links.Where(link => !link.Contains("://", StringComparison.Ordinal)).Where(link => !Leads(path, link)).Should().BeEmpty();
+        => Page(path).Links.Where(link => !link.Contains("://", StringComparison.Ordinal)).Where(link => !Leads(path, link)).Should()
+            .BeEmpty();
 
     [Fact]
     public void Index_OfTheDocuments_LinksEveryPage()
     {
-        var pages = MarkdownPage.All.Select(page => page.Path).Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md");
+        var pages = MarkdownPage.All.Select(page => page.Path)
+            .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md");
 
         Page("docs/README.md").Links.Select(link => "docs/" + link).Should().Contain(pages);
     }
 
     [Fact]
     public void Index_OfTheDocuments_NamesEveryNamespace()
-        => Page("docs/README.md").Codes.Should().Contain(Conventions.Library.PublicTypes.Select(type => type.Namespace!).Distinct(StringComparer.Ordinal));
+        => Page("docs/README.md").Codes.Should()
+            .Contain(Conventions.Library.PublicTypes.Select(type => type.Namespace!).Distinct(StringComparer.Ordinal));
 
     private static string PathOf(ExampleClass examples) => string.Join('/', examples.Page);
 
@@ -59,8 +62,11 @@ public sealed class PageTests
     private static bool Leads(string from, string link)
     {
         var parts = link.Split('#');
-        var file = parts[0].Length == 0 ? Checkout.File(from.Split('/')) : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Checkout.File(from.Split('/')))!, parts[0]));
+        var file = parts[0].Length == 0
+            ? Checkout.File(from.Split('/'))
+            : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Checkout.File(from.Split('/')))!, parts[0]));
         if (parts.Length == 1) return Path.Exists(file);
-        return MarkdownPage.All.Any(page => Checkout.File(page.Path.Split('/')) == file && page.Anchors.Contains(parts[1], StringComparer.Ordinal));
+        return MarkdownPage.All.Any(
+            page => Checkout.File(page.Path.Split('/')) == file && page.Anchors.Contains(parts[1], StringComparer.Ordinal));
     }
 }

@@ -30,7 +30,8 @@ public sealed class ReadmeTests
     public void Readme_TellsWhatIsKnown()
         => new MarkdownPage("README.md").Text.Should().Contain(string.Create(
             CultureInfo.InvariantCulture,
-            $"Provinces are known since {Gazetteer.Default.KnownFrom(OrganisationLevel.Province):uuuu-MM-dd}, all {Communes(2026, 11, 21):N0} communes of today with every edge from the {Communes(2025, 6, 30):N0} before."));
+            $"Provinces are known since {Gazetteer.Default.KnownFrom(OrganisationLevel.Province):uuuu-MM-dd}, all "
+                + $"{Communes(2026, 11, 21):N0} communes of today with every edge from the {Communes(2025, 6, 30):N0} before."));
 
     private static string Printed()
     {
@@ -40,5 +41,6 @@ public sealed class ReadmeTests
         return output.ToString();
     }
 
-    private static int Communes(int year, int month, int day) => Gazetteer.Default.AsOf(new LocalDate(year, month, day)).Units(OrganisationLevel.Commune).Count;
+    private static int Communes(int year, int month, int day)
+        => Gazetteer.Default.AsOf(new LocalDate(year, month, day)).Units(OrganisationLevel.Commune).Count;
 }

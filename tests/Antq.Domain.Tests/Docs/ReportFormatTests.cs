@@ -20,7 +20,8 @@ public sealed class ReportFormatTests
 
     private static readonly Type[] Types =
     [
-        typeof(Report), typeof(ReportReference), typeof(ReportSource), typeof(Figure), typeof(Award), typeof(Issuer), typeof(Recipients), typeof(UnsplitRecipients),
+        typeof(Report), typeof(ReportReference), typeof(ReportSource), typeof(Figure), typeof(Award), typeof(Issuer), typeof(Recipients),
+        typeof(UnsplitRecipients),
         typeof(EmulationCluster), typeof(StatedTotal), typeof(Remark), typeof(Drive),
     ];
 
@@ -39,11 +40,13 @@ public sealed class ReportFormatTests
     }
 
     public static TheoryData<string> Names => new(
-        Of<MovementType>().Concat(Of<DriveKind>()).Concat(Of<FigureStatus>()).Concat(Of<AwardStatus>()).Concat(Of<AwardForm>()).Concat(Of<AwardClass>()).Concat(Of<RecipientKind>()).Concat(Of<IssuingOffice>()));
+        Of<MovementType>().Concat(Of<DriveKind>()).Concat(Of<FigureStatus>()).Concat(Of<AwardStatus>()).Concat(Of<AwardForm>())
+            .Concat(Of<AwardClass>()).Concat(Of<RecipientKind>()).Concat(Of<IssuingOffice>()));
 
     [Fact]
     public void Example_OfTheDocument_BreaksNoRule()
-        => ReportRules.Standard.Validate(Read(Example)).Where(finding => finding.Severity != FindingSeverity.Information).Select(finding => finding.ToString()).Should().BeEmpty();
+        => ReportRules.Standard.Validate(Read(Example)).Where(finding => finding.Severity != FindingSeverity.Information)
+            .Select(finding => finding.ToString()).Should().BeEmpty();
 
     [Fact]
     public void Example_WrittenAndReadAgain_IsTheSameBytes()
@@ -57,7 +60,8 @@ public sealed class ReportFormatTests
     [Fact]
     public void Example_HasAFactForEachStatement()
         => Read(Example).Facts.Select(fact => (fact.Path, fact.Value?.ToString())).Should().Equal(
-            ("/figures/0", "2431..|hơn 2.430"), ("/figures/1", "910"), ("/figures/1/ofWhich/0", "215"), ("/figures/2", "33"), ("/figures/3", null),
+            ("/figures/0", "2431..|hơn 2.430"), ("/figures/1", "910"), ("/figures/1/ofWhich/0", "215"), ("/figures/2", "33"),
+            ("/figures/3", null),
             ("/awards/0/recipients/collectives", "3"), ("/awards/0/recipients/individuals", "6"), ("/awards/1/recipients/unsplit", "24"));
 
     [Theory]
@@ -69,7 +73,8 @@ public sealed class ReportFormatTests
     [MemberData(nameof(Members))]
     public void Table_OfAReportType_HasNoOtherMembers(string type, string member)
     {
-        var rows = Section(type).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]).ToArray();
+        var rows = Section(type).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]).ToArray();
 
         rows.Should().OnlyHaveUniqueItems().And.Contain(member);
         rows.Should().HaveCount(Members.Count(row => (string)row[0] == type), $"{type} has so many members");
@@ -77,7 +82,8 @@ public sealed class ReportFormatTests
 
     [Fact]
     public void JsonTypes_OfAReport_AreAllDocumented()
-        => JsonNode.Parse(JsonSchemas.Report)!["$defs"]!.AsObject().Where(type => type.Value!["properties"] is not null).Select(type => type.Key)
+        => JsonNode.Parse(JsonSchemas.Report)!["$defs"]!.AsObject().Where(type => type.Value!["properties"] is not null)
+            .Select(type => type.Key)
             .Should().BeEquivalentTo(Types.Skip(1).Select(type => JsonNamingPolicy.CamelCase.ConvertName(type.Name)));
 
     [Theory]
@@ -94,7 +100,8 @@ public sealed class ReportFormatTests
     [Fact]
     public void Words_OfTheTableOfCounts_MeanTheCountsBesideThem()
     {
-        var rows = Section("Counts").Split('\n').Where(line => line.Contains("\"text\"", StringComparison.Ordinal)).Select(line => line.Split('`')).ToArray();
+        var rows = Section("Counts").Split('\n').Where(line => line.Contains("\"text\"", StringComparison.Ordinal))
+            .Select(line => line.Split('`')).ToArray();
 
         rows.Should().HaveCount(5);
         foreach (var row in rows) JsonSerializer.Deserialize<Count>(row[3]).Should().Be(Count.Read(row[1], Language.Vietnamese));
@@ -153,7 +160,8 @@ public sealed class ReportFormatTests
     {
         Example.Should().Contain(here);
 
-        FluentActions.Invoking(() => Read(Example.Replace(here, other, StringComparison.Ordinal))).Should().Throw<JsonException>().Which.Path.Should().StartWith("$");
+        FluentActions.Invoking(() => Read(Example.Replace(here, other, StringComparison.Ordinal))).Should()
+            .Throw<JsonException>().Which.Path.Should().StartWith("$");
     }
 
     [Theory]
@@ -173,10 +181,12 @@ public sealed class ReportFormatTests
     {
         var report = Read(Example.Replace(
             "\"day\": \"2024-08-31\"",
-            "\"day\": \"2024-08-31\", \"ofWhich\": [{ \"measure\": \"exemplars\", \"value\": 3, \"period\": \"2024-Q1\" }, { \"measure\": \"exemplars\", \"value\": 2, \"population\": \"association-members\" }]",
+            "\"day\": \"2024-08-31\", \"ofWhich\": [{ \"measure\": \"exemplars\", \"value\": 3, \"period\": \"2024-Q1\" }, { "
+                + "\"measure\": \"exemplars\", \"value\": 2, \"population\": \"association-members\" }]",
             StringComparison.Ordinal));
 
-        report.Facts.Where(fact => fact.Path.StartsWith("/figures/2", StringComparison.Ordinal)).Select(fact => (fact.Start, fact.End)).Should().Equal(
+        report.Facts.Where(fact => fact.Path.StartsWith("/figures/2", StringComparison.Ordinal)).Select(fact => (fact.Start, fact.End))
+            .Should().Equal(
             (new LocalDate(2024, 8, 31), new LocalDate(2024, 8, 31)),
             (new LocalDate(2024, 1, 1), new LocalDate(2024, 3, 31)),
             (new LocalDate(2024, 8, 31), new LocalDate(2024, 8, 31)));

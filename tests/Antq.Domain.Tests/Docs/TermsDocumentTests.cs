@@ -12,11 +12,15 @@ public sealed class TermsDocumentTests
 
     private static string Page() => new Markdown(
             "Terms",
-            "What the members of enumerations are called: `member.Name(language)`, or `Terms.Name(member, language)` where the enumeration is not known.",
-            "Enumerations that are catalogues of their own, such as offices and bodies, have their names there, and the same `Name(language)`.",
+            "What the members of enumerations are called: `member.Name(language)`, or `Terms.Name(member, language)` where the "
+                + "enumeration is not known.",
+            "Enumerations that are catalogues of their own, such as offices and bodies, have their names there, and the same "
+                + "`Name(language)`.",
             "A test writes this page from the library, so that the two agree.")
         .Heading("Names")
-        .Table(["Enumeration", "Member", "English", "Vietnamese"], Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal).SelectMany(Rows))
+        .Table(["Enumeration", "Member", "English", "Vietnamese"],
+            Library.Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal)
+            .SelectMany(Rows))
         .ToString();
 
     private static IEnumerable<string[]> Rows(Type type)
@@ -29,7 +33,8 @@ public sealed class TermsDocumentTests
     {
         try
         {
-            return [type.Name, Code($"{member}"), (string)name.Invoke(null, [member, Language.English])!, (string)name.Invoke(null, [member, Language.Vietnamese])!];
+            return [type.Name, Code($"{member}"), (string)name.Invoke(null, [member, Language.English])!,
+                (string)name.Invoke(null, [member, Language.Vietnamese])!];
         }
         catch (TargetInvocationException refusal) when (refusal.InnerException is ArgumentException)
         {

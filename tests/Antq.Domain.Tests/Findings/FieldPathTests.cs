@@ -79,7 +79,8 @@ public sealed class FieldPathTests
     [InlineData("/awards/1", "/awards/10", false)]
     [InlineData("/awards/1", "/awards", false)]
     [InlineData("/awards/1", "", false)]
-    public void Holds_AFieldUnderIt_IsTrue(string field, string other, bool holds) => FieldPath.Parse(field).Holds(FieldPath.Parse(other)).Should().Be(holds);
+    public void Holds_AFieldUnderIt_IsTrue(string field, string other, bool holds)
+        => FieldPath.Parse(field).Holds(FieldPath.Parse(other)).Should().Be(holds);
 
     [Fact]
     public void Parent_OfAField_IsWhatItStandsIn()

@@ -20,7 +20,8 @@ public sealed class FindingsOfFieldsTests
 
         fields.Select(field => field.Field.Dotted).Should().Equal("awards[0].recipients", "", "awards[0]", "awards[10]");
         fields[0].Findings.Should().Equal(Three[0], Three[4]);
-        fields.Select(field => field.Worst).Should().Equal(FindingSeverity.Error, FindingSeverity.Information, FindingSeverity.Error, FindingSeverity.Error);
+        fields.Select(field => field.Worst).Should()
+            .Equal(FindingSeverity.Error, FindingSeverity.Information, FindingSeverity.Error, FindingSeverity.Error);
         fields[0].ToString().Should().Be("awards[0].recipients: 2");
     }
 
@@ -45,14 +46,22 @@ public sealed class FindingsOfFieldsTests
 
     [Fact]
     public void CountBySeverity_TellsEveryWeight()
-        => Three.CountBySeverity().Should().BeEquivalentTo(new Dictionary<FindingSeverity, int> { [FindingSeverity.Error] = 4, [FindingSeverity.Warning] = 0, [FindingSeverity.Information] = 1 });
+        => Three.CountBySeverity().Should()
+            .BeEquivalentTo(new Dictionary<FindingSeverity, int>
+            {
+                [FindingSeverity.Error] = 4,
+                [FindingSeverity.Warning] = 0,
+                [FindingSeverity.Information] = 1
+            });
 
     [Fact]
-    public void Field_OfAnApplicationsOwnWords_IsTheWholeDocument() => Of(FindingCodes.UnknownUnit, "line 5 [perhaps]").Field.Should().Be(FieldPath.Root);
+    public void Field_OfAnApplicationsOwnWords_IsTheWholeDocument()
+        => Of(FindingCodes.UnknownUnit, "line 5 [perhaps]").Field.Should().Be(FieldPath.Root);
 
     [Fact]
     public void Field_OfEveryFindingOfTheSeeds_ReadsBackFromItsDottedForm()
-        => Seeds.All.SelectMany(ReportRules.Standard.Validate).Should().NotBeEmpty().And.OnlyContain(finding => FieldPath.Parse(finding.Field.Dotted).ToString() == finding.Path);
+        => Seeds.All.SelectMany(ReportRules.Standard.Validate).Should().NotBeEmpty().And
+            .OnlyContain(finding => FieldPath.Parse(finding.Field.Dotted).ToString() == finding.Path);
 
     private static Finding Of(FindingCode code, string? path) => new(code, null, path, []);
 }

@@ -71,7 +71,8 @@ internal static class Arguments
     };
 
     public static bool Has(Type type)
-        => type.IsEnum || Values.ContainsKey(type) || Nullable.GetUnderlyingType(type) is not null || type == typeof(Span<UnitMatch>) || type == typeof(Span<char>) || IsList(type) || IsPart(type);
+        => type.IsEnum || Values.ContainsKey(type) || Nullable.GetUnderlyingType(type) is not null || type == typeof(Span<UnitMatch>)
+            || type == typeof(Span<char>) || IsList(type) || IsPart(type);
 
     /// <summary>A value of the type; of several, such as the members of an enumeration, the one that the number picks.</summary>
     public static object? Of(Type type, int pick)

@@ -29,10 +29,12 @@ internal sealed class Door
         ];
     }
 
-    public static IReadOnlyList<Door> All { get; } = [.. Methods().Select(found => new Door(found.Method, found.Member)).OrderBy(door => door.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<Door> All { get; } =
+        [.. Methods().Select(found => new Door(found.Method, found.Member)).OrderBy(door => door.Name, StringComparer.Ordinal)];
 
     /// <summary>Type and method with the types of the parameters, as in a signature.</summary>
-    public string Name => $"{ShortName}({string.Join(", ", _parameters.Select(parameter => parameter.IsOut ? "out " + NameOf(parameter.ParameterType.GetElementType()!) : NameOf(parameter.ParameterType)))})";
+    public string Name
+        => $"{ShortName}({string.Join(", ", _parameters.Select(parameter => parameter.IsOut ? "out " + NameOf(parameter.ParameterType.GetElementType()!) : NameOf(parameter.ParameterType)))})";
 
     /// <summary>Type and method; the same for all overloads.</summary>
     public string ShortName => $"{_method.DeclaringType!.Name}{(_method is ConstructorInfo ? "" : "." + _method.Name)}";
@@ -79,13 +81,20 @@ internal sealed class Door
 
     public override string ToString() => Name;
 
-    /// <summary>All methods, constructors and indexers with a text; generic ones for reports. Not views of columns, whose bytes are no text, exceptions, what writes to a stream, and converters, which are tried through JSON.</summary>
+    /// <summary>
+    /// All methods, constructors and indexers with a text; generic ones for reports. Not views of columns, whose bytes are no text,
+    /// exceptions, what writes to a stream, and converters, which are tried through JSON.
+    /// </summary>
     private static IEnumerable<(MethodBase Method, MemberInfo Member)> Methods()
-        => Library.PublicTypes.Where(type => !type.IsByRefLike && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)))
+        => Library.PublicTypes.Where(
+            type => !type.IsByRefLike && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)))
             .SelectMany(Library.PublicMembers)
             .Select(member => (Method: member as MethodBase ?? (member as PropertyInfo)?.GetMethod!, member))
-            .Where(found => found.Method is not null && found.Method.GetParameters().Any(parameter => IsText(parameter.ParameterType)) && found.Method.Name != nameof(Gazetteer.Save))
-            .Select(found => found.Method is MethodInfo { IsGenericMethodDefinition: true } generic ? (generic.MakeGenericMethod(typeof(Report)), found.member) : found);
+            .Where(found => found.Method is not null && found.Method.GetParameters().Any(parameter => IsText(parameter.ParameterType))
+                && found.Method.Name != nameof(Gazetteer.Save))
+            .Select(found => found.Method is MethodInfo { IsGenericMethodDefinition: true } generic
+                ? (generic.MakeGenericMethod(typeof(Report)), found.member)
+                : found);
 
     private static bool IsText(Type type)
         => type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(ReadOnlySpan<byte>) || type == typeof(Stream)
@@ -93,10 +102,14 @@ internal sealed class Door
 
     private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? NameOf(inner) + "?"
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
-        : type == typeof(string) ? "string" : type == typeof(char) ? "char" : type == typeof(byte) ? "byte" : type == typeof(int) ? "int" : type.Name;
+        : type == typeof(string)
+            ? "string"
+            : type == typeof(char) ? "char" : type == typeof(byte) ? "byte" : type == typeof(int) ? "int" : type.Name;
 
     private (object? Target, object?[] Arguments) Prepare(Func<string> texts, int pick)
-        => (_method is MethodInfo { IsStatic: false } ? Arguments.Of(_method.DeclaringType!, pick) : null, [.. _parameters.Select(parameter => Argument(parameter, texts, pick))]);
+        => (_method is MethodInfo { IsStatic: false }
+            ? Arguments.Of(_method.DeclaringType!, pick)
+            : null, [.. _parameters.Select(parameter => Argument(parameter, texts, pick))]);
 
     private static object? Argument(ParameterInfo parameter, Func<string> texts, int pick)
     {
@@ -105,7 +118,8 @@ internal sealed class Door
         if (type == typeof(Stream)) return new MemoryStream(Encoding.UTF8.GetBytes(texts()));
         if (type == typeof(ReadOnlySpan<byte>)) return Encoding.UTF8.GetBytes(texts());
         if (type == typeof(IEnumerable<string>)) return texts().Split(' ');
-        if (type == typeof(IEnumerable<CodeDating.NamedCode>)) return texts().Split(' ').Select(code => new CodeDating.NamedCode(code, code)).ToArray();
+        if (type == typeof(IEnumerable<CodeDating.NamedCode>))
+            return texts().Split(' ').Select(code => new CodeDating.NamedCode(code, code)).ToArray();
         if (IsText(type)) return texts();
         return parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : Arguments.Of(type, pick);
     }
@@ -115,11 +129,17 @@ internal sealed class Door
     {
         var target = Expression.Parameter(typeof(object));
         var arguments = Expression.Parameter(typeof(object[]));
-        var results = _parameters.Where(parameter => parameter.IsOut).ToDictionary(parameter => parameter.Position, parameter => Expression.Variable(parameter.ParameterType.GetElementType()!));
-        var given = _parameters.Select(parameter => results.TryGetValue(parameter.Position, out var result) ? result : Given(parameter, Expression.ArrayIndex(arguments, Expression.Constant(parameter.Position)))).ToArray();
+        var results = _parameters.Where(parameter => parameter.IsOut)
+            .ToDictionary(parameter => parameter.Position, parameter => Expression.Variable(parameter.ParameterType.GetElementType()!));
+        var given = _parameters
+            .Select(parameter => results.TryGetValue(parameter.Position, out var result)
+            ? result
+            : Given(parameter, Expression.ArrayIndex(arguments, Expression.Constant(parameter.Position)))).ToArray();
         Expression call = _method is ConstructorInfo constructor ? Expression.New(constructor, given)
             : Expression.Call(_method.IsStatic ? null : Expression.Convert(target, _method.DeclaringType!), (MethodInfo)_method, given);
-        var body = call.Type == typeof(void) ? Expression.Block(results.Values, call, Expression.Constant(null)) : Expression.Block(results.Values, Expression.Convert(call, typeof(object)));
+        var body = call.Type == typeof(void)
+            ? Expression.Block(results.Values, call, Expression.Constant(null))
+            : Expression.Block(results.Values, Expression.Convert(call, typeof(object)));
         return Expression.Lambda<Func<object?, object?[], object?>>(body, target, arguments).Compile();
     }
 

@@ -16,7 +16,8 @@ public sealed class DoorTests
     [Fact]
     public void Doors_OfTheLibrary_CanAllBeCalled()
     {
-        Door.All.SelectMany(door => door.Unknown.Select(type => $"{door}: {type}")).Should().BeEmpty("a type that stands beside a text has a good value in the tests");
+        Door.All.SelectMany(door => door.Unknown.Select(type => $"{door}: {type}")).Should()
+            .BeEmpty("a type that stands beside a text has a good value in the tests");
         (Door.All.Count * CasesOfADoor).Should().BeGreaterThan(10_000);
     }
 
@@ -72,11 +73,19 @@ public sealed class DoorTests
 
     private static void Judge(Door door, List<string> given, Exception? thrown, long allocated)
     {
-        string Place() => $"{door} of {string.Join(" and ", given.Select(text => $"'{Uri.EscapeDataString(text.Length > 200 ? $"{text.Length}:" : text.Replace("\ud800", "\\ud800", StringComparison.Ordinal).Replace("\udc00", "\\udc00", StringComparison.Ordinal))}'"))}";
+        string Place()
+            => $"{door} of {string.Join(" and ", given.Select(text => $"'{Uri.EscapeDataString(Shown(text))}'"))}";
+
+        static string Shown(string text)
+            => text.Length > 200
+                ? $"{text.Length}:"
+                : text.Replace("\ud800", "\\ud800", StringComparison.Ordinal).Replace("\udc00", "\\udc00", StringComparison.Ordinal);
+
         if (thrown is not null)
         {
             Assert.True(door.MayThrow(thrown), $"{Place()} threw {thrown}");
-            Assert.True(thrown.Message.Length <= DoorLimit.LongestMessage, $"{Place()} has a message of {thrown.Message.Length} characters");
+            Assert.True(thrown.Message.Length <= DoorLimit.LongestMessage,
+                $"{Place()} has a message of {thrown.Message.Length} characters");
         }
 
         var limit = DoorLimit.Of(door);

@@ -5,7 +5,10 @@ using Antq.Domain.Tests.Conventions;
 
 namespace Antq.Domain.Tests.Hostile;
 
-/// <summary>Every type of the library that a plain JSON call reads, given hostile documents: it reads them or throws <see cref="JsonException"/>, and nothing else.</summary>
+/// <summary>
+/// Every type of the library that a plain JSON call reads, given hostile documents: it reads them or throws <see cref="JsonException"/>,
+/// and nothing else.
+/// </summary>
 public sealed class JsonValueTests
 {
     private const int CasesOfAType = 120;
@@ -13,7 +16,8 @@ public sealed class JsonValueTests
     public static TheoryData<string> Types => new(Read.Select(type => type.FullName!));
 
     /// <summary>Values and documents, and one enumeration: all enumerations are read by the same converter.</summary>
-    public static TheoryData<string> Values => new(Read.Where(type => !type.IsEnum || type == typeof(AwardForm)).Select(type => type.FullName!));
+    public static TheoryData<string> Values
+        => new(Read.Where(type => !type.IsEnum || type == typeof(AwardForm)).Select(type => type.FullName!));
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -31,17 +35,20 @@ public sealed class JsonValueTests
         var type = Library.Assembly.GetType(name)!;
         foreach (var text in HostileTexts.Long(1 << 14))
         {
-            foreach (var json in (string[])[Quoted(text), $"{{{Quoted(text)}:1}}", $"{{\"lower\":1,\"text\":{Quoted(text)}}}", $"[{Quoted(text)}]"])
+            foreach (var json in (string[])[Quoted(text), $"{{{Quoted(text)}:1}}", $"{{\"lower\":1,\"text\":{Quoted(text)}}}",
+                $"[{Quoted(text)}]"])
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 TryRead(type, json);
                 var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-                Assert.True(allocated <= DoorLimit.Documents.Bytes(2L * json.Length), $"{name} allocated {allocated} for {json.Length} characters: {json.AsSpan(0, Math.Min(20, json.Length))}");
+                Assert.True(allocated <= DoorLimit.Documents.Bytes(2L * json.Length),
+                    $"{name} allocated {allocated} for {json.Length} characters: {json.AsSpan(0, Math.Min(20, json.Length))}");
             }
         }
     }
 
-    private static IEnumerable<Type> Read => Library.PublicTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false));
+    private static IEnumerable<Type> Read
+        => Library.PublicTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false));
 
     private static void TryRead(Type type, string json)
     {
@@ -51,9 +58,13 @@ public sealed class JsonValueTests
         }
         catch (JsonException refusal)
         {
-            // The framework's own messages, of a member that it does not know and of a text that is no JSON, repeat it, and our converters never see it.
-            var isOfTheFramework = refusal.Message.StartsWith("The JSON property '", StringComparison.Ordinal) || refusal.InnerException?.GetType().Name == "JsonReaderException";
-            Assert.True(refusal.Message.Length <= DoorLimit.LongestMessage || isOfTheFramework, $"{type.Name} has a message of {refusal.Message.Length} characters: {refusal.Message.AsSpan(0, Math.Min(200, refusal.Message.Length))}");
+            // The framework's own messages, of a member that it does not know and of a text that is no JSON, repeat it, and our converters
+            // never see it.
+            var isOfTheFramework = refusal.Message.StartsWith("The JSON property '", StringComparison.Ordinal)
+                || refusal.InnerException?.GetType().Name == "JsonReaderException";
+            Assert.True(refusal.Message.Length <= DoorLimit.LongestMessage || isOfTheFramework,
+                $"{type.Name} has a message of {refusal.Message.Length} characters: "
+                + $"{refusal.Message.AsSpan(0, Math.Min(200, refusal.Message.Length))}");
         }
     }
 
@@ -68,5 +79,6 @@ public sealed class JsonValueTests
     };
 
     /// <summary>The text between quotation marks, every letter escaped, so that lone surrogates arrive as they are.</summary>
-    private static string Quoted(string text) => $"\"{string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : $"\\u{(int)letter:x4}"))}\"";
+    private static string Quoted(string text)
+        => $"\"{string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == ' ' ? letter.ToString() : $"\\u{(int)letter:x4}"))}\"";
 }

@@ -6,7 +6,9 @@ using Antq.Domain.Tests.Organisation;
 
 namespace Antq.Domain.Tests.Hostile;
 
-/// <summary>Streams that are long, packed or cut off: what is allocated is bounded by their length, or by the limit that the caller sets.</summary>
+/// <summary>
+/// Streams that are long, packed or cut off: what is allocated is bounded by their length, or by the limit that the caller sets.
+/// </summary>
 public sealed class StreamTests
 {
     [Fact]
@@ -83,7 +85,8 @@ public sealed class StreamTests
 
             var before = GC.GetAllocatedBytesForCurrentThread();
             ReportJson.Read(document);
-            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(DoorLimit.Documents.Bytes(document.Length), $"of {count} items in {document.Length} bytes");
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should()
+                .BeLessThan(DoorLimit.Documents.Bytes(document.Length), $"of {count} items in {document.Length} bytes");
         }
     }
 
@@ -91,7 +94,9 @@ public sealed class StreamTests
     {
         var report = JsonNode.Parse(ReportJson.Write(Seeds.Report(Seeds.PhuTho) with { Figures = [], Awards = [] }))!.AsObject();
         report[list] = new JsonArray();
-        return Encoding.UTF8.GetBytes(report.ToJsonString().Replace($"\"{list}\":[]", $"\"{list}\":[{string.Join(',', Enumerable.Repeat(item, count))}]", StringComparison.Ordinal));
+        return Encoding.UTF8.GetBytes(
+            report.ToJsonString()
+            .Replace($"\"{list}\":[]", $"\"{list}\":[{string.Join(',', Enumerable.Repeat(item, count))}]", StringComparison.Ordinal));
     }
 
     private static byte[] Pack(byte[] bytes)

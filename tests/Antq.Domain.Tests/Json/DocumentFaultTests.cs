@@ -48,7 +48,8 @@ public sealed class DocumentFaultTests
     [InlineData("{")]
     [InlineData(Good + "{}")]
     public void Read_OfWhatIsNotOneDocument_SaysSo(string json)
-        => Refusal(() => ReportJson.Read(Encoding.UTF8.GetBytes(json))).Message.Should().StartWith("The document is not JSON from here on.");
+        => Refusal(() => ReportJson.Read(Encoding.UTF8.GetBytes(json))).Message.Should()
+            .StartWith("The document is not JSON from here on.");
 
     [Theory]
     [InlineData("120.0", 120)]
@@ -61,7 +62,8 @@ public sealed class DocumentFaultTests
     [InlineData("9223372036854775807.0", long.MaxValue)]
     [InlineData("9.223372036854775807e18", long.MaxValue)]
     public void Read_OfAWholeNumberInAnyForm_IsThatNumber(string number, long expected)
-        => Read(Good.Replace("\"value\": 120", $"\"value\": {number}", StringComparison.Ordinal)).Figures[0].Value.Should().Be(Count.Exactly(expected));
+        => Read(Good.Replace("\"value\": 120", $"\"value\": {number}", StringComparison.Ordinal)).Figures[0].Value.Should()
+            .Be(Count.Exactly(expected));
 
     [Theory]
     [InlineData("1.0")]
@@ -80,7 +82,8 @@ public sealed class DocumentFaultTests
     [InlineData("9.223372036854775808e18")]
     [InlineData("-1.0")]
     public void Read_OfANumberThatIsNoCount_IsRefused(string number)
-        => Refusal(() => Read(Good.Replace("\"value\": 120", $"\"value\": {number}", StringComparison.Ordinal))).Path.Should().Be("$.figures[0].value");
+        => Refusal(() => Read(Good.Replace("\"value\": 120", $"\"value\": {number}", StringComparison.Ordinal))).Path.Should()
+            .Be("$.figures[0].value");
 
     private static Report Read(string json) => ReportJson.Read(Encoding.UTF8.GetBytes(json));
 

@@ -27,7 +27,8 @@ public sealed class GazetteerJsonTests
     {
         var written = GazetteerJson.Write(Small);
 
-        Encoding.UTF8.GetString(written).Should().StartWith("{\n  \"format\": \"antq-gazetteer/1\",\n  \"dataVersion\": \"example-1\",").And.Contain("Kinh Bắc").And.EndWith("}\n");
+        Encoding.UTF8.GetString(written).Should().StartWith("{\n  \"format\": \"antq-gazetteer/1\",\n  \"dataVersion\": \"example-1\",").And
+            .Contain("Kinh Bắc").And.EndWith("}\n");
         Saved(JsonSerializer.Deserialize<Gazetteer>(JsonSerializer.Serialize(Small))!).Should().Equal(Saved(Small));
         Saved(GazetteerJson.Read(new MemoryStream(written))).Should().Equal(Saved(Small));
         Saved(AntqJson.Read<Gazetteer>(AntqJson.Write(Small))).Should().Equal(Saved(Small));
@@ -44,7 +45,8 @@ public sealed class GazetteerJsonTests
     [InlineData("/format", "\"antq-gazetteer/2\"", "$.format")]
     [InlineData("/levels", "null", "$.levels")]
     public void Read_OfWhatIsNoSuchDocument_NamesThePlace(string pointer, string value, string path)
-        => FluentActions.Invoking(() => GazetteerJson.Read(With(pointer, value))).Should().Throw<JsonException>().Which.Path.Should().Be(path);
+        => FluentActions.Invoking(() => GazetteerJson.Read(With(pointer, value))).Should().Throw<JsonException>().Which.Path.Should()
+            .Be(path);
 
     [Theory]
     [InlineData("/events/1/predecessor", "\"99@1997-01-01\"", "/unit-events/2025-07-01/24@2025-07-01/99@1997-01-01")]
@@ -59,11 +61,13 @@ public sealed class GazetteerJsonTests
     {
         var document = JsonNode.Parse(GazetteerJson.Write(Small))!;
         document["units"]![0]!["states"]![0]!["seat"] = "x";
-        var json = Encoding.UTF8.GetBytes(document.ToJsonString().Replace("\"levels\"", "\"maps\": [], \"levels\"", StringComparison.Ordinal));
+        var json = Encoding.UTF8.GetBytes(
+            document.ToJsonString().Replace("\"levels\"", "\"maps\": [], \"levels\"", StringComparison.Ordinal));
 
         FluentActions.Invoking(() => GazetteerJson.Read(json)).Should().Throw<JsonException>().Which.Path.Should().Be("$.maps");
         Saved(GazetteerJson.ReadLenient(json, out var leftOut)).Should().Equal(Saved(Small));
-        leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal((FindingCodes.MemberLeftOut, null, "/maps"), (FindingCodes.MemberLeftOut, null, "/units/0/states/0/seat"));
+        leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should()
+            .Equal((FindingCodes.MemberLeftOut, null, "/maps"), (FindingCodes.MemberLeftOut, null, "/units/0/states/0/seat"));
         GazetteerJson.ReadLenient([0xEF, 0xBB, 0xBF, .. GazetteerJson.Write(Small)], out leftOut);
         leftOut.Should().BeEmpty();
     }

@@ -5,7 +5,9 @@ using Antq.Domain.Json;
 
 namespace Antq.Domain.Tests.Json;
 
-/// <summary>Documents that nobody should send: each is refused by <see cref="JsonException"/> that names the place, and by nothing else.</summary>
+/// <summary>
+/// Documents that nobody should send: each is refused by <see cref="JsonException"/> that names the place, and by nothing else.
+/// </summary>
 public sealed class HostileJsonTests
 {
     private const string Good = """
@@ -25,7 +27,9 @@ public sealed class HostileJsonTests
         }
         """;
 
-    /// <summary>What the document is comes first: a format of null is told as any other wrong format, and not in words about types.</summary>
+    /// <summary>
+    /// What the document is comes first: a format of null is told as any other wrong format, and not in words about types.
+    /// </summary>
     [Fact]
     public void Read_OfAFormatOfNull_SaysWhichFormatItIs()
     {
@@ -136,7 +140,8 @@ public sealed class HostileJsonTests
     [InlineData("[{ \"office\": \"minister\" }]", "[{}]", "$.awards[0].issuers[0]")]
     [InlineData("[{ \"office\": \"minister\" }]", "{ \"office\": \"minister\" }", "$.awards[0].issuers")]
     [InlineData("\"office\": \"minister\"", "\"office\": \"minister\", \"name\": \"x\"", "$.awards[0].issuers[0].name")]
-    [InlineData("\"collectives\": 4, \"unsplit\": { \"count\": 5, \"kinds\": [\"collectives\", \"individuals\"] }", "", "$.awards[0].recipients")]
+    [InlineData("\"collectives\": 4, \"unsplit\": { \"count\": 5, \"kinds\": [\"collectives\", \"individuals\"] }", "",
+        "$.awards[0].recipients")]
     [InlineData("\"collectives\": 4", "\"collectives\": -4", "$.awards[0].recipients.collectives")]
     [InlineData("\"collectives\": 4", "\"people\": 4", "$.awards[0].recipients.people")]
     [InlineData("\"count\": 5, ", "", "$.awards[0].recipients.unsplit")]
@@ -196,10 +201,12 @@ public sealed class HostileJsonTests
     [Fact]
     public void Read_OfAVeryLongName_RepeatsItsBeginningInMessageAndPath()
     {
-        var refusal = Refusal(Good.Replace("\"id\": \"r-1\"", $"\"id\": \"r-1\", \"{new string('x', 1000)}\": 1", StringComparison.Ordinal));
+        var refusal =
+            Refusal(Good.Replace("\"id\": \"r-1\"", $"\"id\": \"r-1\", \"{new string('x', 1000)}\": 1", StringComparison.Ordinal));
 
         refusal.Path.Should().Be($"$.{new string('x', 298)}…");
-        refusal.Message.Should().StartWith($"There is no member '{new string('x', 100)}…' here. Known: format, id,").And.Contain($"Path: {refusal.Path} | LineNumber: 1");
+        refusal.Message.Should().StartWith($"There is no member '{new string('x', 100)}…' here. Known: format, id,").And
+            .Contain($"Path: {refusal.Path} | LineNumber: 1");
     }
 
     [Fact]
@@ -228,8 +235,10 @@ public sealed class HostileJsonTests
     public void Read_OfDeepNesting_IsRefused(int depth)
     {
         Refusal(new string('[', depth) + new string(']', depth)).Message.Should().Contain("Path: $");
-        var parts = string.Concat(Enumerable.Repeat("[{\"measure\":\"models\",\"ofWhich\":", 40)) + "[]" + string.Concat(Enumerable.Repeat("}]", 40));
-        Refusal(Good.Replace("[{ \"measure\": \"models\", \"value\": 3 }]", parts, StringComparison.Ordinal)).Message.Should().Contain("32").And.Contain("Path: $.figures[0].ofWhich[0]");
+        var parts = string.Concat(Enumerable.Repeat("[{\"measure\":\"models\",\"ofWhich\":", 40)) + "[]" + string
+            .Concat(Enumerable.Repeat("}]", 40));
+        Refusal(Good.Replace("[{ \"measure\": \"models\", \"value\": 3 }]", parts, StringComparison.Ordinal)).Message.Should()
+            .Contain("32").And.Contain("Path: $.figures[0].ofWhich[0]");
     }
 
     [Fact]
@@ -257,8 +266,10 @@ public sealed class HostileJsonTests
         var bytes = Encoding.UTF8.GetBytes(Good);
 
         ReportJson.Read(new MemoryStream(bytes), bytes.Length).Id.Should().Be("r-1");
-        FluentActions.Invoking(() => ReportJson.Read(new MemoryStream(bytes), bytes.Length - 1)).Should().Throw<JsonException>().WithMessage($"*longer than {bytes.Length - 1} bytes*");
-        FluentActions.Invoking(() => ReportJson.Read(new EndlessStream(), 1_000_000)).Should().Throw<JsonException>().WithMessage("*1000000*");
+        FluentActions.Invoking(() => ReportJson.Read(new MemoryStream(bytes), bytes.Length - 1)).Should().Throw<JsonException>()
+            .WithMessage($"*longer than {bytes.Length - 1} bytes*");
+        FluentActions.Invoking(() => ReportJson.Read(new EndlessStream(), 1_000_000)).Should().Throw<JsonException>()
+            .WithMessage("*1000000*");
         FluentActions.Invoking(() => ReportJson.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -25,11 +25,13 @@ public sealed class JsonSchemaTests
     [Theory]
     [MemberData(nameof(Files))]
     public void File_OfTheLibrary_IsWhatItsTypesAndWordsMake(string name)
-        => Checkout.Read("src", "Antq.Domain", "Json", "Schemas", name).Should().Be(Built[name], "dotnet run --project src/Antq.Domain.DataBuilder writes it anew");
+        => Checkout.Read("src", "Antq.Domain", "Json", "Schemas", name).Should()
+            .Be(Built[name], "dotnet run --project src/Antq.Domain.DataBuilder writes it anew");
 
     [Fact]
     public void Schemas_OfTheLibrary_AreThoseOfTheFiles()
-        => new[] { JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer }.Should().BeEquivalentTo(Built.Values);
+        => new[] { JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer }.Should().BeEquivalentTo(
+            Built.Values);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -40,7 +42,10 @@ public sealed class JsonSchemaTests
     [MemberData(nameof(Files))]
     public void Schema_OfADocument_DescribesEveryMember(string name)
     {
-        var members = Objects(JsonNode.Parse(Built[name])!).SelectMany(node => node["properties"] is JsonObject properties ? properties.Select(property => property.Value!.AsObject()) : []).ToArray();
+        var members = Objects(JsonNode.Parse(Built[name])!)
+            .SelectMany(node => node["properties"] is JsonObject properties
+            ? properties.Select(property => property.Value!.AsObject())
+            : []).ToArray();
 
         members.Should().NotBeEmpty(name).And.OnlyContain(member => member.ContainsKey("description"));
     }
@@ -98,7 +103,8 @@ public sealed class JsonSchemaTests
     {
         var reports = Seeds.Ids.Select(Seeds.Report).ToArray();
         Gazetteer.TryLoad(new MemoryStream("antq-data 1 x\n[units]\nkey\n"u8.ToArray()), out _, out var ofGazetteer);
-        IReadOnlyList<Finding> findings = [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofGazetteer];
+        IReadOnlyList<Finding> findings =
+            [.. reports.SelectMany(report => ReportRules.Standard.Validate(report)), .. RollUp().Findings, .. ofGazetteer];
 
         findings.Should().HaveCountGreaterThan(5);
         Faults(OfFindings, JsonNode.Parse(AntqJson.Write(findings))).Should().BeEmpty();
@@ -171,13 +177,20 @@ public sealed class JsonSchemaTests
     }
 
     private static RollUpResult RollUp()
-        => new Aggregator(Gazetteer.Default).RollUp([.. Seeds.Ids.Select(Seeds.Report)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        => new Aggregator(Gazetteer.Default).RollUp(
+            [.. Seeds.Ids.Select(Seeds.Report)], OrganisationLevel.Province, new LocalDate(2026, 11, 21),
+            ReportingPeriod.Parse("2015/2025"));
 
-    private static bool IsValid(JsonSchema schema, JsonNode? document) => schema.Evaluate(JsonSerializer.SerializeToElement(document)).IsValid;
+    private static bool IsValid(JsonSchema schema, JsonNode? document)
+        => schema.Evaluate(JsonSerializer.SerializeToElement(document)).IsValid;
 
     private static IReadOnlyList<string> Faults(JsonSchema schema, JsonNode? document)
     {
-        var result = schema.Evaluate(JsonSerializer.SerializeToElement(document), new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. (result.Details ?? []).SelectMany(detail => detail.Errors?.Select(error => $"{detail.InstanceLocation}: {error.Value}") ?? []), "the document is not valid"];
+        var result = schema.Evaluate(
+            JsonSerializer.SerializeToElement(document), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return result.IsValid
+            ? []
+            : [.. (result.Details ?? []).SelectMany(
+                detail => detail.Errors?.Select(error => $"{detail.InstanceLocation}: {error.Value}") ?? []), "the document is not valid"];
     }
 }

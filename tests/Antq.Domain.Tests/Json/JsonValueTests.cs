@@ -19,12 +19,17 @@ public sealed class JsonValueTests
 {
     private static readonly UnitKey PhuTho = UnitKey.Parse("25@2025-07-01");
 
-    /// <summary>Values that are records; those that are one text are samples of <see cref="ParsableValueTests"/>, and enumerations are gone through by reflection.</summary>
+    /// <summary>
+    /// Values that are records; those that are one text are samples of <see cref="ParsableValueTests"/>, and enumerations are gone through
+    /// by reflection.
+    /// </summary>
     private static readonly object[] Samples =
     [
         Count.Parse("2431..|hơn 2.430"),
-        new CellCategory(AwardForm.Commendation, IssuingOffice.Minister, RecipientKind.Individuals, Population.AssociationMembers, MovementType.ForNationalSecurity),
-        new CellCategory(Scheme: StandardAwards.FeatOrder.Id, Class: AwardClass.Second, Type: CommendationType.AdHoc, Drive: "100 ngày \"Ba nhất\""),
+        new CellCategory(AwardForm.Commendation, IssuingOffice.Minister, RecipientKind.Individuals, Population.AssociationMembers,
+            MovementType.ForNationalSecurity),
+        new CellCategory(Scheme: StandardAwards.FeatOrder.Id, Class: AwardClass.Second, Type: CommendationType.AdHoc,
+            Drive: "100 ngày \"Ba nhất\""),
         CellCategory.All,
         new LevelCoverage(OrganisationLevel.Province, 34, 30, 1, 2, 100, 90),
         new LevelCoverage(OrganisationLevel.Commune, 126, 112, 0, 0),
@@ -33,24 +38,32 @@ public sealed class JsonValueTests
         new UnsplitRecipients(15, [RecipientKind.Collectives, RecipientKind.Households]),
         new LegalAct("202/2025/QH15", "Nghị quyết 202/2025/QH15", new LocalDate(2025, 6, 12), null),
         new BilingualText("kỳ", "period"),
-        new Finding(FindingCodes.StatedTotalDiffers, "phú-thọ", "/statedTotals/0", [new FindingValue("total", "33"), new FindingValue("sum", "ba mươi hai", "32")], "/awards", new FindingRepair("/statedTotals/0/value", "33")),
-        new Finding(new FindingCode("MINE1", FindingSeverity.Warning, "Chữ {x} và {y}.", "Words {x} and {y}."), null, null, [new FindingValue("x", "{y}"), new FindingValue("y", "đ")]),
+        new Finding(FindingCodes.StatedTotalDiffers, "phú-thọ", "/statedTotals/0",
+            [new FindingValue("total", "33"), new FindingValue("sum", "ba mươi hai", "32")], "/awards",
+            new FindingRepair("/statedTotals/0/value", "33")),
+        new Finding(new FindingCode("MINE1", FindingSeverity.Warning, "Chữ {x} và {y}.", "Words {x} and {y}."), null, null,
+            [new FindingValue("x", "{y}"), new FindingValue("y", "đ")]),
         new FindingRepair("/unit", "25@2025-07-01"),
         new BalanceCheck.Term(BalanceCheck.Role.Opening, StandardMeasures.ModelSites.Id, 5, null),
         new Drive("Đợt thi đua", new LocalDate(1967, 6, 16), 55, DriveKind.Thematic),
         new RecognitionStandard.Requirement(RecognitionStandard.Criterion.WorkingModels, 1, "Điều 5"),
         new CodeDating.NamedCode("24", "tỉnh Bắc Giang"),
-        new UnitEvent(new LocalDate(2025, 7, 1), UnitEventKind.Merge, UnitKey.Parse("26@2008-08-01"), PhuTho, TerritoryShare.All, TerritoryShare.All, new LegalAct("1", "Nghị quyết", null, null), Confidence.Verified, "phần đất"),
+        new UnitEvent(new LocalDate(2025, 7, 1), UnitEventKind.Merge, UnitKey.Parse("26@2008-08-01"), PhuTho, TerritoryShare.All,
+            TerritoryShare.All, new LegalAct("1", "Nghị quyết", null, null), Confidence.Verified, "phần đất"),
         new PeriodTiling.Excess(ReportingPeriod.Parse("2025-Q1"), ReportingPeriod.Parse("2025-01-01/2025-01-05"), true),
         new PeriodTiling.Gap(ReportingPeriod.Parse("2025-Q1"), false),
-        new PeriodTiling.Overlap(ReportingPeriod.Parse("phase:2015/2020|5 năm"), ReportingPeriod.Parse("2020"), ReportingPeriod.Parse("2020"), false),
+        new PeriodTiling.Overlap(
+            ReportingPeriod.Parse("phase:2015/2020|5 năm"), ReportingPeriod.Parse("2020"), ReportingPeriod.Parse("2020"), false),
         new ReportDeadline(new LocalDate(2025, 6, 25), "Nghị định 09/2019/NĐ-CP"),
-        new Award { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)], Recipients = Recipients.Of(collectives: 1), Title = "Huân chương" },
+        new Award { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)],
+            Recipients = Recipients.Of(collectives: 1), Title = "Huân chương" },
         new EmulationCluster("Cụm số 1", [PhuTho, UnitKey.Parse("48@2025-07-01")]),
         new FactCategory(AwardForm.Order, [IssuingOffice.Minister], [RecipientKind.Collectives], Population.AssociationMembers),
         new FactCategory(
-            AwardForm.Order, [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, StandardAwards.FeatOrder.Id, AwardClass.Second, CommendationType.AdHoc, new Drive("Ba nhất")),
-        new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, Day = new LocalDate(2024, 8, 31), OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = Count.Parse("1..|ít nhất một") }] },
+            AwardForm.Order, [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, StandardAwards.FeatOrder.Id,
+            AwardClass.Second, CommendationType.AdHoc, new Drive("Ba nhất")),
+        new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, Day = new LocalDate(2024, 8, 31),
+            OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = Count.Parse("1..|ít nhất một") }] },
         new Issuer(IssuingOffice.DepartmentDirector, UnitKey.Parse("V05@2018-08-07")),
         new Remark("Nhiều tập thể", MovementType.ForNationalSecurity),
         new ReportReference("báo-cáo", 2),
@@ -113,9 +126,12 @@ public sealed class JsonValueTests
         {
             var json = JsonSerializer.Serialize(sample, sample.GetType(), options);
 
-            JsonSerializer.Serialize(JsonSerializer.Deserialize(json, sample.GetType(), options), sample.GetType(), options).Should().Be(json);
+            JsonSerializer.Serialize(JsonSerializer.Deserialize(json, sample.GetType(), options), sample.GetType(), options).Should()
+                .Be(json);
             json.Should().NotContain("\\u1E").And.NotContain("\\u01", "letters are written as they are");
-            JsonNode(json).Should().Be(JsonNode(JsonSerializer.Serialize(sample, AntqJson.Strict.GetTypeInfo(sample.GetType()))), "all options have one shape");
+            JsonNode(json).Should()
+                .Be(JsonNode(JsonSerializer.Serialize(sample, AntqJson.Strict.GetTypeInfo(sample.GetType()))),
+                "all options have one shape");
         }
     }
 
@@ -151,25 +167,33 @@ public sealed class JsonValueTests
         foreach (var type in Library.PublicTypes.Where(type => type.IsEnum))
         {
             var info = AntqJson.Strict.GetTypeInfo(type);
-            foreach (var member in Enum.GetValues(type)) JsonSerializer.Deserialize(JsonSerializer.Serialize(member, info), info).Should().Be(member);
+            foreach (var member in Enum.GetValues(type))
+                JsonSerializer.Deserialize(JsonSerializer.Serialize(member, info), info).Should().Be(member);
         }
     }
 
     [Fact]
     public void Types_AllOfThem_AreValuesOrKnownNotToBe()
     {
-        var ofTheLibrary = Library.PublicTypes.Where(type => type is { IsAbstract: false, IsByRefLike: false, ContainsGenericParameters: false } && AntqJson.Strict.TryGetTypeInfo(type, out _)).ToArray();
-        var texts = Library.PublicTypes.Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
+        var ofTheLibrary = Library.PublicTypes
+            .Where(type => type is { IsAbstract: false, IsByRefLike: false, ContainsGenericParameters: false }
+            && AntqJson.Strict.TryGetTypeInfo(type, out _)).ToArray();
+        var texts = Library.PublicTypes.Where(
+            type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
         var documents = ofTheLibrary.Where(type => type.Namespace == typeof(RollUpDocument).Namespace);
 
-        ofTheLibrary.Should().BeEquivalentTo(Samples.Select(sample => sample.GetType()).Concat(texts).Concat(OneWay).Concat(documents).Concat(Library.PublicTypes.Where(type => type.IsEnum)).Distinct());
+        ofTheLibrary.Should()
+            .BeEquivalentTo(Samples.Select(sample => sample.GetType()).Concat(texts).Concat(OneWay).Concat(documents)
+            .Concat(Library.PublicTypes.Where(type => type.IsEnum)).Distinct());
     }
 
     /// <summary>A type whose members have names in JSON, or that has a converter, is one that the metadata hold.</summary>
     [Fact]
     public void Types_WithNamesInJson_AreInTheMetadata()
         => Library.PublicTypes
-            .Where(type => !type.IsAbstract && !type.IsGenericType && (type.IsDefined(typeof(JsonConverterAttribute), false) || type.GetProperties().Any(property => property.IsDefined(typeof(JsonPropertyNameAttribute), false))))
+            .Where(type => !type.IsAbstract && !type.IsGenericType
+                && (type.IsDefined(typeof(JsonConverterAttribute), false)
+                || type.GetProperties().Any(property => property.IsDefined(typeof(JsonPropertyNameAttribute), false))))
             .Where(type => !AntqJson.Strict.TryGetTypeInfo(type, out _))
             .Should().BeEmpty();
 
@@ -187,19 +211,22 @@ public sealed class JsonValueTests
     [Fact]
     public void TypeInfo_OfWhatIsNoValue_IsRefused()
     {
-        FluentActions.Invoking(() => AntqJson.TypeInfo<Aggregator>()).Should().Throw<ArgumentException>().WithMessage("*Aggregator*no value*");
+        FluentActions.Invoking(() => AntqJson.TypeInfo<Aggregator>()).Should().Throw<ArgumentException>()
+            .WithMessage("*Aggregator*no value*");
         FluentActions.Invoking(() => AntqJson.TypeInfo<int>()).Should().Throw<ArgumentException>().WithMessage("*Int32*no value*");
         FluentActions.Invoking(() => AntqJson.Write("a text")).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void Read_OfAListWithNull_TellsWhich()
-        => FluentActions.Invoking(() => AntqJson.Read<IReadOnlyList<Finding>>("[null]"u8)).Should().Throw<JsonException>().Which.Path.Should().Be("$[0]");
+        => FluentActions.Invoking(() => AntqJson.Read<IReadOnlyList<Finding>>("[null]"u8)).Should().Throw<JsonException>().Which.Path
+            .Should().Be("$[0]");
 
     [Fact]
     public void UseAntqDomain_OfOptions_MakesThemStrictAndUnescaped()
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.UseAntqDomain();
+        var options =
+            new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.UseAntqDomain();
 
         JsonSerializer.Serialize(new { Name = "Phú Thọ", Unit = PhuTho }, options).Should().Be("""{"name":"Phú Thọ","unit":"25@2025-07-01"}""");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Issuer>("""{"office":"minister","office":"minister"}""", options)).Should().Throw<JsonException>();
@@ -215,16 +242,19 @@ public sealed class JsonValueTests
     [InlineData("", "$")]
     public void Read_OfWhatIsNoSuchValue_TellsThePlace(string json, string path)
     {
-        var refusal = FluentActions.Invoking(() => AntqJson.Read<BilingualText>(Encoding.UTF8.GetBytes(json))).Should().Throw<JsonException>().Which;
+        var refusal = FluentActions.Invoking(() => AntqJson.Read<BilingualText>(Encoding.UTF8.GetBytes(json))).Should()
+            .Throw<JsonException>().Which;
 
         refusal.Path.Should().StartWith(path);
         refusal.Message.Should().Contain("Path: $");
     }
 
-    private static object Sample(string number) => Samples[int.Parse(number.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)];
+    private static object Sample(string number)
+        => Samples[int.Parse(number.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)];
 
     private static string JsonNode(string json) => System.Text.Json.Nodes.JsonNode.Parse(json)!.ToJsonString();
 
     private static RollUpResult RollUp()
-        => new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        => new Aggregator(Gazetteer.Default).RollUp(
+            [Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
 }

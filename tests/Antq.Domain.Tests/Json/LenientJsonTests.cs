@@ -22,7 +22,8 @@ public sealed class LenientJsonTests
         leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal(
             (FindingCodes.MemberLeftOut, Seeds.QuangNam, "/signedBy"),
             (FindingCodes.MemberLeftOut, Seeds.QuangNam, "/awards/0/issuers/0/a~1b~0c"));
-        leftOut[0].Message(Language.English).Should().Be("The document has a member “signedBy” that this version does not know; it was passed over.");
+        leftOut[0].Message(Language.English).Should()
+            .Be("The document has a member “signedBy” that this version does not know; it was passed over.");
     }
 
     [Fact]
@@ -58,31 +59,38 @@ public sealed class LenientJsonTests
         var json = Encoding.UTF8.GetBytes(Newer.Replace("signedBy", name, StringComparison.Ordinal));
         json.AsSpan().Replace((byte)1, (byte)0xA2);
 
-        FluentActions.Invoking(() => ReportJson.ReadLenient(json, out _)).Should().Throw<JsonException>().Which.Path.Should().StartWith("$");
+        FluentActions.Invoking(() => ReportJson.ReadLenient(json, out _)).Should().Throw<JsonException>().Which.Path.Should()
+            .StartWith("$");
     }
 
     [Fact]
     public void Lenient_Options_ReadNewerDocumentsOfEveryKind()
     {
-        var result = new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
         var written = RollUpJson.Write(result);
         var newer = Newest(written, "\"dataVersion\"");
 
         RollUpJson.Write(AntqJson.Read<RollUpDocument>(newer, lenient: true)).Should().Equal(written);
         FluentActions.Invoking(() => RollUpJson.Read(newer)).Should().Throw<JsonException>();
-        ReportJson.Write(AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer), lenient: true)).Should().Equal(ReportJson.Write(Seeds.Report(Seeds.QuangNam)));
-        FluentActions.Invoking(() => AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer))).Should().Throw<JsonException>().Which.Path.Should().Be("$.signedBy");
+        ReportJson.Write(AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer), lenient: true)).Should()
+            .Equal(ReportJson.Write(Seeds.Report(Seeds.QuangNam)));
+        FluentActions.Invoking(() => AntqJson.Read<Report>(Encoding.UTF8.GetBytes(Newer))).Should().Throw<JsonException>().Which.Path
+            .Should().Be("$.signedBy");
 
         var finding = Newest(AntqJson.Write(result.Findings[0]), "\"code\"");
         AntqJson.Read<Finding>(finding, lenient: true).ToString().Should().Be(result.Findings[0].ToString());
         FluentActions.Invoking(() => AntqJson.Read<Finding>(finding)).Should().Throw<JsonException>().Which.Path.Should().Be("$.newest");
     }
 
-    /// <summary>Members are told wherever they stand: in the document, in its cells and their derivations, and in findings, which read themselves.</summary>
+    /// <summary>
+    /// Members are told wherever they stand: in the document, in its cells and their derivations, and in findings, which read themselves.
+    /// </summary>
     [Fact]
     public void ReadLenient_OfAResult_TellsEachMemberThatItPassedOver()
     {
-        var result = new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
         var written = RollUpJson.Write(result, withDerivations: true);
         var document = JsonNode.Parse(written)!;
         var index = result.Cells.Index().First(cell => cell.Item.Derivation.Root?.Step is not null).Index;
@@ -98,7 +106,8 @@ public sealed class LenientJsonTests
         RollUpJson.Write(read).Should().Equal(written);
         leftOut.Should().OnlyContain(finding => finding.Code == FindingCodes.MemberLeftOut && finding.Report == null);
         leftOut.Select(finding => finding.Path).Should().BeEquivalentTo(
-            "/signedBy", "/findings/0/weight", "/findings/0/message/fr", $"/cells/{index}/a~1b~0c", $"/cells/{index}/coverage/asked", $"/cells/{index}/derivation/value/fact/page");
+            "/signedBy", "/findings/0/weight", "/findings/0/message/fr", $"/cells/{index}/a~1b~0c", $"/cells/{index}/coverage/asked",
+                $"/cells/{index}/derivation/value/fact/page");
         RollUpJson.ReadLenient(written, out leftOut);
         leftOut.Should().BeEmpty();
     }

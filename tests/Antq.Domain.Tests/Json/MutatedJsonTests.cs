@@ -11,8 +11,10 @@ public sealed class MutatedJsonTests
 {
     private static readonly string[] Texts =
     [
-        "", " ", "x", "2021", "2025-Q3", "../2022-06-15", "phase:2019/2024", "phase:2024/2024|9 năm", "nd09:0001", "9998", "0001-01-01", "9998-12-31", "2025-07-01",
-        "V05@2018-08-07", "V28@2016-01-01", "BCA@1976-07-02", "25@2025-07-01", "26@2008-08-01", "99@2025-07-01", "00004@2025-06-30", "vinh-phu@1976-07-02",
+        "", " ", "x", "2021", "2025-Q3", "../2022-06-15", "phase:2019/2024", "phase:2024/2024|9 năm", "nd09:0001", "9998", "0001-01-01",
+        "9998-12-31", "2025-07-01",
+        "V05@2018-08-07", "V28@2016-01-01", "BCA@1976-07-02", "25@2025-07-01", "26@2008-08-01", "99@2025-07-01", "00004@2025-06-30",
+        "vinh-phu@1976-07-02",
         "models", "model-kinds", "model-sites", "award-instances", "provinces-with-models", "nothing-known", "association-members", "youth",
         "order", "medal", "emulation-title", "commendation", "state-president", "district-chair", "provincial-police-director", "minister",
         "missing", "not-applicable", "reported", "proposed", "for-national-security", "antq-report/1", "hàng nghìn", "a\u0301",
@@ -50,7 +52,8 @@ public sealed class MutatedJsonTests
     }
 
     /// <summary>What messages of documents never hold: words of the serializer, and names of types.</summary>
-    private const string WordsOfPrograms = @"System\.|Antq\.Domain|could not be|Json|deserializ|UTF-?16|\.NET|Start(Object|Array)|Int(32|64)|TokenType|property";
+    private const string WordsOfPrograms =
+        @"System\.|Antq\.Domain|could not be|Json|deserializ|UTF-?16|\.NET|Start(Object|Array)|Int(32|64)|TokenType|property";
 
     /// <summary>Reads, validates and adds up; whatever is not allowed to throw fails the test by throwing.</summary>
     private static bool TryUse(byte[] bytes, int number)
@@ -67,7 +70,8 @@ public sealed class MutatedJsonTests
         }
 
         var place = string.Create(CultureInfo.InvariantCulture, $"document {number}: {Encoding.UTF8.GetString(bytes)}");
-        Record.Exception(() => ReportRules.Standard.Validate(report).Select(finding => finding.ToString()).ToArray()).Should().BeNull(place);
+        Record.Exception(() => ReportRules.Standard.Validate(report).Select(finding => finding.ToString()).ToArray()).Should()
+            .BeNull(place);
         var refusal = Record.Exception(() => AddUp(report, number % 8 == 0 ? OrganisationLevel.Province : OrganisationLevel.Ministry));
         if (refusal is not OverflowException) refusal.Should().BeNull(place);
         ReportJson.Write(ReportJson.Read(ReportJson.Write(report))).Should().Equal(ReportJson.Write(report), place);

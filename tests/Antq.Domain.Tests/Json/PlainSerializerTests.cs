@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Json;
 
-/// <summary>Documents in options that know nothing of the library: plain ones, those of a web application, and those of an application's own metadata.</summary>
+/// <summary>
+/// Documents in options that know nothing of the library: plain ones, those of a web application, and those of an application's own
+/// metadata.
+/// </summary>
 public sealed class PlainSerializerTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
@@ -14,7 +17,8 @@ public sealed class PlainSerializerTests
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
         PropertyNameCaseInsensitive = true,
-        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString | System.Text.Json.Serialization.JsonNumberHandling.WriteAsString,
+        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString
+            | System.Text.Json.Serialization.JsonNumberHandling.WriteAsString,
         WriteIndented = true,
         IndentSize = 7,
         Encoder = JavaScriptEncoder.Default,
@@ -64,7 +68,8 @@ public sealed class PlainSerializerTests
 
         foreach (var options in new[] { JsonSerializerOptions.Default, Web, Odd })
         {
-            var refusal = FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(json, options)).Should().Throw<JsonException>().Which;
+            var refusal = FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(json, options)).Should()
+                .Throw<JsonException>().Which;
             refusal.Path.Should().StartWith(path);
             refusal.Message.Should().MatchRegex(@"Path: \$.*\.$", "the message tells the place too");
         }
@@ -73,7 +78,8 @@ public sealed class PlainSerializerTests
     [Theory]
     [MemberData(nameof(OptionNames))]
     public void Report_WithTrailingData_IsRefused(string options)
-        => FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(Seeds.Json(Seeds.NamDinh) + "{}", Options(options))).Should().Throw<JsonException>();
+        => FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(Seeds.Json(Seeds.NamDinh) + "{}", Options(options))).Should()
+            .Throw<JsonException>();
 
     [Fact]
     public void Refusal_OfAMemberThatTheTypesDoNotKnow_TellsPathAndLine()
@@ -90,8 +96,14 @@ public sealed class PlainSerializerTests
     public void Documents_InTheMetadataOfAnApplication_ComeBack()
     {
         var report = Seeds.Report(Seeds.QuangNam);
-        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
-        var submission = new Submission("Quảng Nam", report, [.. result.Findings, new Finding(FindingCodes.StatedTotalDiffers, report.Id, "/statedTotals/0", [new FindingValue("total", "33"), new FindingValue("sum", "32")])], report.Unit, report.Period, Count.Parse("2431..|hơn 2.430"), report.Awards[0], RollUpDocument.Of(result, withDerivations: true));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [report], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        var submission =
+            new Submission("Quảng Nam", report,
+            [.. result.Findings,
+            new Finding(FindingCodes.StatedTotalDiffers, report.Id, "/statedTotals/0",
+            [new FindingValue("total", "33"), new FindingValue("sum", "32")])], report.Unit, report.Period, Count.Parse("2431..|hơn 2.430"),
+            report.Awards[0], RollUpDocument.Of(result, withDerivations: true));
 
         var json = JsonSerializer.Serialize(submission, AppJsonContext.Default.Submission);
         var read = JsonSerializer.Deserialize(json, AppJsonContext.Default.Submission)!;
@@ -106,15 +118,18 @@ public sealed class PlainSerializerTests
     [Fact]
     public void Result_InAnyOptions_IsWrittenAsItsDocument()
     {
-        var result = new Aggregator(Gazetteer.Default).RollUp([Seeds.Report(Seeds.QuangNam)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [Seeds.Report(Seeds.QuangNam)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
 
         var json = JsonSerializer.Serialize(result, Web);
 
         RollUpJson.Write(JsonSerializer.Deserialize<RollUpDocument>(json, Web)!).Should().Equal(RollUpJson.Write(result));
         json.Should().Contain("Đà Nẵng");
         JsonSerializer.Serialize(result.Cells[0], Web).Should().Contain("\"derivation\":");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>(json)).Should().Throw<JsonException>().WithMessage("*RollUpDocument*");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("*RollUpDocument.Cell*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>(json)).Should().Throw<JsonException>()
+            .WithMessage("*RollUpDocument*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>()
+            .WithMessage("*RollUpDocument.Cell*");
     }
 
     [Fact]
@@ -122,9 +137,11 @@ public sealed class PlainSerializerTests
     {
         var unit = Gazetteer.Default[UnitKey.Parse("48@2025-07-01")];
 
-        JsonSerializer.Serialize(unit, Odd).ReplaceLineEndings("\n").Should().Contain("\"name\": \"Đà Nẵng\"").And.Contain("\"parent\": \"BCA@1976-07-02\"");
+        JsonSerializer.Serialize(unit, Odd).ReplaceLineEndings("\n").Should().Contain("\"name\": \"Đà Nẵng\"").And
+            .Contain("\"parent\": \"BCA@1976-07-02\"");
         JsonSerializer.Serialize(unit).Should().Be("""{"key":"48@2025-07-01","code":"48","level":"province","name":"Đà Nẵng","kind":"central-city","parent":"BCA@1976-07-02","validFrom":"2025-07-01"}""");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<OrganisationUnit>("{}")).Should().Throw<JsonException>().WithMessage("*UnitKey*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<OrganisationUnit>("{}")).Should().Throw<JsonException>()
+            .WithMessage("*UnitKey*");
     }
 
     private static JsonSerializerOptions Options(string name) => name switch

@@ -88,10 +88,12 @@ public sealed class ReportJsonTests
     [Fact]
     public void Read_WithoutTheCalendarOfAPeriod_NamesItAndThePlace()
     {
-        var json = Encoding.UTF8.GetBytes(Seeds.Json(Seeds.NamDinh).Replace("\"period\": \"2021\"", "\"period\": \"mine:2021\"", StringComparison.Ordinal));
+        var json = Encoding.UTF8.GetBytes(
+            Seeds.Json(Seeds.NamDinh).Replace("\"period\": \"2021\"", "\"period\": \"mine:2021\"", StringComparison.Ordinal));
 
         FluentActions.Invoking(() => ReportJson.Read(json)).Should().Throw<JsonException>()
-            .WithMessage("'mine:2021' is not a period. No calendar 'mine' is known; known are civil, nd09,*").Which.Path.Should().Be("$.period");
+            .WithMessage("'mine:2021' is not a period. No calendar 'mine' is known; known are civil, nd09,*").Which.Path.Should()
+                .Be("$.period");
     }
 
     [Fact]
@@ -99,9 +101,12 @@ public sealed class ReportJsonTests
     {
         var report = Seeds.Report(Seeds.QuangNam);
 
-        FluentActions.Invoking(() => ReportJson.Write(report with { Unit = default })).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
-        FluentActions.Invoking(() => ReportJson.Write(report with { Period = default })).Should().Throw<ArgumentException>().WithMessage("*default ReportingPeriod*");
-        FluentActions.Invoking(() => ReportJson.Write(report with { StatedTotals = [new StatedTotal(MeasureId.Parse("models"), default)] })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportJson.Write(report with { Unit = default })).Should().Throw<ArgumentException>()
+            .WithMessage("*default UnitKey*");
+        FluentActions.Invoking(() => ReportJson.Write(report with { Period = default })).Should().Throw<ArgumentException>()
+            .WithMessage("*default ReportingPeriod*");
+        FluentActions.Invoking(() => ReportJson.Write(report with { StatedTotals = [new StatedTotal(MeasureId.Parse("models"), default)] }))
+            .Should().Throw<ArgumentException>();
     }
 
     /// <summary>Every value of a document with its place, so that the order and the layout of members do not matter.</summary>

@@ -10,7 +10,8 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Tests.Json;
 
 /// <summary>
-/// Reports are read and written without the serializer, which is asked only for what is refused or unusual. Here both read the same documents,
+/// Reports are read and written without the serializer, which is asked only for what is refused or unusual. Here both read the same
+/// documents,
 /// right and damaged ones: a member that nobody knows makes a document unusual, and so do parts that are nested deeply.
 /// </summary>
 public sealed class ReportReaderTests
@@ -63,13 +64,16 @@ public sealed class ReportReaderTests
 
     private static readonly string[] Values =
     [
-        "null", "0", "-1", "1.5", "1e2", "true", "\"\"", "\" \"", "\"models\"", "\"2025-07-01\"", "\"2025\"", "\"24@2025-07-01\"", "[]", "{}", "[null]",
+        "null", "0", "-1", "1.5", "1e2", "true", "\"\"", "\" \"", "\"models\"", "\"2025-07-01\"", "\"2025\"", "\"24@2025-07-01\"", "[]",
+        "{}", "[null]",
         "{\"lower\":1}", "{\"text\":\"x\"}", "9223372036854775808",
     ];
 
     private static readonly string[] Pieces = ["\\u0041", "\\ud800", "\\n", "\\u0301", "\u007f", "\u0080", "\u00e1", " ", "-", "0"];
 
-    /// <summary>Whoever adds a member to a type of the document adds it above too: the next test fails until it is read and written.</summary>
+    /// <summary>
+    /// Whoever adds a member to a type of the document adds it above too: the next test fails until it is read and written.
+    /// </summary>
     [Fact]
     public void Whole_HasEveryMemberOfTheSchema()
     {
@@ -182,7 +186,8 @@ public sealed class ReportReaderTests
         {
             var options = new JsonWriterOptions { Indented = indented, IndentCharacter = '\t', IndentSize = 1, NewLine = "\n" };
             var buffer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer, options)) new ReportJsonConverter().Write(writer, report, new JsonSerializerOptions());
+            using (var writer = new Utf8JsonWriter(buffer, options))
+                new ReportJsonConverter().Write(writer, report, new JsonSerializerOptions());
 
             var layout = new JsonSerializerOptions(AsDocumentsAre) { WriteIndented = indented, IndentCharacter = '\t', IndentSize = 1 };
             Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(JsonNode.Parse(Whole)!.ToJsonString(layout));
@@ -228,7 +233,9 @@ public sealed class ReportReaderTests
     private static Figure Deep(int levels)
         => new() { Measure = StandardMeasures.Models.Id, Value = 1, OfWhich = levels == 0 ? [] : [Deep(levels - 1)] };
 
-    /// <summary>A value put in the place of another, a byte changed, taken out or doubled, or an escape put in; the first brace stays.</summary>
+    /// <summary>
+    /// A value put in the place of another, a byte changed, taken out or doubled, or an escape put in; the first brace stays.
+    /// </summary>
     private static byte[] Damage(byte[] document, Random random)
     {
         if (random.Next(2) == 0)

@@ -9,7 +9,9 @@ namespace Antq.Domain.Tests.Json;
 public sealed class RollUpJsonReadTests
 {
     private static readonly byte[] Written = RollUpJson.Write(
-        new Aggregator(Gazetteer.Default).RollUp([.. Seeds.Ids.Select(Seeds.Report)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025")),
+        new Aggregator(Gazetteer.Default).RollUp(
+            [.. Seeds.Ids.Select(Seeds.Report)], OrganisationLevel.Province, new LocalDate(2026, 11, 21),
+            ReportingPeriod.Parse("2015/2025")),
         withDerivations: true);
 
     [Fact]
@@ -34,7 +36,8 @@ public sealed class RollUpJsonReadTests
         var json = Encoding.UTF8.GetString(Written);
         json.Should().Contain(right);
 
-        FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)))).Should().Throw<JsonException>().Which.Path.Should().Be(path);
+        FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)))).Should()
+            .Throw<JsonException>().Which.Path.Should().Be(path);
     }
 
     [Theory]
@@ -46,10 +49,13 @@ public sealed class RollUpJsonReadTests
     {
         var document = JsonNode.Parse(Written)!;
         var cells = document["cells"]!.AsArray();
-        var index = cells.Index().First(cell => cell.Item!["lower"] is not null && cell.Item["upper"] is not null && cell.Item["lower"]!.ToJsonString() != cell.Item["upper"]!.ToJsonString()).Index;
+        var index = cells.Index()
+            .First(cell => cell.Item!["lower"] is not null && cell.Item["upper"] is not null
+            && cell.Item["lower"]!.ToJsonString() != cell.Item["upper"]!.ToJsonString()).Index;
         cells[index]![member] = JsonNode.Parse(value);
 
-        FluentActions.Invoking(() => AntqJson.Read<RollUpDocument>(Encoding.UTF8.GetBytes(document.ToJsonString()))).Should().Throw<JsonException>().Which.Path.Should().Be($"$.cells[{index}].{path}");
+        FluentActions.Invoking(() => AntqJson.Read<RollUpDocument>(Encoding.UTF8.GetBytes(document.ToJsonString()))).Should()
+            .Throw<JsonException>().Which.Path.Should().Be($"$.cells[{index}].{path}");
     }
 
     [Fact]

@@ -50,9 +50,11 @@ public sealed class AddressTests
     [Fact]
     public void ReadAddress_OfADay_FindsUnitsOfThatDayOnly()
     {
-        Gazetteer.Default.ReadAddress("Hòa Bình, Phú Thọ", Today).Candidates.Should().OnlyContain(candidate => candidate.Unit.IsAliveOn(Today));
+        Gazetteer.Default.ReadAddress("Hòa Bình, Phú Thọ", Today).Candidates.Should()
+            .OnlyContain(candidate => candidate.Unit.IsAliveOn(Today));
         Gazetteer.Default.ReadAddress("P.15, Q. Tân Bình, TP HCM", Today).Rest.Should().Be("P.15, Q. Tân Bình");
-        FluentActions.Invoking(() => Gazetteer.Default.ReadAddress("a", new LocalDate(9999, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Gazetteer.Default.ReadAddress("a", new LocalDate(9999, 1, 1))).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     /// <summary>Ward 14 went whole into Tân Bình; ward 15 and Thụy Khuê were divided; Ia Chia went on alone.</summary>
@@ -99,7 +101,9 @@ public sealed class AddressTests
                 foreach (var known in new LocalDate?[] { on, null })
                 {
                     var reading = Gazetteer.Default.ReadAddress(text, known);
-                    if (!reading.Candidates.Any(candidate => ReferenceEquals(candidate.Unit, commune)) || (left is not null && reading.Rest != left)) missed.Add($"{text} on {known}: {reading}");
+                    if (!reading.Candidates.Any(candidate => ReferenceEquals(candidate.Unit, commune))
+                        || (left is not null && reading.Rest != left))
+                        missed.Add($"{text} on {known}: {reading}");
                 }
             }
         }
@@ -113,13 +117,19 @@ public sealed class AddressTests
     {
         var then = Gazetteer.Default.AsOf(LastOldDay);
         var missed = new List<string>();
-        foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune).Where((edge, place) => edge.Day == new LocalDate(2025, 7, 1) && place % 7 == 0))
+        foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune)
+            .Where((edge, place) => edge.Day == new LocalDate(2025, 7, 1) && place % 7 == 0))
         {
-            if (edge.Predecessor == edge.Successor || !Gazetteer.Default.TryGet(edge.Predecessor, out var before) || before.Level != OrganisationLevel.Commune || !Gazetteer.Default.TryGet(edge.Successor, out var after)) continue;
+            if (edge.Predecessor == edge.Successor || !Gazetteer.Default.TryGet(edge.Predecessor, out var before)
+                || before.Level != OrganisationLevel.Commune || !Gazetteer.Default.TryGet(edge.Successor, out var after))
+                continue;
             var old = then.Tree.Entry(before.Key);
             var current = Gazetteer.Default.LastEntry(after.Key);
-            if (old.Name(Language.Vietnamese) != current.Name(Language.Vietnamese)) Check($"{current.Label(Language.Vietnamese)}, {old.Parent!.Label(Language.Vietnamese)}, {current.Parent!.Label(Language.Vietnamese)}", after);
-            Check($"{old.Label(Language.Vietnamese)}, {old.Parent!.Label(Language.Vietnamese)}, {current.Parent!.Label(Language.Vietnamese)}", before);
+            if (old.Name(Language.Vietnamese) != current.Name(Language.Vietnamese))
+                Check($"{current.Label(Language.Vietnamese)}, {old.Parent!.Label(Language.Vietnamese)}, "
+                    + $"{current.Parent!.Label(Language.Vietnamese)}", after);
+            Check($"{old.Label(Language.Vietnamese)}, {old.Parent!.Label(Language.Vietnamese)}, "
+                + $"{current.Parent!.Label(Language.Vietnamese)}", before);
         }
 
         missed.Should().BeEmpty();
@@ -127,14 +137,19 @@ public sealed class AddressTests
         void Check(string text, OrganisationUnit unit)
         {
             var reading = Gazetteer.Default.ReadAddress(text);
-            if (reading.Rest.Length > 0 || !reading.Candidates.Any(candidate => ReferenceEquals(candidate.Unit, unit) || string.Equals(candidate.Text, unit.Name, StringComparison.OrdinalIgnoreCase))) missed.Add($"{unit}: {text}: {reading}");
+            if (reading.Rest.Length > 0
+                || !reading.Candidates.Any(
+                candidate
+                => ReferenceEquals(candidate.Unit, unit) || string.Equals(candidate.Text, unit.Name, StringComparison.OrdinalIgnoreCase)))
+                missed.Add($"{unit}: {text}: {reading}");
         }
     }
 
     [Fact]
     public void ReadAddress_OfHostileTexts_IsBounded()
     {
-        foreach (var text in new[] { new string('p', 256), string.Concat(Enumerable.Repeat("p1,", 85)), string.Concat(Enumerable.Repeat("Tân Phú,", 32)), string.Concat(Enumerable.Repeat("p x ", 64)), new string('1', 1_000_000) })
+        foreach (var text in new[] { new string('p', 256), string.Concat(Enumerable.Repeat("p1,", 85)),
+            string.Concat(Enumerable.Repeat("Tân Phú,", 32)), string.Concat(Enumerable.Repeat("p x ", 64)), new string('1', 1_000_000) })
             Gazetteer.Default.ReadAddress(text).Should().NotBeNull();
     }
 }

@@ -14,16 +14,20 @@ public sealed class CommuneTraceTests
 
     [Theory]
     [InlineData("00001@2025-06-30", "00097@2025-07-01 all/all")] // Phúc Xá → Hồng Hà, 1656/NQ-UBTVQH15
-    [InlineData("00019@2025-06-30", "00004@2025-07-01 some/some", "00070@2025-07-01 some/some", "00190@2025-07-01 some/some", "00226@2025-07-01 some/some")] // Điện Biên, 1656
-    [InlineData("00112@2025-06-30", "00004@2025-07-01 some/none", "00103@2025-07-01 some/all")] // Thụy Khuê: its people to Tây Hồ alone, 1656
-    [InlineData("18796@2025-06-30", "18754@2025-07-01 none/some", "18823@2025-07-01 all/none", "18832@2025-07-01 none/some")] // Kỳ Lợi: ground one way, people two others, 1665
+    [InlineData("00019@2025-06-30", "00004@2025-07-01 some/some", "00070@2025-07-01 some/some", "00190@2025-07-01 some/some",
+        "00226@2025-07-01 some/some")] // Điện Biên, 1656
+    [InlineData("00112@2025-06-30", "00004@2025-07-01 some/none",
+        "00103@2025-07-01 some/all")] // Thụy Khuê: its people to Tây Hồ alone, 1656
+    [InlineData("18796@2025-06-30", "18754@2025-07-01 none/some", "18823@2025-07-01 all/none",
+        "18832@2025-07-01 none/some")] // Kỳ Lợi: ground one way, people two others, 1665
     [InlineData("00859@2025-06-30", "00859@2025-07-01 all/all")] // Ngọc Long, as it was, 1684
     [InlineData("24235@2025-06-30", "24235@2025-07-01 all/all")] // Krông Na → Buôn Đôn, a new name, 1660
     public void Trace_OfAnOldCommune_LeadsWhereTheResolutionSays(string from, params string[] expected)
     {
         foreach (var day in new[] { MergerDay, MergerDay.PlusDays(1), Today }) Told(from, day).Should().Equal(expected);
         Told(from, LastOldDay).Should().Equal(from + " all/all");
-        Gazetteer.Trace(UnitKey.Parse(from), Today).Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Act != null && one.IsCertain);
+        Gazetteer.Trace(UnitKey.Parse(from), Today).Successions.Should()
+            .OnlyContain(one => one.Events.Count == 1 && one.Events[0].Act != null && one.IsCertain);
     }
 
     [Theory]
@@ -52,7 +56,9 @@ public sealed class CommuneTraceTests
         Gazetteer[UnitKey.Parse(zone)].StateOn(MergerDay).Kind.Should().Be(UnitKind.SpecialZone);
     }
 
-    /// <summary>Shoals managed by the district, outside any commune (1674/NQ-UBTVQH15), and the firing range TB1 of Bắc Giang (1658/NQ-UBTVQH15).</summary>
+    /// <summary>
+    /// Shoals managed by the district, outside any commune (1674/NQ-UBTVQH15), and the firing range TB1 of Bắc Giang (1658/NQ-UBTVQH15).
+    /// </summary>
     [Theory]
     [InlineData("14698@2025-07-01", "376@2025-06-30 some/none", "14695@2025-06-30 all/all", "14698@2025-06-30 all/all")]
     [InlineData("07537@2025-07-01", "24@1997-01-01 some/none", "07537@2025-06-30 all/all", "07555@2025-06-30 all/all")]
@@ -62,7 +68,9 @@ public sealed class CommuneTraceTests
         Gazetteer.Trace(UnitKey.Parse(from), LastOldDay).Successions[0].Events.Single().Part.Should().NotBeNullOrEmpty();
     }
 
-    /// <summary>Kim Sơn, 1674/NQ-UBTVQH15: 23 communes became eight, each wholly of the district, none of them the whole district.</summary>
+    /// <summary>
+    /// Kim Sơn, 1674/NQ-UBTVQH15: 23 communes became eight, each wholly of the district, none of them the whole district.
+    /// </summary>
     [Fact]
     public void Trace_OfKimSon_LeadsToEightCommunesEachAPartOfIt()
         => Told("376@2025-06-30", Today).Should().Equal(
@@ -84,23 +92,30 @@ public sealed class CommuneTraceTests
         {
             var trace = Gazetteer.Trace(district, MergerDay);
             if (trace.Successions.Any(one => one.IsWhole)) whole.Add(district.Code);
-            if (trace.Successions.Any(one => one.IsWhole) != (trace.Successions.Count == 1)) Assert.Fail($"{district}: {string.Join("; ", TraceText.Of(trace))}");
+            if (trace.Successions.Any(one => one.IsWhole) != (trace.Successions.Count == 1))
+                Assert.Fail($"{district}: {string.Join("; ", TraceText.Of(trace))}");
         }
 
         whole.Should().Equal(
-            "095", "203", "207", "317", "318", "462", "471", "494", "498", "536", "576", "602", "755", "912"); // nine whose communes became one, and the five without communes
+            "095", "203", "207", "317", "318", "462", "471", "494", "498", "536", "576", "602", "755", "912");
+        // nine whose communes became one, and the five without communes
     }
 
-    /// <summary>Of Phúc Lợi (1656/NQ-UBTVQH15) and Hòa Thắng (1671) ground alone went elsewhere: all of the people are in the rest, which is inferred.</summary>
+    /// <summary>
+    /// Of Phúc Lợi (1656/NQ-UBTVQH15) and Hòa Thắng (1671) ground alone went elsewhere: all of the people are in the rest, which is
+    /// inferred.
+    /// </summary>
     [Fact]
     public void Trace_OfEveryCommuneWithPeopleInOnePartOnly_LeadsAllPeopleThere()
     {
-        var divided = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => Gazetteer.Trace(unit, MergerDay)).Where(trace => trace.Successions.Count > 1).ToArray();
+        var divided = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).Select(unit => Gazetteer.Trace(unit, MergerDay))
+            .Where(trace => trace.Successions.Count > 1).ToArray();
         var oneWay = divided.Where(trace => trace.Successions.Count(one => one.People != TerritoryShare.None) == 1).ToArray();
 
         oneWay.Should().HaveCount(60);
         oneWay.Count(trace => trace.Successions.Count(one => one.People == TerritoryShare.All) == 1).Should().Be(60);
-        oneWay.SelectMany(trace => trace.Successions).SelectMany(one => one.Events).Where(edge => edge is { People: TerritoryShare.All, Confidence: Confidence.Inferred }).Select(edge => edge.Predecessor.Code)
+        oneWay.SelectMany(trace => trace.Successions).SelectMany(one => one.Events)
+            .Where(edge => edge is { People: TerritoryShare.All, Confidence: Confidence.Inferred }).Select(edge => edge.Predecessor.Code)
             .Should().Contain(["00136", "23053"]);
         divided.Count(trace => trace.Successions.Any(one => one.IsWhole)).Should().Be(0);
     }
@@ -112,12 +127,16 @@ public sealed class CommuneTraceTests
 
         Told("25270@2025-07-01", new LocalDate(2026, 4, 30)).Should().Equal("25270@2025-07-01 all/all");
         Gazetteer.Trace(locNinh, new LocalDate(2026, 4, 30)).Successions.Single().Events.Should().BeEmpty();
-        (Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 29)).Kind, Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 30)).Kind).Should().Be((UnitKind.Commune, UnitKind.Ward));
+        (Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 29)).Kind, Gazetteer[locNinh].StateOn(new LocalDate(2026, 4, 30)).Kind).Should()
+            .Be((UnitKind.Commune, UnitKind.Ward));
     }
 
     private static string[] Told(string from, LocalDate day) => TraceText.Of(Gazetteer.Trace(UnitKey.Parse(from), day));
 
-    /// <summary>Ground that Bắc Giang held outside its communes went into Biên Sơn: before the communes are known, that alone would pass for all of it.</summary>
+    /// <summary>
+    /// Ground that Bắc Giang held outside its communes went into Biên Sơn: before the communes are known, that alone would pass for all of
+    /// it.
+    /// </summary>
     [Fact]
     public void Trace_OfACommuneToADayBeforeCommunesAreKnown_LeadsNowhere()
     {

@@ -90,7 +90,9 @@ public sealed class GazetteerLineageTests
         trace.Successions.Select(one => (one.Unit.Name, one.IsWhole)).Should().Equal(("Đà Nẵng", true), ("Quảng Nam", true));
         trace.Successions.Should().OnlyContain(one => one.Events.Count == 1 && one.Events[0].Day == MergerDay);
         FluentActions.Invoking(() => trace.Only).Should().Throw<ArgumentException>()
-            .WithMessage("On 2025-06-30 no single unit holds the whole of Đà Nẵng (48@2025-07-01): Đà Nẵng (48@1997-01-01), Quảng Nam (49@1997-01-01) (data 2026a).");
+            .WithMessage(
+                "On 2025-06-30 no single unit holds the whole of Đà Nẵng (48@2025-07-01): Đà Nẵng (48@1997-01-01), Quảng Nam "
+                + "(49@1997-01-01) (data 2026a).");
     }
 
     [Fact]
@@ -104,7 +106,8 @@ public sealed class GazetteerLineageTests
 
     [Fact]
     public void Trace_OfAnUnknownKey_Throws()
-        => FluentActions.Invoking(() => Gazetteer.Trace(UnitKey.Parse("99@2025-07-01"), Today)).Should().Throw<UnknownUnitException>().WithMessage("*'99@2025-07-01'*2026a*");
+        => FluentActions.Invoking(() => Gazetteer.Trace(UnitKey.Parse("99@2025-07-01"), Today)).Should().Throw<UnknownUnitException>()
+            .WithMessage("*'99@2025-07-01'*2026a*");
 
     [Fact]
     public void Trace_OfEveryOldProvinceAndBack_ComesBackToIt()
@@ -122,7 +125,8 @@ public sealed class GazetteerLineageTests
     {
         var predecessors = Gazetteer.AsOf(MergerDay).Provinces.ToDictionary(
             unit => unit.StateOn(MergerDay).Name,
-            unit => Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => one.Unit.StateOn(LastOldDay).Name).Order(StringComparer.Ordinal).ToArray(),
+            unit => Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => one.Unit.StateOn(LastOldDay).Name)
+                .Order(StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);
 
         Mergers.Sum(merger => merger.Predecessors.Length).Should().Be(52);
@@ -162,21 +166,25 @@ public sealed class GazetteerLineageTests
         var back = Gazetteer.ComparableAreas(OrganisationLevel.Province, Today, LastOldDay);
 
         back.Select(area => string.Join(',', area.After) + "→" + string.Join(',', area.Before)).Should().BeEquivalentTo(
-            Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today).Select(area => string.Join(',', area.Before) + "→" + string.Join(',', area.After)));
+            Gazetteer.ComparableAreas(OrganisationLevel.Province, LastOldDay, Today)
+                .Select(area => string.Join(',', area.Before) + "→" + string.Join(',', area.After)));
     }
 
     [Fact]
     public void ComparableAreas_OfTwoDaysOfOneOrder_AreEachUnitByItself()
         => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(2010, 1, 1), LastOldDay)
-            .Should().HaveCount(63).And.OnlyContain(area => area.Before.Count == 1 && area.After.Count == 1 && area.Before[0] == area.After[0]);
+            .Should().HaveCount(63).And
+                .OnlyContain(area => area.Before.Count == 1 && area.After.Count == 1 && area.Before[0] == area.After[0]);
 
     [Fact]
     public void ComparableAreas_OfTheMinistry_AreOne()
-        => Gazetteer.ComparableAreas(OrganisationLevel.Ministry, LastOldDay, Today).Should().ContainSingle().Which.After.Should().ContainSingle().Which.Code.Should().Be("BCA");
+        => Gazetteer.ComparableAreas(OrganisationLevel.Ministry, LastOldDay, Today).Should().ContainSingle().Which.After.Should()
+            .ContainSingle().Which.Code.Should().Be("BCA");
 
     [Fact]
     public void ComparableAreas_OfADayBeforeTheGazetteer_Throws()
-        => FluentActions.Invoking(() => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(1976, 7, 1), Today)).Should().Throw<ArgumentOutOfRangeException>();
+        => FluentActions.Invoking(() => Gazetteer.ComparableAreas(OrganisationLevel.Province, new LocalDate(1976, 7, 1), Today)).Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -8,7 +8,8 @@ public sealed class HistoricTraceTests
     private static Gazetteer Gazetteer => Gazetteer.Default;
 
     /// <summary>
-    /// Nghị quyết of 1978-12-29 gave Sóc Sơn and communes of Mê Linh to Hà Nội, that of 1991-08-12 gave Mê Linh back, that of 1996-11-06 divided
+    /// Nghị quyết of 1978-12-29 gave Sóc Sơn and communes of Mê Linh to Hà Nội, that of 1991-08-12 gave Mê Linh back, that of 1996-11-06
+    /// divided
     /// the province, and 15/2008/QH12 gave Mê Linh to Hà Nội again. The gazetteer knows of parts of parts, not which ground is in them.
     /// </summary>
     [Theory]
@@ -16,10 +17,12 @@ public sealed class HistoricTraceTests
     [InlineData("1978-12-29", "ha-noi@1978-12-29 some/some", "vinh-phu@1978-12-29 some/some")]
     [InlineData("1991-08-11", "ha-noi@1978-12-29 some/some", "vinh-phu@1978-12-29 some/some")]
     [InlineData("1991-08-12", "01@1991-08-12 some/some ?", "28@1991-08-12 some/some ?", "vinh-phu@1991-08-12 some/some")]
-    [InlineData("1997-01-01", "01@1991-08-12 some/some ?", "25@1997-01-01 some/some ?", "26@1997-01-01 some/some ?", "28@1991-08-12 some/some ?")]
+    [InlineData("1997-01-01", "01@1991-08-12 some/some ?", "25@1997-01-01 some/some ?", "26@1997-01-01 some/some ?",
+        "28@1991-08-12 some/some ?")]
     [InlineData("2008-08-01", "01@2008-08-01 some/some ?", "25@2008-08-01 some/some ?", "26@2008-08-01 some/some ?")]
     [InlineData("2025-07-01", "01@2008-08-01 some/some ?", "25@2025-07-01 some/some ?")]
-    public void Trace_OfVinhPhuOf1976_TellsWhereItMayBe(string day, params string[] expected) => Expect("vinh-phu@1976-07-02", day, expected);
+    public void Trace_OfVinhPhuOf1976_TellsWhereItMayBe(string day, params string[] expected)
+        => Expect("vinh-phu@1976-07-02", day, expected);
 
     /// <summary>
     /// Nghị quyết of 1991-08-12: Hà Tây from Hà Sơn Bình and from districts of Hà Nội. All of the Hà Sơn Bình of 1978 came from that of
@@ -40,7 +43,8 @@ public sealed class HistoricTraceTests
     [InlineData("2008-08-01", "01@2008-08-01 some/some", "25@2008-08-01 some/some")]
     [InlineData("2025-06-30", "01@2008-08-01 some/some", "25@2008-08-01 some/some")]
     [InlineData("2025-07-01", "01@2008-08-01 some/some", "25@2025-07-01 some/some")]
-    public void Trace_OfHaTayForwards_LeadsToHaNoiAndByTanDucToPhuTho(string day, params string[] expected) => Expect("28@1991-08-12", day, expected);
+    public void Trace_OfHaTayForwards_LeadsToHaNoiAndByTanDucToPhuTho(string day, params string[] expected)
+        => Expect("28@1991-08-12", day, expected);
 
     /// <summary>Split on 1991-12-26 and 1997-01-01 into Ninh Bình, Hà Nam and Nam Định; 202/2025/QH15 made these one again.</summary>
     [Theory]
@@ -49,15 +53,18 @@ public sealed class HistoricTraceTests
     [InlineData("2025-06-30", "35@1997-01-01 some/some", "36@1997-01-01 some/some", "37@1991-12-26 some/some")]
     [InlineData("2025-07-01", "37@2025-07-01 all/all")]
     [InlineData("2026-11-21", "37@2025-07-01 all/all")]
-    public void Trace_OfHaNamNinh_SplitAndMergedAgain_IsNoSplit(string day, params string[] expected) => Expect("ha-nam-ninh@1976-07-02", day, expected);
+    public void Trace_OfHaNamNinh_SplitAndMergedAgain_IsNoSplit(string day, params string[] expected)
+        => Expect("ha-nam-ninh@1976-07-02", day, expected);
 
     [Fact]
     public void Trace_OverSeveralWays_TellsEveryEventOnThemEarliestFirst()
     {
-        var only = Gazetteer.Trace(UnitKey.Parse("ha-nam-ninh@1976-07-02"), LocalDatePattern.Iso.Parse("2025-07-01").Value).Successions.Single();
+        var only = Gazetteer.Trace(UnitKey.Parse("ha-nam-ninh@1976-07-02"), LocalDatePattern.Iso.Parse("2025-07-01").Value).Successions
+            .Single();
 
         TraceText.Of(only.Events).Should().Be(
-            "ha-nam-ninh@1976-07-02>37@1991-12-26, ha-nam-ninh@1976-07-02>nam-ha@1991-12-26, nam-ha@1991-12-26>35@1997-01-01, nam-ha@1991-12-26>36@1997-01-01, "
+            "ha-nam-ninh@1976-07-02>37@1991-12-26, ha-nam-ninh@1976-07-02>nam-ha@1991-12-26, nam-ha@1991-12-26>35@1997-01-01, "
+                + "nam-ha@1991-12-26>36@1997-01-01, "
             + "35@1997-01-01>37@2025-07-01, 36@1997-01-01>37@2025-07-01, 37@1991-12-26>37@2025-07-01");
         only.Events.Select(one => one.Day).Should().BeInAscendingOrder();
         only.Events[^1].Act!.Id.Should().Be("202/2025/QH15");
@@ -70,7 +77,8 @@ public sealed class HistoricTraceTests
     [InlineData("1991-08-12", "77@1991-08-12 all/all")]
     [InlineData("2025-06-30", "77@1991-08-12 all/all")]
     [InlineData("2025-07-01", "79@2025-07-01 all/all")]
-    public void Trace_OfVungTauConDao_IsWholeAsFarAsToday(string day, params string[] expected) => Expect("vung-tau-con-dao@1979-05-30", day, expected);
+    public void Trace_OfVungTauConDao_IsWholeAsFarAsToday(string day, params string[] expected)
+        => Expect("vung-tau-con-dao@1979-05-30", day, expected);
 
     /// <summary>22/2003/QH11: Than Uyên went from Lào Cai to the new Lai Châu, which else came from the old one.</summary>
     [Theory]
@@ -83,15 +91,19 @@ public sealed class HistoricTraceTests
     [InlineData("12@2004-01-01", "1991-08-11", "hoang-lien-son@1976-07-02 some/some", "lai-chau@1976-07-02 some/some")]
     [InlineData("hoang-lien-son@1976-07-02", "2025-07-01", "12@2004-01-01 some/some", "15@2025-07-01 some/some")]
     [InlineData("15@2025-07-01", "1976-07-02", "hoang-lien-son@1976-07-02 some/some")]
-    public void Trace_AroundThanUyen_IsCertainInBothDirections(string from, string day, params string[] expected) => Expect(from, day, expected);
+    public void Trace_AroundThanUyen_IsCertainInBothDirections(string from, string day, params string[] expected)
+        => Expect(from, day, expected);
 
-    /// <summary>Ngân Sơn and Chợ Rã went to Cao Bằng in 1978 and to Bắc Kạn in 1997: that nothing of them stayed in Cao Bằng, no event tells.</summary>
+    /// <summary>
+    /// Ngân Sơn and Chợ Rã went to Cao Bằng in 1978 and to Bắc Kạn in 1997: that nothing of them stayed in Cao Bằng, no event tells.
+    /// </summary>
     [Theory]
     [InlineData("bac-thai@1976-07-02", "1978-12-29", "bac-thai@1978-12-29 some/some", "cao-bang@1978-12-29 some/some")]
     [InlineData("bac-thai@1976-07-02", "1997-01-01", "04@1997-01-01 some/some ?", "06@1997-01-01 some/some", "19@1997-01-01 some/some")]
     [InlineData("bac-thai@1976-07-02", "2025-07-01", "04@1997-01-01 some/some ?", "19@2025-07-01 some/some")]
     [InlineData("cao-lang@1976-07-02", "2025-07-01", "04@1997-01-01 some/some ?", "19@2025-07-01 some/some ?", "20@1978-12-29 some/some")]
-    public void Trace_OfWhatWentAndCameBack_IsToldAsPossible(string from, string day, params string[] expected) => Expect(from, day, expected);
+    public void Trace_OfWhatWentAndCameBack_IsToldAsPossible(string from, string day, params string[] expected)
+        => Expect(from, day, expected);
 
     private static void Expect(string from, string day, string[] expected)
         => TraceText.Of(Gazetteer.Trace(UnitKey.Parse(from), LocalDatePattern.Iso.Parse(day).Value)).Should().Equal(expected);

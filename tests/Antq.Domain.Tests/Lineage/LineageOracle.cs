@@ -26,7 +26,9 @@ internal sealed class LineageOracle
         _into = edges.ToLookup(edge => edge.Successor);
         _below = units.Where(unit => unit.ValidTo is not null).ToLookup(unit => unit.States[^1].Parent ?? unit.Key);
         foreach (var unit in Gazetteer.Units) _lines[unit.Key] = new(StringComparer.Ordinal);
-        foreach (var first in edges.Select(edge => edge.Predecessor).Concat(units.Select(unit => unit.Key)).Distinct().Where(key => !_into.Contains(key))) Walk(first, [first], []);
+        foreach (var first in edges.Select(edge => edge.Predecessor).Concat(units.Select(unit => unit.Key)).Distinct()
+            .Where(key => !_into.Contains(key)))
+            Walk(first, [first], []);
     }
 
     /// <summary>Over the lives of provinces.</summary>
@@ -38,12 +40,16 @@ internal sealed class LineageOracle
     /// <summary>The lines of descent that lead through a unit, or through units below it.</summary>
     public HashSet<string> LinesOf(UnitKey unit) => _lines[unit];
 
-    /// <summary>The lines through each unit and along each edge that one of the lines is of: none of these sets can be empty ground.</summary>
-    public IEnumerable<HashSet<string>> WitnessesOf(IEnumerable<string> lines) => lines.SelectMany(line => _witnesses[line]).Distinct<HashSet<string>>(ReferenceEqualityComparer.Instance);
+    /// <summary>
+    /// The lines through each unit and along each edge that one of the lines is of: none of these sets can be empty ground.
+    /// </summary>
+    public IEnumerable<HashSet<string>> WitnessesOf(IEnumerable<string> lines)
+        => lines.SelectMany(line => _witnesses[line]).Distinct<HashSet<string>>(ReferenceEqualityComparer.Instance);
 
     /// <summary>What a trace must tell, with the events.</summary>
     public string[] Trace(OrganisationUnit from, LocalDate to)
-        => [.. Ways(from, to).GroupBy(way => way.End).OrderBy(ways => ways.Key).Select(ways => Tell(from.Key, ways.Key, [.. ways.Select(way => way.Edges)], to >= from.Key.Day))];
+        => [.. Ways(from, to).GroupBy(way => way.End).OrderBy(ways => ways.Key)
+            .Select(ways => Tell(from.Key, ways.Key, [.. ways.Select(way => way.Edges)], to >= from.Key.Day))];
 
     /// <summary>Whether two units have lines in common that cannot all be empty.</summary>
     private bool IsCertain(UnitKey one, UnitKey other)
@@ -56,7 +62,8 @@ internal sealed class LineageOracle
     {
         var isWhole = forwards ? LinesOf(from).IsSubsetOf(LinesOf(to)) : LinesOf(to).IsSubsetOf(LinesOf(from));
         var isOneWay = ways.Length == 1 && from.Level == to.Level;
-        return $"{TraceText.Of(to, Most(edge => edge.Ground), Most(edge => edge.People), IsCertain(from, to))}: {TraceText.Of(ways.SelectMany(way => way).Distinct())}";
+        return $"{TraceText.Of(to, Most(edge => edge.Ground), Most(edge => edge.People), IsCertain(from, to))}: "
+            + $"{TraceText.Of(ways.SelectMany(way => way).Distinct())}";
 
         TerritoryShare Most(Func<UnitEvent, TerritoryShare> of)
         {
@@ -73,7 +80,9 @@ internal sealed class LineageOracle
             ? _from[from.Key].Where(edge => edge.Day <= to).Select(edge => (Edge: edge, Unit: Gazetteer[edge.Successor]))
             : _into[from.Key].Where(edge => edge.Day > to).Select(edge => (Edge: edge, Unit: Gazetteer[edge.Predecessor]));
         var ways = next.SelectMany(step => Ways(step.Unit, to).Select(way => (way.End, Edges: (UnitEvent[])[step.Edge, .. way.Edges])));
-        return from.Level == OrganisationLevel.District && to >= from.Key.Day ? ways.Concat(_below[from.Key].SelectMany(commune => Ways(commune, to))) : ways;
+        return from.Level == OrganisationLevel.District && to >= from.Key.Day
+            ? ways.Concat(_below[from.Key].SelectMany(commune => Ways(commune, to)))
+            : ways;
     }
 
     private void Walk(UnitKey unit, List<UnitKey> units, List<UnitEvent> edges)

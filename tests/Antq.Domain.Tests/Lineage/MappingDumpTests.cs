@@ -15,34 +15,52 @@ public sealed class MappingDumpTests
 
     [Fact]
     public void Edges_FromTheOldOrderToTheNew_AreTheApprovedOnes()
-        => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act", Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay)
-            .Select(edge => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+        => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act",
+            Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay)
+            .Select(edge
+                => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: "
+                    + $"{Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
 
     [Fact]
     public void Events_OfCommunesSinceTheNewOrder_AreTheApprovedOnes()
-        => Check("commune-changes.txt", "day: old > new: what happened, ground/people where not all, act", Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day > MergerDay)
-            .Select(edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+        => Check("commune-changes.txt", "day: old > new: what happened, ground/people where not all, act",
+            Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day > MergerDay)
+            .Select(edge
+                => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
+                    + $"{edge.Act?.Id}{Part(edge)}"));
 
     [Fact]
     public void Traces_BackFromEveryNewCommune_AreTheApprovedOnes()
-        => Check("commune-predecessors.txt", "new name < predecessors, with ground/people where not all", Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune)
-            .Select(unit => $"{unit.Code} {NameOn(unit.Key, MergerDay)} <{string.Concat(Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => $" {one.Unit.Code}{Shares(one.Ground, one.People)}"))}"));
+        => Check("commune-predecessors.txt", "new name < predecessors, with ground/people where not all",
+            Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune)
+            .Select(unit
+                => $"{unit.Code} {NameOn(unit.Key, MergerDay)} "
+                    + $"<{string.Concat(Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => $" {one.Unit.Code}{Shares(one.Ground, one.People)}"))}"));
 
     [Fact]
     public void Edges_BetweenProvinces_AreTheApprovedOnes()
-        => Check("province-edges.txt", "day: old > new: what happened, ground/people where not all, act", Gazetteer.EventsOf(OrganisationLevel.Province)
-            .Select(edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
+        => Check("province-edges.txt", "day: old > new: what happened, ground/people where not all, act",
+            Gazetteer.EventsOf(OrganisationLevel.Province)
+            .Select(edge
+                => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
+                    + $"{edge.Act?.Id}{Part(edge)}"));
 
     /// <summary>Where each life is today, and what it was on the first day of the gazetteer.</summary>
     [Fact]
     public void Traces_OfEveryLifeOfAProvince_AreTheApprovedOnes()
-        => Check("province-traces.txt", "life name < on 1976-07-02 > today, with ground/people where not all, and ? where it may be nothing", Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province)
+        => Check("province-traces.txt",
+            "life name < on 1976-07-02 > today, with ground/people where not all, and ? where it may be nothing",
+            Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province)
             .Select(unit => $"{unit.Key} {unit.Name} <{Ends(unit, new LocalDate(1976, 7, 2))} >{Ends(unit, Today)}"));
 
-    /// <summary>What of the communes of the last old day and of today lies in each life of a province: the atoms of both orders in one figure.</summary>
+    /// <summary>
+    /// What of the communes of the last old day and of today lies in each life of a province: the atoms of both orders in one figure.
+    /// </summary>
     [Fact]
     public void Territories_OfEveryLifeOfAProvince_AreTheApprovedOnes()
-        => Check("province-territories.txt", "life name: communes of 2025-06-30, of today, each as wholly inside + partly inside + cannot tell", Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province)
+        => Check("province-territories.txt",
+            "life name: communes of 2025-06-30, of today, each as wholly inside + partly inside + cannot tell",
+            Gazetteer.Units.Where(unit => unit.Level == OrganisationLevel.Province)
             .Select(unit => $"{unit.Key} {unit.Name}: {Parts(unit, LastOldDay)}, {Parts(unit, Today)}"));
 
     private static string Parts(OrganisationUnit unit, LocalDate day)
@@ -59,7 +77,9 @@ public sealed class MappingDumpTests
     }
 
     private static string Ends(OrganisationUnit unit, LocalDate day)
-        => string.Concat(Gazetteer.Trace(unit, day).Successions.Select(one => $" {one.Unit.Key}{Shares(one.Ground, one.People)}{(one.IsCertain ? "" : "?")}"));
+        => string.Concat(
+            Gazetteer.Trace(unit, day).Successions
+            .Select(one => $" {one.Unit.Key}{Shares(one.Ground, one.People)}{(one.IsCertain ? "" : "?")}"));
 
     private static string NameOn(UnitKey unit, LocalDate day) => Gazetteer[unit].StateOn(day).Name;
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Antq.Domain.Tests.Lineage;
 
-/// <summary>A Mermaid flowchart, read by a grammar far stricter than Mermaid's: one statement a line, all texts in quotes, nothing bare in them.</summary>
+/// <summary>
+/// A Mermaid flowchart, read by a grammar far stricter than Mermaid's: one statement a line, all texts in quotes, nothing bare in them.
+/// </summary>
 internal sealed partial class MermaidPicture
 {
     private const string Name = "[A-Za-z][A-Za-z0-9_]*";
@@ -37,11 +39,18 @@ internal sealed partial class MermaidPicture
         var styles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines.Skip(1))
         {
-            if (Node().Match(line) is { Success: true } node) picture._nodes.TryAdd(node.Groups[1].Value, Shown(node.Groups[2].Value)).Should().BeTrue($"no id is there twice: {line}");
-            else if (Arrow().Match(line) is { Success: true } arrow) picture._arrows.Add((Declared(arrow.Groups[1].Value), arrow.Groups[2].Value, Declared(arrow.Groups[4].Value), Shown(arrow.Groups[3].Value)));
-            else if (Link().Match(line) is { Success: true } link) picture._links.Add((Declared(link.Groups[1].Value), Declared(link.Groups[2].Value)));
-            else if (Style().Match(line) is { Success: true } style) styles.Add(style.Groups[1].Value).Should().BeTrue($"no class is there twice: {line}");
-            else if (Class().Match(line) is { Success: true } some) picture._classes.Add(some.Groups[2].Value, [.. some.Groups[1].Value.Split(',').Select(Declared)]);
+            if (Node().Match(line) is { Success: true } node)
+                picture._nodes.TryAdd(node.Groups[1].Value, Shown(node.Groups[2].Value)).Should().BeTrue($"no id is there twice: {line}");
+            else if (Arrow().Match(line) is { Success: true } arrow)
+                picture._arrows.Add(
+                    (Declared(arrow.Groups[1].Value), arrow.Groups[2].Value, Declared(arrow.Groups[4].Value),
+                    Shown(arrow.Groups[3].Value)));
+            else if (Link().Match(line) is { Success: true } link)
+                picture._links.Add((Declared(link.Groups[1].Value), Declared(link.Groups[2].Value)));
+            else if (Style().Match(line) is { Success: true } style)
+                styles.Add(style.Groups[1].Value).Should().BeTrue($"no class is there twice: {line}");
+            else if (Class().Match(line) is { Success: true } some)
+                picture._classes.Add(some.Groups[2].Value, [.. some.Groups[1].Value.Split(',').Select(Declared)]);
             else Assert.Fail($"'{line}' is no line of a picture.");
         }
 
@@ -59,7 +68,9 @@ internal sealed partial class MermaidPicture
     public static string Id(string key) => "u" + key.Replace('-', '_').Replace('@', '_');
 
     private static string Shown(string label)
-        => Code().Replace(label.Replace("<br/>", "\n", StringComparison.Ordinal), code => char.ConvertFromUtf32(int.Parse(code.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)));
+        => Code().Replace(
+            label.Replace("<br/>", "\n", StringComparison.Ordinal), code
+            => char.ConvertFromUtf32(int.Parse(code.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)));
 
     [GeneratedRegex($"^    ({Name})\\[\"({Text})\"\\]$", RegexOptions.None, 1000)]
     private static partial Regex Node();

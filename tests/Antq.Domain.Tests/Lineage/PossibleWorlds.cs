@@ -27,7 +27,8 @@ internal sealed class PossibleWorlds
         _lines = [.. family.Order(StringComparer.Ordinal)];
         _witnesses = [.. LineageOracle.Provinces.WitnessesOf(_lines).Select(Mask).Distinct()];
         Units = [.. _lines.SelectMany(line => line.Split('>')).Distinct(StringComparer.Ordinal).Select(key => UnitKey.Parse(key)).Order()];
-        _worlds = [.. (exhaustive ? Enumerable.Range(1, (1 << _lines.Length) - 1).Select(world => (uint)world) : Samples()).Where(IsPossible)];
+        _worlds =
+            [.. (exhaustive ? Enumerable.Range(1, (1 << _lines.Length) - 1).Select(world => (uint)world) : Samples()).Where(IsPossible)];
     }
 
     /// <summary>The units of the family.</summary>
@@ -86,7 +87,8 @@ internal sealed class PossibleWorlds
         uint Any() => (uint)random.NextInt64(1L << 32);
     }
 
-    private uint Mask(IEnumerable<UnitKey> units) => units.Aggregate(0u, (mask, unit) => mask | Mask(LineageOracle.Provinces.LinesOf(unit)));
+    private uint Mask(IEnumerable<UnitKey> units)
+        => units.Aggregate(0u, (mask, unit) => mask | Mask(LineageOracle.Provinces.LinesOf(unit)));
 
     private uint Mask(HashSet<string> lines)
     {

@@ -36,7 +36,8 @@ public sealed class TerritoryAnswerTests
     public void ContainsAndOverlaps_OfPairsOfUnits_AreWhatAllPossibleWorldsSay(string unit, int answers)
     {
         var worlds = new PossibleWorlds(UnitKey.Parse(unit), exhaustive: true);
-        UnitKey[][] pairs = [.. from one in worlds.Units from other in worlds.Units where one < other && one.Day == other.Day select new[] { one, other }];
+        UnitKey[][] pairs =
+            [.. from one in worlds.Units from other in worlds.Units where one < other && one.Day == other.Day select new[] { one, other }];
         var told = new HashSet<Answer>();
 
         foreach (var pair in pairs)

@@ -1,4 +1,3 @@
-using Antq.Domain.Lineage;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;
@@ -21,7 +20,8 @@ public sealed class TerritoryTests
         Whole(missing, LastOldDay, OrganisationLevel.District).Should().HaveCount(10 + 13);
         Whole(missing, LastOldDay, OrganisationLevel.Commune).Should().HaveCount(151 + 207);
         Whole(missing, MergerDay, OrganisationLevel.Commune).Should().HaveCount(148 - 36);
-        missing.PartsOn(MergerDay, OrganisationLevel.Province).Should().ContainSingle().Which.Should().Match<Territory.Part>(part => part.Unit.Key == UnitKey.Parse("25@2025-07-01") && part.IsWhole == Answer.No);
+        missing.PartsOn(MergerDay, OrganisationLevel.Province).Should().ContainSingle().Which.Should()
+            .Match<Territory.Part>(part => part.Unit.Key == UnitKey.Parse("25@2025-07-01") && part.IsWhole == Answer.No);
         missing.Union(Of("26@2008-08-01")).Should().Be(Of("25@2025-07-01"));
     }
 
@@ -40,7 +40,8 @@ public sealed class TerritoryTests
     [Fact]
     public void PartsOn_OfADistrictAfterTheDistricts_AreItsCommunes()
         => Whole(Of("376@2025-06-30"), MergerDay, OrganisationLevel.Commune).Should().Equal(
-            "14620@2025-07-01", "14623@2025-07-01", "14638@2025-07-01", "14647@2025-07-01", "14653@2025-07-01", "14674@2025-07-01", "14677@2025-07-01", "14698@2025-07-01");
+            "14620@2025-07-01", "14623@2025-07-01", "14638@2025-07-01", "14647@2025-07-01", "14653@2025-07-01", "14674@2025-07-01",
+                "14677@2025-07-01", "14698@2025-07-01");
 
     [Fact]
     public void PartsOn_OfADividedCommune_AreNotWhole()
@@ -51,25 +52,33 @@ public sealed class TerritoryTests
         parts.Should().OnlyContain(part => part.IsWhole == Answer.No);
     }
 
-    /// <summary>Of Hà Sơn Bình of 1976, all of Hòa Bình is; Hà Nội and Hà Tây of 1991 may be, if the ground from elsewhere is in the other; the rest of Vĩnh Phú is not.</summary>
+    /// <summary>
+    /// Of Hà Sơn Bình of 1976, all of Hòa Bình is; Hà Nội and Hà Tây of 1991 may be, if the ground from elsewhere is in the other; the rest
+    /// of Vĩnh Phú is not.
+    /// </summary>
     [Fact]
     public void PartsOn_AfterPartsOfParts_CannotTellWhetherAUnitIsWhole()
-        => Of("ha-son-binh@1976-07-02").PartsOn(new LocalDate(1991, 8, 12), OrganisationLevel.Province).Select(part => (part.Unit.Key.ToString(), part.IsWhole)).Should().Equal(
-            ("01@1991-08-12", Answer.CannotTell), ("17@1991-08-12", Answer.Yes), ("28@1991-08-12", Answer.CannotTell), ("vinh-phu@1991-08-12", Answer.No));
+        => Of("ha-son-binh@1976-07-02").PartsOn(new LocalDate(1991, 8, 12), OrganisationLevel.Province)
+            .Select(part => (part.Unit.Key.ToString(), part.IsWhole)).Should().Equal(
+            ("01@1991-08-12", Answer.CannotTell), ("17@1991-08-12", Answer.Yes), ("28@1991-08-12", Answer.CannotTell),
+                ("vinh-phu@1991-08-12", Answer.No));
 
     [Fact]
     public void PartsOn_OfWhatCameAnotherWay_LeavesThatWayOut()
     {
         var fromHaNoi = Of("28@1991-08-12").Intersect(Of("ha-noi@1978-12-29")).Except(Of("ha-noi@1976-07-02"));
 
-        fromHaNoi.PartsOn(new LocalDate(1976, 7, 2), OrganisationLevel.Province).Select(part => part.Unit.Code).Should().Equal("ha-son-binh", "vinh-phu");
-        Of("28@1991-08-12").Except(fromHaNoi).PartsOn(new LocalDate(1976, 7, 2), OrganisationLevel.Province).Select(part => part.Unit.Code).Should().Equal("ha-noi", "ha-son-binh");
+        fromHaNoi.PartsOn(new LocalDate(1976, 7, 2), OrganisationLevel.Province).Select(part => part.Unit.Code).Should()
+            .Equal("ha-son-binh", "vinh-phu");
+        Of("28@1991-08-12").Except(fromHaNoi).PartsOn(new LocalDate(1976, 7, 2), OrganisationLevel.Province).Select(part => part.Unit.Code)
+            .Should().Equal("ha-noi", "ha-son-binh");
     }
 
     [Fact]
     public void PartsOn_ADayOrLevelThatTheGazetteerDoesNotKnow_IsRefused()
     {
-        FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2025, 6, 29), OrganisationLevel.Commune)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2025, 6, 29), OrganisationLevel.Commune)).Should()
+            .Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Gazetteer.TerritoryOf(UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>();
         Gazetteer.TerritoryOf().IsEmpty.Should().BeTrue();
     }
@@ -77,19 +86,24 @@ public sealed class TerritoryTests
     [Fact]
     public void Provinces_OfEveryDay_TileTheGroundOfTheMinistry()
     {
-        var days = Gazetteer.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Distinct().ToArray();
+        var days = Gazetteer.EventsOf(OrganisationLevel.Province).Select(one => one.Day).Append(new LocalDate(1976, 7, 2)).Distinct()
+            .ToArray();
         var ground = Together(Gazetteer.AsOf(MergerDay).Provinces);
 
         foreach (var day in days) Tiled(Gazetteer.AsOf(day).Provinces).Should().Be(ground, "on {0}", day);
         Of("BCA@1976-07-02").Contains(ground).Should().Be(Answer.Yes);
-        ground.Overlaps(Gazetteer.TerritoryOf(Gazetteer.AsOf(MergerDay).Departments.Select(unit => unit.Key))).Should().Be(Answer.No, "a department has no ground");
+        ground.Overlaps(Gazetteer.TerritoryOf(Gazetteer.AsOf(MergerDay).Departments.Select(unit => unit.Key))).Should()
+            .Be(Answer.No, "a department has no ground");
     }
 
-    /// <summary>Each province is its districts; Bắc Giang also has the firing range TB1, which is of no commune and of no district.</summary>
+    /// <summary>
+    /// Each province is its districts; Bắc Giang also has the firing range TB1, which is of no commune and of no district.
+    /// </summary>
     [Fact]
     public void Districts_OfTheLastDay_TileTheirProvinces()
     {
-        var districts = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
+        var districts = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District)
+            .ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
         var untiled = Gazetteer.AsOf(LastOldDay).Provinces.Where(province => !Of(province).Equals(Tiled(districts[province.Key])));
 
         untiled.Select(province => province.Name).Should().Equal("Bắc Giang");
@@ -102,7 +116,8 @@ public sealed class TerritoryTests
     public void Communes_OfTheLastDay_TileTheirDistricts()
     {
         var communes = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToLookup(unit => unit.StateOn(LastOldDay).Parent!.Value);
-        var untiled = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District).Where(district => !Of(district).Equals(Tiled(communes[district.Key])));
+        var untiled = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District)
+            .Where(district => !Of(district).Equals(Tiled(communes[district.Key])));
 
         untiled.Select(district => district.Code).Should().Equal("318", "376", "471", "498", "536", "755");
         Rest("376@2025-06-30", communes[UnitKey.Parse("376@2025-06-30")]).Should().Equal("14698@2025-07-01");

@@ -29,7 +29,8 @@ public sealed class TraceOracleTests
         var communes = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune);
 
         communes.Should().HaveCount(10_035);
-        Faults(LineageOracle.Communes, from unit in communes from day in new[] { LastOldDay, MergerDay, Today } select (unit, day)).Should().BeEmpty();
+        Faults(LineageOracle.Communes, from unit in communes from day in new[] { LastOldDay, MergerDay, Today } select (unit, day)).Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class TraceOracleTests
         var communes = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune);
 
         communes.Should().HaveCount(3_321);
-        Faults(LineageOracle.Communes, from unit in communes from day in new[] { Today, MergerDay, LastOldDay } select (unit, day)).Should().BeEmpty();
+        Faults(LineageOracle.Communes, from unit in communes from day in new[] { Today, MergerDay, LastOldDay } select (unit, day)).Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class TraceOracleTests
         var districts = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.District);
 
         districts.Should().HaveCount(696);
-        Faults(LineageOracle.Communes, from unit in districts from day in new[] { LastOldDay, MergerDay, Today } select (unit, day)).Should().BeEmpty();
+        Faults(LineageOracle.Communes, from unit in districts from day in new[] { LastOldDay, MergerDay, Today } select (unit, day))
+            .Should().BeEmpty();
     }
 
     [Fact]
@@ -59,7 +62,8 @@ public sealed class TraceOracleTests
             foreach (var now in Gazetteer.Trace(old, Today).Successions)
             {
                 var back = Gazetteer.Trace(now.Unit, LastOldDay).Successions.SingleOrDefault(one => ReferenceEquals(one.Unit, old));
-                if (back is null || (back.Ground, back.People, back.IsCertain) != (now.Ground, now.People, true) || !back.Events.SequenceEqual(now.Events))
+                if (back is null || (back.Ground, back.People, back.IsCertain) != (now.Ground, now.People, true)
+                    || !back.Events.SequenceEqual(now.Events))
                     Assert.Fail($"{old} goes to {now.Unit}, which does not come from it in the same way.");
             }
         }
@@ -68,14 +72,20 @@ public sealed class TraceOracleTests
     [Fact]
     public void Trace_OfAnyCommune_TellsTheSharesOfItsEdge()
     {
-        var edges = Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
-        var told = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).SelectMany(old => Gazetteer.Trace(old, MergerDay).Successions).ToDictionary(one => one.Events.Single());
+        var edges = Gazetteer.EventsOf(OrganisationLevel.Commune)
+            .Where(edge => edge.Day == MergerDay && edge.Predecessor.Level == OrganisationLevel.Commune).ToArray();
+        var told = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune)
+            .SelectMany(old => Gazetteer.Trace(old, MergerDay).Successions).ToDictionary(one => one.Events.Single());
 
         told.Should().HaveCount(edges.Length);
-        Array.FindAll(edges, edge => (told[edge].Ground, told[edge].People, told[edge].IsWhole, told[edge].Unit.Key) != (edge.Ground, edge.People, edge.IsWhole, edge.Successor)).Should().BeEmpty();
+        Array.FindAll(edges,
+            edge => (told[edge].Ground, told[edge].People, told[edge].IsWhole, told[edge].Unit.Key) != (
+            edge.Ground, edge.People, edge.IsWhole, edge.Successor)).Should().BeEmpty();
     }
 
-    /// <summary>What differs from the oracle, and what no trace may tell: units of other days, events out of order, units out of order.</summary>
+    /// <summary>
+    /// What differs from the oracle, and what no trace may tell: units of other days, events out of order, units out of order.
+    /// </summary>
     private static List<string> Faults(LineageOracle oracle, IEnumerable<(OrganisationUnit Unit, LocalDate Day)> traces)
     {
         var faults = new List<string>();
@@ -83,9 +93,11 @@ public sealed class TraceOracleTests
         {
             var trace = Gazetteer.Trace(unit, day);
             var (expected, told) = (oracle.Trace(unit, day), TraceText.WithEvents(trace));
-            if (!expected.SequenceEqual(told, StringComparer.Ordinal)) faults.Add($"{unit} on {day}: {string.Join("; ", told)} and not {string.Join("; ", expected)}");
+            if (!expected.SequenceEqual(told, StringComparer.Ordinal))
+                faults.Add($"{unit} on {day}: {string.Join("; ", told)} and not {string.Join("; ", expected)}");
             if (trace.Successions.Any(one => !one.Unit.IsAliveOn(day))) faults.Add($"{unit} on {day}: a unit does not live on that day.");
-            if (trace.Successions.Any(one => one.Events.Zip(one.Events.Skip(1)).Any(pair => pair.First.Day > pair.Second.Day))) faults.Add($"{unit} on {day}: events out of order.");
+            if (trace.Successions.Any(one => one.Events.Zip(one.Events.Skip(1)).Any(pair => pair.First.Day > pair.Second.Day)))
+                faults.Add($"{unit} on {day}: events out of order.");
             if (faults.Count > 5) break;
         }
 

@@ -32,7 +32,8 @@ public sealed class TracePictureTests
 
     private static readonly IReadOnlyList<OrganisationUnit>[] Levels =
     [
-        .. new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }.Select(level => Gazetteer.Units.Where(unit => unit.Level == level).ToArray()),
+        .. new[] { OrganisationLevel.Province, OrganisationLevel.District,
+            OrganisationLevel.Commune }.Select(level => Gazetteer.Units.Where(unit => unit.Level == level).ToArray()),
     ];
 
     private static Gazetteer Gazetteer => Gazetteer.Default;
@@ -66,7 +67,8 @@ public sealed class TracePictureTests
     [Fact]
     public void ToMermaid_OfAnyTrace_TellsOfEachEdgeWhatPassedAndByWhichAct()
     {
-        var labels = MermaidPicture.Read(Trace("18796@2025-06-30", Today).ToMermaid(Language.English)).Arrows.ToDictionary(arrow => arrow.To, arrow => (arrow.Arrow, arrow.Label), StringComparer.Ordinal);
+        var labels = MermaidPicture.Read(Trace("18796@2025-06-30", Today).ToMermaid(Language.English)).Arrows
+            .ToDictionary(arrow => arrow.To, arrow => (arrow.Arrow, arrow.Label), StringComparer.Ordinal);
 
         labels.Should().HaveCount(3).And.OnlyContain(one => one.Value.Arrow == "-.->");
         labels["u18754_2025_07_01"].Label.Should().Be("2025-07-01\na part, population only\nNghị quyết 1665/NQ-UBTVQH15");
@@ -83,21 +85,25 @@ public sealed class TracePictureTests
     [InlineData("00112@2025-06-30", Language.Vietnamese, "u00103_2025_07_01", "một phần diện tích, toàn bộ dân số")]
     [InlineData("00112@2025-06-30", Language.English, "u00103_2025_07_01", "a part of the area, all of the population")]
     public void ToMermaid_OfADividedCommune_SaysInEitherLanguageWhatWentAlong(string unit, Language language, string to, string shares)
-        => MermaidPicture.Read(Trace(unit, Today).ToMermaid(language)).Arrows.Single(arrow => arrow.To == to).Label.Split('\n')[1].Should().Be(shares);
+        => MermaidPicture.Read(Trace(unit, Today).ToMermaid(language)).Arrows.Single(arrow => arrow.To == to).Label.Split('\n')[1].Should()
+            .Be(shares);
 
     [Theory]
     [InlineData(Language.Vietnamese, "gồm", "có thể không chung địa bàn")]
     [InlineData(Language.English, "holds", "perhaps no common territory")]
     public void ToMermaid_OfWhatNoEdgeTells_SaysItInEitherLanguage(Language language, string holds, string doubt)
     {
-        MermaidPicture.Read(Trace("576@2025-06-30", Today).ToMermaid(language)).Arrows.Where(arrow => arrow.Arrow == "---").Should().NotBeEmpty().And.OnlyContain(arrow => arrow.Label == holds);
-        MermaidPicture.Read(Trace("vinh-phu@1976-07-02", "2008-08-01").ToMermaid(language)).Nodes["u25_2008_08_01"].Should().EndWith("\n" + doubt);
+        MermaidPicture.Read(Trace("576@2025-06-30", Today).ToMermaid(language)).Arrows.Where(arrow => arrow.Arrow == "---").Should()
+            .NotBeEmpty().And.OnlyContain(arrow => arrow.Label == holds);
+        MermaidPicture.Read(Trace("vinh-phu@1976-07-02", "2008-08-01").ToMermaid(language)).Nodes["u25_2008_08_01"].Should()
+            .EndWith("\n" + doubt);
     }
 
     [Fact]
     public void ToMermaid_OfOneWayAskedFromEitherEnd_DrawsTheSameArrows()
         => MermaidPicture.Read(Trace("25@2025-07-01", "2008-07-31").ToMermaid(Language.English)).Arrows.Should().Contain(
-            MermaidPicture.Read(Trace("26@1997-01-01", Today).ToMermaid(Language.English)).Arrows.Where(arrow => arrow.To is "u26_2008_08_01" or "u25_2025_07_01"));
+            MermaidPicture.Read(Trace("26@1997-01-01", Today).ToMermaid(Language.English)).Arrows
+                .Where(arrow => arrow.To is "u26_2008_08_01" or "u25_2025_07_01"));
 
     [Theory]
     [InlineData("He said \"no\"")]
@@ -124,13 +130,15 @@ public sealed class TracePictureTests
     {
         var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
         var gazetteer = Gazetteers.Load(Gazetteers.Small
-            .With("2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,", $"2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,\"{quoted}\"")
+            .With("2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,",
+                $"2025-07-01,24@2025-07-01,24@1997-01-01,merge,all,all,202/2025/QH15,verified,\"{quoted}\"")
             .With("202/2025/QH15,Nghị quyết 202/2025/QH15,", $"202/2025/QH15,\"{quoted}\",")
             .With("24@1997-01-01,1997-01-01,2025-06-30,Bắc Giang,", $"24@1997-01-01,1997-01-01,2025-06-30,\"{quoted}\","));
 
         foreach (var language in Enum.GetValues<Language>())
         {
-            var picture = MermaidPicture.Read(gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(language));
+            var picture = MermaidPicture.Read(
+                gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(language));
 
             picture.Nodes["u24_1997_01_01"].Should().StartWith(name + "\n");
             picture.Arrows.Single(arrow => arrow.From == "u24_1997_01_01").Label.Should().EndWith($"\n{name}\n{name}");
@@ -144,7 +152,9 @@ public sealed class TracePictureTests
     [InlineData("1990-01-01", Language.Vietnamese, "Danh mục example-1 không có đơn vị nào\ncủa địa bàn này vào ngày 01/01/1990")]
     public void ToMermaid_OfADayThatTheGazetteerDoesNotKnow_SaysSoBeforeTheUnit(string day, Language language, string note)
     {
-        var picture = MermaidPicture.Read(Gazetteers.Load(Gazetteers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value).ToMermaid(language));
+        var picture = MermaidPicture.Read(
+            Gazetteers.Load(Gazetteers.Small).Trace(UnitKey.Parse("24@2025-07-01"), LocalDatePattern.Iso.Parse(day).Value)
+            .ToMermaid(language));
 
         picture.Nodes["note"].Should().Be(note);
         picture.Links.Should().Equal(("note", "u24_2025_07_01"));
@@ -158,7 +168,8 @@ public sealed class TracePictureTests
         var edges = string.Concat(slugs.Select(slug => $"2025-07-01,24@2025-07-01,{slug}@2000-01-01,merge,all,all,,remembered,\n"));
         var gazetteer = Gazetteers.Load(Gazetteers.Small.With("\n[unit-states]", units + "\n[unit-states]") + edges);
 
-        var picture = MermaidPicture.Read(gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(Language.English));
+        var picture = MermaidPicture.Read(
+            gazetteer.Trace(UnitKey.Parse("24@2025-07-01"), new LocalDate(2025, 6, 30)).ToMermaid(Language.English));
 
         picture.Nodes.Should().HaveCount(9);
         picture.Arrows.Should().HaveCount(8);
@@ -171,10 +182,13 @@ public sealed class TracePictureTests
         var picture = MermaidPicture.Read(text);
         var edges = WayOracle.Edges(trace.From, trace.To);
         var ends = trace.Successions.Select(one => Id(one.Unit.Key)).ToHashSet(StringComparer.Ordinal);
-        var units = edges.SelectMany(edge => new[] { Id(edge.Predecessor), Id(edge.Successor) }).Append(Id(trace.From.Key)).Concat(ends).ToHashSet(StringComparer.Ordinal);
+        var units = edges.SelectMany(edge => new[] { Id(edge.Predecessor), Id(edge.Successor) }).Append(Id(trace.From.Key)).Concat(ends)
+            .ToHashSet(StringComparer.Ordinal);
 
         if (!units.SetEquals(picture.Nodes.Keys.Where(id => id != "note"))) yield return "the units";
-        if (!edges.Select(edge => (Id(edge.Predecessor), Id(edge.Successor))).Order().SequenceEqual(picture.Arrows.Where(arrow => arrow.Arrow != "---").Select(arrow => (arrow.From, arrow.To)).Order())) yield return "the edges";
+        if (!edges.Select(edge => (Id(edge.Predecessor), Id(edge.Successor))).Order()
+            .SequenceEqual(picture.Arrows.Where(arrow => arrow.Arrow != "---").Select(arrow => (arrow.From, arrow.To)).Order()))
+            yield return "the edges";
         if (!picture.Classes["traced"].SequenceEqual([Id(trace.From.Key)])) yield return "the unit traced";
         if (!ends.SetEquals(picture.Classes.Where(some => some.Key != "traced").SelectMany(some => some.Value))) yield return "the ends";
         if (picture.Nodes.ContainsKey("note") != (ends.Count == 0 || !trace.IsComplete)) yield return "the note";
@@ -191,7 +205,8 @@ public sealed class TracePictureTests
         var reached = new HashSet<string>(StringComparer.Ordinal) { picture.Nodes.Keys.First() };
         while (joins.Any(join => reached.Contains(join.From) != reached.Contains(join.To)))
         {
-            foreach (var (from, to) in joins.Where(join => reached.Contains(join.From) || reached.Contains(join.To))) reached.UnionWith([from, to]);
+            foreach (var (from, to) in joins.Where(join => reached.Contains(join.From) || reached.Contains(join.To)))
+                reached.UnionWith([from, to]);
         }
 
         return reached;

@@ -17,7 +17,9 @@ internal static class TraceText
 
     /// <summary>The events in one order, whatever theirs among those of one day.</summary>
     public static string Of(IEnumerable<UnitEvent> events)
-        => string.Join(", ", events.OrderBy(one => one.Day).ThenBy(one => one.Predecessor).ThenBy(one => one.Successor).Select(one => $"{one.Predecessor}>{one.Successor}"));
+        => string.Join(
+            ", ", events.OrderBy(one => one.Day).ThenBy(one => one.Predecessor).ThenBy(one => one.Successor)
+            .Select(one => $"{one.Predecessor}>{one.Successor}"));
 
     public static string Of(TerritoryShare share) => share switch
     {

@@ -41,6 +41,7 @@ internal static class WayOracle
     /// <summary>The unit itself; for a district its last communes too.</summary>
     private static IEnumerable<UnitKey> Roots(OrganisationUnit unit)
         => unit is { Level: OrganisationLevel.District, ValidTo: { } last }
-            ? Gazetteer.Default.AsOf(last).Units(OrganisationLevel.Commune).Where(commune => commune.StateOn(last).Parent == unit.Key).Select(commune => commune.Key).Append(unit.Key)
+            ? Gazetteer.Default.AsOf(last).Units(OrganisationLevel.Commune).Where(commune => commune.StateOn(last).Parent == unit.Key)
+                .Select(commune => commune.Key).Append(unit.Key)
             : [unit.Key];
 }

@@ -21,7 +21,8 @@ public sealed class ApportionmentTests
         => Apportionment.ByLargestRemainder(whole, Numbers(weights)).Should().Equal(Longs(parts));
 
     /// <summary>
-    /// Quotas of 10 by 6, 6, 2 are 4.29, 4.29, 1.43; of 11 they are 4.71, 4.71, 1.57. So one more to give out takes one from the last: the known
+    /// Quotas of 10 by 6, 6, 2 are 4.29, 4.29, 1.43; of 11 they are 4.71, 4.71, 1.57. So one more to give out takes one from the last: the
+    /// known
     /// price of keeping every part beside its quota.
     /// </summary>
     [Fact]
@@ -36,7 +37,8 @@ public sealed class ApportionmentTests
     public void ByLargestRemainder_OfTheLargestNumbers_IsExact()
     {
         Apportionment.ByLargestRemainder(long.MaxValue, [1, 1]).Should().Equal(4611686018427387904, 4611686018427387903);
-        Apportionment.ByLargestRemainder(long.MaxValue, [long.MaxValue, long.MaxValue, 1]).Should().Equal(4611686018427387903, 4611686018427387903, 1);
+        Apportionment.ByLargestRemainder(long.MaxValue, [long.MaxValue, long.MaxValue, 1]).Should()
+            .Equal(4611686018427387903, 4611686018427387903, 1);
         Apportionment.ByLargestRemainder(long.MaxValue, [BigInteger.Pow(10, 300)]).Should().Equal(long.MaxValue);
         Apportionment.ByLargestRemainder(3, [BigInteger.Pow(10, 300), BigInteger.Pow(10, 300) + 1]).Should().Equal(1, 2);
     }
@@ -44,16 +46,21 @@ public sealed class ApportionmentTests
     [Fact]
     public void ByLargestRemainder_OfWhatCannotBeShared_IsRefused()
     {
-        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(-1, [1])).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("whole");
-        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(1, [1, -2])).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*at place 1 is -2*");
-        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(0, [0, 0])).Should().Throw<ArgumentException>().WithMessage("One weight at least is positive*");
-        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(0, [])).Should().Throw<ArgumentException>().WithParameterName("weights");
+        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(-1, [1])).Should().Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("whole");
+        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(1, [1, -2])).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*at place 1 is -2*");
+        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(0, [0, 0])).Should().Throw<ArgumentException>()
+            .WithMessage("One weight at least is positive*");
+        FluentActions.Invoking(() => Apportionment.ByLargestRemainder(0, [])).Should().Throw<ArgumentException>()
+            .WithParameterName("weights");
         FluentActions.Invoking(() => Apportionment.ByLargestRemainder(0, null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void ByLargestRemainder_GivesAListThatCannotBeChanged()
-        => Apportionment.ByLargestRemainder(3, [1, 2]).Should().NotBeAssignableTo<long[]>().And.BeAssignableTo<IList<long>>().Which.IsReadOnly.Should().BeTrue();
+        => Apportionment.ByLargestRemainder(3, [1, 2]).Should().NotBeAssignableTo<long[]>().And
+            .BeAssignableTo<IList<long>>().Which.IsReadOnly.Should().BeTrue();
 
     [Fact]
     [Trait("Length", "Long")]
@@ -73,7 +80,9 @@ public sealed class ApportionmentTests
         }
     }
 
-    /// <summary>Of all ways to give the number out, that whose squared distances from the quotas add up to least, the earlier parts the larger.</summary>
+    /// <summary>
+    /// Of all ways to give the number out, that whose squared distances from the quotas add up to least, the earlier parts the larger.
+    /// </summary>
     [Fact]
     public void ByLargestRemainder_IsTheWayNearestToTheQuotas()
     {
@@ -85,15 +94,20 @@ public sealed class ApportionmentTests
             if (weights.All(weight => weight.IsZero)) continue;
             var total = weights.Aggregate(BigInteger.Add);
 
-            BigInteger Distance(int[] parts) => parts.Select((part, index) => BigInteger.Pow(part * total - whole * weights[index], 2)).Aggregate(BigInteger.Add);
+            BigInteger Distance(int[] parts)
+                => parts.Select((part, index) => BigInteger.Pow(part * total - whole * weights[index], 2)).Aggregate(BigInteger.Add);
 
-            var best = Ways(whole, weights.Length).OrderBy(Distance).ThenByDescending(parts => parts, Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other))).First();
-            Apportionment.ByLargestRemainder(whole, weights).Should().Equal(best.Select(part => (long)part), $"{whole} by {string.Join(' ', weights)}");
+            var best = Ways(whole, weights.Length).OrderBy(Distance)
+                .ThenByDescending(parts => parts, Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other))).First();
+            Apportionment.ByLargestRemainder(whole, weights).Should()
+                .Equal(best.Select(part => (long)part), $"{whole} by {string.Join(' ', weights)}");
         }
     }
 
     private static IEnumerable<int[]> Ways(int whole, int parts)
-        => parts == 1 ? [[whole]] : Enumerable.Range(0, whole + 1).SelectMany(first => Ways(whole - first, parts - 1).Select(rest => (int[])[first, .. rest]));
+        => parts == 1
+            ? [[whole]]
+            : Enumerable.Range(0, whole + 1).SelectMany(first => Ways(whole - first, parts - 1).Select(rest => (int[])[first, .. rest]));
 
     private static BigInteger Weight(Random random) => random.Next(6) switch
     {

@@ -54,7 +54,8 @@ public sealed class CountDifferenceTests
     [InlineData("−5")]
     public void Parse_OfAnotherText_IsRefused(string text)
     {
-        FluentActions.Invoking(() => CountDifference.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a difference*");
+        FluentActions.Invoking(() => CountDifference.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a difference*");
         CountDifference.TryParse(text, null, out var difference).Should().BeFalse();
         difference.Should().Be(default(CountDifference));
     }
@@ -99,7 +100,8 @@ public sealed class CountDifferenceTests
     [Fact]
     public void Arithmetic_Beyond64Bits_Throws()
     {
-        var (least, most, one) = (CountDifference.Exactly(long.MinValue), CountDifference.Exactly(long.MaxValue), CountDifference.Exactly(1));
+        var (least, most, one) =
+            (CountDifference.Exactly(long.MinValue), CountDifference.Exactly(long.MaxValue), CountDifference.Exactly(1));
 
         FluentActions.Invoking(() => most + one).Should().Throw<OverflowException>();
         FluentActions.Invoking(() => least - one).Should().Throw<OverflowException>();

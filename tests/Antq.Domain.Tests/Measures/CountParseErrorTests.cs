@@ -11,11 +11,13 @@ public sealed class CountParseErrorTests
 
     [Theory]
     [MemberData(nameof(Vietnamese))]
-    public void Read_OfWhatIsNoVietnameseCount_IsRefusedWithTheReason(string text, CountParseError expected) => Refused(text, Language.Vietnamese, expected);
+    public void Read_OfWhatIsNoVietnameseCount_IsRefusedWithTheReason(string text, CountParseError expected)
+        => Refused(text, Language.Vietnamese, expected);
 
     [Theory]
     [MemberData(nameof(English))]
-    public void Read_OfWhatIsNoEnglishCount_IsRefusedWithTheReason(string text, CountParseError expected) => Refused(text, Language.English, expected);
+    public void Read_OfWhatIsNoEnglishCount_IsRefusedWithTheReason(string text, CountParseError expected)
+        => Refused(text, Language.English, expected);
 
     [Fact]
     public void Refusals_All_OccurAndAreExplainedInBothLanguages()
@@ -79,7 +81,9 @@ public sealed class CountParseErrorTests
         refusal.Should().BeNull();
     }
 
-    /// <summary>Each word is right with its marks, composed or not, wherever its tone stands, in any case, or bare; nothing between.</summary>
+    /// <summary>
+    /// Each word is right with its marks, composed or not, wherever its tone stands, in any case, or bare; nothing between.
+    /// </summary>
     [Theory]
     [InlineData("ho\u031Bn 2.430", true)]
     [InlineData("HƠN 2.430", true)]
@@ -125,6 +129,7 @@ public sealed class CountParseErrorTests
         refusal.Should().Be(expected, text);
         count.Should().Be(default(Count));
         FluentActions.Invoking(() => Count.Read(text, language)).Should().Throw<FormatException>()
-            .Which.Message.Should().Be($"'{(text.Length > 100 ? text[..100] + "…" : text)}' is not a count. {expected.Explain(Language.English)}");
+            .Which.Message.Should()
+                .Be($"'{(text.Length > 100 ? text[..100] + "…" : text)}' is not a count. {expected.Explain(Language.English)}");
     }
 }

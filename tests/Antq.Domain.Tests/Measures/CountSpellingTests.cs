@@ -69,7 +69,8 @@ public sealed class CountSpellingTests
         {
             foreach (var high in parts)
             {
-                foreach (var low in parts) Count.Read(Count.Exactly((high * scale) + low).Spell(language), language).Lower.Should().Be((high * scale) + low);
+                foreach (var low in parts)
+                    Count.Read(Count.Exactly((high * scale) + low).Spell(language), language).Lower.Should().Be((high * scale) + low);
             }
         }
 

@@ -168,7 +168,9 @@ public sealed class CountTests
 
     [Fact]
     public void GetHashCode_OfManyCounts_NeverOverflows()
-        => Enumerable.Range(0, 1000).SelectMany(number => new[] { Count.Exactly(long.MaxValue - number), Count.About(number).Worded($"w{number}") }).ToHashSet().Should().HaveCount(2000);
+        => Enumerable.Range(0, 1000)
+            .SelectMany(number => new[] { Count.Exactly(long.MaxValue - number), Count.About(number).Worded($"w{number}") }).ToHashSet()
+            .Should().HaveCount(2000);
 
     [Fact]
     public void Default_AtEveryDoor_IsRefused()
@@ -183,7 +185,8 @@ public sealed class CountTests
         FluentActions.Invoking(() => Count.Exactly(1).IsAtMost(unset)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => unset - Count.AtLeast(1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Count.AtLeast(1) - unset).Should().Throw<ArgumentException>();
-        foreach (var compare in new Func<Count, Count, Answer>[] { (a, b) => a.IsAtLeast(b), (a, b) => a.IsLessThan(b), (a, b) => a.IsMoreThan(b), (a, b) => a.IsEqualTo(b) })
+        foreach (var compare in new Func<Count, Count, Answer>[] { (a, b) => a.IsAtLeast(b), (a, b) => a.IsLessThan(b),
+            (a, b) => a.IsMoreThan(b), (a, b) => a.IsEqualTo(b) })
         {
             FluentActions.Invoking(() => compare(unset, Count.AtLeast(1))).Should().Throw<ArgumentException>();
             FluentActions.Invoking(() => compare(Count.AtLeast(1), unset)).Should().Throw<ArgumentException>();

@@ -249,9 +249,13 @@ public sealed class CountWordsTests
     [Fact]
     public void Forms_OfBothLanguages_AreTheApprovedOnes()
     {
-        var lines = Enum.GetValues<Language>().SelectMany(language => CountForms.Of(language).Select(form => $"| {language} | {form.Pattern} | {form.Example} | {WithoutWords(form.Meaning)} |\n"));
+        var lines = Enum.GetValues<Language>()
+            .SelectMany(language => CountForms.Of(language)
+            .Select(form => $"| {language} | {form.Pattern} | {form.Example} | {WithoutWords(form.Meaning)} |\n"));
 
-        Approved.Check($"# Forms of counts\n\nA test writes this page from the library.\n\n| Language | Form | Example | Means |\n| --- | --- | --- | --- |\n{string.Concat(lines)}", "tests", "Antq.Domain.Tests", "Approved", "count-forms.md");
+        Approved.Check(
+            $"# Forms of counts\n\nA test writes this page from the library.\n\n| Language | Form | Example | Means |\n| --- | --- | --- "
+            + $"| --- |\n{string.Concat(lines)}", "tests", "Antq.Domain.Tests", "Approved", "count-forms.md");
     }
 
     /// <summary>The pattern of a form with the numbers of the examples in it.</summary>

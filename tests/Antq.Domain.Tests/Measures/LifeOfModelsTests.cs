@@ -7,7 +7,9 @@ public sealed class LifeOfModelsTests
     public void BelongsTo_FromMembersUpwards_LeadsToTheKinds()
     {
         var chain = new List<string>();
-        for (Measure? measure = StandardMeasures.ModelMembers; measure is not null; measure = measure.BelongsTo is { } next ? StandardMeasures.All[next] : null) chain.Add(measure.ToString());
+        for (Measure? measure = StandardMeasures.ModelMembers; measure is not null;
+            measure = measure.BelongsTo is { } next ? StandardMeasures.All[next] : null)
+            chain.Add(measure.ToString());
 
         chain.Should().Equal("model-members", "model-teams", "model-sites", "models", "model-kinds");
     }
@@ -27,16 +29,20 @@ public sealed class LifeOfModelsTests
 
     [Fact]
     public void Measures_OfTheLifeOfAModel_AreNamedInBothLanguages()
-        => StandardMeasures.All.Should().OnlyContain(measure => measure.Name(Language.Vietnamese).Length > 0 && measure.Name(Language.Vietnamese) != measure.Name(Language.English));
+        => StandardMeasures.All.Should()
+            .OnlyContain(measure => measure.Name(Language.Vietnamese).Length > 0
+            && measure.Name(Language.Vietnamese) != measure.Name(Language.English));
 
     [Fact]
     public void Properties_OfTheStandardMeasures_AreAllOfThem()
-        => typeof(StandardMeasures).GetProperties().Where(property => property.PropertyType == typeof(Measure)).Select(property => (Measure)property.GetValue(null)!)
+        => typeof(StandardMeasures).GetProperties().Where(property => property.PropertyType == typeof(Measure))
+            .Select(property => (Measure)property.GetValue(null)!)
             .Should().BeEquivalentTo(StandardMeasures.All);
 
     [Fact]
     public void AwardRecipients_AreDistinctOverUnitsAndOverTime()
-        => (StandardMeasures.AwardRecipients.Territory, StandardMeasures.AwardRecipients.Time).Should().Be((TerritoryBehaviour.Distinct, TimeBehaviour.Distinct));
+        => (StandardMeasures.AwardRecipients.Territory, StandardMeasures.AwardRecipients.Time).Should()
+            .Be((TerritoryBehaviour.Distinct, TimeBehaviour.Distinct));
 
     [Fact]
     public void BelongsTo_ItselfOrADefault_IsRefused()
@@ -45,6 +51,7 @@ public sealed class LifeOfModelsTests
         FluentActions.Invoking(() => Declare(default)).Should().Throw<ArgumentException>();
         Declare(MeasureId.Parse("b")).BelongsTo.Should().Be(MeasureId.Parse("b"));
 
-        static Measure Declare(MeasureId to) => new(MeasureId.Parse("a"), "a", "a", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.None) { BelongsTo = to };
+        static Measure Declare(MeasureId to)
+            => new(MeasureId.Parse("a"), "a", "a", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.None) { BelongsTo = to };
     }
 }

@@ -4,13 +4,16 @@ public sealed class MeasureCatalogueTests
 {
     [Fact]
     public void Catalogue_OfMeasures_IsInTheOrderOfTheIdentifiers()
-        => new MeasureCatalogue([Declare("b"), Declare("c"), Declare("a")]).Select(measure => measure.ToString()).Should().Equal("a", "b", "c");
+        => new MeasureCatalogue([Declare("b"), Declare("c"), Declare("a")]).Select(measure => measure.ToString()).Should()
+            .Equal("a", "b", "c");
 
     [Fact]
     public void Catalogue_WithAMeasureTwice_Throws()
     {
-        FluentActions.Invoking(() => new MeasureCatalogue([Declare("a"), Declare("a")])).Should().Throw<ArgumentException>().WithMessage("*'a'*twice*");
-        FluentActions.Invoking(() => StandardMeasures.All.With(Declare("models"))).Should().Throw<ArgumentException>().WithMessage("*'models'*");
+        FluentActions.Invoking(() => new MeasureCatalogue([Declare("a"), Declare("a")])).Should().Throw<ArgumentException>()
+            .WithMessage("*'a'*twice*");
+        FluentActions.Invoking(() => StandardMeasures.All.With(Declare("models"))).Should().Throw<ArgumentException>()
+            .WithMessage("*'models'*");
     }
 
     [Fact]
@@ -90,11 +93,17 @@ public sealed class MeasureCatalogueTests
     [Fact]
     public void Measure_WithoutIdentifierOrName_Throws()
     {
-        FluentActions.Invoking(() => new Measure(default, "a", "a", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Measure(MeasureId.Parse("a"), "", "a", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Measure(MeasureId.Parse("a"), "a", "", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Measure(default, "a", "a", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None))
+            .Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => new Measure(MeasureId.Parse("a"), "", "a", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None))
+            .Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => new Measure(MeasureId.Parse("a"), "a", "", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.None))
+            .Should().Throw<ArgumentException>();
     }
 
     private static Measure Declare(string id, params string[] limits)
-        => new(MeasureId.Parse(id), id, id, TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition, [.. limits.Select(limit => MeasureId.Parse(limit))]);
+        => new(MeasureId.Parse(id), id, id, TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition,
+            [.. limits.Select(limit => MeasureId.Parse(limit))]);
 }

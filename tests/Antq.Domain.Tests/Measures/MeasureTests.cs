@@ -27,8 +27,10 @@ public sealed class MeasureTests
     {
         foreach (var days in new[] { 0, 1, 366 }) Declare(TimeBehaviour.Stock, days).AgeLimitInDays.Should().Be(days);
         Declare(TimeBehaviour.Flow).AgeLimitInDays.Should().BeNull();
-        FluentActions.Invoking(() => Declare(TimeBehaviour.Stock, -1)).Should().Throw<ArgumentException>().WithMessage("example, a Stock over time, cannot have an age limit of -1 days.*");
-        FluentActions.Invoking(() => Declare(TimeBehaviour.Flow, 30)).Should().Throw<ArgumentException>().WithMessage("*age limit of 30 days*");
+        FluentActions.Invoking(() => Declare(TimeBehaviour.Stock, -1)).Should().Throw<ArgumentException>()
+            .WithMessage("example, a Stock over time, cannot have an age limit of -1 days.*");
+        FluentActions.Invoking(() => Declare(TimeBehaviour.Flow, 30)).Should().Throw<ArgumentException>()
+            .WithMessage("*age limit of 30 days*");
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class MeasureTests
             foreach (var (otherPlace, otherText) in texts.Index())
             {
                 var (one, other) = (MeasureId.Parse(text), MeasureId.Parse(otherText));
-                (one < other, one <= other, one > other, one >= other).Should().Be((place < otherPlace, place <= otherPlace, place > otherPlace, place >= otherPlace));
+                (one < other, one <= other, one > other, one >= other).Should()
+                    .Be((place < otherPlace, place <= otherPlace, place > otherPlace, place >= otherPlace));
             }
         }
     }
@@ -49,12 +52,15 @@ public sealed class MeasureTests
     public void MeasureId_WithoutText_SaysWhatItIsOf()
     {
         default(MeasureId).ToString().Should().BeEmpty();
-        FluentActions.Invoking(() => MeasureId.Parse("No Such")).Should().Throw<FormatException>().WithMessage("*the identifier of a measure*");
+        FluentActions.Invoking(() => MeasureId.Parse("No Such")).Should().Throw<FormatException>()
+            .WithMessage("*the identifier of a measure*");
     }
 
     private static Measure Declare(TimeBehaviour time, int? ageLimit = null, MissingReading? missing = null)
     {
         var standard = time == TimeBehaviour.Stock ? MissingReading.CarriesLast : MissingReading.LeavesPartial;
-        return new(MeasureId.Parse("example"), "ví dụ", "example", TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition) { AgeLimitInDays = ageLimit, Missing = missing ?? standard };
+        return new(MeasureId.Parse("example"), "ví dụ", "example", TerritoryBehaviour.Adds, time,
+            CategoryBehaviour.Partition)
+        { AgeLimitInDays = ageLimit, Missing = missing ?? standard };
     }
 }

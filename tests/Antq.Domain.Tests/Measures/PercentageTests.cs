@@ -43,7 +43,8 @@ public sealed class PercentageTests
     [InlineData("٥%")]
     public void Parse_OfAnotherText_IsRefused(string text)
     {
-        FluentActions.Invoking(() => Percentage.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a percentage*");
+        FluentActions.Invoking(() => Percentage.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a percentage*");
         Percentage.TryParse(text, null, out var percentage).Should().BeFalse();
         percentage.Should().Be(default(Percentage));
     }
@@ -79,7 +80,8 @@ public sealed class PercentageTests
     [InlineData("", Language.Vietnamese)]
     public void Read_OfAnotherText_IsRefused(string text, Language language)
     {
-        FluentActions.Invoking(() => Percentage.Read(text, language)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a percentage*");
+        FluentActions.Invoking(() => Percentage.Read(text, language)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a percentage*");
         Percentage.TryRead(text, language, out _).Should().BeFalse();
         Percentage.TryRead(null, language, out _).Should().BeFalse();
     }
@@ -126,13 +128,15 @@ public sealed class PercentageTests
                 for (var decimals = 0; decimals <= 1; decimals++)
                 {
                     var share = 100m * part / whole;
-                    decimal[] rounded = [Math.Round(share, decimals, MidpointRounding.AwayFromZero), Math.Round(share, decimals, MidpointRounding.ToEven)];
+                    decimal[] rounded =
+                        [Math.Round(share, decimals, MidpointRounding.AwayFromZero), Math.Round(share, decimals, MidpointRounding.ToEven)];
                     var step = decimals == 0 ? 1m : 0.1m;
                     for (var stated = rounded[0] - (2 * step); stated <= rounded[0] + (2 * step); stated += step)
                     {
                         if (stated < 0 || stated.Scale > decimals) continue;
                         var text = stated.ToString(decimals == 0 ? "0" : "0.0", System.Globalization.CultureInfo.InvariantCulture) + "%";
-                        Percentage.Parse(text).Fits(Ratio.Of(part, whole)).Should().Be(rounded.Contains(stated), $"{text} of {part}/{whole}");
+                        Percentage.Parse(text).Fits(Ratio.Of(part, whole)).Should()
+                            .Be(rounded.Contains(stated), $"{text} of {part}/{whole}");
                     }
                 }
             }
@@ -148,15 +152,28 @@ public sealed class PercentageTests
             .. from lower in Enumerable.Range(0, 7) from upper in Enumerable.Range(lower, 7 - lower) select Count.Between(lower, upper),
             .. Enumerable.Range(0, 7).Select(lower => Count.AtLeast(lower)),
         ];
-        Percentage[] stated = [Percentage.Of(0), Percentage.Of(33), Percentage.Of(50), Percentage.Of(100), Percentage.Of(150), Percentage.Of(33.3m), Percentage.Of(600)];
-        foreach (var (part, whole, percentage) in from part in counts from whole in counts from percentage in stated select (part, whole, percentage))
+        Percentage[] stated =
+            [Percentage.Of(0), Percentage.Of(33), Percentage.Of(50), Percentage.Of(100), Percentage.Of(150), Percentage.Of(33.3m),
+            Percentage.Of(600)];
+        foreach (var (part, whole, percentage) in from part in counts
+                                                  from whole in counts
+                                                  from percentage in stated
+                                                  select (part, whole,
+            percentage))
         {
-            var fits = (from a in Values(part) from b in Values(whole) where b > 0 select percentage.Fits(Count.Exactly(a), Count.Exactly(b))).Distinct().ToArray();
+            var fits =
+                (from a in Values(part) from b in Values(whole) where b > 0 select percentage.Fits(Count.Exactly(a), Count.Exactly(b)))
+                .Distinct().ToArray();
             var answer = percentage.Fits(part, whole);
             if (fits is [Answer.Yes]) answer.Should().NotBe(Answer.No, $"{percentage} of {part} in {whole}");
             else if (fits is [Answer.No]) answer.Should().NotBe(Answer.Yes, $"{percentage} of {part} in {whole}");
             else answer.Should().Be(Answer.CannotTell, $"{percentage} of {part} in {whole}");
-            if (part.IsExact && whole.IsExact && whole.Lower > 0) answer.Should().Be(100m * part.Lower / whole.Lower is var share && Math.Abs(share - percentage.Value) * 2 <= (percentage.Decimals == 0 ? 1 : 0.1m) ? Answer.Yes : Answer.No, $"{percentage} of {part} in {whole}");
+            if (part.IsExact && whole.IsExact && whole.Lower > 0)
+                answer.Should()
+                    .Be(100m * part.Lower / whole.Lower is var share
+                    && Math.Abs(share - percentage.Value) * 2 <= (percentage.Decimals == 0 ? 1 : 0.1m)
+                    ? Answer.Yes
+                    : Answer.No, $"{percentage} of {part} in {whole}");
         }
     }
 
@@ -176,7 +193,8 @@ public sealed class PercentageTests
         Percentage unset = default;
         Action[] doors =
         [
-            () => _ = unset.Value, () => unset.Fits(Ratio.Of(1, 2)), () => unset.Fits(1, 2), () => unset.Fits(1, 0), () => unset.ToWords(Language.English),
+            () => _ = unset.Value, () =>
+                unset.Fits(Ratio.Of(1, 2)), () => unset.Fits(1, 2), () => unset.Fits(1, 0), () => unset.ToWords(Language.English),
             () => Percentage.Of(5).Fits(default(Ratio)), () => Percentage.Of(5).Fits(default, 2), () => Percentage.Of(5).Fits(1, default),
             () => TargetShare.Of(TargetWording.Reached, unset),
         ];
@@ -186,5 +204,7 @@ public sealed class PercentageTests
     }
 
     private static IEnumerable<long> Values(Count count)
-        => count.Upper is { } upper ? Enumerable.Range((int)count.Lower, (int)(upper - count.Lower) + 1).Select(value => (long)value) : [count.Lower, count.Lower + 1, 7, 60, 700];
+        => count.Upper is { } upper
+            ? Enumerable.Range((int)count.Lower, (int)(upper - count.Lower) + 1).Select(value => (long)value)
+            : [count.Lower, count.Lower + 1, 7, 60, 700];
 }

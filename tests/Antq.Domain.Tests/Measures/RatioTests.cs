@@ -95,7 +95,8 @@ public sealed class RatioTests
     [InlineData("", Language.Vietnamese, "*not a ratio*")]
     public void Read_OfAnotherText_IsRefused(string text, Language language, string message)
     {
-        FluentActions.Invoking(() => Ratio.Read(text, language)).Should().Throw<FormatException>().WithMessage($"'{text}'*").WithMessage(message);
+        FluentActions.Invoking(() => Ratio.Read(text, language)).Should().Throw<FormatException>().WithMessage($"'{text}'*")
+            .WithMessage(message);
         Ratio.TryRead(text, language, out var ratio).Should().BeFalse();
         ratio.Should().Be(default(Ratio));
         Ratio.TryRead(null, language, out _).Should().BeFalse();

@@ -5,7 +5,8 @@ namespace Antq.Domain.Tests.Measures;
 /// <summary>Opening stock + built − ended = closing stock, of numbers that may be missing or only bounded.</summary>
 public sealed class StockBalanceTests
 {
-    private static readonly StockBalance Models = StandardMeasures.All.Balances.Single(balance => balance.Stock == StandardMeasures.Models.Id);
+    private static readonly StockBalance Models = StandardMeasures.All.Balances.Single(
+        balance => balance.Stock == StandardMeasures.Models.Id);
 
     [Fact]
     public void Balances_OfTheStandardMeasures_AreOfModelsAndOfSites()
@@ -30,7 +31,8 @@ public sealed class StockBalanceTests
     [InlineData("5", "1", "7", "0", Answer.No, null)]
     [InlineData("5", "1", "6..8", null, Answer.CannotTell, "0")]
     [InlineData(null, null, null, null, Answer.CannotTell, "0..")]
-    public void Check_OfNumbers_TellsWhetherTheyBalance(string? opening, string? built, string? ended, string? closing, Answer expected, string? bounds)
+    public void Check_OfNumbers_TellsWhetherTheyBalance(string? opening, string? built, string? ended, string? closing, Answer expected,
+        string? bounds)
     {
         var check = Models.Check(Read(opening), [Read(built)], [Read(ended)], Read(closing));
 
@@ -77,7 +79,8 @@ public sealed class StockBalanceTests
                 free[place] = null;
                 var possible = Worlds(free).Select(world => world[place]).ToHashSet();
                 var needed = check.Terms[place].Needed;
-                for (var value = 0; value <= 6; value++) possible.Contains(value).Should().Be(needed is { } bounds && bounds.Lower <= value && !(value > bounds.Upper));
+                for (var value = 0; value <= 6; value++)
+                    possible.Contains(value).Should().Be(needed is { } bounds && bounds.Lower <= value && !(value > bounds.Upper));
             }
         }
     }
@@ -93,8 +96,10 @@ public sealed class StockBalanceTests
     [Fact]
     public void Check_OfOtherNumbersThanFlows_IsRefused()
     {
-        FluentActions.Invoking(() => Models.Check(1, [], [0], 1)).Should().Throw<ArgumentException>().WithMessage("0 numbers for 1 inflows*");
-        FluentActions.Invoking(() => Models.Check(1, [0], [0, 0], 1)).Should().Throw<ArgumentException>().WithMessage("2 numbers for 1 outflows*");
+        FluentActions.Invoking(() => Models.Check(1, [], [0], 1)).Should().Throw<ArgumentException>()
+            .WithMessage("0 numbers for 1 inflows*");
+        FluentActions.Invoking(() => Models.Check(1, [0], [0, 0], 1)).Should().Throw<ArgumentException>()
+            .WithMessage("2 numbers for 1 outflows*");
         FluentActions.Invoking(() => Models.Check(default(Count), [0], [0], 1)).Should().Throw<ArgumentException>();
     }
 
@@ -102,7 +107,8 @@ public sealed class StockBalanceTests
     public void Balance_OfNoFlowOrAMeasureTwice_IsRefused()
     {
         FluentActions.Invoking(() => new StockBalance(Id("a"), [], [])).Should().Throw<ArgumentException>().WithMessage("*no flow*");
-        FluentActions.Invoking(() => new StockBalance(Id("a"), [Id("b")], [Id("b")])).Should().Throw<ArgumentException>().WithMessage("*twice*");
+        FluentActions.Invoking(() => new StockBalance(Id("a"), [Id("b")], [Id("b")])).Should().Throw<ArgumentException>()
+            .WithMessage("*twice*");
         FluentActions.Invoking(() => new StockBalance(Id("a"), [Id("a")], [])).Should().Throw<ArgumentException>().WithMessage("*twice*");
         FluentActions.Invoking(() => new StockBalance(Id("a"), [default], [])).Should().Throw<ArgumentException>().WithMessage("*default*");
     }
@@ -129,10 +135,14 @@ public sealed class StockBalanceTests
         var flow = Declare("f", TimeBehaviour.Flow);
         var catalogue = new MeasureCatalogue([stock, flow]).With(new StockBalance(stock.Id, [flow.Id], []));
 
-        FluentActions.Invoking(() => catalogue.With(new StockBalance(stock.Id, [], [flow.Id]))).Should().Throw<ArgumentException>().WithMessage("*'s' has a balance already*");
-        FluentActions.Invoking(() => catalogue.With(new StockBalance(flow.Id, [stock.Id], []))).Should().Throw<ArgumentException>().WithMessage("*'f' is no Stock*");
-        FluentActions.Invoking(() => catalogue.With(Declare("t", TimeBehaviour.Stock)).With(new StockBalance(Id("t"), [stock.Id], []))).Should().Throw<ArgumentException>().WithMessage("*'s' is no Flow*");
-        FluentActions.Invoking(() => catalogue.With(new StockBalance(Id("x"), [flow.Id], []))).Should().Throw<ArgumentException>().WithMessage("*'x'*");
+        FluentActions.Invoking(() => catalogue.With(new StockBalance(stock.Id, [], [flow.Id]))).Should().Throw<ArgumentException>()
+            .WithMessage("*'s' has a balance already*");
+        FluentActions.Invoking(() => catalogue.With(new StockBalance(flow.Id, [stock.Id], []))).Should().Throw<ArgumentException>()
+            .WithMessage("*'f' is no Stock*");
+        FluentActions.Invoking(() => catalogue.With(Declare("t", TimeBehaviour.Stock)).With(new StockBalance(Id("t"), [stock.Id], [])))
+            .Should().Throw<ArgumentException>().WithMessage("*'s' is no Flow*");
+        FluentActions.Invoking(() => catalogue.With(new StockBalance(Id("x"), [flow.Id], []))).Should().Throw<ArgumentException>()
+            .WithMessage("*'x'*");
     }
 
     private static IEnumerable<int[]> Worlds(Count?[] numbers)
@@ -154,7 +164,9 @@ public sealed class StockBalanceTests
         }
 
         static IEnumerable<int> Values(Count? count)
-            => count is { IsExact: true } exact ? [(int)exact.Lower] : Enumerable.Range(0, (count is { Upper: { } upper } ? (int)upper : Most / 2) + 1).Where(value => Allows(count, value));
+            => count is { IsExact: true } exact
+                ? [(int)exact.Lower]
+                : Enumerable.Range(0, (count is { Upper: { } upper } ? (int)upper : Most / 2) + 1).Where(value => Allows(count, value));
 
         static bool Allows(Count? count, int value) => count is not { } given || (given.Lower <= value && !(value > given.Upper));
     }
@@ -171,5 +183,6 @@ public sealed class StockBalanceTests
 
     private static MeasureId Id(string id) => MeasureId.Parse(id);
 
-    private static Measure Declare(string id, TimeBehaviour time) => new(Id(id), id, id, TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition);
+    private static Measure Declare(string id, TimeBehaviour time)
+        => new(Id(id), id, id, TerritoryBehaviour.Adds, time, CategoryBehaviour.Partition);
 }

@@ -52,7 +52,8 @@ public sealed class TargetShareTests
     [InlineData("")]
     public void Read_OfAnotherText_IsRefused(string text)
     {
-        FluentActions.Invoking(() => TargetShare.Read(text, Language.Vietnamese)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a share of a target*");
+        FluentActions.Invoking(() => TargetShare.Read(text, Language.Vietnamese)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a share of a target*");
         TargetShare.TryRead(text, Language.Vietnamese, out var share).Should().BeFalse();
         share.Should().Be(default(TargetShare));
         TargetShare.TryRead(null, Language.Vietnamese, out _).Should().BeFalse();
@@ -90,12 +91,14 @@ public sealed class TargetShareTests
     [InlineData("+5")]
     [InlineData("đạt 5%")]
     public void Parse_OfAnotherText_IsRefused(string text)
-        => FluentActions.Invoking(() => TargetShare.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a share of a target*");
+        => FluentActions.Invoking(() => TargetShare.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a share of a target*");
 
     [Fact]
     public void Of_WhatIsNoShare_Throws()
     {
-        FluentActions.Invoking(() => TargetShare.Of(TargetWording.FellShort, Percentage.Of(101))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TargetShare.Of(TargetWording.FellShort, Percentage.Of(101))).Should()
+            .Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => TargetShare.Of((TargetWording)9, Percentage.Of(5))).Should().Throw<ArgumentOutOfRangeException>();
     }
 

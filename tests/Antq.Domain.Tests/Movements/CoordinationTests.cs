@@ -32,9 +32,12 @@ public sealed class CoordinationTests
     [Fact]
     public void Partners_HaveNamesInBothLanguagesThatNoOtherHas()
     {
-        Coordination.Partners.Select(partner => partner.Id).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.HaveCount(8);
+        Coordination.Partners.Select(partner => partner.Id).Should().OnlyHaveUniqueItems().And
+            .BeInAscendingOrder(StringComparer.Ordinal).And.HaveCount(8);
         Coordination.Partners.SelectMany(partner => partner.Aliases.Append(partner.Name)).Should().OnlyHaveUniqueItems();
-        Coordination.Partners.Should().OnlyContain(partner => partner.NameIn(Language.English).Length > 0 && partner.HasMembers == (partner.MembersIn(Language.English) != null));
+        Coordination.Partners.Should()
+            .OnlyContain(partner => partner.NameIn(Language.English).Length > 0
+            && partner.HasMembers == (partner.MembersIn(Language.English) != null));
         foreach (var partner in Coordination.Partners)
         {
             foreach (var name in partner.Aliases.Append(partner.Name)) Coordination.FindPartners(name).Should().Equal(partner);
@@ -51,14 +54,18 @@ public sealed class CoordinationTests
     [InlineData("front-programme-07", 2024, 6, 1, Answer.Yes)]
     [InlineData("front-programme-07", 2025, 1, 1, Answer.CannotTell)]
     public void IsInForceOn_ADayOfAProgramme_IsToldAsFarAsItIsKnown(string id, int year, int month, int day, Answer expected)
-        => Coordination.Programmes.Single(programme => programme.Id == id).IsInForceOn(new LocalDate(year, month, day)).Should().Be(expected);
+        => Coordination.Programmes.Single(programme => programme.Id == id).IsInForceOn(new LocalDate(year, month, day)).Should()
+            .Be(expected);
 
     [Fact]
     public void Programmes_NameTheirPartnersAndBothLanguages()
     {
-        Coordination.Programmes.Single(programme => programme.Number == "07").Partners.Select(partner => partner.Id).Should().Equal("fatherland-front");
-        Coordination.Programmes.Single(programme => programme.Unit.Code == "49").Partners.Select(partner => partner.Id).Should().Equal("farmers-association", "veterans-association", "womens-union");
-        Coordination.Programmes.Should().OnlyContain(programme => programme.NameIn(Language.Vietnamese) != programme.NameIn(Language.English));
+        Coordination.Programmes.Single(programme => programme.Number == "07").Partners.Select(partner => partner.Id).Should()
+            .Equal("fatherland-front");
+        Coordination.Programmes.Single(programme => programme.Unit.Code == "49").Partners.Select(partner => partner.Id).Should()
+            .Equal("farmers-association", "veterans-association", "womens-union");
+        Coordination.Programmes.Should()
+            .OnlyContain(programme => programme.NameIn(Language.Vietnamese) != programme.NameIn(Language.English));
     }
 
     [Fact]
@@ -76,7 +83,8 @@ public sealed class CoordinationTests
         Population.Parse("army-members").Name(Language.English).Should().Be("army-members");
         Population.Parse("x-members").Name(Language.English).Should().Be("x-members");
         Population.AssociationMembers.Name(Language.English).Should().Be("members of associations");
-        FluentActions.Invoking(() => Population.MembersOf(Coordination.Partners[0])).Should().Throw<ArgumentException>().WithMessage("*Quân đội nhân dân*");
+        FluentActions.Invoking(() => Population.MembersOf(Coordination.Partners[0])).Should().Throw<ArgumentException>()
+            .WithMessage("*Quân đội nhân dân*");
     }
 
     [Fact]

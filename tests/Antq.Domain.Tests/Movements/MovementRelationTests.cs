@@ -11,7 +11,8 @@ public sealed class MovementRelationTests
 
     private static readonly (LocalDate? From, LocalDate To)[] Spans =
     [
-        (null, Plan.PlusDays(-1)), (null, Plan), (Plan.PlusDays(-1), Plan.PlusDays(-1)), (Plan.PlusDays(-1), Plan), (Plan, Plan), (Plan, Plan.PlusYears(1)), (Plan.PlusDays(1), Plan.PlusDays(2)),
+        (null, Plan.PlusDays(-1)), (null, Plan), (Plan.PlusDays(-1), Plan.PlusDays(-1)), (Plan.PlusDays(-1), Plan), (Plan, Plan),
+        (Plan, Plan.PlusYears(1)), (Plan.PlusDays(1), Plan.PlusDays(2)),
     ];
 
     [Theory]
@@ -38,7 +39,8 @@ public sealed class MovementRelationTests
 
     [Fact]
     public void Relation_OfTheTwoMovementsOfOneConference_IsSeparate()
-        => AllPeopleProtectNationalSecurity.RelationTo(ForNationalSecurity, null, Plan.PlusYears(10)).Should().Be(MovementRelation.Separate);
+        => AllPeopleProtectNationalSecurity.RelationTo(ForNationalSecurity, null, Plan.PlusYears(10)).Should()
+            .Be(MovementRelation.Separate);
 
     [Theory]
     [InlineData(AllPeopleProtectNationalSecurity)]
@@ -50,11 +52,15 @@ public sealed class MovementRelationTests
     public void Relations_OfEachTwoMovements_AreDeclaredOnceWithAReasonInBothLanguages()
     {
         var movements = Enum.GetValues<MovementType>().Length;
-        var pairs = MovementTypes.Relations.Select(rule => (Math.Min((int)rule.Inner, (int)rule.Outer), Math.Max((int)rule.Inner, (int)rule.Outer))).ToArray();
+        var pairs = MovementTypes.Relations
+            .Select(rule => (Math.Min((int)rule.Inner, (int)rule.Outer), Math.Max((int)rule.Inner, (int)rule.Outer))).ToArray();
 
         pairs.Should().OnlyHaveUniqueItems().And.HaveCount(movements * (movements - 1) / 2);
-        MovementTypes.Relations.Should().OnlyContain(rule => rule.Kind == MovementRelation.Within || rule.Kind == MovementRelation.Overlaps || rule.Kind == MovementRelation.Separate);
-        MovementTypes.Relations.Should().OnlyContain(rule => rule.Reason(Domain.Language.Vietnamese).Length > 0 && rule.Reason(Domain.Language.English).Length > 0);
+        MovementTypes.Relations.Should()
+            .OnlyContain(rule => rule.Kind == MovementRelation.Within || rule.Kind == MovementRelation.Overlaps
+            || rule.Kind == MovementRelation.Separate);
+        MovementTypes.Relations.Should()
+            .OnlyContain(rule => rule.Reason(Domain.Language.Vietnamese).Length > 0 && rule.Reason(Domain.Language.English).Length > 0);
     }
 
     [Fact]
@@ -62,7 +68,8 @@ public sealed class MovementRelationTests
     {
         foreach (var (first, second, span) in Questions())
         {
-            first.RelationTo(second, span.From, span.To).Should().Be(Oracle(first, second, span.From, span.To), $"{first} and {second} over {span}");
+            first.RelationTo(second, span.From, span.To).Should()
+                .Be(Oracle(first, second, span.From, span.To), $"{first} and {second} over {span}");
         }
     }
 
@@ -72,11 +79,13 @@ public sealed class MovementRelationTests
     {
         foreach (var span in Spans)
         {
-            foreach (var (inner, outer, _) in Questions().Where(question => question.Span == span && Of(question.First, question.Second) == MovementRelation.Within))
+            foreach (var (inner, outer, _) in Questions().Where(
+                question => question.Span == span && Of(question.First, question.Second) == MovementRelation.Within))
             {
                 foreach (var third in Enum.GetValues<MovementType>().Where(third => third != inner && third != outer))
                 {
-                    if (Of(outer, third) == MovementRelation.Separate) Of(inner, third).Should().Be(MovementRelation.Separate, $"{inner} is within {outer}");
+                    if (Of(outer, third) == MovementRelation.Separate)
+                        Of(inner, third).Should().Be(MovementRelation.Separate, $"{inner} is within {outer}");
                     if (Of(outer, third) == MovementRelation.Within) Of(inner, third).Should().Be(MovementRelation.Within);
                     if (Of(outer, third) == MovementRelation.Overlaps) Of(inner, third).Should().NotBe(MovementRelation.Contains);
                 }
@@ -87,18 +96,25 @@ public sealed class MovementRelationTests
     }
 
     private static IEnumerable<(MovementType First, MovementType Second, (LocalDate? From, LocalDate To) Span)> Questions() =>
-        from first in Enum.GetValues<MovementType>() from second in Enum.GetValues<MovementType>() from span in Spans select (first, second, span);
+        from first in Enum.GetValues<MovementType>()
+        from second in Enum
+            .GetValues<MovementType>()
+        from span in Spans
+        select (first, second, span);
 
     /// <summary>Day by day: the relation of each day, and an overlap where the days differ.</summary>
     private static MovementRelation Oracle(MovementType first, MovementType second, LocalDate? from, LocalDate to)
     {
         if (first == second) return MovementRelation.Same;
-        var rule = MovementTypes.Relations.Single(rule => (rule.Inner, rule.Outer) == (first, second) || (rule.Inner, rule.Outer) == (second, first));
+        var rule = MovementTypes.Relations.Single(
+            rule => (rule.Inner, rule.Outer) == (first, second) || (rule.Inner, rule.Outer) == (second, first));
         var days = new HashSet<MovementRelation>();
         for (var day = from ?? new LocalDate(2004, 1, 1); day <= to; day = day.PlusDays(1))
         {
             var holds = !(day < rule.From) && !(day > rule.To);
-            days.Add(!holds ? MovementRelation.Separate : rule.Kind == MovementRelation.Within && rule.Outer == first ? MovementRelation.Contains : rule.Kind);
+            days.Add(!holds
+                ? MovementRelation.Separate
+                : rule.Kind == MovementRelation.Within && rule.Outer == first ? MovementRelation.Contains : rule.Kind);
         }
 
         return days.Count == 1 ? days.Single() : MovementRelation.Overlaps;

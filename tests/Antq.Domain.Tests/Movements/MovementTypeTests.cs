@@ -47,7 +47,8 @@ public sealed class MovementTypeTests
     {
         var acts = MovementType.AllPeopleProtectNationalSecurity.Acts();
 
-        acts.Select(act => act.Number).Should().StartWith(["Chỉ thị 09-CT/TW", "Nghị định 06/2014/NĐ-CP"]).And.Contain(["Kết luận 44-KL/TW", "Hướng dẫn 22/HD-BCA-V05", "Luật 30/2023/QH15"]);
+        acts.Select(act => act.Number).Should().StartWith(["Chỉ thị 09-CT/TW", "Nghị định 06/2014/NĐ-CP"]).And
+            .Contain(["Kết luận 44-KL/TW", "Hướng dẫn 22/HD-BCA-V05", "Luật 30/2023/QH15"]);
         acts.Single(act => act.Number == "Nghị định 06/2014/NĐ-CP").InForce.Should().Be(new LocalDate(2014, 3, 8));
     }
 
@@ -57,7 +58,8 @@ public sealed class MovementTypeTests
         foreach (var movement in Enum.GetValues<MovementType>())
         {
             movement.Acts().Should().NotBeEmpty();
-            foreach (var act in movement.Acts()) new[] { act.Subject(Language.Vietnamese), act.Subject(Language.English) }.Should().OnlyHaveUniqueItems().And.NotContain("");
+            foreach (var act in movement.Acts())
+                new[] { act.Subject(Language.Vietnamese), act.Subject(Language.English) }.Should().OnlyHaveUniqueItems().And.NotContain("");
         }
     }
 
@@ -88,7 +90,8 @@ public sealed class MovementTypeTests
         var day = new LocalDate(2025, 1, 1);
         Action[] questions =
         [
-            () => None.Name(Language.English), () => None.Acts(), () => None.ValidFrom(), () => None.IsInForceOn(day), () => None.Season(2025),
+            () => None.Name(Language.English), () =>
+                None.Acts(), () => None.ValidFrom(), () => None.IsInForceOn(day), () => None.Season(2025),
             () => None.RelationTo(MovementType.RecognitionRound, day, day), () => MovementType.RecognitionRound.RelationTo(None, day, day),
             () => MovementType.RecognitionRound.RelationTo(MovementType.ThematicDrive, day, day.PlusDays(-1)),
             () => MovementType.NationalSecurityFestival.Season(0), () => MovementType.NationalSecurityFestival.Season(9999),
@@ -100,7 +103,8 @@ public sealed class MovementTypeTests
     private static void ShouldHaveNames<T>(Func<T, Language, string> name)
         where T : struct, Enum
     {
-        foreach (var language in Enum.GetValues<Language>()) Enum.GetValues<T>().Select(value => name(value, language)).Should().OnlyHaveUniqueItems().And.NotContain("");
+        foreach (var language in Enum.GetValues<Language>())
+            Enum.GetValues<T>().Select(value => name(value, language)).Should().OnlyHaveUniqueItems().And.NotContain("");
         foreach (var value in Enum.GetValues<T>()) name(value, Language.Vietnamese).Should().NotBe(name(value, Language.English));
     }
 }

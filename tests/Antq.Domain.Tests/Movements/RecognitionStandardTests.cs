@@ -25,9 +25,11 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void JudgeCommune_OfTooFew_NamesTheCriterionItsArticleAndWhatIsNeeded()
     {
-        var broken = RecognitionStandards.JudgeCommune(New, Ratio.Of(25, 25), Ratio.Of(16, 25), Count.Exactly(3)).Broken.Should().ContainSingle().Subject;
+        var broken = RecognitionStandards.JudgeCommune(New, Ratio.Of(25, 25), Ratio.Of(16, 25), Count.Exactly(3)).Broken.Should()
+            .ContainSingle().Subject;
 
-        (broken.Requirement.Criterion, broken.Requirement.Article, broken.Stated, broken.Needed).Should().Be((RecognitionStandard.Criterion.UnitsRecognised, "Điều 5(4)", "16/25", 18L));
+        (broken.Requirement.Criterion, broken.Requirement.Article, broken.Stated, broken.Needed).Should()
+            .Be((RecognitionStandard.Criterion.UnitsRecognised, "Điều 5(4)", "16/25", 18L));
         broken.Describe(Language.Vietnamese).Should().Be("tỉ lệ được công nhận: 16/25, cần 18 (Điều 5(4))");
         broken.Describe(Language.English).Should().Be("share of units recognised: 16/25, needed 18 (Article 5(4))");
     }
@@ -35,7 +37,8 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void JudgeCommune_WhereOneUnitDidNotRegister_FailsSince2022Only()
     {
-        RecognitionStandards.JudgeCommune(New, Ratio.Of(24, 25), Ratio.Of(24, 25), 1).Broken.Select(ruling => ruling.Requirement.Criterion).Should().Equal(RecognitionStandard.Criterion.UnitsRegistered);
+        RecognitionStandards.JudgeCommune(New, Ratio.Of(24, 25), Ratio.Of(24, 25), 1).Broken.Select(ruling => ruling.Requirement.Criterion)
+            .Should().Equal(RecognitionStandard.Criterion.UnitsRegistered);
         RecognitionStandards.JudgeCommune(Old, Ratio.Of(24, 25), Ratio.Of(24, 25), 0).Answer.Should().Be(Answer.Yes);
     }
 
@@ -49,7 +52,8 @@ public sealed class RecognitionStandardTests
         var ruling = RecognitionStandards.JudgeCommune(New, Ratio.Of(10, 10), Ratio.Of(7, 10), Count.Parse(models));
 
         ruling.Answer.Should().Be(expected);
-        ruling.Criteria.Single(one => one.Requirement.Criterion == RecognitionStandard.Criterion.WorkingModels).Requirement.Article.Should().Be("Điều 5(1)");
+        ruling.Criteria.Single(one => one.Requirement.Criterion == RecognitionStandard.Criterion.WorkingModels).Requirement.Article.Should()
+            .Be("Điều 5(1)");
     }
 
     [Fact]
@@ -58,10 +62,12 @@ public sealed class RecognitionStandardTests
         var ruling = RecognitionStandards.JudgeCommune(New, recognised: Ratio.Of(18, 25));
 
         ruling.Answer.Should().Be(Answer.CannotTell);
-        ruling.Unsettled.Select(one => one.Requirement.Criterion).Should().Equal(RecognitionStandard.Criterion.UnitsRegistered, RecognitionStandard.Criterion.WorkingModels);
+        ruling.Unsettled.Select(one => one.Requirement.Criterion).Should()
+            .Equal(RecognitionStandard.Criterion.UnitsRegistered, RecognitionStandard.Criterion.WorkingModels);
         ruling.Unsettled.Select(one => one.Describe(Language.English)).Should().Equal(
             "share of units registered: not given, needed 100 % (Article 5(4))", "working models: not given, needed 1 (Article 5(1))");
-        RecognitionStandards.JudgeCommune(New, recognised: Ratio.Of(17, 25)).Answer.Should().Be(Answer.No, "what is broken is broken whatever else is missing");
+        RecognitionStandards.JudgeCommune(New, recognised: Ratio.Of(17, 25)).Answer.Should()
+            .Be(Answer.No, "what is broken is broken whatever else is missing");
     }
 
     [Fact]
@@ -87,7 +93,8 @@ public sealed class RecognitionStandardTests
         RecognitionStandards.On(Old)!.IsGraded.Should().BeTrue();
         RecognitionStandards.On(New)!.IsGraded.Should().BeFalse();
         RecognitionStandards.On(New)!.ResultArticle.Should().Be("Điều 8(1)");
-        RecognitionStandards.On(new LocalDate(2026, 1, 1))!.Confidence.Should().Be(Confidence.Inferred, "the text of the amendment was not seen");
+        RecognitionStandards.On(new LocalDate(2026, 1, 1))!.Confidence.Should()
+            .Be(Confidence.Inferred, "the text of the amendment was not seen");
     }
 
     [Theory]
@@ -98,7 +105,8 @@ public sealed class RecognitionStandardTests
     [InlineData(long.MaxValue)]
     public void Needed_OfUnits_IsTheLeastThatReachesTheShare(long units)
     {
-        foreach (var requirement in RecognitionStandards.On(New)!.Requirements.Where(one => one.Criterion != RecognitionStandard.Criterion.WorkingModels))
+        foreach (var requirement in RecognitionStandards.On(New)!.Requirements
+            .Where(one => one.Criterion != RecognitionStandard.Criterion.WorkingModels))
         {
             var needed = requirement.Needed(units);
 
@@ -110,17 +118,20 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void Needed_OfUpToAThousandUnits_AgreesWithTheRatio()
     {
-        var requirement = RecognitionStandards.On(New)!.Requirements.Single(one => one.Criterion == RecognitionStandard.Criterion.UnitsRecognised);
+        var requirement = RecognitionStandards.On(New)!.Requirements
+            .Single(one => one.Criterion == RecognitionStandard.Criterion.UnitsRecognised);
 
         requirement.Needed(25).Should().Be(18);
-        for (var units = 1; units <= 1000; units++) requirement.Needed(units).Should().Be(Enumerable.Range(0, units + 1).First(number => Ratio.Of(number, units).Reaches(70)));
+        for (var units = 1; units <= 1000; units++)
+            requirement.Needed(units).Should().Be(Enumerable.Range(0, units + 1).First(number => Ratio.Of(number, units).Reaches(70)));
         FluentActions.Invoking(() => requirement.Needed(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void JudgeCommune_OfSharesOfOtherUnits_IsRefused()
     {
-        FluentActions.Invoking(() => RecognitionStandards.JudgeCommune(New, Ratio.Of(25, 25), Ratio.Of(17, 24), 1)).Should().Throw<ArgumentException>().WithMessage("25/25 and 17/24*");
+        FluentActions.Invoking(() => RecognitionStandards.JudgeCommune(New, Ratio.Of(25, 25), Ratio.Of(17, 24), 1)).Should()
+            .Throw<ArgumentException>().WithMessage("25/25 and 17/24*");
         FluentActions.Invoking(() => RecognitionStandards.JudgeCommune(New, default(Ratio))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => RecognitionStandards.JudgeCommune(New, models: default(Count))).Should().Throw<ArgumentException>();
     }
@@ -139,12 +150,14 @@ public sealed class RecognitionStandardTests
     public void Authority_OfACommune_IsTheDistrictWhileThereIsOneAndThenNotKnown()
     {
         RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().Be(BodyKind.DistrictPeoplesCommittee);
-        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.ResidentialArea).Authority.Should().Be(BodyKind.CommunePeoplesCommittee);
+        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.ResidentialArea).Authority.Should()
+            .Be(BodyKind.CommunePeoplesCommittee);
         RecognitionStandards.On(new LocalDate(2025, 7, 1))!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().BeNull();
         foreach (var standard in RecognitionStandards.All)
         {
             foreach (var authority in standard.Procedures.Select(procedure => procedure.Authority).OfType<BodyKind>())
-                Bodies.Of(authority).Exists(standard.To ?? standard.KnownFrom).Should().Be(Answer.Yes, $"{authority} decides under {standard}");
+                Bodies.Of(authority).Exists(standard.To ?? standard.KnownFrom).Should()
+                    .Be(Answer.Yes, $"{authority} decides under {standard}");
         }
     }
 

@@ -24,7 +24,8 @@ public sealed class BodySearchTests
     [InlineData("Ban Chỉ đạo 138 các huyện", "district-crime-steering-committee|")]
     [InlineData("BCĐ 138/CP", "government-crime-steering-committee|")]
     [InlineData("BCĐ 138 tỉnh Nam Định", "provincial-crime-steering-committee|tỉnh Nam Định")]
-    [InlineData("Ban Chỉ đạo Phòng, chống tội phạm và xây dựng phong trào Toàn dân bảo vệ ANTQ tỉnh", "provincial-crime-steering-committee|")]
+    [InlineData("Ban Chỉ đạo Phòng, chống tội phạm và xây dựng phong trào Toàn dân bảo vệ ANTQ tỉnh",
+        "provincial-crime-steering-committee|")]
     [InlineData("Ban Chỉ đạo xây dựng phong trào toàn dân bảo vệ ANTQ tỉnh", "provincial-movement-steering-committee|")]
     [InlineData("Ban Chỉ đạo xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc Trung ương", "central-movement-steering-committee|")]
     [InlineData("Ban Chỉ đạo 799", "provincial-crime-steering-committee|")]
@@ -43,7 +44,9 @@ public sealed class BodySearchTests
     public void Find_OfAText_IsTheOneBodyAndItsUnit(string text, string expected) => Found(text).Should().Equal(expected);
 
     [Theory]
-    [InlineData("Ban Chỉ đạo 138", "government-crime-steering-committee| provincial-crime-steering-committee| district-crime-steering-committee| commune-crime-steering-committee|")]
+    [InlineData("Ban Chỉ đạo 138",
+        "government-crime-steering-committee| provincial-crime-steering-committee| district-crime-steering-committee| "
+        + "commune-crime-steering-committee|")]
     [InlineData("Công an thành phố Vĩnh Yên", "provincial-police|thành phố Vĩnh Yên district-police|thành phố Vĩnh Yên")]
     [InlineData("Công an Phú Thọ", "provincial-police|Phú Thọ district-police|Phú Thọ commune-police|Phú Thọ")]
     public void Find_OfAnAmbiguousText_GivesAll(string text, string expected) => string.Join(' ', Found(text)).Should().Be(expected);
@@ -51,7 +54,8 @@ public sealed class BodySearchTests
     [Theory]
     [InlineData("Công an thành phố Vĩnh Yên", "provincial-police|thành phố Vĩnh Yên")]
     [InlineData("Công an Phú Thọ", "provincial-police|Phú Thọ commune-police|Phú Thọ")]
-    [InlineData("Ban Chỉ đạo 138", "government-crime-steering-committee| provincial-crime-steering-committee| commune-crime-steering-committee|")]
+    [InlineData("Ban Chỉ đạo 138",
+        "government-crime-steering-committee| provincial-crime-steering-committee| commune-crime-steering-committee|")]
     public void Find_OnADay_LeavesOutWhatIsGone(string text, string expected) => string.Join(' ', Found(text, Today)).Should().Be(expected);
 
     [Fact]
@@ -114,7 +118,9 @@ public sealed class BodySearchTests
     {
         foreach (var name in Bodies.All.SelectMany(body => body.Names))
         {
-            var unit = Bodies.Of(name.Body).Level switch { OrganisationLevel.Province => "tỉnh X", OrganisationLevel.District => "huyện X", _ => "xã X" };
+            var unit = Bodies.Of(
+                name.Body).Level switch
+            { OrganisationLevel.Province => "tỉnh X", OrganisationLevel.District => "huyện X", _ => "xã X" };
             var text = name.Text.Replace("{unit}", unit, StringComparison.Ordinal).Replace("{name}", "Y Z", StringComparison.Ordinal);
 
             Bodies.Find(text).Select(match => match.Body.Kind).Should().Contain(name.Body, text);

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Organisation;
 
-/// <summary>The bodies of the force, of local government and of the steering committees, and the three days that must not become one.</summary>
+/// <summary>
+/// The bodies of the force, of local government and of the steering committees, and the three days that must not become one.
+/// </summary>
 public sealed class BodyTests
 {
     private static readonly LocalDate Today = new(2026, 11, 21);
@@ -22,10 +24,13 @@ public sealed class BodyTests
     [InlineData(BodyKind.ProvincialPolice, "1990-01-01", Answer.CannotTell)]
     [InlineData(BodyKind.CentralMovementSteeringCommittee, "2024-10-31", Answer.Yes)]
     [InlineData(BodyKind.CentralMovementSteeringCommittee, "2024-09-30", Answer.CannotTell)]
-    public void Exists_OnADay_IsToldAsFarAsItIsKnown(BodyKind kind, string day, Answer expected) => Bodies.Of(kind).Exists(Day(day)).Should().Be(expected);
+    public void Exists_OnADay_IsToldAsFarAsItIsKnown(BodyKind kind, string day, Answer expected)
+        => Bodies.Of(kind).Exists(Day(day)).Should().Be(expected);
 
     [Theory]
-    [InlineData("2025-02-28", new[] { BodyKind.DistrictPolice, BodyKind.DistrictPoliceTeam, BodyKind.DistrictPeoplesCommittee, BodyKind.DistrictCrimeSteeringCommittee })]
+    [InlineData("2025-02-28",
+        new[] { BodyKind.DistrictPolice, BodyKind.DistrictPoliceTeam, BodyKind.DistrictPeoplesCommittee,
+        BodyKind.DistrictCrimeSteeringCommittee })]
     [InlineData("2025-03-01", new[] { BodyKind.DistrictPeoplesCommittee, BodyKind.DistrictCrimeSteeringCommittee })]
     [InlineData("2025-07-01", new BodyKind[0])]
     public void OnLevel_OfTheDistricts_EndsInTwoSteps(string day, BodyKind[] expected)
@@ -33,13 +38,15 @@ public sealed class BodyTests
 
     [Fact]
     public void OnLevel_OfTheProvinces_HasBothLinesAndTheCommittees()
-        => Bodies.OnLevel(OrganisationLevel.Province, Today).GroupBy(body => body.Line).Select(line => (line.Key, line.Count())).Should().Equal(
+        => Bodies.OnLevel(OrganisationLevel.Province, Today).GroupBy(body => body.Line).Select(line => (line.Key, line.Count())).Should()
+            .Equal(
             (AuthorityLine.Force, 2), (AuthorityLine.LocalGovernment, 2), (AuthorityLine.SteeringCommittee, 2));
 
     [Fact]
     public void MayIssue_OfASteeringCommittee_IsNoAndOfTheHeadsOfTheLinesYes()
     {
-        Bodies.All.Where(body => body.Line == AuthorityLine.SteeringCommittee).Should().HaveCount(6).And.OnlyContain(body => body.MayIssue == Answer.No);
+        Bodies.All.Where(body => body.Line == AuthorityLine.SteeringCommittee).Should().HaveCount(6).And
+            .OnlyContain(body => body.MayIssue == Answer.No);
         Bodies.All.Where(body => body.Line != AuthorityLine.SteeringCommittee).Should().OnlyContain(body => body.MayIssue != Answer.No);
         Bodies.Of(BodyKind.ProvincialPolice).MayIssue.Should().Be(Answer.Yes);
         Bodies.Of(BodyKind.CommunePolice).MayIssue.Should().Be(Answer.CannotTell);
@@ -48,9 +55,11 @@ public sealed class BodyTests
     [Theory]
     [InlineData(BodyKind.CommunePolice, "2025-02-28", "commune-police district-police provincial-police ministry government")]
     [InlineData(BodyKind.CommunePolice, "2025-03-01", "commune-police provincial-police ministry government")]
-    [InlineData(BodyKind.CommunePeoplesCommittee, "2025-06-30", "commune-peoples-committee district-peoples-committee provincial-peoples-committee government")]
+    [InlineData(BodyKind.CommunePeoplesCommittee, "2025-06-30",
+        "commune-peoples-committee district-peoples-committee provincial-peoples-committee government")]
     [InlineData(BodyKind.CommunePeoplesCommittee, "2025-07-01", "commune-peoples-committee provincial-peoples-committee government")]
-    [InlineData(BodyKind.CommuneCrimeSteeringCommittee, "2026-11-21", "commune-crime-steering-committee provincial-crime-steering-committee government-crime-steering-committee government")]
+    [InlineData(BodyKind.CommuneCrimeSteeringCommittee, "2026-11-21",
+        "commune-crime-steering-committee provincial-crime-steering-committee government-crime-steering-committee government")]
     public void Above_StepByStep_IsTheLineOfTheDay(BodyKind kind, string day, string expected)
     {
         var line = new List<string>();
@@ -64,7 +73,8 @@ public sealed class BodyTests
     [InlineData(BodyKind.CommunePolice, "2025-07-01", "Công an xã, phường, đặc khu")]
     [InlineData(BodyKind.DistrictPolice, "2026-11-21", "Công an cấp huyện")]
     [InlineData(BodyKind.GovernmentCrimeSteeringCommittee, "2024-01-01", "Ban Chỉ đạo 138/CP")]
-    public void Title_OnADay_IsThatOfTheDay(BodyKind kind, string day, string expected) => Bodies.Of(kind).Title(Language.Vietnamese, Day(day)).Should().Be(expected);
+    public void Title_OnADay_IsThatOfTheDay(BodyKind kind, string day, string expected)
+        => Bodies.Of(kind).Title(Language.Vietnamese, Day(day)).Should().Be(expected);
 
     [Fact]
     public void Names_OfEveryBody_AreThereInBothLanguages()
@@ -73,12 +83,14 @@ public sealed class BodyTests
         foreach (var body in Bodies.All)
         {
             body.Names.Should().Contain(name => name.Use == BodyName.Usage.Title && name.To == null);
-            body.Names.Should().OnlyContain(name => name.TextIn(Language.Vietnamese).Length > 0 && name.TextIn(Language.English).Length > 0);
+            body.Names.Should()
+                .OnlyContain(name => name.TextIn(Language.Vietnamese).Length > 0 && name.TextIn(Language.English).Length > 0);
             body.Names.Select(name => (name.Use, name.Text, name.Unit)).Should().OnlyHaveUniqueItems();
             body.Kind.Name(Language.Vietnamese).Should().NotBe(body.Kind.Name(Language.English));
         }
 
-        foreach (var language in Enum.GetValues<Language>()) Enum.GetValues<AuthorityLine>().Select(line => line.Name(language)).Should().OnlyHaveUniqueItems();
+        foreach (var language in Enum.GetValues<Language>())
+            Enum.GetValues<AuthorityLine>().Select(line => line.Name(language)).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -105,7 +117,8 @@ public sealed class BodyTests
     [InlineData(BodyKind.ProvincialPolice, "25", "Công an tỉnh Phú Thọ", "Police of Phú Thọ Province")]
     [InlineData(BodyKind.ProvincialPolice, "01", "Công an thành phố Hà Nội", "Police of Hà Nội City")]
     [InlineData(BodyKind.ProvincialPeoplesCommittee, "25", "Ủy ban nhân dân tỉnh Phú Thọ", "People's Committee of Phú Thọ Province")]
-    [InlineData(BodyKind.ProvincialCrimeSteeringCommittee, "25", "Ban Chỉ đạo 138 tỉnh Phú Thọ", "Steering Committee 138 of Phú Thọ Province")]
+    [InlineData(BodyKind.ProvincialCrimeSteeringCommittee, "25", "Ban Chỉ đạo 138 tỉnh Phú Thọ",
+        "Steering Committee 138 of Phú Thọ Province")]
     [InlineData(BodyKind.ProvincialDepartment, "25", null, null)]
     public void NameOf_AUnit_IsThatOfItsBody(BodyKind kind, string code, string? vietnamese, string? english)
     {
@@ -120,8 +133,10 @@ public sealed class BodyTests
     {
         var unit = Gazetteer.Default.AsOf(Today).Province("25");
 
-        FluentActions.Invoking(() => Bodies.Of(BodyKind.CommunePolice).NameOf(unit, Today, Language.English)).Should().Throw<ArgumentException>().WithMessage("Phú Thọ*");
-        FluentActions.Invoking(() => Bodies.Of(BodyKind.ProvincialPolice).NameOf(unit, new LocalDate(2025, 6, 30), Language.English)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Bodies.Of(BodyKind.CommunePolice).NameOf(unit, Today, Language.English)).Should()
+            .Throw<ArgumentException>().WithMessage("Phú Thọ*");
+        FluentActions.Invoking(() => Bodies.Of(BodyKind.ProvincialPolice).NameOf(unit, new LocalDate(2025, 6, 30), Language.English))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -9,7 +9,9 @@ public sealed class CodeDatingOfNamesTests
     [Fact]
     public void DateCodes_WithTheLaterNameOfAUnit_BeginsWithThatName()
     {
-        var gazetteer = Gazetteers.Load(Gazetteers.Shipped.With("\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
+        var gazetteer = Gazetteers.Load(
+            Gazetteers.Shipped.With(
+            "\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
 
         gazetteer.DateCodes([new CodeDating.NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
         gazetteer.DateCodes([new CodeDating.NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));
@@ -27,7 +29,8 @@ public sealed class CodeDatingOfNamesTests
         {
             for (var year = 2019; year < 2119; year++)
             {
-                if (random.Next(5) > 0) rows.Append($"{code}@{year}-01-01,{year}-01-01,{year}-12-31,Cục {code},,cục,BCA@1976-07-02,,remembered\n");
+                if (random.Next(5) > 0)
+                    rows.Append($"{code}@{year}-01-01,{year}-01-01,{year}-12-31,Cục {code},,cục,BCA@1976-07-02,,remembered\n");
             }
         }
 
@@ -38,6 +41,7 @@ public sealed class CodeDatingOfNamesTests
         dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         gazetteer.DateCodes(dating.Conflict.Select(code => code.Given)).Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         foreach (var left in dating.Conflict)
-            gazetteer.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should().NotBe(CodeDating.OutcomeKind.Mixture);
+            gazetteer.DateCodes(dating.Conflict.Where(code => code != left).Select(code => code.Given)).Outcome.Should()
+                .NotBe(CodeDating.OutcomeKind.Mixture);
     }
 }

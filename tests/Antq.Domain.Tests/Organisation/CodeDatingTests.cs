@@ -51,7 +51,8 @@ public sealed class CodeDatingTests
     {
         var dating = Dating("91", "24", "15", "44", "52", "80", "82");
 
-        dating.Stretches.Select(stretch => (stretch.First, stretch.Last)).Should().Equal((new LocalDate(1997, 1, 1), LastOldDay), (FirstNewDay, null));
+        dating.Stretches.Select(stretch => (stretch.First, stretch.Last)).Should()
+            .Equal((new LocalDate(1997, 1, 1), LastOldDay), (FirstNewDay, null));
         dating.Stretches[1].Meanings.Select(meaning => meaning.Code.Given.Code).Should().Equal("15", "24", "44", "52", "80", "82", "91");
     }
 
@@ -71,7 +72,8 @@ public sealed class CodeDatingTests
 
         (only.First, only.Earliest, only.AttestedFrom, only.Last).Should().Be((null, null, new LocalDate(1976, 7, 2), null));
         var both = Dating("V28", "46").Only;
-        (both.First, both.Earliest, both.AttestedFrom, both.Last).Should().Be((null, new LocalDate(1989, 7, 1), new LocalDate(2016, 1, 1), new LocalDate(2018, 8, 6)));
+        (both.First, both.Earliest, both.AttestedFrom, both.Last).Should()
+            .Be((null, new LocalDate(1989, 7, 1), new LocalDate(2016, 1, 1), new LocalDate(2018, 8, 6)));
         both.Meanings.Select(meaning => meaning.Code.Given.Code).Should().Equal("V28", "46");
     }
 
@@ -123,7 +125,8 @@ public sealed class CodeDatingTests
     [InlineData("24@2025-07-01", CodeDating.UnknownReason.NotACode)]
     [InlineData("２４", CodeDating.UnknownReason.NotACode)]
     [InlineData("\0", CodeDating.UnknownReason.NotACode)]
-    public void DateCodes_OfWhatIsNoUnitsCode_TellsItApartWithCandidates(string code, CodeDating.UnknownReason reason, params string[] candidates)
+    public void DateCodes_OfWhatIsNoUnitsCode_TellsItApartWithCandidates(string code, CodeDating.UnknownReason reason,
+        params string[] candidates)
     {
         var dating = Dating("27", code, "24", code);
 
@@ -131,7 +134,8 @@ public sealed class CodeDatingTests
         var unknown = dating.Unknown.Should().ContainSingle().Subject;
         (unknown.Given.Code, unknown.Reason).Should().Be((code, reason));
         candidates.Except(unknown.Candidates, StringComparer.Ordinal).Should().BeEmpty();
-        unknown.Candidates.Where(other => other.TrimStart('0') != code.Trim().TrimStart('0') || Dating(other).Unknown.Count > 0).Should().BeEmpty();
+        unknown.Candidates.Where(other => other.TrimStart('0') != code.Trim().TrimStart('0') || Dating(other).Unknown.Count > 0).Should()
+            .BeEmpty();
         dating.Stretches.Should().ContainSingle("the others are dated all the same").Which.Last.Should().Be(LastOldDay);
         FluentActions.Invoking(() => dating.Only).Should().Throw<ArgumentException>();
     }
@@ -152,7 +156,8 @@ public sealed class CodeDatingTests
         var dating = Dating("", "99");
 
         dating.Outcome.Should().Be(CodeDating.OutcomeKind.UnknownCodes);
-        (dating.Codes.Count + dating.Stretches.Count + dating.Unattested.Count + dating.Deciding.Count + dating.Conflict.Count + dating.BestFits.Count).Should().Be(0);
+        (dating.Codes.Count + dating.Stretches.Count + dating.Unattested.Count + dating.Deciding.Count + dating.Conflict.Count
+            + dating.BestFits.Count).Should().Be(0);
         dating.Describe(Language.English).Should().ContainSingle();
     }
 
@@ -160,10 +165,13 @@ public sealed class CodeDatingTests
     public void DateCodes_OfNothingOrNull_IsRefused()
     {
         FluentActions.Invoking(() => Dating(Array.Empty<string>())).Should().Throw<ArgumentException>().WithMessage("There is no code*");
-        FluentActions.Invoking(() => Dating("24", null!)).Should().Throw<ArgumentException>().WithMessage("The code in position 2 is null.*");
-        FluentActions.Invoking(() => Gazetteer.Default.DateCodes([(CodeDating.NamedCode)null!])).Should().Throw<ArgumentException>().WithMessage("*position 1*");
+        FluentActions.Invoking(() => Dating("24", null!)).Should().Throw<ArgumentException>()
+            .WithMessage("The code in position 2 is null.*");
+        FluentActions.Invoking(() => Gazetteer.Default.DateCodes([(CodeDating.NamedCode)null!])).Should().Throw<ArgumentException>()
+            .WithMessage("*position 1*");
         FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<string>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<CodeDating.NamedCode>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Gazetteer.Default.DateCodes((IEnumerable<CodeDating.NamedCode>)null!)).Should()
+            .Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((Gazetteer)null!).DateCodes(["24"])).Should().Throw<ArgumentNullException>();
     }
 
@@ -183,12 +191,14 @@ public sealed class CodeDatingTests
     {
         string[] codes = ["24", "27", "46", "4"];
 
-        Gazetteer.Default.DateCodes(Enumerable.Range(0, 100_000).Select(i => codes[i % 4])).ToString().Should().Be(Dating(codes).ToString());
+        Gazetteer.Default.DateCodes(Enumerable.Range(0, 100_000).Select(i => codes[i % 4])).ToString().Should()
+            .Be(Dating(codes).ToString());
     }
 
     private static IEnumerable<string> Codes(IEnumerable<CodeDating.KnownCode> codes) => codes.Select(code => code.Given.Code);
 
     private static CodeDating Dating(params string[] codes) => Gazetteer.Default.DateCodes(codes);
 
-    private static CodeDating Dating(params (string Code, string? Name)[] codes) => Gazetteer.Default.DateCodes(codes.Select(code => new CodeDating.NamedCode(code.Code, code.Name)));
+    private static CodeDating Dating(params (string Code, string? Name)[] codes)
+        => Gazetteer.Default.DateCodes(codes.Select(code => new CodeDating.NamedCode(code.Code, code.Name)));
 }

@@ -11,7 +11,9 @@ public sealed class CommuneCodeDatingTests
 
     private static Gazetteer Gazetteer => Gazetteer.Default;
 
-    /// <summary>Hà Tây ended on 2008-07-31, and the gazetteer knows communes on 2025-06-30: they may have been, but it cannot tell.</summary>
+    /// <summary>
+    /// Hà Tây ended on 2008-07-31, and the gazetteer knows communes on 2025-06-30: they may have been, but it cannot tell.
+    /// </summary>
     [Fact]
     public void DateCodes_OfAProvinceThatEndedBeforeTheCommunesAreKnown_CannotTell()
     {
@@ -20,7 +22,9 @@ public sealed class CommuneCodeDatingTests
         dating.Outcome.Should().Be(CodeDating.OutcomeKind.CannotTell);
         dating.Stretches.Should().BeEmpty();
         dating.Conflict.Should().BeEmpty();
-        dating.Unattested.Should().ContainSingle().Which.Should().Match<CodeDating.Interval>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12) && stretch.Last == new LocalDate(2008, 7, 31));
+        dating.Unattested.Should().ContainSingle().Which.Should()
+            .Match<CodeDating.Interval>(stretch => stretch.AttestedFrom == null && stretch.Earliest == new LocalDate(1991, 8, 12)
+            && stretch.Last == new LocalDate(2008, 7, 31));
         FluentActions.Invoking(() => dating.Only).Should().Throw<ArgumentException>().WithMessage("*28*");
     }
 
@@ -32,7 +36,8 @@ public sealed class CommuneCodeDatingTests
 
         dating.Outcome.Should().Be(CodeDating.OutcomeKind.Mixture);
         dating.Conflict.Select(code => code.Given.Code).Should().Equal("00001", "11948");
-        dating.BestFits.Select(stretch => (stretch.AttestedFrom, stretch.Last, stretch.Misfits.Single().Given.Code)).Should().Equal((LastOldDay, LastOldDay, "11948"), (MergerDay, null, "00001"));
+        dating.BestFits.Select(stretch => (stretch.AttestedFrom, stretch.Last, stretch.Misfits.Single().Given.Code)).Should()
+            .Equal((LastOldDay, LastOldDay, "11948"), (MergerDay, null, "00001"));
     }
 
     [Theory]
@@ -59,19 +64,24 @@ public sealed class CommuneCodeDatingTests
         (only.First, only.Earliest, only.AttestedFrom, only.Last).Should().Be((null, new LocalDate(1997, 1, 1), LastOldDay, LastOldDay));
     }
 
-    /// <summary>More than half of the codes used again name another commune: nothing but the name, or a code of one order, tells which.</summary>
+    /// <summary>
+    /// More than half of the codes used again name another commune: nothing but the name, or a code of one order, tells which.
+    /// </summary>
     [Fact]
     public void DateCodes_OfEveryCodeThatNamesAnotherCommuneNow_IsDecidedByTheName()
     {
         var old = Gazetteer.AsOf(LastOldDay).Units(OrganisationLevel.Commune).ToDictionary(unit => unit.Code, StringComparer.Ordinal);
-        var renamed = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune).Where(unit => old.TryGetValue(unit.Code, out var before) && before.Name != unit.Name).ToArray();
+        var renamed = Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune)
+            .Where(unit => old.TryGetValue(unit.Code, out var before) && before.Name != unit.Name).ToArray();
 
         renamed.Should().HaveCount(1_829);
         foreach (var now in renamed.Where(unit => unit.ValidTo is null))
         {
             var before = old[now.Code];
             var bare = Gazetteer.DateCodes([now.Code]);
-            if (bare.Outcome != CodeDating.OutcomeKind.SeveralStretches || !bare.Stretches.Select(stretch => stretch.Meanings.Single().Unit).SequenceEqual([before, now])) Assert.Fail($"{now.Code} is not told as both.");
+            if (bare.Outcome != CodeDating.OutcomeKind.SeveralStretches
+                || !bare.Stretches.Select(stretch => stretch.Meanings.Single().Unit).SequenceEqual([before, now]))
+                Assert.Fail($"{now.Code} is not told as both.");
             foreach (var unit in new[] { before, now })
             {
                 var named = Gazetteer.DateCodes([new CodeDating.NamedCode(unit.Code, unit.Name)]);
@@ -83,5 +93,6 @@ public sealed class CommuneCodeDatingTests
 
     /// <summary>Whether two communes share a name as people type it, by spelling or by another name in use.</summary>
     private static bool AreAlike(OrganisationUnit one, OrganisationUnit other)
-        => Gazetteer.Search(OrganisationLevel.Commune).Find(one.Name).Any(match => ReferenceEquals(match.Unit, other)) || Gazetteer.Search(OrganisationLevel.Commune).Find(other.Name).Any(match => ReferenceEquals(match.Unit, one));
+        => Gazetteer.Search(OrganisationLevel.Commune).Find(one.Name).Any(match => ReferenceEquals(match.Unit, other))
+            || Gazetteer.Search(OrganisationLevel.Commune).Find(other.Name).Any(match => ReferenceEquals(match.Unit, one));
 }

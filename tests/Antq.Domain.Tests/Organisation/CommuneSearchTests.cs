@@ -44,7 +44,8 @@ public sealed class CommuneSearchTests
     [InlineData("77@1991-08-12", "P12", "26542")]
     [InlineData("08@1991-08-12", "xã Tân Phú")]
     public void Find_WithinAProvinceOrADistrictOfTheOldOrder_GivesThoseBelowIt(string within, string typed, params string[] codes)
-        => AllDays.Find(typed, LastOldDay, UnitKey.Parse(within)).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should().Equal(codes);
+        => AllDays.Find(typed, LastOldDay, UnitKey.Parse(within)).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should()
+            .Equal(codes);
 
     [Theory]
     [InlineData("86@2025-07-01", "Tân Phú", "28840")]
@@ -57,7 +58,8 @@ public sealed class CommuneSearchTests
     /// <summary>Hà Nội has been one unit since 2008: both its old communes and its new ones are below it.</summary>
     [Fact]
     public void Find_WithinAProvinceThatWentOn_GivesTheCommunesOfBothOrders()
-        => AllDays.Find("xã An Khánh", within: UnitKey.Parse("01@2008-08-01")).Select(match => match.Unit.Key.ToString()).Order(StringComparer.Ordinal).Should().Equal("09877@2025-06-30", "09877@2025-07-01");
+        => AllDays.Find("xã An Khánh", within: UnitKey.Parse("01@2008-08-01")).Select(match => match.Unit.Key.ToString())
+            .Order(StringComparer.Ordinal).Should().Equal("09877@2025-06-30", "09877@2025-07-01");
 
     [Fact]
     public void Find_WithinEveryProvince_GivesAllItsCommunesByName()
@@ -68,7 +70,9 @@ public sealed class CommuneSearchTests
             foreach (var commune in all)
             {
                 var found = AllDays.Find(commune.StateOn(day).Name, day, ProvinceOf(commune, day));
-                if (!found.Any(match => ReferenceEquals(match.Unit, commune)) || found.Any(match => ProvinceOf(match.Unit, day) != ProvinceOf(commune, day))) Assert.Fail($"{commune} on {day}");
+                if (!found.Any(match => ReferenceEquals(match.Unit, commune))
+                    || found.Any(match => ProvinceOf(match.Unit, day) != ProvinceOf(commune, day)))
+                    Assert.Fail($"{commune} on {day}");
             }
         }
     }
@@ -84,7 +88,8 @@ public sealed class CommuneSearchTests
     {
         AllDays.Find(typed, Today).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should().Equal("00928", "08674", "19969");
         AllDays.Find("xã " + typed, Today).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should().Equal("00928", "08674");
-        AllDays.Find("xa\u0303 " + typed, Today).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should().Equal("00928", "08674");
+        AllDays.Find("xa\u0303 " + typed, Today).Select(match => match.Unit.Code).Order(StringComparer.Ordinal).Should()
+            .Equal("00928", "08674");
     }
 
     [Theory]
@@ -94,21 +99,26 @@ public sealed class CommuneSearchTests
     public void Find_OfBothPlacesOfATone_IsTheSame(string one, string other)
     {
         foreach (var day in new[] { LastOldDay, Today })
-            AllDays.Find(one, day).Select(match => (match.Unit.Key, match.SpellingAgrees)).Should().NotBeEmpty().And.Equal(AllDays.Find(other, day).Select(match => (match.Unit.Key, match.SpellingAgrees)));
+            AllDays.Find(one, day).Select(match => (match.Unit.Key, match.SpellingAgrees)).Should().NotBeEmpty().And
+                .Equal(AllDays.Find(other, day).Select(match => (match.Unit.Key, match.SpellingAgrees)));
     }
 
     /// <summary>Those that bear the tones typed come first; the others are offered all the same.</summary>
     [Fact]
     public void Find_OfTonesThatSomeHave_PutsTheseFirst()
-        => AllDays.Find("xã Thanh Thùy", LastOldDay).Select(match => (match.Unit.Code, match.SpellingAgrees)).Should().StartWith(("10144", true)).And.HaveCount(6).And.ContainSingle(match => match.SpellingAgrees);
+        => AllDays.Find("xã Thanh Thùy", LastOldDay).Select(match => (match.Unit.Code, match.SpellingAgrees)).Should()
+            .StartWith(("10144", true)).And.HaveCount(6).And.ContainSingle(match => match.SpellingAgrees);
 
     /// <summary>Whoever must choose reads district and province, or the days.</summary>
     [Fact]
     public void Describe_OfCommunesOfOneName_TellsThemApart()
     {
-        AllDays.Find("xã Tân Phú", LastOldDay, UnitKey.Parse("82@1976-07-02")).Select(match => match.Describe(Language.Vietnamese)).Should().BeEquivalentTo(
-            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, đến 30/06/2025", "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, đến 30/06/2025");
-        AllDays.Find("26116", Today).Concat(AllDays.Find("26116", MergerDay)).Concat(AllDays.Find("26116", LastOldDay)).Select(match => match.Describe(Language.Vietnamese)).Should().Equal(
+        AllDays.Find("xã Tân Phú", LastOldDay, UnitKey.Parse("82@1976-07-02")).Select(match => match.Describe(Language.Vietnamese)).Should()
+            .BeEquivalentTo(
+            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, đến 30/06/2025",
+                "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, đến 30/06/2025");
+        AllDays.Find("26116", Today).Concat(AllDays.Find("26116", MergerDay)).Concat(AllDays.Find("26116", LastOldDay))
+            .Select(match => match.Describe(Language.Vietnamese)).Should().Equal(
             "phường Tân Phú, thành phố Đồng Nai, có tên gọi này từ 30/04/2026",
             "xã Tân Phú, tỉnh Đồng Nai, từ 01/07/2025 đến 29/04/2026",
             "thị trấn Tân Phú, huyện Tân Phú, tỉnh Đồng Nai, đến 30/06/2025");

@@ -8,7 +8,8 @@ public sealed class GazetteerCountTests
     [Fact]
     public void Lives_OfEachLevelUpToTheMergerOf2025_AreAsManyAsTheListsHave()
     {
-        int Lives(OrganisationLevel level) => Gazetteer.Default.Units.Count(unit => unit.Level == level && unit.Key.Day <= new LocalDate(2025, 7, 1));
+        int Lives(OrganisationLevel level)
+            => Gazetteer.Default.Units.Count(unit => unit.Level == level && unit.Key.Day <= new LocalDate(2025, 7, 1));
 
         Lives(OrganisationLevel.Province).Should().Be(132);
         Gazetteer.Default.Units.Count(unit => unit.Level == OrganisationLevel.Province && !char.IsAsciiDigit(unit.Code[0])).Should().Be(41);
@@ -43,14 +44,18 @@ public sealed class GazetteerCountTests
         {
             var parent = snapshot.Gazetteer[unit.StateOn(snapshot.Day).Parent!.Value];
             parent.IsAliveOn(snapshot.Day).Should().BeTrue(unit.ToString());
-            parent.Level.Should().BeOneOf(unit.Level == OrganisationLevel.Commune ? [OrganisationLevel.District, OrganisationLevel.Province] : [OrganisationLevel.Province]);
+            parent.Level.Should()
+                .BeOneOf(unit.Level == OrganisationLevel.Commune
+                ? [OrganisationLevel.District, OrganisationLevel.Province]
+                : [OrganisationLevel.Province]);
         }
     }
 
     [Fact]
     public void Communes_WhoseCodeWasUsedAgain_MostlyNameAnotherUnit()
     {
-        var old = On("2025-06-30").Units(OrganisationLevel.Commune).ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.Ordinal);
+        var old = On("2025-06-30").Units(OrganisationLevel.Commune)
+            .ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.Ordinal);
         var reused = On("2025-07-01").Units(OrganisationLevel.Commune).Where(unit => old.ContainsKey(unit.Code)).ToArray();
 
         reused.Should().HaveCount(3_316);

@@ -35,7 +35,8 @@ public sealed class GazetteerLoadTests
     public void Load_OfTheRowsInAnotherOrder_IsTheSameRegister()
     {
         var blocks = Gazetteers.Small.TrimEnd().Split("\n\n");
-        var shuffled = blocks.Skip(1).Reverse().Select(block => block.Split('\n')).Select(lines => string.Join('\n', lines.Take(2).Concat(lines.Skip(2).Reverse())));
+        var shuffled = blocks.Skip(1).Reverse().Select(block => block.Split('\n'))
+            .Select(lines => string.Join('\n', lines.Take(2).Concat(lines.Skip(2).Reverse())));
 
         Gazetteers.Save(Gazetteers.Load(string.Join("\n\n", shuffled.Prepend(blocks[0])))).Should().Be(Gazetteers.Small);
     }
@@ -73,7 +74,9 @@ public sealed class GazetteerLoadTests
         var broken = Gazetteers.Small.With("Kinh Bắc", " ").With("24@1997-01-01,1997-01-01", "24@1997-01-01,1997");
 
         FluentActions.Invoking(() => Gazetteers.Load(broken)).Should().Throw<ReferenceDataException>()
-            .WithMessage("The gazetteer has 2 errors, the first of them: Error ANTQ3014 /lines/22: The column “valid_from”: “1997” is not a day *(data example-1).")
+            .WithMessage(
+                "The gazetteer has 2 errors, the first of them: Error ANTQ3014 /lines/22: The column “valid_from”: “1997” is not a day "
+                + "*(data example-1).")
             .Which.Findings.Select(finding => finding.Code.Id).Should().Equal("ANTQ3014", "ANTQ3016");
     }
 
@@ -91,7 +94,8 @@ public sealed class GazetteerLoadTests
 
     [Fact]
     public void Load_OfAStreamWithoutEnd_IsRefused()
-        => FluentActions.Invoking(() => Gazetteer.Load(new EndlessStream(), 1 << 20)).Should().Throw<ReferenceDataException>().WithMessage("*ANTQ3002*1048576*");
+        => FluentActions.Invoking(() => Gazetteer.Load(new EndlessStream(), 1 << 20)).Should().Throw<ReferenceDataException>()
+            .WithMessage("*ANTQ3002*1048576*");
 
     [Fact]
     public void Load_OfABombOfGzip_IsRefused()
@@ -99,7 +103,8 @@ public sealed class GazetteerLoadTests
         var bomb = Zip(new byte[256 << 20]);
 
         bomb.Length.Should().BeLessThan(1 << 20);
-        FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bomb))).Should().Throw<ReferenceDataException>().WithMessage("*ANTQ3002*67108864*");
+        FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bomb))).Should().Throw<ReferenceDataException>()
+            .WithMessage("*ANTQ3002*67108864*");
     }
 
     [Fact]
@@ -109,7 +114,8 @@ public sealed class GazetteerLoadTests
         var damaged = whole.ToArray();
         damaged[^6] ^= 1;
         foreach (var bytes in new[] { whole[..2], whole[..12], whole[..(whole.Length / 2)], whole[..^4], whole[..^1], damaged })
-            FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bytes))).Should().Throw<ReferenceDataException>().Which.Findings.Should().ContainSingle().Which.Code.Should().Be(GazetteerFindingCodes.CompressionBroken);
+            FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bytes))).Should().Throw<ReferenceDataException>().Which.Findings
+                .Should().ContainSingle().Which.Code.Should().Be(GazetteerFindingCodes.CompressionBroken);
     }
 
     [Fact]
@@ -117,7 +123,8 @@ public sealed class GazetteerLoadTests
     {
         byte[] bytes = [.. "antq-data 1 x\n\n[acts]\n"u8, 0xC3, 0x28];
 
-        FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bytes))).Should().Throw<ReferenceDataException>().WithMessage("The gazetteer has 1 error: Error ANTQ3003 /lines/4: Byte 23 is not UTF-8.");
+        FluentActions.Invoking(() => Gazetteer.Load(new MemoryStream(bytes))).Should().Throw<ReferenceDataException>()
+            .WithMessage("The gazetteer has 1 error: Error ANTQ3003 /lines/4: Byte 23 is not UTF-8.");
     }
 
     [Fact]

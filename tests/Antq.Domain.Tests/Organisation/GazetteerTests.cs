@@ -78,8 +78,10 @@ public sealed class GazetteerTests
     [Fact]
     public void Provinces_WhoseCodeChangedItsName_AreSeven()
     {
-        var old = Gazetteer.Default.AsOf(LastOldDay).Provinces.ToDictionary(unit => unit.Code, unit => unit.StateOn(LastOldDay).Name, StringComparer.Ordinal);
-        var changed = Gazetteer.Default.AsOf(LastOldDay.PlusDays(1)).Provinces.Where(unit => old[unit.Code] != unit.StateOn(LastOldDay.PlusDays(1)).Name);
+        var old = Gazetteer.Default.AsOf(LastOldDay).Provinces
+            .ToDictionary(unit => unit.Code, unit => unit.StateOn(LastOldDay).Name, StringComparer.Ordinal);
+        var changed = Gazetteer.Default.AsOf(LastOldDay.PlusDays(1)).Provinces
+            .Where(unit => old[unit.Code] != unit.StateOn(LastOldDay.PlusDays(1)).Name);
 
         changed.Select(unit => unit.Code).Should().Equal("15", "24", "44", "52", "80", "82", "91");
     }
@@ -89,10 +91,12 @@ public sealed class GazetteerTests
     {
         Cities("2024-12-31").Should().Equal("Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ");
         Cities("2025-07-01").Should().Equal("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ");
-        Cities("2026-11-21").Should().Equal("Hà Nội", "Quảng Ninh", "Bắc Ninh", "Hải Phòng", "Huế", "Đà Nẵng", "Đồng Nai", "Hồ Chí Minh", "Cần Thơ");
+        Cities("2026-11-21").Should()
+            .Equal("Hà Nội", "Quảng Ninh", "Bắc Ninh", "Hải Phòng", "Huế", "Đà Nẵng", "Đồng Nai", "Hồ Chí Minh", "Cần Thơ");
 
         static IEnumerable<string> Cities(string day)
-            => On(day).Provinces.Select(unit => unit.StateOn(On(day).Day)).Where(state => state.Kind == UnitKind.CentralCity).Select(state => state.Name);
+            => On(day).Provinces.Select(unit => unit.StateOn(On(day).Day)).Where(state => state.Kind == UnitKind.CentralCity)
+                .Select(state => state.Name);
     }
 
     [Fact]
@@ -135,8 +139,10 @@ public sealed class GazetteerTests
         born.Should().HaveCount(23).And.OnlyContain(unit => unit.LegalFrom == new LocalDate(2025, 6, 12));
         born.Should().OnlyContain(unit => !unit.IsAliveOn(LastOldDay) && unit.IsAliveOn(LastOldDay.PlusDays(1)));
         provinces.Count(unit => unit.ValidTo == LastOldDay).Should().Be(52);
-        On("2025-07-01").Units(OrganisationLevel.Commune).Should().OnlyContain(unit => unit.ValidFrom == On("2025-07-01").Day && unit.LegalFrom == new LocalDate(2025, 6, 16));
-        On("2025-06-30").Units(OrganisationLevel.Commune).Should().OnlyContain(unit => unit.ValidFrom == null && unit.ValidTo == LastOldDay);
+        On("2025-07-01").Units(OrganisationLevel.Commune).Should()
+            .OnlyContain(unit => unit.ValidFrom == On("2025-07-01").Day && unit.LegalFrom == new LocalDate(2025, 6, 16));
+        On("2025-06-30").Units(OrganisationLevel.Commune).Should()
+            .OnlyContain(unit => unit.ValidFrom == null && unit.ValidTo == LastOldDay);
     }
 
     [Theory]
@@ -156,9 +162,13 @@ public sealed class GazetteerTests
     {
         var today = Gazetteer.Default.AsOf(Today);
 
-        FluentActions.Invoking(() => today.Unit("99")).Should().Throw<UnknownUnitException>().WithMessage("No unit has the code '99' on 2026-11-21 (data 2026a).*");
-        FluentActions.Invoking(() => today.Unit("001")).Should().Throw<UnknownUnitException>().WithMessage("No unit has the code '001' on 2026-11-21 (data 2026a). It was the code of Ba Đình (001@2025-06-30) to 2025-06-30.*");
-        FluentActions.Invoking(() => today.Unit("28")).Should().Throw<UnknownUnitException>().WithMessage("*(data 2026a). It was the code of Hà Tây (28@1991-08-12) from 1991-08-12 to 2008-07-31.*");
+        FluentActions.Invoking(() => today.Unit("99")).Should().Throw<UnknownUnitException>()
+            .WithMessage("No unit has the code '99' on 2026-11-21 (data 2026a).*");
+        FluentActions.Invoking(() => today.Unit("001")).Should().Throw<UnknownUnitException>()
+            .WithMessage(
+            "No unit has the code '001' on 2026-11-21 (data 2026a). It was the code of Ba Đình (001@2025-06-30) to 2025-06-30.*");
+        FluentActions.Invoking(() => today.Unit("28")).Should().Throw<UnknownUnitException>()
+            .WithMessage("*(data 2026a). It was the code of Hà Tây (28@1991-08-12) from 1991-08-12 to 2008-07-31.*");
         today.TryGetUnit("99", out var none).Should().BeFalse();
         none.Should().BeNull();
         today.TryGetUnit("00001", out _).Should().BeFalse();
@@ -172,7 +182,8 @@ public sealed class GazetteerTests
 
     [Fact]
     public void Indexer_OfAnUnknownKey_NamesKeyAndData()
-        => FluentActions.Invoking(() => Gazetteer.Default[UnitKey.Parse("99@2025-07-01")]).Should().Throw<UnknownUnitException>().WithMessage("*'99@2025-07-01'*2026a*");
+        => FluentActions.Invoking(() => Gazetteer.Default[UnitKey.Parse("99@2025-07-01")]).Should().Throw<UnknownUnitException>()
+            .WithMessage("*'99@2025-07-01'*2026a*");
 
     [Fact]
     public void Provinces_OnADayBeforeTheGazetteerKnowsThem_AreRefused()
@@ -185,7 +196,8 @@ public sealed class GazetteerTests
         FluentActions.Invoking(() => early.FindProvinces("Hà Nội")).Should().Throw<ArgumentOutOfRangeException>();
         early.IsVerified(OrganisationLevel.Province).Should().BeFalse();
         On("1976-07-02").IsVerified(OrganisationLevel.Province).Should().BeTrue();
-        FluentActions.Invoking(() => On("2024-12-31").Unit("00004")).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*commune*2025-06-30*2026a*assumeUnchangedSince*2024-12-31*");
+        FluentActions.Invoking(() => On("2024-12-31").Unit("00004")).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*commune*2025-06-30*2026a*assumeUnchangedSince*2024-12-31*");
     }
 
     [Fact]
@@ -199,7 +211,8 @@ public sealed class GazetteerTests
         assumed.Find("truc bach", OrganisationLevel.Commune).Should().ContainSingle().Which.Code.Should().Be("00004");
         assumed.IsVerified(OrganisationLevel.Commune).Should().BeFalse();
         assumed.IsVerified(OrganisationLevel.Province).Should().BeTrue();
-        FluentActions.Invoking(() => Gazetteer.Default.AsOf(since.PlusDays(-1), since).Units(OrganisationLevel.Commune)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Gazetteer.Default.AsOf(since.PlusDays(-1), since).Units(OrganisationLevel.Commune)).Should()
+            .Throw<ArgumentOutOfRangeException>();
         Gazetteer.Default.AsOf(Today, since).IsVerified(OrganisationLevel.Commune).Should().BeTrue();
         Gazetteer.Default.AsOf(Today, since).Units(OrganisationLevel.Commune).Should().HaveCount(3_321);
     }
@@ -252,7 +265,8 @@ public sealed class GazetteerTests
     [Fact]
     public void Gazetteer_PublicMembers_TakeNoBareText()
     {
-        var parameters = typeof(Gazetteer).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        var parameters = typeof(Gazetteer).GetMembers(
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .SelectMany(member => member switch
             {
                 MethodBase method => method.GetParameters(),
@@ -267,5 +281,6 @@ public sealed class GazetteerTests
 
     private static GazetteerSnapshot On(string day) => Gazetteer.Default.AsOf(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
 
-    private static (string Name, UnitKind Kind) State(OrganisationUnit unit, string day) => (unit.StateOn(On(day).Day).Name, unit.StateOn(On(day).Day).Kind);
+    private static (string Name, UnitKind Kind) State(OrganisationUnit unit, string day)
+        => (unit.StateOn(On(day).Day).Name, unit.StateOn(On(day).Day).Kind);
 }

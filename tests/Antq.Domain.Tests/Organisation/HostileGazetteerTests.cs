@@ -41,14 +41,16 @@ public sealed class HostileGazetteerTests
         {
             var text = Gazetteers.Small.With("24@2025-07-01,Kinh Bắc", "24@2025-07-01," + new string(sign, 5_000_000));
 
-            Gazetteers.Try(text).Findings.Should().ContainSingle().Which.ToString().Should().Contain("ANTQ3011 /lines/38").And.Contain("5000014");
+            Gazetteers.Try(text).Findings.Should().ContainSingle().Which.ToString().Should().Contain("ANTQ3011 /lines/38").And
+                .Contain("5000014");
         }
     }
 
     [Fact]
     public void TryLoad_OfEndlessWrongRows_TellsSomeAndThatThereAreMore()
     {
-        var (isLoaded, findings) = Gazetteers.Try("antq-data 1 x\n[acts]\nid,title,adopted,in_force\n" + string.Concat(Enumerable.Repeat(",\n", 1_000_000)));
+        var (isLoaded, findings) = Gazetteers.Try(
+            "antq-data 1 x\n[acts]\nid,title,adopted,in_force\n" + string.Concat(Enumerable.Repeat(",\n", 1_000_000)));
 
         isLoaded.Should().BeFalse();
         findings.Should().HaveCount(10_001);
@@ -64,7 +66,8 @@ public sealed class HostileGazetteerTests
         for (var step = 0; step < 100_000; step++, day = day.PlusDays(1))
         {
             units.Append($"zz@{day:uuuu-MM-dd},{day:uuuu-MM-dd},{day:uuuu-MM-dd},Z,,tỉnh,BCA@1976-07-02,,verified\n");
-            if (step > 0) edges.Append($"{day:uuuu-MM-dd},zz@{day:uuuu-MM-dd},zz@{day.PlusDays(-1):uuuu-MM-dd},recode,all,all,,verified,\n");
+            if (step > 0)
+                edges.Append($"{day:uuuu-MM-dd},zz@{day:uuuu-MM-dd},zz@{day.PlusDays(-1):uuuu-MM-dd},recode,all,all,,verified,\n");
         }
 
         units.Append($"zz@{day:uuuu-MM-dd},{day:uuuu-MM-dd},,Z,,tỉnh,BCA@1976-07-02,,verified\n");
@@ -90,15 +93,19 @@ public sealed class HostileGazetteerTests
             day = day.PlusDays(1);
         }
 
-        units.Replace($"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},", $"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},,");
-        var text = Gazetteers.Small.With("BCA@1976-07-02,,,", "BCA@1976-07-02,0900-01-01,,").With("\n[unit-states]", units + "\n[unit-states]") + edges;
+        units.Replace($"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},",
+            $"cc@{day.PlusDays(-1):uuuu-MM-dd},{day.PlusDays(-1):uuuu-MM-dd},,");
+        var text = Gazetteers.Small.With("BCA@1976-07-02,,,", "BCA@1976-07-02,0900-01-01,,")
+            .With("\n[unit-states]", units + "\n[unit-states]") + edges;
 
         Gazetteers.Try(text).Findings.Should().ContainSingle().Which.Code.Should().Be(GazetteerFindingCodes.TooManyLines);
 
         void Unit(string slug, string[] before, string share)
         {
             units.Append($"{slug}@{day:uuuu-MM-dd},{day:uuuu-MM-dd},{day:uuuu-MM-dd},Z,,tỉnh,BCA@1976-07-02,,verified\n");
-            foreach (var one in before) edges.Append($"{day:uuuu-MM-dd},{slug}@{day:uuuu-MM-dd},{one}@{day.PlusDays(-1):uuuu-MM-dd},merge,{share},{share},,verified,\n");
+            foreach (var one in before)
+                edges.Append(
+                    $"{day:uuuu-MM-dd},{slug}@{day:uuuu-MM-dd},{one}@{day.PlusDays(-1):uuuu-MM-dd},merge,{share},{share},,verified,\n");
         }
     }
 
@@ -114,7 +121,8 @@ public sealed class HostileGazetteerTests
             for (var times = random.Next(1, 4); times > 0; times--) damaged = Damage(damaged, random);
             var isLoaded = Gazetteer.TryLoad(new MemoryStream(damaged), out var gazetteer, out var findings);
             isLoaded.Should().Be(findings.All(finding => finding.Severity != FindingSeverity.Error), Encoding.UTF8.GetString(damaged));
-            foreach (var language in Enum.GetValues<Language>()) findings.Select(finding => finding.ToString(language)).Should().NotContain(text => text.Contains("{version}"));
+            foreach (var language in Enum.GetValues<Language>())
+                findings.Select(finding => finding.ToString(language)).Should().NotContain(text => text.Contains("{version}"));
             if (!isLoaded) continue;
             loaded++;
             var saved = Gazetteers.Save(gazetteer!);

@@ -8,10 +8,12 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
 {
     private const int None = 4;
 
-    private static readonly string[] Letters = ["aàảãáạăằẳẵắặâầẩẫấậ", "dđ", "eèẻẽéẹêềểễếệ", "iìỉĩíị", "oòỏõóọôồổỗốộơờởỡớợ", "uùủũúụưừửữứự", "yỳỷỹýỵ"];
+    private static readonly string[] Letters =
+        ["aàảãáạăằẳẵắặâầẩẫấậ", "dđ", "eèẻẽéẹêềểễếệ", "iìỉĩíị", "oòỏõóọôồổỗốộơờởỡớợ", "uùủũúụưừửữứự", "yỳỷỹýỵ"];
 
     private readonly (OrganisationUnit Unit, string Name, string Folded)[] _names =
-        [.. units.Select(unit => (unit, unit.StateOn(day).Name, Fold(unit.StateOn(day).Name))).OrderBy(unit => unit.Name, VietnameseComparer.Instance).ThenBy(unit => unit.unit.Key)];
+        [.. units.Select(unit => (unit, unit.StateOn(day).Name, Fold(unit.StateOn(day).Name)))
+            .OrderBy(unit => unit.Name, VietnameseComparer.Instance).ThenBy(unit => unit.unit.Key)];
 
     /// <summary>Every beginning of some of the names.</summary>
     public IEnumerable<string> Beginnings(int names)
@@ -20,10 +22,15 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
             .Distinct(StringComparer.Ordinal);
 
     public List<OrganisationUnit> Suggest(string typed)
-        => [.. _names.Select(name => (name.Unit, Rank: Rank(typed, name.Folded))).Where(name => name.Rank < None).OrderBy(name => name.Rank).Select(name => name.Unit)];
+        => [.. _names.Select(name => (name.Unit, Rank: Rank(typed, name.Folded))).Where(name => name.Rank < None).OrderBy(name => name.Rank)
+            .Select(name => name.Unit)];
 
     private static string Fold(string name)
-        => string.Join(' ', string.Concat(name.ToLowerInvariant().Select(letter => Array.Find(Letters, row => row.Contains(letter))?[0] ?? (char.IsAsciiLetterOrDigit(letter) ? letter : ' '))).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        => string.Join(
+            ' ', string
+            .Concat(name.ToLowerInvariant()
+            .Select(letter => Array.Find(Letters, row => row.Contains(letter))?[0] ?? (char.IsAsciiLetterOrDigit(letter) ? letter : ' ')))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static int Rank(string typed, string folded)
     {
@@ -33,7 +40,8 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
         if (Enumerable.Range(1, words.Length - 1).Any(skipped => BeginsWith(words[skipped..]))) return 2;
         return RunsTogether() ? 3 : None;
 
-        bool BeginsWith(string[] of) => (string.Join(' ', of) + (typed.EndsWith(' ') ? " " : "")).StartsWith(typed, StringComparison.Ordinal);
+        bool BeginsWith(string[] of)
+            => (string.Join(' ', of) + (typed.EndsWith(' ') ? " " : "")).StartsWith(typed, StringComparison.Ordinal);
 
         bool RunsTogether()
         {

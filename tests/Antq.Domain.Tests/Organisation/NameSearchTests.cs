@@ -76,7 +76,8 @@ public sealed class NameSearchTests
             foreach (var unit in snapshot.Provinces)
             {
                 var name = unit.StateOn(snapshot.Day).Name;
-                foreach (var typed in new[] { name, "Tỉnh " + name, "thành phố " + name, name.ToUpperInvariant(), name.Replace(" ", "", StringComparison.Ordinal) })
+                foreach (var typed in new[] { name, "Tỉnh " + name, "thành phố " + name, name.ToUpperInvariant(),
+                    name.Replace(" ", "", StringComparison.Ordinal) })
                     snapshot.FindProvinces(typed).Should().Equal([unit], typed);
             }
         }

@@ -42,7 +42,8 @@ public sealed class NameSpellingTests
     [InlineData("KỲ A")]
     [InlineData("kỳa")]
     public void Suggest_OfIForY_OffersTheName(string typed)
-        => Gazetteer.Default.Search(OrganisationLevel.Commune).Suggest(typed, 50, Today).Select(match => match.Unit.Key).Should().Contain(UnitKey.Parse("18775@2025-07-01"));
+        => Gazetteer.Default.Search(OrganisationLevel.Commune).Suggest(typed, 50, Today).Select(match => match.Unit.Key).Should()
+            .Contain(UnitKey.Parse("18775@2025-07-01"));
 
     /// <summary>Only at the end of an open syllable do both spell one vowel.</summary>
     [Theory]
@@ -60,7 +61,8 @@ public sealed class NameSpellingTests
     {
         var on = new LocalDate(year, month, day);
         var search = Gazetteer.Default.Search(level);
-        var swapped = Gazetteer.Default.AsOf(on).Units(level).Select(unit => (Unit: unit, Typed: Spellings.SwapI(unit.StateOn(on).Name))).Where(one => one.Typed is not null).ToArray();
+        var swapped = Gazetteer.Default.AsOf(on).Units(level).Select(unit => (Unit: unit, Typed: Spellings.SwapI(unit.StateOn(on).Name)))
+            .Where(one => one.Typed is not null).ToArray();
 
         swapped.Should().HaveCountGreaterThanOrEqualTo(count);
         swapped.Where(one => !Finds(one.Typed!, one.Unit)).Should().BeEmpty();
@@ -75,14 +77,16 @@ public sealed class NameSpellingTests
     [Fact]
     public void Find_OfEveryNumeralWrittenTheOtherWay_MissesNone()
     {
-        foreach (var (level, day) in new[] { (OrganisationLevel.Commune, Today), (OrganisationLevel.Commune, LastOldDay), (OrganisationLevel.District, LastOldDay) })
+        foreach (var (level, day) in new[] { (OrganisationLevel.Commune, Today), (OrganisationLevel.Commune, LastOldDay),
+            (OrganisationLevel.District, LastOldDay) })
         {
             var search = Gazetteer.Default.Search(level);
             foreach (var unit in Gazetteer.Default.AsOf(day).Units(level))
             {
                 if (Spellings.OtherNumeral(unit.StateOn(day).Name) is not { } other) continue;
                 search.Find(other, day).Select(match => match.Unit).Should().Contain(unit, other);
-                search.Find($"{unit.StateOn(day).Kind.Name(Language.Vietnamese)} {other}", day).Select(match => match.Unit).Should().Contain(unit, other);
+                search.Find($"{unit.StateOn(day).Kind.Name(Language.Vietnamese)} {other}", day).Select(match => match.Unit).Should()
+                    .Contain(unit, other);
             }
         }
     }
@@ -94,7 +98,8 @@ public sealed class NameSpellingTests
         var found = 0;
         foreach (var day in new[] { LastOldDay, Today })
         {
-            var names = Gazetteer.Default.AsOf(day).Units(OrganisationLevel.Commune).Select(unit => unit.StateOn(day).Name).ToHashSet(StringComparer.Ordinal);
+            var names = Gazetteer.Default.AsOf(day).Units(OrganisationLevel.Commune).Select(unit => unit.StateOn(day).Name)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var name in names)
             {
                 if (Spellings.SwapI(name) is not { } other || !names.Contains(other)) continue;
@@ -115,13 +120,16 @@ public sealed class NameSpellingTests
     [InlineData("dong xuan", false)]
     [InlineData("Đồng-Xuân", true)]
     public void Find_OfAName_SaysWhetherTheSpellingIsExact(string typed, bool isExact)
-        => Gazetteer.Default.Search(OrganisationLevel.Commune).Find(typed, Today).Where(match => match.State.Name == "Đồng Xuân").Should().NotBeEmpty().And.OnlyContain(match => match.SpellingIsExact == isExact && match.SpellingAgrees);
+        => Gazetteer.Default.Search(OrganisationLevel.Commune).Find(typed, Today).Where(match => match.State.Name == "Đồng Xuân").Should()
+            .NotBeEmpty().And.OnlyContain(match => match.SpellingIsExact == isExact && match.SpellingAgrees);
 
     [Theory]
     [InlineData("Hòa Bình", "Hoà Bình")]
     [InlineData("Thuỷ Nguyên", "Thu\u0309y Nguyên")]
     public void Find_OfAnotherPlaceOfTheToneOrComposition_IsExact(params string[] spellings)
-        => spellings.Should().AllSatisfy(typed => Gazetteer.Default.Search(OrganisationLevel.Commune).Find(typed, Today).Should().Contain(match => match.SpellingIsExact));
+        => spellings.Should()
+            .AllSatisfy(typed => Gazetteer.Default.Search(OrganisationLevel.Commune).Find(typed, Today).Should()
+            .Contain(match => match.SpellingIsExact));
 
     [Fact]
     public void Find_OfAnExactName_ListsItBeforeBarerOnes()
@@ -139,7 +147,9 @@ public sealed class NameSpellingTests
         var communes = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune).ToDictionary(unit => unit.Key);
         foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune))
         {
-            if (edge.Predecessor == edge.Successor || !communes.TryGetValue(edge.Predecessor, out var before) || !communes.TryGetValue(edge.Successor, out var after)) continue;
+            if (edge.Predecessor == edge.Successor || !communes.TryGetValue(edge.Predecessor, out var before)
+                || !communes.TryGetValue(edge.Successor, out var after))
+                continue;
             string[] names = [before.Name, .. before.Aliases];
             if (before.Aliases.Count == 0 || !names.Contains(after.Name, StringComparer.Ordinal)) continue;
             foreach (var name in names) Find(OrganisationLevel.Commune, name, after.ValidFrom!.Value).Should().Contain(after.Key, name);
@@ -148,7 +158,8 @@ public sealed class NameSpellingTests
 
     [Fact]
     public void Children_ByName_AreInTheOrderOfTheirNumbers()
-        => Gazetteer.Default.AsOf(LastOldDay).Tree.Children(UnitKey.Parse("79@1978-12-29"), UnitOrder.Name).Select(child => child.State.Name).Take(9)
+        => Gazetteer.Default.AsOf(LastOldDay).Tree.Children(UnitKey.Parse("79@1978-12-29"), UnitOrder.Name)
+            .Select(child => child.State.Name).Take(9)
             .Should().Equal("1", "3", "4", "5", "6", "7", "8", "10", "11");
 
     private static IEnumerable<UnitKey> Find(OrganisationLevel level, string typed, LocalDate day)

@@ -5,7 +5,8 @@ namespace Antq.Domain.Tests.Organisation;
 /// <summary>Names with words for kinds, with the units above, with bodies and with former states.</summary>
 public sealed class NamesInFullTests
 {
-    private const OrganisationLevel Province = OrganisationLevel.Province, District = OrganisationLevel.District, Commune = OrganisationLevel.Commune;
+    private const OrganisationLevel Province = OrganisationLevel.Province, District = OrganisationLevel.District,
+        Commune = OrganisationLevel.Commune;
 
     private static readonly LocalDate Today = new(2026, 11, 21);
     private static readonly LocalDate LastOldDay = new(2025, 6, 30);
@@ -71,7 +72,8 @@ public sealed class NamesInFullTests
     [InlineData(Commune, "CAP Ba Đình", 2026, "00004@2025-07-01", BodyKind.CommunePolice)]
     [InlineData(Commune, "Công an phường Ba Đình, TP Hà Nội", 2026, "00004@2025-07-01", BodyKind.CommunePolice)]
     [InlineData(Commune, "CA xã Lục Sỹ Thành", 2026, "29857@2025-07-01", BodyKind.CommunePolice)]
-    public void Find_OfABodyNamedByItsUnit_FindsTheUnitAndReportsTheBody(OrganisationLevel level, string typed, int year, string key, BodyKind body)
+    public void Find_OfABodyNamedByItsUnit_FindsTheUnitAndReportsTheBody(OrganisationLevel level, string typed, int year, string key,
+        BodyKind body)
     {
         var match = Gazetteer.Default.Search(level).Find(typed, year == 2026 ? Today : LastOldDay).Should().ContainSingle().Which;
 
@@ -102,7 +104,8 @@ public sealed class NamesInFullTests
         {
             var found = search.Find(typed, Today);
             found.Select(match => match.Unit.Key.ToString()).Should().Equal(keys);
-            found[^1].Should().Match<UnitMatch>(match => match.IsFormer && match.KindAgrees && match.State.Kind == UnitKind.Commune && match.To < Today);
+            found[^1].Should()
+                .Match<UnitMatch>(match => match.IsFormer && match.KindAgrees && match.State.Kind == UnitKind.Commune && match.To < Today);
             found.SkipLast(1).Should().OnlyContain(match => !match.IsFormer);
         }
     }
@@ -139,8 +142,10 @@ public sealed class NamesInFullTests
         then.Find("Vĩnh Yên").Select(match => match.Unit.Level).Should().Contain(District);
         then.Find("Hòa Bình").Select(match => match.Unit.Level).Distinct().Should().Contain([Province, District, Commune]);
         then.Find("TP. Hòa Bình").Select(match => match.Unit.Level).Should().Equal(District);
-        Gazetteer.Default.AsOf(new LocalDate(2000, 1, 1)).Search().Find("Hòa Bình").Should().OnlyContain(match => match.Unit.Level == Province);
-        Gazetteer.Default.Search().Find("Hòa Bình", LastOldDay).Select(match => match.Unit).Should().BeEquivalentTo(then.Find("Hòa Bình").Select(match => match.Unit));
+        Gazetteer.Default.AsOf(new LocalDate(2000, 1, 1)).Search().Find("Hòa Bình").Should()
+            .OnlyContain(match => match.Unit.Level == Province);
+        Gazetteer.Default.Search().Find("Hòa Bình", LastOldDay).Select(match => match.Unit).Should()
+            .BeEquivalentTo(then.Find("Hòa Bình").Select(match => match.Unit));
     }
 
     private static IEnumerable<string> Keys(OrganisationLevel level, string typed, LocalDate day)

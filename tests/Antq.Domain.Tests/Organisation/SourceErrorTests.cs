@@ -12,7 +12,9 @@ public sealed class SourceErrorTests
     public void SourceErrors_OfTheGazetteer_AreSaidInBothLanguages()
     {
         Gazetteer.Default.SourceErrors.Should().HaveCount(25);
-        Gazetteer.Default.SourceErrors.Should().OnlyContain(error => error.Reason(Language.Vietnamese).EndsWith('.') && error.Reason(Language.English).EndsWith('.') && error.Source.Length > 0);
+        Gazetteer.Default.SourceErrors.Should()
+            .OnlyContain(error => error.Reason(Language.Vietnamese).EndsWith('.') && error.Reason(Language.English).EndsWith('.')
+            && error.Source.Length > 0);
     }
 
     [Theory]
@@ -49,7 +51,8 @@ public sealed class SourceErrorTests
         var dating = Gazetteer.Default.DateCodes(["00553"]);
 
         dating.Unknown.Should().BeEmpty();
-        dating.Describe(Language.Vietnamese)[^1].Should().Be("Bảng chuyển đổi cũ - mới của cơ quan thống kê in 00553 thay cho 00556 (Đặng Xá).");
+        dating.Describe(Language.Vietnamese)[^1].Should()
+            .Be("Bảng chuyển đổi cũ - mới của cơ quan thống kê in 00553 thay cho 00556 (Đặng Xá).");
     }
 
     [Theory]

@@ -46,14 +46,16 @@ public sealed class UnitKeyTests
     [InlineData("Bộ@2025-07-01")]
     public void Parse_OfAnotherText_IsRefused(string text)
     {
-        FluentActions.Invoking(() => UnitKey.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not the key of a unit*");
+        FluentActions.Invoking(() => UnitKey.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not the key of a unit*");
         UnitKey.TryParse(text, null, out var key).Should().BeFalse();
         key.Should().Be(default(UnitKey));
     }
 
     [Fact]
     public void Of_ACodeOfNoForm_Throws()
-        => FluentActions.Invoking(() => UnitKey.Of("x y", new LocalDate(2025, 7, 1))).Should().Throw<FormatException>().WithMessage("'x y'*");
+        => FluentActions.Invoking(() => UnitKey.Of("x y", new LocalDate(2025, 7, 1))).Should().Throw<FormatException>()
+            .WithMessage("'x y'*");
 
     [Fact]
     public void Of_ADayThatHasNoText_Throws()
@@ -68,7 +70,8 @@ public sealed class UnitKeyTests
     {
         UnitKey[] ordered =
         [
-            UnitKey.Parse("BCA@1976-07-02"), UnitKey.Parse("V05@2018-08-07"), UnitKey.Parse("24@1997-01-01"), UnitKey.Parse("24@2025-07-01"),
+            UnitKey.Parse("BCA@1976-07-02"), UnitKey.Parse("V05@2018-08-07"), UnitKey.Parse("24@1997-01-01"),
+            UnitKey.Parse("24@2025-07-01"),
             UnitKey.Parse("25@2008-08-01"), UnitKey.Parse("001@2025-06-30"), UnitKey.Parse("00004@2025-07-01"),
         ];
 

@@ -12,15 +12,18 @@ public sealed class UnitSearchTests
     private static readonly UnitSearch Today = Gazetteer.Default.AsOf(Now).Search(OrganisationLevel.Province);
 
     [Theory]
-    [InlineData("Phú Thọ", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025", "tỉnh Phú Thọ, từ 01/07/2025")]
+    [InlineData("Phú Thọ", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025",
+        "tỉnh Phú Thọ, từ 01/07/2025")]
     [InlineData("tỉnh Huế", "tỉnh Thừa Thiên Huế (Huế), từ 01/07/1989 đến 31/12/2024")]
     [InlineData("TP. Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
     [InlineData("T.P. Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
     [InlineData("Huế", "thành phố Huế, có tên gọi này từ 01/01/2025")]
-    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), từ 29/12/1978 đến 30/06/2025", "thành phố Hồ Chí Minh (HCM), từ 01/07/2025", "thành phố Hồ Chí Minh (HCM), đến 28/12/1978")]
+    [InlineData("thành phố HCM", "thành phố Hồ Chí Minh (HCM), từ 29/12/1978 đến 30/06/2025", "thành phố Hồ Chí Minh (HCM), từ 01/07/2025",
+        "thành phố Hồ Chí Minh (HCM), đến 28/12/1978")]
     [InlineData("THANH HOA\u0301", "tỉnh Thanh Hóa")]
     [InlineData("Ðà Nẵng", "thành phố Đà Nẵng, từ 01/01/1997 đến 30/06/2025", "thành phố Đà Nẵng, từ 01/07/2025")]
-    [InlineData("25", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025", "tỉnh Phú Thọ, từ 01/07/2025")]
+    [InlineData("25", "tỉnh Phú Thọ, từ 01/01/1997 đến 31/07/2008", "tỉnh Phú Thọ, từ 01/08/2008 đến 30/06/2025",
+        "tỉnh Phú Thọ, từ 01/07/2025")]
     public void Find_OverAllDays_GivesEveryLifeAndWhatTellsItApart(string typed, params string[] descriptions)
         => AllDays.Find(typed).Select(match => match.Describe(Language.Vietnamese)).Should().Equal(descriptions);
 
@@ -37,7 +40,8 @@ public sealed class UnitSearchTests
     [Fact]
     public void Find_OfAKindThatNoneHas_GivesTheOthersAndSaysSo()
     {
-        AllDays.Find("tỉnh Hà Nội").Should().HaveCount(4).And.OnlyContain(match => !match.KindAgrees && match.State.Kind == UnitKind.CentralCity);
+        AllDays.Find("tỉnh Hà Nội").Should().HaveCount(4).And
+            .OnlyContain(match => !match.KindAgrees && match.State.Kind == UnitKind.CentralCity);
         AllDays.Find("TP Hà Nội").Should().HaveCount(4).And.OnlyContain(match => match.KindAgrees);
     }
 
@@ -106,8 +110,10 @@ public sealed class UnitSearchTests
         var ministry = Gazetteer.Default.AsOf(Now).Ministry.Key;
         Today.Find("Hà Nội", within: ministry).Should().ContainSingle();
         Today.Find("Hà Nội", within: UnitKey.Parse("01@2008-08-01")).Should().BeEmpty("no province is below itself");
-        FluentActions.Invoking(() => Today.Find("Hà Nội", within: UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>().WithMessage("There is no unit '99@2025-07-01' to search within.*");
-        FluentActions.Invoking(() => Today.Find("Hà Nội", within: default(UnitKey))).Should().Throw<ArgumentException>().WithMessage("*default UnitKey*");
+        FluentActions.Invoking(() => Today.Find("Hà Nội", within: UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>()
+            .WithMessage("There is no unit '99@2025-07-01' to search within.*");
+        FluentActions.Invoking(() => Today.Find("Hà Nội", within: default(UnitKey))).Should().Throw<ArgumentException>()
+            .WithMessage("*default UnitKey*");
     }
 
     [Theory]
@@ -121,7 +127,8 @@ public sealed class UnitSearchTests
     [InlineData("\uD800")]
     [InlineData("2 5")]
     [InlineData("Hà")]
-    public void Find_OfWhatNamesNone_IsAnEmptyList(string typed) => AllDays.Find(typed).Where(match => match.Text != "25").Should().BeEmpty();
+    public void Find_OfWhatNamesNone_IsAnEmptyList(string typed)
+        => AllDays.Find(typed).Where(match => match.Text != "25").Should().BeEmpty();
 
     [Fact]
     public void Find_OfTooLongAText_IsAnEmptyList()
@@ -141,7 +148,8 @@ public sealed class UnitSearchTests
         FluentActions.Invoking(() => search.Find("Quảng Nam", new LocalDate(2025, 7, 1))).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("The search is over the units from 2025-01-01 to 2025-06-30, not of 2025-07-01.*");
         AllDays.LastDay.Should().BeNull();
-        FluentActions.Invoking(() => AllDays.Find("Huế", new LocalDate(1970, 1, 1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*from 1976-07-02 on*");
+        FluentActions.Invoking(() => AllDays.Find("Huế", new LocalDate(1970, 1, 1))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*from 1976-07-02 on*");
     }
 
     [Fact]

@@ -114,14 +114,19 @@ public sealed class UnitSuggestionTests
         var search = Gazetteer.Default.Search(level);
         foreach (var unit in Gazetteer.Default.Units.Where(unit => unit.Level == level))
         {
-            var byName = search.Find(unit.Name).Any(match => ReferenceEquals(match.Unit, unit) && VietnameseComparer.IsSameSpelling(match.State.Name, unit.Name));
-            if (!byName || !search.Find(unit.Code).Any(match => ReferenceEquals(match.Unit, unit))) Assert.Fail($"{unit} is not found by its name and its code.");
+            var byName = search.Find(unit.Name)
+                .Any(match => ReferenceEquals(match.Unit, unit) && VietnameseComparer.IsSameSpelling(match.State.Name, unit.Name));
+            if (!byName || !search.Find(unit.Code).Any(match => ReferenceEquals(match.Unit, unit)))
+                Assert.Fail($"{unit} is not found by its name and its code.");
         }
     }
 
     [Fact]
     public void Suggest_OfManyThreads_GivesEachItsOwn()
-        => Parallel.For(0, 200, i => Suggest(Today, i % 2 == 0 ? "quảng n" : "an").Select(match => match.Unit.Name).Should().Equal(i % 2 == 0 ? ["Quảng Ngãi", "Quảng Ninh"] : ["An Giang", "Nghệ An"]));
+        => Parallel.For(
+            0, 200, i
+            => Suggest(Today, i % 2 == 0 ? "quảng n" : "an").Select(match => match.Unit.Name).Should()
+                .Equal(i % 2 == 0 ? ["Quảng Ngãi", "Quảng Ninh"] : ["An Giang", "Nghệ An"]));
 
     /// <summary>A day on which there are units of the level: the districts ended on the day before the others' day.</summary>
     private static LocalDate DayWith(OrganisationLevel level)

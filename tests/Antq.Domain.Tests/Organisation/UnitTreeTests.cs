@@ -30,7 +30,8 @@ public sealed class UnitTreeTests
 
         children.Should().HaveCount(148).And.OnlyContain(child => child.Key.Level == OrganisationLevel.Commune);
         children.Select(child => child.State.Name).Should().BeInAscendingOrder(VietnameseComparer.Instance);
-        Today.Tree.Children(Today.Province("25").Key).Select(child => child.Key).Should().BeInAscendingOrder().And.BeEquivalentTo(children.Select(child => child.Key));
+        Today.Tree.Children(Today.Province("25").Key).Select(child => child.Key).Should().BeInAscendingOrder().And
+            .BeEquivalentTo(children.Select(child => child.Key));
     }
 
     [Theory]
@@ -44,16 +45,20 @@ public sealed class UnitTreeTests
         var descendants = units.Tree.Descendants(units.Ministry.Key).ToArray();
 
         descendants.Select(entry => entry.Key).Append(units.Ministry.Key).Order().Should().Equal(all);
-        descendants.Select(entry => entry.Path).Where((path, place) => path[0].Key != units.Ministry.Key || path[^1] != descendants[place]).Should().BeEmpty();
+        descendants.Select(entry => entry.Path).Where((path, place) => path[0].Key != units.Ministry.Key || path[^1] != descendants[place])
+            .Should().BeEmpty();
     }
 
     [Fact]
     public void Descendants_ReadOnlyAsFarAsAskedFor_StandBelowTheirUnit()
-        => Today.Tree.Descendants(Today.Ministry.Key, UnitOrder.Name).Skip(27).Take(2).Select(entry => entry.Label(Language.Vietnamese)).Should().Equal("tỉnh An Giang", "xã An Biên");
+        => Today.Tree.Descendants(Today.Ministry.Key, UnitOrder.Name).Skip(27).Take(2).Select(entry => entry.Label(Language.Vietnamese))
+            .Should().Equal("tỉnh An Giang", "xã An Biên");
 
     [Theory]
-    [InlineData("00001@2025-06-30", "Bộ Công an > thành phố Hà Nội > quận Ba Đình > phường Phúc Xá", "Ministry of Public Security > Hà Nội City > Ba Đình District > Phúc Xá Ward")]
-    [InlineData("00004@2025-07-01", "Bộ Công an > thành phố Hà Nội > phường Ba Đình", "Ministry of Public Security > Hà Nội City > Ba Đình Ward")]
+    [InlineData("00001@2025-06-30", "Bộ Công an > thành phố Hà Nội > quận Ba Đình > phường Phúc Xá",
+        "Ministry of Public Security > Hà Nội City > Ba Đình District > Phúc Xá Ward")]
+    [InlineData("00004@2025-07-01", "Bộ Công an > thành phố Hà Nội > phường Ba Đình",
+        "Ministry of Public Security > Hà Nội City > Ba Đình Ward")]
     [InlineData("V05@2018-08-07", "Bộ Công an > Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc", null)]
     [InlineData("BCA@1976-07-02", "Bộ Công an", "Ministry of Public Security")]
     public void Path_OfAUnit_LeadsFromTheMinistry(string key, string vietnamese, string? english)
@@ -74,7 +79,8 @@ public sealed class UnitTreeTests
     {
         var entry = Today.Tree.Entry(UnitKey.Parse(key));
 
-        new[] { entry.Label(Language.Vietnamese), entry.ShortLabel(Language.Vietnamese), entry.Label(Language.English), entry.ShortLabel(Language.English) }
+        new[] { entry.Label(Language.Vietnamese), entry.ShortLabel(Language.Vietnamese), entry.Label(Language.English),
+            entry.ShortLabel(Language.English) }
             .Should().Equal(vietnamese, shortVietnamese, english, shortEnglish);
         entry.DatedLabel(Language.Vietnamese).Should().Be(vietnamese);
         entry.ToString().Should().Be($"{vietnamese} ({key})");
@@ -101,7 +107,8 @@ public sealed class UnitTreeTests
         longAgo.Tree.HasChildren(longAgo.Province("25").Key).Should().Be(Answer.CannotTell);
         longAgo.Tree.Children(longAgo.Ministry.Key).Should().HaveCount(63);
         longAgo.Tree.Descendants(longAgo.Ministry.Key).Should().HaveCount(63);
-        FluentActions.Invoking(() => longAgo.Tree.Children(longAgo.Province("25").Key)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2025-06-30*");
+        FluentActions.Invoking(() => longAgo.Tree.Children(longAgo.Province("25").Key)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*2025-06-30*");
     }
 
     [Fact]
@@ -109,7 +116,8 @@ public sealed class UnitTreeTests
     {
         var assumed = Gazetteer.Default.AsOf(new LocalDate(2024, 6, 1), assumeUnchangedSince: new LocalDate(2024, 1, 1));
 
-        assumed.Tree.Children(assumed.Province("25").Key).Select(child => child.Key).Should().Equal(Then.Tree.Children(Then.Province("25").Key).Select(child => child.Key));
+        assumed.Tree.Children(assumed.Province("25").Key).Select(child => child.Key).Should()
+            .Equal(Then.Tree.Children(Then.Province("25").Key).Select(child => child.Key));
         assumed.Knows(OrganisationLevel.Commune).Should().BeTrue();
         Gazetteer.Default.AsOf(new LocalDate(2024, 6, 1)).Knows(OrganisationLevel.Commune).Should().BeFalse();
         Today.Knows((OrganisationLevel)99).Should().BeFalse();
@@ -125,7 +133,8 @@ public sealed class UnitTreeTests
     }
 
     [Theory]
-    [InlineData("25@2008-08-01 25@2025-07-01", "Phú Thọ (đến 30/06/2025) | Phú Thọ (từ 01/07/2025)", "Phú Thọ (until 2025-06-30) | Phú Thọ (from 2025-07-01)")]
+    [InlineData("25@2008-08-01 25@2025-07-01", "Phú Thọ (đến 30/06/2025) | Phú Thọ (từ 01/07/2025)",
+        "Phú Thọ (until 2025-06-30) | Phú Thọ (from 2025-07-01)")]
     [InlineData("25@2025-07-01 48@2025-07-01", "Phú Thọ | Đà Nẵng", "Phú Thọ | Đà Nẵng")]
     public void DistinctLabels_OfPastLives_TellTheirDays(string keys, string vietnamese, string english)
     {
@@ -138,10 +147,12 @@ public sealed class UnitTreeTests
     [Fact]
     public void DistinctLabels_OfNamesakes_TellAsMuchAsIsNeeded()
     {
-        var tanAn = Today.Search(OrganisationLevel.Commune).Find("Tân An").Where(match => match.State.Name == "Tân An").Select(match => match.Entry).ToArray();
+        var tanAn = Today.Search(OrganisationLevel.Commune).Find("Tân An").Where(match => match.State.Name == "Tân An")
+            .Select(match => match.Entry).ToArray();
 
         tanAn.DistinctLabels(Language.Vietnamese).Should().Contain("Tân An (Cần Thơ)").And.OnlyHaveUniqueItems();
-        Then.Tree.Children(Then.Province("87").Key).DistinctLabels(Language.Vietnamese).Should().Contain(["thành phố Cao Lãnh", "huyện Cao Lãnh", "Lai Vung"]);
+        Then.Tree.Children(Then.Province("87").Key).DistinctLabels(Language.Vietnamese).Should()
+            .Contain(["thành phố Cao Lãnh", "huyện Cao Lãnh", "Lai Vung"]);
     }
 
     [Theory]
@@ -191,7 +202,8 @@ public sealed class UnitTreeTests
     {
         var match = Today.Search(OrganisationLevel.Province).Suggest("phú", 1).Single();
 
-        foreach (var other in new[] { "", "cần", "tỉnh cần", "phu x", new string('a', 300) }) match.Text[match.Highlight(other)].Should().BeEmpty();
+        foreach (var other in new[] { "", "cần", "tỉnh cần", "phu x", new string('a', 300) })
+            match.Text[match.Highlight(other)].Should().BeEmpty();
         match.Entry.Path.Select(entry => entry.ShortLabel(Language.Vietnamese)).Should().Equal("BCA", "Phú Thọ");
     }
 
@@ -201,7 +213,8 @@ public sealed class UnitTreeTests
         var communes = Today.Search(OrganisationLevel.Commune);
 
         communes.Suggest("tân", 3).Should().HaveCount(3);
-        communes.Suggest("tân", int.MaxValue, within: Today.Province("25").Key).Should().NotBeEmpty().And.OnlyContain(match => match.Parent!.Code == "25");
+        communes.Suggest("tân", int.MaxValue, within: Today.Province("25").Key).Should().NotBeEmpty().And
+            .OnlyContain(match => match.Parent!.Code == "25");
         communes.Suggest("tân", 0).Should().BeEmpty();
         FluentActions.Invoking(() => communes.Suggest("tân", -1)).Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -38,7 +38,8 @@ public sealed class AnniversaryTests
     [InlineData("1967-06-31+55")]
     [InlineData("1967-06-16 55")]
     public void Parse_OfAnotherText_IsRefused(string text)
-        => FluentActions.Invoking(() => Anniversary.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not an anniversary*");
+        => FluentActions.Invoking(() => Anniversary.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not an anniversary*");
 
     [Theory]
     [InlineData("kỷ niệm 55 năm (16/6/1967 - 16/6/2022)")]
@@ -47,13 +48,15 @@ public sealed class AnniversaryTests
     [InlineData("Lễ kỷ niệm lần thứ 55 (từ 16/6/1967 đến 16/6/2022)")]
     [InlineData("kỷ niệm 55 năm Ngày truyền thống lực lượng xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc (16/6/1967-16/6/2022)")]
     [InlineData("kỷ niệm 55 Ngày truyền thống lực lượng xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc")]
-    public void Read_OfVietnameseWords_IsTheAnniversary(string words) => Anniversary.Read(words, Language.Vietnamese).Should().Be(Anniversary.Of(Tradition, 55));
+    public void Read_OfVietnameseWords_IsTheAnniversary(string words)
+        => Anniversary.Read(words, Language.Vietnamese).Should().Be(Anniversary.Of(Tradition, 55));
 
     [Theory]
     [InlineData("55th anniversary (1967-06-16 to 2022-06-16)")]
     [InlineData("the 55th anniversary of the force (16 June 1967 - 16 June 2022)")]
     [InlineData("55 years of the Tradition Day of the force that builds the movement")]
-    public void Read_OfEnglishWords_IsTheAnniversary(string words) => Anniversary.Read(words, Language.English).Should().Be(Anniversary.Of(Tradition, 55));
+    public void Read_OfEnglishWords_IsTheAnniversary(string words)
+        => Anniversary.Read(words, Language.English).Should().Be(Anniversary.Of(Tradition, 55));
 
     [Theory]
     [InlineData("", PeriodParseError.NotAPeriod)]
@@ -70,7 +73,8 @@ public sealed class AnniversaryTests
         Anniversary.TryRead(words, Language.Vietnamese, out var anniversary, out var refusal).Should().BeFalse();
 
         (anniversary, refusal).Should().Be((default(Anniversary), expected));
-        FluentActions.Invoking(() => Anniversary.Read(words, Language.Vietnamese)).Should().Throw<FormatException>().WithMessage($"'{words}'*{expected.Sentence(Language.English)}");
+        FluentActions.Invoking(() => Anniversary.Read(words, Language.Vietnamese)).Should().Throw<FormatException>()
+            .WithMessage($"'{words}'*{expected.Sentence(Language.English)}");
     }
 
     [Fact]
@@ -84,7 +88,8 @@ public sealed class AnniversaryTests
             {
                 if (origin.Year + years > 9998) continue;
                 var anniversary = Anniversary.Of(origin, years);
-                foreach (var language in Enum.GetValues<Language>()) Anniversary.Read(anniversary.ToWords(language), language).Should().Be(anniversary);
+                foreach (var language in Enum.GetValues<Language>())
+                    Anniversary.Read(anniversary.ToWords(language), language).Should().Be(anniversary);
             }
         }
     }
@@ -94,8 +99,10 @@ public sealed class AnniversaryTests
     {
         Action[] makers =
         [
-            () => Anniversary.Of(Tradition, 0), () => Anniversary.Of(Tradition, -1), () => Anniversary.Of(Tradition, 8032), () => Anniversary.Of(new LocalDate(-1, 1, 1), 5),
-            () => Anniversary.Between(Tradition, new LocalDate(1967, 12, 31)), () => Anniversary.Between(Tradition, new LocalDate(9999, 1, 1)),
+            () => Anniversary.Of(Tradition, 0), () =>
+                Anniversary.Of(Tradition, -1), () => Anniversary.Of(Tradition, 8032), () => Anniversary.Of(new LocalDate(-1, 1, 1), 5),
+            () => Anniversary.Between(Tradition, new LocalDate(1967, 12, 31)), () =>
+                Anniversary.Between(Tradition, new LocalDate(9999, 1, 1)),
         ];
         foreach (var make in makers) make.Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => default(Anniversary).Day).Should().Throw<ArgumentException>().WithMessage("*default Anniversary*");

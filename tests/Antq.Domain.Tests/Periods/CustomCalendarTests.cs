@@ -8,11 +8,13 @@ namespace Antq.Domain.Tests.Periods;
 /// <summary>Calendars that an application makes beside those of the library.</summary>
 public sealed class CustomCalendarTests
 {
-    private static readonly ReportingCalendar Mine = ReportingCalendar.Create("mine", "lịch của tỉnh", "our calendar", firstDay: 20, monthsBefore: 1, deadlineDay: 25, basis: "QĐ 1");
+    private static readonly ReportingCalendar Mine = ReportingCalendar.Create(
+        "mine", "lịch của tỉnh", "our calendar", firstDay: 20, monthsBefore: 1, deadlineDay: 25, basis: "QĐ 1");
 
     private static readonly ReportingCalendars Calendars = ReportingCalendars.Standard.With(Mine);
 
-    private static readonly JsonSerializerOptions WithTheCalendars = new() { Converters = { new ParsableJsonConverter<ReportingPeriod>(Calendars) } };
+    private static readonly JsonSerializerOptions WithTheCalendars =
+        new() { Converters = { new ParsableJsonConverter<ReportingPeriod>(Calendars) } };
 
     [Theory]
     [InlineData("2025", "2024-12-20", "2025-12-19")]
@@ -45,7 +47,8 @@ public sealed class CustomCalendarTests
     public void Parse_OfAnotherText_NamesTheCalendarAndWhatItHas(string text)
     {
         FluentActions.Invoking(() => Mine.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage($"'{text}' is not a period of the calendar 'mine': it has year, half, quarter, nine-months, month of the years 2 to 9998.");
+            .WithMessage(
+                $"'{text}' is not a period of the calendar 'mine': it has year, half, quarter, nine-months, month of the years 2 to 9998.");
         Mine.TryParse(text, out var period).Should().BeFalse();
         period.Should().Be(default(ReportingPeriod));
     }
@@ -54,8 +57,10 @@ public sealed class CustomCalendarTests
     public void Parse_WithoutTheCalendar_NamesItAndThoseThatAreKnown()
     {
         FluentActions.Invoking(() => ReportingPeriod.Parse("mine:2025-Q3")).Should().Throw<FormatException>()
-            .WithMessage($"'mine:2025-Q3' is not a period. No calendar 'mine' is known; known are {string.Join(", ", ReportingCalendar.All)}.");
-        FluentActions.Invoking(() => ReportingPeriod.Parse("yours:2025", Calendars)).Should().Throw<FormatException>().WithMessage("*'yours' is known*school*, mine.");
+            .WithMessage(
+                $"'mine:2025-Q3' is not a period. No calendar 'mine' is known; known are {string.Join(", ", ReportingCalendar.All)}.");
+        FluentActions.Invoking(() => ReportingPeriod.Parse("yours:2025", Calendars)).Should().Throw<FormatException>()
+            .WithMessage("*'yours' is known*school*, mine.");
         FluentActions.Invoking(() => ReportingPeriod.Parse("school:2025-Q3", Calendars)).Should().Throw<FormatException>()
             .WithMessage("*The calendar 'school' has no period of the kind 'quarter': it has year of the years 1 to 9997.");
         ReportingPeriod.TryParse("mine:2025-Q3", null, out _).Should().BeFalse();
@@ -66,7 +71,8 @@ public sealed class CustomCalendarTests
     [InlineData(19, "2025-09-19")]
     [InlineData(5, "2025-10-05")]
     public void Deadline_IsTheFirstSuchDayFromTheLastDayOn(int deadlineDay, string day)
-        => ReportingCalendar.Create("own", "riêng", "own", 20, 1, deadlineDay).Parse("2025-Q3").Deadline.Should().Be(new ReportDeadline(Day(day), null));
+        => ReportingCalendar.Create("own", "riêng", "own", 20, 1, deadlineDay).Parse("2025-Q3").Deadline.Should()
+            .Be(new ReportDeadline(Day(day), null));
 
     [Fact]
     public void Deadline_AfterADecember_IsInTheNextYear()
@@ -75,9 +81,12 @@ public sealed class CustomCalendarTests
     [Fact]
     public void CreateYearly_ToTheEndOfFebruary_EndsOnThe28thOr29th()
     {
-        AnyPeriods.Leap.Parse("2024").Should().Match<ReportingPeriod>(period => period.Start == new LocalDate(2023, 3, 1) && period.End == new LocalDate(2024, 2, 29));
-        AnyPeriods.Leap.Parse("2025").Should().Match<ReportingPeriod>(period => period.Start == new LocalDate(2024, 3, 1) && period.End == new LocalDate(2025, 2, 28));
-        PeriodTiling.Of(Enumerable.Range(1896, 12).Select(year => ReportingPeriod.Year(year, AnyPeriods.Leap))).Tiles.Should().Be(Answer.Yes);
+        AnyPeriods.Leap.Parse("2024").Should()
+            .Match<ReportingPeriod>(period => period.Start == new LocalDate(2023, 3, 1) && period.End == new LocalDate(2024, 2, 29));
+        AnyPeriods.Leap.Parse("2025").Should()
+            .Match<ReportingPeriod>(period => period.Start == new LocalDate(2024, 3, 1) && period.End == new LocalDate(2025, 2, 28));
+        PeriodTiling.Of(Enumerable.Range(1896, 12).Select(year => ReportingPeriod.Year(year, AnyPeriods.Leap))).Tiles.Should()
+            .Be(Answer.Yes);
     }
 
     [Fact]
@@ -108,34 +117,43 @@ public sealed class CustomCalendarTests
     {
         Action[] outOfRange =
         [
-            () => ReportingCalendar.Create("a", "a", "a", 0, 0), () => ReportingCalendar.Create("a", "a", "a", 29, 0), () => ReportingCalendar.Create("a", "a", "a", 1, -1),
-            () => ReportingCalendar.Create("a", "a", "a", 1, 12), () => ReportingCalendar.Create("a", "a", "a", 1, 0, 0), () => ReportingCalendar.Create("a", "a", "a", 1, 0, 29),
+            () => ReportingCalendar.Create("a", "a", "a", 0, 0), () =>
+                ReportingCalendar.Create("a", "a", "a", 29, 0), () => ReportingCalendar.Create("a", "a", "a", 1, -1),
+            () => ReportingCalendar.Create("a", "a", "a", 1, 12), () =>
+                ReportingCalendar.Create("a", "a", "a", 1, 0, 0), () => ReportingCalendar.Create("a", "a", "a", 1, 0, 29),
             () => ReportingCalendar.CreateYearly("a", "a", "a", new AnnualDate(1, 1), new AnnualDate(6, 30), 1),
             () => ReportingCalendar.CreateYearly("a", "a", "a", new AnnualDate(6, 1), new AnnualDate(5, 31), 2),
             () => ReportingCalendar.CreateYearly("a", "a", "a", new AnnualDate(6, 1), new AnnualDate(5, 31), 1, 31),
         ];
         foreach (var make in outOfRange) make.Should().Throw<ArgumentOutOfRangeException>();
         foreach (var id in new[] { "", "A", "a b", "a:b", "civil", "nd09", "school", "phase" })
-            FluentActions.Invoking(() => ReportingCalendar.Create(id, "a", "a", 1, 0)).Should().Throw<ArgumentException>().WithMessage($"*'{id}'*");
+            FluentActions.Invoking(() => ReportingCalendar.Create(id, "a", "a", 1, 0)).Should().Throw<ArgumentException>()
+                .WithMessage($"*'{id}'*");
         foreach (var name in new[] { "", " ", " a", "a\tb", "a\u0301", new string('a', 201) })
-            FluentActions.Invoking(() => ReportingCalendar.Create("a", name, "a", 1, 0)).Should().Throw<ArgumentException>().WithMessage("A name*");
+            FluentActions.Invoking(() => ReportingCalendar.Create("a", name, "a", 1, 0)).Should().Throw<ArgumentException>()
+                .WithMessage("A name*");
     }
 
     [Fact]
     public void With_TheSameIdentifierOrName_Throws()
     {
         FluentActions.Invoking(() => Calendars.With(Mine)).Should().Throw<ArgumentException>().WithMessage("*two calendars 'mine'*");
-        FluentActions.Invoking(() => Calendars.With(ReportingCalendar.Create("b", "LỊCH của  Tỉnh", "b", 1, 0))).Should().Throw<ArgumentException>().WithMessage("*'mine' and 'b'*same name*");
-        FluentActions.Invoking(() => Calendars.With(ReportingCalendar.Create("b", "b", "decree 09/2019", 1, 0))).Should().Throw<ArgumentException>().WithMessage("*'nd09' and 'b'*");
-        FluentActions.Invoking(() => Calendars["yours"]).Should().Throw<ArgumentException>().WithMessage("No calendar 'yours' is known; known are civil,*");
-        (Calendars.Count, Calendars.TryGet("mine", out var found), found, Calendars.TryGet(null, out _)).Should().Be((ReportingCalendar.All.Count + 1, true, Mine, false));
+        FluentActions.Invoking(() => Calendars.With(ReportingCalendar.Create("b", "LỊCH của  Tỉnh", "b", 1, 0))).Should()
+            .Throw<ArgumentException>().WithMessage("*'mine' and 'b'*same name*");
+        FluentActions.Invoking(() => Calendars.With(ReportingCalendar.Create("b", "b", "decree 09/2019", 1, 0))).Should()
+            .Throw<ArgumentException>().WithMessage("*'nd09' and 'b'*");
+        FluentActions.Invoking(() => Calendars["yours"]).Should().Throw<ArgumentException>()
+            .WithMessage("No calendar 'yours' is known; known are civil,*");
+        (Calendars.Count, Calendars.TryGet("mine", out var found), found, Calendars.TryGet(null, out _)).Should()
+            .Be((ReportingCalendar.All.Count + 1, true, Mine, false));
     }
 
     [Fact]
     public void Json_WithTheCalendars_ReadsTheirPeriods()
     {
         JsonSerializer.Deserialize<ReportingPeriod[]>("""["mine:2025-Q3", "nd09:2025"]""", WithTheCalendars).Should().Equal(Mine.Parse("2025-Q3"), ReportingPeriod.Parse("nd09:2025"));
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ReportingPeriod>("\"mine:2025-Q3\"")).Should().Throw<JsonException>().WithMessage("*No calendar 'mine' is known*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ReportingPeriod>("\"mine:2025-Q3\"")).Should().Throw<JsonException>()
+            .WithMessage("*No calendar 'mine' is known*");
     }
 
     [Fact]

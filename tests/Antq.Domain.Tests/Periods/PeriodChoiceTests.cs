@@ -63,13 +63,16 @@ public sealed class PeriodChoiceTests
         {
             foreach (var kind in calendar.Kinds)
             {
-                foreach (var within in new[] { Interest, ReportingPeriod.Day(Today), ReportingPeriod.Parse("2009/2024"), ReportingPeriod.Parse("../2014-02-03") })
+                foreach (var within in new[] { Interest, ReportingPeriod.Day(Today), ReportingPeriod.Parse("2009/2024"),
+                    ReportingPeriod.Parse("../2014-02-03") })
                 {
                     var expected = Enumerable.Range(1990, 60).SelectMany(year => Of(calendar, kind, year))
-                        .Where(period => period.Start <= within.End && !(period.End < within.Start) && !(period.End < calendar.ValidFrom) && !(period.Start > calendar.ValidTo))
+                        .Where(period => period.Start <= within.End && !(period.End < within.Start) && !(period.End < calendar.ValidFrom)
+                            && !(period.Start > calendar.ValidTo))
                         .Reverse();
 
-                    calendar.Choices(Today, within, kind).Select(choice => choice.Period).TakeWhile(period => period.ReportingYear >= 1990).Should().Equal(expected, $"{calendar} {kind} {within}");
+                    calendar.Choices(Today, within, kind).Select(choice => choice.Period).TakeWhile(period => period.ReportingYear >= 1990)
+                        .Should().Equal(expected, $"{calendar} {kind} {within}");
                 }
             }
         }
@@ -81,17 +84,20 @@ public sealed class PeriodChoiceTests
         var kinds = ReportingCalendar.Decree09.Choices(Today, Interest).Select(choice => choice.Period.Kind).ToArray();
 
         kinds.Distinct().Should().Equal(ReportingCalendar.Decree09.Kinds);
-        kinds.Should().HaveSameCount(ReportingCalendar.Decree09.Kinds.SelectMany(kind => ReportingCalendar.Decree09.Choices(Today, Interest, kind)));
+        kinds.Should()
+            .HaveSameCount(ReportingCalendar.Decree09.Kinds.SelectMany(kind => ReportingCalendar.Decree09.Choices(Today, Interest, kind)));
     }
 
     [Fact]
     public void Choices_OfAllTime_AreMadeWhileTheyAreRead()
-        => ReportingCalendar.Civil.Choices(Today, ReportingPeriod.Span(null, new LocalDate(9998, 12, 31)), PeriodKind.Month).First().Period.ToString().Should().Be("9998-12");
+        => ReportingCalendar.Civil.Choices(Today, ReportingPeriod.Span(null, new LocalDate(9998, 12, 31)), PeriodKind.Month).First().Period
+            .ToString().Should().Be("9998-12");
 
     [Fact]
     public void Choices_OfWhatTheCalendarHasNot_AreRefused()
     {
-        FluentActions.Invoking(() => ReportingCalendar.School.Choices(Today, Interest, PeriodKind.Month)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportingCalendar.School.Choices(Today, Interest, PeriodKind.Month)).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => ReportingCalendar.Civil.Choices(Today, default)).Should().Throw<ArgumentException>();
     }
 
@@ -107,7 +113,8 @@ public sealed class PeriodChoiceTests
         var period = ReportingPeriod.Parse(text);
         var choice = ReportingCalendar.Civil.Choices(Today, period, period.Kind).Single();
 
-        new[] { choice.Label(Language.Vietnamese), choice.ShortLabel(Language.Vietnamese), choice.Label(Language.English), choice.ShortLabel(Language.English) }
+        new[] { choice.Label(Language.Vietnamese), choice.ShortLabel(Language.Vietnamese), choice.Label(Language.English),
+            choice.ShortLabel(Language.English) }
             .Should().Equal(vietnamese, shortVietnamese, english, shortEnglish);
     }
 

@@ -194,7 +194,8 @@ public sealed class PeriodFormatterTests
     [InlineData("những năm qua", PeriodParseError.NamesNoDays)]
     [InlineData("nhiều năm liền", PeriodParseError.NamesNoDays)]
     [InlineData("trong thời gian qua", PeriodParseError.NamesNoDays)]
-    public void TryRead_OfOtherVietnameseWords_SaysWhy(string words, PeriodParseError refusal) => ShouldRefuse(words, Language.Vietnamese, refusal);
+    public void TryRead_OfOtherVietnameseWords_SaysWhy(string words, PeriodParseError refusal)
+        => ShouldRefuse(words, Language.Vietnamese, refusal);
 
     [Theory]
     [InlineData("năm 2021", PeriodParseError.NotAPeriod)]
@@ -212,7 +213,8 @@ public sealed class PeriodFormatterTests
     [InlineData("since the merger", PeriodParseError.DependsOnUnit)]
     [InlineData("in recent years", PeriodParseError.NamesNoDays)]
     [InlineData("on this occasion", PeriodParseError.NamesNoDays)]
-    public void TryRead_OfOtherEnglishWords_SaysWhy(string words, PeriodParseError refusal) => ShouldRefuse(words, Language.English, refusal);
+    public void TryRead_OfOtherEnglishWords_SaysWhy(string words, PeriodParseError refusal)
+        => ShouldRefuse(words, Language.English, refusal);
 
     [Fact]
     public void Read_OfOtherWords_ThrowsWithTheTextAndTheReason()
@@ -220,7 +222,8 @@ public sealed class PeriodFormatterTests
         FluentActions.Invoking(() => ReportingPeriod.Read("đến nay", Language.Vietnamese)).Should().Throw<FormatException>()
             .WithMessage("'đến nay' is not read as a period. The period counts from the day of the statement: that day is needed.");
         FluentActions.Invoking(() => ReportingPeriod.Read(null!, Language.Vietnamese)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ReportingPeriod.Read("đến nay", Language.Vietnamese, new LocalDate(9999, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReportingPeriod.Read("đến nay", Language.Vietnamese, new LocalDate(9999, 1, 1))).Should()
+            .Throw<ArgumentOutOfRangeException>();
         ReportingPeriod.TryRead(null, Language.Vietnamese, out _, out var refusal).Should().BeFalse();
         refusal.Should().Be(PeriodParseError.NotAPeriod);
     }
@@ -245,7 +248,8 @@ public sealed class PeriodFormatterTests
     public void Sentences_OfRefusals_AreOfBothLanguages()
     {
         foreach (var refusal in Enum.GetValues<PeriodParseError>())
-            Enum.GetValues<Language>().Select(language => refusal.Sentence(language)).Should().OnlyHaveUniqueItems().And.OnlyContain(sentence => sentence.EndsWith('.'));
+            Enum.GetValues<Language>().Select(language => refusal.Sentence(language)).Should().OnlyHaveUniqueItems().And
+                .OnlyContain(sentence => sentence.EndsWith('.'));
         FluentActions.Invoking(() => ((PeriodParseError)99).Sentence(Language.English)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Periods;
 
-/// <summary>Every number word, month, quarter and turn of phrase of the two languages, beside those that <see cref="PeriodFormatterTests"/> tells.</summary>
+/// <summary>
+/// Every number word, month, quarter and turn of phrase of the two languages, beside those that <see cref="PeriodFormatterTests"/> tells.
+/// </summary>
 public sealed class PeriodPhraseTests
 {
     private static readonly LocalDate AsOf = new(2024, 9, 19);
@@ -21,7 +23,8 @@ public sealed class PeriodPhraseTests
                 ? ($"{said[months - 1]} tháng đầu năm 2025", $"{said[months - 1]} tháng cuối năm 2025")
                 : ($"first {said[months - 1]} months of 2025", $"last {said[months - 1]} months of 2025");
 
-            DaysOf(first, language).Should().Be((new LocalDate(2025, 1, 1), new LocalDate(2025, 1, 1).PlusMonths(months).PlusDays(-1)), first);
+            DaysOf(first, language).Should()
+                .Be((new LocalDate(2025, 1, 1), new LocalDate(2025, 1, 1).PlusMonths(months).PlusDays(-1)), first);
             DaysOf(last, language).Should().Be((new LocalDate(2026, 1, 1).PlusMonths(-months), new LocalDate(2025, 12, 31)), last);
         }
     }
@@ -36,7 +39,8 @@ public sealed class PeriodPhraseTests
         for (var month = 1; month <= 12; month++)
         {
             ReportingPeriod.Read($"{said[month - 1]} 2025", Language.English).Should().Be(ReportingPeriod.Month(2025, month));
-            DaysOf($"15 {said[month - 1]} 2025", Language.English).Should().Be((new LocalDate(2025, month, 15), new LocalDate(2025, month, 15)));
+            DaysOf($"15 {said[month - 1]} 2025", Language.English).Should()
+                .Be((new LocalDate(2025, month, 15), new LocalDate(2025, month, 15)));
         }
     }
 
@@ -55,7 +59,8 @@ public sealed class PeriodPhraseTests
     {
         var said = quarters.Split('|');
         for (var quarter = 1; quarter <= 4; quarter++)
-            ReportingPeriod.Read(form.Replace("{0}", said[quarter - 1], StringComparison.Ordinal), language).Should().Be(ReportingPeriod.Quarter(2025, quarter));
+            ReportingPeriod.Read(form.Replace("{0}", said[quarter - 1], StringComparison.Ordinal), language).Should()
+                .Be(ReportingPeriod.Quarter(2025, quarter));
     }
 
     [Theory]
@@ -118,7 +123,8 @@ public sealed class PeriodPhraseTests
     [InlineData("6 tháng cuối năm", "2024-H2")]
     [InlineData("3 tháng cuối năm nay", "2024-Q4")]
     [InlineData("năm trước", "2023")]
-    public void Read_OfVietnamesePhrasesThatCountFromNow_NeedsTheDay(string words, string text) => ShouldReadFromNow(words, Language.Vietnamese, text);
+    public void Read_OfVietnamesePhrasesThatCountFromNow_NeedsTheDay(string words, string text)
+        => ShouldReadFromNow(words, Language.Vietnamese, text);
 
     [Theory]
     [InlineData("so far", "../2024-09-19")]
@@ -139,21 +145,25 @@ public sealed class PeriodPhraseTests
     [InlineData("previous year", "2023")]
     [InlineData("last quarter", "2024-Q2")]
     [InlineData("previous month", "2024-08")]
-    public void Read_OfEnglishPhrasesThatCountFromNow_NeedsTheDay(string words, string text) => ShouldReadFromNow(words, Language.English, text);
+    public void Read_OfEnglishPhrasesThatCountFromNow_NeedsTheDay(string words, string text)
+        => ShouldReadFromNow(words, Language.English, text);
 
     [Theory]
     [InlineData(Language.Vietnamese, "quý này", "quý trước", "tháng này", "tháng trước", "từ đầu quý đến nay")]
     [InlineData(Language.English, "this quarter", "last quarter", "this month", "last month", null)]
-    public void Read_InEachMonth_IsThatOfItsDayOrOfTheOneBefore(Language language, string quarter, string quarterBefore, string month, string monthBefore, string? quarterToNow)
+    public void Read_InEachMonth_IsThatOfItsDayOrOfTheOneBefore(Language language, string quarter, string quarterBefore, string month,
+        string monthBefore, string? quarterToNow)
     {
         for (var of = 1; of <= 12; of++)
         {
             var day = new LocalDate(2024, of, 15);
             ReportingPeriod Read(string words) => ReportingPeriod.Read(words, language, day);
 
-            (Read(month).Start, Read(month).End.PlusDays(1)).Should().Be((new LocalDate(2024, of, 1), new LocalDate(2024, of, 1).PlusMonths(1)));
+            (Read(month).Start, Read(month).End.PlusDays(1)).Should()
+                .Be((new LocalDate(2024, of, 1), new LocalDate(2024, of, 1).PlusMonths(1)));
             Read(monthBefore).End.Should().Be(new LocalDate(2024, of, 1).PlusDays(-1));
-            (Read(quarter).Start, Read(quarter).End.PlusDays(1)).Should().Be((new LocalDate(2024, of - ((of - 1) % 3), 1), new LocalDate(2024, of - ((of - 1) % 3), 1).PlusMonths(3)));
+            (Read(quarter).Start, Read(quarter).End.PlusDays(1)).Should()
+                .Be((new LocalDate(2024, of - ((of - 1) % 3), 1), new LocalDate(2024, of - ((of - 1) % 3), 1).PlusMonths(3)));
             Read(quarterBefore).End.Should().Be(Read(quarter).Start!.Value.PlusDays(-1));
             if (quarterToNow is not null) (Read(quarterToNow).Start, Read(quarterToNow).End).Should().Be((Read(quarter).Start, day));
         }

@@ -59,5 +59,6 @@ public sealed class PeriodSplitTests
 
     [Fact]
     public void Split_OfADefaultPeriod_Throws()
-        => FluentActions.Invoking(() => default(ReportingPeriod).Split(PeriodKind.Month)).Should().Throw<ArgumentException>().WithMessage("*default ReportingPeriod*");
+        => FluentActions.Invoking(() => default(ReportingPeriod).Split(PeriodKind.Month)).Should().Throw<ArgumentException>()
+            .WithMessage("*default ReportingPeriod*");
 }

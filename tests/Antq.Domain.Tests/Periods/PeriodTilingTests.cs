@@ -38,10 +38,12 @@ public sealed class PeriodTilingTests
         tiling.Overlaps.Should().Equal(new PeriodTiling.Overlap(Parse("2025-01"), Parse("2025-Q1"), Parse("2025-01-01/2025-01-31"), true));
         tiling.Excesses.Should().Equal(new PeriodTiling.Excess(Parse("nd09:2026"), Parse("2026-01-01/2026-12-14"), true));
         tiling.Sentence(Language.Vietnamese).Should().Be(
-            "3 kỳ không ghép kín năm 2025: thiếu từ ngày 01/04/2025 đến ngày 14/12/2025; tháng 1/2025 và quý I/2025 trùng nhau từ ngày 01/01/2025 đến ngày 31/01/2025; " +
+            "3 kỳ không ghép kín năm 2025: thiếu từ ngày 01/04/2025 đến ngày 14/12/2025; tháng 1/2025 và quý I/2025 trùng nhau từ ngày "
+                + "01/01/2025 đến ngày 31/01/2025; " +
             "năm 2026 (theo Nghị định 09/2019/NĐ-CP) thừa từ ngày 01/01/2026 đến ngày 14/12/2026.");
         tiling.ToString().Should().Be(
-            "3 periods do not make up 2025: 2025-04-01 to 2025-12-14 is missing; January 2025 and quarter 1 of 2025 share 2025-01-01 to 2025-01-31; " +
+            "3 periods do not make up 2025: 2025-04-01 to 2025-12-14 is missing; January 2025 and quarter 1 of 2025 share 2025-01-01 to "
+                + "2025-01-31; " +
             "2026 (Decree 09/2019) has 2026-01-01 to 2026-12-14 beyond it.");
     }
 
@@ -51,10 +53,13 @@ public sealed class PeriodTilingTests
         var tiling = Of("phase:2015/2020 phase:2020/2025", "2015/2025");
 
         tiling.Gaps.Should().Equal(
-            new PeriodTiling.Gap(Parse("2015/2015"), false), new PeriodTiling.Gap(Parse("2020/2020"), false), new PeriodTiling.Gap(Parse("2025/2025"), false));
-        tiling.Overlaps.Should().Equal(new PeriodTiling.Overlap(Parse("phase:2015/2020"), Parse("phase:2020/2025"), Parse("2020/2020"), false));
+            new PeriodTiling.Gap(Parse("2015/2015"), false), new PeriodTiling.Gap(Parse("2020/2020"), false),
+                new PeriodTiling.Gap(Parse("2025/2025"), false));
+        tiling.Overlaps.Should()
+            .Equal(new PeriodTiling.Overlap(Parse("phase:2015/2020"), Parse("phase:2020/2025"), Parse("2020/2020"), false));
         tiling.Excesses.Should().BeEmpty();
-        tiling.Sentence(Language.Vietnamese).Should().StartWith("Chưa thể khẳng định 2 kỳ ghép kín từ năm 2015 đến năm 2025: có thể thiếu ").And.Contain("có thể trùng nhau");
+        tiling.Sentence(Language.Vietnamese).Should()
+            .StartWith("Chưa thể khẳng định 2 kỳ ghép kín từ năm 2015 đến năm 2025: có thể thiếu ").And.Contain("có thể trùng nhau");
         tiling.ToString().Should().StartWith("It is uncertain whether 2 periods make up 2015 to 2025: ").And.Contain("may share");
     }
 
@@ -84,12 +89,15 @@ public sealed class PeriodTilingTests
     public void Of_NothingOrDefaults_Throws()
     {
         FluentActions.Invoking(() => PeriodTiling.Of([])).Should().Throw<ArgumentException>().WithMessage("*neither*");
-        FluentActions.Invoking(() => PeriodTiling.Of([default])).Should().Throw<ArgumentException>().WithMessage("*default ReportingPeriod*");
-        FluentActions.Invoking(() => PeriodTiling.Of([], default(ReportingPeriod))).Should().Throw<ArgumentException>().WithMessage("*default ReportingPeriod*");
+        FluentActions.Invoking(() => PeriodTiling.Of([default])).Should().Throw<ArgumentException>()
+            .WithMessage("*default ReportingPeriod*");
+        FluentActions.Invoking(() => PeriodTiling.Of([], default(ReportingPeriod))).Should().Throw<ArgumentException>()
+            .WithMessage("*default ReportingPeriod*");
         FluentActions.Invoking(() => PeriodTiling.Of(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static PeriodTiling Of(string parts, string whole) => PeriodTiling.Of(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse), Parse(whole));
+    private static PeriodTiling Of(string parts, string whole)
+        => PeriodTiling.Of(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse), Parse(whole));
 
     private static ReportingPeriod Parse(string text) => ReportingPeriod.Parse(text);
 }

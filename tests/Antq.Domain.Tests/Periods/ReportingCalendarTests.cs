@@ -10,7 +10,8 @@ public sealed class ReportingCalendarTests
 
     public static TheoryData<string> Calendars => [.. ReportingCalendar.All.Select(calendar => calendar.Id)];
 
-    public static TheoryData<string> CalendarsOfMonths => [.. ReportingCalendar.All.Where(calendar => calendar.Has(PeriodKind.Month)).Select(calendar => calendar.Id)];
+    public static TheoryData<string> CalendarsOfMonths
+        => [.. ReportingCalendar.All.Where(calendar => calendar.Has(PeriodKind.Month)).Select(calendar => calendar.Id)];
 
     [Fact]
     public void Decree09_EveryMonthOfTenYears_IsFromThe15thOfTheMonthBeforeToThe14th()
@@ -29,7 +30,8 @@ public sealed class ReportingCalendarTests
     {
         foreach (var year in TenYears)
         {
-            var (whole, first, last) = (ReportingPeriod.Parse($"nd09:{year}"), ReportingPeriod.Parse($"nd09:{year}-H1"), ReportingPeriod.Parse($"nd09:{year}-H2"));
+            var (whole, first, last) =
+                (ReportingPeriod.Parse($"nd09:{year}"), ReportingPeriod.Parse($"nd09:{year}-H1"), ReportingPeriod.Parse($"nd09:{year}-H2"));
 
             (whole.Start, whole.End).Should().Be((new LocalDate(year - 1, 12, 15), new LocalDate(year, 12, 14)));
             (first.Start, first.End).Should().Be((new LocalDate(year - 1, 12, 15), new LocalDate(year, 6, 14)));
@@ -94,7 +96,8 @@ public sealed class ReportingCalendarTests
 
         first.RelationTo(second).Should().Be(PeriodRelation.Overlaps);
         tiling.Tiles.Should().Be(Answer.No);
-        tiling.Overlaps.Should().ContainSingle().Which.Should().Be(new PeriodTiling.Overlap(first, second, ReportingPeriod.Day(first.End), true));
+        tiling.Overlaps.Should().ContainSingle().Which.Should()
+            .Be(new PeriodTiling.Overlap(first, second, ReportingPeriod.Day(first.End), true));
         tiling.Sentence(Language.Vietnamese).Should().Contain($"trùng nhau ngày {day}/2013");
     }
 
@@ -103,7 +106,8 @@ public sealed class ReportingCalendarTests
     [InlineData("tt124-units")]
     [InlineData("school")]
     public void Years_OfTenYears_Tile(string id)
-        => PeriodTiling.Of(TenYears.Select(year => ReportingPeriod.Year(year, ReportingCalendars.Standard[id]))).Tiles.Should().Be(Answer.Yes);
+        => PeriodTiling.Of(TenYears.Select(year => ReportingPeriod.Year(year, ReportingCalendars.Standard[id]))).Tiles.Should()
+            .Be(Answer.Yes);
 
     [Theory]
     [InlineData("nd09:2025-09", "2025-09-25")]
@@ -127,18 +131,22 @@ public sealed class ReportingCalendarTests
 
     [Fact]
     public void DeadlineOf_APeriodOfAnotherCalendar_Throws()
-        => FluentActions.Invoking(() => ReportingCalendar.Decree09.DeadlineOf(ReportingPeriod.Year(2025))).Should().Throw<ArgumentException>().WithMessage("*2025*'civil'*'nd09'*");
+        => FluentActions.Invoking(() => ReportingCalendar.Decree09.DeadlineOf(ReportingPeriod.Year(2025))).Should()
+            .Throw<ArgumentException>().WithMessage("*2025*'civil'*'nd09'*");
 
     [Fact]
     public void All_Calendars_HaveAnIdANameInEachLanguageAndWhatTheyRestOn()
     {
-        ReportingCalendar.All.Select(calendar => calendar.Id).Should().StartWith(["civil", "nd09", "tt124-areas", "tt124-units", "tt23-october", "tt23-november", "school"]);
+        ReportingCalendar.All.Select(calendar => calendar.Id).Should()
+            .StartWith(["civil", "nd09", "tt124-areas", "tt124-units", "tt23-october", "tt23-november", "school"]);
         ReportingCalendar.Decree09.Name(Language.Vietnamese).Should().Be("theo Nghị định 09/2019/NĐ-CP");
         ReportingCalendar.Decree09.Name(Language.English).Should().Be("Decree 09/2019");
         ReportingCalendar.Decree09.ToString().Should().Be("nd09");
-        (ReportingCalendar.Decree09.Basis, ReportingCalendar.Decree09.Confidence).Should().Be(("Nghị định 09/2019/NĐ-CP Điều 12", Confidence.Verified));
+        (ReportingCalendar.Decree09.Basis, ReportingCalendar.Decree09.Confidence).Should()
+            .Be(("Nghị định 09/2019/NĐ-CP Điều 12", Confidence.Verified));
         (ReportingCalendar.Decree09.ValidFrom, ReportingCalendar.Decree09.ValidTo).Should().Be((new LocalDate(2019, 3, 12), null));
-        (ReportingCalendar.Circular23October.ValidFrom, ReportingCalendar.Circular23October.ValidTo).Should().Be((null, new LocalDate(2022, 2, 9)));
+        (ReportingCalendar.Circular23October.ValidFrom, ReportingCalendar.Circular23October.ValidTo).Should()
+            .Be((null, new LocalDate(2022, 2, 9)));
         ReportingCalendar.Circular124Areas.ValidFrom.Should().Be(new LocalDate(2022, 2, 10));
         (ReportingCalendar.School.Basis, ReportingCalendar.School.Confidence).Should().Be((null, Confidence.Remembered));
     }
@@ -165,7 +173,8 @@ public sealed class ReportingCalendarTests
         })
         {
             if (calendar.Has(kind)) make().Kind.Should().Be(kind);
-            else make.Should().Throw<ArgumentException>().WithMessage($"The calendar '{id}' has no period of the kind '*': it has year of the years *");
+            else make.Should().Throw<ArgumentException>()
+                .WithMessage($"The calendar '{id}' has no period of the kind '*': it has year of the years *");
         }
     }
 

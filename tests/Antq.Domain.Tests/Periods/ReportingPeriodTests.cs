@@ -113,7 +113,8 @@ public sealed class ReportingPeriodTests
     [InlineData("quý III/2025")]
     public void Parse_OfAnotherText_IsRefused(string text)
     {
-        FluentActions.Invoking(() => ReportingPeriod.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a period*");
+        FluentActions.Invoking(() => ReportingPeriod.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a period*");
         ReportingPeriod.TryParse(text, null, out var period).Should().BeFalse();
         period.Should().Be(default(ReportingPeriod));
     }
@@ -205,7 +206,8 @@ public sealed class ReportingPeriodTests
     [Fact]
     public void ReportingYear_OfADecree09Period_IsThatOfItsReports()
     {
-        foreach (var text in new[] { "nd09:2025", "nd09:2025-01", "nd09:2025-12", "nd09:2025-Q1", "nd09:2025-H2", "nd09:2025-9M", "2025", "2025-12", "phase:2015/2025" })
+        foreach (var text in new[] { "nd09:2025", "nd09:2025-01", "nd09:2025-12", "nd09:2025-Q1", "nd09:2025-H2", "nd09:2025-9M", "2025",
+            "2025-12", "phase:2015/2025" })
             ReportingPeriod.Parse(text).ReportingYear.Should().Be(2025, text);
     }
 
@@ -214,10 +216,12 @@ public sealed class ReportingPeriodTests
     {
         Action[] makers =
         [
-            () => ReportingPeriod.Year(0), () => ReportingPeriod.Year(9999), () => ReportingPeriod.Half(2025, 0), () => ReportingPeriod.Half(2025, 3),
+            () => ReportingPeriod.Year(0), () =>
+                ReportingPeriod.Year(9999), () => ReportingPeriod.Half(2025, 0), () => ReportingPeriod.Half(2025, 3),
             () => ReportingPeriod.Quarter(2025, 5), () => ReportingPeriod.Month(2025, 13), () => ReportingPeriod.Month(2025, -1),
             () => ReportingPeriod.NineMonths(9999), () => ReportingPeriod.Phase(2020, 2019), () => ReportingPeriod.Phase(0, 5),
-            () => ReportingPeriod.Span(new LocalDate(2025, 1, 2), new LocalDate(2025, 1, 1)), () => ReportingPeriod.Span(null, new LocalDate(9999, 1, 1)),
+            () => ReportingPeriod.Span(new LocalDate(2025, 1, 2), new LocalDate(2025, 1, 1)), () =>
+                ReportingPeriod.Span(null, new LocalDate(9999, 1, 1)),
             () => ReportingPeriod.Span(new LocalDate(-1, 1, 1), new LocalDate(2025, 1, 1)),
         ];
         foreach (var make in makers) make.Should().Throw<ArgumentOutOfRangeException>();
@@ -251,7 +255,8 @@ public sealed class ReportingPeriodTests
     }
 
     [Fact]
-    public void Size_OfAPeriod_IsFourWords() => System.Runtime.CompilerServices.Unsafe.SizeOf<ReportingPeriod>().Should().Be(32, "millions are made and copied");
+    public void Size_OfAPeriod_IsFourWords()
+        => System.Runtime.CompilerServices.Unsafe.SizeOf<ReportingPeriod>().Should().Be(32, "millions are made and copied");
 
     /// <summary>Not in attributes: these cannot hold half of a surrogate pair.</summary>
     [Fact]

@@ -17,7 +17,8 @@ public sealed class ApportionmentLaws
         Gen.Choose(0, 12).Select(number => (BigInteger)number),
         Gen.Choose(1, int.MaxValue).Select(number => BigInteger.Pow(number, 9)));
 
-    private static readonly Gen<BigInteger[]> Weights = Weight.NonEmptyListOf().Select(list => list.ToArray()).Where(weights => weights.Any(weight => !weight.IsZero));
+    private static readonly Gen<BigInteger[]> Weights = Weight.NonEmptyListOf().Select(list => list.ToArray())
+        .Where(weights => weights.Any(weight => !weight.IsZero));
 
     [Fact]
     public void Parts_AreNeighboursOfTheirQuotas_AndAddUp()
@@ -25,7 +26,8 @@ public sealed class ApportionmentLaws
 
     [Fact]
     public void Parts_FollowFromTheProportionsAlone()
-        => Holds((whole, weights) => Apportionment.ByLargestRemainder(whole, [.. weights.Select(weight => weight * 30030)]).SequenceEqual(Apportionment.ByLargestRemainder(whole, weights)));
+        => Holds((whole, weights) => Apportionment.ByLargestRemainder(whole, [.. weights.Select(weight => weight * 30030)])
+            .SequenceEqual(Apportionment.ByLargestRemainder(whole, weights)));
 
     [Fact]
     public void Parts_OfTheSumOfTheWeights_AreTheWeights()
@@ -40,13 +42,16 @@ public sealed class ApportionmentLaws
         => Holds((whole, weights) =>
         {
             var parts = Apportionment.ByLargestRemainder(whole, weights);
-            var falling = Enumerable.Range(0, parts.Count).OrderByDescending(index => weights[index]).Select(index => parts[index]).ToArray();
+            var falling = Enumerable.Range(0, parts.Count).OrderByDescending(index => weights[index]).Select(index => parts[index])
+                .ToArray();
             return falling.SequenceEqual(falling.OrderDescending());
         });
 
     [Fact]
     public void Parts_BesideAWeightOfZero_AreTheSame()
-        => Holds((whole, weights) => Apportionment.ByLargestRemainder(whole, [0, .. weights, 0]).SequenceEqual([0, .. Apportionment.ByLargestRemainder(whole, weights), 0]));
+        => Holds((whole, weights) => Apportionment.ByLargestRemainder(whole, [0, .. weights, 0])
+            .SequenceEqual([0, .. Apportionment.ByLargestRemainder(whole, weights), 0]));
 
-    private static void Holds(Func<long, BigInteger[], bool> law) => Law.Holds(Prop.ForAll(Whole.ToArbitrary(), Weights.ToArbitrary(), law));
+    private static void Holds(Func<long, BigInteger[], bool> law)
+        => Law.Holds(Prop.ForAll(Whole.ToArbitrary(), Weights.ToArbitrary(), law));
 }

@@ -11,7 +11,8 @@ public sealed class CodeDatingLaws
 {
     private static readonly OrganisationUnit[] Upper = [.. Gazetteer.Default.Units.Where(unit => unit.Level <= OrganisationLevel.Province)];
 
-    private static readonly OrganisationUnit[] Departments = [.. Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Department)];
+    private static readonly OrganisationUnit[] Departments =
+        [.. Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Department)];
 
     private static readonly Gen<OrganisationUnit> AnyUpper = Gen.Frequency((3, Gen.Elements(Upper)), (1, Gen.Elements(Departments)));
 
@@ -23,7 +24,8 @@ public sealed class CodeDatingLaws
         AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, null)),
         AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, unit.States[0].Name)),
         AnyUpper.Select(unit => new CodeDating.NamedCode(unit.Code, unit.Name)),
-        Gen.Elements(Upper).Two().Where(pair => pair.Item1.Level == pair.Item2.Level).Select(pair => new CodeDating.NamedCode(pair.Item1.Code, pair.Item2.Name)));
+        Gen.Elements(Upper).Two().Where(pair => pair.Item1.Level == pair.Item2.Level)
+            .Select(pair => new CodeDating.NamedCode(pair.Item1.Code, pair.Item2.Name)));
 
     [Fact]
     public void DateCodes_OfRandomCodes_IsWhatEveryDayTells() => Holds(Sets(Bare));
@@ -35,7 +37,10 @@ public sealed class CodeDatingLaws
     public void DateCodes_OfEveryPairOfUpperCodes_IsWhatEveryDayTells()
     {
         string[] codes = [.. Upper.Select(unit => unit.Code).Distinct(StringComparer.Ordinal)];
-        var pairs = from left in codes from right in codes where string.CompareOrdinal(left, right) < 0 select new CodeDating.NamedCode[] { new(left, null), new(right, null) };
+        var pairs = from left in codes
+                    from right in codes
+                    where string.CompareOrdinal(left, right) < 0
+                    select new CodeDating.NamedCode[] { new(left, null), new(right, null) };
 
         foreach (var pair in pairs) CodeDatingOracle.Faults(pair).Should().BeEmpty(string.Join(' ', pair.Select(code => code.Code)));
     }
@@ -51,7 +56,10 @@ public sealed class CodeDatingLaws
         {
             var fewer = Gazetteer.Default.DateCodes(codes);
             var all = Gazetteer.Default.DateCodes(codes.Append(more));
-            return all.Stretches.All(stretch => fewer.Stretches.Any(wide => wide.AttestedFrom <= stretch.AttestedFrom && (stretch.Last ?? LocalDate.MaxIsoValue) <= (wide.Last ?? LocalDate.MaxIsoValue)));
+            return all.Stretches.All(
+                stretch => fewer.Stretches.Any(
+                wide => wide.AttestedFrom <= stretch.AttestedFrom
+                && (stretch.Last ?? LocalDate.MaxIsoValue) <= (wide.Last ?? LocalDate.MaxIsoValue)));
         }));
 
     [Fact]
@@ -62,7 +70,8 @@ public sealed class CodeDatingLaws
     [Fact]
     public void DateCodes_OfEveryCommuneCodeThatWasUsedAgain_TellsBothUnits()
     {
-        var reused = Communes().GroupBy(unit => unit.Code, StringComparer.Ordinal).Where(lives => lives.Select(unit => unit.Name).Distinct(StringComparer.Ordinal).Count() > 1).ToArray();
+        var reused = Communes().GroupBy(unit => unit.Code, StringComparer.Ordinal)
+            .Where(lives => lives.Select(unit => unit.Name).Distinct(StringComparer.Ordinal).Count() > 1).ToArray();
 
         reused.Should().HaveCountGreaterThan(1_600);
         foreach (var lives in reused)
@@ -76,7 +85,8 @@ public sealed class CodeDatingLaws
 
     private static OrganisationUnit[] Communes() => [.. Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune)];
 
-    private static Gen<CodeDating.NamedCode[]> Sets(Gen<CodeDating.NamedCode> code) => Gen.Choose(1, 6).SelectMany(size => code.ArrayOf(size));
+    private static Gen<CodeDating.NamedCode[]> Sets(Gen<CodeDating.NamedCode> code)
+        => Gen.Choose(1, 6).SelectMany(size => code.ArrayOf(size));
 
     private static void Holds(Gen<CodeDating.NamedCode[]> sets)
         => Law.Holds(Prop.ForAll(sets.ToArbitrary(), codes =>

@@ -18,7 +18,9 @@ public sealed class CountLaws
         Number.Two().Select(pair => Count.Between(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2))));
 
     private static readonly Gen<Count> Any = Gen.OneOf(Plain, Number.Select(Count.About))
-        .Zip(Gen.Elements<string?>(null, "hơn 2.430", "tập thể | cá nhân", "\"nhiều\" năm, <liền> & +"), (count, words) => words is null ? count : count.Worded(words));
+        .Zip(Gen.Elements<string?>(null, "hơn 2.430", "tập thể | cá nhân", "\"nhiều\" năm, <liền> & +"), (count, words) => words is null
+            ? count
+            : count.Worded(words));
 
     [Fact]
     public void Parse_OfToString_IsTheSameCount()
@@ -46,13 +48,17 @@ public sealed class CountLaws
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Read_OfToWordsAndSpell_HasTheSameBoundsAndNominal(Language language)
-        => Law.Holds(Prop.ForAll(Gen.OneOf(Any, Named).ToArbitrary(), count => IsAlike(Count.Read(count.ToWords(language), language), count) && IsAlike(Count.Read(count.Spell(language), language), count)));
+        => Law.Holds(Prop.ForAll(
+            Gen.OneOf(Any, Named).ToArbitrary(), count
+            => IsAlike(Count.Read(count.ToWords(language), language), count)
+                && IsAlike(Count.Read(count.Spell(language), language), count)));
 
     [Theory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Read_OfASpeltNumber_IsTheNumber(Language language)
-        => Law.Holds(Prop.ForAll(Number.ToArbitrary(), number => Count.Read(Count.Exactly(number).Spell(language), language).HasBoundsOf(number)));
+        => Law.Holds(Prop.ForAll(
+            Number.ToArbitrary(), number => Count.Read(Count.Exactly(number).Spell(language), language).HasBoundsOf(number)));
 
     [Fact]
     public void Addition_InEitherOrder_IsTheSame()
@@ -60,7 +66,8 @@ public sealed class CountLaws
 
     [Fact]
     public void Addition_InEitherGrouping_HasTheSameBounds()
-        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), Any.ToArbitrary(), Any.ToArbitrary(), (a, b, c) => ((a + b) + c).HasBoundsOf(a + (b + c))));
+        => Law.Holds(Prop.ForAll(
+            Any.ToArbitrary(), Any.ToArbitrary(), Any.ToArbitrary(), (a, b, c) => ((a + b) + c).HasBoundsOf(a + (b + c))));
 
     [Fact]
     public void Addition_OfAnyPossibleValues_LiesWithinTheSum()
@@ -73,7 +80,9 @@ public sealed class CountLaws
 
     [Fact]
     public void Addition_OfZero_KeepsBoundsAndNominal()
-        => Law.Holds(Prop.ForAll(Any.ToArbitrary(), count => (count + 0).HasBoundsOf(count) && (count + 0).Nominal == count.Nominal && (count + 0).Wording is null));
+        => Law.Holds(Prop.ForAll(
+            Any.ToArbitrary(), count
+            => (count + 0).HasBoundsOf(count) && (count + 0).Nominal == count.Nominal && (count + 0).Wording is null));
 
     [Fact]
     public void IsAtMost_WhereItAnswers_IsTrueOfAllPossibleValues()
@@ -97,5 +106,6 @@ public sealed class CountLaws
 
     /// <summary>A count and a value that it allows.</summary>
     private static Gen<(Count Count, long Value)> Possible
-        => Plain.Zip(Number, (count, extra) => (count, count.Upper is { } upper ? count.Lower + (extra % (upper - count.Lower + 1)) : count.Lower + extra));
+        => Plain.Zip(Number,
+            (count, extra) => (count, count.Upper is { } upper ? count.Lower + (extra % (upper - count.Lower + 1)) : count.Lower + extra));
 }

@@ -24,7 +24,8 @@ public sealed class PeriodOracleTests
             var (left, right) = (AnyPeriods.Next(random, FirstYear, LastYear), AnyPeriods.Next(random, FirstYear, LastYear));
             var relation = left.RelationTo(right);
 
-            if (relation != Relation(new Days(left), new Days(right))) Assert.Fail($"{left} is {relation} to {right}, not {Relation(new Days(left), new Days(right))}.");
+            if (relation != Relation(new Days(left), new Days(right)))
+                Assert.Fail($"{left} is {relation} to {right}, not {Relation(new Days(left), new Days(right))}.");
             seen.Add(relation);
         }
 
@@ -39,7 +40,9 @@ public sealed class PeriodOracleTests
         for (var i = 0; i < 3_000; i++)
         {
             var whole = AnyPeriods.Next(random, FirstYear, LastYear);
-            ReportingPeriod[] parts = random.Next(3) == 0 ? [.. Some(whole, random)] : [.. Enumerable.Range(0, random.Next(5)).Select(_ => AnyPeriods.Next(random, FirstYear, LastYear))];
+            ReportingPeriod[] parts = random.Next(3) == 0
+                ? [.. Some(whole, random)]
+                : [.. Enumerable.Range(0, random.Next(5)).Select(_ => AnyPeriods.Next(random, FirstYear, LastYear))];
             var tiling = PeriodTiling.Of(parts, whole);
 
             Check(tiling);
@@ -52,8 +55,12 @@ public sealed class PeriodOracleTests
     /// <summary>What the whole is made up of, sometimes with one of it left out or doubled.</summary>
     private static List<ReportingPeriod> Some(ReportingPeriod whole, Random random)
     {
-        var kinds = new[] { PeriodKind.Year, PeriodKind.Half, PeriodKind.Quarter, PeriodKind.Month }.Where(kind => whole.TrySplit(kind, out _)).ToArray();
-        List<ReportingPeriod> parts = kinds.Length == 0 ? [whole] : [.. whole.Split(kinds[random.Next(kinds.Length)]).OrderBy(_ => random.Next())];
+        var kinds =
+            new[] { PeriodKind.Year, PeriodKind.Half, PeriodKind.Quarter, PeriodKind.Month }.Where(kind => whole.TrySplit(kind, out _))
+            .ToArray();
+        List<ReportingPeriod> parts = kinds.Length == 0
+            ? [whole]
+            : [.. whole.Split(kinds[random.Next(kinds.Length)]).OrderBy(_ => random.Next())];
         if (random.Next(4) == 0) parts.RemoveAt(0);
         else if (random.Next(4) == 0) parts.Add(parts[0]);
         return parts;
@@ -71,13 +78,16 @@ public sealed class PeriodOracleTests
 
         var missing = Without(whole.Certain, held);
         Union(tiling.Gaps.Where(gap => gap.IsCertain).Select(gap => new Days(gap.Days).Possible)).Should().Be(missing, said);
-        Union(tiling.Gaps.Where(gap => !gap.IsCertain).Select(gap => new Days(gap.Days).Possible)).Should().Be(Without(Without(whole.Possible, heldForCertain), missing), said);
+        Union(tiling.Gaps.Where(gap => !gap.IsCertain).Select(gap => new Days(gap.Days).Possible)).Should()
+            .Be(Without(Without(whole.Possible, heldForCertain), missing), said);
 
         var pairs = from first in Enumerable.Range(0, parts.Length)
                     from second in Enumerable.Range(first + 1, parts.Length - first - 1)
                     where !(parts[first].Possible & parts[second].Possible).IsZero
-                    select (tiling.Parts[first], tiling.Parts[second], parts[first].Possible & parts[second].Possible, Relation(parts[first], parts[second]) != PeriodRelation.MayOverlap);
-        tiling.Overlaps.Select(overlap => (overlap.First, overlap.Second, new Days(overlap.Days).Possible, overlap.IsCertain)).Should().Equal(pairs, said);
+                    select (tiling.Parts[first], tiling.Parts[second], parts[first].Possible & parts[second].Possible,
+                        Relation(parts[first], parts[second]) != PeriodRelation.MayOverlap);
+        tiling.Overlaps.Select(overlap => (overlap.First, overlap.Second, new Days(overlap.Days).Possible, overlap.IsCertain)).Should()
+            .Equal(pairs, said);
 
         var isOutside = false;
         foreach (var (period, part) in tiling.Parts.Zip(parts).DistinctBy(pair => pair.First))
@@ -91,14 +101,19 @@ public sealed class PeriodOracleTests
         }
 
         var fails = !missing.IsZero || tiling.Overlaps.Any(overlap => overlap.IsCertain) || isOutside;
-        tiling.Tiles.Should().Be(fails ? Answer.No : tiling.Gaps.Count + tiling.Overlaps.Count + tiling.Excesses.Count == 0 ? Answer.Yes : Answer.CannotTell, said);
+        tiling.Tiles.Should()
+            .Be(fails
+            ? Answer.No
+            : tiling.Gaps.Count + tiling.Overlaps.Count + tiling.Excesses.Count == 0 ? Answer.Yes : Answer.CannotTell, said);
     }
 
     private static PeriodRelation Relation(Days left, Days right)
     {
         if ((left.Possible & right.Possible).IsZero)
         {
-            return !((left.Possible << 1) & right.Possible).IsZero || !((right.Possible << 1) & left.Possible).IsZero ? PeriodRelation.Adjacent : PeriodRelation.Apart;
+            return !((left.Possible << 1) & right.Possible).IsZero || !((right.Possible << 1) & left.Possible).IsZero
+                ? PeriodRelation.Adjacent
+                : PeriodRelation.Apart;
         }
 
         if (left == right) return PeriodRelation.Equal;

@@ -15,14 +15,17 @@ public sealed class PeriodRoundTripTests
         for (var i = 0; i < 1_000_000; i++)
         {
             var period = AnyPeriods.Next(random);
-            if (!period.TryFormat(room, out var length, default, null) || !ReportingPeriod.TryParse(room[..length], AnyPeriods.Calendars, out var parsed) || parsed != period)
+            if (!period.TryFormat(room, out var length, default, null)
+                || !ReportingPeriod.TryParse(room[..length], AnyPeriods.Calendars, out var parsed) || parsed != period)
                 Assert.Fail($"{period} is not read back as itself.");
             if (i % 64 != 0) continue;
             ReportingPeriod.Parse(period.ToString(), AnyPeriods.Calendars).Should().Be(period);
             kinds.Add((period.Calendar.Id, period.Kind));
         }
 
-        kinds.Should().HaveCount(AnyPeriods.Calendars.Sum(calendar => calendar.Kinds.Count) + 2, "every kind of every calendar occurs, and phases and spans");
+        kinds.Should()
+            .HaveCount(AnyPeriods.Calendars.Sum(calendar => calendar.Kinds.Count) + 2,
+            "every kind of every calendar occurs, and phases and spans");
     }
 
     [Theory]
@@ -35,7 +38,8 @@ public sealed class PeriodRoundTripTests
         {
             var period = AnyPeriods.Next(random);
             var words = period.ToWords(language);
-            if (ReportingPeriod.Read(words, language, calendars: AnyPeriods.Calendars) != period) Assert.Fail($"'{words}' is not read as {period}.");
+            if (ReportingPeriod.Read(words, language, calendars: AnyPeriods.Calendars) != period)
+                Assert.Fail($"'{words}' is not read as {period}.");
         }
     }
 
@@ -51,7 +55,8 @@ public sealed class PeriodRoundTripTests
             var words = AnyPeriods.Next(random).ToWords(language).ToCharArray();
             for (var change = 0; change < 2; change++) words[random.Next(words.Length)] = Signs[random.Next(Signs.Length)];
 
-            var isRead = ReportingPeriod.TryRead(new string(words), language, out var period, out var refusal, calendars: AnyPeriods.Calendars);
+            var isRead = ReportingPeriod.TryRead(
+                new string(words), language, out var period, out var refusal, calendars: AnyPeriods.Calendars);
 
             if (isRead != refusal is null || isRead == (period == default)) Assert.Fail(new string(words));
         }

@@ -45,7 +45,8 @@ public sealed class UnitRoundTripTests
                 for (var place = 0; place < units.Length; place++)
                 {
                     var found = search.Find(labels[place], on);
-                    if (!found.Any(match => ReferenceEquals(match.Unit, units[place].Unit))) Assert.Fail($"{units[place]}: {labels[place]}");
+                    if (!found.Any(match => ReferenceEquals(match.Unit, units[place].Unit)))
+                        Assert.Fail($"{units[place]}: {labels[place]}");
                 }
             }
         }
@@ -57,14 +58,16 @@ public sealed class UnitRoundTripTests
     public void Find_OfADescriptionAsOfTheDay_FindsThatUnitAlone(OrganisationLevel level)
     {
         var search = Gazetteer.Default.Search(level);
-        foreach (var unit in Gazetteer.Default.Units.Where((unit, place) => unit.Level == level && (place % 10 == 0 || unit.States.Count > 1)))
+        foreach (var unit in Gazetteer.Default.Units.Where(
+            (unit, place) => unit.Level == level && (place % 10 == 0 || unit.States.Count > 1)))
         {
             var match = search.Find(unit.Code).First(match => ReferenceEquals(match.Unit, unit));
             foreach (var language in Enum.GetValues<Language>())
             {
                 var found = search.Find(match.Describe(language));
                 found.Should().Contain(one => ReferenceEquals(one.Unit, unit), match.Describe(language));
-                if (level == OrganisationLevel.Commune) found.Should().OnlyContain(one => one.State.Parent == match.State.Parent, match.Describe(language));
+                if (level == OrganisationLevel.Commune)
+                    found.Should().OnlyContain(one => one.State.Parent == match.State.Parent, match.Describe(language));
             }
         }
     }
@@ -74,7 +77,8 @@ public sealed class UnitRoundTripTests
     {
         foreach (var day in new[] { new LocalDate(2025, 2, 28), new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21) })
         {
-            foreach (var body in Bodies.All.Where(body => body.Level >= OrganisationLevel.Province && body.Names.Any(name => name.Use == BodyName.Usage.Unit)))
+            foreach (var body in Bodies.All.Where(
+                body => body.Level >= OrganisationLevel.Province && body.Names.Any(name => name.Use == BodyName.Usage.Unit)))
             {
                 if (!Gazetteer.Default.AsOf(day).Knows(body.Level!.Value)) continue;
                 var search = Gazetteer.Default.Search(body.Level.Value);
@@ -83,7 +87,8 @@ public sealed class UnitRoundTripTests
                     foreach (var language in Enum.GetValues<Language>())
                     {
                         var text = body.NameOf(unit, day, language)!;
-                        search.Find(text, day).Should().Contain(match => ReferenceEquals(match.Unit, unit) && match.Body == body.Kind, text);
+                        search.Find(text, day).Should()
+                            .Contain(match => ReferenceEquals(match.Unit, unit) && match.Body == body.Kind, text);
                         Bodies.Find(text).Should().Contain(match => match.Body.Kind == body.Kind, text);
                     }
                 }
@@ -93,7 +98,9 @@ public sealed class UnitRoundTripTests
 
     private static IEnumerable<string> Texts(OrganisationUnit unit, UnitState state, UnitSearch search)
     {
-        var entry = unit.States[^1] == state ? Gazetteer.Default.LastEntry(unit.Key) : Gazetteer.Default.AsOf(state.From).Tree.Entry(unit.Key);
+        var entry = unit.States[^1] == state
+            ? Gazetteer.Default.LastEntry(unit.Key)
+            : Gazetteer.Default.AsOf(state.From).Tree.Entry(unit.Key);
         foreach (var language in Enum.GetValues<Language>())
         {
             yield return entry.Name(language);
@@ -105,11 +112,13 @@ public sealed class UnitRoundTripTests
         yield return entry.ToString();
         yield return unit.ToString();
         yield return unit.Key.ToString();
-        foreach (var match in search.Find(unit.Code).Concat(search.Find(state.Name).Take(3)).Where(match => ReferenceEquals(match.Unit, unit)))
+        foreach (var match in search.Find(unit.Code).Concat(search.Find(state.Name).Take(3))
+            .Where(match => ReferenceEquals(match.Unit, unit)))
         {
             foreach (var language in Enum.GetValues<Language>()) yield return match.Describe(language);
         }
 
-        foreach (var alias in unit.Aliases) yield return search.Find(alias).First(match => ReferenceEquals(match.Unit, unit)).Describe(Language.Vietnamese);
+        foreach (var alias in unit.Aliases)
+            yield return search.Find(alias).First(match => ReferenceEquals(match.Unit, unit)).Describe(Language.Vietnamese);
     }
 }

@@ -82,7 +82,9 @@ public sealed class WordRoundTripTests
     public void Read_OfCalendarsWithLongOrForeignNames_KeepsThemApart()
     {
         string[] names = ["Donaudampfschifffahrtskapitaena", "Donaudampfschifffahrtskapitaenb", "αβγ", "αβδ", "kỳ 2025", "kỳ 2026"];
-        var own = names.Select((name, index) => ReportingCalendar.Create($"own{index}", name, $"own {index} year", firstDay: 2 + index, monthsBefore: 0)).ToArray();
+        var own = names
+            .Select((name, index) => ReportingCalendar.Create(
+            $"own{index}", name, $"own {index} year", firstDay: 2 + index, monthsBefore: 0)).ToArray();
         var calendars = ReportingCalendars.Standard.With(own);
         foreach (var calendar in own)
         {

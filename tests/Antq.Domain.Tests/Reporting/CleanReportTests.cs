@@ -114,7 +114,9 @@ public sealed class CleanReportTests
     private static (LocalDate? First, LocalDate Last) Certain(Fact fact)
         => fact.Start is { Year: 2020 } ? (new LocalDate(2021, 1, 1), new LocalDate(2024, 12, 31)) : (fact.Start, fact.End);
 
-    /// <summary>What it allocates once words and titles were read; of several times the least, as tests beside this one push them out of the caches.</summary>
+    /// <summary>
+    /// What it allocates once words and titles were read; of several times the least, as tests beside this one push them out of the caches.
+    /// </summary>
     private static long Allocated(Report[] reports)
         => Enumerable.Range(0, 10).Min(_ =>
         {

@@ -43,18 +43,25 @@ public sealed class FindingPlacesTests
         }
         """;
 
-    private static readonly IReadOnlyList<JsonNode> Originals = [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Select(json => JsonNode.Parse(json)!)];
+    private static readonly IReadOnlyList<JsonNode> Originals =
+        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Select(json => JsonNode.Parse(json)!)];
 
-    /// <summary>Values that no original has, by the name of the member that they may stand at; without a name, in place of every number.</summary>
+    /// <summary>
+    /// Values that no original has, by the name of the member that they may stand at; without a name, in place of every number.
+    /// </summary>
     private static readonly (string Name, string Json)[] More =
     [
         ("", "0"), ("", "1"), ("", "1000000"), ("", """{ "lower": 30, "text": "hơn 30" }"""), ("", """{ "lower": 5, "upper": 5, "text": "khoảng 70" }"""), ("", """{ "lower": 5, "upper": 5, "text": "Quyết định số 5" }"""),
-        ("unit", "\"99@2025-07-01\""), ("unit", "\"00001@2025-06-30\""), ("measure", "\"no-such\""), ("status", "\"estimated\""), ("period", "\"phase:2015/2020|7 năm\""), ("period", "\"../2024-09-19\""), ("scheme", "\"no-such\""), ("scheme", "\"general-department-flag\""),
-        ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""), ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
+        ("unit", "\"99@2025-07-01\""), ("unit", "\"00001@2025-06-30\""), ("measure", "\"no-such\""), ("status", "\"estimated\""),
+        ("period", "\"phase:2015/2020|7 năm\""), ("period", "\"../2024-09-19\""), ("scheme", "\"no-such\""),
+        ("scheme", "\"general-department-flag\""),
+        ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""),
+        ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
         ("asOf", "\"2027-03-01\""), ("day", "\"2003-12-31\""), ("day", "\"2004-07-01\""), ("day", "\"2027-03-01\""),
     ];
 
-    private static readonly ReportRules Assuming = ReportRules.Standard.In(RuleContext.Default with { AssumeUnchangedSince = new NodaTime.LocalDate(2020, 1, 1) });
+    private static readonly ReportRules Assuming = ReportRules.Standard.In(
+        RuleContext.Default with { AssumeUnchangedSince = new NodaTime.LocalDate(2020, 1, 1) });
 
     [Fact]
     public void Places_OfWhatEveryStandardRuleFinds_StandInTheWrittenReport()
@@ -73,7 +80,8 @@ public sealed class FindingPlacesTests
             }
         }
 
-        ReportRules.Standard.Rules.SelectMany(rule => rule.Codes).Except(found).Should().BeEmpty("every code of every rule is found in one of the reports");
+        ReportRules.Standard.Rules.SelectMany(rule => rule.Codes).Except(found).Should()
+            .BeEmpty("every code of every rule is found in one of the reports");
     }
 
     /// <summary>The codes of all findings, each of whose places stands in the document.</summary>
@@ -85,7 +93,8 @@ public sealed class FindingPlacesTests
         foreach (var finding in findings)
         {
             foreach (var place in new[] { finding.Path, finding.Against, finding.Repair?.Path }.OfType<string>())
-                Stands(document.RootElement, FieldPath.Parse(place)).Should().BeTrue($"{place} of {finding} should stand in {document.RootElement}");
+                Stands(document.RootElement, FieldPath.Parse(place)).Should()
+                    .BeTrue($"{place} of {finding} should stand in {document.RootElement}");
         }
 
         return findings.Select(finding => finding.Code);
@@ -96,7 +105,8 @@ public sealed class FindingPlacesTests
         foreach (var step in field.Steps)
         {
             if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member)) element = member;
-            else if (element.ValueKind == JsonValueKind.Array && IndexOf(step) is { } index && index < element.GetArrayLength()) element = element[index];
+            else if (element.ValueKind == JsonValueKind.Array && IndexOf(step) is { } index && index < element.GetArrayLength())
+                element = element[index];
             else return false;
         }
 
@@ -147,5 +157,6 @@ public sealed class FindingPlacesTests
     /// <summary>The last step that is the name of a member.</summary>
     private static string NameOf(FieldPath place) => place.Steps.Last(step => IndexOf(step) is null);
 
-    private static int? IndexOf(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    private static int? IndexOf(string step)
+        => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 }

@@ -62,7 +62,8 @@ public sealed class LateReportTests
 
         findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code.Id, finding.Path)).Should()
             .Equal(
-            ("ANTQ1002", "/figures/0/period"), ("ANTQ1002", "/figures/1/day"), ("ANTQ1002", "/figures/3/unit"), ("ANTQ1002", "/figures/4/ofWhich/0/period"));
+            ("ANTQ1002", "/figures/0/period"), ("ANTQ1002", "/figures/1/day"), ("ANTQ1002", "/figures/3/unit"),
+                ("ANTQ1002", "/figures/4/ofWhich/0/period"));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Antq.Domain.Aggregation;
 using Antq.Domain.Reporting;
 using Antq.Domain.Tests.Aggregation;
 using NodaTime;
@@ -7,7 +6,8 @@ namespace Antq.Domain.Tests.Reporting;
 
 public sealed class ReportBuilderTests
 {
-    private static readonly OrganisationUnit QuangNam = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).FindProvinces("Quảng Nam").Single();
+    private static readonly OrganisationUnit QuangNam = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).FindProvinces("Quảng Nam")
+        .Single();
 
     [Fact]
     public void Build_TheShapeThatAUserWrites_IsTheSeedWithoutItsRemarksAndParts()
@@ -77,7 +77,8 @@ public sealed class ReportBuilderTests
 
         figures.Add(new Figure { Measure = StandardMeasures.Models.Id, Value = 9 });
         issuers.Add(new Issuer(IssuingOffice.Minister));
-        var other = builder.With(StandardMeasures.Models, 3).Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(1)).Remark("thêm").WithId("khác").Build();
+        var other = builder.With(StandardMeasures.Models, 3).Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(1))
+            .Remark("thêm").WithId("khác").Build();
 
         ReportJson.Write(report).Should().Equal(before);
         other.Figures.Should().HaveCount(2);
@@ -114,20 +115,31 @@ public sealed class ReportBuilderTests
 
     [Fact]
     public void Facts_OfFiguresWithoutAValue_KeepTheStatusApart()
-        => Of("01@2008-08-01", new Figure { Measure = StandardMeasures.Models.Id }, new Figure { Measure = StandardMeasures.Models.Id, Status = FigureStatus.NotApplicable }, new Figure { Measure = StandardMeasures.Models.Id, Value = 0 })
-            .Facts.Select(fact => (fact.Status, fact.Value)).Should().Equal((FigureStatus.Missing, null), (FigureStatus.NotApplicable, null), (FigureStatus.Reported, Count.Exactly(0)));
+        => Of("01@2008-08-01", new Figure { Measure = StandardMeasures.Models.Id },
+            new Figure { Measure = StandardMeasures.Models.Id, Status = FigureStatus.NotApplicable },
+            new Figure { Measure = StandardMeasures.Models.Id, Value = 0 })
+            .Facts.Select(fact => (fact.Status, fact.Value)).Should()
+                .Equal((FigureStatus.Missing, null), (FigureStatus.NotApplicable, null), (FigureStatus.Reported, Count.Exactly(0)));
 
     [Fact]
     public void RollUp_ProposedAward_CountsNowhere()
     {
-        var proposed = new Award { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.CommuneChair)], Recipients = Recipients.Of(100), Status = AwardStatus.Proposed };
+        var proposed =
+            new Award
+            {
+                Form = AwardForm.Commendation,
+                Issuers = [new Issuer(IssuingOffice.CommuneChair)],
+                Recipients = Recipients.Of(100),
+                Status = AwardStatus.Proposed
+            };
         var report = Report.For(QuangNam, ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity)
             .Award(AwardForm.Commendation, IssuingOffice.CommuneChair, Recipients.Of(2))
             .Award(proposed)
             .StatedTotal(StandardMeasures.AwardInstances, 2)
             .Build();
 
-        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1211", FindingSeverity.Information, "/awards/1", null, "", "100;Giấy khen|Commendation");
+        ReportRules.Standard.Validate(report)
+            .ShouldTell("ANTQ1211", FindingSeverity.Information, "/awards/1", null, "", "100;Giấy khen|Commendation");
         ReportRules.Standard.Validate(report).Should().ContainSingle();
         report.Facts.Should().ContainSingle();
         RollUps.Of(report).Cells.Should().OnlyContain(cell => cell.Value == Count.Exactly(2) || cell.Value == Count.AtMost(2));
@@ -138,8 +150,11 @@ public sealed class ReportBuilderTests
     {
         var builder = Report.For(QuangNam, ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity);
 
-        FluentActions.Invoking(() => Report.For(default(UnitKey), ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Report.For(QuangNam, default, MovementType.AllPeopleProtectNationalSecurity)).Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => Report.For(default(UnitKey), ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity))
+            .Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Report.For(QuangNam, default, MovementType.AllPeopleProtectNationalSecurity)).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.With(StandardMeasures.Models, default)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.WithId(" ")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.WithId("a", 0)).Should().Throw<ArgumentOutOfRangeException>();

@@ -26,18 +26,23 @@ public sealed class ReportFactsTests
             Movement = MovementType.ForNationalSecurity,
             OfWhich =
             [
-                new Figure { Measure = StandardMeasures.Models.Id, Value = 5, OfWhich = [new Figure { Measure = StandardMeasures.ModelKinds.Id, Value = 2 }] },
-                new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 7, Unit = Unit, Day = new LocalDate(2021, 5, 1), Population = Population.Parse("farmers"), Movement = MovementType.AllPeopleProtectNationalSecurity },
+                new Figure { Measure = StandardMeasures.Models.Id, Value = 5,
+                    OfWhich = [new Figure { Measure = StandardMeasures.ModelKinds.Id, Value = 2 }] },
+                new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 7, Unit = Unit, Day = new LocalDate(2021, 5, 1),
+                    Population = Population.Parse("farmers"), Movement = MovementType.AllPeopleProtectNationalSecurity },
             ],
         };
 
         var facts = Builder().With(whole).Build().Facts;
 
-        facts.Select(fact => fact.Path).Should().Equal("/figures/0", "/figures/0/ofWhich/0", "/figures/0/ofWhich/0/ofWhich/0", "/figures/0/ofWhich/1");
-        facts.Take(3).Should().OnlyContain(fact => fact.Unit == whole.Unit && fact.Category.Population == whole.Population && fact.Movement == whole.Movement
+        facts.Select(fact => fact.Path).Should()
+            .Equal("/figures/0", "/figures/0/ofWhich/0", "/figures/0/ofWhich/0/ofWhich/0", "/figures/0/ofWhich/1");
+        facts.Take(3).Should()
+            .OnlyContain(fact => fact.Unit == whole.Unit && fact.Category.Population == whole.Population && fact.Movement == whole.Movement
             && fact.Start == new LocalDate(2021, 4, 1) && fact.End == new LocalDate(2021, 6, 30));
         var other = facts[3];
-        (other.Unit, other.Start, other.End, other.Movement).Should().Be((Unit, new LocalDate(2021, 5, 1), new LocalDate(2021, 5, 1), MovementType.AllPeopleProtectNationalSecurity));
+        (other.Unit, other.Start, other.End, other.Movement).Should()
+            .Be((Unit, new LocalDate(2021, 5, 1), new LocalDate(2021, 5, 1), MovementType.AllPeopleProtectNationalSecurity));
         other.Category.Population.Should().Be(Population.Parse("farmers"));
     }
 
@@ -78,7 +83,9 @@ public sealed class ReportFactsTests
         var award = Award() with
         {
             Recipients = recipients,
-            Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector), new Issuer(IssuingOffice.DepartmentDirector), new Issuer(IssuingOffice.ProvincialPoliceDirector)],
+            Issuers =
+                [new Issuer(IssuingOffice.ProvincialPoliceDirector), new Issuer(IssuingOffice.DepartmentDirector),
+                new Issuer(IssuingOffice.ProvincialPoliceDirector)],
             Unit = UnitKey.Parse("35@1997-01-01"),
             Movement = MovementType.ForNationalSecurity,
         };
@@ -86,7 +93,8 @@ public sealed class ReportFactsTests
         var facts = Builder().Award(award).Build().Facts;
 
         facts.Select(fact => fact.Path).Should().Equal(
-            "/awards/0/recipients/collectives", "/awards/0/recipients/individuals", "/awards/0/recipients/households", "/awards/0/recipients/unsplit");
+            "/awards/0/recipients/collectives", "/awards/0/recipients/individuals", "/awards/0/recipients/households",
+                "/awards/0/recipients/unsplit");
         facts.Select(fact => fact.Value).Should().Equal(1, 2, 3, 4);
         facts[3].Category.Recipients.Should().Equal(RecipientKind.Collectives, RecipientKind.Individuals);
         IssuingOffice[] offices = [IssuingOffice.DepartmentDirector, IssuingOffice.ProvincialPoliceDirector];
@@ -180,5 +188,11 @@ public sealed class ReportFactsTests
 
     private static ReportBuilder Builder() => Report.For(Unit, ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity);
 
-    private static Award Award() => new() { Form = AwardForm.Commendation, Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)], Recipients = Recipients.Of(individuals: Count.Exactly(1)) };
+    private static Award Award()
+        => new()
+        {
+            Form = AwardForm.Commendation,
+            Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector)],
+            Recipients = Recipients.Of(individuals: Count.Exactly(1))
+        };
 }

@@ -10,23 +10,28 @@ public sealed class ReportRuleBothWaysTests
 {
     private static readonly LocalDate Day = new(2024, 9, 19);
 
-    private static readonly UnitKey PhuThoThen = UnitKey.Parse("25@2008-08-01"), VinhPhucThen = UnitKey.Parse("26@2008-08-01"), Ministry = UnitKey.Parse("BCA@1976-07-02");
+    private static readonly UnitKey PhuThoThen = UnitKey.Parse("25@2008-08-01"), VinhPhucThen = UnitKey.Parse("26@2008-08-01"),
+        Ministry = UnitKey.Parse("BCA@1976-07-02");
 
     [Fact]
     public void UnsplitRecipients_AsManyAsTheSplitOnes_AreProbablyTheSame()
     {
         Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(15, [RecipientKind.Collectives, RecipientKind.Individuals]))))
             .ShouldTell("ANTQ1213", FindingSeverity.Warning, "/awards/0/recipients/unsplit", "/awards/0/recipients", "", "15");
-        Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(14, [RecipientKind.Collectives, RecipientKind.Individuals])))).Should().BeEmpty();
+        Validate(Award(new Recipients(6, 9, unsplit: new UnsplitRecipients(14, [RecipientKind.Collectives, RecipientKind.Individuals]))))
+            .Should().BeEmpty();
         Validate(Award(Recipients.OfUnsplit(15, RecipientKind.Collectives, RecipientKind.Individuals))).Should().BeEmpty();
     }
 
     [Fact]
     public void ExactTotal_OfVagueParts_IsAWarning()
     {
-        ReportBuilder Of(Count more, Count total) => New().With(StandardMeasures.InformationReceived, 20).With(StandardMeasures.InformationReceived, more).StatedTotal(StandardMeasures.InformationReceived, total);
+        ReportBuilder Of(Count more, Count total)
+            => New().With(StandardMeasures.InformationReceived, 20).With(StandardMeasures.InformationReceived, more)
+                .StatedTotal(StandardMeasures.InformationReceived, total);
 
-        Validate(Of(Count.Read("hơn 30", Language.Vietnamese), 51)).ShouldTell("ANTQ1113", FindingSeverity.Warning, "/statedTotals/0", null, "", "51");
+        Validate(Of(Count.Read("hơn 30", Language.Vietnamese), 51)).ShouldTell(
+            "ANTQ1113", FindingSeverity.Warning, "/statedTotals/0", null, "", "51");
         Validate(Of(Count.Read("hơn 30", Language.Vietnamese), Count.Read("hơn 50", Language.Vietnamese))).Should().BeEmpty();
         Validate(Of(31, 51)).Should().BeEmpty();
     }
@@ -34,7 +39,8 @@ public sealed class ReportRuleBothWaysTests
     [Fact]
     public void FiguresOfDaysAfterTheReport_AreNoPeriodsInsideOthers()
     {
-        Figure Of(string period, Count value) => new() { Measure = StandardMeasures.InformationReceived.Id, Value = value, Period = ReportingPeriod.Parse(period) };
+        Figure Of(string period, Count value)
+            => new() { Measure = StandardMeasures.InformationReceived.Id, Value = value, Period = ReportingPeriod.Parse(period) };
 
         var act = () => Validate(New().With(Of("2025", 5)).With(Of("2025-03", 9)).With(Of("2024", 7)));
 
@@ -49,9 +55,11 @@ public sealed class ReportRuleBothWaysTests
             .With(new Figure { Measure = measure.Id, Value = 11, Unit = second })
             .StatedTotal(measure, 21);
 
-        Validate(Of(StandardMeasures.ModelKinds, VinhPhucThen)).ShouldTell("ANTQ1114", FindingSeverity.Warning, "/statedTotals/0", null, "", "loại mô hình|kinds of models;21;11");
+        Validate(Of(StandardMeasures.ModelKinds, VinhPhucThen)).ShouldTell(
+            "ANTQ1114", FindingSeverity.Warning, "/statedTotals/0", null, "", "loại mô hình|kinds of models;21;11");
         Validate(Of(StandardMeasures.ModelSites, VinhPhucThen)).Should().BeEmpty("sites add over units");
-        Validate(Of(StandardMeasures.ModelKinds, PhuThoThen)).Should().NotContain(finding => finding.Code == FindingCodes.TotalOverUnitsThatDoesNotAdd);
+        Validate(Of(StandardMeasures.ModelKinds, PhuThoThen)).Should()
+            .NotContain(finding => finding.Code == FindingCodes.TotalOverUnitsThatDoesNotAdd);
     }
 
     [Fact]
@@ -62,7 +70,8 @@ public sealed class ReportRuleBothWaysTests
             .With(new Figure { Measure = measure.Id, Value = 11, Day = new LocalDate(2024, 6, 30) })
             .StatedTotal(measure, 21);
 
-        Validate(Of(StandardMeasures.ModelSites)).ShouldTell("ANTQ1115", FindingSeverity.Warning, "/statedTotals/0", null, "", "điểm mô hình|model sites;21");
+        Validate(Of(StandardMeasures.ModelSites)).ShouldTell(
+            "ANTQ1115", FindingSeverity.Warning, "/statedTotals/0", null, "", "điểm mô hình|model sites;21");
         Validate(Of(StandardMeasures.ModelsBuilt)).Should().BeEmpty("what is built on different days adds");
     }
 
@@ -71,7 +80,8 @@ public sealed class ReportRuleBothWaysTests
     {
         ReportBuilder Of(Count distinct) => Award(Recipients.Of(3, 6)).With(StandardMeasures.AwardRecipients, distinct);
 
-        Validate(Of(10).StatedTotal(StandardMeasures.AwardInstances, 9)).ShouldTell("ANTQ1116", FindingSeverity.Error, "/figures/0", "/statedTotals/0", "", "10;9");
+        Validate(Of(10).StatedTotal(StandardMeasures.AwardInstances, 9)).ShouldTell(
+            "ANTQ1116", FindingSeverity.Error, "/figures/0", "/statedTotals/0", "", "10;9");
         Validate(Of(9).StatedTotal(StandardMeasures.AwardInstances, 9)).Should().BeEmpty();
         Validate(Of(4).StatedTotal(StandardMeasures.AwardInstances, 9)).Should().BeEmpty("one recipient may have several awards");
         Validate(Of(1200)).Should().BeEmpty("the awards told one by one may be those of one conference");
@@ -80,14 +90,20 @@ public sealed class ReportRuleBothWaysTests
     [Fact]
     public void Members_OfACluster_AreUnitsBesideEachOther()
     {
-        ReportBuilder Of(UnitKey unit, params UnitKey[] members) => New(unit).Of(new EmulationCluster("Cụm thi đua số 2", members)).With(StandardMeasures.ModelSites, 5);
+        ReportBuilder Of(UnitKey unit, params UnitKey[] members)
+            => New(unit).Of(new EmulationCluster("Cụm thi đua số 2", members)).With(StandardMeasures.ModelSites, 5);
 
         Validate(Of(Ministry, PhuThoThen, VinhPhucThen)).Should().BeEmpty();
-        Validate(Of(Ministry, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members", null, "", "Cụm thi đua số 2;ít nhất hai|at least two");
-        Validate(Of(Ministry, PhuThoThen, PhuThoThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "Phú Thọ;hai lần|twice");
-        Validate(Of(Ministry, PhuThoThen, Ministry)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "Phú Thọ;nằm trong|inside");
-        Validate(Of(Ministry, PhuThoThen, UnitKey.Parse("25@2025-07-01"))).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2025-07-01;không có|no such unit");
-        Validate(Of(VinhPhucThen, PhuThoThen, VinhPhucThen)).ShouldTell("ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "không thuộc|no part");
+        Validate(Of(Ministry, PhuThoThen)).ShouldTell(
+            "ANTQ1008", FindingSeverity.Error, "/cluster/members", null, "", "Cụm thi đua số 2;ít nhất hai|at least two");
+        Validate(Of(Ministry, PhuThoThen, PhuThoThen)).ShouldTell(
+            "ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "Phú Thọ;hai lần|twice");
+        Validate(Of(Ministry, PhuThoThen, Ministry)).ShouldTell(
+            "ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "Phú Thọ;nằm trong|inside");
+        Validate(Of(Ministry, PhuThoThen, UnitKey.Parse("25@2025-07-01"))).ShouldTell(
+            "ANTQ1008", FindingSeverity.Error, "/cluster/members/1", null, "", "25@2025-07-01;không có|no such unit");
+        Validate(Of(VinhPhucThen, PhuThoThen, VinhPhucThen)).ShouldTell(
+            "ANTQ1008", FindingSeverity.Error, "/cluster/members/0", null, "", "không thuộc|no part");
     }
 
     [Theory]
@@ -104,7 +120,9 @@ public sealed class ReportRuleBothWaysTests
             Measure = StandardMeasures.ModelSites.Id,
             Value = 10,
             Parts = parts,
-            OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = one, Population = Population.AssociationMembers }, new Figure { Measure = StandardMeasures.ModelSites.Id, Value = other, Population = Population.Parse("others") }],
+            OfWhich =
+                [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = one, Population = Population.AssociationMembers },
+                new Figure { Measure = StandardMeasures.ModelSites.Id, Value = other, Population = Population.Parse("others") }],
         }));
 
         if (code.Length == 0) findings.Should().BeEmpty();
@@ -114,11 +132,14 @@ public sealed class ReportRuleBothWaysTests
     [Fact]
     public void StatedTotal_ThatGoesOn_IsAtLeastTheSum()
     {
-        ReportBuilder Of(Count total, bool open) => Award(Recipients.Of(3, 6)).With(new StatedTotal(StandardMeasures.AwardInstances.Id, total, Open: open));
+        ReportBuilder Of(Count total, bool open)
+            => Award(Recipients.Of(3, 6)).With(new StatedTotal(StandardMeasures.AwardInstances.Id, total, Open: open));
 
         Validate(Of(33, open: true)).Should().BeEmpty();
-        Validate(Of(33, open: false)).ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "33;9");
-        Validate(Of(8, open: true)).ShouldTell("ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "8;9");
+        Validate(Of(33, open: false)).ShouldTell(
+            "ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "33;9");
+        Validate(Of(8, open: true)).ShouldTell(
+            "ANTQ1101", FindingSeverity.Error, "/statedTotals/0", null, "/statedTotals/0/value=9", "8;9");
     }
 
     [Fact]
@@ -129,7 +150,8 @@ public sealed class ReportRuleBothWaysTests
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = month, Period = ReportingPeriod.Month(2023, 5) });
 
         var report = Of(101).Build();
-        ReportRules.Standard.Validate(report).ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;tháng 5/2023|May 2023;năm 2023|2023");
+        ReportRules.Standard.Validate(report)
+            .ShouldTell("ANTQ1112", FindingSeverity.Warning, "/figures/1", "/figures/0", "", "101;100;tháng 5/2023|May 2023;năm 2023|2023");
         report.Facts.Should().HaveCount(2);
         Validate(Of(100)).Should().BeEmpty();
     }
@@ -138,7 +160,8 @@ public sealed class ReportRuleBothWaysTests
     public void Stock_OfAnEarlierDayAboveALaterOne_IsNoFinding()
         => Validate(New()
             .With(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 100, Period = ReportingPeriod.Year(2023) })
-            .With(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 101, Period = ReportingPeriod.Month(2023, 5) })).Should().BeEmpty();
+            .With(new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 101, Period = ReportingPeriod.Month(2023, 5) })).Should()
+                .BeEmpty();
 
     [Fact]
     public void RecipientsText_ThatMeansOtherRecipients_IsAnError()
@@ -147,8 +170,10 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 1))).Should().BeEmpty();
         Validate(Of("cán bộ và nhân dân xã Tam Hồng", Recipients.Of(collectives: 2)))
-            .ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collective;2 tập thể|2 collectives");
-        Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
+            .ShouldTell("ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "",
+                "cán bộ và nhân dân xã Tam Hồng;1 tập thể|1 collective;2 tập thể|2 collectives");
+        Validate(Of("15 tập thể, cá nhân", Recipients.Of(7, 8))).ShouldTell(
+            "ANTQ1214", FindingSeverity.Error, "/awards/0/recipients", null, "", "7 tập thể, 8 cá nhân|7 collectives, 8 individuals");
         Validate(Of("một số điển hình", Recipients.Of(7, 8))).Should().BeEmpty("words that tell no recipients are only kept");
     }
 
@@ -157,9 +182,12 @@ public sealed class ReportRuleBothWaysTests
     {
         ReportBuilder Of(string title) => New().Award(Commendation(Recipients.Of(2)) with { Title = title });
 
-        Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell("ANTQ1212", FindingSeverity.Warning, "/awards/0/title", null, "", "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
+        Validate(Of("Giấy khen của Ban Chỉ đạo 138 tỉnh")).ShouldTell(
+            "ANTQ1212", FindingSeverity.Warning, "/awards/0/title", null, "",
+            "Giấy khen của Ban Chỉ đạo 138 tỉnh;Giám đốc Công an cấp tỉnh|Director of the provincial police");
         Validate(Of("Giấy khen của Giám đốc Công an tỉnh")).Should().BeEmpty();
-        Validate(New().Award(Commendation(Recipients.Of(2)) with { PresentedBy = "Ban Chỉ đạo 138 tỉnh" })).Should().BeEmpty("a committee may present");
+        Validate(New().Award(Commendation(Recipients.Of(2)) with { PresentedBy = "Ban Chỉ đạo 138 tỉnh" })).Should()
+            .BeEmpty("a committee may present");
     }
 
     [Theory]
@@ -167,14 +195,16 @@ public sealed class ReportRuleBothWaysTests
     [InlineData("Huân chương Chiến công hạng Nhì", "Huân chương Chiến công, hạng Nhì")]
     [InlineData("Giấy khen của Chủ tịch UBND xã", "Giấy khen, Chủ tịch Ủy ban nhân dân cấp xã")]
     public void Title_ThatMeansAnotherAward_IsAWarning(string title, string meant)
-        => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).ShouldTell("ANTQ1215", FindingSeverity.Warning, "/awards/0/title", null, "", $"{title};{meant}|{title}");
+        => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).ShouldTell(
+            "ANTQ1215", FindingSeverity.Warning, "/awards/0/title", null, "", $"{title};{meant}|{title}");
 
     [Theory]
     [InlineData("Giấy khen")]
     [InlineData("Giấy khen của Công an tỉnh")]
     [InlineData("Giấy khen của Giám đốc Công an tỉnh và Cục trưởng")]
     [InlineData("một hình thức khác")]
-    public void Title_ThatMeansTheAwardOrNone_IsNoFinding(string title) => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).Should().BeEmpty();
+    public void Title_ThatMeansTheAwardOrNone_IsNoFinding(string title)
+        => Validate(New().Award(Commendation(Recipients.Of(2)) with { Title = title })).Should().BeEmpty();
 
     [Fact]
     public void Validate_ReportThatIsNoDocument_IsRefusedWithThePlace()
@@ -191,8 +221,10 @@ public sealed class ReportRuleBothWaysTests
 
         Validate(Of(StandardAwards.CertificateOfCommendation.Id)).Should().BeEmpty();
         Validate(Of(StandardAwards.ProvinceCertificate.Id)).ShouldTell(
-            "ANTQ1210", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit", "Bằng khen|Certificate of merit;Giấy khen|Commendation");
-        Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell("ANTQ1209", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
+            "ANTQ1210", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit",
+                "Bằng khen|Certificate of merit;Giấy khen|Commendation");
+        Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell(
+            "ANTQ1209", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
     }
 
     [Fact]
@@ -207,8 +239,10 @@ public sealed class ReportRuleBothWaysTests
             Recipients = Recipients.Of(individuals: 1),
         });
 
-        Validate(Of(null, AwardForm.Commendation, AwardClass.First)).ShouldTell("ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Giấy khen|Certificate of commendation");
-        Validate(Of("Huân chương Dũng cảm", AwardForm.Order, AwardClass.First)).ShouldTell("ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Huân chương Dũng cảm|Bravery Order");
+        Validate(Of(null, AwardForm.Commendation, AwardClass.First)).ShouldTell(
+            "ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Giấy khen|Certificate of commendation");
+        Validate(Of("Huân chương Dũng cảm", AwardForm.Order, AwardClass.First)).ShouldTell(
+            "ANTQ1206", FindingSeverity.Warning, "/awards/0/class", null, "", "Huân chương Dũng cảm|Bravery Order");
         Validate(Of("Huân chương Chiến công", AwardForm.Order, AwardClass.First)).Should().BeEmpty();
         Validate(Of(null, AwardForm.Order, AwardClass.First)).Should().BeEmpty("an order that is not named may be one with classes");
     }
@@ -216,18 +250,28 @@ public sealed class ReportRuleBothWaysTests
     [Fact]
     public void Award_ThatTheLawOfItsDayDoesNotKnow_IsAWarning()
     {
-        ReportBuilder Of(LocalDate day) => New().Award(new Award { Form = AwardForm.Badge, Issuers = [new Issuer(IssuingOffice.Minister)], Recipients = Recipients.Of(individuals: 1), Day = day });
+        ReportBuilder Of(LocalDate day)
+            => New().Award(new Award
+            {
+                Form = AwardForm.Badge,
+                Issuers = [new Issuer(IssuingOffice.Minister)],
+                Recipients = Recipients.Of(individuals: 1),
+                Day = day
+            });
 
-        Validate(Of(new LocalDate(2024, 1, 1))).ShouldTell("ANTQ1205", FindingSeverity.Warning, "/awards/0/form", null, "", "Huy hiệu|Badge;01/01/2024|2024-01-01;Luật 15/2003/QH11 Điều 8");
+        Validate(Of(new LocalDate(2024, 1, 1))).ShouldTell(
+            "ANTQ1205", FindingSeverity.Warning, "/awards/0/form", null, "",
+            "Huy hiệu|Badge;01/01/2024|2024-01-01;Luật 15/2003/QH11 Điều 8");
         Validate(Of(new LocalDate(2023, 12, 31))).Should().BeEmpty();
     }
 
     [Fact]
     public void Award_AfterTheSunsetOfTheData_IsAWarningAndNothingElse()
     {
-        ReportBuilder Of(LocalDate day) => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Day(day), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId("sunset")
-            .Award(AwardForm.EmulationFlag, IssuingOffice.Minister, Recipients.Of(individuals: 1));
+        ReportBuilder Of(LocalDate day)
+            => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Day(day), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId("sunset")
+                .Award(AwardForm.EmulationFlag, IssuingOffice.Minister, Recipients.Of(individuals: 1));
 
         Validate(Of(new LocalDate(2027, 3, 1))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
         Validate(Of(new LocalDate(2027, 2, 28))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.RecipientNotAllowed);
@@ -239,14 +283,16 @@ public sealed class ReportRuleBothWaysTests
         ReportBuilder Of(CommendationType type, Recipients recipients) => New().Award(Commendation(recipients) with { Type = type });
 
         Validate(Of(CommendationType.Merit, Recipients.Of(households: 3)))
-            .ShouldTell("ANTQ1207", FindingSeverity.Warning, "/awards/0/recipients/households", null, "", "khen thưởng công trạng|for merit;hộ gia đình|households;Luật 06/2022/QH15 Điều 8");
+            .ShouldTell("ANTQ1207", FindingSeverity.Warning, "/awards/0/recipients/households", null, "",
+                "khen thưởng công trạng|for merit;hộ gia đình|households;Luật 06/2022/QH15 Điều 8");
         Validate(Of(CommendationType.AdHoc, Recipients.Of(households: 3))).Should().BeEmpty();
         Validate(Of(CommendationType.Merit, Recipients.Of(3, 4))).Should().BeEmpty();
     }
 
     [Fact]
     public void Replications_MoreThanModelsBuilt_AreNoFinding()
-        => Validate(New().With(StandardMeasures.ModelsBuilt, 2).With(StandardMeasures.ModelsReplicated, 40)).Should().BeEmpty("one model is applied in many places");
+        => Validate(New().With(StandardMeasures.ModelsBuilt, 2).With(StandardMeasures.ModelsReplicated, 40)).Should()
+            .BeEmpty("one model is applied in many places");
 
     [Theory]
     [InlineData("5 tự quản", "là tên mô hình|is the name of a model")]
@@ -254,7 +300,8 @@ public sealed class ReportRuleBothWaysTests
     [InlineData("hạng III", "là hạng|is a class")]
     [InlineData("45 tuổi", "là tuổi|is an age")]
     public void WordsOfACount_ThatAreNone_AreAnError(string wording, string reason)
-        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).ShouldTell("ANTQ1007", FindingSeverity.Error, "/figures/0/value", null, "", $"{wording};{reason}");
+        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).ShouldTell(
+            "ANTQ1007", FindingSeverity.Error, "/figures/0/value", null, "", $"{wording};{reason}");
 
     [Theory]
     [InlineData("5")]
@@ -262,7 +309,8 @@ public sealed class ReportRuleBothWaysTests
     [InlineData("five")]
     [InlineData("khoảng vài ba điểm gì đó")]
     public void WordsOfACount_ThatAreOneOrNotUnderstood_AreNoSuchError(string wording)
-        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).Should().NotContain(finding => finding.Code == FindingCodes.WordingIsNoCount);
+        => Validate(New().With(StandardMeasures.ModelSites, Count.Exactly(5).Worded(wording))).Should()
+            .NotContain(finding => finding.Code == FindingCodes.WordingIsNoCount);
 
     [Theory]
     [InlineData(105, 100, "105%", "")]
@@ -274,10 +322,20 @@ public sealed class ReportRuleBothWaysTests
     [InlineData(215, 910, "23.7%", "23.6%")]
     public void Achievement_OfATarget_FitsValueAndTarget(int value, int target, string achieved, string repair)
     {
-        var findings = Validate(New().With(new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = value, Target = target, Achieved = TargetShare.Parse(achieved) }));
+        var findings =
+            Validate(New().With(
+            new Figure
+            {
+                Measure = StandardMeasures.ModelsBuilt.Id,
+                Value = value,
+                Target = target,
+                Achieved = TargetShare.Parse(achieved)
+            }));
 
         if (repair.Length == 0) findings.Should().BeEmpty();
-        else findings.ShouldTell("ANTQ1117", FindingSeverity.Warning, "/figures/0/achieved", "/figures/0/value", $"/figures/0/achieved={repair}", $"{value};{target}");
+        else findings.ShouldTell(
+            "ANTQ1117", FindingSeverity.Warning, "/figures/0/achieved", "/figures/0/value", $"/figures/0/achieved={repair}",
+            $"{value};{target}");
     }
 
     [Theory]
@@ -287,7 +345,8 @@ public sealed class ReportRuleBothWaysTests
     [InlineData(50, 10, null, 61, "")]
     [InlineData(50, null, 3, 58, "")]
     [InlineData(50, null, 3, 46, "")]
-    public void Stock_AtTheEnd_IsThatAtTheBeginningWithWhatCameAndWithoutWhatWent(int opening, int? built, int? ended, int closing, string repair)
+    public void Stock_AtTheEnd_IsThatAtTheBeginningWithWhatCameAndWithoutWhatWent(int opening, int? built, int? ended, int closing,
+        string repair)
     {
         var year = ReportingPeriod.Year(2023);
         var report = New().With(new Figure { Measure = StandardMeasures.Models.Id, Value = opening, Day = new LocalDate(2022, 12, 31) });
@@ -298,26 +357,40 @@ public sealed class ReportRuleBothWaysTests
 
         var findings = Validate(report).Where(finding => finding.Code == FindingCodes.StockDoesNotBalance).ToArray();
 
-        if (repair.Length > 0) findings.ShouldTell("ANTQ1118", FindingSeverity.Error, "/figures/3", "/figures/0", $"/figures/3/value={repair}", $"{opening};{built};{ended};{closing};{repair}");
+        if (repair.Length > 0)
+            findings.ShouldTell("ANTQ1118", FindingSeverity.Error, "/figures/3", "/figures/0", $"/figures/3/value={repair}",
+                $"{opening};{built};{ended};{closing};{repair}");
         else (findings.Length > 0).Should().Be(!isPossible);
     }
 
     [Fact]
     public void Part_ThatTellsNothingOfItsOwn_IsHeldAgainstItsWholeAndIsNoFact()
     {
-        var figure = new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 40 }] };
+        var figure =
+            new Figure
+            {
+                Measure = StandardMeasures.ModelSites.Id,
+                Value = 910,
+                OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 40 }]
+            };
 
         var report = New().With(StandardMeasures.Models, 55).With(figure).Build();
         ReportRules.Standard.Validate(report).Should().BeEmpty();
         report.Facts.Should().HaveCount(2);
-        Validate(New().With(figure with { Value = 39 })).ShouldTell("ANTQ1102", FindingSeverity.Error, "/figures/0/ofWhich/0", "/figures/0", "", "40;39");
+        Validate(New().With(figure with { Value = 39 })).ShouldTell(
+            "ANTQ1102", FindingSeverity.Error, "/figures/0/ofWhich/0", "/figures/0", "", "40;39");
     }
 
     [Fact]
     public void Body_OfAnAwardWithADayOfItsOwn_MayBeOneOfThatDay()
     {
-        Award Of(LocalDate? day) => Commendation(Recipients.Of(2)) with { Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector, VinhPhucThen)], Day = day };
-        ReportBuilder Told(LocalDate? day) => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).AsOf(new LocalDate(2025, 12, 20)).Award(Of(day));
+        Award Of(LocalDate? day)
+            => Commendation(Recipients.Of(2))
+                with
+            { Issuers = [new Issuer(IssuingOffice.ProvincialPoliceDirector, VinhPhucThen)], Day = day };
+        ReportBuilder Told(LocalDate? day)
+            => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+                .AsOf(new LocalDate(2025, 12, 20)).Award(Of(day));
 
         Validate(Told(new LocalDate(2025, 3, 5))).Should().NotContain(finding => finding.Code == FindingCodes.UnitNotAlive);
         Validate(Told(null)).Should().Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
@@ -325,7 +398,14 @@ public sealed class ReportRuleBothWaysTests
 
     [Fact]
     public void Achievement_BeyondEveryPercentage_IsToldWithoutARepair()
-        => Validate(New().With(new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = long.MaxValue, Target = 1, Achieved = TargetShare.Parse("5%") }))
+        => Validate(New().With(
+            new Figure
+            {
+                Measure = StandardMeasures.ModelsBuilt.Id,
+                Value = long.MaxValue,
+                Target = 1,
+                Achieved = TargetShare.Parse("5%")
+            }))
             .ShouldTell("ANTQ1117", FindingSeverity.Warning, "/figures/0/achieved", "/figures/0/value", "", "5%");
 
     [Fact]
@@ -340,7 +420,8 @@ public sealed class ReportRuleBothWaysTests
         })).Should().BeEmpty();
 
     private static ReportBuilder New(UnitKey? unit = null)
-        => Report.For(unit ?? PhuThoThen, ReportingPeriod.Parse("2023-01-01/2024-09-19"), MovementType.AllPeopleProtectNationalSecurity).WithId("both-ways").AsOf(Day);
+        => Report.For(unit ?? PhuThoThen, ReportingPeriod.Parse("2023-01-01/2024-09-19"), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId("both-ways").AsOf(Day);
 
     private static ReportBuilder Award(Recipients recipients) => New().Award(Commendation(recipients));
 

@@ -158,7 +158,8 @@ public sealed class StatedTotalTests
             builder.With(new StatedTotal(Flow, world.Total(HaNoi, PhuTho)));
 
             var figures = string.Join("; ", builder.Build().Figures.Select(figure => $"{figure} {figure.Unit} {figure.Period}"));
-            Validate(builder).Should().NotContain(finding => finding.Code == FindingCodes.StatedTotalDiffers, $"all of round {round} is true: {figures}");
+            Validate(builder).Should()
+                .NotContain(finding => finding.Code == FindingCodes.StatedTotalDiffers, $"all of round {round} is true: {figures}");
         }
     }
 

@@ -34,7 +34,8 @@ public sealed class RollupProgramTests
     [Theory]
     [InlineData("id,name\n", "the first line is not 'id,name,name_en,territory,time,category'")]
     [InlineData("id,name,name_en,territory,time,category\nx,y\n", "line 2: A measure has six values")]
-    [InlineData("id,name,name_en,territory,time,category\n\nx,y,z,adds,flows,partition\n", "line 3: 'flows' is not a TimeBehaviour: flow, stock")]
+    [InlineData("id,name,name_en,territory,time,category\n\nx,y,z,adds,flows,partition\n",
+        "line 3: 'flows' is not a TimeBehaviour: flow, stock")]
     public void Run_WithAFileOfNoMeasures_NamesTheLine(string measures, string reason)
     {
         var (code, _, error) = Run(("--reports", Report), ("--measures", measures));
@@ -43,7 +44,8 @@ public sealed class RollupProgramTests
         error.Should().Contain(reason);
     }
 
-    private static (int Code, string Output, string Error) Run((string Option, string Text) first, (string Option, string Text)? second, params string[] options)
+    private static (int Code, string Output, string Error) Run((string Option, string Text) first, (string Option, string Text)? second,
+        params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("rollup");
         try

@@ -18,7 +18,8 @@ public sealed class UnitsProgramTests
         Text(unit, "key", "code", "level", "name", "kind", "parent", "validFrom", "validTo").Should().Equal(
             "49@1997-01-01", "49", "province", "Quảng Nam", "tỉnh", "BCA@1976-07-02", "1997-01-01", "2025-06-30");
         var step = unit.GetProperty("trace").EnumerateArray().Should().ContainSingle().Subject;
-        Text(step, "key", "name", "whole", "ground", "people", "certain").Should().Equal("48@2025-07-01", "Đà Nẵng", "True", "all", "all", "True");
+        Text(step, "key", "name", "whole", "ground", "people", "certain").Should()
+            .Equal("48@2025-07-01", "Đà Nẵng", "True", "all", "all", "True");
         Text(unit, "comparable", "group").Should().Equal("group", "1");
         Keys(document.GetProperty("groups")[0], "before").Should().Equal("48@1997-01-01", "49@1997-01-01");
         Keys(document.GetProperty("groups")[0], "after").Should().Equal("48@2025-07-01");
@@ -33,11 +34,13 @@ public sealed class UnitsProgramTests
     [InlineData("--as-of 2026-11-21 --level commune", 3_321)]
     [InlineData("--as-of 2026-11-21 --level commune --within 24@2025-07-01", 99)]
     [InlineData("--as-of 2025-06-30 --level commune --within 001@2025-06-30", 13)]
-    public void Run_ForAList_HasTheUnitsOfTheDay(string arguments, int count) => Document(arguments).GetProperty("units").GetArrayLength().Should().Be(count);
+    public void Run_ForAList_HasTheUnitsOfTheDay(string arguments, int count)
+        => Document(arguments).GetProperty("units").GetArrayLength().Should().Be(count);
 
     [Fact]
     public void Run_ForANameOfSeveral_ListsThemAll()
-        => Names("--as-of 2026-11-21 --level commune --name tânphú", "name").Should().HaveCountGreaterThan(1).And.OnlyContain(name => name == "Tân Phú");
+        => Names("--as-of 2026-11-21 --level commune --name tânphú", "name").Should().HaveCountGreaterThan(1).And
+            .OnlyContain(name => name == "Tân Phú");
 
     [Fact]
     public void Run_ForASuggestion_HasTheBestFirstAndTheTotal()
@@ -58,7 +61,8 @@ public sealed class UnitsProgramTests
     [InlineData("ground", 122)]
     [InlineData("people", 126)]
     public void Run_ForAGraph_GroupsByIt(string graph, int groups)
-        => Document($"--as-of 2026-11-21 --level commune --comparable-with 2025-06-30 --graph {graph}").GetProperty("groups").GetArrayLength().Should().Be(groups);
+        => Document($"--as-of 2026-11-21 --level commune --comparable-with 2025-06-30 --graph {graph}").GetProperty("groups")
+            .GetArrayLength().Should().Be(groups);
 
     [Fact]
     public void Run_ForARegisterOfYourOwn_AsksAndComparesIt()
@@ -66,11 +70,14 @@ public sealed class UnitsProgramTests
         var file = Path.GetTempFileName();
         try
         {
-            var kept = Gazetteers.Shipped.Split('\n').Where(line => !line.Contains("2026-04-30,Đồng Nai,,thành phố", StringComparison.Ordinal));
+            var kept = Gazetteers.Shipped.Split('\n')
+                .Where(line => !line.Contains("2026-04-30,Đồng Nai,,thành phố", StringComparison.Ordinal));
             File.WriteAllText(file, string.Join('\n', kept));
 
-            Document($"--gazetteer {file} --as-of 2026-11-21 --code 75").GetProperty("units")[0].GetProperty("kind").GetString().Should().Be("tỉnh");
-            var change = Document($"--gazetteer {file} --changes-to {Shipped()}").GetProperty("changes").EnumerateArray().Should().ContainSingle().Subject;
+            Document($"--gazetteer {file} --as-of 2026-11-21 --code 75").GetProperty("units")[0].GetProperty("kind").GetString().Should()
+                .Be("tỉnh");
+            var change = Document($"--gazetteer {file} --changes-to {Shipped()}").GetProperty("changes").EnumerateArray().Should()
+                .ContainSingle().Subject;
             Text(change, "kind", "unit").Should().Equal("retyped", "75@2025-07-01");
         }
         finally
@@ -89,7 +96,8 @@ public sealed class UnitsProgramTests
 
     [Fact]
     public void Run_ForDistrictsAndADayWithout_ComparesWithNone()
-        => Names("--as-of 2025-06-30 --level district --comparable-with 2026-11-21", "comparable").Distinct(StringComparer.Ordinal).Should().Equal("none");
+        => Names("--as-of 2025-06-30 --level district --comparable-with 2026-11-21", "comparable").Distinct(StringComparer.Ordinal).Should()
+            .Equal("none");
 
     [Fact]
     public void Run_ForCodesToDate_TellsDaysAndUnits()
@@ -97,7 +105,8 @@ public sealed class UnitsProgramTests
         var stretch = Document("--date-codes 24,27,00001").GetProperty("stretches").EnumerateArray().Should().ContainSingle().Subject;
 
         Text(stretch, "earliest", "attestedFrom", "last").Should().Equal("1997-01-01", "2025-06-30", "2025-06-30");
-        stretch.GetProperty("meanings").EnumerateArray().Select(meaning => Text(meaning, "key")[0]).Should().Equal("24@1997-01-01", "27@1997-01-01", "00001@2025-06-30");
+        stretch.GetProperty("meanings").EnumerateArray().Select(meaning => Text(meaning, "key")[0]).Should()
+            .Equal("24@1997-01-01", "27@1997-01-01", "00001@2025-06-30");
     }
 
     [Fact]
@@ -110,7 +119,8 @@ public sealed class UnitsProgramTests
             var document = Document($"--map-codes @{file} --as-of 2025-06-30 --trace-to {Now} --graph people");
 
             document.GetProperty("rows").GetInt32().Should().Be(9);
-            Rows(document, "mapped", "to").Should().Equal("1 24@2025-07-01", "2 00097@2025-07-01", "4 00103@2025-07-01", "9 00097@2025-07-01");
+            Rows(document, "mapped", "to").Should()
+                .Equal("1 24@2025-07-01", "2 00097@2025-07-01", "4 00103@2025-07-01", "9 00097@2025-07-01");
             Rows(document, "toDecide", "reason").Should().Equal("3 divided", "5 other-name");
             Rows(document, "unknown", "reason").Should().Equal("6 not-a-code", "7 blank", "8 no-such-unit");
         }
@@ -135,7 +145,8 @@ public sealed class UnitsProgramTests
     {
         string[] lines =
         [
-            "\"số 5, P.14, Q. Tân Bình, TP HCM\"", "số 5,P.15,Q. Tân Bình,TP HCM", "", "không rõ", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê", "\"số 7", "P.14\nQ. Tân Bình\"", "xã Tân Phú",
+            "\"số 5, P.14, Q. Tân Bình, TP HCM\"", "số 5,P.15,Q. Tân Bình,TP HCM", "", "không rõ", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê",
+            "\"số 7", "P.14\nQ. Tân Bình\"", "xã Tân Phú",
             "\"a quote that nobody closes", "phường Ba Đình, Hà Nội",
         ];
         var file = Path.GetTempFileName();
@@ -194,9 +205,11 @@ public sealed class UnitsProgramTests
     private static string[] Names(string arguments, params string[] members)
         => [.. Document(arguments).GetProperty("units").EnumerateArray().SelectMany(unit => Text(unit, members))];
 
-    private static string[] Text(JsonElement element, params string[] members) => [.. members.Select(member => element.GetProperty(member).ToString())];
+    private static string[] Text(JsonElement element, params string[] members)
+        => [.. members.Select(member => element.GetProperty(member).ToString())];
 
-    private static string[] Keys(JsonElement element, string member) => [.. element.GetProperty(member).EnumerateArray().Select(key => key.ToString())];
+    private static string[] Keys(JsonElement element, string member)
+        => [.. element.GetProperty(member).EnumerateArray().Select(key => key.ToString())];
 
     private static string[] Rows(JsonElement document, string list, string member)
         => [.. document.GetProperty(list).EnumerateArray().Select(row => $"{row.GetProperty("row")} {row.GetProperty(member)}")];

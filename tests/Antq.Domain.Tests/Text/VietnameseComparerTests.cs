@@ -26,10 +26,14 @@ public sealed class VietnameseComparerTests
 
     [Fact]
     public void Compare_OfTheProvincesOfToday_IsTheListOfTheMinistry()
-        => Gazetteer.Default.AsOf(new LocalDate(2025, 7, 1)).Provinces.Select(unit => unit.StateOn(new LocalDate(2025, 7, 1)).Name).Order(VietnameseComparer.Instance).Should().Equal(
-            "An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Nội",
-            "Hà Tĩnh", "Hải Phòng", "Hồ Chí Minh", "Huế", "Hưng Yên", "Khánh Hòa", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nghệ An", "Ninh Bình",
-            "Phú Thọ", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa", "Tuyên Quang", "Vĩnh Long");
+        => Gazetteer.Default.AsOf(new LocalDate(2025, 7, 1)).Provinces.Select(unit => unit.StateOn(new LocalDate(2025, 7, 1)).Name)
+            .Order(VietnameseComparer.Instance).Should().Equal(
+            "An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai",
+            "Hà Nội",
+            "Hà Tĩnh", "Hải Phòng", "Hồ Chí Minh", "Huế", "Hưng Yên", "Khánh Hòa", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nghệ An",
+            "Ninh Bình",
+            "Phú Thọ", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa", "Tuyên Quang",
+                "Vĩnh Long");
 
     [Theory]
     [InlineData("hòa", "hoa\u0300")]

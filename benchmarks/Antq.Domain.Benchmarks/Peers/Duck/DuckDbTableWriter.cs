@@ -11,7 +11,8 @@ public sealed unsafe class DuckDbTableWriter : IDisposable
 
     internal DuckDbTableWriter(nint connection, string table, List<DuckDbType> types)
     {
-        DuckDbDatabase.Require(NativeMethods.CreateAppender(connection, null, table, out _appender) == 0, $"The table {table} cannot be appended to.");
+        DuckDbDatabase.Require(
+            NativeMethods.CreateAppender(connection, null, table, out _appender) == 0, $"The table {table} cannot be appended to.");
         foreach (var type in types) _types.Add(NativeMethods.CreateLogicalType(type));
         _chunk = NativeMethods.CreateChunk(CollectionsMarshal.AsSpan(_types), (ulong)_types.Count);
         Capacity = (int)NativeMethods.VectorSize();

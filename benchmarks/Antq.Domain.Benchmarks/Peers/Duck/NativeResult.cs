@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Antq.Domain.Benchmarks.Peers.Duck;
 
-/// <summary>The struct of the C interface that holds a result: five members that it no longer wants read, and one that it keeps to itself.</summary>
+/// <summary>
+/// The struct of the C interface that holds a result: five members that it no longer wants read, and one that it keeps to itself.
+/// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal struct NativeResult
 {

@@ -28,7 +28,9 @@ internal sealed record CellBasis(
     public int[]? Least { get; init; }
 
     /// <summary>The share of each family of overlapping facts.</summary>
-    public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only] ? only.Shares : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
+    public IReadOnlyList<FamilyShare> Families { get; } = Folded is [var only]
+        ? only.Shares
+        : new JoinedList<FamilyShare>([.. Folded.Select(folded => folded.Shares)]);
 
     /// <summary>Whether some fact could be used.</summary>
     public bool HasParts => Parts.Count + Families.Count > 0;
@@ -139,7 +141,8 @@ internal sealed record CellBasis(
     }
 
     /// <summary>Returns every fact of the cell, in the order of their reports.</summary>
-    public IReadOnlyList<Fact> Facts() => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))
-        .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Row.Fact))
-        .OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<Fact> Facts()
+        => [.. Parts.SelectMany(part => part.Group.Rows).Concat(Families.SelectMany(family => family.Terms, (_, term) => term.Fact))
+            .SelectMany(row => row.Beside.Prepend(row.Fact)).Concat(LeftOut.Select(unused => unused.Row.Fact))
+            .OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal)];
 }

@@ -140,7 +140,8 @@ internal sealed class CellBuilder
 
     /// <summary>Adds a group of facts that overlap no other: inside the cell, shared, or refused.</summary>
     private void Add(
-        RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally, List<UnusedRow> leftOut)
+        RowGroup group, FactSharing? sharing, IReadOnlyList<OrganisationUnit> units, FactBox target, CellTally tally,
+            List<UnusedRow> leftOut)
     {
         var (isTerritory, isTime, isCategory) = (!group.IsInTerritory, !group.IsInDays && !_fold.TakesLast, !group.Kind.IsWithin(target));
         if (!isTerritory && !isTime && !isCategory)

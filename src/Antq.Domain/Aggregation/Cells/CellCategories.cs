@@ -54,7 +54,8 @@ internal static class CellCategories
                 break;
             case CategoryAxis.Population:
                 AddInOrder(
-                    set => set.Population is { } people ? new CellCategory(Population: people) : null, value => value.Population.ToString());
+                    set => set.Population is { } people ? new CellCategory(Population: people) : null, value
+                        => value.Population.ToString());
                 break;
             case CategoryAxis.Movement:
                 values.AddRange(MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)));

@@ -23,5 +23,6 @@ internal sealed record CellPart(RowGroup Group, IReadOnlyList<SummarizabilityRul
     }
 
     /// <summary>Returns the contribution of one of them to the cell.</summary>
-    public Count Of(PlacedFact row) => IsInside ? row.Value : Estimate is { } share ? Count.Of(0, row.Value.Upper, share.Value) : row.Value.FromZero();
+    public Count Of(PlacedFact row)
+        => IsInside ? row.Value : Estimate is { } share ? Count.Of(0, row.Value.Upper, share.Value) : row.Value.FromZero();
 }

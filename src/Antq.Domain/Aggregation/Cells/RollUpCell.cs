@@ -10,7 +10,8 @@ public sealed class RollUpCell
 {
     private readonly ReportFindings _reports;
 
-    internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis, ReportFindings reports)
+    internal RollUpCell(RollUpFrame frame, Measure measure, IReadOnlyList<OrganisationUnit> units, CellCategory category, CellBasis basis,
+        ReportFindings reports)
     {
         (Frame, Measure, Units, Category, Basis, _reports) = (frame, measure, units, category, basis, reports);
     }
@@ -107,17 +108,18 @@ public sealed class RollUpCell
     internal IReadOnlyList<Finding> FindingsInReports => field ??= _reports.Of(Basis, Unit == Frame.Ministry);
 
     /// <summary>Returns the same cell with the current findings of reports.</summary>
-    internal RollUpCell With(ReportFindings reports) => ReferenceEquals(reports, _reports) ? this : new RollUpCell(Frame, Measure, Units, Category, Basis, reports)
-    {
-        Value = Value,
-        Exactness = Exactness,
-        Coverage = Coverage,
-        AgeInDays = AgeInDays,
-        Together = Together,
-        Cover = Cover,
-        IsWithheld = IsWithheld,
-        OwnFindings = OwnFindings,
-    };
+    internal RollUpCell With(ReportFindings reports)
+        => ReferenceEquals(reports, _reports) ? this : new RollUpCell(Frame, Measure, Units, Category, Basis, reports)
+        {
+            Value = Value,
+            Exactness = Exactness,
+            Coverage = Coverage,
+            AgeInDays = AgeInDays,
+            Together = Together,
+            Cover = Cover,
+            IsWithheld = IsWithheld,
+            OwnFindings = OwnFindings,
+        };
 
     /// <summary>
     /// Explains the cell in sentences: the value, each fact with its role, the acts by which territories passed, and the coverage.

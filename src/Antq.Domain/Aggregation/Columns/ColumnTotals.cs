@@ -143,6 +143,7 @@ public sealed class ColumnTotals
 
     private void RequireKept()
     {
-        if (_memory is not null && _memory.Uses != _use) throw new ArgumentException("The memory that these totals were made in was used again: they are gone.");
+        if (_memory is not null && _memory.Uses != _use)
+            throw new ArgumentException("The memory that these totals were made in was used again: they are gone.");
     }
 }

@@ -29,8 +29,10 @@ internal static unsafe class CubeRows
             {
                 // Bound: lane + the width of a vector is at most the lanes of a period, of which there are four here; sums has as many. Two
                 // counts below 2^31 stay below 2^32.
-                var (one, two) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
-                var (three, four) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
+                var (one, two) =
+                    (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
+                var (three, four) =
+                    (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
                 signs |= one | two | three | four;
                 Widen(ref Unsafe.Add(ref first, lane), Vector.AsVectorUInt32(one + two), Vector.AsVectorUInt32(three + four));
             }
@@ -68,8 +70,10 @@ internal static unsafe class CubeRows
             for (; periods == Together && lane <= lanes - Vector<int>.Count; lane += Vector<int>.Count)
             {
                 // Bound: as in Add; present has as many as sums.
-                var (one, two) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
-                var (three, four) = (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
+                var (one, two) =
+                    (Unsafe.ReadUnaligned<Vector<int>>(counts + lane), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + second));
+                var (three, four) =
+                    (Unsafe.ReadUnaligned<Vector<int>>(counts + lane + third), Unsafe.ReadUnaligned<Vector<int>>(counts + lane + fourth));
                 var (noOne, noTwo, noThree, noFour) = (IsNegative(one), IsNegative(two), IsNegative(three), IsNegative(four));
 
                 // A missing count has no bit but that of the sign: any other bit of a negative count is wrong.
@@ -111,11 +115,13 @@ internal static unsafe class CubeRows
             all[place] = Vector.Equals(known[place], new Vector<int>(periods)) & Vector<int>.One;
         }
 
-        for (var lane = known.Length * Vector<int>.Count; lane < present.Length; lane++) (reported[lane], complete[lane]) = (Math.Min(present[lane], 1), present[lane] == periods ? 1 : 0);
+        for (var lane = known.Length * Vector<int>.Count; lane < present.Length; lane++)
+            (reported[lane], complete[lane]) = (Math.Min(present[lane], 1), present[lane] == periods ? 1 : 0);
     }
 
     /// <summary>Returns the starts of the second, third and fourth of four periods.</summary>
-    private static (nint Second, nint Third, nint Fourth) Offsets(int periods, nint lanes) => periods == Together ? (lanes, lanes * 2, lanes * 3) : default;
+    private static (nint Second, nint Third, nint Fourth) Offsets(int periods, nint lanes)
+        => periods == Together ? (lanes, lanes * 2, lanes * 3) : default;
 
     /// <summary>Returns a mask with all bits set where a count is negative.</summary>
     private static Vector<int> IsNegative(Vector<int> counts) => Vector.ShiftRightArithmetic(counts, 31);

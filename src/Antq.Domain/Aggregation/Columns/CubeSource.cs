@@ -38,7 +38,9 @@ internal sealed unsafe class CubeSource : RowSource
         for (var slot = 0; slot < _time.Slots; slot++)
         {
             var (begin, end) = (_time.SlotBegin[slot], _time.SlotBegin[slot + 1]);
-            var isSound = _isComplete ? Sum(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes) : SumPresent(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes);
+            var isSound = _isComplete
+                ? Sum(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes)
+                : SumPresent(counts + (begin * _lanes), end - begin, _time.CellOfSlot[slot] * _lanes);
             if (!isSound) throw RowError.Cube(_plan, new ReadOnlySpan<int>(counts, _time.Periods.Count * _lanes), unit, _isComplete);
             if (!_plan.Lanes.HasStocks) continue;
             var place = _time.CellOfSlot[slot] * _lanes;

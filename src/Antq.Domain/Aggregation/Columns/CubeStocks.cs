@@ -16,7 +16,9 @@ internal sealed unsafe class CubeStocks
         _lanes = lanes.Count;
         _isStock = Array.ConvertAll(lanes.IsStock, isStock => isStock ? -1 : 0);
         var whole = _lanes / Vector<int>.Count * Vector<int>.Count;
-        _blocks = [.. Enumerable.Range(0, _lanes).Where(lane => lane < whole && _isStock[lane] != 0).Select(lane => lane / Vector<int>.Count * Vector<int>.Count).Distinct()];
+        _blocks =
+            [.. Enumerable.Range(0, _lanes).Where(lane => lane < whole && _isStock[lane] != 0)
+            .Select(lane => lane / Vector<int>.Count * Vector<int>.Count).Distinct()];
         _singles = [.. Enumerable.Range(whole, _lanes - whole).Where(lane => _isStock[lane] != 0)];
     }
 
@@ -51,7 +53,8 @@ internal sealed unsafe class CubeStocks
 
             Span<long> lower = rows.Lower.AsSpan(place, Vector<int>.Count);
             Vector<long> low = default, high = default;
-            if (before >= 0) (low, high) = (new Vector<long>(rows.Lower, before), new Vector<long>(rows.Lower, before + Vector<long>.Count));
+            if (before >= 0)
+                (low, high) = (new Vector<long>(rows.Lower, before), new Vector<long>(rows.Lower, before + Vector<long>.Count));
             Vector.Widen(last, out var lastLow, out var lastHigh);
             Vector.Widen(open, out var openLow, out var openHigh);
             Vector.Widen(isStock, out var stockLow, out var stockHigh);
@@ -62,7 +65,8 @@ internal sealed unsafe class CubeStocks
             if (rows.Reported is null) return;
             var (stands, older) = before >= 0 ? (new Vector<int>(rows.Reported, before), new Vector<int>(rows.Age!, before)) : default;
             older = (older + new Vector<int>(periods)) & Vector.Equals(stands, Vector<int>.One);
-            Vector.ConditionalSelect(isStock, Vector.ConditionalSelect(open, stands, Vector<int>.One), new Vector<int>(rows.Reported, place)).CopyTo(rows.Reported, place);
+            Vector.ConditionalSelect(isStock, Vector.ConditionalSelect(open, stands, Vector<int>.One),
+                new Vector<int>(rows.Reported, place)).CopyTo(rows.Reported, place);
             Vector.ConditionalSelect(open, older, age).CopyTo(rows.Age!, place);
         }
     }

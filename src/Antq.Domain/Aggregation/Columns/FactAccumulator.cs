@@ -50,7 +50,9 @@ internal abstract unsafe class FactAccumulator(RollUpPlan plan, RowIndex index, 
                 // Bound: start + length is at most the rows of every column that is there.
                 var length = Math.Min(RowIndex.Block, columns.Length - start);
                 var block = new RowBlock(
-                    _rows + start, length, units + start, periods + start, measures is null ? null : measures + start, lowers + start, uppers is null ? null : uppers + start);
+                    _rows + start, length, units + start, periods + start, measures is null
+                        ? null
+                        : measures + start, lowers + start, uppers is null ? null : uppers + start);
                 AddChecked(block, cells);
             }
         }

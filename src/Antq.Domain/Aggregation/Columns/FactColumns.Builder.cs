@@ -89,8 +89,14 @@ public readonly ref partial struct FactColumns
             var uppers = _hasBounds ? CollectionsMarshal.AsSpan(_uppers) : default;
             return meaning switch
             {
-                RowMeaning.Statements => FactColumns.Statements(CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures), CollectionsMarshal.AsSpan(_lowers), uppers),
-                RowMeaning.Events => FactColumns.Events(CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures), CollectionsMarshal.AsSpan(_lowers), uppers),
+                RowMeaning.Statements =>
+                    FactColumns.Statements(
+                    CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures),
+                    CollectionsMarshal.AsSpan(_lowers), uppers),
+                RowMeaning.Events =>
+                    FactColumns.Events(
+                    CollectionsMarshal.AsSpan(_units), CollectionsMarshal.AsSpan(_periods), CollectionsMarshal.AsSpan(_measures),
+                    CollectionsMarshal.AsSpan(_lowers), uppers),
                 _ => throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "There is no such meaning."),
             };
         }

@@ -10,8 +10,12 @@ public readonly record struct FactRow
     private FactRow(int unit, int period, int measure, long lower, long upper)
     {
         Unit = unit;
-        _period = period is >= 0 and <= ushort.MaxValue ? (ushort)period : throw new ArgumentOutOfRangeException(nameof(period), period, "No plan has such a period.");
-        _measure = measure is >= 0 and <= ushort.MaxValue ? (ushort)measure : throw new ArgumentOutOfRangeException(nameof(measure), measure, "No plan has such a measure.");
+        _period = period is >= 0 and <= ushort.MaxValue
+            ? (ushort)period
+            : throw new ArgumentOutOfRangeException(nameof(period), period, "No plan has such a period.");
+        _measure = measure is >= 0 and <= ushort.MaxValue
+            ? (ushort)measure
+            : throw new ArgumentOutOfRangeException(nameof(measure), measure, "No plan has such a measure.");
         Lower = lower;
         _notUpper = ~upper;
     }

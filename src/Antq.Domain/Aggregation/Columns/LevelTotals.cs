@@ -49,7 +49,8 @@ internal sealed class LevelTotals
     {
         if (counts.IsEmpty) return;
         var first = unit * _plan.RowLength;
-        if (Level.Direct[unit] is >= 0 and var whole && !RowAdds.Few(Whole.Lower.AsSpan(whole * _plan.RowLength, _plan.RowLength), counts, first))
+        if (Level.Direct[unit] is >= 0 and var whole
+            && !RowAdds.Few(Whole.Lower.AsSpan(whole * _plan.RowLength, _plan.RowLength), counts, first))
             throw RowError.Overflow(_plan, Level, whole);
         foreach (var sharing in Level.SharedAmong(unit))
         {
@@ -88,7 +89,8 @@ internal sealed class LevelTotals
             if (Level.SharedRow[unit] is not (>= 0 and var shared)) continue;
             for (var place = 0; place < _plan.RowLength; place++)
             {
-                var (whole, more) = ((Whole.Upper ?? Whole.Lower)[(unit * _plan.RowLength) + place], Shared.Upper[(shared * _plan.RowLength) + place]);
+                var (whole, more) =
+                    ((Whole.Upper ?? Whole.Lower)[(unit * _plan.RowLength) + place], Shared.Upper[(shared * _plan.RowLength) + place]);
                 if (whole >= 0 && more >= 0 && whole > long.MaxValue - more) throw RowError.Overflow(_plan, Level, unit);
             }
         }

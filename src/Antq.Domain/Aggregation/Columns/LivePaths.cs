@@ -32,7 +32,8 @@ internal sealed class LivePaths
         if (rows * plan.RowLength > Array.MaxLength)
         {
             var sums = $"{rows} units with {plan.RowLength} totals";
-            throw new ArgumentException($"{sums} are more than the {Array.MaxLength} sums that fit: ask for fewer measures at once.", nameof(plan));
+            throw new ArgumentException($"{sums} are more than the {Array.MaxLength} sums that fit: ask for fewer measures at once.",
+                nameof(plan));
         }
 
         Length = (int)rows * plan.RowLength;

@@ -39,7 +39,8 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
         if (!_isStatement && plan.Lanes.HasStocks)
             throw new ArgumentException("The plan has stocks: a figure of a stock states it, and is no event.", nameof(meaning));
         _cells = RollUpMemory.Array<PackedCell>(memory, plan.Units.Count * Index.RowLength);
-        _places = [.. Enumerable.Range(0, plan.Periods.Count).Select(period => (byte)(period - plan.Time.SlotBegin[plan.Time.SlotOf[period]]))];
+        _places =
+            [.. Enumerable.Range(0, plan.Periods.Count).Select(period => (byte)(period - plan.Time.SlotBegin[plan.Time.SlotOf[period]]))];
         _isStock = plan.Lanes.IsStock;
         _totals = new PackedTotals(plan, _cells);
     }
@@ -92,7 +93,10 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
                         continue;
                     }
 
-                    var fact = places[periods[row]] | (isOpen ? 1UL << OpenShift : 0) | width << PackedCell.WidthShift | lower << LowerShift | (ulong)cells[row] << (64 - shift);
+                    var fact =
+                        places[periods[row]] | (isOpen
+                        ? 1UL << OpenShift
+                        : 0) | width << PackedCell.WidthShift | lower << LowerShift | (ulong)cells[row] << (64 - shift);
                     if (hasStocks && stocks[measures is null ? 0 : measures[row]]) fact |= StockBit;
                     var slice = cells[row] >> shift;
                     var next = waitingCounts[slice];
@@ -112,7 +116,8 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
     private void Release(int slice)
     {
         var first = slice << _slices!.Shift;
-        fixed (PackedCell* cells = &_cells[first]) _ = BringNear((byte*)cells, Math.Min(1 << _slices.Shift, _cells.Length - first) * CellBytes);
+        fixed (PackedCell* cells = &_cells[first])
+            _ = BringNear((byte*)cells, Math.Min(1 << _slices.Shift, _cells.Length - first) * CellBytes);
         if (Plan.Lanes.HasStocks || _isStatement) ReleaseStatements(slice);
         else ReleaseEvents(slice);
         _slices.Counts[slice] = 0;
@@ -146,7 +151,8 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
             }
         }
 
-        if (signs < 0 || (guards & PackedCell.Guard) != 0) throw RowError.Overflow(Plan, Index, Array.FindIndex(_cells, cell => cell.Lower < 0 || (cell.Rest & PackedCell.Guard) != 0));
+        if (signs < 0 || (guards & PackedCell.Guard) != 0)
+            throw RowError.Overflow(Plan, Index, Array.FindIndex(_cells, cell => cell.Lower < 0 || (cell.Rest & PackedCell.Guard) != 0));
     }
 
     /// <summary>Adds the statements queued for a slice, each in a cell and period of its own.</summary>
@@ -160,7 +166,8 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
             unchecked
             {
                 var fact = _slices.Waiting[(slice * ScatterBuffer<ulong>.Stride) + next];
-                Put((slice << shift) + (int)(fact >> (64 - shift)), (int)(fact & PlaceMask), (fact & StockBit) != 0, (long)(fact >> LowerShift & low), (fact & WidthMask) | (fact << (63 - OpenShift) & PackedCell.Open));
+                Put((slice << shift) + (int)(fact >> (64 - shift)), (int)(fact & PlaceMask), (fact & StockBit) != 0,
+                    (long)(fact >> LowerShift & low), (fact & WidthMask) | (fact << (63 - OpenShift) & PackedCell.Open));
             }
         }
     }
@@ -170,7 +177,8 @@ internal sealed unsafe class PackedLeaf : FactAccumulator
         var (lower, upper) = (block.Lowers[row], block.Uppers is null ? block.Lowers[row] : block.Uppers[row]);
         var width = upper == FactColumns.Unbounded ? 0 : unchecked((ulong)(upper - lower));
         if (lower < 0 || width >> PackedCell.WidthBits != 0) throw RowError.Bounds(Plan, block, row);
-        Put(cell, _places[block.Periods[row]], _isStock[block.Measures is null ? 0 : block.Measures[row]], lower, width << PackedCell.WidthShift | (upper == FactColumns.Unbounded ? PackedCell.Open : 0));
+        Put(cell, _places[block.Periods[row]], _isStock[block.Measures is null ? 0 : block.Measures[row]], lower,
+            width << PackedCell.WidthShift | (upper == FactColumns.Unbounded ? PackedCell.Open : 0));
     }
 
     /// <summary>Puts a fact into its cell.</summary>

@@ -16,7 +16,9 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
         var lanes = _isStock.Length;
         for (var slot = 0; slot < _time.Slots; slot++)
         {
-            if (!WriteFlows(cells.AsSpan(((unit * _time.Slots) + slot) * lanes, lanes), _time.SlotBegin[slot + 1] - _time.SlotBegin[slot], rows, _time.CellOfSlot[slot] * lanes)) throw RowError.Overflow(plan, unit);
+            if (!WriteFlows(cells.AsSpan(((unit * _time.Slots) + slot) * lanes, lanes), _time.SlotBegin[slot + 1] - _time.SlotBegin[slot],
+                rows, _time.CellOfSlot[slot] * lanes))
+                throw RowError.Overflow(plan, unit);
         }
 
         foreach (var lane in _stocks)
@@ -58,7 +60,8 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
     {
         var lowers = rows.Lower.AsSpan(place, slot.Length);
         var uppers = rows.Upper is null ? default : rows.Upper.AsSpan(place, slot.Length);
-        Span<int> reported = rows.Reported.AsSpan(place, slot.Length), complete = rows.Complete.AsSpan(place, slot.Length), periods = rows.Periods.AsSpan(place, slot.Length);
+        Span<int> reported = rows.Reported.AsSpan(place, slot.Length), complete = rows.Complete.AsSpan(place, slot.Length),
+            periods = rows.Periods.AsSpan(place, slot.Length);
         var signs = 0L;
         for (var lane = 0; lane < slot.Length; lane++)
         {
@@ -89,6 +92,8 @@ internal sealed class PackedTotals(RollUpPlan plan, PackedCell[] cells)
             return before.IsReported ? before with { Age = before.Age + length, Periods = 0, IsComplete = false } : default;
         var upper = cell.IsOpen ? RowAdds.Open : unchecked(cell.Lower + cell.Width);
         if (!cell.IsOpen && upper < 0) throw RowError.Overflow(plan, unit, lane);
-        return new CellTotal(cell.Lower, upper, periods > 0, periods == length, periods, isStock ? length - 1 - BitOperations.Log2(mask) : 0);
+        return new CellTotal(cell.Lower, upper, periods > 0, periods == length, periods, isStock
+            ? length - 1 - BitOperations.Log2(mask)
+            : 0);
     }
 }

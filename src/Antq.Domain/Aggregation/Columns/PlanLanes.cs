@@ -18,7 +18,8 @@ internal sealed class PlanLanes
         for (var lane = 0; lane < measures.Count; lane++)
         {
             var measure = measures[lane] ?? throw new ArgumentException($"The measure {lane} is null.", nameof(measures));
-            if (!_ordinals.TryAdd(measure.Id, lane)) throw new ArgumentException($"The measure '{measure.Id}' is there twice.", nameof(measures));
+            if (!_ordinals.TryAdd(measure.Id, lane))
+                throw new ArgumentException($"The measure '{measure.Id}' is there twice.", nameof(measures));
             _folds[lane] = Fold.Of(table, measure);
             RequireColumns(_folds[lane]);
             (IsStock[lane], IsBounded[lane]) = (_folds[lane].TakesLast, _folds[lane].Bounds(Axis.Territory));

@@ -15,14 +15,17 @@ internal static class PlanLevels
     {
         var rows = new int[units.Units.Count];
         for (var row = 0; row < rows.Length; row++) rows[row] = row;
-        List<RollUpPlan.PlanLevel> levels = [new RollUpPlan.PlanLevel(lowest, day, units.Units, rows, NothingShared, null, hasOneLife: true)];
+        List<RollUpPlan.PlanLevel> levels =
+            [new RollUpPlan.PlanLevel(lowest, day, units.Units, rows, NothingShared, null, hasOneLife: true)];
         foreach (var level in units.Levels.Reverse().Where(level => level != lowest))
-            levels.Add(new RollUpPlan.PlanLevel(level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1], hasOneLife: true));
+            levels.Add(new RollUpPlan.PlanLevel(
+                level, day, units.UnitsOf(level), units.Above(level), NothingShared, levels[^1], hasOneLife: true));
         return levels;
     }
 
     /// <exception cref="ArgumentException">No level that the rows can be added up to has units on the day.</exception>
-    public static IReadOnlyList<RollUpPlan.PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries, bool hasOneLife)
+    public static IReadOnlyList<RollUpPlan.PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries,
+        bool hasOneLife)
     {
         var map = TerritoryMap.Of(boundaries.Gazetteer, lowest);
         List<RollUpPlan.PlanLevel> levels = [];
@@ -32,7 +35,8 @@ internal static class PlanLevels
     }
 
     private static RollUpPlan.PlanLevel Of(
-        PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, RollUpPlan.PlanLevel? finer, bool hasOneLife)
+        PlanUnits units, TerritoryMap map, OrganisationLevel level, GazetteerSnapshot boundaries, RollUpPlan.PlanLevel? finer,
+            bool hasOneLife)
     {
         var targets = boundaries.Units(level);
         var areas = TargetTerritories.Of(map, targets);

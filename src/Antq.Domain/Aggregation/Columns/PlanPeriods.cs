@@ -18,7 +18,8 @@ internal sealed class PlanPeriods
         // Plain loops: a plan for a screen is often the first thing that a process makes, and each kind of query over tuples is compiled
         // for itself.
         Periods = period.Split(by);
-        if (Periods.Count > ushort.MaxValue) throw new ArgumentException($"The period {period} has {Periods.Count} periods, more than {ushort.MaxValue}.", nameof(period));
+        if (Periods.Count > ushort.MaxValue)
+            throw new ArgumentException($"The period {period} has {Periods.Count} periods, more than {ushort.MaxValue}.", nameof(period));
         Totals = totals.Count > 0 ? totals : period.Split(PeriodKind.Year);
         for (var place = 0; place < Periods.Count; place++) _ordinals.Add(Periods[place], place);
         Ranges = new (int Begin, int End)[Totals.Count];
@@ -90,7 +91,8 @@ internal sealed class PlanPeriods
     {
         if (total == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(total));
         if (!_totals.TryAdd(total, place)) throw new ArgumentException($"The total of {total} is asked for twice.", nameof(total));
-        if (total.Kind == PeriodKind.Phase) throw new ArgumentException($"The phase {total} has uncertain days: ask for a span of years.", nameof(total));
+        if (total.Kind == PeriodKind.Phase)
+            throw new ArgumentException($"The phase {total} has uncertain days: ask for a span of years.", nameof(total));
         var (begin, end) = (-1, -1);
         for (var period = 0; period < Periods.Count; period++)
         {
@@ -100,7 +102,8 @@ internal sealed class PlanPeriods
 
         return begin >= 0 && end >= begin
             ? (begin, end + 1)
-            : throw new ArgumentException($"The total of {total} is not made up of periods from {Periods[0]} to {Periods[^1]}.", nameof(total));
+            : throw new ArgumentException($"The total of {total} is not made up of periods from {Periods[0]} to {Periods[^1]}.",
+                nameof(total));
     }
 
     /// <summary>Returns the starts of the slots, and the end of the last one.</summary>

@@ -47,7 +47,8 @@ internal sealed class PlanUnits
             else
             {
                 _units.Add(at.Unit);
-                foreach (var level in levels) wider[level].Add(path.Find(step => step.Level == level) is var step && step.Level == level ? step.Place : -1);
+                foreach (var level in levels)
+                    wider[level].Add(path.Find(step => step.Level == level) is var step && step.Level == level ? step.Place : -1);
             }
 
             path.RemoveAt(path.Count - 1);

@@ -20,7 +20,8 @@ internal sealed class ReportFigures
             AssumeUnchangedSince = plan.Shape.AssumeUnchangedSince ?? rules.Context.AssumeUnchangedSince,
             Measures = measures.With(plan.Measures.Where(measure => !measures.TryGet(measure.Id, out _))),
         });
-        for (var period = 0; period < plan.Periods.Count; period++) _periods.Add((plan.Periods[period].Start, plan.Periods[period].End), period);
+        for (var period = 0; period < plan.Periods.Count; period++)
+            _periods.Add((plan.Periods[period].Start, plan.Periods[period].End), period);
     }
 
     /// <summary>Returns the places of a report that have errors.</summary>
@@ -44,7 +45,9 @@ internal sealed class ReportFigures
             return true;
         }
 
-        leftOut = new Finding(FindingCodes.FactNotInColumns, fact.Report.Id, fact.Path, [new FindingValue("reason", reason.Vietnamese, reason.English)]);
+        leftOut =
+            new Finding(FindingCodes.FactNotInColumns, fact.Report.Id, fact.Path,
+            [new FindingValue("reason", reason.Vietnamese, reason.English)]);
         return false;
     }
 
@@ -55,8 +58,10 @@ internal sealed class ReportFigures
         if (fact.Movement != movement) return new("thuộc phong trào khác", "it is of another movement");
         if (fact.Category.Population is not null) return new("chỉ của một nhóm người", "it is of a group of people");
         if (fact.Cluster is not null) return new("của cụm thi đua", "it is of a cluster");
-        if (!_plan.TryFindUnit(fact.Unit, out unit)) return new($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
-        if (!_plan.Lanes.TryFind(fact.Measure, out measure)) return new($"kế hoạch không có chỉ tiêu “{fact.Measure}”", $"the plan does not have the measure “{fact.Measure}”");
+        if (!_plan.TryFindUnit(fact.Unit, out unit))
+            return new($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");
+        if (!_plan.Lanes.TryFind(fact.Measure, out measure))
+            return new($"kế hoạch không có chỉ tiêu “{fact.Measure}”", $"the plan does not have the measure “{fact.Measure}”");
         if (fact.Start > fact.End) return new("kỳ bắt đầu sau ngày báo cáo", "its period begins after the day of the report");
         if (_periods.TryGetValue((fact.Start, fact.End), out period))
         {
@@ -69,5 +74,6 @@ internal sealed class ReportFigures
         return new(Days(fact, Language.Vietnamese, "kế hoạch không có kỳ"), Days(fact, Language.English, "the plan has no rows of"));
     }
 
-    private static string Days(Fact fact, Language language, string words) => $"{words} {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}";
+    private static string Days(Fact fact, Language language, string words)
+        => $"{words} {ReportingPeriod.OfDays(fact.Start, fact.End).ToWords(language)}";
 }

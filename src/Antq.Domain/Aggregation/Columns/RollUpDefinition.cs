@@ -47,7 +47,8 @@ public sealed record RollUpDefinition
 
     /// <summary>The periods of the totals, each made up of those of the rows; every row must be in one of them.</summary>
     /// <value>By default the years of the period.</value>
-    public IReadOnlyList<ReportingPeriod> Totals { get; init => field = ValueList<ReportingPeriod>.Of(value); } = ValueList<ReportingPeriod>.Empty;
+    public IReadOnlyList<ReportingPeriod> Totals { get; init => field = ValueList<ReportingPeriod>.Of(value); } =
+        ValueList<ReportingPeriod>.Empty;
 
     /// <summary>The measures.</summary>
     public required IReadOnlyList<Measure> Measures { get; init => field = ValueList<Measure>.Of(value); }

@@ -31,7 +31,8 @@ public sealed partial class RollUpPlan
             (Expected, ExpectedShared) = (new int[units.Count], new int[units.Count]);
             foreach (var unit in wholeIn) if (unit >= 0) Expected[unit]++;
             _sharedBegin = new int[wholeIn.Length + 1];
-            for (var row = 0; row < wholeIn.Length; row++) _sharedBegin[row + 1] = _sharedBegin[row] + (sharedAmong.TryGetValue(row, out var among) ? among.Length : 0);
+            for (var row = 0; row < wholeIn.Length; row++)
+                _sharedBegin[row + 1] = _sharedBegin[row] + (sharedAmong.TryGetValue(row, out var among) ? among.Length : 0);
             _shared = new int[_sharedBegin[^1]];
             foreach (var (row, among) in sharedAmong) among.CopyTo(_shared, _sharedBegin[row]);
             foreach (var unit in _shared) ExpectedShared[unit]++;

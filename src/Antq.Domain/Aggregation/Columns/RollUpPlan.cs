@@ -28,7 +28,8 @@ public sealed partial class RollUpPlan
     {
         (Gazetteer, Shape) = (gazetteer, shape);
         if (!Enum.IsDefined(shape.Level) || shape.Level == OrganisationLevel.Department)
-            throw new ArgumentException($"Rows are of territories: the ministry, provinces, districts or communes, not of a {shape.Level}.", nameof(shape));
+            throw new ArgumentException($"Rows are of territories: the ministry, provinces, districts or communes, not of a {shape.Level}.",
+                nameof(shape));
         Lanes = new PlanLanes(shape.Measures, shape.Table);
         Time = new PlanPeriods(shape.Period, shape.By, shape.Totals);
         _days = [.. shape.AlsoUnitsOf.Append(shape.UnitsOf).Distinct().Order()];
@@ -123,7 +124,8 @@ public sealed partial class RollUpPlan
         ArgumentNullException.ThrowIfNull(unit);
         if (_units.TryFind(unit.Key, out var ordinal)) return ordinal;
         var version = Gazetteer.Version;
-        throw new ArgumentException($"{unit} is not a row unit of this plan; its units are those of {Days} (data {version}).", nameof(unit));
+        throw new ArgumentException($"{unit} is not a row unit of this plan; its units are those of {Days} (data {version}).",
+            nameof(unit));
     }
 
     /// <summary>
@@ -150,14 +152,20 @@ public sealed partial class RollUpPlan
     /// <summary>Returns the ordinal of a period in rows.</summary>
     /// <exception cref="ArgumentException">It is not a period of rows.</exception>
     public int OrdinalOf(ReportingPeriod period)
-        => Time.TryFind(period, out var ordinal) ? ordinal : throw new ArgumentException($"Rows of this plan are of {Periods[0]} to {Periods[^1]}, not of {period} (data {Gazetteer.Version}).", nameof(period));
+        => Time.TryFind(period, out var ordinal)
+            ? ordinal
+            : throw new ArgumentException(
+                $"Rows of this plan are of {Periods[0]} to {Periods[^1]}, not of {period} (data {Gazetteer.Version}).", nameof(period));
 
     /// <summary>Returns the ordinal of a measure.</summary>
     /// <exception cref="ArgumentException">The plan does not have it.</exception>
     public int OrdinalOf(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return Lanes.TryFind(measure.Id, out var lane) ? lane : throw new ArgumentException($"The plan does not have the measure '{measure.Id}' (data {Gazetteer.Version}).", nameof(measure));
+        return Lanes.TryFind(measure.Id, out var lane)
+            ? lane
+            : throw new ArgumentException($"The plan does not have the measure '{measure.Id}' (data {Gazetteer.Version}).",
+                nameof(measure));
     }
 
     /// <summary>Returns the totals of rows in columns.</summary>
@@ -169,7 +177,8 @@ public sealed partial class RollUpPlan
     /// row; the message has its number.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ColumnTotals RollUp(FactColumns columns, RollUpMemory? memory = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public ColumnTotals RollUp(FactColumns columns, RollUpMemory? memory = null, IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         RequireMeasures(columns);
         memory?.Begin();
@@ -202,12 +211,16 @@ public sealed partial class RollUpPlan
         var counts = (long)Units.Count * Periods.Count * Measures.Count;
         if (cube.IsComplete && Lives is not null)
             throw new ArgumentException("Units of several days do not live in all periods: no cube of them is complete.", nameof(cube));
-        if (cube.Counts.Length != counts) throw new ArgumentException($"The plan has {Units.Count} × {Periods.Count} × {Measures.Count} = {counts} counts, the cube {cube.Counts.Length}.", nameof(cube));
+        if (cube.Counts.Length != counts)
+            throw new ArgumentException(
+                $"The plan has {Units.Count} × {Periods.Count} × {Measures.Count} = {counts} counts, the cube {cube.Counts.Length}.",
+                nameof(cube));
 
         memory?.Begin();
 
         // Bound: the cube has a count for each unit, period and measure, and is pinned for as long as the source reads it.
-        fixed (int* first = cube.Counts) return new ColumnTotals(this, new CubeSource(this, first, cube.IsComplete, memory), counts, memory);
+        fixed (int* first = cube.Counts)
+            return new ColumnTotals(this, new CubeSource(this, first, cube.IsComplete, memory), counts, memory);
     }
 
     /// <summary>Returns the totals of an enumeration of rows.</summary>
@@ -219,7 +232,8 @@ public sealed partial class RollUpPlan
     /// row.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ColumnTotals RollUp(IEnumerable<FactRow> rows, RowMeaning meaning, RollUpMemory? memory = null, CancellationToken cancellationToken = default)
+    public ColumnTotals RollUp(IEnumerable<FactRow> rows, RowMeaning meaning, RollUpMemory? memory = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         memory?.Begin();
@@ -276,14 +290,18 @@ public sealed partial class RollUpPlan
         if (Lanes.HasStocks) throw new ArgumentException("The plan has stocks, and live totals are sums of events.", nameof(columns));
         if (Lanes.HasBounds)
             throw new ArgumentException("The plan has measures that are only bounded, and live totals are sums.", nameof(columns));
-        if (columns.Meaning != RowMeaning.Events || !columns.Uppers.IsEmpty) throw new ArgumentException("Live totals are sums of events with exact counts.", nameof(columns));
+        if (columns.Meaning != RowMeaning.Events || !columns.Uppers.IsEmpty)
+            throw new ArgumentException("Live totals are sums of events with exact counts.", nameof(columns));
         RequireMeasures(columns);
         return new LiveRollUp(this, columns);
     }
 
     /// <summary>Returns the level of a unit with totals, and its place there.</summary>
     internal (int Level, int Unit) PlaceOf(OrganisationUnit unit)
-        => _places.Value.TryGetValue(unit.Key, out var place) ? place : throw new ArgumentException($"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
+        => _places.Value.TryGetValue(unit.Key, out var place)
+            ? place
+            : throw new ArgumentException(
+                $"The plan has no totals of {unit}: it has those of {string.Join(", ", Levels)} (data {Gazetteer.Version}).", nameof(unit));
 
     internal FactAccumulator LeafFor(RowMeaning meaning, RollUpMemory? memory)
         => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
@@ -295,7 +313,9 @@ public sealed partial class RollUpPlan
 
     /// <summary>Returns the place of a period among the totals.</summary>
     internal int TotalOrdinalOf(ReportingPeriod period)
-        => Time.TryFindTotal(period, out var total) ? total : throw new ArgumentException($"The plan has no total of {period} (data {Gazetteer.Version}).", nameof(period));
+        => Time.TryFindTotal(period, out var total)
+            ? total
+            : throw new ArgumentException($"The plan has no total of {period} (data {Gazetteer.Version}).", nameof(period));
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     internal void RequirePlace(int level, int unit, int total, int measure)
@@ -307,7 +327,8 @@ public sealed partial class RollUpPlan
 
         void Require(int place, int count, string name)
         {
-            if (place < 0 || place >= count) throw new ArgumentOutOfRangeException(name, place, $"The plan has those from 0 to {count - 1} (data {Gazetteer.Version}).");
+            if (place < 0 || place >= count)
+                throw new ArgumentOutOfRangeException(name, place, $"The plan has those from 0 to {count - 1} (data {Gazetteer.Version}).");
         }
     }
 
@@ -320,7 +341,8 @@ public sealed partial class RollUpPlan
     /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>
     internal void RequireMeasures(in FactColumns columns)
     {
-        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1) throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows name none.", nameof(columns));
+        if (columns.Measures.IsEmpty && columns.Length > 0 && Lanes.Count > 1)
+            throw new ArgumentException($"The plan has {Lanes.Count} measures, and the rows name none.", nameof(columns));
     }
 
     private Dictionary<UnitKey, (int Level, int Unit)> FindPlaces()

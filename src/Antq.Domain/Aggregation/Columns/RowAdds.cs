@@ -28,7 +28,8 @@ internal static class RowAdds
         }
 
         var sign = 0L;
-        for (var place = sums.Length * Vector<long>.Count; place < into.Length; place++) sign |= into[place] = unchecked(into[place] + row[place]);
+        for (var place = sums.Length * Vector<long>.Count; place < into.Length; place++)
+            sign |= into[place] = unchecked(into[place] + row[place]);
         return sign >= 0 && !Vector.LessThanAny(signs, Vector<long>.Zero);
     }
 

@@ -29,7 +29,9 @@ internal sealed unsafe class RowIndex
         (_units, _lanes) = (units, lanes);
         RowLength = checked(count * lanes);
         if ((long)units * RowLength > Array.MaxLength)
-            throw new ArgumentException($"{units} units with {count} periods and {lanes} measures are more than the {Array.MaxLength} cells that fit: ask for fewer measures at once.", nameof(units));
+            throw new ArgumentException(
+                $"{units} units with {count} periods and {lanes} measures are more than the {Array.MaxLength} cells that fit: ask for "
+                + $"fewer measures at once.", nameof(units));
         _cells = units * RowLength;
         _offsets = Array.ConvertAll(places, place => place * lanes);
         IsRegular = TryRegular(places, out _factor, out _shift, out _phase);
@@ -95,7 +97,8 @@ internal sealed unsafe class RowIndex
             var (count, place, highest) = (block.Count, 0, 0u);
             if (IsRegular)
             {
-                var (row, lanes, factor, phase) = (new Vector<int>(RowLength), new Vector<int>(_lanes), new Vector<uint>(_factor), new Vector<uint>(_phase));
+                var (row, lanes, factor, phase) =
+                    (new Vector<int>(RowLength), new Vector<int>(_lanes), new Vector<uint>(_factor), new Vector<uint>(_phase));
                 var most = Vector<uint>.Zero;
                 for (; place <= count - Vector<int>.Count; place += Vector<int>.Count)
                 {

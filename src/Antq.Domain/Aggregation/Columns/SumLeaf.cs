@@ -223,7 +223,8 @@ internal sealed unsafe class SumLeaf : FactAccumulator
     {
         for (var cell = 0; cell < _excess?.Length; cell++)
         {
-            if (_excess[cell] != RowAdds.Open && (_excess[cell] = unchecked(_excess[cell] + _counts[cell])) < 0) throw RowError.Overflow(Plan, Index, cell);
+            if (_excess[cell] != RowAdds.Open && (_excess[cell] = unchecked(_excess[cell] + _counts[cell])) < 0)
+                throw RowError.Overflow(Plan, Index, cell);
         }
 
         for (var unit = 0; unit < Plan.Units.Count; unit++)
@@ -242,7 +243,8 @@ internal sealed unsafe class SumLeaf : FactAccumulator
         {
             var from = (unit * Index.RowLength) + (Plan.Time.CellOfSlot[slot] * lanes);
             if (!RowAdds.Counts(_counts.AsSpan(into, lanes), _counts.AsSpan(from, lanes))
-                || _excess is not null && !RowAdds.Uppers(_excess.AsSpan(into, lanes), _excess.AsSpan(from, lanes))) throw RowError.Overflow(Plan, unit);
+                || _excess is not null && !RowAdds.Uppers(_excess.AsSpan(into, lanes), _excess.AsSpan(from, lanes))) throw RowError
+                    .Overflow(Plan, unit);
         }
     }
 }

@@ -58,7 +58,8 @@ internal sealed class TotalRows
 
     /// <summary>Returns one total; if reporters are not counted, it counts as reported.</summary>
     public CellTotal Read(int place)
-        => new(Lower[place], (Upper ?? Lower)[place], Reported is null || Reported[place] > 0, Complete is null || Complete[place] > 0, Periods?[place] ?? 0, Age?[place] ?? 0);
+        => new(Lower[place], (Upper ?? Lower)[place], Reported is null || Reported[place] > 0, Complete is null || Complete[place] > 0,
+            Periods?[place] ?? 0, Age?[place] ?? 0);
 
     /// <summary>Adds a row of others, which have the same arrays or more; false when a sum exceeds 64 bits.</summary>
     public bool Add(int unit, TotalRows others, int row)

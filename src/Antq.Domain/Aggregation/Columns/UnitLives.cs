@@ -30,7 +30,8 @@ internal static class UnitLives
             {
                 var (ended, latest) = (DayText.Format(unit.ValidTo!.Value), DayText.Format(shape.Period.End));
                 var version = snapshot.Gazetteer.Version;
-                throw new ArgumentException($"{unit} ended on {ended}, and rows may be of days to {latest} (data {version}).", nameof(shape));
+                throw new ArgumentException($"{unit} ended on {ended}, and rows may be of days to {latest} (data {version}).",
+                    nameof(shape));
             }
 
             if (first <= start) continue;
@@ -40,7 +41,9 @@ internal static class UnitLives
                 isKnown &= shape.Period.Start >= snapshot.Gazetteer.KnownFrom(unit.Level);
                 if (shape.RestatesEarlierDays) continue;
                 throw new ArgumentException(
-                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); set {nameof(RollUpDefinition.RestatesEarlierDays)} where they are of its territory.",
+                    $"{unit} began on {DayText.Format(begun)}, and rows may be of days from {DayText.Format(shape.Period.Start.Value)} "
+                        + $"on, when its code may have been that of another (data {snapshot.Gazetteer.Version}); set "
+                        + $"{nameof(RollUpDefinition.RestatesEarlierDays)} where they are of its territory.",
                     nameof(shape));
             }
 
@@ -49,7 +52,9 @@ internal static class UnitLives
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    $"The gazetteer knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); set {nameof(RollUpDefinition.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} all the same.");
+                    $"The gazetteer knows {unit} from {DayText.Format(unit.FirstDay)} on (data {snapshot.Gazetteer.Version}); set "
+                        + $"{nameof(RollUpDefinition.AssumeUnchangedSince)} to hold rows of {DayText.Format(shape.Period.Start.Value)} "
+                        + $"all the same.");
             }
         }
 

@@ -11,7 +11,8 @@ internal sealed class CoverageReader
     private readonly CellBasis _basis;
     private readonly IReadOnlyList<Fact> _notApplicable;
 
-    private CoverageReader(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
+    private CoverageReader(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis,
+        IReadOnlyList<Fact> notApplicable)
     {
         (_frame, _units, _measure, _basis, _target, _notApplicable) = (frame, units, measure, basis, basis.Target, notApplicable);
         _hasDays = HasDays(measure, _target);
@@ -25,7 +26,8 @@ internal sealed class CoverageReader
         => HasDays(measure) && target.Start != FactBox.OpenStart;
 
     /// <summary>Returns whether covered days are counted when the start is not open.</summary>
-    public static bool HasDays(Measure measure) => measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && measure.Id != StandardMeasures.AwardInstances.Id;
+    public static bool HasDays(Measure measure)
+        => measure.Time is TimeBehaviour.Flow or TimeBehaviour.Distinct && measure.Id != StandardMeasures.AwardInstances.Id;
 
     /// <summary>Returns the coverage of a cell.</summary>
     /// <param name="frame">The frame of the roll-up.</param>
@@ -33,7 +35,8 @@ internal sealed class CoverageReader
     /// <param name="measure">The measure.</param>
     /// <param name="basis">The kept computation of the cell.</param>
     /// <param name="notApplicable">Facts that declare the measure not applicable.</param>
-    public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis, IReadOnlyList<Fact> notApplicable)
+    public static Coverage Read(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units, Measure measure, CellBasis basis,
+        IReadOnlyList<Fact> notApplicable)
         => new(new CoverageReader(frame, units, measure, basis, notApplicable));
 
     /// <summary>Returns the expected units (C1), each with how much of it is reported (C2).</summary>
@@ -80,7 +83,8 @@ internal sealed class CoverageReader
         var look = new Look(this);
         var days = _hasDays ? ReportedDays(expected, territories) : [];
         var parts = new Coverage.Part[territories.Length];
-        for (var place = 0; place < parts.Length; place++) parts[place] = look.PartOf(expected[place], territories[place], _hasDays ? days[place] : null);
+        for (var place = 0; place < parts.Length; place++)
+            parts[place] = look.PartOf(expected[place], territories[place], _hasDays ? days[place] : null);
         return parts;
     }
 
@@ -97,7 +101,8 @@ internal sealed class CoverageReader
             : [_target.Movements];
         if (!used.All(own => movements.Contains(own, _target.Start, _target.End))) return false;
         return _measure.Time == TimeBehaviour.Stock
-            || (fact.Start is not { } start || FactBox.Number(start) <= _target.Start) && (FactBox.Number(fact.End) >= _target.End || fact.End == fact.Report.AsOf);
+            || (fact.Start is not { } start || FactBox.Number(start) <= _target.Start)
+                && (FactBox.Number(fact.End) >= _target.End || fact.End == fact.Report.AsOf);
     }
 
     /// <summary>Returns the territory of a cell that facts within the expected units report.</summary>
@@ -113,23 +118,28 @@ internal sealed class CoverageReader
             IReadOnlyList<Territory> territories = level == OrganisationLevel.Ministry ? group.Territories
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
             if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(_frame, _units)).Covers)];
-            reported.Add(new ReportedArea(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd, kind.Category.Population == target.Population));
+            reported.Add(new ReportedArea(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd,
+                kind.Category.Population == target.Population));
         }
 
-        foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported))
+        foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level)
+            .Select(row => row.Reported))
         {
             if (!target.ContainsInCategory(box) || !isStock && !target.ContainsInTime(box)) continue;
-            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(_frame, _units)).Covers(box.Territory)) reported.Add(ReportedArea.Of(box, target));
+            if (target.Territory.Covers(box.Territory) || (reach ??= ReachOf(_frame, _units)).Covers(box.Territory))
+                reported.Add(ReportedArea.Of(box, target));
         }
 
         return reported;
     }
 
     /// <summary>Returns all territory of the units that are expected to report.</summary>
-    private static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units) => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
+    private static Territory ReachOf(RollUpFrame frame, IReadOnlyList<OrganisationUnit> units)
+        => frame.Union(frame.ExpectedIn(units).Select(one => frame.TerritoryOf(one.Key)));
 
     /// <summary>Returns the requested days of a unit.</summary>
-    private (int Start, int End) WindowOf(OrganisationUnit unit) => RollUpFrame.DaysOf(unit) is var (first, last) ? (Math.Max(first, _target.Start), Math.Min(last, _target.End)) : default;
+    private (int Start, int End) WindowOf(OrganisationUnit unit)
+        => RollUpFrame.DaysOf(unit) is var (first, last) ? (Math.Max(first, _target.Start), Math.Min(last, _target.End)) : default;
 
     /// <summary>
     /// Returns the days on which facts cover all of each territory for certain (C2): for a phase without its boundary years.
@@ -138,7 +148,9 @@ internal sealed class CoverageReader
     {
         var covered = new long[territories.Length];
         ReportedArea[] certain = [.. Reported.Spoken.Where(one => one.IsOfAll && one.CertainStart <= one.CertainEnd)];
-        int[] turns = [.. certain.SelectMany(one => new[] { one.CertainStart, one.CertainEnd + 1 }).Where(day => _target.Start < day && day <= _target.End).Append(_target.Start).Append(_target.End + 1).Distinct().Order()];
+        int[] turns =
+            [.. certain.SelectMany(one => new[] { one.CertainStart, one.CertainEnd + 1 })
+            .Where(day => _target.Start < day && day <= _target.End).Append(_target.Start).Append(_target.End + 1).Distinct().Order()];
         var spoken = _frame.NoAtoms();
         for (var turn = 0; turn + 1 < turns.Length; turn++)
         {
@@ -182,7 +194,8 @@ internal sealed class CoverageReader
             Gather(start, end);
             long? expected = reader._hasDays ? (long)end - start + 1 : null;
             if (!_some.Meets(territory)) return new Coverage.Part(unit, Coverage.State.Missing, reader._hasDays ? 0 : null, expected);
-            return new Coverage.Part(unit, _all.Covers(territory) && covered == expected ? Coverage.State.Reported : Coverage.State.InPart, covered, expected);
+            return new Coverage.Part(
+                unit, _all.Covers(territory) && covered == expected ? Coverage.State.Reported : Coverage.State.InPart, covered, expected);
         }
 
         private void Gather(int start, int end)

@@ -7,7 +7,8 @@ namespace Antq.Domain.Aggregation;
 /// <param name="CertainStart">The first certain day.</param>
 /// <param name="CertainEnd">The last certain day.</param>
 /// <param name="IsOfAll">Whether they cover all the people of the cell.</param>
-internal readonly record struct ReportedArea(IReadOnlyList<Territory> Territories, int Start, int End, int CertainStart, int CertainEnd, bool IsOfAll)
+internal readonly record struct ReportedArea(IReadOnlyList<Territory> Territories, int Start, int End, int CertainStart, int CertainEnd,
+    bool IsOfAll)
 {
     public static ReportedArea Of(FactBox fact, FactBox target)
         => new([fact.Territory], fact.Start, fact.End, fact.CertainStart, fact.CertainEnd, fact.Population == target.Population);

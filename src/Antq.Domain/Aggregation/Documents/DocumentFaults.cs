@@ -9,9 +9,12 @@ internal static class DocumentFaults
         if (NullIn(document) is { } place) return (place, "A list holds no null.");
         foreach (var (index, cell) in document.Cells.Index())
         {
-            if (cell.Lower < 0 || cell.Upper < cell.Lower || cell is { Lower: null, Upper: not null }) return ($"/cells/{index}/lower", "The bounds of a total are 0 ≤ lower ≤ upper.");
-            if (cell.Exactness == Exactness.Exact && (cell.Lower is null || cell.Lower != cell.Upper)) return ($"/cells/{index}/exactness", "An exact total has one value.");
-            if (!AreUnits(cell.Coverage.Expected, cell.Coverage.Reported, cell.Coverage.InPart)) return ($"/cells/{index}/coverage", "No more units have reported than there are.");
+            if (cell.Lower < 0 || cell.Upper < cell.Lower || cell is { Lower: null, Upper: not null })
+                return ($"/cells/{index}/lower", "The bounds of a total are 0 ≤ lower ≤ upper.");
+            if (cell.Exactness == Exactness.Exact && (cell.Lower is null || cell.Lower != cell.Upper))
+                return ($"/cells/{index}/exactness", "An exact total has one value.");
+            if (!AreUnits(cell.Coverage.Expected, cell.Coverage.Reported, cell.Coverage.InPart))
+                return ($"/cells/{index}/coverage", "No more units have reported than there are.");
             foreach (var (of, level) in (cell.Coverage.Levels ?? []).Index())
             {
                 if (level.NotApplicable < 0 || !AreUnits(level.Expected, level.Reported, level.InPart))
@@ -22,7 +25,8 @@ internal static class DocumentFaults
         return null;
     }
 
-    private static bool AreUnits(int expected, int reported, int inPart) => reported >= 0 && inPart >= 0 && reported + (long)inPart <= expected;
+    private static bool AreUnits(int expected, int reported, int inPart)
+        => reported >= 0 && inPart >= 0 && reported + (long)inPart <= expected;
 
     private static string? NullIn(RollUpDocument document)
         => First("/findings", document.Findings)
@@ -31,18 +35,23 @@ internal static class DocumentFaults
 
     private static string? In(RollUpDocument.Cell cell, string path)
         => First($"{path}/sources", cell.Sources)
-            ?? (cell.Derivation is not { } derivation ? null : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null) ?? In(derivation.LeftOut, $"{path}/derivation/leftOut"));
+            ?? (cell.Derivation is not { } derivation
+                ? null
+                : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null)
+                    ?? In(derivation.LeftOut, $"{path}/derivation/leftOut"));
 
     private static string? In(RollUpDocument.Node node, string path)
         => First($"{path}/rounding", node.Rounding)
             ?? First($"{path}/rules", node.Rules)
             ?? First($"{path}/fact/passed", node.Fact?.Passed)
-            ?? (node.Rounding ?? []).Select((level, index) => First($"{path}/rounding/{index}/weights", level.Weights)).FirstOrDefault(place => place is not null)
+            ?? (node.Rounding ?? []).Select((level, index) => First($"{path}/rounding/{index}/weights", level.Weights))
+                .FirstOrDefault(place => place is not null)
             ?? In(node.Inputs, $"{path}/inputs")
             ?? In(node.Against, $"{path}/against");
 
     private static string? In(IReadOnlyList<RollUpDocument.Node>? nodes, string path)
-        => First(path, nodes) ?? (nodes ?? []).Select((node, index) => In(node, $"{path}/{index}")).FirstOrDefault(place => place is not null);
+        => First(path, nodes)
+            ?? (nodes ?? []).Select((node, index) => In(node, $"{path}/{index}")).FirstOrDefault(place => place is not null);
 
     private static string? First<T>(string path, IReadOnlyList<T>? items)
         where T : class

@@ -6,7 +6,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Aggregation.Documents;
 
 /// <summary>
-/// Writes a cell as its <see cref="RollUpDocument.Cell"/>, with its derivation, in options of any kind. It is read as that document: the facts are
+/// Writes a cell as its <see cref="RollUpDocument.Cell"/>, with its derivation, in options of any kind. It is read as that document: the
+/// facts are
 /// not part of it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

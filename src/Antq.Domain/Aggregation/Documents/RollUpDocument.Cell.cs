@@ -41,7 +41,8 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("derivation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Derivation? Derivation,
         [property: JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportingPeriod? Period = null,
         [property: JsonPropertyName("status"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CellStatus? Status = null,
-        [property: JsonPropertyName("lastOwnFigure"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnFigure? LastOwnFigure = null)
+        [property: JsonPropertyName("lastOwnFigure"),
+            JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnFigure? LastOwnFigure = null)
     {
         /// <summary>The units of the group; null when the total is of one unit.</summary>
         [JsonPropertyName("group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -19,8 +19,10 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("inPart"), JsonRequired] int InPart,
         [property: JsonPropertyName("expected"), JsonRequired] int Expected,
         IReadOnlyList<UnitKey> Incomplete,
-        [property: JsonPropertyName("reportedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ReportedUnitDays,
-        [property: JsonPropertyName("expectedUnitDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays,
+        [property: JsonPropertyName("reportedUnitDays"),
+            JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ReportedUnitDays,
+        [property: JsonPropertyName("expectedUnitDays"),
+            JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays,
         IReadOnlyList<LevelCoverage>? Levels = null)
     {
         /// <summary>The units that are missing, or have reported only in part.</summary>
@@ -29,13 +31,15 @@ public sealed partial record RollUpDocument
 
         /// <summary>How many units have reported at each level below; null when none below reports.</summary>
         [JsonPropertyName("levels"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<LevelCoverage>? Levels { get; init => field = ValueList<LevelCoverage>.OrNull(value); } = ValueList<LevelCoverage>.OrNull(Levels);
+        public IReadOnlyList<LevelCoverage>? Levels { get; init => field = ValueList<LevelCoverage>.OrNull(value); } =
+            ValueList<LevelCoverage>.OrNull(Levels);
 
         internal static Coverage Of(Domain.Coverage coverage) => new(
             coverage.Reported,
             coverage.InPart,
             coverage.Expected,
-            [.. coverage.Parts.Where(part => part.State is Domain.Coverage.State.InPart or Domain.Coverage.State.Missing).Select(part => part.Unit.Key)],
+            [.. coverage.Parts.Where(part => part.State is Domain.Coverage.State.InPart or Domain.Coverage.State.Missing)
+                .Select(part => part.Unit.Key)],
             coverage.ReportedUnitDays,
             coverage.ExpectedUnitDays,
             coverage.Levels.Count == 1 ? null : [.. coverage.Levels.Skip(1)]);

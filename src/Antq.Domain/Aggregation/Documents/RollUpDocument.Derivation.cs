@@ -20,6 +20,8 @@ public sealed partial record RollUpDocument
         internal static Derivation Of(RollUpCell cell)
             => new(
                 cell.Derivation.Root is { } root ? Node.Of(cell, root) : null,
-                [.. cell.Derivation.LeftOut.Select(step => Node.Of(cell, new Aggregation.Derivation.Node(Aggregation.Derivation.Operation.Fact, step.Fact.Value) { Step = step }))]);
+                [.. cell.Derivation.LeftOut.Select(
+                    step => Node.Of(
+                    cell, new Aggregation.Derivation.Node(Aggregation.Derivation.Operation.Fact, step.Fact.Value) { Step = step }))]);
     }
 }

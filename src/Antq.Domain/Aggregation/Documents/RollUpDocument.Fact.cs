@@ -21,16 +21,19 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("report"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Report,
         [property: JsonPropertyName("path"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Path,
         [property: JsonPropertyName("unit"), JsonRequired] UnitKey Unit,
-        [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Start,
+        [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+            JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Start,
         [property: JsonPropertyName("end"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate End,
         [property: JsonPropertyName("role"), JsonRequired] StepRole Role,
-        [property: JsonPropertyName("because"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Because,
+        [property: JsonPropertyName("because"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+            JsonConverter(typeof(UnescapedTextJsonConverter))] string? Because,
         IReadOnlyList<Succession> Passed,
         [property: JsonPropertyName("says"), JsonRequired] BilingualText Says)
     {
         /// <summary>The events by which its territory passed to others.</summary>
         [JsonPropertyName("passed"), JsonRequired]
-        public IReadOnlyList<Succession> Passed { get; init => field = ValueList<Succession>.Of(value); } = ValueList<Succession>.Of(Passed);
+        public IReadOnlyList<Succession> Passed { get; init => field = ValueList<Succession>.Of(value); } = ValueList<Succession>.Of(
+            Passed);
 
         internal static Fact Of(RollUpCell cell, Aggregation.Derivation.Step step) => new(
             step.Fact.Report.Id,
@@ -40,7 +43,8 @@ public sealed partial record RollUpDocument
             step.Fact.End,
             step.Role,
             step.Because?.ToString(),
-            [.. CellExplanation.EventsOf(cell, step).Select(passed => new Succession(passed.Predecessor, passed.Successor, passed.Day, passed.Act?.Title))],
+            [.. CellExplanation.EventsOf(cell, step)
+                .Select(passed => new Succession(passed.Predecessor, passed.Successor, passed.Day, passed.Act?.Title))],
             BilingualText.Of(language => CellExplanation.Sentence(cell, step, language)));
     }
 }

@@ -29,11 +29,13 @@ public sealed partial record RollUpDocument
     {
         /// <summary>For an estimate: its rounding, from the top down.</summary>
         [JsonPropertyName("rounding"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<Rounding>? Rounding { get; init => field = ValueList<Rounding>.OrNull(value); } = ValueList<Rounding>.OrNull(Rounding);
+        public IReadOnlyList<Rounding>? Rounding { get; init => field = ValueList<Rounding>.OrNull(value); } = ValueList<Rounding>.OrNull(
+            Rounding);
 
         /// <summary>The rules of the summarizability table that were applied.</summary>
         [JsonPropertyName("rules"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<BilingualText>? Rules { get; init => field = ValueList<BilingualText>.OrNull(value); } = ValueList<BilingualText>.OrNull(Rules);
+        public IReadOnlyList<BilingualText>? Rules { get; init => field = ValueList<BilingualText>.OrNull(value); } =
+            ValueList<BilingualText>.OrNull(Rules);
 
         /// <summary>The inputs, the chosen one first.</summary>
         [JsonPropertyName("inputs"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -23,6 +23,7 @@ public sealed partial record RollUpDocument
         public IReadOnlyList<string> Weights { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of(Weights);
 
         internal static Rounding Of(WeightedShare.Level level)
-            => new(level.Whole, [.. level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))], level.Index, level.Result);
+            => new(level.Whole, [.. level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))], level.Index,
+                level.Result);
     }
 }

@@ -16,5 +16,6 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("from"), JsonRequired] UnitKey From,
         [property: JsonPropertyName("to"), JsonRequired] UnitKey To,
         [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
-        [property: JsonPropertyName("act"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Act);
+        [property: JsonPropertyName("act"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+            JsonConverter(typeof(UnescapedTextJsonConverter))] string? Act);
 }

@@ -39,6 +39,8 @@ public sealed partial record RollUpDocument(
     public static RollUpDocument Of(RollUpResult result, bool withDerivations = false)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new RollUpDocument(result.DataVersion, result.Findings, [.. result.Cells.Select(cell => Cell.Of(cell, withDerivations) with { Period = cell.Period == result.Period ? null : cell.Period })]);
+        return new RollUpDocument(result.DataVersion, result.Findings,
+            [.. result.Cells.Select(
+            cell => Cell.Of(cell, withDerivations) with { Period = cell.Period == result.Period ? null : cell.Period })]);
     }
 }

@@ -18,11 +18,13 @@ internal sealed partial class RollUpJsonContext : JsonSerializerContext
 
     /// <summary>The metadata that skip unknown members.</summary>
     public static JsonTypeInfo<RollUpDocument> LenientResult { get; }
-        = DocumentJson.TypeInfo<RollUpDocument>(new RollUpJsonContext(), indented: false, lenient: true, MaximumDepth, new FindingJsonConverter(lenient: true));
+        = DocumentJson.TypeInfo<RollUpDocument>(
+            new RollUpJsonContext(), indented: false, lenient: true, MaximumDepth, new FindingJsonConverter(lenient: true));
 
     public static JsonTypeInfo<RollUpDocument.Cell> OfCell { get; } = TypeInfo<RollUpDocument.Cell>();
 
     public static JsonTypeInfo<RollUpDocument.Cell> IndentedCell { get; } = TypeInfo<RollUpDocument.Cell>(indented: true);
 
-    private static JsonTypeInfo<T> TypeInfo<T>(bool indented = false) => DocumentJson.TypeInfo<T>(new RollUpJsonContext(), indented, lenient: false, MaximumDepth);
+    private static JsonTypeInfo<T> TypeInfo<T>(bool indented = false)
+        => DocumentJson.TypeInfo<T>(new RollUpJsonContext(), indented, lenient: false, MaximumDepth);
 }

@@ -20,7 +20,8 @@ internal sealed class AlikeAwards
     /// <param name="places">The places of the awards among them.</param>
     /// <param name="territories">The territories of all facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
-    public AlikeAwards(IReadOnlyList<Fact> facts, List<int> places, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    public AlikeAwards(IReadOnlyList<Fact> facts, List<int> places, FactTerritories territories,
+        IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         (_facts, _territories, _conferrals) = (facts, territories, conferrals);
         var known = new Dictionary<NodeKey, Node>();
@@ -92,7 +93,8 @@ internal sealed class AlikeAwards
         {
             for (var one = 0; one < nodes.Count; one++)
             {
-                for (var other = one + 1; other < nodes.Count && nodes[other].Key.First <= nodes[one].Key.Last; other++) yield return (nodes[one], nodes[other]);
+                for (var other = one + 1; other < nodes.Count && nodes[other].Key.First <= nodes[one].Key.Last; other++)
+                    yield return (nodes[one], nodes[other]);
             }
 
             foreach (var number in _territories.OverlappingFrom(territory))
@@ -110,12 +112,15 @@ internal sealed class AlikeAwards
     {
         foreach (var node in nodes)
         {
-            for (var other = FirstFrom(others, node.Key.First); other < others.Count && others[other].Key.First <= node.Key.Last; other++) yield return (node, others[other]);
+            for (var other = FirstFrom(others, node.Key.First); other < others.Count && others[other].Key.First <= node.Key.Last; other++)
+                yield return (node, others[other]);
         }
 
         foreach (var other in others)
         {
-            for (var node = FirstFrom(nodes, (long)other.Key.First + 1); node < nodes.Count && nodes[node].Key.First <= other.Key.Last; node++) yield return (nodes[node], other);
+            for (var node = FirstFrom(nodes, (long)other.Key.First + 1); node < nodes.Count && nodes[node].Key.First <= other.Key.Last;
+                node++)
+                yield return (nodes[node], other);
         }
     }
 
@@ -143,13 +148,15 @@ internal sealed class AlikeAwards
             && one.IsOfCluster == other.IsOfCluster
             && (one.Class is null || other.Class is null || one.Class == other.Class)
             && (one.Scheme is null || other.Scheme is null || one.Scheme == other.Scheme)
-            && (pair.One.IsOfSeveralReports || pair.Other.IsOfSeveralReports || _facts[pair.One.Places[0]].Report.Id != _facts[pair.Other.Places[0]].Report.Id)
+            && (pair.One.IsOfSeveralReports || pair.Other.IsOfSeveralReports
+                || _facts[pair.One.Places[0]].Report.Id != _facts[pair.Other.Places[0]].Report.Id)
             && IsOneMovement(one, other);
     }
 
     private static bool IsOneMovement(NodeKey one, NodeKey other)
         => one.Movement == other.Movement
-            || one.Days.Intersect(other.Days) is { } days && one.Movement.RelationTo(other.Movement, days.Start, days.End) != MovementRelation.Separate;
+            || one.Days.Intersect(other.Days) is { } days
+                && one.Movement.RelationTo(other.Movement, days.Start, days.End) != MovementRelation.Separate;
 
     /// <summary>The relevant traits of an award; with an event id, also its report.</summary>
     private readonly record struct NodeKey(

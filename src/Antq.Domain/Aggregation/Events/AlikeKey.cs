@@ -14,7 +14,8 @@ internal readonly record struct AlikeKey(AwardForm? Form, uint Issuers, uint Rec
     public static AlikeKey Of(Fact fact)
     {
         var (category, count) = (fact.Category, fact.Value!.Value);
-        return new(category.Form, EnumName<IssuingOffice>.Bits(category.Issuers), EnumName<RecipientKind>.Bits(category.Recipients), count.Lower, count.Upper);
+        return new(category.Form, EnumName<IssuingOffice>.Bits(category.Issuers), EnumName<RecipientKind>.Bits(category.Recipients),
+            count.Lower, count.Upper);
     }
 
     /// <inheritdoc/>

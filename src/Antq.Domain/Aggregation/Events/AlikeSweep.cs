@@ -11,7 +11,8 @@ internal sealed class AlikeSweep(FactTerritories territories, int count)
     private readonly List<Entry> _entries = new(count);
 
     /// <summary>Adds an award, with its days as numbers.</summary>
-    public void Add(int bucket, int territory, int first, int last, int place) => _entries.Add(new Entry(bucket, territory, first, last, place));
+    public void Add(int bucket, int territory, int first, int last, int place)
+        => _entries.Add(new Entry(bucket, territory, first, last, place));
 
     /// <summary>Returns the places of the awards that may overlap another, by bucket; some may overlap none.</summary>
     public IEnumerable<List<int>> Overlapping()

@@ -126,7 +126,8 @@ internal sealed record AwardTraits(
         differences.HasFlag(ConferralDifference.Movement) ? null : Movement);
 
     /// <summary>Returns whether this movement counts, or may count, the things that the other's movement counts.</summary>
-    public bool HasMovementOf(AwardTraits other, AwardDays days) => RelationTo(other, days) is MovementRelation.Same or MovementRelation.Contains or MovementRelation.Overlaps;
+    public bool HasMovementOf(AwardTraits other, AwardDays days)
+        => RelationTo(other, days) is MovementRelation.Same or MovementRelation.Contains or MovementRelation.Overlaps;
 
     /// <summary>Returns the relation of the movements over some days; any movement contains each.</summary>
     public MovementRelation RelationTo(AwardTraits other, AwardDays days) => (Movement, other.Movement) switch

@@ -11,7 +11,8 @@ internal static class ClusterAwards
     /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
-    public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts,
+        IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         if (!HasAwardOfCluster(facts)) return [];
         Fact[] events = [.. facts.Where(fact => fact.IsEvent)];

@@ -10,47 +10,62 @@ internal static class ConferralFindings
     {
         var facts = reports.Facts;
         return reports.Differences == ConferralDifference.None
-            ? new Finding(FindingCodes.EventReportedTwice, null, null, [.. Named(facts), Both("counts", language => Counts(facts, language))])
-            : new Finding(FindingCodes.EventReportsDiffer, null, null, [.. Named(facts), Both("differences", language => string.Join(", ", DifferencesOf(reports, language)))]);
+            ? new Finding(FindingCodes.EventReportedTwice, null, null,
+                [.. Named(facts), Both("counts", language => Counts(facts, language))])
+            : new Finding(FindingCodes.EventReportsDiffer, null, null,
+                [.. Named(facts), Both("differences", language => string.Join(", ", DifferencesOf(reports, language)))]);
     }
 
     /// <summary>Returns the finding that one event id is in reports whose territories have nothing in common.</summary>
     public static Finding Apart(IReadOnlyList<Fact> facts) => new(FindingCodes.EventIdInSeveralTerritories, null, null, Named(facts));
 
-    private static FindingValue[] Named(IReadOnlyList<Fact> facts) => [new("event", facts[0].EventId!), new("facts", string.Join(", ", facts.Select(fact => fact.ToString())))];
+    private static FindingValue[] Named(IReadOnlyList<Fact> facts)
+        => [new("event", facts[0].EventId!), new("facts", string.Join(", ", facts.Select(fact => fact.ToString())))];
 
-    private static FindingValue Both(string name, Func<Language, string> text) => new(name, text(Language.Vietnamese), text(Language.English));
+    private static FindingValue Both(string name, Func<Language, string> text)
+        => new(name, text(Language.Vietnamese), text(Language.English));
 
-    private static string Counts(IReadOnlyList<Fact> facts, Language language) => string.Join("; ", facts.Select(fact => fact.Value!.Value.ToWords(language)));
+    private static string Counts(IReadOnlyList<Fact> facts, Language language)
+        => string.Join("; ", facts.Select(fact => fact.Value!.Value.ToWords(language)));
 
     private static IEnumerable<string> DifferencesOf(ConferralReports reports, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
         var facts = reports.Facts;
-        foreach (var difference in Enum.GetValues<ConferralDifference>().Where(one => one != ConferralDifference.None && reports.Differences.HasFlag(one)))
+        foreach (var difference in Enum.GetValues<ConferralDifference>()
+            .Where(one => one != ConferralDifference.None && reports.Differences.HasFlag(one)))
         {
             yield return difference switch
             {
                 ConferralDifference.Form => Said("hình thức khen thưởng", "form", fact => fact.Award!.Form.Name(language)),
-                ConferralDifference.Issuers => Said("cấp khen thưởng", "issuer", fact => string.Join(", ", fact.Category.Issuers.Select(office => office.Name(language)))),
-                ConferralDifference.Recipients => Said("đối tượng khen thưởng", "kind of recipients", fact => string.Join(", ", fact.Category.Recipients.Select(kind => kind.Name(language)))),
+                ConferralDifference.Issuers =>
+                    Said("cấp khen thưởng", "issuer",
+                    fact => string.Join(", ", fact.Category.Issuers.Select(office => office.Name(language)))),
+                ConferralDifference.Recipients =>
+                    Said("đối tượng khen thưởng", "kind of recipients",
+                    fact => string.Join(", ", fact.Category.Recipients.Select(kind => kind.Name(language)))),
                 ConferralDifference.Class => Said("hạng", "class", fact => fact.Award!.Class?.Name(language)),
-                ConferralDifference.Scheme => Said("tên danh hiệu, hình thức khen thưởng", "award", fact => NameOf(fact.Award!.Scheme, language)),
+                ConferralDifference.Scheme =>
+                    Said("tên danh hiệu, hình thức khen thưởng", "award", fact => NameOf(fact.Award!.Scheme, language)),
                 ConferralDifference.Type => Said("loại hình khen thưởng", "type of commendation", fact => fact.Award!.Type?.Name(language)),
                 ConferralDifference.Drive => Said("đợt thi đua", "drive", fact => fact.Award!.Drive?.Name),
                 ConferralDifference.Movement => Said("phong trào", "movement", fact => fact.Movement.Name(language)),
-                ConferralDifference.Days => Said("ngày khen thưởng", "day", fact => AwardDays.AreStated(fact) ? DaysOf(fact, language) : null),
+                ConferralDifference.Days =>
+                    Said("ngày khen thưởng", "day", fact => AwardDays.AreStated(fact) ? DaysOf(fact, language) : null),
                 _ => isVietnamese ? $"số lượng ({Counts(facts, language)})" : $"number ({Counts(facts, language)})",
             };
         }
 
         string Said(string vietnamese, string english, Func<Fact, string?> text)
-            => $"{(isVietnamese ? vietnamese : english)} ({string.Join("; ", facts.Select(text).OfType<string>().Distinct(StringComparer.Ordinal))})";
+            => $"{(isVietnamese ? vietnamese : english)} "
+                + $"({string.Join("; ", facts.Select(text).OfType<string>().Distinct(StringComparer.Ordinal))})";
     }
 
     private static string? NameOf(AwardSchemeId? id, Language language)
         => id is { } scheme ? AwardLaw.Default.TryGet(scheme, out var known) ? known.Name(language) : scheme.ToString() : null;
 
     private static string DaysOf(Fact fact, Language language)
-        => fact.Award is { Day: null, During: { } during } ? during.ToWords(language) : language == Language.Vietnamese ? DayText.FormatVietnamese(fact.End) : DayText.Format(fact.End);
+        => fact.Award is { Day: null, During: { } during }
+            ? during.ToWords(language)
+            : language == Language.Vietnamese ? DayText.FormatVietnamese(fact.End) : DayText.Format(fact.End);
 }

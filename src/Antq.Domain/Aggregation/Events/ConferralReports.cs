@@ -75,7 +75,8 @@ internal sealed class ConferralReports
                 [.. classes[place]],
                 [.. types[place]],
                 [.. drives[place]],
-                isOfAll ? [.. movements[numbers[place]].Distinct().Order()] : placed[place].Movement is { } one ? [one] : [.. Facts.Select(fact => fact.Movement).Distinct().Order()],
+                isOfAll ? [.. movements[numbers[place]].Distinct().Order()]
+                    : placed[place].Movement is { } one ? [one] : [.. Facts.Select(fact => fact.Movement).Distinct().Order()],
                 isOfAll,
                 _isOneTerritory ? units : [.. UnitsOf(Facts[place])],
                 Differences));
@@ -124,7 +125,9 @@ internal sealed class ConferralReports
     private static (AwardDays Days, ConferralDifference Differences) DaysOf(Fact[] facts)
     {
         AwardDays[] stated = [.. facts.Where(AwardDays.AreStated).Select(fact => new AwardDays(fact.Start, fact.End)).Distinct()];
-        if (stated.Length == 0) return (facts.Select(fact => new AwardDays(fact.Start, fact.End)).Aggregate((all, one) => all.Hull(one)), ConferralDifference.None);
+        if (stated.Length == 0)
+            return (facts.Select(fact => new AwardDays(fact.Start, fact.End)).Aggregate((all, one) => all.Hull(one)),
+                ConferralDifference.None);
         AwardDays? common = stated[0];
         foreach (var days in stated) common = common?.Intersect(days);
         if (common is { } agreed) return (agreed, ConferralDifference.None);
@@ -140,9 +143,12 @@ internal sealed class ConferralReports
     /// </summary>
     private ConferralDifference Differing()
     {
-        var reports = Enumerable.Range(0, Facts.Count).GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToArray(), StringComparer.Ordinal).ToArray();
+        var reports = Enumerable.Range(0, Facts.Count)
+            .GroupBy(place => Facts[place].Report.Id, (_, places) => places.ToArray(), StringComparer.Ordinal).ToArray();
         var size = reports.Max(SizeOf);
-        int[][] largest = [.. reports.Where(report => SizeOf(report) == size).OrderByDescending(report => report.Max(place => _areas[_territories[place]].Size))];
+        int[][] largest =
+            [.. reports.Where(report => SizeOf(report) == size)
+            .OrderByDescending(report => report.Max(place => _areas[_territories[place]].Size))];
         var most = Array.Find(largest, report => BetweenReports(report, _stated) == ConferralDifference.None) ?? largest[0];
         var differences = ConferralDifference.None;
         while (BetweenReports(most, Widened(differences)) is not ConferralDifference.None and var more) differences |= more;
@@ -188,7 +194,8 @@ internal sealed class ConferralReports
     /// <summary>Returns the traits in which the reports, each as a whole, are not the same.</summary>
     private ConferralDifference Unequal()
     {
-        var reports = Facts.Select((fact, place) => (fact.Report.Id, Traits: _stated[place])).ToLookup(fact => fact.Id, fact => fact.Traits, StringComparer.Ordinal).ToArray();
+        var reports = Facts.Select((fact, place) => (fact.Report.Id, Traits: _stated[place]))
+            .ToLookup(fact => fact.Id, fact => fact.Traits, StringComparer.Ordinal).ToArray();
         var differences = ConferralDifference.None;
         if (Differ(traits => traits.Forms)) differences |= ConferralDifference.Form;
         if (Differ(traits => traits.Issuers)) differences |= ConferralDifference.Issuers;
@@ -223,13 +230,19 @@ internal sealed class ConferralReports
             if (isContained && !contains) Add((other, Facts[one].Report.Id), first);
         }
 
-        return inside.All(entry => parts[entry.Key.Whole] is { } whole && (entry.Value.Size == whole.Size ? entry.Value.Sum : Count.AtLeast(entry.Value.Sum.Lower)).Intersect(whole.Count) is not null);
+        return inside.All(
+            entry => parts[entry.Key.Whole] is { } whole
+            && (entry.Value.Size == whole.Size ? entry.Value.Sum : Count.AtLeast(entry.Value.Sum.Lower)).Intersect(
+            whole.Count) is not null);
 
-        bool Contains(AddedFacts outer, AddedFacts inner) => outer.Traits.Contains(inner.Traits, _days) && outer.Territory.Covers(inner.Territory);
+        bool Contains(AddedFacts outer, AddedFacts inner)
+            => outer.Traits.Contains(inner.Traits, _days) && outer.Territory.Covers(inner.Territory);
 
         void Add((int Whole, string Report) key, AddedFacts part)
         {
-            var size = part.Territory.Equals(parts[key.Whole]!.Territory) && parts[key.Whole]!.Traits.HasKindOf(part.Traits) ? part.Size : 0;
+            var size = part.Territory.Equals(parts[key.Whole]!.Territory) && parts[key.Whole]!.Traits.HasKindOf(part.Traits)
+                ? part.Size
+                : 0;
             inside[key] = inside.TryGetValue(key, out var sum) ? (sum.Sum.AddSaturated(part.Count), sum.Size + size) : (part.Count, size);
         }
     }
@@ -257,17 +270,21 @@ internal sealed class ConferralReports
     private (DisjointSets Numbers, DisjointSets Parts, HashSet<int> Common) Connect(AwardTraits[] placed)
     {
         var (numbers, parts) = (new DisjointSets(Facts.Count), new DisjointSets(Facts.Count));
-        var pairs = Pairs(_ => true).Where(pair => placed[pair.One].Overlaps(placed[pair.Other], _days)).ToLookup(pair => Facts[pair.One].Report.Id == Facts[pair.Other].Report.Id);
+        var pairs = Pairs(_ => true).Where(pair => placed[pair.One].Overlaps(placed[pair.Other], _days))
+            .ToLookup(pair => Facts[pair.One].Report.Id == Facts[pair.Other].Report.Id);
         foreach (var (one, other) in pairs[false]) numbers.Join(one, other);
         foreach (var (one, other) in pairs[true])
         {
             if (numbers[one] == numbers[other]) parts.Join(one, other);
         }
 
-        return (numbers, parts, [.. pairs[false].Where(pair => placed[pair.One].RelationTo(placed[pair.Other], _days) == MovementRelation.Overlaps).Select(pair => numbers[pair.One])]);
+        return (numbers, parts,
+            [.. pairs[false].Where(pair => placed[pair.One].RelationTo(placed[pair.Other], _days) == MovementRelation.Overlaps)
+            .Select(pair => numbers[pair.One])]);
     }
 
-    private AwardTraits[] Widened(ConferralDifference differences) => Array.ConvertAll(_stated, traits => traits.WidenedTo(_all, differences));
+    private AwardTraits[] Widened(ConferralDifference differences)
+        => Array.ConvertAll(_stated, traits => traits.WidenedTo(_all, differences));
 
     /// <summary>Returns the pairs of selected facts whose territories overlap.</summary>
     private IEnumerable<(int One, int Other)> Pairs(Func<int, bool> isAskedFor)
@@ -277,7 +294,8 @@ internal sealed class ConferralReports
         var byTerritory = places.ToLookup(place => _territories[place]);
         return
             from one in places
-            from other in byTerritory[_territories[one]].Where(other => other > one).Concat(_areas.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
+            from other in byTerritory[_territories[one]].Where(other => other > one)
+                .Concat(_areas.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
             select (one, other);
     }
 
@@ -293,6 +311,8 @@ internal sealed class ConferralReports
         public int Size => Traits.Size;
 
         public AddedFacts With(AddedFacts other)
-            => new(Traits.Union(other.Traits), ReferenceEquals(Territory, other.Territory) ? Territory : Territory.Union(other.Territory), Count.AddSaturated(other.Count));
+            => new(Traits.Union(other.Traits), ReferenceEquals(Territory, other.Territory)
+                ? Territory
+                : Territory.Union(other.Territory), Count.AddSaturated(other.Count));
     }
 }

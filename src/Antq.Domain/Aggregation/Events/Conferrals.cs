@@ -23,7 +23,8 @@ internal static class Conferrals
         foreach (var together in places)
         {
             if (together.TrueForAll(place => told[place].Report.Id == told[together[0]].Report.Id)) continue;
-            var reports = new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories);
+            var reports =
+                new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories);
             reports.Place(conferrals, number);
             number += together.Count;
             findings.Add(ConferralFindings.Of(reports));

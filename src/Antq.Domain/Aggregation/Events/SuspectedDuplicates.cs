@@ -99,7 +99,8 @@ internal static class SuspectedDuplicates
     }
 
     /// <summary>Returns the places of the alike facts that may overlap in territory and days.</summary>
-    private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories, IReadOnlyDictionary<Fact, Conferral> conferrals)
+    private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories,
+        IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         var buckets = new Dictionary<AlikeKey, int>();
         var sweep = new AlikeSweep(territories, facts.Count);

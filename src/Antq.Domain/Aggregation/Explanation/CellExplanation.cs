@@ -12,14 +12,20 @@ internal static class CellExplanation
     public static string Line(RollUpCell cell, Language language)
     {
         var category = CategoryOf(cell.Category, language);
-        var words = cell.Value is { } value ? value.ToWords(language) : cell.Exactness == Exactness.Missing ? Say(language, "chưa có số liệu", "no figures") : Say(language, "không có giá trị", "no value");
-        return $"{cell.Frame.NamesOf(cell.Units, language)}, {cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
+        var words = cell.Value is { } value
+            ? value.ToWords(language)
+            : cell.Exactness == Exactness.Missing
+                ? Say(language, "chưa có số liệu", "no figures")
+                : Say(language, "không có giá trị", "no value");
+        return $"{cell.Frame.NamesOf(cell.Units, language)}, "
+            + $"{cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
     }
 
     public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
     {
         category.Form?.Name(language), NameOf(category.Scheme, language), category.Class?.Name(language), category.Type?.Name(language),
-        category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language), category.Movement?.Name(language),
+        category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language),
+        category.Movement?.Name(language),
         category.Drive is { } drive ? Say(language, $"đợt thi đua {drive}", $"drive {drive}") : null,
     }.OfType<string>());
 
@@ -30,24 +36,39 @@ internal static class CellExplanation
     public static string Explain(RollUpCell cell, Language language, ExplainOptions options)
     {
         var title = Line(cell, language);
-        var text = new StringBuilder(options.ForReaders ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal) : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
-        if (cell.Cover != CoverPolicy.Parts) text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
+        var text =
+            new StringBuilder(options.ForReaders
+            ? title.Replace(" (", ", ", StringComparison.Ordinal).Replace("):", ":", StringComparison.Ordinal)
+            : title).Append(", ").Append(cell.Frame.Period.ToWords(language)).Append('.');
+        if (cell.Cover != CoverPolicy.Parts)
+            text.Append('\n').Append(Say(language, "Cách chọn: ", "Policy: ")).Append(Terms.Name(cell.Cover, language)).Append('.');
         if (cell.Derivation.Root?.Operation == Derivation.Operation.Balance)
-            text.Append('\n').Append(Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.", "The value is the range consistent with every report of this figure."));
+            text.Append('\n')
+                .Append(Say(language, "Giá trị phù hợp với mọi số liệu về cùng nội dung.",
+                "The value is the range consistent with every report of this figure."));
         foreach (var rule in cell.Derivation.Rules) text.Append('\n').Append(Words(rule, language)).Append('.');
         foreach (var line in FactLines(cell, language, options)) text.Append("\n- ").Append(line);
         if (cell.Together is var (others, together))
-            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language)).Append(": ").Append(together.ToWords(language)).Append('.');
+            text.Append('\n').Append(Say(language, "Tính chung với ", "Together with ")).Append(cell.Frame.NamesOf(others, language))
+                .Append(": ").Append(together.ToWords(language)).Append('.');
         if (cell.AgeInDays is { } age && age > 0)
-            text.Append('\n').Append(Say(language, $"Số liệu cũ nhất là của {Number(age, language)} ngày trước ngày cuối kỳ.", $"The oldest figure is {Number(age, language)} {(age == 1 ? "day" : "days")} older than the last day of the period."));
+            text.Append('\n')
+                .Append(Say(language, $"Số liệu cũ nhất là của {Number(age, language)} ngày trước ngày cuối kỳ.",
+                $"The oldest figure is {Number(age, language)} {(age == 1 ? "day" : "days")} older than the last day of the period."));
         if (cell.LastOwnFigure is { } own)
-            text.Append('\n').Append(Say(language, $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.", $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
+            text.Append('\n')
+                .Append(Say(language,
+                $"Số gần nhất của chính đơn vị: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}.",
+                $"The unit's own last figure: {own.Value!.Value.ToWords(language)}, {ReportingPeriod.Day(own.End).ToWords(language)}."));
         text.Append('\n').Append(CoverageOf(cell, language, options.ForReaders));
         if (options.ForReaders) return text.Append(FindingsInNumbers(cell, language)).ToString();
         foreach (var same in cell.Findings.GroupBy(finding => finding.Code.Id, StringComparer.Ordinal))
         {
             foreach (var finding in same.Take(MostNamed)) text.Append('\n').Append(finding.ToString(language));
-            if (same.Count() > MostNamed) text.Append('\n').Append(Say(language, $"và {same.Count() - MostNamed} kết luận {same.Key} nữa.", $"and {same.Count() - MostNamed} more of {same.Key}."));
+            if (same.Count() > MostNamed)
+                text.Append('\n')
+                    .Append(Say(language, $"và {same.Count() - MostNamed} kết luận {same.Key} nữa.",
+                    $"and {same.Count() - MostNamed} more of {same.Key}."));
         }
 
         return text.ToString();
@@ -57,11 +78,15 @@ internal static class CellExplanation
     private static IEnumerable<string> FactLines(RollUpCell cell, Language language, ExplainOptions options)
     {
         var steps = cell.Derivation.Steps;
-        if (steps.Count <= options.MostFacts) return steps.Select(step => options.ForReaders ? ReaderSentence(cell, step, language) : Sentence(cell, step, language));
+        if (steps.Count <= options.MostFacts)
+            return steps.Select(step => options.ForReaders ? ReaderSentence(cell, step, language) : Sentence(cell, step, language));
         var groups = steps.GroupBy(step => UnitNameOf(cell, step, language), StringComparer.Ordinal).ToArray();
-        var lines = groups.Take(options.MostFacts).Select(group => $"{group.Key}: {Say(language, $"{group.Count()} số liệu", group.Count() == 1 ? "1 figure" : $"{group.Count()} figures")}{SumOf(group, language)}.");
+        var lines = groups.Take(options.MostFacts)
+            .Select(group => $"{group.Key}: {Figures(group.Count(), language)}{SumOf(group, language)}.");
         var rest = groups.Length - options.MostFacts;
-        return rest <= 0 ? lines : lines.Append(Say(language, $"và {rest} đơn vị nữa.", $"and {rest} more {(rest == 1 ? "unit" : "units")}."));
+        return rest <= 0
+            ? lines
+            : lines.Append(Say(language, $"và {rest} đơn vị nữa.", $"and {rest} more {(rest == 1 ? "unit" : "units")}."));
     }
 
     /// <summary>Returns the sum of facts that are each added as they are.</summary>
@@ -74,7 +99,9 @@ internal static class CellExplanation
             sum.Add(step.Contribution!.Value);
         }
 
-        return sum.TryGet(out var total) ? Say(language, $", cộng lại {total.ToWords(language)}", $", together {total.ToWords(language)}") : "";
+        return sum.TryGet(out var total)
+            ? Say(language, $", cộng lại {total.ToWords(language)}", $", together {total.ToWords(language)}")
+            : "";
     }
 
     /// <summary>Returns the expected unit that contains the fact's territory, or the fact's own.</summary>
@@ -96,28 +123,36 @@ internal static class CellExplanation
     /// <summary>Returns the numbers of errors and warnings.</summary>
     private static string FindingsInNumbers(RollUpCell cell, Language language)
     {
-        var (errors, warnings) = (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error), cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
+        var (errors, warnings) =
+            (cell.Findings.Count(finding => finding.Severity == FindingSeverity.Error),
+            cell.Findings.Count(finding => finding.Severity == FindingSeverity.Warning));
         if (errors + warnings == 0) return "";
-        return "\n" + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.", $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}.");
+        return "\n"
+            + Say(language, $"Có {errors} lỗi và {warnings} cảnh báo về các số liệu này.",
+            $"These figures have {errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}.");
     }
 
     /// <summary>Returns one fact and its role: its content, whose and when, by which rule, and because of which other.</summary>
     public static string Sentence(RollUpCell cell, Derivation.Step step, Language language)
     {
-        var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ").Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
-        foreach (var words in step.Rules.Select(rule => Words(rule, language)).Distinct(StringComparer.Ordinal)) text.Append(". ").Append(words);
+        var text = new StringBuilder(RoleOf(step, language)).Append(": ").Append(step.Fact).Append(", ")
+            .Append(WhereOf(cell, step, language)).Append(", ").Append(WhenOf(cell, step, language));
+        foreach (var words in step.Rules.Select(rule => Words(rule, language)).Distinct(StringComparer.Ordinal))
+            text.Append(". ").Append(words);
         if (step.Because is { } other) text.Append(" (").Append(other).Append(')');
         return text.Append('.').ToString();
     }
 
     /// <summary>Returns a rule and, if it refuses, the alternatives.</summary>
-    private static string Words(SummarizabilityRule rule, Language language) => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $". {rule.Alternatives(language)}" : "");
+    private static string Words(SummarizabilityRule rule, Language language)
+        => rule.Rule(language) + (rule.Verdict == Verdict.Refuse ? $". {rule.Alternatives(language)}" : "");
 
     /// <summary>Returns the events by which the territory of a fact's unit passed to others, the earliest first.</summary>
     public static IEnumerable<UnitEvent> EventsOf(RollUpCell cell, Derivation.Step step)
         => step.Fact.Cluster is not null ? [] : TraceOf(cell, step).Successions.SelectMany(succession => succession.Events).Distinct();
 
-    private static UnitTrace TraceOf(RollUpCell cell, Derivation.Step step) => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
+    private static UnitTrace TraceOf(RollUpCell cell, Derivation.Step step)
+        => cell.Frame.Gazetteer.Trace(step.Fact.Unit, cell.Frame.NameDayOf(cell.Unit));
 
     private static string RoleOf(Derivation.Step step, Language language)
     {
@@ -128,13 +163,20 @@ internal static class CellExplanation
             StepRole.Added => Say(language, $"cộng {given}", $"adds {given}"),
             StepRole.Share => Say(language, $"một phần của {stated}, {given}", $"a share of {stated}, {given}"),
             StepRole.PartlyReplaced => Say(language, $"phần còn lại của {stated}, {given}", $"what is left of {stated}, {given}"),
-            StepRole.Replaced => Say(language, $"không cộng {stated}, đã có số mới hơn", $"does not add {stated}, a later figure replaces it"),
+            StepRole.Replaced =>
+                Say(language, $"không cộng {stated}, đã có số mới hơn", $"does not add {stated}, a later figure replaces it"),
             StepRole.CrossCheck => Say(language, $"không cộng {stated}, chỉ đối chiếu", $"does not add {stated}, only checks with it"),
-            StepRole.Estimated => Say(language, $"phần ước tính của {stated}, khoảng {Nominal(step, language)}", $"an estimated share of {stated}, about {Nominal(step, language)}"),
+            StepRole.Estimated =>
+                Say(language, $"phần ước tính của {stated}, khoảng {Nominal(step, language)}",
+                $"an estimated share of {stated}, about {Nominal(step, language)}"),
             StepRole.Stale => Say(language, $"không cộng {stated}, số đã quá cũ", $"does not add {stated}, it is too old"),
             StepRole.Subtracted => Say(language, $"trừ {stated}", $"subtracts {stated}"),
-            StepRole.LowerBound => Say(language, $"cộng {Number(step.Contribution!.Value.Lower, language)} vào mức tối thiểu", $"adds {Number(step.Contribution!.Value.Lower, language)} to the lower bound"),
-            StepRole.UpperBound => Say(language, $"cộng {Number(step.Contribution!.Value.Upper!.Value, language)} vào mức tối đa", $"adds {Number(step.Contribution!.Value.Upper!.Value, language)} to the upper bound"),
+            StepRole.LowerBound =>
+                Say(language, $"cộng {Number(step.Contribution!.Value.Lower, language)} vào mức tối thiểu",
+                $"adds {Number(step.Contribution!.Value.Lower, language)} to the lower bound"),
+            StepRole.UpperBound =>
+                Say(language, $"cộng {Number(step.Contribution!.Value.Upper!.Value, language)} vào mức tối đa",
+                $"adds {Number(step.Contribution!.Value.Upper!.Value, language)} to the upper bound"),
             _ => Say(language, $"không dùng được {stated}", $"cannot use {stated}"),
         };
     }
@@ -156,26 +198,37 @@ internal static class CellExplanation
     }
 
     private static string WhenOf(RollUpCell cell, Derivation.Step step, Language language)
-        => ReportingPeriod.OfDays(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End).ToWords(language);
+        => ReportingPeriod.OfDays(cell.Measure.Time == TimeBehaviour.Stock ? step.Fact.End : step.Fact.Start, step.Fact.End)
+            .ToWords(language);
 
     private static string CoverageOf(RollUpCell cell, Language language, bool isForReaders)
     {
         var coverage = cell.Coverage;
         var open = coverage.Parts.Where(part => part.State is Coverage.State.Missing or Coverage.State.InPart).ToArray();
-        var partly = coverage.InPart == 0 ? "" : Say(language, $", {coverage.InPart} đơn vị mới có một phần", $", {coverage.InPart} in part");
-        var missing = open.Length > MostNamed ? "" : Named(Coverage.State.Missing, Say(language, "chưa có số liệu", "no figures")) + Named(Coverage.State.InPart, Say(language, "có một phần", "in part"));
+        var partly = coverage.InPart == 0
+            ? ""
+            : Say(language, $", {coverage.InPart} đơn vị mới có một phần", $", {coverage.InPart} in part");
+        var missing = open.Length > MostNamed
+            ? ""
+            : Named(Coverage.State.Missing, Say(language, "chưa có số liệu", "no figures"))
+                + Named(Coverage.State.InPart, Say(language, "có một phần", "in part"));
         var days = coverage is { ReportedUnitDays: { } reported, ExpectedUnitDays: { } expected }
-            ? Say(language, $"; {Number(reported, language)} trên {Number(expected, language)} ngày của các đơn vị", $"; {Number(reported, language)} of {Number(expected, language)} unit-days")
+            ? Say(language, $"; {Number(reported, language)} trên {Number(expected, language)} ngày của các đơn vị",
+                $"; {Number(reported, language)} of {Number(expected, language)} unit-days")
             : "";
         var below = string.Concat(coverage.Levels.Skip(1).Select(level => Say(
             language,
-            $"; {level.Reported}/{level.Expected} đơn vị {level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} đơn vị mới có một phần")}",
+            $"; {level.Reported}/{level.Expected} đơn vị "
+                + $"{level.Level.Name(language)}{(level.InPart == 0 ? "" : $", {level.InPart} đơn vị mới có một phần")}",
             $"; {level.Reported}/{level.Expected} {level.Level.Name(language)}s{(level.InPart == 0 ? "" : $", {level.InPart} in part")}")));
-        return Say(language, $"Đã có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.", $"Figures cover {coverage.Reported} of {coverage.Expected} {(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
+        return Say(language, $"Đã có số liệu của {coverage.Reported}/{coverage.Expected} đơn vị{partly}{missing}{below}{days}.",
+            $"Figures cover {coverage.Reported} of {coverage.Expected} "
+            + $"{(coverage.Expected == 1 ? "unit" : "units")}{partly}{missing}{below}{days}.");
 
         string Named(Coverage.State state, string what)
         {
-            var names = open.Where(part => part.State == state).Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
+            var names = open.Where(part => part.State == state)
+                .Select(part => isForReaders ? cell.Frame.NameOf(part.Unit, language) : NameOf(cell, part.Unit, language)).ToArray();
             return names.Length == 0 ? "" : $"; {what}: {string.Join(", ", names)}";
         }
     }
@@ -184,9 +237,14 @@ internal static class CellExplanation
     private static string NameOf(RollUpCell cell, OrganisationUnit unit, Language language)
         => cell.Frame.NameOf(unit, language) + (cell.Frame.IsOfTheDay(unit) ? "" : $" ({unit.Key})");
 
-    private static string Nominal(Derivation.Step step, Language language) => Number(step.Contribution!.Value.Nominal ?? step.Contribution.Value.Lower, language);
+    private static string Nominal(Derivation.Step step, Language language)
+        => Number(step.Contribution!.Value.Nominal ?? step.Contribution.Value.Lower, language);
 
     private static string Number(long number, Language language) => Count.Exactly(number).ToWords(language);
 
-    private static string Say(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+    private static string Say(Language language, string vietnamese, string english)
+        => language == Language.Vietnamese ? vietnamese : english;
+
+    private static string Figures(int count, Language language)
+        => Say(language, $"{count} số liệu", count == 1 ? "1 figure" : $"{count} figures");
 }

@@ -6,7 +6,8 @@ namespace Antq.Domain.Aggregation;
 public sealed partial class Derivation
 {
     /// <summary>
-    /// A bound as a combination of the bounds of its inputs: the sum of the inputs times their factors, subtracted if negative, divided by the
+    /// A bound as a combination of the bounds of its inputs: the sum of the inputs times their factors, subtracted if negative, divided by
+    /// the
     /// divisor (B6).
     /// </summary>
     /// <param name="Inputs">The factor of each input, in their order.</param>
@@ -14,6 +15,7 @@ public sealed partial class Derivation
     public sealed record Factors(IReadOnlyList<BigInteger> Inputs, BigInteger Divisor)
     {
         /// <summary>The factor of each input, in their order.</summary>
-        public IReadOnlyList<BigInteger> Inputs { get; init => field = ValueList<BigInteger>.Of(value); } = ValueList<BigInteger>.Of(Inputs);
+        public IReadOnlyList<BigInteger> Inputs { get; init => field = ValueList<BigInteger>.Of(value); } = ValueList<BigInteger>.Of(
+            Inputs);
     }
 }

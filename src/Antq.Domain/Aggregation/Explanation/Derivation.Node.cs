@@ -39,7 +39,8 @@ public sealed partial class Derivation
         public Factors? Upper { get; internal init; }
 
         /// <summary>The rules of the summarizability table that were applied.</summary>
-        public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = ValueList<SummarizabilityRule>.Of(value); } = ValueList<SummarizabilityRule>.Empty;
+        public IReadOnlyList<SummarizabilityRule> Rules { get; internal init => field = ValueList<SummarizabilityRule>.Of(value); } =
+            ValueList<SummarizabilityRule>.Empty;
 
         /// <summary>Returns operation and value.</summary>
         public override string ToString() => $"{EnumName<Operation>.Of(Operation)} {Value}";

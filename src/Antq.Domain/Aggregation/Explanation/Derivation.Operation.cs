@@ -5,7 +5,9 @@ namespace Antq.Domain.Aggregation;
 
 public sealed partial class Derivation
 {
-    /// <summary>The operation that makes a value of the values of its inputs. Applying these few rules gives the same value again.</summary>
+    /// <summary>
+    /// The operation that makes a value of the values of its inputs. Applying these few rules gives the same value again.
+    /// </summary>
     [JsonConverter(typeof(KebabCaseEnumConverter<Operation>))]
     public enum Operation
     {

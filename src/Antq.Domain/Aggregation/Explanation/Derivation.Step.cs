@@ -13,6 +13,7 @@ public sealed partial class Derivation
     public sealed record Step(StepRole Role, Fact Fact, Count? Contribution, IReadOnlyList<SummarizabilityRule> Rules, Fact? Because = null)
     {
         /// <summary>The rules of the summarizability table that were applied.</summary>
-        public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = ValueList<SummarizabilityRule>.Of(value); } = ValueList<SummarizabilityRule>.Of(Rules);
+        public IReadOnlyList<SummarizabilityRule> Rules { get; init => field = ValueList<SummarizabilityRule>.Of(value); } =
+            ValueList<SummarizabilityRule>.Of(Rules);
     }
 }

@@ -65,7 +65,8 @@ internal static class DerivationBuilder
     }
 
     /// <summary>Returns the node of a fact as it is added, or of its share.</summary>
-    private static Derivation.Node Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules, WeightedShare? estimate = null)
+    private static Derivation.Node Node(PlacedFact row, StepRole role, Count value, IReadOnlyList<SummarizabilityRule> rules,
+        WeightedShare? estimate = null)
     {
         var fact = Leaf(row, new Derivation.Step(role, row.Fact, value, rules, row.Because));
         return role switch
@@ -95,16 +96,22 @@ internal static class DerivationBuilder
     private static Derivation.Node FamilyNode(FamilyShare share)
     {
         if (share.Lower is null)
-            return new Derivation.Node(Derivation.Operation.Refuse, null, [.. share.Terms.Select(term => Idle(term, StepRole.Refused, share.Rules, null))]) { Rules = share.Rules };
+            return new Derivation.Node(
+                Derivation.Operation.Refuse, null,
+                [.. share.Terms.Select(term => Idle(term, StepRole.Refused, share.Rules, null))])
+            { Rules = share.Rules };
         FamilyTerm[] used = [.. share.Terms.Where(term => !term.IsIdle)];
         var because = used.Length > 0 ? used[0].Fact.Fact : null;
-        Derivation.Node[] against = [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
+        Derivation.Node[] against =
+            [.. share.Terms.Where(term => term.IsIdle).Select(term => Idle(term, StepRole.CrossCheck, share.Rules, because))];
         share.Sum().TryGet(out var value);
         if (share.IsSumOfFacts)
         {
             Derivation.Node[] taken = [.. used.Select(term => Node(term.Fact, RoleOf(term.Fact), term.Fact.Value, RulesOf(term.Fact)))];
             var sum = taken is [var only] ? only : new Derivation.Node(Derivation.Operation.Sum, value, taken);
-            return against.Length == 0 ? sum : new Derivation.Node(Derivation.Operation.Choose, value, sum) { Rules = share.Rules, Against = against };
+            return against.Length == 0
+                ? sum
+                : new Derivation.Node(Derivation.Operation.Choose, value, sum) { Rules = share.Rules, Against = against };
         }
 
         return new Derivation.Node(Derivation.Operation.Balance, value, [.. used.Select(term => Balanced(term, share.Rules))])

@@ -8,7 +8,8 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class FactStore
 {
-    private FactStore(Fold fold, IReadOnlyList<PlacedFact> rows, CoverPolicy cover, IReadOnlyList<ReplacedStock> replaced, IReadOnlyList<PlacedFact> stale)
+    private FactStore(Fold fold, IReadOnlyList<PlacedFact> rows, CoverPolicy cover, IReadOnlyList<ReplacedStock> replaced,
+        IReadOnlyList<PlacedFact> stale)
     {
         (Fold, Replaced, Stale) = (fold, replaced, stale);
         var family = OverlapSweep.Families(rows, out var pairs);
@@ -77,7 +78,8 @@ internal sealed class FactStore
     }
 
     /// <summary>Returns the families in the order of their first facts, each with its facts from the widest.</summary>
-    private static OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs, CoverPolicy cover, Fold fold)
+    private static OverlapFamily[] FamiliesOf(IReadOnlyList<PlacedFact> rows, int[] family, IReadOnlyList<(int One, int Other)> pairs,
+        CoverPolicy cover, Fold fold)
     {
         var (numbers, facts, links) = (new int[rows.Count], new List<int>(), new List<int>());
         for (var place = 0; place < numbers.Length; place++)
@@ -138,7 +140,8 @@ internal sealed class FactStore
     /// <summary>Returns the facts that are of no family, by their territories in the order of their first facts.</summary>
     private static (Territory Territory, PlacedFact[] Rows)[] SitesOf(IReadOnlyList<PlacedFact> rows, int[]? family)
     {
-        var (numbers, siteOf, counts) = (new Dictionary<Territory, int>(ReferenceEqualityComparer.Instance), new int[rows.Count], new List<int>());
+        var (numbers, siteOf, counts) =
+            (new Dictionary<Territory, int>(ReferenceEqualityComparer.Instance), new int[rows.Count], new List<int>());
         for (var place = 0; place < siteOf.Length; place++)
         {
             if (family?[place] >= 0)

@@ -47,7 +47,8 @@ internal sealed class LatestStocks
     /// <param name="facts">The stocks.</param>
     /// <param name="day">The day.</param>
     /// <param name="rule">The rule for the remainder of a stock.</param>
-    public static (IReadOnlyList<PlacedFact> Rows, IReadOnlyList<ReplacedStock> Replaced) Of(IReadOnlyList<PlacedFact> facts, int day, SummarizabilityRule rule)
+    public static (IReadOnlyList<PlacedFact> Rows, IReadOnlyList<ReplacedStock> Replaced) Of(IReadOnlyList<PlacedFact> facts, int day,
+        SummarizabilityRule rule)
     {
         var stocks = new LatestStocks(facts);
         var (rows, replaced) = (new List<PlacedFact>(facts.Count), new List<ReplacedStock>());

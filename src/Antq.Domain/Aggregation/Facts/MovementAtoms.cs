@@ -28,10 +28,12 @@ internal static class MovementAtoms
         {
             var day = FactBox.Day(epoch == 0 ? begins.Length > 1 ? begins[1] - 1 : 0 : begins[epoch]);
             var sets = SetsOn(movements, day);
-            if (sets.Length > 64) throw new NotSupportedException($"{sets.Length} sets of movements may count one thing; 64 are provided for.");
+            if (sets.Length > 64)
+                throw new NotSupportedException($"{sets.Length} sets of movements may count one thing; 64 are provided for.");
             for (var set = 0; set < sets.Length; set++)
             {
-                foreach (var movement in movements.Where(movement => (sets[set] & 1u << (int)movement) != 0)) atoms[(int)movement][epoch] |= 1ul << set;
+                foreach (var movement in movements.Where(movement => (sets[set] & 1u << (int)movement) != 0))
+                    atoms[(int)movement][epoch] |= 1ul << set;
             }
 
             atoms[^1][epoch] = ulong.MaxValue;

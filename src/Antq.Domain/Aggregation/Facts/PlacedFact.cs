@@ -40,7 +40,8 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     public PlacedFact In(FactBox other) => new(fact, other, number) { IsShared = IsShared, Change = Change, Reported = Reported };
 
     /// <summary>Returns the same row with another box and value.</summary>
-    public PlacedFact In(FactBox other, FactBox reported, RowChange change) => new(fact, other, number) { IsShared = IsShared, Change = change, Reported = reported };
+    public PlacedFact In(FactBox other, FactBox reported, RowChange change)
+        => new(fact, other, number) { IsShared = IsShared, Change = change, Reported = reported };
 
     /// <summary>Returns whether both may count the same thing.</summary>
     public bool Overlaps(PlacedFact other) => AreOfOneThing(other) && Box.Overlaps(other.Box);

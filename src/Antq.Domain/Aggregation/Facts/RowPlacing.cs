@@ -37,7 +37,8 @@ internal sealed class RowPlacing
         foreach (var fact in facts)
         {
             if (fact.Value is null) continue;
-            if (next < before.Count && ReferenceEquals(before[next].Fact, fact) && before[next++] is { Change: null } known && IsAsReported(fact))
+            if (next < before.Count && ReferenceEquals(before[next].Fact, fact) && before[next++] is { Change: null } known
+                && IsAsReported(fact))
             {
                 rows.Add(known);
                 continue;
@@ -46,9 +47,12 @@ internal sealed class RowPlacing
             var box = _frame.BoxOf(fact);
             if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
             else if (_conferrals.TryGetValue(fact, out var conferral))
-                AddPart(rows, together ??= [], Changed(fact, box, _frame.BoxOf(conferral), int.MaxValue - conferral.Number, isShared: true));
-            else if (_wholes.TryGetValue(fact, out var days)) AddPart(rows, together ??= [], Changed(fact, box, _frame.Within(fact, box, days, []), 0));
-            else if (_members.TryGetValue(fact, out var wholes)) rows.Add(Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number));
+                AddPart(rows, together ??= [],
+                    Changed(fact, box, _frame.BoxOf(conferral), int.MaxValue - conferral.Number, isShared: true));
+            else if (_wholes.TryGetValue(fact, out var days))
+                AddPart(rows, together ??= [], Changed(fact, box, _frame.Within(fact, box, days, []), 0));
+            else if (_members.TryGetValue(fact, out var wholes))
+                rows.Add(Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number));
             else rows.Add(new PlacedFact(fact, box, ++number));
         }
 
@@ -56,7 +60,8 @@ internal sealed class RowPlacing
     }
 
     /// <summary>Returns whether the placing of a fact depends only on its own report.</summary>
-    private bool IsAsReported(Fact fact) => !fact.IsEvent || !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact) && !_members.ContainsKey(fact);
+    private bool IsAsReported(Fact fact)
+        => !fact.IsEvent || !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact) && !_members.ContainsKey(fact);
 
     /// <summary>Adds an award; if others of the same report and event may be of the same recipients, they become one row.</summary>
     private static void AddPart(List<PlacedFact> rows, Dictionary<(string Report, int Event), List<int>> together, PlacedFact row)
@@ -86,6 +91,7 @@ internal sealed class RowPlacing
         sum.Add(one.Value);
         sum.Add(other.Value);
         if (!sum.TryGet(out var value)) return one;
-        return one.In(one.Box.Hull(other.Box), one.Reported.Hull(other.Reported), new RowChange(value) { Beside = [.. one.Beside, other.Fact] });
+        return one.In(
+            one.Box.Hull(other.Box), one.Reported.Hull(other.Reported), new RowChange(value) { Beside = [.. one.Beside, other.Fact] });
     }
 }

@@ -6,7 +6,9 @@ namespace Antq.Domain.Aggregation;
 /// <summary>Finds which of some units hold a territory. No two of the units overlap.</summary>
 internal sealed class TargetTerritories
 {
-    private static readonly ConditionalWeakTable<TerritoryMap, ConditionalWeakTable<IReadOnlyList<OrganisationUnit>, TargetTerritories>> Made = [];
+    private static readonly ConditionalWeakTable<
+        TerritoryMap,
+        ConditionalWeakTable<IReadOnlyList<OrganisationUnit>, TargetTerritories>> Made = [];
 
     private readonly TerritoryMap _map;
     private readonly (int Begin, int End, OrganisationUnit Unit)[] _stretches;
@@ -36,7 +38,8 @@ internal sealed class TargetTerritories
         for (var index = 0; index < territory.Bounds.Length; index += 2)
         {
             var (begin, end) = (territory.Bounds[index], territory.Bounds[index + 1]);
-            for (var place = FirstEndingAfter(begin); place < _stretches.Length && _stretches[place].Begin < end; place++) met.Add(_stretches[place].Unit);
+            for (var place = FirstEndingAfter(begin); place < _stretches.Length && _stretches[place].Begin < end; place++)
+                met.Add(_stretches[place].Unit);
         }
 
         return met;

@@ -48,6 +48,7 @@ internal sealed class DayIndex
     {
         if (from >= to) return int.MinValue;
         var middle = (from + to) / 2;
-        return _lastEnd[middle] = Math.Max(_facts[_byStart[middle]].Box.End, Math.Max(SetLastEnd(from, middle), SetLastEnd(middle + 1, to)));
+        return _lastEnd[middle] = Math.Max(
+            _facts[_byStart[middle]].Box.End, Math.Max(SetLastEnd(from, middle), SetLastEnd(middle + 1, to)));
     }
 }

@@ -92,7 +92,8 @@ internal sealed class FamilyPieces
     {
         var areas = _target.Territory.GroundEnd;
         var turns = new SortedSet<int> { areas };
-        foreach (var bound in _facts.SelectMany(fact => fact.Box.Territory.Bounds.ToArray()).Concat(_target.Territory.Bounds.ToArray())) turns.Add(bound);
+        foreach (var bound in _facts.SelectMany(fact => fact.Box.Territory.Bounds.ToArray()).Concat(_target.Territory.Bounds.ToArray()))
+            turns.Add(bound);
         var toggles = turns.ToDictionary(turn => turn, _ => 0ul);
         for (var place = 0; place < _facts.Length; place++)
         {
@@ -132,7 +133,8 @@ internal sealed class FamilyPieces
             var certain = Where(fact => fact.Box.CertainStart <= start && end <= fact.Box.CertainEnd);
             var maybe = Enumerable.Range(0, _facts.Length)
                 .Where(place => (certain >> place & 1) == 0 && _facts[place].Box.Start <= start && end <= _facts[place].Box.End)
-                .GroupBy(place => _facts[place].Box.Phase, place => 1ul << place).Select(phase => phase.Aggregate((all, one) => all | one)).ToArray();
+                .GroupBy(place => _facts[place].Box.Phase, place => 1ul << place).Select(phase => phase.Aggregate((all, one) => all | one))
+                    .ToArray();
             if (maybe.Length > MostTogether) return null;
             var isIn = _target.Start <= start && end <= _target.End ? InTarget : 0;
             var movements = MovementsOn(start);
@@ -155,7 +157,9 @@ internal sealed class FamilyPieces
         for (; used != 0; used &= used - 1)
         {
             var atom = used & ~(used - 1);
-            classes.Add(Where(fact => (fact.Box.Movements.Atoms[epoch] & atom) != 0) | ((_target.Movements.Atoms[epoch] & atom) != 0 ? InTarget : 0) | NeedsGroundless);
+            classes.Add(Where(fact => (fact.Box.Movements.Atoms[epoch] & atom) != 0) | ((_target.Movements.Atoms[epoch] & atom) != 0
+                ? InTarget
+                : 0) | NeedsGroundless);
         }
 
         return classes;
@@ -166,7 +170,8 @@ internal sealed class FamilyPieces
     {
         var figures = Where(fact => !fact.IsEvent) | InTarget | NeedsGroundless;
         var classes = new HashSet<ulong> { figures };
-        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct()) classes.Add(figures | Where(fact => fact.Event == number));
+        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct())
+            classes.Add(figures | Where(fact => fact.Event == number));
         return classes;
     }
 
@@ -175,7 +180,8 @@ internal sealed class FamilyPieces
         Population[] named = [.. _facts.Select(fact => fact.Box.Population).Append(_target.Population).OfType<Population>().Distinct()];
         if (named.Length > MostTogether) return null;
         var all = Where(fact => fact.Box.Population is null) | NeedsGroundless | (_target.Population is null ? InTarget : 0);
-        return Subsets([.. named.Select(people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
+        return Subsets([.. named.Select(
+            people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
     }
 
     /// <summary>Returns the awards of the law, and the others by their names.</summary>

@@ -9,8 +9,10 @@ namespace Antq.Domain.Aggregation;
 /// </summary>
 internal sealed class FamilyProgram(PlacedFact[] facts)
 {
-    private readonly (Int128 Lower, Int128? Upper)[] _bounds = Array.ConvertAll(facts, fact => ((Int128)fact.Value.Lower, (Int128?)fact.Value.Upper));
-    private readonly Lazy<ulong[]?> _columns = new(() => FamilyPieces.Of(facts, facts[0].Box) is { } pieces ? [.. pieces.Select(piece => piece.Facts).Distinct()] : null);
+    private readonly (Int128 Lower, Int128? Upper)[] _bounds = Array.ConvertAll(
+        facts, fact => ((Int128)fact.Value.Lower, (Int128?)fact.Value.Upper));
+    private readonly Lazy<ulong[]?> _columns =
+        new(() => FamilyPieces.Of(facts, facts[0].Box) is { } pieces ? [.. pieces.Select(piece => piece.Facts).Distinct()] : null);
     private ExactSimplex<long>? _ofAll;
 
     /// <summary>
@@ -27,7 +29,8 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
             else most -= factor * _bounds[row].Upper!.Value;
         }
 
-        return new FamilyFault([.. rows.Where(row => row.Factor > 0).Select(row => row.Row)], [.. rows.Where(row => row.Factor < 0).Select(row => row.Row)], least, most);
+        return new FamilyFault([.. rows.Where(row => row.Factor > 0).Select(row => row.Row)],
+            [.. rows.Where(row => row.Factor < 0).Select(row => row.Row)], least, most);
     }
 
     /// <summary>Returns the bounds of a cell; null when there are too many pieces.</summary>
@@ -55,7 +58,8 @@ internal sealed class FamilyProgram(PlacedFact[] facts)
     /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>
     public bool IsOnlyIn(FactBox target, bool[] idle)
         => FamilyPieces.Of(facts, target) is not { } pieces
-            || pieces.Any(piece => piece.IsIn && Enumerable.Range(0, facts.Length).All(place => (piece.Facts >> place & 1) == 0 || idle[place]));
+            || pieces.Any(
+                piece => piece.IsIn && Enumerable.Range(0, facts.Length).All(place => (piece.Facts >> place & 1) == 0 || idle[place]));
 
     private IReadOnlyList<(int Row, Int128 Factor)>? Start(ulong[] columns, bool[] active)
     {

@@ -15,10 +15,12 @@ internal sealed class FamilyRelaxation
     /// <param name="nested">The places of each whole and part.</param>
     /// <param name="fold">The measure's rows of the table.</param>
     /// <param name="cover">Which facts are used when one contains others.</param>
-    public FamilyRelaxation(PlacedFact[] facts, List<(int One, int Other)> crossing, List<(int Whole, int Part)> nested, Fold fold, CoverPolicy cover)
+    public FamilyRelaxation(PlacedFact[] facts, List<(int One, int Other)> crossing, List<(int Whole, int Part)> nested, Fold fold,
+        CoverPolicy cover)
     {
         _facts = facts;
-        var crossed = crossing.Concat(crossing.Select(pair => (One: pair.Other, Other: pair.One))).ToLookup(pair => pair.One, pair => pair.Other);
+        var crossed = crossing.Concat(crossing.Select(pair => (One: pair.Other, Other: pair.One)))
+            .ToLookup(pair => pair.One, pair => pair.Other);
         var wholes = nested.ToLookup(pair => pair.Part, pair => pair.Whole);
         int[] widestFirst = [.. Enumerable.Range(0, facts.Length)];
         _forests = [ForestOf(widestFirst), ForestOf([.. widestFirst.Reverse()])];
@@ -39,7 +41,8 @@ internal sealed class FamilyRelaxation
             for (var place = 0; place < kept.Length; place++) places[kept[place]] = place;
             var parents = Array.ConvertAll(kept, place => wholes[place].Where(whole => isKept[whole]).DefaultIfEmpty(-1).Max());
             return (
-                new FamilyTree(Array.ConvertAll(kept, place => facts[place]), Array.ConvertAll(parents, parent => parent < 0 ? -1 : places[parent]), fold, cover),
+                new FamilyTree(Array.ConvertAll(kept, place => facts[place]),
+                    Array.ConvertAll(parents, parent => parent < 0 ? -1 : places[parent]), fold, cover),
                 kept,
                 [.. widestFirst.Where(place => !isKept[place])],
                 Array.ConvertAll(widestFirst, place => wholes[place].Any(whole => isKept[whole])));
@@ -76,7 +79,8 @@ internal sealed class FamilyRelaxation
                     terms.Add(new FamilyTerm(fact, 0, 1));
                 }
 
-                if (active[place] && target.Contains(fact.Box) && fact.Value.Lower > lowest.Lower) lowest = new FamilyBounds(fact.Value.Lower, null, [new FamilyTerm(fact, 1, 0)]);
+                if (active[place] && target.Contains(fact.Box) && fact.Value.Lower > lowest.Lower)
+                    lowest = new FamilyBounds(fact.Value.Lower, null, [new FamilyTerm(fact, 1, 0)]);
             }
 
             if (highest is null || upper is not null && !(highest.Upper <= upper)) highest = new FamilyBounds(0, upper, terms);
@@ -90,7 +94,8 @@ internal sealed class FamilyRelaxation
             used[term.Fact] = term with { InLower = lower, InUpper = term.InUpper + (known.Fact is null ? 0 : known.InUpper) };
         }
 
-        return new FamilyBounds(lowest.Lower, highest.Upper, [.. _facts.Where(used.ContainsKey).Select(fact => used[fact]).Where(term => !term.IsIdle)]);
+        return new FamilyBounds(lowest.Lower, highest.Upper,
+            [.. _facts.Where(used.ContainsKey).Select(fact => used[fact]).Where(term => !term.IsIdle)]);
     }
 
     /// <summary>Returns whether part of a cell is only in facts that do not count.</summary>

@@ -53,7 +53,8 @@ internal sealed class FamilySettlement
     private void Settle()
     {
         var accepted = new bool[_facts.Length];
-        foreach (var same in Enumerable.Range(0, _facts.Length).GroupBy(place => DayOf(_facts[place])).OrderByDescending(same => same.Key).ToArray())
+        foreach (var same in Enumerable.Range(0, _facts.Length).GroupBy(place => DayOf(_facts[place])).OrderByDescending(same => same.Key)
+            .ToArray())
         {
             if (Array.Exists(accepted, isAccepted => isAccepted))
             {
@@ -69,7 +70,8 @@ internal sealed class FamilySettlement
             Settle(accepted);
         }
 
-        var disputed = _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction).SelectMany(conflict => conflict.Facts).Select(fact => Array.IndexOf(_facts, fact)).ToHashSet();
+        var disputed = _conflicts.Where(conflict => conflict.Kind == ConflictKind.Contradiction).SelectMany(conflict => conflict.Facts)
+            .Select(fact => Array.IndexOf(_facts, fact)).ToHashSet();
         for (var open = new Queue<int>(disputed); open.TryDequeue(out var place);)
         {
             accepted[place] = true;
@@ -94,7 +96,8 @@ internal sealed class FamilySettlement
         while (_faultAmong(accepted) is { } fault)
         {
             var smallest = Smallest(fault);
-            var (needing, allowing) = (smallest.Needing.Max(place => DayOf(_facts[place])), smallest.Allowing.Max(place => DayOf(_facts[place])));
+            var (needing, allowing) =
+                (smallest.Needing.Max(place => DayOf(_facts[place])), smallest.Allowing.Max(place => DayOf(_facts[place])));
             var isSettled = needing != allowing;
             _conflicts.Add(ConflictOf(isSettled ? ConflictKind.LaterStands : ConflictKind.Contradiction, smallest));
             foreach (var place in !isSettled ? smallest.Places : needing < allowing ? smallest.Needing : smallest.Allowing)

@@ -36,7 +36,9 @@ internal sealed class FoldedFamilies
         }
 
         (Shares, _sum, _apart) = (shares, sum, apart);
-        Disputed = Array.Exists(shares, share => share.Conflicts.Count > 0) ? Array.FindAll(shares, share => share.Conflicts.Count > 0) : [];
+        Disputed = Array.Exists(shares, share => share.Conflicts.Count > 0)
+            ? Array.FindAll(shares, share => share.Conflicts.Count > 0)
+            : [];
         Calendars = CalendarsOf(shares);
     }
 

@@ -99,12 +99,14 @@ internal sealed class OverlapFamily
 
     private FamilyShare? ShareOf(FactBox target, List<UnusedRow> leftOut, bool[] met)
     {
-        if (WithoutUndivided(met, target, leftOut) is { } rest) return rest.Length == 0 ? null : Of(rest, _fold, _cover).ShareOf(target, leftOut);
+        if (WithoutUndivided(met, target, leftOut) is { } rest)
+            return rest.Length == 0 ? null : Of(rest, _fold, _cover).ShareOf(target, leftOut);
         var inside = new bool[_facts.Length];
         for (var place = 0; place < inside.Length; place++) inside[place] = met[place] && target.Contains(_facts[place].Box);
         var rules = RulesFor(met);
         if (Array.Exists(rules, static rule => rule.Verdict == Verdict.Refuse)) return Refused(met, rules, []);
-        if (_cover == CoverPolicy.Strict && HasOverlap(inside)) return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
+        if (_cover == CoverPolicy.Strict && HasOverlap(inside))
+            return Refused(met, rules, [new Conflict(ConflictKind.Overlap, [.. _facts.Where((_, place) => inside[place])], 0, 0)]);
 
         return _settled is null ? Share(target, met, inside, _all, rules, []) : ShareOfOthers(_settled, target, met, inside, rules);
     }
@@ -179,7 +181,8 @@ internal sealed class OverlapFamily
         return leftOut.Count == count ? null : [.. rest];
     }
 
-    private static OverlapFamily Of(PlacedFact[] facts, Fold fold, CoverPolicy cover) => new(facts, OverlapSweep.PairsOf(facts), fold, cover);
+    private static OverlapFamily Of(PlacedFact[] facts, Fold fold, CoverPolicy cover)
+        => new(facts, OverlapSweep.PairsOf(facts), fold, cover);
 
     /// <summary>
     /// Returns the conflict of crossing facts of the cell that are in its bounds, if these are not one number; null when there is none.
@@ -188,7 +191,9 @@ internal sealed class OverlapFamily
     {
         if (bounds.Lower == bounds.Upper || _crossing.Length == 0) return null;
         var used = bounds.Terms.Select(term => term.Fact).ToHashSet();
-        int[] crossing = [.. _crossing.Where(pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
+        int[] crossing =
+            [.. _crossing.Where(
+            pair => inside[pair.One] && inside[pair.Other] && (used.Contains(_facts[pair.One]) || used.Contains(_facts[pair.Other])))
             .SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order()];
         return crossing.Length == 0 ? null
             : new Conflict(ConflictKind.Crossing, [.. crossing.Select(place => _facts[place])], bounds.Upper ?? -1, bounds.Lower);
@@ -220,7 +225,11 @@ internal sealed class OverlapFamily
     }
 
     private FamilyShare Refused(bool[] met, IReadOnlyList<SummarizabilityRule> rules, IReadOnlyList<Conflict> conflicts)
-        => new(null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))]) { Rules = rules, Conflicts = conflicts };
+        => new(null, [.. _facts.Where((_, place) => met[place]).Select(fact => new FamilyTerm(fact, 0, 0))])
+        {
+            Rules = rules,
+            Conflicts = conflicts
+        };
 
     private int PlaceOf(PlacedFact fact) => Array.FindIndex(_facts, other => ReferenceEquals(other, fact));
 

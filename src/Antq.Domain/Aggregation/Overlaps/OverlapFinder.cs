@@ -20,18 +20,22 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     /// </summary>
     public IEnumerable<Finding> Exceeding()
         => measured.SelectMany(distinct => Between(distinct, isExceeding: true))
-            .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id && pair.Occurrences.Box.Contains(pair.Distinct.Box))
+            .Where(pair => !pair.Occurrences.Fact.IsEvent && pair.Occurrences.Fact.Report.Id != pair.Distinct.Fact.Report.Id
+                && pair.Occurrences.Box.Contains(pair.Distinct.Box))
             .Where(pair => pair.Distinct.Value.IsAtMost(pair.Occurrences.Value) == Answer.No)
             .Select(pair => Exceeds(pair.Distinct, pair.Occurrences));
 
     private IEnumerable<FactOverlap> Pairs()
-        => measured.SelectMany(facts => Within(facts).Select(pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
+        => measured.SelectMany(
+            facts => Within(facts).Select(
+            pair => Describe(pair.One, pair.Other, facts.Measure.Time == TimeBehaviour.Stock, ofTwoMeasures: false)))
             .Concat(measured.SelectMany(distinct => Between(distinct, isExceeding: false))
                 .Select(pair => Describe(pair.Occurrences, pair.Distinct, areStocks: false, ofTwoMeasures: true)));
 
     /// <summary>Returns the pairs of one measure; for stocks whatever their days.</summary>
     private static IEnumerable<(PlacedFact One, PlacedFact Other)> Within(MeasureFacts facts)
-        => OverlapSweep.PairsOf(facts.Placed, facts.Measure.Time == TimeBehaviour.Stock).Select(pair => (facts.Placed[pair.One], facts.Placed[pair.Other]));
+        => OverlapSweep.PairsOf(facts.Placed, facts.Measure.Time == TimeBehaviour.Stock)
+            .Select(pair => (facts.Placed[pair.One], facts.Placed[pair.Other]));
 
     /// <summary>
     /// Returns the pairs of a measure of distinct things and one of occurrences that it may never exceed; for stocks on their own days.
@@ -116,12 +120,15 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
             null,
             [
                 Name("measure", distinct.Fact.Measure), new FindingValue("fact", distinct.Fact.ToString()), Said("value", distinct.Value),
-                Name("limit", occurrences.Fact.Measure), new FindingValue("against", occurrences.Fact.ToString()), Said("bound", occurrences.Value),
+                Name("limit", occurrences.Fact.Measure), new FindingValue("against", occurrences.Fact.ToString()),
+                Said("bound", occurrences.Value),
                 Said("difference", difference),
             ]);
     }
 
-    private FindingValue Name(string name, MeasureId measure) => new(name, measures[measure].Name(Language.Vietnamese), measures[measure].Name(Language.English));
+    private FindingValue Name(string name, MeasureId measure)
+        => new(name, measures[measure].Name(Language.Vietnamese), measures[measure].Name(Language.English));
 
-    private static FindingValue Said(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
+    private static FindingValue Said(string name, Count count)
+        => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
 }

@@ -50,7 +50,8 @@ internal static class OverlapKinds
     /// <summary>Returns whether it belongs to the ministry's own line: it is of the ministry or a department, or reported by one.</summary>
     private static bool IsOfMinistry(Fact fact)
         => fact.Cluster is null && fact.Unit.Level <= OrganisationLevel.Department
-            || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level <= OrganisationLevel.Department;
+            || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level
+                <= OrganisationLevel.Department;
 
     private static OverlapKind? OfStockDays(FactBox one, FactBox other) => one.End == other.End ? null : OverlapKind.StocksOfDifferentDays;
 
@@ -61,7 +62,8 @@ internal static class OverlapKinds
 
     private static OverlapKind? OfMovement(FactBox one, FactBox other)
         => ReferenceEquals(one.Movements, other.Movements) ? null
-            : one.Movements.Contains(other.Movements, other.Start, other.End) || other.Movements.Contains(one.Movements, one.Start, one.End) ? OverlapKind.MovementWithin
+            : one.Movements.Contains(other.Movements, other.Start, other.End) || other.Movements.Contains(one.Movements, one.Start, one.End)
+                ? OverlapKind.MovementWithin
             : OverlapKind.MovementsInCommon;
 
     private static OverlapKind? OfPeople(Population? one, Population? other)

@@ -18,7 +18,8 @@ internal static class OverlapSweep
     /// <param name="facts">The facts.</param>
     /// <param name="ignoresDays">Whether they overlap whatever their days are, as stocks do.</param>
     /// <param name="groupOf">A number for each fact and its place; those of one number other than 0 never overlap each other.</param>
-    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<PlacedFact> facts, bool ignoresDays, Func<PlacedFact, int, int> groupOf)
+    public static IReadOnlyList<(int One, int Other)> Pairs(IReadOnlyList<PlacedFact> facts, bool ignoresDays,
+        Func<PlacedFact, int, int> groupOf)
     {
         var pairs = new List<(int One, int Other)>();
         if (facts.Count < Few)
@@ -34,7 +35,9 @@ internal static class OverlapSweep
             return pairs;
         }
 
-        var (known, sites, siteOf) = (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(), new int[facts.Count]);
+        var (known, sites, siteOf) =
+            (new Dictionary<(Territory, int), int>(TerritoriesAlike.Instance), new List<(Territory Territory, int Group)>(),
+            new int[facts.Count]);
         for (var place = 0; place < siteOf.Length; place++)
         {
             var own = (facts[place].Box.Territory, groupOf(facts[place], place));
@@ -136,7 +139,8 @@ internal static class OverlapSweep
     {
         public static TerritoriesAlike Instance { get; } = new();
 
-        public bool Equals((Territory Territory, int Group) one, (Territory Territory, int Group) other) => ReferenceEquals(one.Territory, other.Territory) && one.Group == other.Group;
+        public bool Equals((Territory Territory, int Group) one, (Territory Territory, int Group) other)
+            => ReferenceEquals(one.Territory, other.Territory) && one.Group == other.Group;
 
         public int GetHashCode((Territory Territory, int Group) one) => RuntimeHelpers.GetHashCode(one.Territory) ^ one.Group;
     }

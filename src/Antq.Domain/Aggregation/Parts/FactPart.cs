@@ -40,7 +40,8 @@ internal sealed class FactPart
     /// <param name="conferralOf">The placing of a fact with several reports; null for other facts.</param>
     /// <param name="before">The part that it replaces, without the facts that are removed; null when there is not exactly one.</param>
     public static FactPart Of(
-        RollUpSetup setup, RollUpTerritories areas, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf, FactPart? before)
+        RollUpSetup setup, RollUpTerritories areas, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf,
+            FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
         var placing = new RowPlacing(areas.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));

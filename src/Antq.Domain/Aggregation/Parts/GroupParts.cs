@@ -98,7 +98,8 @@ internal sealed class GroupParts
     {
         var (counts, apart) = (new int[_byUnit.Length], new Fact[]?[_byUnit.Length]);
         foreach (var set in sets) counts[set]++;
-        for (var place = sets.Length - 1; place >= 0; place--) (apart[sets[place]] ??= new Fact[counts[sets[place]]])[--counts[sets[place]]] = facts[place];
+        for (var place = sets.Length - 1; place >= 0; place--)
+            (apart[sets[place]] ??= new Fact[counts[sets[place]]])[--counts[sets[place]]] = facts[place];
         return apart;
     }
 

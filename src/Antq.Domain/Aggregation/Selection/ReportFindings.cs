@@ -17,7 +17,9 @@ internal sealed class ReportFindings(ILookup<string, Finding> byReport, IReadOnl
         var concerned = basis.Facts().Concat(missing.Select(one => one.Fact)).GroupBy(fact => fact.Report.Id, StringComparer.Ordinal);
         return
         [
-            .. concerned.SelectMany(report => byReport[report.Key].Where(finding => finding.Severity == FindingSeverity.Error || finding.Path is { } path && report.Any(fact => fact.RestsOn(path))))
+            .. concerned.SelectMany(
+                report => byReport[report.Key].Where(
+                finding => finding.Severity == FindingSeverity.Error || finding.Path is { } path && report.Any(fact => fact.RestsOn(path))))
                 .Concat(missing.Select(one => one.Finding))
                 .Distinct(),
         ];

@@ -14,7 +14,8 @@ internal sealed class Fold
     {
         Measure = measure;
         _rules = new SummarizabilityRule?[Enum.GetValues<Axis>().Length * Cases];
-        for (var place = 0; place < _rules.Length; place++) _rules[place] = table.Find(measure, (Axis)(place / Cases), (OverlapCase)(place % Cases));
+        for (var place = 0; place < _rules.Length; place++)
+            _rules[place] = table.Find(measure, (Axis)(place / Cases), (OverlapCase)(place % Cases));
         TakesLast = measure.Time == TimeBehaviour.Stock;
         ReplacesStocks = !TakesLast || Adds(Axis.Time) && Rule(Axis.Time, OverlapCase.Crossing).Verdict != Verdict.Refuse;
         AddsAlways = Enum.GetValues<Axis>().All(axis => Adds(axis) && Rule(axis, OverlapCase.Single).Verdict != Verdict.Refuse);
@@ -92,5 +93,6 @@ internal sealed class Fold
     /// of another; a stock counts until a later one.
     /// </summary>
     public bool Meets(FactBox fact, FactBox target)
-        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfPeopleOf(target.Category) && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
+        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfPeopleOf(target.Category)
+            && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

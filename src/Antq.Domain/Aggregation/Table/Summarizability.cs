@@ -54,7 +54,9 @@ public sealed class Summarizability
         {
             ArgumentNullException.ThrowIfNull(measure);
             return Find(measure, axis, overlap)
-                ?? throw new ArgumentException($"Along the axis {axis}, facts of a measure that is {BehaviourOf(measure, axis)} are never {overlap}.", nameof(overlap));
+                ?? throw new ArgumentException(
+                    $"Along the axis {axis}, facts of a measure that is {BehaviourOf(measure, axis)} are never {overlap}.",
+                    nameof(overlap));
         }
     }
 

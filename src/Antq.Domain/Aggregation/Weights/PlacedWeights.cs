@@ -58,7 +58,10 @@ internal sealed class PlacedWeights
         for (var index = 1; index < stretches.Count; index++)
         {
             var (before, next) = (stretches[index - 1], stretches[index]);
-            if (next.Begin < before.End) throw Misfit($"{parts[before.Part].Unit} and {parts[next.Part].Unit} hold the same territory of {whole}, whose parts they are declared to be");
+            if (next.Begin < before.End)
+                throw Misfit(
+                    $"{parts[before.Part].Unit} and {parts[next.Part].Unit} hold the same territory of {whole}, whose parts they are "
+                    + $"declared to be");
         }
     }
 
@@ -76,7 +79,9 @@ internal sealed class PlacedWeights
             .Select(level => NamesOf(left, level, day))
             .FirstOrDefault(names => names.Length > 0) ?? ["territory that no unit of that day holds"];
         var more = names.Length > Named ? $" and {names.Length - Named} more" : "";
-        return Misfit($"the parts of {whole} leave out {string.Join(", ", names.Take(Named))}{more}, as of {DayText.Format(day)}; what gets nothing has a weight of 0");
+        return Misfit(
+            $"the parts of {whole} leave out {string.Join(", ", names.Take(Named))}{more}, as of {DayText.Format(day)}; what gets "
+            + $"nothing has a weight of 0");
     }
 
     private string[] NamesOf(Territory left, OrganisationLevel level, LocalDate day)

@@ -31,7 +31,8 @@ internal sealed class ShareTree
         return [.. given.OrderBy(share => share.Unit.Key)];
     }
 
-    private static void GiveOut(long whole, SortedDictionary<UnitKey, Node> siblings, WeightedShare.Level[] above, List<WeightedShare> given)
+    private static void GiveOut(long whole, SortedDictionary<UnitKey, Node> siblings, WeightedShare.Level[] above,
+        List<WeightedShare> given)
     {
         Node[] nodes = [.. siblings.Values];
         if (Array.TrueForAll(nodes, node => node.Share.IsZero))
@@ -43,7 +44,8 @@ internal sealed class ShareTree
         IReadOnlyList<UnitKey> units = [.. siblings.Keys];
         var weights = Array.AsReadOnly(Fraction.Proportions([.. nodes.Select(node => node.Share)]));
         var parts = Apportionment.ByLargestRemainder(whole, weights);
-        for (var index = 0; index < nodes.Length; index++) Pass(nodes[index], parts[index], [.. above, new WeightedShare.Level(whole, units, weights, index, parts[index])], given);
+        for (var index = 0; index < nodes.Length; index++)
+            Pass(nodes[index], parts[index], [.. above, new WeightedShare.Level(whole, units, weights, index, parts[index])], given);
     }
 
     private static void Pass(Node node, long value, WeightedShare.Level[] levels, List<WeightedShare> given)
@@ -56,7 +58,8 @@ internal sealed class ShareTree
     private static Stack<OrganisationUnit> WayTo(OrganisationUnit unit, GazetteerSnapshot boundaries)
     {
         var way = new Stack<OrganisationUnit>([unit]);
-        while (way.Peek().StateAt(boundaries.Day).Parent is { Level: not OrganisationLevel.Ministry } above) way.Push(boundaries.Gazetteer[above]);
+        while (way.Peek().StateAt(boundaries.Day).Parent is { Level: not OrganisationLevel.Ministry } above)
+            way.Push(boundaries.Gazetteer[above]);
         return way;
     }
 

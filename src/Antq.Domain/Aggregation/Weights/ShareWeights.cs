@@ -27,7 +27,8 @@ public sealed class ShareWeights
     }
 
     /// <summary>No weights: a figure goes to the unit that contains its own unit, or cannot be shared out.</summary>
-    public static ShareWeights None { get; } = new(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey, long)>>.Empty, OrganisationLevel.Ministry);
+    public static ShareWeights None { get; } =
+        new(ImmutableSortedDictionary<UnitKey, IReadOnlyList<(UnitKey, long)>>.Empty, OrganisationLevel.Ministry);
 
     /// <summary>The units whose figures the weights divide, by key.</summary>
     public IReadOnlyList<UnitKey> Wholes => [.. _parts.Keys];
@@ -36,7 +37,8 @@ public sealed class ShareWeights
     internal OrganisationLevel Lowest { get; }
 
     /// <summary>Returns the parts of a unit with their weights, by key; empty when it has no weights.</summary>
-    public IReadOnlyList<(UnitKey Part, long Weight)> PartsOf(UnitKey whole) => whole != default && _parts.TryGetValue(whole, out var parts) ? parts : [];
+    public IReadOnlyList<(UnitKey Part, long Weight)> PartsOf(UnitKey whole)
+        => whole != default && _parts.TryGetValue(whole, out var parts) ? parts : [];
 
     /// <summary>Returns the same weights with those of one more unit.</summary>
     /// <param name="whole">The unit.</param>
@@ -56,14 +58,20 @@ public sealed class ShareWeights
         var sorted = new SortedDictionary<UnitKey, long>();
         foreach (var (part, weight) in parts)
         {
-            if (part == default) throw new ArgumentException($"A part of '{whole}' is a default UnitKey, which has no meaning.", nameof(parts));
-            if (weight < 0) throw new ArgumentException(FormattableString.Invariant($"A weight is 0 or more; that of '{part}' in '{whole}' is {weight}."), nameof(parts));
+            if (part == default)
+                throw new ArgumentException($"A part of '{whole}' is a default UnitKey, which has no meaning.", nameof(parts));
+            if (weight < 0)
+                throw new ArgumentException(FormattableString.Invariant(
+                    $"A weight is 0 or more; that of '{part}' in '{whole}' is {weight}."), nameof(parts));
             if (!sorted.TryAdd(part, weight)) throw new ArgumentException($"The part '{part}' of '{whole}' is named twice.", nameof(parts));
         }
 
-        if (sorted.Values.All(weight => weight == 0)) throw new ArgumentException($"No part of '{whole}' has a positive weight.", nameof(parts));
-        if (LeadsTo(whole, sorted.Keys)) throw new ArgumentException($"The parts of '{whole}' lead back to it: weights may not go in a circle.", nameof(parts));
-        return new ShareWeights(_parts.Add(whole, [.. sorted.Select(part => (part.Key, part.Value))]), sorted.Keys.Select(part => part.Level).Append(whole.Level).Append(Lowest).Max());
+        if (sorted.Values.All(weight => weight == 0))
+            throw new ArgumentException($"No part of '{whole}' has a positive weight.", nameof(parts));
+        if (LeadsTo(whole, sorted.Keys))
+            throw new ArgumentException($"The parts of '{whole}' lead back to it: weights may not go in a circle.", nameof(parts));
+        return new ShareWeights(_parts.Add(whole, [.. sorted.Select(part => (part.Key, part.Value))]),
+            sorted.Keys.Select(part => part.Level).Append(whole.Level).Append(Lowest).Max());
     }
 
     /// <summary>Checks the weights against a gazetteer: whether its units are as the weights assume.</summary>
@@ -92,10 +100,13 @@ public sealed class ShareWeights
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative; the day is before the gazetteer has the level, or not in the
     /// ISO calendar and the years 1 to 9998.</exception>
-    public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level, LocalDate boundariesOf)
+    public IReadOnlyList<WeightedShare> ShareOut(Gazetteer gazetteer, UnitKey unit, long value, OrganisationLevel level,
+        LocalDate boundariesOf)
         => TryShareOut(gazetteer, unit, value, level, boundariesOf, out var shares, out var lacking)
             ? shares
-            : throw new ArgumentException($"The weights do not state where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' needs weights (data {gazetteer.Version}).", nameof(unit));
+            : throw new ArgumentException(
+                $"The weights do not state where all of '{unit}' goes on the boundaries of {DayText.Format(boundariesOf)}: '{lacking}' "
+                + $"needs weights (data {gazetteer.Version}).", nameof(unit));
 
     /// <summary>Tries to share out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
     /// <param name="gazetteer">The gazetteer.</param>

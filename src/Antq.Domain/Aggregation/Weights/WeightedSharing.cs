@@ -34,7 +34,8 @@ internal sealed class WeightedSharing
     /// <param name="value">The figure, 0 or more.</param>
     /// <param name="shares">The share of each target that meets the unit, by key; the values add up to the figure.</param>
     /// <param name="lacking">The unit whose parts have no weights.</param>
-    public bool TryShareOut(UnitKey unit, long value, [NotNullWhen(true)] out IReadOnlyList<WeightedShare>? shares, [NotNullWhen(false)] out UnitKey? lacking)
+    public bool TryShareOut(UnitKey unit, long value, [NotNullWhen(true)] out IReadOnlyList<WeightedShare>? shares,
+        [NotNullWhen(false)] out UnitKey? lacking)
     {
         var found = _found.GetOrAdd(unit, key => Find(_map.Gazetteer[key]));
         shares = found.Shares?.GiveOut(value);
@@ -46,7 +47,9 @@ internal sealed class WeightedSharing
     {
         var territory = _map[unit.Key];
         var shares = _targets.Meeting(territory).ToDictionary(target => target, _ => Fraction.Zero);
-        return Divide(unit, territory, Fraction.One, shares) is { } lacking ? (null, lacking.Key) : (new ShareTree(_boundaries, shares), null);
+        return Divide(unit, territory, Fraction.One, shares) is { } lacking
+            ? (null, lacking.Key)
+            : (new ShareTree(_boundaries, shares), null);
     }
 
     /// <summary>
@@ -68,7 +71,8 @@ internal sealed class WeightedSharing
         if (total.IsZero) return unit;
         foreach (var part in met.Where(part => part.Weight > 0))
         {
-            if (Divide(part.Unit, piece.Intersect(part.Territory), share * new Fraction(part.Weight, total), shares) is { } lacking) return lacking;
+            if (Divide(part.Unit, piece.Intersect(part.Territory), share * new Fraction(part.Weight, total), shares) is { } lacking)
+                return lacking;
         }
 
         return null;

@@ -87,7 +87,8 @@ internal sealed class CountDiagnosis(CountCursor cursor, CountVocabulary words)
     private bool IsDay() => Figures() switch
     {
         [{ Length: <= 2 }, { Length: 4 }] => true,
-        [{ Length: <= 2 } day, { Length: <= 2 } month] => Number(day) is var ofMonth and <= 31 && Number(month) is <= 12 and var ofYear && ofMonth > ofYear,
+        [{ Length: <= 2 } day, { Length: <= 2 } month] =>
+            Number(day) is var ofMonth and <= 31 && Number(month) is <= 12 and var ofYear && ofMonth > ofYear,
         var figures => figures.Length > 2,
     };
 

@@ -18,7 +18,9 @@ internal static class CountWriter
     public static string Spell(Count count, Language language)
     {
         var words = CountVocabulary.For(language);
-        return count is { Nominal: null, IsExact: false, Lower: > 0, Upper: not null } ? Bounds(count, words, words.Numbers.Spell) : Write(count, words, words.Numbers.Spell);
+        return count is { Nominal: null, IsExact: false, Lower: > 0, Upper: not null }
+            ? Bounds(count, words, words.Numbers.Spell)
+            : Write(count, words, words.Numbers.Spell);
     }
 
     private static string Write(Count count, CountVocabulary words, Func<long, string> number) => count switch
@@ -39,5 +41,6 @@ internal static class CountWriter
         return string.Join(", ", bounds);
     }
 
-    private static string Fill(string template, params ReadOnlySpan<object?> numbers) => string.Format(CultureInfo.InvariantCulture, template, numbers);
+    private static string Fill(string template, params ReadOnlySpan<object?> numbers)
+        => string.Format(CultureInfo.InvariantCulture, template, numbers);
 }

@@ -7,10 +7,12 @@ namespace Antq.Domain.Measures.Words;
 internal static class DifferenceWriter
 {
     private static readonly DifferenceTemplates Vietnamese = new(
-        "không đổi", "không rõ tăng hay giảm", "tăng", "giảm", "{0} {1}", "{0} ít nhất {1}", "{0} không quá {1}", "{0} từ {1} đến {2}", "{0} hoặc {1}");
+        "không đổi", "không rõ tăng hay giảm", "tăng", "giảm", "{0} {1}", "{0} ít nhất {1}", "{0} không quá {1}", "{0} từ {1} đến {2}",
+            "{0} hoặc {1}");
 
     private static readonly DifferenceTemplates English = new(
-        "unchanged", "not known whether up or down", "up", "down", "{0} {1}", "{0} at least {1}", "{0} at most {1}", "{0} {1} to {2}", "{0} or {1}");
+        "unchanged", "not known whether up or down", "up", "down", "{0} {1}", "{0} at least {1}", "{0} at most {1}", "{0} {1} to {2}",
+            "{0} or {1}");
 
     public static string Write(CountDifference difference, Language language)
     {
@@ -35,10 +37,12 @@ internal static class DifferenceWriter
             (var one, null) => Fill(words.AtLeast, way, Number(one)),
         };
 
-        string Number(Int128 number) => number <= long.MaxValue ? NumberText.Group((long)number, grouping) : NumberText.Group(long.MinValue, grouping)[1..];
+        string Number(Int128 number)
+            => number <= long.MaxValue ? NumberText.Group((long)number, grouping) : NumberText.Group(long.MinValue, grouping)[1..];
     }
 
-    private static string Fill(string template, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, template, values);
+    private static string Fill(string template, params ReadOnlySpan<object?> values)
+        => string.Format(CultureInfo.InvariantCulture, template, values);
 
     private sealed record DifferenceTemplates(
         string None, string Unknown, string Up, string Down, string Exactly, string AtLeast, string AtMost, string Range, string Or);

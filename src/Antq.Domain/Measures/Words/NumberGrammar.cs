@@ -11,7 +11,8 @@ internal abstract class NumberGrammar
     /// <summary>The other words of numbers.</summary>
     public abstract IReadOnlyList<string> Units { get; }
 
-    private PhraseTable<bool> Words => field ??= new(Units.Concat(Powers).Distinct(StringComparer.Ordinal).Select(word => ((WordPhrase)word, true)));
+    private PhraseTable<bool> Words
+        => field ??= new(Units.Concat(Powers).Distinct(StringComparer.Ordinal).Select(word => ((WordPhrase)word, true)));
 
     /// <summary>Returns whether a word or figure is part of a number.</summary>
     public bool Has(WordToken token)

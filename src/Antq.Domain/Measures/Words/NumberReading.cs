@@ -16,7 +16,11 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
     public bool IsWhole => Value == decimal.Truncate(Value);
 
     public NumberReading Times(decimal scale)
-        => scale == 1 ? this : new(Value > Beyond / scale ? Beyond : Value * scale, Scale == 0 ? scale : Scale * scale, scale >= 1000 ? Thousands * scale : Thousands);
+        => scale == 1
+            ? this
+            : new(Value > Beyond / scale
+                ? Beyond
+                : Value * scale, Scale == 0 ? scale : Scale * scale, scale >= 1000 ? Thousands * scale : Thousands);
 
     public NumberReading Plus(decimal rest) => new(Value + rest, Scale: 0);
 

@@ -35,7 +35,8 @@ internal sealed class ShareReader
     public Percentage? ReadPercentage()
     {
         var number = _text.Current is { Kind: WordKind.Digits } digits ? ReadDecimal(digits) : _words.Numbers.Read(_text, _words)?.Value;
-        return number is { } value && (_text.TakeSign('%') || _text.TakeAny(_shares.Percent)) && Percentage.TryMake(value, out var percentage) ? percentage : null;
+        return number is { } value && (_text.TakeSign('%') || _text.TakeAny(_shares.Percent))
+            && Percentage.TryMake(value, out var percentage) ? percentage : null;
     }
 
     public TargetWording? ReadTargetWording()
@@ -56,5 +57,7 @@ internal sealed class ShareReader
     }
 
     private long? ReadWhole()
-        => _words.Numbers.Read(_text, _words) is { IsWhole: true, Value: <= long.MaxValue } number && _text.Refusal is null ? (long)number.Value : null;
+        => _words.Numbers.Read(_text, _words) is { IsWhole: true, Value: <= long.MaxValue } number && _text.Refusal is null
+            ? (long)number.Value
+            : null;
 }

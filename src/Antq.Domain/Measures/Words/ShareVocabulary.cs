@@ -11,7 +11,8 @@ internal sealed class ShareVocabulary
         Percent = ["phần trăm"],
         Wordings =
         [
-            ("đạt", TargetWording.Reached), ("đạt được", TargetWording.Reached), ("hoàn thành", TargetWording.Reached), ("bằng", TargetWording.Reached),
+            ("đạt", TargetWording.Reached), ("đạt được", TargetWording.Reached), ("hoàn thành", TargetWording.Reached),
+            ("bằng", TargetWording.Reached),
             ("vượt", TargetWording.Exceeded), ("vượt mức", TargetWording.Exceeded), ("vượt chỉ tiêu", TargetWording.Exceeded),
             ("vượt kế hoạch", TargetWording.Exceeded), ("đạt và vượt", TargetWording.Exceeded),
             ("thiếu", TargetWording.FellShort), ("còn thiếu", TargetWording.FellShort), ("hụt", TargetWording.FellShort),
@@ -26,8 +27,10 @@ internal sealed class ShareVocabulary
         Wordings =
         [
             ("reached", TargetWording.Reached), ("achieved", TargetWording.Reached), ("met", TargetWording.Reached),
-            ("exceeded by", TargetWording.Exceeded), ("exceeded the target by", TargetWording.Exceeded), ("exceeded the plan by", TargetWording.Exceeded),
-            ("fell short by", TargetWording.FellShort), ("fell short of the target by", TargetWording.FellShort), ("missed the target by", TargetWording.FellShort),
+            ("exceeded by", TargetWording.Exceeded), ("exceeded the target by", TargetWording.Exceeded),
+            ("exceeded the plan by", TargetWording.Exceeded),
+            ("fell short by", TargetWording.FellShort), ("fell short of the target by", TargetWording.FellShort),
+            ("missed the target by", TargetWording.FellShort),
         ],
         Target = ["of the target", "of the plan"],
     };

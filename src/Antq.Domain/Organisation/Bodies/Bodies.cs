@@ -10,7 +10,8 @@ public static class Bodies
 {
     private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(() => [.. Load()]);
 
-    private static readonly string[] LineNamesVietnamese = ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo"];
+    private static readonly string[] LineNamesVietnamese =
+        ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo"];
 
     private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees"];
 
@@ -20,7 +21,9 @@ public static class Bodies
     /// <summary>Returns the reference data about a kind of bodies.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static Body Of(BodyKind kind)
-        => Enum.IsDefined(kind) ? All[(int)kind] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bodies.");
+        => Enum.IsDefined(kind)
+            ? All[(int)kind]
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bodies.");
 
     /// <summary>Returns the kinds of bodies of a level that exist on a day; those for which the data cannot decide are omitted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -66,6 +69,8 @@ public static class Bodies
         var file = DataFile.Embedded("bodies.txt");
         var names = file.Table("body-names").Select(row => new BodyName(row)).ToArray();
         var bodies = file.Table("bodies").Select(row => new Body(row, names)).OrderBy(body => body.Kind).ToArray();
-        return bodies.Select(body => body.Kind).SequenceEqual(Enum.GetValues<BodyKind>()) ? bodies : throw new ReferenceDataException($"{file.Name} does not have each kind of bodies once.");
+        return bodies.Select(body => body.Kind).SequenceEqual(Enum.GetValues<BodyKind>())
+            ? bodies
+            : throw new ReferenceDataException($"{file.Name} does not have each kind of bodies once.");
     }
 }

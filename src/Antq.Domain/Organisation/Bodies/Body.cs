@@ -75,7 +75,8 @@ public sealed class Body
     public string? NameOf(OrganisationUnit unit, LocalDate day, Language language)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (unit.Level != Level) throw new ArgumentException($"{unit} is of the level {unit.Level}, and has no {Title(Language.English)}.", nameof(unit));
+        if (unit.Level != Level)
+            throw new ArgumentException($"{unit} is of the level {unit.Level}, and has no {Title(Language.English)}.", nameof(unit));
         var state = unit.StateOn(day);
         var name = Names.FirstOrDefault(name => name.Use == BodyName.Usage.Unit && name.HoldsOn(day));
         return name?.TextIn(language).Replace(BodyPattern.Unit, UnitLabels.Full(state, language), StringComparison.Ordinal);

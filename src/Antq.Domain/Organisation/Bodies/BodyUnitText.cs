@@ -11,7 +11,8 @@ namespace Antq.Domain.Organisation;
 /// <param name="HasTypeWord">Whether a word for the kind of unit was written.</param>
 internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTypeWord)
 {
-    private const int AllLevels = (1 << (int)OrganisationLevel.Province) | (1 << (int)OrganisationLevel.District) | (1 << (int)OrganisationLevel.Commune);
+    private const int AllLevels =
+        (1 << (int)OrganisationLevel.Province) | (1 << (int)OrganisationLevel.District) | (1 << (int)OrganisationLevel.Commune);
 
     private static readonly string[] LevelWords = ["cap ", "cac "];
 
@@ -19,8 +20,11 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
     {
         if (text.Length == 0) return new BodyUnitText("", AllLevels, false);
         var folded = VietnameseText.FoldLetters(text);
-        var kindOnly = LevelWords.Any(word => folded.StartsWith(word, StringComparison.Ordinal)) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : text;
-        if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds)) return new BodyUnitText("", LevelsOf(kinds), true);
+        var kindOnly = LevelWords.Any(word => folded.StartsWith(word, StringComparison.Ordinal))
+            ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+            : text;
+        if (TypeWords.IsOne(Fold(kindOnly, stackalloc byte[kindOnly.Length], stackalloc byte[kindOnly.Length]), out var kinds))
+            return new BodyUnitText("", LevelsOf(kinds), true);
         var name = Fold(text, stackalloc byte[text.Length], stackalloc byte[text.Length]);
         if (TypeWords.Skip(name, out kinds) > 0 || TypeWords.SkipEnd(name, ref kinds) > 0)
             return new BodyUnitText(text, LevelsOf(kinds), true);
@@ -39,5 +43,6 @@ internal readonly record struct BodyUnitText(string Text, int Levels, bool HasTy
 
     /// <remarks>A special zone of the rank of a province ended in 1991, before any of the bodies is known.</remarks>
     private static int LevelsOf(ulong kinds)
-        => Enum.GetValues<UnitKind>().Where(kind => kind != UnitKind.CentralSpecialZone && TypeWords.Includes(kinds, kind)).Aggregate(0, (levels, kind) => levels | (1 << (int)kind.LevelOf()));
+        => Enum.GetValues<UnitKind>().Where(kind => kind != UnitKind.CentralSpecialZone && TypeWords.Includes(kinds, kind))
+            .Aggregate(0, (levels, kind) => levels | (1 << (int)kind.LevelOf()));
 }

@@ -9,7 +9,8 @@ namespace Antq.Domain.Organisation;
 internal sealed class BodyWords
 {
     private static readonly Lazy<Dictionary<string, string[]>> Shortened = new(() => DataFile.Embedded("bodies.txt").Table("body-words")
-        .ToDictionary(row => VietnameseText.FoldLetters(row["short"]), row => Spans(row["full"]).Select(span => Fold(row["full"], span)).ToArray(), StringComparer.Ordinal));
+        .ToDictionary(row => VietnameseText.FoldLetters(row["short"]),
+            row => Spans(row["full"]).Select(span => Fold(row["full"], span)).ToArray(), StringComparer.Ordinal));
 
     private const string Police = "ca";
 
@@ -71,7 +72,9 @@ internal sealed class BodyWords
             && Ascii.IsValid(word)
             && TypeWords.IsOne(FoldedName.Typed(word[Police.Length..], stackalloc byte[3], stackalloc byte[3]), out _);
 
-    private static bool IsOfWord(char sign) => char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+    private static bool IsOfWord(char sign)
+        => char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
 
-    private static string Fold(string text, (int Start, int End) span) => VietnameseText.FoldLetters(text.AsSpan(span.Start, span.End - span.Start));
+    private static string Fold(string text, (int Start, int End) span)
+        => VietnameseText.FoldLetters(text.AsSpan(span.Start, span.End - span.Start));
 }

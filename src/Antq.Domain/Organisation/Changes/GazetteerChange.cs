@@ -9,7 +9,8 @@ public sealed class GazetteerChange
     private readonly BilingualText? _before;
     private readonly BilingualText? _after;
 
-    internal GazetteerChange(GazetteerChangeKind kind, UnitKey? unit, BilingualText subject, LocalDate? day, BilingualText? before, BilingualText? after)
+    internal GazetteerChange(GazetteerChangeKind kind, UnitKey? unit, BilingualText subject, LocalDate? day, BilingualText? before,
+        BilingualText? after)
     {
         Kind = kind;
         Unit = unit;

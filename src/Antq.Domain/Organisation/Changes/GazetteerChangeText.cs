@@ -21,19 +21,22 @@ internal static class GazetteerChangeText
         new("{unit}: {before} được sửa thành {after}.", "{unit}: {before} is corrected to {after}."),
         new("{unit}: thêm biến động ngày {day}: {after}.", "{unit}: an event of {day} is added: {after}."),
         new("{unit}: bỏ biến động ngày {day}: {before}.", "{unit}: an event of {day} is removed: {before}."),
-        new("{unit}: biến động ngày {day} thay đổi từ {before} thành {after}.", "{unit}: the event of {day} is changed from {before} to {after}."),
+        new("{unit}: biến động ngày {day} thay đổi từ {before} thành {after}.",
+            "{unit}: the event of {day} is changed from {before} to {after}."),
         new("{unit}: thêm tên gọi khác “{after}”.", "{unit}: the alias “{after}” is added."),
         new("{unit}: bỏ tên gọi khác “{before}”.", "{unit}: the alias “{before}” is removed."),
     ];
 
     private static readonly BilingualText[] EventKinds =
     [
-        new("giữ nguyên", "continue"), new("sáp nhập", "merge"), new("chia, nhập vào", "split"), new("điều chỉnh", "transfer"), new("đổi tên", "rename"), new("chuyển loại", "retype"), new("đổi mã", "recode"),
+        new("giữ nguyên", "continue"), new("sáp nhập", "merge"), new("chia, nhập vào", "split"), new("điều chỉnh", "transfer"),
+        new("đổi tên", "rename"), new("chuyển loại", "retype"), new("đổi mã", "recode"),
     ];
 
     private static readonly BilingualText[] Shares = [new("không có", "none of"), new("một phần", "some of"), new("toàn bộ", "all of")];
 
-    public static string Sentence(GazetteerChangeKind kind, Language language, BilingualText subject, LocalDate? day, BilingualText? before, BilingualText? after)
+    public static string Sentence(GazetteerChangeKind kind, Language language, BilingualText subject, LocalDate? day, BilingualText? before,
+        BilingualText? after)
         => Sentences[(int)kind].In(language)
             .Replace("{day}", (BilingualText.Of(day) ?? None).In(language), StringComparison.Ordinal)
             .Replace("{unit}", subject.In(language), StringComparison.Ordinal)
@@ -56,11 +59,14 @@ internal static class GazetteerChangeText
         var (act, sure) = (Of(edge.Act), Of(edge.Confidence));
         var part = edge.Part is null ? "" : $" ({edge.Part})";
         return new BilingualText(
-            $"{kind.Vietnamese} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, {act.Vietnamese}, {sure.Vietnamese}",
-            $"{kind.English} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, {sure.English}");
+            $"{kind.Vietnamese} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, "
+                + $"{act.Vietnamese}, {sure.Vietnamese}",
+            $"{kind.English} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, "
+                + $"{sure.English}");
     }
 
-    public static BilingualText Of(LegalAct? act) => act is null ? new("không rõ văn bản", "no act") : new($"theo {act.Id}", $"by {act.Id}");
+    public static BilingualText Of(LegalAct? act)
+        => act is null ? new("không rõ văn bản", "no act") : new($"theo {act.Id}", $"by {act.Id}");
 
     public static BilingualText Of(Confidence confidence) => confidence switch
     {

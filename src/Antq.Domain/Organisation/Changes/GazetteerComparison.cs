@@ -21,14 +21,17 @@ internal static class GazetteerComparison
     }
 
     /// <summary>Keys in their order; the default key is never compared with another.</summary>
-    private static readonly Comparer<UnitKey> UnitOrder = Comparer<UnitKey>.Create(static (one, other) => one == other ? 0 : one.CompareTo(other));
+    private static readonly Comparer<UnitKey> UnitOrder = Comparer<UnitKey>.Create(
+        static (one, other) => one == other ? 0 : one.CompareTo(other));
 
     private static IEnumerable<GazetteerChange> Acts(Gazetteer older, Gazetteer newer)
     {
         var known = CitedActs.Of(older).ToDictionary(act => act.Id, StringComparer.Ordinal);
         foreach (var act in CitedActs.Of(newer))
         {
-            if (known.TryGetValue(act.Id, out var before) && before != act) yield return new GazetteerChange(GazetteerChangeKind.Corrected, null, BilingualText.Same(act.Id), null, Text(before), Text(act));
+            if (known.TryGetValue(act.Id, out var before) && before != act)
+                yield return new GazetteerChange(GazetteerChangeKind.Corrected, null, BilingualText.Same(act.Id), null, Text(before),
+                    Text(act));
         }
 
         static BilingualText Text(LegalAct act)
@@ -48,7 +51,9 @@ internal static class GazetteerComparison
             LocalDate? after = newer.Has(level) ? newer.KnownFrom(level) : null;
             var slug = EnumName<OrganisationLevel>.Of(level);
             if (before != after)
-                yield return new GazetteerChange(GazetteerChangeKind.Corrected, null, new($"Ngày biết đầy đủ cấp {slug}", $"The first known day of the level {slug}"), null, BilingualText.Of(before), BilingualText.Of(after));
+                yield return new GazetteerChange(GazetteerChangeKind.Corrected, null,
+                    new($"Ngày biết đầy đủ cấp {slug}", $"The first known day of the level {slug}"), null, BilingualText.Of(before),
+                    BilingualText.Of(after));
         }
     }
 
@@ -63,15 +68,19 @@ internal static class GazetteerComparison
             }
             else
             {
-                var kind = unit.ValidFrom is null || unit.FirstDay <= last ? GazetteerChangeKind.AddedToThePast : GazetteerChangeKind.Created;
-                yield return new GazetteerChange(kind, unit.Key, BilingualText.Same(unit.ToString()), unit.FirstDay, null, GazetteerChangeText.Of(unit));
+                var kind = unit.ValidFrom is null || unit.FirstDay <= last
+                    ? GazetteerChangeKind.AddedToThePast
+                    : GazetteerChangeKind.Created;
+                yield return new GazetteerChange(kind, unit.Key, BilingualText.Same(unit.ToString()), unit.FirstDay, null,
+                    GazetteerChangeText.Of(unit));
             }
         }
 
         foreach (var unit in older.Units)
         {
             if (!newer.TryGet(unit.Key, out _))
-                yield return new GazetteerChange(GazetteerChangeKind.Withdrawn, unit.Key, BilingualText.Same(unit.ToString()), unit.FirstDay, GazetteerChangeText.Of(unit), null);
+                yield return new GazetteerChange(GazetteerChangeKind.Withdrawn, unit.Key, BilingualText.Same(unit.ToString()),
+                    unit.FirstDay, GazetteerChangeText.Of(unit), null);
         }
     }
 
@@ -89,17 +98,19 @@ internal static class GazetteerComparison
             if (!before.ContainsKey(units)) yield return Change(GazetteerChangeKind.EventAdded, newer, edge, null, edge);
         }
 
-        static GazetteerChange Change(GazetteerChangeKind kind, Gazetteer gazetteer, UnitEvent edge, UnitEvent? before, UnitEvent? after) => new(
-            kind,
-            edge.Successor,
-            BilingualText.Same(gazetteer[edge.Successor].ToString()),
-            edge.Day,
-            before is null ? null : GazetteerChangeText.Of(before),
-            after is null ? null : GazetteerChangeText.Of(after));
+        static GazetteerChange Change(GazetteerChangeKind kind, Gazetteer gazetteer, UnitEvent edge, UnitEvent? before, UnitEvent? after)
+            => new(
+                kind,
+                edge.Successor,
+                BilingualText.Same(gazetteer[edge.Successor].ToString()),
+                edge.Day,
+                before is null ? null : GazetteerChangeText.Of(before),
+                after is null ? null : GazetteerChangeText.Of(after));
     }
 
     /// <summary>Returns whether two edges are the same; a difference in the act that they cite is a separate change.</summary>
-    private static bool IsSame(UnitEvent one, UnitEvent other) => one.Act?.Id == other.Act?.Id && one with { Act = null } == other with { Act = null };
+    private static bool IsSame(UnitEvent one, UnitEvent other)
+        => one.Act?.Id == other.Act?.Id && one with { Act = null } == other with { Act = null };
 
     private static Dictionary<(UnitKey, UnitKey), UnitEvent> Edges(Gazetteer gazetteer)
         => gazetteer.Events.Where(edge => !edge.IsWithinUnit).ToDictionary(edge => (edge.Predecessor, edge.Successor));

@@ -64,7 +64,8 @@ internal static class CodeConflict
 
         foreach (var pattern in chosen.ToArray())
         {
-            if (Enumerable.Range(0, blocks).All(block => chosen.Exists(other => other != pattern && other[block] != Fits))) chosen.Remove(pattern);
+            if (Enumerable.Range(0, blocks).All(block => chosen.Exists(other => other != pattern && other[block] != Fits)))
+                chosen.Remove(pattern);
         }
 
         return chosen;

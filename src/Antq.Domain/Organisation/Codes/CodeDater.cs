@@ -17,8 +17,11 @@ internal static class CodeDater
             else known.Add(Known(named, units));
         }
 
-        CodeDating.KnownCode[] codes = [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
-        CodeDating.UnknownCode[] others = [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        CodeDating.KnownCode[] codes =
+            [.. known.OrderBy(code => code.Units[0].Level).ThenBy(code => code.Given.Code, StringComparer.Ordinal)
+            .ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
+        CodeDating.UnknownCode[] others =
+            [.. unknown.OrderBy(code => code.Given.Code, StringComparer.Ordinal).ThenBy(code => code.Given.Name, StringComparer.Ordinal)];
         var given = codes.Select(code => code.Given.Code).Concat(others.Select(code => code.Given.Code)).ToHashSet(StringComparer.Ordinal);
         SourceError[] remarks = [.. gazetteer.SourceErrors.Where(error => error.Code is { } code && given.Contains(code))];
         if (codes.Length == 0) return new CodeDating(gazetteer.Version, codes, others, [], [], [], [], [], remarks);
@@ -26,7 +29,8 @@ internal static class CodeDater
         var timeline = new CodeTimeline(codes);
         CodeSegment[] blocks = [.. timeline.Blocks()];
         var stretches = blocks.Where(block => block.Attested == codes.Length).Select(block => Stretch(codes, block, isAttested: true));
-        var unattested = blocks.Where(block => block.Possible == codes.Length && block.Attested < codes.Length).Select(block => Stretch(codes, block, isAttested: false));
+        var unattested = blocks.Where(block => block.Possible == codes.Length && block.Attested < codes.Length)
+            .Select(block => Stretch(codes, block, isAttested: false));
         var deciding = timeline.MissingAlone().Select(number => codes[number]);
         var isMixture = Array.TrueForAll(blocks, block => block.Possible < codes.Length);
         return new CodeDating(
@@ -53,7 +57,8 @@ internal static class CodeDater
         var bare = given.Code.AsSpan().Trim();
         if (bare.IsEmpty) return new CodeDating.UnknownCode(given, CodeDating.UnknownReason.Blank, []);
         var reason = UnitKey.LevelOf(given.Code) is null ? CodeDating.UnknownReason.NotACode : CodeDating.UnknownReason.NoSuchUnit;
-        return new CodeDating.UnknownCode(given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
+        return new CodeDating.UnknownCode(
+            given, reason, [.. Completed(bare.ToString()).Where(code => code != given.Code && gazetteer.LivesOf(code).Length > 0)]);
     }
 
     /// <summary>Returns the code, and the longer ones that lose leading zeros when a table treats codes as numbers.</summary>

@@ -5,7 +5,8 @@ namespace Antq.Domain.Organisation;
 public sealed partial class CodeDating
 {
     /// <summary>
-    /// A range of days (khoảng thời gian) in which every code keeps one meaning. If a unit is older than the gazetteer, the first day is not
+    /// A range of days (khoảng thời gian) in which every code keeps one meaning. If a unit is older than the gazetteer, the first day is
+    /// not
     /// known: it is between <see cref="Earliest"/> and <see cref="AttestedFrom"/>.
     /// </summary>
     public sealed class Interval

@@ -20,7 +20,8 @@ public sealed partial class CodeDating
         public IReadOnlyList<OrganisationUnit> Units { get; }
 
         /// <summary>
-        /// The units that had the given name, as people type names, earliest first; all units when no name was given, none when no unit had it.
+        /// The units that had the given name, as people type names, earliest first; all units when no name was given, none when no unit had
+        /// it.
         /// </summary>
         public IReadOnlyList<OrganisationUnit> Fitting { get; }
 

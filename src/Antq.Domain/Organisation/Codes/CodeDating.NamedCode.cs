@@ -11,5 +11,6 @@ public sealed partial class CodeDating
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record NamedCode(
         [property: JsonPropertyName("code"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Code,
-        [property: JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(UnescapedTextJsonConverter))] string? Name);
+        [property: JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+            JsonConverter(typeof(UnescapedTextJsonConverter))] string? Name);
 }

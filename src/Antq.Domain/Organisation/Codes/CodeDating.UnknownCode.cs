@@ -19,7 +19,8 @@ public sealed partial class CodeDating
         public UnknownReason Reason { get; }
 
         /// <summary>
-        /// The possible codes of units before leading zeros were lost or blanks added, the shortest first: <c>4</c> may have been <c>04</c> and
+        /// The possible codes of units before leading zeros were lost or blanks added, the shortest first: <c>4</c> may have been <c>04</c>
+        /// and
         /// <c>00004</c>.
         /// </summary>
         public IReadOnlyList<string> Candidates { get; }

@@ -27,7 +27,9 @@ public sealed partial class CodeDating
         Conflict = conflict;
         BestFits = bestFits;
         Remarks = remarks;
-        string[] digits = [.. codes.Select(code => code.Given.Code).Concat(unknown.Select(code => code.Given.Code)).Where(code => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9'))];
+        string[] digits =
+            [.. codes.Select(code => code.Given.Code).Concat(unknown.Select(code => code.Given.Code))
+            .Where(code => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9'))];
         MayHaveLostZeros = Array.TrueForAll(digits, code => code[0] != '0') && digits.Select(code => code.Length).Distinct().Count() > 1;
         Outcome = unknown.Count > 0 ? OutcomeKind.UnknownCodes
             : conflict.Count > 0 ? OutcomeKind.Mixture
@@ -82,7 +84,8 @@ public sealed partial class CodeDating
 
     /// <summary>The only range that fits all codes.</summary>
     /// <exception cref="ArgumentException">The outcome is another; the message lists the codes in conflict.</exception>
-    public Interval Only => Outcome == OutcomeKind.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
+    public Interval Only
+        => Outcome == OutcomeKind.OneStretch ? Stretches[0] : throw new ArgumentException(string.Join(' ', Describe(Language.English)));
 
     /// <summary>
     /// Returns the answer in sentences that name codes, days, units and the data version; long lists are marked as truncated.

@@ -26,8 +26,10 @@ internal static class CodeDatingText
         var all = dating.Unknown.Count + dating.Codes.Count;
         yield return Say(
             language,
-            $"{dating.Unknown.Count} trong {all} mã không phải là mã của đơn vị nào (dữ liệu {dating.DataVersion}): {List(dating.Unknown, Because, language)}.",
-            $"No unit has or had {dating.Unknown.Count} of {Codes(all, language)} (data {dating.DataVersion}): {List(dating.Unknown, Because, language)}.");
+            $"{dating.Unknown.Count} trong {all} mã không phải là mã của đơn vị nào (dữ liệu {dating.DataVersion}): "
+                + $"{List(dating.Unknown, Because, language)}.",
+            $"No unit has or had {dating.Unknown.Count} of {Codes(all, language)} (data {dating.DataVersion}): "
+                + $"{List(dating.Unknown, Because, language)}.");
     }
 
     private static string Because(CodeDating.UnknownCode code, Language language)
@@ -38,7 +40,9 @@ internal static class CodeDatingText
             CodeDating.UnknownReason.NotACode => Say(language, "không đúng dạng mã", "not of the form of a code"),
             _ => Say(language, "danh mục không có", "not in the gazetteer"),
         };
-        var perhaps = code.Candidates.Count == 0 ? "" : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
+        var perhaps = code.Candidates.Count == 0
+            ? ""
+            : Say(language, $"; có thể là {string.Join(", ", code.Candidates)}", $"; perhaps {string.Join(", ", code.Candidates)}");
         return $"“{QuotedText.Beginning(code.Given.Code, Quoted)}” ({why}{perhaps})";
     }
 
@@ -48,21 +52,26 @@ internal static class CodeDatingText
         var data = Say(language, $"dữ liệu {dating.DataVersion}", $"data {dating.DataVersion}");
         if (dating.Conflict.Count > 0)
         {
-            yield return Say(language, $"Không có ngày nào phù hợp với {codes}: đây là mã của nhiều thời kỳ hoặc sai tên ({data}).", $"No day fits {codes}: a mixture of several times, or a wrong name ({data}).");
-            yield return Say(language, "Mâu thuẫn: ", "In conflict: ") + string.Join("; ", dating.Conflict.Select(code => Lives(code, language))) + ".";
+            yield return Say(language, $"Không có ngày nào phù hợp với {codes}: đây là mã của nhiều thời kỳ hoặc sai tên ({data}).",
+                $"No day fits {codes}: a mixture of several times, or a wrong name ({data}).");
+            yield return Say(language, "Mâu thuẫn: ", "In conflict: ") + string.Join(
+                "; ", dating.Conflict.Select(code => Lives(code, language))) + ".";
             foreach (var best in dating.BestFits) yield return BestFit(best, dating, language);
         }
         else if (dating.Stretches.Count == 0)
         {
-            yield return Say(language, $"Danh mục không có ngày nào phù hợp với {codes} ({data}).", $"The gazetteer has no day that fits {codes} ({data}).");
+            yield return Say(language, $"Danh mục không có ngày nào phù hợp với {codes} ({data}).",
+                $"The gazetteer has no day that fits {codes} ({data}).");
         }
         else if (dating.Stretches.Count == 1)
         {
-            yield return Say(language, $"{Capital(codes)} thuộc một thời kỳ ({data}): {Stretch(dating, 0, language)}.", $"One stretch of days fits {codes} ({data}): {Stretch(dating, 0, language)}.");
+            yield return Say(language, $"{Capital(codes)} thuộc một thời kỳ ({data}): {Stretch(dating, 0, language)}.",
+                $"One stretch of days fits {codes} ({data}): {Stretch(dating, 0, language)}.");
         }
         else
         {
-            yield return Say(language, $"{Capital(codes)} thuộc {dating.Stretches.Count} thời kỳ khác nhau ({data}); cần chọn một thời kỳ.", $"{dating.Stretches.Count} stretches of days fit {codes} ({data}); one must be chosen.");
+            yield return Say(language, $"{Capital(codes)} thuộc {dating.Stretches.Count} thời kỳ khác nhau ({data}); cần chọn một thời kỳ.",
+                $"{dating.Stretches.Count} stretches of days fit {codes} ({data}); one must be chosen.");
             for (var i = 0; i < dating.Stretches.Count; i++) yield return Capital(Stretch(dating, i, language)) + ".";
         }
 
@@ -70,12 +79,15 @@ internal static class CodeDatingText
         {
             yield return Say(
                 language,
-                "Các mã dài ngắn khác nhau mà không mã nào bắt đầu bằng số 0: có thể các số 0 ở đầu đã bị mất, khi đó mã ngắn chỉ đơn vị khác.",
-                "The codes are of several lengths and none begins with a zero: zeros in front may have been lost, and then a short code means another unit.");
+                "Các mã dài ngắn khác nhau mà không mã nào bắt đầu bằng số 0: có thể các số 0 ở đầu đã bị mất, khi đó mã ngắn chỉ đơn vị "
+                    + "khác.",
+                "The codes are of several lengths and none begins with a zero: zeros in front may have been lost, and then a short code "
+                    + "means another unit.");
         }
 
         foreach (var open in dating.Unattested)
-            yield return Say(language, $"Theo danh mục, chưa rõ các mã có phù hợp {Days(open, language)} hay không.", $"By the gazetteer it is uncertain whether the codes fit {Days(open, language)}.");
+            yield return Say(language, $"Theo danh mục, chưa rõ các mã có phù hợp {Days(open, language)} hay không.",
+                $"By the gazetteer it is uncertain whether the codes fit {Days(open, language)}.");
         if (dating.Codes.Count > 1 && dating.Deciding.Count > 0)
         {
             yield return Say(
@@ -91,8 +103,13 @@ internal static class CodeDatingText
     private static string Stretch(CodeDating dating, int index, Language language)
     {
         var stretch = dating.Stretches[index];
-        var told = stretch.Meanings.Where((meaning, code) => dating.Stretches.Count == 1 || dating.Stretches.Any(other => other.Meanings[code].Unit != meaning.Unit));
-        return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => $"{Quote(meaning.Code, language)} {Say(language, "là", "is")} {NameIn(meaning.Unit, stretch, language)} ({meaning.Unit.Key})", language)}";
+        var told = stretch.Meanings.Where(
+            (meaning, code) => dating.Stretches.Count == 1 || dating.Stretches.Any(other => other.Meanings[code].Unit != meaning.Unit));
+        return $"{Days(stretch, language)}: {List([.. told], (meaning, _) => Sentence(meaning), language)}";
+
+        string Sentence(CodeDating.Meaning meaning)
+            => $"{Quote(meaning.Code, language)} {Say(language, "là", "is")} "
+                + $"{NameIn(meaning.Unit, stretch, language)} ({meaning.Unit.Key})";
     }
 
     private static string BestFit(CodeDating.Interval best, CodeDating dating, Language language)
@@ -100,7 +117,8 @@ internal static class CodeDatingText
         var misfits = List(best.Misfits, Quote, language);
         return Say(
             language,
-            $"Phù hợp nhiều nhất, {best.Meanings.Count} trong {dating.Codes.Count} mã, là thời kỳ {Days(best, language)}; không phù hợp: {misfits}.",
+            $"Phù hợp nhiều nhất, {best.Meanings.Count} trong {dating.Codes.Count} mã, là thời kỳ {Days(best, language)}; không phù hợp: "
+                + $"{misfits}.",
             $"Most codes, {best.Meanings.Count} of {dating.Codes.Count}, fit {Days(best, language)}; not {misfits}.");
     }
 
@@ -108,22 +126,34 @@ internal static class CodeDatingText
     {
         var units = string.Join(", ", (code.Fitting.Count > 0 ? code.Fitting : code.Units)
             .Select(unit => $"{unit} {Days(unit.ValidFrom, unit.ValidFrom, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo, language)}"));
-        return code.Fitting.Count > 0 ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}" : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
+        return code.Fitting.Count > 0
+            ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}"
+            : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");
     }
 
-    private static string Days(CodeDating.Interval stretch, Language language) => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
+    private static string Days(CodeDating.Interval stretch, Language language)
+        => Days(stretch.First, stretch.Earliest, stretch.AttestedFrom, stretch.Last, language);
 
     private static string Days(LocalDate? first, LocalDate? earliest, LocalDate? attested, LocalDate? last, Language language)
     {
         var begin = (first, earliest, attested) switch
         {
             ({ } day, _, _) => Say(language, $"từ {Day(day, language)}", $"from {Day(day, language)}"),
-            (_, { } from, { } to) => Say(language, $"từ một ngày không rõ trong khoảng {Day(from, language)} – {Day(to, language)}", $"from an unknown day between {Day(from, language)} and {Day(to, language)}"),
-            (_, null, { } to) => Say(language, $"từ một ngày không rõ, muộn nhất {Day(to, language)},", $"from an unknown day, {Day(to, language)} at the latest,"),
-            (_, { } from, null) => Say(language, $"từ một ngày không rõ, sớm nhất {Day(from, language)},", $"from an unknown day, {Day(from, language)} at the earliest,"),
+            (_, { } from, { } to) =>
+                Say(language, $"từ một ngày không rõ trong khoảng {Day(from, language)} – {Day(to, language)}",
+                $"from an unknown day between {Day(from, language)} and {Day(to, language)}"),
+            (_, null, { } to) =>
+                Say(language, $"từ một ngày không rõ, muộn nhất {Day(to, language)},",
+                $"from an unknown day, {Day(to, language)} at the latest,"),
+            (_, { } from, null) =>
+                Say(language, $"từ một ngày không rõ, sớm nhất {Day(from, language)},",
+                $"from an unknown day, {Day(from, language)} at the earliest,"),
             _ => Say(language, "từ một ngày không rõ", "from an unknown day"),
         };
-        return begin + (last is { } end ? Say(language, $" đến {Day(end, language)}", $" to {Day(end, language)}") : Say(language, " trở đi", " onwards"));
+        return begin
+            + (last is { } end
+            ? Say(language, $" đến {Day(end, language)}", $" to {Day(end, language)}")
+            : Say(language, " trở đi", " onwards"));
     }
 
     private static string Day(LocalDate day, Language language) => Say(language, DayText.FormatVietnamese(day), DayText.Format(day));
@@ -133,7 +163,8 @@ internal static class CodeDatingText
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");
 
-    private static string Quote(CodeDating.KnownCode code, Language language) => code.Given.Name is { } name ? $"{code.Given.Code} “{QuotedText.Beginning(name, Quoted)}”" : code.Given.Code;
+    private static string Quote(CodeDating.KnownCode code, Language language)
+        => code.Given.Name is { } name ? $"{code.Given.Code} “{QuotedText.Beginning(name, Quoted)}”" : code.Given.Code;
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Language, string> text, Language language)
     {
@@ -143,5 +174,6 @@ internal static class CodeDatingText
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Say(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+    private static string Say(Language language, string vietnamese, string english)
+        => language == Language.Vietnamese ? vietnamese : english;
 }

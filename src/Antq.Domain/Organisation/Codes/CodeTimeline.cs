@@ -70,7 +70,8 @@ internal sealed class CodeTimeline
     {
         var all = 0;
         for (var number = 0; number < _codes; number++) all ^= number;
-        return Enumerable.Range(0, _cuts.Length - 1).Where(piece => _attested[piece] == _codes - 1).Select(piece => all ^ _numbers[piece]).Distinct().Order();
+        return Enumerable.Range(0, _cuts.Length - 1).Where(piece => _attested[piece] == _codes - 1).Select(piece => all ^ _numbers[piece])
+            .Distinct().Order();
     }
 
     private void Mark(CodeValidity life, int number)

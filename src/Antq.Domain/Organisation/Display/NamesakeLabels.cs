@@ -20,7 +20,8 @@ internal sealed class NamesakeLabels
         foreach (var namesakes in Groups(Enumerable.Range(0, units.Count), _names)) TellApart(namesakes, 0);
     }
 
-    public string[] ToArray() => [.. _names.Zip(_details, (name, details) => details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})")];
+    public string[] ToArray()
+        => [.. _names.Zip(_details, (name, details) => details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})")];
 
     /// <summary>
     /// Adds the next detail to units with the same label so far, if it differs among them, and continues with those that are still the
@@ -45,7 +46,8 @@ internal sealed class NamesakeLabels
         }
 
         if (step > Heights + 1) return;
-        foreach (var group in Groups(Enumerable.Range(0, alike.Length), detail)) TellApart([.. group.Select(place => alike[place])], step + 1);
+        foreach (var group in Groups(Enumerable.Range(0, alike.Length), detail))
+            TellApart([.. group.Select(place => alike[place])], step + 1);
     }
 
     /// <summary>Returns the name of the territory this many steps above; empty when there is none.</summary>
@@ -66,5 +68,6 @@ internal sealed class NamesakeLabels
 
     /// <summary>Returns those positions that share their text with another.</summary>
     private static int[][] Groups(IEnumerable<int> places, string[] texts)
-        => [.. places.GroupBy(place => texts[place], StringComparer.Ordinal).Select(group => group.ToArray()).Where(group => group.Length > 1)];
+        => [.. places.GroupBy(place => texts[place], StringComparer.Ordinal).Select(group => group.ToArray())
+            .Where(group => group.Length > 1)];
 }

@@ -26,7 +26,10 @@ public sealed class UnitEntry
     public UnitState State { get; }
 
     /// <summary>The parent unit; null for the ministry.</summary>
-    public UnitEntry? Parent => State.Parent is { } key && key.Level < Key.Level && _unitOf(key) is { } above ? new UnitEntry(above, above.StateAt(_day), _day, _unitOf) : null;
+    public UnitEntry? Parent
+        => State.Parent is { } key && key.Level < Key.Level && _unitOf(key) is { } above
+            ? new UnitEntry(above, above.StateAt(_day), _day, _unitOf)
+            : null;
 
     /// <summary>The path to it from the top: ministry, province, district if there is one, commune.</summary>
     public IReadOnlyList<UnitEntry> Path

@@ -30,7 +30,8 @@ public static class UnitLabels
             : Full(state, language);
 
     /// <summary>Returns days from one to another, either of which may be null.</summary>
-    private static string Title(string words) => string.Join(' ', words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string Title(string words)
+        => string.Join(' ', words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     internal static string Days(LocalDate? from, LocalDate? to, Language language)
     {

@@ -102,7 +102,8 @@ public sealed class UnitTree
     private bool IsKnownBelow(UnitKey key) => !LevelsBelow(key).Any() || LevelsBelow(key).Any(_units.Knows);
 
     private ILookup<UnitKey, UnitEntry> ByParent(OrganisationLevel level)
-        => _units.Units(level).Select(unit => Entry(unit.Key)).Where(entry => entry.State.Parent is not null).ToLookup(entry => entry.State.Parent!.Value);
+        => _units.Units(level).Select(unit => Entry(unit.Key)).Where(entry => entry.State.Parent is not null)
+            .ToLookup(entry => entry.State.Parent!.Value);
 
     private static IEnumerable<UnitEntry> Sorted(IEnumerable<UnitEntry> units, UnitOrder order)
         => order == UnitOrder.Name ? units.OrderBy(unit => unit.State.Name, VietnameseComparer.Instance).ThenBy(unit => unit.Key) : units;

@@ -36,7 +36,8 @@ internal sealed record GazetteerDocument(
     /// <summary>The first day from which all units of a level are known.</summary>
     /// <param name="Level">The level.</param>
     /// <param name="KnownFrom">The first day from which all units of the level are in the gazetteer.</param>
-    internal sealed record LevelPart(OrganisationLevel Level, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate KnownFrom);
+    internal sealed record LevelPart(OrganisationLevel Level,
+        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate KnownFrom);
 
     /// <summary>One life of a unit.</summary>
     /// <param name="Key">The identity; it is never changed.</param>
@@ -79,7 +80,11 @@ internal sealed record GazetteerDocument(
         public static StatePart Of(UnitState state, bool isFirst)
         {
             var english = state.NameIn(Language.English);
-            return new StatePart(isFirst ? null : state.From, state.Name, english == state.Name ? null : english, state.Kind, state.Parent, state.Act?.Id, state.Confidence);
+            return new StatePart(isFirst
+                ? null
+                : state.From, state.Name, english == state.Name
+                    ? null
+                    : english, state.Kind, state.Parent, state.Act?.Id, state.Confidence);
         }
     }
 
@@ -105,7 +110,8 @@ internal sealed record GazetteerDocument(
         string? Part)
     {
         public static EventPart Of(UnitEvent edge)
-            => new(edge.Day, edge.Successor, edge.Predecessor, edge.Kind, edge.Ground, edge.People, edge.Act?.Id, edge.Confidence, edge.Part);
+            => new(edge.Day, edge.Successor, edge.Predecessor, edge.Kind, edge.Ground, edge.People, edge.Act?.Id, edge.Confidence,
+                edge.Part);
     }
 
     /// <summary>A known error in lists in circulation.</summary>

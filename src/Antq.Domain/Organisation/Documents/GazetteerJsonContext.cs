@@ -19,5 +19,6 @@ internal sealed partial class GazetteerJsonContext : JsonSerializerContext
     public static JsonTypeInfo<UnitDocument> Unit { get; } = TypeInfo<UnitDocument>();
 
     private static JsonTypeInfo<T> TypeInfo<T>(bool indented = false, bool lenient = false)
-        => DocumentJson.TypeInfo<T>(new GazetteerJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter());
+        => DocumentJson.TypeInfo<T>(
+            new GazetteerJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter());
 }

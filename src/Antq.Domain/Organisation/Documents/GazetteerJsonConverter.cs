@@ -53,13 +53,16 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
     /// <summary>Checks what the types do not express: the elements of lists.</summary>
     private static (string Path, string Reason)? FaultOf(GazetteerDocument document)
     {
-        var nulls = Nulls("/acts", document.Acts).Concat(Nulls("/levels", document.Levels)).Concat(Nulls("/units", document.Units)).Concat(Nulls("/events", document.Events)).Concat(Nulls("/sourceErrors", document.SourceErrors ?? []));
+        var nulls = Nulls("/acts", document.Acts).Concat(Nulls("/levels", document.Levels)).Concat(Nulls("/units", document.Units))
+            .Concat(Nulls("/events", document.Events)).Concat(Nulls("/sourceErrors", document.SourceErrors ?? []));
         foreach (var place in nulls) return (place, "A list holds no null.");
         foreach (var (index, unit) in document.Units.Index())
         {
             if (unit.States.Count == 0) return ($"/units/{index}/states", "A unit has at least one state.");
-            foreach (var place in Nulls($"/units/{index}/states", unit.States).Concat(Nulls($"/units/{index}/aliases", unit.Aliases ?? []))) return (place, "A list holds no null.");
-            if (unit.States[0].From is not null) return ($"/units/{index}/states/0/from", "The first state begins with the unit and has no day of its own.");
+            foreach (var place in Nulls($"/units/{index}/states", unit.States).Concat(Nulls($"/units/{index}/aliases", unit.Aliases ?? [])))
+                return (place, "A list holds no null.");
+            if (unit.States[0].From is not null)
+                return ($"/units/{index}/states/0/from", "The first state begins with the unit and has no day of its own.");
             foreach (var (at, state) in unit.States.Index().Skip(1))
             {
                 if (state.From is null) return ($"/units/{index}/states/{at}", "A later state needs the day from which it applies.");
@@ -68,7 +71,8 @@ public sealed class GazetteerJsonConverter : JsonConverter<Gazetteer>
 
         foreach (var (index, error) in (document.SourceErrors ?? []).Index())
         {
-            if (!VietnameseText.IsText(error.Reason.Vietnamese) || !VietnameseText.IsText(error.Reason.English)) return ($"/sourceErrors/{index}/reason", "A text is not blank, in Unicode form C and without control characters.");
+            if (!VietnameseText.IsText(error.Reason.Vietnamese) || !VietnameseText.IsText(error.Reason.English))
+                return ($"/sourceErrors/{index}/reason", "A text is not blank, in Unicode form C and without control characters.");
         }
 
         return null;

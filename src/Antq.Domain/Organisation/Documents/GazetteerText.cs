@@ -51,12 +51,31 @@ internal sealed class GazetteerText
 
     private static IEnumerable<(string Place, string[] Row)> Rows(GazetteerDocument document, string table) => table switch
     {
-        GazetteerFormat.Acts => document.Acts.Select((act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
-        GazetteerFormat.Levels => document.Levels.Select((level, index) => ($"/levels/{index}", (string[])[EnumName<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
-        GazetteerFormat.Units => document.Units.Select((unit, index) => ($"/units/{index}", (string[])[unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])])),
-        GazetteerFormat.States => document.Units.SelectMany((unit, index) => unit.States.Index().Skip(1).Select(state => ($"/units/{index}/states/{state.Index}", (string[])[unit.Key.ToString(), Day(state.Item.From), .. State(state.Item)]))),
-        GazetteerFormat.Aliases => document.Units.SelectMany((unit, index) => (unit.Aliases ?? []).Select((alias, at) => ($"/units/{index}/aliases/{at}", (string[])[unit.Key.ToString(), alias]))),
-        GazetteerFormat.SourceErrors => (document.SourceErrors ?? []).Select((error, index) => ($"/sourceErrors/{index}", (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason.Vietnamese, error.Reason.English])),
+        GazetteerFormat.Acts =>
+            document.Acts.Select(
+            (act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
+        GazetteerFormat.Levels =>
+            document.Levels.Select(
+            (level, index) => ($"/levels/{index}", (string[])[EnumName<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
+        GazetteerFormat.Units =>
+            document.Units.Select(
+            (unit, index) =>
+            ($"/units/{index}", (string[])[unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])])),
+        GazetteerFormat.States =>
+            document.Units.SelectMany(
+            (unit, index) =>
+            unit.States.Index().Skip(1)
+            .Select(state
+            => ($"/units/{index}/states/{state.Index}", (string[])[unit.Key.ToString(), Day(state.Item.From), .. State(state.Item)]))),
+        GazetteerFormat.Aliases =>
+            document.Units.SelectMany(
+            (unit, index) =>
+            (unit.Aliases ?? []).Select((alias, at) => ($"/units/{index}/aliases/{at}", (string[])[unit.Key.ToString(), alias]))),
+        GazetteerFormat.SourceErrors =>
+            (document.SourceErrors ?? []).Select(
+            (error, index) =>
+            ($"/sourceErrors/{index}",
+            (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason.Vietnamese, error.Reason.English])),
         _ => document.Events.Select((edge, index) => ($"/events/{index}", Edge(edge))),
     };
 
@@ -92,7 +111,8 @@ internal sealed class GazetteerText
     }
 
     private Finding InTheDocument(Finding finding)
-        => finding.Path is { } path && path.StartsWith("/lines/", StringComparison.Ordinal) && int.TryParse(path.AsSpan("/lines/".Length), out var line) && line >= 1 && line <= _places.Count
+        => finding.Path is { } path && path.StartsWith("/lines/", StringComparison.Ordinal)
+            && int.TryParse(path.AsSpan("/lines/".Length), out var line) && line >= 1 && line <= _places.Count
             ? new Finding(finding.Code, finding.Report, _places[line - 1], finding.Values, finding.Against, finding.Repair)
             : finding;
 }

@@ -22,8 +22,10 @@ internal sealed class EventReader
     {
         _acts = acts;
         _row = file.Cursor("unit-events");
-        (_day, _kind, _predecessor, _successor) = (_row.Column("day"), _row.Column("kind"), _row.Column("predecessor"), _row.Column("successor"));
-        (_ground, _people, _act, _confidence) = (_row.Column("ground"), _row.Column("people"), _row.Column("act"), _row.Column("confidence"));
+        (_day, _kind, _predecessor, _successor) =
+            (_row.Column("day"), _row.Column("kind"), _row.Column("predecessor"), _row.Column("successor"));
+        (_ground, _people, _act, _confidence) =
+            (_row.Column("ground"), _row.Column("people"), _row.Column("act"), _row.Column("confidence"));
         _part = _row.Column("part");
     }
 

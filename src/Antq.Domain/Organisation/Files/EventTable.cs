@@ -19,7 +19,8 @@ internal sealed class EventTable : IEventSource
     public EventTable(DataFile file, IReadOnlyDictionary<string, LegalAct> acts)
     {
         var rows = file.Rows("unit-events");
-        if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal)) throw new ReferenceDataException($"{file.Name}: the edges do not begin with {Order}");
+        if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal))
+            throw new ReferenceDataException($"{file.Name}: the edges do not begin with {Order}");
         _text = rows.Text;
         var starts = new int[_text.AsSpan(rows.Start, rows.End - rows.Start).Count('\n') + 1];
         for (var position = rows.Start; position < rows.End; position = DataCursor.Next(_text, position))

@@ -14,7 +14,8 @@ internal sealed class GazetteerContent
     private readonly ILookup<UnitKey, OrganisationUnit> _children;
     private readonly Lazy<EventCycles> _cycles;
 
-    private GazetteerContent(string version, LocalDate?[] levels, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<UnitEvent> edges, IReadOnlyList<SourceError> sourceErrors)
+    private GazetteerContent(string version, LocalDate?[] levels, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<UnitEvent> edges,
+        IReadOnlyList<SourceError> sourceErrors)
     {
         Version = version;
         Levels = levels;
@@ -24,7 +25,9 @@ internal sealed class GazetteerContent
         _units = units.ToDictionary(unit => unit.Key);
         _from = Edges.ToLookup(edge => edge.Predecessor);
         _into = Edges.ToLookup(edge => edge.Successor);
-        _children = units.SelectMany(unit => unit.States.Select(state => state.Parent).OfType<UnitKey>().Distinct().Select(parent => (Parent: parent, Unit: unit))).ToLookup(pair => pair.Parent, pair => pair.Unit);
+        _children = units
+            .SelectMany(unit => unit.States.Select(state => state.Parent).OfType<UnitKey>().Distinct()
+            .Select(parent => (Parent: parent, Unit: unit))).ToLookup(pair => pair.Parent, pair => pair.Unit);
         _cycles = new(() => EventCycles.Of(Edges));
     }
 
@@ -67,5 +70,6 @@ internal sealed class GazetteerContent
 
     /// <summary>Returns whether a unit is a district that had communes on its last day: its territory is theirs.</summary>
     public bool GoesOnWithItsParts(OrganisationUnit unit)
-        => unit is { Level: OrganisationLevel.District, ValidTo: { } last } && _children[unit.Key].Any(child => child.IsAliveOn(last) && child.StateAt(last).Parent == unit.Key);
+        => unit is { Level: OrganisationLevel.District, ValidTo: { } last }
+            && _children[unit.Key].Any(child => child.IsAliveOn(last) && child.StateAt(last).Parent == unit.Key);
 }

@@ -24,14 +24,16 @@ internal sealed class GazetteerFindings
     /// <summary>Whether there is an error, so that the gazetteer cannot be loaded.</summary>
     public bool HaveErrors { get; private set; }
 
-    public void Add(FindingCode code, string path, params ReadOnlySpan<FindingValue> values) => Add(new Finding(code, null, path, [.. values, Value("version", Version)]));
+    public void Add(FindingCode code, string path, params ReadOnlySpan<FindingValue> values)
+        => Add(new Finding(code, null, path, [.. values, Value("version", Version)]));
 
     public void Add(Finding finding)
     {
         var isFirstError = !HaveErrors && finding.Severity == FindingSeverity.Error;
         HaveErrors |= isFirstError;
         if (IsFull && !isFirstError) return;
-        if (_findings.Count == Most && !isFirstError) finding = new Finding(GazetteerFindingCodes.MoreFindings, null, null, [Value("count", Most), Value("version", Version)]);
+        if (_findings.Count == Most && !isFirstError)
+            finding = new Finding(GazetteerFindingCodes.MoreFindings, null, null, [Value("count", Most), Value("version", Version)]);
         _findings.Add(finding);
     }
 

@@ -5,7 +5,8 @@ namespace Antq.Domain.Organisation;
 /// <summary>The tables of a gazetteer, in the order in which they are written and checked.</summary>
 internal static class GazetteerFormat
 {
-    public const string Acts = "acts", Levels = "levels", Units = "units", States = "unit-states", Aliases = "unit-aliases", Events = "unit-events", SourceErrors = "source-errors";
+    public const string Acts = "acts", Levels = "levels", Units = "units", States = "unit-states", Aliases = "unit-aliases",
+        Events = "unit-events", SourceErrors = "source-errors";
 
     public static IReadOnlyList<GazetteerTable> Tables { get; } =
     [
@@ -38,7 +39,8 @@ internal static class GazetteerFormat
 
     private static GazetteerColumn[] State() =>
     [
-        Needed("name", FreeText), Open("name_en", FreeText), Needed("kind", KindOfUnit), Open("parent", Key), Open("act", Act), Needed("confidence", ValueForm.Confidence),
+        Needed("name", FreeText), Open("name_en", FreeText), Needed("kind", KindOfUnit), Open("parent", Key), Open("act", Act),
+        Needed("confidence", ValueForm.Confidence),
     ];
 
     private static GazetteerColumn Needed(string name, ValueForm form) => new(name, form, true);

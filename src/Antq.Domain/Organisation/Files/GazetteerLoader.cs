@@ -30,6 +30,7 @@ internal static class GazetteerLoader
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
         var first = findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error) ?? findings[^1];
-        return new ReferenceDataException($"The gazetteer has {errors} {(errors == 1 ? "error" : "errors, the first of them")}: {first}", findings);
+        return new ReferenceDataException($"The gazetteer has {errors} {(errors == 1 ? "error" : "errors, the first of them")}: {first}",
+            findings);
     }
 }

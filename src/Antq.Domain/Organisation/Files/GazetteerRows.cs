@@ -36,12 +36,15 @@ internal sealed class GazetteerRows
     /// </summary>
     public static GazetteerRows? Open(GazetteerTable table, string text, int position, int line, GazetteerFindings findings)
     {
-        string[] header = position < text.Length && DataCursor.LineAt(text, position) is { Length: <= LongestLine } names and not ['[', .., ']'] ? CsvLine.Split(names.ToString()) : [];
+        string[] header = position < text.Length && DataCursor.LineAt(text, position) is { Length: <= LongestLine } names
+            and not ['[', .., ']'] ? CsvLine.Split(names.ToString()) : [];
         var missing = table.Columns.Where(column => !header.Contains(column.Name, StringComparer.Ordinal)).ToArray();
-        foreach (var column in missing) findings.Add(GazetteerFindingCodes.ColumnMissing, Line(line), Value("table", table.Name), Value("column", column.Name));
+        foreach (var column in missing)
+            findings.Add(GazetteerFindingCodes.ColumnMissing, Line(line), Value("table", table.Name), Value("column", column.Name));
         if (missing.Length > 0) return null;
         var columns = header.GroupBy(name => name, StringComparer.Ordinal).ToArray();
-        foreach (var column in columns.Where(same => same.Count() > 1)) findings.Add(GazetteerFindingCodes.ColumnTwice, Line(line), Value("table", table.Name), Value("column", column.Key));
+        foreach (var column in columns.Where(same => same.Count() > 1))
+            findings.Add(GazetteerFindingCodes.ColumnTwice, Line(line), Value("table", table.Name), Value("column", column.Key));
         foreach (var column in columns.Where(same => !table.Columns.Any(one => one.Name == same.Key)))
             findings.Add(GazetteerFindingCodes.NotOfTheFormat, Line(line), Value("name", column.Key));
         return new GazetteerRows(table, text, header, DataCursor.Next(text, position), line, findings);
@@ -75,7 +78,9 @@ internal sealed class GazetteerRows
         var values = line.Contains('"') ? CsvLine.Split(line.ToString()) : line.ToString().Split(',');
         if (values.Length != _header.Length)
         {
-            _findings.Add(GazetteerFindingCodes.WrongNumberOfValues, Line(_line), Value("values", values.Length), Value("columns", _header.Length), Value("table", _table.Name));
+            _findings.Add(
+                GazetteerFindingCodes.WrongNumberOfValues, Line(_line), Value("values", values.Length), Value("columns", _header.Length),
+                Value("table", _table.Name));
             return;
         }
 
@@ -83,7 +88,8 @@ internal sealed class GazetteerRows
         var key = string.Join(',', _places.Take(_table.Identity).Select(place => values[place]));
         if (!_rows.Add(key)) _findings.Add(GazetteerFindingCodes.RowTwice, Line(_line), Value("key", key), Value("table", _table.Name));
         var unit = values[_places[0]];
-        if (_table.IsOfUnits && known.TryGetValue(GazetteerFormat.Units, out var units) && !units.Contains(unit) && ValueForm.Key.Takes(unit))
+        if (_table.IsOfUnits && known.TryGetValue(GazetteerFormat.Units, out var units) && !units.Contains(unit)
+            && ValueForm.Key.Takes(unit))
             _findings.Add(GazetteerFindingCodes.UnitOfRowUnknown, Line(_line), Value("table", _table.Name), Value("key", unit));
     }
 
@@ -95,11 +101,14 @@ internal sealed class GazetteerRows
         }
         else if (!column.Form.Takes(value))
         {
-            _findings.Add(GazetteerFindingCodes.ValueUnreadable, Line(_line), Value("column", column.Name), Value("value", value), column.Form.Expected());
+            _findings.Add(
+                GazetteerFindingCodes.ValueUnreadable, Line(_line), Value("column", column.Name), Value("value", value),
+                column.Form.Expected());
         }
         else if (column.Form == ValueForm.Act)
         {
-            if (known.TryGetValue(GazetteerFormat.Acts, out var acts) && !acts.Contains(value)) _findings.Add(GazetteerFindingCodes.ActUnknown, Line(_line), Value("act", value));
+            if (known.TryGetValue(GazetteerFormat.Acts, out var acts) && !acts.Contains(value))
+                _findings.Add(GazetteerFindingCodes.ActUnknown, Line(_line), Value("act", value));
         }
         else if (column.Form == ValueForm.FreeText)
         {
@@ -110,7 +119,8 @@ internal sealed class GazetteerRows
     private void CheckText(GazetteerColumn column, string value)
     {
         var code = !VietnameseText.IsComposed(value) ? GazetteerFindingCodes.TextNotComposed
-            : !VietnameseText.IsText(value) || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) ? GazetteerFindingCodes.TextNotClean
+            : !VietnameseText.IsText(value) || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
+                ? GazetteerFindingCodes.TextNotClean
             : null;
         if (code is not null) _findings.Add(code, Line(_line), Value("column", column.Name), Value("value", value));
     }

@@ -19,7 +19,9 @@ internal static class GazetteerSource
         return new Gazetteer(upper.Version, reader.Levels(), reader.SourceErrors, level => level switch
         {
             OrganisationLevel.District => new LevelUnits(Table("districts.txt.gz").Of(level), () => new ListedEvents([])),
-            OrganisationLevel.Commune => new LevelUnits(Table("communes.txt.gz").Of(level), () => new EventTable(DataFile.Embedded("commune-events.txt.gz"), acts.Value)),
+            OrganisationLevel.Commune =>
+                new LevelUnits(Table("communes.txt.gz").Of(level),
+                () => new EventTable(DataFile.Embedded("commune-events.txt.gz"), acts.Value)),
             _ => new LevelUnits(table.Of(level), () => OfLevel(events.Value, level)),
         });
 

@@ -55,13 +55,16 @@ internal sealed class GazetteerTextReader
     {
         if (heading.Length > GazetteerRows.LongestLine)
         {
-            _findings.Add(GazetteerFindingCodes.LineTooLong, Line(line), Value("length", heading.Length), Value("limit", GazetteerRows.LongestLine));
+            _findings.Add(
+                GazetteerFindingCodes.LineTooLong, Line(line), Value("length", heading.Length), Value("limit", GazetteerRows.LongestLine));
             return;
         }
 
         var name = heading[1..^1].ToString();
-        if (!_tables.TryAdd(name, (DataCursor.Next(_text, position), line + 1))) _findings.Add(GazetteerFindingCodes.TableTwice, Line(line), Value("table", name));
-        else if (!GazetteerFormat.Tables.Any(table => table.Name == name)) _findings.Add(GazetteerFindingCodes.NotOfTheFormat, Line(line), Value("name", name));
+        if (!_tables.TryAdd(name, (DataCursor.Next(_text, position), line + 1)))
+            _findings.Add(GazetteerFindingCodes.TableTwice, Line(line), Value("table", name));
+        else if (!GazetteerFormat.Tables.Any(table => table.Name == name))
+            _findings.Add(GazetteerFindingCodes.NotOfTheFormat, Line(line), Value("name", name));
     }
 
     private void CheckTables()
@@ -73,7 +76,8 @@ internal sealed class GazetteerTextReader
             {
                 if (!table.IsOptional) _findings.Add(GazetteerFindingCodes.TableMissing, "/lines", Value("table", table.Name));
             }
-            else if (GazetteerRows.Open(table, _text, place.Position, place.Line, _findings) is { } rows) known.Add(table.Name, rows.Check(known));
+            else if (GazetteerRows.Open(table, _text, place.Position, place.Line, _findings) is { } rows)
+                known.Add(table.Name, rows.Check(known));
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class GazetteerWriter
 
     public static void Write(Gazetteer gazetteer, Stream stream)
     {
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var text =
+            new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         text.WriteLine(DataFile.Signature + gazetteer.Version);
         var writer = new GazetteerWriter(gazetteer, text);
         foreach (var table in GazetteerFormat.Tables.Where(table => !table.IsOptional || writer.Rows(table.Name).Any()))
@@ -33,16 +34,26 @@ internal sealed class GazetteerWriter
 
     private IEnumerable<string[]> Rows(string table) => table switch
     {
-        GazetteerFormat.Acts => CitedActs.Of(_gazetteer).Select(act => (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)]),
-        GazetteerFormat.Levels => _gazetteer.Levels.Select(level => (string[])[EnumName<OrganisationLevel>.Of(level), Day(_gazetteer.KnownFrom(level))]),
+        GazetteerFormat.Acts =>
+            CitedActs.Of(_gazetteer).Select(act => (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)]),
+        GazetteerFormat.Levels =>
+            _gazetteer.Levels.Select(level => (string[])[EnumName<OrganisationLevel>.Of(level), Day(_gazetteer.KnownFrom(level))]),
         GazetteerFormat.Units => _gazetteer.Units.Select(Unit),
-        GazetteerFormat.States => _gazetteer.Units.SelectMany(unit => unit.States.Skip(1).Select(state => (string[])[unit.Key.ToString(), Day(state.From), .. State(state)])),
-        GazetteerFormat.Aliases => _gazetteer.Units.SelectMany(unit => unit.Aliases.Order(StringComparer.Ordinal).Select(alias => (string[])[unit.Key.ToString(), alias])),
-        GazetteerFormat.SourceErrors => _gazetteer.SourceErrors.Select(error => (string[])[error.Code ?? "", error.Right ?? "", error.Source, error.Reason(Language.Vietnamese), error.Reason(Language.English)]),
+        GazetteerFormat.States =>
+            _gazetteer.Units.SelectMany(
+            unit => unit.States.Skip(1).Select(state => (string[])[unit.Key.ToString(), Day(state.From), .. State(state)])),
+        GazetteerFormat.Aliases =>
+            _gazetteer.Units.SelectMany(
+            unit => unit.Aliases.Order(StringComparer.Ordinal).Select(alias => (string[])[unit.Key.ToString(), alias])),
+        GazetteerFormat.SourceErrors =>
+            _gazetteer.SourceErrors.Select(
+            error => (string[])[error.Code ?? "", error.Right
+            ?? "", error.Source, error.Reason(Language.Vietnamese), error.Reason(Language.English)]),
         _ => _gazetteer.Events.Where(edge => !edge.IsWithinUnit).Select(Edge),
     };
 
-    private static string[] Unit(OrganisationUnit unit) => [unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])];
+    private static string[] Unit(OrganisationUnit unit)
+        => [unit.Key.ToString(), Day(unit.ValidFrom), Day(unit.ValidTo), .. State(unit.States[0])];
 
     private static string[] State(UnitState state)
     {

@@ -85,7 +85,8 @@ internal sealed class UnitReader
 
     private UnitState State(DataCursor row, StateColumns columns, LocalDate from)
     {
-        if (!UnitKinds.TryParseVietnamese(row[columns.Kind], out var kind)) throw row.Refuse($"kind: '{row[columns.Kind]}' is not a kind of unit");
+        if (!UnitKinds.TryParseVietnamese(row[columns.Kind], out var kind))
+            throw row.Refuse($"kind: '{row[columns.Kind]}' is not a kind of unit");
         return new UnitState(
             from,
             row[columns.Name].IsEmpty ? throw row.Refuse("no name") : row[columns.Name].ToString(),

@@ -24,7 +24,8 @@ internal sealed class UnitTable
     public UnitTable(DataFile file, Func<IReadOnlyDictionary<string, LegalAct>> acts)
     {
         var rows = file.Rows("units");
-        if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal)) throw new ReferenceDataException($"{file.Name}: the units do not begin with {Order}");
+        if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal))
+            throw new ReferenceDataException($"{file.Name}: the units do not begin with {Order}");
         var most = rows.Text.AsSpan(rows.Start, rows.End - rows.Start).Count('\n') + 1;
         _codes = new ulong[most];
         _keyDays = new int[most];

@@ -24,7 +24,8 @@ internal static class ValueForms
         var (vietnamese, english) = form switch
         {
             ValueForm.Key => new("khóa đơn vị như “24@2025-07-01”", "the key of a unit such as “24@2025-07-01”"),
-            ValueForm.Day => new("ngày như “2025-07-01”, thuộc các năm 0001 đến 9998", "a day such as “2025-07-01”, of the years 0001 to 9998"),
+            ValueForm.Day =>
+                new("ngày như “2025-07-01”, thuộc các năm 0001 đến 9998", "a day such as “2025-07-01”, of the years 0001 to 9998"),
             ValueForm.Level => OneOf<OrganisationLevel>(),
             ValueForm.KindOfUnit => OneOf(string.Join(", ", Enum.GetValues<UnitKind>().Select(kind => kind.Name(Language.Vietnamese)))),
             ValueForm.KindOfEvent => OneOf<UnitEventKind>(),

@@ -12,7 +12,8 @@ internal sealed class AliasMustDifferFromNames : IGazetteerRule
         {
             foreach (var alias in unit.Aliases)
             {
-                if (unit.States.All(state => state.Name == alias)) findings.Add(AliasIsTheName, Path(unit), Value("alias", alias), Value("unit", unit));
+                if (unit.States.All(state => state.Name == alias))
+                    findings.Add(AliasIsTheName, Path(unit), Value("alias", alias), Value("unit", unit));
             }
         }
     }

@@ -18,13 +18,17 @@ internal sealed class EdgeMustJoinTwoUnits : IGazetteerRule
                 continue;
             }
 
-            if (gazetteer.Find(edge.Predecessor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Predecessor.ToString()));
-            if (gazetteer.Find(edge.Successor) is null) findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Successor.ToString()));
+            if (gazetteer.Find(edge.Predecessor) is null)
+                findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Predecessor.ToString()));
+            if (gazetteer.Find(edge.Successor) is null)
+                findings.Add(EdgeUnitUnknown, Path(edge), Value("day", edge.Day), Value("key", edge.Successor.ToString()));
             if (edge.Predecessor.Level.HasGround() != edge.Successor.Level.HasGround()) Tell(EdgeBetweenBodyAndGround);
             if (edge is { Ground: TerritoryShare.None, People: TerritoryShare.None }) Tell(EdgeMovesNothing);
 
             void Tell(FindingCode code)
-                => findings.Add(code, Path(edge), Value("day", edge.Day), Value("predecessor", edge.Predecessor.ToString()), Value("successor", edge.Successor.ToString()));
+                => findings.Add(
+                    code, Path(edge), Value("day", edge.Day), Value("predecessor", edge.Predecessor.ToString()),
+                    Value("successor", edge.Successor.ToString()));
         }
     }
 }

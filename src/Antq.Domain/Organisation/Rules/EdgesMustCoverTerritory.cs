@@ -29,7 +29,8 @@ internal sealed class EdgesMustCoverTerritory : IGazetteerRule
     {
         var some = shares.Count(share => share == TerritoryShare.Some);
         var all = shares.Count(share => share == TerritoryShare.All);
-        if (all > 0 && some + all > 1) findings.Add(MoreThanEverythingMoved, Path(unit), substance, Value("unit", unit), Value("edges", some + all));
+        if (all > 0 && some + all > 1)
+            findings.Add(MoreThanEverythingMoved, Path(unit), substance, Value("unit", unit), Value("edges", some + all));
         else if (all == 0 && some < 2) findings.Add(TerritoryLost, Path(unit), substance, Value("unit", unit));
     }
 }

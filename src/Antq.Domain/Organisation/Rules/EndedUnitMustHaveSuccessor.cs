@@ -13,7 +13,9 @@ internal sealed class EndedUnitMustHaveSuccessor : IGazetteerRule
     {
         foreach (var unit in gazetteer.Units)
         {
-            if (unit.ValidTo is null || gazetteer.GoesOnWithItsParts(unit) || gazetteer.From(unit).Any(edge => edge.Successor.Level == unit.Level || unit.Level != OrganisationLevel.Province)) continue;
+            if (unit.ValidTo is null || gazetteer.GoesOnWithItsParts(unit)
+                || gazetteer.From(unit).Any(edge => edge.Successor.Level == unit.Level || unit.Level != OrganisationLevel.Province))
+                continue;
             findings.Add(unit.Level.HasGround() ? EndsWithoutSuccessor : BodyEndsWithoutSuccessor, Path(unit), Value("unit", unit));
         }
     }

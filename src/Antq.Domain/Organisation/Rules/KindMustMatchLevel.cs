@@ -12,7 +12,8 @@ internal sealed class KindMustMatchLevel : IGazetteerRule
         {
             foreach (var state in unit.States)
             {
-                if (state.Kind.LevelOf() != unit.Level) findings.Add(KindOfAnotherLevel, Path(unit, state), Value("unit", unit), Value("kind", state.Kind));
+                if (state.Kind.LevelOf() != unit.Level)
+                    findings.Add(KindOfAnotherLevel, Path(unit, state), Value("unit", unit), Value("kind", state.Kind));
             }
         }
     }

@@ -22,7 +22,8 @@ internal sealed class LineageMustBeTractable : IGazetteerRule
     public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
     {
         var counts = Enum.GetValues<OrganisationLevel>().ToDictionary(level => level, level => LineCount.Of(gazetteer, level, MostLines));
-        var isMany = counts.Values.Any(count => count.Total > MostLines || count.Steps > MostSteps || count.Total * count.Steps > MostUnits);
+        var isMany = counts.Values.Any(
+            count => count.Total > MostLines || count.Steps > MostSteps || count.Total * count.Steps > MostUnits);
         if (isMany || Ground(gazetteer, counts[OrganisationLevel.Province], counts[OrganisationLevel.Commune]) > MostLines)
             findings.Add(TooManyLines, "/unit-events", Value("lines", MostLines), Value("steps", MostSteps));
     }
@@ -32,7 +33,8 @@ internal sealed class LineageMustBeTractable : IGazetteerRule
     /// of those agree with all provinces that it was in.
     /// </summary>
     private static long Ground(GazetteerContent gazetteer, LineCount provinces, LineCount communes)
-        => communes.Sum(communes.Last.Select(unit => Math.Min(MostLines + 1L, communes.Ending(unit) * provinces.Through(ProvinceOf(gazetteer, unit)))));
+        => communes.Sum(
+            communes.Last.Select(unit => Math.Min(MostLines + 1L, communes.Ending(unit) * provinces.Through(ProvinceOf(gazetteer, unit)))));
 
     private static OrganisationUnit ProvinceOf(GazetteerContent gazetteer, OrganisationUnit unit)
     {

@@ -13,7 +13,8 @@ internal sealed class NewUnitMustHavePredecessor : IGazetteerRule
     {
         foreach (var unit in gazetteer.Units)
         {
-            if (unit.Level.HasGround() && gazetteer.KnownFrom(unit.Level) is { } known && unit.ValidFrom > known && !gazetteer.HasEdgesInto(unit))
+            if (unit.Level.HasGround() && gazetteer.KnownFrom(unit.Level) is { } known && unit.ValidFrom > known
+                && !gazetteer.HasEdgesInto(unit))
                 findings.Add(BeginsFromNothing, Path(unit), Value("unit", unit), Value("known", known));
         }
     }

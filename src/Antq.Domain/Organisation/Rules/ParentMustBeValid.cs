@@ -19,7 +19,8 @@ internal sealed class ParentMustBeValid : IGazetteerRule
         }
     }
 
-    private static void Check(GazetteerContent gazetteer, GazetteerFindings findings, OrganisationUnit unit, UnitState state, LocalDate? last)
+    private static void Check(GazetteerContent gazetteer, GazetteerFindings findings, OrganisationUnit unit, UnitState state,
+        LocalDate? last)
     {
         if (state.Parent is not { } key)
         {

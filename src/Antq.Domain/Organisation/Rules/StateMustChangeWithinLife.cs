@@ -23,5 +23,6 @@ internal sealed class StateMustChangeWithinLife : IGazetteerRule
     }
 
     private static bool IsSame(UnitState one, UnitState other)
-        => (one.Name, one.Kind, one.Parent) == (other.Name, other.Kind, other.Parent) && one.NameIn(Language.English) == other.NameIn(Language.English);
+        => (one.Name, one.Kind, one.Parent) == (other.Name, other.Kind, other.Parent)
+            && one.NameIn(Language.English) == other.NameIn(Language.English);
 }

@@ -10,7 +10,8 @@ internal sealed class UnitMustEndAfterItBegins : IGazetteerRule
     {
         foreach (var unit in gazetteer.Units)
         {
-            if (unit.ValidTo is { } last && last < unit.FirstDay) findings.Add(EndsBeforeItBegins, Path(unit), Value("unit", unit), Value("first", unit.FirstDay), Value("last", last));
+            if (unit.ValidTo is { } last && last < unit.FirstDay)
+                findings.Add(EndsBeforeItBegins, Path(unit), Value("unit", unit), Value("first", unit.FirstDay), Value("last", last));
             if (unit.ValidFrom is null && gazetteer.KnownFrom(unit.Level) is { } known && unit.Key.Day > known)
                 findings.Add(StartUnknown, Path(unit), Value("unit", unit), Value("known", known));
         }

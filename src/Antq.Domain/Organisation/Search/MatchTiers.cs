@@ -62,7 +62,8 @@ internal ref struct MatchTiers
                     if (!See(name.Of.Ordinal)) continue;
                     total++;
                     if (written < found.Length)
-                        found[written++] = new UnitMatch(name, (NameSpelling)(tier % Spellings), tier < OtherKind, !name.Of.Days.Overlaps(days));
+                        found[written++] =
+                            new UnitMatch(name, (NameSpelling)(tier % Spellings), tier < OtherKind, !name.Of.Days.Overlaps(days));
                 }
             }
         }

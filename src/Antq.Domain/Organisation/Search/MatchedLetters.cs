@@ -53,7 +53,8 @@ internal static class MatchedLetters
     {
         for (var start = 0; start + typed.Length <= name.Length; start++)
         {
-            if ((start == own || FoldedName.BeginsWord(name.Marks[start])) && Agrees(name, typed, start, mayRunTogether: false)) return start;
+            if ((start == own || FoldedName.BeginsWord(name.Marks[start])) && Agrees(name, typed, start, mayRunTogether: false))
+                return start;
         }
 
         return typed.Length <= name.Length && Agrees(name, typed, 0, mayRunTogether: true) ? 0 : null;

@@ -50,7 +50,8 @@ internal sealed class NameIndex
         for (var start = 0; start < keys.Length; start++) keys[start] = Key(Letters(at[start], of[start] >> 1));
         var order = RadixOrder.Of(keys);
         (_keys, _at, _of) = (new ulong[keys.Length], new int[keys.Length], new int[keys.Length]);
-        for (var place = 0; place < order.Length; place++) (_keys[place], _at[place], _of[place]) = (keys[order[place]], at[order[place]], of[order[place]]);
+        for (var place = 0; place < order.Length; place++)
+            (_keys[place], _at[place], _of[place]) = (keys[order[place]], at[order[place]], of[order[place]]);
     }
 
     public ReadOnlySpan<UnitName> Names => _names;

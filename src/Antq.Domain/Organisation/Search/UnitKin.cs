@@ -30,7 +30,8 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         _last = unit;
         _above.Clear();
         AddNeighbours(unit);
-        for (var below = unit; below.States[^1].Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level; below = above)
+        for (var below = unit; below.States[^1].Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level;
+            below = above)
         {
             if (above.Level < OrganisationLevel.Province) break;
             AddNeighbours(above);

@@ -114,7 +114,9 @@ public readonly record struct UnitMatch
         }
 
         var vietnamese = language == Language.Vietnamese;
-        if (From is { } from) text.Append(vietnamese ? (IsOfANewName ? ", có tên gọi này từ " : ", từ ") : IsOfANewName ? ", so named from " : ", from ").Append(Day(from));
+        if (From is { } from)
+            text.Append(vietnamese ? (IsOfANewName ? ", có tên gọi này từ " : ", từ ") : IsOfANewName ? ", so named from " : ", from ")
+                .Append(Day(from));
         if (last is { } to) text.Append(From is null ? ", " : " ").Append(vietnamese ? "đến " : "to ").Append(Day(to));
         return text.ToString();
 

@@ -203,6 +203,9 @@ public sealed class UnitSearch
     {
         DayText.RequireInRange(day, nameof(day));
         if (!Knows(day))
-            throw new ArgumentOutOfRangeException(nameof(day), $"The search is over the units from {DayText.Format(FirstDay)}{(LastDay is { } last ? $" to {DayText.Format(last)}" : " on")}, not of {DayText.Format(day)}.");
+            throw new ArgumentOutOfRangeException(nameof(day),
+                $"The search is over the units from "
+                + $"{DayText.Format(FirstDay)}{(LastDay is { } last ? $" to {DayText.Format(last)}" : " on")}, not of "
+                + $"{DayText.Format(day)}.");
     }
 }

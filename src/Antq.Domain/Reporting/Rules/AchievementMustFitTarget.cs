@@ -36,7 +36,8 @@ internal sealed class AchievementMustFitTarget : StandardRule
     /// <summary>Returns the share of the value in the target, to as many decimals as the stated one.</summary>
     private static TargetShare? ActualOf(Count value, Count target, TargetShare said)
         => value.IsExact && target is { IsExact: true, Lower: > 0 }
-            && Percentage.TryMake(decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero), out var share)
+            && Percentage.TryMake(
+                decimal.Round(100m * value.Lower / target.Lower, said.Stated.Decimals, MidpointRounding.AwayFromZero), out var share)
             ? TargetShare.Of(TargetWording.Reached, share)
             : null;
 }

@@ -9,7 +9,8 @@ namespace Antq.Domain.Reporting.Rules;
 internal sealed class AwardMustExistInLaw : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =
-        [FindingCodes.UnknownAward, FindingCodes.AwardOfAnotherForm, FindingCodes.AwardNotInForce, FindingCodes.AwardHasNoClasses, FindingCodes.LawSunset];
+        [FindingCodes.UnknownAward, FindingCodes.AwardOfAnotherForm, FindingCodes.AwardNotInForce, FindingCodes.AwardHasNoClasses,
+            FindingCodes.LawSunset];
 
     public override void Check(OpenedReport report)
     {
@@ -71,7 +72,8 @@ internal sealed class AwardMustExistInLaw : StandardRule
         FindingCodes.AwardOfAnotherForm,
         report.Id,
         $"{path}/form",
-        [AwardFindings.Scheme("award", named, report.AsOf), AwardFindings.Form("actual", named.Form), AwardFindings.Form("form", award.Form)],
+        [AwardFindings.Scheme("award", named, report.AsOf), AwardFindings.Form("actual", named.Form),
+            AwardFindings.Form("form", award.Form)],
         against: $"{path}/scheme",
         repair: new FindingRepair($"{path}/form", EnumName<AwardForm>.Of(named.Form)));
 }

@@ -16,23 +16,31 @@ internal sealed class ClusterMembersMustBeSiblings : StandardRule
 
     private static IEnumerable<Finding> Check(Report report, EmulationCluster cluster, RuleContext context)
     {
-        if (cluster.Members.Count < 2) yield return Refuse(cluster, "/cluster/members", Value("member", cluster.Name), "một cụm có ít nhất hai thành viên", "a cluster has at least two members");
+        if (cluster.Members.Count < 2)
+            yield return Refuse(cluster, "/cluster/members", Value("member", cluster.Name), "một cụm có ít nhất hai thành viên",
+                "a cluster has at least two members");
         foreach (var (index, member) in cluster.Members.Index())
         {
             var path = $"/cluster/members/{index}";
             if (!context.Gazetteer.TryGet(member, out var unit) || !context.HasOn(unit, report.AsOf))
                 yield return unit?.IsOlderThanTheGazetteer(report.AsOf) == true
-                    ? Refuse(cluster, path, WithKey("member", unit), "dữ liệu chưa có đơn vị này vào ngày báo cáo", "the data has no record of it on the day of the report")
-                    : Refuse(cluster, path, unit is null ? Value("member", member.ToString()) : WithKey("member", unit), "không có đơn vị này vào ngày báo cáo", "there is no such unit on the day of the report");
+                    ? Refuse(cluster, path, WithKey("member", unit), "dữ liệu chưa có đơn vị này vào ngày báo cáo",
+                        "the data has no record of it on the day of the report")
+                    : Refuse(cluster, path, unit is null
+                        ? Value("member", member.ToString())
+                        : WithKey("member", unit), "không có đơn vị này vào ngày báo cáo",
+                            "there is no such unit on the day of the report");
             else if (cluster.Members.Take(index).Contains(member))
                 yield return Refuse(cluster, path, Value("member", unit), "được nêu hai lần", "it is named twice");
             else if (context.Above(unit, report.AsOf).Any(above => cluster.Members.Contains(above.Key)))
                 yield return Refuse(cluster, path, Value("member", unit), "nằm trong một thành viên khác", "it lies inside another member");
             else if (context.Above(unit, report.AsOf).All(above => above.Key != report.Unit))
-                yield return Refuse(cluster, path, Value("member", unit), "không thuộc đơn vị của báo cáo", "it is no part of the unit of the report");
+                yield return Refuse(cluster, path, Value("member", unit), "không thuộc đơn vị của báo cáo",
+                    "it is no part of the unit of the report");
         }
 
         Finding Refuse(EmulationCluster named, string path, FindingValue member, string vietnamese, string english) => report.Finding(
-            FindingCodes.ClusterMembersInvalid, path, member, Value("cluster", named.Name), new FindingValue("reason", vietnamese, english));
+            FindingCodes.ClusterMembersInvalid, path, member, Value("cluster", named.Name),
+                new FindingValue("reason", vietnamese, english));
     }
 }

@@ -22,14 +22,17 @@ internal sealed class CountMustMatchWording : StandardRule
         }
     }
 
-    private static FindingValue Bounds(string name, Count count) => new(name, Bounds(count, Language.Vietnamese), Bounds(count, Language.English));
+    private static FindingValue Bounds(string name, Count count)
+        => new(name, Bounds(count, Language.Vietnamese), Bounds(count, Language.English));
 
     private static string Bounds(Count count, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
         var lower = Number(count.Lower);
         if (count.IsExact) return lower;
-        return count.Upper is { } upper ? (isVietnamese ? $"từ {lower} đến {Number(upper)}" : $"{lower} to {Number(upper)}") : isVietnamese ? $"từ {lower} trở lên" : $"{lower} or more";
+        return count.Upper is { } upper
+            ? (isVietnamese ? $"từ {lower} đến {Number(upper)}" : $"{lower} to {Number(upper)}")
+            : isVietnamese ? $"từ {lower} trở lên" : $"{lower} or more";
 
         string Number(long number) => Count.Exactly(number).ToWords(language);
     }

@@ -32,9 +32,11 @@ internal sealed class RecipientsMustMatchWording : StandardRule
         => Recent.Get(wording, 0, 0, static (_, words, _) => new Meaning(Read(words))).Recipients;
 
     private static Recipients? Read(string wording)
-        => Recipients.TryRead(wording, Language.Vietnamese, out var recipients) || Recipients.TryRead(wording, Language.English, out recipients) ? recipients : null;
+        => Recipients.TryRead(wording, Language.Vietnamese, out var recipients)
+            || Recipients.TryRead(wording, Language.English, out recipients) ? recipients : null;
 
-    private static FindingValue Words(string name, Recipients recipients) => new(name, recipients.ToWords(Language.Vietnamese), recipients.ToWords(Language.English));
+    private static FindingValue Words(string name, Recipients recipients)
+        => new(name, recipients.ToWords(Language.Vietnamese), recipients.ToWords(Language.English));
 
     /// <summary>The meaning of a wording; null if it can be read in no language.</summary>
     private sealed record Meaning(Recipients? Recipients);

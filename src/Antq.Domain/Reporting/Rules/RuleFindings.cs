@@ -11,7 +11,8 @@ internal static class RuleFindings
         => new(code, report.Id, path, values);
 
     /// <summary>Returns the same finding at a place of a report.</summary>
-    public static Finding At(this Finding finding, Report report, string path, FindingRepair? repair = null) => new(finding.Code, report.Id, path, finding.Values, repair: repair);
+    public static Finding At(this Finding finding, Report report, string path, FindingRepair? repair = null)
+        => new(finding.Code, report.Id, path, finding.Values, repair: repair);
 
     /// <summary>Returns a sum for a check, which does not throw.</summary>
     public static Count Sum(IEnumerable<Count> counts) => counts.Aggregate(Count.Exactly(0), (sum, count) => sum.AddSaturated(count));
@@ -24,13 +25,16 @@ internal static class RuleFindings
         return sum;
     }
 
-    public static FindingValue Value(string name, Count count) => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
+    public static FindingValue Value(string name, Count count)
+        => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
 
-    public static FindingValue Value(string name, Measure measure) => new(name, measure.Name(Language.Vietnamese), measure.Name(Language.English));
+    public static FindingValue Value(string name, Measure measure)
+        => new(name, measure.Name(Language.Vietnamese), measure.Name(Language.English));
 
     public static FindingValue Value(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
 
-    public static FindingValue Value(string name, OrganisationUnit unit) => new(name, UnitLabels.Full(unit.States[^1], Language.Vietnamese), UnitLabels.Full(unit.States[^1], Language.English));
+    public static FindingValue Value(string name, OrganisationUnit unit)
+        => new(name, UnitLabels.Full(unit.States[^1], Language.Vietnamese), UnitLabels.Full(unit.States[^1], Language.English));
 
     public static FindingValue WithKey(string name, OrganisationUnit unit) => new(
         name,

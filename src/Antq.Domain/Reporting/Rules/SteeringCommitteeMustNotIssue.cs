@@ -32,5 +32,6 @@ internal sealed class SteeringCommitteeMustNotIssue : StandardRule
         return false;
     }
 
-    private static string Names(Award award, Language language) => string.Join(", ", award.Issuers.Select(issuer => issuer.Office.Name(language)));
+    private static string Names(Award award, Language language)
+        => string.Join(", ", award.Issuers.Select(issuer => issuer.Office.Name(language)));
 }

@@ -10,16 +10,20 @@ internal static class UnitDays
     /// <summary>
     /// Returns whether a unit that the gazetteer does not know on a day is assumed to have been as on the gazetteer's first day.
     /// </summary>
-    public static bool IsAssumed(this RuleContext context, OrganisationUnit unit, LocalDate day) => unit.IsOlderThanTheGazetteer(day) && context.AssumeUnchangedSince <= day;
+    public static bool IsAssumed(this RuleContext context, OrganisationUnit unit, LocalDate day)
+        => unit.IsOlderThanTheGazetteer(day) && context.AssumeUnchangedSince <= day;
 
     /// <summary>Returns whether a unit exists on a day, or is assumed to.</summary>
-    public static bool HasOn(this RuleContext context, OrganisationUnit unit, LocalDate day) => unit.IsAliveOn(day) || context.IsAssumed(unit, day);
+    public static bool HasOn(this RuleContext context, OrganisationUnit unit, LocalDate day)
+        => unit.IsAliveOn(day) || context.IsAssumed(unit, day);
 
     /// <summary>Returns the state of a unit on a day on which it exists, or is assumed to.</summary>
-    public static UnitState StateOn(this RuleContext context, OrganisationUnit unit, LocalDate day) => unit.StateOn(context.IsAssumed(unit, day) ? unit.FirstDay : day);
+    public static UnitState StateOn(this RuleContext context, OrganisationUnit unit, LocalDate day)
+        => unit.StateOn(context.IsAssumed(unit, day) ? unit.FirstDay : day);
 
     /// <summary>Returns the finding for a unit on a day before the gazetteer: that it is assumed unchanged, or else not known.</summary>
-    public static Finding FindingBeforeTheGazetteer(this RuleContext context, Report report, string path, OrganisationUnit unit, LocalDate day) => report.Finding(
+    public static Finding FindingBeforeTheGazetteer(this RuleContext context, Report report, string path, OrganisationUnit unit,
+        LocalDate day) => report.Finding(
         context.IsAssumed(unit, day) ? FindingCodes.UnitAssumedUnchanged : FindingCodes.UnitNotYetKnown,
         path,
         Value("unit", unit),

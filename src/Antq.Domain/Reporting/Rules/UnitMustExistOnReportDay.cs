@@ -104,7 +104,8 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
         {
             if (path == "/unit") AddLastDay(report, path, unit);
         }
-        else if (last is { } lastDay && unit.ValidTo is not null && unit.Days.Last < report.AsOf && DayText.Order(lastDay) <= unit.Days.Last)
+        else if (last is { } lastDay && unit.ValidTo is not null && unit.Days.Last < report.AsOf
+            && DayText.Order(lastDay) <= unit.Days.Last)
         {
             AddLastDay(report, path, unit);
         }

@@ -19,7 +19,8 @@ internal sealed class WordingMustBeACount : StandardRule
                 FindingCodes.WordingIsNoCount,
                 worded.PathIn(report),
                 Value("wording", worded.Wording),
-                new FindingValue("reason", refusal.Explain(Language.Vietnamese).TrimEnd('.'), refusal.Explain(Language.English).TrimEnd('.')));
+                new FindingValue("reason", refusal.Explain(Language.Vietnamese).TrimEnd('.'),
+                    refusal.Explain(Language.English).TrimEnd('.')));
         }
     }
 

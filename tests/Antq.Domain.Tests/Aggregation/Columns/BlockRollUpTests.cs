@@ -17,7 +17,9 @@ public sealed class BlockRollUpTests
         for (var round = 0; round < 3; round++)
         {
             var random = new Random(seed + round);
-            var rows = meaning == RowMeaning.Events ? ColumnDraws.Vague(plan, 9_000, seed + round) : ColumnDraws.Statements(plan, 9_000, seed + round);
+            var rows = meaning == RowMeaning.Events
+                ? ColumnDraws.Vague(plan, 9_000, seed + round)
+                : ColumnDraws.Statements(plan, 9_000, seed + round);
             var columns = ColumnDraws.Columns(plan, rows, meaning);
             var expected = plan.RollUp(columns);
 
@@ -108,5 +110,6 @@ public sealed class BlockRollUpTests
             .Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
     }
 
-    private static Action Adding(BlockRollUp blocks, int unit, int period) => () => blocks.Add(FactColumns.Statements([unit], [period], [], [5]));
+    private static Action Adding(BlockRollUp blocks, int unit, int period)
+        => () => blocks.Add(FactColumns.Statements([unit], [period], [], [5]));
 }

@@ -9,14 +9,20 @@ internal static class ColumnDraws
     public static FactRow[] Exact(RollUpPlan plan, int count, int seed, int units = int.MaxValue)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count), random.Next(plan.Measures.Count), Number(random)))];
+        return [.. Enumerable.Range(0, count)
+            .Select(_
+            => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
+                random.Next(plan.Measures.Count), Number(random)))];
     }
 
     /// <summary>Events with counts of every kind.</summary>
     public static FactRow[] Vague(RollUpPlan plan, int count, int seed, int units = int.MaxValue)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count), random.Next(plan.Measures.Count), Interval(random)))];
+        return [.. Enumerable.Range(0, count)
+            .Select(_
+            => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
+                random.Next(plan.Measures.Count), Interval(random)))];
     }
 
     /// <summary>Statements with counts of every kind, none of them twice, in any order.</summary>

@@ -33,7 +33,8 @@ public sealed class ColumnFactTests
     {
         var builder = new FactColumns.Builder(Plan);
 
-        builder.Add(Of(new Figure { Measure = Measure, Status = FigureStatus.NotApplicable }, new Figure { Measure = Measure }), Movement).Should().BeEmpty();
+        builder.Add(Of(new Figure { Measure = Measure, Status = FigureStatus.NotApplicable }, new Figure { Measure = Measure }), Movement)
+            .Should().BeEmpty();
 
         builder.Count.Should().Be(0);
     }
@@ -47,16 +48,19 @@ public sealed class ColumnFactTests
 
     [Fact]
     public void Add_OfAnotherMovement_IsLeftOut()
-        => SaysOf(Of(new Figure { Measure = Measure, Value = 3, Movement = MovementType.NationalEmulation }), "thuộc phong trào khác", "it is of another movement");
+        => SaysOf(Of(new Figure { Measure = Measure, Value = 3, Movement = MovementType.NationalEmulation }), "thuộc phong trào khác",
+            "it is of another movement");
 
     [Fact]
     public void Add_OfAGroupOfPeople_IsLeftOut()
-        => SaysOf(Of(new Figure { Measure = Measure, Value = 3, Population = Population.AssociationMembers }), "chỉ của một nhóm người", "it is of a group of people");
+        => SaysOf(Of(new Figure { Measure = Measure, Value = 3, Population = Population.AssociationMembers }), "chỉ của một nhóm người",
+            "it is of a group of people");
 
     [Fact]
     public void Add_OfACluster_IsLeftOut()
         => SaysOf(
-            RollUps.OfCluster("cluster", "2026-02", [.. Plan.Units.Take(3).Select(unit => unit.Key.ToString())]).AsOf(new LocalDate(2026, 3, 1)).With(StandardMeasures.InformationReceived, 3).Build(),
+            RollUps.OfCluster("cluster", "2026-02", [.. Plan.Units.Take(3).Select(unit => unit.Key.ToString())])
+                .AsOf(new LocalDate(2026, 3, 1)).With(StandardMeasures.InformationReceived, 3).Build(),
             "của cụm thi đua",
             "it is of a cluster");
 
@@ -65,7 +69,8 @@ public sealed class ColumnFactTests
     {
         var commune = Gazetteer.Default.AsOf(RollUps.Today).Units(OrganisationLevel.Commune)[0];
 
-        SaysOf(Of(new Figure { Measure = Measure, Value = 3, Unit = commune.Key }), $"kế hoạch không có đơn vị {commune.Key}", $"the plan has no rows of {commune.Key}");
+        SaysOf(Of(new Figure { Measure = Measure, Value = 3, Unit = commune.Key }), $"kế hoạch không có đơn vị {commune.Key}",
+            $"the plan has no rows of {commune.Key}");
     }
 
     [Fact]
@@ -96,7 +101,9 @@ public sealed class ColumnFactTests
         finding.Message(Language.English).Should().Be($"This fact is excluded from all totals ({FindingCodes.ReportBeforePeriod.Id}).");
     }
 
-    /// <summary>The order in which reasons are looked for does not hide a fact that is of the plan, and each fact is told by itself.</summary>
+    /// <summary>
+    /// The order in which reasons are looked for does not hide a fact that is of the plan, and each fact is told by itself.
+    /// </summary>
     [Fact]
     public void Add_OfManyFacts_TellsEachThatIsLeftOutAndKeepsTheRest()
     {
@@ -110,13 +117,17 @@ public sealed class ColumnFactTests
                 new Figure { Measure = Measure, Value = 6, Period = ReportingPeriod.Month(2026, 1) }),
             Movement);
 
-        leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should().Equal((FindingCodes.FactNotInColumns, "r", "/figures/0"), (FindingCodes.FactNotInColumns, "r", "/figures/2"));
-        Plan.RollUp(builder.Columns(RowMeaning.Statements))[Unit, ReportingPeriod.Year(2026), StandardMeasures.InformationReceived].Value.Should().Be((Count)10);
+        leftOut.Select(finding => (finding.Code, finding.Report, finding.Path)).Should()
+            .Equal((FindingCodes.FactNotInColumns, "r", "/figures/0"), (FindingCodes.FactNotInColumns, "r", "/figures/2"));
+        Plan.RollUp(builder.Columns(RowMeaning.Statements))[Unit, ReportingPeriod.Year(2026), StandardMeasures.InformationReceived].Value
+            .Should().Be((Count)10);
     }
 
-    private static ReportBuilder Begun() => Report.For(Unit, ReportingPeriod.Month(2026, 2), Movement).WithId("r").AsOf(new LocalDate(2026, 3, 1));
+    private static ReportBuilder Begun()
+        => Report.For(Unit, ReportingPeriod.Month(2026, 2), Movement).WithId("r").AsOf(new LocalDate(2026, 3, 1));
 
-    private static Report Of(params IEnumerable<Figure> figures) => figures.Aggregate(Begun(), (report, figure) => report.With(figure)).Build();
+    private static Report Of(params IEnumerable<Figure> figures)
+        => figures.Aggregate(Begun(), (report, figure) => report.With(figure)).Build();
 
     private static void SaysOf(Report report, string vietnamese, string english)
     {

@@ -4,7 +4,8 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
 /// <summary>
-/// The year of the merger is one plan: rows of old units until 2025-06-30 and of new ones since, and a stock counts until a later one has replaced it.
+/// The year of the merger is one plan: rows of old units until 2025-06-30 and of new ones since, and a stock counts until a later one has
+/// replaced it.
 /// </summary>
 public sealed class ColumnLifeTests
 {
@@ -30,13 +31,19 @@ public sealed class ColumnLifeTests
     }
 
     /// <summary>
-    /// Phú Thọ of today is Phú Thọ, Vĩnh Phúc and Hòa Bình of before. Worked by hand: 5 + 6 models in June, Hòa Bình has none in hand; 20 in September.
+    /// Phú Thọ of today is Phú Thọ, Vĩnh Phúc and Hòa Bình of before. Worked by hand: 5 + 6 models in June, Hòa Bình has none in hand; 20
+    /// in September.
     /// </summary>
     [Fact]
     public void RollUp_OfAStock_CountsItOnceWhateverHasReplacedIt()
     {
-        var plan = (Provinces("2025", ColumnShapes.Stock, ColumnShapes.Flow) with { Totals = [.. ReportingPeriod.Year(2025).Split(PeriodKind.Quarter), ReportingPeriod.Year(2025)] }).Plan();
-        var (phuTho, vinhPhuc, now) = (plan.OrdinalOf("25", ColumnShapes.LastOldDay), plan.OrdinalOf("26", ColumnShapes.LastOldDay), plan.OrdinalOf("25", FirstNewDay));
+        var plan =
+            (Provinces("2025", ColumnShapes.Stock, ColumnShapes.Flow)
+            with
+            { Totals = [.. ReportingPeriod.Year(2025).Split(PeriodKind.Quarter), ReportingPeriod.Year(2025)] }).Plan();
+        var (phuTho, vinhPhuc, now) =
+            (plan.OrdinalOf("25", ColumnShapes.LastOldDay), plan.OrdinalOf("26", ColumnShapes.LastOldDay),
+            plan.OrdinalOf("25", FirstNewDay));
         FactRow[] rows = [new(phuTho, 5, 0, 5), new(vinhPhuc, 4, 0, 6), new(now, 8, 0, 20), new(phuTho, 5, 1, 100), new(now, 8, 1, 11)];
 
         var totals = plan.RollUp(rows, RowMeaning.Statements);
@@ -53,12 +60,16 @@ public sealed class ColumnLifeTests
         Holds(Cell(before, "2025-Q3", 0), 11, (1, 0, 0, 3, 0), age: 4);
         Holds(Cell(before, "2025", 0), 11, (4, 2, 0, 24, 2), age: 7);
 
-        ColumnCell Cell(ColumnTotals of, string period, int measure) => of[plan.Units[now], ReportingPeriod.Parse(period), plan.Measures[measure]];
+        ColumnCell Cell(ColumnTotals of, string period, int measure)
+            => of[plan.Units[now], ReportingPeriod.Parse(period), plan.Measures[measure]];
 
-        static void Holds(ColumnCell cell, Count value, (int Expected, int Reported, int InPart, long ExpectedPeriods, long ReportedPeriods) who, int? age)
+        static void Holds(ColumnCell cell, Count value,
+            (int Expected, int Reported, int InPart, long ExpectedPeriods, long ReportedPeriods) who, int? age)
         {
             cell.Value.Should().Be(value);
-            cell.Coverage.Should().Be(new LevelCoverage(OrganisationLevel.Province, who.Expected, who.Reported, who.InPart, 0, who.ExpectedPeriods, who.ReportedPeriods));
+            cell.Coverage.Should()
+                .Be(new LevelCoverage(OrganisationLevel.Province, who.Expected, who.Reported, who.InPart, 0, who.ExpectedPeriods,
+                who.ReportedPeriods));
             cell.Age.Should().Be(age);
         }
     }
@@ -97,7 +108,10 @@ public sealed class ColumnLifeTests
     [InlineData(83)]
     public void RollUp_OfProvincesOfTheYearOfTheMerger_IsTheOracles(int seed)
     {
-        var plan = (Provinces("2024/2026", ColumnShapes.Mixed(10)) with { Totals = Totals("2024", "2024-H2", "2025-H1", "2025-Q3", "2025", "2025-11", "2026", "2025/2026", "2024/2026") }).Plan();
+        var plan =
+            (Provinces("2024/2026", ColumnShapes.Mixed(10))
+            with
+            { Totals = Totals("2024", "2024-H2", "2025-H1", "2025-Q3", "2025", "2025-11", "2026", "2025/2026", "2024/2026") }).Plan();
         var rows = Draw(plan, 40 << (4 * (seed - 81)), seed);
 
         new ColumnOracle(plan, rows).Differences(plan.RollUp(rows, RowMeaning.Statements)).Should().BeEmpty();
@@ -127,7 +141,10 @@ public sealed class ColumnLifeTests
     {
         foreach (var tellsWhoReported in new[] { true, false })
         {
-            var plan = (Provinces("2025", ColumnShapes.Flows(3)) with { TellsWhoReported = tellsWhoReported, Totals = Totals("2025-H1", "2025-Q3", "2025-Q4", "2025") }).Plan();
+            var plan =
+                (Provinces("2025", ColumnShapes.Flows(3))
+                with
+                { TellsWhoReported = tellsWhoReported, Totals = Totals("2025-H1", "2025-Q3", "2025-Q4", "2025") }).Plan();
             FactRow[] rows = [.. ColumnDraws.Vague(plan, 3_000, 84).Where(row => ColumnOracle.IsOfTheLifeOf(plan, row.Unit, row.Period))];
 
             new ColumnOracle(plan, rows).Differences(plan.RollUp(rows, RowMeaning.Events)).Should().BeEmpty();
@@ -140,10 +157,15 @@ public sealed class ColumnLifeTests
     [InlineData(87, 2)]
     public void RollUp_OfTheYearOfTheMerger_IsThatOfTheReports(int seed, int isSparse)
     {
-        var plan = (Provinces("2025", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with { By = PeriodKind.Quarter, Totals = Totals("2025-H1", "2025-Q3", "2025-Q4", "2025") }).Plan();
+        var plan =
+            (Provinces("2025", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds)
+            with
+            { By = PeriodKind.Quarter, Totals = Totals("2025-H1", "2025-Q3", "2025-Q4", "2025") }).Plan();
         var random = new Random(seed);
 
-        ReportsAgainstColumns.Holds(plan, [.. Draw(plan, 2_000, seed).Where(row => row.Upper == FactColumns.Unbounded || row.Upper < 1L << 40).Where(_ => random.Next(4) > isSparse)], Movement);
+        ReportsAgainstColumns.Holds(
+            plan, [.. Draw(plan, 2_000, seed).Where(row => row.Upper == FactColumns.Unbounded || row.Upper < 1L << 40)
+            .Where(_ => random.Next(4) > isSparse)], Movement);
     }
 
     [Fact]
@@ -157,8 +179,10 @@ public sealed class ColumnLifeTests
             Totals = Totals("2025-Q2", "2025-Q3", "2025-04-01/2025-09-30"),
         }).Plan();
         var random = new Random(88);
-        var old = plan.Units.Where(unit => Gazetteer.Default.Trace(unit, FirstNewDay).Successions.Count > 2).OrderBy(_ => random.Next()).Take(8).ToArray();
-        var units = old.Concat(old.SelectMany(unit => Gazetteer.Default.Trace(unit, FirstNewDay).Successions).Select(succession => succession.Unit))
+        var old = plan.Units.Where(unit => Gazetteer.Default.Trace(unit, FirstNewDay).Successions.Count > 2).OrderBy(_ => random.Next())
+            .Take(8).ToArray();
+        var units = old.Concat(
+            old.SelectMany(unit => Gazetteer.Default.Trace(unit, FirstNewDay).Successions).Select(succession => succession.Unit))
             .Select(plan.OrdinalOf).ToHashSet();
         FactRow[] rows =
         [
@@ -216,7 +240,8 @@ public sealed class ColumnLifeTests
     {
         var plan = Provinces("2025", StandardMeasures.InformationReceived).Plan();
         var now = plan.Units[plan.OrdinalOf("25", FirstNewDay)];
-        var report = Report.For(now, ReportingPeriod.Month(2025, 3), Movement).AsOf(new LocalDate(2025, 12, 1)).With(StandardMeasures.InformationReceived, 3).Build();
+        var report = Report.For(now, ReportingPeriod.Month(2025, 3), Movement).AsOf(new LocalDate(2025, 12, 1))
+            .With(StandardMeasures.InformationReceived, 3).Build();
 
         plan.RollUp([report], Movement, out var leftOut)[now, plan.Totals[0], StandardMeasures.InformationReceived].Value.Should().BeNull();
 
@@ -252,17 +277,22 @@ public sealed class ColumnLifeTests
             .WithMessage("* does not live in all days of any period from 2025 to 2025 (data 2026a).*");
         (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
-        (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(one => one.Plan())
+        (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(
+            one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2025-06-30 on*");
     }
 
-    /// <summary>On the boundaries of the old day, a later figure of the new province is shared by those that went into it, whose own it replaces.</summary>
+    /// <summary>
+    /// On the boundaries of the old day, a later figure of the new province is shared by those that went into it, whose own it replaces.
+    /// </summary>
     [Fact]
     public void RollUp_OnTheBoundariesBefore_SharesTheLaterFigure()
     {
         var plan = (Provinces("2025", ColumnShapes.Flow, ColumnShapes.Stock) with { BoundariesOf = ColumnShapes.LastOldDay }).Plan();
         var (old, now) = (plan.OrdinalOf("26", ColumnShapes.LastOldDay), plan.OrdinalOf("25", FirstNewDay));
-        var totals = plan.RollUp([new FactRow(old, 5, 0, 7), new FactRow(old, 5, 1, 7), new FactRow(now, 6, 0, 3), new FactRow(now, 6, 1, 9)], RowMeaning.Statements);
+        var totals = plan.RollUp(
+            [new FactRow(old, 5, 0, 7), new FactRow(old, 5, 1, 7), new FactRow(now, 6, 0, 3), new FactRow(now, 6, 1, 9)],
+            RowMeaning.Statements);
 
         totals[plan.Units[old], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be(Count.Between(7, 10));
         totals[plan.Units[old], plan.Totals[0], ColumnShapes.Stock].Value.Should().Be(Count.Between(0, 9));
@@ -281,7 +311,8 @@ public sealed class ColumnLifeTests
     {
         var counts = new int[plan.Units.Count * plan.Periods.Count * plan.Measures.Count];
         Array.Fill(counts, FactCube.Missing);
-        foreach (var row in rows) counts[(((row.Unit * plan.Periods.Count) + row.Period) * plan.Measures.Count) + row.Measure] = (int)row.Lower;
+        foreach (var row in rows)
+            counts[(((row.Unit * plan.Periods.Count) + row.Period) * plan.Measures.Count) + row.Measure] = (int)row.Lower;
         return counts;
     }
 }

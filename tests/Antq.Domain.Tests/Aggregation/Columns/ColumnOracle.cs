@@ -4,7 +4,10 @@ using Antq.Domain.Aggregation.Columns;
 
 namespace Antq.Domain.Tests.Aggregation.Columns;
 
-/// <summary>Adds rows up one by one in unlimited numbers, with units found by parents and traces: nothing of the engine is used but the order of its ordinals.</summary>
+/// <summary>
+/// Adds rows up one by one in unlimited numbers, with units found by parents and traces: nothing of the engine is used but the order of its
+/// ordinals.
+/// </summary>
 internal sealed class ColumnOracle
 {
     private readonly RollUpPlan _plan;
@@ -16,7 +19,9 @@ internal sealed class ColumnOracle
         foreach (var row in rows)
         {
             var own = new Bounds(row.Lower, row.Upper == FactColumns.Unbounded ? null : row.Upper);
-            _facts[(row.Unit, row.Period, row.Measure)] = _facts.TryGetValue((row.Unit, row.Period, row.Measure), out var other) ? own + other : own;
+            _facts[(row.Unit, row.Period, row.Measure)] = _facts.TryGetValue((row.Unit, row.Period, row.Measure), out var other)
+                ? own + other
+                : own;
         }
     }
 
@@ -29,13 +34,16 @@ internal sealed class ColumnOracle
         {
             if (level == plan.Levels[0]) return (plan.OrdinalOf(unit), []);
             var above = unit;
-            while (above.Level > level.Level) above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Shape.AssumeUnchangedSince).StateOf(above).Parent!.Value];
+            while (above.Level > level.Level)
+                above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Shape.AssumeUnchangedSince).StateOf(above).Parent!.Value];
             return (IndexOf(level, above), []);
         }
 
         var trace = Gazetteer.Default.Trace(unit, level.Day).Successions;
         OrganisationUnit[] met = [.. trace.Select(succession => Above(succession.Unit, level)).Distinct()];
-        return met is [var only] && (only.Level != unit.Level || trace[0].IsWhole || trace.Count > 1) ? (IndexOf(level, only), []) : (-1, [.. met.Select(one => IndexOf(level, one))]);
+        return met is [var only] && (only.Level != unit.Level || trace[0].IsWhole || trace.Count > 1)
+            ? (IndexOf(level, only), [])
+            : (-1, [.. met.Select(one => IndexOf(level, one))]);
     }
 
     /// <summary>Every total that differs from the engine's, in words.</summary>
@@ -45,7 +53,8 @@ internal sealed class ColumnOracle
         {
             var places = _plan.Units.Select(unit => PlaceOf(_plan, _plan.Levels[level], unit)).ToArray();
             var whole = Enumerable.Range(0, places.Length).ToLookup(row => places[row].Whole);
-            var shared = Enumerable.Range(0, places.Length).SelectMany(row => places[row].Shared, (row, unit) => (row, unit)).ToLookup(pair => pair.unit, pair => pair.row);
+            var shared = Enumerable.Range(0, places.Length).SelectMany(row => places[row].Shared, (row, unit) => (row, unit))
+                .ToLookup(pair => pair.unit, pair => pair.row);
             for (var unit = 0; unit < _plan.Levels[level].Units.Count; unit++)
             {
                 for (var total = 0; total < _plan.Totals.Count; total++)
@@ -63,17 +72,21 @@ internal sealed class ColumnOracle
                         var spans = cell.Value is { } value
                             ? (value.Lower, value.Upper ?? FactColumns.Unbounded, cell.Coverage?.Reported, cell.Coverage?.InPart)
                             : (ColumnTotals.Missing, ColumnTotals.Missing, cell.Coverage?.Reported, cell.Coverage?.InPart);
-                        if (read != spans) yield return $"{_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: read as {read}, not {spans}";
+                        if (read != spans)
+                            yield return $"{_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: read as "
+                                + $"{read}, not {spans}";
                         var found = (cell.Value?.Lower, cell.Value?.Upper, cell.Coverage, cell.Age);
                         if (cell.Coverage is null ? (expected.Lower, expected.Upper) != (found.Lower, found.Upper) : expected != found)
-                            yield return $"{_plan.Levels[level]} {_plan.Levels[level].Units[unit]} {_plan.Totals[total]} {_plan.Measures[measure]}: {expected}, not {found}";
+                            yield return $"{_plan.Levels[level]} {_plan.Levels[level].Units[unit]} {_plan.Totals[total]} "
+                                + $"{_plan.Measures[measure]}: {expected}, not {found}";
                     }
                 }
             }
         }
     }
 
-    private (long? Lower, long? Upper, LevelCoverage? Coverage, int? Age) Total(RollUpPlan.PlanLevel level, int unit, int[] whole, int[] shared, int total, int measure)
+    private (long? Lower, long? Upper, LevelCoverage? Coverage, int? Age) Total(RollUpPlan.PlanLevel level, int unit, int[] whole,
+        int[] shared, int total, int measure)
     {
         var own = whole.Select(row => Of(row, total, measure)).ToArray();
         var parts = shared.Select(row => Of(row, total, measure)).ToArray();
@@ -81,7 +94,9 @@ internal sealed class ColumnOracle
         Own[] owns = [.. own, .. parts];
         var expected = Enumerable.Range(0, all.Length).Where(place => PeriodsOf(all[place], total) > 0).ToArray();
         var some = expected.Count(place => owns[place].Bounds is not null);
-        var full = _plan.Measures[measure].Time == TimeBehaviour.Stock ? some : expected.Count(place => owns[place].Periods == PeriodsOf(all[place], total));
+        var full = _plan.Measures[measure].Time == TimeBehaviour.Stock
+            ? some
+            : expected.Count(place => owns[place].Periods == PeriodsOf(all[place], total));
         var coverage = new LevelCoverage(
             _plan.Shape.Level,
             expected.Length,
@@ -100,20 +115,25 @@ internal sealed class ColumnOracle
 
         for (var place = 0; place < shared.Length; place++)
         {
-            if (parts[place].Bounds is { } figure && LeftOf(shared[place], level, unit, total, measure).Left) taken.Add((figure with { Lower = 0 }, null));
+            if (parts[place].Bounds is { } figure && LeftOf(shared[place], level, unit, total, measure).Left)
+                taken.Add((figure with { Lower = 0 }, null));
         }
 
         if (taken.Count == 0) return (null, null, coverage, null);
         var sum = taken.Select(one => one.Bounds).Aggregate((all, one) => all + one);
         var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, OverlapCase.Disjoint];
         var lower = rule.Verdict == Verdict.Bound && taken.Count > 1 ? taken.Max(one => one.Bounds.Lower) : sum.Lower;
-        return ((long)lower, (long?)sum.Upper, coverage, _plan.Measures[measure].Time == TimeBehaviour.Stock ? taken.Max(one => one.Age) : null);
+        return ((long)lower, (long?)sum.Upper, coverage, _plan.Measures[measure].Time == TimeBehaviour.Stock
+            ? taken.Max(one => one.Age)
+            : null);
     }
 
     /// <summary>Of a stock in a unit of a level: whether later figures leave something of it, and whether they replace something.</summary>
     private (bool Left, bool Replaced) LeftOf(int row, RollUpPlan.PlanLevel level, int unit, int total, int measure)
     {
-        if (_plan.Shape.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock || _plan.Units[row].IsAliveOn(level.Day)) return (true, false);
+        if (_plan.Shape.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock
+            || _plan.Units[row].IsAliveOn(level.Day))
+            return (true, false);
         var end = PeriodsOf(total).Last();
         var replaced = Gazetteer.Default.Trace(_plan.Units[row], level.Day).Successions
             .Select(succession => succession.Unit)
@@ -127,7 +147,9 @@ internal sealed class ColumnOracle
     {
         int[] reported = [.. PeriodsOf(total).Where(period => _facts.ContainsKey((row, period, measure)))];
         if (_plan.Measures[measure].Time != TimeBehaviour.Stock)
-            return new Own(reported.Length == 0 ? null : reported.Select(period => _facts[(row, period, measure)]).Aggregate((all, one) => all + one), reported.Length, 0);
+            return new Own(reported.Length == 0
+                ? null
+                : reported.Select(period => _facts[(row, period, measure)]).Aggregate((all, one) => all + one), reported.Length, 0);
         var end = PeriodsOf(total).Last();
         var last = Enumerable.Range(0, end + 1).LastOrDefault(period => _facts.ContainsKey((row, period, measure)), -1);
         return new Own(last < 0 ? null : _facts[(row, last, measure)], reported.Length, last < 0 ? 0 : end - last);
@@ -142,7 +164,9 @@ internal sealed class ColumnOracle
             || !(plan.Units[row].ValidFrom > plan.Periods[period].Start) && !(plan.Units[row].ValidTo < plan.Periods[period].End);
 
     private IEnumerable<int> PeriodsOf(int total)
-        => Enumerable.Range(0, _plan.Periods.Count).Where(period => _plan.Totals[total].Start <= _plan.Periods[period].Start && _plan.Periods[period].End <= _plan.Totals[total].End);
+        => Enumerable.Range(0, _plan.Periods.Count)
+            .Where(period => _plan.Totals[total].Start <= _plan.Periods[period].Start
+            && _plan.Periods[period].End <= _plan.Totals[total].End);
 
     private static OrganisationUnit Above(OrganisationUnit unit, RollUpPlan.PlanLevel level)
     {

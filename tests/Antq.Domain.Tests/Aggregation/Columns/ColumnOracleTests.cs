@@ -53,7 +53,9 @@ public sealed class ColumnOracleTests
     [Fact]
     public void RollUp_OfEventsOnBoundariesOfToday_IsTheOracles()
     {
-        var plan = (ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Flows(4)) with { BoundariesOf = RollUps.Today, TellsWhoReported = false }).Plan();
+        var plan =
+            (ColumnShapes.OldCommunes("2023/2024", ColumnShapes.Flows(4)) with { BoundariesOf = RollUps.Today, TellsWhoReported = false })
+            .Plan();
         var rows = ColumnDraws.Vague(plan, Rounds.Of(60_000), 7);
 
         new ColumnOracle(plan, rows).Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events))).Should().BeEmpty();
@@ -69,12 +71,16 @@ public sealed class ColumnOracleTests
         var plan = (ColumnShapes.Provinces("2021/2025", tellsWhoReported ? ColumnShapes.Mixed(7) : ColumnShapes.Flows(7)) with
         {
             RestatesEarlierDays = true,
-            Totals = [ReportingPeriod.Parse("2022-9M"), .. period.Split(PeriodKind.Half), .. period.Split(PeriodKind.Year), ReportingPeriod.Parse("2022/2023"), period],
+            Totals =
+                [ReportingPeriod.Parse("2022-9M"), .. period.Split(PeriodKind.Half), .. period.Split(PeriodKind.Year),
+                ReportingPeriod.Parse("2022/2023"), period],
             TellsWhoReported = tellsWhoReported,
         }).Plan();
         var rows = tellsWhoReported ? ColumnDraws.Statements(plan, Rounds.Of(6_000), 8) : ColumnDraws.Exact(plan, Rounds.Of(6_000), 8);
 
-        new ColumnOracle(plan, rows).Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, tellsWhoReported ? RowMeaning.Statements : RowMeaning.Events))).Should().BeEmpty();
+        new ColumnOracle(plan, rows)
+            .Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, tellsWhoReported ? RowMeaning.Statements : RowMeaning.Events)))
+            .Should().BeEmpty();
     }
 
     /// <summary>A total of more periods than a slot holds is put together from several; nothing else turns in it.</summary>
@@ -84,26 +90,38 @@ public sealed class ColumnOracleTests
     [InlineData("2021-01-01/2022-01-31")]
     public void RollUp_ToOneLongTotal_IsTheOracles(string period)
     {
-        var plan = (ColumnShapes.Provinces(period, ColumnShapes.Mixed(5)) with { RestatesEarlierDays = true, Totals = [ReportingPeriod.Parse(period)] }).Plan();
+        var plan =
+            (ColumnShapes.Provinces(period, ColumnShapes.Mixed(5))
+            with
+            { RestatesEarlierDays = true, Totals = [ReportingPeriod.Parse(period)] }).Plan();
         var rows = ColumnDraws.Statements(plan, 900, 9);
 
         new ColumnOracle(plan, rows).Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Statements))).Should().BeEmpty();
     }
 
-    /// <summary>Periods go into their totals by a division where totals are of one length, but for the first; and by a table where they are not.</summary>
+    /// <summary>
+    /// Periods go into their totals by a division where totals are of one length, but for the first; and by a table where they are not.
+    /// </summary>
     [Theory]
     [InlineData("2026", "2026-01-01/2026-01-31", "2026-02-01/2026-12-31")]
     [InlineData("2026", "2026-01-01/2026-05-31", "2026-06-01/2026-10-31", "2026-11-01/2026-12-31")]
     [InlineData("2026", "2026-01-01/2026-07-31", "2026-08-01/2026-12-31")]
-    [InlineData("2025-07-01/2026-12-31", "2025-07-01/2025-08-31", "2025-09-01/2026-01-31", "2026-02-01/2026-06-30", "2026-07-01/2026-11-30", "2026-12-01/2026-12-31")]
-    [InlineData("2025-07-01/2026-12-31", "2025-07-01/2025-07-31", "2025-08-01/2025-10-31", "2025-11-01/2026-01-31", "2026-02-01/2026-04-30", "2026-05-01/2026-07-31", "2026-08-01/2026-10-31", "2026-11-01/2026-12-31")]
+    [InlineData("2025-07-01/2026-12-31", "2025-07-01/2025-08-31", "2025-09-01/2026-01-31", "2026-02-01/2026-06-30", "2026-07-01/2026-11-30",
+        "2026-12-01/2026-12-31")]
+    [InlineData("2025-07-01/2026-12-31", "2025-07-01/2025-07-31", "2025-08-01/2025-10-31", "2025-11-01/2026-01-31", "2026-02-01/2026-04-30",
+        "2026-05-01/2026-07-31", "2026-08-01/2026-10-31", "2026-11-01/2026-12-31")]
     [InlineData("2025-07-01/2026-12-31", "2025-07-01/2025-10-31", "2025-11-01/2026-01-31", "2026-02-01/2026-12-31")]
     public void RollUp_OfARowOfEachPeriod_IsInTheTotalsThatHoldIt(string period, params string[] totals)
     {
         foreach (var tellsWhoReported in new[] { true, false })
         {
-            var plan = (ColumnShapes.Provinces(period, ColumnShapes.Flows(2)) with { Totals = [.. totals.Select(text => ReportingPeriod.Parse(text))], TellsWhoReported = tellsWhoReported }).Plan();
-            FactRow[] rows = [.. from unit in Enumerable.Range(30, 3) from of in Enumerable.Range(0, plan.Periods.Count) from measure in Enumerable.Range(0, 2) select new FactRow(unit, of, measure, (unit * 1000) + (of * 10) + measure)];
+            var plan =
+                (ColumnShapes.Provinces(period, ColumnShapes.Flows(2))
+                with
+                { Totals = [.. totals.Select(text => ReportingPeriod.Parse(text))], TellsWhoReported = tellsWhoReported }).Plan();
+            FactRow[] rows =
+                [.. from unit in Enumerable.Range(30, 3) from of in Enumerable.Range(0, plan.Periods.Count) from measure in Enumerable
+                .Range(0, 2) select new FactRow(unit, of, measure, (unit * 1000) + (of * 10) + measure)];
 
             new ColumnOracle(plan, rows).Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events))).Should().BeEmpty();
         }
@@ -119,7 +137,9 @@ public sealed class ColumnOracleTests
     {
         var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flows(19)) with { TellsWhoReported = false }).Plan();
         var random = new Random(count);
-        FactRow[] rows = [.. Enumerable.Range(0, count).Select(row => new FactRow(row / 228 % plan.Units.Count, row / 19 % 12, row % 19, random.Next(3)))];
+        FactRow[] rows =
+            [.. Enumerable.Range(0, count)
+            .Select(row => new FactRow(row / 228 % plan.Units.Count, row / 19 % 12, row % 19, random.Next(3)))];
 
         new ColumnOracle(plan, rows).Differences(plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events))).Should().BeEmpty();
     }

@@ -8,7 +8,8 @@ public sealed class ColumnReportTests
 {
     private const MovementType Movement = MovementType.AllPeopleProtectNationalSecurity;
 
-    private static readonly RollUpPlan Plan = ColumnShapes.Provinces("2026", StandardMeasures.InformationReceived, StandardMeasures.ModelSites).Plan();
+    private static readonly RollUpPlan Plan = ColumnShapes
+        .Provinces("2026", StandardMeasures.InformationReceived, StandardMeasures.ModelSites).Plan();
 
     [Fact]
     public void RollUp_OfSeveralRevisions_IsThatOfTheLast()

@@ -15,7 +15,8 @@ internal static class ColumnShapes
     public static Measure Kinds { get; } = Declare("kinds", TerritoryBehaviour.Distinct, TimeBehaviour.Stock);
 
     /// <summary>So many flows.</summary>
-    public static IReadOnlyList<Measure> Flows(int count) => [.. Enumerable.Range(0, count).Select(number => Declare($"flow-{number}", TerritoryBehaviour.Adds, TimeBehaviour.Flow))];
+    public static IReadOnlyList<Measure> Flows(int count)
+        => [.. Enumerable.Range(0, count).Select(number => Declare($"flow-{number}", TerritoryBehaviour.Adds, TimeBehaviour.Flow))];
 
     /// <summary>Flows and stocks of both kinds, mixed.</summary>
     public static IReadOnlyList<Measure> Mixed(int count) =>
@@ -47,5 +48,6 @@ internal static class ColumnShapes
 
     public static RollUpPlan Plan(this RollUpDefinition shape) => RollUpPlan.Create(Gazetteer.Default, shape);
 
-    private static Measure Declare(string id, TerritoryBehaviour territory, TimeBehaviour time) => new(MeasureId.Parse(id), id, id, territory, time, CategoryBehaviour.Partition);
+    private static Measure Declare(string id, TerritoryBehaviour territory, TimeBehaviour time)
+        => new(MeasureId.Parse(id), id, id, territory, time, CategoryBehaviour.Partition);
 }

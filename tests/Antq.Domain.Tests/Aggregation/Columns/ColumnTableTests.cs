@@ -6,7 +6,8 @@ namespace Antq.Domain.Tests.Aggregation.Columns;
 /// <summary>A plan follows the rows of its table: another verdict gives other totals, or no plan.</summary>
 public sealed class ColumnTableTests
 {
-    private static readonly Summarizability Bounded = Summarizability.Standard.With(Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Bound);
+    private static readonly Summarizability Bounded = Summarizability.Standard.With(
+        Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Bound);
 
     [Fact]
     public void RollUp_WhereTerritoriesAreOnlyBounded_LiesBetweenTheLargestAndTheSum()
@@ -38,7 +39,8 @@ public sealed class ColumnTableTests
         }).Plan();
         var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
-        plan.RollUp([new FactRow(3, 0, 0, 5), new FactRow(7, 0, 0, 6)], RowMeaning.Statements)[ministry, plan.Totals[0], ColumnShapes.Kinds].Value.Should().Be((Count)11);
+        plan.RollUp([new FactRow(3, 0, 0, 5), new FactRow(7, 0, 0, 6)], RowMeaning.Statements)[ministry, plan.Totals[0],
+            ColumnShapes.Kinds].Value.Should().Be((Count)11);
     }
 
     [Theory]
@@ -65,23 +67,31 @@ public sealed class ColumnTableTests
     {
         var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Mixed(9)) with { Table = Bounded }).Plan();
         var random = new Random(53);
-        int[] counts = [.. Enumerable.Range(0, 34 * 12 * 9).Select(_ => random.Next(100) < percentMissing ? FactCube.Missing : random.Next(50))];
+        int[] counts =
+            [.. Enumerable.Range(0, 34 * 12 * 9).Select(_ => random.Next(100) < percentMissing ? FactCube.Missing : random.Next(50))];
         var rows = Enumerable.Range(0, counts.Length).Where(place => counts[place] != FactCube.Missing)
             .Select(place => new FactRow(place / 9 / 12, place / 9 % 12, place % 9, counts[place]));
 
-        new ColumnOracle(plan, rows).Differences(plan.RollUp(percentMissing == 0 ? FactCube.Complete(counts) : FactCube.WithMissing(counts))).Should().BeEmpty();
+        new ColumnOracle(plan, rows)
+            .Differences(plan.RollUp(percentMissing == 0 ? FactCube.Complete(counts) : FactCube.WithMissing(counts))).Should().BeEmpty();
     }
 
     [Theory]
-    [InlineData(Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Refuse, "Sum over territories that do not overlap (territory, adds, disjoint: refuse)")]
+    [InlineData(Axis.Territory, "adds", OverlapCase.Disjoint, Verdict.Refuse,
+        "Sum over territories that do not overlap (territory, adds, disjoint: refuse)")]
     [InlineData(Axis.Territory, "adds", OverlapCase.Single, Verdict.Refuse, "The unit's own figure (territory, adds, single: refuse)")]
-    [InlineData(Axis.Time, "flow", OverlapCase.Disjoint, Verdict.Refuse, "Sum over periods that share no day (time, flow, disjoint: refuse)")]
+    [InlineData(Axis.Time, "flow", OverlapCase.Disjoint, Verdict.Refuse,
+        "Sum over periods that share no day (time, flow, disjoint: refuse)")]
     [InlineData(Axis.Time, "flow", OverlapCase.Disjoint, Verdict.Bound, "Sum over periods that share no day (time, flow, disjoint: bound)")]
     [InlineData(Axis.Time, "flow", OverlapCase.Single, Verdict.Refuse, "The period's own figure (time, flow, single: refuse)")]
-    [InlineData(Axis.Category, "partition", OverlapCase.Single, Verdict.Refuse, "The group's own figure (category, partition, single: refuse)")]
-    public void Create_WhereTheTableRefuses_HasTheSentenceOfTheRow(Axis axis, string behaviour, OverlapCase overlap, Verdict verdict, string sentence)
+    [InlineData(Axis.Category, "partition", OverlapCase.Single, Verdict.Refuse,
+        "The group's own figure (category, partition, single: refuse)")]
+    public void Create_WhereTheTableRefuses_HasTheSentenceOfTheRow(Axis axis, string behaviour, OverlapCase overlap, Verdict verdict,
+        string sentence)
     {
-        var shape = ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Summarizability.Standard.With(axis, behaviour, overlap, verdict) };
+        var shape = ColumnShapes.Provinces("2026", ColumnShapes.Flow)
+            with
+        { Table = Summarizability.Standard.With(axis, behaviour, overlap, verdict) };
 
         shape.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
             .WithMessage($"The measure 'flow' has no totals in columns: {sentence}. Roll up its reports with Aggregator.*");
@@ -94,7 +104,8 @@ public sealed class ColumnTableTests
 
         (ColumnShapes.Provinces("2026", ColumnShapes.Stock) with { Table = table }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentException>()
-            .WithMessage("The measure 'stock' has no totals in columns: A later figure replaces an earlier one*(time, stock, disjoint: refuse)*");
+            .WithMessage(
+                "The measure 'stock' has no totals in columns: A later figure replaces an earlier one*(time, stock, disjoint: refuse)*");
         (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = table }).Plan().Measures
             .Should().HaveCount(1, "the row is of stocks");
     }
@@ -108,11 +119,14 @@ public sealed class ColumnTableTests
 
         shape.Plan().Levels.Should().HaveCount(4);
         (shape with { BoundariesOf = RollUps.Today }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
-            .WithMessage("The measure 'flow' has no totals in columns: From 0 to the upper bound of the wider figure (territory, adds, straddling: refuse). Ask at the level that contains the whole territory, or roll up*");
+            .WithMessage(
+                "The measure 'flow' has no totals in columns: From 0 to the upper bound of the wider figure (territory, adds, "
+                + "straddling: refuse). Ask at the level that contains the whole territory, or roll up*");
     }
 
     [Fact]
     public void Live_OfMeasuresThatAreOnlyBounded_IsRefused()
-        => (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Bounded }).Plan().Invoking(plan => plan.Live(FactColumns.Events([], [], [], [])))
+        => (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Table = Bounded }).Plan()
+            .Invoking(plan => plan.Live(FactColumns.Events([], [], [], [])))
             .Should().Throw<ArgumentException>().WithMessage("The plan has measures that are only bounded, and live totals are sums.*");
 }

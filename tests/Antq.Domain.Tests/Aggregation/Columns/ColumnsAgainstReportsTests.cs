@@ -14,11 +14,17 @@ public sealed class ColumnsAgainstReportsTests
     [InlineData(12)]
     public void RollUp_OfCommunesDividedOrNot_IsThatOfTheReports(int seed)
     {
-        var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with { BoundariesOf = RollUps.Today }).Plan();
+        var plan =
+            (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds)
+            with
+            { BoundariesOf = RollUps.Today }).Plan();
 
         // The communes around those that were divided into most parts: whole and shared ones meet in the units of today.
         var random = new Random(seed);
-        int[] units = [.. Enumerable.Range(0, plan.Units.Count).Where(unit => Gazetteer.Default.Trace(plan.Units[unit], RollUps.Today).Successions.Count > 2).OrderBy(_ => random.Next()).Take(6).SelectMany(unit => Enumerable.Range(Math.Max(0, unit - 3), 7)).Distinct().Where(unit => unit < plan.Units.Count)];
+        int[] units =
+            [.. Enumerable.Range(0, plan.Units.Count)
+            .Where(unit => Gazetteer.Default.Trace(plan.Units[unit], RollUps.Today).Successions.Count > 2).OrderBy(_ => random.Next())
+            .Take(6).SelectMany(unit => Enumerable.Range(Math.Max(0, unit - 3), 7)).Distinct().Where(unit => unit < plan.Units.Count)];
 
         ReportsAgainstColumns.Holds(plan, [.. units.SelectMany(unit => Rows(plan, unit, random))], Movement);
     }
@@ -26,10 +32,14 @@ public sealed class ColumnsAgainstReportsTests
     [Fact]
     public void RollUp_OfProvincesOverTheMerger_IsThatOfTheReports()
     {
-        var plan = (ColumnShapes.Provinces("2022/2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with { UnitsOf = RollUps.OldOrder, BoundariesOf = RollUps.Today, By = PeriodKind.Quarter }).Plan();
+        var plan =
+            (ColumnShapes.Provinces("2022/2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds)
+            with
+            { UnitsOf = RollUps.OldOrder, BoundariesOf = RollUps.Today, By = PeriodKind.Quarter }).Plan();
         var random = new Random(13);
 
-        ReportsAgainstColumns.Holds(plan, [.. Enumerable.Range(0, plan.Units.Count).SelectMany(unit => Rows(plan, unit, random))], Movement);
+        ReportsAgainstColumns.Holds(
+            plan, [.. Enumerable.Range(0, plan.Units.Count).SelectMany(unit => Rows(plan, unit, random))], Movement);
     }
 
     [Fact]
@@ -64,7 +74,8 @@ public sealed class ColumnsAgainstReportsTests
             {
                 if (random.Next(3) != 0) continue;
                 var lower = random.Next(50);
-                yield return new FactRow(unit, period, measure, random.Next(4) switch { 0 => Count.AtLeast(lower), 1 => Count.Between(lower, lower + 9), _ => Count.Exactly(lower) });
+                yield return new FactRow(unit, period, measure,
+                    random.Next(4) switch { 0 => Count.AtLeast(lower), 1 => Count.Between(lower, lower + 9), _ => Count.Exactly(lower) });
             }
         }
     }

@@ -45,7 +45,8 @@ public sealed class FactCubeTests
 
         var totals = plan.RollUp(FactCube.Complete(counts));
 
-        totals[Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[8]].Value.Should().Be((Count)(34L * 12 * int.MaxValue));
+        totals[Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[8]].Value.Should()
+            .Be((Count)(34L * 12 * int.MaxValue));
     }
 
     [Theory]
@@ -62,7 +63,8 @@ public sealed class FactCubeTests
 
             var act = () => plan.RollUp(isComplete ? FactCube.Complete(counts) : FactCube.WithMissing(counts));
 
-            act.Should().Throw<ArgumentException>().WithMessage($"flow-{measure} of {plan.Units[5]} in 2026-04 is {count}, which is no count (data 2026a).");
+            act.Should().Throw<ArgumentException>()
+                .WithMessage($"flow-{measure} of {plan.Units[5]} in 2026-04 is {count}, which is no count (data 2026a).");
         }
     }
 
@@ -75,7 +77,8 @@ public sealed class FactCubeTests
 
         var act = () => plan.RollUp(FactCube.Complete(counts));
 
-        act.Should().Throw<ArgumentException>().WithMessage("flow of * in 2026-02 is missing from a cube that is declared complete (data 2026a).");
+        act.Should().Throw<ArgumentException>()
+            .WithMessage("flow of * in 2026-02 is missing from a cube that is declared complete (data 2026a).");
     }
 
     [Fact]
@@ -91,7 +94,10 @@ public sealed class FactCubeTests
     private static int[] Counts(RollUpPlan plan, int seed, int percentMissing)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, plan.Units.Count * plan.Periods.Count * plan.Measures.Count).Select(_ => random.Next(100) < percentMissing ? FactCube.Missing : random.Next(4) == 0 ? random.Next(int.MaxValue) : random.Next(20))];
+        return [.. Enumerable.Range(0, plan.Units.Count * plan.Periods.Count * plan.Measures.Count)
+            .Select(_ => random.Next(100) < percentMissing
+            ? FactCube.Missing
+            : random.Next(4) == 0 ? random.Next(int.MaxValue) : random.Next(20))];
     }
 
     private static IEnumerable<FactRow> Rows(RollUpPlan plan, int[] counts)
@@ -101,5 +107,6 @@ public sealed class FactCubeTests
             let period = place / plan.Measures.Count
             select new FactRow(period / plan.Periods.Count, period % plan.Periods.Count, place % plan.Measures.Count, counts[place]);
 
-    private static IEnumerable<Domain.ReportingPeriod> Periods(params string[] texts) => texts.Select(text => Domain.ReportingPeriod.Parse(text));
+    private static IEnumerable<Domain.ReportingPeriod> Periods(params string[] texts)
+        => texts.Select(text => Domain.ReportingPeriod.Parse(text));
 }

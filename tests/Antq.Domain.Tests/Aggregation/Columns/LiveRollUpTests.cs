@@ -52,7 +52,9 @@ public sealed class LiveRollUpTests
                     for (var measure = 0; measure < 2; measure++)
                     {
                         var (found, expected) = (live.Total(level, unit, total, measure), totals.Cell(level, unit, total, measure).Value);
-                        if (found != expected) found.Should().Be(expected, $"of {plan.Levels[level].Units[unit]}, {plan.Totals[total]}, {plan.Measures[measure]}");
+                        if (found != expected)
+                            found.Should()
+                                .Be(expected, $"of {plan.Levels[level].Units[unit]}, {plan.Totals[total]}, {plan.Measures[measure]}");
                     }
                 }
             }
@@ -104,7 +106,13 @@ public sealed class LiveRollUpTests
     [Fact]
     public void Total_OfRowsOfZero_IsThereAsLongAsTheyAre()
     {
-        var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { TellsWhoReported = false, Totals = [ReportingPeriod.Half(2026, 1), ReportingPeriod.Half(2026, 2), ReportingPeriod.Year(2026)] }).Plan();
+        var plan =
+            (ColumnShapes.Provinces("2026", ColumnShapes.Flow)
+            with
+            {
+                TellsWhoReported = false,
+                Totals = [ReportingPeriod.Half(2026, 1), ReportingPeriod.Half(2026, 2), ReportingPeriod.Year(2026)]
+            }).Plan();
         var live = plan.Live(FactColumns.Events([3, 3], [7, 7], [], [0, 0]));
         var ministry = Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
@@ -113,7 +121,8 @@ public sealed class LiveRollUpTests
         Holds(0);
         live.Remove(3, 8, 0, 0);
         Holds(null);
-        live.Invoking(own => own.Remove(3, 7, 0, 0)).Should().Throw<ArgumentException>().WithMessage($"flow of {plan.Units[3]} in 2026-08 has no row of 0 (data 2026a).*");
+        live.Invoking(own => own.Remove(3, 7, 0, 0)).Should().Throw<ArgumentException>()
+            .WithMessage($"flow of {plan.Units[3]} in 2026-08 has no row of 0 (data 2026a).*");
         live.Add(3, 11, 0, 6);
         Holds(6);
         live.Correct(3, 11, 0, 6, 0);
@@ -143,7 +152,8 @@ public sealed class LiveRollUpTests
         var live = plan.Live(FactColumns.Events([0], [0], [1], [5]));
         live.Add(1, 11, 1, long.MaxValue - 6);
 
-        live.Invoking(own => own.Correct(0, 0, 1, 5, 7)).Should().Throw<OverflowException>().WithMessage($"A sum of flow-1 of {plan.Units[0]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).");
+        live.Invoking(own => own.Correct(0, 0, 1, 5, 7)).Should().Throw<OverflowException>()
+            .WithMessage($"A sum of flow-1 of {plan.Units[0]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).");
         live[plan.Units[0], plan.Totals[0], plan.Measures[1]].Should().Be((Count)5);
         live.Correct(0, 0, 1, 5, 4);
         live[Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[1]].Should().Be((Count)(long.MaxValue - 2));
@@ -158,9 +168,12 @@ public sealed class LiveRollUpTests
         var plan = (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { TellsWhoReported = false }).Plan();
         var live = plan.Live(FactColumns.Events([], [], [], []));
 
-        foreach (var (level, unit, total, measure, name, most) in new[] { (2, 0, 0, 0, "level", 1), (-1, 0, 0, 0, "level", 1), (0, 34, 0, 0, "unit", 33), (1, 1, 0, 0, "unit", 0), (0, -1, 0, 0, "unit", 33), (0, 0, 1, 0, "total", 0), (0, 0, -1, 0, "total", 0), (0, 0, 0, 1, "measure", 0), (0, 0, 0, -1, "measure", 0) })
+        foreach (var (level, unit, total, measure, name, most) in new[] { (2, 0, 0, 0, "level", 1), (-1, 0, 0, 0, "level", 1),
+            (0, 34, 0, 0, "unit", 33), (1, 1, 0, 0, "unit", 0), (0, -1, 0, 0, "unit", 33), (0, 0, 1, 0, "total", 0),
+            (0, 0, -1, 0, "total", 0), (0, 0, 0, 1, "measure", 0), (0, 0, 0, -1, "measure", 0) })
         {
-            live.Invoking(own => own.Total(level, unit, total, measure)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"The plan has those from 0 to {most} (data 2026a).*").WithParameterName(name);
+            live.Invoking(own => own.Total(level, unit, total, measure)).Should().Throw<ArgumentOutOfRangeException>()
+                .WithMessage($"The plan has those from 0 to {most} (data 2026a).*").WithParameterName(name);
         }
 
         live.Total(0, 33, 0, 0).Should().BeNull();
@@ -173,9 +186,13 @@ public sealed class LiveRollUpTests
         var stocks = ColumnShapes.Provinces("2026", ColumnShapes.Stock).Plan();
         var flows = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
 
-        stocks.Invoking(plan => plan.Live(FactColumns.Events([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("The plan has stocks*");
-        flows.Invoking(plan => plan.Live(FactColumns.Statements([], [], [], []))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
-        ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().Invoking(plan => plan.Live(FactColumns.Events([0], [0], [], [1]))).Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
-        flows.Invoking(plan => plan.Live(FactColumns.Events([0], [0], [0], [1], [2]))).Should().Throw<ArgumentException>().WithMessage("Live totals are sums of events*");
+        stocks.Invoking(plan => plan.Live(FactColumns.Events([], [], [], []))).Should().Throw<ArgumentException>()
+            .WithMessage("The plan has stocks*");
+        flows.Invoking(plan => plan.Live(FactColumns.Statements([], [], [], []))).Should().Throw<ArgumentException>()
+            .WithMessage("Live totals are sums of events*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().Invoking(plan => plan.Live(FactColumns.Events([0], [0], [], [1])))
+            .Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
+        flows.Invoking(plan => plan.Live(FactColumns.Events([0], [0], [0], [1], [2]))).Should().Throw<ArgumentException>()
+            .WithMessage("Live totals are sums of events*");
     }
 }

@@ -25,7 +25,8 @@ internal static class ReportsAgainstColumns
                     {
                         var (expected, found) = (result[unit, measure], totals[unit, total, measure]);
                         (found.Value?.Lower, found.Value?.Upper, found.Exactness)
-                            .Should().Be((expected.Value?.Lower, expected.Value?.Upper, expected.Exactness), $"of {unit}, {total}, {measure}");
+                            .Should().Be(
+                                (expected.Value?.Lower, expected.Value?.Upper, expected.Exactness), $"of {unit}, {total}, {measure}");
                         if (HasOneCoverage(plan, measure)) CoverageIs(expected, found, plan, districts, $"of {unit}, {total}, {measure}");
                         if (expected.Value is not null) isCompared++;
                     }
@@ -37,12 +38,15 @@ internal static class ReportsAgainstColumns
     }
 
     /// <summary>
-    /// Whether both doors count the same units as reported: of units of several days a stock of the successor covers the territory of the predecessor in reports,
+    /// Whether both doors count the same units as reported: of units of several days a stock of the successor covers the territory of the
+    /// predecessor in reports,
     /// where columns count who reported.
     /// </summary>
-    private static bool HasOneCoverage(RollUpPlan plan, Measure measure) => plan.Shape.AlsoUnitsOf.Count == 0 || measure.Time == TimeBehaviour.Flow;
+    private static bool HasOneCoverage(RollUpPlan plan, Measure measure)
+        => plan.Shape.AlsoUnitsOf.Count == 0 || measure.Time == TimeBehaviour.Flow;
 
-    private static void CoverageIs(RollUpCell expected, ColumnCell found, RollUpPlan plan, ILookup<UnitKey, OrganisationUnit> districts, string of)
+    private static void CoverageIs(RollUpCell expected, ColumnCell found, RollUpPlan plan, ILookup<UnitKey, OrganisationUnit> districts,
+        string of)
     {
         var level = plan.Shape.Level;
         var own = found.Coverage!.Value;
@@ -55,7 +59,9 @@ internal static class ReportsAgainstColumns
         if (alone > 0 && expected.Unit.Level == level) return;
         coverage = coverage with { Expected = coverage.Expected + alone };
         (own.Level, own.Expected, own.Reported, own.InPart, own.NotApplicable, own.Missing, own.IsComplete)
-            .Should().Be((coverage.Level, coverage.Expected, coverage.Reported, coverage.InPart, coverage.NotApplicable, coverage.Missing, coverage.IsComplete), of);
+            .Should().Be(
+                (coverage.Level, coverage.Expected, coverage.Reported, coverage.InPart, coverage.NotApplicable, coverage.Missing,
+                coverage.IsComplete), of);
         if (expected.Unit.Level == level) found.Status.Should().Be(expected.Status, of);
     }
 
@@ -63,14 +69,21 @@ internal static class ReportsAgainstColumns
     private static ILookup<UnitKey, OrganisationUnit> DistrictsOf(RollUpPlan plan)
         => plan.Levels.SelectMany(
                 level => plan.Units.Where(unit => unit.Level != plan.Shape.Level),
-                (level, unit) => (Unit: unit, Above: ColumnOracle.PlaceOf(plan, level, unit).Whole is >= 0 and var place ? level.Units[place].Key : unit.Key))
+                (level, unit)
+                    => (Unit: unit, Above: ColumnOracle.PlaceOf(plan, level, unit).Whole is >= 0 and var place
+                        ? level.Units[place].Key
+                        : unit.Key))
             .ToLookup(pair => pair.Above, pair => pair.Unit);
 
     private static Report ReportOf(RollUpPlan plan, IGrouping<(int Unit, int Period), FactRow> rows, MovementType movement)
     {
         var period = plan.Periods[rows.Key.Period];
-        var builder = Report.For(plan.Units[rows.Key.Unit], period, movement).AsOf(plan.Shape.AlsoUnitsOf.Count > 0 ? period.End : plan.Shape.UnitsOf);
-        foreach (var row in rows) builder.With(plan.Measures[row.Measure], row.Upper == FactColumns.Unbounded ? Count.AtLeast(row.Lower) : Count.Between(row.Lower, row.Upper));
+        var builder = Report.For(plan.Units[rows.Key.Unit], period, movement)
+            .AsOf(plan.Shape.AlsoUnitsOf.Count > 0 ? period.End : plan.Shape.UnitsOf);
+        foreach (var row in rows)
+            builder.With(plan.Measures[row.Measure], row.Upper == FactColumns.Unbounded
+                ? Count.AtLeast(row.Lower)
+                : Count.Between(row.Lower, row.Upper));
         return builder.Build();
     }
 }

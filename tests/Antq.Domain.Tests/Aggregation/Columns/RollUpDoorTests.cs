@@ -18,7 +18,8 @@ public sealed class RollUpDoorTests
         Values(plan.RollUp(rows.ToList(), RowMeaning.Events)).Should().Equal(expected);
         Values(plan.RollUp(rows.Where(_ => true), RowMeaning.Events)).Should().Equal(expected);
         Values(plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events), memory)).Should().Equal(expected);
-        Values(plan.RollUp(rows.Reverse(), RowMeaning.Events, memory)).Should().Equal(expected, "neither the order nor memory that was used before changes a total");
+        Values(plan.RollUp(rows.Reverse(), RowMeaning.Events, memory)).Should()
+            .Equal(expected, "neither the order nor memory that was used before changes a total");
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class RollUpDoorTests
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
 
-        plan.RollUp(FactColumns.Events([3, 3], [1, 2], [], [4, 5]))[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should().Be((Count)9);
+        plan.RollUp(FactColumns.Events([3, 3], [1, 2], [], [4, 5]))[plan.Units[3], plan.Totals[0], ColumnShapes.Flow].Value.Should()
+            .Be((Count)9);
         var act = () => ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().RollUp(FactColumns.Events([3], [1], [], [4]));
         act.Should().Throw<ArgumentException>().WithMessage("The plan has 2 measures, and the rows name none.*");
         ColumnShapes.Provinces("2026", ColumnShapes.Flows(2)).Plan().RollUp(FactColumns.Events([], [], [], [])).Rows.Should().Be(0);
@@ -40,7 +42,8 @@ public sealed class RollUpDoorTests
             (() => FactColumns.Events([1, 2], [1], [1, 1], [1, 1]).Length, "There are 2 units and 1 periods: a row has one of each.*"),
             (() => FactColumns.Events([1, 2], [1, 1], [1], [1, 1]).Length, "There are 2 units and 1 measures: a row has one of each.*"),
             (() => FactColumns.Statements([1, 2], [1, 1], [], [1, 1, 1]).Length, "There are 2 units and 3 lowers: a row has one of each.*"),
-            (() => FactColumns.Statements([1, 2], [1, 1], [], [1, 1], [1]).Length, "There are 2 units and 1 uppers: a row has one of each.*"),
+            (() => FactColumns.Statements([1, 2], [1, 1], [], [1, 1], [1]).Length,
+                "There are 2 units and 1 uppers: a row has one of each.*"),
         })
         {
             act.Should().Throw<ArgumentException>().WithMessage(message);
@@ -66,11 +69,14 @@ public sealed class RollUpDoorTests
     public void Builder_AddsFactsByWhatTheyAreOf()
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
-        var builder = new FactColumns.Builder(plan).Add(plan.Units[2], ReportingPeriod.Month(2026, 3), ColumnShapes.Flow, Count.AtLeast(4)).Add(new FactRow(2, 3, 0, 2));
+        var builder = new FactColumns.Builder(plan).Add(plan.Units[2], ReportingPeriod.Month(2026, 3), ColumnShapes.Flow, Count.AtLeast(4))
+            .Add(new FactRow(2, 3, 0, 2));
 
         builder.Count.Should().Be(2);
-        plan.RollUp(builder.Columns(RowMeaning.Statements))[plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow].Value.Should().Be(Count.AtLeast(6));
-        builder.Invoking(own => own.Add(plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow, 4)).Should().Throw<ArgumentException>().WithMessage("Rows of this plan are of 2026-01 to 2026-12, not of 2026 (data 2026a).*");
+        plan.RollUp(builder.Columns(RowMeaning.Statements))[plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow].Value.Should()
+            .Be(Count.AtLeast(6));
+        builder.Invoking(own => own.Add(plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow, 4)).Should()
+            .Throw<ArgumentException>().WithMessage("Rows of this plan are of 2026-01 to 2026-12, not of 2026 (data 2026a).*");
         builder.Invoking(own => own.Columns((RowMeaning)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -85,10 +91,12 @@ public sealed class RollUpDoorTests
             if (share > 0) source.Cancel();
         });
 
-        var act = () => plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events), progress: progress, cancellationToken: source.Token);
+        var act = ()
+            => plan.RollUp(ColumnDraws.Columns(plan, rows, RowMeaning.Events), progress: progress, cancellationToken: source.Token);
 
         act.Should().Throw<OperationCanceledException>();
-        plan.Invoking(own => own.RollUp(rows.Where(_ => true), RowMeaning.Events, cancellationToken: source.Token)).Should().Throw<OperationCanceledException>();
+        plan.Invoking(own => own.RollUp(rows.Where(_ => true), RowMeaning.Events, cancellationToken: source.Token)).Should()
+            .Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -111,7 +119,8 @@ public sealed class RollUpDoorTests
     public void RollUp_OfRowsOneByOne_CountsEach(int count)
     {
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
-        FactRow[] rows = [.. Enumerable.Range(0, count).Select(row => new FactRow(row % 34, row % 12, 0, row == 4095 ? Count.Between(1, 3) : 1))];
+        FactRow[] rows =
+            [.. Enumerable.Range(0, count).Select(row => new FactRow(row % 34, row % 12, 0, row == 4095 ? Count.Between(1, 3) : 1))];
         var expected = count > 4095 ? Count.Between(count, count + 2) : Count.Exactly(count);
         var ministry = Domain.Gazetteer.Default.AsOf(RollUps.Today).Ministry;
 
@@ -130,7 +139,8 @@ public sealed class RollUpDoorTests
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
         using var source = new CancellationTokenSource();
 
-        plan.Invoking(own => own.RollUp(Rows(), RowMeaning.Events, cancellationToken: source.Token)).Should().Throw<OperationCanceledException>();
+        plan.Invoking(own => own.RollUp(Rows(), RowMeaning.Events, cancellationToken: source.Token)).Should()
+            .Throw<OperationCanceledException>();
 
         IEnumerable<FactRow> Rows()
         {
@@ -149,9 +159,12 @@ public sealed class RollUpDoorTests
         var plan = ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan();
         var cancelled = new CancellationToken(canceled: true);
 
-        plan.Invoking(own => own.RollUp([new FactRow(0, 0, 0, 1)], RowMeaning.Events, cancellationToken: cancelled)).Should().Throw<OperationCanceledException>();
-        plan.Invoking(own => own.RollUp(new List<FactRow> { new(0, 0, 0, 1) }, RowMeaning.Events, cancellationToken: cancelled)).Should().Throw<OperationCanceledException>();
-        plan.Invoking(own => own.RollUp(FactColumns.Events([0], [0], [], [1]), cancellationToken: cancelled)).Should().Throw<OperationCanceledException>();
+        plan.Invoking(own => own.RollUp([new FactRow(0, 0, 0, 1)], RowMeaning.Events, cancellationToken: cancelled)).Should()
+            .Throw<OperationCanceledException>();
+        plan.Invoking(own => own.RollUp(new List<FactRow> { new(0, 0, 0, 1) }, RowMeaning.Events, cancellationToken: cancelled)).Should()
+            .Throw<OperationCanceledException>();
+        plan.Invoking(own => own.RollUp(FactColumns.Events([0], [0], [], [1]), cancellationToken: cancelled)).Should()
+            .Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -181,7 +194,10 @@ public sealed class RollUpDoorTests
     {
         foreach (var tellsWhoReported in new[] { true, false })
         {
-            var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(2)) with { TellsWhoReported = tellsWhoReported, BoundariesOf = RollUps.Today }).Plan();
+            var plan =
+                (ColumnShapes.OldCommunes("2024", ColumnShapes.Flows(2))
+                with
+                { TellsWhoReported = tellsWhoReported, BoundariesOf = RollUps.Today }).Plan();
             var memory = new RollUpMemory();
             plan.RollUp(ColumnDraws.Vague(plan, 5_000, 45), RowMeaning.Events, memory);
             var rows = ColumnDraws.Vague(plan, 300, 46);
@@ -202,7 +218,8 @@ public sealed class RollUpDoorTests
         var second = plan.RollUp(FactColumns.Events([1], [0], [0], [1]), memory);
 
         second.Cell(0, 0, 0, 0).Value.Should().BeNull("nothing is left of what the memory held");
-        first.Invoking(totals => totals.Cell(0, 0, 0, 0)).Should().Throw<ArgumentException>().WithMessage("The memory that these totals were made in was used again: they are gone.");
+        first.Invoking(totals => totals.Cell(0, 0, 0, 0)).Should().Throw<ArgumentException>()
+            .WithMessage("The memory that these totals were made in was used again: they are gone.");
         first.Invoking(totals => totals[plan.Units[0], plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>();
     }
 

@@ -12,8 +12,10 @@ public sealed class RollUpPlanTests
         var plan = ColumnShapes.OldCommunes("2024", ColumnShapes.Flow).Plan();
 
         plan.Levels.Select(level => (level.Level, level.Units.Count)).Should().Equal(
-            (OrganisationLevel.Commune, 10_040), (OrganisationLevel.District, 696), (OrganisationLevel.Province, 63), (OrganisationLevel.Ministry, 1));
-        plan.Units.Count(unit => unit.Level == OrganisationLevel.District).Should().Be(5, "island districts have no communes and speak for themselves");
+            (OrganisationLevel.Commune, 10_040), (OrganisationLevel.District, 696), (OrganisationLevel.Province, 63),
+                (OrganisationLevel.Ministry, 1));
+        plan.Units.Count(unit => unit.Level == OrganisationLevel.District).Should()
+            .Be(5, "island districts have no communes and speak for themselves");
         plan.IsVerified.Should().BeFalse("the gazetteer knows communes from 2025-06-30 on");
         plan.Levels[0].ToString().Should().Be("Commune of 2025-06-30");
         plan.OrdinalOf(plan.Units[77]).Should().Be(77);
@@ -27,13 +29,19 @@ public sealed class RollUpPlanTests
     {
         var plan = (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { BoundariesOf = RollUps.Today }).Plan();
 
-        plan.Levels.Select(level => (level.Level, level.Units.Count)).Should().Equal((OrganisationLevel.Commune, 3_321), (OrganisationLevel.Province, 34), (OrganisationLevel.Ministry, 1));
+        plan.Levels.Select(level => (level.Level, level.Units.Count)).Should()
+            .Equal((OrganisationLevel.Commune, 3_321), (OrganisationLevel.Province, 34), (OrganisationLevel.Ministry, 1));
         plan.Levels[0].Day.Should().Be(RollUps.Today);
     }
 
     [Fact]
     public void Create_WithoutWord_HasTotalsOfYears()
-        => (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Period = ReportingPeriod.Parse("2025-07-01/2026-12-31"), Totals = [ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026)] }).Plan()
+        => (ColumnShapes.Provinces("2026", ColumnShapes.Flow)
+            with
+        {
+            Period = ReportingPeriod.Parse("2025-07-01/2026-12-31"),
+            Totals = [ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026)]
+        }).Plan()
             .Totals.Should().Equal(ReportingPeriod.Half(2025, 2), ReportingPeriod.Year(2026));
 
     [Fact]
@@ -41,10 +49,14 @@ public sealed class RollUpPlanTests
     {
         var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
+        act.Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage(
+            "The gazetteer knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
     }
 
-    /// <summary>24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the gazetteer makes rows of 2024 those of Bắc Ninh.</summary>
+    /// <summary>
+    /// 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh since: no assumption about the gazetteer makes rows of 2024 those of Bắc Ninh.
+    /// </summary>
     [Fact]
     public void Create_BeforeUnitsBegan_IsRefusedUnlessTheRowsRestateThoseDays()
     {
@@ -53,18 +65,22 @@ public sealed class RollUpPlanTests
         foreach (var given in new[] { shape, shape with { AssumeUnchangedSince = new NodaTime.LocalDate(2024, 1, 1) } })
         {
             given.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
-                .WithMessage("* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another (data 2026a); set RestatesEarlierDays where they are of its territory.*");
+                .WithMessage(
+                    "* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another "
+                    + "(data 2026a); set RestatesEarlierDays where they are of its territory.*");
         }
 
         var plan = (shape with { RestatesEarlierDays = true }).Plan();
         plan.IsVerified.Should().BeTrue();
-        plan.RollUp([new FactRow(plan.OrdinalOf("24"), 0, 0, 7)], RowMeaning.Statements)[Gazetteer.Default.AsOf(RollUps.Today).Province("24"), ReportingPeriod.Year(2024), ColumnShapes.Flow]
+        plan.RollUp([new FactRow(plan.OrdinalOf("24"), 0, 0, 7)],
+            RowMeaning.Statements)[Gazetteer.Default.AsOf(RollUps.Today).Province("24"), ReportingPeriod.Year(2024), ColumnShapes.Flow]
             .Value.Should().Be(Count.Exactly(7));
     }
 
     [Fact]
     public void Create_OfCommunesThatRestateDaysBeforeTheGazetteer_IsNotVerified()
-        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { UnitsOf = RollUps.Today, RestatesEarlierDays = true }).Plan().IsVerified.Should().BeFalse();
+        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { UnitsOf = RollUps.Today, RestatesEarlierDays = true })
+            .Plan().IsVerified.Should().BeFalse();
 
     [Fact]
     public void Create_OnBoundariesBeforeTheGazetteer_FollowsTheAssumptionToo()
@@ -73,7 +89,8 @@ public sealed class RollUpPlanTests
 
     [Fact]
     public void Create_BeforeTheGazetteerKnowsTheUnits_IsNotARestatement()
-        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null, RestatesEarlierDays = true }).Invoking(one => one.Plan())
+        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null, RestatesEarlierDays = true }).Invoking(
+            one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
@@ -92,7 +109,9 @@ public sealed class RollUpPlanTests
     [InlineData("2026", "The phase phase:2026/2026 has uncertain days: ask for a span of years.*", "phase:2026/2026")]
     public void Create_WithTotalsThatDoNotFit_IsRefused(string period, string message, params string[] totals)
     {
-        var act = () => (ColumnShapes.Provinces(period, ColumnShapes.Flow) with { Totals = [.. totals.Select(text => ReportingPeriod.Parse(text))] }).Plan();
+        var act = ()
+            => (ColumnShapes.Provinces(period, ColumnShapes.Flow) with { Totals = [.. totals.Select(text => ReportingPeriod.Parse(text))] })
+                .Plan();
 
         act.Should().Throw<ArgumentException>().WithMessage(message);
     }
@@ -102,10 +121,16 @@ public sealed class RollUpPlanTests
     {
         foreach (var (measure, reason) in new[]
         {
-            (StandardMeasures.AwardRecipients, "From the largest to the sum, for one person may occur in several periods (time, distinct, disjoint: bound). Send the list of names to count distinct ones, or roll"),
-            (RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Stock), "Not added over territories (territory, none, disjoint: refuse). Read each unit by itself, or roll"),
-            (new Measure(MeasureId.Parse("old"), "old", "old", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition) { AgeLimitInDays = 9 }, "its figures grow too old. Roll"),
-            (new Measure(MeasureId.Parse("whole"), "whole", "whole", TerritoryBehaviour.Adds, TimeBehaviour.Flow, CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal }, "it withholds totals that are not complete. Roll"),
+            (StandardMeasures.AwardRecipients,
+                "From the largest to the sum, for one person may occur in several periods (time, distinct, disjoint: bound). Send the "
+                + "list of names to count distinct ones, or roll"),
+            (RollUps.Measure(TerritoryBehaviour.None, TimeBehaviour.Stock),
+                "Not added over territories (territory, none, disjoint: refuse). Read each unit by itself, or roll"),
+            (new Measure(MeasureId.Parse("old"), "old", "old", TerritoryBehaviour.Adds, TimeBehaviour.Stock,
+                CategoryBehaviour.Partition) { AgeLimitInDays = 9 }, "its figures grow too old. Roll"),
+            (new Measure(MeasureId.Parse("whole"), "whole", "whole", TerritoryBehaviour.Adds, TimeBehaviour.Flow,
+                CategoryBehaviour.Partition) { Missing = MissingReading.WithholdsTotal },
+                "it withholds totals that are not complete. Roll"),
         })
         {
             var act = () => ColumnShapes.Provinces("2026", measure).Plan();
@@ -118,10 +143,14 @@ public sealed class RollUpPlanTests
     [Fact]
     public void Create_OfWhatIsNoPlan_IsRefused()
     {
-        ColumnShapes.Provinces("2026").Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("There is no measure.*");
-        ColumnShapes.Provinces("2026", ColumnShapes.Flow, ColumnShapes.Flow).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("The measure 'flow' is there twice.*");
-        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Level = OrganisationLevel.Department }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("Rows are of territories*");
-        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Period = default }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
+        ColumnShapes.Provinces("2026").Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>()
+            .WithMessage("There is no measure.*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flow, ColumnShapes.Flow).Invoking(shape => shape.Plan()).Should()
+            .Throw<ArgumentException>().WithMessage("The measure 'flow' is there twice.*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Level = OrganisationLevel.Department }).Invoking(shape => shape.Plan())
+            .Should().Throw<ArgumentException>().WithMessage("Rows are of territories*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Period = default }).Invoking(shape => shape.Plan()).Should()
+            .Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
     }
 
     [Fact]
@@ -129,17 +158,25 @@ public sealed class RollUpPlanTests
     {
         (ColumnShapes.Provinces("2000/8000", ColumnShapes.Flow) with { RestatesEarlierDays = true }).Invoking(shape => shape.Plan())
             .Should().Throw<ArgumentException>().WithMessage("The period 2000/8000 has 72012 periods, more than 65535.*");
-        ColumnShapes.Provinces("2026", ColumnShapes.Flow, null!).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("The measure 1 is null.*");
-        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Totals = [default] }).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
+        ColumnShapes.Provinces("2026", ColumnShapes.Flow, null!).Invoking(shape => shape.Plan()).Should().Throw<ArgumentException>()
+            .WithMessage("The measure 1 is null.*");
+        (ColumnShapes.Provinces("2026", ColumnShapes.Flow) with { Totals = [default] }).Invoking(shape => shape.Plan()).Should()
+            .Throw<ArgumentException>().WithMessage("A default ReportingPeriod has no meaning.*");
 
-        var large = (ColumnShapes.OldCommunes("2015/2024", ColumnShapes.Flows(2000)) with { Totals = [.. ReportingPeriod.Parse("2015/2024").Split(PeriodKind.Month)] }).Plan();
+        var large =
+            (ColumnShapes.OldCommunes("2015/2024", ColumnShapes.Flows(2000))
+            with
+            { Totals = [.. ReportingPeriod.Parse("2015/2024").Split(PeriodKind.Month)] }).Plan();
         large.Invoking(plan => plan.RollUp([], RowMeaning.Events)).Should().Throw<ArgumentException>()
-            .WithMessage($"{large.Units.Count} units with 120 periods and 2000 measures are more than the {Array.MaxLength} cells that fit: ask for fewer measures at once.*");
+            .WithMessage(
+                $"{large.Units.Count} units with 120 periods and 2000 measures are more than the {Array.MaxLength} cells that fit: ask "
+                + $"for fewer measures at once.*");
     }
 
     [Fact]
     public void RollUp_OfAReportThatIsNull_IsRefused()
-        => ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan().Invoking(plan => plan.RollUp([null!], Domain.MovementType.NationalEmulation, out _))
+        => ColumnShapes.Provinces("2026", ColumnShapes.Flow).Plan()
+            .Invoking(plan => plan.RollUp([null!], Domain.MovementType.NationalEmulation, out _))
             .Should().Throw<ArgumentException>().WithMessage("A report is null.*");
 
     [Fact]
@@ -158,13 +195,23 @@ public sealed class RollUpPlanTests
         var totals = plan.RollUp(FactColumns.Events([], [], [], []));
         var old = Gazetteer.Default.AsOf(RollUps.OldOrder).Province("26");
 
-        totals.Invoking(own => own[old, plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no totals of Vĩnh Phúc (26@2008-08-01): it has those of Province of 2026-11-21, Ministry of 2026-11-21 (data 2026a).*");
-        totals.Invoking(own => own[plan.Units[0], ReportingPeriod.Year(2025), ColumnShapes.Flow]).Should().Throw<ArgumentException>().WithMessage("The plan has no total of 2025 (data 2026a).*");
-        totals.Invoking(own => own[plan.Units[0], plan.Totals[0], ColumnShapes.Stock]).Should().Throw<ArgumentException>().WithMessage("The plan does not have the measure 'stock' (data 2026a).*");
-        totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 1 (data 2026a).*").WithParameterName("level");
-        totals.Invoking(own => own.Cell(0, 34, 0, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 33 (data 2026a).*").WithParameterName("unit");
-        totals.Invoking(own => own.Cell(0, 0, -1, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("total");
-        totals.Invoking(own => own.Cell(0, 0, 0, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("measure");
-        plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>().WithMessage("Vĩnh Phúc (26@2008-08-01) is not a row unit of this plan; its units are those of 2026-11-21 (data 2026a).*");
+        totals.Invoking(own => own[old, plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>()
+            .WithMessage(
+            "The plan has no totals of Vĩnh Phúc (26@2008-08-01): it has those of Province of 2026-11-21, Ministry of 2026-11-21 (data "
+            + "2026a).*");
+        totals.Invoking(own => own[plan.Units[0], ReportingPeriod.Year(2025), ColumnShapes.Flow]).Should().Throw<ArgumentException>()
+            .WithMessage("The plan has no total of 2025 (data 2026a).*");
+        totals.Invoking(own => own[plan.Units[0], plan.Totals[0], ColumnShapes.Stock]).Should().Throw<ArgumentException>()
+            .WithMessage("The plan does not have the measure 'stock' (data 2026a).*");
+        totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The plan has those from 0 to 1 (data 2026a).*").WithParameterName("level");
+        totals.Invoking(own => own.Cell(0, 34, 0, 0)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The plan has those from 0 to 33 (data 2026a).*").WithParameterName("unit");
+        totals.Invoking(own => own.Cell(0, 0, -1, 0)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("total");
+        totals.Invoking(own => own.Cell(0, 0, 0, 1)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("measure");
+        plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>()
+            .WithMessage("Vĩnh Phúc (26@2008-08-01) is not a row unit of this plan; its units are those of 2026-11-21 (data 2026a).*");
     }
 }

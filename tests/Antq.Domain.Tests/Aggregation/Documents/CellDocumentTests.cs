@@ -24,12 +24,18 @@ public sealed class CellDocumentTests
         }
     }
 
-    /// <summary>Three documents to be read: an estimate with its rounding and the events that divided its commune, a stock that took the place of others, a whole against its parts.</summary>
+    /// <summary>
+    /// Three documents to be read: an estimate with its rounding and the events that divided its commune, a stock that took the place of
+    /// others, a whole against its parts.
+    /// </summary>
     [Fact]
     public void Write_OfCells_IsTheApprovedDocument()
     {
-        var shown = new[] { "A part of a divided commune, shared out by weights", "A later stock in place of an earlier one", "A later whole that contradicts its parts" };
-        var documents = shown.Select(title => Encoding.UTF8.GetString(RollUpJson.Write(Situations.Single(one => one.Title == title).Cell)).TrimEnd('\n'));
+        var shown =
+            new[] { "A part of a divided commune, shared out by weights", "A later stock in place of an earlier one",
+            "A later whole that contradicts its parts" };
+        var documents = shown.Select(
+            title => Encoding.UTF8.GetString(RollUpJson.Write(Situations.Single(one => one.Title == title).Cell)).TrimEnd('\n'));
 
         Approved.Check($"[\n{string.Join(",\n", documents)}\n]\n", "tests", "Antq.Domain.Tests", "Approved", "cells.json");
     }
@@ -37,8 +43,12 @@ public sealed class CellDocumentTests
     [Fact]
     public void Of_AGroup_TellsItsUnits()
     {
-        var result = RollUps.Of(CellSituations.Flow, OrganisationLevel.Commune, "2025", RollUps.Today, [CellSituations.Told(CellSituations.Flow, CellSituations.Divided, "2025-06-30/2025-06-30", "101")]);
-        var group = result.GroupOf(result[Gazetteer.Default.Trace(Gazetteer.Default[UnitKey.Parse(CellSituations.Divided)], RollUps.Today).Successions[0].Unit, CellSituations.Flow]);
+        var result = RollUps.Of(
+            CellSituations.Flow, OrganisationLevel.Commune, "2025", RollUps.Today,
+            [CellSituations.Told(CellSituations.Flow, CellSituations.Divided, "2025-06-30/2025-06-30", "101")]);
+        var group = result.GroupOf(
+            result[Gazetteer.Default.Trace(Gazetteer.Default[UnitKey.Parse(CellSituations.Divided)], RollUps.Today).Successions[0].Unit,
+            CellSituations.Flow]);
         group.Units.Count.Should().BeGreaterThan(1);
 
         var document = RollUpDocument.Cell.Of(group);
@@ -65,16 +75,21 @@ public sealed class CellDocumentTests
     public void Lists_OfDocuments_AreTheirOwn()
     {
         var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
-        var (group, sources, nodes, texts) = (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<RollUpDocument.Node>(), new List<BilingualText>());
-        var made = new RollUpDocument.Cell(cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources, null);
+        var (group, sources, nodes, texts) =
+            (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<RollUpDocument.Node>(), new List<BilingualText>());
+        var made = new RollUpDocument.Cell(
+            cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources,
+            null);
         var changed = made with { Group = group, Sources = sources };
-        var (roundings, weights, incomplete, passed) = (new List<RollUpDocument.Rounding>(), new List<string> { "1" }, new List<UnitKey>(), new List<RollUpDocument.Succession>());
+        var (roundings, weights, incomplete, passed) =
+            (new List<RollUpDocument.Rounding>(), new List<string> { "1" }, new List<UnitKey>(), new List<RollUpDocument.Succession>());
         var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
         var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
         var rounding = new RollUpDocument.Rounding(1, weights, 0, 1);
         var coverage = new RollUpDocument.Coverage(0, 0, 0, incomplete, null, null);
         var derivation = new RollUpDocument.Derivation(node, nodes);
-        var fact = new RollUpDocument.Fact("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
+        var fact = new RollUpDocument.Fact(
+            "r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
         var (findings, cells) = (new List<Finding>(), new List<RollUpDocument.Cell>());
         var result = new RollUpDocument("v", findings, cells);
 
@@ -114,23 +129,33 @@ public sealed class CellDocumentTests
     public void Lists_ThatAreNull_AreEmptyOrAbsent()
     {
         var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
-        var made = new RollUpDocument.Cell(cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
+        var made = new RollUpDocument.Cell(
+            cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
         var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null);
-        var filled = new RollUpDocument.Node(Derivation.Operation.Sum, null, [new RollUpDocument.Rounding(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null, [node], [node]);
+        var filled = new RollUpDocument.Node(
+            Derivation.Operation.Sum, null, [new RollUpDocument.Rounding(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null,
+            [node], [node]);
         var emptied = filled with { Rounding = null, Rules = null, Inputs = null, Against = null };
 
-        foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } }) (one.Group, one.Sources.Count).Should().Be((null, 0));
-        foreach (var one in new[] { node, emptied }) (one.Rounding, one.Rules, one.Inputs, one.Against).Should().Be((null, null, null, null));
+        foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } })
+            (one.Group, one.Sources.Count).Should().Be((null, 0));
+        foreach (var one in new[] { node, emptied })
+            (one.Rounding, one.Rules, one.Inputs, one.Against).Should().Be((null, null, null, null));
         (filled.Rounding!.Count, filled.Rules!.Count, filled.Inputs!.Count, filled.Against!.Count).Should().Be((1, 1, 1, 1));
-        (new RollUpDocument.Rounding(1, null!, 0, 1).Weights.Count, (new RollUpDocument.Rounding(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
-        (new RollUpDocument.Coverage(0, 0, 0, null!, null, null).Incomplete.Count, (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
-        (new RollUpDocument.Derivation(null, null!).LeftOut.Count, (new RollUpDocument.Derivation(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
-        var fact = new RollUpDocument.Fact("r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
+        (new RollUpDocument.Rounding(1, null!, 0, 1).Weights.Count,
+            (new RollUpDocument.Rounding(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
+        (new RollUpDocument.Coverage(0, 0, 0, null!, null, null).Incomplete.Count,
+            (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
+        (new RollUpDocument.Derivation(null, null!).LeftOut.Count,
+            (new RollUpDocument.Derivation(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
+        var fact = new RollUpDocument.Fact(
+            "r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
         (fact.Passed.Count, (fact with { Passed = null! }).Passed.Count).Should().Be((0, 0));
         var result = new RollUpDocument("v", null!, null!);
         (result.Findings.Count, result.Cells.Count).Should().Be((0, 0));
         var whole = new RollUpDocument("v", [], [cell]);
-        ((whole with { Cells = null! }).Cells.Count, (whole with { Findings = null! }).Findings.Count, whole.Cells.Count).Should().Be((0, 0, 1));
+        ((whole with { Cells = null! }).Cells.Count, (whole with { Findings = null! }).Findings.Count, whole.Cells.Count).Should()
+            .Be((0, 0, 1));
     }
 
     [Fact]
@@ -138,7 +163,8 @@ public sealed class CellDocumentTests
     {
         FluentActions.Invoking(() => RollUpDocument.Cell.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("cell");
         FluentActions.Invoking(() => RollUpDocument.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("result");
-        FluentActions.Invoking(() => RollUpJson.Write((RollUpDocument)null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
+        FluentActions.Invoking(() => RollUpJson.Write((RollUpDocument)null!)).Should().Throw<ArgumentNullException>()
+            .WithParameterName("document");
     }
 
     [Fact]
@@ -146,31 +172,52 @@ public sealed class CellDocumentTests
     {
         var (cell, result) = (Situations[0].Cell, RollUps.Of());
 
-        FluentActions.Invoking(() => new RollUpCellJsonConverter().Write(null!, cell, JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
-        FluentActions.Invoking(() => new RollUpResultJsonConverter().Write(null!, result, JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
-        FluentActions.Invoking(() => new RollUpFormatJsonConverter().Write(null!, "x", JsonSerializerOptions.Default)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => new RollUpCellJsonConverter().Write(null!, cell, JsonSerializerOptions.Default)).Should()
+            .Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => new RollUpResultJsonConverter().Write(null!, result, JsonSerializerOptions.Default)).Should()
+            .Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => new RollUpFormatJsonConverter().Write(null!, "x", JsonSerializerOptions.Default)).Should()
+            .Throw<ArgumentNullException>().WithParameterName("writer");
     }
 
     [Fact]
     public void Converters_OfWhatIsNotReadBack_SayWhatToRead()
     {
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpCell is made by adding reports up; its document is read as a RollUpDocument.Cell.*");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>("{}")).Should().Throw<JsonException>().WithMessage("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpCell>("{}")).Should().Throw<JsonException>()
+            .WithMessage("A RollUpCell is made by adding reports up; its document is read as a RollUpDocument.Cell.*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RollUpResult>("{}")).Should().Throw<JsonException>()
+            .WithMessage("A RollUpResult is made by adding reports up; its document is read as a RollUpDocument.*");
     }
 
     private static void Says(RollUpCell cell)
     {
         var document = RollUpDocument.Cell.Of(cell);
 
-        (document.Unit, document.Level, document.Measure, document.Category).Should().Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
+        (document.Unit, document.Level, document.Measure, document.Category).Should()
+            .Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
         document.Group.Should().BeNull();
-        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should().Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
-        document.Coverage.Should().BeEquivalentTo(new { cell.Coverage.Reported, cell.Coverage.InPart, cell.Coverage.Expected, cell.Coverage.ReportedUnitDays, cell.Coverage.ExpectedUnitDays });
-        document.Coverage.Incomplete.Should().Equal(cell.Coverage.Parts.Where(part => part.State is Coverage.State.InPart or Coverage.State.Missing).Select(part => part.Unit.Key));
+        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should()
+            .Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
+        document.Coverage.Should()
+            .BeEquivalentTo(new
+            {
+                cell.Coverage.Reported,
+                cell.Coverage.InPart,
+                cell.Coverage.Expected,
+                cell.Coverage.ReportedUnitDays,
+                cell.Coverage.ExpectedUnitDays
+            });
+        document.Coverage.Incomplete.Should()
+            .Equal(cell.Coverage.Parts.Where(part => part.State is Coverage.State.InPart or Coverage.State.Missing)
+            .Select(part => part.Unit.Key));
         document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
         IsOf(document.Derivation!.Value, cell.Derivation.Root);
-        document.Derivation.LeftOut.Select(node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
-            .Should().Equal(cell.Derivation.LeftOut.Select(step => (Derivation.Operation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id, step.Fact.Path, step.Role)));
+        document.Derivation.LeftOut.Select(
+            node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
+            .Should().Equal(
+                cell.Derivation.LeftOut.Select(
+                step => (Derivation.Operation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id,
+                step.Fact.Path, step.Role)));
         RollUpDocument.Cell.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
     }
 
@@ -189,9 +236,13 @@ public sealed class CellDocumentTests
         (document is null).Should().Be(node is null);
         if (document is null || node is null) return;
         document.Operation.Should().Be(node.Operation);
-        (document.Value?.Lower, document.Value?.Upper, document.Value?.Nominal).Should().Be((node.Value?.Lower, node.Value?.Upper, node.Value?.Nominal));
+        (document.Value?.Lower, document.Value?.Upper, document.Value?.Nominal).Should()
+            .Be((node.Value?.Lower, node.Value?.Upper, node.Value?.Nominal));
         (document.Rounding ?? []).Select(level => (level.Whole, level.Index, level.Value, string.Join(' ', level.Weights)))
-            .Should().Equal((node.Estimate?.Levels ?? []).Select(level => (level.Whole, level.Index, level.Result, string.Join(' ', level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))))));
+            .Should().Equal(
+                (node.Estimate?.Levels ?? []).Select(
+                level => (level.Whole, level.Index, level.Result,
+                string.Join(' ', level.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))))));
         (document.Rounding is null).Should().Be(node.Estimate is null);
         (document.Rules ?? []).Select(rule => rule.English).Should().Equal(node.Rules.Select(rule => rule.Rule(Language.English)));
         (document.Rules is null).Should().Be(node.Rules.Count == 0, "what is absent is not written");
@@ -200,7 +251,8 @@ public sealed class CellDocumentTests
         (document.Fact is null).Should().Be(node.Step is null);
         if (document.Fact is { } fact && node.Step is { } step)
         {
-            (fact.Report, fact.Path, fact.Unit, fact.Start, fact.End, fact.Role).Should().Be((step.Fact.Report.Id, step.Fact.Path, step.Fact.Unit, step.Fact.Start, step.Fact.End, step.Role));
+            (fact.Report, fact.Path, fact.Unit, fact.Start, fact.End, fact.Role).Should()
+                .Be((step.Fact.Report.Id, step.Fact.Path, step.Fact.Unit, step.Fact.Start, step.Fact.End, step.Role));
             fact.Because.Should().Be(step.Because is { } because ? because.Report.Id + "#" + because.Path : null);
             fact.Says.Vietnamese.Should().NotBeEmpty().And.NotBe(fact.Says.English);
         }

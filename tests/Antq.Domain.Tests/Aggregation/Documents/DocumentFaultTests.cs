@@ -6,7 +6,10 @@ using Antq.Domain.Aggregation.Documents;
 
 namespace Antq.Domain.Tests.Aggregation.Documents;
 
-/// <summary>What the members of a document say together is checked: bounds, exactness, coverage, and no null within a list; the place and the reason are told.</summary>
+/// <summary>
+/// What the members of a document say together is checked: bounds, exactness, coverage, and no null within a list; the place and the reason
+/// are told.
+/// </summary>
 public sealed class DocumentFaultTests
 {
     private const string Bounds = "The bounds of a total are 0 ≤ lower ≤ upper.";
@@ -16,7 +19,8 @@ public sealed class DocumentFaultTests
 
     /// <summary>An estimate of a divided commune, a total that is held against others, and one with facts that were left out.</summary>
     private static readonly byte[] Written = RollUpJson.Write(new RollUpDocument("v", [], [.. CellSituations.All()
-        .Where(one => one.Title is "A part of a divided commune, shared out by weights" or "A later whole that contradicts its parts" or "A later stock in place of an earlier one")
+        .Where(one => one.Title is "A part of a divided commune, shared out by weights" or "A later whole that contradicts its parts"
+            or "A later stock in place of an earlier one")
         .Select(one => RollUpDocument.Cell.Of(one.Cell))]));
 
     [Theory]
@@ -38,7 +42,8 @@ public sealed class DocumentFaultTests
     [InlineData("0", "null", "bounded")]
     [InlineData("null", "null", "missing")]
     public void Read_OfATotal_TakesIt(string lower, string upper, string exactness)
-        => RollUpJson.Read(Changed(cell => Set(cell, lower, upper, exactness))).Cells[1].Lower.Should().Be(lower == "null" ? null : long.Parse(lower, System.Globalization.CultureInfo.InvariantCulture));
+        => RollUpJson.Read(Changed(cell => Set(cell, lower, upper, exactness))).Cells[1].Lower.Should()
+            .Be(lower == "null" ? null : long.Parse(lower, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData(-1, 0, 5)]
@@ -72,7 +77,8 @@ public sealed class DocumentFaultTests
             Refused(Encoding.UTF8.GetBytes(document.ToJsonString()), $"{path}[{list.Count - 1}]", NoNull);
         }
 
-        names.Should().BeEquivalentTo("findings", "cells", "sources", "leftOut", "inputs", "against", "rules", "rounding", "weights", "passed");
+        names.Should()
+            .BeEquivalentTo("findings", "cells", "sources", "leftOut", "inputs", "against", "rules", "rounding", "weights", "passed");
     }
 
     [Theory]
@@ -80,22 +86,32 @@ public sealed class DocumentFaultTests
     [InlineData("7")]
     [InlineData("null")]
     public void Read_OfAnotherFormat_SaysWhichItIs(string format)
-        => FluentActions.Invoking(() => RollUpJson.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\"antq-roll-up/1\"", format, StringComparison.Ordinal))))
-            .Should().Throw<JsonException>().WithMessage("The format of the document is not \"antq-roll-up/1\".*").Which.Path.Should().Be("$.format");
+        => FluentActions.Invoking(
+            () => RollUpJson.Read(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\"antq-roll-up/1\"", format, StringComparison.Ordinal))))
+            .Should().Throw<JsonException>().WithMessage("The format of the document is not \"antq-roll-up/1\".*").Which.Path.Should()
+                .Be("$.format");
 
     /// <summary>Derivations lie as deep as figures lie in figures; a document that lies deeper than any is refused, not followed.</summary>
     [Fact]
     public void Read_OfADeepDerivation_EndsAtTheDeepest()
     {
-        RollUpJson.Write(RollUpJson.Read(Deep(480))).Should().Equal(RollUpJson.Write(RollUpJson.Read(RollUpJson.Write(RollUpJson.Read(Deep(480))))));
+        RollUpJson.Write(RollUpJson.Read(Deep(480))).Should()
+            .Equal(RollUpJson.Write(RollUpJson.Read(RollUpJson.Write(RollUpJson.Read(Deep(480))))));
         FluentActions.Invoking(() => RollUpJson.Read(Deep(540))).Should().Throw<JsonException>();
 
         static byte[] Deep(int depth)
         {
-            var json = Encoding.UTF8.GetString(RollUpJson.Write(new RollUpDocument("v", [], [RollUpJson.Read(Written).Cells[1] with { Derivation = new RollUpDocument.Derivation(new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null), []) }])));
+            var json = Encoding.UTF8.GetString(
+                RollUpJson.Write(
+                new RollUpDocument("v", [],
+                [RollUpJson.Read(Written).Cells[1]
+                with { Derivation = new RollUpDocument.Derivation(
+                new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null), []) }])));
             const string Node = "\"operation\": \"sum\",\n          \"value\": null";
             json.Should().Contain(Node);
-            var nested = string.Concat(Enumerable.Repeat("\"operation\": \"sum\", \"value\": null, \"inputs\": [{", depth)) + Node + string.Concat(Enumerable.Repeat("}]", depth));
+            var nested = string.Concat(Enumerable.Repeat("\"operation\": \"sum\", \"value\": null, \"inputs\": [{", depth)) + Node + string
+                .Concat(Enumerable.Repeat("}]", depth));
             return Encoding.UTF8.GetBytes(json.Replace(Node, nested, StringComparison.Ordinal));
         }
     }

@@ -11,9 +11,11 @@ internal static class AwardsExamples
     {
         var day = new LocalDate(2025, 11, 24);
         var flag = AwardLaw.Default.Read("Cờ thi đua của Thủ tướng", day).Single();
-        var question = new AwardQuestion { Day = day, Scheme = flag.Scheme!, Office = flag.Offices.Single(), Recipient = RecipientKind.Individuals };
+        var question =
+            new AwardQuestion { Day = day, Scheme = flag.Scheme!, Office = flag.Offices.Single(), Recipient = RecipientKind.Individuals };
 
-        foreach (var asked in new[] { question, question with { Recipient = RecipientKind.Collectives }, question with { Recipient = null } })
+        foreach (var asked in new[] { question, question with { Recipient = RecipientKind.Collectives },
+            question with { Recipient = null } })
         {
             var ruling = AwardLaw.Default.Judge(asked);
             Console.WriteLine($"{asked.Scheme.Name(Language.English)}, {asked.Recipient?.ToString() ?? "somebody"}: {ruling}");
@@ -30,7 +32,8 @@ internal static class AwardsExamples
             Console.WriteLine($"{day:uuuu-MM-dd}: {ruling.Answer} ({ruling.Basis}) {ruling.Reason(Language.English)}".TrimEnd());
         }
 
-        var order = AwardLaw.Default.Compare(StandardAwards.ProvinceCertificate, null, StandardAwards.PrimeMinisterCertificate, null, new LocalDate(2025, 11, 24));
+        var order = AwardLaw.Default.Compare(
+            StandardAwards.ProvinceCertificate, null, StandardAwards.PrimeMinisterCertificate, null, new LocalDate(2025, 11, 24));
         Console.WriteLine($"A province's certificate ranks {order} than the Prime Minister's.");
     }
 

@@ -30,7 +30,9 @@ internal static class ColumnsExamples
         {
             var cell = totals[unit, ReportingPeriod.Year(2024), StandardMeasures.InformationReceived];
             var who = cell.Coverage!.Value;
-            Console.WriteLine($"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes, {who.InPart} in part; {who.ReportedTime} of {who.ExpectedTime} months");
+            Console.WriteLine(
+                $"{unit}: {cell.Value}, {who.Reported} of {who.Expected} communes, {who.InPart} in part; {who.ReportedTime} of "
+                + $"{who.ExpectedTime} months");
         }
     }
 }

@@ -19,7 +19,9 @@ internal static class CountsExamples
     public static void Cells(ExampleOutput Console)
     {
         foreach (var cell in new[] { "≥ 385", "120+", "5-10", "1 234", "120 vụ", "05 (năm) tập thể", "ba mốt", "không có", "-" })
-            Console.WriteLine($"{cell}: {(Count.TryRead(cell, Language.Vietnamese, out var count, out var refusal) ? count.ToShortWords(Language.English) : refusal)}");
+            Console.WriteLine(
+                $"{cell}: "
+                + $"{(Count.TryRead(cell, Language.Vietnamese, out var count, out var refusal) ? count.ToShortWords(Language.English) : refusal)}");
     }
 
     [Example]
@@ -49,7 +51,8 @@ internal static class CountsExamples
     {
         foreach (var words in new[] { "5 tự quản", "06/2014", "12,115" })
         {
-            if (!Count.TryRead(words, Language.Vietnamese, out _, out var refusal)) Console.WriteLine($"“{words}”: {refusal.Value.Explain(Language.English)}");
+            if (!Count.TryRead(words, Language.Vietnamese, out _, out var refusal))
+                Console.WriteLine($"“{words}”: {refusal.Value.Explain(Language.English)}");
         }
     }
 

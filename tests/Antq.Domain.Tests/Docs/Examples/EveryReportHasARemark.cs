@@ -1,10 +1,11 @@
 namespace Antq.Domain.Tests.Docs.Examples;
 
 // example
-/// <summary>Our own reports always have a title.</summary>
+/// <summary>Our own reports always have a remark.</summary>
 internal sealed class EveryReportHasARemark : IReportRule
 {
-    private static readonly FindingCode RemarkMissing = new("OURS0001", FindingSeverity.Warning, "Báo cáo không có lời ghi chú.", "The report has no remark.");
+    private static readonly FindingCode RemarkMissing =
+        new("OURS0001", FindingSeverity.Warning, "Báo cáo không có lời ghi chú.", "The report has no remark.");
 
     public IReadOnlyList<FindingCode> Codes { get; } = [RemarkMissing];
 

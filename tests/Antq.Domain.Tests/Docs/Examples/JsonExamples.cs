@@ -60,11 +60,14 @@ internal static class JsonExamples
     [Example]
     public static void Results(ExampleOutput Console)
     {
-        var report = Report.For(UnitKey.Parse("49@1997-01-01"), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity).With(StandardMeasures.ModelSites, 910).Build();
-        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Year(2024));
+        var report = Report.For(UnitKey.Parse("49@1997-01-01"), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity)
+            .With(StandardMeasures.ModelSites, 910).Build();
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [report], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Year(2024));
 
         RollUpDocument document = RollUpJson.Read(RollUpJson.Write(result));
-        var cell = document.Cells.Single(cell => cell.Unit == UnitKey.Parse("48@2025-07-01") && cell.Measure == StandardMeasures.ModelSites.Id);
+        var cell = document.Cells.Single(
+            cell => cell.Unit == UnitKey.Parse("48@2025-07-01") && cell.Measure == StandardMeasures.ModelSites.Id);
         Console.WriteLine($"{cell.Name}: {cell.Lower} to {cell.Upper}, {cell.Coverage.Reported} of {cell.Coverage.Expected} units");
     }
 

@@ -13,7 +13,8 @@ internal static class LineageExamples
 
         Console.WriteLine(gazetteer.Trace(UnitKey.Parse("49@1997-01-01"), to: today).Only);
         var divided = gazetteer.Trace(UnitKey.Parse("00112@2025-06-30"), to: today);
-        foreach (var part in divided.Successions) Console.WriteLine($"{divided.From} → {part.Unit}: ground {part.Ground}, people {part.People}, certain: {part.IsCertain}");
+        foreach (var part in divided.Successions)
+            Console.WriteLine($"{divided.From} → {part.Unit}: ground {part.Ground}, people {part.People}, certain: {part.IsCertain}");
     }
 
     [Example(Prints = "mermaid")]
@@ -31,10 +32,12 @@ internal static class LineageExamples
         var reported = gazetteer.TerritoryOf(UnitKey.Parse("17@2008-08-01"), UnitKey.Parse("26@2008-08-01"));
 
         Console.WriteLine($"{phuTho.Contains(reported)}, {reported.Contains(phuTho)}");
-        foreach (var part in phuTho.Except(reported).PartsOn(new LocalDate(2025, 6, 30), OrganisationLevel.Province)) Console.WriteLine($"missing: {part.Unit}, whole: {part.IsWhole}");
+        foreach (var part in phuTho.Except(reported).PartsOn(new LocalDate(2025, 6, 30), OrganisationLevel.Province))
+            Console.WriteLine($"missing: {part.Unit}, whole: {part.IsWhole}");
 
         var vinhPhu = gazetteer.TerritoryOf(UnitKey.Parse("vinh-phu@1976-07-02"));
-        Console.WriteLine($"Vĩnh Phú of 1976 and Hà Nội of today overlap: {vinhPhu.Overlaps(gazetteer.TerritoryOf(UnitKey.Parse("01@2008-08-01")))}");
+        Console.WriteLine(
+            $"Vĩnh Phú of 1976 and Hà Nội of today overlap: {vinhPhu.Overlaps(gazetteer.TerritoryOf(UnitKey.Parse("01@2008-08-01")))}");
     }
 
     [Example]

@@ -35,30 +35,37 @@ internal static class MeasuresExamples
         foreach (var measure in new[] { StandardMeasures.ModelSites, StandardMeasures.ModelKinds, StandardMeasures.ProvincesWithModels })
         {
             var cell = result[today.Ministry, measure];
-            Console.WriteLine($"{measure.Name(Language.English)}: {cell.Value?.ToWords(Language.English) ?? "no value"} ({cell.Exactness})");
+            Console.WriteLine(
+                $"{measure.Name(Language.English)}: {cell.Value?.ToWords(Language.English) ?? "no value"} ({cell.Exactness})");
         }
     }
 
     [Example]
     public static void OwnMeasure(ExampleOutput Console)
     {
-        var cameras = new Measure(MeasureId.Parse("security-cameras"), "camera an ninh", "security cameras", TerritoryBehaviour.Adds, TimeBehaviour.Stock, CategoryBehaviour.Partition)
-        {
-            AgeLimitInDays = 400,
-        };
+        var cameras =
+            new Measure(MeasureId.Parse("security-cameras"), "camera an ninh", "security cameras", TerritoryBehaviour.Adds,
+            TimeBehaviour.Stock, CategoryBehaviour.Partition)
+            {
+                AgeLimitInDays = 400,
+            };
         var rules = ReportRules.Standard.In(RuleContext.Default with { Measures = StandardMeasures.All.With(cameras) });
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
-        var report = Report.For(today.Province("48"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).With(cameras, 1_250).Build();
+        var report = Report.For(today.Province("48"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .With(cameras, 1_250).Build();
 
-        Console.WriteLine($"Findings without the measure: {ReportRules.Standard.Validate(report).Count}, with it: {rules.Validate(report).Count}");
-        var result = new Aggregator(Gazetteer.Default, rules).RollUp([report], OrganisationLevel.Province, today.Day, ReportingPeriod.Year(2025));
+        Console.WriteLine(
+            $"Findings without the measure: {ReportRules.Standard.Validate(report).Count}, with it: {rules.Validate(report).Count}");
+        var result = new Aggregator(Gazetteer.Default, rules).RollUp(
+            [report], OrganisationLevel.Province, today.Day, ReportingPeriod.Year(2025));
         Console.WriteLine(result[today.Province("48"), cameras]);
     }
 
     [Example]
     public static void Balances(ExampleOutput Console)
     {
-        var sites = new StockBalance(StandardMeasures.ModelSites.Id, [StandardMeasures.ModelSitesOpened.Id], [StandardMeasures.ModelSitesEnded.Id]);
+        var sites =
+            new StockBalance(StandardMeasures.ModelSites.Id, [StandardMeasures.ModelSitesOpened.Id], [StandardMeasures.ModelSitesEnded.Id]);
         var check = sites.Check(opening: 910, inflows: [40], outflows: [15], closing: 945);
 
         Console.WriteLine($"balances: {check.Answer}, closing must be {check.Closing}");

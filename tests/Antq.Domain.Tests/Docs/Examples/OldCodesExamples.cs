@@ -24,6 +24,8 @@ internal static class OldCodesExamples
             Console.WriteLine($"{trace.From} → to decide: {string.Join("; ", parts)}");
         }
 
-        Console.WriteLine($"{rows.Length} rows = {isMapped[true].Count()} mapped + {isMapped[false].Count()} to decide + {isUnknown[true].Count()} unknown");
+        Console.WriteLine(
+            $"{rows.Length} rows = {isMapped[true].Count()} mapped + {isMapped[false].Count()} to decide + {isUnknown[true].Count()} "
+            + $"unknown");
     }
 }

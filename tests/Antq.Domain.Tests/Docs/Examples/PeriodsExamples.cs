@@ -12,7 +12,9 @@ internal static class PeriodsExamples
         foreach (var text in new[] { "2025", "2025-Q3", "nd09:2025-Q3", "phase:2015/2020|5 năm", "2022-06-15/2022-08-19", "../2022-06-15" })
         {
             var period = ReportingPeriod.Parse(text);
-            Console.WriteLine($"{period}: {period.Start?.ToString("uuuu-MM-dd", null) ?? "…"} to {period.End:uuuu-MM-dd}, {period.ToWords(Language.Vietnamese)}, {period.ToWords(Language.English)}");
+            Console.WriteLine(
+                $"{period}: {period.Start?.ToString("uuuu-MM-dd", null) ?? "…"} to {period.End:uuuu-MM-dd}, "
+                + $"{period.ToWords(Language.Vietnamese)}, {period.ToWords(Language.English)}");
         }
     }
 
@@ -20,9 +22,11 @@ internal static class PeriodsExamples
     public static void Words(ExampleOutput Console)
     {
         var asOf = new LocalDate(2024, 9, 19);
-        foreach (var words in new[] { "6 tháng đầu năm 2025 (theo Nghị định 09/2019/NĐ-CP)", "giai đoạn 2019 – 2024", "từ đầu năm đến nay", "những năm qua" })
+        foreach (var words in new[] { "6 tháng đầu năm 2025 (theo Nghị định 09/2019/NĐ-CP)", "giai đoạn 2019 – 2024", "từ đầu năm đến nay",
+            "những năm qua" })
         {
-            if (ReportingPeriod.TryRead(words, Language.Vietnamese, out var period, out var refusal, asOf)) Console.WriteLine($"{words}: {period}");
+            if (ReportingPeriod.TryRead(words, Language.Vietnamese, out var period, out var refusal, asOf))
+                Console.WriteLine($"{words}: {period}");
             else Console.WriteLine($"{words}: {refusal.Value.Sentence(Language.English)}");
         }
     }
@@ -31,8 +35,11 @@ internal static class PeriodsExamples
     public static void Cells(ExampleOutput Console)
     {
         var asOf = new LocalDate(2025, 11, 30);
-        foreach (var cell in new[] { "T9/2025", "01/2025", "6T đầu 2025", "từ ngày 1/1 đến ngày 30/6/2025", "6 tháng qua", "tháng 1", "tháng 12", "từ ngày 15/12 đến ngày 14/6/2025" })
-            Console.WriteLine($"{cell}: {(ReportingPeriod.TryRead(cell, Language.Vietnamese, out var period, out var refusal, asOf) ? period : refusal)}");
+        foreach (var cell in new[] { "T9/2025", "01/2025", "6T đầu 2025", "từ ngày 1/1 đến ngày 30/6/2025", "6 tháng qua", "tháng 1",
+            "tháng 12", "từ ngày 15/12 đến ngày 14/6/2025" })
+            Console.WriteLine(
+                $"{cell}: "
+                + $"{(ReportingPeriod.TryRead(cell, Language.Vietnamese, out var period, out var refusal, asOf) ? period : refusal)}");
     }
 
     [Example]
@@ -53,7 +60,11 @@ internal static class PeriodsExamples
         var year = ReportingPeriod.Year(2025);
         var phase = ReportingPeriod.Phase(2015, 2020, "5 năm");
 
-        Console.WriteLine($"{year.RelationTo(ReportingPeriod.Quarter(2025, 3))}, {year.RelationTo(ReportingPeriod.Year(2025, ReportingCalendar.Decree09))}, {phase.RelationTo(ReportingPeriod.Phase(2020, 2025))}");
-        Console.WriteLine(PeriodTiling.Of([ReportingPeriod.Quarter(2025, 1), ReportingPeriod.Quarter(2025, 3)], ReportingPeriod.NineMonths(2025)));
+        Console.WriteLine(
+            $"{year.RelationTo(ReportingPeriod.Quarter(2025, 3))}, "
+            + $"{year.RelationTo(ReportingPeriod.Year(2025, ReportingCalendar.Decree09))}, "
+            + $"{phase.RelationTo(ReportingPeriod.Phase(2020, 2025))}");
+        Console.WriteLine(PeriodTiling.Of(
+            [ReportingPeriod.Quarter(2025, 1), ReportingPeriod.Quarter(2025, 3)], ReportingPeriod.NineMonths(2025)));
     }
 }

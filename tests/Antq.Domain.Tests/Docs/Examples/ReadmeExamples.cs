@@ -16,7 +16,8 @@ internal static class ReadmeExamples
             .With(StandardMeasures.InformationReceived, Count.Read("hơn 2.430", Language.Vietnamese), by: Population.AssociationMembers)
             .Build();
         foreach (var finding in ReportRules.Standard.Validate(report)) Console.WriteLine(finding);
-        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Parse("2015/2025"));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [report], OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Parse("2015/2025"));
         Console.WriteLine(result[today.Province("48"), StandardMeasures.ModelSites].Explain(Language.English));
     }
 
@@ -41,14 +42,16 @@ internal static class ReadmeExamples
             Make("25@2025-07-01", "2025-H2", "410"),      // the merged Phú Thọ
             Make("25@2025-07-01", "2025", "830"),         // and its figure for the whole year and all of its territory
         ];
-        var result = new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Year(2025));
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            reports, OrganisationLevel.Province, boundariesOf: today.Day, ReportingPeriod.Year(2025));
         var cell = result[phuTho, StandardMeasures.InformationReceived];
         Console.WriteLine(cell.Explain(Language.English));
         foreach (var overlap in result.Overlaps) Console.WriteLine(overlap.Describe(Language.English));
 
-        Report Make(string unit, string period, string words) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId($"{unit[..2]}-{period}")
-            .With(StandardMeasures.InformationReceived, Count.Read(words, Language.Vietnamese))
-            .Build();
+        Report Make(string unit, string period, string words)
+            => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse(period), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId($"{unit[..2]}-{period}")
+                .With(StandardMeasures.InformationReceived, Count.Read(words, Language.Vietnamese))
+                .Build();
     }
 }

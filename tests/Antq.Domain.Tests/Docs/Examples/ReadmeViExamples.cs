@@ -16,7 +16,8 @@ internal static class ReadmeViExamples
             .With(StandardMeasures.InformationReceived, Count.Read("hơn 2.430", Language.Vietnamese), by: Population.AssociationMembers)
             .Build();
         foreach (var phatHien in ReportRules.Standard.Validate(baoCao)) Console.WriteLine(phatHien.Message(Language.Vietnamese));
-        var ketQua = new Aggregator(Gazetteer.Default).RollUp([baoCao], OrganisationLevel.Province, boundariesOf: homNay.Day, ReportingPeriod.Parse("2015/2025"));
+        var ketQua = new Aggregator(Gazetteer.Default).RollUp(
+            [baoCao], OrganisationLevel.Province, boundariesOf: homNay.Day, ReportingPeriod.Parse("2015/2025"));
         Console.WriteLine(ketQua[homNay.Province("48"), StandardMeasures.ModelSites].Explain(Language.Vietnamese));
     }
 
@@ -33,14 +34,16 @@ internal static class ReadmeViExamples
             Lap("25@2025-07-01", "2025", "830"),         // số cả năm của Phú Thọ mới, trên toàn địa bàn
         ];
         var homNay = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
-        var ketQua = new Aggregator(Gazetteer.Default).RollUp(baoCao, OrganisationLevel.Province, boundariesOf: homNay.Day, ReportingPeriod.Year(2025));
+        var ketQua = new Aggregator(Gazetteer.Default).RollUp(
+            baoCao, OrganisationLevel.Province, boundariesOf: homNay.Day, ReportingPeriod.Year(2025));
         var tinBao = ketQua[homNay.Province("25"), StandardMeasures.InformationReceived];
         Console.WriteLine(tinBao.Value);
         Console.WriteLine(tinBao.Explain(Language.Vietnamese, new ExplainOptions { ForReaders = true }));
 
-        static Report Lap(string donVi, string ky, string so) => Report.For(UnitKey.Parse(donVi), ReportingPeriod.Parse(ky), MovementType.AllPeopleProtectNationalSecurity)
-            .WithId($"{donVi[..2]}-{ky}")
-            .With(StandardMeasures.InformationReceived, Count.Read(so, Language.Vietnamese))
-            .Build();
+        static Report Lap(string donVi, string ky, string so)
+            => Report.For(UnitKey.Parse(donVi), ReportingPeriod.Parse(ky), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId($"{donVi[..2]}-{ky}")
+                .With(StandardMeasures.InformationReceived, Count.Read(so, Language.Vietnamese))
+                .Build();
     }
 }

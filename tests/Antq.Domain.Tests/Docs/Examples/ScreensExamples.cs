@@ -17,7 +17,9 @@ internal static class ScreensExamples
         // A tree, opened step by step.
         var hanoi = today.Province("01");
         foreach (var child in today.Tree.Children(hanoi.Key, UnitOrder.Name).Take(3))
-            Console.WriteLine($"{child.Key}: {child.Label(vi)}, {child.ShortLabel(vi)}, {child.Label(Language.English)}; below it: {today.Tree.HasChildren(child.Key)}");
+            Console.WriteLine(
+                $"{child.Key}: {child.Label(vi)}, {child.ShortLabel(vi)}, {child.Label(Language.English)}; below it: "
+                + $"{today.Tree.HasChildren(child.Key)}");
 
         // The line of links above a page, also of the old order with its districts.
         var then = Gazetteer.Default.AsOf(new LocalDate(2025, 6, 30));
@@ -31,7 +33,8 @@ internal static class ScreensExamples
             Console.WriteLine($"{match.Unit.Key}: {label}, bold: {match.Text[match.Highlight(typed)]}");
 
         // Past lives.
-        UnitEntry[] lives = [Gazetteer.Default.LastEntry(UnitKey.Parse("25@2008-08-01")), Gazetteer.Default.LastEntry(UnitKey.Parse("25@2025-07-01"))];
+        UnitEntry[] lives =
+            [Gazetteer.Default.LastEntry(UnitKey.Parse("25@2008-08-01")), Gazetteer.Default.LastEntry(UnitKey.Parse("25@2025-07-01"))];
         Console.WriteLine(string.Join(" | ", lives.DistinctLabels(vi)));
     }
 
@@ -42,7 +45,8 @@ internal static class ScreensExamples
         foreach (var choice in ReportingCalendar.Decree09.Choices(today, within: ReportingPeriod.Year(2025), PeriodKind.Half))
         {
             var deadline = choice.IsOpenForReporting ? $", open until {choice.Deadline}" : "";
-            Console.WriteLine($"{choice.Period}: {choice.ShortLabel(Language.Vietnamese)}, {choice.Progress.Name(Language.Vietnamese)}{deadline}");
+            Console.WriteLine(
+                $"{choice.Period}: {choice.ShortLabel(Language.Vietnamese)}, {choice.Progress.Name(Language.Vietnamese)}{deadline}");
         }
     }
 
@@ -66,18 +70,22 @@ internal static class ScreensExamples
     public static void Numbers(ExampleOutput Console)
     {
         foreach (var count in new Count[] { 12115, Count.AtLeast(385), Count.Between(8, 27), Count.About(500) })
-            Console.WriteLine($"{count.ToWords(Language.Vietnamese)} | {count.ToWords(Language.English)} | {count.ToShortWords(Language.English)}");
+            Console.WriteLine(
+                $"{count.ToWords(Language.Vietnamese)} | {count.ToWords(Language.English)} | {count.ToShortWords(Language.English)}");
 
         var more = Count.Parse("8..27") - 5;
         Console.WriteLine($"{more.ToWords(Language.Vietnamese)} | {more.ToShortWords(Language.Vietnamese)}");
-        Console.WriteLine($"{Ratio.Of(1295, 3321).ToWords(Language.Vietnamese)} | {Ratio.Of(1295, 3321).ToShortWords(Language.Vietnamese)}");
-        Console.WriteLine($"{Percentage.Parse("64.5%").ToWords(Language.Vietnamese)} | {TargetShare.Parse("+5%").ToShortWords(Language.Vietnamese)}");
+        Console.WriteLine(
+            $"{Ratio.Of(1295, 3321).ToWords(Language.Vietnamese)} | {Ratio.Of(1295, 3321).ToShortWords(Language.Vietnamese)}");
+        Console.WriteLine(
+            $"{Percentage.Parse("64.5%").ToWords(Language.Vietnamese)} | {TargetShare.Parse("+5%").ToShortWords(Language.Vietnamese)}");
     }
 
     [Example]
     public static void Findings(ExampleOutput Console)
     {
-        var report = Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Parse("2025-Q3"), MovementType.AllPeopleProtectNationalSecurity)
+        var report = Report.For(
+            UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Parse("2025-Q3"), MovementType.AllPeopleProtectNationalSecurity)
             .AsOf(new LocalDate(2025, 10, 5))
             .Award(AwardForm.CertificateOfMerit, IssuingOffice.ProvincialPoliceDirector, Recipients.Of(collectives: 3, individuals: 6))
             .StatedTotal(StandardMeasures.AwardInstances, 10)
@@ -90,6 +98,7 @@ internal static class ScreensExamples
             foreach (var finding in field.Findings) Console.WriteLine($"  {finding.Message(Language.Vietnamese)}");
         }
 
-        Console.WriteLine($"{findings.Under("awards[0]").Count} at the first award, {findings.CountBySeverity()[FindingSeverity.Error]} errors in all");
+        Console.WriteLine(
+            $"{findings.Under("awards[0]").Count} at the first award, {findings.CountBySeverity()[FindingSeverity.Error]} errors in all");
     }
 }

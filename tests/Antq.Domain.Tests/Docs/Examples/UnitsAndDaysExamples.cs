@@ -25,7 +25,8 @@ internal static class UnitsAndDaysExamples
 
         Console.WriteLine($"{bacNinh}: in force {bacNinh.LegalFrom:uuuu-MM-dd}, at work {bacNinh.ValidFrom:uuuu-MM-dd}");
         foreach (var state in ward.States)
-            Console.WriteLine($"{state.From:uuuu-MM-dd}: {state.Kind.Name(Language.Vietnamese)} {state.Name} ({state.Act?.Id}), {state.Confidence}");
+            Console.WriteLine(
+                $"{state.From:uuuu-MM-dd}: {state.Kind.Name(Language.Vietnamese)} {state.Name} ({state.Act?.Id}), {state.Confidence}");
     }
 
     [Example]
@@ -45,10 +46,13 @@ internal static class UnitsAndDaysExamples
     {
         var (lastDay, now) = (new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21));
         var all = Gazetteer.Default.Search();
-        foreach (var (typed, day) in new[] { ("P.15, Q. Tân Bình, TP HCM", lastDay), ("Tan An ward (Bac Ninh)", now), ("Móng Cái II", now), ("CA tỉnh Hòa Bình", lastDay), ("Xã Hiệp Hòa", now) })
+        foreach (var (typed, day) in new[] { ("P.15, Q. Tân Bình, TP HCM", lastDay), ("Tan An ward (Bac Ninh)", now), ("Móng Cái II", now),
+            ("CA tỉnh Hòa Bình", lastDay), ("Xã Hiệp Hòa", now) })
         {
             foreach (var match in all.Find(typed, day))
-                Console.WriteLine($"{typed}: {match}{(match.IsFormer ? " [former]" : "")}{(match.Body is { } body ? $" [{body.Name(Language.Vietnamese)}]" : "")}");
+                Console.WriteLine(
+                    $"{typed}: "
+                    + $"{match}{(match.IsFormer ? " [former]" : "")}{(match.Body is { } body ? $" [{body.Name(Language.Vietnamese)}]" : "")}");
         }
     }
 
@@ -56,7 +60,8 @@ internal static class UnitsAndDaysExamples
     public static void Addresses(ExampleOutput Console)
     {
         var now = new LocalDate(2026, 11, 21);
-        string[] addresses = ["số 5, P.14, Q. Tân Bình, TP HCM", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê", "phường Tân Sơn, Quận Tân Bình, TP HCM", "không rõ"];
+        string[] addresses =
+            ["số 5, P.14, Q. Tân Bình, TP HCM", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê", "phường Tân Sơn, Quận Tân Bình, TP HCM", "không rõ"];
         foreach (var address in addresses)
         {
             var reading = Gazetteer.Default.ReadAddress(address);

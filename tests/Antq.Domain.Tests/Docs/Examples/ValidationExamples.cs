@@ -8,7 +8,8 @@ internal static class ValidationExamples
     [Example]
     public static void Findings(ExampleOutput Console)
     {
-        var report = Report.For(UnitKey.Parse("49@1997-01-01"), ReportingPeriod.Parse("phase:2019/2024"), MovementType.AllPeopleProtectNationalSecurity)
+        var report = Report.For(
+            UnitKey.Parse("49@1997-01-01"), ReportingPeriod.Parse("phase:2019/2024"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("quang-nam-2024")
             .AsOf(new LocalDate(2024, 9, 19))
             .With(StandardMeasures.InformationReceived, Count.AtLeast(2430).Worded("hơn 2.430"))
