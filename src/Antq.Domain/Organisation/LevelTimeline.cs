@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
@@ -40,10 +41,10 @@ internal sealed class LevelTimeline
     }
 
     /// <summary>Returns the days around one on which the units are the same.</summary>
-    public DayRange DaysLike(int day)
+    public DaySpan DaysLike(int day)
     {
         var stretch = StretchOf(day);
-        return new DayRange(stretch == 0
+        return new DaySpan(stretch == 0
             ? int.MinValue
             : Number(_changes[stretch - 1]), stretch == _changes.Length ? int.MaxValue : Number(_changes[stretch]) - 1);
     }
@@ -55,7 +56,7 @@ internal sealed class LevelTimeline
     }
 
     /// <summary>Returns the number of the day of a change; the order after the last day of a month is not a day.</summary>
-    private static int Number(int change) => (change & 0x1F) == 1 ? DayRange.Number(change) : DayRange.Number(change - 1) + 1;
+    private static int Number(int change) => (change & 0x1F) == 1 ? DaySpan.Number(change) : DaySpan.Number(change - 1) + 1;
 
     private ReadOnlyCollection<OrganisationUnit> Find(int day, Func<int, OrganisationUnit> unitAt)
     {

@@ -97,7 +97,7 @@ internal sealed class LevelUnits
     public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
 
     /// <summary>Returns the days around one, given by its order, on which the units are the same.</summary>
-    public DayRange DaysLike(int day) => _timeline.Value.DaysLike(day);
+    public DaySpan DaysLike(int day) => _timeline.Value.DaysLike(day);
 
     /// <summary>Returns whether a unit is of this level and gazetteer.</summary>
     public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);

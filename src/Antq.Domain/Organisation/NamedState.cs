@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Organisation;
 
 /// <summary>A state of a unit with its names for search.</summary>
@@ -6,7 +8,7 @@ namespace Antq.Domain.Organisation;
 /// <param name="state">The state.</param>
 /// <param name="days">The days of the state.</param>
 /// <param name="above">The parent unit, if the gazetteer has it.</param>
-internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState state, DayRange days, UnitAbove? above)
+internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState state, DaySpan days, UnitAbove? above)
 {
     public OrganisationUnit Unit { get; } = unit;
 
@@ -14,10 +16,10 @@ internal sealed class NamedState(OrganisationUnit unit, int ordinal, UnitState s
 
     public UnitState State { get; } = state;
 
-    public DayRange Days { get; } = days;
+    public DaySpan Days { get; } = days;
 
     /// <summary>The days of the unit.</summary>
-    public DayRange Life { get; } = new(DayRange.OfState(unit, 0).First, DayRange.OfState(unit, unit.States.Count - 1).Last);
+    public DaySpan Life { get; } = new(unit.DaysOfState(0).First, unit.DaysOfState(unit.States.Count - 1).Last);
 
     public UnitAbove? Above { get; } = above;
 }

@@ -101,6 +101,12 @@ public sealed class OrganisationUnit
     /// <summary>Its position among the units of its level in the gazetteer.</summary>
     internal int Ordinal { get; set; }
 
+    /// <summary>Returns the days of a state: to the day before the next state, or the end of the unit.</summary>
+    internal DaySpan DaysOfState(int state)
+        => state + 1 < States.Count
+            ? new(DaySpan.Of(States[state].From).First, DaySpan.Of(States[state + 1].From).First - 1)
+            : DaySpan.Of(States[state].From, ValidTo);
+
     /// <summary>Returns name and key.</summary>
     public override string ToString() => $"{Name} ({Key})";
 }

@@ -1,11 +1,13 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>A set of days, as ordered ranges that neither overlap nor are adjacent.</summary>
 internal sealed class DaySet
 {
-    private readonly List<DayNumbers> _stretches = [];
+    private readonly List<DaySpan> _stretches = [];
 
-    public DaySet(params IEnumerable<DayNumbers> stretches)
+    public DaySet(params IEnumerable<DaySpan> stretches)
     {
         foreach (var next in stretches.OrderBy(stretch => stretch.First))
         {
@@ -15,12 +17,12 @@ internal sealed class DaySet
         }
     }
 
-    public IReadOnlyList<DayNumbers> Stretches => _stretches;
+    public IReadOnlyList<DaySpan> Stretches => _stretches;
 
     /// <summary>Returns the days that are not in another set.</summary>
     public DaySet Minus(DaySet other)
     {
-        var left = new List<DayNumbers>();
+        var left = new List<DaySpan>();
         var cuts = other._stretches;
         var next = 0;
         foreach (var stretch in _stretches)

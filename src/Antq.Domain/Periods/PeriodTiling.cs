@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Periods;
 
 /// <summary>Whether periods make up another one without gaps and overlaps (ghép kín), and if not, why.</summary>
@@ -49,7 +51,7 @@ public sealed partial class PeriodTiling
             throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(parts));
         if (whole is null && all.Length == 0) throw new ArgumentException("There are neither parts nor a whole.", nameof(parts));
         all = [.. all.OrderBy(part => part.OuterDays.First).ThenBy(part => part.OuterDays.Last)];
-        return new PeriodTiling(whole ?? new DayNumbers(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last)).ToPeriod(), all);
+        return new PeriodTiling(whole ?? ReportingPeriod.Of(new DaySpan(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last))), all);
     }
 
     /// <summary>Returns the answer with its reasons, as a sentence in the language requested.</summary>
@@ -58,16 +60,16 @@ public sealed partial class PeriodTiling
     /// <summary>Returns the sentence in English.</summary>
     public override string ToString() => Sentence(Language.English);
 
-    private static IEnumerable<Gap> FindGaps(ReportingPeriod[] parts, DayNumbers outer, DayNumbers? inner, bool isSame)
+    private static IEnumerable<Gap> FindGaps(ReportingPeriod[] parts, DaySpan outer, DaySpan? inner, bool isSame)
     {
         var held = new DaySet(parts.Select(part => part.OuterDays));
-        var heldForCertain = isSame ? held : new DaySet(parts.Select(part => part.InnerDays).OfType<DayNumbers>());
+        var heldForCertain = isSame ? held : new DaySet(parts.Select(part => part.InnerDays).OfType<DaySpan>());
         var certain = new DaySet(inner is { } days ? [days] : []).Minus(held);
         var possible = new DaySet(outer).Minus(heldForCertain).Minus(certain);
         return certain.Stretches.Select(stretch => (Stretch: stretch, IsCertain: true))
             .Concat(possible.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
             .OrderBy(gap => gap.Stretch.First)
-            .Select(gap => new Gap(gap.Stretch.ToPeriod(), gap.IsCertain));
+            .Select(gap => new Gap(ReportingPeriod.Of(gap.Stretch), gap.IsCertain));
     }
 
     private static IEnumerable<Overlap> FindOverlaps(ReportingPeriod[] parts)
@@ -80,22 +82,22 @@ public sealed partial class PeriodTiling
                 yield return new Overlap(
                     parts[first],
                     parts[second],
-                    days.And(parts[second].OuterDays).ToPeriod(),
+                    ReportingPeriod.Of(days.And(parts[second].OuterDays)),
                     parts[first].RelationTo(parts[second]) != PeriodRelation.MayOverlap);
             }
         }
     }
 
     /// <summary>Returns the days of a part before and after the whole, and those that the whole itself may not contain.</summary>
-    private static IEnumerable<Excess> FindExcesses(ReportingPeriod part, DayNumbers outer, DayNumbers? inner)
+    private static IEnumerable<Excess> FindExcesses(ReportingPeriod part, DaySpan outer, DaySpan? inner)
     {
         var days = part.OuterDays;
         var outside = new DaySet(days).Minus(new DaySet(outer));
         var doubtful = new DaySet(days).Minus(new DaySet(inner is { } held ? [held] : [])).Minus(outside);
         return outside.Stretches.Select(
-            stretch => (Stretch: stretch, IsCertain: !days.Meets(outer) || part.InnerDays?.Meets(stretch) == true))
+            stretch => (Stretch: stretch, IsCertain: !days.Overlaps(outer) || part.InnerDays?.Overlaps(stretch) == true))
             .Concat(doubtful.Stretches.Select(stretch => (Stretch: stretch, IsCertain: false)))
             .OrderBy(excess => excess.Stretch.First)
-            .Select(excess => new Excess(part, excess.Stretch.ToPeriod(), excess.IsCertain));
+            .Select(excess => new Excess(part, ReportingPeriod.Of(excess.Stretch), excess.IsCertain));
     }
 }

@@ -160,12 +160,12 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         if (_calendar is null || other._calendar is null)
             throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(other));
         var (mine, theirs) = (OuterDays, other.OuterDays);
-        if (!mine.Meets(theirs)) return mine.Touches(theirs) ? PeriodRelation.Adjacent : PeriodRelation.Apart;
+        if (!mine.Overlaps(theirs)) return mine.Touches(theirs) ? PeriodRelation.Adjacent : PeriodRelation.Apart;
         if (mine == theirs && Kind == PeriodKind.Phase == (other.Kind == PeriodKind.Phase)) return PeriodRelation.Equal;
         var (mineForCertain, theirsForCertain) = (InnerDays, other.InnerDays);
-        if (mineForCertain?.Holds(theirs) == true) return PeriodRelation.Contains;
-        if (theirsForCertain?.Holds(mine) == true) return PeriodRelation.Within;
-        return mineForCertain is { } inner && theirsForCertain?.Meets(inner) == true ? PeriodRelation.Overlaps : PeriodRelation.MayOverlap;
+        if (mineForCertain?.Contains(theirs) == true) return PeriodRelation.Contains;
+        if (theirsForCertain?.Contains(mine) == true) return PeriodRelation.Within;
+        return mineForCertain is { } inner && theirsForCertain?.Overlaps(inner) == true ? PeriodRelation.Overlaps : PeriodRelation.MayOverlap;
     }
 
     /// <summary>
@@ -270,11 +270,14 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         return _calendar is null || PeriodText.TryFormat(this, destination, out charsWritten);
     }
 
+    /// <summary>Returns the period of days, perhaps with an open start.</summary>
+    internal static ReportingPeriod Of(DaySpan days) => Span(days.FirstDay(), days.LastDay()!.Value);
+
     /// <summary>All days that it may contain.</summary>
-    internal DayNumbers OuterDays => DayNumbers.Of(Start, _end);
+    internal DaySpan OuterDays => DaySpan.Of(Start, _end);
 
     /// <summary>The days that it certainly contains; null when there are none.</summary>
-    internal DayNumbers? InnerDays => CertainDays is { } days ? DayNumbers.Of(days.Start, days.End) : null;
+    internal DaySpan? InnerDays => CertainDays is { } days ? DaySpan.Of(days.Start, days.End) : null;
 
     internal static LocalDate FirstDayOf(int year) => new(year, 1, 1);
 

@@ -11,12 +11,12 @@ internal sealed class UnitAbove
     public UnitAbove(OrganisationUnit unit, UnitsAbove above)
     {
         Unit = unit;
-        var reach = new List<Reach> { new(this, DayRange.All) };
+        var reach = new List<Reach> { new(this, DaySpan.All) };
         for (var i = 0; i < unit.States.Count; i++)
         {
             // Only units of a higher level are followed: a cycle in replaced data must not cause an endless loop.
             if (unit.States[i].Parent is not { } parent || parent.Level >= unit.Level || above.Of(parent) is not { } next) continue;
-            var days = DayRange.OfState(unit, i);
+            var days = unit.DaysOfState(i);
             foreach (var far in next._reach)
             {
                 var both = far.Days.And(days);
@@ -32,7 +32,7 @@ internal sealed class UnitAbove
     public OrganisationUnit Unit { get; }
 
     /// <summary>Returns whether it is the unit, or was below it at any height on one of the days.</summary>
-    public bool IsWithin(UnitAbove unit, DayRange days)
+    public bool IsWithin(UnitAbove unit, DaySpan days)
     {
         foreach (var far in _reach)
         {
@@ -45,7 +45,7 @@ internal sealed class UnitAbove
     /// <summary>
     /// Returns whether a typed name, with a word for these kinds, is that of the unit or of one above it on one of the days.
     /// </summary>
-    public bool IsNamed(in FoldedName typed, ulong kinds, DayRange days, bool mayBeBeginning)
+    public bool IsNamed(in FoldedName typed, ulong kinds, DaySpan days, bool mayBeBeginning)
     {
         foreach (var far in _reach)
         {
@@ -73,10 +73,10 @@ internal sealed class UnitAbove
     }
 
     /// <summary>A unit, or one above it, and the days on which it was above.</summary>
-    private sealed class Reach(UnitAbove unit, DayRange days)
+    private sealed class Reach(UnitAbove unit, DaySpan days)
     {
         public UnitAbove Unit { get; } = unit;
 
-        public DayRange Days { get; } = days;
+        public DaySpan Days { get; } = days;
     }
 }

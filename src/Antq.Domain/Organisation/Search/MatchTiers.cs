@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
 
@@ -45,7 +46,7 @@ internal ref struct MatchTiers
     /// <summary>
     /// Writes the best units, each once, and counts all. Names of another kind than the typed one are excluded if any agrees.
     /// </summary>
-    public readonly int Take(ReadOnlySpan<UnitName> names, DayRange days, Span<UnitMatch> found, out int total)
+    public readonly int Take(ReadOnlySpan<UnitName> names, DaySpan days, Span<UnitMatch> found, out int total)
     {
         var written = 0;
         total = 0;

@@ -7,7 +7,7 @@ internal readonly ref struct NameQuery
 {
     public required FoldedName Text { get; init; }
 
-    public required DayRange Days { get; init; }
+    public required DaySpan Days { get; init; }
 
     /// <summary>The unit that contains those searched; null for all.</summary>
     public required UnitAbove? Within { get; init; }
@@ -80,7 +80,7 @@ internal readonly ref struct NameQuery
         var holds = of.Days.Overlaps(Days);
         if (Above.SaysFormer)
         {
-            comesLater = !(of.Life.Last < Days.First || (Days == DayRange.All && of.Life.Last < int.MaxValue));
+            comesLater = !(of.Life.Last < Days.First || (Days == DaySpan.All && of.Life.Last < int.MaxValue));
             return holds || !comesLater;
         }
 

@@ -43,7 +43,7 @@ internal static class StatedDays
             return false;
         }
 
-        return DayOf(letters) == DayRange.Of(key.Day).First;
+        return DayOf(letters) == DaySpan.Of(key.Day).First;
     }
 
     private static bool Skip(ref ReadOnlySpan<byte> letters, ReadOnlySpan<byte> word)

@@ -19,7 +19,7 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         if (!ReferenceEquals(_last, of.Unit)) Load(of.Unit);
         foreach (var above in _above)
         {
-            if (above.IsNamed(typed, kinds, DayRange.All, mayBeBeginning: false)) return true;
+            if (above.IsNamed(typed, kinds, DaySpan.All, mayBeBeginning: false)) return true;
         }
 
         return false;

@@ -7,19 +7,19 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 /// <param name="wanted">The day whose names are requested, or all days.</param>
 /// <param name="days">The days on which the units are these.</param>
-internal sealed class UnitNameList(DayRange wanted, DayRange days)
+internal sealed class UnitNameList(DaySpan wanted, DaySpan days)
 {
     private readonly List<NamedState> _states = [];
 
     /// <summary>The days on which the names are valid: as long as none of the units begins, changes or ends.</summary>
-    public DayRange Days { get; private set; } = days;
+    public DaySpan Days { get; private set; } = days;
 
     public void Add(OrganisationUnit unit, int ordinal, UnitsAbove aboves)
     {
         for (var i = 0; i < unit.States.Count; i++)
         {
-            var ofState = DayRange.OfState(unit, i);
-            if (wanted == DayRange.All || Holds(ofState) || ofState.Last < wanted.First)
+            var ofState = unit.DaysOfState(i);
+            if (wanted == DaySpan.All || Holds(ofState) || ofState.Last < wanted.First)
                 _states.Add(new NamedState(unit, ordinal, unit.States[i], ofState, aboves.Of(unit.States[i].Parent)));
         }
     }
@@ -46,7 +46,7 @@ internal sealed class UnitNameList(DayRange wanted, DayRange days)
     /// <summary>
     /// Returns whether a state is valid on the day requested; in any case the names are valid only until it begins or ends.
     /// </summary>
-    private bool Holds(DayRange state)
+    private bool Holds(DaySpan state)
     {
         var holds = state.Overlaps(wanted);
         Days = Days.And(holds ? state : state.Last < wanted.First ? state.After() : state.Before());

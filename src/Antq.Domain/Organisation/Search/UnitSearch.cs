@@ -21,7 +21,7 @@ public sealed class UnitSearch
     private readonly NameIndex _index;
     private readonly UnitsAbove _above;
     private readonly Gazetteer _gazetteer;
-    private readonly DayRange _days;
+    private readonly DaySpan _days;
     private readonly bool _isOfAllDays;
     private readonly bool _isOfOneLevel;
     private readonly int _units;
@@ -33,7 +33,7 @@ public sealed class UnitSearch
     /// <param name="wanted">The day whose names are searched, or all days.</param>
     /// <param name="days">The days on which the units are these.</param>
     /// <param name="isOfOneLevel">Whether the units are of one level.</param>
-    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Gazetteer gazetteer, DayRange wanted, DayRange days, bool isOfOneLevel)
+    internal UnitSearch(IReadOnlyList<OrganisationUnit> units, Gazetteer gazetteer, DaySpan wanted, DaySpan days, bool isOfOneLevel)
     {
         _above = new UnitsAbove(gazetteer.Find);
         _gazetteer = gazetteer;
@@ -44,11 +44,11 @@ public sealed class UnitSearch
         _index = new NameIndex(names.ToArray());
         _room = new MatchRoom(_index.Names.Length, _units);
         _days = names.Days;
-        _isOfAllDays = wanted == DayRange.All;
+        _isOfAllDays = wanted == DaySpan.All;
     }
 
     /// <summary>The first day of the search.</summary>
-    public LocalDate FirstDay => _days.FirstDay();
+    public LocalDate FirstDay => _days.FirstDay()!.Value;
 
     /// <summary>The last day of the search; null when it has no end.</summary>
     public LocalDate? LastDay => _days.LastDay();
@@ -129,7 +129,7 @@ public sealed class UnitSearch
         if (text.Length == 0) return 0;
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
-        var days = day is { } on ? DayRange.Of(on) : _isOfAllDays ? DayRange.All : _days;
+        var days = day is { } on ? DaySpan.Of(on) : _isOfAllDays ? DaySpan.All : _days;
         var query = new NameQuery { Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, KindMayDiffer = _isOfOneLevel };
         Collect(query, ref tiers);
         CollectWithUnitsAbove(query, ref tiers);
@@ -168,7 +168,7 @@ public sealed class UnitSearch
     {
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
-        var days = day is { } on ? DayRange.Of(on) : DayRange.All;
+        var days = day is { } on ? DaySpan.Of(on) : DaySpan.All;
         var query = new NameQuery
         {
             Text = name,
@@ -197,7 +197,7 @@ public sealed class UnitSearch
     internal UnitKin Kin => new(_gazetteer, _above);
 
     /// <summary>Returns whether the search covers a day.</summary>
-    internal bool Knows(LocalDate day) => _days.Overlaps(DayRange.Of(day));
+    internal bool Knows(LocalDate day) => _days.Overlaps(DaySpan.Of(day));
 
     private void RequireAnswerable(LocalDate day)
     {

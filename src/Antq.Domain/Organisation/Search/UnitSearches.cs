@@ -30,22 +30,22 @@ internal sealed class UnitSearches
     private static UnitSearch OfAllDays(Gazetteer gazetteer, IReadOnlyList<OrganisationLevel> levels)
     {
         var units = levels.Count == 1 ? gazetteer.OfLevel(levels[0]).Units : gazetteer.Units;
-        return new UnitSearch(units, gazetteer, DayRange.All, DayRange.From(levels.Min(gazetteer.KnownFrom)), levels.Count == 1);
+        return new UnitSearch(units, gazetteer, DaySpan.All, DaySpan.Of(levels.Min(gazetteer.KnownFrom), null), levels.Count == 1);
     }
 
     private static UnitSearch OfDay(Gazetteer gazetteer, IReadOnlyList<OrganisationLevel> levels, LocalDate day)
     {
         var order = DayText.Order(day);
-        var days = DayRange.All;
+        var days = DaySpan.All;
         var units = new List<OrganisationUnit>();
         foreach (var level in levels)
         {
             days = days.And(gazetteer.OfLevel(level).DaysLike(order));
             if (day < gazetteer.KnownFrom(level)) continue;
-            days = days.And(DayRange.From(gazetteer.KnownFrom(level)));
+            days = days.And(DaySpan.Of(gazetteer.KnownFrom(level), null));
             units.AddRange(gazetteer.OfLevel(level).AliveOn(day));
         }
 
-        return new UnitSearch(units, gazetteer, DayRange.Of(day), days, levels.Count == 1);
+        return new UnitSearch(units, gazetteer, DaySpan.Of(day), days, levels.Count == 1);
     }
 }
