@@ -51,7 +51,8 @@ public sealed partial class PeriodTiling
             throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(parts));
         if (whole is null && all.Length == 0) throw new ArgumentException("There are neither parts nor a whole.", nameof(parts));
         all = [.. all.OrderBy(part => part.OuterDays.First).ThenBy(part => part.OuterDays.Last)];
-        return new PeriodTiling(whole ?? ReportingPeriod.Of(new DaySpan(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last))), all);
+        return new PeriodTiling(whole
+            ?? ReportingPeriod.Of(new DaySpan(all[0].OuterDays.First, all.Max(part => part.OuterDays.Last))), all);
     }
 
     /// <summary>Returns the answer with its reasons, as a sentence in the language requested.</summary>

@@ -165,7 +165,9 @@ public readonly record struct ReportingPeriod : ISpanParsable<ReportingPeriod>, 
         var (mineForCertain, theirsForCertain) = (InnerDays, other.InnerDays);
         if (mineForCertain?.Contains(theirs) == true) return PeriodRelation.Contains;
         if (theirsForCertain?.Contains(mine) == true) return PeriodRelation.Within;
-        return mineForCertain is { } inner && theirsForCertain?.Overlaps(inner) == true ? PeriodRelation.Overlaps : PeriodRelation.MayOverlap;
+        return mineForCertain is { } inner && theirsForCertain?.Overlaps(inner) == true
+            ? PeriodRelation.Overlaps
+            : PeriodRelation.MayOverlap;
     }
 
     /// <summary>

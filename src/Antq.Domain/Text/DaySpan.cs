@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Antq.Domain.Text;
 
-/// <summary>Days from one to another, both included, as consecutive numbers; an open start or end is the lowest or highest number.</summary>
+/// <summary>
+/// Days from one to another, both included, as consecutive numbers; an open start or end is the lowest or highest number.
+/// </summary>
 internal readonly record struct DaySpan(int First, int Last)
 {
     public static DaySpan All { get; } = new(int.MinValue, int.MaxValue);
