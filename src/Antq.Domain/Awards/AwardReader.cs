@@ -4,8 +4,9 @@ using NodaTime;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// Reads texts that name awards: the longest name or alias that they begin with, then the class, then the issuers. Ignores case, tone
-/// marks, punctuation and the word <c>cấp</c>, knows the usual abbreviations, and takes i and y at the end of a syllable for the same.
+/// Reads texts that name one award: the longest name or alias that they begin with, then the class, then the issuers. Ignores case, tone
+/// marks, punctuation and the word <c>cấp</c>, knows the usual abbreviations, and takes i and y at the end of a syllable for the same. A
+/// text that names several awards or classes is not read, for the others would be lost.
 /// </summary>
 internal sealed class AwardReader
 {
@@ -13,6 +14,7 @@ internal sealed class AwardReader
 
     private readonly AwardWords _words;
     private readonly AwardLaw _law;
+    private readonly AwardCities _cities;
     private readonly ILookup<UInt128, AwardName> _names;
     private readonly ILookup<UInt128, (UInt128[] Words, IssuingOffice Office)> _offices;
 
@@ -20,6 +22,7 @@ internal sealed class AwardReader
     {
         _law = law;
         _words = new AwardWords(file);
+        _cities = new AwardCities(_words);
         var ofForms = file.Table("award-forms")
             .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")));
         var ofSchemes = law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme));
@@ -49,8 +52,12 @@ internal sealed class AwardReader
         if (best.Length == 0) return [];
         var end = start + best[0].Words.Length;
         best = [.. best.Where(name => name.Words.Length == best[0].Words.Length)];
-        var rank = TakeClass(words, ref end, best.Any(name => name.Scheme is { HasClasses: true }));
+        if (!TryTakeClass(words, best, ref end, out var rank)) return [];
         var issuers = IssuersIn(words, end, day);
+        if (issuers.NameAwards) return [];
+        if (end < words.Length && !issuers.Begin
+            && best.All(name => name is { Scheme: null, Form: AwardForm.CommemorativeMedal or AwardForm.Medal }))
+            issuers = issuers with { AreUnknown = true };
         var offices = before.Union(issuers.Offices).ToArray();
         AwardReading[] readings =
         [
@@ -104,18 +111,26 @@ internal sealed class AwardReader
         => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
 
     /// <summary>
-    /// Takes the class after <c>hạng</c> or <c>class</c>, or before <c>class</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c> only after an
-    /// award that has classes.
+    /// Takes the class after <c>hạng</c> or <c>class</c>, or before <c>class</c>; a bare <c>Nhất</c>, <c>Nhì</c> or <c>Ba</c>, or a figure
+    /// at the end, only after an award that has classes.
     /// </summary>
-    private AwardClass? TakeClass(UInt128[] words, ref int end, bool hasClasses)
+    /// <returns>False when a class is named that there is not, or several.</returns>
+    private bool TryTakeClass(UInt128[] words, AwardName[] names, ref int end, out AwardClass? rank)
     {
-        var named = end < words.Length && _words.IsClassWord(words[end]);
-        var at = named ? end + 1 : end;
-        if (at >= words.Length || !_words.TryGetClass(words[at], out var rank)) return null;
-        var isEnglish = !named && at + 1 < words.Length && _words.IsClassWord(words[at + 1]);
-        if (!named && !isEnglish && !(hasClasses && _words.IsOrdinal(words[at]))) return null;
-        end = at + (isEnglish ? 2 : 1);
-        return rank;
+        rank = null;
+        var hasClasses = names.Any(name => name.Scheme is { HasClasses: true });
+        for (var isFirst = true; ; isFirst = false)
+        {
+            var named = end < words.Length && _words.IsClassWord(words[end]);
+            var at = named ? end + 1 : end;
+            if (at >= words.Length || !_words.TryGetClass(words[at], out var one)) return !named;
+            var isEnglish = !named && at + 1 < words.Length && _words.IsClassWord(words[at + 1]);
+            var isBare = !named && !isEnglish;
+            if (isBare && !(hasClasses && (_words.IsOrdinal(words[at]) || at == words.Length - 1))) return true;
+            if (!isFirst || !hasClasses && names.All(name => name.Scheme is not null)) return false;
+            end = at + (isEnglish ? 2 : 1);
+            rank = one;
+        }
     }
 
     /// <summary>Returns the offices named after the award, wherever in the remaining words each begins.</summary>
@@ -123,10 +138,14 @@ internal sealed class AwardReader
     {
         var offices = new List<IssuingOffice>();
         var (committee, unknown, expected, isNamed) = (false, false, true, false);
+        var (begin, awards, isAfterOffice) = (false, false, false);
         for (var at = from; at < words.Length; at++)
         {
+            awards |= (expected || isAfterOffice) && NamesAt(words, at).Any();
+            isAfterOffice = false;
             if (_words.IsFiller(words[at]) || _words.IsAnd(words[at]))
             {
+                begin |= at == from;
                 expected = true;
                 isNamed |= _words.IsBy(words[at]);
                 continue;
@@ -136,10 +155,13 @@ internal sealed class AwardReader
             expected = false;
             if (_words.Committees.Any(name => Begins(words, at, name)))
             {
+                begin |= at == from;
                 committee = true;
             }
             else if (OfficeAt(words, at, day) is { } named)
             {
+                begin |= at == from;
+                isAfterOffice = true;
                 at += named.Length - 1;
                 if (named.Office is not { } office) unknown = true;
                 else if (!offices.Contains(office)) offices.Add(office);
@@ -152,15 +174,16 @@ internal sealed class AwardReader
             isNamed = false;
         }
 
-        return new Issuers(offices, committee, unknown);
+        return new Issuers(offices, committee, unknown, begin, awards);
     }
 
     /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
     private (IssuingOffice? Office, int Length)? OfficeAt(UInt128[] words, int at, LocalDate day)
     {
-        var named = _offices[words[at]].Where(office => Begins(words, at, office.Words)).ToArray();
+        var named = _offices[words[at]].Where(office => BeginsWhole(words, at, office.Words)).ToArray();
         if (named.Length == 0) return null;
         var length = named[0].Words.Length;
+        if (_cities.IsBelowProvince(words, at, length, day)) return (null, length);
         var ofTheDay = named.Where(office => office.Words.Length == length && _law.Exists(office.Office, day).Answer == Answer.Yes)
             .Select(office => office.Office).Distinct().ToArray();
         return (ofTheDay is [var only] ? only : ofTheDay.Length == 0 ? named[0].Office : null, length);
@@ -168,14 +191,30 @@ internal sealed class AwardReader
 
     /// <summary>Returns the names that the words begin with at a place, the longest first.</summary>
     private IEnumerable<AwardName> NamesAt(UInt128[] words, int at)
-        => at < words.Length ? _names[words[at]].Where(name => Begins(words, at, name.Words)) : [];
+        => at < words.Length ? _names[words[at]].Where(name => BeginsWhole(words, at, name.Words)) : [];
+
+    /// <summary>
+    /// Returns whether words begin with others that do not break off within the name of a party committee (<c>Tỉnh ủy</c>).
+    /// </summary>
+    private bool BeginsWhole(UInt128[] words, int at, UInt128[] with)
+        => Begins(words, at, with) && !(at + with.Length < words.Length && words[at + with.Length] == _words.PartyCommittee);
 
     private static bool Begins(UInt128[] words, int at, UInt128[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
 
     private UInt128[] Words(string text) => _words.Of(text);
 
     /// <summary>The issuers that a text names: offices, a steering committee, or somebody unknown.</summary>
-    private sealed record Issuers(IReadOnlyList<IssuingOffice> Offices, bool HaveCommittee, bool AreUnknown);
+    /// <param name="Offices">The offices.</param>
+    /// <param name="HaveCommittee">Whether a steering committee is named.</param>
+    /// <param name="AreUnknown">Whether somebody else is named.</param>
+    /// <param name="Begin">Whether the words after the award begin with an issuer, or with a word before one.</param>
+    /// <param name="NameAwards">Whether another award is named among them.</param>
+    private sealed record Issuers(
+        IReadOnlyList<IssuingOffice> Offices,
+        bool HaveCommittee,
+        bool AreUnknown,
+        bool Begin,
+        bool NameAwards);
 
     /// <summary>Folded words that name an award, its form, and the office that they imply.</summary>
     private sealed record AwardName(UInt128[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);

@@ -39,6 +39,12 @@ internal sealed class AwardWords
     /// <summary>The word before titles: <c>danh hiệu</c>.</summary>
     public UInt128[] Title { get; } = Split("danh hiệu");
 
+    /// <summary>The second word of party committees: <c>Tỉnh ủy</c>.</summary>
+    public UInt128 PartyCommittee { get; } = Key("ủy");
+
+    /// <summary>The words before the name of a city: <c>thành phố</c>.</summary>
+    public UInt128[] City { get; } = Split("thành phố");
+
     /// <summary>The names of steering committees.</summary>
     public UInt128[][] Committees { get; } = [Split("ban chỉ đạo"), Split("BCĐ")];
 

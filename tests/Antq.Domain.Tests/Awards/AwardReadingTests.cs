@@ -1,5 +1,6 @@
 using Antq.Domain.Awards;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Awards;
 
@@ -103,6 +104,46 @@ public sealed class AwardReadingTests
     [Fact]
     public void Read_NumberAfterAnAwardWithoutClasses_IsNoClass()
         => AwardLaw.Default.Read("Bằng khen 3 tập thể", Day).Should().OnlyContain(reading => reading.Class == null);
+
+    [Theory]
+    [InlineData("BKTTCP, CSTĐCS")]
+    [InlineData("BKTTCP và CSTĐCS")]
+    [InlineData("BKTTCP; HCLĐ hạng Ba")]
+    [InlineData("Bằng khen Thủ tướng; Cờ thi đua Chính phủ")]
+    [InlineData("Bằng khen, Giấy khen của Chủ tịch UBND tỉnh")]
+    [InlineData("Huân chương Lao động hạng Nhất, Nhì")]
+    [InlineData("Huân chương Lao động hạng Nhất, hạng Nhì")]
+    [InlineData("Huân chương Lao động hạng Bốn")]
+    [InlineData("HCLĐ hạng IV")]
+    [InlineData("Huân chương Hồ Chí Minh hạng Ba")]
+    [InlineData("Bằng khen của Thủ tướng Chính phủ, Huân chương Lao động hạng Ba")]
+    public void Read_SeveralAwardsOrAClassThatIsNone_IsNotRead(string text) => AwardLaw.Default.Read(text, Day).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Bằng khen của Chủ tịch UBND thành phố Thủ Đức", "2026-11-21")]
+    [InlineData("Bằng khen của Chủ tịch UBND TP Vinh", "2026-11-21")]
+    [InlineData("Giấy khen của Chủ tịch UBND TP Thủ Đức", "2026-11-21")]
+    [InlineData("Giấy khen của Chủ tịch UBND thành phố Huế", "2024-06-01")]
+    [InlineData("Cờ thi đua của Tỉnh ủy", "2026-11-21")]
+    public void Read_OfAnIssuerBelowOrBesideAProvince_NamesNoProvincialChair(string text, string day)
+        => AwardLaw.Default.Read(text, LocalDatePattern.Iso.Parse(day).Value).SelectMany(reading => reading.Offices)
+            .Should().NotContain(IssuingOffice.ProvincialChair);
+
+    [Theory]
+    [InlineData("Bằng khen của Chủ tịch UBND thành phố Huế", "2026-11-21")]
+    [InlineData("Bằng khen của Chủ tịch UBND thành phố Hà Nội", "2024-06-01")]
+    [InlineData("Bằng khen của Chủ tịch UBND TP Đà Nẵng", "2024-06-01")]
+    [InlineData("Bằng khen của Chủ tịch UBND thành phố", "2026-11-21")]
+    public void Read_OfACityOfCentralRank_NamesTheProvincialChair(string text, string day)
+        => AwardLaw.Default.Read(text, LocalDatePattern.Iso.Parse(day).Value).Should().ContainSingle()
+            .Which.Offices.Should().Equal(IssuingOffice.ProvincialChair);
+
+    [Theory]
+    [InlineData("Kỷ niệm chương Vì sự nghiệp giáo dục", AwardForm.CommemorativeMedal)]
+    [InlineData("Huy chương Vì sự nghiệp", AwardForm.Medal)]
+    public void Read_OfAMedalOfAnotherName_IsOfTheFormOnly(string text, AwardForm form)
+        => AwardLaw.Default.Read(text, Day).Should().ContainSingle().Which.Should()
+            .Match<AwardReading>(reading => reading.Scheme == null && reading.Form == form);
 
     [Fact]
     public void Read_CertificateOfASteeringCommittee_NamesNoIssuer()
