@@ -44,6 +44,7 @@ public sealed class LimitsDocumentTests
                 + "zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "
                 + "refused with the reason.",
+            "It names no councils, fronts and party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a text: of several, none.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
                 + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")
