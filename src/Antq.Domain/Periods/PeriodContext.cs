@@ -53,13 +53,13 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
 
     /// <summary>Returns a phase with its length stated before its years.</summary>
     public PeriodReading PhaseOf(int length, int first, int last)
-        => InParentheses is null ? Phase(first, last, Vocabulary.Length(length)) : PeriodParseError.NotAPeriod;
+        => InParentheses is null ? PhaseOfLength(length, first, last) : PeriodParseError.NotAPeriod;
 
     /// <summary>Returns a phase with its length stated, and its years in parentheses after it.</summary>
     public PeriodReading PhaseOf(int length)
     {
         var years = new WordMatch(PeriodPhrase.WordsOf(InParentheses), Vocabulary, MarksMatter);
-        return Years.IsWhole(years, 0) ? Phase(years.Number(0), years.Number(1), Vocabulary.Length(length)) : PeriodParseError.NotAPeriod;
+        return Years.IsWhole(years, 0) ? PhaseOfLength(length, years.Number(0), years.Number(1)) : PeriodParseError.NotAPeriod;
     }
 
     /// <summary>Returns a phase with a name before its years, or before its years in parentheses.</summary>
@@ -97,9 +97,10 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     /// <summary>
     /// Returns a period of the year of the day of the text, if it has begun by then: otherwise that of the year before may be meant.
     /// </summary>
-    public PeriodReading Begun(PeriodKind kind, int number) => Now(day => InYear(kind, day.Year, number) is { Refusal: null } reading
-        ? reading.Period.Start <= day ? reading : PeriodParseError.AmbiguousDay
-        : InYear(kind, day.Year, number));
+    public PeriodReading Begun(PeriodKind kind, int number) => Now(day => Begun(InYear(kind, day.Year, number), day));
+
+    /// <summary>Returns the last months of the year of the day of the text, if they have begun by then.</summary>
+    public PeriodReading BegunLast(int months) => Now(day => Begun(Months(months, day.Year, last: true), day));
 
     /// <summary>Returns a day of the year of the day of the text, if it has come by then.</summary>
     public PeriodReading Come(int month, int ofMonth) => Now(day =>
@@ -122,8 +123,21 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
             day);
     });
 
+    private static PeriodReading Begun(PeriodReading reading, LocalDate day)
+        => reading.Refusal is null && reading.Period.Start > day ? PeriodParseError.AmbiguousDay : reading;
+
     /// <summary>Returns a period that no parentheses may follow.</summary>
     private PeriodReading Plain(ReportingPeriod period) => InParentheses is null ? period : PeriodParseError.NotAPeriod;
+
+    /// <summary>
+    /// Returns a phase if its years are as many as stated: from 2019 to 2024 there are five or six, as both ends are counted or one is.
+    /// </summary>
+    private PeriodReading PhaseOfLength(int length, int first, int last)
+    {
+        var phase = Phase(first, last, Vocabulary.Length(length));
+        var fits = length > 0 && (length == last - first || length == last - first + 1);
+        return phase.Refusal is null && !fits ? PeriodParseError.YearsDoNotFit : phase;
+    }
 
     private static PeriodReading Phase(int first, int last, string? label)
         => first < ReportingPeriod.FirstYear || Math.Max(first, last) > ReportingPeriod.LastYear ? PeriodParseError.NoSuchDate

@@ -10,11 +10,19 @@ internal static class PeriodReader
     {
         var (words, inParentheses) = PeriodPhrase.Of(text);
         if (words.Count == 0) return PeriodParseError.NotAPeriod;
+        if (IsNeutral(text, calendars, out var neutral)) return neutral;
         var saying = new PeriodContext(PeriodVocabulary.For(language), inParentheses, asOf, calendars, MarksMatter: true);
         var reading = Read(words, saying);
         if (reading.Refusal is not (PeriodParseError.NotAPeriod or PeriodParseError.UnknownCalendar)) return reading;
         return Read(words, saying with { MarksMatter = false }).Refusal == reading.Refusal ? reading : PeriodParseError.WrongMarks;
     }
+
+    /// <summary>
+    /// Returns whether a text is the neutral text of a period of a calendar or a span of days; two years with a stroke are left to words.
+    /// </summary>
+    private static bool IsNeutral(string text, ReportingCalendars calendars, out ReportingPeriod period)
+        => PeriodText.TryParse(text.AsSpan().Trim(), calendars, out period)
+            && text.AsSpan().ContainsAny('-', ':') && period.Kind != PeriodKind.Phase;
 
     private static PeriodReading Read(WordText words, PeriodContext saying)
     {

@@ -13,6 +13,7 @@ internal static class VietnamesePeriods
 
     private static readonly IReadOnlyList<DayForm> WholeDays =
     [
+        new("{number} - {number} /|. {year}", match => DayOrMonths(match.Number(0), match.Number(1), match.Number(2))),
         new("[ngày] {number} / {number} / {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
         new("[ngày] {number} tháng {n} [,] năm {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
         new("[ngày] {year} - {number} - {number}", match => DayOf(match.Number(0), match.Number(1), match.Number(2))),
@@ -123,7 +124,8 @@ internal static class VietnamesePeriods
         new("{count} tháng qua", (match, said) => said.Past(match.Number(0))),
         new("tháng qua", (_, said) => said.Past(1)),
         new("{n} tháng|t đầu năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
-        new("{n} tháng|t cuối năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
+        new("{n} tháng|t cuối năm", (match, said) => said.BegunLast(match.Number(0))),
+        new("{n} tháng|t cuối năm nay", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
         new("năm nay", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year))),
         new("năm trước|ngoái", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year - 1))),
         new("quý|quí này", (_, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3))),
@@ -159,6 +161,13 @@ internal static class VietnamesePeriods
 
     private static PeriodReading DaysOfOneMonth(WordMatch match, PeriodContext said)
         => said.Span(DayOf(match.Number(3), match.Number(2), match.Number(0)), DayOf(match.Number(3), match.Number(2), match.Number(1)));
+
+    /// <summary>Returns a day such as <c>15-6/2025</c>, but not <c>1-6/2025</c>, which may be six months.</summary>
+    private static Result DayOrMonths(int left, int right, int year)
+    {
+        var day = DayOf(year, right, left);
+        return day.Refusal is null && left <= 12 && left != right ? new Result(default, PeriodParseError.AmbiguousDay) : day;
+    }
 
     private static string NumberedPhase(WordMatch match) => $"giai đoạn {NumberText.Roman(match.Number(0))}";
 }

@@ -55,6 +55,16 @@ public sealed class CountSpreadsheetTests
     [InlineData("không phát sinh", "0")]
     [InlineData("không có tập thể nào", "0")]
     [InlineData("không vụ nào", "0")]
+    [InlineData("5 báo cáo", "5")]
+    [InlineData("0 báo cáo", "0")]
+    [InlineData("không (0) báo cáo", "0")]
+    [InlineData("không có vụ nào", "0")]
+    [InlineData("0-5", "0..5")]
+    [InlineData("0-5 vụ", "0..5")]
+    [InlineData("500 đến 2 nghìn", "500..2000")]
+    [InlineData("từ mười đến một trăm", "10..100")]
+    [InlineData("từ năm đến một trăm", "5..100")]
+    [InlineData("500.000 đến 1 triệu", "500000..1000000")]
     public void Read_OfVietnameseCells_HasTheirBounds(string text, string expected)
         => Count.Read(text, Language.Vietnamese).ToString().Split('|')[0].Should().Be(expected);
 
@@ -69,6 +79,11 @@ public sealed class CountSpreadsheetTests
     [InlineData("15 (fifteen)", "15")]
     [InlineData("none", "0")]
     [InlineData("no cases", "0")]
+    [InlineData("5 reports", "5")]
+    [InlineData("zero reports", "0")]
+    [InlineData("0-5", "0..5")]
+    [InlineData("500 to 2 thousand", "500..2000")]
+    [InlineData("5 to a dozen", "5..12")]
     public void Read_OfEnglishCells_HasTheirBounds(string text, string expected)
         => Count.Read(text, Language.English).ToString().Split('|')[0].Should().Be(expected);
 
@@ -97,6 +112,31 @@ public sealed class CountSpreadsheetTests
     [InlineData("3 không, 5 không", CountParseError.ModelName)]
     [InlineData("120 vụ, 5 đối tượng", CountParseError.OtherWords)]
     [InlineData("120 vụ 5", CountParseError.OtherWords)]
+    [InlineData("chưa có báo cáo", CountParseError.Ambiguous)]
+    [InlineData("không có báo cáo", CountParseError.Ambiguous)]
+    [InlineData("không báo cáo", CountParseError.Ambiguous)]
+    [InlineData("chua co bao cao", CountParseError.Ambiguous)]
+    [InlineData("chưa có báo cáo nào", CountParseError.Ambiguous)]
+    [InlineData("không phát sinh báo cáo", CountParseError.Ambiguous)]
+    [InlineData("chưa có thông tin", CountParseError.Ambiguous)]
+    [InlineData("không có thông tin", CountParseError.Ambiguous)]
+    [InlineData("chưa có tin", CountParseError.Ambiguous)]
+    [InlineData("chưa có hồ sơ", CountParseError.Ambiguous)]
+    [InlineData("chưa có văn bản", CountParseError.Ambiguous)]
+    [InlineData("3-2 nghìn", CountParseError.ReversedRange)]
+    [InlineData("từ 10 đến 5 triệu", CountParseError.ReversedRange)]
+    [InlineData("2-1,5 triệu", CountParseError.ReversedRange)]
+    [InlineData("12-10 triệu", CountParseError.ReversedRange)]
+    [InlineData("ba đến hai nghìn", CountParseError.ReversedRange)]
+    [InlineData("ba đến hai trăm", CountParseError.ReversedRange)]
+    [InlineData("300-200 nghìn", CountParseError.ReversedRange)]
+    [InlineData("500-1 triệu", CountParseError.Ambiguous)]
+    [InlineData("500 đến 1 triệu", CountParseError.Ambiguous)]
+    [InlineData("năm trăm đến một triệu", CountParseError.Ambiguous)]
+    [InlineData("1.000,000", CountParseError.Ambiguous)]
+    [InlineData("100.000,000", CountParseError.Ambiguous)]
+    [InlineData("1.000,000 vụ", CountParseError.Ambiguous)]
+    [InlineData("12 115,000", CountParseError.Ambiguous)]
     public void TryRead_OfDoubtfulCells_RefusesThem(string text, CountParseError expected)
     {
         Count.TryRead(text, Language.Vietnamese, out _, out var refusal).Should().BeFalse();
@@ -132,6 +172,16 @@ public sealed class CountSpreadsheetTests
     [InlineData("vài chục", null, CountParseError.Vague)]
     [InlineData("-", null, CountParseError.Empty)]
     [InlineData("hạnh phúc", null, CountParseError.NotANumber)]
+    [InlineData("không có báo cáo", null, CountParseError.Ambiguous)]
+    [InlineData("no report", null, CountParseError.Ambiguous)]
+    [InlineData("no reports", Language.English, CountParseError.Ambiguous)]
+    [InlineData("no files", null, CountParseError.Ambiguous)]
+    [InlineData("10 to 5 million", null, CountParseError.ReversedRange)]
+    [InlineData("3-2 thousand", Language.English, CountParseError.ReversedRange)]
+    [InlineData("between 3 and 2 million", Language.English, CountParseError.ReversedRange)]
+    [InlineData("1.000,000", null, CountParseError.Ambiguous)]
+    [InlineData("1,000.000", Language.English, CountParseError.Ambiguous)]
+    [InlineData("1,000.000", null, CountParseError.Ambiguous)]
     public void TryRead_OfEitherLanguage_RefusesADoubt(string text, Language? preferred, CountParseError expected)
     {
         Count.TryRead(text, out _, out var language, out var refusal, preferred).Should().BeFalse();

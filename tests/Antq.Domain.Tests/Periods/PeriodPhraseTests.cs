@@ -141,7 +141,7 @@ public sealed class PeriodPhraseTests
     [InlineData("first six months", "2024-H1")]
     [InlineData("the first three months of the year", "2024-Q1")]
     [InlineData("last six months of this year", "2024-H2")]
-    [InlineData("last three months of the year", "2024-Q4")]
+    [InlineData("last three months of this year", "2024-Q4")]
     [InlineData("previous year", "2023")]
     [InlineData("last quarter", "2024-Q2")]
     [InlineData("previous month", "2024-08")]

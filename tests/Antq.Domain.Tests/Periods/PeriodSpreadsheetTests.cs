@@ -1,5 +1,6 @@
 using Antq.Domain.Periods;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Antq.Domain.Tests.Periods;
 
@@ -37,7 +38,7 @@ public sealed class PeriodSpreadsheetTests
     [InlineData("năm 2019 đến năm 2024", "2019/2024")]
     [InlineData("từ năm 2019 - 2024", "2019/2024")]
     [InlineData("tu nam 2019-2024", "2019/2024")]
-    [InlineData("bốn năm 2019 - 2024", "phase:2019/2024|4 năm")]
+    [InlineData("bốn năm 2020 - 2024", "phase:2020/2024|4 năm")]
     [InlineData("từ tháng 1 đến tháng 6 năm 2025", "2025-01-01/2025-06-30")]
     [InlineData("tháng 1 đến tháng 6/2025", "2025-01-01/2025-06-30")]
     [InlineData("tháng 1-6/2025", "2025-01-01/2025-06-30")]
@@ -65,6 +66,19 @@ public sealed class PeriodSpreadsheetTests
     [InlineData("1/2025 - 6/2025", "2025-01-01/2025-06-30")]
     [InlineData("T1/2025–T6/2025", "2025-01-01/2025-06-30")]
     [InlineData("NH 2024-2025", "school:2024")]
+    [InlineData("5 năm 2019-2024", "phase:2019/2024|5 năm")]
+    [InlineData("6 năm 2019-2024", "phase:2019/2024|6 năm")]
+    [InlineData("1-12-2025", "2025-12-01/2025-12-01")]
+    [InlineData("1/12/2025", "2025-12-01/2025-12-01")]
+    [InlineData("15-6/2025", "2025-06-15/2025-06-15")]
+    [InlineData("tháng 1-12/2025", "2025/2025")]
+    [InlineData("T1-6/2025", "2025-01-01/2025-06-30")]
+    [InlineData("2025-H1", "2025-H1")]
+    [InlineData("2025-9M", "2025-9M")]
+    [InlineData("nd09:2025-Q1", "nd09:2025-Q1")]
+    [InlineData("2025-01-01/2025-06-30", "2025-01-01/2025-06-30")]
+    [InlineData("../2022-06-15", "../2022-06-15")]
+    [InlineData("2025-Q3", "2025-Q3")]
     public void Read_OfVietnameseCells_IsTheirPeriod(string text, string expected)
         => ReportingPeriod.Read(text, Language.Vietnamese, Day).ToString().Should().Be(expected);
 
@@ -106,10 +120,41 @@ public sealed class PeriodSpreadsheetTests
     [InlineData(Language.Vietnamese, "từ năm", PeriodParseError.NotAPeriod)]
     [InlineData(Language.English, "from 15 December to 14 June 2025", PeriodParseError.EndsBeforeItBegins)]
     [InlineData(Language.English, "December", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "1-12/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "1–12/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "1 - 12/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "01-12/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "1-9/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "1-6/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "01-06/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "5-6/2025", PeriodParseError.AmbiguousDay)]
+    [InlineData(Language.Vietnamese, "0 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "1 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "2 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "3 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "10 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "100 năm 2019-2024", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "3 năm (2019-2024)", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.Vietnamese, "0 năm 2019-2019", PeriodParseError.YearsDoNotFit)]
+    [InlineData(Language.English, "3 years 2019-2024", PeriodParseError.YearsDoNotFit)]
     public void TryRead_OfDoubtfulCells_RefusesThem(Language language, string text, PeriodParseError expected)
     {
         ReportingPeriod.TryRead(text, language, out _, out var refusal, Day).Should().BeFalse();
         refusal.Should().Be(expected);
+    }
+
+    /// <summary>The last months of a year that have not begun may be those of the year before; <c>nay</c> means this year.</summary>
+    [Theory]
+    [InlineData(Language.Vietnamese, "6 tháng cuối năm", "2025-01-05", null)]
+    [InlineData(Language.Vietnamese, "6 tháng cuối năm", "2025-07-01", "2025-H2")]
+    [InlineData(Language.Vietnamese, "6 tháng cuối năm nay", "2025-01-05", "2025-H2")]
+    [InlineData(Language.English, "last 6 months of the year", "2025-01-05", null)]
+    [InlineData(Language.English, "last 6 months of this year", "2025-01-05", "2025-H2")]
+    public void TryRead_OfTheLastMonths_IsOfThisYearOnceTheyBegin(Language language, string text, string asOf, string? expected)
+    {
+        ReportingPeriod.TryRead(text, language, out var period, out var refusal, LocalDatePattern.Iso.Parse(asOf).Value);
+        (expected is null ? PeriodParseError.AmbiguousDay : null as PeriodParseError?).Should().Be(refusal);
+        period.ToString().Should().Be(expected ?? "");
     }
 
     [Fact]

@@ -19,9 +19,17 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         if ((ReadFixed() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
         End = text.Position;
         if (!text.IsAtEnd && TakeItems() && count.Upper == 0 && words.NoneAfter is { } after) text.Take(after);
+        if (text.IsAtEnd && HasNoFigure()) return Refuse(CountParseError.Ambiguous);
         if (text.IsAtEnd) return text.Refusal is null ? count : null;
         text.Position = End;
         return null;
+    }
+
+    /// <summary>Returns whether the text may mean that nothing was reported, rather than zero: <c>không có báo cáo nào</c>.</summary>
+    private bool HasNoFigure()
+    {
+        var (length, _) = words.NoFigure.At(text.Text.Tokens, 0);
+        return length > 0 && (length == text.Position || words.NoneAfter is { } after && length + after.Length == text.Position);
     }
 
     private bool TakeItems()
@@ -131,6 +139,7 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
     private Count? Range(NumberReading first, NumberReading last, bool isVague)
     {
         if (IsYear(first) && IsYear(last)) return Refuse(CountParseError.Time);
+        if (first.DoubtBefore(last) is { } doubt) return Refuse(doubt);
         first = first.Sharing(last);
         if (Whole(first) is not { } lower || Whole(last) is not { } upper) return null;
         if (lower > upper) return Refuse(CountParseError.ReversedRange);

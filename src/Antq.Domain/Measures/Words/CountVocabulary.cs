@@ -44,6 +44,11 @@ internal sealed class CountVocabulary
     /// <summary>What may follow the name of the items of which there are none: <c>không có tập thể nào</c>; null for nothing.</summary>
     public required WordPhrase? NoneAfter { get; init; }
 
+    /// <summary>
+    /// Words for none before the names of what may also bring a figure: <c>không có báo cáo</c>, which may mean that there is no figure.
+    /// </summary>
+    public required IReadOnlyList<WordPhrase> Unreported { get; init; }
+
     /// <summary>A word that may precede the name of items: <c>120 lượt người</c>; null when there is none.</summary>
     public required WordPhrase? Turns { get; init; }
 
@@ -65,6 +70,8 @@ internal sealed class CountVocabulary
 
     public PhraseTable<Count> Fixed
         => field ??= new([.. None.Select(none => (none, Count.Exactly(0))), .. Many.Select(many => (many, Count.AtLeast(2)))]);
+
+    public PhraseTable<bool> NoFigure => field ??= new(Unreported.Select(phrase => (phrase, true)));
 
     public PhraseTable<long> Orders => field ??= new(Magnitudes);
 

@@ -12,7 +12,7 @@ internal static class DigitText
 
     /// <summary>
     /// Reads the value of a number in digits, with its decimals; returns the reason if it is none. Three decimals look like the other
-    /// language's thousands.
+    /// language's thousands, and three zeros after thousands like more of them with a wrong sign: <c>1.000,000</c>.
     /// </summary>
     public static CountParseError? Read(ReadOnlySpan<char> text, CountVocabulary words, out decimal value, bool allowThousandths = false)
     {
@@ -29,6 +29,7 @@ internal static class DigitText
         }
 
         if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountParseError.OtherLanguage;
+        if (!allowThousandths && fraction is "000" && whole.ContainsAnyExceptInRange('0', '9')) return CountParseError.Ambiguous;
         if (length > LongestWhole) return CountParseError.TooLarge;
         if (fraction.Length > LongestFraction) return CountParseError.Fraction;
         value = length == 0 ? 0 : ulong.Parse(room[..length], NumberStyles.None, CultureInfo.InvariantCulture);

@@ -37,6 +37,7 @@ internal static class EnglishCounts
         None = ["none", "nil"],
         NoneOf = "no",
         NoneAfter = null,
+        Unreported = ["no report", "no reports", "no file", "no files", "nil report", "nil reports"],
         Turns = null,
         Magnitudes =
         [

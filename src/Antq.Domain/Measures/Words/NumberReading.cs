@@ -32,4 +32,18 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
         if (Scale == 1 && later.Scale > 1 && Value <= later.Value / later.Scale) return new NumberReading(Value * later.Scale);
         return Scale is >= 1 and < 1000 && Value <= later.Value / later.Thousands ? new NumberReading(Value * later.Thousands) : this;
     }
+
+    /// <summary>
+    /// Returns why a smaller number with the multiplier of both may not follow: <c>3 đến 2 nghìn</c> falls, and <c>500 đến 1 triệu</c> may
+    /// begin at 500 thousand. Null when the words mean the number as it is: <c>500 đến 2 nghìn</c>, <c>mười đến hai trăm</c>.
+    /// </summary>
+    public CountParseError? DoubtBefore(NumberReading later)
+    {
+        if (Scale is < 1 or >= 1000 || Value >= 1000 || later.Scale <= 1) return null;
+        var named = later.Value / (later.Thousands > 1 ? later.Thousands : later.Scale);
+        if (Value <= named) return null;
+        if (later.Thousands == 1) return Value < 10 && named > 1 ? CountParseError.ReversedRange : null;
+        if (Value < 100 || named >= 100) return CountParseError.ReversedRange;
+        return later.Thousands == 1000 && named < 10 ? null : CountParseError.Ambiguous;
+    }
 }

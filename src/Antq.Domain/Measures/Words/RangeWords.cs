@@ -69,7 +69,7 @@ internal readonly struct RangeWords(CountCursor text, CountVocabulary words)
     private bool IsDayAndMonth(NumberReading first, WordToken next)
     {
         var second = text.Text.Written(next);
-        return first is { Figures: > 0, Value: <= 31 } && NumberText.TryParse(second, out var month) && month is >= 1 and <= 12
+        return first is { Figures: > 0, Value: >= 1 and <= 31 } && NumberText.TryParse(second, out var month) && month is >= 1 and <= 12
             && !(first.Value < month && text.Text.Written(text.Position - 2)[0] != '0' && second[0] != '0')
             && !(text.At(text.Position + 1) is { Kind: WordKind.Word } scale && words.Numbers.Has(scale));
     }

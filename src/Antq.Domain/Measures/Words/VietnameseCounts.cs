@@ -1,8 +1,15 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Measures.Words;
 
 /// <summary>The Vietnamese words for counts.</summary>
 internal static class VietnameseCounts
 {
+    private static readonly string[] None = ["không có", "chưa có", "không phát sinh", "chưa phát sinh", "không xảy ra", "chưa xảy ra",
+        "không ghi nhận", "chưa ghi nhận"];
+
+    private static readonly string[] Papers = ["báo cáo", "thông tin", "tin", "hồ sơ", "văn bản"];
+
     public static readonly CountVocabulary Vocabulary = new()
     {
         Language = Language.Vietnamese,
@@ -34,10 +41,10 @@ internal static class VietnameseCounts
         ],
         And = ["và", "nhưng"],
         Many = ["nhiều"],
-        None = ["không có", "chưa có", "không phát sinh", "chưa phát sinh", "không xảy ra", "chưa xảy ra", "không ghi nhận",
-            "chưa ghi nhận"],
+        None = [.. None.Select(none => (WordPhrase)none)],
         NoneOf = null,
         NoneAfter = "nào",
+        Unreported = [.. Papers.SelectMany(paper => None.Append("không"), (paper, none) => (WordPhrase)$"{none} {paper}")],
         Turns = "lượt",
         Magnitudes =
         [
