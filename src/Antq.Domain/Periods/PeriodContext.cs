@@ -130,12 +130,12 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     private PeriodReading Plain(ReportingPeriod period) => InParentheses is null ? period : PeriodParseError.NotAPeriod;
 
     /// <summary>
-    /// Returns a phase if its years are as many as stated: from 2019 to 2024 there are five or six, as both ends are counted or one is.
+    /// Returns a phase if its years can hold as many as stated. Fewer are read, as the source has them; a rule about reports compares both.
     /// </summary>
     private PeriodReading PhaseOfLength(int length, int first, int last)
     {
         var phase = Phase(first, last, Vocabulary.Length(length));
-        var fits = length > 0 && (length == last - first || length == last - first + 1);
+        var fits = length > 0 && length <= last - first + 1;
         return phase.Refusal is null && !fits ? PeriodParseError.YearsDoNotFit : phase;
     }
 
