@@ -55,7 +55,15 @@ internal readonly ref struct NameQuery
 
     /// <summary>Returns the query for a part of its text that is a whole name, with the units above it in the rest.</summary>
     public NameQuery For(FoldedName part, NamedAbove above)
-        => new() { Text = part, Days = Days, Within = Within, WholeOnly = true, MinistryNeedsItsWord = MinistryNeedsItsWord, Above = above };
+        => new()
+        {
+            Text = part,
+            Days = Days,
+            Within = Within,
+            WholeOnly = true,
+            MinistryNeedsItsWord = MinistryNeedsItsWord,
+            Above = above,
+        };
 
     /// <summary>
     /// Returns whether a unit is of the kind typed before or after the name, or of another kind of the same level, by a slip; null when it
@@ -71,8 +79,8 @@ internal readonly ref struct NameQuery
     }
 
     /// <summary>
-    /// Returns whether a name may be meant on the days: it is valid, or the unit lives and had the name earlier, or the text has the days of
-    /// the unit; of former units those that have ended, and then the others.
+    /// Returns whether a name may be meant on the days: it is valid, or the unit lives and had the name earlier, or the text has the days
+    /// of the unit; of former units those that have ended, and then the others.
     /// </summary>
     /// <param name="of">The state with the name.</param>
     /// <param name="comesLater">Whether it comes after the others.</param>

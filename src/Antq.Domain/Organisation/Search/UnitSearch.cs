@@ -9,9 +9,9 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 /// <remarks>
 /// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
-/// treated as a slip and the units of other kinds of its level are returned, marked by <see cref="UnitMatch.KindAgrees"/>: <c>Quận 3</c>
-/// is no ward. Tones and marks never narrow it, as lists disagree about them; names that have them come first. The units above may follow the name after a comma, a dash, a slash or
-/// in brackets, or precede it: only units within them are returned.
+/// treated as a slip and the units of other kinds of its level are returned, marked by <see cref="UnitMatch.KindAgrees"/>: <c>Quận
+/// 3</c> is no ward. Tones and marks never narrow it, as lists disagree about them; names that have them come first. The units above
+/// may follow the name after a comma, a dash, a slash or in brackets, or precede it: only units within them are returned.
 /// </remarks>
 public sealed class UnitSearch
 {
