@@ -44,6 +44,18 @@ public sealed class NamesInFullTests
     [InlineData(Commune, "Ben Nghe ward, District 1, Ho Chi Minh City", "26740@2025-06-30")]
     [InlineData(Commune, "Phước Thuận, Bà Rịa - Vũng Tàu", "26623@2025-06-30")]
     [InlineData(Commune, "P.15, Q. Tân Bình, TP Hà Nội")]
+    [InlineData(Commune, "Phường 2, TP Sóc Trăng, tỉnh Sóc Trăng", "31510@2025-06-30")]
+    [InlineData(Commune, "Phường 2, TP Sóc Trăng", "31510@2025-06-30")]
+    [InlineData(Commune, "phường Ba Đình, TP Thanh Hóa, tỉnh Thanh Hóa", "14776@2025-06-30")]
+    [InlineData(Commune, "phường 1, thành phố Trà Vinh, tỉnh Trà Vinh", "29239@2025-06-30")]
+    [InlineData(Commune, "Trung Thành, TP Thái Nguyên, tỉnh Thái Nguyên", "05476@2025-06-30")]
+    [InlineData(Commune, "Quận 3, TP HCM")]
+    [InlineData(Commune, "huyện Củ Chi")]
+    [InlineData(District, "phường 3, TP HCM")]
+    [InlineData(District, "Phường Hòa Bình")]
+    [InlineData(Province, "huyện Hòa Bình")]
+    [InlineData(Province, "xã Phú Thọ")]
+    [InlineData(Province, "TP Hòa Bình", "17@2008-08-01")]
     [InlineData(District, "Ba Đình district", "001@2025-06-30")]
     [InlineData(District, "Quận 1, TP HCM", "760@2025-06-30")]
     [InlineData(District, "District 1, Ho Chi Minh City", "760@2025-06-30")]
@@ -90,6 +102,37 @@ public sealed class NamesInFullTests
     [InlineData("Quảng Nam (former)", "49@1997-01-01")]
     public void Find_OfAFormerUnit_FindsThoseThatHaveEndedFirst(string typed, params string[] keys)
         => Keys(Province, typed, Today).Should().BeEquivalentTo(keys);
+
+    [Theory]
+    [InlineData("Phú Thọ (đến 30/06/2025)", "25@2008-08-01")]
+    [InlineData("Hòa Bình (đến 30/06/2025)", "17@2008-08-01")]
+    [InlineData("tỉnh Hòa Bình, từ 01/08/2008 đến 30/06/2025", "17@2008-08-01")]
+    [InlineData("Phú Thọ, từ 01/07/2025", "25@2025-07-01")]
+    [InlineData("Hòa Bình (đến 29/06/2025)")]
+    public void Find_OfWrittenDays_FindsTheUnitOfThoseDays(string typed, params string[] keys)
+        => Keys(Province, typed, Today).Should().Equal(keys);
+
+    [Theory]
+    [InlineData("Phú Thọ (cũ)")]
+    [InlineData("Hà Nội (cũ)")]
+    [InlineData("tỉnh Hà Nội (cũ)")]
+    public void Find_OfAFormerUnit_MarksThoseThatHaveEnded(string typed)
+    {
+        var found = Gazetteer.Default.Search(Province).Find(typed, Today);
+
+        found.Should().NotBeEmpty().And.OnlyContain(match => match.IsFormer == !match.Unit.IsAliveOn(Today));
+        found.Select(match => match.IsFormer).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void Find_OfPoliceAlone_IsNotTheMinistry()
+    {
+        Gazetteer.Default.Search().Find("Công an").Should().BeEmpty();
+        Gazetteer.Default.Search().Find("cong an").Should().BeEmpty();
+        Gazetteer.Default.Search().Find("Bộ Công an").Should().NotBeEmpty();
+        Gazetteer.Default.Search().Find("BCA").Should().NotBeEmpty();
+        Gazetteer.Default.ReadAddress("Công an").Candidates.Should().BeEmpty();
+    }
 
     [Fact]
     public void Find_OfAFormerUnit_ListsTheOneThatLivesLast() => Keys(Province, "Hà Nội (cũ)", Today).Last().Should().Be("01@2008-08-01");

@@ -43,7 +43,35 @@ internal static class AddressReader
         var kin = search.Kin;
         var mixed = Longest(search, cuts, end, found.IsNone ? end : isClear ? found.From : found.From + 1, day, kin);
         if (!mixed.IsNone) found = mixed.From == found.From ? found.With(mixed.Matches!) : mixed;
+        if (found.IsOfCommunesOnly) return Finer(search, cuts, found, day, kin);
         return found.IsOfACommune || found.IsNone ? found : Below(search, cuts, found, day, kin);
+    }
+
+    /// <summary>
+    /// Returns communes named by the text before one without a word for its kind, as that may be a district which has ended:
+    /// <c>Phước Hội, Đất Đỏ, Bà Rịa - Vũng Tàu</c>. With a word for their kind they alone are meant, without one either may be.
+    /// </summary>
+    private static Found Finer(UnitSearch search, TextCuts cuts, Found found, LocalDate? day, UnitKin kin)
+    {
+        if (HasKind(cuts.Between(found.From, found.To))) return found;
+        for (var from = 0; from < found.From; from++)
+        {
+            var above = new NamedAbove(cuts, found.Next, found.End, mayBeIncomplete: false, kin);
+            var matches = Match(search, cuts, from, found.From, above, day, kindIsRequired: false)
+                .Where(match => match.Unit.Level == OrganisationLevel.Commune
+                    && (!found.IsWithinNone || found.Matches!.Any(other => kin.AreOfOneProvince(match.Unit, other.Unit)))).ToArray();
+            if (matches.Length == 0) continue;
+            var finer = found with { From = from };
+            return HasKind(cuts.Between(from, found.From)) ? finer with { Matches = matches } : finer.With(matches);
+        }
+
+        return found;
+    }
+
+    private static bool HasKind(FoldedName name)
+    {
+        var kinds = TypeWords.AnyKind;
+        return TypeWords.Skip(name, out kinds) > 0 || TypeWords.SkipEnd(name, ref kinds) > 0;
     }
 
     /// <summary>Returns the reading up to a piece that begins first, before another piece.</summary>
@@ -150,6 +178,8 @@ internal static class AddressReader
         public bool IsWithinNone => Next == End;
 
         public bool IsOfACommune => Matches is { } matches && matches[0].Unit.Level == OrganisationLevel.Commune;
+
+        public bool IsOfCommunesOnly => Matches?.All(match => match.Unit.Level == OrganisationLevel.Commune) == true;
 
         public Found With(UnitMatch[] others)
             => this with { Matches = Matches is null ? others : [.. Matches.UnionBy(others, match => match.Unit)] };

@@ -49,7 +49,7 @@ internal sealed class UnitAbove
     {
         foreach (var far in _reach)
         {
-            if (far.Days.Overlaps(days) && TypeWords.IncludesLevel(kinds, far.Unit.Unit.Level) && far.Unit.HasName(typed, mayBeBeginning))
+            if (far.Days.Overlaps(days) && TypeWords.MayPrecede(kinds, far.Unit.Unit) && far.Unit.HasName(typed, mayBeBeginning))
                 return true;
         }
 

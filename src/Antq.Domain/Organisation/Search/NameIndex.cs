@@ -69,15 +69,21 @@ internal sealed class NameIndex
             var place = _of[i] >> 1;
             if (query.WholeOnly && _ends[place] - _at[i] != typed.Length) continue;
             if (typed.Length > KeyLetters && !Letters(_at[i], place).StartsWith(typed.Letters)) continue;
+            if (query.MinistryNeedsItsWord && IsMinistryWithoutItsWord(i)) continue;
             if (RankOf(query, i, out var spelling) is not { } rank) continue;
             var state = _names[place].Of;
             if (query.IsOfTheKind(_names[place]) is not { } kindAgrees || !query.MayMean(state, out var comesLater)) continue;
+            if (query.Above.SaysFormer && comesLater && !kindAgrees) continue;
             if (query.Within is { } within && state.Above?.IsWithin(within, comesLater ? state.Days : state.Days.And(query.Days)) != true)
                 continue;
             if (!query.Above.Agrees(_names[place])) continue;
             found.Add(place, rank, spelling, kindAgrees, comesLater);
         }
     }
+
+    private bool IsMinistryWithoutItsWord(int start)
+        => _names[_of[start] >> 1].Of.Unit.Level == OrganisationLevel.Ministry && (_of[start] & 1) != 0
+            && _at[start] != (_of[start] >> 1 == 0 ? 0 : _ends[(_of[start] >> 1) - 1]);
 
     /// <summary>
     /// Returns how the name, which has the letters of the text from a start of a word on, matches it; null when it does not.
@@ -109,6 +115,7 @@ internal sealed class NameIndex
         spelling = !agrees ? NameSpelling.OtherMarks : isOtherLetter ? NameSpelling.OtherLetters : NameSpelling.Barer;
         if (isWhole && typed.Length == written.Length)
         {
+            if (query.WholeOnly && runsTogether && splits) return null; // «Công an» is no «Cô Ngân»
             if (spelling == NameSpelling.Barer && !runsTogether && !splits && HasAllMarks(typed, written)) spelling = NameSpelling.Exact;
             return by == MatchedBy.Name ? MatchRank.WholeName : MatchRank.WholeAlias;
         }

@@ -15,8 +15,8 @@ internal readonly ref struct NameQuery
     /// <summary>Whether the text is a whole name, rather than its beginning.</summary>
     public required bool WholeOnly { get; init; }
 
-    /// <summary>Whether a unit of another level than that of the typed word for a kind may be meant.</summary>
-    public required bool KindMayDiffer { get; init; }
+    /// <summary>Whether the ministry needs the word that its name begins with: <c>Công an</c> alone is any police.</summary>
+    public required bool MinistryNeedsItsWord { get; init; }
 
     /// <summary>Whether a word for a kind must be typed.</summary>
     public bool KindIsRequired { get; init; }
@@ -45,7 +45,7 @@ internal readonly ref struct NameQuery
             Days = Days,
             Within = Within,
             WholeOnly = WholeOnly,
-            KindMayDiffer = KindMayDiffer,
+            MinistryNeedsItsWord = MinistryNeedsItsWord,
             KindIsRequired = KindIsRequired,
             NamesOnly = NamesOnly,
             Above = Above,
@@ -55,10 +55,19 @@ internal readonly ref struct NameQuery
 
     /// <summary>Returns the query for a part of its text that is a whole name, with the units above it in the rest.</summary>
     public NameQuery For(FoldedName part, NamedAbove above)
-        => new() { Text = part, Days = Days, Within = Within, WholeOnly = true, KindMayDiffer = KindMayDiffer, Above = above };
+        => new()
+        {
+            Text = part,
+            Days = Days,
+            Within = Within,
+            WholeOnly = true,
+            MinistryNeedsItsWord = MinistryNeedsItsWord,
+            Above = above,
+        };
 
     /// <summary>
-    /// Returns whether a unit is of the kind typed before or after the name, or may be meant by a slip; null when it cannot be meant.
+    /// Returns whether a unit is of the kind typed before or after the name, or of another kind of the same level, by a slip; null when it
+    /// cannot be meant, as a ward by <c>Quận 3</c>.
     /// </summary>
     public bool? IsOfTheKind(UnitName name)
     {
@@ -66,12 +75,12 @@ internal readonly ref struct NameQuery
         if (NamesOnly && name.By == MatchedBy.Code) return null;
         if (Kinds == TypeWords.AnyKind) return KindIsRequired ? null : true;
         if (TypeWords.Includes(Kinds, of.State.Kind)) return true;
-        return KindMayDiffer || TypeWords.IncludesLevel(Kinds, of.Unit.Level) ? false : null;
+        return TypeWords.IncludesLevel(Kinds, of.Unit.Level) ? false : null;
     }
 
     /// <summary>
-    /// Returns whether a name may be meant on the days: it is valid, or the unit lives and had the name earlier; of former units those that
-    /// have ended, and then the others.
+    /// Returns whether a name may be meant on the days: it is valid, or the unit lives and had the name earlier, or the text has the days
+    /// of the unit; of former units those that have ended, and then the others.
     /// </summary>
     /// <param name="of">The state with the name.</param>
     /// <param name="comesLater">Whether it comes after the others.</param>
@@ -85,6 +94,6 @@ internal readonly ref struct NameQuery
         }
 
         comesLater = !holds;
-        return holds || (of.Days.Last < Days.First && of.Life.Overlaps(Days));
+        return holds || (of.Days.Last < Days.First && (Above.HasDays || of.Life.Overlaps(Days)));
     }
 }

@@ -29,11 +29,18 @@ internal readonly ref struct NamedAbove
         _cuts = cuts;
         (_from, _to) = (from, to);
         _lastIsIncomplete = mayBeIncomplete && to == cuts.Count && !cuts.Text.EndsWord;
-        for (var piece = from; piece < to; piece++) SaysFormer |= IsOne(Former, cuts.Between(piece, piece + 1));
+        for (var piece = from; piece < to; piece++)
+        {
+            SaysFormer |= IsOne(Former, cuts.Between(piece, piece + 1));
+            HasDays |= StatedDays.Begin(cuts.Between(piece, piece + 1).Letters);
+        }
     }
 
     /// <summary>Whether the text means a former unit: <c>tỉnh Hòa Bình (cũ)</c>.</summary>
     public bool SaysFormer { get; }
+
+    /// <summary>Whether the text has the days of a unit: <c>Hòa Bình (đến 30/06/2025)</c>.</summary>
+    public bool HasDays { get; }
 
     /// <summary>Returns whether all of the text agrees with a unit.</summary>
     public bool Agrees(UnitName name)

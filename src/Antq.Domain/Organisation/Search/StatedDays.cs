@@ -20,12 +20,23 @@ internal static class StatedDays
         if (IsKey(rest, name)) return true;
         var (state, life) = (name.Of.Days, name.Of.Life);
         var (found, agrees) = (false, true);
-        if (Skip(ref rest, "cotengoinaitu"u8) || Skip(ref rest, "sonamedfrom"u8) || Skip(ref rest, "tu"u8) || Skip(ref rest, "from"u8))
+        if (SkipFrom(ref rest))
             (found, agrees) = (true, Is(ref rest, state.First, life.First));
-        if (Skip(ref rest, "den"u8) || Skip(ref rest, "to"u8) || Skip(ref rest, "until"u8))
+        if (SkipTo(ref rest))
             (found, agrees) = (true, agrees && Is(ref rest, state.Last, life.Last));
         return found && agrees && rest.IsEmpty;
     }
+
+    /// <summary>Returns whether a text begins with a word for days and a digit.</summary>
+    public static bool Begin(ReadOnlySpan<byte> letters)
+        => (SkipFrom(ref letters) || SkipTo(ref letters)) && letters.Length > 0 && char.IsAsciiDigit((char)letters[0]);
+
+    private static bool SkipFrom(ref ReadOnlySpan<byte> letters)
+        => Skip(ref letters, "cotengoinaitu"u8) || Skip(ref letters, "sonamedfrom"u8) || Skip(ref letters, "tu"u8)
+            || Skip(ref letters, "from"u8);
+
+    private static bool SkipTo(ref ReadOnlySpan<byte> letters)
+        => Skip(ref letters, "den"u8) || Skip(ref letters, "to"u8) || Skip(ref letters, "until"u8);
 
     /// <summary>Returns whether a text is the key of the unit, or the day of the key after its code.</summary>
     private static bool IsKey(ReadOnlySpan<byte> letters, UnitName name)

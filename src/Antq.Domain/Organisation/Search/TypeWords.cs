@@ -103,6 +103,22 @@ internal static class TypeWords
     /// <summary>Returns whether a word for these kinds may be before a unit of a level.</summary>
     public static bool IncludesLevel(ulong kinds, OrganisationLevel level) => kinds == AnyKind || (kinds & OfLevels[(int)level]) != 0;
 
+    /// <summary>
+    /// Returns whether a word for these kinds may be before a unit: one of its level, even by a slip; but a province that is no city has no
+    /// word that is also of cities below a province, <c>TP Sóc Trăng, tỉnh Sóc Trăng</c>.
+    /// </summary>
+    public static bool MayPrecede(ulong kinds, OrganisationUnit unit)
+    {
+        if (!IncludesLevel(kinds, unit.Level)) return false;
+        if (kinds == AnyKind || unit.Level != OrganisationLevel.Province || (kinds & ~OfLevels[(int)unit.Level]) == 0) return true;
+        foreach (var state in unit.States)
+        {
+            if (Includes(kinds, state.Kind)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the words with the first of some letters.</summary>
     private static TypeWord[] Of(TypeWord[][] words, ReadOnlySpan<byte> letters)
         => letters.Length > 0 && letters[0] >= 'a' ? words[letters[0] - 'a'] : [];

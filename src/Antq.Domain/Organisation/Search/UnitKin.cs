@@ -25,6 +25,29 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         return false;
     }
 
+    /// <summary>Returns whether two units, or predecessors or successors of them, are or were in one province.</summary>
+    public bool AreOfOneProvince(OrganisationUnit one, OrganisationUnit other) => ProvincesOf(one).Overlaps(ProvincesOf(other));
+
+    private HashSet<OrganisationUnit> ProvincesOf(OrganisationUnit unit)
+    {
+        var events = gazetteer.OfLevel(unit.Level).Events;
+        var provinces = new HashSet<OrganisationUnit>();
+        AddProvinces(unit, provinces);
+        foreach (var edge in events.From(unit)) AddProvinces(edge.Successor, provinces);
+        foreach (var edge in events.Into(unit)) AddProvinces(edge.Predecessor, provinces);
+        return provinces;
+    }
+
+    private void AddProvinces(OrganisationUnit? unit, HashSet<OrganisationUnit> provinces)
+    {
+        if (unit?.Level == OrganisationLevel.Province) provinces.Add(unit);
+        if (unit is null || unit.Level <= OrganisationLevel.Province) return;
+        foreach (var state in unit.States)
+        {
+            if (state.Parent is { } key && gazetteer.Find(key) is { } parent && parent.Level < unit.Level) AddProvinces(parent, provinces);
+        }
+    }
+
     private void Load(OrganisationUnit unit)
     {
         _last = unit;

@@ -9,9 +9,9 @@ namespace Antq.Domain.Organisation;
 /// </summary>
 /// <remarks>
 /// A typed word for a kind narrows the result: if any unit of that kind has the name, only those are returned. If none has, the word is
-/// treated as a slip and the units of other kinds are returned, marked by <see cref="UnitMatch.KindAgrees"/>. Tones and marks never narrow
-/// it, as lists disagree about them; names that have them come first. The units above may follow the name after a comma, a dash, a slash or
-/// in brackets, or precede it: only units within them are returned.
+/// treated as a slip and the units of other kinds of its level are returned, marked by <see cref="UnitMatch.KindAgrees"/>: <c>Quận
+/// 3</c> is no ward. Tones and marks never narrow it, as lists disagree about them; names that have them come first. The units above
+/// may follow the name after a comma, a dash, a slash or in brackets, or precede it: only units within them are returned.
 /// </remarks>
 public sealed class UnitSearch
 {
@@ -130,7 +130,10 @@ public sealed class UnitSearch
         var room = _room.Take();
         var tiers = new MatchTiers(room, _index.Names.Length, _units);
         var days = day is { } on ? DaySpan.Of(on) : _isOfAllDays ? DaySpan.All : _days;
-        var query = new NameQuery { Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, KindMayDiffer = _isOfOneLevel };
+        var query = new NameQuery
+        {
+            Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, MinistryNeedsItsWord = wholeOnly && !_isOfOneLevel,
+        };
         Collect(query, ref tiers);
         CollectWithUnitsAbove(query, ref tiers);
         var written = tiers.Take(_index.Names, query.Days, found, out total);
@@ -175,7 +178,7 @@ public sealed class UnitSearch
             Days = days,
             Within = null,
             WholeOnly = true,
-            KindMayDiffer = false,
+            MinistryNeedsItsWord = true,
             KindIsRequired = kindIsRequired,
             NamesOnly = true,
             Above = above,
