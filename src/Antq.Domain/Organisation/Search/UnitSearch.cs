@@ -132,7 +132,11 @@ public sealed class UnitSearch
         var days = day is { } on ? DaySpan.Of(on) : _isOfAllDays ? DaySpan.All : _days;
         var query = new NameQuery
         {
-            Text = text, Days = days, Within = parent, WholeOnly = wholeOnly, MinistryNeedsItsWord = wholeOnly && !_isOfOneLevel,
+            Text = text,
+            Days = days,
+            Within = parent,
+            WholeOnly = wholeOnly,
+            MinistryNeedsItsWord = wholeOnly && !_isOfOneLevel,
         };
         Collect(query, ref tiers);
         CollectWithUnitsAbove(query, ref tiers);
