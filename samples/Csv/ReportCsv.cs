@@ -26,8 +26,8 @@ public static class ReportCsv
         var rows = CsvTable.Read(BytesOf(file, maximumLength), findings);
         var reportColumn = CsvColumn.Named("report");
         findings.AddRange(rows.Where(row => row["report"] is null)
-            .Select(row
-            => new Finding(CsvFindings.CellMissing, null, row.PathOf(reportColumn), [new FindingValue("column", reportColumn.Name)])));
+            .Select(
+            row => new Finding(CsvFindings.CellMissing, null, row.PathOf(reportColumn), [new FindingValue("column", reportColumn.Name)])));
         if (findings.Count > 0) return new ReportsRead([], findings);
         var codes = new CodeColumn(gazetteer, codesOf);
         var reports = rows.GroupBy(row => (row["report"], row["revision"]))

@@ -33,7 +33,7 @@ public sealed class SheetTests
             ["mô hình"] = StandardMeasures.ModelSites,
             ["tin báo"] = StandardMeasures.InformationReceived,
         },
-        Dash = FigureStatus.Missing,
+        Dash = SheetDash.Missing,
     };
     // end
 
@@ -55,8 +55,12 @@ public sealed class SheetTests
         var reading = Read(Csv);
 
         reading.Totals.Should().Equal(6);
-        reading.Notes.Should()
-            .Equal(new Dictionary<string, string>(StringComparer.Ordinal) { ["A6"] = "1", ["A8"] = "Ghi chú: số liệu chưa đầy đủ" });
+        reading.Notes.Should().Equal(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["A1"] = "BÁO CÁO KẾT QUẢ",
+            ["A6"] = "1",
+            ["A8"] = "Ghi chú: số liệu chưa đầy đủ",
+        });
         reading.Findings.Select(Line).Should().Equal("/cells/D7 SHEET008");
         reading.Findings[0].Message(Language.Vietnamese).Should().Be("Dòng tổng ghi 24, các dòng cộng lại là 23.");
     }
@@ -80,13 +84,28 @@ public sealed class SheetTests
         else findings.Should().Contain(finding);
     }
 
+    [Theory]
+    [InlineData("Tổng cộng,19,1.200,24,", "Tổng cộng,19,1.200,24,?", "/cells/E7 SHEET006")]
+    [InlineData("Hà Nội,12,1.200,15,hơn 2.430", "Hà Nội,12,1.200,15,hơn 2.430,7", "/cells/F3 SHEET001")]
+    public void Read_OfATotalOrAColumnThatIsNotUnderstood_GivesItsAddress(string right, string wrong, string finding)
+        => Read(Csv.Replace(right, wrong, StringComparison.Ordinal)).Findings.Select(Line).Should().Contain(finding);
+
+    [Fact]
+    public void Read_OfAUnitWithTwoRows_MakesReportsOfTheFirst()
+        => Read(Csv.Replace("Huế,7", "Hà Nội,7", StringComparison.Ordinal)).Reports.Select(report => report.Id)
+            .Should().Equal("t-01@2008-08-01-2024", "t-01@2008-08-01-2025");
+
+    [Fact]
+    public void Read_OfNumbersWhoseSumExceeds64Bits_ReadsThem()
+        => Read(Csv.Replace(",15,", ",9223372036854775807,", StringComparison.Ordinal)).Reports.Should().HaveCount(4);
+
     [Fact]
     public void Read_OfADashWithoutAMeaning_Asks()
-        => Read(Csv, Layout with { Dash = null }).Findings.Select(Line).Should().Contain("/cells/C5 SHEET007");
+        => Read(Csv, Layout with { Dash = SheetDash.Unknown }).Findings.Select(Line).Should().Contain("/cells/C5 SHEET007");
 
     [Fact]
     public void Read_OfADashThatIsZero_IsZero()
-        => Read(Csv, Layout with { DashIsZero = true }).Reports[2].Figures[1].Value.Should().Be(Count.Exactly(0));
+        => Read(Csv, Layout with { Dash = SheetDash.Zero }).Reports[2].Figures[1].Value.Should().Be(Count.Exactly(0));
 
     [Fact]
     public void WithTotals_WritesTheSameSheetWithTheTotalsOfTheRollUp()
@@ -150,7 +169,7 @@ public sealed class SheetTests
             Day,
             ReportingPeriod.Year(2025),
             new RollUpOptions { Periods = [ReportingPeriod.Year(2024)] });
-        return SheetReader.WithTotals(sheet, Layout, reading, result, Gazetteer.Default.AsOf(Day).Ministry);
+        return SheetTotals.Write(sheet, Layout, reading, result, Gazetteer.Default.AsOf(Day).Ministry);
     }
     // end
 

@@ -12,11 +12,11 @@ internal sealed class CorrectedFact : Workload
 
     public CorrectedFact(bool isOfManyPeriods)
     {
-        var period = OldCommunes.Shape.Period;
-        var plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Shape with
+        var period = OldCommunes.Definition.Period;
+        var plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Definition with
         {
             TellsWhoReported = false,
-            Measures = [.. OldCommunes.Shape.Measures.Take(isOfManyPeriods ? 5 : OldCommunes.Measures)],
+            Measures = [.. OldCommunes.Definition.Measures.Take(isOfManyPeriods ? 5 : OldCommunes.Measures)],
             Totals = isOfManyPeriods
                 ? [.. period.Split(PeriodKind.Month), .. period.Split(PeriodKind.Quarter), .. period.Split(PeriodKind.Half),
                     .. period.Split(PeriodKind.Year), period]

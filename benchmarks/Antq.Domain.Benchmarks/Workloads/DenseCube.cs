@@ -24,7 +24,7 @@ internal sealed class DenseCube : Workload
         _isMixed = isMixed;
         _plan = RollUpPlan.Create(
             Gazetteer.Default,
-            OldCommunes.Shape
+            OldCommunes.Definition
             with
             {
                 Measures = OldCommunes.Declared(lane => IsStock(lane) ? TimeBehaviour.Stock : TimeBehaviour.Flow),

@@ -13,7 +13,7 @@ internal static class OldCommunes
 
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
-    public static RollUpDefinition Shape { get; } = new()
+    public static RollUpDefinition Definition { get; } = new()
     {
         Level = OrganisationLevel.Commune,
         UnitsOf = new LocalDate(2025, 6, 30),
@@ -25,14 +25,14 @@ internal static class OldCommunes
     /// <summary>Forty measures that add over territories.</summary>
     public static IReadOnlyList<Measure> Declared(Func<int, TimeBehaviour> time)
         => [.. Enumerable.Range(0, Measures)
-            .Select(number
-            => new Measure(MeasureId.Parse($"m-{number}"), $"m{number}", $"m{number}", TerritoryBehaviour.Adds, time(number),
+            .Select(
+            number => new Measure(MeasureId.Parse($"m-{number}"), $"m{number}", $"m{number}", TerritoryBehaviour.Adds, time(number),
                 CategoryBehaviour.Partition))];
 
     /// <summary>For each unit of the rows, the place of its district and of its province among those of the plan.</summary>
     public static (int[] District, int[] Province) Above(RollUpPlan plan)
     {
-        var snapshot = Gazetteer.Default.AsOf(plan.Shape.UnitsOf);
+        var snapshot = Gazetteer.Default.AsOf(plan.Definition.UnitsOf);
         var (districts, provinces) = (Places(plan, OrganisationLevel.District), Places(plan, OrganisationLevel.Province));
         OrganisationUnit[] district =
             [.. plan.Units.Select(

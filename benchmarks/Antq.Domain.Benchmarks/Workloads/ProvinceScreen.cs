@@ -20,7 +20,7 @@ internal sealed class ProvinceScreen : Workload
             Level = OrganisationLevel.Province,
             UnitsOf = OldCommunes.Today,
             Period = ReportingPeriod.Year(2026),
-            Measures = OldCommunes.Shape.Measures,
+            Measures = OldCommunes.Definition.Measures,
             TellsWhoReported = false,
         });
         var random = new Random(20250701);

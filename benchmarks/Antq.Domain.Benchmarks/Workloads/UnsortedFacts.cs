@@ -16,7 +16,7 @@ internal sealed class UnsortedFacts : Workload
         UNION ALL SELECT 2::TINYINT, province::INTEGER, year, measure, total FROM p UNION ALL SELECT 3::TINYINT, 0, year, measure, total FROM m
         """;
 
-    private readonly RollUpPlan _plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Shape with { TellsWhoReported = false });
+    private readonly RollUpPlan _plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Definition with { TellsWhoReported = false });
     private readonly RollUpMemory _memory = new();
     private readonly int[] _district;
     private readonly int[] _province;

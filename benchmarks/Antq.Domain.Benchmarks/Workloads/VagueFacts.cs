@@ -20,7 +20,7 @@ internal sealed class VagueFacts : Workload
         UNION ALL SELECT 2::TINYINT, province::INTEGER, year, measure, lower, upper, open, reported, months FROM p UNION ALL SELECT 3::TINYINT, 0, year, measure, lower, upper, open, reported, months FROM m
         """;
 
-    private readonly RollUpPlan _plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Shape);
+    private readonly RollUpPlan _plan = RollUpPlan.Create(Gazetteer.Default, OldCommunes.Definition);
     private readonly RollUpMemory _memory = new();
     private readonly FactTable _facts;
 

@@ -36,4 +36,7 @@ public static class SheetFindings
     public static FindingCode TotalDiffers { get; } = new("SHEET008", FindingSeverity.Warning,
         "Dòng tổng ghi {stated}, các dòng cộng lại là {sum}.",
         "The row of totals has {stated}, its rows add up to {sum}.");
+
+    /// <summary>Returns the place of a cell, from its row and column.</summary>
+    internal static string PathOf(int row, int column) => $"/cells/{Sheet.AddressOf(row, column)}";
 }

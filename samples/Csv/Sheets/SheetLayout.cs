@@ -38,9 +38,6 @@ public sealed record SheetLayout
     /// <summary>The period of columns whose headers name none.</summary>
     public ReportingPeriod? Period { get; init; }
 
-    /// <summary>What a dash means; null for a question at each.</summary>
-    public FigureStatus? Dash { get; init; }
-
-    /// <summary>Whether a dash means zero.</summary>
-    public bool DashIsZero { get; init; }
+    /// <summary>What a dash means.</summary>
+    public SheetDash Dash { get; init; }
 }

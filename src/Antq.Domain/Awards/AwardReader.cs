@@ -61,8 +61,8 @@ internal sealed class AwardReader
         var offices = before.Union(issuers.Offices).ToArray();
         AwardReading[] readings =
         [
-            .. best.SelectMany(name
-                => Readings(name.Form, name.Scheme, name.Office is { } own
+            .. best.SelectMany(
+                name => Readings(name.Form, name.Scheme, name.Office is { } own
                     ? [own, .. offices.Where(office => office != own)]
                     : offices, rank, issuers, day)).DistinctBy(reading => reading.Scheme),
         ];

@@ -19,7 +19,7 @@ internal static class DocumentReading
         catch (JsonException refusal) when (refusal is not DocumentException || JsonPlace.IsMissing(refusal))
         {
             var reader = new Utf8JsonReader(WithoutMark(utf8), new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
-            throw JsonPlace.With(refusal, DocumentFault.ReasonOf(reader, type, refusal));
+            throw JsonPlace.With(refusal, RefusalWords.ReasonOf(reader, type, refusal));
         }
     }
 

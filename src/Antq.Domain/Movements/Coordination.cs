@@ -13,8 +13,8 @@ public static class Coordination
 
     private static readonly Lazy<IReadOnlyList<CoordinationProgramme>> AllProgrammes = new(() =>
         [.. MovementData.Table("coordination-programmes")
-            .Select(row
-            => new CoordinationProgramme(row, id => TryGetPartner(id, out var partner)
+            .Select(
+            row => new CoordinationProgramme(row, id => TryGetPartner(id, out var partner)
                 ? partner
                 : throw row.Refuse($"no partner '{id}'")))]);
 

@@ -71,7 +71,7 @@ internal static class DocumentJson
         }
         catch (JsonException refusal) when (refusal is not DocumentException || JsonPlace.IsMissing(refusal))
         {
-            throw JsonPlace.With(refusal, DocumentFault.ReasonOf(whole, type, refusal));
+            throw JsonPlace.With(refusal, RefusalWords.ReasonOf(whole, type, refusal));
         }
     }
 

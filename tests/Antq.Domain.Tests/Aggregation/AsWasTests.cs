@@ -83,8 +83,8 @@ public sealed class AsWasTests
                 .Where(unit => unit.Level == OrganisationLevel.Province && unit.ValidFrom < new LocalDate(2025, 8, 1)
                 && !(unit.ValidTo < new LocalDate(2024, 1, 1))).ToArray();
             var facts = lives.Where(_ => random.Next(3) > 0)
-                .Select(unit
-                    => (unit.Key.ToString(), unit.ValidTo is null && unit.ValidFrom > new LocalDate(2025, 1, 1)
+                .Select(
+                    unit => (unit.Key.ToString(), unit.ValidTo is null && unit.ValidFrom > new LocalDate(2025, 1, 1)
                         ? "2025-H2"
                         : unit.ValidTo is null ? "2025" : "2025-H1", $"{random.Next(99)}"))
                 .ToArray();

@@ -77,8 +77,8 @@ public sealed class AwardDoubleCountProofTests
     public void RollUp_AwardsOfOneUnitThatAreAlikeButOfOtherDays_GiveNoAlarm()
     {
         var days = Enumerable.Range(0, 300)
-            .Select(number
-            => (Unit: OldProvinces[number % 5], Award: Alike() with { Day = new LocalDate(2024, 1, 1).PlusDays(number / 5) }));
+            .Select(
+            number => (Unit: OldProvinces[number % 5], Award: Alike() with { Day = new LocalDate(2024, 1, 1).PlusDays(number / 5) }));
         var ministry = Enumerable.Range(0, 50)
             .Select(number => (Unit: Nation, Award: Alike() with { Day = new LocalDate(2024, 9, 1).PlusDays(number) }));
 

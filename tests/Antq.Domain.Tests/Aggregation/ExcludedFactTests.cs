@@ -167,8 +167,8 @@ public sealed class ExcludedFactTests
         for (var round = 0; round < Rounds.Of(40); round++)
         {
             var good = Enumerable.Range(0, 6)
-                .Select(number
-                => Told(units[random.Next(units.Length)], $"good-{number}", random.Next(9), periods[random.Next(periods.Length)]))
+                .Select(
+                number => Told(units[random.Next(units.Length)], $"good-{number}", random.Next(9), periods[random.Next(periods.Length)]))
                     .Where(IsSound).ToArray();
             var spoilt = Enumerable.Range(0, 6)
                 .Select(number => Told(bad[random.Next(bad.Length)], $"bad-{number}", random.Next(9), periods[random.Next(periods.Length)]))

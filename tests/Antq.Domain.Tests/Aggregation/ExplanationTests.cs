@@ -9,8 +9,8 @@ public sealed class ExplanationTests
     public void Explanations_OfEverySituation_AreTheApprovedOnes()
     {
         var page = CellSituations.All()
-            .Select(one
-            => $"\n## "
+            .Select(
+            one => $"\n## "
                 + $"{one.Title}\n\n```text\n{one.Cell.Explain(Language.Vietnamese)}\n```\n\n```text\n{one.Cell.Explain(Language.English)}\n```\n\n```text\n{string.Join('\n', Tree(one.Cell.Derivation.Root, ""))}\n```\n");
 
         Approved.Check($"# Explanations of cells\n\nA test writes this page from the library.\n{string.Concat(page)}", "tests",

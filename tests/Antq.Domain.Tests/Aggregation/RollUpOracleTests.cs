@@ -275,8 +275,8 @@ public sealed class RollUpOracleTests
         var (ground, covered, expected) = (Atoms[target.Unit], 0L, 0L);
         var lives = Atoms.Keys.Where(unit => unit != Nation && Atoms[unit].Overlaps(ground))
             .Select(unit => (Atoms: Atoms[unit], Unit: Gazetteer.Default[UnitKey.Parse(unit)]))
-            .Select(life
-                => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start),
+            .Select(
+                life => (life.Atoms, Start: LocalDate.Max(target.Start, life.Unit.ValidFrom ?? target.Start),
                     End: LocalDate.Min(target.End, life.Unit.ValidTo ?? target.End)))
             .Where(life => life.Start <= life.End)
             .ToArray();

@@ -124,8 +124,8 @@ public sealed class AwardChoicesTests
         choices.Forms.Should()
             .Equal(Left(choices with { Form = null, Scheme = null }).Select(one => one.Scheme.Form).Distinct().Order(), because);
 
-        IEnumerable<AwardQuestion> Left(AwardChoices chosen) => allowed.Where(one
-            => (chosen.Form is null || one.Scheme.Form == chosen.Form) && (chosen.Scheme is null || one.Scheme == chosen.Scheme)
+        IEnumerable<AwardQuestion> Left(AwardChoices chosen) => allowed.Where(
+            one => (chosen.Form is null || one.Scheme.Form == chosen.Form) && (chosen.Scheme is null || one.Scheme == chosen.Scheme)
                 && (chosen.Office is null || one.Office == chosen.Office) && (chosen.Recipient is null || one.Recipient == chosen.Recipient)
                 && (chosen.Type is null || one.Type == chosen.Type));
     }

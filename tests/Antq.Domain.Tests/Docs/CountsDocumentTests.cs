@@ -31,8 +31,8 @@ public sealed class CountsDocumentTests
 
     private static IEnumerable<string[]> Forms(Language language)
         => CountForms.Of(language)
-            .Select(form
-            => new[] { form.Pattern, Code(form.Example), Code(form.Meaning.ToString().Split('|')[0]), form.Meaning.IsExact
+            .Select(
+            form => new[] { form.Pattern, Code(form.Example), Code(form.Meaning.ToString().Split('|')[0]), form.Meaning.IsExact
                 ? form.Meaning.Spell(language)
                 : "" });
 

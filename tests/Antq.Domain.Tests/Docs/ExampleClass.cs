@@ -48,8 +48,8 @@ internal sealed class ExampleClass
         return
         [
             .. Methods(_type)
-                .Select(method
-                    => (Method: method,
+                .Select(
+                    method => (Method: method,
                         Line: Array.FindIndex(
                         _source, line => line.StartsWith($"    public static void {method.Name}(", StringComparison.Ordinal))))
                 .OrderBy(found => found.Line)

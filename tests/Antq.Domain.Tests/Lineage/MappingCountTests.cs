@@ -62,8 +62,8 @@ public sealed class MappingCountTests
     /// <summary>No commune of one province of today holds ground of a province that went into another.</summary>
     [Fact]
     public void Edges_OfCommunes_CrossNoMergerOfProvinces()
-        => Edges.Where(edge
-            => !ReferenceEquals(Gazetteer.Trace(ProvinceOf(edge.Predecessor), MergerDay).Only, Gazetteer[ProvinceOf(edge.Successor)]))
+        => Edges.Where(
+            edge => !ReferenceEquals(Gazetteer.Trace(ProvinceOf(edge.Predecessor), MergerDay).Only, Gazetteer[ProvinceOf(edge.Successor)]))
                 .Should().BeEmpty();
 
     /// <summary>
@@ -120,8 +120,8 @@ public sealed class MappingCountTests
         }
 
         var edges = CommuneEdges
-            .Where(edge
-            => (graph == LineageGraph.People ? edge.People : graph == LineageGraph.Ground ? edge.Ground : TerritoryShare.All)
+            .Where(
+            edge => (graph == LineageGraph.People ? edge.People : graph == LineageGraph.Ground ? edge.Ground : TerritoryShare.All)
                 != TerritoryShare.None).ToArray();
         edges.Where(edge => groupOf[edge.Predecessor] != groupOf[edge.Successor]).Should().BeEmpty("no edge leads out of a group");
         var joins = edges.GroupBy(edge => groupOf[edge.Predecessor]).ToDictionary(group => group.Key, group => Reached(group));

@@ -17,32 +17,32 @@ public sealed class MappingDumpTests
     public void Edges_FromTheOldOrderToTheNew_AreTheApprovedOnes()
         => Check("commune-edges.txt", "old name > new: what happened, ground/people where not all, act",
             Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day == MergerDay)
-            .Select(edge
-                => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: "
+            .Select(
+                edge => $"{edge.Predecessor.Code} {NameOn(edge.Predecessor, LastOldDay)} > {edge.Successor.Code}: "
                     + $"{Kind(edge)}{Shares(edge.Ground, edge.People)}, {edge.Act?.Id}{Part(edge)}"));
 
     [Fact]
     public void Events_OfCommunesSinceTheNewOrder_AreTheApprovedOnes()
         => Check("commune-changes.txt", "day: old > new: what happened, ground/people where not all, act",
             Gazetteer.EventsOf(OrganisationLevel.Commune).Where(edge => edge.Day > MergerDay)
-            .Select(edge
-                => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
+            .Select(
+                edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
                     + $"{edge.Act?.Id}{Part(edge)}"));
 
     [Fact]
     public void Traces_BackFromEveryNewCommune_AreTheApprovedOnes()
         => Check("commune-predecessors.txt", "new name < predecessors, with ground/people where not all",
             Gazetteer.AsOf(MergerDay).Units(OrganisationLevel.Commune)
-            .Select(unit
-                => $"{unit.Code} {NameOn(unit.Key, MergerDay)} "
+            .Select(
+                unit => $"{unit.Code} {NameOn(unit.Key, MergerDay)} "
                     + $"<{string.Concat(Gazetteer.Trace(unit, LastOldDay).Successions.Select(one => $" {one.Unit.Code}{Shares(one.Ground, one.People)}"))}"));
 
     [Fact]
     public void Edges_BetweenProvinces_AreTheApprovedOnes()
         => Check("province-edges.txt", "day: old > new: what happened, ground/people where not all, act",
             Gazetteer.EventsOf(OrganisationLevel.Province)
-            .Select(edge
-                => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
+            .Select(
+                edge => $"{edge.Day:uuuu-MM-dd}: {edge.Predecessor} > {edge.Successor}: {Kind(edge)}{Shares(edge.Ground, edge.People)}, "
                     + $"{edge.Act?.Id}{Part(edge)}"));
 
     /// <summary>Where each life is today, and what it was on the first day of the gazetteer.</summary>

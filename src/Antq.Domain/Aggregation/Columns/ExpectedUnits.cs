@@ -36,7 +36,7 @@ internal sealed class ExpectedUnits
     {
         var (units, periods) = this[unit, total];
         var all = _plan.Lanes.IsStock[lane] ? who.Some : who.All;
-        return new LevelCoverage(_plan.Shape.Level, units, all, who.Some - all, NotApplicable: 0, periods, who.Periods);
+        return new LevelCoverage(_plan.Definition.Level, units, all, who.Some - all, NotApplicable: 0, periods, who.Periods);
     }
 
     /// <summary>Returns the coverage when all expected units reported everything.</summary>

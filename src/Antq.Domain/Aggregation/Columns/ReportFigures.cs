@@ -17,7 +17,7 @@ internal sealed class ReportFigures
         _rules = rules.In(rules.Context with
         {
             Gazetteer = plan.Gazetteer,
-            AssumeUnchangedSince = plan.Shape.AssumeUnchangedSince ?? rules.Context.AssumeUnchangedSince,
+            AssumeUnchangedSince = plan.Definition.AssumeUnchangedSince ?? rules.Context.AssumeUnchangedSince,
             Measures = measures.With(plan.Measures.Where(measure => !measures.TryGet(measure.Id, out _))),
         });
         for (var period = 0; period < plan.Periods.Count; period++)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Antq.Domain.Aggregation.Columns;
 
-/// <summary>The shape of rows of facts and of their totals, from which a <see cref="RollUpPlan"/> is made.</summary>
+/// <summary>The definition of rows of facts and of their totals, from which a <see cref="RollUpPlan"/> is made.</summary>
 public sealed record RollUpDefinition
 {
     /// <summary>The lowest level of the rows; a unit above it has rows of its own if it has no units of that level.</summary>

@@ -24,22 +24,25 @@ public sealed partial class RollUpPlan
     private readonly Lazy<RowIndex> _sumIndex;
     private readonly Lazy<RowIndex> _packedIndex;
 
-    private RollUpPlan(Gazetteer gazetteer, RollUpDefinition shape)
+    private RollUpPlan(Gazetteer gazetteer, RollUpDefinition definition)
     {
-        (Gazetteer, Shape) = (gazetteer, shape);
-        if (!Enum.IsDefined(shape.Level) || shape.Level == OrganisationLevel.Department)
-            throw new ArgumentException($"Rows are of territories: the ministry, provinces, districts or communes, not of a {shape.Level}.",
-                nameof(shape));
-        Lanes = new PlanLanes(shape.Measures, shape.Table);
-        Time = new PlanPeriods(shape.Period, shape.By, shape.Totals);
-        _days = [.. shape.AlsoUnitsOf.Append(shape.UnitsOf).Distinct().Order()];
+        (Gazetteer, Definition) = (gazetteer, definition);
+        if (!Enum.IsDefined(definition.Level) || definition.Level == OrganisationLevel.Department)
+            throw new ArgumentException(
+                $"Rows are of territories: the ministry, provinces, districts or communes, not of a {definition.Level}.",
+                nameof(definition));
+        Lanes = new PlanLanes(definition.Measures, definition.Table);
+        Time = new PlanPeriods(definition.Period, definition.By, definition.Totals);
+        _days = [.. definition.AlsoUnitsOf.Append(definition.UnitsOf).Distinct().Order()];
         var days = Array.ConvertAll(_days, UnitsOf);
-        var isOfOneDay = shape.AlsoUnitsOf.Count == 0;
+        var isOfOneDay = definition.AlsoUnitsOf.Count == 0;
         _units = isOfOneDay ? days[0].Units : PlanUnits.Of(days);
-        IsVerified = UnitLives.AreKnown(days[0].Snapshot, _units, shape);
-        Levels = isOfOneDay && (shape.BoundariesOf is not { } day || day == shape.UnitsOf)
-            ? PlanLevels.Of(_units, shape.Level, shape.UnitsOf)
-            : PlanLevels.Of(_units, shape.Level, gazetteer.AsOf(shape.BoundariesOf ?? _days[^1], shape.AssumeUnchangedSince), isOfOneDay);
+        IsVerified = UnitLives.AreKnown(days[0].Snapshot, _units, definition);
+        Levels = isOfOneDay && (definition.BoundariesOf is not { } day || day == definition.UnitsOf)
+            ? PlanLevels.Of(_units, definition.Level, definition.UnitsOf)
+            : PlanLevels.Of(
+                _units, definition.Level, gazetteer.AsOf(definition.BoundariesOf ?? _days[^1], definition.AssumeUnchangedSince),
+                isOfOneDay);
         if (!isOfOneDay) Lives = new PlanLives(this);
         if (!isOfOneDay && Lanes.HasStocks) Later = new LaterUnits(this, Array.ConvertAll(days, own => own.Units.Units));
         Lanes.Require(Levels.Any(level => level.SplitUnits > 0), HasPartlyReplaced);
@@ -53,8 +56,8 @@ public sealed partial class RollUpPlan
     /// <summary>The gazetteer.</summary>
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>The shape that it was made from.</summary>
-    public RollUpDefinition Shape { get; }
+    /// <summary>The definition that it was made from.</summary>
+    public RollUpDefinition Definition { get; }
 
     /// <summary>The units of rows, in the order of their ordinals: depth first, so that those of a wider unit are contiguous.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _units.Units;
@@ -102,19 +105,20 @@ public sealed partial class RollUpPlan
 
     /// <summary>Creates a plan.</summary>
     /// <param name="gazetteer">The gazetteer.</param>
-    /// <param name="shape">The shape of the rows and the totals.</param>
+    /// <param name="definition">The definition of the rows and the totals.</param>
     /// <exception cref="ArgumentException">
     /// The summarizability table does not allow totals of a measure in columns; a total is not made up of the periods of the rows, or a
     /// period is in no total; a unit ended before the period does, or began after it did and the rows do not restate earlier days; or one
     /// of the units of several days lives in none of the periods.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The gazetteer begins after the period does, and the shape does not assume its units
+    /// <exception cref="ArgumentOutOfRangeException">The gazetteer begins after the period does, and the definition does not assume its
+    /// units
     /// unchanged.</exception>
-    public static RollUpPlan Create(Gazetteer gazetteer, RollUpDefinition shape)
+    public static RollUpPlan Create(Gazetteer gazetteer, RollUpDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        ArgumentNullException.ThrowIfNull(shape);
-        return new RollUpPlan(gazetteer, shape);
+        ArgumentNullException.ThrowIfNull(definition);
+        return new RollUpPlan(gazetteer, definition);
     }
 
     /// <summary>Returns the ordinal of a unit in rows.</summary>
@@ -132,7 +136,7 @@ public sealed partial class RollUpPlan
     /// Returns the ordinal of the unit with a code on the day of the units, for columns of codes; -1 when there is none, which every entry
     /// point refuses.
     /// </summary>
-    public int OrdinalOf(ReadOnlySpan<char> code) => OrdinalOf(code, Shape.UnitsOf);
+    public int OrdinalOf(ReadOnlySpan<char> code) => OrdinalOf(code, Definition.UnitsOf);
 
     /// <summary>
     /// Returns the ordinal of the unit with a code on one of the days of the units: 24 was Bắc Giang until 2025-06-30 and is Bắc Ninh
@@ -145,7 +149,7 @@ public sealed partial class RollUpPlan
     {
         if (Array.IndexOf(_days, unitsOf) < 0)
             throw new ArgumentException($"Rows of this plan are of units of {Days}, not of {DayText.Format(unitsOf)}.", nameof(unitsOf));
-        var snapshot = Gazetteer.AsOf(unitsOf, Shape.AssumeUnchangedSince);
+        var snapshot = Gazetteer.AsOf(unitsOf, Definition.AssumeUnchangedSince);
         return snapshot.TryGetUnit(code, out var unit) && _units.TryFind(unit.Key, out var ordinal) ? ordinal : -1;
     }
 
@@ -307,7 +311,7 @@ public sealed partial class RollUpPlan
         => IsOfSums(meaning) ? new SumLeaf(this, memory) : new PackedLeaf(this, meaning, memory);
 
     /// <summary>Returns whether rows become sums, and reporters are not counted.</summary>
-    private bool IsOfSums(RowMeaning meaning) => meaning == RowMeaning.Events && !Shape.TellsWhoReported && !Lanes.HasStocks;
+    private bool IsOfSums(RowMeaning meaning) => meaning == RowMeaning.Events && !Definition.TellsWhoReported && !Lanes.HasStocks;
 
     internal bool TryFindUnit(UnitKey unit, out int ordinal) => _units.TryFind(unit, out ordinal);
 
@@ -334,8 +338,8 @@ public sealed partial class RollUpPlan
 
     private (GazetteerSnapshot Snapshot, PlanUnits Units) UnitsOf(LocalDate day)
     {
-        var snapshot = Gazetteer.AsOf(day, Shape.AssumeUnchangedSince);
-        return (snapshot, new PlanUnits(snapshot, Shape.Level));
+        var snapshot = Gazetteer.AsOf(day, Definition.AssumeUnchangedSince);
+        return (snapshot, new PlanUnits(snapshot, Definition.Level));
     }
 
     /// <exception cref="ArgumentException">The plan has several measures, and the rows have no column of measures.</exception>

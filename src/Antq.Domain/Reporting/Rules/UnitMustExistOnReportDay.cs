@@ -118,7 +118,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
     /// <summary>Returns which units have the code, for the end of a sentence.</summary>
     private static FindingValue Known(UnitKey key, Gazetteer gazetteer)
     {
-        FindingValue[] units = [.. gazetteer.Units.Where(unit => unit.Code == key.Code).Select(unit => WithKey("unit", unit))];
+        FindingValue[] units = [.. gazetteer.LivesOf(key.Code).Select(unit => WithKey("unit", unit))];
         return units.Length > 0
             ? new FindingValue("known", $" Mã này là của {Names(Language.Vietnamese)}.", $" That is the code of {Names(Language.English)}.")
             : new FindingValue("known", "", "");
@@ -155,7 +155,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
 
     /// <summary>Returns the repair to the unit with the same code that exists on the day of the report, if there is one.</summary>
     private static FindingRepair? Repair(string path, UnitKey key, OpenedReport report)
-        => report.Context.Gazetteer.Units.FirstOrDefault(unit => unit.Code == key.Code && unit.IsAliveOn(report.AsOf)) is { } unit
+        => Array.Find(report.Context.Gazetteer.LivesOf(key.Code), unit => unit.IsAliveOn(report.AsOf)) is { } unit
             ? new FindingRepair(path, unit.Key.ToString())
             : null;
 }

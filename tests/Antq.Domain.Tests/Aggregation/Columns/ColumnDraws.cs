@@ -10,8 +10,8 @@ internal static class ColumnDraws
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count)
-            .Select(_
-            => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
+            .Select(
+            _ => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
                 random.Next(plan.Measures.Count), Number(random)))];
     }
 
@@ -20,8 +20,8 @@ internal static class ColumnDraws
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count)
-            .Select(_
-            => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
+            .Select(
+            _ => new FactRow(random.Next(Math.Min(units, plan.Units.Count)), random.Next(plan.Periods.Count),
                 random.Next(plan.Measures.Count), Interval(random)))];
     }
 

@@ -29,13 +29,13 @@ internal sealed class ColumnOracle
     public static (int Whole, IReadOnlyList<int> Shared) PlaceOf(RollUpPlan plan, RollUpPlan.PlanLevel level, OrganisationUnit unit)
     {
         if (level.Level == OrganisationLevel.Ministry) return (0, []);
-        if (plan.Shape.AlsoUnitsOf.Count > 0 && unit.IsAliveOn(level.Day)) return (IndexOf(level, Above(unit, level)), []);
-        if (plan.Levels[0].Day == plan.Shape.UnitsOf)
+        if (plan.Definition.AlsoUnitsOf.Count > 0 && unit.IsAliveOn(level.Day)) return (IndexOf(level, Above(unit, level)), []);
+        if (plan.Levels[0].Day == plan.Definition.UnitsOf)
         {
             if (level == plan.Levels[0]) return (plan.OrdinalOf(unit), []);
             var above = unit;
             while (above.Level > level.Level)
-                above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Shape.AssumeUnchangedSince).StateOf(above).Parent!.Value];
+                above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Definition.AssumeUnchangedSince).StateOf(above).Parent!.Value];
             return (IndexOf(level, above), []);
         }
 
@@ -98,7 +98,7 @@ internal sealed class ColumnOracle
             ? some
             : expected.Count(place => owns[place].Periods == PeriodsOf(all[place], total));
         var coverage = new LevelCoverage(
-            _plan.Shape.Level,
+            _plan.Definition.Level,
             expected.Length,
             full,
             some - full,
@@ -121,7 +121,7 @@ internal sealed class ColumnOracle
 
         if (taken.Count == 0) return (null, null, coverage, null);
         var sum = taken.Select(one => one.Bounds).Aggregate((all, one) => all + one);
-        var rule = _plan.Shape.Table[_plan.Measures[measure], Axis.Territory, OverlapCase.Disjoint];
+        var rule = _plan.Definition.Table[_plan.Measures[measure], Axis.Territory, OverlapCase.Disjoint];
         var lower = rule.Verdict == Verdict.Bound && taken.Count > 1 ? taken.Max(one => one.Bounds.Lower) : sum.Lower;
         return ((long)lower, (long?)sum.Upper, coverage, _plan.Measures[measure].Time == TimeBehaviour.Stock
             ? taken.Max(one => one.Age)
@@ -131,7 +131,7 @@ internal sealed class ColumnOracle
     /// <summary>Of a stock in a unit of a level: whether later figures leave something of it, and whether they replace something.</summary>
     private (bool Left, bool Replaced) LeftOf(int row, RollUpPlan.PlanLevel level, int unit, int total, int measure)
     {
-        if (_plan.Shape.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock
+        if (_plan.Definition.AlsoUnitsOf.Count == 0 || _plan.Measures[measure].Time != TimeBehaviour.Stock
             || _plan.Units[row].IsAliveOn(level.Day))
             return (true, false);
         var end = PeriodsOf(total).Last();
@@ -160,7 +160,7 @@ internal sealed class ColumnOracle
 
     /// <summary>Whether rows of a unit may be of a period.</summary>
     public static bool IsOfTheLifeOf(RollUpPlan plan, int row, int period)
-        => plan.Shape.AlsoUnitsOf.Count == 0
+        => plan.Definition.AlsoUnitsOf.Count == 0
             || !(plan.Units[row].ValidFrom > plan.Periods[period].Start) && !(plan.Units[row].ValidTo < plan.Periods[period].End);
 
     private IEnumerable<int> PeriodsOf(int total)

@@ -43,12 +43,12 @@ internal static class ReportsAgainstColumns
     /// where columns count who reported.
     /// </summary>
     private static bool HasOneCoverage(RollUpPlan plan, Measure measure)
-        => plan.Shape.AlsoUnitsOf.Count == 0 || measure.Time == TimeBehaviour.Flow;
+        => plan.Definition.AlsoUnitsOf.Count == 0 || measure.Time == TimeBehaviour.Flow;
 
     private static void CoverageIs(RollUpCell expected, ColumnCell found, RollUpPlan plan, ILookup<UnitKey, OrganisationUnit> districts,
         string of)
     {
-        var level = plan.Shape.Level;
+        var level = plan.Definition.Level;
         var own = found.Coverage!.Value;
         if (expected.Value is null) own.Reported.Should().Be(0, of);
         if (!expected.Coverage.Levels.Any(one => one.Level == level)) return;
@@ -68,7 +68,7 @@ internal static class ReportsAgainstColumns
     /// <summary>The rows' units of another level than most, by every unit that they lie in.</summary>
     private static ILookup<UnitKey, OrganisationUnit> DistrictsOf(RollUpPlan plan)
         => plan.Levels.SelectMany(
-                level => plan.Units.Where(unit => unit.Level != plan.Shape.Level),
+                level => plan.Units.Where(unit => unit.Level != plan.Definition.Level),
                 (level, unit)
                     => (Unit: unit, Above: ColumnOracle.PlaceOf(plan, level, unit).Whole is >= 0 and var place
                         ? level.Units[place].Key
@@ -79,7 +79,7 @@ internal static class ReportsAgainstColumns
     {
         var period = plan.Periods[rows.Key.Period];
         var builder = Report.For(plan.Units[rows.Key.Unit], period, movement)
-            .AsOf(plan.Shape.AlsoUnitsOf.Count > 0 ? period.End : plan.Shape.UnitsOf);
+            .AsOf(plan.Definition.AlsoUnitsOf.Count > 0 ? period.End : plan.Definition.UnitsOf);
         foreach (var row in rows)
             builder.With(plan.Measures[row.Measure], row.Upper == FactColumns.Unbounded
                 ? Count.AtLeast(row.Lower)

@@ -6,7 +6,7 @@ namespace Antq.Domain.Text;
 /// <summary>
 /// Finds what the serializer refused in a document, and puts it in words of documents: its own are about types and members of a program.
 /// </summary>
-internal static class DocumentFault
+internal static class RefusalWords
 {
     private const string NotJson = "The document is not JSON from here on.";
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Antq.Domain.Tests.Json;
 
 /// <summary>A document that is refused says why in words of documents, and what was probably meant.</summary>
-public sealed class DocumentFaultTests
+public sealed class RefusalWordsTests
 {
     private const string Good = """
         { "format": "antq-report/1", "id": "r", "revision": 1, "unit": "49@1997-01-01", "period": "2023", "asOf": "2024-01-01",
