@@ -35,7 +35,8 @@ internal sealed class ColumnOracle
             if (level == plan.Levels[0]) return (plan.OrdinalOf(unit), []);
             var above = unit;
             while (above.Level > level.Level)
-                above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Definition.AssumeUnchangedSince).StateOf(above).Parent!.Value];
+                above = Gazetteer.Default[Gazetteer.Default.AsOf(level.Day, plan.Definition.AssumeUnchangedSince)
+                    .StateOf(above).Parent!.Value];
             return (IndexOf(level, above), []);
         }
 
