@@ -21,6 +21,11 @@ public static class DataFiles
         ("gazetteer.txt.gz", UpperLevels,
             [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces"), Events("unit-events"), Same("source-errors")]),
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
+        ("earlier.txt.gz", [OrganisationLevel.District, OrganisationLevel.Commune],
+            [
+                ("acts", ["earlier-acts"], []), ("units", ["earlier-districts", "earlier-communes"], ["note"]), ("unit-states", ["earlier-states"], []),
+                ("unit-aliases", ["earlier-aliases"], ["reason"]), Events("earlier-events"),
+            ]),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("terms.txt", [], [Same("terms")]),
@@ -61,11 +66,13 @@ public static class DataFiles
     public static string BuildGazetteer(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        var levels = Enum.GetValues<OrganisationLevel>();
-        (string Section, string[] Tables, string[] Left)[] sections =
-            [Same("acts"), Same("levels"), .. Units("ministry-units", "provinces", "districts", "communes"),
-                Events("unit-events", "commune-events"), Same("source-errors")];
-        return Text(tables.Version, sections.Select(section => (section.Section, Rows(tables, section.Tables, section.Left, levels))));
+        var gazetteer = new GazetteerTables(tables);
+        return Text(tables.Version,
+        [
+            ("acts", gazetteer.Together("acts", "earlier-acts")), ("levels", tables.Tables["levels"]), ("units", gazetteer.Units),
+            ("unit-states", gazetteer.States), ("unit-aliases", gazetteer.Together("unit-aliases", "earlier-aliases")),
+            ("unit-events", gazetteer.Events), ("source-errors", tables.Tables["source-errors"]),
+        ]);
     }
 
     /// <summary>Writes the files into a folder.</summary>

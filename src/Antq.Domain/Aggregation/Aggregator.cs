@@ -1,4 +1,5 @@
 using Antq.Domain.Aggregation;
+using Antq.Domain.Lineage;
 using NodaTime;
 
 namespace Antq.Domain;
@@ -84,7 +85,7 @@ public sealed class Aggregator
     private static LiveReports Live(RollUpSetup setup)
     {
         // An impossible roll-up is refused here, not when the first report is added.
-        setup.AreasFor(OrganisationLevel.Ministry);
+        setup.AreasFor(default);
         return new LiveReports(setup);
     }
 
@@ -98,14 +99,14 @@ public sealed class Aggregator
     }
 
     private RollUpSetup Setup(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options)
-        => Setup(period, options, (lowest, of) => RollUpFrame.On(On(boundariesOf), level, of, lowest, options ?? new RollUpOptions()));
+        => Setup(period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options)
         => options?.Weights.Wholes.Count > 0
             ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
-            : Setup(period, options, (lowest, of) => RollUpFrame.AsWas(On(of.End), level, of, lowest, options ?? new RollUpOptions()));
+            : Setup(period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
 
-    private RollUpSetup Setup(ReportingPeriod period, RollUpOptions? options, Func<OrganisationLevel, ReportingPeriod, RollUpFrame> frameOf)
+    private RollUpSetup Setup(ReportingPeriod period, RollUpOptions? options, Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
         => period == default
             ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period))
             : new RollUpSetup(_rules, period, options ?? new RollUpOptions(), frameOf);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 
@@ -17,8 +18,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
     private Finding[]? _inReports;
     private RollUpTerritories? _areas;
     private GroupParts[] _groups = [];
+    /// <summary>The place of the number of facts of units that ended before the recent ones, after those of the levels.</summary>
+    private const int EndedEarlier = (int)OrganisationLevel.Commune + 1;
+
     private (FoundInReports InReports, Finding[] Selected)? _found;
-    private int[] _levels = new int[(int)OrganisationLevel.Commune + 1];
+    private int[] _levels = new int[EndedEarlier + 1];
     private SuspectedInParts _suspected = SuspectedInParts.None;
     private int _nextNumber;
     private int _cells;
@@ -34,7 +38,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var reports = _reports.After(setup, selection, changed, progress, cancellationToken);
         var (standing, gone, come) = (reports.Standing, reports.Gone, reports.Come);
         var levels = LevelsAfter(gone, come);
-        var areas = setup.AreasFor(LowestOf(levels));
+        var areas = setup.AreasFor(DepthOf(levels));
         var isAnew = !ReferenceEquals(areas, _areas) || _nextNumber > MostNumbers;
         if (isAnew) (gone, come) = ([], standing);
         var found = FoundAfter(selection, standing, gone, come, areas);
@@ -57,7 +61,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         return Result(selection);
     }
 
-    /// <summary>Returns the number of facts of units of each level.</summary>
+    /// <summary>Returns the number of facts of units of each level, and of units that ended before the recent ones.</summary>
     private int[] LevelsAfter(IReadOnlyList<CheckedReport> gone, IReadOnlyList<CheckedReport> come)
     {
         int[] levels = [.. _levels];
@@ -71,13 +75,19 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         void Count(Fact fact, int more)
         {
-            if (fact.Cluster is null) levels[(int)fact.Unit.Level] += more;
-            else foreach (var member in fact.Cluster.Members) levels[(int)member.Level] += more;
+            if (fact.Cluster is null) CountUnit(fact.Unit, more);
+            else foreach (var member in fact.Cluster.Members) CountUnit(member, more);
+        }
+
+        void CountUnit(UnitKey unit, int more)
+        {
+            levels[(int)unit.Level] += more;
+            if (setup.Gazetteer.EndedEarlier(unit)) levels[EndedEarlier] += more;
         }
     }
 
-    private static OrganisationLevel LowestOf(int[] levels)
-        => (OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, count => count > 0));
+    private static TerritoryDepth DepthOf(int[] levels)
+        => new((OrganisationLevel)Math.Max(0, Array.FindLastIndex(levels, EndedEarlier - 1, count => count > 0)), levels[EndedEarlier] > 0);
 
     /// <summary>
     /// Returns the findings of all reports that cells repeat: the same object as before if the change adds and removes none.

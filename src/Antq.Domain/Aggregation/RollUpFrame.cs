@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Antq.Domain.Lineage;
 using Antq.Domain.Reporting.Rules;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Aggregation;
@@ -46,14 +47,16 @@ internal sealed class RollUpFrame
     /// <param name="boundaries">The day.</param>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals cover.</param>
-    /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
+    /// <param name="depth">How fine the territories of the units with facts must be.</param>
     /// <param name="options">The weights, and whether the levels above are requested too.</param>
-    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest,
+    public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, TerritoryDepth depth,
         RollUpOptions options)
     {
         var own = boundaries.Units(level);
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
-        var map = TerritoryMap.Of(boundaries.Gazetteer, new[] { lowest, level, options.Weights.Lowest }.Max());
+        var isEarlier = depth.WithEarlier || boundaries.Gazetteer.IsEarlier(DayText.Order(boundaries.Day))
+            || options.Weights.Wholes.Any(boundaries.Gazetteer.EndedEarlier);
+        var map = TerritoryMap.Of(boundaries.Gazetteer, depth.And(level).And(options.Weights.Lowest) with { WithEarlier = isEarlier });
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
         return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);
     }
@@ -64,17 +67,18 @@ internal sealed class RollUpFrame
     /// <param name="end">The last day of the period.</param>
     /// <param name="level">The level.</param>
     /// <param name="period">The days that the totals cover.</param>
-    /// <param name="lowest">The level of the lowest unit with facts: it decides how fine the territories are.</param>
+    /// <param name="depth">How fine the territories of the units with facts must be.</param>
     /// <param name="options">Whether the levels above are requested too.</param>
-    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, OrganisationLevel lowest,
+    public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, TerritoryDepth depth,
         RollUpOptions options)
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
+        var isEarlier = depth.WithEarlier || period.Start is not { } start || gazetteer.IsEarlier(DayText.Order(start));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
-            .SelectMany(one => gazetteer.OfLevel(one).Units.Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
-        var map = TerritoryMap.Of(gazetteer, lowest > level ? lowest : level);
+            .SelectMany(one => (isEarlier ? gazetteer.OfLevel(one).Units : gazetteer.OfLevel(one).RecentUnits).Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
+        var map = TerritoryMap.Of(gazetteer, depth.And(level) with { WithEarlier = isEarlier });
         return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }
 
@@ -188,7 +192,7 @@ internal sealed class RollUpFrame
         foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
         {
             if (!Gazetteer.TryGet(key, out var unit)) continue;
-            while (unit.Level > _map.Depth) unit = unit.States[^1].Parent is { } above ? Gazetteer[above] : Ministry;
+            while (unit.Level > _map.Depth) unit = unit.LastState.Parent is { } above ? Gazetteer[above] : Ministry;
             territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
         }
 

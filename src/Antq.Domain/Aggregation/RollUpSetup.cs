@@ -1,15 +1,17 @@
+using Antq.Domain.Lineage;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The setup of a roll-up, before there are reports.</summary>
 /// <param name="rules">The rules, with the measures and the gazetteer.</param>
 /// <param name="period">The first period.</param>
 /// <param name="options">The options.</param>
-/// <param name="frameOf">Makes the frame of a period, as fine as the level of the lowest unit with facts.</param>
+/// <param name="frameOf">Makes the frame of a period, as fine as the units with facts need.</param>
 internal sealed class RollUpSetup(
-    ReportRules rules, ReportingPeriod period, RollUpOptions options, Func<OrganisationLevel, ReportingPeriod, RollUpFrame> frameOf)
+    ReportRules rules, ReportingPeriod period, RollUpOptions options, Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
 {
     private readonly Dictionary<MeasureId, Fold> _folds = [];
-    private (bool IsFine, RollUpTerritories Areas)? _areas;
+    private (bool IsFine, bool WithEarlier, RollUpTerritories Areas)? _areas;
 
     public ReportRules Rules => rules;
 
@@ -23,17 +25,16 @@ internal sealed class RollUpSetup(
     public MeasureGroups Groups { get; } = new(rules.Context.Measures);
 
     /// <summary>
-    /// Returns the units and periods, as fine as the level of the lowest unit with facts; the same objects as before if they are as fine.
+    /// Returns the units and periods, as fine as the units with facts need; the same objects as before if they are as fine.
     /// </summary>
-    public RollUpTerritories AreasFor(OrganisationLevel lowest)
+    public RollUpTerritories AreasFor(TerritoryDepth depth)
     {
-        var isFine = lowest >= OrganisationLevel.District;
-        if (_areas is var (wasFine, known) && wasFine == isFine) return known;
-        var first = frameOf(lowest, period);
-        var areas = _areas is var (_, before) && before.First.HasAtomsOf(first) ? before
+        if (_areas is var (isFine, withEarlier, known) && isFine == depth.IsFine && withEarlier == depth.WithEarlier) return known;
+        var first = frameOf(depth, period);
+        var areas = _areas is var (_, _, before) && before.First.HasAtomsOf(first) ? before
             : new RollUpTerritories([first, .. options.Periods.Where(other => other != period)
-                .Select(other => first.BoundariesOf is null ? frameOf(lowest, other) : first.In(other))]);
-        _areas = (isFine, areas);
+                .Select(other => first.BoundariesOf is null ? frameOf(depth, other) : first.In(other))]);
+        _areas = (depth.IsFine, depth.WithEarlier, areas);
         return areas;
     }
 

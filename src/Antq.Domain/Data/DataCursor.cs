@@ -48,6 +48,9 @@ internal sealed class DataCursor
     public int Column(string name)
         => _places.TryGetValue(name, out var place) ? place : throw Refuse($"no column '{name}'");
 
+    /// <summary>Returns the index of a column; null when the table does not have it.</summary>
+    public int? ColumnIfAny(string name) => _places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>Moves to just before the row that begins at a position of the text.</summary>
     public void GoTo(int position) => _next = position;
 

@@ -1,4 +1,5 @@
 using Antq.Domain.Organisation;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Lineage;
@@ -7,6 +8,7 @@ namespace Antq.Domain.Lineage;
 internal sealed class AreaGrouping
 {
     private readonly LevelUnits _register;
+    private readonly EventIndex _events;
     private readonly Gazetteer _gazetteer;
     private readonly LineageGraph _graph;
     private readonly LocalDate _later;
@@ -21,9 +23,10 @@ internal sealed class AreaGrouping
         _register = gazetteer.OfLevel(level);
         _graph = graph;
         _later = later;
+        _events = _register.IsEarlier(DayText.Order(earlier)) ? _register.Events : _register.RecentEvents;
         _before = [.. gazetteer.AsOf(earlier).Units(level), .. WholeUnitsOfOtherLevels(earlier)];
         _after = gazetteer.AsOf(later).Units(level);
-        _placeAfter = new int[_register.Count];
+        _placeAfter = new int[_register.CountOf(_register.IsEarlier(DayText.Order(earlier)))];
         for (var place = 0; place < _after.Count; place++) _placeAfter[_after[place].Ordinal] = _before.Count + place;
         _leader = [.. Enumerable.Range(0, _before.Count + _after.Count)];
     }
@@ -45,7 +48,7 @@ internal sealed class AreaGrouping
             return;
         }
 
-        foreach (var edge in _register.Events.From(unit))
+        foreach (var edge in _events.From(unit))
         {
             if (edge.Successor is { } next && edge.Event.Day <= _later && _graph.Has(edge.Event)) Join(place, next);
         }
@@ -83,7 +86,7 @@ internal sealed class AreaGrouping
     /// </summary>
     private IEnumerable<OrganisationUnit> WholeUnitsOfOtherLevels(LocalDate day)
     {
-        foreach (var edge in _register.Events.FromOtherLevels())
+        foreach (var edge in _events.FromOtherLevels())
         {
             if (_gazetteer.TryGet(edge.Predecessor, out var unit) && unit.IsAliveOn(day) && WentWhole(unit)) yield return unit;
         }
@@ -91,7 +94,7 @@ internal sealed class AreaGrouping
 
     private bool WentWhole(OrganisationUnit unit)
     {
-        foreach (var edge in _register.Events.From(unit))
+        foreach (var edge in _events.From(unit))
         {
             if (!edge.Event.IsWhole) return false;
         }

@@ -86,7 +86,7 @@ public static class GazetteerLineage
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(units);
-        var map = TerritoryMap.Of(gazetteer, OrganisationLevel.Commune);
+        var map = TerritoryMap.Of(gazetteer, new TerritoryDepth(OrganisationLevel.Commune, WithEarlier: true));
         return map.Union(units.Select(unit => map[gazetteer[unit].Key]));
     }
 }

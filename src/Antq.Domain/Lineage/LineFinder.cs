@@ -5,12 +5,14 @@ using Antq.Domain.Organisation.Rules;
 namespace Antq.Domain.Lineage;
 
 /// <summary>Finds the lines of descent of a gazetteer.</summary>
-internal sealed class LineFinder(Gazetteer gazetteer)
+/// <param name="gazetteer">The gazetteer.</param>
+/// <param name="withEarlier">Whether with the units that are read on demand.</param>
+internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
 {
     /// <summary>More lines than any real gazetteer has: parts of parts multiply, and a wrong table must not exhaust the memory.</summary>
     private const int Most = LineageMustBeTractable.MostLines;
 
-    private readonly LineageAbove _above = new(gazetteer);
+    private readonly LineageAbove _above = new(gazetteer, withEarlier);
     private readonly List<Line> _soFar = [];
     private readonly List<OrganisationUnit> _needed = [];
     private int _length;
@@ -25,7 +27,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         var levels = new List<LevelLines>();
         for (var level = lowest; level >= OrganisationLevel.Province; level--)
         {
-            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.OfLevel(level).Count));
+            if (gazetteer.Has(level)) levels.Add(new LevelLines(level, Of(level), gazetteer.OfLevel(level).CountOf(withEarlier)));
         }
 
         var atoms = new List<Line[]>();
@@ -97,14 +99,17 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         var lines = new List<Line>();
         List<OrganisationUnit> units = [];
         List<UnitEvent> edges = [];
-        foreach (var first in all.Units)
+        var events = withEarlier ? all.Events : all.RecentEvents;
+        var joined = level == OrganisationLevel.Commune && withEarlier && gazetteer.Has(OrganisationLevel.District)
+            ? gazetteer.OfLevel(OrganisationLevel.District).Events : null;
+        foreach (var first in withEarlier ? all.Units : all.RecentUnits)
         {
-            if (all.Events.Into(first).IsEmpty) Walk(first);
+            if (events.Into(first).IsEmpty) Walk(first);
         }
 
-        foreach (var edge in all.Events.FromOtherLevels())
+        foreach (var edge in events.FromOtherLevels())
         {
-            if (gazetteer.TryGet(edge.Predecessor, out var first)) Walk(first);
+            if (gazetteer.TryGet(edge.Predecessor, out var first) && !IsOfCommunes(first)) Walk(first);
         }
 
         return [.. lines];
@@ -113,7 +118,7 @@ internal sealed class LineFinder(Gazetteer gazetteer)
         {
             units.Add(unit);
             var isLast = true;
-            foreach (var edge in all.Events.From(unit))
+            foreach (var edge in events.From(unit))
             {
                 if (edge.Successor is not { } next) continue;
                 isLast = false;
@@ -122,9 +127,21 @@ internal sealed class LineFinder(Gazetteer gazetteer)
                 edges.RemoveAt(edges.Count - 1);
             }
 
-            if (isLast)
+            if (isLast && unit.Level == OrganisationLevel.Commune && joined is not null)
             {
-                lines.Add(new Line([.. units], [.. edges]));
+                foreach (var edge in joined.From(unit))
+                {
+                    if (edge.Successor is not { } next) continue;
+                    isLast = false;
+                    edges.Add(edge.Event);
+                    Walk(next);
+                    edges.RemoveAt(edges.Count - 1);
+                }
+            }
+
+            if (isLast || MayHaveGoneElsewhere(events.From(unit)))
+            {
+                lines.Add(new Line([.. units], [.. edges], isUnstated: !isLast));
                 _length += units.Count;
             }
 
@@ -132,6 +149,24 @@ internal sealed class LineFinder(Gazetteer gazetteer)
             units.RemoveAt(units.Count - 1);
         }
     }
+
+    /// <summary>Returns whether a district took over the territory of its communes, whose lines lead through it.</summary>
+    private bool IsOfCommunes(OrganisationUnit district)
+    {
+        if (!withEarlier || district.Level != OrganisationLevel.District) return false;
+        foreach (var edge in gazetteer.OfLevel(OrganisationLevel.District).Events.Into(district))
+        {
+            if (edge.Event.Predecessor.Level == OrganisationLevel.Commune) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns whether a part of a unit may have gone where no edge leads: the share of an edge is not stated, and there are no others.
+    /// </summary>
+    private static bool MayHaveGoneElsewhere(EdgeList edges)
+        => edges.Length == 1 && (edges[0].Event.Ground == TerritoryShare.NotStated || edges[0].Event.People == TerritoryShare.NotStated);
 
     private ReferenceDataException TooMany()
         => new($"The events join the units in more than {Most} lines of descent (data {gazetteer.Version}).");

@@ -3,7 +3,9 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Lineage;
 
 /// <summary>The units above each unit on any day of its life, except the ministry.</summary>
-internal sealed class LineageAbove(Gazetteer gazetteer)
+/// <param name="gazetteer">The gazetteer.</param>
+/// <param name="withEarlier">Whether with the units and states that are read on demand.</param>
+internal sealed class LineageAbove(Gazetteer gazetteer, bool withEarlier)
 {
     private readonly OrganisationUnit[]?[]?[] _known = new OrganisationUnit[]?[]?[(int)OrganisationLevel.Commune + 1];
     private readonly Dictionary<OrganisationUnit, Chain> _chains = [];
@@ -11,20 +13,21 @@ internal sealed class LineageAbove(Gazetteer gazetteer)
     /// <summary>Returns the units above a unit; siblings with the same days share the list.</summary>
     public OrganisationUnit[] Of(OrganisationUnit unit)
     {
-        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.OfLevel(unit.Level).Count];
+        var known = _known[(int)unit.Level] ??= new OrganisationUnit[]?[gazetteer.OfLevel(unit.Level).CountOf(withEarlier)];
         return known[unit.Ordinal] ??= Above(unit, unit.Days.First, unit.Days.Last == int.MaxValue ? int.MaxValue : unit.Days.Last + 1);
     }
 
     /// <summary>Returns the units above a unit on the days from one to before another, both by their order.</summary>
     private OrganisationUnit[] Above(OrganisationUnit unit, int from, int end)
     {
-        if (unit.States is [var only]) return WithParent(only, from, end);
+        var states = withEarlier ? unit.States : unit.RecentStates;
+        if (states is [var only]) return WithParent(only, from, end);
         var above = new List<OrganisationUnit>();
-        for (var index = 0; index < unit.States.Count; index++)
+        for (var index = 0; index < states.Count; index++)
         {
-            var first = index == 0 ? from : Math.Max(from, DayText.Order(unit.States[index].From));
-            var last = index + 1 == unit.States.Count ? end : Math.Min(end, DayText.Order(unit.States[index + 1].From));
-            foreach (var one in WithParent(unit.States[index], first, last))
+            var first = index == 0 ? from : Math.Max(from, DayText.Order(states[index].From));
+            var last = index + 1 == states.Count ? end : Math.Min(end, DayText.Order(states[index + 1].From));
+            foreach (var one in WithParent(states[index], first, last))
             {
                 if (!above.Contains(one)) above.Add(one);
             }

@@ -14,11 +14,18 @@ public sealed partial class Territory : IEquatable<Territory>
     private readonly int[] _bounds;
     private readonly TerritoryMap _map;
 
-    internal Territory(TerritoryMap map, int[] bounds)
+    /// <param name="map">The atoms of the gazetteer.</param>
+    /// <param name="bounds">The alternating starts and ends of its atoms, ascending.</param>
+    /// <param name="countsUnstated">Whether parts that may have gone where no edge leads are land of it: it is of a commune.</param>
+    internal Territory(TerritoryMap map, int[] bounds, bool countsUnstated = false)
     {
         _map = map;
         _bounds = bounds;
+        CountsUnstated = countsUnstated;
     }
+
+    /// <summary>Whether parts that may have gone where no edge leads are land of it.</summary>
+    internal bool CountsUnstated { get; }
 
     /// <summary>Whether it has no atom.</summary>
     public bool IsEmpty => _bounds.Length == 0;
@@ -27,12 +34,13 @@ public sealed partial class Territory : IEquatable<Territory>
     internal int Size => SizeOf(this);
 
     /// <summary>Whether it has land atoms.</summary>
-    internal bool HasGround => _bounds.Length > 0 && _bounds[0] < _map.Ground;
+    internal bool HasGround => _bounds.Length > 0 && _bounds[0] < GroundEndFor(this);
 
     /// <summary>The first atom of the gazetteer without land.</summary>
-    internal int GroundEnd => _map.Ground;
+    internal int GroundEnd => _map.GroundOrUnstated;
 
-    private int GroundSize => Count(_map.Ground);
+    /// <summary>The first atom that is land of a commune alone: a part that may have gone where no edge leads.</summary>
+    internal int UnstatedBegin => _map.Ground;
 
     /// <summary>The alternating starts and ends of the atoms, ascending.</summary>
     internal ReadOnlySpan<int> Bounds => _bounds;
@@ -95,7 +103,7 @@ public sealed partial class Territory : IEquatable<Territory>
     }
 
     /// <summary>Returns the number of land atoms of another if this has land; otherwise the number of all its atoms.</summary>
-    internal int SizeOf(Territory other) => GroundSize > 0 ? other.GroundSize : other.Count(int.MaxValue);
+    internal int SizeOf(Territory other) => HasGround ? other.Count(GroundEndFor(this)) : other.Count(int.MaxValue);
 
     /// <summary>Returns whether every atom of the other is one of this.</summary>
     internal bool Covers(Territory other)
@@ -125,7 +133,10 @@ public sealed partial class Territory : IEquatable<Territory>
     }
 
     /// <summary>Returns whether the remainder of this is empty, or only atoms without land while this has land.</summary>
-    internal bool IsUsedUp(Territory left) => left.IsEmpty || GroundSize > 0 && left.GroundSize == 0;
+    internal bool IsUsedUp(Territory left) => left.IsEmpty || HasGround && left._bounds[0] >= GroundEndFor(this);
+
+    /// <summary>Returns the end of the atoms that are land of a territory.</summary>
+    private int GroundEndFor(Territory territory) => territory.CountsUnstated ? _map.GroundOrUnstated : _map.Ground;
 
     private Territory Combine(Territory other, Func<bool, bool, bool> isKept)
     {
@@ -141,7 +152,7 @@ public sealed partial class Territory : IEquatable<Territory>
             if (isKept(inThis, inOther) == (bounds.Count % 2 == 0)) bounds.Add(next);
         }
 
-        return new Territory(_map, [.. bounds]);
+        return new Territory(_map, [.. bounds], CountsUnstated);
     }
 
     /// <summary>Returns the number of its atoms before an atom.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Antq.Domain.Organisation;
+using NodaTime;
 
 namespace Antq.Domain.Lineage;
 
@@ -16,16 +17,20 @@ internal sealed class TerritoryMap
     private static readonly ConditionalWeakTable<Gazetteer, TerritoryMap?[]> Maps = [];
 
     private readonly List<Line[]> _atoms;
+    private readonly bool _withEarlier;
     private readonly Territory?[]?[] _territories = new Territory?[]?[(int)OrganisationLevel.Commune + 1];
     private readonly LevelStretches?[] _stretches = new LevelStretches?[(int)OrganisationLevel.Commune + 1];
     private readonly Lazy<Dictionary<UnitEvent, int>> _linesAlong;
 
-    private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth)
+    private TerritoryMap(Gazetteer gazetteer, OrganisationLevel depth, bool withEarlier)
     {
-        (Gazetteer, Depth) = (gazetteer, depth);
-        var lines = new LineFinder(gazetteer);
-        _atoms = lines.Ground(depth);
+        (Gazetteer, Depth, _withEarlier) = (gazetteer, depth, withEarlier);
+        var lines = new LineFinder(gazetteer, withEarlier);
+        var found = lines.Ground(depth);
+        _atoms = [.. found.Where(atom => !IsUnstated(atom))];
         Ground = _atoms.Count;
+        _atoms.AddRange(found.Where(IsUnstated));
+        GroundOrUnstated = _atoms.Count;
         foreach (var line in lines.Of(OrganisationLevel.Department)) _atoms.Add([line]);
         Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count]);
         _linesAlong = new(() => LinesAlong(Everything));
@@ -36,6 +41,12 @@ internal sealed class TerritoryMap
 
     /// <summary>The number of land atoms, which come first.</summary>
     public int Ground { get; }
+
+    /// <summary>
+    /// The number of land atoms and of those after them: a part of a unit that may have gone where no edge leads. Such an atom is land of
+    /// that unit, and counts in no tiling of those above it.
+    /// </summary>
+    public int GroundOrUnstated { get; }
 
     /// <summary>The lowest level of its units: provinces or communes.</summary>
     public OrganisationLevel Depth { get; }
@@ -55,13 +66,18 @@ internal sealed class TerritoryMap
                 ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
     /// <summary>Returns the atoms down to a level: provinces, or communes with the districts above them.</summary>
-    public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest)
+    public static TerritoryMap Of(Gazetteer gazetteer, TerritoryDepth depth)
     {
-        var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[2]);
-        var (place, depth) = lowest >= OrganisationLevel.District ? (1, OrganisationLevel.Commune) : (0, OrganisationLevel.Province);
+        var maps = Maps.GetValue(gazetteer, _ => new TerritoryMap?[3]);
+        var place = !depth.IsFine ? 0 : depth.WithEarlier ? 2 : 1;
         if (Volatile.Read(ref maps[place]) is { } made) return made;
-        lock (maps) return maps[place] ??= new TerritoryMap(gazetteer, depth);
+        var level = depth.IsFine ? OrganisationLevel.Commune : OrganisationLevel.Province;
+        lock (maps) return maps[place] ??= new TerritoryMap(gazetteer, level, place == 2);
     }
+
+    /// <summary>Returns the atoms down to a level that some units need, on a day besides their own.</summary>
+    public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest, IEnumerable<OrganisationUnit> units, LocalDate? day = null)
+        => Of(gazetteer, TerritoryDepth.Of(gazetteer, lowest, units, day));
 
     public Territory Union(IEnumerable<Territory> territories)
     {
@@ -98,7 +114,8 @@ internal sealed class TerritoryMap
         var stretches = Volatile.Read(ref _stretches[(int)level]);
         if (stretches is null)
         {
-            stretches = new LevelStretches(Gazetteer.OfLevel(level).Units, territories);
+            var units = Gazetteer.OfLevel(level);
+            stretches = new LevelStretches(_withEarlier ? units.Units : units.RecentUnits, territories);
             Volatile.Write(ref _stretches[(int)level], stretches);
         }
 
@@ -160,6 +177,8 @@ internal sealed class TerritoryMap
         return counts;
     }
 
+    private static bool IsUnstated(Line[] atom) => Array.Exists(atom, line => line.IsUnstated);
+
     private void MakeTerritories()
     {
         var bounds = new UnitBounds?[_territories.Length];
@@ -169,7 +188,7 @@ internal sealed class TerritoryMap
             {
                 foreach (var unit in line.Units)
                 {
-                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.OfLevel(unit.Level).Count);
+                    var ofLevel = bounds[(int)unit.Level] ??= new(Gazetteer.OfLevel(unit.Level).CountOf(_withEarlier));
                     ofLevel.Add(unit.Ordinal, atom);
                 }
             }
@@ -177,7 +196,7 @@ internal sealed class TerritoryMap
 
         for (var level = 0; level < bounds.Length; level++)
         {
-            if (bounds[level] is { } made) _territories[level] = made.Territories(this);
+            if (bounds[level] is { } made) _territories[level] = made.Territories(this, (OrganisationLevel)level == OrganisationLevel.Commune);
         }
     }
 }

@@ -34,11 +34,13 @@ internal sealed class Tracer
     }
 
     /// <summary>
-    /// Returns whether a path, its edges earliest first, certainly joins its ends: only the first of its edges may be a part.
+    /// Returns whether a path, its edges earliest first, certainly joins its ends: only the first of its edges may be a part, and it must be
+    /// known to lead there.
     /// </summary>
     private static bool IsCertainWay(List<UnitEvent> path, bool forwards)
     {
         var first = forwards ? 0 : path.Count - 1;
+        if (path.Count > 0 && !IsCertain(path[first])) return false;
         for (var edge = 0; edge < path.Count; edge++)
         {
             if (edge != first && !path[edge].IsWhole) return false;
@@ -46,6 +48,9 @@ internal sealed class Tracer
 
         return true;
     }
+
+    /// <summary>Returns whether something was certainly transferred along an edge.</summary>
+    private static bool IsCertain(UnitEvent edge) => edge.Ground != TerritoryShare.Possible || edge.People > TerritoryShare.Possible;
 
     /// <summary>
     /// Returns the successions forwards when every edge leads to a unit of the day requested: the edges alone suffice. Null when the path
@@ -55,15 +60,15 @@ internal sealed class Tracer
     {
         var order = DayText.Order(to);
         if (from.Days.First > order) return null;
-        var edges = gazetteer.OfLevel(from.Level).Events.From(from);
+        var edges = gazetteer.OfLevel(from.Level).EventsAround(from, order).From(from);
         if (edges.IsEmpty) return null;
         var successions = new Succession[edges.Length];
         for (var index = 0; index < edges.Length; index++)
         {
             var edge = edges[index];
             if (edge.Successor is not { } successor || !successor.IsAliveOn(order)) return null;
-            if (index > 0 && successor.Ordinal <= successions[index - 1].Unit.Ordinal) return null;
-            successions[index] = new Succession(successor, edge.Event.Ground, edge.Event.People, true, [edge.Event]);
+            if (index > 0 && successor.Key <= successions[index - 1].Unit.Key) return null;
+            successions[index] = new Succession(successor, edge.Event.Ground, edge.Event.People, IsCertain(edge.Event), [edge.Event]);
         }
 
         return successions;
@@ -78,18 +83,27 @@ internal sealed class Tracer
             return;
         }
 
-        var events = _gazetteer.OfLevel(unit.Level).Events;
-        var edges = _forwards ? events.From(unit) : events.Into(unit);
+        var edges = EdgesOf(unit);
         if (_forwards && edges.IsEmpty && unit is { Level: OrganisationLevel.District, ValidTo: { } last }
             && _gazetteer.Has(OrganisationLevel.Commune))
             FollowCommunes(unit, last);
         else Follow(edges);
     }
 
+    /// <summary>Returns the edges of the unit's own level, or those of a commune that became part of a district without communes.</summary>
+    private EdgeList EdgesOf(OrganisationUnit unit)
+    {
+        var events = _gazetteer.OfLevel(unit.Level).EventsAround(unit, _order);
+        var edges = _forwards ? events.From(unit) : events.Into(unit);
+        return _forwards && edges.IsEmpty && unit.Level == OrganisationLevel.Commune && _gazetteer.Has(OrganisationLevel.District)
+            ? _gazetteer.OfLevel(OrganisationLevel.District).EventsAround(unit, _order).From(unit)
+            : edges;
+    }
+
     private void FollowCommunes(OrganisationUnit district, LocalDate last)
     {
         var communes = _gazetteer.OfLevel(OrganisationLevel.Commune);
-        Follow(communes.Events.From(district));
+        Follow(communes.EventsAround(district, _order).From(district));
         foreach (var commune in communes.AliveOn(last))
         {
             if (commune.StateAt(last).Parent == district.Key) Follow(commune);
@@ -143,7 +157,7 @@ internal sealed class Tracer
     {
         var isAlone = way.Count == 1 && way.Unit.Level == _from.Level;
         if (isAlone && way.IsCertain) return way.Settled(isWhole: false, isAlone, isCertain: true);
-        var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level);
+        var map = TerritoryMap.Of(_gazetteer, way.Unit.Level > _from.Level ? way.Unit.Level : _from.Level, [_from, way.Unit]);
         var (from, unit) = (map[_from.Key], map[way.Unit.Key]);
         var isWhole = _forwards ? unit.Covers(from) : from.Covers(unit);
         return way.Settled(isWhole, isAlone, way.IsCertain || from.Overlaps(unit) == Answer.Yes);
@@ -197,6 +211,6 @@ internal sealed class Tracer
         /// Returns a part for all by one of several paths, or all of one commune of a district, unless the lines of descent show that it is
         /// everything.
         /// </summary>
-        private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.None ? share : TerritoryShare.Some;
+        private static TerritoryShare Part(TerritoryShare share) => share == TerritoryShare.All ? TerritoryShare.Some : share;
     }
 }

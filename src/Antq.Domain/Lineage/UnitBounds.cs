@@ -29,14 +29,16 @@ internal sealed class UnitBounds(int units)
     }
 
     /// <summary>Returns the territory of each unit; null when it has no atom.</summary>
-    public Territory?[] Territories(TerritoryMap map)
+    /// <param name="map">The atoms.</param>
+    /// <param name="countsUnstated">Whether a part that may have gone where no edge leads is land of the units.</param>
+    public Territory?[] Territories(TerritoryMap map, bool countsUnstated)
     {
         var territories = new Territory?[units];
         for (var unit = 0; unit < units; unit++)
         {
             if (_bounds[unit] is not { } bounds) continue;
             if (bounds.Length > _lengths[unit]) Array.Resize(ref bounds, _lengths[unit]);
-            territories[unit] = new Territory(map, bounds);
+            territories[unit] = new Territory(map, bounds, countsUnstated);
         }
 
         return territories;

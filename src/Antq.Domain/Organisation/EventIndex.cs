@@ -4,9 +4,11 @@ using System.Runtime.InteropServices;
 namespace Antq.Domain.Organisation;
 
 /// <summary>The events of one level, found from either side of an edge.</summary>
-internal sealed class EventIndex
+internal sealed class EventIndex : IEventSource
 {
     private readonly LevelUnits _register;
+    private readonly int _unitCount;
+    private readonly bool _isWhole;
     private readonly IEventSource _source;
     private readonly UnitEvent?[] _events;
     private readonly int[] _predecessors;
@@ -20,9 +22,13 @@ internal sealed class EventIndex
 
     /// <param name="gazetteer">The units of the level.</param>
     /// <param name="source">The edges whose successors are of the level.</param>
-    public EventIndex(LevelUnits gazetteer, IEventSource source)
+    /// <param name="units">The number of units at the first positions that the edges join.</param>
+    /// <param name="isWhole">Whether these are all units of the level.</param>
+    public EventIndex(LevelUnits gazetteer, IEventSource source, int units, bool isWhole)
     {
         _register = gazetteer;
+        _unitCount = units;
+        _isWhole = isWhole;
         _source = source;
         _events = new UnitEvent?[source.Count];
         _predecessors = new int[source.Count];
@@ -37,6 +43,9 @@ internal sealed class EventIndex
 
         _all = new(AllEvents);
     }
+
+    /// <summary>The number of edges.</summary>
+    public int Count => _events.Length;
 
     /// <summary>The edges, and the changes within units, earliest first.</summary>
     public IReadOnlyList<UnitEvent> All => _all.Value;
@@ -67,16 +76,24 @@ internal sealed class EventIndex
     private OrganisationUnit? UnitAt(int place) => place < 0 ? null : _register.Unit(place);
 
     /// <summary>Returns the event of a row: the same instance for all callers.</summary>
+    public UnitEvent Read(int row) => Event(row);
+
+    public void Index(LevelUnits gazetteer, Span<int> predecessors, Span<int> successors)
+    {
+        _predecessors.CopyTo(predecessors);
+        _successors.CopyTo(successors);
+    }
+
     private UnitEvent Event(int row)
         => Volatile.Read(ref _events[row]) ?? Interlocked.CompareExchange(ref _events[row], _source.Read(row), null) ?? _events[row]!;
 
     private static ReadOnlySpan<int> RowsOf(int[] rows, int[] starts, OrganisationUnit unit)
-        => rows.AsSpan(starts[unit.Ordinal], starts[unit.Ordinal + 1] - starts[unit.Ordinal]);
+        => unit.Ordinal + 1 < starts.Length ? rows.AsSpan(starts[unit.Ordinal], starts[unit.Ordinal + 1] - starts[unit.Ordinal]) : default;
 
     /// <summary>Returns the rows sorted by the unit on one side of them, and the start of the rows of each unit.</summary>
     private (int[] Sorted, int[] Starts) Group(int[] sides)
     {
-        var starts = new int[_register.Count + 1];
+        var starts = new int[_unitCount + 1];
         foreach (var place in sides)
         {
             if (place >= 0) starts[place + 1]++;
@@ -104,7 +121,7 @@ internal sealed class EventIndex
     {
         var all = new List<UnitEvent>(_events.Length);
         for (var row = 0; row < _events.Length; row++) all.Add(Event(row));
-        foreach (var unit in _register.Units)
+        foreach (var unit in _isWhole ? _register.Units : _register.RecentUnits)
         {
             if (unit.States.Count > 1) AddChangesWithin(unit, all);
         }

@@ -23,6 +23,7 @@ public sealed class Gazetteer
 
     private readonly LocalDate?[] _knownFrom;
     private readonly int[] _knownFromOrder;
+    private readonly int _until;
     private readonly Lazy<LevelUnits>?[] _registers;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _units;
     private readonly Lazy<IReadOnlyList<UnitEvent>> _events;
@@ -32,9 +33,11 @@ public sealed class Gazetteer
     /// <param name="knownFrom">The first day from which each level is known, by level; null when there are no units of it.</param>
     /// <param name="sourceErrors">Reads the known errors of sources.</param>
     /// <param name="read">Reads the units of a level.</param>
+    /// <param name="recent">The first day of the units that are not read on demand; null when none are.</param>
     internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors,
-        Func<OrganisationLevel, LevelUnits> read)
+        Func<OrganisationLevel, LevelUnits> read, LocalDate? recent = null)
     {
+        _until = recent is { } until ? DayText.Order(until) : int.MinValue;
         Version = version;
         _knownFrom = knownFrom;
         _knownFromOrder = new int[knownFrom.Length];
@@ -121,7 +124,7 @@ public sealed class Gazetteer
     public UnitEntry LastEntry(UnitKey key)
     {
         var unit = this[key];
-        return new UnitEntry(unit, unit.States[^1], unit.ValidTo ?? DayText.LastDay, Find);
+        return new UnitEntry(unit, unit.LastState, unit.ValidTo ?? DayText.LastDay, Find);
     }
 
     /// <summary>Returns the events of one level, earliest first: the edges into its units, and the renames and retypings of them.</summary>
@@ -188,6 +191,14 @@ public sealed class Gazetteer
 
     /// <summary>Returns the first day from which a level is known, by its order; after every day when there are no units of it.</summary>
     internal int KnownFromOrder(OrganisationLevel level) => _knownFromOrder[(int)level];
+
+    /// <summary>Returns whether a day, given by its order, is before those of the districts and communes that are not read on demand.</summary>
+    internal bool IsEarlier(int day) => day < _until;
+
+    /// <summary>Returns whether a unit ended before those that are not read on demand; false when there is none.</summary>
+    internal bool EndedEarlier(UnitKey key)
+        => _until > int.MinValue && key != default && (key.Level >= OrganisationLevel.District ? IsEarlier(DayText.Order(key.Day))
+            : key.Level == OrganisationLevel.Province && Find(key) is { } unit && IsEarlier(unit.Days.Last));
 
     /// <summary>Returns whether the gazetteer has units of a level.</summary>
     internal bool Has(OrganisationLevel level) => _registers[(int)level] is not null;

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
-/// <summary>All units of one level with their events, in arrays for binary search.</summary>
+/// <summary>
+/// All units of one level with their events, in arrays for binary search. Those that ended before the days that most callers ask about may
+/// be read on demand: their positions follow those of the others.
+/// </summary>
 internal sealed class LevelUnits
 {
     private readonly IUnitSource _source;
@@ -13,15 +16,29 @@ internal sealed class LevelUnits
     private readonly int[] _firstDays;
     private readonly int[] _lastDays;
     private readonly int[] _firstByDigits;
-    private readonly Lazy<OrganisationUnit[]> _all;
+    private readonly int _firstPlace;
+    private readonly int _until = int.MinValue;
+    private readonly Lazy<LevelUnits>? _earlier;
+    private readonly Lazy<OrganisationUnit[]> _recent;
+    private readonly Lazy<IReadOnlyList<OrganisationUnit>> _all;
     private readonly Lazy<LevelTimeline> _timeline;
+    private readonly Lazy<LevelTimeline> _wholeTimeline;
+    private readonly Lazy<IEventSource> _edges;
     private readonly Lazy<EventIndex> _events;
+    private readonly Lazy<EventIndex> _wholeEvents;
 
     /// <param name="source">Reads the units.</param>
-    /// <param name="events">Reads the edges whose successors are of this level.</param>
-    public LevelUnits(IUnitSource source, Func<IEventSource> events)
+    /// <param name="events">Reads the edges whose successors are of this level, and not among the earlier units.</param>
+    /// <param name="earlier">The units that ended earlier; null when the source has all.</param>
+    public LevelUnits(IUnitSource source, Func<IEventSource> events, EarlierUnits? earlier = null)
+        : this(source, events, earlier, 0)
+    {
+    }
+
+    private LevelUnits(IUnitSource source, Func<IEventSource> events, EarlierUnits? earlier, int firstPlace)
     {
         _source = source;
+        _firstPlace = firstPlace;
         _units = new OrganisationUnit?[source.Count];
         _codes = new ulong[source.Count];
         _keyDays = new int[source.Count];
@@ -29,22 +46,57 @@ internal sealed class LevelUnits
         _lastDays = new int[source.Count];
         source.Index(_codes, _keyDays, _firstDays, _lastDays);
         _firstByDigits = IndexDigits();
-        _all = new(All);
-        _events = new(() => new EventIndex(this, events()));
-        _timeline = new(() => new LevelTimeline(_firstDays, _lastDays));
+        _recent = new(() => [.. Enumerable.Range(0, _units.Length).Select(Own)]);
+        _edges = new(events);
+        _events = new(() => new EventIndex(this, _edges.Value, Count, isWhole: _earlier is null));
+        if (earlier is null)
+        {
+            _all = new(() => _recent.Value);
+            _wholeEvents = _events;
+            _timeline = _wholeTimeline = new(() => new LevelTimeline(_firstDays, _lastDays));
+            return;
+        }
+
+        _until = DayText.Order(earlier.Until);
+        _earlier = new(() => new LevelUnits(earlier.Units(), earlier.Events, null, _units.Length));
+        _all = new(() => [.. _recent.Value.Concat(_earlier.Value._recent.Value).OrderBy(unit => unit.Key)]);
+        _wholeEvents = new(() => new EventIndex(this, new JoinedEvents(_events.Value, _earlier.Value._edges.Value), WholeCount,
+            isWhole: true));
+        _timeline = new(() => new LevelTimeline(Array.ConvertAll(_firstDays, day => Math.Max(day, _until)), _lastDays));
+        _wholeTimeline = new(() => new LevelTimeline(
+            [.. _all.Value.Select(unit => unit.Days.First)], [.. _all.Value.Select(unit => unit.Days.Last)]));
     }
 
     /// <summary>The searches over the units.</summary>
     public UnitSearches Searches { get; } = new();
 
-    /// <summary>The number of units.</summary>
+    /// <summary>The number of units without those that are read on demand.</summary>
     public int Count => _units.Length;
+
+    /// <summary>The number of all units.</summary>
+    public int WholeCount => _units.Length + (_earlier?.Value.Count ?? 0);
+
+    /// <summary>Returns the number of units, with or without those that are read on demand.</summary>
+    public int CountOf(bool withEarlier) => withEarlier ? WholeCount : Count;
 
     /// <summary>All units, by key.</summary>
     public IReadOnlyList<OrganisationUnit> Units => _all.Value;
 
-    /// <summary>The edges into units of this level, and the changes within them, earliest first; read on first use.</summary>
-    public EventIndex Events => _events.Value;
+    /// <summary>The units without those that are read on demand, by key.</summary>
+    public IReadOnlyList<OrganisationUnit> RecentUnits => _recent.Value;
+
+    /// <summary>All edges into units of this level, and the changes within them, earliest first; read on first use.</summary>
+    public EventIndex Events => _wholeEvents.Value;
+
+    /// <summary>The edges into units other than those that are read on demand.</summary>
+    public EventIndex RecentEvents => _events.Value;
+
+    /// <summary>Returns whether a day, given by its order, is before those of the units that are not read on demand.</summary>
+    public bool IsEarlier(int day) => day < _until;
+
+    /// <summary>Returns the edges that lead from or to a unit, from or to a day given by its order.</summary>
+    public EventIndex EventsAround(OrganisationUnit unit, int day)
+        => IsEarlier(day) || IsEarlier(unit.Days.Last) ? Events : RecentEvents;
 
     public bool TryGet(UnitKey key, out OrganisationUnit unit)
     {
@@ -62,10 +114,10 @@ internal sealed class LevelUnits
         var packed = Pack(code);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return place;
+            if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return _firstPlace + place;
         }
 
-        return -1;
+        return IsEarlier(keyDay) ? _earlier!.Value.PlaceOf(code, keyDay) : -1;
     }
 
     /// <summary>Returns the unit with the code on a day, given by its order; null when there is none.</summary>
@@ -74,48 +126,51 @@ internal sealed class LevelUnits
         var packed = Pack(code);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (_firstDays[place] <= day && day <= _lastDays[place] && IsCodeOf(place, code)) return Unit(place);
+            if (_firstDays[place] <= day && day <= _lastDays[place] && IsCodeOf(place, code)) return Own(place);
         }
 
-        return null;
+        return IsEarlier(day) ? _earlier!.Value.Find(code, day) : null;
     }
 
     /// <summary>Returns every unit that ever had the code, earliest first.</summary>
     public OrganisationUnit[] LivesOf(ReadOnlySpan<char> code)
     {
         var packed = Pack(code);
-        var lives = new List<OrganisationUnit>();
+        var lives = new List<OrganisationUnit>(_earlier?.Value.LivesOf(code) ?? []);
         for (var place = FirstOf(packed); place < _codes.Length && _codes[place] == packed; place++)
         {
-            if (IsCodeOf(place, code)) lives.Add(Unit(place));
+            if (IsCodeOf(place, code)) lives.Add(Own(place));
         }
 
         return [.. lives];
     }
 
     /// <summary>Returns the units of a day, by key.</summary>
-    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day) => _timeline.Value.AliveOn(DayText.Order(day), Unit);
+    public IReadOnlyList<OrganisationUnit> AliveOn(LocalDate day)
+        => DayText.Order(day) is var order && IsEarlier(order)
+            ? _wholeTimeline.Value.AliveOn(order, place => _all.Value[place])
+            : _timeline.Value.AliveOn(order, Own);
 
     /// <summary>Returns the days around one, given by its order, on which the units are the same.</summary>
-    public DaySpan DaysLike(int day) => _timeline.Value.DaysLike(day);
+    public DaySpan DaysLike(int day)
+        => _earlier is null ? _timeline.Value.DaysLike(day)
+            : IsEarlier(day) ? _wholeTimeline.Value.DaysLike(day)
+            : _timeline.Value.DaysLike(day).And(new DaySpan(DaySpan.Number(_until), int.MaxValue));
 
     /// <summary>Returns whether a unit is of this level and gazetteer.</summary>
-    public bool Has(OrganisationUnit unit) => unit.Ordinal < _units.Length && ReferenceEquals(_units[unit.Ordinal], unit);
-
-    private OrganisationUnit[] All()
-    {
-        var units = new OrganisationUnit[_units.Length];
-        for (var place = 0; place < units.Length; place++) units[place] = Unit(place);
-        return units;
-    }
+    public bool Has(OrganisationUnit unit)
+        => unit.Ordinal - _firstPlace is >= 0 and var place
+            && (place < _units.Length ? ReferenceEquals(_units[place], unit) : _earlier is { IsValueCreated: true } && _earlier.Value.Has(unit));
 
     /// <summary>Returns the unit at a position: the same instance for all callers.</summary>
-    public OrganisationUnit Unit(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
+    public OrganisationUnit Unit(int place) => place < _units.Length ? Own(place) : _earlier!.Value.Own(place - _units.Length);
+
+    private OrganisationUnit Own(int place) => Volatile.Read(ref _units[place]) ?? Make(place);
 
     private OrganisationUnit Make(int place)
     {
         var unit = _source.Read(place);
-        unit.Ordinal = place;
+        unit.Ordinal = _firstPlace + place;
         return Interlocked.CompareExchange(ref _units[place], unit, null) ?? unit;
     }
 
@@ -161,7 +216,7 @@ internal sealed class LevelUnits
     /// <summary>
     /// Returns whether a unit with the right packed code has the code: the first eight letters decide if there are no more.
     /// </summary>
-    private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(Unit(place).Code);
+    private bool IsCodeOf(int place, ReadOnlySpan<char> code) => code.Length < 8 || code.SequenceEqual(Own(place).Code);
 
     /// <summary>Returns the first eight letters of a code as a number with the same order.</summary>
     public static ulong Pack(ReadOnlySpan<char> code)

@@ -14,17 +14,28 @@ public sealed class OrganisationUnit
 {
     private readonly int _first;
     private readonly int _last;
+    private readonly Func<IReadOnlyList<UnitState>>? _earlierStates;
+    private IReadOnlyList<UnitState>? _states;
 
-    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate? validTo, Confidence confidence, IReadOnlyList<UnitState> states,
-        IReadOnlyList<string> aliases)
+    /// <param name="key">The identity.</param>
+    /// <param name="validFrom">The first day; null when it is before the gazetteer.</param>
+    /// <param name="firstDay">The first day in the gazetteer.</param>
+    /// <param name="validTo">The last day; null while it continues.</param>
+    /// <param name="recentStates">The states, or those that are not read on demand.</param>
+    /// <param name="aliases">Other spellings and names in use.</param>
+    /// <param name="earlierStates">Reads the states before these; null when there are none.</param>
+    internal OrganisationUnit(UnitKey key, LocalDate? validFrom, LocalDate firstDay, LocalDate? validTo,
+        IReadOnlyList<UnitState> recentStates, IReadOnlyList<string> aliases, Func<IReadOnlyList<UnitState>>? earlierStates = null)
     {
         Key = key;
         ValidFrom = validFrom;
+        FirstDay = firstDay;
         ValidTo = validTo;
-        Confidence = confidence;
-        States = states;
+        RecentStates = recentStates;
         Aliases = aliases;
-        _first = DayText.Order(validFrom ?? key.Day);
+        _earlierStates = earlierStates;
+        _states = earlierStates is null ? recentStates : null;
+        _first = DayText.Order(firstDay);
         _last = validTo is { } last ? DayText.Order(last) : int.MaxValue;
     }
 
@@ -47,16 +58,18 @@ public sealed class OrganisationUnit
     public LocalDate? LegalFrom => States[0].Act?.InForceFrom;
 
     /// <summary>The confidence in the life.</summary>
-    public Confidence Confidence { get; }
+    public Confidence Confidence => States[0].Confidence;
 
     /// <summary>The timeline of names, kinds and parents, earliest first; never empty.</summary>
-    public IReadOnlyList<UnitState> States { get; }
+    public IReadOnlyList<UnitState> States
+        => Volatile.Read(ref _states)
+            ?? Interlocked.CompareExchange(ref _states, [.. _earlierStates!(), .. RecentStates], null) ?? _states!;
 
     /// <summary>Other spellings and names in use, such as <c>TPHCM</c>; often none.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The last Vietnamese name.</summary>
-    public string Name => States[^1].Name;
+    public string Name => LastState.Name;
 
     /// <summary>Returns whether the unit exists on that day, as far as the gazetteer has data.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -84,16 +97,23 @@ public sealed class OrganisationUnit
     /// <summary>Returns the state on a day; the first for an earlier day.</summary>
     internal UnitState StateAt(LocalDate day)
     {
-        for (var index = States.Count - 1; index > 0; index--)
+        var states = day < RecentStates[0].From ? States : RecentStates;
+        for (var index = states.Count - 1; index > 0; index--)
         {
-            if (States[index].From <= day) return States[index];
+            if (states[index].From <= day) return states[index];
         }
 
-        return States[0];
+        return states[0];
     }
 
-    /// <summary>The first day of the life; that of the key when the unit is older than the gazetteer.</summary>
-    internal LocalDate FirstDay => ValidFrom ?? Key.Day;
+    /// <summary>The states that are in memory with the unit: all of them, or those of the days that most callers ask about.</summary>
+    internal IReadOnlyList<UnitState> RecentStates { get; }
+
+    /// <summary>The last state.</summary>
+    internal UnitState LastState => RecentStates[^1];
+
+    /// <summary>The first day of the life in the gazetteer: that on which its level begins when the unit is older.</summary>
+    internal LocalDate FirstDay { get; }
 
     /// <summary>Returns whether the gazetteer has the unit from its own first day on, and no data for a day before.</summary>
     internal bool IsOlderThanTheGazetteer(LocalDate day) => ValidFrom is null && day < FirstDay;

@@ -18,6 +18,7 @@ namespace Antq.Domain.Organisation;
 /// <param name="Act">The legal act, if known.</param>
 /// <param name="Confidence">The confidence in the edge.</param>
 /// <param name="Part">The transferred part, in the words of the act, if known: <c>huyện Mê Linh</c>.</param>
+/// <param name="NotBefore">The earliest day on which it may have happened; null when the day is certain.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UnitEvent(
     [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
@@ -29,7 +30,9 @@ public sealed record UnitEvent(
     [property: JsonPropertyName("act"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LegalAct? Act,
     [property: JsonPropertyName("confidence"), JsonRequired] Confidence Confidence,
     [property: JsonPropertyName("part"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
-        JsonConverter(typeof(UnescapedTextJsonConverter))] string? Part = null)
+        JsonConverter(typeof(UnescapedTextJsonConverter))] string? Part = null,
+    [property: JsonPropertyName("notBefore"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? NotBefore = null)
 {
     /// <summary>Whether the whole predecessor, land and people, was transferred to the successor.</summary>
     [JsonIgnore]

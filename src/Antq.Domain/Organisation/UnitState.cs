@@ -7,7 +7,8 @@ public sealed class UnitState
 {
     private readonly string? _english;
 
-    internal UnitState(LocalDate from, string name, string? english, UnitKind kind, UnitKey? parent, LegalAct? act, Confidence confidence)
+    internal UnitState(LocalDate from, string name, string? english, UnitKind kind, UnitKey? parent, LegalAct? act, Confidence confidence,
+        LocalDate? notBefore = null)
     {
         From = from;
         Name = name;
@@ -16,6 +17,7 @@ public sealed class UnitState
         Parent = parent;
         Act = act;
         Confidence = confidence;
+        NotBefore = notBefore;
     }
 
     /// <summary>The first day of the state; that of the key when the unit is older than the gazetteer.</summary>
@@ -35,6 +37,9 @@ public sealed class UnitState
 
     /// <summary>The confidence in the state.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>The earliest day on which the state may have begun; null when <see cref="From"/> is certain.</summary>
+    public LocalDate? NotBefore { get; }
 
     /// <summary>Returns the name in the language requested; names of territories are the same in both.</summary>
     public string NameIn(Language language) => language == Language.English ? _english ?? Name : Name;

@@ -16,7 +16,7 @@ internal sealed class LaterUnits
 
     public LaterUnits(RollUpPlan plan, IReadOnlyList<IReadOnlyList<OrganisationUnit>> unitsOfDays)
     {
-        var map = TerritoryMap.Of(plan.Gazetteer, plan.Definition.Level);
+        var map = TerritoryMap.Of(plan.Gazetteer, plan.Definition.Level, plan.Units.Concat(plan.Levels.SelectMany(level => level.Units)));
         (_whole, _isLater) = (new Part[plan.Units.Count][], new bool[plan.Units.Count]);
         for (var unit = 0; unit < _whole.Length; unit++)
         {

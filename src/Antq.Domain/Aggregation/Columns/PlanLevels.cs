@@ -27,7 +27,7 @@ internal static class PlanLevels
     public static IReadOnlyList<RollUpPlan.PlanLevel> Of(PlanUnits units, OrganisationLevel lowest, GazetteerSnapshot boundaries,
         bool hasOneLife)
     {
-        var map = TerritoryMap.Of(boundaries.Gazetteer, lowest);
+        var map = TerritoryMap.Of(boundaries.Gazetteer, lowest, units.Units, boundaries.Day);
         List<RollUpPlan.PlanLevel> levels = [];
         foreach (var level in PlanUnits.LevelsOf(boundaries, lowest).Reverse())
             levels.Add(Of(units, map, level, boundaries, levels.Count > 0 ? levels[^1] : null, hasOneLife));

@@ -16,7 +16,7 @@ internal sealed class FactTerritories
     /// <param name="gazetteer">The gazetteer.</param>
     /// <param name="facts">The facts; the territories are as fine as their lowest unit.</param>
     public FactTerritories(Gazetteer gazetteer, IReadOnlyList<Fact> facts)
-        : this(TerritoryMap.Of(gazetteer, LowestOf(facts)), facts)
+        : this(TerritoryMap.Of(gazetteer, DepthOf(gazetteer, facts)), facts)
     {
     }
 
@@ -40,11 +40,16 @@ internal sealed class FactTerritories
     /// </summary>
     public int[] OverlappingFrom(int number) => (_overlapping ??= Overlapping())[number];
 
-    private static OrganisationLevel LowestOf(IReadOnlyList<Fact> facts)
+    private static TerritoryDepth DepthOf(Gazetteer gazetteer, IReadOnlyList<Fact> facts)
     {
-        var lowest = OrganisationLevel.Ministry;
-        foreach (var fact in facts) lowest = Lower(lowest, fact);
-        return lowest;
+        var (lowest, withEarlier) = (OrganisationLevel.Ministry, false);
+        foreach (var fact in facts)
+        {
+            lowest = Lower(lowest, fact);
+            withEarlier |= fact.Cluster is null ? gazetteer.EndedEarlier(fact.Unit) : fact.Cluster.Members.Any(gazetteer.EndedEarlier);
+        }
+
+        return new TerritoryDepth(lowest, withEarlier);
     }
 
     private static OrganisationLevel Lower(OrganisationLevel lowest, Fact fact)

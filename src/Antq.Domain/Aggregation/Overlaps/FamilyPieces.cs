@@ -7,8 +7,8 @@ namespace Antq.Domain.Aggregation;
 internal sealed class FamilyPieces
 {
     /// <summary>
-    /// The maximum number of facts, a bit each; two more bits mark whether a piece is in the cell, and whether it needs a fact without
-    /// land.
+    /// The maximum number of facts, a bit each; three more bits mark whether a piece is in the cell, whether it needs a fact without
+    /// land, and whether it needs one of a commune: a part of it may have gone where no edge leads.
     /// </summary>
     public const int MostFacts = 60;
 
@@ -16,7 +16,9 @@ internal sealed class FamilyPieces
     private const int MostTogether = 6;
     private const ulong InTarget = 1ul << 63;
     private const ulong NeedsGroundless = 1ul << 62;
-    private const ulong Facts = NeedsGroundless - 1;
+    private const ulong NeedsCommune = 1ul << 61;
+    private const ulong Needs = NeedsGroundless | NeedsCommune;
+    private const ulong Facts = (1ul << MostFacts) - 1;
 
     private readonly PlacedFact[] _facts;
     private readonly FactBox _target;
@@ -65,12 +67,14 @@ internal sealed class FamilyPieces
     private IReadOnlyList<(ulong Facts, bool IsIn)> Named(HashSet<ulong> found)
     {
         var groundless = Where(fact => !fact.Box.Territory.HasGround);
+        var ofCommunes = Where(fact => fact.Box.Territory.CountsUnstated);
         var ofPeople = Where(fact => fact.Box.Population is null || fact.Box.Population == _target.Population);
         var named = new SortedSet<(ulong, bool)>();
         foreach (var piece in found)
         {
             var facts = piece & Facts;
             if ((piece & NeedsGroundless) != 0 && (facts & groundless) == 0) continue;
+            if ((piece & NeedsCommune) != 0 && (facts & ofCommunes) == 0) continue;
             named.Add((facts, (piece & InTarget) != 0 && (_target.Population is null || (facts & ofPeople) != 0)));
         }
 
@@ -90,8 +94,8 @@ internal sealed class FamilyPieces
 
     private HashSet<ulong> OfTerritory()
     {
-        var areas = _target.Territory.GroundEnd;
-        var turns = new SortedSet<int> { areas };
+        var (unstated, areas) = (_target.Territory.UnstatedBegin, _target.Territory.GroundEnd);
+        var turns = new SortedSet<int> { unstated, areas };
         foreach (var bound in _facts.SelectMany(fact => fact.Box.Territory.Bounds.ToArray()).Concat(_target.Territory.Bounds.ToArray()))
             turns.Add(bound);
         var toggles = turns.ToDictionary(turn => turn, _ => 0ul);
@@ -105,7 +109,7 @@ internal sealed class FamilyPieces
         foreach (var turn in turns)
         {
             open ^= toggles[turn];
-            classes.Add(turn >= areas ? open | NeedsGroundless : open);
+            classes.Add(turn >= areas ? open | NeedsGroundless : turn >= unstated ? open | NeedsCommune : open);
         }
 
         return classes;
@@ -138,7 +142,7 @@ internal sealed class FamilyPieces
             if (maybe.Length > MostTogether) return null;
             var isIn = _target.Start <= start && end <= _target.End ? InTarget : 0;
             var movements = MovementsOn(start);
-            foreach (var held in Subsets(maybe, certain | isIn | NeedsGroundless))
+            foreach (var held in Subsets(maybe, certain | isIn | Needs))
             {
                 foreach (var movement in movements) classes.Add(held & movement);
             }
@@ -159,7 +163,7 @@ internal sealed class FamilyPieces
             var atom = used & ~(used - 1);
             classes.Add(Where(fact => (fact.Box.Movements.Atoms[epoch] & atom) != 0) | ((_target.Movements.Atoms[epoch] & atom) != 0
                 ? InTarget
-                : 0) | NeedsGroundless);
+                : 0) | Needs);
         }
 
         return classes;
@@ -168,7 +172,7 @@ internal sealed class FamilyPieces
     /// <summary>Returns the part of no known event, and each event.</summary>
     private HashSet<ulong> OfEvents()
     {
-        var figures = Where(fact => !fact.IsEvent) | InTarget | NeedsGroundless;
+        var figures = Where(fact => !fact.IsEvent) | InTarget | Needs;
         var classes = new HashSet<ulong> { figures };
         foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct())
             classes.Add(figures | Where(fact => fact.Event == number));
@@ -179,7 +183,7 @@ internal sealed class FamilyPieces
     {
         Population[] named = [.. _facts.Select(fact => fact.Box.Population).Append(_target.Population).OfType<Population>().Distinct()];
         if (named.Length > MostTogether) return null;
-        var all = Where(fact => fact.Box.Population is null) | NeedsGroundless | (_target.Population is null ? InTarget : 0);
+        var all = Where(fact => fact.Box.Population is null) | Needs | (_target.Population is null ? InTarget : 0);
         return Subsets([.. named.Select(
             people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
     }
@@ -200,7 +204,7 @@ internal sealed class FamilyPieces
         for (var bit = 0; bit < 64; bit++)
         {
             var facts = Where(fact => (bitsOf(fact.Box.Category) >> bit & 1) == 1);
-            classes.Add(facts | ((target >> bit & 1) == 1 ? InTarget : 0) | NeedsGroundless);
+            classes.Add(facts | ((target >> bit & 1) == 1 ? InTarget : 0) | Needs);
         }
 
         return classes;
@@ -214,7 +218,7 @@ internal sealed class FamilyPieces
         return [.. names.Append(null).Select(PieceOf)];
 
         ulong PieceOf(string? name)
-            => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | NeedsGroundless;
+            => Where(fact => Has(fact.Box.Category, name)) | (Has(_target.Category, name) ? InTarget : 0) | Needs;
 
         bool Has(CategorySet set, string? name) => hasAny(set) && namesOf(set).Has(name);
     }

@@ -82,7 +82,7 @@ public sealed class ShareWeights
     public void RequireFit(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        PlacedOn(TerritoryMap.Of(gazetteer, Lowest));
+        PlacedOn(TerritoryMap.Of(gazetteer, new TerritoryDepth(Lowest, Wholes.Any(gazetteer.EndedEarlier))));
     }
 
     /// <summary>Shares out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
@@ -137,7 +137,9 @@ public sealed class ShareWeights
         var boundaries = gazetteer.AsOf(boundariesOf);
         var targets = boundaries.Units(level);
         var depth = from.Level > level ? from.Level : level;
-        var map = TerritoryMap.Of(gazetteer, Lowest > depth ? Lowest : depth);
+        var isEarlier = gazetteer.EndedEarlier(unit) || gazetteer.IsEarlier(DayText.Order(boundariesOf))
+            || Wholes.Any(gazetteer.EndedEarlier);
+        var map = TerritoryMap.Of(gazetteer, new TerritoryDepth(Lowest > depth ? Lowest : depth, isEarlier));
         return new WeightedSharing(map, this, boundaries, targets).TryShareOut(unit, value, out shares, out lacking);
     }
 

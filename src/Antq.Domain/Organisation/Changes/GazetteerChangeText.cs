@@ -46,7 +46,7 @@ internal static class GazetteerChangeText
     /// <summary>Returns the wording of a whole life: kind, first and last day.</summary>
     public static BilingualText Of(OrganisationUnit unit)
     {
-        var kind = unit.States[^1].Kind;
+        var kind = unit.LastState.Kind;
         var (first, last) = (BilingualText.Of(unit.ValidFrom), BilingualText.Of(unit.ValidTo));
         return new BilingualText(
             $"{kind.Name(Language.Vietnamese)}, {first?.Vietnamese ?? "?"} – {last?.Vietnamese ?? "nay"}",

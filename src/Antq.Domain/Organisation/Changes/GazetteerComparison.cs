@@ -117,5 +117,5 @@ internal static class GazetteerComparison
 
     /// <summary>Returns the last day with data in a gazetteer.</summary>
     private static LocalDate LastDayOf(Gazetteer gazetteer)
-        => gazetteer.Units.Max(unit => LocalDate.Max(unit.States[^1].From, unit.ValidTo ?? unit.FirstDay));
+        => gazetteer.Units.Max(unit => LocalDate.Max(unit.LastState.From, unit.ValidTo ?? unit.FirstDay));
 }

@@ -68,6 +68,7 @@ internal sealed record GazetteerDocument(
     /// <param name="Parent">The parent unit; null for a ministry.</param>
     /// <param name="Act">The id of the act that established the state, if known.</param>
     /// <param name="Confidence">The confidence in the state.</param>
+    /// <param name="NotBefore">The earliest day on which the state may have begun; null when its day is certain.</param>
     internal sealed record StatePart(
         [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? From,
         string Name,
@@ -75,7 +76,8 @@ internal sealed record GazetteerDocument(
         UnitKind Kind,
         UnitKey? Parent,
         string? Act,
-        Confidence Confidence)
+        Confidence Confidence,
+        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? NotBefore)
     {
         public static StatePart Of(UnitState state, bool isFirst)
         {
@@ -84,7 +86,7 @@ internal sealed record GazetteerDocument(
                 ? null
                 : state.From, state.Name, english == state.Name
                     ? null
-                    : english, state.Kind, state.Parent, state.Act?.Id, state.Confidence);
+                    : english, state.Kind, state.Parent, state.Act?.Id, state.Confidence, state.NotBefore);
         }
     }
 
@@ -98,6 +100,7 @@ internal sealed record GazetteerDocument(
     /// <param name="Act">The id of the act, if known.</param>
     /// <param name="Confidence">The confidence in the edge.</param>
     /// <param name="Part">The transferred part, in the words of the act, if known.</param>
+    /// <param name="NotBefore">The earliest day on which it may have happened; null when the day is certain.</param>
     internal sealed record EventPart(
         [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Day,
         UnitKey Successor,
@@ -107,11 +110,12 @@ internal sealed record GazetteerDocument(
         TerritoryShare People,
         string? Act,
         Confidence Confidence,
-        string? Part)
+        string? Part,
+        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? NotBefore)
     {
         public static EventPart Of(UnitEvent edge)
             => new(edge.Day, edge.Successor, edge.Predecessor, edge.Kind, edge.Ground, edge.People, edge.Act?.Id, edge.Confidence,
-                edge.Part);
+                edge.Part, edge.NotBefore);
     }
 
     /// <summary>A known error in lists in circulation.</summary>

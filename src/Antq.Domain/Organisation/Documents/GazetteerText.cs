@@ -87,6 +87,7 @@ internal sealed class GazetteerText
         state.Parent?.ToString() ?? "",
         state.Act ?? "",
         EnumName<Confidence>.Of(state.Confidence),
+        Day(state.NotBefore),
     ];
 
     private static string[] Edge(GazetteerDocument.EventPart edge) =>
@@ -100,6 +101,7 @@ internal sealed class GazetteerText
         edge.Act ?? "",
         EnumName<Confidence>.Of(edge.Confidence),
         edge.Part ?? "",
+        Day(edge.NotBefore),
     ];
 
     private static string Day(LocalDate? day) => day is { } known ? DayText.Format(known) : "";

@@ -16,5 +16,5 @@ internal sealed record UnitDocument(
     [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidTo)
 {
     public static UnitDocument Of(OrganisationUnit unit)
-        => new(unit.Key, unit.Code, unit.Level, unit.Name, unit.States[^1].Kind, unit.States[^1].Parent, unit.ValidFrom, unit.ValidTo);
+        => new(unit.Key, unit.Code, unit.Level, unit.Name, unit.LastState.Kind, unit.LastState.Parent, unit.ValidFrom, unit.ValidTo);
 }

@@ -17,6 +17,7 @@ internal sealed class EventReader
     private readonly int _act;
     private readonly int _confidence;
     private readonly int _part;
+    private readonly int? _notBefore;
 
     public EventReader(DataFile file, IReadOnlyDictionary<string, LegalAct> acts)
     {
@@ -27,6 +28,7 @@ internal sealed class EventReader
         (_ground, _people, _act, _confidence) =
             (_row.Column("ground"), _row.Column("people"), _row.Column("act"), _row.Column("confidence"));
         _part = _row.Column("part");
+        _notBefore = _row.ColumnIfAny("not_before");
     }
 
     /// <summary>Returns all edges, in the order of the rows.</summary>
@@ -55,7 +57,8 @@ internal sealed class EventReader
             Enumeration<TerritoryShare>(_people),
             _row.Act(_act, _acts),
             _row.Certainty(_confidence),
-            _row[_part].IsEmpty ? null : _row[_part].ToString());
+            _row[_part].IsEmpty ? null : _row[_part].ToString(),
+            _notBefore is { } notBefore ? _row.Day(notBefore) : null);
 
     private T Enumeration<T>(int column)
         where T : struct, Enum

@@ -16,7 +16,10 @@ internal sealed class EventTable : IEventSource
     private readonly EventReader _reader;
     private readonly Lock _readerLock = new();
 
-    public EventTable(DataFile file, IReadOnlyDictionary<string, LegalAct> acts)
+    /// <param name="file">The file.</param>
+    /// <param name="acts">The acts, by their ids.</param>
+    /// <param name="level">The level of the successors; null when the table has edges of one level only.</param>
+    public EventTable(DataFile file, IReadOnlyDictionary<string, LegalAct> acts, OrganisationLevel? level = null)
     {
         var rows = file.Rows("unit-events");
         if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal))
@@ -25,7 +28,7 @@ internal sealed class EventTable : IEventSource
         var starts = new int[_text.AsSpan(rows.Start, rows.End - rows.Start).Count('\n') + 1];
         for (var position = rows.Start; position < rows.End; position = DataCursor.Next(_text, position))
         {
-            if (_text[position] != '\n') starts[Count++] = position;
+            if (_text[position] != '\n' && (level is null || LevelOf(_text.AsSpan(position)) == level)) starts[Count++] = position;
         }
 
         _starts = starts;
@@ -48,6 +51,13 @@ internal sealed class EventTable : IEventSource
     public UnitEvent Read(int row)
     {
         lock (_readerLock) return _reader.ReadAt(_starts[row]);
+    }
+
+    /// <summary>Returns the level of the successor of a row.</summary>
+    private static OrganisationLevel? LevelOf(ReadOnlySpan<char> row)
+    {
+        row = row[(row.IndexOf(',') + 1)..];
+        return UnitKey.LevelOf(row[..row.IndexOf('@')]);
     }
 
     /// <summary>Returns the position of the unit whose key is the next value; the embedded text is known to contain keys.</summary>

@@ -4,4 +4,8 @@ namespace Antq.Domain.Organisation;
 /// <param name="Name">Its name.</param>
 /// <param name="Form">The form of its values.</param>
 /// <param name="IsRequired">Whether every row has a value there.</param>
-internal sealed record GazetteerColumn(string Name, ValueForm Form, bool IsRequired);
+internal sealed record GazetteerColumn(string Name, ValueForm Form, bool IsRequired)
+{
+    /// <summary>Whether the table may lack the column.</summary>
+    public bool IsOptional { get; init; }
+}

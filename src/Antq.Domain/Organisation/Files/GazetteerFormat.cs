@@ -26,7 +26,8 @@ internal static class GazetteerFormat
             Needed("people", Share),
             Open("act", Act),
             Needed("confidence", ValueForm.Confidence),
-            Open("part", FreeText)),
+            Open("part", FreeText),
+            Optional("not_before", Day)),
         new(
             SourceErrors,
             5,
@@ -40,10 +41,12 @@ internal static class GazetteerFormat
     private static GazetteerColumn[] State() =>
     [
         Needed("name", FreeText), Open("name_en", FreeText), Needed("kind", KindOfUnit), Open("parent", Key), Open("act", Act),
-        Needed("confidence", ValueForm.Confidence),
+        Needed("confidence", ValueForm.Confidence), Optional("not_before", Day),
     ];
 
     private static GazetteerColumn Needed(string name, ValueForm form) => new(name, form, true);
 
     private static GazetteerColumn Open(string name, ValueForm form) => new(name, form, false);
+
+    private static GazetteerColumn Optional(string name, ValueForm form) => new(name, form, false) { IsOptional = true };
 }

@@ -55,7 +55,7 @@ internal sealed class GazetteerReader(DataFile file)
     /// <summary>Returns the units, in the order of their keys.</summary>
     public IReadOnlyList<OrganisationUnit> Units(IReadOnlyDictionary<string, LegalAct> acts)
     {
-        var units = new UnitReader(file, acts).All();
+        var units = new UnitReader(file, acts, Levels()).All();
         units.Sort((one, other) => one.Key.CompareTo(other.Key));
         return units;
     }

@@ -38,7 +38,7 @@ internal sealed class GazetteerRows
     {
         string[] header = position < text.Length && DataCursor.LineAt(text, position) is { Length: <= LongestLine } names
             and not ['[', .., ']'] ? CsvLine.Split(names.ToString()) : [];
-        var missing = table.Columns.Where(column => !header.Contains(column.Name, StringComparer.Ordinal)).ToArray();
+        var missing = table.Columns.Where(column => !column.IsOptional && !header.Contains(column.Name, StringComparer.Ordinal)).ToArray();
         foreach (var column in missing)
             findings.Add(GazetteerFindingCodes.ColumnMissing, Line(line), Value("table", table.Name), Value("column", column.Name));
         if (missing.Length > 0) return null;
@@ -84,7 +84,11 @@ internal sealed class GazetteerRows
             return;
         }
 
-        for (var place = 0; place < _places.Length; place++) CheckValue(_table.Columns[place], values[_places[place]], known);
+        for (var place = 0; place < _places.Length; place++)
+        {
+            if (_places[place] >= 0) CheckValue(_table.Columns[place], values[_places[place]], known);
+        }
+
         var key = string.Join(',', _places.Take(_table.Identity).Select(place => values[place]));
         if (!_rows.Add(key)) _findings.Add(GazetteerFindingCodes.RowTwice, Line(_line), Value("key", key), Value("table", _table.Name));
         var unit = values[_places[0]];

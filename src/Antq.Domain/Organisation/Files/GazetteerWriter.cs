@@ -66,6 +66,7 @@ internal sealed class GazetteerWriter
             state.Parent?.ToString() ?? "",
             state.Act?.Id ?? "",
             EnumName<Confidence>.Of(state.Confidence),
+            Day(state.NotBefore),
         ];
     }
 
@@ -80,6 +81,7 @@ internal sealed class GazetteerWriter
         edge.Act?.Id ?? "",
         EnumName<Confidence>.Of(edge.Confidence),
         edge.Part ?? "",
+        Day(edge.NotBefore),
     ];
 
     private static string Day(LocalDate? day) => day is { } known ? DayText.Format(known) : "";

@@ -10,24 +10,40 @@ internal sealed class UnitReader
 
     private readonly DataFile _file;
     private readonly IReadOnlyDictionary<string, LegalAct> _acts;
+    private readonly IReadOnlyList<LocalDate?> _knownFrom;
+    private readonly Func<string, IReadOnlyList<UnitState>>? _earlierStates;
     private readonly Dictionary<string, List<UnitState>> _laterStates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.Ordinal);
     private readonly DataCursor _row;
     private readonly int _key;
     private readonly int _from;
     private readonly int _to;
+    private readonly int? _since;
     private readonly StateColumns _state;
 
-    public UnitReader(DataFile file, IReadOnlyDictionary<string, LegalAct> acts)
+    /// <param name="file">The file.</param>
+    /// <param name="acts">The acts, by their ids.</param>
+    /// <param name="knownFrom">The first day of each level, by level.</param>
+    /// <param name="earlierStates">
+    /// For a file whose units have a column <c>since</c>: reads the states of a unit before that day, by its key.
+    /// </param>
+    public UnitReader(DataFile file, IReadOnlyDictionary<string, LegalAct> acts, IReadOnlyList<LocalDate?> knownFrom,
+        Func<string, IReadOnlyList<UnitState>>? earlierStates = null)
     {
         _file = file;
         _acts = acts;
+        _knownFrom = knownFrom;
+        _earlierStates = earlierStates;
         ReadLaterStates();
         ReadAliases();
         _row = file.Cursor("units");
         (_key, _from, _to) = (_row.Column("key"), _row.Column("valid_from"), _row.Column("valid_to"));
+        _since = earlierStates is null ? null : _row.Column("since");
         _state = new StateColumns(_row);
     }
+
+    /// <summary>Returns the states of a unit in the table of states, earliest first.</summary>
+    public IReadOnlyList<UnitState> StatesOf(string key) => _laterStates.GetValueOrDefault(key) ?? [];
 
     /// <summary>Returns all units, in the order of the rows.</summary>
     public List<OrganisationUnit> All()
@@ -48,12 +64,19 @@ internal sealed class UnitReader
     private OrganisationUnit Unit()
     {
         var key = _row.Key(_key);
-        var first = State(_row, _state, _row.Day(_from) ?? key.Day);
+        var from = _row.Day(_from);
+        var firstDay = from ?? FirstDayOf(key);
+        var since = _since is { } column ? _row.Day(column) : null;
+        var first = State(_row, _state, since ?? firstDay);
         var text = _row[_key].ToString();
         IReadOnlyList<UnitState> states = _laterStates.TryGetValue(text, out var later) ? [first, .. later] : [first];
         var aliases = _aliases.TryGetValue(text, out var names) ? names.AsReadOnly() : NoAliases;
-        return new OrganisationUnit(key, _row.Day(_from), _row.Day(_to), first.Confidence, states, aliases);
+        return new OrganisationUnit(
+            key, from, firstDay, _row.Day(_to), states, aliases, since is null ? null : () => _earlierStates!(text));
     }
+
+    /// <summary>Returns the first day in the gazetteer of a unit that is older: that of its level, or of its key if it is earlier.</summary>
+    private LocalDate FirstDayOf(UnitKey key) => _knownFrom[(int)key.Level] is { } known && known < key.Day ? known : key.Day;
 
     private void ReadLaterStates()
     {
@@ -94,7 +117,8 @@ internal sealed class UnitReader
             kind,
             row[columns.Parent].IsEmpty ? null : columns.ParentOf(row),
             row.Act(columns.Act, _acts),
-            row.Certainty(columns.Confidence));
+            row.Certainty(columns.Confidence),
+            columns.NotBefore is { } notBefore ? row.Day(notBefore) : null);
     }
 
     private sealed class StateColumns(DataCursor row)
@@ -113,6 +137,8 @@ internal sealed class UnitReader
         public int Act { get; } = row.Column("act");
 
         public int Confidence { get; } = row.Column("confidence");
+
+        public int? NotBefore { get; } = row.ColumnIfAny("not_before");
 
         /// <summary>Returns the parent; consecutive rows usually have the same.</summary>
         public UnitKey ParentOf(DataCursor row)

@@ -1,5 +1,6 @@
 using Antq.Domain.Data;
 using Antq.Domain.Text;
+using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
@@ -17,12 +18,21 @@ internal sealed class UnitTable
     private readonly int[] _lastDays;
     private readonly int[] _starts;
     private readonly OrganisationLevel[] _levels;
+    private readonly int[] _knownFrom;
     private readonly Lazy<UnitReader> _reader;
     private readonly Lock _readerLock = new();
     private int _count;
 
-    public UnitTable(DataFile file, Func<IReadOnlyDictionary<string, LegalAct>> acts)
+    /// <param name="file">The file.</param>
+    /// <param name="acts">Reads the acts, by their ids.</param>
+    /// <param name="knownFrom">The first day of each level, by level.</param>
+    /// <param name="earlierStates">
+    /// For a file whose units have a column <c>since</c>: reads the states of a unit before that day, by its key.
+    /// </param>
+    public UnitTable(DataFile file, Func<IReadOnlyDictionary<string, LegalAct>> acts, LocalDate?[] knownFrom,
+        Func<string, IReadOnlyList<UnitState>>? earlierStates = null)
     {
+        _knownFrom = Array.ConvertAll(knownFrom, day => day is { } known ? DayText.Order(known) : int.MaxValue);
         var rows = file.Rows("units");
         if (!rows.Columns.StartsWith(Order, StringComparison.Ordinal))
             throw new ReferenceDataException($"{file.Name}: the units do not begin with {Order}");
@@ -42,7 +52,13 @@ internal sealed class UnitTable
             position += length + 1;
         }
 
-        _reader = new(() => new UnitReader(file, acts()));
+        _reader = new(() => new UnitReader(file, acts(), knownFrom, earlierStates));
+    }
+
+    /// <summary>Returns the states of a unit in the table of states, by its key.</summary>
+    public IReadOnlyList<UnitState> StatesOf(string key)
+    {
+        lock (_readerLock) return _reader.Value.StatesOf(key);
     }
 
     /// <summary>Returns the units of a level; they are consecutive.</summary>
@@ -63,10 +79,11 @@ internal sealed class UnitTable
         var code = key[..key.IndexOf('@')];
         _codes[_count] = LevelUnits.Pack(code);
         _keyDays[_count] = DayText.OrderOf(key[(code.Length + 1)..]);
-        _firstDays[_count] = from.IsEmpty ? _keyDays[_count] : DayText.OrderOf(from);
+        var level = code.Length == 5 && char.IsAsciiDigit(code[0]) ? OrganisationLevel.Commune : UnitKey.LevelOf(code)!.Value;
+        _firstDays[_count] = from.IsEmpty ? Math.Min(_keyDays[_count], _knownFrom[(int)level]) : DayText.OrderOf(from);
         _lastDays[_count] = to.IsEmpty ? int.MaxValue : DayText.OrderOf(to);
         _starts[_count] = position;
-        _levels[_count++] = code.Length == 5 && char.IsAsciiDigit(code[0]) ? OrganisationLevel.Commune : UnitKey.LevelOf(code)!.Value;
+        _levels[_count++] = level;
     }
 
     private static ReadOnlySpan<char> Value(ref ReadOnlySpan<char> row)

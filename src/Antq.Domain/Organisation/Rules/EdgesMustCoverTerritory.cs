@@ -4,7 +4,8 @@ using static Antq.Domain.Organisation.GazetteerFindings;
 namespace Antq.Domain.Organisation.Rules;
 
 /// <summary>
-/// Land and people of a unit with successors are transferred completely: all along one edge, or parts along several. Land outside communes
+/// Land and people of a unit with successors are transferred completely: all along one edge, or parts along several, unless a share is not
+/// stated. Land outside communes
 /// that a province or district gave directly to a commune is in addition to what was transferred at its own level or with its communes.
 /// </summary>
 internal sealed class EdgesMustCoverTerritory : IGazetteerRule
@@ -29,6 +30,7 @@ internal sealed class EdgesMustCoverTerritory : IGazetteerRule
     {
         var some = shares.Count(share => share == TerritoryShare.Some);
         var all = shares.Count(share => share == TerritoryShare.All);
+        if (all == 0 && shares.Any(share => share is TerritoryShare.NotStated or TerritoryShare.Possible)) return;
         if (all > 0 && some + all > 1)
             findings.Add(MoreThanEverythingMoved, Path(unit), substance, Value("unit", unit), Value("edges", some + all));
         else if (all == 0 && some < 2) findings.Add(TerritoryLost, Path(unit), substance, Value("unit", unit));

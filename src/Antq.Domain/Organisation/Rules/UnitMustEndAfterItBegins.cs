@@ -3,7 +3,7 @@ using static Antq.Domain.Organisation.GazetteerFindings;
 
 namespace Antq.Domain.Organisation.Rules;
 
-/// <summary>A unit's last day is not before its first, and the first is known if the gazetteer has the level by then.</summary>
+/// <summary>A unit's last day is not before its first.</summary>
 internal sealed class UnitMustEndAfterItBegins : IGazetteerRule
 {
     public void Check(GazetteerContent gazetteer, GazetteerFindings findings)
@@ -12,8 +12,6 @@ internal sealed class UnitMustEndAfterItBegins : IGazetteerRule
         {
             if (unit.ValidTo is { } last && last < unit.FirstDay)
                 findings.Add(EndsBeforeItBegins, Path(unit), Value("unit", unit), Value("first", unit.FirstDay), Value("last", last));
-            if (unit.ValidFrom is null && gazetteer.KnownFrom(unit.Level) is { } known && unit.Key.Day > known)
-                findings.Add(StartUnknown, Path(unit), Value("unit", unit), Value("known", known));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
 
     private HashSet<OrganisationUnit> ProvincesOf(OrganisationUnit unit)
     {
-        var events = gazetteer.OfLevel(unit.Level).Events;
+        var events = EventsOf(unit);
         var provinces = new HashSet<OrganisationUnit>();
         AddProvinces(unit, provinces);
         foreach (var edge in events.From(unit)) AddProvinces(edge.Successor, provinces);
@@ -42,7 +42,7 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
     {
         if (unit?.Level == OrganisationLevel.Province) provinces.Add(unit);
         if (unit is null || unit.Level <= OrganisationLevel.Province) return;
-        foreach (var state in unit.States)
+        foreach (var state in unit.RecentStates)
         {
             if (state.Parent is { } key && gazetteer.Find(key) is { } parent && parent.Level < unit.Level) AddProvinces(parent, provinces);
         }
@@ -53,7 +53,7 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         _last = unit;
         _above.Clear();
         AddNeighbours(unit);
-        for (var below = unit; below.States[^1].Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level;
+        for (var below = unit; below.LastState.Parent is { } key && gazetteer.Find(key) is { } above && above.Level < below.Level;
             below = above)
         {
             if (above.Level < OrganisationLevel.Province) break;
@@ -61,9 +61,12 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
         }
     }
 
+    /// <summary>Returns the edges from and to a unit, without those that are read on demand unless it is.</summary>
+    private EventIndex EventsOf(OrganisationUnit unit) => gazetteer.OfLevel(unit.Level).EventsAround(unit, int.MaxValue);
+
     private void AddNeighbours(OrganisationUnit unit)
     {
-        var events = gazetteer.OfLevel(unit.Level).Events;
+        var events = EventsOf(unit);
         foreach (var edge in events.From(unit)) Add(edge.Successor);
         foreach (var edge in events.Into(unit)) Add(edge.Predecessor);
     }
@@ -72,7 +75,7 @@ internal sealed class UnitKin(Gazetteer gazetteer, UnitsAbove aboves)
     {
         if (unit is null) return;
         if (aboves.Find(unit) is { } itself) _above.Add(itself);
-        foreach (var state in unit.States)
+        foreach (var state in unit.RecentStates)
         {
             if (state.Parent is { } key && gazetteer.Find(key) is { } parent && aboves.Find(parent) is { } above) _above.Add(above);
         }

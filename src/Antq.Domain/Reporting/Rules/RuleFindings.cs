@@ -34,12 +34,12 @@ internal static class RuleFindings
     public static FindingValue Value(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
 
     public static FindingValue Value(string name, OrganisationUnit unit)
-        => new(name, UnitLabels.Full(unit.States[^1], Language.Vietnamese), UnitLabels.Full(unit.States[^1], Language.English));
+        => new(name, UnitLabels.Full(unit.LastState, Language.Vietnamese), UnitLabels.Full(unit.LastState, Language.English));
 
     public static FindingValue WithKey(string name, OrganisationUnit unit) => new(
         name,
-        $"{UnitLabels.Full(unit.States[^1], Language.Vietnamese)} ({unit.Key})",
-        $"{UnitLabels.Full(unit.States[^1], Language.English)} ({unit.Key})");
+        $"{UnitLabels.Full(unit.LastState, Language.Vietnamese)} ({unit.Key})",
+        $"{UnitLabels.Full(unit.LastState, Language.English)} ({unit.Key})");
 
     public static FindingValue Value(string name, string text) => new(name, text);
 
