@@ -184,7 +184,7 @@ public sealed class CsvTests
         var finding = Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", LastOldDay).Findings.Single();
 
         finding.Code.Should().Be(CsvFindings.CodeUnknown);
-        finding.ToString().Should().Be("Error CSV011 r-1 /lines/2/unit: No unit has the code “1” on 2025-06-30 (data 2026a).");
+        finding.ToString().Should().Be("Error CSV011 r-1 /lines/2/unit: No unit has the code “1” on 2025-06-30 (data 2026b).");
         finding.Repair.Should().BeNull("'1' may have been 01, 001 and 00001");
         Read($"{Header}\n{Row.Replace("25@2025-07-01", "1", StringComparison.Ordinal)}\n", new LocalDate(2025, 7, 1)).Findings
             .Single().Repair!.Value.Should().Be("01");
@@ -208,7 +208,7 @@ public sealed class CsvTests
             .BeNull("the same 63 codes were in use before and after Hà Nội grew in 2008");
         CodeColumn.DayOf(Gazetteer.Default.DateCodes(["24"])).Should().BeNull();
         FluentActions.Invoking(() => new CodeColumn(Gazetteer.Default, LastOldDay).Map("99")).Should().Throw<FormatException>()
-            .WithMessage("No unit has the code “99” on 2025-06-30 (data 2026a).");
+            .WithMessage("No unit has the code “99” on 2025-06-30 (data 2026b).");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     {
         var problem = await Problem(await _client.GetAsync(address), HttpStatusCode.NotFound);
 
-        problem.GetProperty("dataVersion").GetString().Should().Be("2026a");
+        problem.GetProperty("dataVersion").GetString().Should().Be("2026b");
         problem.GetProperty("day").GetString().Should().Be(day);
     }
 
@@ -131,13 +131,13 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         var problem = await Problem(await Post(document), HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateObject().Select(field => field.Name).Should().Equal("/unit", "/awards/1/issuers/1/unit");
         problem.GetProperty("errors").GetProperty("/unit")[0].GetString().Should()
-            .Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026a). Đơn vị riêng được khai báo bằng Gazetteer.Load.");
+            .Be("Không có đơn vị “99@2025-07-01” (dữ liệu 2026b). Đơn vị riêng được khai báo bằng Gazetteer.Load.");
         problem.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("ANTQ1001");
         problem.GetProperty("findings")[0].GetProperty("message").GetProperty("en").GetString().Should().Contain("99@2025-07-01");
 
         var english = await Problem(await Post(document, "en-GB"), HttpStatusCode.UnprocessableEntity);
         english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should()
-            .Be("There is no unit “99@2025-07-01” (data 2026a). Units of your own are declared by Gazetteer.Load.");
+            .Be("There is no unit “99@2025-07-01” (data 2026b). Units of your own are declared by Gazetteer.Load.");
     }
 
     [Fact]

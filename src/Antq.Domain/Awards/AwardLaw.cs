@@ -90,7 +90,7 @@ public sealed class AwardLaw
     /// <summary>The law that comes with the library.</summary>
     public static AwardLaw Default => Embedded.Value;
 
-    /// <summary>The data version, such as <c>2026a</c>.</summary>
+    /// <summary>The data version, such as <c>2026b</c>.</summary>
     public string Version { get; }
 
     /// <summary>The first day that the data cover: the law of 2003 came into force.</summary>

@@ -24,7 +24,7 @@ internal sealed class DataFile
 
     public string Name { get; }
 
-    /// <summary>The data version, such as <c>2026a</c>.</summary>
+    /// <summary>The data version, such as <c>2026b</c>.</summary>
     public string Version { get; }
 
     /// <summary>Returns whether the file contains a table.</summary>

@@ -123,11 +123,6 @@ public static class GazetteerFindingCodes
         "Vào ngày trong khóa của đơn vị {unit}, mã đó là của {other} (dữ liệu {version}).",
         "On the day in the key of the unit {unit}, its code is that of {other} (data {version}).");
 
-    /// <summary>A unit is marked as older than the gazetteer, but the gazetteer has all units of the level from an earlier day.</summary>
-    public static FindingCode StartUnknown { get; } = new("ANTQ3104", Error,
-        "Đơn vị {unit} không có valid_from, dù cấp này được biết đầy đủ từ {known} (dữ liệu {version}).",
-        "The unit {unit} has no valid_from, although its level is known from {known} on (data {version}).");
-
     /// <summary>A state begins outside the life of its unit.</summary>
     public static FindingCode StateOutsideLife { get; } = new("ANTQ3105", Error,
         "Trạng thái từ {day} nằm ngoài thời gian tồn tại của đơn vị {unit} (dữ liệu {version}).",
@@ -272,7 +267,7 @@ public static class GazetteerFindingCodes
         RowOutsideTables,
         LineTooLong, WrongNumberOfValues, ValueMissing, ValueUnreadable, TextNotComposed, TextNotClean, ActUnknown, RowTwice,
         UnitOfRowUnknown, MoreFindings,
-        KindOfAnotherLevel, EndsBeforeItBegins, KeyDayInAnotherLife, StartUnknown, StateOutsideLife, StateOnFirstDay, StateChangesNothing,
+        KindOfAnotherLevel, EndsBeforeItBegins, KeyDayInAnotherLife, StateOutsideLife, StateOnFirstDay, StateChangesNothing,
         ParentUnknown,
         ParentNotAbove, ParentNotAlive, ParentMissing, LivesOverlap, AliasIsTheName,
         LevelNotListed, LevelWithoutUnits, NoUnitOnFirstDay, MinistryMissing, NotOneMinistry,

@@ -86,7 +86,10 @@ public static class GazetteerLineage
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(units);
-        var map = TerritoryMap.Of(gazetteer, new TerritoryDepth(OrganisationLevel.Commune, WithEarlier: true));
-        return map.Union(units.Select(unit => map[gazetteer[unit].Key]));
+        OrganisationUnit[] all = [.. units.Select(unit => gazetteer[unit])];
+        var map = TerritoryMap.Of(gazetteer, OrganisationLevel.Commune, all.Where(unit => unit.Level >= OrganisationLevel.District));
+        return Made(map);
+
+        Territory Made(TerritoryMap of) => of.Union(all.Select(unit => of[unit.Key]), Made);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class LevelStretches
     private const int PlaceBits = 32;
 
     private readonly IReadOnlyList<OrganisationUnit> _units;
+    private readonly bool _isByKey;
     private readonly int[] _ordinals;
     private readonly int[] _begins;
     private readonly int[] _ends;
@@ -17,11 +18,13 @@ internal sealed class LevelStretches
     /// <summary>The furthest end of each range and all before it.</summary>
     private readonly int[] _furthest;
 
-    /// <param name="units">The units, by key.</param>
+    /// <param name="units">The units, by ordinal.</param>
     /// <param name="territories">The territory of each; null when it has none.</param>
-    public LevelStretches(IReadOnlyList<OrganisationUnit> units, Territory?[] territories)
+    /// <param name="isByKey">Whether the order of the ordinals is that of the keys.</param>
+    public LevelStretches(IReadOnlyList<OrganisationUnit> units, Territory?[] territories, bool isByKey)
     {
         _units = units;
+        _isByKey = isByKey;
         var count = 0;
         foreach (var territory in territories) count += territory is null ? 0 : territory.Bounds.Length / 2;
         (_ordinals, _begins, _ends, _furthest) = (new int[count], new int[count], new int[count], new int[count]);
@@ -62,7 +65,9 @@ internal sealed class LevelStretches
             }
         }
 
-        return Take(met);
+        var units = Take(met);
+        if (!_isByKey) Array.Sort(units, static (one, other) => one.Key.CompareTo(other.Key));
+        return units;
     }
 
     private OrganisationUnit[] Take(ReadOnlySpan<ulong> met)

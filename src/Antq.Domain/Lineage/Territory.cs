@@ -13,14 +13,17 @@ public sealed partial class Territory : IEquatable<Territory>
     /// <summary>The alternating starts and ends of the atoms, ascending.</summary>
     private readonly int[] _bounds;
     private readonly TerritoryMap _map;
+    private readonly Func<TerritoryMap, Territory>? _made;
 
     /// <param name="map">The atoms of the gazetteer.</param>
     /// <param name="bounds">The alternating starts and ends of its atoms, ascending.</param>
     /// <param name="countsUnstated">Whether parts that may have gone where no edge leads are land of it: it is of a commune.</param>
-    internal Territory(TerritoryMap map, int[] bounds, bool countsUnstated = false)
+    /// <param name="made">Makes the same territory of finer atoms; null when its atoms never meet finer ones.</param>
+    internal Territory(TerritoryMap map, int[] bounds, bool countsUnstated = false, Func<TerritoryMap, Territory>? made = null)
     {
         _map = map;
         _bounds = bounds;
+        _made = made;
         CountsUnstated = countsUnstated;
     }
 
@@ -49,47 +52,63 @@ public sealed partial class Territory : IEquatable<Territory>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Answer Contains(Territory other)
     {
-        Require(other);
-        return Covers(other) ? Answer.Yes : _map.IsSomewhere(other.Except(this)) ? Answer.No : Answer.CannotTell;
+        var (one, two) = Alike(other);
+        return one.Covers(two) ? Answer.Yes : one._map.IsSomewhere(two.Except(one)) ? Answer.No : Answer.CannotTell;
     }
 
     /// <summary>Returns whether this and another territory have land or people in common.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Answer Overlaps(Territory other)
     {
-        Require(other);
-        return !Meets(other) ? Answer.No : _map.IsSomewhere(Intersect(other)) ? Answer.Yes : Answer.CannotTell;
+        var (one, two) = Alike(other);
+        return !one.Meets(two) ? Answer.No : one._map.IsSomewhere(one.Intersect(two)) ? Answer.Yes : Answer.CannotTell;
     }
 
     /// <summary>Returns the union of this and the other.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
-    public Territory Union(Territory other) => ReferenceEquals(this, other) ? this : Combine(other, static (one, two) => one || two);
+    public Territory Union(Territory other)
+    {
+        var (one, two) = Alike(other);
+        return ReferenceEquals(one, two) ? this : one.Combine(two, static (mine, theirs) => mine || theirs, (a, b) => a.Union(b));
+    }
 
     /// <summary>Returns the intersection of this and the other.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Territory Intersect(Territory other)
     {
-        Require(other);
-        return Covers(other) ? other : other.Covers(this) ? this : Combine(other, static (one, two) => one && two);
+        var (one, two) = Alike(other);
+        return one.Covers(two) ? two : two.Covers(one) ? one
+            : one.Combine(two, static (mine, theirs) => mine && theirs, (a, b) => a.Intersect(b));
     }
 
     /// <summary>Returns the part of this that is not in the other: the missing part if the other should cover this.</summary>
     /// <exception cref="ArgumentException">The other is of another gazetteer.</exception>
     public Territory Except(Territory other)
     {
-        Require(other);
-        return other.Covers(this) ? _map.Nothing : !Meets(other) ? this : Combine(other, static (one, two) => one && !two);
+        var (one, two) = Alike(other);
+        return two.Covers(one) ? one._map.Nothing : !one.Meets(two) ? one
+            : one.Combine(two, static (mine, theirs) => mine && !theirs, (a, b) => a.Except(b));
     }
 
     /// <summary>Returns the units of a level in the territory on a day, whole or in part, by key.</summary>
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the level.</exception>
     public IReadOnlyList<Part> PartsOn(LocalDate day, OrganisationLevel level)
-        => [.. _map.Gazetteer.AsOf(day).Units(level).Where(unit => Meets(_map[unit])).Select(unit => new Part(unit, Contains(_map[unit])))];
+    {
+        var units = _map.Gazetteer.AsOf(day).Units(level);
+        var (map, own) = (_map, this);
+        if (_made is not null && level >= OrganisationLevel.District && TerritoryDepth.Of(_map.Gazetteer, OrganisationLevel.Commune, units) is { WithEarlier: true } depth)
+            (map, own) = (TerritoryMap.Of(_map.Gazetteer, depth), In(TerritoryMap.Of(_map.Gazetteer, depth)));
+        return [.. units.Where(unit => own.Meets(map[unit])).Select(unit => new Part(unit, own.Contains(map[unit])))];
+    }
 
     /// <inheritdoc/>
     public bool Equals(Territory? other)
-        => other is not null && ReferenceEquals(_map, other._map) && _bounds.AsSpan().SequenceEqual(other._bounds);
+    {
+        if (other is null || !ReferenceEquals(_map.Gazetteer, other._map.Gazetteer)) return false;
+        var (one, two) = Alike(other);
+        return one._bounds.AsSpan().SequenceEqual(two._bounds);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Territory);
@@ -97,6 +116,8 @@ public sealed partial class Territory : IEquatable<Territory>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        // The atoms of two equal territories of a caller may differ in how fine they are.
+        if (_made is not null) return _map.Gazetteer.GetHashCode();
         var hash = new HashCode();
         foreach (var bound in _bounds) hash.Add(bound);
         return hash.ToHashCode();
@@ -138,9 +159,8 @@ public sealed partial class Territory : IEquatable<Territory>
     /// <summary>Returns the end of the atoms that are land of a territory.</summary>
     private int GroundEndFor(Territory territory) => territory.CountsUnstated ? _map.GroundOrUnstated : _map.Ground;
 
-    private Territory Combine(Territory other, Func<bool, bool, bool> isKept)
+    private Territory Combine(Territory other, Func<bool, bool, bool> isKept, Func<Territory, Territory, Territory> again)
     {
-        Require(other);
         var bounds = new List<int>();
         bool inThis = false, inOther = false;
         for (int mine = 0, theirs = 0; mine < _bounds.Length || theirs < other._bounds.Length;)
@@ -152,7 +172,8 @@ public sealed partial class Territory : IEquatable<Territory>
             if (isKept(inThis, inOther) == (bounds.Count % 2 == 0)) bounds.Add(next);
         }
 
-        return new Territory(_map, [.. bounds], CountsUnstated);
+        return new Territory(_map, [.. bounds], CountsUnstated,
+            _made is null || other._made is null ? null : map => again(In(map), other.In(map)));
     }
 
     /// <summary>Returns the number of its atoms before an atom.</summary>
@@ -164,10 +185,17 @@ public sealed partial class Territory : IEquatable<Territory>
         return size;
     }
 
-    private void Require(Territory other)
+    /// <summary>Returns the same territory of the atoms of a map.</summary>
+    private Territory In(TerritoryMap map) => ReferenceEquals(_map, map) || _made is null ? this : _made(map);
+
+    /// <summary>Returns this and another territory of the same atoms: of the finer ones if those of the two differ.</summary>
+    private (Territory One, Territory Two) Alike(Territory other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (!ReferenceEquals(_map, other._map))
+        if (ReferenceEquals(_map, other._map)) return (this, other);
+        if (!ReferenceEquals(_map.Gazetteer, other._map.Gazetteer))
             throw new ArgumentException("The territories are of two gazetteers: their atoms are not the same.", nameof(other));
+        var finest = TerritoryMap.Of(_map.Gazetteer, new TerritoryDepth(OrganisationLevel.Commune, WithEarlier: true));
+        return (In(finest), other.In(finest));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TerritoryMap
         _atoms.AddRange(found.Where(IsUnstated));
         GroundOrUnstated = _atoms.Count;
         foreach (var line in lines.Of(OrganisationLevel.Department)) _atoms.Add([line]);
-        Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count]);
+        Everything = new Territory(this, _atoms.Count == 0 ? [] : [0, _atoms.Count], made: static map => map.Everything);
         _linesAlong = new(() => LinesAlong(Everything));
         MakeTerritories();
     }
@@ -55,7 +55,7 @@ internal sealed class TerritoryMap
     public Territory Everything { get; }
 
     /// <summary>No atoms.</summary>
-    public Territory Nothing => field ??= new Territory(this, []);
+    public Territory Nothing => field ??= new Territory(this, [], made: static map => map.Nothing);
 
     public Territory this[UnitKey key] => key.Level == OrganisationLevel.Ministry ? Everything : this[Gazetteer[key]];
 
@@ -79,12 +79,17 @@ internal sealed class TerritoryMap
     public static TerritoryMap Of(Gazetteer gazetteer, OrganisationLevel lowest, IEnumerable<OrganisationUnit> units, LocalDate? day = null)
         => Of(gazetteer, TerritoryDepth.Of(gazetteer, lowest, units, day));
 
-    public Territory Union(IEnumerable<Territory> territories)
+    /// <summary>Returns all territory of several together.</summary>
+    /// <param name="territories">The territories, of these atoms.</param>
+    /// <param name="made">Makes the same of finer atoms; null when its atoms never meet finer ones.</param>
+    public Territory Union(IEnumerable<Territory> territories, Func<TerritoryMap, Territory>? made = null)
     {
         var stretches = new List<long>();
+        var countsUnstated = true;
         foreach (var territory in territories)
         {
             var ofOne = territory.Bounds;
+            countsUnstated &= territory.CountsUnstated;
             for (var index = 0; index < ofOne.Length; index += 2) stretches.Add(((long)ofOne[index] << EndBits) | (uint)ofOne[index + 1]);
         }
 
@@ -104,7 +109,7 @@ internal sealed class TerritoryMap
             }
         }
 
-        return new Territory(this, [.. bounds]);
+        return new Territory(this, [.. bounds], countsUnstated && bounds.Count > 0, made);
     }
 
     /// <summary>Returns the units of a level, of any days, that have land or people in common with a territory, by key.</summary>
@@ -115,7 +120,7 @@ internal sealed class TerritoryMap
         if (stretches is null)
         {
             var units = Gazetteer.OfLevel(level);
-            stretches = new LevelStretches(_withEarlier ? units.Units : units.RecentUnits, territories);
+            stretches = new LevelStretches(units.ByOrdinal(_withEarlier), territories, !_withEarlier);
             Volatile.Write(ref _stretches[(int)level], stretches);
         }
 
@@ -159,7 +164,7 @@ internal sealed class TerritoryMap
         return false;
     }
 
-    /// <summary>Returns the number of the atoms along each edge.</summary>
+    /// <summary>Returns the number of the atoms along each edge that certainly transferred something.</summary>
     private Dictionary<UnitEvent, int> LinesAlong(Territory territory)
     {
         var counts = new Dictionary<UnitEvent, int>(ReferenceEqualityComparer.Instance);
@@ -169,7 +174,10 @@ internal sealed class TerritoryMap
             {
                 foreach (var line in _atoms[atom])
                 {
-                    foreach (var edge in line.Edges) counts[edge] = counts.GetValueOrDefault(edge) + 1;
+                    foreach (var edge in line.Edges)
+                    {
+                        if (edge.MovesSomething) counts[edge] = counts.GetValueOrDefault(edge) + 1;
+                    }
                 }
             }
         }

@@ -44,14 +44,18 @@ internal sealed class TracePicture
             Arrow(edge.Predecessor, edge.IsWhole
                 ? "-->"
                 : "-.->", edge.Successor, [Say(edge.Day), Shares(edge), .. new[] { edge.Part, edge.Act?.Title }.OfType<string>()]);
-        foreach (var commune in CommunesOfTheDistrict()) Arrow(_trace.From.Key, "---", commune.Key, [Say("gồm", "holds")]);
+        foreach (var commune in CommunesOfDistricts()) Arrow(DistrictOf(commune), "---", commune.Key, [Say("gồm", "holds")]);
         Remark();
         Classes();
         return _text.ToString();
     }
 
+    /// <summary>Returns the key of the district on the picture that a commune was in when the districts ended.</summary>
+    private UnitKey DistrictOf(OrganisationUnit commune)
+        => commune.LastState.Parent is { } parent && Array.Exists(_units, unit => unit.Key == parent) ? parent : _trace.From.Key;
+
     /// <summary>Returns the communes that succeed the territory of a district without events of its own: no event leads to them.</summary>
-    private IEnumerable<OrganisationUnit> CommunesOfTheDistrict()
+    private IEnumerable<OrganisationUnit> CommunesOfDistricts()
         => _forwards ? _units.Where(unit => unit != _trace.From && Array.TrueForAll(_edges, edge => edge.Successor != unit.Key)) : [];
 
     /// <summary>Adds what the gazetteer does not know, next to the end concerned.</summary>
@@ -117,7 +121,13 @@ internal sealed class TracePicture
             Say($"{Share(ground)} diện tích, {Share(people)} dân số", $"{Share(ground)} of the area, {Share(people)} of the population"),
     };
 
-    private string Share(TerritoryShare share) => share == TerritoryShare.All ? Say("toàn bộ", "all") : Say("một phần", "a part");
+    private string Share(TerritoryShare share) => share switch
+    {
+        TerritoryShare.All => Say("toàn bộ", "all"),
+        TerritoryShare.NotStated => Say("một phần hoặc toàn bộ", "a part or all"),
+        TerritoryShare.Possible => Say("không rõ có hay không", "perhaps a part"),
+        _ => Say("một phần", "a part"),
+    };
 
     private static string IdOf(UnitKey key) => "u" + key.ToString().Replace('-', '_').Replace('@', '_');
 

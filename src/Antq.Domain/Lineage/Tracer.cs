@@ -40,7 +40,7 @@ internal sealed class Tracer
     private static bool IsCertainWay(List<UnitEvent> path, bool forwards)
     {
         var first = forwards ? 0 : path.Count - 1;
-        if (path.Count > 0 && !IsCertain(path[first])) return false;
+        if (path.Count > 0 && !path[first].MovesSomething) return false;
         for (var edge = 0; edge < path.Count; edge++)
         {
             if (edge != first && !path[edge].IsWhole) return false;
@@ -48,9 +48,6 @@ internal sealed class Tracer
 
         return true;
     }
-
-    /// <summary>Returns whether something was certainly transferred along an edge.</summary>
-    private static bool IsCertain(UnitEvent edge) => edge.Ground != TerritoryShare.Possible || edge.People > TerritoryShare.Possible;
 
     /// <summary>
     /// Returns the successions forwards when every edge leads to a unit of the day requested: the edges alone suffice. Null when the path
@@ -68,7 +65,7 @@ internal sealed class Tracer
             var edge = edges[index];
             if (edge.Successor is not { } successor || !successor.IsAliveOn(order)) return null;
             if (index > 0 && successor.Key <= successions[index - 1].Unit.Key) return null;
-            successions[index] = new Succession(successor, edge.Event.Ground, edge.Event.People, IsCertain(edge.Event), [edge.Event]);
+            successions[index] = new Succession(successor, edge.Event.Ground, edge.Event.People, edge.Event.MovesSomething, [edge.Event]);
         }
 
         return successions;

@@ -92,7 +92,7 @@ public sealed class Gazetteer
         return gazetteer is not null;
     }
 
-    /// <summary>The data version, such as <c>2026a</c>.</summary>
+    /// <summary>The data version, such as <c>2026b</c>.</summary>
     public string Version { get; }
 
     /// <summary>All units of all days and levels, in the order of the keys.</summary>

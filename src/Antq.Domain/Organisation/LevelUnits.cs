@@ -76,6 +76,10 @@ internal sealed class LevelUnits
     /// <summary>The number of all units.</summary>
     public int WholeCount => _units.Length + (_earlier?.Value.Count ?? 0);
 
+    /// <summary>Returns the units in the order of their ordinals, with or without those that are read on demand.</summary>
+    public IReadOnlyList<OrganisationUnit> ByOrdinal(bool withEarlier)
+        => withEarlier && _earlier is not null ? [.. _recent.Value, .. _earlier.Value._recent.Value] : _recent.Value;
+
     /// <summary>Returns the number of units, with or without those that are read on demand.</summary>
     public int CountOf(bool withEarlier) => withEarlier ? WholeCount : Count;
 

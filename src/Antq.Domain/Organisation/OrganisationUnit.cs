@@ -14,8 +14,7 @@ public sealed class OrganisationUnit
 {
     private readonly int _first;
     private readonly int _last;
-    private readonly Func<IReadOnlyList<UnitState>>? _earlierStates;
-    private IReadOnlyList<UnitState>? _states;
+    private readonly Lazy<IReadOnlyList<UnitState>>? _states;
 
     /// <param name="key">The identity.</param>
     /// <param name="validFrom">The first day; null when it is before the gazetteer.</param>
@@ -33,8 +32,7 @@ public sealed class OrganisationUnit
         ValidTo = validTo;
         RecentStates = recentStates;
         Aliases = aliases;
-        _earlierStates = earlierStates;
-        _states = earlierStates is null ? recentStates : null;
+        _states = earlierStates is null ? null : new(() => [.. earlierStates(), .. recentStates]);
         _first = DayText.Order(firstDay);
         _last = validTo is { } last ? DayText.Order(last) : int.MaxValue;
     }
@@ -61,9 +59,7 @@ public sealed class OrganisationUnit
     public Confidence Confidence => States[0].Confidence;
 
     /// <summary>The timeline of names, kinds and parents, earliest first; never empty.</summary>
-    public IReadOnlyList<UnitState> States
-        => Volatile.Read(ref _states)
-            ?? Interlocked.CompareExchange(ref _states, [.. _earlierStates!(), .. RecentStates], null) ?? _states!;
+    public IReadOnlyList<UnitState> States => _states?.Value ?? RecentStates;
 
     /// <summary>Other spellings and names in use, such as <c>TPHCM</c>; often none.</summary>
     public IReadOnlyList<string> Aliases { get; }

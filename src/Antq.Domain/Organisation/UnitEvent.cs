@@ -38,6 +38,10 @@ public sealed record UnitEvent(
     [JsonIgnore]
     public bool IsWhole => Ground == TerritoryShare.All && People == TerritoryShare.All;
 
+    /// <summary>Whether something was certainly transferred.</summary>
+    [JsonIgnore]
+    internal bool MovesSomething => Ground > TerritoryShare.Possible || People > TerritoryShare.Possible;
+
     /// <summary>Whether it happened within the life of one unit: a rename or a retyping.</summary>
     [JsonIgnore]
     public bool IsWithinUnit => Predecessor == Successor;

@@ -99,9 +99,9 @@ public sealed class AsWasTests
     [Fact]
     public void RollUp_AsWasBeforeTheGazetteerKnowsTheLevel_IsRefused()
     {
-        var act = () => RollUps.Knowing(Flow).RollUp([], OrganisationLevel.Commune, ReportingPeriod.Parse("2024"));
+        var act = () => RollUps.Knowing(Flow).RollUp([], OrganisationLevel.Commune, ReportingPeriod.Parse("2003"));
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2025-06-30*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2004-08-31*");
     }
 
     [Fact]

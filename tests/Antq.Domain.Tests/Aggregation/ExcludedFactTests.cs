@@ -43,13 +43,13 @@ public sealed class ExcludedFactTests
     [Fact]
     public void RollUp_FactOfALowerUnitThanTheTotals_IsToldByTheUnitAboveAndMakesTerritoriesNoFiner()
     {
-        var early = Told("00019@2025-06-30", "dien-bien", 5, "2025-05");
+        var early = Told("00097@2025-07-01", "hong-ha", 5, "2025-05");
         Report[] others = [PhuTho, Told("01@2008-08-01", "ha-noi", 9)];
 
         var result = RollUp([.. others, early]);
 
-        Codes(result, "01").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
-        Codes(result, "BCA").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
+        Codes(result, "01").Should().Equal(FindingCodes.UnitNotAlive, FindingCodes.FactLeftOut);
+        Codes(result, "BCA").Should().Equal(FindingCodes.UnitNotAlive, FindingCodes.FactLeftOut);
         Codes(result, "25").Should().BeEmpty();
         result.Cells.Select(cell => $"{cell} {cell.Exactness}").Should()
             .Equal(RollUp(others).Cells.Select(cell => $"{cell} {cell.Exactness}"));
@@ -57,7 +57,7 @@ public sealed class ExcludedFactTests
 
     [Fact]
     public void RollUp_OfOneMovement_TellsNothingLeftOutOfAnother()
-        => Codes(RollUp([PhuTho, Told("00019@2025-06-30", "dien-bien", 5, "2025-05")],
+        => Codes(RollUp([PhuTho, Told("00097@2025-07-01", "hong-ha", 5, "2025-05")],
             new RollUpOptions { Movement = MovementType.NationalEmulation }), "01").Should().BeEmpty();
 
     [Fact]
@@ -91,11 +91,11 @@ public sealed class ExcludedFactTests
     [Fact]
     public void RollUp_OfDistricts_TellsALeftOutCommuneOnlyWhereItLay()
     {
-        Report[] reports = [Told("001@2025-06-30", "ba-dinh", 4, "2025-06"), Told("00019@2025-06-30", "dien-bien", 5, "2025-05")];
+        Report[] reports = [Told("001@2025-06-30", "ba-dinh", 4, "2025-06"), Told("00001@2025-06-30", "phuc-xa", 5, "2025-08")];
         var result = new Aggregator(Gazetteer.Default).RollUp(
             reports, OrganisationLevel.District, new LocalDate(2025, 6, 30), ReportingPeriod.Year(2025));
 
-        Codes(result, "001").Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
+        Codes(result, "001").Should().Equal(FindingCodes.UnitNotAlive, FindingCodes.FactLeftOut);
         result.Units.Where(unit => Codes(result, unit.Code).Count > 0).Select(unit => unit.Code).Should().Equal("BCA", "001");
     }
 
@@ -115,7 +115,7 @@ public sealed class ExcludedFactTests
     [Fact]
     public void RollUp_OfStocks_TellsALeftOutOneUpToTheEndOfThePeriod()
     {
-        Report[] reports = [Stock("2025-05"), Stock("2025-06")];
+        Report[] reports = [Stock("2025-05"), Stock("2025-07")];
         var aggregator = new Aggregator(Gazetteer.Default);
 
         foreach (var (end, count) in new[] { ("2025-04", 0), ("2025-05", 1), ("2025-12", 1) })
@@ -126,7 +126,7 @@ public sealed class ExcludedFactTests
         }
 
         static Report Stock(string month)
-            => Report.For(UnitKey.Parse("00001@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
+            => Report.For(UnitKey.Parse("00097@2025-07-01"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
                 .WithId(month)
                 .With(StandardMeasures.ModelSites, 3)
                 .Build();
@@ -147,10 +147,10 @@ public sealed class ExcludedFactTests
     {
         var cell =
             Cell(RollUp([PhuTho,
-            .. Enumerable.Range(0, 30).Select(number => Told("00019@2025-06-30", $"early-{number:00}", 1, "2025-05"))]), "01");
+            .. Enumerable.Range(0, 30).Select(number => Told("00097@2025-07-01", $"early-{number:00}", 1, "2025-05"))]), "01");
 
         cell.Findings.Should().HaveCount(60);
-        cell.Explain(Language.English).Should().Contain("\nand 22 more of ANTQ2004.").And.Contain("\nand 22 more of ANTQ1009.");
+        cell.Explain(Language.English).Should().Contain("\nand 22 more of ANTQ2004.").And.Contain("\nand 22 more of ANTQ1002.");
         cell.Explain(Language.Vietnamese).Should().Contain("\nvà 22 kết luận ANTQ2004 nữa.");
     }
 

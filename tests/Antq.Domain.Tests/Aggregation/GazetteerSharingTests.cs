@@ -31,7 +31,7 @@ public sealed class GazetteerSharingTests
 
         Text(byPeople.ShareOut(Gazetteer, key, 9, OrganisationLevel.Commune, RollUps.Today)).Should().Be("18754=5 18823=0 18832=4");
         FluentActions.Invoking(() => Weights("18796@2025-06-30", ("18754@2025-07-01", 1), ("18832@2025-07-01", 1)).RequireFit(Gazetteer))
-            .Should().Throw<ArgumentException>().WithMessage("*leave out*18823@2025-07-01*as of 2025-07-01*(data 2026a)*");
+            .Should().Throw<ArgumentException>().WithMessage("*leave out*18823@2025-07-01*as of 2025-07-01*(data 2026b)*");
     }
 
     /// <summary>

@@ -93,7 +93,7 @@ public sealed class LiveReportsTests
     [Fact]
     public void Live_ALevelThatThereIsNot_IsRefusedAtOnce()
     {
-        var live = () => new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Commune, RollUps.OldOrder, Year);
+        var live = () => new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Commune, new LocalDate(2004, 8, 30), Year);
 
         live.Should().Throw<ArgumentException>();
     }

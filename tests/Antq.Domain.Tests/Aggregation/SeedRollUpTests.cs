@@ -151,7 +151,7 @@ public sealed class SeedRollUpTests
         var old = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).Province("49");
 
         FluentActions.Invoking(() => Result[old, StandardMeasures.Models]).Should().Throw<ArgumentException>()
-            .WithMessage("*Quảng Nam (49@1997-01-01)*2026-11-21*2026a*");
+            .WithMessage("*Quảng Nam (49@1997-01-01)*2026-11-21*2026b*");
     }
 
     private static OrganisationUnit Unit(string code) => Result.Units.Single(unit => unit.Code == code);

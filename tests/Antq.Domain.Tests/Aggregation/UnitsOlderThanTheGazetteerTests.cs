@@ -3,40 +3,40 @@ using NodaTime;
 namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
-/// The gazetteer knows communes from 2025-06-30 on. What one reports of an earlier day is an error, the total without it says so, and it
+/// The gazetteer knows communes from 2004-08-31 on. What one reports of an earlier day is an error, the total without it says so, and it
 /// counts only where
 /// the caller assumes the commune unchanged.
 /// </summary>
 public sealed class UnitsOlderThanTheGazetteerTests
 {
-    private const string PhucXa = "00001@2025-06-30";
+    private const string PhucTan = "00037@2025-06-30";
     private const string HongHa = "00097";
 
     private static readonly LocalDate Today = new(2026, 11, 21);
-    private static readonly Report[] MayAndJune = [Told(PhucXa, "2025-05", 30), Told(PhucXa, "2025-06", 12)];
+    private static readonly Report[] JulyAndAugust = [Told(PhucTan, "2004-07", 30), Told(PhucTan, "2004-08", 12)];
 
     [Fact]
     public void Validate_UnitBeforeTheGazetteerKnowsIt_SaysThatItIsNotKnownRatherThanNotThere()
     {
-        var finding = ReportRules.Standard.Validate(MayAndJune[0]).Should().ContainSingle().Subject;
+        var finding = ReportRules.Standard.Validate(JulyAndAugust[0]).Should().ContainSingle().Subject;
 
         (finding.Code, finding.Path, finding.Repair).Should().Be((FindingCodes.UnitNotYetKnown, "/unit", null));
         finding.Message(Language.English).Should()
-            .Be("Data 2026a has no record of Phúc Xá Ward before 2025-06-30; 2025-05-31 cannot be checked. "
+            .Be("Data 2026b has no record of Phúc Tân Ward before 2004-08-31; 2004-07-31 cannot be checked. "
             + "If the unit is known to have been unchanged before, set AssumeUnchangedSince.");
         finding.Message(Language.Vietnamese).Should()
-            .Be("Dữ liệu 2026a chỉ có phường Phúc Xá từ ngày 30/06/2025; không thể kiểm tra ngày 31/05/2025. "
+            .Be("Dữ liệu 2026b chỉ có phường Phúc Tân từ ngày 31/08/2004; không thể kiểm tra ngày 31/07/2004. "
             + "Nếu biết đơn vị này trước đó không thay đổi, đặt AssumeUnchangedSince.");
-        ReportRules.Standard.Validate(MayAndJune[1]).Should().BeEmpty();
+        ReportRules.Standard.Validate(JulyAndAugust[1]).Should().BeEmpty();
     }
 
     [Theory]
-    [InlineData("2025-05-31", "ANTQ1010")]
-    [InlineData("2024-01-01", "ANTQ1010")]
-    [InlineData("2025-06-01", "ANTQ1009")]
+    [InlineData("2004-07-31", "ANTQ1010")]
+    [InlineData("2003-01-01", "ANTQ1010")]
+    [InlineData("2004-08-01", "ANTQ1009")]
     public void Validate_UnitAssumedUnchanged_IsToldOnlyFromTheDayOfTheAssumptionOn(string since, string code)
     {
-        var finding = Assuming(since).Validate(MayAndJune[0]).Should().ContainSingle().Subject;
+        var finding = Assuming(since).Validate(JulyAndAugust[0]).Should().ContainSingle().Subject;
 
         finding.Code.Id.Should().Be(code);
         finding.Severity.Should().Be(code == "ANTQ1010" ? FindingSeverity.Information : FindingSeverity.Error);
@@ -54,40 +54,40 @@ public sealed class UnitsOlderThanTheGazetteerTests
 
     [Fact]
     public void Validate_UnitAfterItsEnd_IsNeverAssumed()
-        => Assuming("1990-01-01").Validate(Told(PhucXa, "2025-08", 1)).Should()
+        => Assuming("1990-01-01").Validate(Told(PhucTan, "2025-08", 1)).Should()
             .Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
 
-    /// <summary>The district ended on 2025-06-30, after the award and before the report: the award is of its day.</summary>
+    /// <summary>The district ended on 2004-10-24, after the award and before the report: the award is of its day.</summary>
     [Theory]
     [InlineData(null, "ANTQ1009")]
-    [InlineData("2025-01-01", "ANTQ1010")]
+    [InlineData("2004-01-01", "ANTQ1010")]
     public void Validate_DistrictOfAnAwardWithADayOfItsOwn_IsThatOfTheDayOfTheAward(string? since, string code)
     {
-        var report = Report.For(UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+        var report = Report.For(UnitKey.Parse("12@2004-01-01"), ReportingPeriod.Year(2004), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("awards")
-            .AsOf(new LocalDate(2025, 12, 20))
+            .AsOf(new LocalDate(2004, 12, 20))
             .Award(AwardForm.Commendation, IssuingOffice.DistrictChair, Recipients.Of(collectives: 1))
             .Build();
         report = report
             with
-        { Awards = [report.Awards[0] with { Day = new LocalDate(2025, 3, 5), Unit = UnitKey.Parse("001@2025-06-30") }] };
+        { Awards = [report.Awards[0] with { Day = new LocalDate(2004, 3, 5), Unit = UnitKey.Parse("106@2004-08-31") }] };
 
         var finding = (since is null ? ReportRules.Standard : Assuming(since)).Validate(report)
             .Single(finding => finding.Path == "/awards/0/unit");
 
-        (finding.Code.Id, finding.Values.Single(value => value.Name == "day").Text(Language.English)).Should().Be((code, "2025-03-05"));
+        (finding.Code.Id, finding.Values.Single(value => value.Name == "day").Text(Language.English)).Should().Be((code, "2004-03-05"));
     }
 
     [Fact]
     public void RollUp_OneReportOfTwoUnits_TellsEachCellWhatWasAssumedOfItsOwn()
     {
         var report = Report.For(
-            UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
+            UnitKey.Parse("01@1991-08-12"), ReportingPeriod.Parse("2004-07"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("two")
-            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 1, Unit = UnitKey.Parse(PhucXa) })
+            .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 1, Unit = UnitKey.Parse(PhucTan) })
             .With(new Figure { Measure = StandardMeasures.InformationReceived.Id, Value = 2, Unit = UnitKey.Parse("27553@2025-06-30") })
             .Build();
-        var result = RollUp(new Aggregator(Gazetteer.Default, Assuming("2025-01-01")), [report]);
+        var result = RollUp(new Aggregator(Gazetteer.Default, Assuming("2004-01-01")), [report]);
 
         result[Unit(HongHa), StandardMeasures.InformationReceived].Findings.Should().ContainSingle().Which.Path.Should()
             .Be("/figures/0/unit");
@@ -98,15 +98,15 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [Fact]
     public void RollUp_FactOfADayThatTheGazetteerDoesNotKnow_IsToldInTheCellAndItsExplanation()
     {
-        var result = RollUp(new Aggregator(Gazetteer.Default), MayAndJune);
+        var result = RollUp(new Aggregator(Gazetteer.Default), JulyAndAugust);
 
         foreach (var unit in new[] { Unit(HongHa), result.Ministry })
         {
             var cell = result[unit, StandardMeasures.InformationReceived];
             cell.Value.Should().Be(Count.Exactly(12));
             cell.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.UnitNotYetKnown, FindingCodes.FactLeftOut);
-            cell.Findings.Should().OnlyContain(finding => finding.Report == MayAndJune[0].Id);
-            cell.Explain(Language.English).Should().Contain("before 2025-06-30").And.Contain("is excluded from all totals (ANTQ1009)");
+            cell.Findings.Should().OnlyContain(finding => finding.Report == JulyAndAugust[0].Id);
+            cell.Explain(Language.English).Should().Contain("before 2004-08-31").And.Contain("is excluded from all totals (ANTQ1009)");
         }
 
         result[Unit("00004"), StandardMeasures.InformationReceived].Findings.Should().BeEmpty();
@@ -116,7 +116,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [Fact]
     public void RollUp_OnlyFactsThatAreLeftOut_HasNoCellButOneThatSaysWhyWhenAskedFor()
     {
-        var result = RollUp(new Aggregator(Gazetteer.Default), MayAndJune[..1]);
+        var result = RollUp(new Aggregator(Gazetteer.Default), JulyAndAugust[..1]);
 
         result.Cells.Should().BeEmpty();
         var cell = result[Unit(HongHa), StandardMeasures.InformationReceived];
@@ -128,55 +128,55 @@ public sealed class UnitsOlderThanTheGazetteerTests
     [Fact]
     public void RollUp_FactLeftOutOfAnotherPeriod_IsNotToldByTheCell()
         => new Aggregator(Gazetteer.Default).RollUp(
-            MayAndJune, OrganisationLevel.Commune, Today, ReportingPeriod.Parse("2025-06"))[Unit(HongHa),
+            JulyAndAugust, OrganisationLevel.Commune, Today, ReportingPeriod.Parse("2004-08"))[Unit(HongHa),
             StandardMeasures.InformationReceived]
             .Findings.Should().BeEmpty();
 
     [Fact]
     public void RollUp_UnitsAssumedUnchanged_CountsWhatTheyReportAndSaysWhatWasAssumed()
     {
-        var result = RollUp(new Aggregator(Gazetteer.Default, Assuming("2025-01-01")), MayAndJune);
+        var result = RollUp(new Aggregator(Gazetteer.Default, Assuming("2004-01-01")), JulyAndAugust);
 
         var cell = result[Unit(HongHa), StandardMeasures.InformationReceived];
         cell.Value.Should().Be(Count.Exactly(42));
         cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
-        cell.Explain(Language.Vietnamese).Should().Contain("Giả định phường Phúc Xá");
+        cell.Explain(Language.Vietnamese).Should().Contain("Giả định phường Phúc Tân");
         result.Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.UnitAssumedUnchanged);
     }
 
     [Fact]
     public void RollUp_BoundariesOfADayThatTheGazetteerDoesNotKnow_AreThoseOfItsFirstDayIfAssumed()
     {
-        var day = new LocalDate(2025, 5, 31);
-        var period = ReportingPeriod.Parse("2025-05");
+        var day = new LocalDate(2004, 7, 31);
+        var period = ReportingPeriod.Parse("2004-07");
         var known = new Aggregator(Gazetteer.Default);
-        var assumed = new Aggregator(Gazetteer.Default, Assuming("2025-01-01"));
+        var assumed = new Aggregator(Gazetteer.Default, Assuming("2004-01-01"));
 
-        known.Invoking(one => one.RollUp(MayAndJune, OrganisationLevel.Commune, day, period)).Should().Throw<ArgumentOutOfRangeException>();
-        known.Invoking(one => one.RollUp(MayAndJune, OrganisationLevel.Commune, period)).Should().Throw<ArgumentOutOfRangeException>();
-        foreach (var result in new[] { assumed.RollUp(MayAndJune, OrganisationLevel.Commune, day, period),
-            assumed.RollUp(MayAndJune, OrganisationLevel.Commune, period) })
+        known.Invoking(one => one.RollUp(JulyAndAugust, OrganisationLevel.Commune, day, period)).Should().Throw<ArgumentOutOfRangeException>();
+        known.Invoking(one => one.RollUp(JulyAndAugust, OrganisationLevel.Commune, period)).Should().Throw<ArgumentOutOfRangeException>();
+        foreach (var result in new[] { assumed.RollUp(JulyAndAugust, OrganisationLevel.Commune, day, period),
+            assumed.RollUp(JulyAndAugust, OrganisationLevel.Commune, period) })
         {
-            var cell = result[Gazetteer.Default[UnitKey.Parse(PhucXa)], StandardMeasures.InformationReceived];
+            var cell = result[Gazetteer.Default[UnitKey.Parse(PhucTan)], StandardMeasures.InformationReceived];
             cell.Value.Should().Be(Count.Exactly(30));
             (cell.Coverage.Reported, cell.Coverage.Expected).Should().Be((1, 1));
             cell.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.UnitAssumedUnchanged);
-            cell.Explain(Language.English).Should().StartWith("Phúc Xá, information received").And
-                .Contain("adds 30: 00-2025-05#/figures/0, Phúc Xá, ");
-            result[Gazetteer.Default[UnitKey.Parse("00004@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English)
+            cell.Explain(Language.English).Should().StartWith("Phúc Tân, information received").And
+                .Contain("adds 30: 00-2004-07#/figures/0, Phúc Tân, ");
+            result[Gazetteer.Default[UnitKey.Parse("00040@2025-06-30")], StandardMeasures.InformationReceived].Explain(Language.English)
                 .Should().NotContain("@");
         }
     }
 
     [Theory]
     [InlineData(null, "the data has no record of it on the day of the report")]
-    [InlineData("2025-01-01", null)]
+    [InlineData("2004-01-01", null)]
     public void Validate_ClusterOfUnitsOlderThanTheGazetteer_FollowsTheAssumptionToo(string? since, string? reason)
     {
         var report = Report.For(
-            UnitKey.Parse("01@2008-08-01"), ReportingPeriod.Parse("2025-05"), MovementType.AllPeopleProtectNationalSecurity)
+            UnitKey.Parse("01@1991-08-12"), ReportingPeriod.Parse("2004-07"), MovementType.AllPeopleProtectNationalSecurity)
             .WithId("cluster")
-            .Of(new EmulationCluster("Cụm 1", [UnitKey.Parse(PhucXa), UnitKey.Parse("00004@2025-06-30")]))
+            .Of(new EmulationCluster("Cụm 1", [UnitKey.Parse(PhucTan), UnitKey.Parse("00040@2025-06-30")]))
             .With(StandardMeasures.InformationReceived, 5)
             .Build();
         var rules = since is null ? ReportRules.Standard : Assuming(since);
@@ -193,7 +193,7 @@ public sealed class UnitsOlderThanTheGazetteerTests
     private static OrganisationUnit Unit(string code) => Gazetteer.Default.AsOf(Today).Unit(code);
 
     private static RollUpResult RollUp(Aggregator aggregator, IEnumerable<Report> reports)
-        => aggregator.RollUp(reports, OrganisationLevel.Commune, Today, ReportingPeriod.Year(2025));
+        => aggregator.RollUp(reports, OrganisationLevel.Commune, Today, ReportingPeriod.Year(2004));
 
     private static ReportRules Assuming(string since)
         => ReportRules.Standard.In(

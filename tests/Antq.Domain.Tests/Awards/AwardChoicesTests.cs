@@ -73,9 +73,9 @@ public sealed class AwardChoicesTests
         before.IsVerified.Should().BeFalse();
         before.Offices.Should().BeEmpty();
         before.Caution(Language.English).Should()
-            .Be("The data of the law begin on 2004-07-01; the law of 2004-06-30 is not known (data 2026a).");
+            .Be("The data of the law begin on 2004-07-01; the law of 2004-06-30 is not known (data 2026b).");
         before.Caution(Language.Vietnamese).Should()
-            .Be("Dữ liệu luật bắt đầu từ ngày 01/07/2004; không rõ quy định của ngày 30/06/2004 (dữ liệu 2026a).");
+            .Be("Dữ liệu luật bắt đầu từ ngày 01/07/2004; không rõ quy định của ngày 30/06/2004 (dữ liệu 2026b).");
         Law.ChoicesOn(Law.LastDay).IsVerified.Should().BeTrue();
         Law.ChoicesOn(Law.LastDay).Caution(Language.English).Should().BeEmpty();
     }

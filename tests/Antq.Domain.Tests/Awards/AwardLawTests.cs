@@ -423,7 +423,7 @@ public sealed class AwardLawTests
     {
         var unknown = () => Law[AwardSchemeId.Parse("order-of-nothing")];
 
-        unknown.Should().Throw<ArgumentException>().WithMessage("No award 'order-of-nothing' is known (data 2026a).*");
+        unknown.Should().Throw<ArgumentException>().WithMessage("No award 'order-of-nothing' is known (data 2026b).*");
     }
 
     private static AwardScheme Scheme(string id) => Law[AwardSchemeId.Parse(id)];

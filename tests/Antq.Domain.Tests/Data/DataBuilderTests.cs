@@ -31,7 +31,7 @@ public sealed class DataBuilderTests
     [Theory]
     [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang", "provinces: not in Unicode form C: *")]
     [InlineData("provinces", "Hà Giang", "Ha\u0300 Giang",
-        "Error ANTQ3015 /lines/*: The column “name”: “Ha\u0300 Giang” is not in Unicode form C (data 2026a).")]
+        "Error ANTQ3015 /lines/*: The column “name”: “Ha\u0300 Giang” is not in Unicode form C (data 2026b).")]
     [InlineData("provinces", "62@1991-08-12,1991-08-12", "62@1991-08-12,12/08/1991", "Error ANTQ3014 /lines/*“12/08/1991” is not a day*")]
     [InlineData("provinces", "02@1991-08-12,1991-08-12,2025-06-30", "02@1991-08-12,2025-07-01,2025-06-30",
         "Error ANTQ3102 /units/02@1991-08-12: *")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antq.Domain.Organisation;
 using NodaTime;
 using static Antq.Domain.Tests.Docs.Markdown;
 
@@ -16,6 +17,9 @@ public sealed class LimitsDocumentTests
     [Fact]
     public void Limits_Document_IsWhatTheDataHold() => Approved.Check(Page(), "docs", "limits.md");
 
+    private static string Edges(TerritoryShare share)
+        => Gazetteer.EventsOf(OrganisationLevel.Commune).Count(edge => edge.Ground == share).ToString("N0", CultureInfo.InvariantCulture);
+
     private static string Page() => new Markdown(
             "Limits",
             $"What the library does not know, what it does not do, and how sure its data are, data {Gazetteer.Version}.",
@@ -24,6 +28,12 @@ public sealed class LimitsDocumentTests
         .List(
             $"Communes and districts before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Commune))}. A question about an earlier day is "
                 + $"refused, unless the caller sets what to assume; a code that had ended by then is unknown, never guessed.",
+            $"What most communes that were created up to 2018 were cut from, and where some that ended went: the edges are "
+                + $"{Edges(TerritoryShare.Possible)} that are only possible, to or from the other communes of the district.",
+            $"Whether a commune of 2004 to 2025 merged whole: of {Edges(TerritoryShare.NotStated)} edges the share is not stated, so that its "
+                + "figures count to its district exactly and to its successor from zero on.",
+            "Ground that moved between communes without a change of code, name or district before 2025-07-01.",
+            "The exact day of some changes before 2019-11-01: `NotBefore` has the earliest.",
             $"Provinces before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}.",
             "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the "
                 + "caller's, and what comes of them is marked as an estimate.",

@@ -29,8 +29,8 @@ public sealed class RollUpJsonReadTests
 
     [Theory]
     [InlineData("\"format\": \"antq-roll-up/1\"", "\"format\": \"antq-roll-up/2\"", "$.format")]
-    [InlineData("\"dataVersion\": \"2026a\"", "\"dataVersion\": null", "$.dataVersion")]
-    [InlineData("\"dataVersion\": \"2026a\",", "", "$")]
+    [InlineData("\"dataVersion\": \"2026b\"", "\"dataVersion\": null", "$.dataVersion")]
+    [InlineData("\"dataVersion\": \"2026b\",", "", "$")]
     public void Read_OfWhatIsNoResult_TellsThePlace(string right, string wrong, string path)
     {
         var json = Encoding.UTF8.GetString(Written);

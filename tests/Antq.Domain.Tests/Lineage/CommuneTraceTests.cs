@@ -141,6 +141,6 @@ public sealed class CommuneTraceTests
     public void Trace_OfACommuneToADayBeforeCommunesAreKnown_LeadsNowhere()
     {
         Gazetteer.Trace(UnitKey.Parse("07537@2025-07-01"), LastOldDay).Successions.Should().Contain(one => one.Unit.Code == "24");
-        Gazetteer.Trace(UnitKey.Parse("07537@2025-07-01"), new LocalDate(2010, 1, 1)).Successions.Should().BeEmpty();
+        Gazetteer.Trace(UnitKey.Parse("07537@2025-07-01"), new LocalDate(2004, 8, 30)).Successions.Should().BeEmpty();
     }
 }

@@ -92,7 +92,7 @@ public sealed class GazetteerLineageTests
         FluentActions.Invoking(() => trace.Only).Should().Throw<ArgumentException>()
             .WithMessage(
                 "On 2025-06-30 no single unit holds the whole of Đà Nẵng (48@2025-07-01): Đà Nẵng (48@1997-01-01), Quảng Nam "
-                + "(49@1997-01-01) (data 2026a).");
+                + "(49@1997-01-01) (data 2026b).");
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class GazetteerLineageTests
     [Fact]
     public void Trace_OfAnUnknownKey_Throws()
         => FluentActions.Invoking(() => Gazetteer.Trace(UnitKey.Parse("99@2025-07-01"), Today)).Should().Throw<UnknownUnitException>()
-            .WithMessage("*'99@2025-07-01'*2026a*");
+            .WithMessage("*'99@2025-07-01'*2026b*");
 
     [Fact]
     public void Trace_OfEveryOldProvinceAndBack_ComesBackToIt()

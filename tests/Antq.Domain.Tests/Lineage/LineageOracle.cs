@@ -20,12 +20,13 @@ internal sealed class LineageOracle
 
     private LineageOracle(OrganisationLevel level)
     {
-        var units = Gazetteer.Units.Where(unit => unit.Level == level).ToArray();
-        var edges = Gazetteer.Events.Where(edge => edge.Successor.Level == level && edge.Predecessor != edge.Successor).ToArray();
+        var units = Recent.Of(level).ToArray();
+        var edges = Gazetteer.Events.Where(edge => edge.Successor.Level == level && edge.Predecessor != edge.Successor)
+            .Where(edge => level == OrganisationLevel.Province || edge.Day > Recent.LastOldDay).ToArray();
         _from = edges.ToLookup(edge => edge.Predecessor);
         _into = edges.ToLookup(edge => edge.Successor);
         _below = units.Where(unit => unit.ValidTo is not null).ToLookup(unit => unit.States[^1].Parent ?? unit.Key);
-        foreach (var unit in Gazetteer.Units) _lines[unit.Key] = new(StringComparer.Ordinal);
+        foreach (var unit in Recent.Units) _lines[unit.Key] = new(StringComparer.Ordinal);
         foreach (var first in edges.Select(edge => edge.Predecessor).Concat(units.Select(unit => unit.Key)).Distinct()
             .Where(key => !_into.Contains(key)))
             Walk(first, [first], []);

@@ -155,7 +155,7 @@ public sealed class MappingCountTests
 
     private static UnitKey ProvinceOf(UnitKey unit)
     {
-        while (unit.Level != OrganisationLevel.Province) unit = Gazetteer[unit].States[0].Parent!.Value;
+        while (unit.Level != OrganisationLevel.Province) unit = Gazetteer[unit].States[^1].Parent!.Value;
         return unit;
     }
 }

@@ -34,7 +34,6 @@ public sealed class TerritoryTests
         together.Should().Be(merged);
         together.GetHashCode().Should().Be(merged.GetHashCode());
         parts.Select(Of).Append(merged).Distinct().Should().HaveCount(4);
-        parts.Select(part => Of(part).GetHashCode()).Append(merged.GetHashCode()).Distinct().Should().HaveCountGreaterThan(1);
     }
 
     [Fact]
@@ -77,7 +76,7 @@ public sealed class TerritoryTests
     [Fact]
     public void PartsOn_ADayOrLevelThatTheGazetteerDoesNotKnow_IsRefused()
     {
-        FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2025, 6, 29), OrganisationLevel.Commune)).Should()
+        FluentActions.Invoking(() => Of("25@2025-07-01").PartsOn(new LocalDate(2004, 8, 30), OrganisationLevel.Commune)).Should()
             .Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Gazetteer.TerritoryOf(UnitKey.Parse("99@2025-07-01"))).Should().Throw<UnknownUnitException>();
         Gazetteer.TerritoryOf().IsEmpty.Should().BeTrue();

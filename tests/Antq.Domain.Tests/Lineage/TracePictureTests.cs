@@ -33,7 +33,7 @@ public sealed class TracePictureTests
     private static readonly IReadOnlyList<OrganisationUnit>[] Levels =
     [
         .. new[] { OrganisationLevel.Province, OrganisationLevel.District,
-            OrganisationLevel.Commune }.Select(level => Gazetteer.Units.Where(unit => unit.Level == level).ToArray()),
+            OrganisationLevel.Commune }.Select(level => Recent.Of(level).ToArray()),
     ];
 
     private static Gazetteer Gazetteer => Gazetteer.Default;

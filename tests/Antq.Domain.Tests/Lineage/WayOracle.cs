@@ -13,7 +13,7 @@ internal static class WayOracle
     public static UnitEvent[] Edges(OrganisationUnit unit, LocalDate to)
     {
         if (unit.IsAliveOn(to)) return [];
-        var forwards = to >= (unit.ValidFrom ?? unit.Key.Day);
+        var forwards = to >= unit.States[0].From;
         var reached = Reached(forwards ? Roots(unit) : [unit.Key], forwards);
         var onTheWays = Reached(reached.Where(key => Gazetteer.Default[key].IsAliveOn(to)), !forwards);
         onTheWays.IntersectWith(reached);

@@ -11,7 +11,7 @@ public sealed class CodeDatingOfNamesTests
     {
         var gazetteer = Gazetteers.Load(
             Gazetteers.Shipped.With(
-            "\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered\n\n[unit-aliases]\n"));
+            "\n[unit-aliases]\n", "00004@2025-07-01,2027-01-01,Ba Đình Mới,,phường,01@2008-08-01,,remembered,\n\n[unit-aliases]\n"));
 
         gazetteer.DateCodes([new CodeDating.NamedCode("00004", "phường Ba Đình Mới")]).Only.First.Should().Be(new LocalDate(2027, 1, 1));
         gazetteer.DateCodes([new CodeDating.NamedCode("00004", "Ba Đình")]).Only.Last.Should().Be(new LocalDate(2026, 12, 31));

@@ -104,7 +104,7 @@ internal static class CodeDatingOracle
     private static LocalDate[] Days(CodeDating.NamedCode[] codes)
         => [.. codes.SelectMany(code => Lives[code.Code])
             .SelectMany(unit => unit.States.Select(state => state.From)
-                .Concat([unit.Key.Day, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo ?? unit.Key.Day]))
+                .Concat([unit.States[0].From, unit.ValidTo ?? unit.States[0].From]))
             .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) })
             .Distinct().Order()];
 

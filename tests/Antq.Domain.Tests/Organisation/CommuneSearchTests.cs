@@ -115,8 +115,8 @@ public sealed class CommuneSearchTests
     {
         AllDays.Find("xã Tân Phú", LastOldDay, UnitKey.Parse("82@1976-07-02")).Select(match => match.Describe(Language.Vietnamese)).Should()
             .BeEquivalentTo(
-            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, đến 30/06/2025",
-                "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, đến 30/06/2025");
+            "xã Tân Phú, thị xã Cai Lậy, tỉnh Tiền Giang, từ 27/12/2013 đến 30/06/2025",
+                "xã Tân Phú, huyện Tân Phú Đông, tỉnh Tiền Giang, từ 05/02/2008 đến 30/06/2025");
         AllDays.Find("26116", Today).Concat(AllDays.Find("26116", MergerDay)).Concat(AllDays.Find("26116", LastOldDay))
             .Select(match => match.Describe(Language.Vietnamese)).Should().Equal(
             "phường Tân Phú, thành phố Đồng Nai, có tên gọi này từ 30/04/2026",

@@ -13,9 +13,20 @@ public sealed class GazetteerCountTests
 
         Lives(OrganisationLevel.Province).Should().Be(132);
         Gazetteer.Default.Units.Count(unit => unit.Level == OrganisationLevel.Province && !char.IsAsciiDigit(unit.Code[0])).Should().Be(41);
-        Lives(OrganisationLevel.District).Should().Be(696);
-        Lives(OrganisationLevel.Commune).Should().Be(10_035 + 3_321);
+        Lives(OrganisationLevel.District).Should().Be(696 + 241);
+        Lives(OrganisationLevel.Commune).Should().Be(10_035 + 3_321 + 5_977);
     }
+
+    /// <summary>The counts of dated lists; that of 2019-09-11 counts acts that were not yet in force, by four communes.</summary>
+    [Theory]
+    [InlineData("2018-04-12", 11_162, 713)]
+    [InlineData("2019-09-11", 11_156 + 4, 713)]
+    [InlineData("2020-06-01", 10_614, 707)]
+    [InlineData("2021-01-01", 10_603, 705)]
+    [InlineData("2023-04-10", 10_598, 705)]
+    [InlineData("2025-06-30", 10_035, 696)]
+    public void Units_OfADatedList_AreAsManyAsItCounts(string day, int communes, int districts)
+        => (On(day).Units(OrganisationLevel.Commune).Count, On(day).Units(OrganisationLevel.District).Count).Should().Be((communes, districts));
 
     [Theory]
     [InlineData("2025-06-30", OrganisationLevel.District, "huyện 508, quận 49, thành phố 87, thị xã 52")]

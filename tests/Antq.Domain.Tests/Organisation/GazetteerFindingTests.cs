@@ -47,7 +47,6 @@ public sealed class GazetteerFindingTests
         { "Đa Mai,,xã,24", "Đa Mai,,tỉnh,24", "ANTQ3101 /units/07210@2025-07-01/states/2025-07-01 07210@2025-07-01" },
         { "C07@2018-08-07,,,", "C07@2018-08-07,2018-08-07,2018-08-06,",
             "ANTQ3102 /units/C07@2018-08-07 C07@2018-08-07; ANTQ3311 /units/C07@2018-08-07 C07" },
-        { "C07@2018-08-07,,", "C07@2018-08-08,,", "ANTQ3104 /units/C07@2018-08-08 C07@2018-08-08" },
         { State, State.Replace("2026-09-20", "2025-06-30", StringComparison.Ordinal),
             "ANTQ3105 /units/24@2025-07-01/states/2025-06-30 24@2025-07-01" },
         { State, State.Replace("2026-09-20", "2025-07-01", StringComparison.Ordinal),

@@ -142,7 +142,7 @@ public sealed class GazetteerTests
         On("2025-07-01").Units(OrganisationLevel.Commune).Should()
             .OnlyContain(unit => unit.ValidFrom == On("2025-07-01").Day && unit.LegalFrom == new LocalDate(2025, 6, 16));
         On("2025-06-30").Units(OrganisationLevel.Commune).Should()
-            .OnlyContain(unit => unit.ValidFrom == null && unit.ValidTo == LastOldDay);
+            .OnlyContain(unit => (unit.ValidFrom == null || unit.ValidFrom <= LastOldDay) && unit.ValidTo == LastOldDay);
     }
 
     [Theory]
@@ -163,12 +163,12 @@ public sealed class GazetteerTests
         var today = Gazetteer.Default.AsOf(Today);
 
         FluentActions.Invoking(() => today.Unit("99")).Should().Throw<UnknownUnitException>()
-            .WithMessage("No unit has the code '99' on 2026-11-21 (data 2026a).*");
+            .WithMessage("No unit has the code '99' on 2026-11-21 (data 2026b).*");
         FluentActions.Invoking(() => today.Unit("001")).Should().Throw<UnknownUnitException>()
             .WithMessage(
-            "No unit has the code '001' on 2026-11-21 (data 2026a). It was the code of Ba Đình (001@2025-06-30) to 2025-06-30.*");
+            "No unit has the code '001' on 2026-11-21 (data 2026b). It was the code of Ba Đình (001@2025-06-30) to 2025-06-30.*");
         FluentActions.Invoking(() => today.Unit("28")).Should().Throw<UnknownUnitException>()
-            .WithMessage("*(data 2026a). It was the code of Hà Tây (28@1991-08-12) from 1991-08-12 to 2008-07-31.*");
+            .WithMessage("*(data 2026b). It was the code of Hà Tây (28@1991-08-12) from 1991-08-12 to 2008-07-31.*");
         today.TryGetUnit("99", out var none).Should().BeFalse();
         none.Should().BeNull();
         today.TryGetUnit("00001", out _).Should().BeFalse();
@@ -183,7 +183,7 @@ public sealed class GazetteerTests
     [Fact]
     public void Indexer_OfAnUnknownKey_NamesKeyAndData()
         => FluentActions.Invoking(() => Gazetteer.Default[UnitKey.Parse("99@2025-07-01")]).Should().Throw<UnknownUnitException>()
-            .WithMessage("*'99@2025-07-01'*2026a*");
+            .WithMessage("*'99@2025-07-01'*2026b*");
 
     [Fact]
     public void Provinces_OnADayBeforeTheGazetteerKnowsThem_AreRefused()
@@ -191,22 +191,22 @@ public sealed class GazetteerTests
         var early = On("1976-07-01");
 
         FluentActions.Invoking(() => early.Provinces).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("*province*1976-07-02*2026a*assumeUnchangedSince*1976-07-01*");
+            .WithMessage("*province*1976-07-02*2026b*assumeUnchangedSince*1976-07-01*");
         FluentActions.Invoking(() => early.Province("01")).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => early.FindProvinces("Hà Nội")).Should().Throw<ArgumentOutOfRangeException>();
         early.IsVerified(OrganisationLevel.Province).Should().BeFalse();
         On("1976-07-02").IsVerified(OrganisationLevel.Province).Should().BeTrue();
-        FluentActions.Invoking(() => On("2024-12-31").Unit("00004")).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("*commune*2025-06-30*2026a*assumeUnchangedSince*2024-12-31*");
+        FluentActions.Invoking(() => On("2004-08-30").Unit("00004")).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*commune*2004-08-31*2026b*assumeUnchangedSince*2004-08-30*");
     }
 
     [Fact]
     public void AssumeUnchangedSince_ADay_AnswersFromThatDayOnUnverified()
     {
-        var since = new LocalDate(2024, 1, 1);
+        var since = new LocalDate(2003, 1, 1);
         var assumed = Gazetteer.Default.AsOf(since, assumeUnchangedSince: since);
 
-        assumed.Units(OrganisationLevel.Commune).Should().HaveCount(10_035);
+        assumed.Units(OrganisationLevel.Commune).Should().HaveCount(10_750);
         assumed.Unit("00004").Name.Should().Be("Trúc Bạch");
         assumed.Find("truc bach", OrganisationLevel.Commune).Should().ContainSingle().Which.Code.Should().Be("00004");
         assumed.IsVerified(OrganisationLevel.Commune).Should().BeFalse();
@@ -249,7 +249,8 @@ public sealed class GazetteerTests
     public void Levels_OfTheGazetteer_AreAllThereAre()
     {
         Gazetteer.Default.Levels.Should().Equal(Enum.GetValues<OrganisationLevel>());
-        Gazetteer.Default.KnownFrom(OrganisationLevel.Commune).Should().Be(LastOldDay);
+        Gazetteer.Default.KnownFrom(OrganisationLevel.Commune).Should().Be(new LocalDate(2004, 8, 31));
+        Gazetteer.Default.KnownFrom(OrganisationLevel.District).Should().Be(new LocalDate(2004, 8, 31));
         FluentActions.Invoking(() => Gazetteer.Default.KnownFrom((OrganisationLevel)9)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Gazetteer.Default.AsOf(Today).Units((OrganisationLevel)9)).Should().Throw<ArgumentException>();
     }

@@ -99,27 +99,28 @@ public sealed class UnitTreeTests
     [Fact]
     public void HasChildren_IsToldAsFarAsTheGazetteerKnows()
     {
-        var longAgo = Gazetteer.Default.AsOf(new LocalDate(2010, 1, 1));
+        var longAgo = Gazetteer.Default.AsOf(new LocalDate(2004, 1, 1));
 
         Today.Tree.HasChildren(Today.Province("25").Key).Should().Be(Answer.Yes);
         Today.Tree.HasChildren(UnitKey.Parse("00004@2025-07-01")).Should().Be(Answer.No);
         Today.Tree.HasChildren(UnitKey.Parse("V05@2018-08-07")).Should().Be(Answer.No);
         longAgo.Tree.HasChildren(longAgo.Province("25").Key).Should().Be(Answer.CannotTell);
-        longAgo.Tree.Children(longAgo.Ministry.Key).Should().HaveCount(63);
-        longAgo.Tree.Descendants(longAgo.Ministry.Key).Should().HaveCount(63);
+        longAgo.Tree.Children(longAgo.Ministry.Key).Should().HaveCount(64);
+        longAgo.Tree.Descendants(longAgo.Ministry.Key).Should().HaveCount(64);
         FluentActions.Invoking(() => longAgo.Tree.Children(longAgo.Province("25").Key)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("*2025-06-30*");
+            .WithMessage("*2004-08-31*");
     }
 
     [Fact]
     public void Children_OnADayThatIsAssumed_AreThoseOfTheFirstKnownDay()
     {
-        var assumed = Gazetteer.Default.AsOf(new LocalDate(2024, 6, 1), assumeUnchangedSince: new LocalDate(2024, 1, 1));
+        var assumed = Gazetteer.Default.AsOf(new LocalDate(2004, 6, 1), assumeUnchangedSince: new LocalDate(2004, 1, 1));
+        var known = Gazetteer.Default.AsOf(new LocalDate(2004, 8, 31));
 
         assumed.Tree.Children(assumed.Province("25").Key).Select(child => child.Key).Should()
-            .Equal(Then.Tree.Children(Then.Province("25").Key).Select(child => child.Key));
+            .Equal(known.Tree.Children(known.Province("25").Key).Select(child => child.Key));
         assumed.Knows(OrganisationLevel.Commune).Should().BeTrue();
-        Gazetteer.Default.AsOf(new LocalDate(2024, 6, 1)).Knows(OrganisationLevel.Commune).Should().BeFalse();
+        Gazetteer.Default.AsOf(new LocalDate(2004, 6, 1)).Knows(OrganisationLevel.Commune).Should().BeFalse();
         Today.Knows((OrganisationLevel)99).Should().BeFalse();
     }
 

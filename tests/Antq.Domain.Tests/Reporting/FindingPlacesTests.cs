@@ -44,7 +44,13 @@ public sealed class FindingPlacesTests
         """;
 
     private static readonly IReadOnlyList<JsonNode> Originals =
-        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Select(json => JsonNode.Parse(json)!)];
+        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Append(Early).Select(json => JsonNode.Parse(json)!)];
+
+    /// <summary>A report of days before the gazetteer knows the commune.</summary>
+    private const string Early = """
+        { "format": "antq-report/1", "id": "early", "revision": 1, "unit": "00037@2025-06-30", "period": "2004-05", "asOf": "2004-05-31",
+          "movement": "all-people-protect-national-security", "figures": [{ "measure": "information-received", "value": 12 }] }
+        """;
 
     /// <summary>
     /// Values that no original has, by the name of the member that they may stand at; without a name, in place of every number.
@@ -61,7 +67,7 @@ public sealed class FindingPlacesTests
     ];
 
     private static readonly ReportRules Assuming = ReportRules.Standard.In(
-        RuleContext.Default with { AssumeUnchangedSince = new NodaTime.LocalDate(2020, 1, 1) });
+        RuleContext.Default with { AssumeUnchangedSince = new NodaTime.LocalDate(2000, 1, 1) });
 
     [Fact]
     public void Places_OfWhatEveryStandardRuleFinds_StandInTheWrittenReport()

@@ -224,7 +224,7 @@ public sealed class ReportRuleBothWaysTests
             "ANTQ1210", FindingSeverity.Error, "/awards/0/form", "/awards/0/scheme", "/awards/0/form=certificate-of-merit",
                 "Bằng khen|Certificate of merit;Giấy khen|Commendation");
         Validate(Of(AwardSchemeId.Parse("order-of-nothing"))).ShouldTell(
-            "ANTQ1209", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026a");
+            "ANTQ1209", FindingSeverity.Warning, "/awards/0/scheme", null, "", "order-of-nothing;2026b");
     }
 
     [Fact]

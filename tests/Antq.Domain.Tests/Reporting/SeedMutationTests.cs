@@ -200,17 +200,17 @@ public sealed class SeedMutationTests
     [InlineData(Seeds.PhuTho, "V05@2018-08-07", "V05@2018-08-08", "/awards/1/issuers/0/unit", "/awards/1/issuers/0/unit=V05@2018-08-07")]
     public void Validate_KeyThatIsNotInTheGazetteer_IsAnError(string seed, string from, string to, string path, string repair)
         => Mutate(seed, $"\"unit\": \"{from}\"", $"\"unit\": \"{to}\"").ShouldTell(
-            "ANTQ1001", FindingSeverity.Error, path, null, repair, $"{to};2026a");
+            "ANTQ1001", FindingSeverity.Error, path, null, repair, $"{to};2026b");
 
     [Theory]
     [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\",", "\"unit\": \"25@2008-08-01\",", "/unit", "/unit=25@2025-07-01",
-        "tỉnh Phú Thọ (25@2008-08-01)|Phú Thọ Province (25@2008-08-01);24/11/2025|2025-11-24;2026a")]
+        "tỉnh Phú Thọ (25@2008-08-01)|Phú Thọ Province (25@2008-08-01);24/11/2025|2025-11-24;2026b")]
     [InlineData(Seeds.VinhPhuc, "\"unit\": \"26@2008-08-01\",", "\"unit\": \"25@2025-07-01\",", "/unit", "/unit=25@2008-08-01",
-        "tỉnh Phú Thọ (25@2025-07-01)|Phú Thọ Province (25@2025-07-01);15/06/2022|2022-06-15;2026a")]
+        "tỉnh Phú Thọ (25@2025-07-01)|Phú Thọ Province (25@2025-07-01);15/06/2022|2022-06-15;2026b")]
     [InlineData(Seeds.QuangNam, "\"unit\": \"49@1997-01-01\",", "\"unit\": \"48@2025-07-01\",", "/unit", "/unit=48@1997-01-01",
-        "thành phố Đà Nẵng (48@2025-07-01)|Đà Nẵng City (48@2025-07-01);19/09/2024|2024-09-19;2026a")]
+        "thành phố Đà Nẵng (48@2025-07-01)|Đà Nẵng City (48@2025-07-01);19/09/2024|2024-09-19;2026b")]
     [InlineData(Seeds.PhuTho, "\"unit\": \"25@2025-07-01\" }", "\"unit\": \"26@2008-08-01\" }", "/awards/1/issuers/1/unit", NoRepair,
-        "tỉnh Vĩnh Phúc (26@2008-08-01)|Vĩnh Phúc Province (26@2008-08-01);24/11/2025|2025-11-24;2026a")]
+        "tỉnh Vĩnh Phúc (26@2008-08-01)|Vĩnh Phúc Province (26@2008-08-01);24/11/2025|2025-11-24;2026b")]
     public void Validate_KeyOfAnotherLifeThanThatOfTheDay_IsRepairedByTheCodeWhereItLives(string seed, string from, string to, string path,
         string repair, string named)
         => Mutate(seed, from, to).ShouldTell("ANTQ1002", FindingSeverity.Error, path, null, repair, named);

@@ -6,7 +6,7 @@ namespace Antq.Domain.Tests.Samples;
 public sealed class RollupProgramTests
 {
     private const string Report = """
-        { "format": "antq-report/1", "id": "r", "revision": 1, "unit": "00001@2025-06-30", "period": "2024", "asOf": "2024-12-31",
+        { "format": "antq-report/1", "id": "r", "revision": 1, "unit": "00037@2025-06-30", "period": "2003", "asOf": "2003-12-31",
           "movement": "all-people-protect-national-security", "figures": [{ "measure": "loudspeakers", "value": 12 }] }
         """;
 
@@ -16,7 +16,7 @@ public sealed class RollupProgramTests
         var (code, output, _) = Run(
             ("--reports", Report),
             ("--measures", "id,name,name_en,territory,time,category\nloudspeakers,loa truyền thanh,loudspeakers,adds,stock,partition\n"),
-            "--assume-unchanged-since", "2020-01-01", "--period", "2024", "--level", "commune", "--boundaries", "2025-06-30");
+            "--assume-unchanged-since", "2000-01-01", "--period", "2003", "--level", "commune", "--boundaries", "2025-06-30");
 
         code.Should().Be(0, output);
         output.Should().Contain("loudspeakers").And.Contain("12");
@@ -25,7 +25,7 @@ public sealed class RollupProgramTests
     [Fact]
     public void Run_WithoutThem_SaysWhatToDeclare()
     {
-        var (code, output, _) = Run(("--reports", Report), null, "--period", "2024", "--boundaries", "2025-06-30");
+        var (code, output, _) = Run(("--reports", Report), null, "--period", "2003", "--boundaries", "2025-06-30");
 
         code.Should().Be(1);
         output.Should().Contain("set AssumeUnchangedSince").And.Contain("Measures of your own are declared by MeasureCatalogue.With");

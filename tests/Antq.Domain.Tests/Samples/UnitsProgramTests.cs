@@ -13,7 +13,7 @@ public sealed class UnitsProgramTests
     {
         var document = Document("--as-of 2024-12-31 --code 49 --trace-to 2026-11-21 --comparable-with 2026-11-21");
 
-        document.GetProperty("dataVersion").GetString().Should().Be("2026a");
+        document.GetProperty("dataVersion").GetString().Should().Be("2026b");
         var unit = document.GetProperty("units").EnumerateArray().Should().ContainSingle().Subject;
         Text(unit, "key", "code", "level", "name", "kind", "parent", "validFrom", "validTo").Should().Equal(
             "49@1997-01-01", "49", "province", "Quảng Nam", "tỉnh", "BCA@1976-07-02", "1997-01-01", "2025-06-30");
@@ -102,11 +102,11 @@ public sealed class UnitsProgramTests
     [Fact]
     public void Run_ForCodesToDate_TellsDaysAndUnits()
     {
-        var stretch = Document("--date-codes 24,27,00001").GetProperty("stretches").EnumerateArray().Should().ContainSingle().Subject;
+        var stretch = Document("--date-codes 24,27,00037").GetProperty("stretches").EnumerateArray().Should().ContainSingle().Subject;
 
-        Text(stretch, "earliest", "attestedFrom", "last").Should().Equal("1997-01-01", "2025-06-30", "2025-06-30");
+        Text(stretch, "earliest", "attestedFrom", "last").Should().Equal("1997-01-01", "2004-08-31", "2025-06-30");
         stretch.GetProperty("meanings").EnumerateArray().Select(meaning => Text(meaning, "key")[0]).Should()
-            .Equal("24@1997-01-01", "27@1997-01-01", "00001@2025-06-30");
+            .Equal("24@1997-01-01", "27@1997-01-01", "00037@2025-06-30");
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class UnitsProgramTests
             document.GetProperty("rows").GetInt32().Should().Be(9);
             Rows(document, "mapped", "to").Should()
                 .Equal("1 24@2025-07-01", "2 00097@2025-07-01", "4 00103@2025-07-01", "9 00097@2025-07-01");
-            Rows(document, "toDecide", "reason").Should().Equal("3 divided", "5 other-name");
-            Rows(document, "unknown", "reason").Should().Equal("6 not-a-code", "7 blank", "8 no-such-unit");
+            Rows(document, "toDecide", "reason").Should().Equal("3 divided", "5 other-name", "8 not-on-the-day");
+            Rows(document, "unknown", "reason").Should().Equal("6 not-a-code", "7 blank");
         }
         finally
         {
@@ -170,7 +170,7 @@ public sealed class UnitsProgramTests
     [Theory]
     [InlineData("")]
     [InlineData("--as-of 2025-02-30")]
-    [InlineData("--as-of 2025-06-29 --level commune")]
+    [InlineData("--as-of 2004-08-30 --level commune")]
     [InlineData("--as-of 2025-06-30 --level village")]
     [InlineData("--as-of 2025-06-30 --code 03")]
     [InlineData("--as-of 2025-06-30 --code 01 --name a")]

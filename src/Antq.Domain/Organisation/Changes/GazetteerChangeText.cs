@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Organisation;
@@ -33,7 +34,11 @@ internal static class GazetteerChangeText
         new("đổi tên", "rename"), new("chuyển loại", "retype"), new("đổi mã", "recode"),
     ];
 
-    private static readonly BilingualText[] Shares = [new("không có", "none of"), new("một phần", "some of"), new("toàn bộ", "all of")];
+    private static readonly BilingualText[] Shares =
+    [
+        new("không có", "none of"), new("không rõ có hay không", "possibly some of"), new("một phần", "some of"),
+        new("một phần hoặc toàn bộ", "some or all of"), new("toàn bộ", "all of"),
+    ];
 
     public static string Sentence(GazetteerChangeKind kind, Language language, BilingualText subject, LocalDate? day, BilingualText? before,
         BilingualText? after)
@@ -59,11 +64,15 @@ internal static class GazetteerChangeText
         var (act, sure) = (Of(edge.Act), Of(edge.Confidence));
         var part = edge.Part is null ? "" : $" ({edge.Part})";
         return new BilingualText(
-            $"{kind.Vietnamese} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, "
+            $"{kind.Vietnamese}{Since(edge.NotBefore, Language.Vietnamese)} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, "
                 + $"{act.Vietnamese}, {sure.Vietnamese}",
-            $"{kind.English} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, "
+            $"{kind.English}{Since(edge.NotBefore, Language.English)} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, "
                 + $"{sure.English}");
     }
+
+    private static string Since(LocalDate? notBefore, Language language)
+        => notBefore is not { } day ? ""
+            : language == Language.Vietnamese ? $" (không trước ngày {DayText.FormatVietnamese(day)})" : $" (not before {DayText.Format(day)})";
 
     public static BilingualText Of(LegalAct? act)
         => act is null ? new("không rõ văn bản", "no act") : new($"theo {act.Id}", $"by {act.Id}");

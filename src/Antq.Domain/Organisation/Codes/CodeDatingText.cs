@@ -125,7 +125,7 @@ internal static class CodeDatingText
     private static string Lives(CodeDating.KnownCode code, Language language)
     {
         var units = string.Join(", ", (code.Fitting.Count > 0 ? code.Fitting : code.Units)
-            .Select(unit => $"{unit} {Days(unit.ValidFrom, unit.ValidFrom, unit.ValidFrom ?? unit.Key.Day, unit.ValidTo, language)}"));
+            .Select(unit => $"{unit} {Days(unit.ValidFrom, unit.ValidFrom, unit.FirstDay, unit.ValidTo, language)}"));
         return code.Fitting.Count > 0
             ? $"{Quote(code, language)} {Say(language, "là", "is")} {units}"
             : Say(language, $"{Quote(code, language)} không phải tên của {units}", $"{Quote(code, language)} is not a name of {units}");

@@ -24,7 +24,7 @@ internal readonly record struct CodeValidity(OrganisationUnit Unit, LocalDate Ea
         var free = Ever;
         for (var i = 0; i < units.Count; i++)
         {
-            var attested = units[i].ValidFrom ?? units[i].Key.Day;
+            var attested = units[i].FirstDay;
             var end = units[i].ValidTo is { } last ? last.PlusDays(1) : Never;
             lives[i] = new CodeValidity(units[i], units[i].ValidFrom ?? LocalDate.Min(free, attested), attested, end);
             free = end;

@@ -6,6 +6,6 @@ namespace Antq.Domain.Organisation;
 /// <param name="IsRequired">Whether every row has a value there.</param>
 internal sealed record GazetteerColumn(string Name, ValueForm Form, bool IsRequired)
 {
-    /// <summary>Whether the table may lack the column.</summary>
+    /// <summary>Whether the table may lack the column: the last one, and only written if a row has a value there.</summary>
     public bool IsOptional { get; init; }
 }

@@ -25,10 +25,12 @@ internal sealed class GazetteerWriter
         var writer = new GazetteerWriter(gazetteer, text);
         foreach (var table in GazetteerFormat.Tables.Where(table => !table.IsOptional || writer.Rows(table.Name).Any()))
         {
+            var columns = table.Columns.TakeWhile((column, place) => !column.IsOptional
+                || writer.Rows(table.Name).Any(row => row[place].Length > 0)).ToArray();
             text.WriteLine();
             text.WriteLine($"[{table.Name}]");
-            text.WriteLine(string.Join(',', table.Columns.Select(column => column.Name)));
-            foreach (var row in writer.Rows(table.Name)) text.WriteLine(CsvLine.Join(row));
+            text.WriteLine(string.Join(',', columns.Select(column => column.Name)));
+            foreach (var row in writer.Rows(table.Name)) text.WriteLine(CsvLine.Join(row.Take(columns.Length)));
         }
     }
 

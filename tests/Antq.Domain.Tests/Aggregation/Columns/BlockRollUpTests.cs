@@ -75,7 +75,7 @@ public sealed class BlockRollUpTests
         blocks.Add(FactColumns.Statements([3, 4], [1, 1], [], [5, 6], validity: [0b01]));
 
         Adding(blocks, 99, 1).Should().Throw<ArgumentException>()
-            .WithMessage("Row 2 has the unit 99: the plan has those from 0 to 33 (data 2026a).");
+            .WithMessage("Row 2 has the unit 99: the plan has those from 0 to 33 (data 2026b).");
     }
 
     [Fact]

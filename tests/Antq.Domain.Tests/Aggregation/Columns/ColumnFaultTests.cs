@@ -19,13 +19,13 @@ public sealed class ColumnFaultTests
         var plan = Plan(isFar, tellsWhoReported);
         foreach (var (unit, period, measure, message) in new[]
         {
-            (-1, 0, 0, $"Row 700 has the unit -1: the plan has those from 0 to {plan.Units.Count - 1} (data 2026a)."),
+            (-1, 0, 0, $"Row 700 has the unit -1: the plan has those from 0 to {plan.Units.Count - 1} (data 2026b)."),
             (plan.Units.Count, 0, 0,
-                $"Row 700 has the unit {plan.Units.Count}: the plan has those from 0 to {plan.Units.Count - 1} (data 2026a)."),
-            (0, -1, 0, "Row 700 has the period -1: the plan has those from 0 to 11 (data 2026a)."),
-            (0, 12, 0, "Row 700 has the period 12: the plan has those from 0 to 11 (data 2026a)."),
-            (0, 0, int.MinValue, "Row 700 has the measure -2147483648: the plan has those from 0 to 20 (data 2026a)."),
-            (0, 0, 21, "Row 700 has the measure 21: the plan has those from 0 to 20 (data 2026a)."),
+                $"Row 700 has the unit {plan.Units.Count}: the plan has those from 0 to {plan.Units.Count - 1} (data 2026b)."),
+            (0, -1, 0, "Row 700 has the period -1: the plan has those from 0 to 11 (data 2026b)."),
+            (0, 12, 0, "Row 700 has the period 12: the plan has those from 0 to 11 (data 2026b)."),
+            (0, 0, int.MinValue, "Row 700 has the measure -2147483648: the plan has those from 0 to 20 (data 2026b)."),
+            (0, 0, 21, "Row 700 has the measure 21: the plan has those from 0 to 20 (data 2026b)."),
         })
         {
             Rolling(plan, (unit, period, measure, 1, 1)).Should().Throw<ArgumentException>().WithMessage(message);
@@ -39,11 +39,11 @@ public sealed class ColumnFaultTests
         var plan = Plan(isFar, tellsWhoReported);
 
         Rolling(plan, (0, 0, 0, -5, -5)).Should().Throw<ArgumentException>()
-            .WithMessage("Row 700 has the count -5*, which is none (data 2026a).");
+            .WithMessage("Row 700 has the count -5*, which is none (data 2026b).");
         Rolling(plan, (0, 0, 0, long.MinValue, 3)).Should().Throw<ArgumentException>()
-            .WithMessage("Row 700 has the count -9223372036854775808 to 3, which is none (data 2026a).");
+            .WithMessage("Row 700 has the count -9223372036854775808 to 3, which is none (data 2026b).");
         Rolling(plan, (0, 0, 0, 5, 4)).Should().Throw<ArgumentException>()
-            .WithMessage("Row 700 has the count 5 to 4, which is none (data 2026a).");
+            .WithMessage("Row 700 has the count 5 to 4, which is none (data 2026b).");
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class ColumnFaultTests
         totals[plan.Units[5], plan.Totals[0], plan.Measures[2]].Value.Should().Be((Count)(long.MaxValue - 1));
 
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 4, 2, 2, 2)).Should().Throw<OverflowException>()
-            .WithMessage($"A sum of flow-2 of {plan.Units[5]} passes 64 bits*(data 2026a).");
+            .WithMessage($"A sum of flow-2 of {plan.Units[5]} passes 64 bits*(data 2026b).");
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (6, 4, 2, 2, 2)).Should()
             .Throw<OverflowException>("the sum of all units passes 64 bits");
     }
@@ -81,9 +81,9 @@ public sealed class ColumnFaultTests
             .First(unit => unit != shared && ColumnOracle.PlaceOf(old, old.Levels[1], old.Units[unit]).Whole == province);
 
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (6, 4, 2, 2, 2)).Should().Throw<OverflowException>()
-            .WithMessage($"A sum of {Gazetteer.Default.AsOf(RollUps.Today).Ministry} passes 64 bits (data 2026a).");
+            .WithMessage($"A sum of {Gazetteer.Default.AsOf(RollUps.Today).Ministry} passes 64 bits (data 2026b).");
         Rolling(old, (shared, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (beside, 4, 2, 2, 2)).Should().Throw<OverflowException>()
-            .WithMessage($"A sum of {old.Levels[1].Units[province]} passes 64 bits (data 2026a).");
+            .WithMessage($"A sum of {old.Levels[1].Units[province]} passes 64 bits (data 2026b).");
     }
 
     /// <summary>
@@ -107,7 +107,7 @@ public sealed class ColumnFaultTests
 
         Rolling(plan, (shared, 3, 2, 0, long.MaxValue - 9), (whole, 3, 2, 0, 20), (open, 3, 2, 0, FactColumns.Unbounded)).Should()
             .Throw<OverflowException>()
-            .WithMessage($"A sum of {plan.Levels[0].Units[sharing]} passes 64 bits (data 2026a).");
+            .WithMessage($"A sum of {plan.Levels[0].Units[sharing]} passes 64 bits (data 2026b).");
         var totals = Rolled(plan, (shared, 3, 2, 0, long.MaxValue - 29), (whole, 3, 2, 0, 20), (open, 3, 2, 0, FactColumns.Unbounded));
         totals[plan.Levels[0].Units[sharing], plan.Totals[0], plan.Measures[2]].Value.Should().Be(Count.AtMost(long.MaxValue - 9));
         Rolled(plan, (shared, 3, 2, 0, FactColumns.Unbounded), (whole, 3, 2, 4, 20))[plan.Levels[0].Units[sharing], plan.Totals[0],
@@ -121,7 +121,7 @@ public sealed class ColumnFaultTests
     public void RollUp_OfBoundsOrSumsThatPassTheirBits_NamesMeasureAndUnit(bool isFar, bool tellsWhoReported)
     {
         var plan = Plan(isFar, tellsWhoReported);
-        var message = $"A sum of flow-2 of {plan.Units[5]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).";
+        var message = $"A sum of flow-2 of {plan.Units[5]} passes 64 bits, or its bounds come 2^50 apart (data 2026b).";
 
         Rolling(plan, (5, 3, 2, long.MaxValue - 1, long.MaxValue - 1), (5, 4, 2, 2, 2)).Should().Throw<OverflowException>()
             .WithMessage(message);
@@ -163,7 +163,7 @@ public sealed class ColumnFaultTests
 
         Rolling(plan, (0, 0, 0, 1, 1 + (1L << 50))).Should().Throw<ArgumentException>()
             .WithMessage(
-            "Row 700 has bounds, 1 and 1125899906842625, that are 2^50 or more apart: leave it without an upper bound (data 2026a).");
+            "Row 700 has bounds, 1 and 1125899906842625, that are 2^50 or more apart: leave it without an upper bound (data 2026b).");
         Rolling(plan, (0, 0, 0, 0, (1L << 50) - 1), (0, 1, 0, 0, 1)).Should().Throw<OverflowException>();
         Rolled(plan, (0, 0, 0, 0, (1L << 50) - 1))[plan.Units[0], plan.Totals[0], plan.Measures[0]].Value.Should()
             .Be(Count.AtMost((1L << 50) - 1));
@@ -188,7 +188,7 @@ public sealed class ColumnFaultTests
                 act.Should().Throw<ArgumentException>()
                     .WithMessage(
                     $"mixed-{measure} of {plan.Units[11]} in {plan.Periods[2]} is stated twice; only events add up, and which of two "
-                    + $"statements is used is for Aggregator (data 2026a).");
+                    + $"statements is used is for Aggregator (data 2026b).");
             }
         }
     }
@@ -210,7 +210,7 @@ public sealed class ColumnFaultTests
 
         var act = () => plan.RollUp([default], RowMeaning.Events);
 
-        act.Should().Throw<ArgumentException>().WithMessage("Row 0 has the count 0 to -1, which is none (data 2026a).");
+        act.Should().Throw<ArgumentException>().WithMessage("Row 0 has the count 0 to -1, which is none (data 2026b).");
     }
 
     private static RollUpPlan Plan(bool isFar, bool tellsWhoReported)

@@ -129,6 +129,7 @@ public sealed class ColumnLifeTests
         var plan = (ColumnShapes.OldCommunes("2025-04-01/2025-09-30", ColumnShapes.Mixed(5)) with
         {
             AlsoUnitsOf = [FirstNewDay],
+            RestatesEarlierDays = false,
             Totals = Totals("2025-Q2", "2025-04-01/2025-09-30"),
         }).Plan();
         var rows = Draw(plan, Rounds.Of(count), seed);
@@ -175,6 +176,7 @@ public sealed class ColumnLifeTests
         var plan = (ColumnShapes.OldCommunes("2025-04-01/2025-09-30", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds) with
         {
             AlsoUnitsOf = [FirstNewDay],
+            RestatesEarlierDays = false,
             By = PeriodKind.Quarter,
             Totals = Totals("2025-Q2", "2025-Q3", "2025-04-01/2025-09-30"),
         }).Plan();
@@ -206,9 +208,9 @@ public sealed class ColumnLifeTests
         var (old, now) = (plan.OrdinalOf("26", ColumnShapes.LastOldDay), plan.OrdinalOf("25", FirstNewDay));
 
         Rolling(plan, old, 6).Should().Throw<ArgumentException>()
-            .WithMessage("Row 600 is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).");
+            .WithMessage("Row 600 is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026b).");
         Rolling(plan, now, 5).Should().Throw<ArgumentException>()
-            .WithMessage("Row 600 is of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026a).");
+            .WithMessage("Row 600 is of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026b).");
         Rolling(plan, old, 5).Should().NotThrow();
         Rolling(plan, now, 6).Should().NotThrow();
 
@@ -230,7 +232,7 @@ public sealed class ColumnLifeTests
         counts[(plan.OrdinalOf("25", FirstNewDay) * 12) + 5] = 0;
 
         plan.Invoking(own => own.RollUp(FactCube.WithMissing(counts))).Should().Throw<ArgumentException>()
-            .WithMessage("flow has a count of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026a).");
+            .WithMessage("flow has a count of Phú Thọ (25@2025-07-01) in 2025-06, and it began on 2025-07-01 (data 2026b).");
         plan.Invoking(own => own.RollUp(FactCube.Complete(counts)))
             .Should().Throw<ArgumentException>().WithMessage("Units of several days do not live in all periods*");
     }
@@ -263,7 +265,7 @@ public sealed class ColumnLifeTests
 
         live[plan.Units[now], plan.Totals[0], ColumnShapes.Flow].Should().Be((Count)11);
         live.Invoking(own => own.Add(old, 6, 0, 1)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The row is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026a).*");
+            .WithMessage("The row is of Vĩnh Phúc (26@2008-08-01) in 2025-07, and it ended on 2025-06-30 (data 2026b).*");
     }
 
     [Fact]
@@ -274,12 +276,14 @@ public sealed class ColumnLifeTests
         (shape with { RestatesEarlierDays = true }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
             .WithMessage("Rows of units of several days are of the days of their units: RestatesEarlierDays would state days twice.*");
         (shape with { By = PeriodKind.Year }).Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
-            .WithMessage("* does not live in all days of any period from 2025 to 2025 (data 2026a).*");
+            .WithMessage("* does not live in all days of any period from 2025 to 2025 (data 2026b).*");
         (shape with { Period = ReportingPeriod.Year(2024) }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentException>().WithMessage("* does not live in all days of any period from 2024-01 to 2024-12*");
-        (ColumnShapes.OldCommunes("2025", ColumnShapes.Flow) with { AlsoUnitsOf = [FirstNewDay], AssumeUnchangedSince = null }).Invoking(
-            one => one.Plan())
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2025-06-30 on*");
+        (ColumnShapes.OldCommunes("2004", ColumnShapes.Flow)
+            with
+        { UnitsOf = new LocalDate(2004, 9, 30), AlsoUnitsOf = [new LocalDate(2004, 12, 31)], RestatesEarlierDays = false })
+            .Invoking(one => one.Plan())
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The gazetteer knows * from 2004-08-31 on*");
     }
 
     /// <summary>

@@ -84,7 +84,7 @@ public sealed class ColumnNullTests
 
         var act = () => plan.RollUp(FactColumns.Events(new int[1_600], new int[1_600], [], lowers, validity: validity));
 
-        act.Should().Throw<ArgumentException>().WithMessage("Row 1500 has the count -3, which is none (data 2026a).");
+        act.Should().Throw<ArgumentException>().WithMessage("Row 1500 has the count -3, which is none (data 2026b).");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class ColumnShapes
     {
         Level = OrganisationLevel.Commune,
         UnitsOf = LastOldDay,
-        AssumeUnchangedSince = new LocalDate(2010, 1, 1),
+        RestatesEarlierDays = true,
         Period = ReportingPeriod.Parse(period),
         Measures = measures,
     };

@@ -15,9 +15,9 @@ public sealed class ColumnsAgainstReportsTests
     public void RollUp_OfCommunesDividedOrNot_IsThatOfTheReports(int seed)
     {
         var plan =
-            (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds)
+            (ColumnShapes.OldCommunes("2025-04-01/2025-06-30", ColumnShapes.Flow, ColumnShapes.Stock, ColumnShapes.Kinds)
             with
-            { BoundariesOf = RollUps.Today }).Plan();
+            { BoundariesOf = RollUps.Today, By = PeriodKind.Quarter, Totals = [ReportingPeriod.Quarter(2025, 2)] }).Plan();
 
         // The communes around those that were divided into most parts: whole and shared ones meet in the units of today.
         var random = new Random(seed);

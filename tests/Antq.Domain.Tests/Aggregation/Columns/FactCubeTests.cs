@@ -64,7 +64,7 @@ public sealed class FactCubeTests
             var act = () => plan.RollUp(isComplete ? FactCube.Complete(counts) : FactCube.WithMissing(counts));
 
             act.Should().Throw<ArgumentException>()
-                .WithMessage($"flow-{measure} of {plan.Units[5]} in 2026-04 is {count}, which is no count (data 2026a).");
+                .WithMessage($"flow-{measure} of {plan.Units[5]} in 2026-04 is {count}, which is no count (data 2026b).");
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class FactCubeTests
         var act = () => plan.RollUp(FactCube.Complete(counts));
 
         act.Should().Throw<ArgumentException>()
-            .WithMessage("flow of * in 2026-02 is missing from a cube that is declared complete (data 2026a).");
+            .WithMessage("flow of * in 2026-02 is missing from a cube that is declared complete (data 2026b).");
     }
 
     [Fact]

@@ -83,12 +83,12 @@ public sealed class LiveRollUpTests
         var ministry = Gazetteer.Default.AsOf(RollUps.Today).Ministry;
         foreach (var (change, message) in new (Action, string)[]
         {
-            (() => live.Remove(2, 1, 0, 0), $"flow of {plan.Units[2]} in 2026-02 has no row of 0 (data 2026a).*"),
-            (() => live.Remove(0, 0, 0, 6), $"flow of {plan.Units[0]} in 2026-01 has no row of 6 (data 2026a).*"),
-            (() => live.Correct(0, 0, 0, 6, 1), $"flow of {plan.Units[0]} in 2026-01 has no row of 6 (data 2026a).*"),
-            (() => live.Add(34, 0, 0, 1), "The plan has those from 0 to 33 (data 2026a).*"),
-            (() => live.Add(0, -1, 0, 1), "The plan has those from 0 to 11 (data 2026a).*"),
-            (() => live.Add(0, 0, 1, 1), "The plan has those from 0 to 0 (data 2026a).*"),
+            (() => live.Remove(2, 1, 0, 0), $"flow of {plan.Units[2]} in 2026-02 has no row of 0 (data 2026b).*"),
+            (() => live.Remove(0, 0, 0, 6), $"flow of {plan.Units[0]} in 2026-01 has no row of 6 (data 2026b).*"),
+            (() => live.Correct(0, 0, 0, 6, 1), $"flow of {plan.Units[0]} in 2026-01 has no row of 6 (data 2026b).*"),
+            (() => live.Add(34, 0, 0, 1), "The plan has those from 0 to 33 (data 2026b).*"),
+            (() => live.Add(0, -1, 0, 1), "The plan has those from 0 to 11 (data 2026b).*"),
+            (() => live.Add(0, 0, 1, 1), "The plan has those from 0 to 0 (data 2026b).*"),
             (() => live.Add(0, 0, 0, -1), "*"),
             (() => live.Correct(0, 0, 0, 5, -1), "*"),
         })
@@ -122,7 +122,7 @@ public sealed class LiveRollUpTests
         live.Remove(3, 8, 0, 0);
         Holds(null);
         live.Invoking(own => own.Remove(3, 7, 0, 0)).Should().Throw<ArgumentException>()
-            .WithMessage($"flow of {plan.Units[3]} in 2026-08 has no row of 0 (data 2026a).*");
+            .WithMessage($"flow of {plan.Units[3]} in 2026-08 has no row of 0 (data 2026b).*");
         live.Add(3, 11, 0, 6);
         Holds(6);
         live.Correct(3, 11, 0, 6, 0);
@@ -153,7 +153,7 @@ public sealed class LiveRollUpTests
         live.Add(1, 11, 1, long.MaxValue - 6);
 
         live.Invoking(own => own.Correct(0, 0, 1, 5, 7)).Should().Throw<OverflowException>()
-            .WithMessage($"A sum of flow-1 of {plan.Units[0]} passes 64 bits, or its bounds come 2^50 apart (data 2026a).");
+            .WithMessage($"A sum of flow-1 of {plan.Units[0]} passes 64 bits, or its bounds come 2^50 apart (data 2026b).");
         live[plan.Units[0], plan.Totals[0], plan.Measures[1]].Should().Be((Count)5);
         live.Correct(0, 0, 1, 5, 4);
         live[Gazetteer.Default.AsOf(RollUps.Today).Ministry, plan.Totals[0], plan.Measures[1]].Should().Be((Count)(long.MaxValue - 2));
@@ -173,7 +173,7 @@ public sealed class LiveRollUpTests
             (0, 0, -1, 0, "total", 0), (0, 0, 0, 1, "measure", 0), (0, 0, 0, -1, "measure", 0) })
         {
             live.Invoking(own => own.Total(level, unit, total, measure)).Should().Throw<ArgumentOutOfRangeException>()
-                .WithMessage($"The plan has those from 0 to {most} (data 2026a).*").WithParameterName(name);
+                .WithMessage($"The plan has those from 0 to {most} (data 2026b).*").WithParameterName(name);
         }
 
         live.Total(0, 33, 0, 0).Should().BeNull();

@@ -185,7 +185,7 @@ public sealed class OneTableTwoDoorsTests
             UnitsOf = UnitsOf,
             AlsoUnitsOf = AlsoUnitsOf,
             BoundariesOf = BoundariesOf,
-            AssumeUnchangedSince = Level == OrganisationLevel.Commune ? new LocalDate(2010, 1, 1) : null,
+            RestatesEarlierDays = Level == OrganisationLevel.Commune && AlsoUnitsOf.Length == 0,
             Period = ReportingPeriod.Parse(Period),
             By = PeriodKind.Quarter,
             Totals = [ReportingPeriod.Parse(Period)],

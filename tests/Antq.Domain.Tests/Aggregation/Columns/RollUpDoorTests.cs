@@ -76,7 +76,7 @@ public sealed class RollUpDoorTests
         plan.RollUp(builder.Columns(RowMeaning.Statements))[plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow].Value.Should()
             .Be(Count.AtLeast(6));
         builder.Invoking(own => own.Add(plan.Units[2], ReportingPeriod.Year(2026), ColumnShapes.Flow, 4)).Should()
-            .Throw<ArgumentException>().WithMessage("Rows of this plan are of 2026-01 to 2026-12, not of 2026 (data 2026a).*");
+            .Throw<ArgumentException>().WithMessage("Rows of this plan are of 2026-01 to 2026-12, not of 2026 (data 2026b).*");
         builder.Invoking(own => own.Columns((RowMeaning)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -16,7 +16,7 @@ public sealed class RollUpPlanTests
                 (OrganisationLevel.Ministry, 1));
         plan.Units.Count(unit => unit.Level == OrganisationLevel.District).Should()
             .Be(5, "island districts have no communes and speak for themselves");
-        plan.IsVerified.Should().BeFalse("the gazetteer knows communes from 2025-06-30 on");
+        plan.IsVerified.Should().BeTrue("the gazetteer knows communes from 2004-08-31 on");
         plan.Levels[0].ToString().Should().Be("Commune of 2025-06-30");
         plan.OrdinalOf(plan.Units[77]).Should().Be(77);
         plan.OrdinalOf(plan.Units[77].Code).Should().Be(77);
@@ -47,11 +47,11 @@ public sealed class RollUpPlanTests
     [Fact]
     public void Create_BeforeTheGazetteerKnowsTheUnits_IsRefused()
     {
-        var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null }).Plan();
+        var act = () => FirstCommunes("2004").Plan();
 
         act.Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage(
-            "The gazetteer knows * from 2025-06-30 on (data 2026a); set AssumeUnchangedSince to hold rows of 2024-01-01 all the same.*");
+            "The gazetteer knows * from 2004-08-31 on (data 2026b); set AssumeUnchangedSince to hold rows of 2004-01-01 all the same.*");
     }
 
     /// <summary>
@@ -67,7 +67,7 @@ public sealed class RollUpPlanTests
             given.Invoking(one => one.Plan()).Should().Throw<ArgumentException>()
                 .WithMessage(
                     "* began on 2025-07-01, and rows may be of days from 2024-01-01 on, when its code may have been that of another "
-                    + "(data 2026a); set RestatesEarlierDays where they are of its territory.*");
+                    + "(data 2026b); set RestatesEarlierDays where they are of its territory.*");
         }
 
         var plan = (shape with { RestatesEarlierDays = true }).Plan();
@@ -79,26 +79,33 @@ public sealed class RollUpPlanTests
 
     [Fact]
     public void Create_OfCommunesThatRestateDaysBeforeTheGazetteer_IsNotVerified()
-        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { UnitsOf = RollUps.Today, RestatesEarlierDays = true })
+        => (ColumnShapes.OldCommunes("2004", ColumnShapes.Flow) with
+        { UnitsOf = RollUps.Today, AssumeUnchangedSince = new NodaTime.LocalDate(2004, 1, 1) })
             .Plan().IsVerified.Should().BeFalse();
 
     [Fact]
     public void Create_OnBoundariesBeforeTheGazetteer_FollowsTheAssumptionToo()
-        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { BoundariesOf = new NodaTime.LocalDate(2024, 12, 31) }).Plan()
-            .Levels[0].Units.Should().HaveCount(10_035);
+        => (FirstCommunes("2004") with
+        {
+            UnitsOf = new NodaTime.LocalDate(2004, 8, 31),
+            Period = ReportingPeriod.Month(2004, 8),
+            Totals = [ReportingPeriod.Month(2004, 8)],
+            BoundariesOf = new NodaTime.LocalDate(2004, 1, 31),
+            AssumeUnchangedSince = new NodaTime.LocalDate(2004, 1, 1),
+        }).Plan().Levels[0].Units.Should().HaveCount(
+            Gazetteer.Default.AsOf(new NodaTime.LocalDate(2004, 8, 31)).Units(OrganisationLevel.Commune).Count);
 
     [Fact]
     public void Create_BeforeTheGazetteerKnowsTheUnits_IsNotARestatement()
-        => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { AssumeUnchangedSince = null, RestatesEarlierDays = true }).Invoking(
-            one => one.Plan())
+        => (FirstCommunes("2004") with { RestatesEarlierDays = true }).Invoking(one => one.Plan())
             .Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Create_AfterAUnitEnded_IsRefused()
     {
-        var act = () => (ColumnShapes.OldCommunes("2024", ColumnShapes.Flow) with { Period = ReportingPeriod.Year(2025) }).Plan();
+        var act = () => ColumnShapes.OldCommunes("2025", ColumnShapes.Flow).Plan();
 
-        act.Should().Throw<ArgumentException>().WithMessage("* ended on 2025-06-30, and rows may be of days to 2025-12-31 (data 2026a).*");
+        act.Should().Throw<ArgumentException>().WithMessage("* ended on 2025-06-30, and rows may be of days to 2025-12-31 (data 2026b).*");
     }
 
     [Theory]
@@ -198,20 +205,25 @@ public sealed class RollUpPlanTests
         totals.Invoking(own => own[old, plan.Totals[0], ColumnShapes.Flow]).Should().Throw<ArgumentException>()
             .WithMessage(
             "The plan has no totals of Vĩnh Phúc (26@2008-08-01): it has those of Province of 2026-11-21, Ministry of 2026-11-21 (data "
-            + "2026a).*");
+            + "2026b).*");
         totals.Invoking(own => own[plan.Units[0], ReportingPeriod.Year(2025), ColumnShapes.Flow]).Should().Throw<ArgumentException>()
-            .WithMessage("The plan has no total of 2025 (data 2026a).*");
+            .WithMessage("The plan has no total of 2025 (data 2026b).*");
         totals.Invoking(own => own[plan.Units[0], plan.Totals[0], ColumnShapes.Stock]).Should().Throw<ArgumentException>()
-            .WithMessage("The plan does not have the measure 'stock' (data 2026a).*");
+            .WithMessage("The plan does not have the measure 'stock' (data 2026b).*");
         totals.Invoking(own => own.Cell(2, 0, 0, 0)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The plan has those from 0 to 1 (data 2026a).*").WithParameterName("level");
+            .WithMessage("The plan has those from 0 to 1 (data 2026b).*").WithParameterName("level");
         totals.Invoking(own => own.Cell(0, 34, 0, 0)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The plan has those from 0 to 33 (data 2026a).*").WithParameterName("unit");
+            .WithMessage("The plan has those from 0 to 33 (data 2026b).*").WithParameterName("unit");
         totals.Invoking(own => own.Cell(0, 0, -1, 0)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("total");
+            .WithMessage("The plan has those from 0 to 0 (data 2026b).*").WithParameterName("total");
         totals.Invoking(own => own.Cell(0, 0, 0, 1)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The plan has those from 0 to 0 (data 2026a).*").WithParameterName("measure");
+            .WithMessage("The plan has those from 0 to 0 (data 2026b).*").WithParameterName("measure");
         plan.Invoking(own => own.OrdinalOf(old)).Should().Throw<ArgumentException>()
-            .WithMessage("Vĩnh Phúc (26@2008-08-01) is not a row unit of this plan; its units are those of 2026-11-21 (data 2026a).*");
+            .WithMessage("Vĩnh Phúc (26@2008-08-01) is not a row unit of this plan; its units are those of 2026-11-21 (data 2026b).*");
     }
+
+    /// <summary>Rows of the communes of the last day of 2004, before the first of which the gazetteer does not know them.</summary>
+    private static RollUpDefinition FirstCommunes(string period) => ColumnShapes.OldCommunes(period, ColumnShapes.Flow)
+        with
+    { UnitsOf = new NodaTime.LocalDate(2004, 12, 31), RestatesEarlierDays = false };
 }

@@ -89,13 +89,13 @@ internal static class AggregationExamples
     public static void OlderThanTheGazetteer(ExampleOutput Console)
     {
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
-        Report[] reports = [Told("2025-05", 30), Told("2025-06", 12)];
-        var assuming = ReportRules.Standard.In(RuleContext.Default with { AssumeUnchangedSince = new LocalDate(2025, 1, 1) });
+        Report[] reports = [Told("2004-07", 30), Told("2004-08", 12)];
+        var assuming = ReportRules.Standard.In(RuleContext.Default with { AssumeUnchangedSince = new LocalDate(2004, 1, 1) });
 
         foreach (var rules in new[] { ReportRules.Standard, assuming })
         {
             var result = new Aggregator(Gazetteer.Default, rules).RollUp(
-                reports, OrganisationLevel.Commune, today.Day, ReportingPeriod.Year(2025));
+                reports, OrganisationLevel.Commune, today.Day, ReportingPeriod.Year(2004));
             var cell = result[today.Unit("00097"), StandardMeasures.InformationReceived];
             Console.WriteLine(
                 $"{cell.Unit}: {cell.Value}, {cell.Coverage.ReportedUnitDays} of {cell.Coverage.ExpectedUnitDays} days of units");
@@ -103,8 +103,8 @@ internal static class AggregationExamples
         }
 
         static Report Told(string month, int number)
-            => Report.For(UnitKey.Parse("00001@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
-                .WithId($"phuc-xa-{month}")
+            => Report.For(UnitKey.Parse("00037@2025-06-30"), ReportingPeriod.Parse(month), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId($"phuc-tan-{month}")
                 .With(StandardMeasures.InformationReceived, number)
                 .Build();
     }

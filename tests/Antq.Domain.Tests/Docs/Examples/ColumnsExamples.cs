@@ -13,7 +13,7 @@ internal static class ColumnsExamples
         {
             Level = OrganisationLevel.Commune,
             UnitsOf = new LocalDate(2025, 6, 30),                  // the day whose codes the rows have
-            AssumeUnchangedSince = new LocalDate(2024, 1, 1),      // the gazetteer knows communes from that day on
+            RestatesEarlierDays = true,                            // also of days before a commune of that day began
             BoundariesOf = new LocalDate(2026, 11, 21),            // totals of today's units
             Period = ReportingPeriod.Year(2024),                   // rows of its months, totals of its years
             Measures = [StandardMeasures.InformationReceived, StandardMeasures.ModelSites],

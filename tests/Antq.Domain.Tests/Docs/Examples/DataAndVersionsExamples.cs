@@ -10,7 +10,7 @@ internal static class DataAndVersionsExamples
     {
         using var file = new MemoryStream();
         Gazetteer.Default.Save(file);
-        var text = Encoding.UTF8.GetString(file.ToArray()).Replace("2026a", "2026a-ours").Replace(",Phúc Xá,", ",Phúc Xã,");
+        var text = Encoding.UTF8.GetString(file.ToArray()).Replace("2026b", "2026b-ours").Replace(",Phúc Xá,", ",Phúc Xã,");
 
         var own = Gazetteer.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)));
         Console.WriteLine($"{Gazetteer.Default.Version} → {own.Version}");
@@ -20,7 +20,7 @@ internal static class DataAndVersionsExamples
     [Example]
     public static void BrokenGazetteer(ExampleOutput Console)
     {
-        var text = "antq-data,2026a-broken\n";
+        var text = "antq-data,2026b-broken\n";
         if (Gazetteer.TryLoad(new MemoryStream(Encoding.UTF8.GetBytes(text)), out _, out var findings)) return;
         foreach (var finding in findings) Console.WriteLine(finding);
     }

@@ -13,7 +13,7 @@ internal static class OldCodesExamples
         var dating = Gazetteer.Default.DateCodes(rows);
         foreach (var sentence in dating.Describe(Language.English)) Console.WriteLine(sentence);
 
-        var then = Gazetteer.Default.AsOf(dating.Stretches.Single().Last!.Value);
+        var then = Gazetteer.Default.AsOf(dating.Stretches[^1].Last!.Value);
         var isUnknown = rows.ToLookup(code => dating.Unknown.Any(other => other.Given.Code == code));
         var traces = isUnknown[false].Select(code => Gazetteer.Default.Trace(then.Unit(code), to: new LocalDate(2026, 11, 21)));
         var isMapped = traces.ToLookup(trace => trace.Successions is [{ IsWhole: true }]);

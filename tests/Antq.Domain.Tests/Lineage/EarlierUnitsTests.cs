@@ -1,0 +1,142 @@
+using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
+using NodaTime;
+
+namespace Antq.Domain.Tests.Lineage;
+
+/// <summary>Districts and communes that ended before the last day of the old order, worked by hand from the lists and acts.</summary>
+public sealed class EarlierUnitsTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    private static Gazetteer Gazetteer => Gazetteer.Default;
+
+    /// <summary>Quận 2, Quận 9 and Quận Thủ Đức became the city of Thủ Đức on 2021-01-01 under the code of Quận 2.</summary>
+    [Theory]
+    [InlineData("762@2004-08-31")]
+    [InlineData("763@2004-08-31")]
+    [InlineData("769@2004-08-31")]
+    public void Trace_OfTheDistrictsOfThuDuc_LeadsToTheCityAndOn(string district)
+    {
+        var key = UnitKey.Parse(district);
+
+        Gazetteer.Trace(key, new LocalDate(2021, 1, 1)).Only.Key.Should().Be(UnitKey.Parse("769@2025-06-30"));
+        Gazetteer[UnitKey.Parse("769@2025-06-30")].ValidFrom.Should().Be(new LocalDate(2021, 1, 1));
+        Gazetteer.Trace(key, Today).Successions.Select(one => one.Unit.StateOn(Today).Name).Should()
+            .Contain(["Thủ Đức", "An Khánh", "Long Trường"]).And.HaveCount(12);
+    }
+
+    /// <summary>Phú Cường was in Hà Tây until 2008-07-31; its territory never changed until 2025.</summary>
+    [Fact]
+    public void StateOn_OfACommuneOfHaTay_HasTheParentsOfItsDays()
+    {
+        var commune = Gazetteer[UnitKey.Parse("09625@2025-06-30")];
+        string ProvinceOn(LocalDate day) => Gazetteer[Gazetteer[commune.StateOn(day).Parent!.Value].StateOn(day).Parent!.Value].Name;
+
+        commune.ValidFrom.Should().BeNull();
+        ProvinceOn(new LocalDate(2008, 7, 31)).Should().Be("Hà Tây");
+        ProvinceOn(new LocalDate(2008, 8, 1)).Should().Be("Hà Nội");
+        commune.States[0].From.Should().Be(Gazetteer.KnownFrom(OrganisationLevel.Commune));
+    }
+
+    /// <summary>Nguyễn Phúc became Hồng Hà in 2020 under its own code, Hồng Hà went on under that of Nguyễn Phúc.</summary>
+    [Fact]
+    public void DateCodes_OfACodeThatEnded_IsDatedAndNamed()
+    {
+        var dating = Gazetteer.DateCodes([new CodeDating.NamedCode("07693", "Tân An")]);
+
+        dating.Stretches[^1].Last.Should().Be(new LocalDate(2019, 12, 31));
+        Gazetteer.Trace(dating.Stretches[^1].Meanings[0].Unit, Today).Successions.Should().NotBeEmpty();
+    }
+
+    /// <summary>A commune of 2018 that merged in 2020 and again in 2025: nothing on the way is printed as whole.</summary>
+    [Fact]
+    public void Trace_OverSeveralMergers_NeverPrintsWhatIsNotStatedAsWhole()
+    {
+        var trace = Gazetteer.Trace(UnitKey.Parse("01633@2004-08-31"), Today);
+
+        trace.Successions.Should().NotBeEmpty().And.OnlyContain(one => !one.IsWhole);
+        trace.Successions.SelectMany(one => one.Events).Select(edge => edge.Ground).Should().Contain(TerritoryShare.NotStated);
+    }
+
+    [Fact]
+    public void Trace_OfEveryEarlierUnit_LeadsSomewhere()
+    {
+        var lost = Gazetteer.Units.Where(unit => !Recent.Has(unit) && Gazetteer.Trace(unit, Recent.LastOldDay).Successions.Count == 0)
+            .Select(unit => unit.ToString());
+
+        lost.Should().BeEmpty();
+    }
+
+    /// <summary>The communes of Trường Sa were created in a district without any; those of Lý Sơn ended, and the district went on.</summary>
+    [Fact]
+    public void Trace_OfTheIslandDistricts_CrossesTheLevels()
+    {
+        Gazetteer.Trace(UnitKey.Parse("22736@2025-06-30"), new LocalDate(2006, 1, 1)).Successions.Single().Unit.Key.Should()
+            .Be(UnitKey.Parse("576@2004-08-31"));
+        var now = Gazetteer.Trace(UnitKey.Parse("21541@2004-08-31"), Today).Successions.Single();
+        (now.Unit.Name, now.Unit.StateOn(Today).Kind).Should().Be(("Lý Sơn", UnitKind.SpecialZone));
+    }
+
+    /// <summary>A possible edge says that something may have gone there: never that territories overlap.</summary>
+    [Fact]
+    public void Territory_AcrossWhatIsOnlyPossible_CannotTell()
+    {
+        var edge = Gazetteer.EventsOf(OrganisationLevel.Commune).First(edge => edge.Ground == TerritoryShare.Possible);
+        var (before, after) = (Gazetteer.TerritoryOf(edge.Predecessor), Gazetteer.TerritoryOf(edge.Successor));
+
+        before.Overlaps(after).Should().Be(Answer.CannotTell);
+        before.Contains(after).Should().NotBe(Answer.Yes);
+        Gazetteer.Trace(edge.Predecessor, edge.Day).Successions.Single(one => one.Unit.Key == edge.Successor).IsCertain.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Territory_OfWhatMergedWithAShareThatIsNotStated_IsCertainInTheDistrictOnly()
+    {
+        var commune = Gazetteer.TerritoryOf(UnitKey.Parse("01633@2004-08-31"));
+        var district = Gazetteer[UnitKey.Parse("01633@2004-08-31")].StateOn(new LocalDate(2019, 1, 1)).Parent!.Value;
+
+        Gazetteer.TerritoryOf(UnitKey.Parse("01636@2025-06-30")).Contains(commune).Should().Be(Answer.CannotTell);
+        Gazetteer.TerritoryOf(UnitKey.Parse("01636@2025-06-30")).Overlaps(commune).Should().Be(Answer.Yes);
+        Gazetteer.TerritoryOf(district).Contains(commune).Should().Be(Answer.Yes);
+    }
+
+    /// <summary>
+    /// A report of 2019 of a commune that merged in 2020 counts to its district and province exactly, and to its successor from zero to all.
+    /// </summary>
+    [Fact]
+    public void RollUp_OfAMergedCommune_IsExactAboveAndBoundedInItsSuccessor()
+    {
+        var report = Report.For(UnitKey.Parse("01633@2004-08-31"), ReportingPeriod.Year(2019),
+                MovementType.AllPeopleProtectNationalSecurity)
+            .WithId("merged").With(StandardMeasures.InformationReceived, 12).Build();
+        var aggregator = new Aggregator(Gazetteer);
+        var day = new LocalDate(2020, 6, 1);
+
+        var communes = aggregator.RollUp([report], OrganisationLevel.Commune, day, ReportingPeriod.Year(2019));
+        communes[Gazetteer.AsOf(day).Unit("01636"), StandardMeasures.InformationReceived].Value.Should().Be(Count.Between(0, 12));
+        var districts = aggregator.RollUp([report], OrganisationLevel.District, day, ReportingPeriod.Year(2019));
+        districts.Cells.Single(cell => cell.Units.Single().Level == OrganisationLevel.District).Value.Should().Be(Count.Exactly(12));
+        var provinces = aggregator.RollUp([report], OrganisationLevel.Province, Today, ReportingPeriod.Year(2019));
+        provinces[Gazetteer.AsOf(Today).Province("04"), StandardMeasures.InformationReceived].Value.Should().Be(Count.Exactly(12));
+    }
+
+    [Theory]
+    [InlineData(2010)]
+    [InlineData(2019)]
+    public void ComparableAreas_OfAnEarlierDayAndToday_HoldEveryCommuneOnce(int year)
+    {
+        var day = new LocalDate(year, 1, 1);
+        var areas = Gazetteer.ComparableAreas(OrganisationLevel.Commune, day, Today);
+        var communes = Gazetteer.AsOf(day).Units(OrganisationLevel.Commune);
+
+        areas.SelectMany(area => area.Before).Where(unit => unit.Level == OrganisationLevel.Commune).Select(unit => unit.Key).Order()
+            .SequenceEqual(communes.Select(unit => unit.Key)).Should().BeTrue();
+        areas.SelectMany(area => area.After).Select(unit => unit.Key).Order()
+            .SequenceEqual(Gazetteer.AsOf(Today).Units(OrganisationLevel.Commune).Select(unit => unit.Key)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void ReadAddress_OfADayInThePast_ReadsTheUnitsOfThatDay()
+        => Gazetteer.ReadAddress("phường Thạnh Mỹ Lợi, quận 2, TP HCM", new LocalDate(2019, 5, 1)).UnitOn(Today)!.Name.Should().Be("Cát Lái");
+}
