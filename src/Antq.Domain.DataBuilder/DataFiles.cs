@@ -23,7 +23,8 @@ public static class DataFiles
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("earlier.txt.gz", [OrganisationLevel.District, OrganisationLevel.Commune],
             [
-                ("acts", ["earlier-acts"], []), ("units", ["earlier-districts", "earlier-communes"], ["note"]), ("unit-states", ["earlier-states"], []),
+                ("acts", ["earlier-acts"], []), ("units", ["earlier-districts", "earlier-communes"], ["note"]),
+                ("unit-states", ["earlier-states"], []),
                 ("unit-aliases", ["earlier-aliases"], ["reason"]), Events("earlier-events"),
             ]),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),

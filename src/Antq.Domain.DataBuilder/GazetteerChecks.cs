@@ -12,7 +12,8 @@ public static class GazetteerChecks
     private static readonly string[] Sorted =
     [
         "acts", "award-words", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes",
-        "count-items", "districts", "drives", "earlier-acts", "earlier-aliases", "earlier-communes", "earlier-districts", "earlier-events", "earlier-states", "measure-balances", "measures",
+        "count-items", "districts", "drives", "earlier-acts", "earlier-aliases", "earlier-communes", "earlier-districts", "earlier-events",
+        "earlier-states", "measure-balances", "measures",
         "ministry-units", "movement-relations", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states",
     ];
 

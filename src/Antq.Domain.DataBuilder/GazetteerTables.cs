@@ -19,7 +19,8 @@ internal sealed class GazetteerTables
         _tables = tables;
         var earlier = Rows("earlier-states").ToLookup(row => row["unit"], StringComparer.Ordinal);
         string[] names = ["ministry-units", "provinces", "districts", "communes", "earlier-districts", "earlier-communes"];
-        foreach (var row in names.SelectMany(Rows)) Add(row, [.. earlier[row["key"]].OrderBy(state => state["from"], StringComparer.Ordinal)]);
+        foreach (var row in names.SelectMany(Rows))
+            Add(row, [.. earlier[row["key"]].OrderBy(state => state["from"], StringComparer.Ordinal)]);
         foreach (var row in Rows("unit-states")) AddState(row["unit"], row["from"], row);
     }
 
@@ -53,13 +54,13 @@ internal sealed class GazetteerTables
     {
         var isSince = row.TryGetValue("since", out var since) && since.Length > 0;
         var first = isSince ? earlier[0] : row;
-        _units.Add((UnitKey.Parse(row["key"]), Values(row, ["key", "valid_from", "valid_to"]) + "," + Values(first, StateColumns)));
+        _units.Add((UnitKey.Parse(row["key"], null), Values(row, ["key", "valid_from", "valid_to"]) + "," + Values(first, StateColumns)));
         foreach (var state in isSince ? earlier[1..] : earlier) AddState(row["key"], state["from"], state);
         if (isSince) AddState(row["key"], since!, row);
     }
 
     private void AddState(string unit, string from, Dictionary<string, string> state)
-        => _states.Add((UnitKey.Parse(unit), from, CsvLine.Join([unit, from]) + "," + Values(state, StateColumns)));
+        => _states.Add((UnitKey.Parse(unit, null), from, CsvLine.Join([unit, from]) + "," + Values(state, StateColumns)));
 
     private static string Values(Dictionary<string, string> row, string[] columns)
         => CsvLine.Join(columns.Select(column => row.GetValueOrDefault(column, "")));

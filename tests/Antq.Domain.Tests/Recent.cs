@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Antq.Domain.Tests;
 
-/// <summary>The units that most tests are about: without the districts and communes that ended before the last day of the old order.</summary>
+/// <summary>
+/// The units that most tests are about: without the districts and communes that ended before the last day of the old order.
+/// </summary>
 internal static class Recent
 {
     public static LocalDate LastOldDay { get; } = new(2025, 6, 30);

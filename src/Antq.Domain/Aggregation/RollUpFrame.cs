@@ -77,7 +77,8 @@ internal sealed class RollUpFrame
         var (first, last) = (StartOf(period.Start), FactBox.Number(period.End));
         var isEarlier = depth.WithEarlier || period.Start is not { } start || gazetteer.IsEarlier(DayText.Order(start));
         var units = UnitsOf(gazetteer, LevelsFrom(gazetteer, level, options)
-            .SelectMany(one => (isEarlier ? gazetteer.OfLevel(one).Units : gazetteer.OfLevel(one).RecentUnits).Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
+            .SelectMany(one => (isEarlier ? gazetteer.OfLevel(one).Units : gazetteer.OfLevel(one).RecentUnits)
+                .Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
         var map = TerritoryMap.Of(gazetteer, depth.And(level) with { WithEarlier = isEarlier });
         return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
     }

@@ -97,7 +97,8 @@ public sealed partial class Territory : IEquatable<Territory>
     {
         var units = _map.Gazetteer.AsOf(day).Units(level);
         var (map, own) = (_map, this);
-        if (_made is not null && level >= OrganisationLevel.District && TerritoryDepth.Of(_map.Gazetteer, OrganisationLevel.Commune, units) is { WithEarlier: true } depth)
+        if (_made is not null && level >= OrganisationLevel.District
+            && TerritoryDepth.Of(_map.Gazetteer, OrganisationLevel.Commune, units) is { WithEarlier: true } depth)
             (map, own) = (TerritoryMap.Of(_map.Gazetteer, depth), In(TerritoryMap.Of(_map.Gazetteer, depth)));
         return [.. units.Where(unit => own.Meets(map[unit])).Select(unit => new Part(unit, own.Contains(map[unit])))];
     }

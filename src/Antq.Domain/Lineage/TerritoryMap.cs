@@ -204,7 +204,8 @@ internal sealed class TerritoryMap
 
         for (var level = 0; level < bounds.Length; level++)
         {
-            if (bounds[level] is { } made) _territories[level] = made.Territories(this, (OrganisationLevel)level == OrganisationLevel.Commune);
+            if (bounds[level] is { } made)
+                _territories[level] = made.Territories(this, (OrganisationLevel)level == OrganisationLevel.Commune);
         }
     }
 }

@@ -34,8 +34,8 @@ internal sealed class Tracer
     }
 
     /// <summary>
-    /// Returns whether a path, its edges earliest first, certainly joins its ends: only the first of its edges may be a part, and it must be
-    /// known to lead there.
+    /// Returns whether a path, its edges earliest first, certainly joins its ends: only the first of its edges may be a part, and something
+    /// must have gone along it.
     /// </summary>
     private static bool IsCertainWay(List<UnitEvent> path, bool forwards)
     {

@@ -192,7 +192,9 @@ public sealed class Gazetteer
     /// <summary>Returns the first day from which a level is known, by its order; after every day when there are no units of it.</summary>
     internal int KnownFromOrder(OrganisationLevel level) => _knownFromOrder[(int)level];
 
-    /// <summary>Returns whether a day, given by its order, is before those of the districts and communes that are not read on demand.</summary>
+    /// <summary>
+    /// Returns whether a day, given by its order, is before those of the districts and communes that are not read on demand.
+    /// </summary>
     internal bool IsEarlier(int day) => day < _until;
 
     /// <summary>Returns whether a unit ended before those that are not read on demand; false when there is none.</summary>

@@ -164,7 +164,9 @@ internal sealed class LevelUnits
     /// <summary>Returns whether a unit is of this level and gazetteer.</summary>
     public bool Has(OrganisationUnit unit)
         => unit.Ordinal - _firstPlace is >= 0 and var place
-            && (place < _units.Length ? ReferenceEquals(_units[place], unit) : _earlier is { IsValueCreated: true } && _earlier.Value.Has(unit));
+            && (place < _units.Length
+                ? ReferenceEquals(_units[place], unit)
+                : _earlier is { IsValueCreated: true } && _earlier.Value.Has(unit));
 
     /// <summary>Returns the unit at a position: the same instance for all callers.</summary>
     public OrganisationUnit Unit(int place) => place < _units.Length ? Own(place) : _earlier!.Value.Own(place - _units.Length);

@@ -152,7 +152,8 @@ public sealed class UnitsOlderThanTheGazetteerTests
         var known = new Aggregator(Gazetteer.Default);
         var assumed = new Aggregator(Gazetteer.Default, Assuming("2004-01-01"));
 
-        known.Invoking(one => one.RollUp(JulyAndAugust, OrganisationLevel.Commune, day, period)).Should().Throw<ArgumentOutOfRangeException>();
+        known.Invoking(one => one.RollUp(JulyAndAugust, OrganisationLevel.Commune, day, period)).Should()
+            .Throw<ArgumentOutOfRangeException>();
         known.Invoking(one => one.RollUp(JulyAndAugust, OrganisationLevel.Commune, period)).Should().Throw<ArgumentOutOfRangeException>();
         foreach (var result in new[] { assumed.RollUp(JulyAndAugust, OrganisationLevel.Commune, day, period),
             assumed.RollUp(JulyAndAugust, OrganisationLevel.Commune, period) })

@@ -30,7 +30,8 @@ public sealed class LimitsDocumentTests
                 + $"refused, unless the caller sets what to assume; a code that had ended by then is unknown, never guessed.",
             $"What most communes that were created up to 2018 were cut from, and where some that ended went: the edges are "
                 + $"{Edges(TerritoryShare.Possible)} that are only possible, to or from the other communes of the district.",
-            $"Whether a commune of 2004 to 2025 merged whole: of {Edges(TerritoryShare.NotStated)} edges the share is not stated, so that its "
+            $"Whether a commune of 2004 to 2025 merged whole: of {Edges(TerritoryShare.NotStated)} edges the share is not stated, so "
+                + $"that its "
                 + "figures count to its district exactly and to its successor from zero on.",
             "Ground that moved between communes without a change of code, name or district before 2025-07-01.",
             "The exact day of some changes before 2019-11-01: `NotBefore` has the earliest.",
@@ -54,7 +55,8 @@ public sealed class LimitsDocumentTests
                 + "zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "
                 + "refused with the reason.",
-            "It names no councils, fronts and party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a text: of several, none.",
+            "It names no councils, fronts and party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a text: of several, "
+                + "none.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
                 + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")

@@ -68,7 +68,9 @@ public sealed class EarlierUnitsTests
         lost.Should().BeEmpty();
     }
 
-    /// <summary>The communes of Trường Sa were created in a district without any; those of Lý Sơn ended, and the district went on.</summary>
+    /// <summary>
+    /// The communes of Trường Sa were created in a district without any; those of Lý Sơn ended, and the district went on.
+    /// </summary>
     [Fact]
     public void Trace_OfTheIslandDistricts_CrossesTheLevels()
     {
@@ -102,7 +104,8 @@ public sealed class EarlierUnitsTests
     }
 
     /// <summary>
-    /// A report of 2019 of a commune that merged in 2020 counts to its district and province exactly, and to its successor from zero to all.
+    /// A report of 2019 of a commune that merged in 2020 counts to its district and province exactly, and to its successor from zero to
+    /// all.
     /// </summary>
     [Fact]
     public void RollUp_OfAMergedCommune_IsExactAboveAndBoundedInItsSuccessor()
@@ -138,5 +141,6 @@ public sealed class EarlierUnitsTests
 
     [Fact]
     public void ReadAddress_OfADayInThePast_ReadsTheUnitsOfThatDay()
-        => Gazetteer.ReadAddress("phường Thạnh Mỹ Lợi, quận 2, TP HCM", new LocalDate(2019, 5, 1)).UnitOn(Today)!.Name.Should().Be("Cát Lái");
+        => Gazetteer.ReadAddress("phường Thạnh Mỹ Lợi, quận 2, TP HCM", new LocalDate(2019, 5, 1)).UnitOn(Today)!.Name.Should()
+            .Be("Cát Lái");
 }

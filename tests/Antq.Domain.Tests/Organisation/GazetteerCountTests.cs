@@ -26,7 +26,8 @@ public sealed class GazetteerCountTests
     [InlineData("2023-04-10", 10_598, 705)]
     [InlineData("2025-06-30", 10_035, 696)]
     public void Units_OfADatedList_AreAsManyAsItCounts(string day, int communes, int districts)
-        => (On(day).Units(OrganisationLevel.Commune).Count, On(day).Units(OrganisationLevel.District).Count).Should().Be((communes, districts));
+        => (On(day).Units(OrganisationLevel.Commune).Count, On(day).Units(OrganisationLevel.District).Count).Should()
+            .Be((communes, districts));
 
     [Theory]
     [InlineData("2025-06-30", OrganisationLevel.District, "huyện 508, quận 49, thành phố 87, thị xã 52")]

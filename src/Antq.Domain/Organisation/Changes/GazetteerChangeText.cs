@@ -64,15 +64,19 @@ internal static class GazetteerChangeText
         var (act, sure) = (Of(edge.Act), Of(edge.Confidence));
         var part = edge.Part is null ? "" : $" ({edge.Part})";
         return new BilingualText(
-            $"{kind.Vietnamese}{Since(edge.NotBefore, Language.Vietnamese)} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, {people.Vietnamese} dân số{part}, "
+            $"{kind.Vietnamese}{Since(edge.NotBefore, Language.Vietnamese)} từ {edge.Predecessor}, {ground.Vietnamese} diện tích, "
+                + $"{people.Vietnamese} dân số{part}, "
                 + $"{act.Vietnamese}, {sure.Vietnamese}",
-            $"{kind.English}{Since(edge.NotBefore, Language.English)} from {edge.Predecessor}, {ground.English} the area, {people.English} the population{part}, {act.English}, "
+            $"{kind.English}{Since(edge.NotBefore, Language.English)} from {edge.Predecessor}, {ground.English} the area, "
+                + $"{people.English} the population{part}, {act.English}, "
                 + $"{sure.English}");
     }
 
     private static string Since(LocalDate? notBefore, Language language)
         => notBefore is not { } day ? ""
-            : language == Language.Vietnamese ? $" (không trước ngày {DayText.FormatVietnamese(day)})" : $" (not before {DayText.Format(day)})";
+            : language == Language.Vietnamese
+                ? $" (không trước ngày {DayText.FormatVietnamese(day)})"
+                : $" (not before {DayText.Format(day)})";
 
     public static BilingualText Of(LegalAct? act)
         => act is null ? new("không rõ văn bản", "no act") : new($"theo {act.Id}", $"by {act.Id}");

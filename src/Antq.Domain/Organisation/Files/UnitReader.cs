@@ -75,7 +75,9 @@ internal sealed class UnitReader
             key, from, firstDay, _row.Day(_to), states, aliases, since is null ? null : () => _earlierStates!(text));
     }
 
-    /// <summary>Returns the first day in the gazetteer of a unit that is older: that of its level, or of its key if it is earlier.</summary>
+    /// <summary>
+    /// Returns the first day in the gazetteer of a unit that is older: that of its level, or of its key if it is earlier.
+    /// </summary>
     private LocalDate FirstDayOf(UnitKey key) => _knownFrom[(int)key.Level] is { } known && known < key.Day ? known : key.Day;
 
     private void ReadLaterStates()
