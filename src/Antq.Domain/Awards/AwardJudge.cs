@@ -11,9 +11,10 @@ internal static class AwardJudge
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
-        return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
-            ? Settle(law, day, Allowed(allowed))
-            : Settle(law, day, No(BasisOf(rules), AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
+        if (rules.FirstOrDefault(rule => rule.Office == office) is { } allowed) return Settle(law, day, Allowed(allowed, day));
+        return UnattestedOn(law, schemes, day).Any(rule => rule.Office == office)
+            ? Unknown(law, schemes, form, day)
+            : Settle(law, day, No(rules, day, AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
     }
 
     /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
@@ -21,10 +22,18 @@ internal static class AwardJudge
         LocalDate day, IssuingOffice? from)
     {
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
-        if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
-        return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
-            ? Settle(law, day, Allowed(allowed))
-            : Settle(law, day, No(BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
+        var unattested = UnattestedOn(law, schemes, day);
+        if (rules.Concat(unattested).Any(rule => rule.Office == from))
+        {
+            rules = [.. rules.Where(rule => rule.Office == from)];
+            unattested = [.. unattested.Where(rule => rule.Office == from)];
+        }
+
+        if (rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed)
+            return Settle(law, day, Allowed(allowed, day));
+        return rules.Length == 0 || unattested.Any(rule => rule.Recipients.Contains(recipient))
+            ? Unknown(law, schemes, form, day)
+            : Settle(law, day, No(rules, day, AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
     }
 
     /// <summary>Returns the ruling on a whole question.</summary>
@@ -53,9 +62,9 @@ internal static class AwardJudge
                 {
                     Missing = missing,
                     Conditions = open,
-                    Findings = [AwardFindings.Missing(missing)]
+                    Findings = [AwardFindings.Missing(missing), .. AmendedIn(deciding, day)]
                 })
-            : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
+            : Settle(law, day, Allowed(deciding[0], day) with { Conditions = open });
     }
 
     /// <summary>Returns the form that an office may confer in place of one that it may not; null when no single one is close.</summary>
@@ -90,12 +99,14 @@ internal static class AwardJudge
         => [.. law.Types.Where(rule => rule.Type == question.Type && rule.HoldsOn(question.Day))];
 
     private static bool IsTypeUnknown(AwardLaw law, AwardQuestion question)
-        => question.Type is not null && question.Scheme.Family == AwardFamily.Commendation && TypeRules(law, question).Length == 0;
+        => question.Type is not null && question.Scheme.Family == AwardFamily.Commendation
+            && TypeRules(law, question).All(rule => rule.Recipients.Count == 0);
 
     private static AwardRuling? TypeAgainst(AwardLaw law, AwardQuestion question)
         => question is { Type: { } type, Recipient: { } kind, Scheme.Family: AwardFamily.Commendation }
-            && TypeRules(law, question) is [var rule, ..] && !rule.Recipients.Contains(kind)
-            ? No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
+            && TypeRules(law, question) is [{ Recipients.Count: > 0 } rule, ..] && !rule.Recipients.Contains(kind)
+            ? Marked(No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis)),
+                AwardFindings.Amended(rule.AmendedBy, rule.Basis, question.Day))
             : null;
 
     /// <summary>
@@ -120,12 +131,33 @@ internal static class AwardJudge
             Findings = [.. ruling.Findings, AwardFindings.Sunset(law, day)],
         };
 
-    private static AwardRuling Allowed(AwardCompetence rule) => new(Answer.Yes, rule.Basis) { Confidence = rule.Confidence };
+    private static AwardRuling Allowed(AwardCompetence rule, LocalDate day) => new(Answer.Yes, rule.Basis)
+    {
+        Confidence = rule.Confidence,
+        Findings = [.. AwardFindings.Delegated(rule), .. AmendedIn([rule], day)],
+    };
+
+    private static AwardRuling No(AwardCompetence[] rules, LocalDate day, Finding finding)
+        => Marked(No(BasisOf(rules), finding), AmendedIn(rules, day));
+
+    /// <summary>Marks a refusal that rests on a rule which an unread amendment may change.</summary>
+    private static AwardRuling Marked(AwardRuling refusal, IReadOnlyList<Finding> amended)
+        => amended.Count == 0 ? refusal : refusal with { Confidence = Confidence.Inferred, Findings = [.. refusal.Findings, .. amended] };
+
+    /// <summary>Returns the mark of an answer that rests on some rules, if an unread amendment may change one of them.</summary>
+    private static IReadOnlyList<Finding> AmendedIn(AwardCompetence[] rules, LocalDate day)
+        => Array.Find(rules, rule => rule.AmendedBy is not null) is { AmendedBy: { } act }
+            ? AwardFindings.Amended(act, BasisOf(rules.Where(rule => rule.AmendedBy == act)), day)
+            : [];
 
     private static AwardRuling No(string basis, Finding finding) => new(Answer.No, basis) { Findings = [finding] };
 
     private static AwardCompetence[] RulesOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
         => [.. schemes.SelectMany(scheme => law.CompetencesOn(scheme, day))];
+
+    /// <summary>Returns the rules that no source attests: with them alone, nothing is known.</summary>
+    private static AwardCompetence[] UnattestedOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
+        => [.. schemes.SelectMany(law.RulesOf).Where(rule => !rule.IsAttested && rule.HoldsOn(day))];
 
     private static string BasisOf(IEnumerable<AwardCompetence> rules)
         => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));
