@@ -107,7 +107,7 @@ public sealed record AwardChoices
     /// <summary>Returns the notice to show with the lists when the data do not cover the day; empty otherwise.</summary>
     public string Caution(Language language)
         => Day > _law.LastDay ? AwardFindings.Sunset(_law, Day).Message(language)
-            : _law.AmendmentOn(Day) is { } amendment ? AwardFindings.Amended(amendment.By, amendment.Basis, Day)[0].Message(language)
+            : _law.AmendmentOn(Day) is { } amendment ? AwardFindings.Amended(amendment.By, amendment.Basis, Day).Message(language)
             : IsVerified ? ""
             : language == Language.Vietnamese
                 ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày "

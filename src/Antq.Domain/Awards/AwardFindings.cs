@@ -46,9 +46,9 @@ internal static class AwardFindings
     public static Finding Sunset(AwardLaw law, LocalDate day)
         => New(FindingCodes.LawSunset, Day("day", day), Day("last", law.LastDay), Basis(law.LastDayBasis));
 
-    /// <summary>Returns the mark of an answer that an unread amendment may change; empty when there is no amendment.</summary>
-    public static IReadOnlyList<Finding> Amended(string? act, string basis, LocalDate day)
-        => act is null ? [] : [New(FindingCodes.LawAmended, new FindingValue("act", act), Day("day", day), Basis(basis))];
+    /// <summary>Returns the mark of an answer that an unread amendment may change.</summary>
+    public static Finding Amended(string act, string basis, LocalDate day)
+        => New(FindingCodes.LawAmended, new FindingValue("act", act), Day("day", day), Basis(basis));
 
     /// <summary>Returns the mark of a rule whose details are in an unread act; empty when they are not.</summary>
     public static IReadOnlyList<Finding> Delegated(AwardCompetence rule)

@@ -11,10 +11,11 @@ internal static class AwardJudge
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
-        if (rules.FirstOrDefault(rule => rule.Office == office) is { } allowed) return Settle(law, day, Allowed(allowed, day));
+        if (rules.FirstOrDefault(rule => rule.Office == office) is { } allowed) return Settle(law, day, Allowed(law, allowed, day));
         return UnattestedOn(law, schemes, day).Any(rule => rule.Office == office)
             ? Unknown(law, schemes, form, day)
-            : Settle(law, day, No(rules, day, AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
+            : Settle(law, day, No(law, day, BasisOf(rules),
+                AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
     }
 
     /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
@@ -30,10 +31,10 @@ internal static class AwardJudge
         }
 
         if (rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed)
-            return Settle(law, day, Allowed(allowed, day));
+            return Settle(law, day, Allowed(law, allowed, day));
         return rules.Length == 0 || unattested.Any(rule => rule.Recipients.Contains(recipient))
             ? Unknown(law, schemes, form, day)
-            : Settle(law, day, No(rules, day, AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
+            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
     }
 
     /// <summary>Returns the ruling on a whole question.</summary>
@@ -42,7 +43,7 @@ internal static class AwardJudge
         var (scheme, day) = (question.Scheme, question.Day);
         if (RulesOn(law, [scheme], day) is not { Length: > 0 } rules) return Unknown(law, [scheme], scheme.Form, day);
         if (question.Class is not null && !scheme.HasClasses)
-            return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
+            return Settle(law, day, No(law, day, scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
         if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused)
             return refused;
         if (question.Recipient is { } kind
@@ -51,7 +52,7 @@ internal static class AwardJudge
         if (TypeAgainst(law, question) is { } against) return Settle(law, day, against);
         var conditions = law.Conditions.Where(condition => condition.IsOf(scheme, question.Class, day)).ToArray();
         if (question.Held is { } held && conditions.FirstOrDefault(condition => condition.IsMetBy(held) == Answer.No) is { } broken)
-            return Settle(law, day, No(broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
+            return Settle(law, day, No(law, day, broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
         AwardCondition[] open =
             [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
         var deciding = rules.Where(rule => Allows(rule, question)).ToArray();
@@ -62,9 +63,9 @@ internal static class AwardJudge
                 {
                     Missing = missing,
                     Conditions = open,
-                    Findings = [AwardFindings.Missing(missing), .. AmendedIn(deciding, day)]
+                    Findings = [AwardFindings.Missing(missing), .. Amended(law, BasisOf(deciding), day)]
                 })
-            : Settle(law, day, Allowed(deciding[0], day) with { Conditions = open });
+            : Settle(law, day, Allowed(law, deciding[0], day) with { Conditions = open });
     }
 
     /// <summary>Returns the form that an office may confer in place of one that it may not; null when no single one is close.</summary>
@@ -105,8 +106,7 @@ internal static class AwardJudge
     private static AwardRuling? TypeAgainst(AwardLaw law, AwardQuestion question)
         => question is { Type: { } type, Recipient: { } kind, Scheme.Family: AwardFamily.Commendation }
             && TypeRules(law, question) is [{ Recipients.Count: > 0 } rule, ..] && !rule.Recipients.Contains(kind)
-            ? Marked(No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis)),
-                AwardFindings.Amended(rule.AmendedBy, rule.Basis, question.Day))
+            ? No(law, question.Day, rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
             : null;
 
     /// <summary>
@@ -114,7 +114,7 @@ internal static class AwardJudge
     /// </summary>
     private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
-            ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
+            ? Settle(law, day, No(law, day, last.Basis, AwardFindings.NotInForce(last, day)))
             : Settle(law, day,
                 new AwardRuling(Answer.CannotTell, "")
                 {
@@ -131,26 +131,22 @@ internal static class AwardJudge
             Findings = [.. ruling.Findings, AwardFindings.Sunset(law, day)],
         };
 
-    private static AwardRuling Allowed(AwardCompetence rule, LocalDate day) => new(Answer.Yes, rule.Basis)
+    private static AwardRuling Allowed(AwardLaw law, AwardCompetence rule, LocalDate day) => new(Answer.Yes, rule.Basis)
     {
         Confidence = rule.Confidence,
-        Findings = [.. AwardFindings.Delegated(rule), .. AmendedIn([rule], day)],
+        Findings = [.. AwardFindings.Delegated(rule), .. Amended(law, rule.Basis, day)],
     };
 
-    private static AwardRuling No(AwardCompetence[] rules, LocalDate day, Finding finding)
-        => Marked(No(BasisOf(rules), finding), AmendedIn(rules, day));
+    private static AwardRuling No(AwardLaw law, LocalDate day, string basis, Finding finding)
+        => Amended(law, basis, day) is { Count: > 0 } marks
+            ? new AwardRuling(Answer.No, basis) { Confidence = Confidence.Inferred, Findings = [finding, .. marks] }
+            : new AwardRuling(Answer.No, basis) { Findings = [finding] };
 
-    /// <summary>Marks a refusal that rests on a rule which an unread amendment may change.</summary>
-    private static AwardRuling Marked(AwardRuling refusal, IReadOnlyList<Finding> amended)
-        => amended.Count == 0 ? refusal : refusal with { Confidence = Confidence.Inferred, Findings = [.. refusal.Findings, .. amended] };
-
-    /// <summary>Returns the mark of an answer that rests on some rules, if an unread amendment may change one of them.</summary>
-    private static IReadOnlyList<Finding> AmendedIn(AwardCompetence[] rules, LocalDate day)
-        => Array.Find(rules, rule => rule.AmendedBy is not null) is { AmendedBy: { } act }
-            ? AwardFindings.Amended(act, BasisOf(rules.Where(rule => rule.AmendedBy == act)), day)
+    /// <summary>Returns the mark of an answer with a basis that an unread amendment may change; empty when there is none.</summary>
+    private static IReadOnlyList<Finding> Amended(AwardLaw law, string basis, LocalDate day)
+        => law.Amendments.FirstOrDefault(one => one.From <= day && one.Touches(basis)) is { } amendment
+            ? [AwardFindings.Amended(amendment.By, basis, day)]
             : [];
-
-    private static AwardRuling No(string basis, Finding finding) => new(Answer.No, basis) { Findings = [finding] };
 
     private static AwardCompetence[] RulesOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
         => [.. schemes.SelectMany(scheme => law.CompetencesOn(scheme, day))];

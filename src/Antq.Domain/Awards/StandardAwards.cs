@@ -84,6 +84,9 @@ public static class StandardAwards
     /// <summary>Friendship Medal (Huy chương Hữu nghị).</summary>
     public static AwardScheme FriendshipMedal { get; } = Get("friendship-medal");
 
+    /// <summary>Medal "Glorious Youth Volunteer" (Huy chương Thanh niên xung phong vẻ vang).</summary>
+    public static AwardScheme YouthVolunteerMedal { get; } = Get("youth-volunteer-medal");
+
     /// <summary>Hero of the People's Armed Forces (Anh hùng Lực lượng vũ trang nhân dân).</summary>
     public static AwardScheme ArmedForcesHero { get; } = Get("armed-forces-hero");
 

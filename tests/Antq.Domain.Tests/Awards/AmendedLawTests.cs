@@ -84,7 +84,7 @@ public sealed class AmendedLawTests
         before.Should().OnlyContain(rule => rule.AmendedBy == null && (rule.To == Before || rule.To == null || rule.To > After));
         before.Should().Contain(rule => rule.Confidence == Confidence.Verified);
         after.Should().HaveSameCount(before);
-        after.Where(rule => rule.AmendedBy == null).Select(rule => rule.Basis).Distinct().Should()
+        after.Where(rule => rule.AmendedBy == null).Select(rule => rule.Basis).Distinct(StringComparer.Ordinal).Should()
             .Equal("Luật 06/2022/QH15 Điều 9");
         after.Where(rule => rule.AmendedBy != null).Should()
             .OnlyContain(rule => rule.AmendedBy == "Luật 06/2026/QH16" && rule.From == After && rule.Confidence != Confidence.Verified);
@@ -100,6 +100,22 @@ public sealed class AmendedLawTests
             .Select(finding => finding.Code).Should().Equal(FindingCodes.AwardHasNoClasses);
         Law.MayReceive(StandardAwards.HoChiMinhPrize, RecipientKind.Individuals, After).Findings.Should().BeEmpty();
         Law.RewardOf(StandardAwards.GovernmentFlag, RecipientKind.Collectives, After)!.Confidence.Should().Be(Confidence.Verified);
+    }
+
+    [Fact]
+    public void Judge_AConditionOfACircularThatTheAmendmentMayTouch_IsMarked()
+    {
+        var question = new AwardQuestion
+        {
+            Day = Before,
+            Scheme = StandardAwards.NationalSecurityCommemorativeMedal,
+            Recipient = RecipientKind.Individuals,
+            Held = [StandardAwards.NationalSecurityMedal.Id],
+        };
+
+        Law.Judge(question).Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.AwardConditionBroken);
+        Law.Judge(question with { Day = After }).Findings.Select(finding => finding.Code).Should()
+            .Equal(FindingCodes.AwardConditionBroken, FindingCodes.LawAmended);
     }
 
     /// <summary>Over every award, office, kind and type: nothing before the day differs, and from it only marks are added.</summary>

@@ -11,7 +11,7 @@ public sealed class LawFactsTests
 
     [Theory]
     [InlineData("L2026a", "2026-04-23", "2026-10-01", "", Confidence.Inferred, null)]
-    [InlineData("D39", "2012-04-27", "", "2017-09-30", Confidence.Inferred, Confidence.Remembered)]
+    [InlineData("D39", "2012-04-27", "", "2017-09-30", Confidence.Verified, Confidence.Remembered)]
     [InlineData("D65", "2014-07-01", "", "2017-09-30", Confidence.Verified, Confidence.Remembered)]
     [InlineData("T40", "2014-09-23", "2014-11-10", "2019-12-31", Confidence.Verified, Confidence.Inferred)]
     [InlineData("T17", "2015-05-04", "2015-06-20", "2019-12-31", Confidence.Verified, Confidence.Inferred)]
@@ -103,6 +103,8 @@ public sealed class LawFactsTests
     [InlineData("general-department-flag", IssuingOffice.GeneralDepartmentDirector, "2015-07-27", Answer.Yes, Confidence.Remembered)]
     [InlineData("provincial-commemorative-medal", IssuingOffice.ProvincialChair, "2020-01-01", Answer.CannotTell, null)]
     [InlineData("badge", IssuingOffice.ProvincialChair, "2020-01-01", Answer.Yes, Confidence.Inferred)]
+    [InlineData("youth-volunteer-medal", IssuingOffice.StatePresident, "2024-03-06", Answer.Yes, Confidence.Inferred)]
+    [InlineData("youth-volunteer-medal", IssuingOffice.StatePresident, "2020-01-01", Answer.CannotTell, null)]
     [InlineData("central-organisation-certificate", IssuingOffice.CentralFrontCommittee, "2020-01-01", Answer.CannotTell, null)]
     [InlineData("certificate-of-commendation", IssuingOffice.EnterpriseDirector, "2020-01-01", Answer.CannotTell, null)]
     public void MayConfer_WhatIsAttestedForATimeOnly_IsYesThenAndElseUnknown(string scheme, IssuingOffice office, string day, Answer answer,

@@ -28,8 +28,8 @@ public sealed class LimitsDocumentTests
             "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the "
                 + "caller's, and what comes of them is marked as an estimate.",
             "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
-            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its "
-                + $"departments are remembered, and the list is open.",
+            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Inferred)} rows of it and its "
+                + $"departments are inferred, mostly from a list of December 2025; their start is not known, and the list is open.",
             $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is "
                 + $"not given.",
             "What Law 06/2026/QH16 changed from 2026-10-01: its text was not read. An answer that rests on Law 06/2022/QH15, Articles 8, 22 "

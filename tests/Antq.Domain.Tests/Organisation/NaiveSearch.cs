@@ -22,8 +22,8 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
             .Distinct(StringComparer.Ordinal);
 
     public List<OrganisationUnit> Suggest(string typed)
-        => [.. _names.Select(name => (name.Unit, Rank: RankOf(typed, name.Unit, name.Folded))).Where(name => name.Rank < None).OrderBy(name => name.Rank)
-            .Select(name => name.Unit)];
+        => [.. _names.Select(name => (name.Unit, Rank: RankOf(typed, name.Unit, name.Folded))).Where(name => name.Rank < None)
+            .OrderBy(name => name.Rank).Select(name => name.Unit)];
 
     private static string Fold(string name)
         => string.Join(

@@ -44,7 +44,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
     private static Finding? MarkOf(AwardLaw law, in RuleAward one)
         => one.LastDay > law.LastDay ? AwardFindings.Sunset(law, one.LastDay)
             : one.Candidates.IsAnyAmended && law.AmendmentOn(one.LastDay) is { } amendment
-                ? AwardFindings.Amended(amendment.By, amendment.Basis, one.LastDay)[0]
+                ? AwardFindings.Amended(amendment.By, amendment.Basis, one.LastDay)
                 : null;
 
     /// <summary>
