@@ -248,10 +248,10 @@ public static class FindingCodes
         "“{title}” nghĩa là {meant}, khác với khen thưởng được ghi.",
         "“{title}” means {meant}, which is not the award that is stated.");
 
-    /// <summary>An act amended the law, and its text was not read: the rule of the day may be another.</summary>
+    /// <summary>An act amended the law, and its text was not read: the rule of the day may differ.</summary>
     public static FindingCode LawAmended { get; } = new("ANTQ1216", Information,
-        "{act} đã sửa đổi luật nhưng chưa được đối chiếu; ngày {day}, quy định này ({basis}) có thể đã khác.",
-        "{act} amended the law and its text was not read; on {day} this rule ({basis}) may be another.");
+        "{act} đã sửa đổi luật nhưng nội dung sửa đổi chưa được đối chiếu; đến ngày {day}, quy định ({basis}) có thể đã thay đổi.",
+        "{act} amended the law, and its text was not read; on {day} the rule ({basis}) may differ.");
 
     /// <summary>A later revision, or a report that names it, supersedes this report.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
@@ -391,7 +391,7 @@ public static class FindingCodes
 
     /// <summary>The law leaves the details to an act whose text was not read.</summary>
     public static FindingCode DelegatedRuleUnread { get; } = new("ANTQ4003", Information,
-        "Luật giao quy định chi tiết ({basis}); {act} quy định nội dung này chưa được đối chiếu.",
+        "Luật giao cho văn bản khác quy định chi tiết ({basis}); {act} chưa được đối chiếu.",
         "The law leaves the details to another act ({basis}); {act}, which lays them down, was not read.");
 
     /// <summary>

@@ -19,8 +19,8 @@ public sealed class AmendedLawTests
         (after.Answer, after.Confidence).Should().Be((Answer.Yes, Confidence.Inferred));
         after.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawAmended);
         after.Reason(Language.Vietnamese).Should().Be(
-            "Luật 06/2026/QH16 đã sửa đổi luật nhưng chưa được đối chiếu; ngày 01/10/2026, quy định này "
-            + "(Luật 06/2022/QH15 Điều 25, 78(1)) có thể đã khác.");
+            "Luật 06/2026/QH16 đã sửa đổi luật nhưng nội dung sửa đổi chưa được đối chiếu; đến ngày 01/10/2026, quy định "
+            + "(Luật 06/2022/QH15 Điều 25, 78(1)) có thể đã thay đổi.");
     }
 
     [Fact]

@@ -80,8 +80,8 @@ public sealed class AwardChoicesTests
         Law.ChoicesOn(new LocalDate(2026, 9, 30)).Caution(Language.English).Should().BeEmpty();
         Law.ChoicesOn(new LocalDate(2026, 10, 1)).IsVerified.Should().BeFalse();
         Law.ChoicesOn(new LocalDate(2026, 10, 1)).Caution(Language.English).Should().Be(
-            "Luật 06/2026/QH16 amended the law and its text was not read; on 2026-10-01 this rule "
-            + "(Luật 06/2022/QH15 Điều 8, 22-31, 73-80) may be another.");
+            "Luật 06/2026/QH16 amended the law, and its text was not read; on 2026-10-01 the rule "
+            + "(Luật 06/2022/QH15 Điều 8, 22-31, 73-80) may differ.");
     }
 
     [Fact]
