@@ -118,11 +118,11 @@ public sealed partial class AwardLaw
         return [.. Regimes.Where(regime => regime.KnownFrom <= day && !(day > regime.KnownTo))];
     }
 
-    /// <summary>Returns the awards that exist on a day.</summary>
+    /// <summary>Returns the awards that exist on a day; one of which no source attests that it was conferred then is left out.</summary>
     public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day)
     {
         Require(day);
-        return [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
+        return [.. Schemes.Where(scheme => scheme.IsInForceOn(day) && IsAttestedOn(scheme, day))];
     }
 
     /// <summary>Returns the attested rules about who may confer an award on a day, and on whom.</summary>
@@ -335,6 +335,12 @@ public sealed partial class AwardLaw
         }
 
         static int After(LocalDate last) => DayText.Order(last.PlusDays(1));
+    }
+
+    private bool IsAttestedOn(AwardScheme scheme, LocalDate day)
+    {
+        var rules = RulesOf(scheme).Where(rule => rule.HoldsOn(day)).ToArray();
+        return rules.Length == 0 || rules.Any(rule => rule.IsAttested);
     }
 
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));

@@ -20,6 +20,23 @@ public sealed class AwardLawTests
         Law.SchemesOn(Day(after)).Should().NotContain(Scheme(id));
     }
 
+    /// <summary>Whether there was such an award on the other days, no source attests.</summary>
+    [Theory]
+    [InlineData("mobile-police-command-flag", "2015-07-28", "2026-01-01")]
+    [InlineData("central-organisation-certificate", "2024-01-01", "2023-12-31")]
+    [InlineData("youth-volunteer-medal", "2024-03-06", "2024-03-05")]
+    [InlineData("provincial-commemorative-medal", "2024-01-01", "2023-12-31")]
+    public void SchemesOn_ADayForWhichNothingAttestsTheAward_LeavesItOut(string id, string attested, string unknown)
+    {
+        Law.SchemesOn(Day(attested)).Should().Contain(Scheme(id));
+        Law.SchemesOn(Day(unknown)).Should().NotContain(Scheme(id));
+        Scheme(id).IsInForceOn(Day(unknown)).Should().BeTrue("it is not known to be none");
+    }
+
+    [Fact]
+    public void SchemesOn_AfterTheSunset_HasWhatTheLawNames()
+        => Law.SchemesOn(AfterSunset).Should().Contain(StandardAwards.CulturalVillage);
+
     [Fact]
     public void SchemesOn_BeforeTheLawOf2022_HasNoModelCommunes()
     {
