@@ -30,15 +30,15 @@ public static class DataFiles
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("terms.txt", [], [Same("terms")]),
-        ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Same("anniversary-origins")]),
+        ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Sourced("anniversary-origins")]),
         ("awards.txt", [],
         [
-            Same("legal-regimes"), Same("award-sunset"), Same("award-forms"), Same("issuing-offices"), Same("office-aliases"),
-            Same("award-schemes"), Same("award-scheme-names"),
-            Same("award-aliases"), Same("award-words"), Same("award-competences"), Same("award-conditions"), Same("award-rewards"),
-                Same("commendation-types"),
+            Same("legal-regimes"), Sourced("award-amendments"), Same("award-sunset"), Same("award-forms"), Sourced("issuing-offices"),
+            Same("office-aliases"), Sourced("award-schemes"), Same("award-scheme-names"), Same("award-aliases"), Same("award-words"),
+            Sourced("award-competences"), Sourced("award-conditions"), Sourced("award-rewards"), Sourced("award-reward-factors"),
+            Sourced("award-reward-rounding"), Sourced("base-salaries"), Sourced("commendation-types"),
         ]),
-        ("bodies.txt", [], [Same("bodies"), Same("body-names"), Same("body-words")]),
+        ("bodies.txt", [], [Sourced("bodies"), Sourced("body-names"), Same("body-words")]),
         ("measures.txt", [],
         [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability"),
         Same("count-items")]),
@@ -46,9 +46,10 @@ public static class DataFiles
             "movements.txt",
             [],
             [
-                Same("movements"), Same("movement-acts"), Same("movement-relations"), Same("drives"), Same("coordination-partners"),
-                Same("coordination-programmes"),
-                Same("recognition-standards"), Same("recognition-subjects"), Same("recognition-rounds"),
+                Sourced("movements"), Sourced("movement-acts"), Same("movement-relations"), Same("drives"),
+                Sourced("coordination-partners"), Sourced("coordination-programmes"), Sourced("recognition-standards"),
+                Sourced("recognition-subjects"), Sourced("recognition-rounds"), Sourced("recognition-authorities"),
+                Sourced("recognition-requirements"),
             ]),
     ];
 
@@ -102,6 +103,9 @@ public static class DataFiles
     }
 
     private static (string Section, string[] Tables, string[] Left) Same(string table) => (table, [table], []);
+
+    /// <summary>Returns a table whose column of sources is for the readers of the table only.</summary>
+    private static (string Section, string[] Tables, string[] Left) Sourced(string table) => (table, [table], ["source"]);
 
     private static (string Section, string[] Tables, string[] Left) Events(params string[] tables) => ("unit-events", tables, []);
 

@@ -27,7 +27,8 @@ internal sealed class AwardCandidates
             IsAnyNoTitle |= scheme.Family != AwardFamily.EmulationTitle;
             foreach (var rule in law.RulesOf(scheme))
             {
-                if (!rule.HoldsOn(day) || !law.HasOn(rule.Office, day)) continue;
+                if (!rule.IsAttested || !rule.HoldsOn(day) || !law.HasOn(rule.Office, day)) continue;
+                IsAnyAmended |= rule.AmendedBy is not null;
                 _recipients[(int)rule.Office] |= MaskOf(rule);
                 _schemes[(int)rule.Office] |= law.BitOf(scheme);
             }
@@ -42,6 +43,9 @@ internal sealed class AwardCandidates
 
     /// <summary>Whether one of them has classes.</summary>
     public bool IsAnyOfClasses { get; }
+
+    /// <summary>Whether an amendment that was not read may change the rules about one of them in the span.</summary>
+    public bool IsAnyAmended { get; }
 
     /// <summary>The awards as a set, a bit each, by their places in the law.</summary>
     public ulong SchemeBits { get; }

@@ -12,7 +12,7 @@ namespace Antq.Domain.Awards;
 /// <remarks>
 /// Choosing makes another value: <c>law.ChoicesOn(day) with { Office = IssuingOffice.Minister }</c>. Requirements of the law on the
 /// recipient other than its kind are in the conditions of <see cref="Ruling"/>. Titles have no type of commendation; the types before
-/// 2024-01-01 are unknown, so none are offered.
+/// 2024-01-01 are unknown, so none are offered, nor are those whose recipients are unknown.
 /// </remarks>
 public sealed record AwardChoices
 {
@@ -99,14 +99,15 @@ public sealed record AwardChoices
     public AwardRuling? Ruling => Scheme is { } scheme ? _law.Judge(Question(scheme)) : null;
 
     /// <summary>
-    /// Whether the data cover the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to
-    /// <see cref="AwardLaw.LastDay"/>, after which an offer may be out of date.
+    /// Whether the data cover the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to the day before an
+    /// amendment whose text was not read, and at most to <see cref="AwardLaw.LastDay"/>; later, an offer may be out of date.
     /// </summary>
-    public bool IsVerified => Day >= _law.FirstDay && Day <= _law.LastDay;
+    public bool IsVerified => Day >= _law.FirstDay && Day <= _law.LastDay && _law.AmendmentOn(Day) is null;
 
     /// <summary>Returns the notice to show with the lists when the data do not cover the day; empty otherwise.</summary>
     public string Caution(Language language)
         => Day > _law.LastDay ? AwardFindings.Sunset(_law, Day).Message(language)
+            : _law.AmendmentOn(Day) is { } amendment ? AwardFindings.Amended(amendment.By, amendment.Basis, Day).Message(language)
             : IsVerified ? ""
             : language == Language.Vietnamese
                 ? $"Dữ liệu luật bắt đầu từ ngày {DayText.FormatVietnamese(_law.FirstDay)}; không rõ quy định của ngày "

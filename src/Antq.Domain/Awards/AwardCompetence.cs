@@ -24,6 +24,18 @@ public sealed record AwardCompetence(
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
         .Of(Recipients);
 
+    /// <summary>
+    /// Whether a source attests the rule; if not, it is not known whether it holds, and an answer that rests on it is
+    /// <see cref="Answer.CannotTell"/>.
+    /// </summary>
+    public bool IsAttested { get; init; } = true;
+
+    /// <summary>The amending act that may change the rule and whose text was not read; null when there is none.</summary>
+    public string? AmendedBy { get; init; }
+
+    /// <summary>The act that the law leaves the details to and whose text was not read; null when there is none.</summary>
+    public string? DelegatedTo { get; init; }
+
     /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 

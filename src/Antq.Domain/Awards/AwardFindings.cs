@@ -46,6 +46,14 @@ internal static class AwardFindings
     public static Finding Sunset(AwardLaw law, LocalDate day)
         => New(FindingCodes.LawSunset, Day("day", day), Day("last", law.LastDay), Basis(law.LastDayBasis));
 
+    /// <summary>Returns the mark of an answer that an unread amendment may change.</summary>
+    public static Finding Amended(string act, string basis, LocalDate day)
+        => New(FindingCodes.LawAmended, new FindingValue("act", act), Day("day", day), Basis(basis));
+
+    /// <summary>Returns the mark of a rule whose details are in an unread act; empty when they are not.</summary>
+    public static IReadOnlyList<Finding> Delegated(AwardCompetence rule)
+        => rule.DelegatedTo is not { } act ? [] : [New(FindingCodes.DelegatedRuleUnread, new FindingValue("act", act), Basis(rule.Basis))];
+
     public static Finding Missing(IReadOnlyList<AwardQuestion.Part> parts) => New(
         FindingCodes.AwardQuestionIncomplete,
         new FindingValue("missing", Names(parts, Language.Vietnamese), Names(parts, Language.English)));

@@ -11,9 +11,11 @@ internal static class AwardJudge
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
-        return rules.FirstOrDefault(rule => rule.Office == office) is { } allowed
-            ? Settle(law, day, Allowed(allowed))
-            : Settle(law, day, No(BasisOf(rules), AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
+        if (rules.FirstOrDefault(rule => rule.Office == office) is { } allowed) return Settle(law, day, Allowed(law, allowed, day));
+        return UnattestedOn(law, schemes, day).Any(rule => rule.Office == office)
+            ? Unknown(law, schemes, form, day)
+            : Settle(law, day, No(law, day, BasisOf(rules),
+                AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
     }
 
     /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
@@ -21,10 +23,18 @@ internal static class AwardJudge
         LocalDate day, IssuingOffice? from)
     {
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
-        if (rules.Where(rule => rule.Office == from).ToArray() is { Length: > 0 } own) rules = own;
-        return rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed
-            ? Settle(law, day, Allowed(allowed))
-            : Settle(law, day, No(BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
+        var unattested = UnattestedOn(law, schemes, day);
+        if (rules.Concat(unattested).Any(rule => rule.Office == from))
+        {
+            rules = [.. rules.Where(rule => rule.Office == from)];
+            unattested = [.. unattested.Where(rule => rule.Office == from)];
+        }
+
+        if (rules.FirstOrDefault(rule => rule.Recipients.Contains(recipient)) is { } allowed)
+            return Settle(law, day, Allowed(law, allowed, day));
+        return rules.Length == 0 || unattested.Any(rule => rule.Recipients.Contains(recipient))
+            ? Unknown(law, schemes, form, day)
+            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
     }
 
     /// <summary>Returns the ruling on a whole question.</summary>
@@ -33,7 +43,7 @@ internal static class AwardJudge
         var (scheme, day) = (question.Scheme, question.Day);
         if (RulesOn(law, [scheme], day) is not { Length: > 0 } rules) return Unknown(law, [scheme], scheme.Form, day);
         if (question.Class is not null && !scheme.HasClasses)
-            return Settle(law, day, No(scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
+            return Settle(law, day, No(law, day, scheme.Basis, AwardFindings.HasNoClasses(scheme, day)));
         if (question.Office is { } office && MayConfer(law, [scheme], scheme.Form, office, day) is { Answer: not Answer.Yes } refused)
             return refused;
         if (question.Recipient is { } kind
@@ -42,7 +52,7 @@ internal static class AwardJudge
         if (TypeAgainst(law, question) is { } against) return Settle(law, day, against);
         var conditions = law.Conditions.Where(condition => condition.IsOf(scheme, question.Class, day)).ToArray();
         if (question.Held is { } held && conditions.FirstOrDefault(condition => condition.IsMetBy(held) == Answer.No) is { } broken)
-            return Settle(law, day, No(broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
+            return Settle(law, day, No(law, day, broken.Basis, AwardFindings.ConditionBroken(scheme, broken, day)));
         AwardCondition[] open =
             [.. conditions.Where(condition => question.Held is null || condition.IsMetBy(question.Held) == Answer.CannotTell)];
         var deciding = rules.Where(rule => Allows(rule, question)).ToArray();
@@ -53,9 +63,9 @@ internal static class AwardJudge
                 {
                     Missing = missing,
                     Conditions = open,
-                    Findings = [AwardFindings.Missing(missing)]
+                    Findings = [AwardFindings.Missing(missing), .. Amended(law, BasisOf(deciding), day)]
                 })
-            : Settle(law, day, Allowed(deciding[0]) with { Conditions = open });
+            : Settle(law, day, Allowed(law, deciding[0], day) with { Conditions = open });
     }
 
     /// <summary>Returns the form that an office may confer in place of one that it may not; null when no single one is close.</summary>
@@ -90,12 +100,13 @@ internal static class AwardJudge
         => [.. law.Types.Where(rule => rule.Type == question.Type && rule.HoldsOn(question.Day))];
 
     private static bool IsTypeUnknown(AwardLaw law, AwardQuestion question)
-        => question.Type is not null && question.Scheme.Family == AwardFamily.Commendation && TypeRules(law, question).Length == 0;
+        => question.Type is not null && question.Scheme.Family == AwardFamily.Commendation
+            && TypeRules(law, question).All(rule => rule.Recipients.Count == 0);
 
     private static AwardRuling? TypeAgainst(AwardLaw law, AwardQuestion question)
         => question is { Type: { } type, Recipient: { } kind, Scheme.Family: AwardFamily.Commendation }
-            && TypeRules(law, question) is [var rule, ..] && !rule.Recipients.Contains(kind)
-            ? No(rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
+            && TypeRules(law, question) is [{ Recipients.Count: > 0 } rule, ..] && !rule.Recipients.Contains(kind)
+            ? No(law, question.Day, rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
             : null;
 
     /// <summary>
@@ -103,7 +114,7 @@ internal static class AwardJudge
     /// </summary>
     private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
-            ? Settle(law, day, No(last.Basis, AwardFindings.NotInForce(last, day)))
+            ? Settle(law, day, No(law, day, last.Basis, AwardFindings.NotInForce(last, day)))
             : Settle(law, day,
                 new AwardRuling(Answer.CannotTell, "")
                 {
@@ -120,12 +131,29 @@ internal static class AwardJudge
             Findings = [.. ruling.Findings, AwardFindings.Sunset(law, day)],
         };
 
-    private static AwardRuling Allowed(AwardCompetence rule) => new(Answer.Yes, rule.Basis) { Confidence = rule.Confidence };
+    private static AwardRuling Allowed(AwardLaw law, AwardCompetence rule, LocalDate day) => new(Answer.Yes, rule.Basis)
+    {
+        Confidence = rule.Confidence,
+        Findings = [.. AwardFindings.Delegated(rule), .. Amended(law, rule.Basis, day)],
+    };
 
-    private static AwardRuling No(string basis, Finding finding) => new(Answer.No, basis) { Findings = [finding] };
+    private static AwardRuling No(AwardLaw law, LocalDate day, string basis, Finding finding)
+        => Amended(law, basis, day) is { Count: > 0 } marks
+            ? new AwardRuling(Answer.No, basis) { Confidence = Confidence.Inferred, Findings = [finding, .. marks] }
+            : new AwardRuling(Answer.No, basis) { Findings = [finding] };
+
+    /// <summary>Returns the mark of an answer with a basis that an unread amendment may change; empty when there is none.</summary>
+    private static IReadOnlyList<Finding> Amended(AwardLaw law, string basis, LocalDate day)
+        => law.Amendments.FirstOrDefault(one => one.From <= day && one.Touches(basis)) is { } amendment
+            ? [AwardFindings.Amended(amendment.By, basis, day)]
+            : [];
 
     private static AwardCompetence[] RulesOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
         => [.. schemes.SelectMany(scheme => law.CompetencesOn(scheme, day))];
+
+    /// <summary>Returns the rules that no source attests: with them alone, nothing is known.</summary>
+    private static AwardCompetence[] UnattestedOn(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
+        => [.. schemes.SelectMany(law.RulesOf).Where(rule => !rule.IsAttested && rule.HoldsOn(day))];
 
     private static string BasisOf(IEnumerable<AwardCompetence> rules)
         => string.Join("; ", rules.Select(rule => rule.Basis).Distinct(StringComparer.Ordinal));

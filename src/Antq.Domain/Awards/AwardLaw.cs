@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Antq.Domain.Awards;
 using Antq.Domain.Data;
 using Antq.Domain.Text;
@@ -14,9 +13,10 @@ namespace Antq.Domain;
 /// <remarks>
 /// Every question is asked for a day. Before the first law of the data (2004-07-01) the answer is always <see cref="Answer.CannotTell"/>;
 /// after <see cref="LastDay"/>, when the decrees that the data rest on lapse, a yes is marked with a finding and a no is no longer given;
-/// only an office that has ended stays ended. Days are in the ISO calendar and the years 1 to 9998.
+/// only an office that has ended stays ended. From 2026-10-01 each answer that rests on an article that Law 06/2026/QH16 may change, whose
+/// text was not read, is marked and never more certain than inferred. Days are in the ISO calendar and the years 1 to 9998.
 /// </remarks>
-public sealed class AwardLaw
+public sealed partial class AwardLaw
 {
     /// <summary>The limit on the number of awards of the law: a set of them has a bit for each, and one for all others.</summary>
     internal const int MostSchemes = 63;
@@ -33,6 +33,7 @@ public sealed class AwardLaw
     private readonly Dictionary<AwardSchemeId, int> _places = [];
     private readonly int[] _changes;
     private readonly AwardCandidates?[]?[] _candidates;
+    private readonly AwardRewards _rewards;
 
     private AwardLaw(DataFile file)
     {
@@ -45,34 +46,16 @@ public sealed class AwardLaw
         Schemes = [.. file.Table("award-schemes").Select(row => new AwardScheme(row, names[row["id"]]))];
         _schemes = Schemes.ToDictionary(scheme => scheme.Id);
         _ofForm = Schemes.GroupBy(scheme => scheme.Form).ToDictionary(group => group.Key, group => (IReadOnlyList<AwardScheme>)[.. group]);
-        Competences = [.. file.Table("award-competences").Select(row => new AwardCompetence(
-            row.Read("scheme", Known),
-            row.Enum<IssuingOffice>("office"),
-            row.Day("from") ?? throw row.Refuse("no first day"),
-            row.Day("to"),
-            row.Enums<RecipientKind>("recipients"),
-            row["basis"],
-            row.Enum<Confidence>("confidence")))];
+        var rows = new AwardRows(file, Known);
+        Amendments = rows.Amendments;
+        Competences = [.. rows.Competences()];
         _competences = Competences.GroupBy(rule => rule.Scheme).ToDictionary(group => group.Key, group => group.ToArray());
         FirstDay = Competences.Min(rule => rule.From);
         Conditions = [.. file.Table("award-conditions").Select(row => new AwardCondition(row, Known))];
-        Types = [.. file.Table("commendation-types").Select(row => new CommendationTypeRule(
-            row.Enum<CommendationType>("id"),
-            row.Day("from") ?? throw row.Refuse("no first day"),
-            row.Day("to"),
-            row.Enums<RecipientKind>("recipients"),
-            row["basis"],
-            row.Enum<Confidence>("confidence")))];
+        Types = [.. rows.Types()];
         TypeRules = [.. Types];
-        Rewards = [.. file.Table("award-rewards").Select(row => new AwardReward(
-            row.Read("scheme", Known),
-            row.Optional("class") is null ? null : row.Enum<AwardClass>("class"),
-            row.Read("multiplier", text => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
-            row["at_most"] == "yes",
-            row.Day("from") ?? throw row.Refuse("no first day"),
-            row.Day("to"),
-            row["basis"],
-            row.Enum<Confidence>("confidence")))];
+        Rewards = [.. rows.Rewards()];
+        _rewards = new AwardRewards(this, file);
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
         foreach (var scheme in Schemes) _places.Add(scheme.Id, _places.Count);
         if (_places.Count > MostSchemes)
@@ -114,7 +97,7 @@ public sealed class AwardLaw
     /// <summary>The types of commendation, with the recipients of each.</summary>
     public IReadOnlyList<CommendationTypeRule> Types { get; }
 
-    /// <summary>The money that goes with awards, which determines their order.</summary>
+    /// <summary>The multiples of the base salary that go with awards, which determine their order.</summary>
     public IReadOnlyList<AwardReward> Rewards { get; }
 
     /// <summary>The legal source of <see cref="LastDay"/>.</summary>
@@ -132,22 +115,22 @@ public sealed class AwardLaw
     public IReadOnlyList<LegalRegime> RegimesOn(LocalDate day)
     {
         Require(day);
-        return [.. Regimes.Where(regime => regime.KnownFrom <= day && !(day > regime.To))];
+        return [.. Regimes.Where(regime => regime.KnownFrom <= day && !(day > regime.KnownTo))];
     }
 
-    /// <summary>Returns the awards that exist on a day.</summary>
+    /// <summary>Returns the awards that exist on a day; one of which no source attests that it was conferred then is left out.</summary>
     public IReadOnlyList<AwardScheme> SchemesOn(LocalDate day)
     {
         Require(day);
-        return [.. Schemes.Where(scheme => scheme.IsInForceOn(day))];
+        return [.. Schemes.Where(scheme => scheme.IsInForceOn(day) && IsAttestedOn(scheme, day))];
     }
 
-    /// <summary>Returns the rules about who may confer an award on a day, and on whom.</summary>
+    /// <summary>Returns the attested rules about who may confer an award on a day, and on whom.</summary>
     public IReadOnlyList<AwardCompetence> CompetencesOn(AwardScheme scheme, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         Require(day);
-        return [.. RulesOf(scheme).Where(rule => rule.HoldsOn(day))];
+        return [.. RulesOf(scheme).Where(rule => rule.IsAttested && rule.HoldsOn(day))];
     }
 
     /// <summary>
@@ -236,6 +219,29 @@ public sealed class AwardLaw
     }
 
     /// <summary>
+    /// Returns the money that goes with an award; null when none is known, when the award is not for such recipients on that day, or when
+    /// it has classes and none is given. A collective gets twice and a household one and a half times as much as an individual; titles and
+    /// flags have amounts of their own.
+    /// </summary>
+    /// <param name="scheme">The award.</param>
+    /// <param name="recipient">Who receives it.</param>
+    /// <param name="day">The day of the decision.</param>
+    /// <param name="rank">The class, if it has classes.</param>
+    public Reward? RewardOf(AwardScheme scheme, RecipientKind recipient, LocalDate day, AwardClass? rank = null)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        Require(day);
+        return _rewards.Of(scheme, recipient, day, rank);
+    }
+
+    /// <summary>Returns the base salary (mức lương cơ sở) of a day in đồng; null when unknown.</summary>
+    public long? BaseSalaryOn(LocalDate day)
+    {
+        Require(day);
+        return _rewards.BaseSalaryOn(day);
+    }
+
+    /// <summary>
     /// Reads the awards that a text may mean on a day: with class (<c>hạng II</c>, <c>hạng Nhì</c>), issuers (<c>của UBND tỉnh</c>) and
     /// common names besides those of the law. Empty when the text names no award.
     /// </summary>
@@ -266,6 +272,12 @@ public sealed class AwardLaw
         return title?.Of(form)
             ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
     }
+
+    /// <summary>The amendments whose text was not read.</summary>
+    internal IReadOnlyList<AwardAmendment> Amendments { get; }
+
+    /// <summary>Returns the unread amendment in force on a day; null when there is none.</summary>
+    internal AwardAmendment? AmendmentOn(LocalDate day) => Amendments.FirstOrDefault(amendment => amendment.From <= day);
 
     /// <summary>The awards that have classes, a bit each.</summary>
     internal ulong SchemesWithClasses { get; }
@@ -323,6 +335,12 @@ public sealed class AwardLaw
         }
 
         static int After(LocalDate last) => DayText.Order(last.PlusDays(1));
+    }
+
+    private bool IsAttestedOn(AwardScheme scheme, LocalDate day)
+    {
+        var rules = RulesOf(scheme).Where(rule => rule.HoldsOn(day)).ToArray();
+        return rules.Length == 0 || rules.Any(rule => rule.IsAttested);
     }
 
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));

@@ -40,7 +40,7 @@ internal static class AwardOrder
             : AwardPrecedence.Equal;
 
     private static AwardReward? RewardOf(AwardLaw law, (AwardScheme Scheme, AwardClass? Class) award, LocalDate day)
-        => law.Rewards.FirstOrDefault(reward => reward.Scheme == award.Scheme && reward.Class == award.Class && reward.HoldsOn(day));
+        => law.Rewards.FirstOrDefault(reward => reward.IsOf(award.Scheme, award.Class, RecipientKind.Individuals) && reward.HoldsOn(day));
 
     /// <summary>Returns the order of two places: the first is the highest.</summary>
     private static AwardPrecedence ByPlace(int first, int second) => BySize(second, first);

@@ -55,6 +55,7 @@ internal sealed class AwardReader
         if (!TryTakeClass(words, best, ref end, out var rank)) return [];
         var issuers = IssuersIn(words, end, day);
         if (issuers.NameAwards) return [];
+        if (issuers.AreOfParty) best = [.. best.Select(name => new AwardName(name.Words, name.Form))];
         if (end < words.Length && !issuers.Begin
             && best.All(name => name is { Scheme: null, Form: AwardForm.CommemorativeMedal or AwardForm.Medal }))
             issuers = issuers with { AreUnknown = true };
@@ -138,7 +139,7 @@ internal sealed class AwardReader
     {
         var offices = new List<IssuingOffice>();
         var (committee, unknown, expected, isNamed) = (false, false, true, false);
-        var (begin, awards, isAfterOffice) = (false, false, false);
+        var (begin, awards, isAfterOffice, party) = (false, false, false, false);
         for (var at = from; at < words.Length; at++)
         {
             awards |= (expected || isAfterOffice) && NamesAt(words, at).Any();
@@ -158,6 +159,11 @@ internal sealed class AwardReader
                 begin |= at == from;
                 committee = true;
             }
+            else if (_words.Party.Any(name => Begins(words, at, name)))
+            {
+                begin |= at == from;
+                party = unknown = true;
+            }
             else if (OfficeAt(words, at, day) is { } named)
             {
                 begin |= at == from;
@@ -174,7 +180,7 @@ internal sealed class AwardReader
             isNamed = false;
         }
 
-        return new Issuers(offices, committee, unknown, begin, awards);
+        return new Issuers(offices, committee, unknown, begin, awards, party);
     }
 
     /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
@@ -209,12 +215,14 @@ internal sealed class AwardReader
     /// <param name="AreUnknown">Whether somebody else is named.</param>
     /// <param name="Begin">Whether the words after the award begin with an issuer, or with a word before one.</param>
     /// <param name="NameAwards">Whether another award is named among them.</param>
+    /// <param name="AreOfParty">Whether a Party organisation is named, whose awards are not of the law.</param>
     private sealed record Issuers(
         IReadOnlyList<IssuingOffice> Offices,
         bool HaveCommittee,
         bool AreUnknown,
         bool Begin,
-        bool NameAwards);
+        bool NameAwards,
+        bool AreOfParty);
 
     /// <summary>Folded words that name an award, its form, and the office that they imply.</summary>
     private sealed record AwardName(UInt128[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -9,7 +10,8 @@ namespace Antq.Domain.Awards;
 /// </summary>
 /// <param name="Scheme">The award.</param>
 /// <param name="Class">The class; null for awards without classes.</param>
-/// <param name="Multiplier">The multiple for an individual; that of a collective is twice as much.</param>
+/// <param name="Recipients">The recipients whom the multiple is for; <see cref="AwardLaw.RewardOf"/> derives those of others.</param>
+/// <param name="Multiplier">The multiple of the base salary.</param>
 /// <param name="IsUpperBound">Whether the decree only sets a maximum.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
@@ -18,6 +20,7 @@ namespace Antq.Domain.Awards;
 public sealed record AwardReward(
     AwardScheme Scheme,
     AwardClass? Class,
+    IReadOnlyList<RecipientKind> Recipients,
     decimal Multiplier,
     bool IsUpperBound,
     LocalDate From,
@@ -25,8 +28,15 @@ public sealed record AwardReward(
     string Basis,
     Confidence Confidence)
 {
+    /// <summary>The recipients whom the multiple is for.</summary>
+    public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
+        .Of(Recipients);
+
     /// <summary>Returns whether it holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
+
+    internal bool IsOf(AwardScheme scheme, AwardClass? rank, RecipientKind recipient)
+        => Scheme == scheme && Class == rank && Recipients.Contains(recipient);
 
     /// <summary>Returns the award and the multiple.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scheme}, {Multiplier}");

@@ -18,7 +18,7 @@ public sealed record AwardRuling(Answer Answer, string Basis)
     public IReadOnlyList<AwardCondition> Conditions { get; init => field = ValueList<AwardCondition>.Of(value); } =
         ValueList<AwardCondition>.Empty;
 
-    /// <summary>How certain the deciding rule is; null when none decided.</summary>
+    /// <summary>How certain the deciding rule is; null for a refusal, unless an amendment that was not read may change it.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>Returns the findings as sentences; empty when there are none.</summary>

@@ -42,6 +42,10 @@ internal sealed class AwardWords
     /// <summary>The second word of party committees: <c>Tỉnh ủy</c>.</summary>
     public UInt128 PartyCommittee { get; } = Key("ủy");
 
+    /// <summary>The names of Party organisations, whose awards are not of the law.</summary>
+    public UInt128[][] Party { get; } =
+        [.. new[] { "đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng bộ", "chi bộ" }.Select(Split)];
+
     /// <summary>The words before the name of a city: <c>thành phố</c>.</summary>
     public UInt128[] City { get; } = Split("thành phố");
 

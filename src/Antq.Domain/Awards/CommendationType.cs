@@ -13,7 +13,7 @@ public enum CommendationType
     /// <summary>For an ad hoc achievement (đột xuất).</summary>
     AdHoc,
 
-    /// <summary>For a movement or theme (phong trào, chuyên đề).</summary>
+    /// <summary>For an emulation movement (phong trào thi đua).</summary>
     Thematic,
 
     /// <summary>For a course of service (quá trình cống hiến).</summary>
@@ -22,6 +22,12 @@ public enum CommendationType
     /// <summary>For years of service (niên hạn).</summary>
     Seniority,
 
-    /// <summary>For foreigners (đối ngoại).</summary>
+    /// <summary>For foreigners and Vietnamese settled abroad (đối ngoại).</summary>
     External,
+
+    /// <summary>For an emulation movement on a theme (phong trào thi đua theo chuyên đề), since 2026-10-01: Luật 06/2026/QH16.</summary>
+    ThematicMovement,
+
+    /// <summary>For a theme (chuyên đề), since 2026-10-01: Luật 06/2026/QH16.</summary>
+    Theme,
 }

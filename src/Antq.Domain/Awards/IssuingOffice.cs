@@ -42,4 +42,22 @@ public enum IssuingOffice
 
     /// <summary>The director of a general department of the ministry (Tổng cục trưởng), until 2018-08-06.</summary>
     GeneralDepartmentDirector,
+
+    /// <summary>The director of an enterprise (Tổng giám đốc, Giám đốc doanh nghiệp).</summary>
+    EnterpriseDirector,
+
+    /// <summary>The director of a cooperative (Giám đốc hợp tác xã).</summary>
+    CooperativeDirector,
+
+    /// <summary>The chair of the board of an enterprise (Chủ tịch Hội đồng quản trị, Hội đồng thành viên).</summary>
+    EnterpriseBoardChair,
+
+    /// <summary>The Central Committee of the Fatherland Front (Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam).</summary>
+    CentralFrontCommittee,
+
+    /// <summary>The central body of a mass organisation (cơ quan trung ương của đoàn thể).</summary>
+    CentralMassOrganisation,
+
+    /// <summary>The commander of the Mobile Police (Tư lệnh Cảnh sát cơ động).</summary>
+    MobilePoliceCommander,
 }

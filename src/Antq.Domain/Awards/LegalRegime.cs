@@ -18,7 +18,10 @@ public sealed partial class LegalRegime
         From = row.Day("from");
         KnownFrom = row.Day("known_from") ?? From;
         To = row.Day("to");
+        KnownTo = row.Day("known_to") ?? To;
         Confidence = row.Enum<Confidence>("confidence");
+        EndConfidence = To is null ? null : row.Enum<Confidence>("to_confidence");
+        Source = row["source"];
     }
 
     /// <summary>A short identifier, such as <c>L2022</c>.</summary>
@@ -42,8 +45,17 @@ public sealed partial class LegalRegime
     /// <summary>The last day in force; null when none is set or known.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>How certain the days are.</summary>
+    /// <summary>The last day on which it is known to be in force; null when it has not ended.</summary>
+    public LocalDate? KnownTo { get; }
+
+    /// <summary>How certain the act and its days are, other than the last one.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>How certain the last day is; null when there is none.</summary>
+    public Confidence? EndConfidence { get; }
+
+    /// <summary>Where the act was read or is attested; empty when that is not recorded.</summary>
+    public string Source { get; }
 
     /// <summary>Returns the title in the given language.</summary>
     public string TitleIn(Language language) => language == Language.Vietnamese ? Title : _english;

@@ -27,6 +27,9 @@ public static class StandardAwards
     /// <summary>Emulation flag of a general department (Cờ thi đua của Tổng cục).</summary>
     public static AwardScheme GeneralDepartmentFlag { get; } = Get("general-department-flag");
 
+    /// <summary>Emulation flag of the Mobile Police Command (Cờ thi đua của Bộ Tư lệnh Cảnh sát cơ động).</summary>
+    public static AwardScheme MobilePoliceCommandFlag { get; } = Get("mobile-police-command-flag");
+
     /// <summary>Excellent labour collective, determined-to-win unit (Tập thể lao động xuất sắc, Đơn vị quyết thắng).</summary>
     public static AwardScheme ExcellentLabourCollective { get; } = Get("excellent-labour-collective");
 
@@ -81,6 +84,9 @@ public static class StandardAwards
     /// <summary>Friendship Medal (Huy chương Hữu nghị).</summary>
     public static AwardScheme FriendshipMedal { get; } = Get("friendship-medal");
 
+    /// <summary>Medal "Glorious Youth Volunteer" (Huy chương Thanh niên xung phong vẻ vang).</summary>
+    public static AwardScheme YouthVolunteerMedal { get; } = Get("youth-volunteer-medal");
+
     /// <summary>Hero of the People's Armed Forces (Anh hùng Lực lượng vũ trang nhân dân).</summary>
     public static AwardScheme ArmedForcesHero { get; } = Get("armed-forces-hero");
 
@@ -102,16 +108,26 @@ public static class StandardAwards
     /// <summary>Commemorative medal of a province (Kỷ niệm chương của tỉnh).</summary>
     public static AwardScheme ProvincialCommemorativeMedal { get; } = Get("provincial-commemorative-medal");
 
+    /// <summary>
+    /// Commemorative medal of the Front or a mass organisation at the centre (Kỷ niệm chương của Mặt trận Tổ quốc, đoàn thể ở trung ương).
+    /// </summary>
+    public static AwardScheme CentralOrganisationMedal { get; } = Get("central-organisation-medal");
+
     /// <summary>Certificate of merit of the Prime Minister (Bằng khen của Thủ tướng Chính phủ).</summary>
     public static AwardScheme PrimeMinisterCertificate { get; } = Get("prime-minister-certificate");
 
-    /// <summary>Certificate of merit of the Ministry of Public Security (Bằng khen của Bộ Công an).</summary>
+    /// <summary>Certificate of merit of the Minister of Public Security (Bằng khen của Bộ trưởng Bộ Công an).</summary>
     public static AwardScheme MinistryCertificate { get; } = Get("ministry-certificate");
 
     /// <summary>
     /// Certificate of merit of the chair of a provincial People's Committee (Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh).
     /// </summary>
     public static AwardScheme ProvinceCertificate { get; } = Get("province-certificate");
+
+    /// <summary>
+    /// Certificate of merit of the Front or a mass organisation at the centre (Bằng khen của Mặt trận Tổ quốc, đoàn thể ở trung ương).
+    /// </summary>
+    public static AwardScheme CentralOrganisationCertificate { get; } = Get("central-organisation-certificate");
 
     /// <summary>Certificate of commendation (Giấy khen).</summary>
     public static AwardScheme CertificateOfCommendation { get; } = Get("certificate-of-commendation");

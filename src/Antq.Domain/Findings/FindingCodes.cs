@@ -248,6 +248,11 @@ public static class FindingCodes
         "“{title}” nghĩa là {meant}, khác với khen thưởng được ghi.",
         "“{title}” means {meant}, which is not the award that is stated.");
 
+    /// <summary>An act amended the law, and its text was not read: the rule of the day may differ.</summary>
+    public static FindingCode LawAmended { get; } = new("ANTQ1216", Information,
+        "{act} đã sửa đổi luật nhưng nội dung sửa đổi chưa được đối chiếu; đến ngày {day}, quy định ({basis}) có thể đã thay đổi.",
+        "{act} amended the law, and its text was not read; on {day} the rule ({basis}) may differ.");
+
     /// <summary>A later revision, or a report that names it, supersedes this report.</summary>
     public static FindingCode ReportSuperseded { get; } = new("ANTQ2001", Information,
         "Báo cáo {report} bản {revision} được thay bằng {by}.",
@@ -384,6 +389,11 @@ public static class FindingCodes
         "Chưa thể trả lời: còn thiếu {missing}.",
         "This cannot be answered yet; missing: {missing}.");
 
+    /// <summary>The law leaves the details to an act whose text was not read.</summary>
+    public static FindingCode DelegatedRuleUnread { get; } = new("ANTQ4003", Information,
+        "Luật giao cho văn bản khác quy định chi tiết ({basis}); {act} chưa được đối chiếu.",
+        "The law leaves the details to another act ({basis}); {act}, which lays them down, was not read.");
+
     /// <summary>
     /// A document contains a member that this version of the library does not know; it was ignored, as the caller requested.
     /// </summary>
@@ -405,14 +415,14 @@ public static class FindingCodes
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient,
         LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
-        RecipientsWordingDiffers, TitleMeansAnotherAward,
+        RecipientsWordingDiffers, TitleMeansAnotherAward, LawAmended,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod,
         ReportsReplaceEachOther, SuspectedDuplicate,
         EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,
         DistinctExceedsOccurrences, FactNotInColumns,
         EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod,
         .. GazetteerFindingCodes.All,
-        AwardConditionBroken, AwardQuestionIncomplete,
+        AwardConditionBroken, AwardQuestionIncomplete, DelegatedRuleUnread,
         MemberLeftOut,
     ];
 

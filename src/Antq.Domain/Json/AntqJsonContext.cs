@@ -72,6 +72,7 @@ namespace Antq.Domain.Json;
 [JsonSerializable(typeof(MovementRelation))]
 [JsonSerializable(typeof(MovementType))]
 [JsonSerializable(typeof(RecognitionStandard.Criterion))]
+[JsonSerializable(typeof(RecognitionStandard.FigureKind))]
 [JsonSerializable(typeof(RecognitionStandard.Requirement))]
 [JsonSerializable(typeof(RecognitionSubject))]
 [JsonSerializable(typeof(AuthorityLine))]

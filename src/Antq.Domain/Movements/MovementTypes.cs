@@ -64,7 +64,7 @@ public static class MovementTypes
 
     /// <summary>
     /// Returns the days of a year on which it is held, such as 1 July to 19 August for the festival; null when it has no season, or not yet
-    /// in that year.
+    /// in that year. The season is a habit and not a rule: plans of provinces differ.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement, or the year is not from 1 to 9998.</exception>
     public static ReportingPeriod? Season(this MovementType movement, int year) => Row(movement).Season(year);

@@ -5,7 +5,7 @@ namespace Antq.Domain.Movements;
 
 public sealed partial class RecognitionStandard
 {
-    /// <summary>The criteria for recognising a commune as "An toàn về an ninh, trật tự".</summary>
+    /// <summary>The criteria for recognising a subject as "An toàn về an ninh, trật tự".</summary>
     [JsonConverter(typeof(KebabCaseEnumConverter<Criterion>))]
     public enum Criterion
     {
@@ -17,5 +17,11 @@ public sealed partial class RecognitionStandard
 
         /// <summary>The number of its working models (mô hình hoạt động hiệu quả).</summary>
         WorkingModels,
+
+        /// <summary>The share of the households of a residential area that registered, in percent.</summary>
+        HouseholdsRegistered,
+
+        /// <summary>The share of the parts of an agency, enterprise or school that are advanced (tiên tiến), in percent.</summary>
+        SubUnitsAdvanced,
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Antq.Domain.Data;
 using Antq.Domain.Text;
 using NodaTime;
@@ -12,22 +11,21 @@ public sealed partial class RecognitionStandard
 {
     private readonly string _english;
     private readonly ValidityPeriod _days;
+    private readonly Dictionary<RecognitionSubject, IReadOnlyList<Requirement>> _requirements;
 
-    internal RecognitionStandard(DataRow row, IEnumerable<Procedure> procedures)
+    internal RecognitionStandard(DataRow row, IEnumerable<Procedure> procedures,
+        ILookup<(string Standard, RecognitionSubject Subject), Requirement> requirements)
     {
         Id = row.Read("id", text => Slug.Require(text, "the identifier of a standard"));
         Title = row["title"];
         _english = row["title_en"];
         _days = ValidityPeriod.Of(row);
         IsGraded = row["graded"] == "yes";
+        MayBeGraded = row["graded"] is "yes" or "optional";
         ResultArticle = row["result_article"];
         Confidence = row.Enum<Confidence>("confidence");
-        Requirements =
-        [
-            .. RequirementOf(row, Criterion.UnitsRegistered, "registered_percent", "shares_article"),
-            .. RequirementOf(row, Criterion.UnitsRecognised, "recognised_percent", "shares_article"),
-            .. RequirementOf(row, Criterion.WorkingModels, "models", "models_article"),
-        ];
+        _requirements = Enum.GetValues<RecognitionSubject>()
+            .ToDictionary(subject => subject, subject => (IReadOnlyList<Requirement>)[.. requirements[(Id, subject)]]);
         Procedures = [.. procedures.Where(procedure => procedure.Standard == Id)];
     }
 
@@ -49,6 +47,9 @@ public sealed partial class RecognitionStandard
     /// <summary>Whether the result has grades (phân loại); otherwise it is met or not.</summary>
     public bool IsGraded { get; }
 
+    /// <summary>Whether the result may have grades: also where a province adds them.</summary>
+    public bool MayBeGraded { get; }
+
     /// <summary>The article about the result; empty when unknown.</summary>
     public string ResultArticle { get; }
 
@@ -56,7 +57,7 @@ public sealed partial class RecognitionStandard
     public Confidence Confidence { get; }
 
     /// <summary>The requirements for a commune.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; }
+    public IReadOnlyList<Requirement> Requirements => _requirements[RecognitionSubject.Commune];
 
     /// <summary>Who recognises whom, and for which days.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
@@ -67,6 +68,13 @@ public sealed partial class RecognitionStandard
     /// <summary>Returns whether it is in force on a day; <see cref="Answer.CannotTell"/> before its first known day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar, or its year is not from 1 to 9998.</exception>
     public Answer IsInForceOn(LocalDate day) => _days.On(day);
+
+    /// <summary>Returns the minimums that the standard sets for a kind of subjects; empty when none is known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
+    public IReadOnlyList<Requirement> RequirementsOf(RecognitionSubject subject)
+        => _requirements.TryGetValue(subject, out var found)
+            ? found
+            : throw new ArgumentOutOfRangeException(nameof(subject), subject, "There is no such kind of subjects.");
 
     /// <summary>Returns who recognises a kind of subjects, and for which days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
@@ -107,12 +115,5 @@ public sealed partial class RecognitionStandard
         if (models is not { } given) return new CriterionRuling(requirement, Answer.CannotTell, null, needed);
         var answer = given.Lower >= needed ? Answer.Yes : given.Upper < needed ? Answer.No : Answer.CannotTell;
         return new CriterionRuling(requirement, answer, given.ToString(), needed);
-    }
-
-    private static IEnumerable<Requirement> RequirementOf(DataRow row, Criterion criterion, string column, string article)
-    {
-        if (row.Optional(column) is null) return [];
-        var threshold = row.Read(column, text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
-        return [new Requirement(criterion, threshold, row[article])];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antq.Domain.Data;
 using NodaTime;
 
@@ -8,9 +9,13 @@ public static class RecognitionStandards
 {
     private static readonly Lazy<IReadOnlyList<RecognitionStandard>> Loaded = new(() =>
     {
-        var procedures = MovementData.Table("recognition-rounds").Select(row => new RecognitionStandard.Procedure(row)).ToArray();
-        return [.. MovementData.Table("recognition-standards").Select(row => new RecognitionStandard(row, procedures))
-            .OrderBy(standard => standard.KnownFrom)];
+        var authorities = MovementData.Table("recognition-authorities").Select(row => new RecognitionStandard.Authority(row)).ToArray();
+        var procedures = MovementData.Table("recognition-rounds")
+            .Select(row => new RecognitionStandard.Procedure(row, authorities)).ToArray();
+        var requirements = MovementData.Table("recognition-requirements")
+            .ToLookup(row => (row["standard"], row.Enum<RecognitionSubject>("subject")), RequirementOf);
+        return [.. MovementData.Table("recognition-standards")
+            .Select(row => new RecognitionStandard(row, procedures, requirements)).OrderBy(standard => standard.KnownFrom)];
     });
 
     private static readonly Lazy<Dictionary<RecognitionSubject, DataRow>> Subjects =
@@ -40,6 +45,11 @@ public static class RecognitionStandards
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of subjects.</exception>
     public static string Excluded(this RecognitionSubject subject, Language language)
         => Row(subject)[language == Language.Vietnamese ? "excluded" : "excluded_en"];
+
+    private static RecognitionStandard.Requirement RequirementOf(DataRow row) => new(
+        row.Enum<RecognitionStandard.Criterion>("criterion"),
+        row.Read("threshold", text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)),
+        row["article"]);
 
     private static DataRow Row(RecognitionSubject subject)
         => Subjects.Value.TryGetValue(subject, out var row)

@@ -13,12 +13,12 @@ public enum RecognitionSubject
     /// <summary>A commune, ward, township or special zone (xã, phường, thị trấn, đặc khu).</summary>
     Commune,
 
-    /// <summary>An agency (cơ quan).</summary>
+    /// <summary>An agency (cơ quan), except those of the armed forces.</summary>
     Agency,
 
     /// <summary>An enterprise (doanh nghiệp), except small and micro ones.</summary>
     Enterprise,
 
-    /// <summary>A school (cơ sở giáo dục), except nurseries and primary schools.</summary>
+    /// <summary>A school (cơ sở giáo dục), except primary schools, kindergartens and nurseries.</summary>
     School,
 }

@@ -44,5 +44,7 @@ internal static class EnumName<T>
     }
 
     public static string Refusal(ReadOnlySpan<char> slug)
-        => $"{QuotedText.Of(slug)} is not {JsonWords.Of(typeof(T))}: {string.Join(", ", Slugs)}.{NearestText.Question(slug, Slugs)}";
+        => NearestText.Question(slug, Slugs) is { Length: > 0 } question
+            ? $"{QuotedText.Of(slug)} is not {JsonWords.Of(typeof(T))}.{question} Known: {string.Join(", ", Slugs)}."
+            : $"{QuotedText.Of(slug)} is not {JsonWords.Of(typeof(T))}: {string.Join(", ", Slugs)}.";
 }

@@ -12,7 +12,7 @@ public sealed class AwardChoicesTests
     /// <summary>Days of each regime, its bounds, and days beyond the data.</summary>
     public static TheoryData<string> Days => new(
         "2003-12-31", "2004-07-01", "2010-05-05", "2014-06-01", "2018-08-06", "2018-08-07", "2022-06-15", "2023-12-31", "2024-01-01",
-            "2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01", "2026-11-21", "2027-02-28", "2027-03-01");
+            "2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01", "2026-09-30", "2026-10-01", "2026-11-21", "2027-02-28", "2027-03-01");
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -76,8 +76,12 @@ public sealed class AwardChoicesTests
             .Be("The data of the law begin on 2004-07-01; the law of 2004-06-30 is not known (data 2026b).");
         before.Caution(Language.Vietnamese).Should()
             .Be("Dữ liệu luật bắt đầu từ ngày 01/07/2004; không rõ quy định của ngày 30/06/2004 (dữ liệu 2026b).");
-        Law.ChoicesOn(Law.LastDay).IsVerified.Should().BeTrue();
-        Law.ChoicesOn(Law.LastDay).Caution(Language.English).Should().BeEmpty();
+        Law.ChoicesOn(new LocalDate(2026, 9, 30)).IsVerified.Should().BeTrue();
+        Law.ChoicesOn(new LocalDate(2026, 9, 30)).Caution(Language.English).Should().BeEmpty();
+        Law.ChoicesOn(new LocalDate(2026, 10, 1)).IsVerified.Should().BeFalse();
+        Law.ChoicesOn(new LocalDate(2026, 10, 1)).Caution(Language.English).Should().Be(
+            "Luật 06/2026/QH16 amended the law, and its text was not read; on 2026-10-01 the rule "
+            + "(Luật 06/2022/QH15 Điều 8, 22-31, 73-80) may differ.");
     }
 
     [Fact]

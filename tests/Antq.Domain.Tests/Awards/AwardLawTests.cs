@@ -20,6 +20,23 @@ public sealed class AwardLawTests
         Law.SchemesOn(Day(after)).Should().NotContain(Scheme(id));
     }
 
+    /// <summary>Whether there was such an award on the other days, no source attests.</summary>
+    [Theory]
+    [InlineData("mobile-police-command-flag", "2015-07-28", "2026-01-01")]
+    [InlineData("central-organisation-certificate", "2024-01-01", "2023-12-31")]
+    [InlineData("youth-volunteer-medal", "2024-03-06", "2024-03-05")]
+    [InlineData("provincial-commemorative-medal", "2024-01-01", "2023-12-31")]
+    public void SchemesOn_ADayForWhichNothingAttestsTheAward_LeavesItOut(string id, string attested, string unknown)
+    {
+        Law.SchemesOn(Day(attested)).Should().Contain(Scheme(id));
+        Law.SchemesOn(Day(unknown)).Should().NotContain(Scheme(id));
+        Scheme(id).IsInForceOn(Day(unknown)).Should().BeTrue("it is not known to be none");
+    }
+
+    [Fact]
+    public void SchemesOn_AfterTheSunset_HasWhatTheLawNames()
+        => Law.SchemesOn(AfterSunset).Should().Contain(StandardAwards.CulturalVillage);
+
     [Fact]
     public void SchemesOn_BeforeTheLawOf2022_HasNoModelCommunes()
     {
@@ -51,12 +68,19 @@ public sealed class AwardLawTests
     [Theory]
     [InlineData("2003-01-01", "")]
     [InlineData("2004-07-01", "L2003")]
-    [InlineData("2020-11-20", "L2003 L2003a L2003c D91 T08")]
-    [InlineData("2023-12-31", "L2003 L2003a L2003c D91 T08")]
+    [InlineData("2015-06-19", "L2003 L2003a L2003c T40")]
+    [InlineData("2015-06-20", "L2003 L2003a L2003c T40 T17")]
+    [InlineData("2018-01-01", "L2003 L2003a L2003c T40 T17 D91 T08")]
+    [InlineData("2020-11-20", "L2003 L2003a L2003c D91")]
+    [InlineData("2023-12-31", "L2003 L2003a L2003c D91 T12H")]
     [InlineData("2024-01-01", "L2022 D98")]
-    [InlineData("2025-06-30", "T142 L2022 D98 D86 T04 T20 T22")]
+    [InlineData("2025-06-30", "T142 L2022 D98 D28 D86 T04 T20 T22")]
     [InlineData("2025-07-01", "T142 L2022 D86 T04 T20 T22 D129 D152")]
-    [InlineData("2027-03-01", "T142 L2022 D86 T04 T20 T22")]
+    [InlineData("2025-08-04", "T142 L2022 T01 D86 T04 T20 T22 D129 D152")]
+    [InlineData("2025-08-05", "T142 L2022 D86 T04 T20 T22 D129 D152 T15")]
+    [InlineData("2026-09-30", "T142 L2022 D86 T04 T20 T22 D129 D152 T15")]
+    [InlineData("2026-10-01", "T142 L2022 L2026b D86 T04 T20 T22 D129 D152 T15")]
+    [InlineData("2027-03-01", "T142 L2022 L2026b D86 T04 T20 T22 T15")]
     public void RegimesOn_ADay_AreTheLawsAndDecreesInForce(string day, string ids)
         => string.Join(' ', Law.RegimesOn(Day(day)).Select(regime => regime.Id)).Should().Be(ids);
 
@@ -88,7 +112,8 @@ public sealed class AwardLawTests
             Law.LastDay];
 
         foreach (var day in days)
-            Law.SchemesOn(day).Where(scheme => Law.CompetencesOn(scheme, day).Count == 0).Should().BeEmpty($"of {day}");
+            Law.SchemesOn(day).Where(scheme => !Law.Competences.Any(rule => rule.Scheme == scheme && rule.HoldsOn(day))).Should()
+                .BeEmpty($"of {day}");
     }
 
     [Fact]
@@ -227,7 +252,8 @@ public sealed class AwardLawTests
         });
 
         Asked().Answer.Should().Be(Answer.Yes);
-        Asked().Conditions.Should().ContainSingle().Which.Kind.Should().Be(AwardCondition.ConditionKind.ToBeChecked);
+        Asked().Conditions.Should().HaveCount(3).And
+            .OnlyContain(condition => condition.Kind == AwardCondition.ConditionKind.ToBeChecked);
         Asked(StandardAwards.MinistryCertificate).Answer.Should().Be(Answer.Yes);
         Asked(StandardAwards.NationalSecurityCommemorativeMedal).Answer.Should().Be(Answer.No);
         Asked(StandardAwards.GloriousFighterMedal).Answer.Should().Be(Answer.No);
@@ -250,7 +276,7 @@ public sealed class AwardLawTests
             });
 
         ruling.Answer.Should().Be(Answer.Yes);
-        ruling.Conditions.Should().HaveCount(4);
+        ruling.Conditions.Should().HaveCount(6);
     }
 
     [Fact]
@@ -264,9 +290,10 @@ public sealed class AwardLawTests
             new AwardQuestion { Day = AfterSunset, Scheme = StandardAwards.CulturalVillage, Recipient = RecipientKind.Collectives });
 
         allowed.Answer.Should().Be(Answer.Yes);
-        allowed.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
+        allowed.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.LawAmended, FindingCodes.LawSunset);
         refused.Answer.Should().Be(Answer.CannotTell);
-        refused.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.RecipientNotAllowed, FindingCodes.LawSunset);
+        refused.Findings.Select(finding => finding.Code).Should()
+            .Equal(FindingCodes.RecipientNotAllowed, FindingCodes.LawAmended, FindingCodes.LawSunset);
         refused.Missing.Should().Equal(AwardQuestion.Part.Law);
         delegated.Answer.Should().Be(Answer.CannotTell);
         delegated.Findings.Select(finding => finding.Code).Should().Contain(FindingCodes.LawSunset);
@@ -275,7 +302,7 @@ public sealed class AwardLawTests
             Day = Law.LastDay,
             Scheme = StandardAwards.CulturalVillage,
             Recipient = RecipientKind.Collectives
-        }).Findings.Should().BeEmpty();
+        }).Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.LawAmended);
     }
 
     [Fact]
@@ -296,7 +323,9 @@ public sealed class AwardLawTests
     [Fact]
     public void Judge_WhatIsOnlyRemembered_IsNotPresentedAsCertain()
     {
-        Law.MayReceive(StandardAwards.MinistryCertificate, RecipientKind.Households, Of2024).Confidence.Should().Be(Confidence.Remembered);
+        Law.MayReceive(StandardAwards.MinistryCertificate, RecipientKind.Households, Of2024).Confidence.Should().Be(Confidence.Inferred);
+        Law.MayReceive(StandardAwards.GreatNationalUnityOrder, RecipientKind.Individuals, Of2024).Confidence.Should()
+            .Be(Confidence.Remembered);
         Law.MayConfer(AwardForm.CertificateOfMerit, IssuingOffice.PrimeMinister, Of2024).Confidence.Should().Be(Confidence.Verified);
     }
 
@@ -311,7 +340,7 @@ public sealed class AwardLawTests
     [InlineData("national-security-commemorative-medal", null, "ministry-certificate", null, AwardPrecedence.Lower)]
     [InlineData("national-security-commemorative-medal", null, "provincial-commemorative-medal", null, AwardPrecedence.CannotTell)]
     [InlineData("friendship-order", null, "feat-order", AwardClass.Third, AwardPrecedence.CannotTell)]
-    [InlineData("certificate-of-commendation", null, "ministry-certificate", null, AwardPrecedence.CannotTell)]
+    [InlineData("certificate-of-commendation", null, "ministry-certificate", null, AwardPrecedence.Lower)]
     [InlineData("feat-order", null, "feat-order", AwardClass.First, AwardPrecedence.CannotTell)]
     [InlineData("glorious-fighter-medal", AwardClass.First, "glorious-fighter-medal", AwardClass.Third, AwardPrecedence.Higher)]
     [InlineData("national-emulation-fighter", null, "grass-roots-emulation-fighter", null, AwardPrecedence.Higher)]

@@ -73,7 +73,7 @@ public sealed class AwardReadingTests
     [Fact]
     public void Read_WordsForSeveralAwards_GivesAllOfThem()
         => AwardLaw.Default.Read("Bằng khen", Day).Select(reading => reading.Scheme!.Id.ToString()).Should()
-            .Equal("prime-minister-certificate", "ministry-certificate", "province-certificate");
+            .Equal("prime-minister-certificate", "ministry-certificate", "province-certificate", "central-organisation-certificate");
 
     [Fact]
     public void Read_CertificateOfWhoMayNotConferIt_IsOfTheFormAndOfNoAward()

@@ -39,10 +39,16 @@ public sealed class LimitsDocumentTests
             "How large the parts of a divided unit are. Acts state *a part*, for area and for people; shares in numbers are the "
                 + "caller's, and what comes of them is marked as an estimate.",
             "Whether a part of a part is empty. Where a territory was parted twice, the answer may be *cannot tell*.",
-            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Remembered)} rows of it and its "
-                + $"departments are remembered, and the list is open.",
+            $"All departments of the ministry for certain: {Share("ministry-units", Confidence.Inferred)} rows of it and its "
+                + $"departments are inferred, mostly from a list of December 2025; their start is not known, and the list is open.",
             $"Awards before {Iso(Law.FirstDay)} and after {Iso(Law.LastDay)} ({Law.LastDayBasis}): later a yes is marked, and a no is "
                 + $"not given.",
+            "What Law 06/2026/QH16 changed from 2026-10-01: its text was not read. An answer that rests on Law 06/2022/QH15, Articles 8, 22 "
+                + "to 31 and 73 to 80, is marked from that day and at best inferred; two types of commendation have unknown recipients.",
+            "Who confers emulation titles within the police: the law leaves it to the ministry, whose circular is not public.",
+            "Whether households received certificates before 2017-10-01; who in enterprises, cooperatives, the Front and mass organisations "
+                + "conferred awards before 2024; rewards before 2017-10-01, those of households before 2025-07-01, and amounts before then.",
+            "Awards of the Party are not of the law: a Giấy khen of a Đảng ủy is read as a form without an award.",
             "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before "
                 + "2022.",
             "Who should have reported, beyond the units that there were: coverage is against all of them.")
@@ -55,8 +61,8 @@ public sealed class LimitsDocumentTests
                 + "zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "
                 + "refused with the reason.",
-            "It names no councils, fronts and party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a text: of several, "
-                + "none.",
+            "It names no councils, no fronts below the centre and no party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a "
+                + "text: of several, none.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
                 + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")

@@ -85,18 +85,28 @@ public sealed class MovementsDocumentTests
     private static Markdown Recognition(Markdown page) => page
         .Heading(
             "Recognition: An toàn về an ninh, trật tự",
-            "What a commune must reach, without rounding: of 25 residential areas 16 are too few and 18 are enough.")
+            "What a subject must reach, without rounding: of 25 residential areas 16 are too few and 18 are enough.")
         .Table(
-            ["Standard", "English", "Vietnamese", "Known from", "Last day", "Criterion", "At least", "Article", "Result", "Confidence"],
-            RecognitionStandards.All.SelectMany(standard => standard.Requirements.Select(requirement => new[]
+            ["Standard", "English", "Vietnamese", "Known from", "Last day", "Result", "Confidence"],
+            RecognitionStandards.All.Select(standard => new[]
             {
                 Code(standard.Id), standard.TitleIn(Language.English), standard.TitleIn(Language.Vietnamese), Day(standard.KnownFrom),
-                Day(standard.To), Code(Slugs.Of(requirement.Criterion)),
+                Day(standard.To),
+                standard.IsGraded ? "graded" : standard.MayBeGraded ? "reached or not; a province may add grades" : "reached or not",
+                Slugs.Of(standard.Confidence),
+            }))
+        .Table(
+            ["Standard", "Subject", "Criterion", "At least", "Article"],
+            from standard in RecognitionStandards.All
+            from subject in Enum.GetValues<RecognitionSubject>()
+            from requirement in standard.RequirementsOf(subject)
+            select new[]
+            {
+                Code(standard.Id), Code(Slugs.Of(subject)), Code(Slugs.Of(requirement.Criterion)),
                 requirement.Criterion == RecognitionStandard.Criterion.WorkingModels
                     ? $"{requirement.Threshold}"
                     : $"{requirement.Threshold} %", requirement.Article,
-                standard.IsGraded ? "graded" : "reached or not", Slugs.Of(standard.Confidence),
-            })))
+            })
         .Heading("Who is recognised")
         .Table(
             ["Subject", "English", "Vietnamese", "But for", "But for, in Vietnamese"],
@@ -105,16 +115,31 @@ public sealed class MovementsDocumentTests
                 Code(Slugs.Of(subject)), subject.Name(Language.English), subject.Name(Language.Vietnamese),
                 subject.Excluded(Language.English), subject.Excluded(Language.Vietnamese),
             }))
-        .Heading("By whom, and over which days",
-            "Under Circular 23/2012 both ends are named, so that two rounds share a day. An empty cell is not known.")
+        .Heading("By whom",
+            "Each body recognises those in its scope; one that may delegate does so one level down. A subject that is missing here has no "
+            + "known authority.")
         .Table(
-            ["Standard", "Subject", "Recognised by", "Article", "A round", "Article", "Confidence"],
+            ["Standard", "Subject", "Body", "Scope", "Scope in Vietnamese", "May delegate to", "Article", "Confidence"],
+            from standard in RecognitionStandards.All
+            from procedure in standard.Procedures
+            from authority in procedure.Authorities
+            select new[]
+            {
+                Code(standard.Id), Code(Slugs.Of(procedure.Subject)), Code(Slugs.Of(authority.Body)), authority.ScopeIn(Language.English),
+                authority.ScopeIn(Language.Vietnamese),
+                authority.Delegate is { } below ? Code(Slugs.Of(below)) : authority.MayDelegate ? "not known" : "",
+                authority.Article, Slugs.Of(authority.Confidence),
+            })
+        .Heading("Over which days, and by when",
+            "Under Circular 23/2012 both ends are named, so that two rounds share a day. The last day is that of recognition, for the number "
+            + "recognised and the grades. An empty cell is not known.")
+        .Table(
+            ["Standard", "Subject", "A round", "Article", "By", "Article", "Confidence"],
             RecognitionStandards.All.SelectMany(standard => standard.Procedures.Select(procedure => new[]
             {
-                Code(standard.Id), Code(Slugs.Of(procedure.Subject)), procedure.Authority is { } authority
-                    ? Code(Slugs.Of(authority))
-                    : "", procedure.AuthorityArticle,
-                procedure.Round(YearOf(standard))?.ToString() ?? "", procedure.RoundArticle, Slugs.Of(procedure.Confidence),
+                Code(standard.Id), Code(Slugs.Of(procedure.Subject)), procedure.Round(YearOf(standard))?.ToString() ?? "",
+                procedure.RoundArticle, Day(procedure.Deadline(RecognitionStandard.FigureKind.Recognised, YearOf(standard))),
+                procedure.DeadlineArticle, Slugs.Of(procedure.Confidence),
             })));
 
     private static int YearOf(RecognitionStandard standard) => standard.KnownFrom.Year + 1;

@@ -27,7 +27,8 @@ public sealed class RefusalWordsTests
     [InlineData("[{ \"measure\": \"models\", \"value\": 120 }]", "{}", "This is an array, not an object.")]
     [InlineData("{ \"measure\": \"models\", \"value\": 120 }", "\"models\"", "This is an object, not a string.")]
     [InlineData("\"value\": 120", "\"value\": true", "A count is a number or an object, not true or false.")]
-    [InlineData("\"certificate-of-merit\"", "\"certificat-of-merit\"", "'certificat-of-merit' is not an award form: ")]
+    [InlineData("\"certificate-of-merit\"", "\"certificat-of-merit\"",
+        "'certificat-of-merit' is not an award form. Did you mean 'certificate-of-merit'? Known: order, medal,")]
     [InlineData("\"certificate-of-merit\"", "7", "This is an award form, which is a string, not a number.")]
     [InlineData("\"minister\"", "\"ministre\"", "Did you mean 'minister'?")]
     [InlineData("\"2024-01-01\"", "[]", "A day is a string such as \"2025-07-01\", not an array.")]

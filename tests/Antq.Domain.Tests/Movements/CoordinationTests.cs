@@ -33,7 +33,7 @@ public sealed class CoordinationTests
     public void Partners_HaveNamesInBothLanguagesThatNoOtherHas()
     {
         Coordination.Partners.Select(partner => partner.Id).Should().OnlyHaveUniqueItems().And
-            .BeInAscendingOrder(StringComparer.Ordinal).And.HaveCount(8);
+            .BeInAscendingOrder(StringComparer.Ordinal).And.HaveCount(9);
         Coordination.Partners.SelectMany(partner => partner.Aliases.Append(partner.Name)).Should().OnlyHaveUniqueItems();
         Coordination.Partners.Should()
             .OnlyContain(partner => partner.NameIn(Language.English).Length > 0
@@ -50,9 +50,16 @@ public sealed class CoordinationTests
     [InlineData("quang-nam-associations-2019-2024", 2022, 1, 1, Answer.Yes)]
     [InlineData("quang-nam-associations-2019-2024", 2024, 9, 19, Answer.CannotTell)]
     [InlineData("quang-nam-associations-2019-2024", 2025, 1, 1, Answer.No)]
-    [InlineData("front-programme-07", 2023, 12, 31, Answer.CannotTell)]
-    [InlineData("front-programme-07", 2024, 6, 1, Answer.Yes)]
-    [InlineData("front-programme-07", 2025, 1, 1, Answer.CannotTell)]
+    [InlineData("front-programme-07", 2023, 10, 16, Answer.No)]
+    [InlineData("front-programme-07", 2023, 10, 17, Answer.Yes)]
+    [InlineData("front-programme-07", 2033, 6, 1, Answer.CannotTell)]
+    [InlineData("front-programme-07", 2034, 1, 1, Answer.No)]
+    [InlineData("front-programme-09", 2013, 7, 31, Answer.No)]
+    [InlineData("front-programme-09", 2013, 8, 1, Answer.Yes)]
+    [InlineData("front-programme-09", 2023, 6, 1, Answer.CannotTell)]
+    [InlineData("quang-nam-front-2014-2016", 2015, 6, 1, Answer.Yes)]
+    [InlineData("ba-ria-vung-tau-front-2023-2033", 2024, 3, 5, Answer.Yes)]
+    [InlineData("ba-ria-vung-tau-front-2023-2033", 2025, 7, 1, Answer.CannotTell)]
     public void IsInForceOn_ADayOfAProgramme_IsToldAsFarAsItIsKnown(string id, int year, int month, int day, Answer expected)
         => Coordination.Programmes.Single(programme => programme.Id == id).IsInForceOn(new LocalDate(year, month, day)).Should()
             .Be(expected);
@@ -62,7 +69,8 @@ public sealed class CoordinationTests
     {
         Coordination.Programmes.Single(programme => programme.Number == "07").Partners.Select(partner => partner.Id).Should()
             .Equal("fatherland-front");
-        Coordination.Programmes.Single(programme => programme.Unit.Code == "49").Partners.Select(partner => partner.Id).Should()
+        Coordination.Programmes.Single(programme => programme.Id == "quang-nam-associations-2019-2024").Partners
+            .Select(partner => partner.Id).Should()
             .Equal("farmers-association", "veterans-association", "womens-union");
         Coordination.Programmes.Should()
             .OnlyContain(programme => programme.NameIn(Language.Vietnamese) != programme.NameIn(Language.English));

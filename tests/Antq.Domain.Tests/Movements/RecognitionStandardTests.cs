@@ -92,6 +92,7 @@ public sealed class RecognitionStandardTests
     {
         RecognitionStandards.On(Old)!.IsGraded.Should().BeTrue();
         RecognitionStandards.On(New)!.IsGraded.Should().BeFalse();
+        RecognitionStandards.All.Should().OnlyContain(standard => standard.MayBeGraded, "a province may add grades to Circular 124/2021");
         RecognitionStandards.On(New)!.ResultArticle.Should().Be("Điều 8(1)");
         RecognitionStandards.On(new LocalDate(2026, 1, 1))!.Confidence.Should()
             .Be(Confidence.Inferred, "the text of the amendment was not seen");
@@ -149,17 +150,99 @@ public sealed class RecognitionStandardTests
     [Fact]
     public void Authority_OfACommune_IsTheDistrictWhileThereIsOneAndThenNotKnown()
     {
-        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().Be(BodyKind.DistrictPeoplesCommittee);
-        RecognitionStandards.On(New)!.ProcedureOf(RecognitionSubject.ResidentialArea).Authority.Should()
-            .Be(BodyKind.CommunePeoplesCommittee);
-        RecognitionStandards.On(new LocalDate(2025, 7, 1))!.ProcedureOf(RecognitionSubject.Commune).Authority.Should().BeNull();
+        Authorities(New, RecognitionSubject.Commune).Should().Equal(BodyKind.DistrictPeoplesCommittee);
+        Authorities(New, RecognitionSubject.ResidentialArea).Should().Equal(BodyKind.CommunePeoplesCommittee);
+        Authorities(new LocalDate(2025, 7, 1), RecognitionSubject.Commune).Should().BeEmpty();
+        Authorities(Old, RecognitionSubject.Agency).Should().BeEmpty("Circular 23/2012 was not read for it");
         foreach (var standard in RecognitionStandards.All)
         {
-            foreach (var authority in standard.Procedures.Select(procedure => procedure.Authority).OfType<BodyKind>())
-                Bodies.Of(authority).Exists(standard.To ?? standard.KnownFrom).Should()
-                    .Be(Answer.Yes, $"{authority} decides under {standard}");
+            foreach (var authority in standard.Procedures.SelectMany(procedure => procedure.Authorities))
+                authority.Exists(standard.To ?? standard.KnownFrom).Should().Be(Answer.Yes, $"{authority} decides under {standard}");
         }
     }
+
+    /// <summary>Circular 124/2021, Article 10(1) to (5): each level those that it manages; the higher may delegate one down.</summary>
+    [Theory]
+    [InlineData(RecognitionSubject.Agency)]
+    [InlineData(RecognitionSubject.Enterprise)]
+    [InlineData(RecognitionSubject.School)]
+    public void Authorities_OfAnAgencyEnterpriseOrSchool_AreThoseThatManageIt(RecognitionSubject subject)
+    {
+        var authorities = RecognitionStandards.On(New)!.ProcedureOf(subject).Authorities;
+
+        authorities.Select(one => (one.Body, one.MayDelegate, one.Delegate)).Should().Equal(
+            (BodyKind.CommunePeoplesCommittee, false, null),
+            (BodyKind.DistrictPeoplesCommittee, true, BodyKind.CommunePeoplesCommittee),
+            (BodyKind.ProvincialPeoplesCommittee, true, BodyKind.DistrictPeoplesCommittee),
+            (BodyKind.Ministry, true, null));
+        authorities.Should().OnlyContain(one => one.Article == "Điều 10(1)–(5)" && one.Confidence == Confidence.Verified);
+        authorities[^1].ScopeIn(Language.English).Should().Be("followed by departments of the ministry");
+        Authorities(new LocalDate(2026, 1, 1), subject).Should()
+            .Equal(BodyKind.CommunePeoplesCommittee, BodyKind.ProvincialPeoplesCommittee, BodyKind.Ministry);
+        RecognitionStandards.On(new LocalDate(2026, 1, 1))!.ProcedureOf(subject).Authorities.Should()
+            .OnlyContain(one => one.Confidence == Confidence.Inferred, "the text of the amendment was not seen");
+    }
+
+    /// <summary>Circular 124/2021, Article 9(1).</summary>
+    [Theory]
+    [InlineData(RecognitionSubject.ResidentialArea, "2023-11-15")]
+    [InlineData(RecognitionSubject.Commune, "2023-11-20")]
+    [InlineData(RecognitionSubject.Agency, "2023-11-20")]
+    [InlineData(RecognitionSubject.Enterprise, "2023-11-20")]
+    [InlineData(RecognitionSubject.School, "2023-11-20")]
+    public void Deadline_OfWhoIsRecognised_IsThatOfTheCircular(RecognitionSubject subject, string day)
+    {
+        var procedure = RecognitionStandards.On(New)!.ProcedureOf(subject);
+        LocalDate? expected = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+
+        procedure.Deadline(RecognitionStandard.FigureKind.Recognised, 2023).Should().Be(expected);
+        procedure.Deadline(RecognitionStandard.FigureKind.Graded, 2023).Should().Be(expected);
+        procedure.Deadline(RecognitionStandard.FigureKind.Registered, 2023).Should().BeNull("no source names one");
+        procedure.DeadlineArticle.Should().Be("Điều 9(1)");
+        RecognitionStandards.On(Old)!.ProcedureOf(subject).Deadline(RecognitionStandard.FigureKind.Recognised, 2020).Should().BeNull();
+        FluentActions.Invoking(() => procedure.Deadline((RecognitionStandard.FigureKind)9, 2023)).Should()
+            .Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>Circular 124/2021, Articles 4(1), 6(1), 6(5), 7(1), 7(6).</summary>
+    [Theory]
+    [InlineData(RecognitionSubject.ResidentialArea, "households-registered 100 Điều 4(1)")]
+    [InlineData(RecognitionSubject.Agency, "working-models 1 Điều 6(1), sub-units-advanced 70 Điều 6(5)")]
+    [InlineData(RecognitionSubject.Enterprise, "working-models 1 Điều 6(1), sub-units-advanced 70 Điều 6(5)")]
+    [InlineData(RecognitionSubject.School, "working-models 1 Điều 7(1), sub-units-advanced 70 Điều 7(6)")]
+    public void RequirementsOf_ASubject_AreThoseOfItsArticle(RecognitionSubject subject, string expected)
+    {
+        string.Join(", ", RecognitionStandards.On(New)!.RequirementsOf(subject)
+            .Select(one => $"{Docs.Slugs.Of(one.Criterion)} {one.Threshold} {one.Article}")).Should().Be(expected);
+        RecognitionStandards.On(Old)!.RequirementsOf(subject).Should().BeEmpty("none is known");
+        FluentActions.Invoking(() => RecognitionStandards.On(New)!.RequirementsOf((RecognitionSubject)99)).Should()
+            .Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>Quảng Nam graded its 68 units of 2024.</summary>
+    [Fact]
+    public void Figures_OfARound_ContradictWhenAPartIsLargerThanItsWhole()
+    {
+        var figures = new RecognitionStandard.Figures
+        {
+            Total = 68,
+            Registered = 68,
+            Recognised = 52,
+            Grades = [new("xuất sắc", 3), new("khá", 45), new("trung bình", 4)],
+        };
+
+        figures.Of(RecognitionStandard.FigureKind.Graded).Should().Be(Count.Exactly(52));
+        figures.Contradictions().Should().BeEmpty();
+        (figures with { Recognised = 51 }).Contradictions().Should()
+            .Equal((RecognitionStandard.FigureKind.Graded, RecognitionStandard.FigureKind.Recognised));
+        (figures with { Recognised = 70, Registered = null }).Contradictions().Should()
+            .Equal((RecognitionStandard.FigureKind.Recognised, RecognitionStandard.FigureKind.Total));
+        (figures with { Recognised = Count.Parse("50..80") }).Contradictions().Should().BeEmpty("it may be 52");
+        new RecognitionStandard.Figures().Of(RecognitionStandard.FigureKind.Graded).Should().BeNull();
+    }
+
+    private static IEnumerable<BodyKind> Authorities(LocalDate day, RecognitionSubject subject)
+        => RecognitionStandards.On(day)!.ProcedureOf(subject).Authorities.Select(authority => authority.Body);
 
     [Theory]
     [InlineData(2020, RecognitionSubject.ResidentialArea, "2019-10-31/2020-10-31")]
@@ -172,10 +255,11 @@ public sealed class RecognitionStandardTests
         => RecognitionStandards.On(new LocalDate(year, 7, 1))!.ProcedureOf(subject).Round(year)?.ToString().Should().Be(expected);
 
     [Fact]
-    public void Excluded_AreSmallEnterprisesAndPrimarySchools()
+    public void Excluded_AreSmallEnterprisesPrimarySchoolsAndTheArmedForces()
     {
+        RecognitionSubject.Agency.Excluded(Language.Vietnamese).Should().Be("cơ quan, đơn vị lực lượng vũ trang");
         RecognitionSubject.Enterprise.Excluded(Language.English).Should().Be("small and micro enterprises");
-        RecognitionSubject.School.Excluded(Language.Vietnamese).Should().Contain("tiểu học");
+        RecognitionSubject.School.Excluded(Language.Vietnamese).Should().Be("cơ sở giáo dục tiểu học, mầm non, nhà trẻ");
         RecognitionSubject.Commune.Excluded(Language.English).Should().BeEmpty();
     }
 }

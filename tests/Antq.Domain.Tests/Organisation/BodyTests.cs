@@ -22,8 +22,8 @@ public sealed class BodyTests
     [InlineData(BodyKind.GeneralDepartment, "2010-01-01", Answer.CannotTell)]
     [InlineData(BodyKind.ProvincialPolice, "2025-03-01", Answer.Yes)]
     [InlineData(BodyKind.ProvincialPolice, "1990-01-01", Answer.CannotTell)]
-    [InlineData(BodyKind.CentralMovementSteeringCommittee, "2024-10-31", Answer.Yes)]
-    [InlineData(BodyKind.CentralMovementSteeringCommittee, "2024-09-30", Answer.CannotTell)]
+    [InlineData(BodyKind.CentralMovementSteeringCommittee, "2023-10-17", Answer.Yes)]
+    [InlineData(BodyKind.CentralMovementSteeringCommittee, "2023-10-16", Answer.CannotTell)]
     public void Exists_OnADay_IsToldAsFarAsItIsKnown(BodyKind kind, string day, Answer expected)
         => Bodies.Of(kind).Exists(Day(day)).Should().Be(expected);
 
@@ -72,7 +72,7 @@ public sealed class BodyTests
     [InlineData(BodyKind.CommunePolice, "2025-06-30", "Công an xã, phường, thị trấn")]
     [InlineData(BodyKind.CommunePolice, "2025-07-01", "Công an xã, phường, đặc khu")]
     [InlineData(BodyKind.DistrictPolice, "2026-11-21", "Công an cấp huyện")]
-    [InlineData(BodyKind.GovernmentCrimeSteeringCommittee, "2024-01-01", "Ban Chỉ đạo 138/CP")]
+    [InlineData(BodyKind.GovernmentCrimeSteeringCommittee, "2024-01-01", "Ban Chỉ đạo phòng, chống tội phạm của Chính phủ")]
     public void Title_OnADay_IsThatOfTheDay(BodyKind kind, string day, string expected)
         => Bodies.Of(kind).Title(Language.Vietnamese, Day(day)).Should().Be(expected);
 
@@ -85,7 +85,7 @@ public sealed class BodyTests
             body.Names.Should().Contain(name => name.Use == BodyName.Usage.Title && name.To == null);
             body.Names.Should()
                 .OnlyContain(name => name.TextIn(Language.Vietnamese).Length > 0 && name.TextIn(Language.English).Length > 0);
-            body.Names.Select(name => (name.Use, name.Text, name.Unit)).Should().OnlyHaveUniqueItems();
+            body.Names.Select(name => (name.Use, name.Text, name.Unit, name.From)).Should().OnlyHaveUniqueItems();
             body.Kind.Name(Language.Vietnamese).Should().NotBe(body.Kind.Name(Language.English));
         }
 

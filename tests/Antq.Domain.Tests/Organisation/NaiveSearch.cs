@@ -22,8 +22,8 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
             .Distinct(StringComparer.Ordinal);
 
     public List<OrganisationUnit> Suggest(string typed)
-        => [.. _names.Select(name => (name.Unit, Rank: Rank(typed, name.Folded))).Where(name => name.Rank < None).OrderBy(name => name.Rank)
-            .Select(name => name.Unit)];
+        => [.. _names.Select(name => (name.Unit, Rank: RankOf(typed, name.Unit, name.Folded))).Where(name => name.Rank < None)
+            .OrderBy(name => name.Rank).Select(name => name.Unit)];
 
     private static string Fold(string name)
         => string.Join(
@@ -32,11 +32,18 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
             .Select(letter => Array.Find(Letters, row => row.Contains(letter))?[0] ?? (char.IsAsciiLetterOrDigit(letter) ? letter : ' ')))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static int Rank(string typed, string folded)
+    /// <summary>The better rank of the two names; only departments have an English one.</summary>
+    private int RankOf(string typed, OrganisationUnit unit, string folded)
+        => unit.Level == OrganisationLevel.Department
+            ? Math.Min(Rank(typed, folded, true), Rank(typed, Fold(unit.StateOn(day).NameIn(Language.English)), true))
+            : Rank(typed, folded, false);
+
+    /// <summary>The rank of a name; of a department, the word for the kind (cục) before it may be left out.</summary>
+    private static int Rank(string typed, string folded, bool isDepartment)
     {
         var words = folded.Split(' ');
         if (folded.Replace(" ", "", StringComparison.Ordinal) == typed.Replace(" ", "", StringComparison.Ordinal)) return 0;
-        if (BeginsWith(words)) return 1;
+        if (BeginsWith(words) || (isDepartment && words is ["cuc", .. var own] && BeginsWith(own))) return 1;
         if (Enumerable.Range(1, words.Length - 1).Any(skipped => BeginsWith(words[skipped..]))) return 2;
         return RunsTogether() ? 3 : None;
 

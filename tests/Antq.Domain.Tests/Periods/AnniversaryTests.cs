@@ -112,7 +112,7 @@ public sealed class AnniversaryTests
     [Fact]
     public void Origins_Known_AreThoseOfTheReports()
         => AnniversaryOrigin.All.Select(origin => (origin.Id, origin.Day, origin.Confidence)).Should().Equal(
-            ("police", new LocalDate(1945, 8, 19), Confidence.Inferred),
+            ("police", new LocalDate(1945, 8, 19), Confidence.Verified),
             ("movement-force", Tradition, Confidence.Verified),
-            ("festival", new LocalDate(2005, 8, 19), Confidence.Inferred));
+            ("festival", new LocalDate(2005, 8, 19), Confidence.Verified));
 }

@@ -63,7 +63,7 @@ public sealed class FindingPlacesTests
         ("scheme", "\"general-department-flag\""),
         ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""),
         ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
-        ("asOf", "\"2027-03-01\""), ("day", "\"2003-12-31\""), ("day", "\"2004-07-01\""), ("day", "\"2027-03-01\""),
+        ("asOf", "\"2027-03-01\""), ("day", "\"2003-12-31\""), ("day", "\"2004-07-01\""), ("day", "\"2026-10-01\""), ("day", "\"2027-03-01\""),
     ];
 
     private static readonly ReportRules Assuming = ReportRules.Standard.In(

@@ -274,7 +274,24 @@ public sealed class ReportRuleBothWaysTests
                 .Award(AwardForm.EmulationFlag, IssuingOffice.Minister, Recipients.Of(individuals: 1));
 
         Validate(Of(new LocalDate(2027, 3, 1))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
-        Validate(Of(new LocalDate(2027, 2, 28))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.RecipientNotAllowed);
+        Validate(Of(new LocalDate(2027, 2, 28))).Select(finding => finding.Code).Should()
+            .BeEquivalentTo([FindingCodes.RecipientNotAllowed, FindingCodes.LawAmended]);
+    }
+
+    [Fact]
+    public void Award_SinceAnAmendmentThatWasNotRead_IsMarkedAsInformation()
+    {
+        ReportBuilder Of(LocalDate day, AwardForm form)
+            => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Day(day), MovementType.AllPeopleProtectNationalSecurity)
+                .WithId("amended")
+                .Award(form, form == AwardForm.StatePrize ? IssuingOffice.StatePresident : IssuingOffice.ProvincialPoliceDirector,
+                    Recipients.Of(individuals: 1));
+
+        Validate(Of(new LocalDate(2026, 10, 1), AwardForm.Commendation)).ShouldTell(
+            "ANTQ1216", FindingSeverity.Information, "/awards/0", null, "",
+            "Luật 06/2026/QH16;01/10/2026|2026-10-01;Luật 06/2022/QH15 Điều 8, 22-31, 73-80");
+        Validate(Of(new LocalDate(2026, 9, 30), AwardForm.Commendation)).Should().BeEmpty();
+        Validate(Of(new LocalDate(2026, 10, 1), AwardForm.StatePrize)).Should().BeEmpty("it rests on Article 9");
     }
 
     [Fact]

@@ -18,4 +18,10 @@ public enum AuthorityLine
 
     /// <summary>Steering committees (ban chỉ đạo), which coordinate the other lines and decide no award.</summary>
     SteeringCommittee,
+
+    /// <summary>Enterprises and cooperatives (doanh nghiệp, hợp tác xã).</summary>
+    Enterprise,
+
+    /// <summary>The Fatherland Front and the mass organisations (Mặt trận Tổ quốc, đoàn thể).</summary>
+    MassOrganisation,
 }

@@ -11,9 +11,16 @@ public static class Bodies
     private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(() => [.. Load()]);
 
     private static readonly string[] LineNamesVietnamese =
-        ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo"];
+    [
+        "nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo", "doanh nghiệp, hợp tác xã",
+        "Mặt trận Tổ quốc, đoàn thể",
+    ];
 
-    private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees"];
+    private static readonly string[] LineNamesEnglish =
+    [
+        "the state", "the police force", "local government", "steering committees", "enterprises and cooperatives",
+        "the Front and mass organisations",
+    ];
 
     /// <summary>All kinds of bodies, in the order of the enumeration.</summary>
     public static IReadOnlyList<Body> All => Loaded.Value;

@@ -66,4 +66,16 @@ public enum BodyKind
 
     /// <summary>A commune steering committee against crime and for the movement (Ban Chỉ đạo 138 xã).</summary>
     CommuneCrimeSteeringCommittee,
+
+    /// <summary>An enterprise (doanh nghiệp), whose head confers awards on its people.</summary>
+    Enterprise,
+
+    /// <summary>A cooperative (hợp tác xã).</summary>
+    Cooperative,
+
+    /// <summary>The Central Committee of the Fatherland Front (Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam).</summary>
+    CentralFront,
+
+    /// <summary>The central body of a mass organisation (cơ quan trung ương của đoàn thể).</summary>
+    CentralMassOrganisation,
 }

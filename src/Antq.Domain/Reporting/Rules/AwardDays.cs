@@ -38,12 +38,13 @@ internal static class AwardDays
         => days.Select(rule).FirstOrDefault(ruling => ruling.Answer == Answer.Yes) ?? rule(days[0]);
 
     /// <summary>
-    /// Returns the findings of a ruling against an award, at a place of the report. A day beyond the data is for a rule of its own.
+    /// Returns the findings of a ruling against an award, at a place of the report. A day beyond the data, and an amendment that was not
+    /// read, are for a rule of their own.
     /// </summary>
     public static IEnumerable<Finding> Against(this AwardRuling ruling, Report report, string path, FindingRepair? repair = null)
         => ruling.Answer == Answer.Yes
             ? []
             : ruling.Findings
-                .Where(finding => finding.Code != FindingCodes.LawSunset)
+                .Where(finding => finding.Code != FindingCodes.LawSunset && finding.Code != FindingCodes.LawAmended)
                 .Select(finding => finding.At(report, path, repair));
 }

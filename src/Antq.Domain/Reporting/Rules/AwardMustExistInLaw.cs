@@ -10,7 +10,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } =
         [FindingCodes.UnknownAward, FindingCodes.AwardOfAnotherForm, FindingCodes.AwardNotInForce, FindingCodes.AwardHasNoClasses,
-            FindingCodes.LawSunset];
+            FindingCodes.LawSunset, FindingCodes.LawAmended];
 
     public override void Check(OpenedReport report)
     {
@@ -28,7 +28,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
                 report.Find(OfAnotherForm(report.Report, award, named, ReportPlaces.Award(index)));
         }
 
-        if (one.LastDay > law.LastDay) report.Find(AwardFindings.Sunset(law, one.LastDay).At(report.Report, ReportPlaces.Award(index)));
+        if (MarkOf(law, one) is { } mark) report.Find(mark.At(report.Report, ReportPlaces.Award(index)));
         if (!one.Candidates.IsAnyInForce && IsInForceOnNoDay(law, one, report.ReadOn))
         {
             var place = $"{ReportPlaces.Award(index)}/{(award.Scheme is null ? "form" : "scheme")}";
@@ -39,6 +39,13 @@ internal sealed class AwardMustExistInLaw : StandardRule
             report.Find(AwardFindings.HasNoClasses(one.Candidates.Schemes[0], one.LastDay)
                 .At(report.Report, $"{ReportPlaces.Award(index)}/class"));
     }
+
+    /// <summary>Returns the mark of an award for which the law of the day is not known for certain; null when it is.</summary>
+    private static Finding? MarkOf(AwardLaw law, in RuleAward one)
+        => one.LastDay > law.LastDay ? AwardFindings.Sunset(law, one.LastDay)
+            : one.Candidates.IsAnyAmended && law.AmendmentOn(one.LastDay) is { } amendment
+                ? AwardFindings.Amended(amendment.By, amendment.Basis, one.LastDay)
+                : null;
 
     /// <summary>
     /// Returns whether the data cover each day on which it can have been conferred, and none of its candidates is in force on any of them.

@@ -34,7 +34,7 @@ internal sealed class CommendationTypeMustFitRecipient : StandardRule
         foreach (var rule in report.Context.Law.TypeRules)
         {
             if (rule.Type != type || !AwardDays.HasAny(award, report.ReadOn, rule)) continue;
-            if (IsForAny(rule, kinds)) return null;
+            if (rule.Recipients.Count == 0 || IsForAny(rule, kinds)) return null;
             first ??= rule;
         }
 

@@ -49,6 +49,29 @@ internal static class AwardsExamples
     }
 
     [Example]
+    public static void Amended(ExampleOutput Console)
+    {
+        foreach (var day in new[] { new LocalDate(2026, 9, 30), new LocalDate(2026, 10, 1) })
+        {
+            var ruling = AwardLaw.Default.MayReceive(StandardAwards.GovernmentFlag, RecipientKind.Collectives, day);
+            Console.WriteLine($"{day:uuuu-MM-dd}: {ruling.Confidence}, {ruling}");
+        }
+    }
+
+    [Example]
+    public static void Rewards(ExampleOutput Console)
+    {
+        foreach (var recipient in Enum.GetValues<RecipientKind>())
+        {
+            var reward = AwardLaw.Default.RewardOf(StandardAwards.ProvinceCertificate, recipient, new LocalDate(2026, 11, 20))!;
+            Console.WriteLine($"{recipient}: {reward.Multiplier} × {reward.BaseSalary:N0} = {reward.Amount:N0} đồng ({reward.Basis})");
+        }
+
+        var flag = AwardLaw.Default.RewardOf(StandardAwards.GovernmentFlag, RecipientKind.Collectives, new LocalDate(2026, 11, 20))!;
+        Console.WriteLine($"Government flag: {flag.Amount:N0} đồng ({flag.Basis}; {flag.AmountBasis})");
+    }
+
+    [Example]
     public static void Counting(ExampleOutput Console)
     {
         var told = Recipients.Read("103 tập thể, 94 cá nhân", Language.Vietnamese);
