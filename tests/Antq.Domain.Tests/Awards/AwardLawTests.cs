@@ -79,8 +79,8 @@ public sealed class AwardLawTests
     [InlineData("2025-08-04", "T142 L2022 T01 D86 T04 T20 T22 D129 D152")]
     [InlineData("2025-08-05", "T142 L2022 D86 T04 T20 T22 D129 D152 T15")]
     [InlineData("2026-09-30", "T142 L2022 D86 T04 T20 T22 D129 D152 T15")]
-    [InlineData("2026-10-01", "T142 L2022 L2026b D86 T04 T20 T22 D129 D152 T15")]
-    [InlineData("2027-03-01", "T142 L2022 L2026b D86 T04 T20 T22 T15")]
+    [InlineData("2026-10-01", "T142 L2022 L2026a D86 T04 T20 T22 D129 D152 T15")]
+    [InlineData("2027-03-01", "T142 L2022 L2026a D86 T04 T20 T22 T15")]
     public void RegimesOn_ADay_AreTheLawsAndDecreesInForce(string day, string ids)
         => string.Join(' ', Law.RegimesOn(Day(day)).Select(regime => regime.Id)).Should().Be(ids);
 

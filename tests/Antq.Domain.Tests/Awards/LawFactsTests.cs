@@ -10,7 +10,7 @@ public sealed class LawFactsTests
     private static readonly AwardLaw Law = AwardLaw.Default;
 
     [Theory]
-    [InlineData("L2026b", "2026-04-23", "2026-10-01", "", Confidence.Inferred, null)]
+    [InlineData("L2026a", "2026-04-23", "2026-10-01", "", Confidence.Inferred, null)]
     [InlineData("D39", "2012-04-27", "", "2017-09-30", Confidence.Verified, Confidence.Remembered)]
     [InlineData("D65", "2014-07-01", "", "2017-09-30", Confidence.Verified, Confidence.Remembered)]
     [InlineData("T40", "2014-09-23", "2014-11-10", "2019-12-31", Confidence.Verified, Confidence.Inferred)]
@@ -40,7 +40,7 @@ public sealed class LawFactsTests
         Title("T12H").Should().Contain("một số điều của Nghị định 91/2017/NĐ-CP");
         Title("T40").Should().Contain("Công an xã, Bảo vệ dân phố");
         Title("D129").Should().EndWith("trong lĩnh vực quản lý nhà nước của Bộ Nội vụ");
-        Title("L2026b").Should().Contain("115/VBHN-VPQH");
+        Title("L2026a").Should().Contain("115/VBHN-VPQH");
         Law.Regimes.Should().NotContain(regime => regime.Id == "L2022a", "it is Law 06/2026/QH16");
         Law.Regimes.Single(regime => regime.Id == "T08").KnownTo.Should().Be(new LocalDate(2019, 11, 4), "Circular 12/2019 followed it");
 
