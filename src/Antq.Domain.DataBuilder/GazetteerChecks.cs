@@ -12,8 +12,9 @@ public static class GazetteerChecks
     private static readonly string[] Sorted =
     [
         "acts", "award-words", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes",
-        "count-items", "districts", "drives", "measure-balances", "measures",
-        "ministry-units", "movement-relations", "movements", "provinces", "source-errors", "unit-aliases", "unit-events", "unit-states",
+        "count-items", "districts", "drives", "measure-aliases", "measure-balances", "measure-units", "measures",
+        "ministry-units", "movement-relations", "movements", "provinces", "report-templates", "source-errors", "template-levels",
+        "unit-aliases", "unit-events", "unit-states",
     ];
 
     /// <summary>Returns all problems, one sentence each.</summary>

@@ -34,6 +34,8 @@ public sealed class LimitsDocumentTests
                 + $"not given.",
             "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before "
                 + "2022.",
+            "Which figures an annual report must contain, and by when communes send theirs: no act that was read sets them, so templates "
+                + "follow published reports and have no deadline there.",
             "Who should have reported, beyond the units that there were: coverage is against all of them.")
         .Heading("What it does not do")
         .List(
