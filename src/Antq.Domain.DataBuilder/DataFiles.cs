@@ -40,8 +40,12 @@ public static class DataFiles
         ]),
         ("bodies.txt", [], [Sourced("bodies"), Sourced("body-names"), Same("body-words")]),
         ("measures.txt", [],
-        [Same("measures"), ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability"),
-        Same("count-items")]),
+        [
+            Same("measures"), Same("measure-chapters"), Same("measure-units"),
+            ("measure-balances", ["measure-balances"], ["basis", "confidence"]), Same("summarizability"), Same("count-items"),
+        ]),
+        ("measure-names.txt", [], [Same("measure-aliases")]),
+        ("templates.txt", [], [Same("report-templates"), Same("template-levels"), Same("template-cells")]),
         (
             "movements.txt",
             [],

@@ -66,6 +66,58 @@ public sealed class SheetTests
     }
 
     [Theory]
+    [InlineData("commune-year", OrganisationLevel.Commune)]
+    [InlineData("half-year", OrganisationLevel.Province)]
+    [InlineData("province-year", OrganisationLevel.Province)]
+    public void Sheet_OfATemplate_IsReadBackAsItsReports(string id, OrganisationLevel level)
+    {
+        ReportTemplate.TryGet(id, out var template).Should().BeTrue();
+        var period = template!.PeriodOf(2026);
+        var units = Gazetteer.Default.AsOf(period.End).Units(level).Take(3).ToArray();
+        var sheet = SheetTemplate.Empty(template, period, level, units);
+        var (first, columns) = (3, sheet.Width);
+        var changed = new Dictionary<(int Row, int Column), string>();
+        for (var column = 2; column < columns; column++)
+        {
+            changed[(first, column)] = sheet[1, column].EndsWith("(gam)", StringComparison.Ordinal) ? "0,5 kg" : $"{column}";
+            changed[(first + 1, column)] = column == 2 ? "-" : "x";
+        }
+
+        var filled = sheet.With(changed);
+        using var file = new MemoryStream();
+        SheetFile.WriteCsv(filled, file);
+        file.Position = 0;
+
+        var layout = SheetTemplate.LayoutOf(period, level);
+        var reading = SheetReader.Read(SheetFile.ReadCsv(template.Id, file, layout), layout, Gazetteer.Default);
+
+        reading.Findings.Select(Line).Should().BeEmpty();
+        var reports = SheetTemplate.Join(reading, template, period);
+        reports.Select(report => report.Unit).Should().Equal(units[0].Key, units[1].Key);
+        template.Check(reports[0]).IsComplete.Should().BeTrue();
+        template.Check(reports[1]).Missing.Should().ContainSingle().Which.State.Should().Be(ReportTemplate.CellState.NotReported);
+        reports.Should().OnlyContain(report => ReportJson.Read(ReportJson.Write(report)).Equals(report));
+    }
+
+    [Theory]
+    [InlineData("3,5 tỷ đồng", 3_500_000_000L)]
+    [InlineData("500 triệu", 500_000_000L)]
+    [InlineData("3 vụ", null)]
+    [InlineData("3,5 kg", null)]
+    public void Read_OfMoney_IsExactAndInItsUnit(string text, long? expected)
+    {
+        var period = ReportTemplate.YearOfProvince.PeriodOf(2026);
+        var layout = SheetTemplate.LayoutOf(period, OrganisationLevel.Province) with { FirstHeader = 1, Headers = 1, Period = period };
+        var sheet = new Sheet("t", [["Tỉnh", "Mã", "Kinh phí xã hội hóa (đồng)"], ["Huế", "46", text]]);
+
+        var reading = SheetReader.Read(sheet, layout, Gazetteer.Default);
+
+        reading.Reports.SelectMany(report => report.Figures).Select(figure => (long?)figure.Value!.Value.Lower).SingleOrDefault().Should()
+            .Be(expected);
+        reading.Findings.Should().HaveCount(expected is null ? 1 : 0);
+    }
+
+    [Theory]
     [InlineData("Huế,7,-,8,x", "Huê,7,-,8,x", null)]
     [InlineData("Huế,7,-,8,x", "Không Đâu,7,-,8,x", "/cells/A5 SHEET002")]
     [InlineData("Huế,7,-,8,x", "Hà Nội,7,-,8,x", "/cells/A5 SHEET004")]

@@ -31,7 +31,8 @@ internal static class SheetHeaders
         => new(SheetFindings.HeaderUnknown, null, SheetFindings.PathOf(row, column), [new FindingValue("header", header)]);
 
     private static Measure? MeasureOf(string text, SheetLayout layout)
-        => layout.Measures.FirstOrDefault(pair => VietnameseComparer.IsSameSpelling(pair.Key, text)).Value;
+        => layout.Measures.FirstOrDefault(pair => VietnameseComparer.IsSameSpelling(pair.Key, text)).Value
+            ?? (layout.Catalogue?.TryFind(text, out var known) == true ? known : null);
 
     private static ReportingPeriod? PeriodOf(string text)
         => ReportingPeriod.TryParse(text, null, out var period) || ReportingPeriod.TryRead(text, Language.Vietnamese, out period, out _)

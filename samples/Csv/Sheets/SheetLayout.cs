@@ -32,6 +32,9 @@ public sealed record SheetLayout
     /// <summary>The measures by the texts of their headers, in any letters.</summary>
     public IReadOnlyDictionary<string, Measure> Measures { get; init; } = new Dictionary<string, Measure>(StringComparer.Ordinal);
 
+    /// <summary>The measures that headers may name by any of their own names; null for those of <see cref="Measures"/> only.</summary>
+    public MeasureCatalogue? Catalogue { get; init; }
+
     /// <summary>The measure of columns whose headers name none.</summary>
     public Measure? Measure { get; init; }
 

@@ -110,7 +110,9 @@ public sealed class SheetReader
     private Count? CountOf(int row, SheetColumn column)
     {
         var text = _sheet[row, column.Index];
-        if (Count.TryRead(text, Language.Vietnamese, out var count, out var reason)) return count;
+        if (column.Measure.Unit?.TryRead(text, Language.Vietnamese, out var value) == true) return value;
+        if (Count.TryRead(text, Language.Vietnamese, out var count, out var reason) && column.Measure.Unit is null) return count;
+        reason ??= CountParseError.OtherWords;
         Add(
             SheetFindings.CellUnreadable,
             row,

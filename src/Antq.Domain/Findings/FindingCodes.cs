@@ -6,7 +6,8 @@ namespace Antq.Domain;
 
 /// <summary>
 /// Every code of this library. A code keeps its meaning for ever and is never reused; 1xxx are about one report, 2xxx about roll-ups, 3xxx
-/// about a gazetteer, see <see cref="GazetteerFindingCodes"/>, 4xxx about a question to the award law, 5xxx about a document.
+/// about a gazetteer, see <see cref="GazetteerFindingCodes"/>, 4xxx about a question to the award law, 5xxx about a document, 6xxx about
+/// a report and its template.
 /// </summary>
 public static class FindingCodes
 {
@@ -172,6 +173,14 @@ public static class FindingCodes
     public static FindingCode EstimateIsNoFact { get; } = new("ANTQ1119", Error,
         "{value} là số ước tính, không phải số liệu báo cáo: không được cộng.",
         "{value} is an estimate, not a reported figure: it is never added.");
+
+    /// <summary>
+    /// A measure is larger than another of the same cohort, which is possible only if it also counts cases of an earlier period.
+    /// </summary>
+    public static FindingCode MeasureExceedsItsCohort { get; } = new("ANTQ1120", Warning,
+        "Số {measure} ({value}) lớn hơn số {limit} ({bound}); chỉ đúng nếu đã tính cả trường hợp của kỳ trước.",
+        "The number of {measure} ({value}) is larger than the number of {limit} ({bound}); that is right only if it also counts cases of "
+            + "an earlier period.");
 
     /// <summary>The law does not allow that kind of recipient to receive that form.</summary>
     public static FindingCode RecipientNotAllowed { get; } = new("ANTQ1201", Error,
@@ -401,6 +410,17 @@ public static class FindingCodes
         "Tài liệu có mục “{member}” mà phiên bản này không biết; mục này bị bỏ qua.",
         "The document has a member “{member}” that this version does not know; it was passed over.");
 
+    /// <summary>A report has no figure for a cell that its template asks for.</summary>
+    public static FindingCode TemplateCellMissing { get; } = new("ANTQ6001", Warning,
+        "Thiếu số liệu {measure} theo mẫu “{template}”; nếu chưa có số liệu hoặc không áp dụng thì phải ghi rõ, không để trống.",
+        "There is no figure for {measure}, which the template “{template}” asks for; if there is none yet, or it does not apply, this must "
+            + "be stated.");
+
+    /// <summary>A report states that it has no figure yet for a cell that its template asks for.</summary>
+    public static FindingCode TemplateCellNotReported { get; } = new("ANTQ6002", Information,
+        "Mẫu “{template}”: {measure} chưa có số liệu.",
+        "Template “{template}”: {measure} is not reported yet.");
+
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -411,7 +431,7 @@ public static class FindingCodes
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
         PeriodInsideHasMore,
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers,
-        StockDoesNotBalance, EstimateIsNoFact,
+        StockDoesNotBalance, EstimateIsNoFact, MeasureExceedsItsCohort,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient,
         LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
@@ -424,6 +444,7 @@ public static class FindingCodes
         .. GazetteerFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete, DelegatedRuleUnread,
         MemberLeftOut,
+        TemplateCellMissing, TemplateCellNotReported,
     ];
 
     private static readonly Lazy<Dictionary<string, FindingCode>> ById =

@@ -115,6 +115,7 @@ namespace Antq.Domain.Json;
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(ReportReference))]
 [JsonSerializable(typeof(ReportSource))]
+[JsonSerializable(typeof(ReportTemplate.CellState))]
 [JsonSerializable(typeof(StatedTotal))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyList<OrganisationUnit>))]

@@ -1,11 +1,12 @@
 using Antq.Domain.Measures;
+using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
 /// <summary>
 /// The subject of a figure (chỉ tiêu), and its behaviour on each axis. Applications declare their own in addition to the standard ones.
 /// </summary>
-public sealed class Measure
+public sealed partial class Measure
 {
     private readonly string _vietnamese;
     private readonly string _english;
@@ -56,6 +57,55 @@ public sealed class Measure
 
     /// <summary>The measures it can never exceed for the same unit, period and population.</summary>
     public IReadOnlyList<MeasureId> NeverExceeds { get; }
+
+    /// <summary>
+    /// The measures that it does not exceed if both count the same cohort: crimes solved are among those committed, but perhaps of an
+    /// earlier period. More than the limit is a warning, never an error.
+    /// </summary>
+    /// <exception cref="ArgumentException">An identifier is <c>default</c>, or that of this measure.</exception>
+    public IReadOnlyList<MeasureId> CohortLimits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach (var id in value)
+            {
+                if (id == default || id == Id) throw new ArgumentException($"{Id} cannot be limited by '{id}'.", nameof(value));
+            }
+
+            field = [.. value];
+        }
+    } = [];
+
+    /// <summary>The unit of measurement (đơn vị tính); null when none is declared.</summary>
+    public UnitOfMeasure? Unit { get; init; }
+
+    /// <summary>The chapter of a report that it is in, which groups measures for pickers; null for none.</summary>
+    public MeasureCatalogue.Chapter? Chapter { get; init; }
+
+    /// <summary>
+    /// Other names that people write for it, in either language: <see cref="MeasureCatalogue.TryFind"/> finds it by each.
+    /// </summary>
+    /// <exception cref="ArgumentException">A name is blank, not in Unicode form C, or contains control characters.</exception>
+    public IReadOnlyList<string> Aliases
+    {
+        get => field ?? AliasesOf?.Invoke(Id) ?? [];
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach (var alias in value)
+            {
+                if (alias is null || !VietnameseText.IsText(alias))
+                    throw new ArgumentException($"'{alias}' cannot be a name of {Id}.", nameof(value));
+            }
+
+            field = [.. value];
+        }
+    }
+
+    /// <summary>Reads the aliases of the library's measures when they are first asked for.</summary>
+    internal Func<MeasureId, IReadOnlyList<string>>? AliasesOf { get; init; }
 
     /// <summary>The measure whose items contain the items of this one, as a model has sites; null when there is none.</summary>
     /// <exception cref="ArgumentException">The identifier is <c>default</c>, or that of this measure.</exception>

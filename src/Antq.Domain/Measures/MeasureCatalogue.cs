@@ -5,11 +5,12 @@ using Antq.Domain.Measures;
 namespace Antq.Domain;
 
 /// <summary>A set of measures, in the order of their identifiers, and the balances between them.</summary>
-public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
+public sealed partial class MeasureCatalogue : IReadOnlyCollection<Measure>
 {
     private readonly Measure[] _measures;
     private readonly Dictionary<MeasureId, int> _places;
     private readonly Lazy<ulong[]?[]> _limits;
+    private readonly Lazy<MeasureNames> _names;
 
     /// <summary>Creates a catalogue of measures.</summary>
     /// <exception cref="ArgumentException">Two measures have the same identifier.</exception>
@@ -27,6 +28,7 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
         Array.Sort(_measures, static (one, other) => one.Id.CompareTo(other.Id));
         for (var place = 0; place < _measures.Length; place++) _places[_measures[place].Id] = place;
         _limits = new(LimitsOfAll);
+        _names = new(() => new MeasureNames(_measures));
     }
 
     private MeasureCatalogue(MeasureCatalogue catalogue, IEnumerable<Measure> measures, IEnumerable<StockBalance> balances)
@@ -48,6 +50,11 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
 
     /// <summary>The balances, in the order of their stocks.</summary>
     public IReadOnlyList<StockBalance> Balances { get; } = [];
+
+    /// <summary>The chapters of the measures, in the order of a report.</summary>
+    public IReadOnlyList<Chapter> Chapters
+        => [.. _measures.Select(measure => measure.Chapter).OfType<Chapter>().DistinctBy(chapter => chapter.Id, StringComparer.Ordinal)
+            .OrderBy(chapter => chapter.Place).ThenBy(chapter => chapter.Id, StringComparer.Ordinal)];
 
     /// <summary>The number of measures.</summary>
     public int Count => _measures.Length;
@@ -76,6 +83,37 @@ public sealed class MeasureCatalogue : IReadOnlyCollection<Measure>
     /// balance already.
     /// </exception>
     public MeasureCatalogue With(params IEnumerable<StockBalance> balances) => new(this, [], balances);
+
+    /// <summary>Returns the measures of a chapter, in the order of their identifiers; with null, those without one.</summary>
+    public IReadOnlyList<Measure> OfChapter(Chapter? chapter)
+        => [.. _measures.Where(measure => measure.Chapter?.Id == chapter?.Id)];
+
+    /// <summary>
+    /// Tries to find the measure that a heading means: its identifier, a name or an alias, ignoring case and blanks, with the marks or
+    /// without any. <c>Số</c> or <c>Tổng số</c> may precede it, and its unit follow in parentheses: <c>Tổng số vụ hòa giải (vụ)</c>.
+    /// </summary>
+    /// <remarks>
+    /// A heading in another unit, such as triệu đồng, finds none, as its numbers would be read wrongly. A name that two measures share
+    /// finds neither, and a heading of more than 256 characters none.
+    /// </remarks>
+    public bool TryFind([NotNullWhen(true)] string? heading, [NotNullWhen(true)] out Measure? measure)
+    {
+        measure = heading is null ? null
+            : MeasureId.TryParse(heading.AsSpan().Trim(), null, out var id) && TryGet(id, out var named) ? named
+            : _names.Value.OfHeading(heading);
+        return measure is not null;
+    }
+
+    /// <summary>
+    /// Returns the measures that a text names, from left to right, each by the longest name at its place: <c>duy trì 38 loại mô hình</c>
+    /// names kinds of models and not models.
+    /// </summary>
+    /// <remarks>A text of more than 2048 characters names none: a long report is searched by its paragraphs.</remarks>
+    public IReadOnlyList<Mention> FindIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _names.Value.In(text);
+    }
 
     /// <summary>Tries to get the balance of a stock.</summary>
     public bool TryGetBalance(MeasureId stock, [NotNullWhen(true)] out StockBalance? balance)

@@ -30,6 +30,7 @@ public sealed class ReportRules
             new SubperiodMustNotExceedPeriod(),
             new StockMustBalance(),
             new MeasureMustNotExceedLimit(),
+            new MeasureMustFitItsCohort(),
             new FigureMustNotExceedDenominator(),
             new AchievementMustFitTarget(),
             new PhaseLengthMustMatchYears(),

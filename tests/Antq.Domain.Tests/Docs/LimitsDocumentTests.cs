@@ -51,6 +51,8 @@ public sealed class LimitsDocumentTests
             "Awards of the Party are not of the law: a Giấy khen of a Đảng ủy is read as a form without an award.",
             "Who recognises a commune as \"An toàn về an ninh, trật tự\" since 2025-07-01, and the days of the rounds of schools before "
                 + "2022.",
+            "Which figures an annual report must contain, and by when communes send theirs: no act that was read sets them, so templates "
+                + "follow published reports and have no deadline there.",
             "Who should have reported, beyond the units that there were: coverage is against all of them.")
         .Heading("What it does not do")
         .List(

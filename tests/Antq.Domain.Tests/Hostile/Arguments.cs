@@ -68,6 +68,11 @@ internal static class Arguments
         [typeof(RollUpPlan)] = () => Plan.Value,
         [typeof(LiveReports)] = () => new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Province, Today, ReportingPeriod.Year(2025)),
         [typeof(Summarizability)] = () => Summarizability.Standard,
+        [typeof(MeasureCatalogue)] = () => StandardMeasures.All,
+        [typeof(Measure.UnitOfMeasure)] = () => StandardMeasures.Contributions.Unit,
+        [typeof(ReportTemplate.Cell)] = () => ReportTemplate.HalfYear.Cells[0],
+        [typeof(IReadOnlyDictionary<OrganisationLevel, ReportTemplate.DueDay?>)] =
+            () => new Dictionary<OrganisationLevel, ReportTemplate.DueDay?> { [OrganisationLevel.Commune] = null },
     };
 
     public static bool Has(Type type)

@@ -23,6 +23,7 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
 
     private static readonly Dictionary<string, DoorLimit> Others = new(StringComparer.Ordinal)
     {
+        [$"{nameof(MeasureCatalogue)}.{nameof(MeasureCatalogue.FindIn)}"] = Readers,
         [$"{nameof(Ratio)}.{nameof(Ratio.TryRead)}"] = Readers,
         [$"{nameof(Ratio)}.{nameof(Ratio.Read)}"] = Readers,
         [$"{nameof(UnitSearch)}.{nameof(UnitSearch.Find)}"] = Readers,

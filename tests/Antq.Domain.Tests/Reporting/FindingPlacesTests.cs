@@ -30,6 +30,7 @@ public sealed class FindingPlacesTests
             { "measure": "provinces-with-models", "value": 63, "outOf": 63, "unit": "BCA@1976-07-02" },
             { "measure": "exemplars", "value": 33 },
             { "measure": "award-recipients", "value": 27 },
+            { "measure": "crime-cases", "value": 40 }, { "measure": "crime-cases-solved", "value": 33 },
             { "measure": "border-clusters", "status": "missing" }
           ],
           "awards": [

@@ -20,7 +20,13 @@ internal static class RandomReports
             .Select(unit => unit.Key),
             .. new[] { "00004@2025-07-01", "26@2008-08-01", "BCA@1976-07-02", "99@2025-07-01" }.Select(key => UnitKey.Parse(key))];
 
-    private static readonly Measure[] Measures = [.. StandardMeasures.All];
+    /// <summary>Measures that limit each other, and few others, so that figures of one report often concern each other.</summary>
+    private static readonly Measure[] Measures =
+    [
+        .. StandardMeasures.All.Where(measure => measure.Chapter!.Id is "models" or "situation"), StandardMeasures.AwardInstances,
+        StandardMeasures.AwardRecipients, StandardMeasures.Exemplars, StandardMeasures.ExemplarOccurrences,
+        StandardMeasures.InformationReceived,
+    ];
 
     private static readonly string[] Titles =
         ["Huân chương Chiến công", "Bằng khen của Chủ tịch UBND tỉnh", "Giấy khen của Ban Chỉ đạo", "Cờ Thi đua xuất sắc của UBND tỉnh",

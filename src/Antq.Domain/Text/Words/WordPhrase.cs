@@ -55,5 +55,8 @@ internal sealed class WordPhrase
 
     public override string ToString() => Text;
 
-    private static WordKey KeyOf(string word) => char.IsLetter(word[0]) ? WordKey.Of(word) : WordKey.OfSign(word[0]);
+    private static WordKey KeyOf(string word)
+        => char.IsLetter(word[0]) ? WordKey.Of(word)
+            : char.IsAsciiDigit(word[0]) ? WordKey.OfFigures(word)
+            : WordKey.OfSign(word[0]);
 }

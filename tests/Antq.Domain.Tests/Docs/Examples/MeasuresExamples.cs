@@ -43,22 +43,22 @@ internal static class MeasuresExamples
     [Example]
     public static void OwnMeasure(ExampleOutput Console)
     {
-        var cameras =
-            new Measure(MeasureId.Parse("security-cameras"), "camera an ninh", "security cameras", TerritoryBehaviour.Adds,
+        var lights =
+            new Measure(MeasureId.Parse("flood-lights"), "đèn pha", "flood lights", TerritoryBehaviour.Adds,
             TimeBehaviour.Stock, CategoryBehaviour.Partition)
             {
                 AgeLimitInDays = 400,
             };
-        var rules = ReportRules.Standard.In(RuleContext.Default with { Measures = StandardMeasures.All.With(cameras) });
+        var rules = ReportRules.Standard.In(RuleContext.Default with { Measures = StandardMeasures.All.With(lights) });
         var today = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21));
         var report = Report.For(today.Province("48"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-            .With(cameras, 1_250).Build();
+            .With(lights, 1_250).Build();
 
         Console.WriteLine(
             $"Findings without the measure: {ReportRules.Standard.Validate(report).Count}, with it: {rules.Validate(report).Count}");
         var result = new Aggregator(Gazetteer.Default, rules).RollUp(
             [report], OrganisationLevel.Province, today.Day, ReportingPeriod.Year(2025));
-        Console.WriteLine(result[today.Province("48"), cameras]);
+        Console.WriteLine(result[today.Province("48"), lights]);
     }
 
     [Example]
