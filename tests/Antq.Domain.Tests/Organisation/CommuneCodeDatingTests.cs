@@ -63,7 +63,8 @@ public sealed class CommuneCodeDatingTests
     {
         var only = Gazetteer.DateCodes(["00037", "49"]).Only;
 
-        (only.First, only.Earliest, only.AttestedFrom, only.Last).Should().Be((null, new LocalDate(1997, 1, 1), new LocalDate(2004, 8, 31), LastOldDay));
+        (only.First, only.Earliest, only.AttestedFrom, only.Last).Should()
+            .Be((null, new LocalDate(1997, 1, 1), new LocalDate(2004, 8, 31), LastOldDay));
     }
 
     /// <summary>
