@@ -18,6 +18,7 @@ internal sealed class LevelUnits
     private readonly int[] _firstByDigits;
     private readonly int _firstPlace;
     private readonly int _until = int.MinValue;
+    private readonly int _codeLength;
     private readonly Lazy<LevelUnits>? _earlier;
     private readonly Lazy<OrganisationUnit[]> _recent;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _all;
@@ -57,7 +58,7 @@ internal sealed class LevelUnits
             return;
         }
 
-        _until = DayText.Order(earlier.Until);
+        (_until, _codeLength) = (DayText.Order(earlier.Until), earlier.CodeLength);
         _earlier = new(() => new LevelUnits(earlier.Units(), earlier.Events, null, _units.Length));
         _all = new(() => [.. _recent.Value.Concat(_earlier.Value._recent.Value).OrderBy(unit => unit.Key)]);
         _wholeEvents = new(() => new EventIndex(this, new JoinedEvents(_events.Value, _earlier.Value._edges.Value), WholeCount,
@@ -121,7 +122,7 @@ internal sealed class LevelUnits
             if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return _firstPlace + place;
         }
 
-        return IsEarlier(keyDay) ? _earlier!.Value.PlaceOf(code, keyDay) : -1;
+        return IsEarlier(keyDay) && code.Length == _codeLength ? _earlier!.Value.PlaceOf(code, keyDay) : -1;
     }
 
     /// <summary>Returns the unit with the code on a day, given by its order; null when there is none.</summary>
