@@ -2,7 +2,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>An act in a name of a calendar or in parentheses: <c>Nghị định 09/2019/NĐ-CP</c>, <c>NĐ 09</c>, <c>Decree No. 09/2019</c>.</summary>
+/// <summary>
+/// An act in a name of a calendar or in parentheses: <c>Nghị định 09/2019/NĐ-CP</c>, <c>NĐ 09</c>, <c>Decree No. 09/2019</c>.
+/// </summary>
 /// <param name="Kind">The kind of the act; null when only its whole number was written.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Year">Its year; null when it was not written.</param>
@@ -16,7 +18,8 @@ internal readonly record struct CalendarAct(int? Kind, int Number, int? Year, st
         = [.. "theo quy định tại của kỳ báo cáo lịch số under according to the reporting period of no".Split(' ')
             .Select(word => WordKey.Of(word))];
 
-    private static readonly WordKey[] Tails = [.. "ngày tháng năm của chính phủ bộ trưởng công an".Split(' ').Select(word => WordKey.Of(word))];
+    private static readonly WordKey[] Tails
+        = [.. "ngày tháng năm của chính phủ bộ trưởng công an".Split(' ').Select(word => WordKey.Of(word))];
 
     /// <summary>Returns the first act of a text; null when there is none.</summary>
     /// <param name="text">The text.</param>
@@ -64,7 +67,8 @@ internal readonly record struct CalendarAct(int? Kind, int Number, int? Year, st
         while (kind is not null && at < text.Count && (IsFiller(text[at]) || text[at].IsSign('.') || text[at].IsDash)) at++;
         if (at == text.Count || text.Number(at, 1, 3) is not (>= 1 and var number)) return null;
         at++;
-        if (!IsStroke(text, at) || text.Number(at + 1, 4, 4) is not (>= 0 and var year)) return (new CalendarAct(kind, number, null, ""), at);
+        if (!IsStroke(text, at) || text.Number(at + 1, 4, 4) is not (>= 0 and var year))
+            return (new CalendarAct(kind, number, null, ""), at);
         at += 2;
         if (!IsStroke(text, at) || text[at + 1].Kind != WordKind.Word) return (new CalendarAct(kind, number, year, ""), at);
         var start = ++at;

@@ -3,8 +3,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Periods;
 
 /// <summary>
-/// Finds the calendar that the parentheses after a period name or show: by its name or identifier, the act that sets it (<c>NĐ 09/2019</c>),
-/// the days of the period in it (<c>15/12/2024 - 14/3/2025</c>), or an act and the days.
+/// Finds the calendar that the parentheses after a period name or show: by its name or identifier, the act that sets it (<c>NĐ
+/// 09/2019</c>), the days of the period in it (<c>15/12/2024 - 14/3/2025</c>), or an act and the days.
 /// </summary>
 internal static class CalendarInParentheses
 {

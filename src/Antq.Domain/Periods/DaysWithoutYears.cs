@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Antq.Domain.Periods;
 
-/// <summary>The first and last day of a period as written in parentheses, each with its year or without: <c>15/12 - 14/3/2025</c>.</summary>
+/// <summary>
+/// The first and last day of a period as written in parentheses, each with its year or without: <c>15/12 - 14/3/2025</c>.
+/// </summary>
 internal readonly record struct DaysWithoutYears((int Day, int Month, int? Year) First, (int Day, int Month, int? Year) Last)
 {
     private const string Start = "[kể] [tính] [từ] [ngày] ", To = " [cho] đến|tới|- [hết] [ngày] ";

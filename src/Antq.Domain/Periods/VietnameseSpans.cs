@@ -90,7 +90,8 @@ internal static class VietnameseSpans
     /// <summary>Several quarters, months or years in a row: <c>quý I, II/2025</c>.</summary>
     private static PeriodForm[] Lists() =>
     [
-        new("quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}", (match, said) => said.QuartersOf(match, 2)),
+        new(
+            "quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}", (match, said) => said.QuartersOf(match, 2)),
         new(
             "quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}",
             (match, said) => said.QuartersOf(match, 3)),

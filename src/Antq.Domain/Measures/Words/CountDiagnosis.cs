@@ -24,8 +24,8 @@ internal sealed class CountDiagnosis(CountCursor cursor, CountVocabulary words)
     private bool FollowsANumber => Before is { } before && words.Numbers.Has(before);
 
     public CountParseError Reason()
-        => Unknown() ?? Marked() ?? Separated() ?? Named() ?? Signs() ?? TwoDigits() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal ?? OtherLanguage()
-            ?? (FollowsANumber && Stray is { Kind: WordKind.Word } stray && !IsOfCounts(stray) ? CountParseError.OtherWords
+        => Unknown() ?? Marked() ?? Separated() ?? Named() ?? Signs() ?? TwoDigits() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal
+            ?? OtherLanguage() ?? (FollowsANumber && Stray is { Kind: WordKind.Word } stray && !IsOfCounts(stray) ? CountParseError.OtherWords
                 : CountParseError.NotANumber);
 
     /// <summary>Checks for words which state that there is no figure, or may do so.</summary>

@@ -17,8 +17,8 @@ internal static class VietnameseCounts
     private static readonly string[] Undone = ["không thực hiện", "chưa thực hiện", "không triển khai", "chưa triển khai", "không tổ chức",
         "chưa tổ chức", "không tiếp nhận", "chưa tiếp nhận", "không kiểm tra", "chưa kiểm tra", "không theo dõi", "chưa theo dõi"];
 
-    private static readonly string[] Papers = ["báo cáo", "thông tin", "tin", "hồ sơ", "văn bản", "thông báo", "công văn", "tài liệu", "phiếu", "thư",
-        "bản tin", "ý kiến", "nội dung"];
+    private static readonly string[] Papers = ["báo cáo", "thông tin", "tin", "hồ sơ", "văn bản", "thông báo", "công văn", "tài liệu",
+        "phiếu", "thư", "bản tin", "ý kiến", "nội dung"];
 
     public static readonly CountVocabulary Vocabulary = new()
     {

@@ -24,7 +24,12 @@ internal sealed class VietnameseNumbers : NumberGrammar
         if (!text.TakeAny(Milliards)) return number;
         var isSquare = text.TakeAny(Milliards);
         if (text.TakeAny(HalfWords))
-            return number is { Scale: 1, IsWhole: true } && !isSquare ? number.Times(Milliard).Plus(Milliard / 2) : text.Refuse(CountParseError.Ambiguous);
+        {
+            return number is { Scale: 1, IsWhole: true } && !isSquare
+                ? number.Times(Milliard).Plus(Milliard / 2)
+                : text.Refuse(CountParseError.Ambiguous);
+        }
+
         var isSplit = !number.IsWhole;
         number = number.Times(isSquare ? Milliard * Milliard : Milliard);
         if (isSplit) return number;
