@@ -18,4 +18,10 @@ public enum AuthorityLine
 
     /// <summary>Steering committees (ban chỉ đạo), which coordinate the other lines and decide no award.</summary>
     SteeringCommittee,
+
+    /// <summary>The committees of the Communist Party (cấp ủy đảng).</summary>
+    Party,
+
+    /// <summary>The committees of the Fatherland Front (Mặt trận Tổ quốc Việt Nam).</summary>
+    FatherlandFront,
 }

@@ -11,9 +11,11 @@ public static class Bodies
     private static readonly Lazy<IReadOnlyList<Body>> Loaded = new(() => [.. Load()]);
 
     private static readonly string[] LineNamesVietnamese =
-        ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo"];
+        ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo", "cấp ủy đảng",
+            "Mặt trận Tổ quốc Việt Nam"];
 
-    private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees"];
+    private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees", "the Party",
+            "the Fatherland Front"];
 
     /// <summary>All kinds of bodies, in the order of the enumeration.</summary>
     public static IReadOnlyList<Body> All => Loaded.Value;

@@ -46,6 +46,11 @@ internal sealed class TypeWord
         => MayFollow && name.Length > Length && FoldedName.BeginsWord(name.Marks[^Length])
             && name.EndsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
+    /// <summary>Returns whether the word begins with a bare text.</summary>
+    public bool IsBegunBy(in FoldedName text)
+        => text.Length < Length && _letters.AsSpan(0, text.Length).SequenceEqual(text.Letters)
+            && _marks.AsSpan(0, text.Length).SequenceEqual(text.Marks);
+
     /// <summary>Returns whether the text is exactly the word.</summary>
     public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
