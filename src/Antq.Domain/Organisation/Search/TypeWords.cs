@@ -41,12 +41,13 @@ internal static class TypeWords
     /// <summary>Finds the longest word for a kind at the start of a typed name; none if nothing follows it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="kinds">A bit for each kind that the word means.</param>
+    /// <param name="isWritten">Whether the word must have all its marks.</param>
     /// <returns>The number of letters of the word; 0 when there is none.</returns>
-    public static int Skip(in FoldedName name, out ulong kinds)
+    public static int Skip(in FoldedName name, out ulong kinds, bool isWritten = false)
     {
         foreach (var word in Of(ByFirstLetter, name.Letters))
         {
-            if (!word.Begins(name)) continue;
+            if (!word.Begins(name) || isWritten && !word.IsTypedIn(name)) continue;
             kinds = word.Kinds;
             return word.Length;
         }
@@ -90,12 +91,13 @@ internal static class TypeWords
     /// <summary>Returns whether a text is only a word for a kind.</summary>
     /// <param name="text">The text.</param>
     /// <param name="kinds">A bit for each kind that the word means.</param>
-    public static bool IsOne(in FoldedName text, out ulong kinds)
+    /// <param name="isWritten">Whether the word must have all its marks.</param>
+    public static bool IsOne(in FoldedName text, out ulong kinds, bool isWritten = false)
     {
         kinds = AnyKind;
         foreach (var word in Of(ByFirstLetter, text.Letters))
         {
-            if (!word.Is(text)) continue;
+            if (!word.Is(text) || isWritten && !word.IsTypedIn(text)) continue;
             kinds = word.Kinds;
             return true;
         }
