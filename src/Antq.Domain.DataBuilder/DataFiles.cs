@@ -23,6 +23,7 @@ public static class DataFiles
         ("districts.txt.gz", [OrganisationLevel.District], Units("districts")),
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
+        ("unit-codes.txt", [], [("unit-codes", ["unit-codes"], ["basis", "confidence"])]),
         ("terms.txt", [], [Same("terms")]),
         ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Same("anniversary-origins")]),
         ("awards.txt", [],

@@ -44,7 +44,7 @@ internal readonly record struct AddressTail(int Province, int Country)
         return 0;
     }
 
-    /// <summary>Returns the place of the longest name of a province; 0 if a sign or a word for a kind precedes it, as it is then cut.</summary>
+    /// <summary>Returns the place of the longest name of a province that has no sign and no word for a kind before it.</summary>
     private static int PlaceOfProvince(UnitSearch provinces, scoped in FoldedName text, bool isMarked, LocalDate? day)
     {
         var (place, words) = (0, 0);
@@ -52,10 +52,11 @@ internal readonly record struct AddressTail(int Province, int Country)
         {
             if (!FoldedName.BeginsWord(text.Marks[at])) continue;
             words++;
+            if (FollowsKind(text, at, isMarked)) break;
             if (IsProvince(provinces, text.From(at), day)) place = at;
         }
 
-        return place > 0 && !IsAfterSign(text, place) && !FollowsKind(text, place, isMarked) ? place : 0;
+        return IsAfterSign(text, place) ? 0 : place;
     }
 
     private static bool IsProvince(UnitSearch provinces, scoped in FoldedName name, LocalDate? day)
