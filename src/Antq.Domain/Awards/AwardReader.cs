@@ -25,7 +25,8 @@ internal sealed class AwardReader
         _cities = new AwardCities(_words);
         var ofForms = file.Table("award-forms")
             .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")));
-        AwardName[] ofSchemes = [.. law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme))];
+        AwardName[] ofSchemes = [.. law.Schemes
+            .SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme))];
         AwardName[] ofAliases = [.. file.Table("award-aliases").Select(row =>
         {
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
@@ -34,7 +35,8 @@ internal sealed class AwardReader
                 : row.Enum<IssuingOffice>("office"));
         })];
         var ofHeads = ofAliases.Concat(ofSchemes).SelectMany(WithShortHead);
-        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).Concat(ofHeads).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
+        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).Concat(ofHeads)
+            .OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
         var ofOffices = file.Table("issuing-offices")
             .SelectMany(row => new[] { row["name"], row["name_en"] },
             (row, name) => (Words: Words(name), Office: row.Enum<IssuingOffice>("id")));

@@ -71,8 +71,8 @@ public sealed class GazetteerSnapshot
         => TryGetUnit(code, out var unit) ? unit : throw Unknown("No unit", code);
 
     /// <summary>
-    /// Returns the unit with a code of a second kind on this day, such as <c>VN-68</c>; null when there is none. The code of a unit that has
-    /// ended is found on its days only: trace the unit from there.
+    /// Returns the unit with a code of a second kind on this day, such as <c>VN-68</c>; null when there is none. The code of a unit that
+    /// has ended is found on its days only: trace the unit from there.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such scheme.</exception>
     public OrganisationUnit? UnitOfCode(OrganisationUnit.CodeScheme scheme, string code)

@@ -91,7 +91,8 @@ internal static class VietnameseSpans
     private static PeriodForm[] Lists() =>
     [
         new(
-            "quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}", (match, said) => said.QuartersOf(match, 2)),
+            "quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}",
+            (match, said) => said.QuartersOf(match, 2)),
         new(
             "quý|quí|q [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} ,|và|&|+ [quý|quí|q] [.] {quarter} [,|/|-|.] [năm] {year}",
             (match, said) => said.QuartersOf(match, 3)),

@@ -80,7 +80,8 @@ public sealed class UnitCellKindsTests
     [InlineData("Tân An, tỉnh Bắc N")]
     [InlineData("tân an com")]
     public void Suggest_OfABeginningOfALabel_OffersTheUnit(string text)
-        => Gazetteer.Default.AsOf(Today).Search().Suggest(text, 100).Should().Contain(match => match.Unit.Key.ToString() == "07682@2025-07-01");
+        => Gazetteer.Default.AsOf(Today).Search().Suggest(text, 100).Should()
+            .Contain(match => match.Unit.Key.ToString() == "07682@2025-07-01");
 
     /// <summary>Every label of a level that is distinct is first when it is typed back.</summary>
     [Theory]

@@ -54,8 +54,8 @@ internal static class AddressReader
     }
 
     /// <summary>
-    /// Returns whether a reading has a unit before the province at the end, with a word for its kind or as the whole text: a street may have
-    /// the name of a province, <c>12 đường Hòa Bình</c>.
+    /// Returns whether a reading has a unit before the province at the end, with a word for its kind or as the whole text: a street may
+    /// have the name of a province, <c>12 đường Hòa Bình</c>.
     /// </summary>
     private static bool IsBefore(TextCuts cuts, AddressParts found, int province)
     {

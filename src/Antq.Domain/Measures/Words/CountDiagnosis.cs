@@ -25,7 +25,8 @@ internal sealed class CountDiagnosis(CountCursor cursor, CountVocabulary words)
 
     public CountParseError Reason()
         => Unknown() ?? Marked() ?? Separated() ?? Named() ?? Signs() ?? TwoDigits() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal
-            ?? OtherLanguage() ?? (FollowsANumber && Stray is { Kind: WordKind.Word } stray && !IsOfCounts(stray) ? CountParseError.OtherWords
+            ?? OtherLanguage()
+            ?? (FollowsANumber && Stray is { Kind: WordKind.Word } stray && !IsOfCounts(stray) ? CountParseError.OtherWords
                 : CountParseError.NotANumber);
 
     /// <summary>Checks for words which state that there is no figure, or may do so.</summary>

@@ -14,8 +14,8 @@ public static class Bodies
         ["nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo", "cấp ủy đảng",
             "Mặt trận Tổ quốc Việt Nam"];
 
-    private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees", "the Party",
-            "the Fatherland Front"];
+    private static readonly string[] LineNamesEnglish = ["the state", "the police force", "local government", "steering committees",
+            "the Party", "the Fatherland Front"];
 
     /// <summary>All kinds of bodies, in the order of the enumeration.</summary>
     public static IReadOnlyList<Body> All => Loaded.Value;

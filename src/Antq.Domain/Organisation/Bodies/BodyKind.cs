@@ -3,7 +3,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The kinds of bodies (cơ quan, tổ chức) that act in the movement or are named by a unit, in the order of their lines and levels.</summary>
+/// <summary>
+/// The kinds of bodies (cơ quan, tổ chức) that act in the movement or are named by a unit, in the order of their lines and levels.
+/// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BodyKind>))]
 public enum BodyKind
 {

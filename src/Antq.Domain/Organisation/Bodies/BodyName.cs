@@ -50,7 +50,9 @@ public sealed partial class BodyName
     /// <summary>The confidence in the name.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>A bit for each kind of the units that the name itself states: a <c>Thành ủy</c> is one of a city; every kind for most.</summary>
+    /// <summary>
+    /// A bit for each kind of the units that the name itself states: a <c>Thành ủy</c> is one of a city; every kind for most.
+    /// </summary>
     internal ulong KindsOfUnit => PartyCommittees.FirstOrDefault(one => Text.Contains(one.Name, StringComparison.Ordinal)).Kind is { } kind
         ? TypeWords.KindsOf(kind)
         : TypeWords.AnyKind;

@@ -3,8 +3,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// Orders matches that are equal otherwise: first those whose text is typed with the same capital letters, and those directly in a unit that
-/// is named, <c>Vĩnh Quang (Cao Bằng)</c> in the city before the others in the province.
+/// Orders matches that are equal otherwise: first those whose text is typed with the same capital letters, and those directly in a unit
+/// that is named, <c>Vĩnh Quang (Cao Bằng)</c> in the city before the others in the province.
 /// </summary>
 internal static class NearestMatches
 {

@@ -3,7 +3,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// Converts keys of the Telex input method that have not been composed, as a text being typed has them: <c>phus thoj</c>, <c>ddaf nawngx</c>.
+/// Converts keys of the Telex input method that have not been composed, as a text being typed has them: <c>phus thoj</c>, <c>ddaf
+/// nawngx</c>.
 /// </summary>
 internal static class TelexText
 {

@@ -54,7 +54,9 @@ internal sealed class TypeWord
     /// <summary>Returns whether the text is exactly the word.</summary>
     public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
-    /// <summary>Returns whether a typed text, which begins with the word, has all its marks and tones, each tone on some letter of its word.</summary>
+    /// <summary>
+    /// Returns whether a typed text, which begins with the word, has all its marks and tones, each tone on some letter of its word.
+    /// </summary>
     public bool IsTypedIn(in FoldedName text)
     {
         var tone = 0;
