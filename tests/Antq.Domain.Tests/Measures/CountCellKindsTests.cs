@@ -151,4 +151,38 @@ public sealed class CountCellKindsTests
         Count.TryRead(text, language, out _, out var refusal).Should().BeFalse();
         refusal.Should().Be(expected);
     }
+
+    /// <summary>Three decimals of a million, compared with whole numbers; those that end in 0 are refused.</summary>
+    [Theory]
+    [InlineData(Language.Vietnamese, ',', "triệu")]
+    [InlineData(Language.English, '.', "million")]
+    public void Read_OfThreeDecimalsOfAMillion_IsTheWholeNumber(Language language, char sign, string word)
+    {
+        var random = new Random(3125);
+        for (var i = 0; i < Rounds.Of(2_000); i++)
+        {
+            var (whole, part) = (random.Next(1, 1_000), random.Next(1_000));
+            var isRead = Count.TryRead($"{whole}{sign}{part:000} {word}", language, out var count, out var refusal);
+            isRead.Should().Be(part % 10 != 0);
+            if (isRead) count.Upper.Should().Be((whole * 1_000_000L) + (part * 1_000L));
+            else refusal.Should().BeOneOf(CountParseError.OtherLanguage, CountParseError.Ambiguous);
+        }
+    }
+
+    [Fact]
+    public void Read_OfItemsWithin_HasTheBoundsWithoutThem()
+    {
+        var random = new Random(120);
+        string[] items = ["vụ", "lượt người", "trường hợp", "mô hình", "buổi tuyên truyền"];
+        for (var i = 0; i < Rounds.Of(2_000); i++)
+        {
+            var (least, most, item) = (random.Next(1, 9_999), random.Next(10_000, 99_999), items[random.Next(items.Length)]);
+            foreach (var (with, without) in new[]
+            {
+                ($"{least} {item} trở lên", $"{least} trở lên"), ($"từ {least} {item} trở xuống", $"{least} trở xuống"),
+                ($"từ {least} {item} đến {most} {item}", $"từ {least} đến {most}"), ($"{least} {item} - {most} {item}", $"{least} - {most}"),
+            })
+                Count.Read(with, Language.Vietnamese).HasBoundsOf(Count.Read(without, Language.Vietnamese)).Should().BeTrue(with);
+        }
+    }
 }

@@ -170,4 +170,42 @@ public sealed class PeriodCellKindsTests
         ReportingPeriod.TryRead(text, language, out _, out var refusal).Should().BeFalse();
         refusal.Should().Be(PeriodParseError.NeedsAsOfDay);
     }
+
+    /// <summary>The civil words of a period with its days in parentheses are that period of its calendar, where only one has those days.</summary>
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void Read_OfTheDaysInParentheses_IsThePeriodOfItsCalendar(Language language)
+    {
+        foreach (var calendar in ReportingCalendars.Standard.Where(calendar => calendar != ReportingCalendar.School))
+        {
+            foreach (var period in calendar.Kinds.SelectMany(kind => ReportingPeriod.Year(2021, calendar) is var year
+                && year.TrySplit(kind, out var parts) ? parts : []))
+            {
+                var words = period.ToWords(language);
+                if (calendar != ReportingCalendar.Civil) words = words[..words.LastIndexOf('(')];
+                var days = ReportingPeriod.Span(period.Start, period.End).ToWords(language);
+                ReportingPeriod.Read($"{words} ({days})", language).Should().Be(period, $"{words} ({days})");
+            }
+        }
+    }
+
+    /// <summary>Months and quarters without a year are those of the year of the day, compared with the same words with it.</summary>
+    [Fact]
+    public void Read_WithoutAYear_IsOfTheYearOfTheDay()
+    {
+        for (var first = 1; first <= 12; first++)
+        {
+            for (var last = first + 1; last <= 12; last++)
+            {
+                var words = $"từ tháng {first} đến tháng {last}";
+                var isRead = ReportingPeriod.TryRead(words, Language.Vietnamese, out var period, out var refusal, Day);
+                isRead.Should().Be(last <= 11, words);
+                if (isRead) period.Should().Be(ReportingPeriod.Read($"{words}/2025", Language.Vietnamese));
+                else refusal.Should().Be(PeriodParseError.AmbiguousDay);
+                ReportingPeriod.Read($"từ tháng {first}/2025 đến tháng {last}", Language.Vietnamese).Should()
+                    .Be(ReportingPeriod.Read($"{words}/2025", Language.Vietnamese));
+            }
+        }
+    }
 }
