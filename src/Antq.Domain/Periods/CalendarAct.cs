@@ -74,7 +74,7 @@ internal readonly record struct CalendarAct(int? Kind, int Number, int? Year, st
         var start = ++at;
         while (at + 1 < text.Count && text[at].Kind == WordKind.Word && text[at + 1].IsDash && IsWord(text, at + 2)) at += 2;
         at++;
-        var letters = VietnameseText.FoldLetters(text.Text[text[start].Start..text[at - 1].End]);
+        var letters = VietnameseText.FoldLetters(text.Text.AsSpan(text[start].Start..text[at - 1].End));
         return (new CalendarAct(kind, number, year, letters), at);
     }
 

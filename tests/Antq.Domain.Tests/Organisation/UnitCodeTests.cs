@@ -36,7 +36,7 @@ public sealed class UnitCodeTests
         {
             var provinces = Gazetteer.Default.AsOf(day).Provinces;
             var codes = provinces.Select(unit => unit.CodeIn(Scheme.Iso3166, day)).ToArray();
-            codes.Should().OnlyHaveUniqueItems().And.OnlyContain(code => code != null && code.StartsWith("VN-"));
+            codes.Should().OnlyHaveUniqueItems().And.OnlyContain(code => code != null && code.StartsWith("VN-", StringComparison.Ordinal));
             provinces.Select(unit => Gazetteer.Default.AsOf(day).UnitOfCode(Scheme.Iso3166, unit.CodeIn(Scheme.Iso3166)!)).Should()
                 .Equal(provinces);
         }

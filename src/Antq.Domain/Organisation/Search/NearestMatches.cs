@@ -35,17 +35,22 @@ internal static class NearestMatches
         var name = FoldedName.Written(state.Name, stackalloc byte[UnitSearch.LongestText], stackalloc byte[UnitSearch.LongestText]);
         for (var piece = match.State.Name == state.Name ? 1 : 0; piece < cuts.Count; piece++)
         {
-            var forms = Forms(cuts.Between(piece, piece + 1), stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
-            while (forms.MoveNext())
-            {
-                if (TypeWords.Includes(forms.Kinds, state.Kind) && forms.Text.IsNameOf(name, mayBeBeginning: false)) return true;
-            }
+            if (IsNameOf(cuts.Between(piece, piece + 1), name, state.Kind)) return true;
         }
 
         return false;
     }
 
-    private static TypedForms Forms(FoldedName text, Span<byte> letters, Span<byte> marks) => new(text, true, letters, marks);
+    private static bool IsNameOf(FoldedName piece, FoldedName name, UnitKind kind)
+    {
+        var forms = new TypedForms(piece, true, stackalloc byte[TypedForms.Room], stackalloc byte[TypedForms.Room]);
+        while (forms.MoveNext())
+        {
+            if (TypeWords.Includes(forms.Kinds, kind) && forms.Text.IsNameOf(name, mayBeBeginning: false)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsEqual(in UnitMatch left, in UnitMatch right)
         => (left.By, left.SpellingIsExact, left.SpellingAgrees, left.KindAgrees, left.IsFormer)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Organisation;
@@ -11,6 +12,8 @@ internal static class TelexText
     private const string Tones = "fsrxj";
 
     private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const char Circumflex = '\u0302', Breve = '\u0306', Horn = '\u031B';
 
@@ -42,7 +45,7 @@ internal static class TelexText
         var last = word.Length - 1;
         if (key == 'd' && last == 0 && IsLetter(word[0], 'd')) return (1, 'đ');
         if (key is 'a' or 'e' or 'o' && IsLetter(word[last], key)) return (last + 1, Circumflex);
-        var vowel = word.LastIndexOfAny("aeiouyAEIOUY");
+        var vowel = word.LastIndexOfAny(Vowels);
         if (vowel < 0) return null;
         if (key == 'w') return "aA".Contains(word[vowel], StringComparison.Ordinal) ? (vowel + 1, Breve)
             : "oOuU".Contains(word[vowel], StringComparison.Ordinal) ? (vowel + 1, Horn) : null;
