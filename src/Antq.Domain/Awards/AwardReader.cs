@@ -25,15 +25,18 @@ internal sealed class AwardReader
         _cities = new AwardCities(_words);
         var ofForms = file.Table("award-forms")
             .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")));
-        var ofSchemes = law.Schemes.SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme));
-        var ofAliases = file.Table("award-aliases").Select(row =>
+        AwardName[] ofSchemes = [.. law.Schemes
+            .SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme))];
+        AwardName[] ofAliases = [.. file.Table("award-aliases").Select(row =>
         {
             var scheme = law[row.Read("scheme", id => AwardSchemeId.Parse(id, null))];
             return new AwardName(Words(row["alias"]), scheme.Form, scheme, row.Optional("office") is null
                 ? null
                 : row.Enum<IssuingOffice>("office"));
-        });
-        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
+        })];
+        var ofHeads = ofAliases.Concat(ofSchemes).SelectMany(WithShortHead);
+        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).Concat(ofHeads)
+            .OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
         var ofOffices = file.Table("issuing-offices")
             .SelectMany(row => new[] { row["name"], row["name_en"] },
             (row, name) => (Words: Words(name), Office: row.Enum<IssuingOffice>("id")));
@@ -69,6 +72,12 @@ internal sealed class AwardReader
         ];
         return readings.Length > 1 ? [.. readings.Where(reading => reading.Scheme is not null)] : readings;
     }
+
+    /// <summary>Returns the name of an order or a medal after <c>HC</c>, which abbreviates the words for both.</summary>
+    private IEnumerable<AwardName> WithShortHead(AwardName name)
+        => name.Words.Length > 2 && _words.OrdersAndMedals.Any(head => Begins(name.Words, 0, head))
+            ? [name with { Words = [_words.OrderOrMedal, .. name.Words[2..]] }]
+            : [];
 
     /// <summary>Returns the start of the name: after fillers and an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
     private int StartOfName(UInt128[] words, LocalDate day, out List<IssuingOffice> before)
@@ -186,7 +195,7 @@ internal sealed class AwardReader
     /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
     private (IssuingOffice? Office, int Length)? OfficeAt(UInt128[] words, int at, LocalDate day)
     {
-        var named = _offices[words[at]].Where(office => BeginsWhole(words, at, office.Words)).ToArray();
+        var named = _offices[words[at]].Where(office => BeginsWhole(words, at, office.Words, isAward: false)).ToArray();
         if (named.Length == 0) return null;
         var length = named[0].Words.Length;
         if (_cities.IsBelowProvince(words, at, length, day)) return (null, length);
@@ -197,13 +206,15 @@ internal sealed class AwardReader
 
     /// <summary>Returns the names that the words begin with at a place, the longest first.</summary>
     private IEnumerable<AwardName> NamesAt(UInt128[] words, int at)
-        => at < words.Length ? _names[words[at]].Where(name => BeginsWhole(words, at, name.Words)) : [];
+        => at < words.Length ? _names[words[at]].Where(name => BeginsWhole(words, at, name.Words, isAward: true)) : [];
 
     /// <summary>
-    /// Returns whether words begin with others that do not break off within the name of a party committee (<c>Tỉnh ủy</c>).
+    /// Returns whether words begin with others that do not break off within the name of another organisation: <c>Tỉnh ủy</c>, and after an
+    /// award also <c>Tỉnh đoàn</c>.
     /// </summary>
-    private bool BeginsWhole(UInt128[] words, int at, UInt128[] with)
-        => Begins(words, at, with) && !(at + with.Length < words.Length && words[at + with.Length] == _words.PartyCommittee);
+    private bool BeginsWhole(UInt128[] words, int at, UInt128[] with, bool isAward)
+        => Begins(words, at, with)
+            && !(at + with.Length < words.Length && _words.IsOrganisation(with[^1], words[at + with.Length], isAward));
 
     private static bool Begins(UInt128[] words, int at, UInt128[] with) => words.AsSpan(Math.Min(at, words.Length)).StartsWith(with);
 

@@ -16,6 +16,13 @@ internal sealed class AwardWords
     /// <summary>Fillers after which an issuer is named.</summary>
     private readonly HashSet<UInt128> _by = Keys("của do by of from");
 
+    /// <summary>The first words of organisations that are not offices: <c>Tỉnh ủy</c>, <c>Tỉnh đoàn</c>.</summary>
+    private readonly HashSet<UInt128> _territories = Keys("tỉnh thành huyện quận thị xã phường đảng");
+
+    private readonly UInt128 _partyCommittee = Key("ủy");
+
+    private readonly HashSet<UInt128> _unions = Keys("đoàn hội");
+
     private readonly HashSet<UInt128> _and = Keys("và and");
 
     private readonly HashSet<UInt128> _classWords = Keys("hạng class");
@@ -39,8 +46,11 @@ internal sealed class AwardWords
     /// <summary>The word before titles: <c>danh hiệu</c>.</summary>
     public UInt128[] Title { get; } = Split("danh hiệu");
 
-    /// <summary>The second word of party committees: <c>Tỉnh ủy</c>.</summary>
-    public UInt128 PartyCommittee { get; } = Key("ủy");
+    /// <summary>The words for orders and for medals.</summary>
+    public UInt128[][] OrdersAndMedals { get; } = [Split("Huân chương"), Split("Huy chương")];
+
+    /// <summary>The abbreviation of both: <c>HC</c>.</summary>
+    public UInt128 OrderOrMedal { get; } = Key("HC");
 
     /// <summary>The names of Party organisations, whose awards are not of the law.</summary>
     public UInt128[][] Party { get; } =
@@ -65,6 +75,10 @@ internal sealed class AwardWords
 
         return [.. words];
     }
+
+    /// <summary>Returns whether two words are a Party committee, or after an award a union.</summary>
+    public bool IsOrganisation(UInt128 first, UInt128 second, bool isAward)
+        => _territories.Contains(first) && (second == _partyCommittee || isAward && _unions.Contains(second));
 
     public bool IsFiller(UInt128 word) => _fillers.Contains(word);
 

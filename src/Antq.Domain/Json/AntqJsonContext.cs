@@ -79,6 +79,7 @@ namespace Antq.Domain.Json;
 [JsonSerializable(typeof(BodyKind))]
 [JsonSerializable(typeof(BodyName.Usage))]
 [JsonSerializable(typeof(CodeDating.OutcomeKind))]
+[JsonSerializable(typeof(OrganisationUnit.CodeScheme))]
 [JsonSerializable(typeof(Gazetteer))]
 [JsonSerializable(typeof(MatchedBy))]
 [JsonSerializable(typeof(CodeDating.NamedCode))]

@@ -87,4 +87,10 @@ public enum CountParseError
 
     /// <summary>It is not a count yet, but typing on can make it one, such as <c>hơn 2.43</c>; only while typing.</summary>
     Incomplete,
+
+    /// <summary>It states that there is no figure, which is not zero, such as <c>chưa có số liệu</c>.</summary>
+    NoFigure,
+
+    /// <summary>An apostrophe precedes the number, with which spreadsheets mark a text, such as <c>'120</c>.</summary>
+    TextMark,
 }

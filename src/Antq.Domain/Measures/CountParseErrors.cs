@@ -52,6 +52,10 @@ public static class CountParseErrors
         CountParseError.WrongSeparator => new(
             "Dấu phân cách hàng nghìn không đúng: tiếng Việt viết 1.234, tiếng Anh viết 1,234.",
             "The thousands are separated by a wrong sign: Vietnamese writes 1.234, English 1,234."),
+        CountParseError.NoFigure => new("Chưa có số liệu; đó không phải là số 0.", "There is no figure, which is not zero."),
+        CountParseError.TextMark => new(
+            "Trước số có dấu nháy đơn mà bảng tính dùng để đánh dấu ô văn bản: bỏ dấu đó.",
+            "An apostrophe precedes the number, with which spreadsheets mark a text: remove it."),
         CountParseError.Incomplete => new("Số lượng chưa ghi xong.", "The count is not finished yet."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "There is no such refusal."),
     };

@@ -70,6 +70,18 @@ public sealed class GazetteerSnapshot
     public OrganisationUnit Unit(string code)
         => TryGetUnit(code, out var unit) ? unit : throw Unknown("No unit", code);
 
+    /// <summary>
+    /// Returns the unit with a code of a second kind on this day, such as <c>VN-68</c>; null when there is none. The code of a unit that
+    /// has ended is found on its days only: trace the unit from there.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such scheme.</exception>
+    public OrganisationUnit? UnitOfCode(OrganisationUnit.CodeScheme scheme, string code)
+    {
+        OrganisationUnit.RequireDefined(scheme);
+        ArgumentNullException.ThrowIfNull(code);
+        return UnitCodes.With(scheme, code, _order).Select(Gazetteer.Find).FirstOrDefault(unit => unit?.IsAliveOn(Day) == true);
+    }
+
     /// <summary>Returns the province with that code on this day.</summary>
     /// <exception cref="UnknownUnitException">There is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has the provinces.</exception>

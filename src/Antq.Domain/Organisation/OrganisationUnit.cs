@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Antq.Domain.Organisation;
 using Antq.Domain.Organisation.Documents;
 using Antq.Domain.Text;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace Antq.Domain;
 /// became a city with the same borders is one unit whose kind changed.
 /// </summary>
 [JsonConverter(typeof(OrganisationUnitJsonConverter))]
-public sealed class OrganisationUnit
+public sealed partial class OrganisationUnit
 {
     private readonly int _first;
     private readonly int _last;
@@ -83,6 +84,30 @@ public sealed class OrganisationUnit
         => IsAliveOn(day)
             ? StateAt(day)
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
+
+    /// <summary>
+    /// Returns the code in a scheme of a second kind, the last one without a day; null when none is known. The units that began on
+    /// 2025-07-01 have none yet.
+    /// </summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="day">A day on which the code is valid; null for the last code.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such scheme, or the day is of another calendar than the ISO one, or its year not from 1 to 9998.
+    /// </exception>
+    public string? CodeIn(CodeScheme scheme, LocalDate? day = null)
+    {
+        RequireDefined(scheme);
+        if (day is { } on) DayText.RequireInRange(on, nameof(day));
+        return day is { } asked && !IsAliveOn(asked)
+            ? null
+            : UnitCodes.Of(Key, scheme, day is { } order ? DayText.Order(order) : null);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">There is no such scheme.</exception>
+    internal static void RequireDefined(CodeScheme scheme)
+    {
+        if (!Enum.IsDefined(scheme)) throw new ArgumentOutOfRangeException(nameof(scheme), scheme, "There is no such scheme of codes.");
+    }
 
     /// <summary>The first and the last day in the gazetteer, by their order.</summary>
     internal (int First, int Last) Days => (_first, _last);

@@ -27,6 +27,7 @@ internal static class EnglishPeriods
         Numbers = SaidNumbers,
         Counts = SaidNumbers,
         Quarters = Words(("one first I", 1), ("two second II", 2), ("three third III", 3), ("four fourth IV", 4)),
+        Ordinals = Words([("one first", 1), ("two second", 2), ("three third", 3), ("four fourth", 4), .. RomanNumerals]),
         Months = Words(
             ("January Jan", 1), ("February Feb", 2), ("March Mar", 3), ("April Apr", 4), ("May", 5), ("June Jun", 6), ("July Jul", 7),
             ("August Aug", 8),
@@ -42,7 +43,7 @@ internal static class EnglishPeriods
             new("[year] {year}", match => YearOf(match.Number(0))),
         ],
         Length = years => years.ToString(CultureInfo.InvariantCulture) + (years == 1 ? " year" : " years"),
-        Forms = [.. InYears(), .. Phases(), .. Spans(), .. SpansOfOneYear(), .. FromNow(), .. Unsaid()],
+        Forms = [.. InYears(), .. Phases(), .. EnglishSpans.Forms, .. FromNow(), .. EnglishSpans.OfThisYear, .. Unsaid()],
     };
 
     private static PeriodForm[] InYears() =>
@@ -75,48 +76,11 @@ internal static class EnglishPeriods
             (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
         new("[phase|period] [of] {n} years", (match, said) => said.PhaseOf(match.Number(0))),
         new("phase|period [from] {year} -|to {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
-        new("phase {quarter} [,|:] {year} - {year}",
+        new("phase {ordinal} [,|:] {year} - {year}",
             (match, said) => said.PhaseNamed(NumberedPhase(match), match.Number(1), match.Number(2))),
-        new("phase {quarter}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
+        new("phase {ordinal}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
         new("term [of] [office] [,] [from] {year} -|to {year}", (match, said) => said.PhaseNamed("term", match.Number(0), match.Number(1))),
         new("{year} - {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
-    ];
-
-    private static PeriodForm[] Spans() =>
-    [
-        new("{day}", (match, said) => said.Span(match.Days(0).Start, match.Days(0).End)),
-        new("[from] [the] [beginning|start] [of] {edge} to|until|till|through [the] [end] [of] {edge}",
-            (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("{day} - {day}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("[from] {edge} - {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("… - {day}", (match, said) => said.Span(null, match.Days(0).End)),
-        new("[up] to|until|till|through [the] [end] [of] {edge}", (match, said) => said.Span(null, match.Days(0).End)),
-    ];
-
-    /// <summary>Spans whose year is written once, at the end; the first end borrows it.</summary>
-    private static PeriodForm[] SpansOfOneYear() =>
-    [
-        new(
-            "[from] [the] {number} [st|nd|rd|th] [of] {month} to|until|till|through|- "
-                + "[the] {number} [st|nd|rd|th] [of] {month} [,] {year}",
-            DaysBeforeMonths),
-        new("[from] {month} {number} [st|nd|rd|th] to|until|till|through|- {month} {number} [st|nd|rd|th] [,] {year}", MonthsBeforeDays),
-        new(
-            "[from] [the] {number} [st|nd|rd|th] to|until|till|through|- [the] {number} [st|nd|rd|th] [of] {month} [,] {year}",
-            (match, said) => said.Span(
-                DayOf(match.Number(3), match.Number(2), match.Number(0)),
-                DayOf(match.Number(3), match.Number(2), match.Number(1)))),
-        new(
-            "[from] {month} {number} [st|nd|rd|th] to|until|till|through|- {number} [st|nd|rd|th] [,] {year}",
-            (match, said) => said.Span(
-                DayOf(match.Number(3), match.Number(0), match.Number(1)),
-                DayOf(match.Number(3), match.Number(0), match.Number(2)))),
-        new(
-            "[from] {month} to|until|till|through|- {month} [of|,] {year}",
-            (match, said) => said.Span(MonthOf(match.Number(2), match.Number(0)), MonthOf(match.Number(2), match.Number(1)))),
-        new(
-            "[from] quarter|quarters|q {quarter} to|until|till|through|- [quarter|q] {quarter} [of|,|/] {year}",
-            (match, said) => said.Span(QuarterOf(match.Number(2), match.Number(0)), QuarterOf(match.Number(2), match.Number(1)))),
     ];
 
     private static PeriodForm[] FromNow() =>
@@ -139,9 +103,9 @@ internal static class EnglishPeriods
         new("{edge} to|until|till|- now|today|date|present", (match, said) => said.ToNow(match.Days(0).Start)),
         new("now|today|currently|present", (_, said) => said.Now(day => said.Span(day, day))),
         new("at present", (_, said) => said.Now(day => said.Span(day, day))),
-        new("past|last {n} years", (match, said) => said.Past(12 * match.Number(0))),
+        new("[most] past|last|previous|preceding|recent {n} years", (match, said) => said.Past(12 * match.Number(0))),
         new("past year", (_, said) => said.Past(12)),
-        new("past|last {n} months", (match, said) => said.Past(match.Number(0))),
+        new("[most] past|last|previous|preceding|recent {n} months", (match, said) => said.Past(match.Number(0))),
         new("past month", (_, said) => said.Past(1)),
         new("first {n} months [of] [the|this] [year]",
             (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
@@ -177,12 +141,6 @@ internal static class EnglishPeriods
         new("recently|lately", (_, _) => PeriodParseError.NamesNoDays),
         new("years", (_, _) => PeriodParseError.NamesNoDays),
     ];
-
-    private static PeriodReading DaysBeforeMonths(WordMatch match, PeriodContext said)
-        => said.Span(DayOf(match.Number(4), match.Number(1), match.Number(0)), DayOf(match.Number(4), match.Number(3), match.Number(2)));
-
-    private static PeriodReading MonthsBeforeDays(WordMatch match, PeriodContext said)
-        => said.Span(DayOf(match.Number(4), match.Number(0), match.Number(1)), DayOf(match.Number(4), match.Number(2), match.Number(3)));
 
     private static string NumberedPhase(WordMatch match) => $"phase {NumberText.Roman(match.Number(0))}";
 

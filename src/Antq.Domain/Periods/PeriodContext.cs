@@ -9,14 +9,15 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
 {
     private static readonly WordPattern Years = new("{year} - {year}");
 
-    private Language Language => Vocabulary.Language;
+    public Language Language => Vocabulary.Language;
 
     /// <summary>Returns a period of a year of the calendar in parentheses, or of the civil one.</summary>
     public PeriodReading InYear(PeriodKind kind, int year, int number = 0)
     {
         var most = kind switch { PeriodKind.Half => 2, PeriodKind.Quarter => 4, PeriodKind.Month => 12, _ => 0 };
         if (number > most || (most > 0 && number == 0)) return PeriodParseError.NoSuchDate;
-        if (FindCalendar() is not { } calendar) return PeriodParseError.UnknownCalendar;
+        var (calendar, refusal) = CalendarInParentheses.Find(this, kind, year, number);
+        if (calendar is null) return refusal!.Value;
         if (!calendar.Has(kind)) return PeriodParseError.NotInCalendar;
         return year < calendar.FirstYear || year > calendar.LastYear
             ? PeriodParseError.NoSuchDate
@@ -69,6 +70,7 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
     /// <summary>Returns a phase with a name, and its years in parentheses after it.</summary>
     public PeriodReading PhaseNamed(string name)
     {
+        if (InParentheses is null) return PeriodParseError.NamesNoDays;
         var years = new WordMatch(PeriodPhrase.WordsOf(InParentheses), Vocabulary, MarksMatter);
         return Years.IsWhole(years, 0) ? Phase(years.Number(0), years.Number(1), name) : PeriodParseError.NotAPeriod;
     }
@@ -81,6 +83,42 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         => start is { } first && DayText.Order(end) < DayText.Order(first)
             ? PeriodParseError.EndsBeforeItBegins
             : Plain(ReportingPeriod.Span(start, end));
+
+    /// <summary>Returns a span of the year of the day of the text, if its last end has begun by then.</summary>
+    public PeriodReading ThisYear(Func<int, (PeriodVocabulary.Result? Start, PeriodVocabulary.Result End)> ends) => Now(day =>
+    {
+        var (start, end) = ends(day.Year);
+        var span = start is { } first ? Span(first, end) : end.Refusal is { } refusal ? refusal : Span(null, end.Days.End);
+        return span.Refusal is null && DayText.Order(end.Days.Start) > DayText.Order(day) ? PeriodParseError.AmbiguousDay : span;
+    });
+
+    /// <summary>Returns quarters of one year in a row, the year after them.</summary>
+    public PeriodReading QuartersOf(WordMatch match, int count)
+        => IsRow(match, count)
+            ? Span(
+                PeriodVocabulary.QuarterOf(match.Number(count), match.Number(0)),
+                PeriodVocabulary.QuarterOf(match.Number(count), match.Number(count - 1)))
+            : PeriodParseError.SeveralPeriods;
+
+    /// <summary>Returns two quarters in a row, each with its year.</summary>
+    public PeriodReading QuartersOfYears(WordMatch match)
+        => (4 * match.Number(1)) + match.Number(0) + 1 == (4 * match.Number(3)) + match.Number(2)
+            ? Span(
+                PeriodVocabulary.QuarterOf(match.Number(1), match.Number(0)),
+                PeriodVocabulary.QuarterOf(match.Number(3), match.Number(2)))
+            : PeriodParseError.SeveralPeriods;
+
+    /// <summary>Returns months of one year in a row, the year after them.</summary>
+    public PeriodReading MonthsIn(WordMatch match, int count)
+        => IsRow(match, count)
+            ? Span(
+                PeriodVocabulary.MonthOf(match.Number(count), match.Number(0)),
+                PeriodVocabulary.MonthOf(match.Number(count), match.Number(count - 1)))
+            : PeriodParseError.SeveralPeriods;
+
+    /// <summary>Returns two years in a row.</summary>
+    public PeriodReading TwoYears(int first, int second)
+        => second == first + 1 ? Span(PeriodVocabulary.YearOf(first), PeriodVocabulary.YearOf(second)) : PeriodParseError.SeveralPeriods;
 
     public PeriodReading QuarterBefore(LocalDate day)
         => day.Month > 3 ? InYear(PeriodKind.Quarter, day.Year, ((day.Month + 2) / 3) - 1) : InYear(PeriodKind.Quarter, day.Year - 1, 4);
@@ -123,6 +161,16 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
             day);
     });
 
+    private static bool IsRow(WordMatch match, int count)
+    {
+        for (var place = 1; place < count; place++)
+        {
+            if (match.Number(place) != match.Number(place - 1) + 1) return false;
+        }
+
+        return true;
+    }
+
     private static PeriodReading Begun(PeriodReading reading, LocalDate day)
         => reading.Refusal is null && reading.Period.Start > day ? PeriodParseError.AmbiguousDay : reading;
 
@@ -143,15 +191,4 @@ internal sealed record PeriodContext(PeriodVocabulary Vocabulary, string? InPare
         => first < ReportingPeriod.FirstYear || Math.Max(first, last) > ReportingPeriod.LastYear ? PeriodParseError.NoSuchDate
             : last < first ? PeriodParseError.EndsBeforeItBegins
             : ReportingPeriod.Phase(first, last, label);
-
-    private ReportingCalendar? FindCalendar()
-    {
-        if (InParentheses is null) return ReportingCalendar.Civil;
-        var typed = PeriodPhrase.WordsOf(InParentheses);
-        var named = Calendars.Select(calendar => (Calendar: calendar, Name: WordText.Of(calendar.Name(Language)))).ToArray();
-        if (Array.Find(named, one => one.Name.IsSame(typed)).Calendar is { } exact) return exact;
-        if (Calendars.TryGet(InParentheses.Trim(), out var identified)) return identified;
-        var like = Array.FindAll(named, one => one.Name.IsTyped(typed, MarksMatter));
-        return like.Length == 1 ? like[0].Calendar : null;
-    }
 }

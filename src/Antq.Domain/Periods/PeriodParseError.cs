@@ -41,4 +41,10 @@ public enum PeriodParseError
 
     /// <summary>It names no days: "những năm qua", "nhân dịp này".</summary>
     NamesNoDays,
+
+    /// <summary>The days in parentheses are those of the period in no known calendar.</summary>
+    DaysDoNotFit,
+
+    /// <summary>It names several periods that do not follow each other, such as <c>quý I, III/2025</c>.</summary>
+    SeveralPeriods,
 }

@@ -29,6 +29,11 @@ public static class PeriodParseErrors
         PeriodParseError.DependsOnUnit =>
             new("Kỳ tính từ một mốc của đơn vị; cần cho biết đơn vị và ngày đó.",
             "The period counts from a day in the history of the unit: that day is needed."),
+        PeriodParseError.DaysDoNotFit => new(
+            "Các ngày trong ngoặc không phải là ngày của kỳ này theo lịch báo cáo nào.",
+            "The days in parentheses are those of the period in no known calendar."),
+        PeriodParseError.SeveralPeriods
+            => new("Cách ghi nêu nhiều kỳ không liền nhau.", "The words name several periods that do not follow each other."),
         PeriodParseError.NamesNoDays => new("Cách ghi không cho biết những ngày nào.", "The words do not name any days."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "There is no such refusal."),
     };

@@ -27,6 +27,9 @@ internal enum PeriodPart
     /// <summary>A quarter in one word, such as <c>QIII</c>.</summary>
     ShortQuarter,
 
+    /// <summary>The number of a phase, in figures, words or as a roman numeral.</summary>
+    Ordinal,
+
     /// <summary>The name of a month.</summary>
     Month,
 

@@ -24,7 +24,8 @@ internal static class PeriodReader
         => PeriodText.TryParse(text.AsSpan().Trim(), calendars, out period)
             && text.AsSpan().ContainsAny('-', ':') && period.Kind != PeriodKind.Phase;
 
-    private static PeriodReading Read(WordText words, PeriodContext saying)
+    /// <summary>Reads words that have no parentheses.</summary>
+    internal static PeriodReading Read(WordText words, PeriodContext saying)
     {
         var match = new WordMatch(words, saying.Vocabulary, saying.MarksMatter);
         var start = Math.Max(0, saying.Vocabulary.Before.Match(match, 0));

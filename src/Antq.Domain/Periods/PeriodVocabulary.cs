@@ -23,6 +23,9 @@ internal sealed class PeriodVocabulary
 
     public required IReadOnlyList<(WordKey Word, int Number)> Quarters { get; init; }
 
+    /// <summary>The numbers of phases.</summary>
+    public required IReadOnlyList<(WordKey Word, int Number)> Ordinals { get; init; }
+
     public IReadOnlyList<(WordKey Word, int Number)> ShortQuarters { get; } = Words(("QI", 1), ("QII", 2), ("QIII", 3), ("QIV", 4));
 
     public IReadOnlyList<(WordKey Word, int Number)> Months { get; init; } = [];
@@ -55,6 +58,7 @@ internal sealed class PeriodVocabulary
         PeriodPart.Count => [null, .. LettersOf(Counts)],
         PeriodPart.Quarter => [null, .. LettersOf(Quarters)],
         PeriodPart.ShortQuarter => LettersOf(ShortQuarters),
+        PeriodPart.Ordinal => [null, .. LettersOf(Ordinals)],
         PeriodPart.Month => LettersOf(Months),
         PeriodPart.Day => Days.SelectMany(form => form.Pattern.Starts(this)),
         PeriodPart.Edge => Edges.SelectMany(form => form.Pattern.Starts(this)),
@@ -63,6 +67,10 @@ internal sealed class PeriodVocabulary
 
     public static PeriodVocabulary For(Language language)
         => language == Language.Vietnamese ? VietnamesePeriods.Vocabulary : EnglishPeriods.Vocabulary;
+
+    /// <summary>The roman numerals of phases, with their numbers.</summary>
+    public static IEnumerable<(string Words, int Number)> RomanNumerals
+        => Enumerable.Range(1, NumberText.MostRoman).Select(number => (NumberText.Roman(number), number));
 
     /// <summary>Returns words with their numbers: <c>một 1 hai 2</c>.</summary>
     public static IReadOnlyList<(WordKey Word, int Number)> Words(params IEnumerable<(string Words, int Number)> words)

@@ -27,6 +27,7 @@ internal static class VietnamesePeriods
         Counts = Words(Units),
         AfterTen = Words([("mốt một", 1), .. Units[1..4], ("tư", 4), ("lăm", 5), .. Units[5..9]]),
         Quarters = Words(("I một nhất", 1), ("II hai", 2), ("III ba", 3), ("IV tư bốn", 4)),
+        Ordinals = Words([("một nhất", 1), ("hai", 2), ("ba", 3), ("tư bốn", 4), .. RomanNumerals]),
         Days = WholeDays,
         Edges =
         [
@@ -37,7 +38,7 @@ internal static class VietnamesePeriods
             new("[năm] {year}", match => YearOf(match.Number(0))),
         ],
         Length = years => years.ToString(CultureInfo.InvariantCulture) + " năm",
-        Forms = [.. InYears(), .. Phases(), .. Spans(), .. SpansOfOneYear(), .. FromNow(), .. Unsaid()],
+        Forms = [.. InYears(), .. Phases(), .. VietnameseSpans.Forms, .. FromNow(), .. VietnameseSpans.OfThisYear, .. Unsaid()],
     };
 
     private static PeriodForm[] InYears() =>
@@ -65,38 +66,15 @@ internal static class VietnamesePeriods
             (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
         new("[giai] [đoạn] {count} năm", (match, said) => said.PhaseOf(match.Number(0))),
         new("giai đoạn [từ] [năm] {year} -|đến|tới [năm] {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
-        new("giai đoạn {quarter} [,|:] {year} - {year}",
-            (match, said) => said.PhaseNamed(NumberedPhase(match), match.Number(1), match.Number(2))),
-        new("giai đoạn {quarter}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
+        new("giai đoạn [thứ] {ordinal} [,|:] {year} - {year}",
+            (match, said) => said.PhaseNamed(Numbered("giai đoạn", match), match.Number(1), match.Number(2))),
+        new("giai đoạn [thứ] {ordinal}", (match, said) => said.PhaseNamed(Numbered("giai đoạn", match))),
+        new("nhiệm kỳ|kì [thứ] {ordinal} [,|:] {year} - {year}",
+            (match, said) => said.PhaseNamed(Numbered("nhiệm kỳ", match), match.Number(1), match.Number(2))),
+        new("nhiệm kỳ|kì [thứ] {ordinal}", (match, said) => said.PhaseNamed(Numbered("nhiệm kỳ", match))),
         new("nhiệm kỳ|kì [từ] [năm] {year} -|đến|tới [năm] {year}",
             (match, said) => said.PhaseNamed("nhiệm kỳ", match.Number(0), match.Number(1))),
         new("{year} - {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
-    ];
-
-    private static PeriodForm[] Spans() =>
-    [
-        new("{day}", (match, said) => said.Span(match.Days(0).Start, match.Days(0).End)),
-        new("[kể] [từ] [đầu] {edge} [cho] đến|tới [hết|cuối] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("[kể] từ [đầu] {edge} - [hết|cuối] {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("{day} - {day}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("{edge} - {edge}", (match, said) => said.Span(match.Days(0).Start, match.Days(1).End)),
-        new("… - {day}", (match, said) => said.Span(null, match.Days(0).End)),
-        new("[tính|cho] đến|tới [hết|cuối] {edge}", (match, said) => said.Span(null, match.Days(0).End)),
-    ];
-
-    /// <summary>Spans whose year is written once, at the end; the first end borrows it.</summary>
-    private static PeriodForm[] SpansOfOneYear() =>
-    [
-        new("[kể] [từ] [ngày] {number} / {number} [cho] đến|tới|- [hết] [ngày] {number} / {number} / {year}", DaysOfOneYear),
-        new("[kể] [từ] [ngày] {number} tháng {n} [cho] đến|tới|- [hết] [ngày] {number} tháng {n} [,] năm {year}", DaysOfOneYear),
-        new("[kể] [từ] [ngày] {number} [cho] đến|tới|- [hết] [ngày] {number} / {number} / {year}", DaysOfOneMonth),
-        new("[kể] [từ] [ngày] {number} [cho] đến|tới|- [hết] [ngày] {number} tháng {n} [,] năm {year}", DaysOfOneMonth),
-        new(
-            "[kể] [từ] [đầu] tháng|t [.] {n} [cho] đến|tới|- [hết|cuối] [tháng|t] {n} [,|/|.] [năm] {year}",
-            (match, said) => said.Span(MonthOf(match.Number(2), match.Number(0)), MonthOf(match.Number(2), match.Number(1)))),
-        new(
-            "[kể] [từ] [đầu] quý|quí|q [.] {quarter} [cho] đến|tới|- [hết|cuối] [quý|quí|q] {quarter} [,|/|.] [năm] {year}",
-            (match, said) => said.Span(QuarterOf(match.Number(2), match.Number(0)), QuarterOf(match.Number(2), match.Number(1)))),
     ];
 
     private static PeriodForm[] FromNow() =>
@@ -118,14 +96,20 @@ internal static class VietnamesePeriods
             (match, said) => said.Now(day => said.Span(MonthOf(day.Year, match.Number(0)), DayOf(day.Year, day.Month, day.Day)))),
         new("hiện [nay|tại]", (_, said) => said.Now(day => said.Span(day, day))),
         new("hôm nay", (_, said) => said.Now(day => said.Span(day, day))),
-        new("{count} năm qua", (match, said) => said.Past(12 * match.Number(0))),
-        new("{count} năm gần đây", (match, said) => said.Past(12 * match.Number(0))),
+        new("{count} năm [vừa] qua|rồi", (match, said) => said.Past(12 * match.Number(0))),
+        new("{count} năm gần đây|nhất", (match, said) => said.Past(12 * match.Number(0))),
         new("năm qua", (_, said) => said.Past(12)),
-        new("{count} tháng qua", (match, said) => said.Past(match.Number(0))),
+        new("{count} tháng [vừa] qua|rồi", (match, said) => said.Past(match.Number(0))),
+        new("{count} tháng gần đây|nhất", (match, said) => said.Past(match.Number(0))),
         new("tháng qua", (_, said) => said.Past(1)),
         new("{n} tháng|t đầu năm [nay]", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: false))),
         new("{n} tháng|t cuối năm", (match, said) => said.BegunLast(match.Number(0))),
         new("{n} tháng|t cuối năm nay", (match, said) => said.Now(day => said.Months(match.Number(0), day.Year, last: true))),
+        new("{n} tháng|t đầu năm trước|ngoái",
+            (match, said) => said.Now(day => said.Months(match.Number(0), day.Year - 1, last: false))),
+        new("{n} tháng|t cuối năm trước|ngoái",
+            (match, said) => said.Now(day => said.Months(match.Number(0), day.Year - 1, last: true))),
+        new("nửa đầu năm nay", (_, said) => said.Now(day => said.InYear(PeriodKind.Half, day.Year, 1))),
         new("năm nay", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year))),
         new("năm trước|ngoái", (_, said) => said.Now(day => said.InYear(PeriodKind.Year, day.Year - 1))),
         new("quý|quí này", (_, said) => said.Now(day => said.InYear(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3))),
@@ -149,18 +133,13 @@ internal static class VietnamesePeriods
     [
         new("[kể] từ|sau [khi|ngày] tái|thành lập *", (_, _) => PeriodParseError.DependsOnUnit),
         new("[kể] từ|sau [khi|ngày] chia|sáp|hợp tách|nhập|nhất *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("năm|tháng|quý|tuần vừa qua|rồi", (_, _) => PeriodParseError.AmbiguousDay),
         new("[nhân] dịp này", (_, _) => PeriodParseError.NamesNoDays),
         new("những|nhiều|các|mấy năm *", (_, _) => PeriodParseError.NamesNoDays),
         new("thời gian qua|gần|vừa *", (_, _) => PeriodParseError.NamesNoDays),
         new("vừa qua", (_, _) => PeriodParseError.NamesNoDays),
         new("gần đây", (_, _) => PeriodParseError.NamesNoDays),
     ];
-
-    private static PeriodReading DaysOfOneYear(WordMatch match, PeriodContext said)
-        => said.Span(DayOf(match.Number(4), match.Number(1), match.Number(0)), DayOf(match.Number(4), match.Number(3), match.Number(2)));
-
-    private static PeriodReading DaysOfOneMonth(WordMatch match, PeriodContext said)
-        => said.Span(DayOf(match.Number(3), match.Number(2), match.Number(0)), DayOf(match.Number(3), match.Number(2), match.Number(1)));
 
     /// <summary>Returns a day such as <c>15-6/2025</c>, but not <c>1-6/2025</c>, which may be six months.</summary>
     private static Result DayOrMonths(int left, int right, int year)
@@ -169,5 +148,5 @@ internal static class VietnamesePeriods
         return day.Refusal is null && left <= 12 && left != right ? new Result(default, PeriodParseError.AmbiguousDay) : day;
     }
 
-    private static string NumberedPhase(WordMatch match) => $"giai đoạn {NumberText.Roman(match.Number(0))}";
+    private static string Numbered(string name, WordMatch match) => $"{name} {NumberText.Roman(match.Number(0))}";
 }

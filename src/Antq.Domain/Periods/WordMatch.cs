@@ -42,6 +42,7 @@ internal sealed class WordMatch(WordText words, PeriodVocabulary vocabulary, boo
         PeriodPart.Years => Keep(words.Number(at, 1, 4), at + 1),
         PeriodPart.Number => Keep(words.Number(at, 1, 2), at + 1),
         PeriodPart.Quarter => Keep(words.Number(at, 1, 2) is >= 0 and var number ? number : Find(vocabulary.Quarters, at), at + 1),
+        PeriodPart.Ordinal => Keep(words.Number(at, 1, 2) is >= 0 and var number ? number : Find(vocabulary.Ordinals, at), at + 1),
         PeriodPart.ShortQuarter => Keep(Find(vocabulary.ShortQuarters, at), at + 1),
         PeriodPart.Month => Keep(Find(vocabulary.Months, at), at + 1),
         PeriodPart.Day => TakeDays(vocabulary.Days, at),

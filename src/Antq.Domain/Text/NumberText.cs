@@ -5,6 +5,9 @@ namespace Antq.Domain.Text;
 /// <summary>Whole numbers as people write them, independent of the culture of the machine.</summary>
 internal static class NumberText
 {
+    /// <summary>The largest number that is written as a roman numeral.</summary>
+    public const int MostRoman = 20;
+
     /// <summary>Tries to read a whole number of ASCII digits only; the framework's parsers also accept trailing null characters.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
@@ -21,9 +24,20 @@ internal static class NumberText
         return digits;
     }
 
-    /// <summary>Returns the roman numeral of 1 to 4, and the figures of other numbers.</summary>
+    /// <summary>Returns the roman numeral of 1 to 20, and the figures of other numbers.</summary>
     public static string Roman(int number)
-        => number is >= 1 and <= 4 ? RomanQuarter(number) : number.ToString(CultureInfo.InvariantCulture);
+    {
+        if (number is < 1 or > MostRoman) return number.ToString(CultureInfo.InvariantCulture);
+        var (tens, units) = Math.DivRem(number, 10);
+        return new string('X', tens) + units switch
+        {
+            0 => "",
+            <= 3 => new string('I', units),
+            4 => "IV",
+            9 => "IX",
+            _ => "V" + new string('I', units - 5),
+        };
+    }
 
     /// <summary>Returns the roman numeral of a quarter, 1 to 4.</summary>
     public static string RomanQuarter(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };

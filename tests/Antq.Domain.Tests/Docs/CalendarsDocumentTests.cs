@@ -66,6 +66,8 @@ public sealed class CalendarsDocumentTests
         (PeriodParseError.NeedsAsOfDay, Language.Vietnamese, "đến nay"),
         (PeriodParseError.DependsOnUnit, Language.Vietnamese, "từ khi tái lập tỉnh đến nay"),
         (PeriodParseError.NamesNoDays, Language.Vietnamese, "những năm qua"),
+        (PeriodParseError.DaysDoNotFit, Language.Vietnamese, "quý I/2025 (16/12/2024 - 14/3/2025)"),
+        (PeriodParseError.SeveralPeriods, Language.Vietnamese, "quý I, III/2025"),
     ];
 
     [Fact]

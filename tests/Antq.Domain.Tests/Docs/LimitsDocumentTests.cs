@@ -63,8 +63,9 @@ public sealed class LimitsDocumentTests
                 + "zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "
                 + "refused with the reason.",
-            "It names no councils, no fronts below the centre and no party committees (`HĐND tỉnh`, `Tỉnh ủy`), and reads one award from a "
-                + "text: of several, none.",
+            "It reads one body and one award from a text: of several (`HĐND, UBND tỉnh`), none. Councils, Party committees and the Front are "
+                + "known by name only: whether they issue awards is not.",
+            "It has no code of ISO 3166-2 for the provinces of 2025-07-01, and no abbreviations of provinces as codes: no source was found.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
                 + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")

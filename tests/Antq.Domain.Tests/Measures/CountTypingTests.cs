@@ -57,7 +57,7 @@ public sealed class CountTypingTests
     [InlineData("hai nghìn ba nghìn", CountParseError.NotANumber)]
     [InlineData("hai năm", CountParseError.Ambiguous)]
     [InlineData("15 15 (m", CountParseError.NotANumber)]
-    [InlineData("5 cụ", CountParseError.OtherWords)]
+    [InlineData("5 cẩ", CountParseError.OtherWords)]
     [InlineData("99999999999999999999", CountParseError.TooLarge)]
     public void TryRead_OfWhatCanBecomeNoCount_IsRefusedWhileTyping(string text, CountParseError expected)
     {

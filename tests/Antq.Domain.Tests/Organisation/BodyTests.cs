@@ -30,8 +30,11 @@ public sealed class BodyTests
     [Theory]
     [InlineData("2025-02-28",
         new[] { BodyKind.DistrictPolice, BodyKind.DistrictPoliceTeam, BodyKind.DistrictPeoplesCommittee,
-        BodyKind.DistrictCrimeSteeringCommittee })]
-    [InlineData("2025-03-01", new[] { BodyKind.DistrictPeoplesCommittee, BodyKind.DistrictCrimeSteeringCommittee })]
+        BodyKind.DistrictCrimeSteeringCommittee, BodyKind.DistrictPeoplesCouncil, BodyKind.DistrictPartyCommittee,
+        BodyKind.DistrictFatherlandFront })]
+    [InlineData("2025-03-01",
+        new[] { BodyKind.DistrictPeoplesCommittee, BodyKind.DistrictCrimeSteeringCommittee, BodyKind.DistrictPeoplesCouncil,
+        BodyKind.DistrictPartyCommittee, BodyKind.DistrictFatherlandFront })]
     [InlineData("2025-07-01", new BodyKind[0])]
     public void OnLevel_OfTheDistricts_EndsInTwoSteps(string day, BodyKind[] expected)
         => Bodies.OnLevel(OrganisationLevel.District, Day(day)).Select(body => body.Kind).Should().Equal(expected);
@@ -40,7 +43,8 @@ public sealed class BodyTests
     public void OnLevel_OfTheProvinces_HasBothLinesAndTheCommittees()
         => Bodies.OnLevel(OrganisationLevel.Province, Today).GroupBy(body => body.Line).Select(line => (line.Key, line.Count())).Should()
             .Equal(
-            (AuthorityLine.Force, 2), (AuthorityLine.LocalGovernment, 2), (AuthorityLine.SteeringCommittee, 2));
+            (AuthorityLine.Force, 2), (AuthorityLine.LocalGovernment, 3), (AuthorityLine.SteeringCommittee, 2), (AuthorityLine.Party, 1),
+            (AuthorityLine.MassOrganisation, 1));
 
     [Fact]
     public void MayIssue_OfASteeringCommittee_IsNoAndOfTheHeadsOfTheLinesYes()

@@ -66,7 +66,7 @@ public sealed class NamesInFullTests
 
     [Theory]
     [InlineData("Ho Chi Minh City", "79@2025-07-01")]
-    [InlineData("City of Hanoi")]
+    [InlineData("City of Hanoi", "01@2008-08-01")]
     [InlineData("Phú Thọ Province", "25@2025-07-01")]
     [InlineData("Hue city", "46@1989-07-01")]
     public void Find_OfAnEnglishName_FindsTheProvince(string typed, params string[] keys)

@@ -10,30 +10,63 @@ internal static class AddressReader
     /// <summary>The number of pieces at the end that may name no unit, such as a postal code.</summary>
     private const int MostAfter = 2;
 
-    private static readonly char[] SignsBefore = [.. " \t\r\n,;:-–—/\\|([<"];
-
-    private static readonly char[] SignsAfter = [.. " \t\r\n,;:.-–—/\\|)]>"];
-
     public static AddressReading Read(Gazetteer gazetteer, string text, LocalDate? day)
     {
         var rest = text.Trim();
         if (text.Length > UnitSearch.LongestText) return new AddressReading(gazetteer, text, day, [], rest);
         var name = FoldedName.Typed(text, stackalloc byte[UnitSearch.LongestText], stackalloc byte[UnitSearch.LongestText]);
-        var cuts = new TextCuts(name, stackalloc int[TextCuts.Most + 1]);
         if (name.Length == 0) return new AddressReading(gazetteer, text, day, [], rest);
         var search = gazetteer.Search();
-        var found = default(Found);
+        var cuts = new TextCuts(name, stackalloc int[TextCuts.Most + 1], isWritten: HasMarks(name));
+        var found = Find(search, cuts, day);
+        if (!found.IsNone && found.From == 0 && found.End == cuts.Count && found.Next == found.To)
+            return new AddressReading(gazetteer, text, day, found.Matches!, found.RestOf(text, cuts));
+        if (AddressTail.Of(gazetteer, name, HasMarks(name), day) is { } tail && tail != default)
+        {
+            var more = new TextCuts(name, stackalloc int[TextCuts.Most + 1], HasMarks(name), tail.Province, tail.Country);
+            var other = Find(search, more, day);
+            if (!other.IsNone && IsMore(other, more, found, cuts) && (tail.Province == 0 || IsBefore(more, other, tail.Province)))
+                return new AddressReading(gazetteer, text, day, other.Matches!, other.RestOf(text, more));
+        }
+
+        if (!found.IsNone) return new AddressReading(gazetteer, text, day, found.Matches!, found.RestOf(text, cuts));
+        var loose = new TextCuts(name, stackalloc int[TextCuts.Most + 1]);
+        found = Find(search, loose, day);
+        return new AddressReading(gazetteer, text, day, found.Matches ?? [], found.IsNone ? rest : found.RestOf(text, loose));
+    }
+
+    /// <summary>Returns whether one reading recognises more of the text than another.</summary>
+    private static bool IsMore(AddressParts one, TextCuts ofOne, AddressParts other, TextCuts ofOther)
+        => other.IsNone || one.Letters(ofOne) > other.Letters(ofOther)
+            || one.Letters(ofOne) == other.Letters(ofOther) && one.To == one.Next && other.To < other.Next;
+
+    /// <summary>Returns the reading that ends at the last piece, or at one of those before it.</summary>
+    private static AddressParts Find(UnitSearch search, TextCuts cuts, LocalDate? day)
+    {
+        var found = default(AddressParts);
         for (var end = cuts.Count; found.IsNone && end > 0 && end >= cuts.Count - MostAfter; end--)
         {
             found = Forwards(search, cuts, end, day);
             if (end < cuts.Count && found.IsWithinNone && HasLetters(cuts.Between(end, cuts.Count))) found = default;
         }
 
-        return new AddressReading(gazetteer, text, day, found.Matches ?? [], found.IsNone ? rest : RestOf(text, cuts, found));
+        return found;
+    }
+
+    /// <summary>
+    /// Returns whether a reading has a unit before the province at the end, with a word for its kind or as the whole text: a street may
+    /// have the name of a province, <c>12 đường Hòa Bình</c>.
+    /// </summary>
+    private static bool IsBefore(TextCuts cuts, AddressParts found, int province)
+    {
+        var last = 0;
+        while (cuts.StartOf(last) < province) last++;
+        return found.From < last && found.End > last && (found.From == 0 || HasKind(cuts.Between(last - 1, last))
+            || HasKind(cuts.Between(found.From, found.To)));
     }
 
     /// <summary>Returns the longest reading that ends before a piece; of equal ones that in the usual order.</summary>
-    private static Found Forwards(UnitSearch search, TextCuts cuts, int end, LocalDate? day)
+    private static AddressParts Forwards(UnitSearch search, TextCuts cuts, int end, LocalDate? day)
     {
         var found = Longest(search, cuts, end, end, day, kin: null);
         if (found.IsWithinNone && Backwards(search, cuts, end, day) is { IsNone: false } other && other.Letters(cuts) > found.Letters(cuts))
@@ -51,7 +84,7 @@ internal static class AddressReader
     /// Returns communes named by the text before one without a word for its kind, as that may be a district which has ended:
     /// <c>Phước Hội, Đất Đỏ, Bà Rịa - Vũng Tàu</c>. With a word for their kind they alone are meant, without one either may be.
     /// </summary>
-    private static Found Finer(UnitSearch search, TextCuts cuts, Found found, LocalDate? day, UnitKin kin)
+    private static AddressParts Finer(UnitSearch search, TextCuts cuts, AddressParts found, LocalDate? day, UnitKin kin)
     {
         if (HasKind(cuts.Between(found.From, found.To))) return found;
         for (var from = 0; from < found.From; from++)
@@ -75,26 +108,47 @@ internal static class AddressReader
     }
 
     /// <summary>Returns the reading up to a piece that begins first, before another piece.</summary>
-    private static Found Longest(UnitSearch search, TextCuts cuts, int end, int before, LocalDate? day, UnitKin? kin)
+    private static AddressParts Longest(UnitSearch search, TextCuts cuts, int end, int before, LocalDate? day, UnitKin? kin)
     {
         for (var from = 0; from < before; from++)
         {
-            Found found = default;
+            AddressParts found = default;
             for (var to = end; to > from; to--)
             {
                 var matches = Match(search, cuts, from, to,
                     new NamedAbove(cuts, to, end, mayBeIncomplete: false, kin), day, kindIsRequired: false);
-                if (matches.Length > 0) found = found.IsNone ? new Found(matches, from, to, to, end) : found.With(matches);
+                if (matches.Length > 0) found = found.IsNone ? new AddressParts(matches, from, to, to, end) : found.With(matches);
             }
 
-            if (!found.IsNone) return found;
+            if (!found.IsNone && !(IsWordOfTheNameBefore(cuts, from) && !HasNameFrom(cuts, found, from + 1))) return found;
         }
 
         return default;
     }
 
+    /// <summary>Returns whether a name found begins at a piece with its word for a kind: <c>phường Phường Đúc</c>.</summary>
+    private static bool HasNameFrom(TextCuts cuts, AddressParts found, int piece)
+    {
+        var name = cuts.Between(piece, found.To);
+        foreach (var match in found.Matches!)
+        {
+            var text = match.Text.Length > UnitSearch.LongestText ? "" : match.Text;
+            if (name.IsNameOf(FoldedName.Written(text, new byte[text.Length], new byte[text.Length]), mayBeBeginning: false)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns whether a piece is only a word for a kind, which another follows, so that it ends what is before: <c>xóm Phường xã Đại
+    /// Đồng</c>.
+    /// </summary>
+    private static bool IsWordOfTheNameBefore(TextCuts cuts, int piece)
+        => piece > 0 && piece + 1 < cuts.Count && (cuts.Text.Marks[cuts.StartOf(piece)] & FoldedName.AfterSign) == 0
+            && TypeWords.IsOne(cuts.Between(piece, piece + 1), out _);
+
     /// <summary>Returns the longest reading from the first piece on with the highest unit first: <c>TP HCM, Q. 3, P. 5, số 7</c>.</summary>
-    private static Found Backwards(UnitSearch search, TextCuts cuts, int end, LocalDate? day)
+    private static AddressParts Backwards(UnitSearch search, TextCuts cuts, int end, LocalDate? day)
     {
         for (var to = end; to > 1; to--)
         {
@@ -102,15 +156,15 @@ internal static class AddressReader
             {
                 var matches = Match(search, cuts, from, to,
                     new NamedAbove(cuts, 0, from, mayBeIncomplete: false), day, kindIsRequired: false);
-                if (matches.Length > 0) return new Found(matches, 0, to, to, to);
+                if (matches.Length > 0) return new AddressParts(matches, 0, to, to, to);
             }
         }
 
-        return default(Found);
+        return default(AddressParts);
     }
 
     /// <summary>Returns a unit below a recognised one, past a piece that names none; it must have a word for its kind.</summary>
-    private static Found Below(UnitSearch search, TextCuts cuts, Found found, LocalDate? day, UnitKin kin)
+    private static AddressParts Below(UnitSearch search, TextCuts cuts, AddressParts found, LocalDate? day, UnitKin kin)
     {
         for (var from = 0; from + 1 < found.From; from++)
         {
@@ -118,7 +172,7 @@ internal static class AddressReader
             {
                 var matches = Match(search, cuts, from, to,
                     new NamedAbove(cuts, found.From, found.End, mayBeIncomplete: false, kin), day, kindIsRequired: true);
-                if (matches.Length > 0) return new Found(matches, from, to, found.From, found.End);
+                if (matches.Length > 0) return new AddressParts(matches, from, to, found.From, found.End);
             }
         }
 
@@ -143,47 +197,4 @@ internal static class AddressReader
     }
 
     private static bool HasLetters(FoldedName name) => name.Letters.ContainsAnyInRange((byte)'a', (byte)'z');
-
-    /// <summary>Returns the text before, within and after the recognised parts.</summary>
-    private static string RestOf(string text, TextCuts cuts, Found found)
-    {
-        string[] parts =
-        [
-            text[..StartOf(text, cuts, found.From)].Trim().TrimEnd(SignsBefore),
-            text[EndOf(text, cuts, found.To)..StartOf(text, cuts, found.Next)].TrimStart(SignsAfter).TrimEnd(SignsBefore),
-            text[EndOf(text, cuts, found.End)..].TrimStart(SignsAfter).Trim(),
-        ];
-        return string.Join(", ", parts.Where(part => part.Length > 0));
-    }
-
-    /// <summary>Returns the position of the first letter of a piece.</summary>
-    private static int StartOf(string text, TextCuts cuts, int piece)
-        => piece == cuts.Count ? text.Length : MatchedLetters.Letters(text, cuts.StartOf(piece), 1).Start.Value;
-
-    /// <summary>Returns the position after the last letter before a piece.</summary>
-    private static int EndOf(string text, TextCuts cuts, int piece)
-        => piece == 0 ? 0 : MatchedLetters.Letters(text, 0, cuts.StartOf(piece)).End.Value;
-
-    /// <summary>A reading: a name from one piece to another, and the units above it from the next piece to the end.</summary>
-    private readonly record struct Found(UnitMatch[]? Matches, int From, int To, int Next, int End)
-    {
-        public bool IsNone => Matches is null;
-
-        /// <summary>Returns whether one of the units has the name and the kind as typed; a bare text agrees with every spelling.</summary>
-        public bool IsClear(bool isBare)
-            => Matches?.Any(
-                match => match is { By: MatchedBy.Name, SpellingAgrees: true, KindAgrees: true } && (isBare || match.SpellingIsExact))
-                == true;
-
-        public bool IsWithinNone => Next == End;
-
-        public bool IsOfACommune => Matches is { } matches && matches[0].Unit.Level == OrganisationLevel.Commune;
-
-        public bool IsOfCommunesOnly => Matches?.All(match => match.Unit.Level == OrganisationLevel.Commune) == true;
-
-        public Found With(UnitMatch[] others)
-            => this with { Matches = Matches is null ? others : [.. Matches.UnionBy(others, match => match.Unit)] };
-
-        public int Letters(TextCuts cuts) => cuts.StartOf(End) - cuts.StartOf(From);
-    }
 }

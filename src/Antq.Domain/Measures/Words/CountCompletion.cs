@@ -80,7 +80,7 @@ internal static class CountCompletion
         [
             .. words.Before.Select(one => one.Phrase), .. words.After.Select(one => one.Phrase),
             .. words.Ranges.SelectMany(range => new[] { range.Before, range.Between }),
-            .. words.Magnitudes.Select(one => one.Phrase), .. words.And, .. words.Many, .. words.None, words.NoneOf, words.NoneAfter,
+            .. words.Magnitudes.Select(one => one.Phrase), .. words.And, .. words.Many, .. words.None, words.NoneOf, .. words.NoneAfter,
             words.Turns,
         ];
         return [.. phrases.Select(phrase => phrase?.Text ?? "").Concat(words.Numbers.Powers).Concat(words.Numbers.Units)

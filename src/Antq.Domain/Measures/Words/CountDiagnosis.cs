@@ -7,6 +7,8 @@ internal sealed class CountDiagnosis(CountCursor cursor, CountVocabulary words)
 {
     private const string Quotes = "\"'“”„‘’‚«»‹›";
 
+    private const string TextMarks = "'’‘";
+
     /// <summary>Signs that separate thousands elsewhere, but in neither language.</summary>
     private const string OtherSeparators = "'’‘´`_·˙";
 
@@ -22,9 +24,19 @@ internal sealed class CountDiagnosis(CountCursor cursor, CountVocabulary words)
     private bool FollowsANumber => Before is { } before && words.Numbers.Has(before);
 
     public CountParseError Reason()
-        => Separated() ?? Named() ?? Signs() ?? TwoDigits() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal ?? OtherLanguage()
+        => Unknown() ?? Marked() ?? Separated() ?? Named() ?? Signs() ?? TwoDigits() ?? AfterANumber() ?? Misspelt() ?? cursor.Refusal
+            ?? OtherLanguage()
             ?? (FollowsANumber && Stray is { Kind: WordKind.Word } stray && !IsOfCounts(stray) ? CountParseError.OtherWords
                 : CountParseError.NotANumber);
+
+    /// <summary>Checks for words which state that there is no figure, or may do so.</summary>
+    private CountParseError? Unknown()
+        => words.WithoutFigure.At(_text.Tokens, 0) is { Length: > 0 } found && found.Length == _text.Count ? found.Meaning : null;
+
+    /// <summary>Checks for an apostrophe at the beginning of digits, and none at their end: <c>'120</c>.</summary>
+    private CountParseError? Marked()
+        => _text.Count > 1 && IsOneOf(TextMarks, 0) && IsGluedDigits(1, 1)
+            && !Enumerable.Range(1, _text.Count - 1).Any(place => IsOneOf(Quotes, place)) ? CountParseError.TextMark : null;
 
     /// <summary>Checks for digits joined by another sign: <c>1'234</c>.</summary>
     private CountParseError? Separated()

@@ -10,36 +10,39 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
 
     private readonly RangeWords _ranges = new(text, words);
 
+    private readonly ItemWords _items = new(text, words);
+
     /// <summary>The place after the words of the number, before those of the items.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether the name of the items is within the words of the number: <c>120 vụ trở lên</c>.</summary>
+    public bool HasItemsWithin { get; private set; }
 
     /// <summary>Returns the count if the whole text is one; otherwise the cursor stops where it ceases to be one.</summary>
     public Count? Read()
     {
         if ((ReadFixed() ?? ReadMagnitudes() ?? ReadNumbers()) is not { } count) return null;
         End = text.Position;
-        if (!text.IsAtEnd && TakeItems() && count.Upper == 0 && words.NoneAfter is { } after) text.Take(after);
+        if (!text.IsAtEnd && !HasItemsWithin && _items.Take() && count.Upper == 0) text.TakeAny(words.NoneAfter);
         if (text.IsAtEnd && HasNoFigure()) return Refuse(CountParseError.Ambiguous);
         if (text.IsAtEnd) return text.Refusal is null ? count : null;
         text.Position = End;
         return null;
     }
 
-    /// <summary>Returns whether the text may mean that nothing was reported, rather than zero: <c>không có báo cáo nào</c>.</summary>
+    /// <summary>
+    /// Returns whether the text may mean that nothing was reported or done, rather than zero: <c>không có báo cáo nào</c>, <c>không tổ
+    /// chức</c>.
+    /// </summary>
     private bool HasNoFigure()
     {
+        if (words.WithoutFigure.At(text.Text.Tokens, 0).Length == text.Position) return true;
         var (length, _) = words.NoFigure.At(text.Text.Tokens, 0);
-        return length > 0 && (length == text.Position || words.NoneAfter is { } after && length + after.Length == text.Position);
+        return length > 0 && (length == text.Position || EndsNone(text.Position - length));
     }
 
-    private bool TakeItems()
-    {
-        var start = text.Position;
-        if (words.Turns is { } turns && text.Take(turns) && text.IsAtEnd) return true;
-        if (text.Take(words.Items, out _)) return true;
-        text.Position = start;
-        return text.Take(words.Items, out _);
-    }
+    /// <summary>Returns whether a number of words is that of what may follow the items of which there are none.</summary>
+    private bool EndsNone(int length) => words.NoneAfter.Any(after => after.Length == length);
 
     /// <summary>Reads words for none or many.</summary>
     private Count? ReadFixed()
@@ -69,8 +72,10 @@ internal sealed class CountGrammar(CountCursor text, CountVocabulary words)
         var sense = TakeSense();
         var opener = sense is null or CountSense.About ? _ranges.TakeOpener() : null;
         if (ReadNumber() is not { } number) return null;
+        var items = sense is null or CountSense.About ? _items.TakeWithin(_ranges, opener, number) : default;
+        HasItemsWithin = items.Length > 0;
         if (sense is null or CountSense.About && _ranges.TakeBetween(opener, number))
-            return ReadNumber() is { } last ? Range(number, last, isVague: sense is not null) : null;
+            return ReadNumber() is { } last && _items.TakeAgain(items) ? Range(number, last, isVague: sense is not null) : null;
         if (sense is null && TakeSenseAfter() is { } after) sense = after;
         else if (opener is not null) return null;
         if (Bound(sense ?? CountSense.Exactly, number) is not { } count) return null;

@@ -26,7 +26,7 @@ internal static class CountReader
         var cursor = new CountCursor(text);
         var grammar = new CountGrammar(cursor, words);
         if (grammar.Read() is not { } read) return new CountDiagnosis(cursor, words).Reason();
-        if (!allowItems && grammar.End < text.Count) return CountParseError.OtherWords;
+        if (!allowItems && (grammar.End < text.Count || grammar.HasItemsWithin)) return CountParseError.OtherWords;
         count = WordingOf(text, grammar.End) is { } wording ? read.Worded(wording) : read;
         return null;
     }

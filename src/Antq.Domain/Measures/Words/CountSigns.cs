@@ -7,11 +7,12 @@ internal static class CountSigns
 {
     public static readonly IReadOnlyList<(WordPhrase Phrase, CountSense Sense)> Before =
     [
-        (">", CountSense.MoreThan), ("≥", CountSense.AtLeast), ("> =", CountSense.AtLeast), ("⩾", CountSense.AtLeast),
-        ("≧", CountSense.AtLeast),
-        ("<", CountSense.FewerThan), ("≤", CountSense.AtMost), ("< =", CountSense.AtMost), ("⩽", CountSense.AtMost),
-        ("≦", CountSense.AtMost),
+        (">", CountSense.MoreThan), ("≥", CountSense.AtLeast), ("> =", CountSense.AtLeast), ("= >", CountSense.AtLeast),
+        ("⩾", CountSense.AtLeast), ("≧", CountSense.AtLeast),
+        ("<", CountSense.FewerThan), ("≤", CountSense.AtMost), ("< =", CountSense.AtMost), ("= <", CountSense.AtMost),
+        ("⩽", CountSense.AtMost), ("≦", CountSense.AtMost),
         ("≈", CountSense.About), ("~", CountSense.About), ("≃", CountSense.About), ("≅", CountSense.About), ("∼", CountSense.About),
+        ("+", CountSense.Exactly),
     ];
 
     public static readonly IReadOnlyList<(WordPhrase Phrase, CountSense Sense)> After = [("+", CountSense.AtLeast)];

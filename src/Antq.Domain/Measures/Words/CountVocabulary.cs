@@ -41,13 +41,18 @@ internal sealed class CountVocabulary
     /// <summary>A word for zero before the name of items only: <c>no cases</c>; null when there is none.</summary>
     public required WordPhrase? NoneOf { get; init; }
 
-    /// <summary>What may follow the name of the items of which there are none: <c>không có tập thể nào</c>; null for nothing.</summary>
-    public required WordPhrase? NoneAfter { get; init; }
+    /// <summary>What may follow the name of the items of which there are none: <c>không có tập thể nào</c>.</summary>
+    public required IReadOnlyList<WordPhrase> NoneAfter { get; init; }
 
     /// <summary>
     /// Words for none before the names of what may also bring a figure: <c>không có báo cáo</c>, which may mean that there is no figure.
     /// </summary>
     public required IReadOnlyList<WordPhrase> Unreported { get; init; }
+
+    /// <summary>
+    /// Whole texts that state that there is no figure, <c>chưa rõ</c>, or that may state it or zero: <c>chưa triển khai</c>.
+    /// </summary>
+    public required IReadOnlyList<(WordPhrase Phrase, CountParseError Refusal)> Unknown { get; init; }
 
     /// <summary>A word that may precede the name of items: <c>120 lượt người</c>; null when there is none.</summary>
     public required WordPhrase? Turns { get; init; }
@@ -72,6 +77,8 @@ internal sealed class CountVocabulary
         => field ??= new([.. None.Select(none => (none, Count.Exactly(0))), .. Many.Select(many => (many, Count.AtLeast(2)))]);
 
     public PhraseTable<bool> NoFigure => field ??= new(Unreported.Select(phrase => (phrase, true)));
+
+    public PhraseTable<CountParseError> WithoutFigure => field ??= new(Unknown);
 
     public PhraseTable<long> Orders => field ??= new(Magnitudes);
 

@@ -34,10 +34,19 @@ internal static class EnglishCounts
         Ranges = [("from", "to"), ("between", "and"), (null, "to")],
         And = ["and", "but"],
         Many = ["many", "several"],
-        None = ["none", "nil"],
+        None = ["none", "nil", "none detected", "none found", "none recorded", "none occurred"],
         NoneOf = "no",
-        NoneAfter = null,
-        Unreported = ["no report", "no reports", "no file", "no files", "nil report", "nil reports"],
+        NoneAfter = ["detected", "found", "recorded"],
+        Unreported = ["no report", "no reports", "no file", "no files", "nil report", "nil reports", "no document",
+            "no documents", "no letter", "no letters", "no message", "no messages"],
+        Unknown =
+        [
+            ("unknown", CountParseError.NoFigure), ("not known", CountParseError.NoFigure), ("not available", CountParseError.NoFigure),
+            ("not applicable", CountParseError.NoFigure), ("n / a", CountParseError.NoFigure), ("no data", CountParseError.NoFigure),
+            ("no figure", CountParseError.NoFigure), ("no figures", CountParseError.NoFigure), ("not reported", CountParseError.NoFigure),
+            ("not counted", CountParseError.NoFigure), ("missing", CountParseError.NoFigure), ("pending", CountParseError.NoFigure),
+            ("none reported", CountParseError.Ambiguous), ("not done", CountParseError.Ambiguous), ("not held", CountParseError.Ambiguous),
+        ],
         Turns = null,
         Magnitudes =
         [
@@ -60,6 +69,8 @@ internal static class EnglishCounts
             ("quarter", CountParseError.Time), ("phase", CountParseError.Time),
             ("model", CountParseError.ModelName), ("club", CountParseError.ModelName), ("age", CountParseError.Age),
             ("aged", CountParseError.Age),
+            ("total", CountParseError.OtherWords), ("total of", CountParseError.OtherWords), ("a total of", CountParseError.OtherWords),
+            ("there are", CountParseError.OtherWords), ("there were", CountParseError.OtherWords),
             ("minus", CountParseError.Negative), ("a few", CountParseError.Vague), ("few", CountParseError.Vague),
             ("some", CountParseError.Vague), ("a number of", CountParseError.Vague), ("most", CountParseError.Vague),
         ],

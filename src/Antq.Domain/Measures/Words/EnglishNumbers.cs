@@ -14,6 +14,8 @@ internal sealed class EnglishNumbers : NumberGrammar
 
     private static readonly PhraseTable<decimal> ScaleTable = new(Scales);
 
+    private static readonly PhraseTable<bool> Splits = new(Scales.Where(scale => scale.Value >= 1e6m).Select(scale => (scale.Word, true)));
+
     private static readonly PhraseTable<int> Small = new(EnglishSpelling.BelowTwenty.Select((word, index) => ((WordPhrase)word, index)));
 
     private static readonly PhraseTable<int> Tens = new(EnglishSpelling.Tens.Select((word, index) => ((WordPhrase)word, index)));
@@ -79,7 +81,7 @@ internal sealed class EnglishNumbers : NumberGrammar
     /// <summary>Reads a number below a thousand in words, or any in digits.</summary>
     private static NumberReading? ReadAmount(CountCursor text, CountVocabulary words)
     {
-        if (text.IsAtKind(WordKind.Digits)) return ReadDigits(text, words);
+        if (text.IsAtKind(WordKind.Digits)) return ReadDigits(text, words, Splits);
         var start = text.Position;
         if (text.Take(HalfA))
         {

@@ -25,11 +25,19 @@ internal abstract class NumberGrammar
     /// <param name="number">0 or more.</param>
     public abstract string Spell(long number);
 
-    /// <summary>Reads digits, if they come next.</summary>
-    protected static NumberReading? ReadDigits(CountCursor text, CountVocabulary words)
+    /// <summary>
+    /// Reads digits, if they come next. Three decimals of a million or more are read, <c>3,125 tỷ</c>; not if the last is 0, as nobody
+    /// writes it, and not of a thousand: they may be the other language's thousands.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its language.</param>
+    /// <param name="split">The words that may have three decimals before them.</param>
+    protected static NumberReading? ReadDigits(CountCursor text, CountVocabulary words, PhraseTable<bool> split)
     {
         if (text.Current is not { Kind: WordKind.Digits } digits) return null;
-        if (DigitText.Read(text.Text.Written(digits), words, out var value) is { } refusal) return text.Refuse(refusal);
+        var written = text.Text.Written(digits);
+        var isSplit = written[^1] != '0' && split.At(text.Text.Tokens, text.Position + 1).Length > 0;
+        if (DigitText.Read(written, words, out var value, allowThousandths: isSplit) is { } refusal) return text.Refuse(refusal);
         text.Position++;
         return new NumberReading(value, Figures: digits.Length);
     }

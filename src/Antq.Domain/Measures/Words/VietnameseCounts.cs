@@ -6,9 +6,19 @@ namespace Antq.Domain.Measures.Words;
 internal static class VietnameseCounts
 {
     private static readonly string[] None = ["không có", "chưa có", "không phát sinh", "chưa phát sinh", "không xảy ra", "chưa xảy ra",
-        "không ghi nhận", "chưa ghi nhận"];
+        "không ghi nhận", "chưa ghi nhận", "không phát hiện", "chưa phát hiện", "không để xảy ra", "không để phát sinh", "không còn"];
 
-    private static readonly string[] Papers = ["báo cáo", "thông tin", "tin", "hồ sơ", "văn bản"];
+    private static readonly string[] Unfigured = ["không rõ", "chưa rõ", "không biết", "chưa biết", "không nắm được", "chưa nắm được",
+        "không xác định", "chưa xác định", "không xác định được", "chưa xác định được", "chưa thống kê", "không thống kê",
+        "chưa thống kê được", "không thống kê được", "chưa tổng hợp", "chưa cập nhật", "chưa báo cáo", "chưa có số liệu",
+        "không có số liệu", "chưa có dữ liệu", "không có dữ liệu", "chưa có số", "thiếu số liệu", "đang thống kê", "đang tổng hợp",
+        "đang cập nhật", "đang rà soát", "đang xác minh", "không áp dụng", "n / a"];
+
+    private static readonly string[] Undone = ["không thực hiện", "chưa thực hiện", "không triển khai", "chưa triển khai", "không tổ chức",
+        "chưa tổ chức", "không tiếp nhận", "chưa tiếp nhận", "không kiểm tra", "chưa kiểm tra", "không theo dõi", "chưa theo dõi"];
+
+    private static readonly string[] Papers = ["báo cáo", "thông tin", "tin", "hồ sơ", "văn bản", "thông báo", "công văn", "tài liệu",
+        "phiếu", "thư", "bản tin", "ý kiến", "nội dung"];
 
     public static readonly CountVocabulary Vocabulary = new()
     {
@@ -43,8 +53,10 @@ internal static class VietnameseCounts
         Many = ["nhiều"],
         None = [.. None.Select(none => (WordPhrase)none)],
         NoneOf = null,
-        NoneAfter = "nào",
+        NoneAfter = ["nào"],
         Unreported = [.. Papers.SelectMany(paper => None.Append("không"), (paper, none) => (WordPhrase)$"{none} {paper}")],
+        Unknown = [.. Unfigured.Select(text => ((WordPhrase)text, CountParseError.NoFigure)),
+            .. Undone.Select(text => ((WordPhrase)text, CountParseError.Ambiguous))],
         Turns = "lượt",
         Magnitudes =
         [
@@ -74,6 +86,9 @@ internal static class VietnameseCounts
             ("tuổi", CountParseError.Age), ("âm", CountParseError.Negative),
             ("vài", CountParseError.Vague), ("dăm", CountParseError.Vague), ("mấy", CountParseError.Vague),
             ("một số", CountParseError.Vague), ("một vài", CountParseError.Vague),
+            ("có", CountParseError.OtherWords), ("gồm", CountParseError.OtherWords), ("tổng", CountParseError.OtherWords),
+            ("tổng số", CountParseError.OtherWords), ("tổng cộng", CountParseError.OtherWords), ("cộng", CountParseError.OtherWords),
+            ("đã", CountParseError.OtherWords), ("là", CountParseError.OtherWords), ("được", CountParseError.OtherWords),
             ("hàng", CountParseError.Vague), ("cả", CountParseError.Vague), ("đa số", CountParseError.Vague),
             ("hầu hết", CountParseError.Vague),
         ],

@@ -1,4 +1,5 @@
 using Antq.Domain.Text;
+using static Antq.Domain.Measures.Words.VietnameseNumberWords;
 
 namespace Antq.Domain.Measures.Words;
 
@@ -9,50 +10,7 @@ namespace Antq.Domain.Measures.Words;
 /// </remarks>
 internal sealed class VietnameseNumbers : NumberGrammar
 {
-    private const decimal Milliard = 1_000_000_000;
-
-    private static readonly (WordPhrase Word, int Value)[] Digits =
-        [("không", 0), ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8),
-            ("chín", 9)];
-
-    /// <summary>The words for the units after <c>mươi</c> and <c>mười</c>; five is never <c>năm</c>, which then means years.</summary>
-    private static readonly (WordPhrase Word, int Value)[] UnitsAfterTens =
-    [
-        ("mốt", 1), ("một", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("lăm", 5), ("nhăm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7),
-        ("tám", 8), ("chín", 9),
-    ];
-
-    /// <summary>The units that occur after tens only, so that <c>mươi</c> may be left out: <c>ba mốt</c>, <c>hai lăm</c>.</summary>
-    private static readonly PhraseTable<int> UnitsOfShortTens = new([("mốt!", 1), ("tư!", 4), ("lăm", 5), ("nhăm", 5)]);
-
-    private static readonly (WordPhrase Word, decimal Value)[] Scales =
-        [("triệu", 1_000_000), ("vạn", 10_000), ("nghìn", 1_000), ("ngàn", 1_000)];
-
-    private static readonly WordPhrase[] Milliards = ["tỷ", "tỉ"];
-
-    private static readonly WordPhrase[] NoTens = ["linh", "lẻ"];
-
-    /// <summary>Half of the word before it: rưởi in dictionaries, rưỡi too in speech.</summary>
-    private static readonly WordPhrase[] Half = ["rưỡi", "rưởi"];
-
-    private static readonly WordPhrase Hundred = "trăm", Dozen = "chục", Tens = "mươi", Ten = "mười";
-
-    /// <summary>The words possible before <c>rưỡi</c> without a number, and after <c>nửa</c>.</summary>
-    private static readonly (WordPhrase Word, decimal Value)[] Wholes =
-        [(Hundred, 100), .. Scales, .. Milliards.Select(word => (word, Milliard))];
-
-    private static readonly PhraseTable<decimal> Halves = new(
-    [
-        .. Wholes.Select(one => ((WordPhrase)$"nửa {one.Word}", one.Value / 2)),
-        .. Wholes.SelectMany(one => Half.Select(half => ((WordPhrase)$"{one.Word} {half}", one.Value * 3 / 2))),
-    ]);
-
-    private static readonly PhraseTable<int> DigitTable = new(Digits), UnitTable = new(UnitsAfterTens),
-        UnitsAfterNoTens = new([.. Digits, ("tư", 4)]);
-
-    private static readonly PhraseTable<decimal> ScaleTable = new(Scales);
-
-    public override IReadOnlyList<string> Powers { get; } = ["mươi", "chục", .. Half.Select(half => half.Text),
+    public override IReadOnlyList<string> Powers { get; } = ["mươi", "chục", .. HalfWords.Select(half => half.Text),
         .. Wholes.Select(whole => whole.Word.Text)];
 
     public override IReadOnlyList<string> Units { get; }
@@ -65,8 +23,13 @@ internal sealed class VietnameseNumbers : NumberGrammar
         if (ReadClasses(text, words, null) is not { } number) return null;
         if (!text.TakeAny(Milliards)) return number;
         var isSquare = text.TakeAny(Milliards);
-        if (text.TakeAny(Half))
-            return number.Scale == 1 && !isSquare ? number.Times(Milliard).Plus(Milliard / 2) : text.Refuse(CountParseError.Ambiguous);
+        if (text.TakeAny(HalfWords))
+        {
+            return number is { Scale: 1, IsWhole: true } && !isSquare
+                ? number.Times(Milliard).Plus(Milliard / 2)
+                : text.Refuse(CountParseError.Ambiguous);
+        }
+
         var isSplit = !number.IsWhole;
         number = number.Times(isSquare ? Milliard * Milliard : Milliard);
         if (isSplit) return number;
@@ -119,7 +82,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
             var scaled = amount.Times(scale);
             sum = sum is { } before ? before.Plus(scaled.Value) : scaled;
             if (scale == 1 || !amount.IsWhole) return sum;
-            if (text.TakeAny(Half)) return amount.Scale == 1 ? sum.Value.Plus(scale / 2) : text.Refuse(CountParseError.Ambiguous);
+            if (text.TakeAny(HalfWords)) return amount.Scale == 1 ? sum.Value.Plus(scale / 2) : text.Refuse(CountParseError.Ambiguous);
             above = scale;
         }
     }
@@ -138,8 +101,8 @@ internal sealed class VietnameseNumbers : NumberGrammar
         isPlaced = false;
         if (text.IsAtKind(WordKind.Digits))
         {
-            if (ReadDigits(text, words) is not { } number) return null;
-            if (number.Value is >= 1 and <= 9 && number.IsWhole && text.Take(Hundred)) return new NumberReading(number.Value * 100, 100);
+            if (ReadDigits(text, words, Splits) is not { } number) return null;
+            if (number.Value is >= 1 and <= 9 && number.IsWhole && text.Take(Hundred)) return ReadAfterHundreds(text, number.Value * 100);
             return number.Value is >= 1 and <= 99 && number.IsWhole && text.Take(Dozen) ? new NumberReading(number.Value * 10, 10) : number;
         }
 
@@ -172,12 +135,22 @@ internal sealed class VietnameseNumbers : NumberGrammar
         return null;
     }
 
+    /// <summary>Reads two figures, or a half, after hundreds in a figure: <c>2 trăm 50</c>, <c>5 trăm rưởi</c>.</summary>
+    private static NumberReading? ReadAfterHundreds(CountCursor text, decimal hundreds)
+    {
+        if (text.TakeAny(HalfWords)) return new NumberReading(hundreds + 50);
+        if (!text.IsAtKind(WordKind.Digits)) return new NumberReading(hundreds, 100);
+        if (text.Text.Number(text.Position, 2, 2) is not (>= 0 and var rest)) return text.Refuse(CountParseError.Ambiguous);
+        text.Position++;
+        return new NumberReading(hundreds + rest);
+    }
+
     private static NumberReading? ReadAfterHundreds(CountCursor text, int hundreds)
     {
         var start = text.Position;
         if (text.TakeAny(NoTens) && TakeAnyOf(text, UnitsAfterNoTens) is > 0 and var unit) return new NumberReading(hundreds + unit);
         text.Position = start;
-        if (hundreds > 0 && text.TakeAny(Half)) return new NumberReading(hundreds + 50);
+        if (hundreds > 0 && text.TakeAny(HalfWords)) return new NumberReading(hundreds + 50);
         if (ReadTens(text) is { } tens) return tens with { Value = hundreds + tens.Value, Scale = 1 };
         return TakeAnyOf(text, DigitTable) < 0 ? new NumberReading(hundreds, 100) : text.Refuse(CountParseError.Ambiguous);
     }

@@ -24,4 +24,7 @@ public enum AuthorityLine
 
     /// <summary>The Fatherland Front and the mass organisations (Mặt trận Tổ quốc, đoàn thể).</summary>
     MassOrganisation,
+
+    /// <summary>The committees of the Communist Party (cấp ủy đảng).</summary>
+    Party,
 }

@@ -13,13 +13,13 @@ public static class Bodies
     private static readonly string[] LineNamesVietnamese =
     [
         "nhà nước", "lực lượng Công an nhân dân", "chính quyền địa phương", "ban chỉ đạo", "doanh nghiệp, hợp tác xã",
-        "Mặt trận Tổ quốc, đoàn thể",
+        "Mặt trận Tổ quốc, đoàn thể", "cấp ủy đảng",
     ];
 
     private static readonly string[] LineNamesEnglish =
     [
         "the state", "the police force", "local government", "steering committees", "enterprises and cooperatives",
-        "the Front and mass organisations",
+        "the Front and mass organisations", "the Party",
     ];
 
     /// <summary>All kinds of bodies, in the order of the enumeration.</summary>

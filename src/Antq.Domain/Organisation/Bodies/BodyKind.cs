@@ -3,7 +3,9 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>The kinds of bodies (cơ quan, tổ chức) that act in the movement, in the order of their lines and levels.</summary>
+/// <summary>
+/// The kinds of bodies (cơ quan, tổ chức) that act in the movement or are named by a unit, in the order of their lines and levels.
+/// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<BodyKind>))]
 public enum BodyKind
 {
@@ -78,4 +80,31 @@ public enum BodyKind
 
     /// <summary>The central body of a mass organisation (cơ quan trung ương của đoàn thể).</summary>
     CentralMassOrganisation,
+
+    /// <summary>A provincial People's Council (HĐND cấp tỉnh).</summary>
+    ProvincialPeoplesCouncil,
+
+    /// <summary>A district People's Council (HĐND cấp huyện), to 2025-06-30.</summary>
+    DistrictPeoplesCouncil,
+
+    /// <summary>A commune People's Council (HĐND cấp xã).</summary>
+    CommunePeoplesCouncil,
+
+    /// <summary>A provincial Party committee (Tỉnh ủy, Thành ủy).</summary>
+    ProvincialPartyCommittee,
+
+    /// <summary>A district Party committee (Huyện ủy, Quận ủy, Thị ủy, Thành ủy), to 2025-06-30.</summary>
+    DistrictPartyCommittee,
+
+    /// <summary>A commune Party committee (Đảng ủy cấp xã).</summary>
+    CommunePartyCommittee,
+
+    /// <summary>A provincial committee of the Fatherland Front (Ủy ban Mặt trận Tổ quốc Việt Nam cấp tỉnh).</summary>
+    ProvincialFatherlandFront,
+
+    /// <summary>A district committee of the Fatherland Front (Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện), to 2025-06-30.</summary>
+    DistrictFatherlandFront,
+
+    /// <summary>A commune committee of the Fatherland Front (Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã).</summary>
+    CommuneFatherlandFront,
 }

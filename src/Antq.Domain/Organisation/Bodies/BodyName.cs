@@ -6,6 +6,9 @@ namespace Antq.Domain.Organisation;
 /// <summary>A name of a kind of bodies with the days of its use, such as <c>Công an {unit}</c>.</summary>
 public sealed partial class BodyName
 {
+    private static readonly (string Name, string Kind)[] PartyCommittees =
+        [("Tỉnh ủy", "tỉnh"), ("Thành ủy", "thành phố"), ("Huyện ủy", "huyện"), ("Quận ủy", "quận"), ("Thị ủy", "thị xã")];
+
     private readonly string _english;
 
     internal BodyName(DataRow row)
@@ -46,6 +49,13 @@ public sealed partial class BodyName
 
     /// <summary>The confidence in the name.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>
+    /// A bit for each kind of the units that the name itself states: a <c>Thành ủy</c> is one of a city; every kind for most.
+    /// </summary>
+    internal ulong KindsOfUnit => PartyCommittees.FirstOrDefault(one => Text.Contains(one.Name, StringComparison.Ordinal)).Kind is { } kind
+        ? TypeWords.KindsOf(kind)
+        : TypeWords.AnyKind;
 
     internal BodyPattern Pattern { get; }
 

@@ -75,6 +75,7 @@ internal readonly ref struct NameQuery
         if (NamesOnly && name.By == MatchedBy.Code) return null;
         if (Kinds == TypeWords.AnyKind) return KindIsRequired ? null : true;
         if (TypeWords.Includes(Kinds, of.State.Kind)) return true;
+        if (NamesOnly && IsOtherNumeral) return null;
         return TypeWords.IncludesLevel(Kinds, of.Unit.Level) ? false : null;
     }
 

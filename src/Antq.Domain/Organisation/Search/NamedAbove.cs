@@ -28,7 +28,7 @@ internal readonly ref struct NamedAbove
         _kin = kin;
         _cuts = cuts;
         (_from, _to) = (from, to);
-        _lastIsIncomplete = mayBeIncomplete && to == cuts.Count && !cuts.Text.EndsWord;
+        _lastIsIncomplete = mayBeIncomplete && to == cuts.Count;
         for (var piece = from; piece < to; piece++)
         {
             SaysFormer |= IsOne(Former, cuts.Between(piece, piece + 1));

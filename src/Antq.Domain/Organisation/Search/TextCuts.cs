@@ -12,16 +12,20 @@ internal readonly ref struct TextCuts
 
     /// <param name="text">The text.</param>
     /// <param name="room">Room for <see cref="Most"/> places and one.</param>
-    public TextCuts(FoldedName text, Span<int> room)
+    /// <param name="isWritten">Whether words for kinds must have all their marks: <c>Quan Sơn</c> is no <c>quận</c>.</param>
+    /// <param name="also">A place at which it is cut as well; 0 for none.</param>
+    /// <param name="andAlso">Another such place; 0 for none.</param>
+    public TextCuts(FoldedName text, Span<int> room, bool isWritten = false, int also = 0, int andAlso = 0)
     {
         Text = text;
         var afterWord = 0;
         for (var at = 0; at < text.Length; at++)
         {
             if (!FoldedName.BeginsWord(text.Marks[at]) && at > 0) continue;
-            var word = TypeWords.Skip(text.From(at), out _);
+            var word = TypeWords.Skip(text.From(at), out _, isWritten);
             var isAfterSign = (text.Marks[at] & FoldedName.AfterSign) != 0;
-            if (at > 0 && !isAfterSign && (at < afterWord || (word == 0 && !IsFormer(text.From(at))))) continue;
+            var isAsked = at == also || at == andAlso;
+            if (at > 0 && !isAfterSign && !isAsked && (at < afterWord || (word == 0 && !IsFormer(text.From(at))))) continue;
             if (word > 0) afterWord = at + word;
             if (Count == Most) room[2..Count--].CopyTo(room[1..]);
             room[Count++] = at;

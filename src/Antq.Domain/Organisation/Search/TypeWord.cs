@@ -46,8 +46,29 @@ internal sealed class TypeWord
         => MayFollow && name.Length > Length && FoldedName.BeginsWord(name.Marks[^Length])
             && name.EndsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
 
+    /// <summary>Returns whether the word begins with a bare text.</summary>
+    public bool IsBegunBy(in FoldedName text)
+        => text.Length < Length && _letters.AsSpan(0, text.Length).SequenceEqual(text.Letters)
+            && _marks.AsSpan(0, text.Length).SequenceEqual(text.Marks);
+
     /// <summary>Returns whether the text is exactly the word.</summary>
     public bool Is(in FoldedName text) => text.Length == Length && text.BeginsWith(_letters.AsSpan(0, Length), _marks.AsSpan(0, Length));
+
+    /// <summary>
+    /// Returns whether a typed text, which begins with the word, has all its marks and tones, each tone on some letter of its word.
+    /// </summary>
+    public bool IsTypedIn(in FoldedName text)
+    {
+        var tone = 0;
+        for (var i = 0; i < Length; i++)
+        {
+            if (!FoldedName.IsSameLetter(text.Marks[i], _marks[i])) return false;
+            tone = FoldedName.BeginsWord(_marks[i]) ? FoldedName.Tone(text.Marks[i]) : tone | FoldedName.Tone(text.Marks[i]);
+            if ((i + 1 == Length || FoldedName.BeginsWord(_marks[i + 1])) && tone != FoldedName.Tone(_marks[i])) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Returns whether the name, which begins with the word, has all its marks too: <c>Quan Sơn</c> is no <c>quận</c>.</summary>
     public bool IsWrittenIn(in FoldedName name)

@@ -4,7 +4,7 @@ namespace Antq.Domain.Organisation;
 
 /// <summary>
 /// The words for kinds of units before a name, in full and abbreviated, <c>thành phố</c>, <c>TP.</c>, <c>T.P.</c>, and those in English
-/// before or after it, <c>District 1</c>, <c>Ba Đình ward</c>.
+/// before or after it, <c>District 1</c>, <c>Ba Đình ward</c>, <c>City of Hanoi</c>.
 /// </summary>
 internal static class TypeWords
 {
@@ -41,12 +41,13 @@ internal static class TypeWords
     /// <summary>Finds the longest word for a kind at the start of a typed name; none if nothing follows it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="kinds">A bit for each kind that the word means.</param>
+    /// <param name="isWritten">Whether the word must have all its marks.</param>
     /// <returns>The number of letters of the word; 0 when there is none.</returns>
-    public static int Skip(in FoldedName name, out ulong kinds)
+    public static int Skip(in FoldedName name, out ulong kinds, bool isWritten = false)
     {
         foreach (var word in Of(ByFirstLetter, name.Letters))
         {
-            if (!word.Begins(name)) continue;
+            if (!word.Begins(name) || isWritten && !word.IsTypedIn(name)) continue;
             kinds = word.Kinds;
             return word.Length;
         }
@@ -71,15 +72,32 @@ internal static class TypeWords
         return 0;
     }
 
+    /// <summary>
+    /// Returns where the last word of a text begins if it is the beginning of an English word for a kind, <c>Kỳ Anh Dist</c>; otherwise 0.
+    /// </summary>
+    public static int StartOfIncompleteEnd(ReadOnlySpan<char> text)
+    {
+        var start = text.LastIndexOf(' ') + 1;
+        if (start == 0 || start == text.Length) return 0;
+        var last = FoldedName.Typed(text[start..], stackalloc byte[text.Length - start], stackalloc byte[text.Length - start]);
+        foreach (var word in Of(ByFirstLetter, last.Letters))
+        {
+            if (word.MayFollow && word.IsBegunBy(last)) return start;
+        }
+
+        return 0;
+    }
+
     /// <summary>Returns whether a text is only a word for a kind.</summary>
     /// <param name="text">The text.</param>
     /// <param name="kinds">A bit for each kind that the word means.</param>
-    public static bool IsOne(in FoldedName text, out ulong kinds)
+    /// <param name="isWritten">Whether the word must have all its marks.</param>
+    public static bool IsOne(in FoldedName text, out ulong kinds, bool isWritten = false)
     {
         kinds = AnyKind;
         foreach (var word in Of(ByFirstLetter, text.Letters))
         {
-            if (!word.Is(text)) continue;
+            if (!word.Is(text) || isWritten && !word.IsTypedIn(text)) continue;
             kinds = word.Kinds;
             return true;
         }
@@ -97,6 +115,9 @@ internal static class TypeWords
 
         return 0;
     }
+
+    /// <summary>Returns a bit for each kind that a Vietnamese word means.</summary>
+    public static ulong KindsOf(string word) => KindsOf(word, Language.Vietnamese);
 
     public static bool Includes(ulong kinds, UnitKind kind) => (kinds & Bit(kind)) != 0;
 
@@ -141,11 +162,16 @@ internal static class TypeWords
             if (full.Contains(word)) return;
             full.Add(word);
             Add(word, word, language);
+            if (language == Language.English) AddBefore(word + " of", word);
         }
 
         void Add(string text, string meant, Language language)
+            => Insert(new TypeWord(text, KindsOf(meant, language), mayFollow: language == Language.English));
+
+        void AddBefore(string text, string meant) => Insert(new TypeWord(text, KindsOf(meant, Language.English), mayFollow: false));
+
+        void Insert(TypeWord word)
         {
-            var word = new TypeWord(text, KindsOf(meant, language), mayFollow: language == Language.English);
             var place = words.Count;
             while (place > 0 && words[place - 1].Length < word.Length) place--;
             words.Insert(place, word);

@@ -72,7 +72,8 @@ public sealed class UnitSearch
     /// <summary>
     /// Returns the units to suggest while somebody types, best first, each once: those whose name is the text, begins with it, has a later
     /// word that begins with it, or begins with its letters run together. Of each, names that agree with the typed tones come first, then
-    /// in Vietnamese order. Nothing is allocated per key press.
+    /// in Vietnamese order. A text that no name begins with is taken as keys of the Telex input method that are not composed yet, <c>phus
+    /// thoj</c>, or as a name and the beginning of an English word for the kind. Nothing is allocated per key press.
     /// </summary>
     /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
     /// <param name="found">The buffer for the best.</param>
@@ -83,7 +84,20 @@ public sealed class UnitSearch
     /// <exception cref="ArgumentOutOfRangeException">The search does not cover the day.</exception>
     /// <exception cref="UnknownUnitException">The gazetteer has no unit to search within.</exception>
     public int Suggest(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day = null, UnitKey? within = null)
-        => Search(typed, found, out total, day, within, wholeOnly: false);
+    {
+        var written = Search(typed, found, out total, day, within, wholeOnly: false);
+        if (total > 0 || typed.Length > LongestText) return written;
+        Span<char> composed = stackalloc char[LongestText];
+        if (TelexText.Compose(typed, composed) is > 0 and var length)
+        {
+            written = Search(composed[..length], found, out total, day, within, wholeOnly: false);
+            if (total > 0) return written;
+        }
+
+        return TypeWords.StartOfIncompleteEnd(typed) is > 0 and var end
+            ? Search(typed[..end], found, out total, day, within, wholeOnly: false)
+            : 0;
+    }
 
     /// <summary>Returns the units to suggest while somebody types, best first, as a list.</summary>
     /// <param name="typed">The text typed so far; the last word may be incomplete unless a blank follows it.</param>
@@ -97,17 +111,21 @@ public sealed class UnitSearch
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         var found = new UnitMatch[Math.Min(most, _units)];
-        return found[..Search(typed, found, out _, day, within, wholeOnly: false)];
+        return found[..Suggest(typed, found, out _, day, within)];
     }
 
     private UnitMatch[] FindUnits(string typed, LocalDate? day, UnitKey? within)
     {
         var found = new UnitMatch[4];
         var written = Search(typed, found, out var total, day, within, wholeOnly: true);
-        if (total <= written) return found[..written];
-        found = new UnitMatch[total];
-        Search(typed, found, out _, day, within, wholeOnly: true);
-        return found;
+        if (total > written)
+        {
+            found = new UnitMatch[total];
+            written = Search(typed, found, out _, day, within, wholeOnly: true);
+        }
+
+        NearestMatches.First(found.AsSpan(0, written), typed);
+        return found[..written];
     }
 
     private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)

@@ -10,6 +10,6 @@ internal static class UnitsOfBodies
         => [.. BodySearch.Find(typed, day: null)
             .Where(body => body.UnitText.Length > 0 && body.Body.Level is not null)
             .SelectMany(body => find(body.UnitText)
-                .Where(match => match.Unit.Level == body.Body.Level)
+                .Where(match => match.Unit.Level == body.Body.Level && TypeWords.Includes(body.Name.KindsOfUnit, match.State.Kind))
                 .Select(match => match with { Body = body.Body.Kind }))];
 }

@@ -18,7 +18,8 @@ internal static class CountsExamples
     [Example]
     public static void Cells(ExampleOutput Console)
     {
-        foreach (var cell in new[] { "≥ 385", "120+", "5-10", "1 234", "120 vụ", "05 (năm) tập thể", "ba mốt", "không có", "-" })
+        foreach (var cell in new[] { "≥ 385", "120+", "5-10", "1 234", "120 vụ", "05 (năm) tập thể", "ba mốt", "không có",
+            "120 vụ trở lên", "3,125 tỷ", "chưa có số liệu", "-" })
             Console.WriteLine(
                 $"{cell}: "
                 + $"{(Count.TryRead(cell, Language.Vietnamese, out var count, out var refusal) ? count.ToShortWords(Language.English) : refusal)}");

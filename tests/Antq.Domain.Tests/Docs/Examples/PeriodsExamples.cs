@@ -36,7 +36,8 @@ internal static class PeriodsExamples
     {
         var asOf = new LocalDate(2025, 11, 30);
         foreach (var cell in new[] { "T9/2025", "01/2025", "6T đầu 2025", "từ ngày 1/1 đến ngày 30/6/2025", "6 tháng qua", "tháng 1",
-            "tháng 12", "từ ngày 15/12 đến ngày 14/6/2025" })
+            "tháng 12", "từ ngày 15/12 đến ngày 14/6/2025", "từ tháng 1 đến tháng 6", "quý I, II/2025",
+            "quý I/2025 (15/12/2024 - 14/3/2025)" })
             Console.WriteLine(
                 $"{cell}: "
                 + $"{(ReportingPeriod.TryRead(cell, Language.Vietnamese, out var period, out var refusal, asOf) ? period : refusal)}");

@@ -71,6 +71,18 @@ internal static class UnitsAndDaysExamples
     }
 
     [Example]
+    public static void SecondCodes(ExampleOutput Console)
+    {
+        var (lastDay, now) = (new LocalDate(2025, 6, 30), new LocalDate(2026, 11, 21));
+        foreach (var code in new[] { "VN-HN", "VN-44" })
+        {
+            var then = Gazetteer.Default.AsOf(lastDay).UnitOfCode(OrganisationUnit.CodeScheme.Iso3166, code)!;
+            var today = Gazetteer.Default.AsOf(now).UnitOfCode(OrganisationUnit.CodeScheme.Iso3166, code);
+            Console.WriteLine($"{code}: {then} then, {today?.ToString() ?? "none"} now; whole in {Gazetteer.Default.Trace(then, now).Only}");
+        }
+    }
+
+    [Example]
     public static void WhatIsNotKnown(ExampleOutput Console)
     {
         var gazetteer = Gazetteer.Default;

@@ -1,0 +1,86 @@
+using Antq.Domain.Organisation;
+using Antq.Domain.Text;
+using NodaTime;
+
+namespace Antq.Domain.Lineage;
+
+/// <summary>
+/// Finds a province without a word for its kind, and the country, at the end of an address without signs: <c>quận Hoàn Kiếm Hà Nội</c>.
+/// </summary>
+/// <param name="Province">The place of the first letter of the province; 0 for none.</param>
+/// <param name="Country">The place of the first letter of the country; 0 for none.</param>
+internal readonly record struct AddressTail(int Province, int Country)
+{
+    /// <summary>The number of words of the longest name of a province.</summary>
+    private const int MostWords = 5;
+
+    private static readonly FoldedText[] Countries = [new("Việt Nam"), new("VN"), new("Vietnam")];
+
+    /// <summary>Returns the places in a text.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isMarked">Whether the text has marks, so that words for kinds have theirs.</param>
+    /// <param name="day">The day of the address; null for every day.</param>
+    public static AddressTail Of(Gazetteer gazetteer, scoped in FoldedName text, bool isMarked, LocalDate? day)
+    {
+        var country = PlaceOfCountry(text);
+        var rest = country > 0 ? text.Between(0, country) : text;
+        return new AddressTail(PlaceOfProvince(gazetteer.Search(OrganisationLevel.Province), rest, isMarked, day), country);
+    }
+
+    private static int PlaceOfCountry(scoped in FoldedName text)
+    {
+        for (var (at, words) = (text.Length - 1, 0); at > 0 && words < 2; at--)
+        {
+            if (!FoldedName.BeginsWord(text.Marks[at])) continue;
+            if (IsAfterSign(text, at)) return 0;
+            words++;
+            foreach (var country in Countries)
+            {
+                if (text.From(at).IsNameOf(country.Name, mayBeBeginning: false)) return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Returns the place of the longest name of a province that has no sign and no word for a kind before it.</summary>
+    private static int PlaceOfProvince(UnitSearch provinces, scoped in FoldedName text, bool isMarked, LocalDate? day)
+    {
+        var (place, words) = (0, 0);
+        for (var at = text.Length - 1; at > 0 && words < MostWords; at--)
+        {
+            if (!FoldedName.BeginsWord(text.Marks[at])) continue;
+            words++;
+            if (FollowsKind(text, at, isMarked)) break;
+            if (IsProvince(provinces, text.From(at), day)) place = at;
+        }
+
+        return IsAfterSign(text, place) ? 0 : place;
+    }
+
+    private static bool IsProvince(UnitSearch provinces, scoped in FoldedName name, LocalDate? day)
+    {
+        foreach (var match in provinces.FindInAddress(name, default, day, kindIsRequired: false))
+        {
+            if (match.SpellingAgrees && !match.IsFormer) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether a word for a kind is directly before a place.</summary>
+    private static bool FollowsKind(scoped in FoldedName text, int place, bool isMarked)
+    {
+        for (var (at, words) = (place - 1, 0); at >= 0 && words < 3; at--)
+        {
+            if (!FoldedName.BeginsWord(text.Marks[at])) continue;
+            words++;
+            if (TypeWords.IsOne(text.Between(at, place), out _, isMarked)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterSign(scoped in FoldedName text, int at) => (text.Marks[at] & FoldedName.AfterSign) != 0;
+}
