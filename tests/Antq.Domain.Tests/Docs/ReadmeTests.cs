@@ -30,7 +30,9 @@ public sealed class ReadmeTests
     public void Readme_TellsWhatIsKnown()
         => new MarkdownPage("README.md").Text.Should().Contain(string.Create(
             CultureInfo.InvariantCulture,
-            $"Provinces are known since {Gazetteer.Default.KnownFrom(OrganisationLevel.Province):uuuu-MM-dd}, all "
+            $"Provinces are known since {Gazetteer.Default.KnownFrom(OrganisationLevel.Province):uuuu-MM-dd}, districts and communes since "
+                + $"{Gazetteer.Default.KnownFrom(OrganisationLevel.Commune):uuuu-MM-dd} with the rounds of 2019 to 2021 and 2023 to "
+                    + $"2025, and all "
                 + $"{Communes(2026, 11, 21):N0} communes of today with every edge from the {Communes(2025, 6, 30):N0} before."));
 
     private static string Printed()
