@@ -113,7 +113,6 @@ public sealed class CountCellKindsTests
     [InlineData("gồm 5 vụ", CountParseError.OtherWords)]
     [InlineData("tổng số 5 vụ", CountParseError.OtherWords)]
     [InlineData("tổng cộng: 5", CountParseError.OtherWords)]
-    [InlineData("120 triệu đồng", CountParseError.OtherWords)]
     [InlineData("hôn 5", CountParseError.WrongMarks)]
     public void TryRead_OfDoubtfulCells_RefusesThem(string text, CountParseError expected)
     {

@@ -171,9 +171,7 @@ public sealed class PeriodCellKindsTests
         refusal.Should().Be(PeriodParseError.NeedsAsOfDay);
     }
 
-    /// <summary>
-    /// The civil words of a period with its days in parentheses are that period of its calendar, where only one has those days.
-    /// </summary>
+    /// <summary>The civil words of a period with its days in parentheses are that period of its calendar.</summary>
     [Theory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]

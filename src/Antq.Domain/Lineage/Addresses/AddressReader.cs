@@ -21,7 +21,7 @@ internal static class AddressReader
         var found = Find(search, cuts, day);
         if (!found.IsNone && found.From == 0 && found.End == cuts.Count && found.Next == found.To)
             return new AddressReading(gazetteer, text, day, found.Matches!, found.RestOf(text, cuts));
-        if (AddressTail.Of(gazetteer, name, HasMarks(name), day) is { } tail && tail != default)
+        if (AddressTail.Of(search, name, HasMarks(name)) is { } tail && tail != default)
         {
             var more = new TextCuts(name, stackalloc int[TextCuts.Most + 1], HasMarks(name), tail.Province, tail.Country);
             var other = Find(search, more, day);

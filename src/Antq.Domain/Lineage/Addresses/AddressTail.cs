@@ -1,6 +1,5 @@
 using Antq.Domain.Organisation;
 using Antq.Domain.Text;
-using NodaTime;
 
 namespace Antq.Domain.Lineage;
 
@@ -17,15 +16,14 @@ internal readonly record struct AddressTail(int Province, int Country)
     private static readonly FoldedText[] Countries = [new("Việt Nam"), new("VN"), new("Vietnam")];
 
     /// <summary>Returns the places in a text.</summary>
-    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="search">The search over the units of all levels.</param>
     /// <param name="text">The text.</param>
     /// <param name="isMarked">Whether the text has marks, so that words for kinds have theirs.</param>
-    /// <param name="day">The day of the address; null for every day.</param>
-    public static AddressTail Of(Gazetteer gazetteer, scoped in FoldedName text, bool isMarked, LocalDate? day)
+    public static AddressTail Of(UnitSearch search, scoped in FoldedName text, bool isMarked)
     {
         var country = PlaceOfCountry(text);
         var rest = country > 0 ? text.Between(0, country) : text;
-        return new AddressTail(PlaceOfProvince(gazetteer.Search(OrganisationLevel.Province), rest, isMarked, day), country);
+        return new AddressTail(PlaceOfProvince(search, rest, isMarked), country);
     }
 
     private static int PlaceOfCountry(scoped in FoldedName text)
@@ -45,7 +43,7 @@ internal readonly record struct AddressTail(int Province, int Country)
     }
 
     /// <summary>Returns the place of the longest name of a province that has no sign and no word for a kind before it.</summary>
-    private static int PlaceOfProvince(UnitSearch provinces, scoped in FoldedName text, bool isMarked, LocalDate? day)
+    private static int PlaceOfProvince(UnitSearch search, scoped in FoldedName text, bool isMarked)
     {
         var (place, words) = (0, 0);
         for (var at = text.Length - 1; at > 0 && words < MostWords; at--)
@@ -53,17 +51,18 @@ internal readonly record struct AddressTail(int Province, int Country)
             if (!FoldedName.BeginsWord(text.Marks[at])) continue;
             words++;
             if (FollowsKind(text, at, isMarked)) break;
-            if (IsProvince(provinces, text.From(at), day)) place = at;
+            if (IsProvince(search, text.From(at))) place = at;
         }
 
         return IsAfterSign(text, place) ? 0 : place;
     }
 
-    private static bool IsProvince(UnitSearch provinces, scoped in FoldedName name, LocalDate? day)
+    /// <summary>Returns whether a name is that of a province of any day; the reading of the address decides about the day.</summary>
+    private static bool IsProvince(UnitSearch search, scoped in FoldedName name)
     {
-        foreach (var match in provinces.FindInAddress(name, default, day, kindIsRequired: false))
+        foreach (var province in search.Provinces)
         {
-            if (match.SpellingAgrees && !match.IsFormer) return true;
+            if (name.IsNameOf(province.Name, mayBeBeginning: false)) return true;
         }
 
         return false;

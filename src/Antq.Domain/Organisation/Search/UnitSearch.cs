@@ -218,6 +218,12 @@ public sealed class UnitSearch
         return found;
     }
 
+    /// <summary>The names and aliases of all provinces of all days.</summary>
+    internal FoldedText[] Provinces => field ??= !_gazetteer.Has(OrganisationLevel.Province) ? [] : [.. _gazetteer
+        .OfLevel(OrganisationLevel.Province).Units
+        .SelectMany(unit => unit.States.Select(state => state.Name).Concat(unit.Aliases)).Distinct(StringComparer.Ordinal)
+        .Select(name => new FoldedText(name))];
+
     /// <summary>The units above the predecessors and successors of the searched units.</summary>
     internal UnitKin Kin => new(_gazetteer, _above);
 
