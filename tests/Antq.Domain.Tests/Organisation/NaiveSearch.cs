@@ -38,12 +38,13 @@ internal sealed class NaiveSearch(IEnumerable<OrganisationUnit> units, LocalDate
             ? Math.Min(Rank(typed, folded, true), Rank(typed, Fold(unit.StateOn(day).NameIn(Language.English)), true))
             : Rank(typed, folded, false);
 
-    /// <summary>The rank of a name; of a department, the word for the kind (cục) before it may be left out.</summary>
+    /// <summary>The rank of a name; of a department, the word for the kind (cục, department of) before it may be left out.</summary>
     private static int Rank(string typed, string folded, bool isDepartment)
     {
         var words = folded.Split(' ');
         if (folded.Replace(" ", "", StringComparison.Ordinal) == typed.Replace(" ", "", StringComparison.Ordinal)) return 0;
-        if (BeginsWith(words) || (isDepartment && words is ["cuc", .. var own] && BeginsWith(own))) return 1;
+        if (BeginsWith(words) || (isDepartment && words is ["cuc", .. var own] && BeginsWith(own))
+            || (isDepartment && words is ["department", "of", .. var called] && BeginsWith(called))) return 1;
         if (Enumerable.Range(1, words.Length - 1).Any(skipped => BeginsWith(words[skipped..]))) return 2;
         return RunsTogether() ? 3 : None;
 
