@@ -1,4 +1,3 @@
-using Antq.Domain.Lineage;
 using Antq.Domain.Organisation;
 using NodaTime;
 
