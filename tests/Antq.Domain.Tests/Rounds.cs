@@ -20,6 +20,9 @@ internal static class Rounds
         => 1;
 #endif
 
+    /// <summary>Whether the case at a place is taken: every one in a release build, each third in a debug build.</summary>
+    public static bool Take(int place) => place % Fewer == 0;
+
     /// <summary>The rounds, one at least.</summary>
     public static int Of(int all) => Math.Max(1, all / Fewer);
 }

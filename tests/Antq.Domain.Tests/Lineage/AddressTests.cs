@@ -112,7 +112,7 @@ public sealed class AddressTests
         var on = new LocalDate(year, month, day);
         var snapshot = Gazetteer.Default.AsOf(on);
         var missed = new List<string>();
-        foreach (var commune in snapshot.Units(OrganisationLevel.Commune))
+        foreach (var commune in snapshot.Units(OrganisationLevel.Commune).Where((_, place) => Rounds.Take(place)))
         {
             var path = snapshot.Tree.Path(commune.Key).Where(entry => entry.Unit.Level >= OrganisationLevel.Province).Reverse().ToArray();
             string[] full = [.. path.Select(entry => entry.Label(Language.Vietnamese))];
