@@ -23,9 +23,10 @@ public class ComparableAreasBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _neighbours = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune)
+        _neighbours = Gazetteer.Default.Units.Where(unit => unit.Level == OrganisationLevel.Commune && !(unit.ValidTo < LastOldDay))
             .ToDictionary(unit => unit.Key, _ => new List<UnitKey>());
-        foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune).Where(edge => !edge.IsWithinUnit && IsOfTheGraph(edge)))
+        foreach (var edge in Gazetteer.Default.EventsOf(OrganisationLevel.Commune)
+            .Where(edge => edge.Day > LastOldDay && !edge.IsWithinUnit && IsOfTheGraph(edge)))
         {
             if (!_neighbours.TryGetValue(edge.Predecessor, out var next)) continue;
             next.Add(edge.Successor);

@@ -17,7 +17,7 @@ internal static class OldCommunes
     {
         Level = OrganisationLevel.Commune,
         UnitsOf = new LocalDate(2025, 6, 30),
-        AssumeUnchangedSince = new LocalDate(2015, 1, 1),
+        RestatesEarlierDays = true,
         Period = ReportingPeriod.Parse("2015/2024"),
         Measures = Declared(_ => TimeBehaviour.Flow),
     };
