@@ -109,7 +109,8 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
 
         foreach (var edge in events.FromOtherLevels())
         {
-            if (gazetteer.TryGet(edge.Predecessor, out var first) && !IsOfCommunes(first)) Walk(first);
+            if (edge.Predecessor.Level < level && gazetteer.TryGet(edge.Predecessor, out var first) && !IsOfCommunes(first))
+                Walk(first);
         }
 
         return [.. lines];

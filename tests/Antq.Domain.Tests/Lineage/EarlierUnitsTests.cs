@@ -123,6 +123,41 @@ public sealed class EarlierUnitsTests
         provinces[Gazetteer.AsOf(Today).Province("04"), StandardMeasures.InformationReceived].Value.Should().Be(Count.Exactly(12));
     }
 
+    /// <summary>
+    /// A report of every commune of a day: each district of the day and each province of today has the sum of its own, and nothing counts
+    /// twice on the boundaries of any other day.
+    /// </summary>
+    [Theory]
+    [Trait("Length", "Long")]
+    [InlineData(2005)]
+    [InlineData(2012)]
+    [InlineData(2019)]
+    [InlineData(2022)]
+    public void RollUp_OfEveryCommuneOfAnEarlierDay_IsExactInItsDistrictsAndTheMinistry(int year)
+    {
+        var day = new LocalDate(year, 6, 1);
+        var communes = Gazetteer.AsOf(day).Units(OrganisationLevel.Commune);
+        Report[] reports =
+        [
+            .. communes.Select((commune, place) => Report.For(commune.Key, ReportingPeriod.Month(year, 6),
+                    MovementType.AllPeopleProtectNationalSecurity)
+                .WithId($"r{place}").With(StandardMeasures.InformationReceived, (place % 7) + 1).Build()),
+        ];
+        var sums = communes.Select((commune, place) => (District: commune.StateOn(day).Parent!.Value, Value: (place % 7) + 1))
+            .GroupBy(one => one.District).ToDictionary(own => own.Key, own => (long)own.Sum(one => one.Value));
+        RollUpResult RollUp(OrganisationLevel level, LocalDate boundaries)
+            => new Aggregator(Gazetteer).RollUp(reports, level, boundaries, ReportingPeriod.Month(year, 6));
+
+        foreach (var cell in RollUp(OrganisationLevel.District, day).Cells.Where(cell => cell.Unit?.Level == OrganisationLevel.District))
+            cell.Value.Should().Be(Count.Exactly(sums[cell.Unit!.Key]), cell.Unit.ToString());
+        foreach (var (level, boundaries) in new[] { (OrganisationLevel.Province, Today), (OrganisationLevel.District, Recent.LastOldDay),
+            (OrganisationLevel.Commune, Recent.LastOldDay) })
+        {
+            var result = RollUp(level, boundaries);
+            result[result.Ministry, StandardMeasures.InformationReceived].Value.Should().Be(Count.Exactly(sums.Values.Sum()));
+        }
+    }
+
     [Theory]
     [InlineData(2010)]
     [InlineData(2019)]

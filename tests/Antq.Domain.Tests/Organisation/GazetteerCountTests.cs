@@ -13,7 +13,7 @@ public sealed class GazetteerCountTests
 
         Lives(OrganisationLevel.Province).Should().Be(132);
         Gazetteer.Default.Units.Count(unit => unit.Level == OrganisationLevel.Province && !char.IsAsciiDigit(unit.Code[0])).Should().Be(41);
-        Lives(OrganisationLevel.District).Should().Be(696 + 241);
+        Lives(OrganisationLevel.District).Should().Be(696 + 247);
         Lives(OrganisationLevel.Commune).Should().Be(10_035 + 3_321 + 5_977);
     }
 
