@@ -185,7 +185,7 @@ internal sealed class RollUpFrame
 
     /// <summary>
     /// Places a fact that is excluded from every total where it would be. It makes the territories no finer: one of a unit below their
-    /// level is placed at the lowest unit above it.
+    /// level, or of one that ended before theirs, is placed at the lowest unit above it.
     /// </summary>
     public ExcludedFact PlaceLeftOut(Fact fact, Finding finding)
     {
@@ -193,7 +193,7 @@ internal sealed class RollUpFrame
         foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
         {
             if (!Gazetteer.TryGet(key, out var unit)) continue;
-            while (unit.Level > _map.Depth) unit = unit.LastState.Parent is { } above ? Gazetteer[above] : Ministry;
+            while (!_map.Has(unit)) unit = unit.LastState.Parent is { } above ? Gazetteer[above] : Ministry;
             territory = territory is null ? _map[unit.Key] : territory.Union(_map[unit.Key]);
         }
 

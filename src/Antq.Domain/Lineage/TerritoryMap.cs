@@ -65,6 +65,11 @@ internal sealed class TerritoryMap
             : _territories[(int)unit.Level]?[unit.Ordinal]
                 ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
+    /// <summary>Returns whether the atoms are as fine as a unit, and not those of recent units alone when it is an earlier one.</summary>
+    public bool Has(OrganisationUnit unit)
+        => unit.Level == OrganisationLevel.Ministry
+            || _territories[(int)unit.Level] is { } known && unit.Ordinal < known.Length && known[unit.Ordinal] is not null;
+
     /// <summary>Returns the atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, TerritoryDepth depth)
     {

@@ -135,7 +135,7 @@ public sealed class EarlierUnitsTests
     [InlineData(2022)]
     public void RollUp_OfEveryCommuneOfAnEarlierDay_IsExactInItsDistrictsAndTheMinistry(int year)
     {
-        var day = new LocalDate(year, 6, 1);
+        var day = new LocalDate(year, 6, 30);
         var communes = Gazetteer.AsOf(day).Units(OrganisationLevel.Commune);
         Report[] reports =
         [
@@ -156,6 +156,23 @@ public sealed class EarlierUnitsTests
             var result = RollUp(level, boundaries);
             result[result.Ministry, StandardMeasures.InformationReceived].Value.Should().Be(Count.Exactly(sums.Values.Sum()));
         }
+    }
+
+    /// <summary>A fact of an earlier unit that is left out is told by the unit above it, and makes the territories no finer.</summary>
+    [Theory]
+    [InlineData(OrganisationLevel.Commune)]
+    [InlineData(OrganisationLevel.District)]
+    [InlineData(OrganisationLevel.Province)]
+    public void RollUp_OfAnEarlierUnitAfterItsEnd_LeavesItOut(OrganisationLevel level)
+    {
+        Report Make(string unit, string id) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Parse("2025-05"),
+            MovementType.AllPeopleProtectNationalSecurity).WithId(id).With(StandardMeasures.InformationReceived, 3).Build();
+
+        var result = new Aggregator(Gazetteer).RollUp(
+            [Make("01633@2004-08-31", "late"), Make("00037@2025-06-30", "right")], level, Recent.LastOldDay, ReportingPeriod.Year(2025));
+
+        result[result.Ministry, StandardMeasures.InformationReceived].Value.Should().Be(Count.Exactly(3));
+        result.Findings.Should().Contain(finding => finding.Code == FindingCodes.UnitNotAlive);
     }
 
     [Theory]
