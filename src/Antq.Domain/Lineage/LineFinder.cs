@@ -99,9 +99,9 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
         var lines = new List<Line>();
         List<OrganisationUnit> units = [];
         List<UnitEvent> edges = [];
-        var events = withEarlier ? all.Events : all.RecentEvents;
-        var joined = level == OrganisationLevel.Commune && withEarlier && gazetteer.Has(OrganisationLevel.District)
-            ? gazetteer.OfLevel(OrganisationLevel.District).Events : null;
+        var events = EventsOf(level);
+        var joined = level == OrganisationLevel.Commune && gazetteer.Has(OrganisationLevel.District)
+            ? EventsOf(OrganisationLevel.District) : null;
         foreach (var first in withEarlier ? all.Units : all.RecentUnits)
         {
             if (events.Into(first).IsEmpty) Walk(first);
@@ -151,11 +151,14 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
         }
     }
 
+    private EventIndex EventsOf(OrganisationLevel level)
+        => withEarlier ? gazetteer.OfLevel(level).Events : gazetteer.OfLevel(level).RecentEvents;
+
     /// <summary>Returns whether a district took over the territory of its communes, whose lines lead through it.</summary>
     private bool IsOfCommunes(OrganisationUnit district)
     {
-        if (!withEarlier || district.Level != OrganisationLevel.District) return false;
-        foreach (var edge in gazetteer.OfLevel(OrganisationLevel.District).Events.Into(district))
+        if (district.Level != OrganisationLevel.District) return false;
+        foreach (var edge in EventsOf(OrganisationLevel.District).Into(district))
         {
             if (edge.Event.Predecessor.Level == OrganisationLevel.Commune) return true;
         }

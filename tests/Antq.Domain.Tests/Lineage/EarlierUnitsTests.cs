@@ -1,4 +1,5 @@
 using Antq.Domain.Organisation;
+using Antq.Domain.Tests.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Lineage;
@@ -77,6 +78,13 @@ public sealed class EarlierUnitsTests
             .Be(UnitKey.Parse("576@2004-08-31"));
         var now = Gazetteer.Trace(UnitKey.Parse("21541@2004-08-31"), Today).Successions.Single();
         (now.Unit.Name, now.Unit.StateOn(Today).Kind).Should().Be(("Lý Sơn", UnitKind.SpecialZone));
+        var own = Gazetteers.Load(Gazetteers.Shipped);
+        foreach (var gazetteer in new[] { Gazetteer, own })
+        {
+            var (before, after) = (gazetteer.TerritoryOf(UnitKey.Parse("536@2004-08-31")), gazetteer.TerritoryOf(now.Unit.Key));
+            var commune = gazetteer.TerritoryOf(UnitKey.Parse("21541@2004-08-31"));
+            (before.Contains(commune), after.Contains(commune), after.Contains(before)).Should().Be((Answer.Yes, Answer.Yes, Answer.Yes));
+        }
     }
 
     /// <summary>A possible edge says that something may have gone there: never that territories overlap.</summary>
