@@ -55,7 +55,7 @@ internal sealed class RollUpFrame
         var own = boundaries.Units(level);
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
         var isEarlier = depth.WithEarlier || boundaries.Gazetteer.IsEarlier(DayText.Order(boundaries.Day))
-            || options.Weights.Wholes.Any(boundaries.Gazetteer.EndedEarlier);
+            || options.Weights.HasEarlier(boundaries.Gazetteer);
         var map = TerritoryMap.Of(boundaries.Gazetteer, depth.And(level).And(options.Weights.Lowest) with { WithEarlier = isEarlier });
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
         return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);

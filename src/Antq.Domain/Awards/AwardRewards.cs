@@ -34,7 +34,7 @@ internal sealed class AwardRewards(AwardLaw law, DataFile file)
         if (Row(scheme, RecipientKind.Individuals, day, rank) is not { } row) return null;
         if (Array.Find(_factors, one => one.Recipient == recipient && one.HoldsOn(day)) is not { } factor) return null;
         return new AwardLaw.Reward(scheme, rank, recipient, row.Multiplier * factor.Value, row.IsUpperBound,
-            Join(row.Basis, factor.Basis), Weaker(row.Confidence, factor.Confidence));
+            Join(row.Basis, factor.Basis), AwardRows.Weaker(row.Confidence, factor.Confidence));
     }
 
     private AwardLaw.Reward WithAmount(AwardLaw.Reward reward, LocalDate day)
@@ -45,7 +45,7 @@ internal sealed class AwardRewards(AwardLaw law, DataFile file)
         {
             Amount = (long)decimal.Ceiling(reward.Multiplier * salary.Amount / unit.Amount) * unit.Amount,
             AmountBasis = Join(salary.Basis, unit.Basis),
-            Confidence = Weaker(reward.Confidence, Weaker(salary.Confidence, unit.Confidence)),
+            Confidence = AwardRows.Weaker(reward.Confidence, AwardRows.Weaker(salary.Confidence, unit.Confidence)),
         };
     }
 
@@ -55,8 +55,6 @@ internal sealed class AwardRewards(AwardLaw law, DataFile file)
     private static Sum? On(Sum[] sums, LocalDate day) => Array.Find(sums, sum => sum.From <= day && !(day > sum.To));
 
     private static string Join(string first, string second) => first == second ? first : $"{first}; {second}";
-
-    private static Confidence Weaker(Confidence one, Confidence other) => one > other ? one : other;
 
     /// <summary>What recipients get of the reward of an individual.</summary>
     private sealed class Factor(DataRow row)

@@ -16,30 +16,33 @@ internal sealed class AwardRows(DataFile file, Func<string, AwardScheme> scheme)
     /// <summary>Returns the rules about who may confer which award on whom.</summary>
     public IEnumerable<AwardCompetence> Competences()
         => from row in file.Table("award-competences")
-           let rule = new AwardCompetence(
+           from term in TermsOf(row)
+           select new AwardCompetence(
                row.Read("scheme", scheme),
                row.Enum<IssuingOffice>("office"),
-               FirstDay(row),
-               row.Day("to"),
+               term.From,
+               term.To,
                row.Enums<RecipientKind>("recipients"),
                row["basis"],
-               row.Enum<Confidence>("confidence"))
-           { IsAttested = row["attested"] == "yes", DelegatedTo = row.Optional("delegated_to") }
-           from part in Parts(rule)
-           select part;
+               term.Confidence)
+           {
+               IsAttested = row["attested"] == "yes",
+               AmendedBy = term.AmendedBy,
+               DelegatedTo = row.Optional("delegated_to"),
+           };
 
     /// <summary>Returns the rules about the recipients of the types of commendation.</summary>
     public IEnumerable<CommendationTypeRule> Types()
         => from row in file.Table("commendation-types")
-           let rule = new CommendationTypeRule(
+           from term in TermsOf(row)
+           select new CommendationTypeRule(
                row.Enum<CommendationType>("id"),
-               FirstDay(row),
-               row.Day("to"),
+               term.From,
+               term.To,
                row.Optional("recipients") is null ? [] : row.Enums<RecipientKind>("recipients"),
                row["basis"],
-               row.Enum<Confidence>("confidence"))
-           from part in Parts(rule)
-           select part;
+               term.Confidence)
+           { AmendedBy = term.AmendedBy };
 
     /// <summary>Returns the multiples of the base salary that go with awards.</summary>
     public IEnumerable<AwardReward> Rewards()
@@ -62,32 +65,20 @@ internal sealed class AwardRows(DataFile file, Func<string, AwardScheme> scheme)
     public static decimal Decimal(DataRow row, string column)
         => row.Read(column, text => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
-    private IEnumerable<AwardCompetence> Parts(AwardCompetence rule)
+    /// <summary>Returns the weaker of two confidences.</summary>
+    public static Confidence Weaker(Confidence one, Confidence other) => one > other ? one : other;
+
+    /// <summary>Returns the days of a rule: divided at the first day of an unread amendment of its basis, if there is one.</summary>
+    private Term[] TermsOf(DataRow row)
     {
-        if (AmendmentOf(rule.Basis, rule.To) is not { } amendment) return [rule];
-        var amended = rule with
-        {
-            From = LocalDate.Max(rule.From, amendment.From),
-            Confidence = Weaker(rule.Confidence, amendment.Confidence),
-            AmendedBy = amendment.By,
-        };
-        return rule.From < amendment.From ? [rule with { To = amendment.From.PlusDays(-1) }, amended] : [amended];
+        var stated = new Term(FirstDay(row), row.Day("to"), row.Enum<Confidence>("confidence"), null);
+        var basis = row["basis"];
+        if (Amendments.FirstOrDefault(one => !(stated.To < one.From) && one.Touches(basis)) is not { } amendment) return [stated];
+        var amended = new Term(
+            LocalDate.Max(stated.From, amendment.From), stated.To, Weaker(stated.Confidence, amendment.Confidence), amendment.By);
+        return stated.From < amendment.From ? [stated with { To = amendment.From.PlusDays(-1) }, amended] : [amended];
     }
 
-    private IEnumerable<CommendationTypeRule> Parts(CommendationTypeRule rule)
-    {
-        if (AmendmentOf(rule.Basis, rule.To) is not { } amendment) return [rule];
-        var amended = rule with
-        {
-            From = LocalDate.Max(rule.From, amendment.From),
-            Confidence = Weaker(rule.Confidence, amendment.Confidence),
-            AmendedBy = amendment.By,
-        };
-        return rule.From < amendment.From ? [rule with { To = amendment.From.PlusDays(-1) }, amended] : [amended];
-    }
-
-    private AwardAmendment? AmendmentOf(string basis, LocalDate? last)
-        => Amendments.FirstOrDefault(amendment => !(last < amendment.From) && amendment.Touches(basis));
-
-    private static Confidence Weaker(Confidence one, Confidence other) => one > other ? one : other;
+    /// <summary>The days on which a rule holds with one confidence.</summary>
+    private sealed record Term(LocalDate From, LocalDate? To, Confidence Confidence, string? AmendedBy);
 }

@@ -118,28 +118,8 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
         void Walk(OrganisationUnit unit)
         {
             units.Add(unit);
-            var isLast = true;
-            foreach (var edge in events.From(unit))
-            {
-                if (edge.Successor is not { } next) continue;
-                isLast = false;
-                edges.Add(edge.Event);
-                Walk(next);
-                edges.RemoveAt(edges.Count - 1);
-            }
-
-            if (isLast && unit.Level == OrganisationLevel.Commune && joined is not null)
-            {
-                foreach (var edge in joined.From(unit))
-                {
-                    if (edge.Successor is not { } next) continue;
-                    isLast = false;
-                    edges.Add(edge.Event);
-                    Walk(next);
-                    edges.RemoveAt(edges.Count - 1);
-                }
-            }
-
+            var isLast = !Follow(events.From(unit));
+            if (isLast && unit.Level == OrganisationLevel.Commune && joined is not null) isLast = !Follow(joined.From(unit));
             if (isLast || MayHaveGoneElsewhere(events.From(unit)))
             {
                 lines.Add(new Line([.. units], [.. edges], isUnstated: !isLast));
@@ -148,6 +128,22 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
 
             if (lines.Count > Most || _length > LineageMustBeTractable.MostUnits) throw TooMany();
             units.RemoveAt(units.Count - 1);
+        }
+
+        // Returns whether any of the edges leads on.
+        bool Follow(EdgeList leading)
+        {
+            var leads = false;
+            foreach (var edge in leading)
+            {
+                if (edge.Successor is not { } next) continue;
+                leads = true;
+                edges.Add(edge.Event);
+                Walk(next);
+                edges.RemoveAt(edges.Count - 1);
+            }
+
+            return leads;
         }
     }
 

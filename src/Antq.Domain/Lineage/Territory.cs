@@ -96,10 +96,10 @@ public sealed partial class Territory : IEquatable<Territory>
     public IReadOnlyList<Part> PartsOn(LocalDate day, OrganisationLevel level)
     {
         var units = _map.Gazetteer.AsOf(day).Units(level);
-        var (map, own) = (_map, this);
-        if (_made is not null && level >= OrganisationLevel.District
-            && TerritoryDepth.Of(_map.Gazetteer, OrganisationLevel.Commune, units) is { WithEarlier: true } depth)
-            (map, own) = (TerritoryMap.Of(_map.Gazetteer, depth), In(TerritoryMap.Of(_map.Gazetteer, depth)));
+        var map = _made is not null && level >= OrganisationLevel.District
+            && TerritoryDepth.Of(_map.Gazetteer, OrganisationLevel.Commune, units) is { WithEarlier: true } finer
+            ? TerritoryMap.Of(_map.Gazetteer, finer) : _map;
+        var own = In(map);
         return [.. units.Where(unit => own.Meets(map[unit])).Select(unit => new Part(unit, own.Contains(map[unit])))];
     }
 
@@ -117,7 +117,7 @@ public sealed partial class Territory : IEquatable<Territory>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // The atoms of two equal territories of a caller may differ in how fine they are.
+        // The atoms of two equal territories of a caller may differ in how fine they are, so all of a gazetteer share one hash.
         if (_made is not null) return _map.Gazetteer.GetHashCode();
         var hash = new HashCode();
         foreach (var bound in _bounds) hash.Add(bound);

@@ -61,14 +61,10 @@ internal sealed class TerritoryMap
 
     /// <summary>The territory of a unit of the gazetteer.</summary>
     public Territory this[OrganisationUnit unit]
-        => unit.Level == OrganisationLevel.Ministry ? Everything
-            : _territories[(int)unit.Level]?[unit.Ordinal]
-                ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
+        => Find(unit) ?? throw new InvalidOperationException($"The atoms are not as fine as {unit.Key}.");
 
     /// <summary>Returns whether the atoms are as fine as a unit, and not those of recent units alone when it is an earlier one.</summary>
-    public bool Has(OrganisationUnit unit)
-        => unit.Level == OrganisationLevel.Ministry
-            || _territories[(int)unit.Level] is { } known && unit.Ordinal < known.Length && known[unit.Ordinal] is not null;
+    public bool Has(OrganisationUnit unit) => Find(unit) is not null;
 
     /// <summary>Returns the atoms down to a level: provinces, or communes with the districts above them.</summary>
     public static TerritoryMap Of(Gazetteer gazetteer, TerritoryDepth depth)
@@ -136,6 +132,11 @@ internal sealed class TerritoryMap
     /// Returns whether the territory is certainly not empty: it contains every line through some unit, or along some edge.
     /// </summary>
     public bool IsSomewhere(Territory territory) => HasWholeUnit(territory) || HasWholeEdge(territory);
+
+    private Territory? Find(OrganisationUnit unit)
+        => unit.Level == OrganisationLevel.Ministry ? Everything
+            : _territories[(int)unit.Level] is { } known && unit.Ordinal < known.Length ? known[unit.Ordinal]
+            : null;
 
     /// <summary>Returns whether it contains all of some unit; each unit is checked at the first of its atoms.</summary>
     private bool HasWholeUnit(Territory territory)

@@ -18,7 +18,7 @@ internal sealed class LevelUnits
     private readonly int[] _firstByDigits;
     private readonly int _firstPlace;
     private readonly int _until = int.MinValue;
-    private readonly int _codeLength;
+    private readonly OrganisationLevel _level;
     private readonly Lazy<LevelUnits>? _earlier;
     private readonly Lazy<OrganisationUnit[]> _recent;
     private readonly Lazy<IReadOnlyList<OrganisationUnit>> _all;
@@ -58,7 +58,7 @@ internal sealed class LevelUnits
             return;
         }
 
-        (_until, _codeLength) = (DayText.Order(earlier.Until), earlier.CodeLength);
+        (_until, _level) = (DayText.Order(earlier.Until), earlier.Level);
         _earlier = new(() => new LevelUnits(earlier.Units(), earlier.Events, null, _units.Length));
         _all = new(() => [.. _recent.Value.Concat(_earlier.Value._recent.Value).OrderBy(unit => unit.Key)]);
         _wholeEvents = new(() => new EventIndex(this, new JoinedEvents(_events.Value, _earlier.Value._edges.Value), WholeCount,
@@ -122,7 +122,7 @@ internal sealed class LevelUnits
             if (_keyDays[place] == keyDay && IsCodeOf(place, code)) return _firstPlace + place;
         }
 
-        return IsEarlier(keyDay) && code.Length == _codeLength ? _earlier!.Value.PlaceOf(code, keyDay) : -1;
+        return IsEarlier(keyDay) && UnitKey.LevelOf(code) == _level ? _earlier!.Value.PlaceOf(code, keyDay) : -1;
     }
 
     /// <summary>Returns the unit with the code on a day, given by its order; null when there is none.</summary>

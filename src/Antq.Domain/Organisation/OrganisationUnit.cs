@@ -127,6 +127,9 @@ public sealed partial class OrganisationUnit
         return states[0];
     }
 
+    /// <summary>Returns the state on a day, or the last one without a day; the first for an earlier day.</summary>
+    internal UnitState StateUntil(LocalDate? day) => day is { } last ? StateAt(last) : LastState;
+
     /// <summary>The states that are in memory with the unit: all of them, or those of the days that most callers ask about.</summary>
     internal IReadOnlyList<UnitState> RecentStates { get; }
 

@@ -20,7 +20,9 @@ public sealed class UnitState
         NotBefore = notBefore;
     }
 
-    /// <summary>The first day of the state; that of the key when the unit is older than the gazetteer.</summary>
+    /// <summary>
+    /// The first day of the state; when the unit is older than the gazetteer, the first day of its level or, if earlier, that of its key.
+    /// </summary>
     public LocalDate From { get; }
 
     /// <summary>The Vietnamese name, without the kind.</summary>

@@ -30,7 +30,6 @@ public sealed class ReportRules
             new SubperiodMustNotExceedPeriod(),
             new StockMustBalance(),
             new MeasureMustNotExceedLimit(),
-            new MeasureMustFitItsCohort(),
             new FigureMustNotExceedDenominator(),
             new AchievementMustFitTarget(),
             new PhaseLengthMustMatchYears(),

@@ -105,13 +105,14 @@ public sealed partial class ReportTemplate
     /// <summary>Returns the cells asked of units of a level, in the order of the report.</summary>
     public IReadOnlyList<Cell> CellsOf(OrganisationLevel level) => [.. Cells.Where(cell => cell.Levels.Contains(level))];
 
-    /// <summary>Returns the period of a year, or its half, quarter or month of that number.</summary>
+    /// <summary>Returns the period of a year, or its half, quarter or month of that number, from 1 on.</summary>
     /// <exception cref="ArgumentException">The template has no such period.</exception>
     public ReportingPeriod PeriodOf(int year, int number = 1) => Kind switch
     {
         PeriodKind.Half => ReportingPeriod.Half(year, number, Calendar),
         PeriodKind.Quarter => ReportingPeriod.Quarter(year, number, Calendar),
         PeriodKind.Month => ReportingPeriod.Month(year, number, Calendar),
+        _ when number != 1 => throw new ArgumentOutOfRangeException(nameof(number), number, "A year has one such period: number 1."),
         PeriodKind.NineMonths => ReportingPeriod.NineMonths(year, Calendar),
         _ => ReportingPeriod.Year(year, Calendar),
     };

@@ -19,8 +19,7 @@ public sealed class ShareWeightsTests
 
     /// <summary>
     /// 20001 has 1/3 × 1/4 = 1/12, 20002 has 1/3 × 3/4 + 1/3 = 7/12, 10003 has 1/3. So the provinces have 2/3 and 1/3 of 10, which is 7 and
-    /// 3,
-    /// and of the 7 the communes have 7/8 and 49/8, which is 1 and 6.
+    /// 3, and of the 7 the communes have 7/8 and 49/8, which is 1 and 6.
     /// </summary>
     [Fact]
     public void With_ADefaultKey_IsRefused()
@@ -42,6 +41,21 @@ public sealed class ShareWeightsTests
         shares[2].Levels.Select(Text).Should().Equal("10 among 03:2 04:1 gives 03 7", "7 among 20001:1 20002:7 gives 20002 6");
         shares[0].Levels.Select(Text).Should().Equal("10 among 03:2 04:1 gives 04 3", "3 among 10003:1 gives 10003 3");
         Shares(Thirds, "00002", 10, OrganisationLevel.Province, SharingGazetteer.After).Should().Be("03=7 04=3");
+    }
+
+    /// <summary>The districts 2, 9 and Thủ Đức were one city from 2021 on; its figure can go back to them, read on demand.</summary>
+    [Fact]
+    public void ShareOut_AmongPredecessorsThatEndedEarlier_ReadsThem()
+    {
+        var city = UnitKey.Parse("769@2025-06-30");
+        UnitKey[] districts = [UnitKey.Parse("762@2004-08-31"), UnitKey.Parse("763@2004-08-31"), UnitKey.Parse("769@2004-08-31")];
+        var weights = ShareWeights.None.With(city, (districts[0], 1), (districts[1], 2), (districts[2], 3));
+
+        weights.RequireFit(Gazetteer.Default);
+        weights.ShareOut(Gazetteer.Default, city, 12, OrganisationLevel.District, new LocalDate(2020, 12, 31))
+            .Select(share => (share.Unit.Key, share.Value)).Should().Equal((districts[0], 2), (districts[1], 4), (districts[2], 6));
+        FluentActions.Invoking(() => ShareWeights.None.With(city, (districts[0], 1)).RequireFit(Gazetteer.Default))
+            .Should().Throw<ArgumentException>();
     }
 
     /// <summary>10003 has most, 3/7 beside 2/7 and 2/7; but the other two are of one province, which has 4/7.</summary>

@@ -30,6 +30,17 @@ public sealed class ReportTemplateTests
         ReportTemplate.TryGet(null, out _).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("province-year", 0)]
+    [InlineData("province-year", 2)]
+    [InlineData("half-year", 3)]
+    public void PeriodOf_ANumberThatTheYearLacks_IsRefused(string id, int number)
+    {
+        ReportTemplate.TryGet(id, out var template).Should().BeTrue();
+
+        FluentActions.Invoking(() => template!.PeriodOf(2026, number)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     /// <summary>An empty report is a document, breaks no rule, and lacks every required cell; filled, it lacks none.</summary>
     [Theory]
     [MemberData(nameof(Reports))]

@@ -82,7 +82,7 @@ public sealed class ShareWeights
     public void RequireFit(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        PlacedOn(TerritoryMap.Of(gazetteer, new TerritoryDepth(Lowest, Wholes.Any(gazetteer.EndedEarlier))));
+        PlacedOn(TerritoryMap.Of(gazetteer, new TerritoryDepth(Lowest, HasEarlier(gazetteer))));
     }
 
     /// <summary>Shares out a figure of a unit among the units of a level, on the boundaries of a day.</summary>
@@ -137,8 +137,7 @@ public sealed class ShareWeights
         var boundaries = gazetteer.AsOf(boundariesOf);
         var targets = boundaries.Units(level);
         var depth = from.Level > level ? from.Level : level;
-        var isEarlier = gazetteer.EndedEarlier(unit) || gazetteer.IsEarlier(DayText.Order(boundariesOf))
-            || Wholes.Any(gazetteer.EndedEarlier);
+        var isEarlier = gazetteer.EndedEarlier(unit) || gazetteer.IsEarlier(DayText.Order(boundariesOf)) || HasEarlier(gazetteer);
         var map = TerritoryMap.Of(gazetteer, new TerritoryDepth(Lowest > depth ? Lowest : depth, isEarlier));
         return new WeightedSharing(map, this, boundaries, targets).TryShareOut(unit, value, out shares, out lacking);
     }
@@ -147,6 +146,10 @@ public sealed class ShareWeights
     /// <exception cref="UnknownUnitException">The gazetteer has no unit with such a key.</exception>
     /// <exception cref="ArgumentException">The parts of a unit do not fit it.</exception>
     internal PlacedWeights PlacedOn(TerritoryMap map) => _placed.GetValue(map, place => PlacedWeights.Of(this, place));
+
+    /// <summary>Returns whether a unit of the weights, or a part of one, ended before those that are not read on demand.</summary>
+    internal bool HasEarlier(Gazetteer gazetteer)
+        => _parts.Any(whole => gazetteer.EndedEarlier(whole.Key) || whole.Value.Any(part => gazetteer.EndedEarlier(part.Part)));
 
     private bool LeadsTo(UnitKey whole, IEnumerable<UnitKey> from)
     {

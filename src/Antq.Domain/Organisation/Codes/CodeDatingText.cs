@@ -159,7 +159,7 @@ internal static class CodeDatingText
     private static string Day(LocalDate day, Language language) => Say(language, DayText.FormatVietnamese(day), DayText.Format(day));
 
     private static string NameIn(OrganisationUnit unit, CodeDating.Interval stretch, Language language)
-        => UnitLabels.Full(unit.States.LastOrDefault(state => !(state.From > stretch.Last)) ?? unit.States[0], language);
+        => UnitLabels.Full(unit.StateUntil(stretch.Last), language);
 
     private static string Codes(int count, Language language) => Say(language, $"{count} mã", count == 1 ? "1 code" : $"{count} codes");
 

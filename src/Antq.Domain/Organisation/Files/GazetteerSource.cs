@@ -36,8 +36,7 @@ internal static class GazetteerSource
         UnitTable Table(string name) => new(DataFile.Embedded(name), () => acts.Value, levels, key => earlierTable.Value.StatesOf(key));
 
         EarlierUnits Earlier(OrganisationLevel level) => new(
-            Recent, level == OrganisationLevel.District ? 3 : 5, ()
-                => earlierTable.Value.Of(level), () => new EventTable(earlier.Value, earlierActs.Value, level));
+            Recent, level, () => earlierTable.Value.Of(level), () => new EventTable(earlier.Value, earlierActs.Value, level));
 
         Dictionary<string, LegalAct> ActsOf(DataFile file)
         {

@@ -29,8 +29,7 @@ internal static class NearestMatches
 
     private static bool IsNamed(OrganisationUnit parent, in UnitMatch match, TextCuts cuts)
     {
-        var last = match.To;
-        var state = parent.States.LastOrDefault(one => !(one.From > last)) ?? parent.States[0];
+        var state = parent.StateUntil(match.To);
         if (state.Name.Length > UnitSearch.LongestText) return false;
         var name = FoldedName.Written(state.Name, stackalloc byte[UnitSearch.LongestText], stackalloc byte[UnitSearch.LongestText]);
         for (var piece = match.State.Name == state.Name ? 1 : 0; piece < cuts.Count; piece++)

@@ -108,7 +108,7 @@ public readonly record struct UnitMatch
         var last = To;
         for (var above = _above; above is not null && above.Unit.Level > OrganisationLevel.Ministry;)
         {
-            var state = above.Unit.States.LastOrDefault(state => !(state.From > last)) ?? above.Unit.States[0];
+            var state = above.Unit.StateUntil(last);
             text.Append(", ").Append(UnitLabels.Full(state, language));
             above = above.DirectlyAbove(state);
         }

@@ -4,30 +4,37 @@ namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
 /// A measure must not exceed another that bounds it, for the same unit, days, movement and population: kinds of models ≤ models ≤ sites,
-/// over any number of steps.
+/// over any number of steps. Nor one of the same cohort, such as crimes solved and crimes; as the source may count those of an earlier
+/// period too, that is a warning.
 /// </summary>
 internal sealed class MeasureMustNotExceedLimit : StandardRule
 {
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MeasureExceedsItsLimit];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.MeasureExceedsItsLimit, FindingCodes.MeasureExceedsItsCohort];
 
     public override void Check(OpenedReport report)
     {
         for (var index = 0; index < report.Figures.Length; index++)
         {
             ref readonly var figure = ref report.Figures[index];
-            if (figure.Measure < 0 || !figure.HasFact || !report.Context.Measures.IsLimited(figure.Measure)) continue;
+            if (figure.Measure < 0 || !figure.HasFact || !IsBounded(report, figure)) continue;
             for (var other = 0; other < report.Figures.Length; other++)
             {
-                if (Exceeds(report, index, other) && IsSmallestOfItsMeasure(report, other)) Add(report, index, other);
+                if (Exceeds(report, index, other) is { } code && IsSmallestOfItsMeasure(report, other)) Add(report, code, index, other);
             }
         }
     }
 
-    private static bool Exceeds(OpenedReport report, int index, int other)
+    private static bool IsBounded(OpenedReport report, in RuleFigure figure)
+        => report.Context.Measures.IsLimited(figure.Measure) || report.MeasureOf(figure).CohortLimits.Count > 0;
+
+    /// <summary>Returns the finding when a figure exceeds another that bounds it.</summary>
+    private static FindingCode? Exceeds(OpenedReport report, int index, int other)
     {
         var (figure, limit) = (report.Figures[index], report.Figures[other]);
-        return limit.Measure >= 0 && report.Context.Measures.IsLimitedBy(figure.Measure, limit.Measure)
-            && AreAlike(report, figure, limit) && figure.Value.IsAtMost(limit.Value) == Answer.No;
+        if (limit.Measure < 0 || !AreAlike(report, figure, limit) || figure.Value.IsAtMost(limit.Value) != Answer.No) return null;
+        return report.Context.Measures.IsLimitedBy(figure.Measure, limit.Measure) ? FindingCodes.MeasureExceedsItsLimit
+            : report.MeasureOf(figure).CohortLimits.Contains(report.MeasureOf(limit).Id) ? FindingCodes.MeasureExceedsItsCohort
+            : null;
     }
 
     private static bool AreAlike(OpenedReport report, in RuleFigure one, in RuleFigure other)
@@ -48,11 +55,11 @@ internal sealed class MeasureMustNotExceedLimit : StandardRule
         return true;
     }
 
-    private static void Add(OpenedReport report, int index, int other)
+    private static void Add(OpenedReport report, FindingCode code, int index, int other)
     {
         var (figure, limit) = (report.Figures[index], report.Figures[other]);
         report.Find(new Finding(
-            FindingCodes.MeasureExceedsItsLimit,
+            code,
             report.Report.Id,
             report.PathOf(index),
             [
