@@ -36,7 +36,7 @@ public sealed class StoredFact
         Path = fact.Path,
         Unit = fact.Unit,
         Measure = fact.Measure,
-        Form = fact.Category.Form,
+        Form = fact.Category.Form.Only,
         Population = fact.Category.Population,
         Start = fact.Start,
         End = fact.End,

@@ -28,6 +28,7 @@ public sealed class SchemaFiles
         [(typeof(ReportDocument), "revision")] = ("minimum", 1),
         [(typeof(ReportReference), "revision")] = ("minimum", 1),
         [(typeof(Award), "issuers")] = ("minItems", 1),
+        [(typeof(Award), "nth")] = ("minimum", 1),
         [(typeof(Award), "recipients")] = ("minProperties", 1),
         [(typeof(Award), "eventId")] = ("maxLength", 200),
         [(typeof(UnsplitRecipients), "kinds")] = ("minItems", 2),
@@ -35,17 +36,30 @@ public sealed class SchemaFiles
         [(typeof(GazetteerDocument.UnitPart), "states")] = ("minItems", 1),
     };
 
+    /// <summary>The members that only the second format of reports has.</summary>
+    private static readonly HashSet<(Type Type, string Member)> BeyondFirst =
+    [
+        (typeof(Award), "posthumous"), (typeof(Award), "force"), (typeof(Award), "honours"), (typeof(Award), "nth"),
+        (typeof(Award), "name"), (typeof(Award), "mayBeIncludedIn"), (typeof(Award), "ofWhich"), (typeof(Award), "parts"),
+        (typeof(Figure), "share"), (typeof(StatedTotal), "recipient"), (typeof(StatedTotal), "office"), (typeof(StatedTotal), "type"),
+    ];
+
+    /// <summary>The members that the first format of reports requires, and the second does not.</summary>
+    private static readonly HashSet<(Type Type, string Member)> RequiredInFirst = [(typeof(Award), "form"), (typeof(Award), "issuers")];
+
     private readonly SchemaDescriptions _descriptions = SchemaDescriptions.OfTheLibrary();
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
 
-    private SchemaFiles()
-    {
-    }
+    private readonly bool _isFirst;
+
+    private SchemaFiles(bool isFirst) => _isFirst = isFirst;
 
     /// <summary>Returns the text of each schema by the name of its file.</summary>
     public static IReadOnlyDictionary<string, string> Build() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [JsonSchemas.ReportFile] = Document("Report of the movement", Report.CurrentFormat, ReportJsonContext.Compact),
+        [JsonSchemas.FirstReportFile] =
+            Document("Report of the movement", ReportFormat.First, ReportJsonContext.Compact, isFirst: true),
         [JsonSchemas.RollUpFile] = Document("Result of a roll-up", RollUpDocument.CurrentFormat, RollUpJsonContext.Result),
         [JsonSchemas.GazetteerFile] =
             Document("Gazetteer of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Document),
@@ -60,15 +74,15 @@ public sealed class SchemaFiles
         foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);
     }
 
-    private static string Document(string title, string format, JsonTypeInfo type)
+    private static string Document(string title, string format, JsonTypeInfo type, bool isFirst = false)
     {
-        var schema = new SchemaFiles();
+        var schema = new SchemaFiles(isFirst);
         return schema.Text(title, format, schema.Members(type));
     }
 
     private static string Findings()
     {
-        var schema = new SchemaFiles();
+        var schema = new SchemaFiles(isFirst: false);
         return schema.Text("Findings", "antq-findings/1", new JsonObject
         {
             ["description"] = "What checks found, in their order.",
@@ -120,14 +134,15 @@ public sealed class SchemaFiles
     private JsonObject Names(Type type) => new()
     {
         ["description"] = _descriptions.Of(type),
-        ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(member => JsonSerializer.SerializeToNode(member, type))]),
+        ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Where(member => !_isFirst || member is not FigureStatus.ShareOnly)
+            .Select(member => JsonSerializer.SerializeToNode(member, type))]),
     };
 
     private JsonObject Members(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object) throw new InvalidOperationException($"{type.Type} has no schema.");
         var properties = new JsonObject();
-        foreach (var property in type.Properties.Where(property => property.Get is not null))
+        foreach (var property in type.Properties.Where(property => property.Get is not null && Has(type.Type, property.Name)))
             properties[property.Name] = Member(type, property);
         return new JsonObject
         {
@@ -135,18 +150,23 @@ public sealed class SchemaFiles
             ["type"] = "object",
             ["properties"] = properties,
             ["required"] =
-                new JsonArray([.. type.Properties.Where(property => property.IsRequired)
+                new JsonArray([.. type.Properties
+                .Where(property => property.IsRequired || _isFirst && RequiredInFirst.Contains((type.Type, property.Name)))
                 .Select(property => JsonValue.Create(property.Name))]),
             ["additionalProperties"] = false,
         };
     }
+
+    private bool Has(Type type, string member) => !_isFirst || !BeyondFirst.Contains((type, member));
 
     private JsonObject Member(JsonTypeInfo type, JsonPropertyInfo property)
     {
         var member = (System.Reflection.MemberInfo)property.AttributeProvider!;
         if (property.Name == "format")
             return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
-        var schema = Value(property.PropertyType, type.Options, IsText(type, property));
+        var schema = IsPossible(property)
+            ? Possible(Value(property.PropertyType.GetGenericArguments()[0], type.Options, isText: false), type.Type, property.Name)
+            : Value(property.PropertyType, type.Options, IsText(type, property));
         if (Bounds.TryGetValue((type.Type, property.Name), out var bound)) schema[bound.Keyword] = bound.Value.DeepClone();
         if (property.IsGetNullable && property.IsSetNullable)
             schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
@@ -154,9 +174,26 @@ public sealed class SchemaFiles
         return schema;
     }
 
-    private static string FormatOf(Type type)
+    private static bool IsPossible(JsonPropertyInfo property)
+        => property.CustomConverter?.GetType() is { IsGenericType: true } converter
+            && converter.GetGenericTypeDefinition() == typeof(Award.Possible<>.Converter<>);
+
+    /// <summary>Returns the schema of a set of possible values: one as it is, an array of different ones, or null for none.</summary>
+    private JsonObject Possible(JsonObject one, Type type, string member)
+    {
+        if (_isFirst && RequiredInFirst.Contains((type, member))) return one;
+        var none = new JsonObject { ["type"] = "null" };
+        return new JsonObject
+        {
+            ["anyOf"] = _isFirst
+                ? new JsonArray(one, none)
+                : new JsonArray(one, new JsonObject { ["type"] = "array", ["items"] = one.DeepClone(), ["uniqueItems"] = true }, none),
+        };
+    }
+
+    private string FormatOf(Type type)
         => type == typeof(ReportDocument)
-            ? Report.CurrentFormat
+            ? _isFirst ? ReportFormat.First : Report.CurrentFormat
             : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
 
     /// <summary>Returns whether a text may not be blank, according to the metadata of the member or of all members.</summary>

@@ -40,6 +40,8 @@ public static class SchemaValues
             "What is said of a target: the share of it that was reached, or with a sign by how much it was exceeded or missed.",
             "105%",
             "+5%"),
+        [typeof(Percentage)] = () => Text(
+            "^(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "A share in percent, with the decimals that the source states.", "89.44%", "64%"),
         [typeof(Count)] = Count,
     };
 

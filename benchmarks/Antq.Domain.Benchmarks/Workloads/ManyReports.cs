@@ -71,7 +71,7 @@ internal sealed class ManyReports : Workload
             if (recipients.Households is { } households) yield return (Award(RecipientKind.Households), households);
             if (recipients.Unsplit is { } unsplit) yield return (Award(null), unsplit.Count);
 
-            Key Award(RecipientKind? kind) => new(_successors[report.Unit], StandardMeasures.AwardInstances.Id, form, issuer, kind);
+            Key Award(RecipientKind? kind) => new(_successors[report.Unit], StandardMeasures.AwardInstances.Id, form.Only, issuer, kind);
         }
     }
 

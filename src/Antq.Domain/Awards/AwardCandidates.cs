@@ -62,6 +62,17 @@ internal sealed class AwardCandidates
     public bool Allow(IssuingOffice office, RecipientKind kind)
         => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
 
+    /// <summary>Returns whether some office may confer one of them on a kind of recipients in the span.</summary>
+    public bool Allow(RecipientKind kind)
+    {
+        foreach (var mask in _recipients)
+        {
+            if ((mask & BitOf(kind)) != 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns those that at least one of some offices may confer, a bit each; all of them if none may.</summary>
     public ulong SchemeBitsFor(IReadOnlyList<IssuingOffice> offices)
     {

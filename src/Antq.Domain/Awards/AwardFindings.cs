@@ -61,6 +61,12 @@ internal static class AwardFindings
     public static FindingValue Scheme(string name, AwardScheme scheme, LocalDate day)
         => new(name, scheme.Name(Language.Vietnamese, day), scheme.Name(Language.English, day));
 
+    /// <summary>Returns the possible forms of an award; the word for any award when there are none.</summary>
+    public static FindingValue Forms(string name, IReadOnlyList<AwardForm> forms)
+        => forms.Count == 0 ? new(name, "khen thưởng", "award")
+            : new(name, string.Join(" hoặc ", forms.Select(form => form.Name(Language.Vietnamese))),
+                string.Join(" or ", forms.Select(form => form.Name(Language.English))));
+
     public static FindingValue Form(string name, AwardForm form) => new(name, form.Name(Language.Vietnamese), form.Name(Language.English));
 
     private static FindingValue Office(IssuingOffice office)

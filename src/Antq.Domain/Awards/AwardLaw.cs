@@ -261,16 +261,37 @@ public sealed partial class AwardLaw
     /// Returns the awards that an award of a report may be on a day: the one that it names; else those that its title means; else every one
     /// of its form.
     /// </summary>
-    /// <param name="form">Its form.</param>
-    /// <param name="scheme">The award that it names.</param>
+    /// <param name="forms">Its possible forms; empty for any.</param>
+    /// <param name="schemes">The awards that it names.</param>
     /// <param name="title">The meanings of its title; null when it has none.</param>
     /// <param name="day">The day.</param>
-    internal AwardCandidates CandidatesOn(AwardForm form, AwardSchemeId? scheme, TitleReadings? title, LocalDate day)
+    internal AwardCandidates CandidatesOn(
+        IReadOnlyList<AwardForm> forms, IReadOnlyList<AwardSchemeId> schemes, TitleReadings? title, LocalDate day)
     {
-        if (scheme is { } id && _places.TryGetValue(id, out var named) && Schemes[named].Form == form)
+        if (schemes.Count == 1 && _places.TryGetValue(schemes[0], out var named) && IsOfAny(Schemes[named], forms))
             return Candidates(named, day, static (law, place) => [law.Schemes[place]]);
-        return title?.Of(form)
-            ?? Candidates(Schemes.Count + (int)form, day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count)));
+        if (schemes.Count > 1 && Known(schemes, forms) is { Count: > 0 } several) return new AwardCandidates(this, several, day);
+        if (title?.Of(forms) is { } meant) return meant;
+        return forms.Count switch
+        {
+            0 => Candidates(Schemes.Count + EnumName<AwardForm>.Count, day, static (law, _) => law.Schemes),
+            1 => Candidates(
+                Schemes.Count + (int)forms[0], day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count))),
+            _ => new AwardCandidates(this, [.. forms.SelectMany(SchemesOf)], day),
+        };
+    }
+
+    private static bool IsOfAny(AwardScheme scheme, IReadOnlyList<AwardForm> forms) => forms.Count == 0 || forms.Contains(scheme.Form);
+
+    private List<AwardScheme> Known(IReadOnlyList<AwardSchemeId> schemes, IReadOnlyList<AwardForm> forms)
+    {
+        var known = new List<AwardScheme>(schemes.Count);
+        for (var index = 0; index < schemes.Count; index++)
+        {
+            if (TryGet(schemes[index], out var scheme) && IsOfAny(scheme, forms)) known.Add(scheme);
+        }
+
+        return known;
     }
 
     /// <summary>The amendments whose text was not read.</summary>
@@ -300,10 +321,10 @@ public sealed partial class AwardLaw
     /// <summary>Returns the rules about who may confer an award, of all days.</summary>
     internal AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
 
-    /// <summary>Returns the candidates of one place in a span: the awards by their places, then the forms.</summary>
+    /// <summary>Returns the candidates of one place in a span: the awards by their places, then the forms, then all awards.</summary>
     private AwardCandidates Candidates(int place, LocalDate day, Func<AwardLaw, int, IReadOnlyList<AwardScheme>> schemes)
     {
-        var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + Enum.GetValues<AwardForm>().Length];
+        var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + EnumName<AwardForm>.Count + 1];
         return ofStretch[place] ??= new AwardCandidates(this, schemes(this, place), day);
     }
 

@@ -1,3 +1,4 @@
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -5,22 +6,37 @@ namespace Antq.Domain.Awards;
 /// <summary>The meanings of the title of an award, within a span of days on which the law does not change.</summary>
 internal sealed class TitleReadings(AwardLaw law, IReadOnlyList<AwardReading> readings, LocalDate day)
 {
-    private readonly AwardCandidates?[] _ofForms = new AwardCandidates?[Enum.GetValues<AwardForm>().Length];
+    private readonly AwardCandidates?[] _ofForms = new AwardCandidates?[EnumName<AwardForm>.Count];
 
     /// <summary>The readings; empty when the title cannot be read.</summary>
     public IReadOnlyList<AwardReading> Readings { get; } = readings;
 
-    /// <summary>Returns the awards of a form that the title means; null when it means none.</summary>
-    public AwardCandidates? Of(AwardForm form) => Readings.Count == 0 ? null : _ofForms[(int)form] ??= Make(form);
+    /// <summary>Returns the awards of some forms, or of any if none is given, that the title means; null when it means none.</summary>
+    public AwardCandidates? Of(IReadOnlyList<AwardForm> forms)
+        => Readings.Count == 0 ? null
+            : forms.Count == 1 ? _ofForms[(int)forms[0]] ??= Make(forms)
+            : Make(forms);
 
-    /// <summary>Returns the class that all readings of a form have; null when one has none, or another.</summary>
-    public AwardClass? ClassOf(AwardForm form)
+    /// <summary>Returns the forms that the readings of some forms, or of any if none is given, have.</summary>
+    public IReadOnlyList<AwardForm> FormsAmong(IReadOnlyList<AwardForm> forms)
+        => [.. Readings.Where(reading => IsOfAny(reading, forms)).Select(reading => reading.Form).Distinct()];
+
+    /// <summary>Returns the offices that readings of some forms name; empty when one of these names none.</summary>
+    public IReadOnlyList<IssuingOffice> OfficesAmong(IReadOnlyList<AwardForm> forms)
+    {
+        var meant = Readings.Where(reading => IsOfAny(reading, forms)).ToArray();
+        return Array.Exists(meant, reading => reading.Offices.Count == 0) ? []
+            : [.. meant.SelectMany(reading => reading.Offices).Distinct().Order()];
+    }
+
+    /// <summary>Returns the class that all readings of some forms have; null when one has none, or another.</summary>
+    public AwardClass? ClassOf(IReadOnlyList<AwardForm> forms)
     {
         AwardClass? common = null;
         for (var index = 0; index < Readings.Count; index++)
         {
             var reading = Readings[index];
-            if (reading.Form != form) continue;
+            if (!IsOfAny(reading, forms)) continue;
             if (reading.Class is not { } rank || common is { } other && other != rank) return null;
             common = rank;
         }
@@ -28,9 +44,12 @@ internal sealed class TitleReadings(AwardLaw law, IReadOnlyList<AwardReading> re
         return common;
     }
 
-    private AwardCandidates? Make(AwardForm form)
+    private static bool IsOfAny(AwardReading reading, IReadOnlyList<AwardForm> forms) => forms.Count == 0 || forms.Contains(reading.Form);
+
+    private AwardCandidates? Make(IReadOnlyList<AwardForm> forms)
     {
-        AwardScheme[] meant = [.. Readings.Where(reading => reading.Form == form).Select(reading => reading.Scheme).OfType<AwardScheme>()];
+        AwardScheme[] meant =
+            [.. Readings.Where(reading => IsOfAny(reading, forms)).Select(reading => reading.Scheme).OfType<AwardScheme>()];
         return meant.Length == 0 ? null : new AwardCandidates(law, meant, day);
     }
 }

@@ -257,6 +257,16 @@ public static class FindingCodes
         "“{title}” nghĩa là {meant}, khác với khen thưởng được ghi.",
         "“{title}” means {meant}, which is not the award that is stated.");
 
+    /// <summary>A stated share is not that of the value in its base.</summary>
+    public static FindingCode ShareDiffers { get; } = new("ANTQ1121", Warning,
+        "Tỉ lệ ghi là {share}, nhưng {value} trên {base} là {actual}.",
+        "The stated share is {share}, but {value} of {base} is {actual}.");
+
+    /// <summary>A part of an award is of another form, issuer, day, territory or kind of recipients than its whole.</summary>
+    public static FindingCode AwardPartOutsideWhole { get; } = new("ANTQ1217", Error,
+        "Phần trong đó không nằm trong số khen thưởng chung: khác về hình thức, cấp khen thưởng, thời gian, địa bàn hoặc đối tượng.",
+        "The part is not of its whole: its form, issuer, days, territory or recipients are others.");
+
     /// <summary>An act amended the law, and its text was not read: the rule of the day may differ.</summary>
     public static FindingCode LawAmended { get; } = new("ANTQ1216", Information,
         "{act} đã sửa đổi luật nhưng nội dung sửa đổi chưa được đối chiếu; đến ngày {day}, quy định ({basis}) có thể đã thay đổi.",
@@ -431,11 +441,11 @@ public static class FindingCodes
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
         PeriodInsideHasMore,
         ExactTotalOfVagueParts, TotalOverUnitsThatDoesNotAdd, TotalOverTimeThatDoesNotAdd, RecipientsExceedAwards, AchievementDiffers,
-        StockDoesNotBalance, EstimateIsNoFact, MeasureExceedsItsCohort,
+        StockDoesNotBalance, EstimateIsNoFact, MeasureExceedsItsCohort, ShareDiffers,
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient,
         LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
-        RecipientsWordingDiffers, TitleMeansAnotherAward, LawAmended,
+        RecipientsWordingDiffers, TitleMeansAnotherAward, LawAmended, AwardPartOutsideWhole,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod,
         ReportsReplaceEachOther, SuspectedDuplicate,
         EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,

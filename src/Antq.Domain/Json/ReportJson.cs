@@ -6,7 +6,7 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
-/// <summary>Reads and writes report documents (format <c>antq-report/1</c>), strictly: unknown content is refused.</summary>
+/// <summary>Reads and writes report documents (<c>antq-report/1</c> and <c>/2</c>), strictly: unknown content is refused.</summary>
 public static class ReportJson
 {
     /// <summary>The default maximum number of bytes of a document: 64 MiB.</summary>

@@ -126,6 +126,21 @@ public readonly record struct Count
             : IsExact && other.IsExact ? Answer.Yes
             : Answer.CannotTell;
 
+    /// <summary>
+    /// Returns the bounds of the share of this count in a whole, in percent: a ratio over units or days is that of the two totals, never a
+    /// sum or a mean of ratios. It may exceed 100, and has no upper bound where the whole may be zero.
+    /// </summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="decimals">The number of decimals, 0 to 9: one number is rounded to the nearest, bounds outwards.</param>
+    /// <exception cref="ArgumentException">One of the counts is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 0 or more than 9 decimals.</exception>
+    public Percentage.Range ShareIn(Count whole, int decimals = 2)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 9);
+        return Percentage.Between(this, whole, decimals);
+    }
+
     /// <summary>Returns whether both have the same bounds, whatever their wording.</summary>
     public bool HasBoundsOf(Count other) => Lower == other.Lower && Upper == other.Upper;
 

@@ -11,7 +11,7 @@ namespace Antq.Domain;
 /// statements. It may exceed 100, and is never negative.
 /// </summary>
 [JsonConverter(typeof(ParsableJsonConverter<Percentage>))]
-public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable
+public readonly partial record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable
 {
     private const int MostDecimals = 9;
     private const decimal Largest = 999_999_999;
@@ -151,6 +151,36 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         if (value is < 0 or > Largest || value.Scale > MostDecimals) return false;
         percentage = new Percentage(value);
         return true;
+    }
+
+    /// <summary>
+    /// Returns the share of a part in a whole, with so many decimals: rounded to the nearest if both are exact, and else outwards. The
+    /// upper bound is null when a whole of zero is possible, or the part has none, or it would be above 999,999,999 %.
+    /// </summary>
+    internal static Range Between(Count part, Count whole, int decimals)
+    {
+        var unit = Int128.One;
+        for (var digit = 0; digit < decimals; digit++) unit *= 10;
+        if (part.IsExact && whole is { IsExact: true, Lower: > 0 })
+        {
+            var nearest = ((Int128)part.Lower * 200 * unit + whole.Lower) / ((Int128)whole.Lower * 2);
+            return nearest > (Int128)Largest * unit ? new Range(Scaled((Int128)Largest * unit, decimals), null)
+                : new Range(Scaled(nearest, decimals), Scaled(nearest, decimals));
+        }
+
+        var least = whole.Upper is > 0 and { } largest ? (Int128)part.Lower * 100 * unit / largest : 0;
+        var lower = Scaled(Int128.Min(least, (Int128)Largest * unit), decimals);
+        if (part.Upper is not { } all || whole.Lower == 0) return new Range(lower, null);
+        var most = ((Int128)all * 100 * unit + whole.Lower - 1) / whole.Lower;
+        return new Range(lower, most > (Int128)Largest * unit ? null : Scaled(most, decimals));
+    }
+
+    /// <summary>Returns the percentage of a whole number of its last decimals.</summary>
+    private static Percentage Scaled(Int128 units, int decimals)
+    {
+        // At most 999,999,999 with nine decimals: less than 2^60.
+        var number = (long)units;
+        return new Percentage(new decimal(unchecked((int)number), (int)(number >> 32), 0, false, (byte)decimals));
     }
 
     /// <summary>Returns whether a share is below the values that round to this percentage (-1), among them (0) or above (1).</summary>

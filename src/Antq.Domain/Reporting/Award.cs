@@ -1,33 +1,40 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Awards;
 using Antq.Domain.Movements;
+using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain;
 
 /// <summary>
-/// Awards of one form stated by a report. They count on the day on which they were conferred and in the territory of their recipients.
-/// Omitted values are those of the report.
+/// Awards stated by a report. They count on the day on which they were conferred and in the territory of their recipients. What the source
+/// does not name, such as form or issuer, is left out, and may be anything; several forms, awards, classes or issuers mean that it does not
+/// state which of them each award is. Other omitted values are those of the report, or of the whole for a part.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Award
+public sealed partial record Award
 {
-    /// <summary>The form.</summary>
+    /// <summary>The form: the possible ones if the source does not state which, none if it names no form.</summary>
     [JsonPropertyName("form")]
-    public required AwardForm Form { get; init; }
+    [JsonConverter(typeof(Possible<AwardForm>.Converter<KebabCaseEnumConverter<AwardForm>>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Possible<AwardForm> Form { get; init; }
 
     /// <summary>
-    /// The award of the law, if known: see <see cref="StandardAwards"/>. Without it, the award follows from title and issuers.
+    /// The award of the law, if known: see <see cref="StandardAwards"/>; or the possible ones. Without it, it follows from title and
+    /// issuers.
     /// </summary>
     [JsonPropertyName("scheme")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public AwardSchemeId? Scheme { get; init; }
+    [JsonConverter(typeof(Possible<AwardSchemeId>.Converter<ParsableJsonConverter<AwardSchemeId>>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Possible<AwardSchemeId> Scheme { get; init; }
 
-    /// <summary>The class, for awards that have one.</summary>
+    /// <summary>The class, for awards that have one; or the possible ones.</summary>
     [JsonPropertyName("class")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public AwardClass? Class { get; init; }
+    [JsonConverter(typeof(Possible<AwardClass>.Converter<KebabCaseEnumConverter<AwardClass>>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Possible<AwardClass> Class { get; init; }
 
     /// <summary>The name of the award in the words of the source, such as <c>Huân chương Chiến công</c>.</summary>
     [JsonPropertyName("title")]
@@ -40,9 +47,12 @@ public sealed record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CommendationType? Type { get; init; }
 
-    /// <summary>Who confers it. Several mean that the source does not state which of them gave which, or that they gave jointly.</summary>
+    /// <summary>
+    /// Who confers it; empty when the source names nobody. Several mean that the source does not state which of them gave which, or that
+    /// they gave jointly.
+    /// </summary>
     [JsonPropertyName("issuers")]
-    public required IReadOnlyList<Issuer> Issuers { get; init => field = ValueList<Issuer>.Of(value); }
+    public IReadOnlyList<Issuer> Issuers { get; init => field = ValueList<Issuer>.Of(value); } = ValueList<Issuer>.Empty;
 
     /// <summary>Who received it.</summary>
     [JsonPropertyName("recipients")]
@@ -60,6 +70,26 @@ public sealed record Award
     [JsonPropertyName("among")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MeasureId? Among { get; init; }
+
+    /// <summary>Whether all of it was conferred after death (truy tặng).</summary>
+    [JsonPropertyName("posthumous")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPosthumous { get; init; }
+
+    /// <summary>Whether the recipients are inside or outside the People's Public Security forces, if the source states it.</summary>
+    [JsonPropertyName("force")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecipientForce? Force { get; init; }
+
+    /// <summary>The period whose achievements it honours, if the source states it; the award still counts on its own day.</summary>
+    [JsonPropertyName("honours")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportingPeriod? Honours { get; init; }
+
+    /// <summary>Which award of its kind it is for its recipients, counted from 1 (<c>lần thứ hai</c>), if the source states it.</summary>
+    [JsonPropertyName("nth")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Nth { get; init; }
 
     /// <summary>Granted or only proposed.</summary>
     [JsonPropertyName("status")]
@@ -112,6 +142,52 @@ public sealed record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ProposedBy { get; init; }
 
-    /// <summary>Returns the title, or else the form.</summary>
-    public override string ToString() => Title ?? EnumName<AwardForm>.Of(Form);
+    /// <summary>A name for it in this report, to which <see cref="MayBeIncludedIn"/> of others refers; no two awards share one.</summary>
+    [JsonPropertyName("name")]
+    [JsonConverter(typeof(DocumentTextJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+
+    /// <summary>
+    /// The names of other awards of this report that may include some or all of these, as the source does not state whether they do: all of
+    /// them together are between the largest and the sum.
+    /// </summary>
+    [JsonPropertyName("mayBeIncludedIn")]
+    public IReadOnlyList<string> MayBeIncludedIn { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>Parts of it that the source names (<c>trong đó</c>); they are not added to it.</summary>
+    [JsonPropertyName("ofWhich")]
+    public IReadOnlyList<Award> OfWhich { get; init => field = ValueList<Award>.Of(value); } = ValueList<Award>.Empty;
+
+    /// <summary>How the parts relate to the whole.</summary>
+    [JsonPropertyName("parts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PartsKind Parts { get; init; }
+
+    /// <summary>Returns the title, or else the forms.</summary>
+    public override string ToString() => Title ?? (Form.Count == 0 ? "award" : string.Join(" or ", Form.Select(EnumName<AwardForm>.Of)));
+
+    /// <summary>
+    /// Returns this award as a part of a whole: what it leaves out is that of the whole. Title, award and class of the whole are kept only
+    /// if it names none of its own. It is proposed if the whole is.
+    /// </summary>
+    internal Award PartOf(Award whole)
+    {
+        var (namesAward, namesDays) = (Form.Count + Scheme.Count > 0 || Title is not null, Day is not null || During is not null);
+        return this with
+        {
+            Form = Form.Count > 0 ? Form : whole.Form,
+            Scheme = namesAward ? Scheme : whole.Scheme,
+            Class = namesAward || Class.Count > 0 ? Class : whole.Class,
+            Title = namesAward ? Title : whole.Title,
+            Type = Type ?? whole.Type,
+            Issuers = Issuers.Count > 0 ? Issuers : whole.Issuers,
+            Status = whole.Status == AwardStatus.Proposed ? whole.Status : Status,
+            Day = namesDays ? Day : whole.Day,
+            During = namesDays ? During : whole.During,
+            Unit = Unit ?? whole.Unit,
+            Movement = Movement ?? whole.Movement,
+            Drive = Drive ?? whole.Drive,
+        };
+    }
 }

@@ -82,13 +82,15 @@ internal static class DirectReportJson
         IReadOnlyList<Award> awards = [];
         IReadOnlyList<StatedTotal> totals = [];
         IReadOnlyList<Remark> remarks = [];
+        var isFirst = false;
         var seen = 0UL;
         tokens.Require(JsonTokenType.StartObject);
         while (tokens.NextMember(ref seen, out var member))
         {
             switch (member)
             {
-                case ReportMember.Format when tokens.Is(Report.CurrentFormat): break;
+                case ReportMember.Format when tokens.Is(ReportFormat.First): isFirst = true; break;
+                case ReportMember.Format when tokens.Is(ReportFormat.Second): break;
                 case ReportMember.Id: id = tokens.Text(); break;
                 case ReportMember.Revision: revision = tokens.Number(); break;
                 case ReportMember.Supersedes: supersedes = Supersedes(ref tokens); break;
@@ -108,7 +110,7 @@ internal static class DirectReportJson
         }
 
         if ((seen & OfEvery) != OfEvery) throw Unread();
-        return new Report
+        var report = new Report
         {
             Id = id!,
             Revision = revision,
@@ -125,6 +127,7 @@ internal static class DirectReportJson
             StatedTotals = totals,
             Remarks = remarks,
         };
+        return isFirst && ReportFormat.PlaceBeyondFirst(report) is not null ? throw Unread() : report;
     }
 
     private static List<ReportReference> Supersedes(ref ReportJsonTokens tokens)
@@ -154,7 +157,7 @@ internal static class DirectReportJson
     private static void Write(in ReportJsonValues to, Report report)
     {
         to.Object();
-        to.Text(ReportMember.Format, Report.CurrentFormat);
+        to.Text(ReportMember.Format, ReportFormat.Of(report));
         to.Text(ReportMember.Id, report.Id);
         to.Number(ReportMember.Revision, report.Revision);
         to.List(ReportMember.Supersedes);
@@ -168,9 +171,7 @@ internal static class DirectReportJson
         to.Name(ReportMember.Movement, report.Movement);
         if (report.Source is { } source) ReportPartsJson.Source(in to, source);
         FigureJson.WriteAll(in to, ReportMember.Figures, report.Figures);
-        to.List(ReportMember.Awards);
-        for (var place = 0; place < report.Awards.Count; place++) AwardJson.Write(in to, report.Awards[place]);
-        to.EndList();
+        AwardJson.WriteAll(in to, ReportMember.Awards, report.Awards);
         to.List(ReportMember.StatedTotals);
         for (var place = 0; place < report.StatedTotals.Count; place++) ReportPartsJson.Total(in to, report.StatedTotals[place]);
         to.EndList();

@@ -74,14 +74,22 @@ public sealed class Fact : IEquatable<Fact>
     /// </summary>
     public string? EventId => Award?.EventId;
 
-    /// <summary>The award of the fact; null for figures.</summary>
+    /// <summary>The award of the fact, with what a part leaves out taken from its whole; null for figures.</summary>
     internal Award? Award { get; init; }
+
+    /// <summary>
+    /// The fact of the whole award that this is a part of (<c>trong đó</c>), and that already counts it; null for any other fact.
+    /// </summary>
+    public Fact? Whole { get; internal init; }
+
+    /// <summary>Whether it is an award, and no part of one.</summary>
+    internal bool IsWholeAward => IsEvent && Whole is null;
 
     /// <summary>The places of the document that it depends on; an error at, above or below one of them excludes it.</summary>
     internal IReadOnlyList<string> Grounds => Award is null
         ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
         : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster",
-            _unitGround];
+            _unitGround, .. Whole?.Grounds ?? []];
 
     /// <summary>Returns whether it depends on a place of the document, or on one above or below it.</summary>
     internal bool RestsOn(string place)

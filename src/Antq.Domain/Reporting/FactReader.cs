@@ -6,7 +6,7 @@ namespace Antq.Domain.Reporting;
 /// <summary>Splits a report into facts.</summary>
 internal static class FactReader
 {
-    private static readonly FactCategory OfEverybody = new(null, [], [], null);
+    private static readonly FactCategory OfEverybody = new(default, [], [], null);
 
     private static readonly ConcurrentDictionary<OneOfEach, FactCategory> Categories = [];
 
@@ -37,7 +37,7 @@ internal static class FactReader
         if (written.Unit is not null) unitGround = $"{path}/unit";
         if (written.Period is not null) timeGround = $"{path}/period";
         if (written.Day is not null) timeGround = $"{path}/day";
-        facts.Add(new Fact(report, path, unitGround, timeGround)
+        if (written.EffectiveStatus != FigureStatus.ShareOnly) facts.Add(new Fact(report, path, unitGround, timeGround)
         {
             Measure = written.Measure,
             Unit = row.Unit ?? report.Unit,
@@ -47,7 +47,7 @@ internal static class FactReader
             CertainDays = row.Day is { } day ? (day, day) : period.CertainDays,
             Phase = row.Day is null && period.Kind == PeriodKind.Phase ? period : null,
             Calendar = row.Day is null ? period.Calendar : null,
-            Category = row.Population is { } population ? new FactCategory(null, [], [], population) : OfEverybody,
+            Category = row.Population is { } population ? new FactCategory(default, [], [], population) : OfEverybody,
             Movement = row.Movement ?? report.Movement,
             Status = written.EffectiveStatus,
             Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
@@ -62,40 +62,57 @@ internal static class FactReader
 
     private static void Add(List<Fact> facts, Report report, Award award, int index)
     {
-        var path = ReportPlaces.Award(index);
-        var start = award.Day ?? (award.During is { } during ? during.Start : report.AsOf);
-        var end = award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
-        var unitGround = award.Unit is null ? "/unit" : $"{path}/unit";
+        var first = facts.Count;
         foreach (var (place, kinds, count) in award.Recipients.ByKind)
         {
-            facts.Add(new Fact(report, ReportPlaces.RecipientsOf(index, place), unitGround, path)
-            {
-                Measure = StandardMeasures.AwardInstances.Id,
-                Unit = award.Unit ?? report.Unit,
-                Cluster = award.Unit is null ? report.Cluster : null,
-                Start = start,
-                End = end,
-                CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),
-                Phase = award is { Day: null, During: { Kind: PeriodKind.Phase } phase } ? phase : null,
-                Category = CategoryOf(award, kinds),
-                Movement = award.Movement ?? report.Movement,
-                Status = FigureStatus.Reported,
-                Value = count,
-                IsEvent = true,
-                Award = award,
-            });
+            facts.Add(FactOf(
+                report, award, CategoryOf(award, kinds), count, ReportPlaces.Award(index), ReportPlaces.RecipientsOf(index, place), null));
         }
+
+        if (award.OfWhich.Count > 0) AwardParts.Add(facts, report, award, ReportPlaces.Award(index), first);
+    }
+
+    /// <summary>Returns a fact of an award of a report, or of a part of one.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="award">The award, with what a part leaves out taken from its whole.</param>
+    /// <param name="category">The category of the recipients.</param>
+    /// <param name="count">Their number.</param>
+    /// <param name="path">The place of the award.</param>
+    /// <param name="place">The place of the number.</param>
+    /// <param name="whole">The fact that this is a part of; null for an award of the report.</param>
+    internal static Fact FactOf(Report report, Award award, FactCategory category, Count count, string path, string place, Fact? whole)
+    {
+        var start = award.Day ?? (award.During is { } during ? during.Start : report.AsOf);
+        var end = award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
+        return new Fact(report, place, award.Unit is null ? "/unit" : $"{path}/unit", path)
+        {
+            Measure = StandardMeasures.AwardInstances.Id,
+            Unit = award.Unit ?? report.Unit,
+            Cluster = award.Unit is null ? report.Cluster : null,
+            Start = start,
+            End = end,
+            CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),
+            Phase = award is { Day: null, During: { Kind: PeriodKind.Phase } phase } ? phase : null,
+            Category = category,
+            Movement = award.Movement ?? report.Movement,
+            Status = FigureStatus.Reported,
+            Value = count,
+            IsEvent = true,
+            Award = award,
+            Whole = whole,
+        };
     }
 
     /// <summary>
     /// Returns the category of recipients of an award; one with a single issuer and kind is made once, unless it contains an open name.
     /// </summary>
-    private static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
+    internal static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
     {
-        var hasOwnName = award.Drive is not null || award.Scheme is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
-        if (hasOwnName || award.Issuers is not [var issuer] || kinds is not [var kind])
+        var hasOwnName = award.Drive is not null || award.Scheme.Only is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
+        var isOneOfEach = award.Form.Only is not null && award.Scheme.Count < 2 && award.Class.Count < 2;
+        if (hasOwnName || !isOneOfEach || award.Issuers is not [var issuer] || kinds is not [var kind])
             return Make(award, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds);
-        var one = new OneOfEach(award.Form, issuer.Office, kind, award.Scheme, award.Class, award.Type);
+        var one = new OneOfEach(award.Form[0], issuer.Office, kind, award.Scheme.Only, award.Class.Only, award.Type);
         return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds));
     }
 

@@ -22,7 +22,9 @@ public sealed record Figure
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? Value { get; init; }
 
-    /// <summary>Whether there is a value; by default reported if there is one and missing if there is none.</summary>
+    /// <summary>
+    /// Whether there is a value; by default reported if there is one, a share only if there is one of these, and else missing.
+    /// </summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FigureStatus? Status { get; init; }
@@ -31,6 +33,14 @@ public sealed record Figure
     [JsonPropertyName("outOf")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Count? OutOf { get; init; }
+
+    /// <summary>
+    /// The share in percent that the source states: of <see cref="OutOf"/>, or of the whole for a part; without these its base is unknown.
+    /// It is checked, never added.
+    /// </summary>
+    [JsonPropertyName("share")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Percentage? Share { get; init; }
 
     /// <summary>The target set for it (chỉ tiêu), if the source gives one.</summary>
     [JsonPropertyName("target")]
@@ -84,7 +94,8 @@ public sealed record Figure
 
     /// <summary>The status, as given or following from the value.</summary>
     [JsonIgnore]
-    public FigureStatus EffectiveStatus => Status ?? (Value is null ? FigureStatus.Missing : FigureStatus.Reported);
+    public FigureStatus EffectiveStatus
+        => Status ?? (Value is not null ? FigureStatus.Reported : Share is not null ? FigureStatus.ShareOnly : FigureStatus.Missing);
 
     /// <summary>Returns measure and value.</summary>
     public override string ToString() => $"{Measure} = {Value}";

@@ -30,6 +30,7 @@ internal static class FigureJson
         Count? value = null;
         FigureStatus? status = null;
         Count? outOf = null;
+        Percentage? share = null;
         Count? target = null;
         TargetShare? achieved = null;
         Population? population = null;
@@ -50,6 +51,7 @@ internal static class FigureJson
                 case ReportMember.Value: value = tokens.IsNull ? null : tokens.Count(); break;
                 case ReportMember.Status: status = tokens.IsNull ? null : tokens.Name<FigureStatus>(); break;
                 case ReportMember.OutOf: outOf = tokens.IsNull ? null : tokens.Count(); break;
+                case ReportMember.Share: share = tokens.IsNull ? null : tokens.Percentage(); break;
                 case ReportMember.Target: target = tokens.IsNull ? null : tokens.Count(); break;
                 case ReportMember.Achieved: achieved = tokens.IsNull ? null : tokens.Share(); break;
                 case ReportMember.Population: population = tokens.IsNull ? null : Population.Parse(tokens.Identifier(), null); break;
@@ -70,6 +72,7 @@ internal static class FigureJson
             Value = value,
             Status = status,
             OutOf = outOf,
+            Share = share,
             Target = target,
             Achieved = achieved,
             Population = population,
@@ -90,6 +93,7 @@ internal static class FigureJson
         to.Count(ReportMember.Value, figure.Value);
         if (figure.Status is { } status) to.Name(ReportMember.Status, status);
         to.Count(ReportMember.OutOf, figure.OutOf);
+        if (figure.Share is { } share) to.Text(ReportMember.Share, share.ToString());
         to.Count(ReportMember.Target, figure.Target);
         if (figure.Achieved is { } achieved) to.Text(ReportMember.Achieved, achieved.ToString());
         if (figure.Population is { } population) to.Text(ReportMember.Population, population.ToString());

@@ -20,4 +20,9 @@ public enum FigureStatus
     /// The value was shared out or estimated (ước tính), not counted: it is for information only, and never added to another.
     /// </summary>
     Estimated,
+
+    /// <summary>
+    /// Only a share in percent is given, not a number (chỉ có tỉ lệ): it is checked where its base is known, and never added.
+    /// </summary>
+    ShareOnly,
 }

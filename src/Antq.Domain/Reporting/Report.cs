@@ -15,8 +15,10 @@ public sealed record Report
 {
     private KeptFacts _facts;
 
-    /// <summary>The format that this version of the library reads and writes.</summary>
-    public const string CurrentFormat = "antq-report/1";
+    /// <summary>
+    /// The latest format. A report that the one before can hold, <c>antq-report/1</c>, is written in that; both are read.
+    /// </summary>
+    public const string CurrentFormat = ReportFormat.Second;
 
     /// <summary>The id; the same for all revisions.</summary>
     public required string Id { get; init; }

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Reporting;
 
-/// <summary>The members of a report document (format <c>antq-report/1</c>), in the order in which they are written.</summary>
+/// <summary>The members of a report document (<c>antq-report/1</c> and <c>/2</c>), in the order in which they are written.</summary>
 /// <remarks>
 /// Its metadata make the schema, and refuse what <see cref="DirectReportJson"/> does not read. A valid document never becomes one of these.
 /// </remarks>
@@ -46,6 +47,7 @@ internal sealed record ReportDocument
 
     public static ReportDocument Of(Report report) => new()
     {
+        Format = ReportFormat.Of(report),
         Id = report.Id,
         Revision = report.Revision,
         Supersedes = report.Supersedes,
@@ -62,7 +64,16 @@ internal sealed record ReportDocument
         Remarks = report.Remarks,
     };
 
-    public Report ToReport() => new()
+    /// <exception cref="JsonException">It is of the first format and has what only the second one can hold.</exception>
+    public Report ToReport()
+    {
+        var report = Members();
+        return Format == ReportFormat.First && ReportFormat.PlaceBeyondFirst(report) is { } place
+            ? throw DocumentJson.Refusal(place, ReportFormat.NotOfFirst)
+            : report;
+    }
+
+    private Report Members() => new()
     {
         Id = Id,
         Revision = Revision,

@@ -11,9 +11,9 @@ internal sealed class ReportFormatJsonConverter : JsonConverter<string>
     public override bool HandleNull => true;
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Report.CurrentFormat)
-            ? Report.CurrentFormat
-            : throw new DocumentException($"The format of the document is not \"{Report.CurrentFormat}\".");
+        => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(ReportFormat.Second) ? ReportFormat.Second
+            : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(ReportFormat.First) ? ReportFormat.First
+            : throw new DocumentException($"The format of the document is neither \"{ReportFormat.Second}\" nor \"{ReportFormat.First}\".");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

@@ -28,6 +28,7 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
 
     private static JsonTypeInfo<ReportDocument> Make(ReportingCalendars calendars, bool lenient, bool indented)
         => DocumentJson.TypeInfo<ReportDocument>(
-            new ReportJsonContext(), indented, lenient, DocumentJson.MaximumDepth, new DocumentTextJsonConverter(),
+            new ReportJsonContext().WithAddedModifier(AwardJson.LeaveOutEmptyLists), indented, lenient, DocumentJson.MaximumDepth,
+            new DocumentTextJsonConverter(),
             new ParsableJsonConverter<ReportingPeriod>(calendars));
 }

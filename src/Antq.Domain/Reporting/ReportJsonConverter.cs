@@ -7,7 +7,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// Reads and writes a report as its document (format <c>antq-report/1</c>) in options of any kind: strict in reading, with letters
+/// Reads and writes a report as its document (<c>antq-report/1</c> and <c>/2</c>) in options of any kind: strict in reading, with letters
 /// unescaped in writing. Options need it only for calendars of their own, or to be lenient.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

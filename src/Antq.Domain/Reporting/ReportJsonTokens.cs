@@ -32,6 +32,8 @@ internal ref struct ReportJsonTokens
 
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
+    public readonly bool IsArray => _reader.TokenType == JsonTokenType.StartArray;
+
     /// <summary>Goes to the next token.</summary>
     public void Advance()
     {
@@ -115,6 +117,12 @@ internal ref struct ReportJsonTokens
     {
         Span<char> letters = stackalloc char[LongestValue];
         return TargetShare.TryParse(Letters(letters), null, out var share) ? share : throw Unread();
+    }
+
+    public readonly Percentage Percentage()
+    {
+        Span<char> letters = stackalloc char[LongestValue];
+        return Domain.Percentage.TryParse(Letters(letters), null, out var percentage) ? percentage : throw Unread();
     }
 
     public readonly T Name<T>()

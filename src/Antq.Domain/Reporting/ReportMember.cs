@@ -60,4 +60,11 @@ internal enum ReportMember
     ProposedBy,
     Open,
     Text,
+    Posthumous,
+    Force,
+    Honours,
+    Nth,
+    MayBeIncludedIn,
+    Recipient,
+    Share,
 }

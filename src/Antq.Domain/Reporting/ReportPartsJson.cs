@@ -129,6 +129,9 @@ internal static class ReportPartsJson
         string? measure = null;
         Count? value = null;
         AwardForm? form = null;
+        RecipientKind? recipient = null;
+        IssuingOffice? issuer = null;
+        CommendationType? type = null;
         var open = false;
         var seen = 0UL;
         tokens.Require(JsonTokenType.StartObject);
@@ -140,11 +143,15 @@ internal static class ReportPartsJson
                 case ReportMember.Value: value = tokens.Count(); break;
                 case ReportMember.Form: form = tokens.IsNull ? null : tokens.Name<AwardForm>(); break;
                 case ReportMember.Open: open = tokens.Flag(); break;
+                case ReportMember.Recipient: recipient = tokens.IsNull ? null : tokens.Name<RecipientKind>(); break;
+                case ReportMember.Office: issuer = tokens.IsNull ? null : tokens.Name<IssuingOffice>(); break;
+                case ReportMember.Type: type = tokens.IsNull ? null : tokens.Name<CommendationType>(); break;
                 default: throw Unread();
             }
         }
 
-        return new StatedTotal(MeasureId.Parse(measure ?? throw Unread(), null), value ?? throw Unread(), form, open);
+        return new StatedTotal(MeasureId.Parse(measure ?? throw Unread(), null), value ?? throw Unread(), form, open, recipient, issuer,
+            type);
     }
 
     public static void Total(in ReportJsonValues to, StatedTotal total)
@@ -154,6 +161,9 @@ internal static class ReportPartsJson
         to.Count(ReportMember.Value, total.Value);
         if (total.Form is { } form) to.Name(ReportMember.Form, form);
         if (total.Open) to.Flag(ReportMember.Open, total.Open);
+        if (total.Recipient is { } recipient) to.Name(ReportMember.Recipient, recipient);
+        if (total.Issuer is { } issuer) to.Name(ReportMember.Office, issuer);
+        if (total.Type is { } type) to.Name(ReportMember.Type, type);
         to.EndObject();
     }
 

@@ -15,13 +15,13 @@ internal static class ReportShape
 
     private const string DefaultUnit = "A default UnitKey has no meaning.";
     private const string DefaultPeriod = "A default ReportingPeriod has no meaning.";
-    private const string DefaultMeasure = "A default MeasureId has no meaning.";
-    private const string LongId = "An id has at most 200 characters.";
+    internal const string DefaultMeasure = "A default MeasureId has no meaning.";
+    internal const string LongId = "An id has at most 200 characters.";
     private const string NullElement = "An element of a list is not null.";
 
     /// <summary>Returns the first fault with its place as a JSON pointer; null when there is none.</summary>
     public static (string Path, string Reason)? FaultOf(Report report)
-        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? OfAwards(report.Awards)
+        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? AwardShape.FaultOf(report.Awards)
             ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
 
     /// <summary>Returns the report, if it has no fault.</summary>
@@ -38,13 +38,8 @@ internal static class ReportShape
             if (NullPart(report.Figures[index]) is { } fault) return Below("/figures", index, fault);
         }
 
-        if (NullIn(report.Awards, "/awards") is { } second) return second;
-        for (var index = 0; index < report.Awards.Count; index++)
-        {
-            if (NullIn(report.Awards[index].Issuers, "/issuers") is { } fault) return Below("/awards", index, fault);
-        }
-
-        return NullIn(report.StatedTotals, "/statedTotals") ?? NullIn(report.Remarks, "/remarks");
+        return AwardShape.NullIn(report.Awards, "/awards") ?? NullIn(report.StatedTotals, "/statedTotals")
+            ?? NullIn(report.Remarks, "/remarks");
     }
 
     private static (string Path, string Reason)? NullPart(Figure figure)
@@ -58,7 +53,7 @@ internal static class ReportShape
         return null;
     }
 
-    private static (string Path, string Reason)? NullIn<T>(IReadOnlyList<T> list, string path)
+    internal static (string Path, string Reason)? NullIn<T>(IReadOnlyList<T> list, string path)
         where T : class
     {
         for (var index = 0; index < list.Count; index++)
@@ -117,6 +112,8 @@ internal static class ReportShape
         if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
         if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue)
             return ("", "A figure has a value if, and only if, it is reported or estimated.");
+        if ((figure.EffectiveStatus == FigureStatus.ShareOnly && figure.Share is null) || figure.Share is { IsDefault: true })
+            return ("/share", "A figure that is a share only has a share.");
         if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
         if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
@@ -125,68 +122,15 @@ internal static class ReportShape
             ?? OfDay("/day", figure.Day) ?? OfDrive(figure.Drive) ?? OfFigures(figure.OfWhich, "/ofWhich");
     }
 
-    private static (string Path, string Reason)? OfAwards(IReadOnlyList<Award> awards)
-    {
-        for (var index = 0; index < awards.Count; index++)
-        {
-            if (OfAward(awards[index]) is { } fault) return Below("/awards", index, fault);
-        }
-
-        return null;
-    }
-
-    private static (string Path, string Reason)? OfAward(Award award)
-    {
-        if (!Enum.IsDefined(award.Form)) return ("/form", "There is no such form.");
-        if (award.Scheme is { } scheme && scheme == default) return ("/scheme", "A default AwardSchemeId has no meaning.");
-        if (award.Type is { } type && !Enum.IsDefined(type)) return ("/type", "There is no such type of commendation.");
-        if (award.Class is { } one && !Enum.IsDefined(one)) return ("/class", "There is no such class.");
-        if (OfIssuers(award.Issuers) is { } ofIssuers) return ofIssuers;
-        var recipients = award.Recipients;
-        if (recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null })
-            return ("/recipients", "An award has recipients.");
-        if (award is { Day: not null, During: not null }) return ("", "An award has a day or a span of days, not both.");
-        if (!Enum.IsDefined(award.Status)) return ("/status", "There is no such status.");
-        if (award.Among is { } among && among == default) return ("/among", DefaultMeasure);
-        if ((OfUnit(award.Unit) ?? OfPeriod("/during", award.During) ?? OfMovement(award.Movement)) is { } common) return common;
-        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length)
-            return ("/eventId", "An event id has no blanks at its ends.");
-        if (award.EventId?.Length > LongestId) return ("/eventId", LongId);
-        return OfRecipients(recipients)
-            ?? OfText("/title", award.Title) ?? OfText("/presentedBy", award.PresentedBy) ?? OfText("/proposedBy", award.ProposedBy)
-            ?? OfText("/recipientsText", award.RecipientsText) ?? OfText("/eventId", award.EventId)
-            ?? OfDay("/day", award.Day) ?? OfDrive(award.Drive);
-    }
-
-    private static (string Path, string Reason)? OfIssuers(IReadOnlyList<Issuer> issuers)
-    {
-        if (issuers.Count == 0) return ("/issuers", "An award has at least one issuer.");
-        for (var index = 0; index < issuers.Count; index++)
-        {
-            if (!Enum.IsDefined(issuers[index].Office)) return ($"/issuers/{index}/office", "There is no such office.");
-            if (OfUnit(issuers[index].Unit) is { } fault) return Below("/issuers", index, fault);
-        }
-
-        return null;
-    }
-
-    private static (string Path, string Reason)? OfRecipients(Recipients recipients)
-    {
-        foreach (var (place, _, count) in recipients.ByKind)
-        {
-            if (count.IsDefault) return OfCount($"/recipients/{place}", count);
-        }
-
-        return null;
-    }
-
     private static (string Path, string Reason)? OfTotals(IReadOnlyList<StatedTotal> totals)
     {
         for (var index = 0; index < totals.Count; index++)
         {
             var total = totals[index];
             if (total.Measure == default) return ($"/statedTotals/{index}/measure", DefaultMeasure);
-            if (total.Form is { } form && !Enum.IsDefined(form)) return ($"/statedTotals/{index}/form", "There is no such form.");
+            if ((OfChoice("/form", total.Form) ?? OfChoice("/recipient", total.Recipient) ?? OfChoice("/office", total.Issuer)
+                ?? OfChoice("/type", total.Type)) is { } unknown)
+                return Below("/statedTotals", index, unknown);
             if (OfCount("/value", total.Value) is { } fault) return Below("/statedTotals", index, fault);
         }
 
@@ -204,18 +148,19 @@ internal static class ReportShape
         return null;
     }
 
-    private static (string Path, string Reason)? OfUnit(UnitKey? unit) => unit is { } key && key == default ? ("/unit", DefaultUnit) : null;
+    internal static (string Path, string Reason)? OfUnit(UnitKey? unit)
+        => unit is { } key && key == default ? ("/unit", DefaultUnit) : null;
 
     private static (string Path, string Reason)? OfPopulation(Population? population)
         => population is { } group && group == default ? ("/population", "A default Population has no meaning.") : null;
 
-    private static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period)
+    internal static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period)
         => period is { } days && days == default ? (path, DefaultPeriod) : null;
 
-    private static (string Path, string Reason)? OfMovement(MovementType? movement)
+    internal static (string Path, string Reason)? OfMovement(MovementType? movement)
         => movement is { } one && !Enum.IsDefined(one) ? ("/movement", "There is no such movement.") : null;
 
-    private static (string Path, string Reason)? OfDrive(Drive? drive)
+    internal static (string Path, string Reason)? OfDrive(Drive? drive)
     {
         if (drive is null) return null;
         if ((OfText("/drive/name", drive.Name) ?? OfDay("/drive/origin", drive.Origin)) is { } fault) return fault;
@@ -223,17 +168,22 @@ internal static class ReportShape
         return drive.Kind is { } kind && !Enum.IsDefined(kind) ? ("/drive/kind", "There is no such kind of drives.") : null;
     }
 
-    private static (string Path, string Reason)? OfCount(string path, in Count? count)
+    internal static (string Path, string Reason)? OfCount(string path, in Count? count)
         => count is { IsDefault: true } ? (path, "A default Count has no meaning.") : null;
 
-    private static (string Path, string Reason)? OfDay(string path, LocalDate? day)
+    internal static (string Path, string Reason)? OfDay(string path, LocalDate? day)
         => day is { } given && !DayText.IsInRange(given) ? (path, "A day is of the ISO calendar and of the years 1 to 9998.") : null;
 
-    private static (string Path, string Reason)? OfText(string path, string? text)
+    internal static (string Path, string Reason)? OfText(string path, string? text)
         => text is null || VietnameseText.IsText(text) ? null
             : (path, "A text is not blank, in Unicode form C and without control characters.");
 
+    /// <summary>Returns a fault of an optional name that the enumeration does not have.</summary>
+    internal static (string Path, string Reason)? OfChoice<T>(string path, T? value)
+        where T : struct, Enum
+        => value is { } one && !Enum.IsDefined(one) ? (path, $"There is no such value: {one}.") : null;
+
     /// <summary>Returns a fault of an element, with the place of the element before it.</summary>
-    private static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
+    internal static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
         => ($"{list}/{index}{fault.Path}", fault.Reason);
 }

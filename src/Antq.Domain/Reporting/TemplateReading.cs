@@ -39,11 +39,11 @@ internal sealed class TemplateReading
         for (var place = 0; place < _report.StatedTotals.Count; place++)
         {
             var total = _report.StatedTotals[place];
-            if (total.Measure == cell.Measure.Id && total.Form is null)
+            if (total.Measure == cell.Measure.Id && total.IsOfAll)
                 return new(cell, ReportTemplate.CellState.Reported, total.Value, $"/statedTotals/{place}");
         }
 
-        var awards = _report.Facts.Where(fact => fact is { IsEvent: true, Value: not null } && fact.Unit == _report.Unit).ToArray();
+        var awards = _report.Facts.Where(fact => fact is { IsWholeAward: true, Value: not null } && fact.Unit == _report.Unit).ToArray();
         return awards.Length == 0 ? null
             : new(cell, ReportTemplate.CellState.Reported,
                 awards.Aggregate(Count.Exactly(0), (sum, fact) => sum.AddSaturated(fact.Value!.Value)), "/awards");

@@ -8,6 +8,12 @@ internal static class EnumName<T>
 
     private static readonly string[] Slugs = KebabCase.OfMembers(typeof(T));
 
+    /// <summary>How many members the enumeration has.</summary>
+    public static int Count => Members.Length;
+
+    /// <summary>All members as a set of bits.</summary>
+    public static uint AllBits => (1u << Members.Length) - 1;
+
     public static string Of(T value)
         => Index(value) is >= 0 and var place
             ? Slugs[place]

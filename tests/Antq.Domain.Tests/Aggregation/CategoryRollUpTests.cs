@@ -301,15 +301,15 @@ public sealed class CategoryRollUpTests
         var fact = Report(PhuTho, All(3) with { Drive = drive, Title = "Huân chương" }).Facts.Should().ContainSingle().Which;
 
         fact.Category.Should().Be(new FactCategory(
-            AwardForm.Order,
+            [AwardForm.Order],
             [IssuingOffice.StatePresident],
             [RecipientKind.Collectives],
             null,
-            Feat,
-            AwardClass.Second,
+            [Feat],
+            [AwardClass.Second],
             CommendationType.AdHoc,
             drive));
-        Report(PhuTho, Order(3)).Facts[0].Category.Scheme.Should().BeNull("it is the issuers that tell");
+        Report(PhuTho, Order(3)).Facts[0].Category.Scheme.Should().BeEmpty("it is the issuers that tell");
     }
 
     private static Award All(int collectives)

@@ -138,7 +138,7 @@ public sealed class SuspectedDuplicateTests
             && (one.EventId is null || other.EventId is null)
             && one.Category.Form == other.Category.Form && one.Category.Recipients.SequenceEqual(other.Category.Recipients)
             && one.Value!.Value.HasBoundsOf(other.Value!.Value)
-            && (award.Class is null || second.Class is null || award.Class == second.Class)
+            && (award.Class.Count == 0 || second.Class.Count == 0 || award.Class == second.Class)
             && start <= otherEnd && otherStart <= end
             && one.Movement.RelationTo(
                 other.Movement, LocalDate.Max(start, otherStart), LocalDate.Min(end, otherEnd)) != MovementRelation.Separate

@@ -31,10 +31,14 @@ internal static class XmlDocumentation
 
     private static string Arity(MethodInfo method) => method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
 
-    private static string Result(MethodInfo method) => method.Name is "op_Implicit" or "op_Explicit" ? "~" + NameOf(method.ReturnType) : "";
+    private static string Result(MethodInfo method) => method.Name is "op_Implicit" or "op_Explicit" ? "~" + UseOf(method.ReturnType) : "";
 
     private static string Parameters(ParameterInfo[] parameters)
-        => parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(parameter => NameOf(parameter.ParameterType)))})";
+        => parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(parameter => UseOf(parameter.ParameterType)))})";
+
+    /// <summary>The name of a type where a member uses it: a generic type within itself has its own parameters.</summary>
+    private static string UseOf(Type type)
+        => type.IsGenericTypeDefinition ? Constructed(type.FullName!.Replace('+', '.'), type) : NameOf(type);
 
     private static string NameOf(Type type)
     {
@@ -42,7 +46,9 @@ internal static class XmlDocumentation
         if (type.IsArray) return NameOf(type.GetElementType()!) + "[]";
         if (type.IsGenericParameter) return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
         if (!type.IsConstructedGenericType) return type.FullName!.Replace('+', '.');
-        var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
-        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(NameOf))}}}";
+        return Constructed(type.GetGenericTypeDefinition().FullName!.Replace('+', '.'), type);
     }
+
+    private static string Constructed(string name, Type type)
+        => $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(NameOf))}}}";
 }

@@ -115,7 +115,7 @@ public sealed class ReportFormatTests
     [InlineData("\"revision\": 2", "\"revision\": 2147483648")]
     [InlineData("\"revision\": 2", "\"Revision\": 2")]
     [InlineData("\"revision\": 2,", "")]
-    [InlineData("antq-report/1", "antq-report/2")]
+    [InlineData("antq-report/1", "antq-report/3")]
     [InlineData("\"id\": \"quang-nam-2024-09-19\"", "\"id\": \" \"")]
     [InlineData("\"id\": \"quang-nam-2024-09-19\"", "\"id\": \"a\\tb\"")]
     [InlineData("\"id\": \"quang-nam-2024-09-19\"", "\"id\": \"a\\u0301\"")]

@@ -40,7 +40,7 @@ public sealed class HostileJsonTests
             ("antq-gazetteer/1", json => GazetteerJson.Read(Encoding.UTF8.GetBytes(json))),
         })
         {
-            read.Invoking(own => own("""{ "format": null }""")).Should().Throw<JsonException>().WithMessage($"The format of the document is not \"{format}\".*").Which.Path.Should().Be("$.format");
+            read.Invoking(own => own("""{ "format": null }""")).Should().Throw<JsonException>().WithMessage($"The format of the document is *\"{format}\"*").Which.Path.Should().Be("$.format");
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class HostileJsonTests
     public void Read_OfTheGoodDocument_Succeeds() => Read(Good).Id.Should().Be("r-1");
 
     [Theory]
-    [InlineData("\"antq-report/1\"", "\"antq-report/2\"", "$.format")]
+    [InlineData("\"antq-report/1\"", "\"antq-report/3\"", "$.format")]
     [InlineData("\"antq-report/1\"", "\"ANTQ-REPORT/1\"", "$.format")]
     [InlineData("\"antq-report/1\"", "1", "$.format")]
     [InlineData("\"antq-report/1\"", "null", "$.format")]

@@ -12,6 +12,7 @@ namespace Antq.Domain.Tests.Json;
 public sealed class JsonSchemaTests
 {
     private static readonly JsonSchema OfReports = JsonSchema.FromText(JsonSchemas.Report);
+    private static readonly JsonSchema OfFirstReports = JsonSchema.FromText(JsonSchemas.FirstReport);
     private static readonly JsonSchema OfRollUps = JsonSchema.FromText(JsonSchemas.RollUp);
     private static readonly JsonSchema OfFindings = JsonSchema.FromText(JsonSchemas.Findings);
     private static readonly JsonSchema OfGazetteers = JsonSchema.FromText(JsonSchemas.Gazetteer);
@@ -30,8 +31,8 @@ public sealed class JsonSchemaTests
 
     [Fact]
     public void Schemas_OfTheLibrary_AreThoseOfTheFiles()
-        => new[] { JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer }.Should().BeEquivalentTo(
-            Built.Values);
+        => new[] { JsonSchemas.Report, JsonSchemas.FirstReport, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer }.Should()
+            .BeEquivalentTo(Built.Values);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -54,36 +55,53 @@ public sealed class JsonSchemaTests
     [MemberData(nameof(SeedIds))]
     public void Schema_OfAReport_HoldsForTheSeed(string id)
     {
-        Faults(OfReports, JsonNode.Parse(Seeds.Json(id))).Should().BeEmpty();
-        Faults(OfReports, JsonNode.Parse(ReportJson.Write(Seeds.Report(id)))).Should().BeEmpty();
+        Faults(OfFirstReports, JsonNode.Parse(Seeds.Json(id))).Should().BeEmpty();
+        Faults(OfFirstReports, JsonNode.Parse(ReportJson.Write(Seeds.Report(id)))).Should().BeEmpty();
+        Faults(OfReports, OfTheSecondFormat(Seeds.Json(id))).Should().BeEmpty();
     }
 
     [Fact]
-    public void Schema_OfAReport_HoldsForTheExampleOfTheFormat()
+    public void Schema_OfAReport_HoldsForTheExamplesOfTheFormats()
     {
-        var page = Checkout.Read("docs", "reference", "report-format.md").ReplaceLineEndings("\n");
-        var example = page.Split("```json\n")[1].Split("```")[0];
+        var page = Checkout.Read("docs", "reference", "report-format.md").ReplaceLineEndings("\n").Split("```json\n");
 
-        Faults(OfReports, JsonNode.Parse(example)).Should().BeEmpty();
+        Faults(OfFirstReports, JsonNode.Parse(page[1].Split("```")[0])).Should().BeEmpty();
+        Faults(OfReports, JsonNode.Parse(page[2].Split("```")[0])).Should().BeEmpty();
+        Faults(OfFirstReports, JsonNode.Parse(page[2].Split("```")[0])).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Schema_OfAReport_HoldsForRandomDocumentsOfItsFormat()
+    {
+        var documents = new RandomDocuments(2026);
+        for (var round = 0; round < 200; round++)
+        {
+            var document = JsonNode.Parse(documents.Next().ToJsonString())!;
+            var schema = (string)document["format"]! == Report.CurrentFormat ? OfReports : OfFirstReports;
+            Faults(schema, document).Should().BeEmpty($"of {document.ToJsonString()}");
+        }
     }
 
     [Theory]
     [MemberData(nameof(SeedIds))]
     public void Schema_OfAReport_RefusesWhatTheReaderRefusesForItsShape(string id)
     {
-        var seed = JsonNode.Parse(Seeds.Json(id))!;
         var changes = 0;
-        foreach (var path in Objects(seed).Select(node => node.GetPath()).ToArray())
+        var (first, second) = (JsonNode.Parse(Seeds.Json(id))!, OfTheSecondFormat(Seeds.Json(id)));
+        foreach (var (seed, schema) in new[] { (first, OfFirstReports), (second, OfReports) })
         {
-            foreach (var (what, damaged) in Damaged(seed, path))
+            foreach (var path in Objects(seed).Select(node => node.GetPath()).ToArray())
             {
-                var reads = Reads(damaged);
-                IsValid(OfReports, damaged).Should().Be(reads, $"{path} {what}: {damaged.ToJsonString()}");
-                changes++;
+                foreach (var (what, damaged) in Damaged(seed, path))
+                {
+                    var reads = Reads(damaged);
+                    IsValid(schema, damaged).Should().Be(reads, $"{path} {what}: {damaged.ToJsonString()}");
+                    changes++;
+                }
             }
         }
 
-        changes.Should().BeGreaterThan(30);
+        changes.Should().BeGreaterThan(60);
     }
 
     [Fact]
@@ -152,6 +170,13 @@ public sealed class JsonSchemaTests
             change(Find(copy, path));
             return copy;
         }
+    }
+
+    private static JsonNode OfTheSecondFormat(string document)
+    {
+        var other = JsonNode.Parse(document)!;
+        other["format"] = Report.CurrentFormat;
+        return other;
     }
 
     private static JsonObject Find(JsonNode root, string path) => Objects(root).Single(node => node.GetPath() == path);

@@ -58,10 +58,10 @@ public sealed class JsonValueTests
         new Award { Form = AwardForm.Order, Issuers = [new Issuer(IssuingOffice.StatePresident)],
             Recipients = Recipients.Of(collectives: 1), Title = "Huân chương" },
         new EmulationCluster("Cụm số 1", [PhuTho, UnitKey.Parse("48@2025-07-01")]),
-        new FactCategory(AwardForm.Order, [IssuingOffice.Minister], [RecipientKind.Collectives], Population.AssociationMembers),
+        new FactCategory([AwardForm.Order], [IssuingOffice.Minister], [RecipientKind.Collectives], Population.AssociationMembers),
         new FactCategory(
-            AwardForm.Order, [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, StandardAwards.FeatOrder.Id,
-            AwardClass.Second, CommendationType.AdHoc, new Drive("Ba nhất")),
+            [AwardForm.Order], [IssuingOffice.StatePresident], [RecipientKind.Collectives], null, [StandardAwards.FeatOrder.Id],
+            [AwardClass.Second], CommendationType.AdHoc, new Drive("Ba nhất")),
         new Figure { Measure = StandardMeasures.ModelSites.Id, Value = 910, Day = new LocalDate(2024, 8, 31),
             OfWhich = [new Figure { Measure = StandardMeasures.ModelSites.Id, Value = Count.Parse("1..|ít nhất một") }] },
         new Issuer(IssuingOffice.DepartmentDirector, UnitKey.Parse("V05@2018-08-07")),

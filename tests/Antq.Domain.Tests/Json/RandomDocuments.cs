@@ -32,33 +32,37 @@ internal sealed class RandomDocuments(int seed)
     private readonly Random _random = new(seed);
 
     /// <summary>A document that is right.</summary>
-    public JsonObject Next() => Shuffled(new JsonObject
+    public JsonObject Next()
     {
-        ["format"] = Report.CurrentFormat,
-        ["id"] = Text(),
-        ["revision"] = _random.Next(1, 4),
-        ["supersedes"] = Maybe(() => List(Reference)),
-        ["reporter"] = Maybe(Key),
-        ["unit"] = Key(),
-        ["cluster"] = Maybe(() => Shuffled(new JsonObject { ["name"] = Text(), ["members"] = List(Key) })),
-        ["period"] = Period(),
-        ["asOf"] = Day(),
-        ["movement"] = Name<MovementType>(),
-        ["source"] = Maybe(() => Shuffled(new JsonObject { ["title"] = Text(), ["date"] = Day() })),
-        ["figures"] = Maybe(() => List(() => Figure(2))),
-        ["awards"] = Maybe(() => List(Award)),
-        ["statedTotals"] = Maybe(() => List(Total)),
-        ["remarks"] = Maybe(() => List(() => Shuffled(new JsonObject { ["text"] = Text(), ["movement"] = Maybe(Name<MovementType>) }))),
-    });
+        var isFirst = _random.Next(3) == 0;
+        return Shuffled(new JsonObject
+        {
+            ["format"] = isFirst ? "antq-report/1" : Report.CurrentFormat,
+            ["id"] = Text(),
+            ["revision"] = _random.Next(1, 4),
+            ["supersedes"] = Maybe(() => List(Reference)),
+            ["reporter"] = Maybe(Key),
+            ["unit"] = Key(),
+            ["cluster"] = Maybe(() => Shuffled(new JsonObject { ["name"] = Text(), ["members"] = List(Key) })),
+            ["period"] = Period(),
+            ["asOf"] = Day(),
+            ["movement"] = Name<MovementType>(),
+            ["source"] = Maybe(() => Shuffled(new JsonObject { ["title"] = Text(), ["date"] = Day() })),
+            ["figures"] = Maybe(() => List(() => Figure(2, isFirst))),
+            ["awards"] = Maybe(() => isFirst ? List(Award) : Awards()),
+            ["statedTotals"] = Maybe(() => List(() => Total(isFirst))),
+            ["remarks"] = Maybe(() => List(() => Shuffled(new JsonObject { ["text"] = Text(), ["movement"] = Maybe(Name<MovementType>) }))),
+        });
+    }
 
     private JsonObject Reference() => Shuffled(new JsonObject { ["id"] = Text(), ["revision"] = Maybe(() => _random.Next(1, 9)) });
 
-    private JsonObject Figure(int levels)
+    private JsonObject Figure(int levels, bool isFirst)
     {
-        var status = Enum.GetValues<FigureStatus>()[_random.Next(4)];
+        var status = Enum.GetValues<FigureStatus>()[_random.Next(isFirst ? 4 : 5)];
         var hasValue = status is FigureStatus.Reported or FigureStatus.Estimated;
         var ofDay = _random.Next(2) == 0;
-        return Shuffled(new JsonObject
+        var figure = new JsonObject
         {
             ["measure"] = Identifier(),
             ["value"] = hasValue ? Count() : null,
@@ -72,9 +76,11 @@ internal sealed class RandomDocuments(int seed)
             ["day"] = ofDay ? Maybe(Day) : null,
             ["movement"] = Maybe(Name<MovementType>),
             ["drive"] = Maybe(Drive),
-            ["ofWhich"] = levels == 0 ? null : Maybe(() => List(() => Figure(levels - 1))),
+            ["ofWhich"] = levels == 0 ? null : Maybe(() => List(() => Figure(levels - 1, isFirst))),
             ["parts"] = Maybe(Name<PartsKind>),
-        });
+        };
+        if (!isFirst) figure["share"] = status == FigureStatus.ShareOnly ? Pick("89.44%", "0%") : Maybe(() => Pick("64%", "105.0%"));
+        return Shuffled(figure);
     }
 
     private JsonObject Award()
@@ -105,6 +111,50 @@ internal sealed class RandomDocuments(int seed)
         });
     }
 
+    /// <summary>Awards of the second format: of several possible values or none, with parts, and that others may include.</summary>
+    private JsonArray Awards()
+    {
+        var awards = List(() => Vague(Award(), 2));
+        for (var place = 0; place < awards.Count; place++)
+        {
+            var award = awards[place]!.AsObject();
+            award["name"] = $"số {place + 1}";
+            if (place > 0) award["mayBeIncludedIn"] = new JsonArray("số 1");
+        }
+
+        return awards;
+    }
+
+    private JsonObject Vague(JsonObject award, int levels)
+    {
+        award["form"] = Possible(award["form"]!, "order", "badge");
+        award["class"] = Possible("first", "second", "third");
+        award["scheme"] = Possible("feat-order", "my-order", "labour-order");
+        if (_random.Next(2) == 0) award.Remove("issuers");
+        award["posthumous"] = _random.Next(2) == 0;
+        award["force"] = Maybe(Name<Award.RecipientForce>);
+        award["honours"] = Maybe(Period);
+        award["nth"] = Maybe(() => _random.Next(1, 5));
+        award["parts"] = Maybe(Name<PartsKind>);
+        award["ofWhich"] = levels == 0 ? null : Maybe(() => List(() => Part(levels - 1)));
+        return Shuffled(award);
+    }
+
+    private JsonObject Part(int levels)
+    {
+        var part = Vague(Award(), levels);
+        part.Remove("eventId");
+        return part;
+    }
+
+    /// <summary>One value, several, or none.</summary>
+    private JsonNode? Possible(JsonNode one, params string[] others) => _random.Next(4) switch
+    {
+        0 => null,
+        1 => new JsonArray([.. others.Select(other => (JsonNode)other)]),
+        _ => one.DeepClone(),
+    };
+
     private JsonObject Issuer() => Shuffled(new JsonObject { ["office"] = Name<IssuingOffice>(), ["unit"] = Maybe(Key) });
 
     private JsonObject Recipients()
@@ -127,13 +177,21 @@ internal sealed class RandomDocuments(int seed)
         ["kind"] = Maybe(Name<DriveKind>),
     });
 
-    private JsonObject Total() => Shuffled(new JsonObject
+    private JsonObject Total(bool isFirst)
     {
-        ["measure"] = Identifier(),
-        ["value"] = Count(),
-        ["form"] = Maybe(Name<AwardForm>),
-        ["open"] = _random.Next(2) == 0,
-    });
+        var total = new JsonObject
+        {
+            ["measure"] = Identifier(),
+            ["value"] = Count(),
+            ["form"] = Maybe(Name<AwardForm>),
+            ["open"] = _random.Next(2) == 0,
+        };
+        if (isFirst) return Shuffled(total);
+        total["recipient"] = Maybe(Name<RecipientKind>);
+        total["office"] = Maybe(Name<IssuingOffice>);
+        total["type"] = Maybe(Name<CommendationType>);
+        return Shuffled(total);
+    }
 
     private JsonNode Count() => _random.Next(5) switch
     {

@@ -15,14 +15,14 @@ public sealed class FindingPlacesTests
     /// <summary>A report whose figures and awards are close to breaking nearly every rule.</summary>
     private const string Dense = """
         {
-          "format": "antq-report/1", "id": "dense", "revision": 1, "unit": "25@2008-08-01", "period": "phase:2015/2020|5 năm", "asOf": "2024-09-19",
+          "format": "antq-report/2", "id": "dense", "revision": 1, "unit": "25@2008-08-01", "period": "phase:2015/2020|5 năm", "asOf": "2024-09-19",
           "cluster": { "name": "Cụm thi đua số 2", "members": ["25@2008-08-01", "26@2008-08-01"] },
           "movement": "all-people-protect-national-security", "source": { "title": "Tổng kết", "date": "2024-09-19" },
           "figures": [
             { "measure": "information-received", "value": { "lower": 2431, "text": "hơn 2.430" }, "population": "association-members" },
             { "measure": "model-sites", "value": 910, "parts": "complete", "ofWhich": [{ "measure": "model-sites", "value": 900, "population": "association-members" }, { "measure": "model-sites", "value": 10, "unit": "26@2008-08-01" }] },
             { "measure": "model-kinds", "value": 10, "parts": "open", "ofWhich": [{ "measure": "model-kinds", "value": 9 }, { "measure": "model-kinds", "value": 1 }] },
-            { "measure": "models", "value": 50, "day": "2022-12-31", "outOf": 63, "target": 40, "achieved": "125%" },
+            { "measure": "models", "value": 50, "day": "2022-12-31", "outOf": 63, "share": "79.4%", "target": 40, "achieved": "125%" },
             { "measure": "models-built", "value": 7, "period": "2023" },
             { "measure": "models-built", "value": 3, "period": "2023-Q1", "drive": { "kind": "thematic", "name": "Kỷ niệm 55 năm", "origin": "1967-06-16", "years": 55 } },
             { "measure": "models-ended", "value": 2, "period": "2023" },
@@ -34,7 +34,7 @@ public sealed class FindingPlacesTests
             { "measure": "border-clusters", "status": "missing" }
           ],
           "awards": [
-            { "form": "certificate-of-merit", "issuers": [{ "office": "provincial-chair" }], "recipients": { "collectives": 3, "individuals": 6 }, "among": "exemplars", "type": "merit", "title": "Bằng khen của Chủ tịch UBND tỉnh", "presentedBy": "Phó Chủ tịch UBND tỉnh" },
+            { "form": "certificate-of-merit", "issuers": [{ "office": "provincial-chair" }], "recipients": { "collectives": 3, "individuals": 6 }, "among": "exemplars", "type": "merit", "title": "Bằng khen của Chủ tịch UBND tỉnh", "presentedBy": "Phó Chủ tịch UBND tỉnh", "ofWhich": [{ "form": "certificate-of-merit", "type": "merit", "recipients": { "collectives": 1 } }] },
             { "form": "commendation", "issuers": [{ "office": "provincial-police-director", "unit": "26@2008-08-01" }], "recipients": { "collectives": 9, "individuals": { "lower": 15, "upper": 15, "text": "15" }, "unsplit": { "count": 24, "kinds": ["collectives", "individuals"] } }, "day": "2024-09-18" },
             { "form": "order", "scheme": "feat-order", "class": "third", "issuers": [{ "office": "state-president" }], "recipients": { "collectives": 1 }, "recipientsText": "cán bộ và nhân dân xã Tam Hồng", "status": "proposed" },
             { "form": "emulation-title", "scheme": "national-emulation-fighter", "issuers": [{ "office": "prime-minister" }], "recipients": { "individuals": 2 } },

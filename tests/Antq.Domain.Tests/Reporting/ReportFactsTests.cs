@@ -108,7 +108,7 @@ public sealed class ReportFactsTests
         var fact = Seeds.Report(Seeds.QuangNam).Facts[0];
 
         fact.ToString().Should().Be("quang-nam-2024-09-19#/figures/0");
-        fact.Category.Should().BeEquivalentTo(new FactCategory(null, [], [], Population.AssociationMembers));
+        fact.Category.Should().BeEquivalentTo(new FactCategory([], [], [], Population.AssociationMembers));
         fact.IsEvent.Should().BeFalse();
         fact.Status.Should().Be(FigureStatus.Reported);
         fact.Report.Id.Should().Be(Seeds.QuangNam);

@@ -90,7 +90,11 @@ public sealed class ReportShapeTests
         Func<object, Report> rebuild)
     {
         Report With(object? changed) => rebuild(Copy(node, member, changed));
-        if (value is IEnumerable elements and not string)
+        if (WrongChoice(value) is { } choice)
+        {
+            yield return (place, With(choice));
+        }
+        else if (value is IEnumerable elements and not string)
         {
             object[] list = [.. elements.Cast<object>()];
             for (var index = 0; index < list.Length; index++)
@@ -118,6 +122,14 @@ public sealed class ReportShapeTests
             foreach (var below in Broken(value, place, changed => With(changed))) yield return below;
         }
     }
+
+    private static object? WrongChoice(object value) => value switch
+    {
+        Domain.Award.Possible<AwardForm> => Domain.Award.PossibleOf(AwardForm.Order, (AwardForm)999),
+        Domain.Award.Possible<AwardSchemeId> => Domain.Award.PossibleOf(default(AwardSchemeId)),
+        Domain.Award.Possible<AwardClass> => Domain.Award.PossibleOf((AwardClass)999),
+        _ => null,
+    };
 
     /// <summary>Recipients have no setters: they are made anew.</summary>
     private static IEnumerable<(string Place, Report Report)> OfRecipients(Recipients whole, PropertyInfo member, string place,

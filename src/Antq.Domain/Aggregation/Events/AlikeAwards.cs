@@ -78,8 +78,8 @@ internal sealed class AlikeAwards
             days.Numbers.Last,
             fact.Cluster is not null,
             fact.Movement,
-            fact.Award!.Class,
-            fact.Award.Scheme,
+            fact.Award!.Class.Only,
+            fact.Award.Scheme.Only,
             fact.EventId is null ? null : fact.Report.Id)
         {
             Days = days,

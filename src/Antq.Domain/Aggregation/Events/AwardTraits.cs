@@ -28,13 +28,13 @@ internal sealed record AwardTraits(
 
     /// <summary>Returns the traits that a report states of an award.</summary>
     public static AwardTraits Of(Fact fact) => new(
-        1u << EnumName<AwardForm>.Index(fact.Award!.Form),
-        EnumName<IssuingOffice>.Bits(fact.Category.Issuers),
-        EnumName<RecipientKind>.Bits(fact.Category.Recipients),
-        fact.Award.Class,
-        fact.Award.Scheme,
-        fact.Award.Type,
-        fact.Award.Drive,
+        BitsOf(fact.Category.Form.Values),
+        BitsOf(fact.Category.Issuers),
+        BitsOf(fact.Category.Recipients),
+        fact.Category.Class.Only,
+        fact.Category.Scheme.Only,
+        fact.Category.Type,
+        fact.Category.Drive,
         fact.Movement);
 
     /// <summary>
@@ -137,6 +137,11 @@ internal sealed record AwardTraits(
         (_, null) => MovementRelation.Within,
         var (mine, theirs) => mine == theirs ? MovementRelation.Same : mine.Value.RelationTo(theirs.Value, days.Start, days.End),
     };
+
+    /// <summary>Returns members as a set of bits; all, if a report names none.</summary>
+    private static uint BitsOf<T>(IReadOnlyList<T> values)
+        where T : struct, Enum
+        => values.Count == 0 ? EnumName<T>.AllBits : EnumName<T>.Bits(values);
 
     private static bool AreNested(uint one, uint other) => (one & other) == one || (one & other) == other;
 

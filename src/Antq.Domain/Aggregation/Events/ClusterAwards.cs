@@ -15,7 +15,7 @@ internal static class ClusterAwards
         IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         if (!HasAwardOfCluster(facts)) return [];
-        Fact[] events = [.. facts.Where(fact => fact.IsEvent)];
+        Fact[] events = [.. facts.Where(fact => fact.IsWholeAward)];
         var territories = new FactTerritories(gazetteer, events);
         var traits = Array.ConvertAll(events, AwardTraits.Of);
         var days = Array.ConvertAll(events, fact => AwardDays.Of(fact, conferrals.GetValueOrDefault(fact)));

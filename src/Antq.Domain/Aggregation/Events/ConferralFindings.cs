@@ -37,16 +37,18 @@ internal static class ConferralFindings
         {
             yield return difference switch
             {
-                ConferralDifference.Form => Said("hình thức khen thưởng", "form", fact => fact.Award!.Form.Name(language)),
+                ConferralDifference.Form =>
+                    Said("hình thức khen thưởng", "form", fact => Names(fact.Category.Form.Values, form => form.Name(language))),
                 ConferralDifference.Issuers =>
                     Said("cấp khen thưởng", "issuer",
-                    fact => string.Join(", ", fact.Category.Issuers.Select(office => office.Name(language)))),
+                    fact => Names(fact.Category.Issuers, office => office.Name(language))),
                 ConferralDifference.Recipients =>
                     Said("đối tượng khen thưởng", "kind of recipients",
                     fact => string.Join(", ", fact.Category.Recipients.Select(kind => kind.Name(language)))),
-                ConferralDifference.Class => Said("hạng", "class", fact => fact.Award!.Class?.Name(language)),
+                ConferralDifference.Class => Said("hạng", "class", fact => Names(fact.Category.Class.Values, rank => rank.Name(language))),
                 ConferralDifference.Scheme =>
-                    Said("tên danh hiệu, hình thức khen thưởng", "award", fact => NameOf(fact.Award!.Scheme, language)),
+                    Said("tên danh hiệu, hình thức khen thưởng", "award",
+                    fact => Names(fact.Category.Scheme.Values, id => NameOf(id, language))),
                 ConferralDifference.Type => Said("loại hình khen thưởng", "type of commendation", fact => fact.Award!.Type?.Name(language)),
                 ConferralDifference.Drive => Said("đợt thi đua", "drive", fact => fact.Award!.Drive?.Name),
                 ConferralDifference.Movement => Said("phong trào", "movement", fact => fact.Movement.Name(language)),
@@ -61,8 +63,12 @@ internal static class ConferralFindings
                 + $"({string.Join("; ", facts.Select(text).OfType<string>().Distinct(StringComparer.Ordinal))})";
     }
 
-    private static string? NameOf(AwardSchemeId? id, Language language)
-        => id is { } scheme ? AwardLaw.Default.TryGet(scheme, out var known) ? known.Name(language) : scheme.ToString() : null;
+    /// <summary>Returns the names of the possible values; null when a report names none.</summary>
+    private static string? Names<T>(IReadOnlyList<T> values, Func<T, string> nameOf)
+        => values.Count == 0 ? null : string.Join(", ", values.Select(nameOf));
+
+    private static string NameOf(AwardSchemeId scheme, Language language)
+        => AwardLaw.Default.TryGet(scheme, out var known) ? known.Name(language) : scheme.ToString();
 
     private static string DaysOf(Fact fact, Language language)
         => fact.Award is { Day: null, During: { } during }

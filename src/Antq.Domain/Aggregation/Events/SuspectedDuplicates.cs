@@ -34,7 +34,7 @@ internal static class SuspectedDuplicates
         var candidates = new List<Fact>();
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsEvent && changed.Contains(AlikeKey.Of(facts[place]))) candidates.Add(facts[place]);
+            if (facts[place].IsWholeAward && changed.Contains(AlikeKey.Of(facts[place]))) candidates.Add(facts[place]);
         }
 
         return suspected.Where(one => !changed.Contains(one.Key)).Concat(Among(map, candidates, new Dictionary<Fact, Conferral>()));
@@ -68,7 +68,7 @@ internal static class SuspectedDuplicates
             var isGone = next == after.Count
                 || old < before.Count && string.CompareOrdinal(before[old].Report.Id, after[next].Report.Id) <= 0;
             var fact = isGone ? before[old++] : after[next++];
-            if (fact.IsEvent) changed.Add(AlikeKey.Of(fact));
+            if (fact.IsWholeAward) changed.Add(AlikeKey.Of(fact));
         }
 
         return changed;
@@ -78,12 +78,12 @@ internal static class SuspectedDuplicates
     private static List<Fact> WithTwins(IReadOnlyList<Fact> facts)
     {
         var (events, next) = (0, 0);
-        for (var place = 0; place < facts.Count; place++) events += facts[place].IsEvent ? 1 : 0;
+        for (var place = 0; place < facts.Count; place++) events += facts[place].IsWholeAward ? 1 : 0;
         if (events < 2) return [];
         var (seen, hashes) = (new SeenHashes(events), new int[events]);
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsEvent) seen.Add(hashes[next++] = AlikeKey.Of(facts[place]).GetHashCode());
+            if (facts[place].IsWholeAward) seen.Add(hashes[next++] = AlikeKey.Of(facts[place]).GetHashCode());
         }
 
         var count = 0;
@@ -92,7 +92,7 @@ internal static class SuspectedDuplicates
         next = 0;
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsEvent && seen.IsSeenTwice(hashes[next++])) twins.Add(facts[place]);
+            if (facts[place].IsWholeAward && seen.IsSeenTwice(hashes[next++])) twins.Add(facts[place]);
         }
 
         return twins;

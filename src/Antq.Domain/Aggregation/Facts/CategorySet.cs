@@ -78,14 +78,14 @@ internal sealed record CategorySet
     /// </summary>
     public static CategorySet Stated(FactCategory category, MovementSet movements) => new CategorySet(movements)
     {
-        Forms = Bits(category.Form),
+        Forms = Bits(category.Form.Values),
         Issuers = Bits(category.Issuers),
         Recipients = Bits(category.Recipients),
-        Classes = Bits(category.Class, AllClasses),
+        Classes = Bits(category.Class.Values, AllClasses),
         Types = Bits(category.Type, AllTypes),
         Drives = NameSet.Of(category.Drive?.Name),
         Population = category.Population,
-    }.Among(category.Scheme is { } scheme ? [scheme] : []);
+    }.Among(category.Scheme.Values);
 
     /// <summary>Returns the set of a cell.</summary>
     public static CategorySet Of(CellCategory category) => new CategorySet(MovementsOf(category))
@@ -113,10 +113,10 @@ internal sealed record CategorySet
         return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
     }
 
-    /// <summary>Returns members as a set, a bit each; any, if there are none.</summary>
+    /// <summary>Returns members as a set, a bit each; any, if there are none, or all of an enumeration without other values.</summary>
     public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
         where T : struct, Enum
-        => values.Count == 0 ? any : EnumName<T>.Bits(values);
+        => values.Count == 0 || values.Count == EnumName<T>.Count && any == uint.MaxValue ? any : EnumName<T>.Bits(values);
 
     /// <summary>Returns a member as a set of one; any, if there is none.</summary>
     public static uint Bits<T>(T? value, uint any = uint.MaxValue)

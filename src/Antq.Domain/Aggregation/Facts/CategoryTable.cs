@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using Antq.Domain.Awards;
 using Antq.Domain.Reporting;
 
@@ -16,24 +17,53 @@ internal sealed class CategoryTable
 
     /// <summary>
     /// Returns the possible values of a fact. An award of the law that the report does not name follows from its title, issuers and form;
-    /// its class and type follow if the law leaves no choice.
+    /// its class and type follow if the law leaves no choice, its form from the awards that it may be, and its issuers from the title.
     /// </summary>
-    public CategorySet Of(Fact fact)
+    public CategorySet Of(Fact fact) => fact.Whole is { } whole ? Only(PartOf(Of(whole), fact, whole)) : OfItself(fact);
+
+    private CategorySet OfItself(Fact fact)
     {
+        var (forms, issuers) = (CategorySet.Bits(fact.Category.Form.Values), CategorySet.Bits(fact.Category.Issuers));
         var (schemes, classes, types) = (ulong.MaxValue, CategorySet.AllClasses, CategorySet.AllTypes);
         if (fact.Award is { } award)
         {
-            var title = award.Title is { } words && (award.Scheme is null || award.Class is null) ? Law.ReadTitle(words, fact.End) : null;
-            var rank = award.Class ?? title?.ClassOf(award.Form);
-            schemes = SchemesOf(fact, award, title, rank is not null);
-            classes = ClassesOf(schemes, rank);
+            var isReadForMore = award.Scheme.Count != 1 || award.Class.Count == 0 || award.Issuers.Count == 0;
+            var title = award.Title is { } words && isReadForMore ? Law.ReadTitle(words, fact.End) : null;
+            var ranks = award.Class.Count > 0 ? award.Class : title?.ClassOf(award.Form.Values);
+            schemes = SchemesOf(fact, award, title, ranks.Count > 0);
+            classes = ClassesOf(schemes, ranks);
             types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
+            if (award.Form.Count != 1 && (forms & FormsOf(schemes)) is not 0 and var possible) forms = possible;
+            if (award.Issuers.Count == 0 && title is not null) issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values));
         }
 
-        var kind = new FactKind(fact.Category, fact.Movement, schemes, classes, types);
+        var kind = new FactKind(fact.Category, fact.Movement, forms, issuers, schemes, classes, types);
         if (_ofFacts.TryGetValue(kind, out var known)) return known;
         var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
-        return _ofFacts[kind] = Only(stated with { Schemes = schemes, Classes = classes, Types = types });
+        return _ofFacts[kind] =
+            Only(stated with { Forms = forms, Issuers = issuers, Schemes = schemes, Classes = classes, Types = types });
+    }
+
+    /// <summary>Returns the possible values of a part: those of its whole, limited by what the part itself names.</summary>
+    private CategorySet PartOf(CategorySet all, Fact part, Fact whole)
+    {
+        var (own, mine, its) = (OfItself(part), part.Award!, whole.Award!);
+        var namesTitle = mine.Title != its.Title;
+        var namesSchemes = namesTitle || !mine.Scheme.Equals(its.Scheme);
+        return all with
+        {
+            Forms = Both(namesSchemes || !mine.Form.Equals(its.Form), all.Forms, own.Forms),
+            Issuers = Both(namesTitle || !mine.Issuers.Equals(its.Issuers), all.Issuers, own.Issuers),
+            Recipients = Both(true, all.Recipients, own.Recipients),
+            Classes = Both(namesSchemes || !mine.Class.Equals(its.Class), all.Classes, own.Classes),
+            Types = Both(mine.Type != its.Type, all.Types, own.Types),
+            Schemes = namesSchemes && (all.Schemes & own.Schemes) is not 0 and var schemes ? schemes : all.Schemes,
+            UnknownSchemes = namesSchemes ? own.UnknownSchemes : all.UnknownSchemes,
+            Drives = mine.Drive == its.Drive ? all.Drives : own.Drives,
+            Movements = part.Movement == whole.Movement ? all.Movements : own.Movements,
+        };
+
+        static uint Both(bool isNamed, uint all, uint own) => isNamed && (all & own) is not 0 and var both ? both : all;
     }
 
     /// <summary>
@@ -49,9 +79,11 @@ internal sealed class CategoryTable
         var all = wholes.Select(whole => CategorySet.Stated(whole.Category, own.Movements)).Aggregate((union, whole) => union.Union(whole));
         return Only(own with
         {
-            Schemes = fact.Category.Scheme is null ? all.Schemes : own.Schemes,
-            UnknownSchemes = fact.Category.Scheme is null ? all.UnknownSchemes : own.UnknownSchemes,
-            Classes = fact.Category.Class is null ? all.Classes : own.Classes,
+            Forms = fact.Category.Form.Count == 0 ? all.Forms : own.Forms,
+            Issuers = fact.Category.Issuers.Count == 0 ? all.Issuers : own.Issuers,
+            Schemes = fact.Category.Scheme.Count == 0 ? all.Schemes : own.Schemes,
+            UnknownSchemes = fact.Category.Scheme.Count == 0 ? all.UnknownSchemes : own.UnknownSchemes,
+            Classes = fact.Category.Class.Count == 0 ? all.Classes : own.Classes,
             Types = fact.Category.Type is null ? all.Types : own.Types,
             Drives = fact.Category.Drive is null ? all.Drives : own.Drives,
         });
@@ -80,15 +112,34 @@ internal sealed class CategoryTable
 
     private static ulong SchemesOf(Fact fact, Award award, TitleReadings? title, bool hasClass)
     {
-        if (award.Scheme is { } id) return Law.TryGet(id, out var named) ? Law.BitOf(named) : CategorySet.OtherScheme;
-        var schemes = Law.CandidatesOn(award.Form, null, title, fact.End).SchemeBitsFor(fact.Category.Issuers);
+        if (award.Scheme.Count > 0) return Bits(award.Scheme);
+        if (award.Form.Count == 0 && title is not { Readings.Count: > 0 }) return ulong.MaxValue;
+        var schemes = Law.CandidatesOn(award.Form.Values, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
         if (hasClass && (schemes & Law.SchemesWithClasses) != 0) schemes &= Law.SchemesWithClasses;
         return schemes == 0 ? ulong.MaxValue : schemes;
     }
 
-    private static uint ClassesOf(ulong schemes, AwardClass? rank)
+    private static ulong Bits(in Award.Possible<AwardSchemeId> schemes)
     {
-        if (rank is not null) return CategorySet.Bits(rank);
+        var bits = 0ul;
+        for (var place = 0; place < schemes.Count; place++)
+            bits |= Law.TryGet(schemes[place], out var named) ? Law.BitOf(named) : CategorySet.OtherScheme;
+        return bits;
+    }
+
+    /// <summary>Returns the forms of some awards, a bit each; any, if one may be an award that is not in the law.</summary>
+    private static uint FormsOf(ulong schemes)
+    {
+        if ((schemes & CategorySet.OtherScheme) != 0) return uint.MaxValue;
+        var forms = 0u;
+        for (; schemes != 0; schemes &= schemes - 1)
+            forms |= CategorySet.Bits<AwardForm>(Law.Schemes[BitOperations.TrailingZeroCount(schemes)].Form);
+        return forms;
+    }
+
+    private static uint ClassesOf(ulong schemes, Award.Possible<AwardClass> ranks)
+    {
+        if (ranks.Count > 0) return CategorySet.Bits(ranks.Values, CategorySet.AllClasses);
         if ((schemes & CategorySet.OtherScheme) != 0) return CategorySet.AllClasses;
         if ((schemes & Law.SchemesWithClasses) == 0) return CategorySet.NoClass;
         return (schemes & ~Law.SchemesWithClasses) == 0 ? CategorySet.AllClasses & ~CategorySet.NoClass : CategorySet.AllClasses;
@@ -97,5 +148,6 @@ internal sealed class CategoryTable
     private CategorySet Only(CategorySet set) => _sets.GetOrAdd(set, set);
 
     /// <summary>The key of the set of a fact.</summary>
-    private readonly record struct FactKind(FactCategory Category, MovementType Movement, ulong Schemes, uint Classes, uint Types);
+    private readonly record struct FactKind(
+        FactCategory Category, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes, uint Types);
 }

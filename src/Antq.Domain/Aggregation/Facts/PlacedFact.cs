@@ -18,8 +18,11 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Its value, or what remains of it.</summary>
     public Count Value => Change?.Value ?? fact.Value!.Value;
 
-    /// <summary>Whether several reports are of its event.</summary>
+    /// <summary>Whether other facts may be of its event: those of other reports, or of parts of an award.</summary>
     public bool IsShared { get; init; }
+
+    /// <summary>The numbers of other events that may include some or all of its own, as a report states; usually none.</summary>
+    public IReadOnlyList<int> MayBeIncludedIn { get; init; } = [];
 
     /// <summary>How the value of the row differs from that of the fact; null when it is the same.</summary>
     public RowChange? Change { get; init; }
@@ -37,11 +40,15 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     public bool IsEvent => number > 0;
 
     /// <summary>Returns the same row with another box.</summary>
-    public PlacedFact In(FactBox other) => new(fact, other, number) { IsShared = IsShared, Change = Change, Reported = Reported };
+    public PlacedFact In(FactBox other) => In(other, Reported, Change);
 
     /// <summary>Returns the same row with another box and value.</summary>
-    public PlacedFact In(FactBox other, FactBox reported, RowChange change)
-        => new(fact, other, number) { IsShared = IsShared, Change = change, Reported = reported };
+    public PlacedFact In(FactBox other, FactBox reported, RowChange? change)
+        => new(fact, other, number) { IsShared = IsShared, MayBeIncludedIn = MayBeIncludedIn, Change = change, Reported = reported };
+
+    /// <summary>Returns the same row, which may be included in other events.</summary>
+    public PlacedFact Within(IReadOnlyList<int> events)
+        => new(fact, Box, number) { IsShared = true, MayBeIncludedIn = events, Change = Change, Reported = Reported };
 
     /// <summary>Returns whether both may count the same thing.</summary>
     public bool Overlaps(PlacedFact other) => AreOfOneThing(other) && Box.Overlaps(other.Box);
@@ -49,5 +56,8 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Returns whether it counts, for certain, all that the other counts.</summary>
     public bool Contains(PlacedFact other) => (number == 0 || number == other.Event) && Box.Contains(other.Box);
 
-    private bool AreOfOneThing(PlacedFact other) => number == 0 || other.Event == 0 || number == other.Event;
+    /// <summary>Returns whether both may count one thing, wherever and whenever: a figure any, an award only those of its event.</summary>
+    public bool AreOfOneThing(PlacedFact other)
+        => number == 0 || other.Event == 0 || number == other.Event
+            || MayBeIncludedIn.Contains(other.Event) || other.MayBeIncludedIn.Contains(number);
 }

@@ -2,7 +2,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// Places facts on the axes (R4). Each award is an event of its own, except those of one conferral with several reports (R3); an award of a
-/// cluster that may contain awards of its members is a whole, as its figures are.
+/// cluster that may contain awards of its members is a whole, as its figures are. A part of an award is of the event of its whole.
 /// </summary>
 internal sealed class RowPlacing
 {
@@ -34,6 +34,8 @@ internal sealed class RowPlacing
         var number = before.Where(row => !row.IsShared).Select(row => row.Event).DefaultIfEmpty().Max();
         var next = 0;
         Dictionary<(string Report, int Event), List<int>>? together = null;
+        Dictionary<Fact, int>? numbers = null;
+        HashSet<Fact>? unclear = null;
         foreach (var fact in facts)
         {
             if (fact.Value is null) continue;
@@ -45,7 +47,14 @@ internal sealed class RowPlacing
             }
 
             var box = _frame.BoxOf(fact);
-            if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
+            if (fact.Whole is { } whole)
+            {
+                unclear ??= AwardRelations.UnclearParts(facts, _frame.BoxOf);
+                if (numbers is null || !numbers.TryGetValue(whole, out var ofWhole) || unclear.Contains(fact)) continue;
+                numbers.Add(fact, ofWhole);
+                rows.Add(new PlacedFact(fact, box, ofWhole) { IsShared = true });
+            }
+            else if (!fact.IsEvent) rows.Add(new PlacedFact(fact, box, 0));
             else if (_conferrals.TryGetValue(fact, out var conferral))
                 AddPart(rows, together ??= [],
                     Changed(fact, box, _frame.BoxOf(conferral), int.MaxValue - conferral.Number, isShared: true));
@@ -53,15 +62,21 @@ internal sealed class RowPlacing
                 AddPart(rows, together ??= [], Changed(fact, box, _frame.Within(fact, box, days, []), 0));
             else if (_members.TryGetValue(fact, out var wholes))
                 rows.Add(Changed(fact, box, _frame.Within(fact, box, AwardDays.Of(fact), wholes), ++number));
-            else rows.Add(new PlacedFact(fact, box, ++number));
+            else
+            {
+                var hasParts = fact.Award is { OfWhich.Count: > 0 };
+                rows.Add(new PlacedFact(fact, box, ++number) { IsShared = hasParts });
+                if (hasParts) (numbers ??= new(ReferenceEqualityComparer.Instance)).Add(fact, number);
+            }
         }
 
-        return rows;
+        return AwardRelations.With(rows);
     }
 
-    /// <summary>Returns whether the placing of a fact depends only on its own report.</summary>
+    /// <summary>Returns whether the placing of a fact depends only on the fact itself.</summary>
     private bool IsAsReported(Fact fact)
-        => !fact.IsEvent || !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact) && !_members.ContainsKey(fact);
+        => !fact.IsEvent || AwardRelations.AreNone(fact) && !_conferrals.ContainsKey(fact) && !_wholes.ContainsKey(fact)
+            && !_members.ContainsKey(fact);
 
     /// <summary>Adds an award; if others of the same report and event may be of the same recipients, they become one row.</summary>
     private static void AddPart(List<PlacedFact> rows, Dictionary<(string Report, int Event), List<int>> together, PlacedFact row)

@@ -169,14 +169,31 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>Returns the part of no known event, and each event.</summary>
-    private HashSet<ulong> OfEvents()
+    /// <summary>
+    /// Returns the part of no known event, each event, and what events have in common that a report states to include others.
+    /// </summary>
+    private HashSet<ulong>? OfEvents()
     {
         var figures = Where(fact => !fact.IsEvent) | InTarget | Needs;
-        var classes = new HashSet<ulong> { figures };
-        foreach (var number in _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct())
-            classes.Add(figures | Where(fact => fact.Event == number));
-        return classes;
+        int[] numbers = [.. _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct()];
+        var own = Array.ConvertAll(numbers, number => Where(fact => fact.Event == number));
+        var within = _facts.SelectMany(fact => fact.MayBeIncludedIn, (fact, other) => (fact.Event, other)).ToHashSet();
+        var together = new List<(int Last, ulong Facts, int[] Events)> { (-1, figures, []) };
+        for (var next = 0; next < together.Count; next++)
+        {
+            var (last, facts, events) = together[next];
+            for (var place = last + 1; place < numbers.Length; place++)
+            {
+                if (Array.TrueForAll(events, other => MayShare(numbers[place], other)))
+                    together.Add((place, facts | own[place], [.. events, numbers[place]]));
+            }
+
+            if (together.Count > MostPieces) return null;
+        }
+
+        return [.. together.Select(one => one.Facts)];
+
+        bool MayShare(int one, int other) => within.Contains((one, other)) || within.Contains((other, one));
     }
 
     private HashSet<ulong>? OfPeople()

@@ -129,9 +129,12 @@ internal static class OverlapSweep
             ? Pairs(facts, ignoresDays, static (fact, _) => fact.IsEvent ? 1 : 0)
             : [];
         if (!hasShared) return pairs;
-        var shared = Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared).GroupBy(place => facts[place].Event);
-        return [.. pairs.Concat(shared.SelectMany(same => same.SelectMany(
-            one => same.Where(other => one < other && facts[one].Box.Overlaps(facts[other].Box)), (one, other) => (one, other))))];
+        int[] shared = [.. Enumerable.Range(0, facts.Count).Where(place => facts[place].IsShared)];
+        var byEvent = shared.ToLookup(place => facts[place].Event);
+        return [.. pairs.Concat(shared.SelectMany(
+            one => facts[one].MayBeIncludedIn.Append(facts[one].Event).SelectMany(number => byEvent[number])
+                .Where(other => (one < other || facts[one].Event != facts[other].Event) && facts[one].Box.Overlaps(facts[other].Box)),
+            (one, other) => (Math.Min(one, other), Math.Max(one, other))).Distinct())];
     }
 
     /// <summary>Compares territories by reference: those of one unit are one object.</summary>

@@ -67,10 +67,12 @@ internal sealed class NamedReports
     /// choose among them.
     /// </summary>
     private static string Wording(Report report)
-        => string.Join('\n', report.Awards
+        => string.Join('\n', report.Awards.SelectMany(WithParts)
             .SelectMany(award => new[] { award.Title, award.PresentedBy, award.ProposedBy, award.RecipientsText })
             .Append(report.Cluster?.Name)
             .Concat(report.Remarks.Select(remark => remark.ToString())));
+
+    private static IEnumerable<Award> WithParts(Award award) => award.OfWhich.SelectMany(WithParts).Prepend(award);
 
     private static string Revision(Report report) => report.Revision.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,8 +14,11 @@ internal static class ReportContent
         Remarks = [],
         Cluster = report.Cluster is { } cluster ? cluster with { Name = "" } : null,
         Figures = [.. report.Figures.Select(Of)],
-        Awards = [.. report.Awards.Select(award => award with { Title = null, ProposedBy = null, PresentedBy = null })],
+        Awards = [.. report.Awards.Select(Of)],
     };
+
+    private static Award Of(Award award)
+        => award with { Title = null, ProposedBy = null, PresentedBy = null, OfWhich = [.. award.OfWhich.Select(Of)] };
 
     /// <summary>Returns a figure with its status written out: one with a value need not name it.</summary>
     private static Figure Of(Figure figure) => figure with { Status = figure.EffectiveStatus, OfWhich = [.. figure.OfWhich.Select(Of)] };

@@ -40,7 +40,7 @@ internal sealed class FactSharing(WeightedSharing weights, Measure measure, IRea
     {
         var (one, two) = (fact.Box, other.Box);
         if (!one.Territory.Meets(two.Territory) || !one.OverlapsInCategory(two)) return false;
-        if (fact.IsEvent && other.IsEvent && fact.Event != other.Event) return false;
+        if (!fact.AreOfOneThing(other)) return false;
         if (measure.Time != TimeBehaviour.Stock) return one.OverlapsInTime(two);
         return !(two.End < one.End && one.Territory.Covers(two.Territory) && one.ContainsInCategory(two));
     }

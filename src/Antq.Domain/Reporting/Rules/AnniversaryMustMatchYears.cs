@@ -21,9 +21,9 @@ internal sealed class AnniversaryMustMatchYears : StandardRule
 
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            var award = report.Awards[index].Award;
+            var award = report.Awards[index].Written;
             if (award.Drive is { } drive && Differs(drive, award.Day ?? report.Report.AsOf))
-                Add(report, ReportPlaces.Award(index), drive, award.Day);
+                Add(report, report.PathOfAward(index), drive, award.Day);
         }
     }
 

@@ -26,7 +26,10 @@ internal static class AwardDays
 
     /// <summary>Returns the awards of the law that an award may be on a day.</summary>
     public static IReadOnlyList<AwardScheme> CandidatesOn(this AwardLaw law, Award award, LocalDate day)
-        => law.CandidatesOn(award.Form, award.Scheme, award.Title is { } title ? law.ReadTitle(title, day) : null, day).Schemes;
+    {
+        var title = award.Title is { } words ? law.ReadTitle(words, day) : null;
+        return law.CandidatesOn(award.Form.Values, award.Scheme.Values, title, day).Schemes;
+    }
 
     /// <summary>Returns the last day on which it can have been conferred.</summary>
     /// <param name="award">The award.</param>

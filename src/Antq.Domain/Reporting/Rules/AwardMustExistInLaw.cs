@@ -19,25 +19,23 @@ internal sealed class AwardMustExistInLaw : StandardRule
 
     private static void Check(OpenedReport report, AwardLaw law, in RuleAward one, int index)
     {
-        var award = one.Award;
-        if (award.Scheme is { } id)
+        var award = one.Written;
+        for (var place = 0; place < award.Scheme.Count; place++)
         {
-            if (!law.TryGet(id, out var named))
-                report.Find(Unknown(report.Report, law, id, $"{ReportPlaces.Award(index)}/scheme"));
-            else if (named.Form != award.Form)
-                report.Find(OfAnotherForm(report.Report, award, named, ReportPlaces.Award(index)));
+            if (!law.TryGet(award.Scheme[place], out var named))
+                report.Find(Unknown(report.Report, law, award.Scheme[place], PathOfScheme(report, award, index, place)));
+            else if (!award.Form.MayBe(named.Form))
+                report.Find(OfAnotherForm(report, award, named, index, place));
         }
 
-        if (MarkOf(law, one) is { } mark) report.Find(mark.At(report.Report, ReportPlaces.Award(index)));
-        if (!one.Candidates.IsAnyInForce && IsInForceOnNoDay(law, one, report.ReadOn))
-        {
-            var place = $"{ReportPlaces.Award(index)}/{(award.Scheme is null ? "form" : "scheme")}";
-            report.Find(AwardFindings.NotInForce(one.Candidates.Schemes[0], one.LastDay).At(report.Report, place));
-        }
+        if (!one.IsPart && MarkOf(law, one) is { } mark) report.Find(mark.At(report.Report, report.PathOfAward(index)));
+        if (!one.Candidates.IsAnyInForce && one.NamingMember is { } member && IsInForceOnNoDay(law, one, report.ReadOn))
+            report.Find(AwardFindings.NotInForce(one.Candidates.Schemes[0], one.LastDay)
+                .At(report.Report, $"{report.PathOfAward(index)}/{member}"));
 
-        if (award.Class is not null && !one.Candidates.IsAnyOfClasses)
+        if (award.Class.Count > 0 && !one.Candidates.IsAnyOfClasses)
             report.Find(AwardFindings.HasNoClasses(one.Candidates.Schemes[0], one.LastDay)
-                .At(report.Report, $"{ReportPlaces.Award(index)}/class"));
+                .At(report.Report, $"{report.PathOfAward(index)}/class"));
     }
 
     /// <summary>Returns the mark of an award for which the law of the day is not known for certain; null when it is.</summary>
@@ -75,12 +73,19 @@ internal sealed class AwardMustExistInLaw : StandardRule
             repair: nearest is null ? null : new FindingRepair(path, nearest));
     }
 
-    private static Finding OfAnotherForm(Report report, Award award, AwardScheme named, string path) => new(
-        FindingCodes.AwardOfAnotherForm,
-        report.Id,
-        $"{path}/form",
-        [AwardFindings.Scheme("award", named, report.AsOf), AwardFindings.Form("actual", named.Form),
-            AwardFindings.Form("form", award.Form)],
-        against: $"{path}/scheme",
-        repair: new FindingRepair($"{path}/form", EnumName<AwardForm>.Of(named.Form)));
+    private static string PathOfScheme(OpenedReport report, Award award, int index, int place)
+        => award.Scheme.Count == 1 ? $"{report.PathOfAward(index)}/scheme" : $"{report.PathOfAward(index)}/scheme/{place}";
+
+    private static Finding OfAnotherForm(OpenedReport report, Award award, AwardScheme named, int index, int place)
+    {
+        var path = $"{report.PathOfAward(index)}/form";
+        return new Finding(
+            FindingCodes.AwardOfAnotherForm,
+            report.Report.Id,
+            path,
+            [AwardFindings.Scheme("award", named, report.Report.AsOf), AwardFindings.Form("actual", named.Form),
+                AwardFindings.Forms("form", award.Form.Values)],
+            against: PathOfScheme(report, award, index, place),
+            repair: award.Scheme.Count == 1 ? new FindingRepair(path, EnumName<AwardForm>.Of(named.Form)) : null);
+    }
 }

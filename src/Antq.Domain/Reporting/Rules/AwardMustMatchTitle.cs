@@ -13,10 +13,10 @@ internal sealed class AwardMustMatchTitle : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             var (award, readings) = (report.Awards[index].Award, report.Awards[index].Readings);
-            if (readings.Count == 0 || IsAnyOf(readings, award)) continue;
+            if (readings.Count == 0 || report.Awards[index].Written.Title is null || IsAnyOf(readings, award)) continue;
             report.Find(
                 FindingCodes.TitleMeansAnotherAward,
-                $"{ReportPlaces.Award(index)}/title",
+                $"{report.PathOfAward(index)}/title",
                 Value("title", award.Title!),
                 new FindingValue("meant", Words(readings[0], Language.Vietnamese), Words(readings[0], Language.English)));
         }
@@ -33,10 +33,10 @@ internal sealed class AwardMustMatchTitle : StandardRule
     }
 
     private static bool IsOf(AwardReading reading, Award award)
-        => reading.Form == award.Form
-            && (award.Scheme is not { } scheme || reading.Scheme is not { } read || read.Id == scheme)
-            && (award.Class is not { } rank || reading.Class is not { } readClass || readClass == rank)
-            && (reading.Offices.Count == 0 || IsFromAnyOf(reading.Offices, award.Issuers));
+        => award.Form.MayBe(reading.Form)
+            && (reading.Scheme is not { } read || award.Scheme.MayBe(read.Id))
+            && (reading.Class is not { } rank || award.Class.MayBe(rank))
+            && (reading.Offices.Count == 0 || award.Issuers.Count == 0 || IsFromAnyOf(reading.Offices, award.Issuers));
 
     private static bool IsFromAnyOf(IReadOnlyList<IssuingOffice> offices, IReadOnlyList<Issuer> issuers)
     {

@@ -19,7 +19,7 @@ internal sealed class CommendationTypeMustFitRecipient : StandardRule
             {
                 if (count.Upper != 0 && RefusalOf(report, award.Award, type, kinds) is { } rule)
                     report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis)
-                        .At(report.Report, ReportPlaces.RecipientsOf(index, place)));
+                        .At(report.Report, report.PathOfRecipients(index, place)));
             }
         }
     }

@@ -18,23 +18,32 @@ internal sealed class IssuerMustBeCompetent : StandardRule
             ref readonly var award = ref report.Awards[index];
             for (var place = 0; place < award.Award.Issuers.Count; place++)
             {
-                if (!award.Candidates.Allow(award.Award.Issuers[place].Office)) report.FindAll(Against(report, award.Award, index, place));
+                if (!award.Candidates.Allow(award.Award.Issuers[place].Office) && PlaceOf(report, award, index, place) is { } path)
+                    report.FindAll(Against(report, award, index, place, path));
             }
         }
     }
 
     /// <summary>
+    /// Returns the place of an issuer; for a part with the issuers of its whole, that of the award that it names; null when it names none.
+    /// </summary>
+    private static string? PlaceOf(OpenedReport report, in RuleAward award, int index, int place)
+        => award.Written.Issuers.Count > 0 ? $"{report.PathOfAward(index)}/issuers/{place}"
+            : award.NamingMember is { } member ? $"{report.PathOfAward(index)}/{member}"
+            : null;
+
+    /// <summary>
     /// Returns the findings of the law on an issuer that it does not allow on the last day on which the award can have been conferred.
     /// </summary>
-    private static IEnumerable<Finding> Against(OpenedReport report, Award award, int index, int place)
+    private static IEnumerable<Finding> Against(OpenedReport report, RuleAward one, int index, int place, string path)
     {
+        var (award, form) = (one.Award, one.Form);
         var (law, days, office) = (report.Context.Law, AwardDays.Of(award, report.ReadOn), award.Issuers[place].Office);
-        var path = $"{ReportPlaces.Award(index)}/issuers/{place}";
         if (days.Best(day => law.Exists(office, day)) is { Answer: Answer.No } ended) return ended.Against(report.Report, path);
-        var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), award.Form, office, day));
+        var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), form, office, day));
         if (ruling.Findings.Any(finding => finding.Code == FindingCodes.AwardNotInForce)) return [];
-        var likely = ruling.Answer == Answer.No ? AwardJudge.LikelyForm(law, award.Form, office, days[0]) : null;
-        var repair = likely is { } form ? new FindingRepair($"{ReportPlaces.Award(index)}/form", EnumName<AwardForm>.Of(form)) : null;
+        var likely = ruling.Answer == Answer.No && award.Form.Count == 1 ? AwardJudge.LikelyForm(law, form, office, days[0]) : null;
+        var repair = likely is { } meant ? new FindingRepair($"{report.PathOfAward(index)}/form", EnumName<AwardForm>.Of(meant)) : null;
         return ruling.Against(report.Report, path, repair);
     }
 }

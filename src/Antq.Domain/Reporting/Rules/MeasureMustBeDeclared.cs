@@ -19,7 +19,7 @@ internal sealed class MeasureMustBeDeclared : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             if (report.Awards[index].Award.Among is { } among && measures.PlaceOf(among) < 0)
-                Add(report, $"{ReportPlaces.Award(index)}/among", among);
+                Add(report, $"{report.PathOfAward(index)}/among", among);
         }
 
         for (var index = 0; index < report.Report.StatedTotals.Count; index++)

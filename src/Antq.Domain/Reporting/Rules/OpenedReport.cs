@@ -23,6 +23,7 @@ internal sealed class OpenedReport : IDisposable
     private RuleFigure[] _figures = new RuleFigure[16];
     private RuleAward[] _awards = new RuleAward[8];
     private int _figureCount;
+    private int _awardCount;
     private OrganisationUnit? _unit;
     private Report _report = null!;
     private RuleContext _context = null!;
@@ -52,8 +53,8 @@ internal sealed class OpenedReport : IDisposable
     /// <summary>Every figure and part, each before its own parts, in the order of the document.</summary>
     public ReadOnlySpan<RuleFigure> Figures => _figures.AsSpan(0, _figureCount);
 
-    /// <summary>Every award, in the order of the document.</summary>
-    public ReadOnlySpan<RuleAward> Awards => _awards.AsSpan(0, _report.Awards.Count);
+    /// <summary>Every award and part, each before its own parts, in the order of the document.</summary>
+    public ReadOnlySpan<RuleAward> Awards => _awards.AsSpan(0, _awardCount);
 
     /// <summary>Every count that keeps its wording, in the order of the document.</summary>
     public ReadOnlySpan<WordedCount> WordedCounts => CollectionsMarshal.AsSpan(_worded);
@@ -75,10 +76,10 @@ internal sealed class OpenedReport : IDisposable
     {
         if (_figures.Length > MostKept || _awards.Length > MostKept || _found.Capacity > MostKept || _worded.Capacity > MostKept) return;
         Array.Clear(_figures, 0, _figureCount);
-        Array.Clear(_awards, 0, _report.Awards.Count);
+        Array.Clear(_awards, 0, _awardCount);
         _worded.Clear();
         _found.Clear();
-        _figureCount = 0;
+        (_figureCount, _awardCount) = (0, 0);
         (_report, _context, _unit) = (null!, null!, null);
         _spare = this;
     }
@@ -102,6 +103,19 @@ internal sealed class OpenedReport : IDisposable
         var row = _figures[figure].Row;
         return row.Whole < 0 ? ReportPlaces.Figure(row.Place) : $"{PathOf(row.Whole)}/ofWhich/{row.Place}";
     }
+
+    /// <summary>Returns the place of an award, as a JSON pointer.</summary>
+    public string PathOfAward(int award)
+    {
+        var (place, whole) = (_awards[award].Place, _awards[award].Whole);
+        return whole < 0 ? ReportPlaces.Award(place) : $"{PathOfAward(whole)}/ofWhich/{place}";
+    }
+
+    /// <summary>Returns the place of a number of recipients of an award, as a JSON pointer.</summary>
+    public string PathOfRecipients(int award, string kind)
+        => _awards[award].Whole < 0
+            ? ReportPlaces.RecipientsOf(_awards[award].Place, kind)
+            : $"{PathOfAward(award)}/recipients/{kind}";
 
     /// <summary>Returns the unit of a figure.</summary>
     public UnitKey UnitOf(in RuleFigure figure) => figure.Row.Unit ?? _report.Unit;
@@ -144,8 +158,7 @@ internal sealed class OpenedReport : IDisposable
         ReadOn = UnitDays.ReadOn(report, _unit);
         Period = DaysOf(report.Period);
         for (var index = 0; index < report.Figures.Count; index++) Add(new FigureRow(report.Figures[index], index));
-        if (_awards.Length < report.Awards.Count) _awards = new RuleAward[report.Awards.Count];
-        for (var index = 0; index < report.Awards.Count; index++) _awards[index] = Look(report.Awards[index]);
+        for (var index = 0; index < report.Awards.Count; index++) Add(report.Awards[index], report.Awards[index], index, -1);
         AddWords();
     }
 
@@ -168,11 +181,16 @@ internal sealed class OpenedReport : IDisposable
     private (int Start, int End) DaysOf(in ReportingPeriod period)
         => (period.Start is { } start ? DayText.Order(start) : int.MinValue, Math.Min(DayText.Order(period.End), AsOf));
 
-    private RuleAward Look(Award award)
+    private void Add(Award award, Award written, int place, int whole)
     {
         var day = AwardDays.LastOf(award, ReadOn);
         var title = award.Title is { } words ? _context.Law.ReadTitle(words, day) : null;
-        return new RuleAward(award, day, title, _context.Law.CandidatesOn(award.Form, award.Scheme, title, day));
+        if (_awardCount == _awards.Length) Array.Resize(ref _awards, 2 * _awards.Length);
+        var row = _awardCount++;
+        var candidates = _context.Law.CandidatesOn(award.Form.Values, award.Scheme.Values, title, day);
+        _awards[row] = new RuleAward(award, written, place, whole, day, title, candidates);
+        for (var index = 0; index < award.OfWhich.Count; index++)
+            Add(award.OfWhich[index].PartOf(award), award.OfWhich[index], index, row);
     }
 
     private void AddWords()
@@ -185,9 +203,9 @@ internal sealed class OpenedReport : IDisposable
             AddWords(figure.Target, WordedCount.Lists.Figures, index, "/target");
         }
 
-        for (var index = 0; index < _report.Awards.Count; index++)
+        for (var index = 0; index < _awardCount; index++)
         {
-            var recipients = _report.Awards[index].Recipients;
+            var recipients = _awards[index].Award.Recipients;
             if (!recipients.HasWords) continue;
             foreach (var (place, kinds, count) in recipients.ByKind)
                 AddWords(count, WordedCount.Lists.Awards, index, kinds.Count > 1 ? "unsplit/count" : place);

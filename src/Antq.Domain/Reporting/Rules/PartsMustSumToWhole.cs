@@ -2,7 +2,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 
 namespace Antq.Domain.Reporting.Rules;
 
-/// <summary>A complete split of a figure must add up to it; an open one ("…") to at most it.</summary>
+/// <summary>A complete split of a figure or an award must add up to it; an open one ("…") to at most it.</summary>
 internal sealed class PartsMustSumToWhole : StandardRule
 {
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.PartsExceedWhole, FindingCodes.PartsDifferFromWhole];
@@ -19,6 +19,21 @@ internal sealed class PartsMustSumToWhole : StandardRule
             else if (whole.Parts == PartsKind.Complete && areAllStated && sum.IsEqualTo(all) == Answer.No)
                 Add(report, FindingCodes.PartsDifferFromWhole, index, sum, all);
         }
+
+        for (var index = 0; index < report.Awards.Length; index++)
+        {
+            if (report.Awards[index].Award is { Parts: not PartsKind.Some, OfWhich.Count: > 0 } award) CheckAward(report, award, index);
+        }
+    }
+
+    private static void CheckAward(OpenedReport report, Award whole, int index)
+    {
+        var (sum, all) = (Count.Exactly(0), Total(whole.Recipients));
+        foreach (var part in whole.OfWhich) sum = sum.AddSaturated(Total(part.Recipients));
+        var code = sum.IsAtMost(all) == Answer.No ? FindingCodes.PartsExceedWhole
+            : whole.Parts == PartsKind.Complete && sum.IsEqualTo(all) == Answer.No ? FindingCodes.PartsDifferFromWhole
+            : null;
+        if (code is not null) report.Find(code, report.PathOfAward(index), Value("sum", sum), Value("whole", all));
     }
 
     private static (Count Sum, bool AreAllStated) Together(IReadOnlyList<Figure> parts)

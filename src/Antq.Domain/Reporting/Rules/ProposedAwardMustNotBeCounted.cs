@@ -12,9 +12,9 @@ internal sealed class ProposedAwardMustNotBeCounted : StandardRule
     {
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (report.Awards[index].Award is { Status: AwardStatus.Proposed } award)
-                report.Find(FindingCodes.AwardOnlyProposed, ReportPlaces.Award(index), Value("count", Total(award.Recipients)),
-                    AwardFindings.Form("form", award.Form));
+            if (report.Awards[index] is { IsPart: false, Award: { Status: AwardStatus.Proposed } award })
+                report.Find(FindingCodes.AwardOnlyProposed, report.PathOfAward(index), Value("count", Total(award.Recipients)),
+                    AwardFindings.Forms("form", award.Form.Values));
         }
     }
 }

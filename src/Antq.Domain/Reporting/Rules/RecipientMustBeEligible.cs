@@ -16,17 +16,18 @@ internal sealed class RecipientMustBeEligible : StandardRule
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
                 if (count.Upper != 0 && !AllowsEveryIssuer(award, kinds))
-                    Check(report, award.Award, kinds, ReportPlaces.RecipientsOf(index, place));
+                    Check(report, award, kinds, report.PathOfRecipients(index, place));
             }
         }
     }
 
     /// <summary>
-    /// Returns whether the law of the last day on which the award can have been conferred allows each issuer to give it to the first of
-    /// some kinds.
+    /// Returns whether the law of the last day on which the award can have been conferred allows each issuer, or any office if none is
+    /// named, to give it to the first of some kinds.
     /// </summary>
     private static bool AllowsEveryIssuer(in RuleAward award, IReadOnlyList<RecipientKind> kinds)
     {
+        if (award.Award.Issuers.Count == 0) return award.Candidates.Allow(kinds[0]);
         for (var place = 0; place < award.Award.Issuers.Count; place++)
         {
             if (!award.Candidates.Allow(award.Award.Issuers[place].Office, kinds[0])) return false;
@@ -36,20 +37,21 @@ internal sealed class RecipientMustBeEligible : StandardRule
     }
 
     /// <summary>Adds a finding if the law of each day refuses each of the kinds, whichever issuer gave it.</summary>
-    private static void Check(OpenedReport report, Award award, IReadOnlyList<RecipientKind> kinds, string path)
+    private static void Check(OpenedReport report, RuleAward one, IReadOnlyList<RecipientKind> kinds, string path)
     {
-        var (law, days) = (report.Context.Law, AwardDays.Of(award, report.ReadOn));
+        var (law, award, days) = (report.Context.Law, one.Award, AwardDays.Of(one.Award, report.ReadOn));
+        IssuingOffice?[] offices =
+            award.Issuers.Count == 0 ? [null] : [.. award.Issuers.Select(issuer => (IssuingOffice?)issuer.Office)];
         var refused = kinds
             .Select(kind => (Kind: kind,
-            Ruling: days.Best(day => award.Issuers.Select(issuer => Receive(law, award, kind, issuer, day))
-                .MinBy(ruling => ruling.Answer)!)))
+            Ruling: days.Best(day => offices.Select(office => Receive(law, one, kind, office, day)).MinBy(ruling => ruling.Answer)!)))
             .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
             .ToArray();
         if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
-        report.Find(AwardFindings.RecipientNotAllowed(award.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+        report.Find(AwardFindings.RecipientNotAllowed(one.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
             .At(report.Report, path));
     }
 
-    private static AwardRuling Receive(AwardLaw law, Award award, RecipientKind kind, Issuer issuer, LocalDate day)
-        => AwardJudge.MayReceive(law, law.CandidatesOn(award, day), award.Form, kind, day, issuer.Office);
+    private static AwardRuling Receive(AwardLaw law, in RuleAward one, RecipientKind kind, IssuingOffice? office, LocalDate day)
+        => AwardJudge.MayReceive(law, law.CandidatesOn(one.Award, day), one.Form, kind, day, office);
 }

@@ -37,13 +37,13 @@ internal sealed class RecipientsMustFitGroup : StandardRule
             var award = report.Awards[index].Award;
             if (!IsAmong(report.Report, award, group)) continue;
             var recipients = Total(award.Recipients);
-            together = together.AddSaturated(recipients);
+            if (!report.Awards[index].IsPart) together = together.AddSaturated(recipients);
             if (recipients.IsAtMost(all) != Answer.No) continue;
             anyExceeds = true;
             report.Find(new Finding(
                 FindingCodes.RecipientsExceedGroup,
                 report.Report.Id,
-                $"{ReportPlaces.Award(index)}/recipients",
+                $"{report.PathOfAward(index)}/recipients",
                 [Value("value", recipients), Value("all", all), Value("measure", report.MeasureOf(group))],
                 against: report.PathOf(place)));
         }

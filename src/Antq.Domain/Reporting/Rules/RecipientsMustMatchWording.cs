@@ -21,7 +21,7 @@ internal sealed class RecipientsMustMatchWording : StandardRule
                 continue;
             report.Find(
                 FindingCodes.RecipientsWordingDiffers,
-                $"{ReportPlaces.Award(index)}/recipients",
+                $"{report.PathOfAward(index)}/recipients",
                 Value("wording", wording),
                 Words("meant", meant),
                 Words("stated", award.Recipients));

@@ -15,7 +15,7 @@ internal sealed class RecipientsMustNotExceedAwards : StandardRule
         for (var index = 0; index < report.Report.StatedTotals.Count; index++)
         {
             var total = report.Report.StatedTotals[index];
-            if (total.Form is null && total.Measure == StandardMeasures.AwardInstances.Id) Check(report, total.Value, index);
+            if (total.IsOfAll && total.Measure == StandardMeasures.AwardInstances.Id) Check(report, total.Value, index);
         }
     }
 

@@ -21,9 +21,9 @@ internal sealed class ReportMustFollowPeriodStart : StandardRule
 
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            var award = report.Awards[index].Award;
-            if (IsAfter(report, award.During?.Start)) Add(report, $"{ReportPlaces.Award(index)}/during", award.During!.Value.Start);
-            if (IsAfter(report, award.Day)) Add(report, $"{ReportPlaces.Award(index)}/day", award.Day);
+            var award = report.Awards[index].Written;
+            if (IsAfter(report, award.During?.Start)) Add(report, $"{report.PathOfAward(index)}/during", award.During!.Value.Start);
+            if (IsAfter(report, award.Day)) Add(report, $"{report.PathOfAward(index)}/day", award.Day);
         }
     }
 

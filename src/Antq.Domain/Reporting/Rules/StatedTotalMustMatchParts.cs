@@ -68,7 +68,7 @@ internal sealed class StatedTotalMustMatchParts : StandardRule
     private static TotalSum? Read(OpenedReport report, StatedTotal total, Measure measure, TotalReading reading)
     {
         if (total.Measure != StandardMeasures.AwardInstances.Id) return reading.Of(report, measure);
-        return reading.Days == TotalReading.DayChoice.Own ? reading.Of(report, total.Form) : null;
+        return reading.Days == TotalReading.DayChoice.Own ? AwardTotals.Of(report, total, reading) : null;
     }
 
     private static bool Fits(StatedTotal total, Count sum)

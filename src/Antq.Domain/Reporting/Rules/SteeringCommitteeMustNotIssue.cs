@@ -12,11 +12,11 @@ internal sealed class SteeringCommitteeMustNotIssue : StandardRule
     {
         for (var index = 0; index < report.Awards.Length; index++)
         {
-            if (!MayNameACommitteeOnly(report.Awards[index].Readings)) continue;
+            if (report.Awards[index].Written.Title is null || !MayNameACommitteeOnly(report.Awards[index].Readings)) continue;
             var award = report.Awards[index].Award;
             report.Find(
                 FindingCodes.CommitteeNeverIssues,
-                $"{ReportPlaces.Award(index)}/title",
+                $"{report.PathOfAward(index)}/title",
                 Value("title", award.Title!),
                 new FindingValue("office", Names(award, Language.Vietnamese), Names(award, Language.English)));
         }

@@ -54,23 +54,10 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         return [.. all];
     }
 
-    /// <summary>Returns the total of the awards of a form, or of all; null when there are none. Each award is a separate one.</summary>
-    public TotalSum? Of(OpenedReport report, AwardForm? form)
-    {
-        var (sum, any) = (Count.Exactly(0), false);
-        for (var index = 0; index < report.Awards.Length; index++)
-        {
-            var award = report.Awards[index].Award;
-            if (award.Status != AwardStatus.Granted || (form is { } only && award.Form != only)) continue;
-            if (!Has(award.Unit is { } unit && unit != report.Report.Unit)
-                || (OfOneMovement && award.Movement is { } movement && movement != report.Report.Movement))
-                continue;
-            foreach (var (_, _, count) in award.Recipients.ByKind) sum = sum.AddSaturated(count);
-            any = true;
-        }
-
-        return any ? new TotalSum(sum, IsCover: true, !sum.IsExact) : null;
-    }
+    /// <summary>Returns whether the total covers the awards of a unit and a movement.</summary>
+    public bool Has(OpenedReport report, Award award)
+        => Has(award.Unit is { } unit && unit != report.Report.Unit)
+            && (!OfOneMovement || award.Movement is not { } movement || movement == report.Report.Movement);
 
     /// <summary>Returns the total of the figures of a measure; null when there are none.</summary>
     public TotalSum? Of(OpenedReport report, Measure measure)

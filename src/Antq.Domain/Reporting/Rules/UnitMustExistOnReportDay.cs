@@ -21,7 +21,7 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
         Check(report, "/unit", report.Report.Unit, report.Report.Period.End);
         if (report.Report.Reporter is { } reporter) Check(report, "/reporter", reporter);
         for (var index = 0; index < report.Figures.Length; index++) CheckFigure(report, index);
-        for (var index = 0; index < report.Awards.Length; index++) CheckAward(report, report.Awards[index].Award, index);
+        for (var index = 0; index < report.Awards.Length; index++) CheckAward(report, report.Awards[index].Written, index);
         if (report.Report.Cluster is { } cluster) CheckMembers(report, cluster);
     }
 
@@ -44,18 +44,18 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
     {
         if (award.Unit is { } own)
         {
-            if (!IsRight(report, own)) Check(report, $"{ReportPlaces.Award(index)}/unit", own, award.Day ?? award.During?.End, award.Day);
+            if (!IsRight(report, own)) Check(report, $"{report.PathOfAward(index)}/unit", own, award.Day ?? award.During?.End, award.Day);
         }
         else if ((award.Day ?? award.During?.End) is { } last && report.Unit is { } unit && IsBeyond(report, unit, last))
         {
-            Add(report, FindingCodes.UnitNotAlive, $"{ReportPlaces.Award(index)}/{(award.Day is null ? "during" : "day")}", unit, last,
+            Add(report, FindingCodes.UnitNotAlive, $"{report.PathOfAward(index)}/{(award.Day is null ? "during" : "day")}", unit, last,
                 null);
         }
 
         for (var place = 0; place < award.Issuers.Count; place++)
         {
             if (award.Issuers[place].Unit is { } body && !IsRight(report, body))
-                Check(report, $"{ReportPlaces.Award(index)}/issuers/{place}/unit", body, null, award.Day);
+                Check(report, $"{report.PathOfAward(index)}/issuers/{place}/unit", body, null, award.Day);
         }
     }
 

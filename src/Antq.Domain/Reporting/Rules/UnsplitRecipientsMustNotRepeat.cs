@@ -21,9 +21,9 @@ internal sealed class UnsplitRecipientsMustNotRepeat : StandardRule
             report.Find(new Finding(
                 FindingCodes.RecipientsToldTwice,
                 report.Report.Id,
-                $"{ReportPlaces.Award(index)}/recipients/unsplit",
+                $"{report.PathOfAward(index)}/recipients/unsplit",
                 [Value("unsplit", unsplit.Count), Value("split", split)],
-                against: $"{ReportPlaces.Award(index)}/recipients"));
+                against: $"{report.PathOfAward(index)}/recipients"));
         }
     }
 

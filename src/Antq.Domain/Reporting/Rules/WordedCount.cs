@@ -30,7 +30,7 @@ internal readonly record struct WordedCount(Count Count, CountWording Meaning, W
     public string PathIn(OpenedReport report) => List switch
     {
         Lists.Figures => report.PathOf(Index) + Step,
-        Lists.Awards => ReportPlaces.Award(Index) + "/recipients/" + Step,
+        Lists.Awards => report.PathOfAward(Index) + "/recipients/" + Step,
         _ => $"/statedTotals/{Index}{Step}",
     };
 }

@@ -80,4 +80,25 @@ internal static class AwardsExamples
         Console.WriteLine($"{told.Total} awards: {told.Collectives} collectives, {told.Individuals} individuals");
         Console.WriteLine($"{together.Total} awards: {together.ToWords(Language.English)}");
     }
+
+    [Example]
+    public static void Vague(ExampleOutput Console)
+    {
+        var phuTho = Gazetteer.Default[UnitKey.Parse("25@2025-07-01")];
+        RecipientKind[] kinds = [RecipientKind.Collectives, RecipientKind.Individuals];
+        var report = Report.For(phuTho, ReportingPeriod.Year(2026), MovementType.AllPeopleProtectNationalSecurity)
+            .Award(new Award { Recipients = Recipients.Of(collectives: 15) })
+            .Award(new Award
+            {
+                Form = [AwardForm.CommemorativeMedal, AwardForm.CertificateOfMerit],
+                Recipients = Recipients.OfUnsplit(Count.Read("gần 180", Language.Vietnamese), kinds),
+            })
+            .Build();
+        var result = new Aggregator(Gazetteer.Default)
+            .RollUp([report], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Year(2026));
+        var certificates = new CellCategory(Form: AwardForm.CertificateOfMerit);
+
+        Console.WriteLine($"All: {result[phuTho, StandardMeasures.AwardInstances].Value}");
+        Console.WriteLine($"Certificates: {result[phuTho, StandardMeasures.AwardInstances, certificates].Value}");
+    }
 }

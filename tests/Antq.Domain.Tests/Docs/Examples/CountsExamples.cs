@@ -77,4 +77,14 @@ internal static class CountsExamples
         Console.WriteLine($"{ratio} reaches 90 %: {ratio.Reaches(90)}; 91.2 % fits: {Percentage.Of(91.2m).Fits(ratio)}");
         Console.WriteLine($"{achieved.ToWords(Language.English)}: fits 210 of 200: {achieved.Fits(210, 200)}");
     }
+
+    [Example]
+    public static void Ratios(ExampleOutput Console)
+    {
+        Count solved = 161, all = 180;
+        var vague = Count.Between(40, 60).ShareIn(Count.AtLeast(80));
+
+        Console.WriteLine(solved.ShareIn(all).ToWords(Language.Vietnamese));
+        Console.WriteLine(vague.ToWords(Language.English));
+    }
 }
