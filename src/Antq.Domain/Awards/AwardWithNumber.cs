@@ -17,6 +17,14 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
         ("có", true), ("đã", true), ("được", true), ("tặng", true), ("tặng thưởng", true), ("trao", true), ("trao tặng", true),
     ]);
 
+    /// <summary>Words with which a number may begin; other texts are not tried.</summary>
+    private static readonly PhraseTable<bool> Starts = new(
+    [
+        ("một", true), ("hai", true), ("ba", true), ("bốn", true), ("năm", true), ("sáu", true), ("bảy", true), ("tám", true),
+        ("chín", true), ("mười", true), ("hơn", true), ("trên", true), ("gần", true), ("khoảng", true), ("ít nhất", true), ("one", true),
+        ("two", true), ("three", true), ("four", true), ("five", true), ("ten", true), ("about", true), ("over", true), ("more", true),
+    ]);
+
     /// <summary>Words after which recipients follow an award.</summary>
     private static readonly PhraseTable<bool> Recipient = new([("cho", true), ("to", true), ("for", true)]);
 
@@ -26,6 +34,7 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
         var words = WordText.Of(text);
         var first = 0;
         while (Openers.At(words.Tokens, first).Length is > 0 and var length) first += length;
+        if (first == words.Count || words[first].Kind == WordKind.Word && Starts.At(words.Tokens, first).Length == 0) yield break;
         for (var cut = words.Count - 1; cut > first; cut--)
         {
             if (words[cut].Kind != WordKind.Word) continue;

@@ -31,6 +31,8 @@ public sealed class AddressTests
     [InlineData("Hà Nội Ba Đình Đội Cấn số 5", "00022@2025-06-30", "số 5")]
     [InlineData("thành phố Hà Nội quận Ba Đình phường Phúc Xá phố Tân Ấp", "00001@2025-06-30", "phố Tân Ấp")]
     [InlineData("Nghệ An Vinh Lê Lợi khối 5", "16669@2025-06-30", "khối 5")]
+    [InlineData("Hà Nội Đống Đa Phương Liên - Trung Tự", "00226@2025-06-30", "")]
+    [InlineData("Lâm Đồng Cam Ly - Đà Lạt", "24787@2025-07-01", "")]
     [InlineData("Hồ Chí Minh Quận 1 Bến Nghé", "26740@2025-06-30", "")]
     [InlineData("phường 15 Tân Bình", "27007@2025-06-30", "")]
     [InlineData("12 Lê Lợi, Hải Châu, Đà Nẵng 550000", "20242@2025-07-01", "12 Lê Lợi, 550000")]

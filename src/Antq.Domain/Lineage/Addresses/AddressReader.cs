@@ -42,7 +42,7 @@ internal static class AddressReader
         if (!found.IsNone && found.From == 0 && found.End == cuts.Count && found.Next == found.To)
             return new AddressReading(gazetteer, text, day, found.Matches!, found.RestOf(text, cuts));
         var tail = AddressTail.Of(search, name, HasMarks(name));
-        if ((BeginsWithin(found, cuts, tail.Province) || !IsApart(found, cuts))
+        if ((!IsApart(found, cuts) || BeginsWithin(found, cuts, tail.Province) || AddressWords.BeginsWithProvince(search, name))
             && AddressWords.Read(gazetteer, search, text, name, day, HasMarks(name)) is { } byWords)
             return byWords;
         if (tail != default)
@@ -60,7 +60,7 @@ internal static class AddressReader
         return new AddressReading(gazetteer, text, day, found.Matches ?? [], found.IsNone ? rest : found.RestOf(text, loose));
     }
 
-    /// <summary>Returns whether a reading goes to the end of the text, and a sign is before it: what is before names no unit.</summary>
+    /// <summary>Returns whether a reading goes to the end of the text, and a sign is before it, as before the street.</summary>
     private static bool IsApart(AddressParts found, TextCuts cuts)
         => !found.IsNone && found.End == cuts.Count && found.To == found.Next
             && (cuts.Text.Marks[cuts.StartOf(found.From)] & FoldedName.AfterSign) != 0;

@@ -87,7 +87,8 @@ internal static class AddressWords
         return false;
     }
 
-    private static bool BeginsWithProvince(UnitSearch search, scoped in FoldedName text)
+    /// <summary>Returns whether a text begins with a province, after the country or a word for its kind.</summary>
+    public static bool BeginsWithProvince(UnitSearch search, scoped in FoldedName text)
     {
         var rest = text;
         if (AddressTail.CountryAtStart(text) is > 0 and var country) rest = rest.From(country);

@@ -31,13 +31,16 @@ internal static class UnitCodes
             row.Day("from") is { } from ? DayText.Order(from) : int.MinValue,
             row.Day("to") is { } to ? DayText.Order(to) : int.MaxValue);
 
+    /// <summary>The longest text that may be an abbreviation, with its signs.</summary>
+    private const int Longest = 32;
+
     /// <summary>A code of a unit with the days of the code; without days it is that of the unit's whole life.</summary>
     private sealed record Row(OrganisationUnit.CodeScheme Scheme, UnitKey Unit, string Code, int From, int To)
     {
         public bool HoldsOn(int day) => day >= From && day <= To;
 
         public bool IsWritten(string typed)
-            => Scheme == OrganisationUnit.CodeScheme.Abbreviation ? IsAbbreviation(VietnameseComposer.Compose(typed)) : typed == Code;
+            => Scheme == OrganisationUnit.CodeScheme.Abbreviation ? typed.Length <= Longest && IsAbbreviation(typed) : typed == Code;
 
         /// <summary>Compares the letters only, ignoring case; a typed D may be a Đ, but not the reverse.</summary>
         private bool IsAbbreviation(string typed)
