@@ -34,7 +34,7 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
         var words = WordText.Of(text);
         var first = 0;
         while (Openers.At(words.Tokens, first).Length is > 0 and var length) first += length;
-        if (first == words.Count || words[first].Kind == WordKind.Word && Starts.At(words.Tokens, first).Length == 0) yield break;
+        if (!MayBeNumber(words, first)) yield break;
         for (var cut = words.Count - 1; cut > first; cut--)
         {
             if (words[cut].Kind != WordKind.Word) continue;
@@ -52,11 +52,15 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
         for (var cut = 1; cut + 1 < words.Count; cut++)
         {
             var isSign = words[cut].IsSign(':') || words[cut].IsSign('(');
-            if (!isSign && Recipient.At(words.Tokens, cut).Length == 0) continue;
+            if (!isSign && Recipient.At(words.Tokens, cut).Length == 0 || !MayBeNumber(words, cut + 1)) continue;
             var end = words[cut].IsSign('(') && words[^1].IsSign(')') ? words[^1].Start : text.Length;
             foreach (var split in Of(text[..words[cut].Start], text[words[cut].End..end], isSign)) yield return split;
         }
     }
+
+    /// <summary>Returns whether a number may begin at a place.</summary>
+    private static bool MayBeNumber(WordText words, int place)
+        => place < words.Count && (words[place].Kind != WordKind.Word || Starts.At(words.Tokens, place).Length > 0);
 
     private static IEnumerable<AwardWithNumber> Of(string award, string beside, bool mayBeNumber)
     {
