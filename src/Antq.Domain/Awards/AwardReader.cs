@@ -46,9 +46,39 @@ internal sealed class AwardReader
             .ToLookup(office => office.Words[0]);
     }
 
+    /// <summary>Reads a text that names one award, and the number of awards or the recipients beside it.</summary>
     public AwardReading[] Read(string text, LocalDate day)
     {
         if (text.Length > LongestText) return [];
+        foreach (var split in AwardWithNumber.Before(text))
+        {
+            if (ReadAfterNumber(split.Award, day) is { Length: > 0 } readings) return With(split, readings);
+        }
+
+        return ReadAfterNumber(text, day);
+    }
+
+    private AwardReading[] ReadAfterNumber(string text, LocalDate day)
+    {
+        var named = ReadName(text, day);
+        if (named.Length > 0) return named;
+        foreach (var split in AwardWithNumber.After(text))
+        {
+            if (ReadName(split.Award, day) is { Length: > 0 } readings) return With(split, readings);
+        }
+
+        return [];
+    }
+
+    private static AwardReading[] With(AwardWithNumber split, AwardReading[] readings)
+        => [.. readings.Select(reading => reading with
+        {
+            Number = split.Number ?? reading.Number,
+            Recipients = split.Recipients ?? reading.Recipients,
+        })];
+
+    private AwardReading[] ReadName(string text, LocalDate day)
+    {
         var words = Words(text);
         var start = StartOfName(words, day, out var before);
         var best = NamesAt(words, start).ToArray();
@@ -87,7 +117,7 @@ internal sealed class AwardReader
         {
             if (NamesAt(words, at).Any()) return at;
             if (_words.IsFiller(words[at])) at++;
-            else if (Begins(words, at, _words.Title)) at += 2;
+            else if (_words.Titles.FirstOrDefault(title => Begins(words, at, title)) is { } title) at += title.Length;
             else if (OfficeAt(words, at, day) is { Office: { } office } named)
             {
                 before.Add(office);
@@ -161,7 +191,7 @@ internal sealed class AwardReader
                 continue;
             }
 
-            if (!expected) continue;
+            if (!expected || _words.IsNumber(words[at])) continue;
             expected = false;
             if (_words.Committees.Any(name => Begins(words, at, name)))
             {

@@ -16,6 +16,16 @@ public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClas
     public IReadOnlyList<IssuingOffice> Offices { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(
         Offices);
 
+    /// <summary>
+    /// The number of awards beside the name: 5 for <c>05 Bằng khen của Thủ tướng</c> and <c>Bằng khen: 5</c>; null when there is none.
+    /// </summary>
+    public Count? Number { get; init; }
+
+    /// <summary>
+    /// The recipients beside the name: 15 collectives for <c>15 tập thể được tặng Bằng khen</c>; null when there are none.
+    /// </summary>
+    public Recipients? Recipients { get; init; }
+
     /// <summary>Returns the award, or its form.</summary>
     public override string ToString() => $"{Scheme?.ToString() ?? EnumName<AwardForm>.Of(Form)}";
 }

@@ -11,7 +11,7 @@ internal sealed class AwardWords
     private readonly Dictionary<UInt128, UInt128[]> _full;
 
     /// <summary>Words without meaning that may separate the parts.</summary>
-    private readonly HashSet<UInt128> _fillers = Keys("của do tặng được thưởng trao by of from the a to");
+    private readonly HashSet<UInt128> _fillers = Keys("của do tặng được thưởng trao đạt nhận by of from the a to");
 
     /// <summary>Fillers after which an issuer is named.</summary>
     private readonly HashSet<UInt128> _by = Keys("của do by of from");
@@ -22,6 +22,8 @@ internal sealed class AwardWords
     private readonly UInt128 _partyCommittee = Key("ủy");
 
     private readonly HashSet<UInt128> _unions = Keys("đoàn hội");
+
+    private readonly HashSet<UInt128> _numbers = Keys("một hai ba bốn năm sáu bảy tám chín mười one two three four five ten");
 
     private readonly HashSet<UInt128> _and = Keys("và and");
 
@@ -43,8 +45,8 @@ internal sealed class AwardWords
             _classes.Add(WordKey.OfFigures(figure).Letters, rank);
     }
 
-    /// <summary>The word before titles: <c>danh hiệu</c>.</summary>
-    public UInt128[] Title { get; } = Split("danh hiệu");
+    /// <summary>The words before titles: <c>công nhận danh hiệu</c>.</summary>
+    public UInt128[][] Titles { get; } = [Split("danh hiệu"), Split("công nhận")];
 
     /// <summary>The words for orders and for medals.</summary>
     public UInt128[][] OrdersAndMedals { get; } = [Split("Huân chương"), Split("Huy chương")];
@@ -83,6 +85,9 @@ internal sealed class AwardWords
     public bool IsFiller(UInt128 word) => _fillers.Contains(word);
 
     public bool IsBy(UInt128 word) => _by.Contains(word);
+
+    /// <summary>Returns whether a word is a number, which may be before another award.</summary>
+    public bool IsNumber(UInt128 word) => WordKey.IsFigures(word) || _numbers.Contains(word);
 
     public bool IsAnd(UInt128 word) => _and.Contains(word);
 

@@ -5,7 +5,7 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Awards;
 
 /// <summary>
-/// Reads and writes recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>tập thể: 3, cá nhân: 5</c>, <c>15 tập thể, cá nhân</c>,
+/// Reads and writes recipients in words: <c>103 tập thể, 94 cá nhân</c>, <c>tập thể: 3, cá nhân (5)</c>, <c>15 tập thể, cá nhân</c>,
 /// <c>cán bộ và nhân dân xã Tam Hồng</c>.
 /// </summary>
 internal static class RecipientsReader
@@ -23,11 +23,11 @@ internal static class RecipientsReader
 
     /// <summary>What may be between the recipients of two kinds.</summary>
     private static readonly PhraseTable<bool> Joints = new(
-        [(",", true), (";", true), (".", true), ("+", true), ("&", true), ("/", true), ("và", true), ("and", true)]);
+        [(",", true), (";", true), (".", true), ("+", true), ("&", true), ("/", true), (")", true), ("và", true), ("and", true)]);
 
     /// <summary>What may precede the recipients, or a number after its kind.</summary>
     private static readonly PhraseTable<bool> Openers = new(
-        [("cho", true), ("tặng", true), ("tặng thưởng", true), ("gồm", true), ("to", true), ("for", true), (":", true)]);
+        [("cho", true), ("tặng", true), ("tặng thưởng", true), ("gồm", true), ("to", true), ("for", true), (":", true), ("(", true)]);
 
     private static readonly WordPhrase Turns = "lượt", None = "nào";
 

@@ -71,15 +71,24 @@ public sealed class GazetteerSnapshot
         => TryGetUnit(code, out var unit) ? unit : throw Unknown("No unit", code);
 
     /// <summary>
-    /// Returns the unit with a code of a second kind on this day, such as <c>VN-68</c>; null when there is none. The code of a unit that
-    /// has ended is found on its days only: trace the unit from there.
+    /// Returns the only unit with a code of a second kind on this day, such as <c>VN-68</c>; null when there is none, or when there are
+    /// several, see <see cref="UnitsOfCode"/>. The code of a unit that has ended is found on its days only: trace the unit from there.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such scheme.</exception>
     public OrganisationUnit? UnitOfCode(OrganisationUnit.CodeScheme scheme, string code)
+        => UnitsOfCode(scheme, code) is [var only] ? only : null;
+
+    /// <summary>
+    /// Returns all units with a code of a second kind on this day, by key: one abbreviation may be that of several provinces. In an
+    /// abbreviation case and signs do not matter, and D may be typed for Đ.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such scheme.</exception>
+    public IReadOnlyList<OrganisationUnit> UnitsOfCode(OrganisationUnit.CodeScheme scheme, string code)
     {
         OrganisationUnit.RequireDefined(scheme);
         ArgumentNullException.ThrowIfNull(code);
-        return UnitCodes.With(scheme, code, _order).Select(Gazetteer.Find).FirstOrDefault(unit => unit?.IsAliveOn(Day) == true);
+        return [.. UnitCodes.With(scheme, code, _order).Select(Gazetteer.Find).OfType<OrganisationUnit>().Where(unit => unit.IsAliveOn(Day))
+            .Distinct().OrderBy(unit => unit.Key)];
     }
 
     /// <summary>Returns the province with that code on this day.</summary>

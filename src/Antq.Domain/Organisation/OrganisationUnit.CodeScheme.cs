@@ -11,5 +11,11 @@ public sealed partial class OrganisationUnit
     {
         /// <summary>The codes of provinces in ISO 3166-2:VN, such as <c>VN-68</c> and <c>VN-HN</c>.</summary>
         Iso3166,
+
+        /// <summary>
+        /// The abbreviations of provinces (chữ viết tắt), mostly the first letters of the name: <c>HN</c>, <c>BRVT</c>. Several provinces
+        /// may have the same, such as <c>ĐN</c>.
+        /// </summary>
+        Abbreviation,
     }
 }

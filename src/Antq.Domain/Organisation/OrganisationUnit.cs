@@ -86,8 +86,8 @@ public sealed partial class OrganisationUnit
             : throw new ArgumentOutOfRangeException(nameof(day), $"The unit {this} does not exist on {DayText.Format(day)}.");
 
     /// <summary>
-    /// Returns the code in a scheme of a second kind, the last one without a day; null when none is known. The units that began on
-    /// 2025-07-01 have none yet.
+    /// Returns the code in a scheme of a second kind, the last one without a day, of several the shortest; null when none is known. The
+    /// provinces that began on 2025-07-01 have no code of ISO 3166-2 yet.
     /// </summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="day">A day on which the code is valid; null for the last code.</param>

@@ -66,6 +66,7 @@ internal static class VietnamesePeriods
             (match, said) => said.PhaseOf(match.Number(0), match.Number(1), match.Number(2))),
         new("[giai] [đoạn] {count} năm", (match, said) => said.PhaseOf(match.Number(0))),
         new("giai đoạn [từ] [năm] {year} -|đến|tới [năm] {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
+        new("gđ [từ] [năm] {year} -|đến|tới [năm] {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
         new("giai đoạn [thứ] {ordinal} [,|:] {year} - {year}",
             (match, said) => said.PhaseNamed(Numbered("giai đoạn", match), match.Number(1), match.Number(2))),
         new("giai đoạn [thứ] {ordinal}", (match, said) => said.PhaseNamed(Numbered("giai đoạn", match))),

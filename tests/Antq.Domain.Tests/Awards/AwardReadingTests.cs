@@ -208,6 +208,43 @@ public sealed class AwardReadingTests
         => Recipients.Read(text, Language.English).ToWords(Language.Vietnamese).Should().Be(vietnamese);
 
     [Theory]
+    [InlineData("tập thể (3), cá nhân (5)", "3 tập thể, 5 cá nhân")]
+    [InlineData("cá nhân (05)", "5 cá nhân")]
+    public void ReadRecipients_NumbersInBrackets_AreThoseOfTheKindBefore(string text, string expected)
+        => Recipients.Read(text, Language.Vietnamese).ToWords(Language.Vietnamese).Should().Be(expected);
+
+    [Theory]
+    [InlineData("05 Bằng khen của Thủ tướng Chính phủ", "prime-minister-certificate", "5", "")]
+    [InlineData("03 (ba) Bằng khen Bộ Công an", "ministry-certificate", "3|03 (ba)", "")]
+    [InlineData("hơn 20 Bằng khen của Thủ tướng", "prime-minister-certificate", "21..|hơn 20", "")]
+    [InlineData("tặng thưởng 01 Huân chương Lao động hạng Nhì", "labour-order", "1", "")]
+    [InlineData("Bằng khen của Thủ tướng: 5", "prime-minister-certificate", "5", "")]
+    [InlineData("Bằng khen của Thủ tướng (05)", "prime-minister-certificate", "5", "")]
+    [InlineData("15 tập thể được tặng Bằng khen của Thủ tướng", "prime-minister-certificate", "", "15 collectives")]
+    [InlineData("15 tập thể, 20 cá nhân được Bộ Công an tặng Bằng khen", "ministry-certificate", "", "15 collectives, 20 individuals")]
+    [InlineData("20 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở", "grass-roots-emulation-fighter", "", "20 individuals")]
+    [InlineData("05 tập thể được công nhận Đơn vị quyết thắng", "excellent-labour-collective", "", "5 collectives")]
+    [InlineData("05 Bằng khen của Thủ tướng cho 3 tập thể, 2 cá nhân", "prime-minister-certificate", "5", "3 collectives, 2 individuals")]
+    [InlineData("Bằng khen của Thủ tướng", "prime-minister-certificate", "", "")]
+    public void Read_OfAnAwardBesideANumber_ReturnsBoth(string text, string scheme, string number, string recipients)
+    {
+        var reading = AwardLaw.Default.Read(text, Day).Should().ContainSingle().Subject;
+
+        reading.Scheme!.Id.ToString().Should().Be(scheme);
+        (reading.Number?.ToString() ?? "").Should().Be(number);
+        (reading.Recipients?.ToString() ?? "").Should().Be(recipients);
+    }
+
+    /// <summary>The others would be lost.</summary>
+    [Theory]
+    [InlineData("5 Bằng khen và 3 Giấy khen")]
+    [InlineData("05 Bằng khen của Bộ Công an, 03 Giấy khen")]
+    [InlineData("Bằng khen và hai Giấy khen")]
+    [InlineData("lần thứ 5 Bằng khen")]
+    [InlineData("năm 2025 Bằng khen")]
+    public void Read_OfSeveralNumbersOrOneOfAnotherThing_IsEmpty(string text) => AwardLaw.Default.Read(text, Day).Should().BeEmpty();
+
+    [Theory]
     [InlineData("")]
     [InlineData("tập thể, cá nhân")]
     [InlineData("15")]

@@ -65,7 +65,8 @@ public sealed class LimitsDocumentTests
                 + "refused with the reason.",
             "It reads one body and one award from a text: of several (`HĐND, UBND tỉnh`), none. Councils, Party committees and the Front are "
                 + "known by name only: whether they issue awards is not.",
-            "It has no code of ISO 3166-2 for the provinces that began on 2025-07-01, and no abbreviations of provinces as codes.",
+            "It has no code of ISO 3166-2 for the provinces that began on 2025-07-01. Abbreviations of provinces are those of lists: no "
+                + "act sets them, and several provinces may share one.",
             "A short word (`ToShortWords`) loses the calendar of a period and the label of a phase; differences of counts are written "
                 + "and not read.",
             "It stores nothing, has no clock and no network, and does not depend on the culture of the machine.")

@@ -23,6 +23,22 @@ public sealed class AddressTests
     [InlineData("xóm 3, xã Mông Hóa, TP Hòa Bình, tỉnh Phú Thọ", "04912@2025-06-30", "xóm 3")]
     [InlineData("Q. Tân Bình, TP HCM", "766@2025-06-30", "")]
     [InlineData("khu phố 3, Q. Tân Bình, TP HCM", "766@2025-06-30", "khu phố 3")]
+    [InlineData("TP HCM Quận Tân Bình Phường 15 số 5 đường Trường Chinh", "27007@2025-06-30", "số 5 đường Trường Chinh")]
+    [InlineData("TP HCM Quan Tan Binh Phuong 15 so 5", "27007@2025-06-30", "so 5")]
+    [InlineData("Hà Nội Ba Đình Phúc Xá", "00001@2025-06-30", "")]
+    [InlineData("Ha Noi Ba Dinh Phuc Xa", "00001@2025-06-30", "")]
+    [InlineData("Việt Nam Hà Nội Ba Đình Phúc Xá", "00001@2025-06-30", "")]
+    [InlineData("Hà Nội Ba Đình Đội Cấn số 5", "00022@2025-06-30", "số 5")]
+    [InlineData("thành phố Hà Nội quận Ba Đình phường Phúc Xá phố Tân Ấp", "00001@2025-06-30", "phố Tân Ấp")]
+    [InlineData("Nghệ An Vinh Lê Lợi khối 5", "16669@2025-06-30", "khối 5")]
+    [InlineData("Hà Nội Đống Đa Phương Liên - Trung Tự", "00226@2025-06-30", "")]
+    [InlineData("Lâm Đồng Cam Ly - Đà Lạt", "24787@2025-07-01", "")]
+    [InlineData("Hồ Chí Minh Quận 1 Bến Nghé", "26740@2025-06-30", "")]
+    [InlineData("phường 15 Tân Bình", "27007@2025-06-30", "")]
+    [InlineData("12 Lê Lợi, Hải Châu, Đà Nẵng 550000", "20242@2025-07-01", "12 Lê Lợi, 550000")]
+    [InlineData("36 Hàng Bài, Hoàn Kiếm, HN", "002@2025-06-30", "36 Hàng Bài")]
+    [InlineData("xã Phước Hội, Đất Đỏ, BRVT", "26686@2004-08-31", "")]
+    [InlineData("Phước Hội Đất Đỏ Bà Rịa - Vũng Tàu", "26686@2004-08-31", "")]
     public void ReadAddress_OfUnknownDays_FindsTheUnitAndKeepsTheRest(string text, string key, string rest)
     {
         var reading = Gazetteer.Default.ReadAddress(text);
@@ -45,6 +61,40 @@ public sealed class AddressTests
         reading.Rest.Should().Be(text.Trim());
         reading.UnitOn(Today).Should().BeNull();
         reading.UnitsOn(Today).Should().BeEmpty();
+    }
+
+    /// <summary>The last words may be a street, or the name of the province only: none of them is taken for the unit.</summary>
+    [Theory]
+    [InlineData("12 đường Hòa Bình")]
+    [InlineData("đường Hòa Bình Hà Nội")]
+    [InlineData("12 Nguyễn Thị Minh Khai Hai Bà Trưng Hà Nội")]
+    [InlineData("Khách sạn Không Tên Bà Rịa - Vũng Tàu")]
+    public void ReadAddress_OfAStreetBeforeAProvinceWithoutSigns_FindsNoUnitBelow(string text)
+        => Gazetteer.Default.ReadAddress(text).Candidates.Should()
+            .NotContain(candidate => candidate.Unit.Level != OrganisationLevel.Province);
+
+    [Fact]
+    public void ReadAddress_OfBareNamesWithoutSigns_FindsTheCommuneInEitherOrder()
+    {
+        var missed = new List<string>();
+        foreach (var day in new[] { LastOldDay, Today })
+        {
+            var snapshot = Gazetteer.Default.AsOf(day);
+            foreach (var commune in snapshot.Units(OrganisationLevel.Commune).Where((_, place) => Rounds.Take(place) && place % 5 == 0))
+            {
+                string[] names = [.. snapshot.Tree.Path(commune.Key).Where(entry => entry.Unit.Level >= OrganisationLevel.Province)
+                    .Select(entry => entry.Name(Language.Vietnamese))];
+                if (names.Any(name => char.IsAsciiDigit(name[0]))) continue;
+                foreach (var text in new[] { string.Join(' ', names), string.Join(' ', names.Reverse()) })
+                {
+                    var reading = Gazetteer.Default.ReadAddress(text, day);
+                    if (reading.Rest.Length > 0 || !reading.Candidates.Any(candidate => ReferenceEquals(candidate.Unit, commune)))
+                        missed.Add($"{text} on {day}: {reading}");
+                }
+            }
+        }
+
+        missed.Should().BeEmpty();
     }
 
     [Fact]
@@ -127,6 +177,7 @@ public sealed class AddressTests
                 (startsWithDigit ? full[0] : string.Join(", ", bare), startsWithDigit ? null : ""),
                 (string.Join(", ", path.Select(entry => entry.Label(Language.English))), ""),
                 ($"{full[0]}, {full[^1]}", ""),
+                ($"{string.Join(' ', full.Reverse())} số 5", "số 5"),
             ];
             foreach (var (text, left) in styles)
             {

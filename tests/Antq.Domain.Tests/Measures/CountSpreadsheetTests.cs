@@ -133,6 +133,8 @@ public sealed class CountSpreadsheetTests
     [InlineData("500-1 triệu", CountParseError.Ambiguous)]
     [InlineData("500 đến 1 triệu", CountParseError.Ambiguous)]
     [InlineData("2 đến 3 nghìn rưỡi", CountParseError.Ambiguous)]
+    [InlineData("1 đến 2 trăm rưởi", CountParseError.Ambiguous)]
+    [InlineData("hai đến ba trăm năm mươi", CountParseError.Ambiguous)]
     [InlineData("hai đến ba nghìn rưỡi", CountParseError.Ambiguous)]
     [InlineData("từ 2 đến 3 triệu 500 nghìn", CountParseError.Ambiguous)]
     [InlineData("5 đến 10 nghìn 200", CountParseError.Ambiguous)]

@@ -39,6 +39,13 @@ public sealed class CountTypingTests
     [InlineData("không c", "không có")]
     [InlineData("15 (mười", "15 (mười lăm)")]
     [InlineData("120 v", "120 vụ")]
+    [InlineData("hown 2", "hơn 2.430")]
+    [InlineData("khoangr", "khoảng 5")]
+    [InlineData("gân", "gần 5")]
+    [InlineData("gaan", "gần 5")]
+    [InlineData("muwowif", "mười lăm")]
+    [InlineData("duwowis", "dưới 20")]
+    [InlineData("15 (muwowif l", "15 (mười lăm)")]
     public void TryRead_OfABeginning_IsIncompleteWhileTypingOnly(string text, string whole)
     {
         Count.TryRead(text, Language.Vietnamese, out _, out var refusal, whileTyping: true).Should().BeFalse();

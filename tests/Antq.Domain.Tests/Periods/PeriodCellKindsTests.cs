@@ -53,6 +53,7 @@ public sealed class PeriodCellKindsTests
     [InlineData("T5, T6/2025", "2025-05-01/2025-06-30")]
     [InlineData("năm 2024, 2025", "2024/2025")]
     [InlineData("năm 2024 và năm 2025", "2024/2025")]
+    [InlineData("GĐ 2021-2025", "phase:2021/2025")]
     [InlineData("giai đoạn V (2021-2025)", "phase:2021/2025|giai đoạn V")]
     [InlineData("giai đoạn 5: 2026-2030", "phase:2026/2030|giai đoạn V")]
     [InlineData("nhiệm kỳ XIII (2021-2026)", "phase:2021/2026|nhiệm kỳ XIII")]

@@ -12,6 +12,26 @@ internal static class AddressReader
 
     public static AddressReading Read(Gazetteer gazetteer, string text, LocalDate? day)
     {
+        var place = PlaceOfPostalCode(text);
+        if (place == 0) return ReadUnits(gazetteer, text, day);
+        var units = ReadUnits(gazetteer, text[..place], day);
+        if (units.Candidates.Count == 0) return ReadUnits(gazetteer, text, day);
+        var code = text[place..].Trim();
+        return new AddressReading(gazetteer, text, day, [.. units.Candidates], units.Rest.Length == 0 ? code : $"{units.Rest}, {code}");
+    }
+
+    /// <summary>Returns the place of a number of five or six digits after a blank at the end of a text; 0 when there is none.</summary>
+    private static int PlaceOfPostalCode(string text)
+    {
+        var written = text.AsSpan().TrimEnd();
+        var digits = 0;
+        while (digits < written.Length && char.IsAsciiDigit(written[^(digits + 1)])) digits++;
+        var place = written.Length - digits;
+        return digits is 5 or 6 && place > 1 && written[place - 1] == ' ' && char.IsLetter(written[place - 2]) ? place : 0;
+    }
+
+    private static AddressReading ReadUnits(Gazetteer gazetteer, string text, LocalDate? day)
+    {
         var rest = text.Trim();
         if (text.Length > UnitSearch.LongestText) return new AddressReading(gazetteer, text, day, [], rest);
         var name = FoldedName.Typed(text, stackalloc byte[UnitSearch.LongestText], stackalloc byte[UnitSearch.LongestText]);
@@ -21,11 +41,16 @@ internal static class AddressReader
         var found = Find(search, cuts, day);
         if (!found.IsNone && found.From == 0 && found.End == cuts.Count && found.Next == found.To)
             return new AddressReading(gazetteer, text, day, found.Matches!, found.RestOf(text, cuts));
-        if (AddressTail.Of(search, name, HasMarks(name)) is { } tail && tail != default)
+        var tail = AddressTail.Of(search, name, HasMarks(name));
+        if ((!IsApart(found, cuts) || BeginsWithin(found, cuts, tail.Province) || AddressWords.BeginsWithProvince(search, name))
+            && AddressWords.Read(gazetteer, search, text, name, day, HasMarks(name)) is { } byWords)
+            return byWords;
+        if (tail != default)
         {
             var more = new TextCuts(name, stackalloc int[TextCuts.Most + 1], HasMarks(name), tail.Province, tail.Country);
             var other = Find(search, more, day);
-            if (!other.IsNone && IsMore(other, more, found, cuts) && (tail.Province == 0 || IsBefore(more, other, tail.Province)))
+            if (!other.IsNone && (IsMore(other, more, found, cuts) && (tail.Province == 0 || IsBefore(more, other, tail.Province))
+                || BeginsWithin(found, cuts, tail.Province)))
                 return new AddressReading(gazetteer, text, day, other.Matches!, other.RestOf(text, more));
         }
 
@@ -34,6 +59,15 @@ internal static class AddressReader
         found = Find(search, loose, day);
         return new AddressReading(gazetteer, text, day, found.Matches ?? [], found.IsNone ? rest : found.RestOf(text, loose));
     }
+
+    /// <summary>Returns whether a reading goes to the end of the text, and a sign is before it, as before the street.</summary>
+    private static bool IsApart(AddressParts found, TextCuts cuts)
+        => !found.IsNone && found.End == cuts.Count && found.To == found.Next
+            && (cuts.Text.Marks[cuts.StartOf(found.From)] & FoldedName.AfterSign) != 0;
+
+    /// <summary>Returns whether a reading begins within the name of the province at the end, as <c>Vũng Tàu</c> may.</summary>
+    private static bool BeginsWithin(AddressParts found, TextCuts cuts, int province)
+        => province > 0 && !found.IsNone && cuts.StartOf(found.From) > province;
 
     /// <summary>Returns whether one reading recognises more of the text than another.</summary>
     private static bool IsMore(AddressParts one, TextCuts ofOne, AddressParts other, TextCuts ofOther)

@@ -26,6 +26,29 @@ internal readonly record struct AddressTail(int Province, int Country)
         return new AddressTail(PlaceOfProvince(search, rest, isMarked), country);
     }
 
+    /// <summary>Returns the place after the country at the start of a text; 0 when it does not begin with it.</summary>
+    public static int CountryAtStart(scoped in FoldedName text)
+    {
+        for (var (at, words) = (1, 0); at < text.Length && words < 2; at++)
+        {
+            if (!FoldedName.BeginsWord(text.Marks[at])) continue;
+            words++;
+            if (IsCountry(text.Between(0, at))) return at;
+        }
+
+        return 0;
+    }
+
+    private static bool IsCountry(scoped in FoldedName text)
+    {
+        foreach (var country in Countries)
+        {
+            if (text.IsNameOf(country.Name, mayBeBeginning: false)) return true;
+        }
+
+        return false;
+    }
+
     private static int PlaceOfCountry(scoped in FoldedName text)
     {
         for (var (at, words) = (text.Length - 1, 0); at > 0 && words < 2; at--)
@@ -33,10 +56,7 @@ internal readonly record struct AddressTail(int Province, int Country)
             if (!FoldedName.BeginsWord(text.Marks[at])) continue;
             if (IsAfterSign(text, at)) return 0;
             words++;
-            foreach (var country in Countries)
-            {
-                if (text.From(at).IsNameOf(country.Name, mayBeBeginning: false)) return at;
-            }
+            if (IsCountry(text.From(at))) return at;
         }
 
         return 0;
@@ -58,7 +78,7 @@ internal readonly record struct AddressTail(int Province, int Country)
     }
 
     /// <summary>Returns whether a name is that of a province of any day; the reading of the address decides about the day.</summary>
-    private static bool IsProvince(UnitSearch search, scoped in FoldedName name)
+    public static bool IsProvince(UnitSearch search, scoped in FoldedName name)
     {
         foreach (var province in search.Provinces)
         {

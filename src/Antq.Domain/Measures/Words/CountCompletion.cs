@@ -16,17 +16,27 @@ internal static class CountCompletion
 
     private static readonly Dictionary<Language, string[]> Words = Enum.GetValues<Language>().ToDictionary(language => language, WordsOf);
 
+    /// <summary>Returns whether a text, or what its keys of the Telex input method compose, can become a count.</summary>
     public static bool IsPossible(string text, Language language)
     {
-        text = VietnameseComposer.Compose(text.Trim());
+        text = text.Trim();
         if (text.Length is 0 or > CountReader.LongestText) return text.Length == 0;
+        if (CanGoOn(VietnameseComposer.Compose(text), language)) return true;
+        if (language != Language.Vietnamese) return false;
+        Span<char> composed = stackalloc char[text.Length];
+        return TelexText.Compose(text, composed) is > 0 and var length
+            && CanGoOn(VietnameseComposer.Compose(composed[..length].ToString()), language);
+    }
+
+    private static bool CanGoOn(string text, Language language)
+    {
         if (IsBeginning(text, language) || EndsInBrackets(text, language)) return true;
         if (char.IsAsciiDigit(text[^1]) || text[^1] is '.' or ',') return MoreDigits.Any(digits => IsBeginning(text + digits, language));
         var start = text.Length;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
         var typed = text[start..];
-        return typed.Length > 0 && Words[language]
-            .Any(word => word.Length > typed.Length && Begins(word, typed) && IsBeginning(text[..start] + word, language));
+        return typed.Length > 0 && Words[language].Any(word => word.Length >= typed.Length && word != typed
+            && Begins(word, typed) && IsBeginning(text[..start] + word, language));
     }
 
     /// <summary>Returns whether a text is a count, or everything in it belongs to one.</summary>
@@ -40,19 +50,34 @@ internal static class CountCompletion
             && cursor.Refusal is not (CountParseError.NumbersDiffer or CountParseError.OtherLanguage);
     }
 
-    /// <summary>Returns whether a typed text is the beginning of a word, with its marks or fewer.</summary>
-    private static bool Begins(string word, string typed)
+    /// <summary>Returns whether a text is the beginning of words, with their marks or fewer, wherever in a word the tone is.</summary>
+    private static bool Begins(string words, string typed)
     {
-        var right = new VietnameseReader(word);
-        var given = new VietnameseReader(typed);
-        while (given.MoveNext())
+        var (right, given) = (words.Split(' '), typed.Split(' '));
+        if (given.Length > right.Length) return false;
+        for (var place = 0; place < given.Length; place++)
         {
-            if (!right.MoveNext() || given.Bare != right.Bare || given.Mark != 0 && given.Mark != right.Mark || given.Tone != 0
-                && given.Tone != right.Tone)
-                return false;
+            if (!BeginsWord(right[place], given[place])) return false;
+            if (place + 1 < given.Length && given[place].Length != right[place].Length) return false;
         }
 
         return true;
+    }
+
+    private static bool BeginsWord(string word, string typed)
+    {
+        var right = new VietnameseReader(word);
+        var given = new VietnameseReader(typed);
+        var (tone, rightTone) = (0, 0);
+        while (given.MoveNext())
+        {
+            if (!right.MoveNext() || given.Bare != right.Bare || given.Mark != 0 && given.Mark != right.Mark) return false;
+            if (given.Tone != 0) tone = given.Tone;
+            if (right.Tone != 0) rightTone = right.Tone;
+        }
+
+        while (rightTone == 0 && right.MoveNext()) rightTone = right.Tone;
+        return tone == 0 || tone == rightTone;
     }
 
     /// <summary>Returns whether the number before a bracket can also end it: <c>15 (mười</c>.</summary>

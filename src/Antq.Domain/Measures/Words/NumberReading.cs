@@ -15,11 +15,12 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
     /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole => Value == decimal.Truncate(Value);
 
-    /// <summary>The largest power of 1.000 in it; 1 below 1.000.</summary>
-    private decimal LargestThousands
+    /// <summary>The largest power of 1.000 in it, or 100; 1 below that.</summary>
+    private decimal LargestPower
     {
         get
         {
+            if (Value is >= 100 and < 1000) return 100;
             var power = 1m;
             while (Value >= power * 1000) power *= 1000;
             return power;
@@ -46,14 +47,14 @@ internal readonly record struct NumberReading(decimal Value, decimal Scale = 1, 
 
     /// <summary>
     /// Returns why a smaller number with the multiplier of both may not follow: <c>3 đến 2 nghìn</c> falls, and <c>500 đến 1 triệu</c> may
-    /// begin at 500 thousand, as <c>2 đến 3 nghìn rưỡi</c> at 2 thousand. Null when the words mean the number as it is:
-    /// <c>500 đến 2 nghìn</c>, <c>mười đến hai trăm</c>.
+    /// begin at 500 thousand, as <c>2 đến 3 nghìn rưỡi</c> at 2 thousand and <c>1 đến 2 trăm rưởi</c> at 100. Null when the words mean the
+    /// number as it is: <c>500 đến 2 nghìn</c>, <c>mười đến hai trăm</c>.
     /// </summary>
     public CountParseError? DoubtBefore(NumberReading later)
     {
         if (Scale is < 1 or >= 1000 || Value >= 1000) return null;
-        if (later.Scale == 0)
-            return later.Value >= 1000 && Value * later.LargestThousands <= later.Value ? CountParseError.Ambiguous : null;
+        if (later.Scale == 0 || later is { Scale: 1, Figures: 0, Value: >= 100 })
+            return later.Value >= 100 && Value * later.LargestPower <= later.Value ? CountParseError.Ambiguous : null;
         if (later.Scale == 1) return null;
         var named = later.Value / (later.Thousands > 1 ? later.Thousands : later.Scale);
         if (Value <= named) return null;

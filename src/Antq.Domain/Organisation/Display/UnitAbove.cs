@@ -26,6 +26,7 @@ internal sealed class UnitAbove
 
         _reach = [.. reach];
         _names = new(() => [.. unit.States.Select(state => state.Name).Concat(unit.Aliases)
+            .Concat(UnitCodes.AllOf(unit.Key, OrganisationUnit.CodeScheme.Abbreviation))
             .Distinct(StringComparer.Ordinal).Select(name => new FoldedText(name))]);
     }
 

@@ -42,7 +42,9 @@ internal readonly ref struct NamedAbove
     /// <summary>Whether the text has the days of a unit: <c>Hòa Bình (đến 30/06/2025)</c>.</summary>
     public bool HasDays { get; }
 
-    /// <summary>Returns whether all of the text agrees with a unit.</summary>
+    /// <summary>
+    /// Returns whether all of the text agrees with a unit. The country is next to no code: <c>VN-68</c> is one of another kind.
+    /// </summary>
     public bool Agrees(UnitName name)
     {
         if (_from == _to) return true;
@@ -72,7 +74,8 @@ internal readonly ref struct NamedAbove
             }
         }
 
-        return IsOne(Ignored, text) || IsOne(Former, text) || StatedDays.Agree(text, name) || IsAlias(text, name.Of.Unit);
+        return name.By != MatchedBy.Code && IsOne(Ignored, text) || IsOne(Former, text) || StatedDays.Agree(text, name)
+            || IsAlias(text, name.Of.Unit);
     }
 
     private static bool IsAlias(in FoldedName text, OrganisationUnit unit)

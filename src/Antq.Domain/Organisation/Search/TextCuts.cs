@@ -15,7 +15,8 @@ internal readonly ref struct TextCuts
     /// <param name="isWritten">Whether words for kinds must have all their marks: <c>Quan Sơn</c> is no <c>quận</c>.</param>
     /// <param name="also">A place at which it is cut as well; 0 for none.</param>
     /// <param name="andAlso">Another such place; 0 for none.</param>
-    public TextCuts(FoldedName text, Span<int> room, bool isWritten = false, int also = 0, int andAlso = 0)
+    /// <param name="wordsUpTo">The place up to which it is cut at every word.</param>
+    public TextCuts(FoldedName text, Span<int> room, bool isWritten = false, int also = 0, int andAlso = 0, int wordsUpTo = 0)
     {
         Text = text;
         var afterWord = 0;
@@ -24,7 +25,7 @@ internal readonly ref struct TextCuts
             if (!FoldedName.BeginsWord(text.Marks[at]) && at > 0) continue;
             var word = TypeWords.Skip(text.From(at), out _, isWritten);
             var isAfterSign = (text.Marks[at] & FoldedName.AfterSign) != 0;
-            var isAsked = at == also || at == andAlso;
+            var isAsked = at == also || at == andAlso || at <= wordsUpTo;
             if (at > 0 && !isAfterSign && !isAsked && (at < afterWord || (word == 0 && !IsFormer(text.From(at))))) continue;
             if (word > 0) afterWord = at + word;
             if (Count == Most) room[2..Count--].CopyTo(room[1..]);

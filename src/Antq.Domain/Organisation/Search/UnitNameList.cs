@@ -38,6 +38,7 @@ internal sealed class UnitNameList(DaySpan wanted, DaySpan days)
                 names.Add(new UnitName(state, english, MatchedBy.Name));
             foreach (var alias in Sorted(state.Unit.Aliases)) names.Add(new UnitName(state, alias, MatchedBy.Alias));
             names.Add(new UnitName(state, state.Unit.Code, MatchedBy.Code));
+            if (state.Unit.Level == OrganisationLevel.Province) AddCodes(state, names);
         }
 
         return [.. names];
@@ -51,6 +52,17 @@ internal sealed class UnitNameList(DaySpan wanted, DaySpan days)
         var holds = state.Overlaps(wanted);
         Days = Days.And(holds ? state : state.Last < wanted.First ? state.After() : state.Before());
         return holds;
+    }
+
+    /// <summary>Adds the codes of a second kind of a province, as no unit of another level has any.</summary>
+    private static void AddCodes(NamedState state, List<UnitName> names)
+    {
+        foreach (var code in UnitCodes.AllOf(state.Unit.Key, OrganisationUnit.CodeScheme.Iso3166))
+            names.Add(new UnitName(state, code, MatchedBy.Code));
+        foreach (var code in UnitCodes.AllOf(state.Unit.Key, OrganisationUnit.CodeScheme.Abbreviation))
+        {
+            if (!state.Unit.Aliases.Contains(code, StringComparer.Ordinal)) names.Add(new UnitName(state, code, MatchedBy.Alias));
+        }
     }
 
     private static IReadOnlyList<string> Sorted(IReadOnlyList<string> aliases)

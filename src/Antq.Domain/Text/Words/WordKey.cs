@@ -47,6 +47,9 @@ internal readonly record struct WordKey(UInt128 Letters, ulong Marks)
         return new WordKey(new UInt128(FiguresTag, hash), 0);
     }
 
+    /// <summary>Returns whether letters are figures.</summary>
+    public static bool IsFigures(UInt128 letters) => (ulong)(letters >> 64) == FiguresTag;
+
     public static WordKey OfSign(char sign) => new(new UInt128(SignTag, IsDash(sign) ? '-' : sign), 0);
 
     /// <summary>Returns whether a typed word is this one: with the same marks, or without any.</summary>

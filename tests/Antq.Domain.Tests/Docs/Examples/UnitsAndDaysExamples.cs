@@ -80,6 +80,9 @@ internal static class UnitsAndDaysExamples
             var today = Gazetteer.Default.AsOf(now).UnitOfCode(OrganisationUnit.CodeScheme.Iso3166, code);
             Console.WriteLine($"{code}: {then} then, {today?.ToString() ?? "none"} now; whole in {Gazetteer.Default.Trace(then, now).Only}");
         }
+
+        var shared = Gazetteer.Default.AsOf(now).UnitsOfCode(OrganisationUnit.CodeScheme.Abbreviation, "ĐN");
+        Console.WriteLine($"ĐN: {string.Join(" or ", shared)}");
     }
 
     [Example]

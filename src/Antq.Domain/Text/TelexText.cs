@@ -1,7 +1,6 @@
 using System.Buffers;
-using Antq.Domain.Text;
 
-namespace Antq.Domain.Organisation;
+namespace Antq.Domain.Text;
 
 /// <summary>
 /// Converts keys of the Telex input method that have not been composed, as a text being typed has them: <c>phus thoj</c>, <c>ddaf
