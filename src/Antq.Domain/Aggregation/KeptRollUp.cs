@@ -191,13 +191,14 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             if (ConferralAfter(fact) is { } after) Of(fact).Units.UnionWith(areas.UnitsOf(fact, after));
         }
 
+        var hasEvents = events.Count + _events.Count > 0;
         var groups = new GroupParts[changes.Length];
         for (var group = 0; group < groups.Length; group++)
         {
             var before = isAnew ? GroupParts.Empty(areas.Units.Count) : _groups[group];
             groups[group] = changes[group] is not { } change ? before
                 : before.With(change, fact => areas.UnitsOf(fact, ConferralAfter(fact)),
-                    (units, facts, part) => FactPart.Of(setup, areas, units, facts, ConferralAfter, part));
+                    (units, facts, part) => FactPart.Of(setup, areas, units, facts, hasEvents ? ConferralAfter : null, part));
         }
 
         return groups;

@@ -11,6 +11,7 @@ public sealed class SuspectedDuplicateTests
 {
     private const string PhuTho = "25@2025-07-01", VinhPhuc = "26@2008-08-01", LaoCai = "15@2025-07-01", Ministry = "BCA@1976-07-02";
     private static readonly LocalDate Day = new(2025, 6, 24);
+    private static readonly ReportingPeriod Period = ReportingPeriod.Parse("2024/2025");
 
     [Theory]
     [InlineData(VinhPhuc, PhuTho, true)]
@@ -111,6 +112,32 @@ public sealed class SuspectedDuplicateTests
         }
     }
 
+    [Fact]
+    public void Current_AfterAwardsComeAndGo_SuspectsAsPairByPair()
+    {
+        var random = new Random(81);
+        for (var round = 0; round < Rounds.Of(20); round++)
+        {
+            var kept = Enumerable.Range(0, 24).Select(number => Drawn(random, number))
+                .ToDictionary(report => report.Id, StringComparer.Ordinal);
+            var live = new Aggregator(Gazetteer.Default).Live(OrganisationLevel.Province, RollUps.Today, Period);
+            live.AddRange(kept.Values);
+            for (var step = 0; step < 12; step++)
+            {
+                Suspected(live.Current).Should().BeEquivalentTo(PairByPair([.. kept.Values]), $"round {round}, step {step}");
+                var report = Drawn(random, random.Next(24));
+                if (kept.Remove(report.Id))
+                {
+                    live.Remove(report.Id);
+                    continue;
+                }
+
+                kept.Add(report.Id, report);
+                live.Add(report);
+            }
+        }
+    }
+
     /// <summary>The facts of all reports held against each other, one by one.</summary>
     private static IEnumerable<string> PairByPair(Report[] reports)
     {
@@ -188,7 +215,7 @@ public sealed class SuspectedDuplicateTests
             .AsOf(unit == VinhPhuc ? new LocalDate(2025, 6, 30) : new LocalDate(2025, 12, 30)).Award(award).Build();
 
     private static RollUpResult Rolled(params Report[] reports)
-        => new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Parse("2024/2025"));
+        => new Aggregator(Gazetteer.Default).RollUp(reports, OrganisationLevel.Province, RollUps.Today, Period);
 
     private static IEnumerable<string> Suspected(RollUpResult result)
         => result.Findings.Where(finding => finding.Code == FindingCodes.SuspectedDuplicate)

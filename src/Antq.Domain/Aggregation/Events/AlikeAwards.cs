@@ -43,8 +43,10 @@ internal sealed class AlikeAwards
         foreach (var same in _byTerritory.Values) same.Sort((one, other) => one.Key.First.CompareTo(other.Key.First));
     }
 
-    /// <summary>Returns the facts of each group that may be one conferral, one of each known conferral, in order.</summary>
-    public IEnumerable<string[]> Groups()
+    /// <summary>
+    /// Returns the facts of each group that may be one conferral, and the names of one of each known conferral, in order.
+    /// </summary>
+    public IEnumerable<(Fact[] Facts, string[] Names)> Groups()
     {
         var sets = new DisjointSets(_nodes.Count);
         var isAlike = _nodes.ConvertAll(node => node.IsOfSeveralReports);
@@ -57,13 +59,13 @@ internal sealed class AlikeAwards
         return _nodes
             .Where(node => isAlike[node.Number])
             .GroupBy(node => sets[node.Number], node => node.Places)
-            .Select(group => NamesOf(group.SelectMany(places => places)))
-            .Where(names => names.Length > 1);
+            .Select(group => group.SelectMany(places => places, (_, place) => _facts[place]).ToArray())
+            .Select(facts => (Facts: facts, Names: NamesOf(facts)))
+            .Where(group => group.Names.Length > 1);
     }
 
-    private string[] NamesOf(IEnumerable<int> places)
-        => [.. places
-            .Select(place => _facts[place])
+    private string[] NamesOf(Fact[] facts)
+        => [.. facts
             .DistinctBy(fact => _conferrals.TryGetValue(fact, out var conferral) ? (object)conferral.Number : fact)
             .Select(fact => fact.ToString())
             .Order(StringComparer.Ordinal)];

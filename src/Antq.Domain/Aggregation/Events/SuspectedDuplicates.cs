@@ -20,24 +20,38 @@ internal static class SuspectedDuplicates
         => Among(map, WithTwins(facts), conferrals);
 
     /// <summary>
-    /// Returns the same after a change without conferrals of several reports: awards unlike those that changed are not searched.
+    /// Returns the same after a change without conferrals of several reports: of awards that are like one that changed, only those whose
+    /// territory meets its own, and the groups that these were in, are searched.
     /// </summary>
-    /// <param name="map">The territories of the units.</param>
+    /// <param name="frame">The territories of the facts.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="before">The facts before.</param>
     /// <param name="suspected">What was found among them.</param>
     public static IEnumerable<SuspectedDuplicate> FindAgain(
-        TerritoryMap map, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> before, IReadOnlyList<SuspectedDuplicate> suspected)
+        RollUpFrame frame, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> before, IReadOnlyList<SuspectedDuplicate> suspected)
     {
-        var changed = ChangedKeys(before, facts);
-        if (changed.Count == 0) return suspected;
-        var candidates = new List<Fact>();
+        var (gone, come) = ChangedAwards(before, facts);
+        if (gone.Count + come.Count == 0) return suspected;
+        var changed = gone.Concat(come).GroupBy(AlikeKey.Of, frame.TerritoryOf).ToDictionary(alike => alike.Key, frame.Union);
+        var around = frame.Union(changed.Values);
+        var near = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
+        var (last, isAround) = ((Fact?)null, false);
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsWholeAward && changed.Contains(AlikeKey.Of(facts[place]))) candidates.Add(facts[place]);
+            // Most reports are of a unit that none of the changed awards concerns.
+            var fact = facts[place];
+            if (last is null || fact.Unit != last.Unit || !ReferenceEquals(fact.Cluster, last.Cluster))
+                isAround = frame.TerritoryOf(fact).Meets(around);
+            last = fact;
+            if (isAround && fact.IsWholeAward && changed.TryGetValue(AlikeKey.Of(fact), out var territory)
+                && frame.TerritoryOf(fact).Meets(territory)) near.Add(fact);
         }
 
-        return suspected.Where(one => !changed.Contains(one.Key)).Concat(Among(map, candidates, new Dictionary<Fact, Conferral>()));
+        near.UnionWith(gone);
+        var again = suspected.ToLookup(one => one.Facts.Any(near.Contains));
+        near.UnionWith(again[true].SelectMany(one => one.Facts));
+        near.ExceptWith(gone);
+        return again[false].Concat(Among(frame.Map, [.. near], new Dictionary<Fact, Conferral>()));
     }
 
     private static IEnumerable<SuspectedDuplicate> Among(
@@ -47,16 +61,15 @@ internal static class SuspectedDuplicates
         var territories = new FactTerritories(map, candidates);
         foreach (var alike in Overlapping(candidates, territories, conferrals))
         {
-            var key = AlikeKey.Of(candidates[alike[0]]);
-            foreach (var group in new AlikeAwards(candidates, alike, territories, conferrals).Groups())
-                yield return new SuspectedDuplicate(key, Describe(group));
+            foreach (var (facts, names) in new AlikeAwards(candidates, alike, territories, conferrals).Groups())
+                yield return new SuspectedDuplicate(facts, Describe(names));
         }
     }
 
-    /// <summary>Returns the traits of awards that are in only one of two lists by report and place.</summary>
-    private static HashSet<AlikeKey> ChangedKeys(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after)
+    /// <summary>Returns the awards that are in only one of two lists by report and place.</summary>
+    private static (List<Fact> Gone, List<Fact> Come) ChangedAwards(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after)
     {
-        var (changed, old, next) = (new HashSet<AlikeKey>(), 0, 0);
+        var (gone, come, old, next) = (new List<Fact>(), new List<Fact>(), 0, 0);
         while (old < before.Count || next < after.Count)
         {
             if (old < before.Count && next < after.Count && ReferenceEquals(before[old], after[next]))
@@ -68,10 +81,10 @@ internal static class SuspectedDuplicates
             var isGone = next == after.Count
                 || old < before.Count && string.CompareOrdinal(before[old].Report.Id, after[next].Report.Id) <= 0;
             var fact = isGone ? before[old++] : after[next++];
-            if (fact.IsWholeAward) changed.Add(AlikeKey.Of(fact));
+            if (fact.IsWholeAward) (isGone ? gone : come).Add(fact);
         }
 
-        return changed;
+        return (gone, come);
     }
 
     /// <summary>Returns the facts of awards that may have an alike one: a first pass over two bits for each hash.</summary>

@@ -23,5 +23,6 @@ internal readonly record struct RowKind(CategorySet Category, int Start, int End
         => Start == other.Start && End == other.End && CertainStart == other.CertainStart && CertainEnd == other.CertainEnd
             && Category.Equals(other.Category);
 
-    public override int GetHashCode() => HashCode.Combine(Start, End, Category.GetHashCode());
+    // Kinds of one cell seldom differ on the other axes of category.
+    public override int GetHashCode() => HashCode.Combine(Start, End, Category.Forms, Category.Issuers, Category.Recipients);
 }

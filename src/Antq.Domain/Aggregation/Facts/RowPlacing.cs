@@ -26,18 +26,24 @@ internal sealed class RowPlacing
     }
 
     /// <summary>Returns the rows of those facts that have a value, in their order.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="before">Existing rows of some of them, in the same order: those placed as reported are reused.</param>
-    public IReadOnlyList<PlacedFact> Place(IReadOnlyCollection<Fact> facts, IReadOnlyList<PlacedFact> before)
+    /// <param name="facts">The facts, by report and place.</param>
+    /// <param name="before">Existing rows of some of them, and of facts that are gone, in the same order: those placed as reported are
+    /// reused.</param>
+    public IReadOnlyList<PlacedFact> Place(IReadOnlyList<Fact> facts, IReadOnlyList<PlacedFact> before)
     {
-        var rows = new List<PlacedFact>(facts.Count);
-        var number = before.Where(row => !row.IsShared).Select(row => row.Event).DefaultIfEmpty().Max();
-        var next = 0;
+        var (rows, next, number) = (new List<PlacedFact>(facts.Count), 0, 0);
+        for (var row = 0; row < before.Count; row++)
+        {
+            if (!before[row].IsShared) number = Math.Max(number, before[row].Event);
+        }
+
         Dictionary<(string Report, int Event), List<int>>? together = null;
         Dictionary<Fact, int>? numbers = null;
         HashSet<Fact>? unclear = null;
         foreach (var fact in facts)
         {
+            while (next < before.Count && !ReferenceEquals(before[next].Fact, fact)
+                && string.CompareOrdinal(before[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
             if (fact.Value is null) continue;
             if (next < before.Count && ReferenceEquals(before[next].Fact, fact) && before[next++] is { Change: null } known
                 && IsAsReported(fact))

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Antq.Domain.Lineage;
 
 namespace Antq.Domain.Aggregation;
 
@@ -37,10 +36,11 @@ internal sealed class FactPart
     /// <param name="areas">Its units and periods.</param>
     /// <param name="units">The places of the part's units.</param>
     /// <param name="facts">The facts, by report and place.</param>
-    /// <param name="conferralOf">The placing of a fact with several reports; null for other facts.</param>
+    /// <param name="conferralOf">The placing of a fact with several reports; null for other facts, or when no report names an
+    /// event.</param>
     /// <param name="before">The part that it replaces, without the facts that are removed; null when there is not exactly one.</param>
     public static FactPart Of(
-        RollUpSetup setup, RollUpTerritories areas, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf,
+        RollUpSetup setup, RollUpTerritories areas, int[] units, IReadOnlyList<Fact> facts, Func<Fact, Conferral?>? conferralOf,
             FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
@@ -52,7 +52,7 @@ internal sealed class FactPart
             Measures = measures,
             Rows = [.. measures.Select(RowsOf)],
             HasConferrals = conferrals.Count > 0,
-            Suspected = SuspectedAmong(areas.First.Map, facts, conferrals, before),
+            Suspected = SuspectedAmong(areas.First, facts, conferrals, before),
             Findings = [.. measures.SelectMany(own => OutsideOf(own, areas.Frames)), .. overlaps.Exceeding()],
             Overlaps = overlaps,
         };
@@ -65,10 +65,10 @@ internal sealed class FactPart
     private bool HasConferrals { get; init; }
 
     private static IReadOnlyList<SuspectedDuplicate> SuspectedAmong(
-        TerritoryMap map, IReadOnlyList<Fact> facts, Dictionary<Fact, Conferral> conferrals, FactPart? before)
+        RollUpFrame frame, IReadOnlyList<Fact> facts, Dictionary<Fact, Conferral> conferrals, FactPart? before)
         => before is { HasConferrals: false } && conferrals.Count == 0
-            ? [.. SuspectedDuplicates.FindAgain(map, facts, before.Facts, before.Suspected)]
-            : [.. SuspectedDuplicates.Find(map, facts, conferrals)];
+            ? [.. SuspectedDuplicates.FindAgain(frame, facts, before.Facts, before.Suspected)]
+            : [.. SuspectedDuplicates.Find(frame.Map, facts, conferrals)];
 
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;
@@ -84,9 +84,10 @@ internal sealed class FactPart
         return -1;
     }
 
-    private static Dictionary<Fact, Conferral> ConferralsOf(IReadOnlyList<Fact> facts, Func<Fact, Conferral?> conferralOf)
+    private static Dictionary<Fact, Conferral> ConferralsOf(IReadOnlyList<Fact> facts, Func<Fact, Conferral?>? conferralOf)
     {
         var conferrals = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
+        if (conferralOf is null) return conferrals;
         foreach (var fact in facts)
         {
             if (fact.EventId is not null && conferralOf(fact) is { } conferral) conferrals.Add(fact, conferral);
@@ -99,48 +100,32 @@ internal sealed class FactPart
         RollUpSetup setup, RollUpTerritories areas, RowPlacing placing, MeasureId measure, IReadOnlyList<Fact> facts, FactPart? before)
     {
         var fold = setup.FoldOf(setup.Measures[measure]);
-        var still = before?.PlaceOf(measure) is >= 0 and var place ? RowsStill(before.Measures[place].Placed, facts) : [];
-        var placed = placing.Place(facts, still);
+        var placed = placing.Place(facts, before?.PlaceOf(measure) is >= 0 and var place ? before.Measures[place].Placed : []);
         var sharing = areas.First.Weights is { } weights ? new FactSharing(weights, fold.Measure, placed) : null;
         return new MeasureFacts(fold, placed, [.. facts.Where(fact => fact.Status == FigureStatus.NotApplicable)], sharing, setup.Options);
-    }
-
-    /// <summary>Returns the rows whose facts are still in hand: both are ordered by report and place.</summary>
-    private static List<PlacedFact> RowsStill(IReadOnlyList<PlacedFact> rows, IReadOnlyList<Fact> facts)
-    {
-        var (still, next) = (new List<PlacedFact>(rows.Count), 0);
-        foreach (var fact in facts)
-        {
-            while (next < rows.Count && !ReferenceEquals(rows[next].Fact, fact)
-                && string.CompareOrdinal(rows[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
-            if (next < rows.Count && ReferenceEquals(rows[next].Fact, fact)) still.Add(rows[next++]);
-        }
-
-        return still;
     }
 
     /// <summary>Returns the facts by their measures, in their order.</summary>
     private static List<IReadOnlyList<Fact>> ByMeasure(IReadOnlyList<Fact> facts)
     {
-        var counts = new Dictionary<MeasureId, int>();
-        for (var place = 0; place < facts.Count; place++) CollectionsMarshal.GetValueRefOrAddDefault(counts, facts[place].Measure, out _)++;
-        if (counts.Count == 1) return [facts];
-        var ids = new MeasureId[counts.Count];
-        counts.Keys.CopyTo(ids, 0);
-        Array.Sort(ids);
-        var measures = new List<IReadOnlyList<Fact>>(ids.Length);
-        for (var place = 0; place < ids.Length; place++)
+        var (numbers, counts, measures) = (new Dictionary<MeasureId, int>(), new List<int>(), new int[facts.Count]);
+        for (var place = 0; place < measures.Length; place++)
         {
-            var (own, next) = (new Fact[counts[ids[place]]], 0);
-            for (var fact = 0; fact < facts.Count; fact++)
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, facts[place].Measure, out var isKnown);
+            if (!isKnown)
             {
-                if (facts[fact].Measure == ids[place]) own[next++] = facts[fact];
+                number = counts.Count;
+                counts.Add(0);
             }
 
-            measures.Add(own);
+            counts[measures[place] = number]++;
         }
 
-        return measures;
+        if (counts.Count == 1) return [facts];
+        var own = counts.ConvertAll(count => new Fact[count]);
+        for (var place = measures.Length - 1; place >= 0; place--)
+            own[measures[place]][--CollectionsMarshal.AsSpan(counts)[measures[place]]] = facts[place];
+        return [.. numbers.OrderBy(one => one.Key).Select(one => own[one.Value])];
     }
 
     /// <summary>Returns the findings on facts outside the periods, and in no family with a fact inside them.</summary>

@@ -121,12 +121,17 @@ internal sealed class GroupParts
         if (parts.Length == 0) return change.Come;
         if (parts.Length > 1)
             return InOrder(parts.SelectMany(part => part.Facts).Where(fact => !change.Gone.Contains(fact.Report)).Concat(change.Come));
-        var (facts, next) = (new List<Fact>(parts[0].Facts.Count + change.Come.Count), 0);
+        var (facts, next, report, isGone) = (new List<Fact>(parts[0].Facts.Count + change.Come.Count), 0, (Report?)null, false);
         foreach (var fact in parts[0].Facts)
         {
-            while (next < change.Come.Count && string.CompareOrdinal(change.Come[next].Report.Id, fact.Report.Id) < 0)
-                facts.Add(change.Come[next++]);
-            if (!change.Gone.Contains(fact.Report)) facts.Add(fact);
+            if (!ReferenceEquals(fact.Report, report))
+            {
+                (report, isGone) = (fact.Report, change.Gone.Contains(fact.Report));
+                while (next < change.Come.Count && string.CompareOrdinal(change.Come[next].Report.Id, report.Id) < 0)
+                    facts.Add(change.Come[next++]);
+            }
+
+            if (!isGone) facts.Add(fact);
         }
 
         facts.AddRange(change.Come[next..]);
