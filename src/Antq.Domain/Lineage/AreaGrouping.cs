@@ -9,6 +9,7 @@ internal sealed class AreaGrouping
 {
     private readonly LevelUnits _register;
     private readonly EventIndex _events;
+    private readonly UnstatedRests _rests;
     private readonly Gazetteer _gazetteer;
     private readonly LineageGraph _graph;
     private readonly LocalDate _later;
@@ -23,10 +24,12 @@ internal sealed class AreaGrouping
         _register = gazetteer.OfLevel(level);
         _graph = graph;
         _later = later;
-        _events = _register.IsEarlier(DayText.Order(earlier)) ? _register.Events : _register.RecentEvents;
+        var withEarlier = _register.IsEarlier(DayText.Order(earlier));
+        _events = withEarlier ? _register.Events : _register.RecentEvents;
+        _rests = new UnstatedRests(gazetteer, level, withEarlier);
         _before = [.. gazetteer.AsOf(earlier).Units(level), .. WholeUnitsOfOtherLevels(earlier)];
         _after = gazetteer.AsOf(later).Units(level);
-        _placeAfter = new int[_register.CountOf(_register.IsEarlier(DayText.Order(earlier)))];
+        _placeAfter = new int[_register.CountOf(withEarlier)];
         for (var place = 0; place < _after.Count; place++) _placeAfter[_after[place].Ordinal] = _before.Count + place;
         _leader = [.. Enumerable.Range(0, _before.Count + _after.Count)];
     }
@@ -52,6 +55,9 @@ internal sealed class AreaGrouping
         {
             if (edge.Successor is { } next && edge.Event.Day <= _later && _graph.Has(edge.Event)) Join(place, next);
         }
+
+        if (!UnstatedRests.Has(_events.From(unit)) || _events.From(unit)[0].Event is not { } only || only.Day > _later) return;
+        foreach (var next in _rests.Of(unit, only)) Join(place, next);
     }
 
     private int Leader(int place)

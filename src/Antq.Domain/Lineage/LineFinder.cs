@@ -100,6 +100,7 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
         List<OrganisationUnit> units = [];
         List<UnitEvent> edges = [];
         var events = EventsOf(level);
+        var rests = new UnstatedRests(gazetteer, level, withEarlier);
         var joined = level == OrganisationLevel.Commune && gazetteer.Has(OrganisationLevel.District)
             ? EventsOf(OrganisationLevel.District) : null;
         foreach (var first in withEarlier ? all.Units : all.RecentUnits)
@@ -120,7 +121,13 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
             units.Add(unit);
             var isLast = !Follow(events.From(unit));
             if (isLast && unit.Level == OrganisationLevel.Commune && joined is not null) isLast = !Follow(joined.From(unit));
-            if (isLast || MayHaveGoneElsewhere(events.From(unit)))
+            var hasRest = UnstatedRests.Has(events.From(unit));
+            if (hasRest)
+            {
+                foreach (var next in rests.Of(unit, events.From(unit)[0].Event)) Walk(next);
+            }
+
+            if (isLast || hasRest)
             {
                 lines.Add(new Line([.. units], [.. edges], isUnstated: !isLast));
                 _length += units.Count;
@@ -161,12 +168,6 @@ internal sealed class LineFinder(Gazetteer gazetteer, bool withEarlier)
 
         return false;
     }
-
-    /// <summary>
-    /// Returns whether a part of a unit may have gone where no edge leads: the share of an edge is not stated, and there are no others.
-    /// </summary>
-    private static bool MayHaveGoneElsewhere(EdgeList edges)
-        => edges.Length == 1 && (edges[0].Event.Ground == TerritoryShare.NotStated || edges[0].Event.People == TerritoryShare.NotStated);
 
     private ReferenceDataException TooMany()
         => new($"The events join the units in more than {Most} lines of descent (data {gazetteer.Version}).");

@@ -145,6 +145,83 @@ internal static class BoundsCases
             Of("farmers", 10),
             Of("veterans", 20),
             Is("2025", 25)),
+        ["eleven months off the year leave the twelfth"] = () => HaNoiIn(
+            "2025-12",
+            "12",
+            [Is("2025", 100), .. Enumerable.Range(1, 11).Select(month => Is($"2025-{month:00}", 8))]),
+        ["a half and a quarter off the year leave the last quarter"] = () => HaNoiIn(
+            "2025-Q4", "15", Is("2025", 100), Is("2025-H1", 60), Is("2025-Q3", 25)),
+        ["what a whole has more than some of its parts is at least in the rest"] = () => HaNoiIn(
+            "2025-Q4", "11..", Is("2025", "101.."), Is("2025-Q1", 30), Is("2025-Q2", 30), Is("2025-Q3", 30)),
+        ["a vague part leaves a vague rest"] = () => HaNoiIn(
+            "2025-Q4", "20..30", Is("2025", 100), Is("2025-Q1", "20..30"), Is("2025-Q2", 25), Is("2025-Q3", 25)),
+        ["a month that would be less than none contradicts where only it is asked for"] = () => HaNoiIn(
+            "2025-03", "contradiction", Is("2025-Q1", 10), Is("2025-01", 6), Is("2025-02", 5)),
+        ["a province that would have less than none contradicts where only it is asked for"] = () => new(
+            BoundsQuestion.OfProvinces("2024", ProofUnits.LastOldDay),
+            HoaBinh,
+            "contradiction",
+            Of(PhuTho, "2024", 100),
+            Of(OldPhuTho, "2024", 60),
+            Of(VinhPhuc, "2024", 50)),
+        ["two quarters of another calendar tile its half beside the civil one"] = () => HaNoiIn(
+            "nd09:2025-H1", "30", Is("nd09:2025-Q1", 10), Is("nd09:2025-Q2", 20), Is("2025-H1", 40)),
+        ["three months tile a quarter beside one of another calendar"] = () => HaNoiIn(
+            "2025-Q2", "24", Is("2025-04", 7), Is("2025-05", 8), Is("2025-06", 9), Is("nd09:2025-Q2", 26)),
+        ["two halves tile a year beside the year of a sector"] = () => HaNoiIn(
+            "2025", "90", Is("2025-H1", 40), Is("2025-H2", 50), Is("tt124-areas:2025", 80)),
+        ["the ministry has each quarter of other units and its own"] = () => new(
+            BoundsQuestion.OfProvinces("2024", ProofUnits.LastOldDay),
+            Nation,
+            "320..10250",
+            Of(Nation, "2024-Q1", 150),
+            Of(HaNoi, "2024-Q2", 100),
+            Of(OldPhuTho, "2024-Q3", 70),
+            Of(PhuTho, "2024/2025", 10_000)),
+        ["what a successor has more than its other predecessors is of the divided one"] = () => OfCommunes(
+            "10005", "25", OfCommune("00004", 20), OfCommune("00005", 50), OfCommune("10004", 45), OfCommune("00003", 0)),
+        ["a successor has its whole predecessor and perhaps of the divided one what another has not"] = () => OfCommunes(
+            "10001", "10..28", OfCommune("00001", 10), OfCommune("00002", 30), OfCommune("10002", 12)),
+        ["a divided commune less one successor is at least in the other"] = () => OfCommunes(
+            "10004", "40", OfCommune("00005", 50), OfCommune("10005", 10)),
+        ["what coordination counts is counted already"] = () => HaNoiIn(
+            "2025", "40", Is("2025", 40), Is("2025", 5, MovementType.CoordinationProgramme)),
+        ["coordination is never more than the people's movement"] = () => HaNoiIn(
+            "2025", "contradiction", Is("2025", 40), Is("2025", 45, MovementType.CoordinationProgramme)),
+        ["movements are separate until the day before they have something in common"] = () => HaNoiIn(
+            "2025-10", "70", Is("2025-10", 40), Is("2025-10", 30, MovementType.NationalEmulation)),
+        ["movements that come to have something in common within a month are bounded"] = () => HaNoiIn(
+            "2025-11", "40..70", Is("2025-11", 40), Is("2025-11", 30, MovementType.NationalEmulation)),
+        ["two parts of one phase leave the third"] = () => new(
+            BoundsQuestion.OfProvinces("2019/2024", ProofUnits.LastOldDay),
+            VinhPhuc,
+            "150",
+            BoundsGazetteer.Provinces.Fact(PhuTho, "phase:2019/2024").Of("450"),
+            Of(HoaBinh, "phase:2019/2024", 100),
+            Of(OldPhuTho, "phase:2019/2024", 200)),
+        ["a part of a phase that is more than the phase contradicts it"] = () => new(
+            BoundsQuestion.OfProvinces("2019/2024", RollUps.Today),
+            PhuTho,
+            "contradiction",
+            BoundsGazetteer.Provinces.Fact(PhuTho, "phase:2019/2024").Of("99"),
+            Of(HoaBinh, "phase:2019/2024", 100)),
+        ["a phase leaves its last year what the first years cannot hold"] = () => HaNoiIn(
+            "2021", "7..15", Is("phase:2019/2021", 25), Is("2019", 8), Is("2020", 10)),
+        ["three phases of the same years with different names may hold other days"] = () => HaNoiIn(
+            "2015/2025",
+            "1000..2850",
+            Is("phase:2015/2020|5 năm", 1000),
+            Is("phase:2015/2020|nhiệm kỳ", 900),
+            Is("phase:2015/2020|khóa", 950)),
+        ["a phase of two names and years that tile both are the years"] = () => HaNoiIn(
+            "2019/2021",
+            "30",
+            Is("phase:2019/2021|một", 25),
+            Is("phase:2019/2021|hai", 30),
+            Is("2019", 8),
+            Is("2020", 10),
+            Is("2021", 12)),
+        ["three groups may share people"] = () => HaNoiIn("2025", "20..35", Of("farmers", 10), Of("youth", 20), Of("veterans", 5)),
         ["a group is never more than everybody"] = () => HaNoiIn(
             "2025",
             "contradiction",
@@ -160,6 +237,12 @@ internal static class BoundsCases
 
     private static BoundsCase HaNoiIn(string period, string expected, params BoundsFact[] facts)
         => new(BoundsQuestion.OfProvinces(period, RollUps.Today), HaNoi, expected, facts);
+
+    private static BoundsCase OfCommunes(string code, string expected, params BoundsFact[] facts) => new(
+        new BoundsQuestion(BoundsGazetteer.Communes, OrganisationLevel.Commune, SharingGazetteer.Between, ReportingPeriod.Parse("2025-H1")),
+        SharingGazetteer.Key(code).ToString(),
+        expected,
+        facts);
 
     private static BoundsCase MinistryAmongCrossing(string unit, string expected) => new(
         BoundsQuestion.OfProvinces("2024", ProofUnits.LastOldDay),

@@ -26,6 +26,9 @@ internal sealed class BoundsDraws(Random random)
 
     private static readonly string[] CommuneUnits = [.. BoundsGazetteer.Communes.Atoms.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The gazetteer of the last question about shares that are not stated, and its units.</summary>
+    private (BoundsGazetteer Gazetteer, string[] Units) _unstated;
+
     private static BoundsGazetteer Provinces => BoundsGazetteer.Provinces;
 
     /// <summary>What may be asked of sets of a kind.</summary>
@@ -44,6 +47,7 @@ internal sealed class BoundsDraws(Random random)
         {
             IsStock = true,
         },
+        BoundsKind.Unstated => UnstatedQuestion(),
         BoundsKind.Movements or BoundsKind.Straddling
             => BoundsQuestion.OfProvinces(Asked(kind), Pick<LocalDate?>(OldOrder, RollUps.Today, null)),
         _ => BoundsQuestion.OfProvinces(Asked(kind), Pick(OldOrder, RollUps.Today)),
@@ -88,6 +92,17 @@ internal sealed class BoundsDraws(Random random)
         return changed;
     }
 
+    private BoundsQuestion UnstatedQuestion()
+    {
+        var gazetteer = UnstatedGazetteer.Of(random.Next());
+        _unstated = (gazetteer, [.. gazetteer.Atoms.Keys.Order(StringComparer.Ordinal)]);
+        return new BoundsQuestion(
+            gazetteer,
+            Pick(OrganisationLevel.Commune, OrganisationLevel.Commune, OrganisationLevel.District, OrganisationLevel.Province),
+            random.Next(6) == 0 ? null : Pick([.. UnstatedGazetteer.Boundaries]),
+            ReportingPeriod.Parse(Pick("2018", "2018", "2018-Q2", "2018/2020", "2020-H1")));
+    }
+
     private string Asked(BoundsKind kind) => kind switch
     {
         BoundsKind.Calendars => Pick("nd09:2024", "2024", "2024-Q2", "nd09:2024-Q3", "tt124-areas:2024", "2024-12"),
@@ -106,6 +121,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Phases => Phase(),
         BoundsKind.Populations => Nested("2024") with { Population = Group() },
         BoundsKind.Communes => Commune(),
+        BoundsKind.Unstated => Unstated(),
         BoundsKind.Clusters => Provinces.Fact(Pick(random.Next(3) == 0 ? Near : Clusters), Pick("2024", "2024", "2024-Q1", "2024-H1")),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no boxes of this kind alone."),
     };
@@ -145,6 +161,14 @@ internal sealed class BoundsDraws(Random random)
         var unit = Pick(CommuneUnits);
         var fact = BoundsGazetteer.Communes.Fact(unit, Pick("2025-Q1", "2025-Q2", "2025-H1", "2025-H1", "2025", "2025-04", "2025-Q3"), 10);
         return fact.AsOf < fact.Period.Start ? fact with { Period = ReportingPeriod.Parse("2025-H1") } : fact;
+    }
+
+    /// <summary>A fact of a unit of any days, as the unit tells it while it lives.</summary>
+    private BoundsFact Unstated()
+    {
+        var unit = Pick(_unstated.Units);
+        var fact = _unstated.Gazetteer.Fact(unit, Pick("2018", "2018", "2018", "2018-Q2", "2018-H1", "2020", "2020-H1"), 10);
+        return fact.AsOf < fact.Period.Start ? _unstated.Gazetteer.Fact(unit, "2018", 10) : fact;
     }
 
     /// <summary>Stocks of units that there are on a day.</summary>

@@ -33,6 +33,9 @@ public enum BoundsKind
     /// <summary>Stocks of one day.</summary>
     Stocks,
 
+    /// <summary>Communes of random gazetteers, and the units above them, over events whose shares are not stated.</summary>
+    Unstated,
+
     /// <summary>Many facts of all these kinds.</summary>
     Mixed,
 }

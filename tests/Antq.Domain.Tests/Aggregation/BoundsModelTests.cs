@@ -77,7 +77,10 @@ public sealed class BoundsModelTests
         var inner = movements.ToArray();
         var outer = Enum.GetValues<MovementType>().Where(all => Array.Exists(inner, one => IsRelated(one, all, MovementRelation.Within)));
         movements.UnionWith(outer);
-        var atom = atoms[fact.Unit].ElementAt(random.Next(atoms[fact.Unit].Count));
+        var isOfCommune = fact.Unit.IndexOf('@', StringComparison.Ordinal) == 5;
+        int[] own = [.. atoms[fact.Unit].Where(atom => atom >= 0 || isOfCommune)];
+        var atom = own[random.Next(own.Length)];
+        if (atom < 0) day = end;
         return new BoundsThing(atom, day, movements, Groups.Where(_ => random.Next(2) == 0).ToHashSet(StringComparer.Ordinal));
 
         bool IsRelated(MovementType one, MovementType other, MovementRelation relation) => one.RelationTo(other, day, day) == relation;

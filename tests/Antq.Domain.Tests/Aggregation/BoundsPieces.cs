@@ -5,7 +5,8 @@ namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
 /// The finest pieces that facts part territory, days, movements and people into. Facts are bits of a mask: on each axis, a place has the
-/// mask of the facts that reach it, and a piece that of those that reach it on every axis.
+/// mask of the facts that reach it, and a piece that of those that reach it on every axis. An atom below zero is land of communes alone:
+/// there is nothing on it that no fact of a commune reaches.
 /// </summary>
 internal sealed class BoundsPieces
 {
@@ -51,17 +52,23 @@ internal sealed class BoundsPieces
     {
         var pieces = new Dictionary<ulong, (bool Within, bool Beyond)>();
         var concerning = Mask(fact => target?.Population is null || fact.Population is null || fact.Population == target.Population);
-        var territory = _reachingAtoms.Select(atom => (atom.Mask, target is null || _atoms[target.Unit].Contains(atom.Atom)));
-        var ofPeople = Cross([.. territory.Distinct()], People(target));
-        foreach (var days in Days(target))
-            foreach (var (reaching, isWithin) in Cross(Cross(days, ofPeople), Movements(target, days.Key)))
-            {
-                var (within, beyond) = pieces.GetValueOrDefault(reaching);
-                var counts = isWithin && (reaching & concerning) != 0;
-                pieces[reaching] = (within || counts, beyond || !counts);
-            }
-
+        Add(_reachingAtoms.Where(atom => atom.Atom >= 0), ulong.MaxValue);
+        Add(_reachingAtoms.Where(atom => atom.Atom < 0), Mask(fact => fact.Unit.IndexOf('@', StringComparison.Ordinal) == 5));
         return pieces;
+
+        void Add(IEnumerable<(int Atom, ulong Mask)> atoms, ulong needed)
+        {
+            var territory = atoms.Select(atom => (atom.Mask, target is null || _atoms[target.Unit].Contains(atom.Atom)));
+            var ofPeople = Cross([.. territory.Distinct()], People(target));
+            foreach (var days in Days(target))
+                foreach (var (reaching, isWithin) in Cross(Cross(days, ofPeople), Movements(target, days.Key)))
+                {
+                    if ((reaching & needed) == 0) continue;
+                    var (within, beyond) = pieces.GetValueOrDefault(reaching);
+                    var counts = isWithin && (reaching & concerning) != 0;
+                    pieces[reaching] = (within || counts, beyond || !counts);
+                }
+        }
     }
 
     /// <summary>The pieces of two axes together, without those that no fact reaches.</summary>

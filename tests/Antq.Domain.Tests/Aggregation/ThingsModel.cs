@@ -39,7 +39,7 @@ internal sealed class ThingsModel
     {
         var places =
             from atom in _facts.SelectMany(fact => _atoms[fact.Unit]).Distinct()
-            from month in Enumerable.Range(1, 12)
+            from month in _measure.Time == TimeBehaviour.Stock ? [12] : Enumerable.Range(1, 12)
             from movement in _facts.Select(fact => fact.Movement).Distinct()
             let facts = MaskOf(atom, month, movement)
             where facts != 0

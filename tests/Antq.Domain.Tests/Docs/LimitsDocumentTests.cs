@@ -31,8 +31,8 @@ public sealed class LimitsDocumentTests
             $"What most communes that were created up to 2018 were cut from, and where some that ended went: the edges are "
                 + $"{Edges(TerritoryShare.Possible)} that are only possible, to or from the other communes of the district.",
             $"Whether a commune of 2004 to 2025 merged whole: of {Edges(TerritoryShare.NotStated)} edges the share is not stated, so "
-                + $"that its "
-                + "figures count to its district exactly and to its successor from zero on.",
+                + "that its figures count to its district exactly, and from zero on to its successor and to each commune that begins "
+                + "then in the district.",
             "Ground that moved between communes without a change of code, name or district before 2025-07-01.",
             "The exact day of some changes before 2019-11-01: `NotBefore` has the earliest.",
             $"Provinces before {Iso(Gazetteer.KnownFrom(OrganisationLevel.Province))}.",

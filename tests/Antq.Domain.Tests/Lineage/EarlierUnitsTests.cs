@@ -132,6 +132,35 @@ public sealed class EarlierUnitsTests
     }
 
     /// <summary>
+    /// Cẩm Giang and Kim Giang became Cẩm Giang on 2019-12-01, Cẩm Sơn and Cẩm Định became Định Sơn, all in Cẩm Giàng, and no source states
+    /// the shares: a part of Kim Giang may be in Định Sơn. What Định Sơn reports of 2018 may so be of Kim Giang too: 35 to 35 + 12.
+    /// </summary>
+    [Fact]
+    public void RollUp_OfSharesThatAreNotStated_MayBeOfEachCommuneThatBeginsThenInTheDistrict()
+    {
+        var day = new LocalDate(2020, 6, 1);
+        Report Make(string unit, LocalDate asOf, int value) => Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2018),
+                MovementType.AllPeopleProtectNationalSecurity)
+            .WithId(unit).AsOf(asOf).With(StandardMeasures.InformationReceived, value).Build();
+        Count? Of(OrganisationLevel level, string code, params Report[] reports)
+        {
+            var result = new Aggregator(Gazetteer).RollUp(reports, level, day, ReportingPeriod.Year(2018));
+            return result[result.Units.Single(unit => unit.Code == code), StandardMeasures.InformationReceived].Value;
+        }
+
+        var (kimGiang, camSon) = (Make("10921@2004-08-31", new LocalDate(2018, 12, 31), 12),
+            Make("10915@2004-08-31", new LocalDate(2018, 12, 31), 30));
+
+        Of(OrganisationLevel.Commune, "10918", kimGiang, camSon).Should().Be(Count.Between(0, 42));
+        Of(OrganisationLevel.Commune, "10888", kimGiang, camSon).Should().Be(Count.Between(0, 42));
+        Of(OrganisationLevel.District, "295", kimGiang, camSon).Should().Be(Count.Exactly(42));
+        Of(OrganisationLevel.District, "295", kimGiang, Make("10918@2025-06-30", day, 35)).Should().Be(Count.Between(35, 47));
+        Gazetteer.ComparableAreas(OrganisationLevel.Commune, new LocalDate(2019, 1, 1), day)
+            .Single(area => area.Before.Any(unit => unit.Code == "10921")).After.Select(unit => unit.Code).Should()
+            .BeEquivalentTo("10888", "10918");
+    }
+
+    /// <summary>
     /// A report of every commune of a day: each district of the day and each province of today has the sum of its own, and nothing counts
     /// twice on the boundaries of any other day.
     /// </summary>

@@ -46,6 +46,22 @@ public sealed class StatedTotalTests
             .With(Of(Stock, 30) with { Unit = UnitKey.Parse(PhuTho), Day = new LocalDate(2025, 6, 30) }), Stock, 7)
             .Should().NotContain(finding => finding.Code == FindingCodes.StatedTotalDiffers);
 
+    /// <summary>
+    /// Ba Đình district had 100 in 2018, and 60 of them the wards Phúc Xá and Trúc Bạch; Hàng Bông lies in another district. No source
+    /// states how much of Trúc Bạch went into its successor.
+    /// </summary>
+    [Theory]
+    [InlineData(107, "")]
+    [InlineData(100, "107")]
+    [InlineData(167, "107")]
+    [InlineData(147, "107")]
+    public void Total_OfADistrictAndItsCommunes_CountsTheseInTheDistrict(int total, string repair)
+        => Check(New("01@2008-08-01", "2018").AsOf(new LocalDate(2018, 12, 31))
+            .With(Of(Flow, 100) with { Unit = UnitKey.Parse("001@2025-06-30") })
+            .With(Of(Flow, 40) with { Unit = UnitKey.Parse("00001@2025-06-30") })
+            .With(Of(Flow, 20) with { Unit = UnitKey.Parse("00004@2005-01-20") })
+            .With(Of(Flow, 7) with { Unit = UnitKey.Parse("00076@2025-06-30") }), Flow, total, repair);
+
     [Theory]
     [InlineData(100, "")]
     [InlineData(120, "100")]

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal sealed class FamilyPieces
 
     private const int MostPieces = 4000;
     private const int MostTogether = 6;
+
+    /// <summary>The maximum number of sets of places.</summary>
+    private const int MostUnions = 1000;
+
     private const ulong InTarget = 1ul << 63;
     private const ulong NeedsGroundless = 1ul << 62;
     private const ulong NeedsCommune = 1ul << 61;
@@ -22,23 +28,28 @@ internal sealed class FamilyPieces
 
     private readonly PlacedFact[] _facts;
     private readonly FactBox _target;
+    private readonly Fold _fold;
 
-    private FamilyPieces(PlacedFact[] facts, FactBox target) => (_facts, _target) = (facts, target);
+    private FamilyPieces(PlacedFact[] facts, FactBox target, Fold fold) => (_facts, _target, _fold) = (facts, target, fold);
 
     /// <summary>
-    /// Returns the pieces, each as the facts that contain it, with whether it is in the cell; null when there are too many.
+    /// Returns the pieces, each as the facts that contain it, with whether it is in the cell; null when there are too many. If the measure
+    /// only bounds on some axis, a thing may have several places there: then a piece is any set of places that agree on the axes that add.
     /// </summary>
-    public static IReadOnlyList<(ulong Facts, bool IsIn)>? Of(PlacedFact[] facts, FactBox target)
+    public static IReadOnlyList<(ulong Facts, bool IsIn)>? Of(PlacedFact[] facts, FactBox target, Fold fold)
     {
         if (facts.Length > MostFacts) return null;
-        var pieces = new FamilyPieces(facts, target);
-        HashSet<ulong>? found = [ulong.MaxValue];
-        foreach (var axis in new Func<HashSet<ulong>?>[]
+        var pieces = new FamilyPieces(facts, target, fold);
+        HashSet<PiecePlace>? found = [new PiecePlace(ulong.MaxValue, ulong.MaxValue, 0)];
+        foreach (var axis in new Func<HashSet<PiecePlace>?>[]
         {
-            pieces.OfTerritory, pieces.OfDays, pieces.OfEvents, pieces.OfPeople,
+            () => pieces.On(Axis.Territory, pieces.OfTerritory()), pieces.OfDays,
+            () => [.. pieces.OfEvents().Select(events => new PiecePlace(events, ulong.MaxValue, 0))],
+            () => pieces.On(Axis.Category, pieces.OfPeople()),
             () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
-            () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types), pieces.OfSchemes,
-            () => pieces.OfNames(_ => true, set => set.Drives),
+            () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types),
+            () => pieces.On(Axis.Category, pieces.OfSchemes()),
+            () => pieces.On(Axis.Category, pieces.OfNames(_ => true, set => set.Drives)),
         })
         {
             found = axis() is { } classes ? Cross(found, classes) : null;
@@ -48,14 +59,15 @@ internal sealed class FamilyPieces
         return pieces.Named(found);
     }
 
-    private static HashSet<ulong>? Cross(HashSet<ulong> some, HashSet<ulong> others)
+    private static HashSet<PiecePlace>? Cross(HashSet<PiecePlace> some, HashSet<PiecePlace> others)
     {
-        var both = new HashSet<ulong>();
+        var both = new HashSet<PiecePlace>();
         foreach (var one in some)
         {
             foreach (var other in others)
             {
-                if ((one & other & Facts) != 0) both.Add(one & other);
+                var place = new PiecePlace(one.Adding & other.Adding, one.Bounding & other.Bounding, one.Epoch | other.Epoch);
+                if ((place.Held & Facts) != 0) both.Add(place);
             }
 
             if (both.Count > MostPieces) return null;
@@ -64,22 +76,51 @@ internal sealed class FamilyPieces
         return both;
     }
 
-    private IReadOnlyList<(ulong Facts, bool IsIn)> Named(HashSet<ulong> found)
+    private IReadOnlyList<(ulong Facts, bool IsIn)>? Named(HashSet<PiecePlace> found)
     {
         var groundless = Where(fact => !fact.Box.Territory.HasGround);
         var ofCommunes = Where(fact => fact.Box.Territory.CountsUnstated);
         var ofPeople = Where(fact => fact.Box.Population is null || fact.Box.Population == _target.Population);
-        var named = new SortedSet<(ulong, bool)>();
-        foreach (var piece in found)
+        var together = new Dictionary<(ulong, int), HashSet<ulong>>();
+        foreach (var place in found)
         {
-            var facts = piece & Facts;
+            var (piece, facts) = (place.Held, place.Held & Facts);
             if ((piece & NeedsGroundless) != 0 && (facts & groundless) == 0) continue;
             if ((piece & NeedsCommune) != 0 && (facts & ofCommunes) == 0) continue;
-            named.Add((facts, (piece & InTarget) != 0 && (_target.Population is null || (facts & ofPeople) != 0)));
+            var isIn = (piece & InTarget) != 0 && (_target.Population is null || (facts & ofPeople) != 0);
+            var group = _fold.IsSum ? default : (place.Adding, place.Epoch);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(together, group, out _);
+            (known ??= []).Add(isIn ? facts | InTarget : facts);
         }
 
-        return [.. named];
+        var named = _fold.IsSum ? together.GetValueOrDefault(default) ?? [] : Unions(together.Values);
+        return named is null ? null : [.. named.Select(piece => (piece & Facts, (piece & InTarget) != 0)).Order()];
     }
+
+    /// <summary>Returns every union of places of each group; null when there are too many.</summary>
+    private static HashSet<ulong>? Unions(IEnumerable<HashSet<ulong>> groups)
+    {
+        var all = new HashSet<ulong>();
+        foreach (var group in groups)
+        {
+            var unions = new HashSet<ulong>();
+            foreach (var place in group)
+            {
+                unions.UnionWith([.. unions.Select(union => union | place), place]);
+                if (unions.Count > MostUnions) return null;
+            }
+
+            all.UnionWith(unions);
+            if (all.Count > MostUnions) return null;
+        }
+
+        return all;
+    }
+
+    /// <summary>Returns the classes of an axis as places of things: it adds, or a thing may have several places on it.</summary>
+    private HashSet<PiecePlace>? On(Axis axis, HashSet<ulong>? classes)
+        => classes is null ? null : [.. classes.Select(held => new PiecePlace(
+            _fold.Adds(axis) ? held : ulong.MaxValue, _fold.Adds(axis) ? ulong.MaxValue : held, 0))];
 
     private ulong Where(Func<PlacedFact, bool> isHeld)
     {
@@ -117,9 +158,10 @@ internal sealed class FamilyPieces
 
     /// <summary>
     /// Returns the days, cut wherever a fact, the certain part of a phase, the cell or a relation of movements begins or ends, with the
-    /// movements on them.
+    /// movements on them; null when there are too many, or things that have several days and one movement would have them across a change
+    /// of relations.
     /// </summary>
-    private HashSet<ulong>? OfDays()
+    private HashSet<PiecePlace>? OfDays()
     {
         var turns = new SortedSet<int>();
         foreach (var box in _facts.Select(fact => fact.Box).Append(_target))
@@ -128,9 +170,11 @@ internal sealed class FamilyPieces
             if (box.CertainStart <= box.CertainEnd) turns.UnionWith([box.CertainStart, box.CertainEnd + 1]);
         }
 
-        foreach (var begin in _target.Movements.Begins) turns.Add(begin);
+        var begins = _target.Movements.Begins;
+        foreach (var begin in begins) turns.Add(begin);
         int[] cuts = [.. turns];
-        var classes = new HashSet<ulong>();
+        var (timeAdds, categoryAdds) = (_fold.TakesLast || _fold.Adds(Axis.Time), _fold.Adds(Axis.Category));
+        var (classes, seen) = (new HashSet<PiecePlace>(), -1);
         for (var cut = 0; cut + 1 < cuts.Length; cut++)
         {
             var (start, end) = (cuts[cut], cuts[cut + 1] - 1);
@@ -140,22 +184,30 @@ internal sealed class FamilyPieces
                 .GroupBy(place => _facts[place].Box.Phase, place => 1ul << place).Select(phase => phase.Aggregate((all, one) => all | one))
                     .ToArray();
             if (maybe.Length > MostTogether) return null;
+            if (certain == 0 && maybe.Length == 0) continue;
+            var epoch = begins.Length - 1;
+            while (begins[epoch] > start) epoch--;
+            if (!timeAdds && categoryAdds && seen >= 0 && seen != epoch) return null;
+            seen = epoch;
             var isIn = _target.Start <= start && end <= _target.End ? InTarget : 0;
-            var movements = MovementsOn(start);
+            var movements = MovementsIn(epoch);
             foreach (var held in Subsets(maybe, certain | isIn | Needs))
             {
-                foreach (var movement in movements) classes.Add(held & movement);
+                foreach (var movement in movements)
+                {
+                    classes.Add(new PiecePlace(
+                        (timeAdds ? held : ulong.MaxValue) & (categoryAdds ? movement : ulong.MaxValue),
+                        (timeAdds ? ulong.MaxValue : held) & (categoryAdds ? ulong.MaxValue : movement),
+                        timeAdds && !categoryAdds ? epoch : 0));
+                }
             }
         }
 
         return classes;
     }
 
-    private HashSet<ulong> MovementsOn(int day)
+    private HashSet<ulong> MovementsIn(int epoch)
     {
-        var begins = _target.Movements.Begins;
-        var epoch = begins.Length - 1;
-        while (begins[epoch] > day) epoch--;
         var used = _facts.Aggregate(0ul, (atoms, fact) => atoms | fact.Box.Movements.Atoms[epoch]);
         var classes = new HashSet<ulong>();
         for (; used != 0; used &= used - 1)
@@ -208,12 +260,14 @@ internal sealed class FamilyPieces
     /// <summary>Returns the awards of the law, and the others by their names.</summary>
     private HashSet<ulong> OfSchemes()
     {
-        var classes = OfBits(set => set.Schemes & ~CategorySet.OtherScheme);
+        var classes = ClassesOf(set => set.Schemes & ~CategorySet.OtherScheme);
         classes.UnionWith(OfNames(set => (set.Schemes & CategorySet.OtherScheme) != 0, set => set.UnknownSchemes));
         return classes;
     }
 
-    private HashSet<ulong> OfBits(Func<CategorySet, ulong> bitsOf)
+    private HashSet<PiecePlace>? OfBits(Func<CategorySet, ulong> bitsOf) => On(Axis.Category, ClassesOf(bitsOf));
+
+    private HashSet<ulong> ClassesOf(Func<CategorySet, ulong> bitsOf)
     {
         var target = bitsOf(_target.Category);
         if (target != 0 && Array.TrueForAll(_facts, fact => bitsOf(fact.Box.Category) == target)) return [ulong.MaxValue];

@@ -54,11 +54,11 @@ internal sealed class OverlapFamily
         for (var place = 0; place < facts.Length; place++) depths[place] = parents[place] < 0 ? 1 : depths[parents[place]] + 1;
         _nestedRules = nestedAxes.RulesOf(fold, OverlapCase.Nested);
         _crossingRules = crossingAxes.RulesOf(fold, OverlapCase.Crossing);
-        // B1 for a forest; otherwise B2 if the measure adds and the family is small, with B3 in reserve.
+        // B1 for a forest; otherwise B2 if the family is small, with B3 in reserve.
         if (crossing.Count == 0 && depths.Max() <= FamilyTree.Deepest) _tree = new FamilyTree(facts, parents, fold, cover);
         else
         {
-            if (fold.IsSum && facts.Length <= FamilyPieces.MostFacts) _program = new FamilyProgram(facts);
+            _program = FamilyProgram.Of(facts, fold);
             _relaxation = new FamilyRelaxation(facts, crossing, nested, fold, cover);
         }
 

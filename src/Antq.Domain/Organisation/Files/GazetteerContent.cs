@@ -63,6 +63,9 @@ internal sealed class GazetteerContent
     /// <summary>Returns the edges from a unit to others.</summary>
     public IEnumerable<UnitEvent> From(OrganisationUnit unit) => _from[unit.Key];
 
+    /// <summary>Returns the edges from the unit with a key to others.</summary>
+    public IEnumerable<UnitEvent> EdgesFrom(UnitKey unit) => _from[unit];
+
     /// <summary>Returns the edges from others to a unit.</summary>
     public IEnumerable<UnitEvent> Into(OrganisationUnit unit) => _into[unit.Key];
 

@@ -12,22 +12,35 @@ internal sealed class LineCount
         _most = most + 1L;
         var units = gazetteer.Units.Where(unit => unit.Level == level).OrderBy(unit => unit.FirstDay).ToArray();
         var steps = new Dictionary<UnitKey, int>();
+        // Lines to, and from, the units that begin at a place, by rests of others that may be in them.
+        var (restsTo, restsFrom, lost) = (new Dictionary<RestPlace, long>(), new Dictionary<RestPlace, long>(), 0L);
         foreach (var unit in units)
         {
             var before = gazetteer.Into(unit).ToArray();
-            _ending[unit.Key] = before.Length == 0 ? 1 : Sum(before.Select(edge => _ending.GetValueOrDefault(edge.Predecessor, 1)));
+            _ending[unit.Key] = before.Length == 0 ? 1 : Sum([.. before.Select(edge => _ending.GetValueOrDefault(edge.Predecessor, 1)),
+                RestPlace.Of(unit) is { } own ? restsTo.GetValueOrDefault(own) : 0]);
             steps[unit.Key] = 1 + before.Select(edge => steps.GetValueOrDefault(edge.Predecessor)).DefaultIfEmpty().Max();
+            foreach (var place in RestsOf(unit)) restsTo[place] = Sum([restsTo.GetValueOrDefault(place), _ending[unit.Key]]);
+            if (HasRest(unit)) lost = Sum([lost, _ending[unit.Key]]);
         }
 
         foreach (var unit in units.Reverse())
         {
             var after = gazetteer.From(unit).Where(edge => edge.Successor.Level == level).ToArray();
-            _beginning[unit.Key] = after.Length == 0 ? 1 : Sum(after.Select(edge => _beginning[edge.Successor]));
+            _beginning[unit.Key] = after.Length == 0 ? 1 : Sum([.. after.Select(edge => _beginning[edge.Successor]),
+                .. RestsOf(unit).Select(place => restsFrom.GetValueOrDefault(place))]);
+            if (RestPlace.Of(unit) is { } own) restsFrom[own] = Sum([restsFrom.GetValueOrDefault(own), _beginning[unit.Key]]);
             if (after.Length == 0) Last.Add(unit);
         }
 
-        Total = Sum(Last.Select(Ending));
+        Total = Sum([.. Last.Select(Ending), lost]);
         Steps = steps.Values.DefaultIfEmpty().Max();
+
+        bool HasRest(OrganisationUnit unit)
+            => gazetteer.From(unit).ToArray() is [var only] && only.Successor.Level == level && RestPlace.MayBeElsewhere(only);
+
+        IEnumerable<RestPlace> RestsOf(OrganisationUnit unit)
+            => HasRest(unit) ? RestPlace.OfRest(unit, gazetteer.From(unit).First(), gazetteer.EdgesFrom) : [];
     }
 
     /// <summary>The units without successors at the level.</summary>
