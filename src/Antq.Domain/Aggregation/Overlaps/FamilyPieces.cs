@@ -44,7 +44,7 @@ internal sealed class FamilyPieces
         foreach (var axis in new Func<HashSet<PiecePlace>?>[]
         {
             () => pieces.On(Axis.Territory, pieces.OfTerritory()), pieces.OfDays,
-            () => [.. pieces.OfEvents().Select(events => new PiecePlace(events, ulong.MaxValue, 0))],
+            () => pieces.OfEvents() is { } events ? [.. events.Select(facts => new PiecePlace(facts, ulong.MaxValue, 0))] : null,
             () => pieces.On(Axis.Category, pieces.OfPeople()),
             () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
             () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types),
