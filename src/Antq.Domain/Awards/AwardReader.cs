@@ -49,8 +49,8 @@ internal sealed class AwardReader
     /// <summary>Reads a text that names one award, and the number of awards or the recipients beside it.</summary>
     public AwardReading[] Read(string text, LocalDate day)
     {
-        if (text.Length > LongestText) return [];
-        foreach (var split in AwardWithNumber.Before(text))
+        if (text.Length > LongestText || !MayBeAward(text)) return [];
+        foreach (var split in AwardWithNumber.Before(text, MayBeAward))
         {
             if (ReadAfterNumber(split.Award, day) is { Length: > 0 } readings) return With(split, readings);
         }
@@ -58,11 +58,23 @@ internal sealed class AwardReader
         return ReadAfterNumber(text, day);
     }
 
+    /// <summary>Returns whether some word of a text begins a name.</summary>
+    private bool MayBeAward(string text) => Array.Exists(Words(text), _names.Contains);
+
+    /// <summary>Returns whether a text begins with a name, or with what may precede one.</summary>
+    private bool MayBeginAward(string text)
+    {
+        var words = Words(text);
+        return words.Length > 0 && Array.Exists(words, _names.Contains)
+            && (_names.Contains(words[0]) || _offices.Contains(words[0]) || _words.IsFiller(words[0])
+                || _words.Titles.Any(title => Begins(words, 0, title)));
+    }
+
     private AwardReading[] ReadAfterNumber(string text, LocalDate day)
     {
         var named = ReadName(text, day);
         if (named.Length > 0) return named;
-        foreach (var split in AwardWithNumber.After(text))
+        foreach (var split in AwardWithNumber.After(text, MayBeginAward))
         {
             if (ReadName(split.Award, day) is { Length: > 0 } readings) return With(split, readings);
         }

@@ -29,7 +29,9 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
     private static readonly PhraseTable<bool> Recipient = new([("cho", true), ("to", true), ("for", true)]);
 
     /// <summary>Returns the splits of a text that begins with a number or recipients, the longest number first.</summary>
-    public static IEnumerable<AwardWithNumber> After(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="mayBeAward">Returns whether a text may name an award; others are not tried.</param>
+    public static IEnumerable<AwardWithNumber> After(string text, Func<string, bool> mayBeAward)
     {
         var words = WordText.Of(text);
         var first = 0;
@@ -39,6 +41,7 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
         {
             if (words[cut].Kind != WordKind.Word) continue;
             var award = text[words[cut].Start..];
+            if (!mayBeAward(award)) continue;
             foreach (var split in Of(award, text[words[first].Start..words[cut].Start], mayBeNumber: true)) yield return split;
         }
     }
@@ -46,7 +49,9 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
     /// <summary>
     /// Returns the splits of a text that ends with recipients after <c>cho</c>, or with these or a number in brackets or after a colon.
     /// </summary>
-    public static IEnumerable<AwardWithNumber> Before(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="mayBeAward">Returns whether a text may name an award; others are not tried.</param>
+    public static IEnumerable<AwardWithNumber> Before(string text, Func<string, bool> mayBeAward)
     {
         var words = WordText.Of(text);
         for (var cut = 1; cut + 1 < words.Count; cut++)
@@ -54,7 +59,9 @@ internal readonly record struct AwardWithNumber(string Award, Count? Number, Rec
             var isSign = words[cut].IsSign(':') || words[cut].IsSign('(');
             if (!isSign && Recipient.At(words.Tokens, cut).Length == 0 || !MayBeNumber(words, cut + 1)) continue;
             var end = words[cut].IsSign('(') && words[^1].IsSign(')') ? words[^1].Start : text.Length;
-            foreach (var split in Of(text[..words[cut].Start], text[words[cut].End..end], isSign)) yield return split;
+            var award = text[..words[cut].Start];
+            if (!mayBeAward(award)) continue;
+            foreach (var split in Of(award, text[words[cut].End..end], isSign)) yield return split;
         }
     }
 
