@@ -20,6 +20,7 @@ internal sealed class HostileTexts(int seed)
         "1967-06-16+55", "kỷ niệm 55 năm ngày 16/6/1967", "24@2025-07-01", "00004@2025-06-30", "BCA@1976-07-02", "ha-nam-ninh@1976-07-02",
         "24", "001", "00004", "V05",
         "model-sites", "association-members", "feat-order", "farmers-association", "civil", "school", "Phú Thọ", "TP. Hồ Chí Minh",
+        "số 5, P.15, Q. Tân Bình, TP HCM", "xã Tân An, tỉnh Vĩnh Phúc", "Hà Nội Ba Đình Phúc Xá", "Đường Không Tên",
         "P. Ba Đình", "xã Tân An", "hoà bình", "Công an tỉnh Phú Thọ", "UBND TP Đà Nẵng",
         "Huân chương Chiến công hạng Nhì", "Bằng khen của Chủ tịch UBND tỉnh", "Giấy khen", "Hội Nông dân", "G", "N0",
         "certificate-of-merit", "antq-report/1",
