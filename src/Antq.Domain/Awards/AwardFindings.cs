@@ -31,11 +31,15 @@ internal static class AwardFindings
     public static Finding HasNoClasses(AwardScheme scheme, LocalDate day)
         => New(FindingCodes.AwardHasNoClasses, Scheme("award", scheme, day), Basis(scheme.Basis));
 
-    public static Finding TypeNotForRecipient(CommendationType type, RecipientKind kind, string basis) => New(
-        FindingCodes.TypeNotForRecipient,
-        new FindingValue("type", type.Name(Language.Vietnamese), type.Name(Language.English)),
+    /// <summary>Returns the finding that a type is not for some recipients.</summary>
+    /// <param name="rule">The rule that does not name them.</param>
+    /// <param name="kind">The recipients.</param>
+    /// <param name="isCertain">Whether the rule is certain, or the answer has a mark of its own.</param>
+    public static Finding TypeNotForRecipient(CommendationTypeRule rule, RecipientKind kind, bool isCertain) => New(
+        isCertain ? FindingCodes.TypeNotForRecipient : FindingCodes.TypeDoubtfulForRecipient,
+        new FindingValue("type", rule.Type.Name(Language.Vietnamese), rule.Type.Name(Language.English)),
         new FindingValue("recipient", kind.Name(Language.Vietnamese), kind.Name(Language.English)),
-        Basis(basis));
+        Basis(rule.Basis));
 
     public static Finding ConditionBroken(AwardScheme scheme, AwardCondition condition, LocalDate day) => New(
         FindingCodes.AwardConditionBroken,

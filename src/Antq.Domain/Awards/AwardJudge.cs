@@ -106,7 +106,7 @@ internal static class AwardJudge
     private static AwardRuling? TypeAgainst(AwardLaw law, AwardQuestion question)
         => question is { Type: { } type, Recipient: { } kind, Scheme.Family: AwardFamily.Commendation }
             && TypeRules(law, question) is [{ Recipients.Count: > 0 } rule, ..] && !rule.Recipients.Contains(kind)
-            ? No(law, question.Day, rule.Basis, AwardFindings.TypeNotForRecipient(type, kind, rule.Basis))
+            ? No(law, question.Day, rule.Basis, AwardFindings.TypeNotForRecipient(rule, kind, isCertain: true))
             : null;
 
     /// <summary>

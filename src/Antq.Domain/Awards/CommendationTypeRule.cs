@@ -25,6 +25,9 @@ public sealed record CommendationTypeRule(
     /// <summary>The amending act that may change the rule and whose text was not read; null when there is none.</summary>
     public string? AmendedBy { get; init; }
 
+    /// <summary>Whether the rule is certain: its text was read, and no amendment that was not read may change it.</summary>
+    internal bool IsCertain => Confidence == Confidence.Verified && AmendedBy is null;
+
     /// <summary>Returns whether the rule holds on that day.</summary>
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 

@@ -212,10 +212,19 @@ public static class FindingCodes
         "{award} không chia hạng ({basis}).",
         "{award} has no classes ({basis}).");
 
-    /// <summary>A type of commendation is not for that kind of recipient.</summary>
-    public static FindingCode TypeNotForRecipient { get; } = new("ANTQ1207", Warning,
+    /// <summary>
+    /// The law forbids the type of commendation for such recipients on every day on which the award can have been conferred.
+    /// </summary>
+    public static FindingCode TypeNotForRecipient { get; } = new("ANTQ1207", Error,
         "Loại hình {type} không dành cho {recipient} ({basis}).",
         "A commendation {type} is not for {recipient} ({basis}).");
+
+    /// <summary>
+    /// The type of commendation is not for such recipients by a rule that is not certain: an amendment that was not read may change it.
+    /// </summary>
+    public static FindingCode TypeDoubtfulForRecipient { get; } = new("ANTQ1218", Warning,
+        "Loại hình {type} có thể không dành cho {recipient} ({basis}); quy định này chưa chắc chắn.",
+        "Commendations {type} may not be for {recipient} ({basis}); that rule is not certain.");
 
     /// <summary>The day is after the last one for which the award law data are verified.</summary>
     public static FindingCode LawSunset { get; } = new("ANTQ1208", Warning,
@@ -445,7 +454,7 @@ public static class FindingCodes
         RecipientNotAllowed, IssuerNotCompetent, OfficeEnded, LawUnknown, AwardNotInForce, AwardHasNoClasses, TypeNotForRecipient,
         LawSunset,
         UnknownAward, AwardOfAnotherForm, AwardOnlyProposed, CommitteeNeverIssues, RecipientsToldTwice,
-        RecipientsWordingDiffers, TitleMeansAnotherAward, LawAmended, AwardPartOutsideWhole,
+        RecipientsWordingDiffers, TitleMeansAnotherAward, LawAmended, AwardPartOutsideWhole, TypeDoubtfulForRecipient,
         ReportSuperseded, ReportsClash, ReportGivenTwice, FactLeftOut, FactsCross, FactsContradict, FactOutsidePeriod,
         ReportsReplaceEachOther, SuspectedDuplicate,
         EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,

@@ -45,12 +45,19 @@ public sealed class FindingPlacesTests
         """;
 
     private static readonly IReadOnlyList<JsonNode> Originals =
-        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Append(Early).Select(json => JsonNode.Parse(json)!)];
+        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Append(Early).Append(Late).Select(json => JsonNode.Parse(json)!)];
 
     /// <summary>A report of days before the gazetteer knows the commune.</summary>
     private const string Early = """
         { "format": "antq-report/1", "id": "early", "revision": 1, "unit": "00037@2025-06-30", "period": "2004-05", "asOf": "2004-05-31",
           "movement": "all-people-protect-national-security", "figures": [{ "measure": "information-received", "value": 12 }] }
+        """;
+
+    /// <summary>A report of days on which an amendment that was not read may change the law.</summary>
+    private const string Late = """
+        { "format": "antq-report/1", "id": "late", "revision": 1, "unit": "25@2025-07-01", "period": "2026-10", "asOf": "2026-10-31",
+          "movement": "all-people-protect-national-security",
+          "awards": [{ "form": "commendation", "type": "merit", "issuers": [{ "office": "commune-chair" }], "recipients": { "households": 2 } }] }
         """;
 
     /// <summary>

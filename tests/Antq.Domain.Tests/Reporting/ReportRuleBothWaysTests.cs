@@ -300,7 +300,7 @@ public sealed class ReportRuleBothWaysTests
         ReportBuilder Of(CommendationType type, Recipients recipients) => New().Award(Commendation(recipients) with { Type = type });
 
         Validate(Of(CommendationType.Merit, Recipients.Of(households: 3)))
-            .ShouldTell("ANTQ1207", FindingSeverity.Warning, "/awards/0/recipients/households", null, "",
+            .ShouldTell("ANTQ1207", FindingSeverity.Error, "/awards/0/recipients/households", null, "",
                 "khen thưởng công trạng|for merit;hộ gia đình|households;Luật 06/2022/QH15 Điều 8");
         Validate(Of(CommendationType.AdHoc, Recipients.Of(households: 3))).Should().BeEmpty();
         Validate(Of(CommendationType.Merit, Recipients.Of(3, 4))).Should().BeEmpty();

@@ -7,7 +7,7 @@ namespace Antq.Domain.Reporting.Rules;
 /// </summary>
 internal sealed class CommendationTypeMustFitRecipient : StandardRule
 {
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.TypeNotForRecipient, FindingCodes.TypeDoubtfulForRecipient];
 
     public override void Check(OpenedReport report)
     {
@@ -18,14 +18,15 @@ internal sealed class CommendationTypeMustFitRecipient : StandardRule
             foreach (var (place, kinds, count) in award.Award.Recipients.ByKind)
             {
                 if (count.Upper != 0 && RefusalOf(report, award.Award, type, kinds) is { } rule)
-                    report.Find(AwardFindings.TypeNotForRecipient(type, kinds[0], rule.Basis)
+                    report.Find(AwardFindings.TypeNotForRecipient(rule, kinds[0], rule.IsCertain)
                         .At(report.Report, report.PathOfRecipients(index, place)));
             }
         }
     }
 
     /// <summary>
-    /// Returns the first rule of the days of an award on the recipients of a type, if no rule of these days is for any of the kinds.
+    /// Returns the first rule of the days of an award on the recipients of a type, if no rule of these days is for any of the kinds; one
+    /// that is not certain, if there is one.
     /// </summary>
     private static CommendationTypeRule? RefusalOf(OpenedReport report, Award award, CommendationType type,
         IReadOnlyList<RecipientKind> kinds)
@@ -35,7 +36,7 @@ internal sealed class CommendationTypeMustFitRecipient : StandardRule
         {
             if (rule.Type != type || !AwardDays.HasAny(award, report.ReadOn, rule)) continue;
             if (rule.Recipients.Count == 0 || IsForAny(rule, kinds)) return null;
-            first ??= rule;
+            if (first is null || !rule.IsCertain) first = rule;
         }
 
         return first;
