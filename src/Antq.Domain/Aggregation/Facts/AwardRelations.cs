@@ -40,29 +40,31 @@ internal static class AwardRelations
     /// <summary>Returns rows with the events that may include theirs, as their reports state.</summary>
     public static IReadOnlyList<PlacedFact> With(List<PlacedFact> rows)
     {
-        Dictionary<(string Report, string Name), HashSet<int>>? named = null;
-        foreach (var row in rows)
-        {
-            foreach (var award in AwardsOf(row))
-            {
-                if (award.Award.Name is not { } name) continue;
-                named ??= [];
-                if (!named.TryGetValue((award.Report.Id, name), out var events)) named.Add((award.Report.Id, name), events = []);
-                events.Add(row.Event);
-            }
-        }
-
-        if (named is null) return rows;
+        if (!rows.Exists(static row => HasName(row))) return rows;
+        var named = rows.SelectMany(AwardsOf, (row, award) => (award.Report.Id, award.Award.Name, row.Event))
+            .ToLookup(award => (award.Id, award.Name), award => award.Event);
         for (var place = 0; place < rows.Count; place++)
         {
-            int[] within = [.. AwardsOf(rows[place])
+            var row = rows[place];
+            int[] within = [.. AwardsOf(row)
                 .SelectMany(award => award.Award.MayBeIncludedIn, (award, name) => (award.Report.Id, name))
-                .SelectMany(key => named.GetValueOrDefault(key) ?? []).Where(number => number != rows[place].Event).Distinct().Order()];
-            if (within.Length > 0 || AwardsOf(rows[place]).Any(award => award.Award.Name is not null))
-                rows[place] = rows[place].Within(within);
+                .SelectMany(award => named[award!]).Where(number => number != row.Event).Distinct().Order()];
+            if (within.Length > 0 || HasName(row)) rows[place] = row.Within(within);
         }
 
         return rows;
+    }
+
+    private static bool HasName(PlacedFact row)
+    {
+        if (row.Fact.Award is null) return false;
+        if (WholeOf(row.Fact).Name is not null) return true;
+        for (var place = 0; place < row.Beside.Count; place++)
+        {
+            if (WholeOf(row.Beside[place]).Name is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Returns the awards of a row, each as the whole that its report states, with the report; none for a figure.</summary>

@@ -33,7 +33,7 @@ internal sealed class CategoryTable
             schemes = SchemesOf(fact, award, title, ranks.Count > 0);
             classes = ClassesOf(schemes, ranks);
             types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
-            if (award.Form.Count != 1 && (forms & FormsOf(schemes)) is not 0 and var possible) forms = possible;
+            if (award.Form.Count != 1 && (forms & FormsOf(award, title, schemes)) is not 0 and var possible) forms = possible;
             if (award.Issuers.Count == 0 && title is not null) issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values));
         }
 
@@ -114,9 +114,13 @@ internal sealed class CategoryTable
     {
         if (award.Scheme.Count > 0) return Bits(award.Scheme);
         if (award.Form.Count == 0 && title is not { Readings.Count: > 0 }) return ulong.MaxValue;
-        var schemes = Law.CandidatesOn(award.Form.Values, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
+        var schemes = award.Form.Count < 2 ? Candidates(award.Form.Values)
+            : award.Form.Aggregate(0ul, (bits, form) => bits | Candidates(Award.PossibleOf(form).Values));
         if (hasClass && (schemes & Law.SchemesWithClasses) != 0) schemes &= Law.SchemesWithClasses;
         return schemes == 0 ? ulong.MaxValue : schemes;
+
+        ulong Candidates(IReadOnlyList<AwardForm> forms)
+            => Law.CandidatesOn(forms, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
     }
 
     private static ulong Bits(in Award.Possible<AwardSchemeId> schemes)
@@ -127,10 +131,14 @@ internal sealed class CategoryTable
         return bits;
     }
 
-    /// <summary>Returns the forms of some awards, a bit each; any, if one may be an award that is not in the law.</summary>
-    private static uint FormsOf(ulong schemes)
+    /// <summary>
+    /// Returns the forms that the title means, or else those of the named awards; any, if there are neither. What the issuers may confer
+    /// is no reason: a source may name another as the giver.
+    /// </summary>
+    private static uint FormsOf(Award award, TitleReadings? title, ulong schemes)
     {
-        if ((schemes & CategorySet.OtherScheme) != 0) return uint.MaxValue;
+        if (title is { Readings.Count: > 0 }) return CategorySet.Bits(title.FormsAmong(award.Form.Values));
+        if (award.Scheme.Count == 0 || (schemes & CategorySet.OtherScheme) != 0) return uint.MaxValue;
         var forms = 0u;
         for (; schemes != 0; schemes &= schemes - 1)
             forms |= CategorySet.Bits<AwardForm>(Law.Schemes[BitOperations.TrailingZeroCount(schemes)].Form);

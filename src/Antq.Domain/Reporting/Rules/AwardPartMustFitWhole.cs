@@ -25,7 +25,17 @@ internal sealed class AwardPartMustFitWhole : StandardRule
             && !HasOtherKinds(part.Award, whole);
     }
 
-    private static bool HasOtherKinds(Award part, Award whole) => !KindsOf(part).IsSubsetOf(KindsOf(whole));
+    /// <summary>Returns whether some number of a part can be of no kind of recipients that the whole has.</summary>
+    private static bool HasOtherKinds(Award part, Award whole)
+    {
+        var kinds = KindsOf(whole);
+        foreach (var (_, possible, count) in part.Recipients.ByKind)
+        {
+            if (count.Lower > 0 && !possible.Any(kinds.Contains)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the kinds of recipients that some number of an award may be of.</summary>
     public static HashSet<RecipientKind> KindsOf(Award award)
