@@ -15,10 +15,10 @@ internal static class AwardFindings
         Form("form", form),
         likely is { } meant ? Form("likely", meant) : new FindingValue("likely", "một cơ quan khác", "another office"));
 
-    public static Finding RecipientNotAllowed(AwardForm form, IEnumerable<RecipientKind> refused, string basis)
+    public static Finding RecipientNotAllowed(IReadOnlyList<AwardForm> forms, IEnumerable<RecipientKind> refused, string basis)
     {
         var kinds = refused.ToArray();
-        return New(FindingCodes.RecipientNotAllowed, Form("form", form),
+        return New(FindingCodes.RecipientNotAllowed, Forms("form", forms),
             new FindingValue("recipient", Names(kinds, Language.Vietnamese), Names(kinds, Language.English)), Basis(basis));
     }
 

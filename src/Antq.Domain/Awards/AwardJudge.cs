@@ -34,7 +34,7 @@ internal static class AwardJudge
             return Settle(law, day, Allowed(law, allowed, day));
         return rules.Length == 0 || unattested.Any(rule => rule.Recipients.Contains(recipient))
             ? Unknown(law, schemes, form, day)
-            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed(form, [recipient], BasisOf(rules))));
+            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed([form], [recipient], BasisOf(rules))));
     }
 
     /// <summary>Returns the ruling on a whole question.</summary>

@@ -29,6 +29,7 @@ public sealed class VagueAwardOracleTests
         {
             var draws = new Draws(seed);
             Report[] reports = [.. Units.Select((unit, place) => draws.ReportOf(unit, $"r{place}"))];
+            if (Array.Exists(reports, IsUnlawful)) continue;
             var result = new Aggregator(Gazetteer.Default)
                 .RollUp(reports, OrganisationLevel.Province, RollUps.Today, ReportingPeriod.Year(2025), Options);
             foreach (var cell in result.Cells.Where(cell => cell.Measure == StandardMeasures.AwardInstances))
@@ -46,6 +47,10 @@ public sealed class VagueAwardOracleTests
         exact.Should().BeGreaterThan(20, "some totals and parts are exact");
         bounded.Should().BeGreaterThan(200);
     }
+
+    /// <summary>Returns whether an award was drawn that the law forbids, such as a title for a collective: it is kept out.</summary>
+    private static bool IsUnlawful(Report report)
+        => ReportRules.Standard.Validate(report).Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>One award as it was.</summary>
     private sealed record Item(string Unit, AwardForm Form, IssuingOffice Office, CommendationType Type, RecipientKind Kind);
@@ -74,7 +79,8 @@ public sealed class VagueAwardOracleTests
             }
 
             return Report.For(UnitKey.Parse(unit), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
-                .WithId(id).AsOf(new LocalDate(2025, 12, 31)).Build() with { Awards = awards };
+                .WithId(id).AsOf(new LocalDate(2025, 12, 31)).Build() with
+            { Awards = awards };
         }
 
         private Item[] Items(string unit)

@@ -48,7 +48,8 @@ internal sealed class RecipientMustBeEligible : StandardRule
             .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
             .ToArray();
         if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
-        report.Find(AwardFindings.RecipientNotAllowed(one.Form, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+        IReadOnlyList<AwardForm> forms = award.Form.Count > 0 ? award.Form.Values : [one.Form];
+        report.Find(AwardFindings.RecipientNotAllowed(forms, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
             .At(report.Report, path));
     }
 
