@@ -19,7 +19,7 @@ internal static class EnumName<T>
             ? Slugs[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is not a single {typeof(T).Name}.");
 
-    /// <summary>Returns the position of a member in the enumeration, from 0.</summary>
+    /// <summary>Returns the position of a member in the enumeration, from 0; negative for a value that is none.</summary>
     public static int Index(T value) => Array.IndexOf(Members, value);
 
     /// <summary>Returns members as a set of bits, one at the position of each.</summary>

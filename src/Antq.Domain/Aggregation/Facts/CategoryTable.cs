@@ -23,7 +23,8 @@ internal sealed class CategoryTable
 
     private CategorySet OfItself(Fact fact)
     {
-        var (forms, issuers) = (CategorySet.Bits(fact.Category.Form.Values), CategorySet.Bits(fact.Category.Issuers));
+        // Zero for what the report states.
+        var (forms, issuers) = (0u, 0u);
         var (schemes, classes, types) = (ulong.MaxValue, CategorySet.AllClasses, CategorySet.AllTypes);
         if (fact.Award is { } award)
         {
@@ -33,15 +34,21 @@ internal sealed class CategoryTable
             schemes = SchemesOf(fact, award, title, ranks.Count > 0);
             classes = ClassesOf(schemes, ranks);
             types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
-            if (award.Form.Count != 1 && (forms & FormsOf(award, title, schemes)) is not 0 and var possible) forms = possible;
+            if (award.Form.Count != 1) forms = CategorySet.Bits(award.Form.Values) & FormsOf(award, title, schemes);
             if (award.Issuers.Count == 0 && title is not null) issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values));
         }
 
         var kind = new FactKind(fact.Category, fact.Movement, forms, issuers, schemes, classes, types);
         if (_ofFacts.TryGetValue(kind, out var known)) return known;
         var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
-        return _ofFacts[kind] =
-            Only(stated with { Forms = forms, Issuers = issuers, Schemes = schemes, Classes = classes, Types = types });
+        return _ofFacts[kind] = Only(stated with
+        {
+            Forms = forms == 0 ? stated.Forms : forms,
+            Issuers = issuers == 0 ? stated.Issuers : issuers,
+            Schemes = schemes,
+            Classes = classes,
+            Types = types,
+        });
     }
 
     /// <summary>Returns the possible values of a part: those of its whole, limited by what the part itself names.</summary>
