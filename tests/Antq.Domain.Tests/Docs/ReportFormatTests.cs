@@ -49,6 +49,22 @@ public sealed class ReportFormatTests
             .Select(finding => finding.ToString()).Should().BeEmpty();
 
     [Fact]
+    public void Example_OfTheSecondFormat_HasTheTotalsThatTheDocumentStates()
+    {
+        var report = Read(Document.Split(Open)[2].Split("```")[0]);
+        var result = new Aggregator(Gazetteer.Default).RollUp([report], OrganisationLevel.Province, new LocalDate(2026, 11, 21),
+            ReportingPeriod.Year(2025), new RollUpOptions { By = [CategoryAxis.Form, CategoryAxis.Recipient, CategoryAxis.Type] });
+
+        Value(CellCategory.All).Should().Be("479..658");
+        Value(new CellCategory(Form: AwardForm.CertificateOfMerit)).Should().Be("0..658");
+        Value(new CellCategory(Recipient: RecipientKind.Collectives, Type: CommendationType.AdHoc)).Should().Be("89");
+        ReportRules.Standard.Validate(report).Should().OnlyContain(finding => finding.Severity == FindingSeverity.Information);
+
+        string Value(CellCategory category)
+            => result[Gazetteer.Default[report.Unit], StandardMeasures.AwardInstances, category].Value!.Value.ToString();
+    }
+
+    [Fact]
     public void Example_WrittenAndReadAgain_IsTheSameBytes()
     {
         var written = ReportJson.Write(Read(Example));

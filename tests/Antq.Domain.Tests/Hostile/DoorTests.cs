@@ -65,7 +65,6 @@ public sealed class DoorTests
         Message(new string('A', 99) + "\ud83d\ude00").Should().StartWith($"'{new string('A', 99)}…' is not");
     }
 
-    /// <summary>What is read once and kept, such as the gazetteer, is none of a text's cost.</summary>
     /// <summary>Reads what is read once for all texts: every unit and event, and what the door needs for good texts.</summary>
     private static void WarmUp(Door door)
     {

@@ -21,10 +21,7 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Whether other facts may be of its event: those of other reports, or of parts of an award.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>The numbers of other events that may include some or all of its own, as a report states; usually none.</summary>
-    public IReadOnlyList<int> MayBeIncludedIn { get; init; } = [];
-
-    /// <summary>How the value of the row differs from that of the fact; null when it is the same.</summary>
+    /// <summary>How the row differs from the fact; null when it does not.</summary>
     public RowChange? Change { get; init; }
 
     /// <summary>The box of the fact before a later stock replaced a part of it.</summary>
@@ -36,6 +33,9 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
     /// <summary>Other awards of the same report, event and box, whose counts are included in the value.</summary>
     public IReadOnlyList<Fact> Beside => Change?.Beside ?? [];
 
+    /// <summary>The numbers of other events that may include some or all of its own; usually none.</summary>
+    public IReadOnlyList<int> MayBeIncludedIn => Change?.MayBeIncludedIn ?? [];
+
     /// <summary>Whether it is an event, which contains nothing but other reports of the same event.</summary>
     public bool IsEvent => number > 0;
 
@@ -44,11 +44,14 @@ internal sealed class PlacedFact(Fact fact, FactBox box, int number)
 
     /// <summary>Returns the same row with another box and value.</summary>
     public PlacedFact In(FactBox other, FactBox reported, RowChange? change)
-        => new(fact, other, number) { IsShared = IsShared, MayBeIncludedIn = MayBeIncludedIn, Change = change, Reported = reported };
+        => new(fact, other, number) { IsShared = IsShared, Change = change, Reported = reported };
 
     /// <summary>Returns the same row, which may be included in other events.</summary>
     public PlacedFact Within(IReadOnlyList<int> events)
-        => new(fact, Box, number) { IsShared = true, MayBeIncludedIn = events, Change = Change, Reported = Reported };
+    {
+        var change = (Change ?? new RowChange(Value)) with { MayBeIncludedIn = events };
+        return new(fact, Box, number) { IsShared = true, Change = change, Reported = Reported };
+    }
 
     /// <summary>Returns whether both may count the same thing.</summary>
     public bool Overlaps(PlacedFact other) => AreOfOneThing(other) && Box.Overlaps(other.Box);

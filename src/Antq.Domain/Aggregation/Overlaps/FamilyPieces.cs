@@ -44,7 +44,7 @@ internal sealed class FamilyPieces
         foreach (var axis in new Func<HashSet<PiecePlace>?>[]
         {
             () => pieces.On(Axis.Territory, pieces.OfTerritory()), pieces.OfDays,
-            () => pieces.OfEvents() is { } events ? [.. events.Select(facts => new PiecePlace(facts, ulong.MaxValue, 0))] : null,
+            pieces.OfEvents,
             () => pieces.On(Axis.Category, pieces.OfPeople()),
             () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
             () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types),
@@ -221,32 +221,10 @@ internal sealed class FamilyPieces
         return classes;
     }
 
-    /// <summary>
-    /// Returns the part of no known event, each event, and what events have in common that a report states to include others.
-    /// </summary>
-    private HashSet<ulong>? OfEvents()
-    {
-        var figures = Where(fact => !fact.IsEvent) | InTarget | Needs;
-        int[] numbers = [.. _facts.Where(fact => fact.IsEvent).Select(fact => fact.Event).Distinct()];
-        var own = Array.ConvertAll(numbers, number => Where(fact => fact.Event == number));
-        var within = _facts.SelectMany(fact => fact.MayBeIncludedIn, (fact, other) => (fact.Event, other)).ToHashSet();
-        var together = new List<(int Last, ulong Facts, int[] Events)> { (-1, figures, []) };
-        for (var next = 0; next < together.Count; next++)
-        {
-            var (last, facts, events) = together[next];
-            for (var place = last + 1; place < numbers.Length; place++)
-            {
-                if (Array.TrueForAll(events, other => MayShare(numbers[place], other)))
-                    together.Add((place, facts | own[place], [.. events, numbers[place]]));
-            }
-
-            if (together.Count > MostPieces) return null;
-        }
-
-        return [.. together.Select(one => one.Facts)];
-
-        bool MayShare(int one, int other) => within.Contains((one, other)) || within.Contains((other, one));
-    }
+    private HashSet<PiecePlace>? OfEvents()
+        => EventPieces.Of(_facts, InTarget | Needs, MostPieces) is { } events
+            ? [.. events.Select(own => new PiecePlace(own, ulong.MaxValue, 0))]
+            : null;
 
     private HashSet<ulong>? OfPeople()
     {
