@@ -249,10 +249,7 @@ internal sealed class RollUpFrame
 
     /// <summary>Returns whether two facts of one report, which are placed one after another, have the same box.</summary>
     private static bool IsSameBox(Fact one, Fact other)
-        => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.Unit == other.Unit
-            && ReferenceEquals(one.Cluster, other.Cluster)
-            && one.Start == other.Start && one.End == other.End && one.CertainDays == other.CertainDays && one.Phase == other.Phase
-                && one.Movement == other.Movement
+        => ReferenceEquals(one.Report, other.Report) && ReferenceEquals(one.Category, other.Category) && one.HasPlaceOf(other)
             && one.Award?.Title == other.Award?.Title;
 
     private OrganisationUnit[] HoldersOf(OrganisationUnit unit)

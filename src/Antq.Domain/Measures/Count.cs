@@ -19,27 +19,33 @@ namespace Antq.Domain;
 public readonly record struct Count
     : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
 {
-    private readonly bool _isSet;
+    // Half the size of optional numbers: a bound or nominal value is stored as its complement, which is below 0, and 0 is none.
+    // A count without an upper bound has a mark of its own, so that only default is all zeros.
+    private const long NoUpper = 1;
+
     private readonly long _lower;
+    private readonly long _upper;
+    private readonly long _nominal;
 
     private Count(long lower, long? upper, long? nominal = null, string? wording = null)
     {
-        _isSet = true;
         _lower = lower;
-        Upper = upper;
-        Nominal = nominal;
+        _upper = ~upper ?? NoUpper;
+        _nominal = ~nominal ?? 0;
         Wording = wording;
     }
 
     /// <summary>The lower bound; 0 or more.</summary>
     public long Lower
-        => _isSet ? _lower : throw new ArgumentException("A default Count has no meaning: use Count.Exactly or another of its makers.");
+        => _upper != 0
+            ? _lower
+            : throw new ArgumentException("A default Count has no meaning: use Count.Exactly or another of its makers.");
 
     /// <summary>The upper bound; null when there is none.</summary>
-    public long? Upper { get; }
+    public long? Upper => _upper < 0 ? ~_upper : null;
 
     /// <summary>The value in an approximate wording such as <c>khoảng 500</c>.</summary>
-    public long? Nominal { get; }
+    public long? Nominal => _nominal < 0 ? ~_nominal : null;
 
     /// <summary>The wording in the report, if it contains more than the number.</summary>
     public string? Wording { get; }
@@ -48,7 +54,7 @@ public readonly record struct Count
     public bool IsExact => Lower == Upper;
 
     /// <summary>Whether this is <c>default</c>, which no method accepts.</summary>
-    internal bool IsDefault => !_isSet;
+    internal bool IsDefault => _upper == 0;
 
     /// <summary>Returns an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -254,7 +260,7 @@ public readonly record struct Count
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Count result) => CountText.TryParse(s, out result);
 
     /// <summary>Returns the neutral text, which <see cref="Parse(string, IFormatProvider)"/> reads back.</summary>
-    public override string ToString() => _isSet ? CountText.Format(this) : "";
+    public override string ToString() => _upper != 0 ? CountText.Format(this) : "";
 
     /// <summary>Returns the neutral text.</summary>
     /// <param name="format">Not used: there is one form.</param>

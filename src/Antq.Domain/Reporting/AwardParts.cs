@@ -22,11 +22,12 @@ internal static class AwardParts
         {
             var (part, place, begin) = (whole.OfWhich[index].PartOf(whole), $"{path}/ofWhich/{index}", facts.Count);
             if (part.Status != AwardStatus.Granted || HasOtherTraits(whole.OfWhich[index])) continue;
+            var scope = FactReader.ScopeOf(report, part, place);
             foreach (var (kind, kinds, count) in part.Recipients.ByKind)
             {
                 if (WholeOf(facts, first, end, kinds) is { } fact && IsNarrower(part, kinds, whole, fact))
                     facts.Add(FactReader.FactOf(
-                        report, part, FactReader.CategoryOf(part, kinds), count, place, $"{place}/recipients/{kind}", fact));
+                        scope, part, FactReader.CategoryOf(part, kinds), count, $"{place}/recipients/{kind}", fact));
             }
 
             if (part.OfWhich.Count > 0 && facts.Count > begin) Add(facts, report, part, place, begin);

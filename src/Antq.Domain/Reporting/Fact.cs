@@ -9,23 +9,18 @@ namespace Antq.Domain;
 /// </summary>
 public sealed class Fact : IEquatable<Fact>
 {
-    private readonly string _unitGround;
-    private readonly string _timeGround;
+    private readonly FactScope _scope;
 
-    /// <param name="report">The report.</param>
+    /// <param name="scope">Where and when it holds.</param>
     /// <param name="path">Its place.</param>
-    /// <param name="unitGround">The place of its unit.</param>
-    /// <param name="timeGround">For a figure, the place of its days; for an award, that of the award.</param>
-    internal Fact(Report report, string path, string unitGround, string timeGround)
+    internal Fact(FactScope scope, string path)
     {
-        Report = report;
+        _scope = scope;
         Path = path;
-        _unitGround = unitGround;
-        _timeGround = timeGround;
     }
 
     /// <summary>The report that states it.</summary>
-    public Report Report { get; }
+    public Report Report => _scope.Report;
 
     /// <summary>Its place in the report's document, as a JSON pointer.</summary>
     public string Path { get; }
@@ -34,31 +29,31 @@ public sealed class Fact : IEquatable<Fact>
     public required MeasureId Measure { get; init; }
 
     /// <summary>The unit; its territory is that of the report's as-of day.</summary>
-    public required UnitKey Unit { get; init; }
+    public UnitKey Unit => _scope.Unit;
 
     /// <summary>The cluster that it covers, whose members' territories are its own; null for a fact of one unit.</summary>
-    public EmulationCluster? Cluster { get; init; }
+    public EmulationCluster? Cluster => _scope.Cluster;
 
     /// <summary>The first day; null when the start is open. An award of a known day has one day only.</summary>
-    public required LocalDate? Start { get; init; }
+    public LocalDate? Start => _scope.Start;
 
     /// <summary>The last day, never after the day of the report; for a stock, the day of the figure.</summary>
-    public required LocalDate End { get; init; }
+    public LocalDate End => _scope.End;
 
     /// <summary>Its certain days: all of them, except for a phase without its boundary years; null if there are none.</summary>
-    internal (LocalDate? Start, LocalDate End)? CertainDays { get; init; }
+    internal (LocalDate? Start, LocalDate End)? CertainDays => _scope.CertainDays;
 
     /// <summary>The phase of its days; null when they are certain.</summary>
-    internal ReportingPeriod? Phase { get; init; }
+    internal ReportingPeriod? Phase => _scope.Phase;
 
     /// <summary>The calendar of its period; null for a single day.</summary>
-    public ReportingCalendar? Calendar { get; internal init; }
+    public ReportingCalendar? Calendar => _scope.Calendar;
 
     /// <summary>The category.</summary>
     public required FactCategory Category { get; init; }
 
     /// <summary>The movement.</summary>
-    public required MovementType Movement { get; init; }
+    public MovementType Movement => _scope.Movement;
 
     /// <summary>Whether it has a value.</summary>
     public required FigureStatus Status { get; init; }
@@ -67,7 +62,7 @@ public sealed class Fact : IEquatable<Fact>
     public required Count? Value { get; init; }
 
     /// <summary>Whether it is an event of its own, which never covers the days of another: an award.</summary>
-    public required bool IsEvent { get; init; }
+    public bool IsEvent => Award is not null;
 
     /// <summary>
     /// The identifier of its conferral, if the report gives one: the same identifier in another report means the same conferral.
@@ -87,9 +82,12 @@ public sealed class Fact : IEquatable<Fact>
 
     /// <summary>The places of the document that it depends on; an error at, above or below one of them excludes it.</summary>
     internal IReadOnlyList<string> Grounds => Award is null
-        ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _unitGround, _timeGround]
-        : [$"{_timeGround}/form", $"{_timeGround}/issuers", Path, $"{_timeGround}/during", $"{_timeGround}/day", "/asOf", "/cluster",
-            _unitGround, .. Whole?.Grounds ?? []];
+        ? [$"{Path}/value", $"{Path}/measure", $"{Path}/outOf", "/asOf", "/cluster", _scope.UnitGround, _scope.TimeGround]
+        : [$"{_scope.TimeGround}/form", $"{_scope.TimeGround}/issuers", Path, $"{_scope.TimeGround}/during",
+            $"{_scope.TimeGround}/day", "/asOf", "/cluster", _scope.UnitGround, .. Whole?.Grounds ?? []];
+
+    /// <summary>Returns whether both have the same unit, days and movement.</summary>
+    internal bool HasPlaceOf(Fact other) => _scope.HasPlaceOf(other._scope);
 
     /// <summary>Returns whether it depends on a place of the document, or on one above or below it.</summary>
     internal bool RestsOn(string place)

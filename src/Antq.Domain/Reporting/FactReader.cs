@@ -13,8 +13,13 @@ internal static class FactReader
     public static Fact[] Read(Report report)
     {
         var facts = new List<Fact>(report.Figures.Count + (2 * report.Awards.Count));
-        for (var i = 0; i < report.Figures.Count; i++)
-            Add(facts, report, new FigureRow(report.Figures[i], i), ReportPlaces.Figure(i), "/unit", "/period");
+        if (report.Figures.Count > 0)
+        {
+            var scope = ScopeOf(report, default, "/unit", "/period");
+            for (var i = 0; i < report.Figures.Count; i++)
+                Add(facts, new FigureRow(report.Figures[i], i), ReportPlaces.Figure(i), scope);
+        }
+
         for (var i = 0; i < report.Awards.Count; i++)
         {
             if (report.Awards[i].Status == AwardStatus.Granted) Add(facts, report, report.Awards[i], i);
@@ -25,21 +30,37 @@ internal static class FactReader
 
     /// <summary>Adds a figure and its parts.</summary>
     /// <param name="facts">Receives the facts.</param>
-    /// <param name="report">The report.</param>
     /// <param name="row">The figure.</param>
     /// <param name="path">Its place.</param>
-    /// <param name="unitGround">The place of its unit if it names none.</param>
-    /// <param name="timeGround">The place of its days if it names none.</param>
-    private static void Add(List<Fact> facts, Report report, in FigureRow row, string path, string unitGround, string timeGround)
+    /// <param name="scope">The unit, days and movement if it names none.</param>
+    private static void Add(List<Fact> facts, in FigureRow row, string path, FactScope scope)
     {
         var written = row.Written;
-        var period = row.Period ?? report.Period;
-        if (written.Unit is not null) unitGround = $"{path}/unit";
-        if (written.Period is not null) timeGround = $"{path}/period";
-        if (written.Day is not null) timeGround = $"{path}/day";
-        if (written.EffectiveStatus != FigureStatus.ShareOnly) facts.Add(new Fact(report, path, unitGround, timeGround)
+        if (written.Unit is not null || written.Period is not null || written.Day is not null || written.Movement is not null)
+        {
+            var time = written.Day is not null ? $"{path}/day" : written.Period is not null ? $"{path}/period" : scope.TimeGround;
+            scope = ScopeOf(scope.Report, row, written.Unit is not null ? $"{path}/unit" : scope.UnitGround, time);
+        }
+
+        if (written.EffectiveStatus != FigureStatus.ShareOnly) facts.Add(new Fact(scope, path)
         {
             Measure = written.Measure,
+            Category = row.Population is { } population ? new FactCategory(default, [], [], population) : OfEverybody,
+            Status = written.EffectiveStatus,
+            Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
+        });
+        for (var i = 0; i < written.OfWhich.Count; i++)
+        {
+            var part = new FigureRow(written.OfWhich[i], i, 0, row);
+            if (part.IsFact) Add(facts, part, $"{path}/ofWhich/{i}", scope);
+        }
+    }
+
+    private static FactScope ScopeOf(Report report, in FigureRow row, string unitGround, string timeGround)
+    {
+        var period = row.Period ?? report.Period;
+        return new FactScope(report, unitGround, timeGround)
+        {
             Unit = row.Unit ?? report.Unit,
             Cluster = row.NamesUnit ? null : report.Cluster,
             Start = row.Day ?? period.Start,
@@ -47,59 +68,51 @@ internal static class FactReader
             CertainDays = row.Day is { } day ? (day, day) : period.CertainDays,
             Phase = row.Day is null && period.Kind == PeriodKind.Phase ? period : null,
             Calendar = row.Day is null ? period.Calendar : null,
-            Category = row.Population is { } population ? new FactCategory(default, [], [], population) : OfEverybody,
             Movement = row.Movement ?? report.Movement,
-            Status = written.EffectiveStatus,
-            Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
-            IsEvent = false,
-        });
-        for (var i = 0; i < written.OfWhich.Count; i++)
-        {
-            var part = new FigureRow(written.OfWhich[i], i, 0, row);
-            if (part.IsFact) Add(facts, report, part, $"{path}/ofWhich/{i}", unitGround, timeGround);
-        }
+        };
     }
 
     private static void Add(List<Fact> facts, Report report, Award award, int index)
     {
         var first = facts.Count;
+        var scope = ScopeOf(report, award, ReportPlaces.Award(index));
         foreach (var (place, kinds, count) in award.Recipients.ByKind)
-        {
-            facts.Add(FactOf(
-                report, award, CategoryOf(award, kinds), count, ReportPlaces.Award(index), ReportPlaces.RecipientsOf(index, place), null));
-        }
-
+            facts.Add(FactOf(scope, award, CategoryOf(award, kinds), count, ReportPlaces.RecipientsOf(index, place), null));
         if (award.OfWhich.Count > 0) AwardParts.Add(facts, report, award, ReportPlaces.Award(index), first);
     }
 
     /// <summary>Returns a fact of an award of a report, or of a part of one.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="scope">Where and when it holds.</param>
     /// <param name="award">The award, with what a part leaves out taken from its whole.</param>
     /// <param name="category">The category of the recipients.</param>
     /// <param name="count">Their number.</param>
-    /// <param name="path">The place of the award.</param>
     /// <param name="place">The place of the number.</param>
     /// <param name="whole">The fact that this is a part of; null for an award of the report.</param>
-    internal static Fact FactOf(Report report, Award award, FactCategory category, Count count, string path, string place, Fact? whole)
+    internal static Fact FactOf(FactScope scope, Award award, FactCategory category, Count count, string place, Fact? whole)
+        => new(scope, place)
+        {
+            Measure = StandardMeasures.AwardInstances.Id,
+            Category = category,
+            Status = FigureStatus.Reported,
+            Value = count,
+            Award = award,
+            Whole = whole,
+        };
+
+    /// <summary>Returns the unit, days and movement of an award of a report, or of a part of one, at its place.</summary>
+    internal static FactScope ScopeOf(Report report, Award award, string path)
     {
         var start = award.Day ?? (award.During is { } during ? during.Start : report.AsOf);
         var end = award.Day ?? LocalDate.Min(award.During?.End ?? report.AsOf, report.AsOf);
-        return new Fact(report, place, award.Unit is null ? "/unit" : $"{path}/unit", path)
+        return new FactScope(report, award.Unit is null ? "/unit" : $"{path}/unit", path)
         {
-            Measure = StandardMeasures.AwardInstances.Id,
             Unit = award.Unit ?? report.Unit,
             Cluster = award.Unit is null ? report.Cluster : null,
             Start = start,
             End = end,
             CertainDays = award.Day is null && award.During is { } span ? span.CertainDays : (start, end),
             Phase = award is { Day: null, During: { Kind: PeriodKind.Phase } phase } ? phase : null,
-            Category = category,
             Movement = award.Movement ?? report.Movement,
-            Status = FigureStatus.Reported,
-            Value = count,
-            IsEvent = true,
-            Award = award,
-            Whole = whole,
         };
     }
 

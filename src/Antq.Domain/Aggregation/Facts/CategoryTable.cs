@@ -121,14 +121,15 @@ internal sealed class CategoryTable
     {
         if (award.Scheme.Count > 0) return Bits(award.Scheme);
         if (award.Form.Count == 0 && title is not { Readings.Count: > 0 }) return ulong.MaxValue;
-        var schemes = award.Form.Count < 2 ? Candidates(award.Form.Values)
-            : award.Form.Aggregate(0ul, (bits, form) => bits | Candidates(Award.PossibleOf(form).Values));
+        var schemes = 0ul;
+        if (award.Form.Count < 2) schemes = Candidates(fact, award.Form.Values, title);
+        else for (var place = 0; place < award.Form.Count; place++) schemes |= Candidates(fact, [award.Form[place]], title);
         if (hasClass && (schemes & Law.SchemesWithClasses) != 0) schemes &= Law.SchemesWithClasses;
         return schemes == 0 ? ulong.MaxValue : schemes;
-
-        ulong Candidates(IReadOnlyList<AwardForm> forms)
-            => Law.CandidatesOn(forms, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
     }
+
+    private static ulong Candidates(Fact fact, IReadOnlyList<AwardForm> forms, TitleReadings? title)
+        => Law.CandidatesOn(forms, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
 
     private static ulong Bits(in Award.Possible<AwardSchemeId> schemes)
     {
@@ -164,5 +165,11 @@ internal sealed class CategoryTable
 
     /// <summary>The key of the set of a fact.</summary>
     private readonly record struct FactKind(
-        FactCategory Category, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes, uint Types);
+        FactCategory Category, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes, uint Types)
+    {
+        /// <summary>Returns a hash of the movement, the awards of the law, and the kind of recipients.</summary>
+        public override int GetHashCode()
+            => HashCode.Combine(Movement, Schemes, Classes, Category.Population, Category.Recipients is [var first, ..] ? (int)first : -1,
+                Category.Issuers is [var issuer, ..] ? (int)issuer : -1);
+    }
 }
