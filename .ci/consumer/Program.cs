@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Antq.Domain;
 using Antq.Domain.Aggregation.Columns;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Json;
 using Antq.Domain.Measures;
+using Antq.Domain;
 using NodaTime;
 
 // What a new user writes first, against the packed file; and something of each part of the library, so that a trimmed program shows what
@@ -23,7 +24,7 @@ var read = ReportJson.Read(ReportJson.Write(report));
 var result = new Aggregator(Gazetteer.Default).RollUp([read], OrganisationLevel.Province, day, ReportingPeriod.Year(2024));
 Console.WriteLine(result[today.Province("48"), StandardMeasures.ModelSites].ToString(Language.English));
 Console.WriteLine(result[today.Province("48"), StandardMeasures.InformationReceived].Explain(Language.Vietnamese));
-Console.WriteLine(RollUpJson.Read(RollUpJson.Write(result, withDerivations: true)).Cells.Count == result.Cells.Count);
+Console.WriteLine(RollUpJson.Read(RollUpJson.Write(result, new RollUpDocument.Content { WithDerivations = true })).Cells.Count == result.Cells.Count);
 
 Console.WriteLine(JsonSerializer.Serialize(report.Figures[1].Value!.Value, AntqJson.TypeInfo<Count>()).ReplaceLineEndings(" "));
 Console.WriteLine(Encoding.UTF8.GetString(AntqJson.Write<IReadOnlyList<OrganisationUnit>>([quangNam])).TrimEnd());

@@ -33,7 +33,7 @@ public static class RollupProgram
             return 2;
         }
 
-        if (json) output.Write(Encoding.UTF8.GetString(RollUpJson.Write(result)));
+        if (json) output.Write(Encoding.UTF8.GetString(RollUpJson.Write(result, indented: true)));
         else Print(result, output);
         return result.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? 1 : 0;
     }

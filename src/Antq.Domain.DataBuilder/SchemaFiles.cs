@@ -119,9 +119,12 @@ public sealed class SchemaFiles
         if (plain == typeof(bool)) return new JsonObject { ["type"] = "boolean" };
         if (plain == typeof(int)) return new JsonObject { ["type"] = "integer", ["maximum"] = int.MaxValue };
         if (plain == typeof(long)) return new JsonObject { ["type"] = "integer", ["maximum"] = long.MaxValue };
+        if (plain == typeof(RollUpDocument.Run)) return Run();
         var info = plain == typeof(Finding) ? FindingJsonContext.Strict : options.GetTypeInfo(plain);
         if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } items })
             return new JsonObject { ["type"] = "array", ["items"] = Value(items, options, isText) };
+        if (info is { Kind: JsonTypeInfoKind.Dictionary, ElementType: { } values })
+            return new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(values, options, isText) };
         var name = char.ToLowerInvariant(plain.Name[0]) + plain.Name[1..];
         if (_definitions.TryAdd(name, null))
         {
@@ -129,6 +132,18 @@ public sealed class SchemaFiles
         }
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private static JsonObject Run()
+    {
+        var place = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = int.MaxValue };
+        return new JsonObject
+        {
+            ["type"] = "array",
+            ["prefixItems"] = new JsonArray(place, place.DeepClone()),
+            ["items"] = false,
+            ["minItems"] = 2,
+        };
     }
 
     private JsonObject Names(Type type) => new()

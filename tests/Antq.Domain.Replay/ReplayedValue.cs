@@ -9,9 +9,11 @@ public sealed record ReplayedValue(BigInteger Lower, BigInteger? Upper, BigInteg
     /// <summary>The exact number, or else the one that is named.</summary>
     public BigInteger? Number => Lower == Upper ? Lower : Nominal;
 
-    /// <summary>Reads a value of a document; absent where it is null.</summary>
-    public static ReplayedValue? Read(JsonElement element) => element.ValueKind == JsonValueKind.Null
+    /// <summary>Reads the value of a node: a number, or its bounds; absent where it has none.</summary>
+    public static ReplayedValue? Read(JsonElement node) => !node.TryGetProperty("value", out var element)
         ? null
+        : element.ValueKind == JsonValueKind.Number
+        ? new ReplayedValue(element.GetInt64(), element.GetInt64())
         : new ReplayedValue(element.GetProperty("lower").GetInt64(), Number64(element, "upper"), Number64(element, "nominal"));
 
     private static BigInteger? Number64(JsonElement element, string name)

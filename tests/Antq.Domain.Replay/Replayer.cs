@@ -31,7 +31,7 @@ public static class Replayer
     {
         foreach (var other in Nodes(node, "against")) Value(other);
         var made = Make(node, [.. Nodes(node, "inputs").Select(Value)]);
-        var stated = ReplayedValue.Read(node.GetProperty("value"));
+        var stated = ReplayedValue.Read(node);
         return made == stated
             ? made
             : throw new InvalidDataException($"{node.GetProperty("operation")} comes to {made}, but {stated} is stated.");
@@ -39,7 +39,7 @@ public static class Replayer
 
     private static ReplayedValue? Make(JsonElement node, ReplayedValue?[] inputs) => node.GetProperty("operation").GetString() switch
     {
-        "fact" => ReplayedValue.Read(node.GetProperty("value")),
+        "fact" => ReplayedValue.Read(node),
         "sum" => Sum(Present(inputs)),
         "bounds" => new ReplayedValue(Present(inputs).Max(input => input.Lower), Sum(Present(inputs)).Upper),
         "share" => new ReplayedValue(0, Only(inputs).Upper),

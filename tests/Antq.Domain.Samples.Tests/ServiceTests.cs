@@ -154,7 +154,7 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
             && cell.GetProperty("measure").GetString() == "exemplars");
         var one = JsonDocument.Parse(
             await client.GetStringAsync("/roll-up/25@2025-07-01/exemplars?boundaries=2026-11-21&period=2015/2025")).RootElement;
-        one.GetProperty("lower").GetInt64().Should().Be(76);
+        one.GetProperty("value").GetInt64().Should().Be(76);
         one.GetProperty("derivation").ValueKind.Should().Be(JsonValueKind.Object);
     }
 

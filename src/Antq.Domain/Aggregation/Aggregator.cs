@@ -99,17 +99,18 @@ public sealed class Aggregator
     }
 
     private RollUpSetup Setup(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options)
-        => Setup(period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
+        => Setup(level, period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options)
         => options?.Weights.Wholes.Count > 0
             ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
-            : Setup(period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
+            : Setup(level, period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
 
-    private RollUpSetup Setup(ReportingPeriod period, RollUpOptions? options, Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
+    private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options,
+        Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
         => period == default
             ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period))
-            : new RollUpSetup(_rules, period, options ?? new RollUpOptions(), frameOf);
+            : new RollUpSetup(_rules, level, period, options ?? new RollUpOptions(), frameOf);
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);
 }

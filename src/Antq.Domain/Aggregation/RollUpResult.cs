@@ -32,6 +32,12 @@ public sealed class RollUpResult
     /// <summary>The day whose boundaries the totals use; null when the units are as they were.</summary>
     public LocalDate? BoundariesOf => _frame.BoundariesOf;
 
+    /// <summary>The level of the totals.</summary>
+    public OrganisationLevel Level => _builders.Level;
+
+    /// <summary>The options of the roll-up.</summary>
+    public RollUpOptions Options => _builders.Options;
+
     /// <summary>The period of the totals.</summary>
     public ReportingPeriod Period => _frame.Period;
 

@@ -4,16 +4,20 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>The setup of a roll-up, before there are reports.</summary>
 /// <param name="rules">The rules, with the measures and the gazetteer.</param>
+/// <param name="level">The level of the totals.</param>
 /// <param name="period">The first period.</param>
 /// <param name="options">The options.</param>
 /// <param name="frameOf">Makes the frame of a period, as fine as the units with facts need.</param>
 internal sealed class RollUpSetup(
-    ReportRules rules, ReportingPeriod period, RollUpOptions options, Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
+    ReportRules rules, OrganisationLevel level, ReportingPeriod period, RollUpOptions options,
+    Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
 {
     private readonly Dictionary<MeasureId, Fold> _folds = [];
     private (bool IsFine, bool WithEarlier, RollUpTerritories Areas)? _areas;
 
     public ReportRules Rules => rules;
+
+    public OrganisationLevel Level => level;
 
     public RollUpOptions Options => options;
 

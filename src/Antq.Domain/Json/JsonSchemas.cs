@@ -8,13 +8,15 @@ public static class JsonSchemas
 {
     internal const string ReportFile = "antq-report-2.schema.json";
     internal const string FirstReportFile = "antq-report-1.schema.json";
-    internal const string RollUpFile = "antq-roll-up-1.schema.json";
+    internal const string RollUpFile = "antq-roll-up-2.schema.json";
+    internal const string FirstRollUpFile = "antq-roll-up-1.schema.json";
     internal const string FindingsFile = "antq-findings-1.schema.json";
     internal const string GazetteerFile = "antq-gazetteer-1.schema.json";
 
     private static readonly Lazy<string> OfReports = new(() => Read(ReportFile));
     private static readonly Lazy<string> OfFirstReports = new(() => Read(FirstReportFile));
     private static readonly Lazy<string> OfRollUps = new(() => Read(RollUpFile));
+    private static readonly Lazy<string> OfFirstRollUps = new(() => Read(FirstRollUpFile));
     private static readonly Lazy<string> OfFindings = new(() => Read(FindingsFile));
     private static readonly Lazy<string> OfGazetteers = new(() => Read(GazetteerFile));
 
@@ -24,8 +26,11 @@ public static class JsonSchemas
     /// <summary>The schema of a report document of the first format, <c>antq-report/1</c>.</summary>
     public static string FirstReport => OfFirstReports.Value;
 
-    /// <summary>The schema of the result of a roll-up, <c>antq-roll-up/1</c>.</summary>
+    /// <summary>The schema of the result of a roll-up, <c>antq-roll-up/2</c>.</summary>
     public static string RollUp => OfRollUps.Value;
+
+    /// <summary>The schema of the result of a roll-up in the first format, <c>antq-roll-up/1</c>.</summary>
+    public static string FirstRollUp => OfFirstRollUps.Value;
 
     /// <summary>The schema of a list of findings.</summary>
     public static string Findings => OfFindings.Value;

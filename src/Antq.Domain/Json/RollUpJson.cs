@@ -7,27 +7,44 @@ using Antq.Domain.Text;
 namespace Antq.Domain;
 
 /// <summary>
-/// Writes and reads the result of a roll-up (format <c>antq-roll-up/1</c>): data version, findings and cells; and the derivation of a cell.
+/// Writes and reads the result of a roll-up (format <c>antq-roll-up/2</c>): periods, boundaries, names, findings and cells; and the
+/// derivation of a cell.
 /// </summary>
 public static class RollUpJson
 {
-    /// <summary>Writes a result: UTF-8, indented, Vietnamese letters unescaped, with a line feed at the end.</summary>
+    /// <summary>Writes a result: UTF-8, Vietnamese letters unescaped, with a line feed at the end.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="withDerivations">Whether each cell includes its derivation; such documents are many times as long.</param>
-    public static byte[] Write(RollUpResult result, bool withDerivations = false) => Write(RollUpDocument.Of(result, withDerivations));
+    /// <param name="content">What the document contains beyond the totals; null for the default.</param>
+    /// <param name="indented">Whether it is written over many lines: about three times as long.</param>
+    public static byte[] Write(RollUpResult result, RollUpDocument.Content? content = null, bool indented = false)
+        => Write(RollUpDocument.Of(result, content), indented);
 
     /// <summary>Writes a document that was made or read before, in the same form.</summary>
-    public static byte[] Write(RollUpDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="indented">Whether it is written over many lines.</param>
+    public static byte[] Write(RollUpDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return DocumentJson.Write(document, RollUpJsonContext.IndentedResult);
+        return DocumentJson.Write(document, indented ? RollUpJsonContext.IndentedResult : RollUpJsonContext.Result);
     }
 
     /// <summary>
-    /// Writes one cell with the tree of its derivation, in the same form. Applying the operations from the facts up gives the same value
-    /// again, without this library.
+    /// Writes one cell over many lines, with its facts and the tree of its derivation. Applying the operations from the facts up gives the
+    /// same value again, without this library.
     /// </summary>
     public static byte[] Write(RollUpCell cell) => DocumentJson.Write(RollUpDocument.Cell.Of(cell), RollUpJsonContext.IndentedCell);
+
+    /// <summary>
+    /// Writes a result in the first format, <c>antq-roll-up/1</c>, for programs that know no other: over many lines, with the sources of
+    /// each cell. This version does not read it.
+    /// </summary>
+    /// <param name="result">The result.</param>
+    /// <param name="withDerivations">Whether each cell includes its derivation.</param>
+    public static byte[] WriteFirst(RollUpResult result, bool withDerivations = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return FirstRollUpFormat.Write(result, withDerivations);
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using Antq.Domain.Aggregation.Documents;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Aggregation;
@@ -213,7 +214,8 @@ public sealed class LiveReportsTests
     /// </summary>
     private static string Written(RollUpResult result)
     {
-        var text = new StringBuilder(Encoding.UTF8.GetString(RollUpJson.Write(result, withDerivations: true)));
+        var content = new RollUpDocument.Content { WithDerivations = true };
+        var text = new StringBuilder(Encoding.UTF8.GetString(RollUpJson.Write(result, content)));
         foreach (var cell in result.Cells)
         {
             text.Append('\n').Append(cell.Explain(Language.Vietnamese));

@@ -1,3 +1,4 @@
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Reporting;
 using NodaTime;
@@ -196,9 +197,9 @@ public sealed class VagueAwardRollUpTests
         live.Remove("a");
         Bounds(live.Current, CellCategory.All).Should().Be("10");
         live.Add(first);
-        RollUpJson.Write(live.Current, withDerivations: true).Should().Equal(RollUpJson.Write(
+        RollUpJson.Write(live.Current, new RollUpDocument.Content { WithDerivations = true }).Should().Equal(RollUpJson.Write(
             new Aggregator(Gazetteer.Default).RollUp([first, second, Report("c", Award(Recipients.Of(1)))], OrganisationLevel.Province,
-                RollUps.Today, ReportingPeriod.Year(2025)), withDerivations: true));
+                RollUps.Today, ReportingPeriod.Year(2025)), new RollUpDocument.Content { WithDerivations = true }));
     }
 
     private static Award Award(Recipients recipients) => new() { Recipients = recipients, Day = new LocalDate(2025, 9, 2) };

@@ -55,6 +55,8 @@ internal static class Arguments
         [typeof(IReadOnlyList<RecipientKind>)] = () => Enum.GetValues<RecipientKind>(),
         [typeof(IReadOnlyList<UnitKey>)] = () => new[] { Unit, UnitKey.Parse("25@2025-07-01") },
         [typeof(BilingualText)] = () => null,
+        [typeof(IReadOnlyDictionary<string, BilingualText>)] =
+            () => new Dictionary<string, BilingualText>(StringComparer.Ordinal) { ["2025"] = new("năm 2025", "2025") },
         [typeof(CellCategory)] = () => CellCategory.All,
         [typeof(Gazetteer)] = () => Gazetteer.Default,
         [typeof(GazetteerSnapshot)] = () => Snapshot.Value,

@@ -36,7 +36,7 @@ public sealed class HostileJsonTests
         foreach (var (format, read) in new (string, Action<string>)[]
         {
             ("antq-report/1", json => ReportJson.Read(Encoding.UTF8.GetBytes(json))),
-            ("antq-roll-up/1", json => RollUpJson.Read(Encoding.UTF8.GetBytes(json))),
+            ("antq-roll-up/2", json => RollUpJson.Read(Encoding.UTF8.GetBytes(json))),
             ("antq-gazetteer/1", json => GazetteerJson.Read(Encoding.UTF8.GetBytes(json))),
         })
         {

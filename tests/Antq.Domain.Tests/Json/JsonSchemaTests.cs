@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.DataBuilder;
 using Antq.Domain.Json;
 using Json.Schema;
@@ -13,6 +14,7 @@ public sealed class JsonSchemaTests
 {
     private static readonly JsonSchema OfReports = JsonSchema.FromText(JsonSchemas.Report);
     private static readonly JsonSchema OfFirstReports = JsonSchema.FromText(JsonSchemas.FirstReport);
+    private static readonly JsonSchema OfFirstRollUps = JsonSchema.FromText(JsonSchemas.FirstRollUp);
     private static readonly JsonSchema OfRollUps = JsonSchema.FromText(JsonSchemas.RollUp);
     private static readonly JsonSchema OfFindings = JsonSchema.FromText(JsonSchemas.Findings);
     private static readonly JsonSchema OfGazetteers = JsonSchema.FromText(JsonSchemas.Gazetteer);
@@ -110,7 +112,10 @@ public sealed class JsonSchemaTests
         var result = RollUp();
 
         Faults(OfRollUps, JsonNode.Parse(RollUpJson.Write(result))).Should().BeEmpty();
-        Faults(OfRollUps, JsonNode.Parse(RollUpJson.Write(result, withDerivations: true))).Should().BeEmpty();
+        var content = new RollUpDocument.Content { WithDerivations = true };
+        Faults(OfRollUps, JsonNode.Parse(RollUpJson.Write(result, content))).Should().BeEmpty();
+        foreach (var withDerivations in new[] { false, true })
+            Faults(OfFirstRollUps, JsonNode.Parse(RollUpJson.WriteFirst(result, withDerivations))).Should().BeEmpty();
         var other = JsonNode.Parse(RollUpJson.Write(result))!;
         other["cells"]![0]!["uppermost"] = 1;
         IsValid(OfRollUps, other).Should().BeFalse();

@@ -71,7 +71,7 @@ public sealed class JsonValueTests
         new StatedTotal(StandardMeasures.AwardInstances.Id, 33, AwardForm.Commendation, Open: true),
         Seeds.Report(Seeds.PhuTho),
         Gazetteer.Load(new MemoryStream(Encoding.UTF8.GetBytes(SmallRegister))),
-        RollUpDocument.Of(RollUp(), withDerivations: true),
+        RollUpDocument.Of(RollUp(), new RollUpDocument.Content { WithDerivations = true }),
         RollUpDocument.Cell.Of(RollUp().Cells[0]),
     ];
 

@@ -91,7 +91,7 @@ public sealed class LenientJsonTests
     {
         var result = new Aggregator(Gazetteer.Default).RollUp(
             [Seeds.Report(Seeds.PhuTho)], OrganisationLevel.Province, new LocalDate(2026, 11, 21), ReportingPeriod.Parse("2015/2025"));
-        var written = RollUpJson.Write(result, withDerivations: true);
+        var written = RollUpJson.Write(result, new RollUpDocument.Content { WithDerivations = true });
         var document = JsonNode.Parse(written)!;
         var index = result.Cells.Index().First(cell => cell.Item.Derivation.Root?.Step is not null).Index;
         document["signedBy"] = "x";

@@ -103,7 +103,7 @@ public sealed class PlainSerializerTests
             [.. result.Findings,
             new Finding(FindingCodes.StatedTotalDiffers, report.Id, "/statedTotals/0",
             [new FindingValue("total", "33"), new FindingValue("sum", "32")])], report.Unit, report.Period, Count.Parse("2431..|hơn 2.430"),
-            report.Awards[0], RollUpDocument.Of(result, withDerivations: true));
+            report.Awards[0], RollUpDocument.Of(result, new RollUpDocument.Content { WithDerivations = true }));
 
         var json = JsonSerializer.Serialize(submission, AppJsonContext.Default.Submission);
         var read = JsonSerializer.Deserialize(json, AppJsonContext.Default.Submission)!;

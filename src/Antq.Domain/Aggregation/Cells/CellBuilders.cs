@@ -11,6 +11,10 @@ internal sealed class CellBuilders
     public CellBuilders(RollUpSetup setup, RollUpTerritories areas, IReadOnlyList<GroupParts> groups, FoundInReports found)
         => (_setup, _areas, _groups, _found) = (setup, areas, groups, found);
 
+    public OrganisationLevel Level => _setup.Level;
+
+    public RollUpOptions Options => _setup.Options;
+
     /// <summary>Makes one cell, with or without facts, also for a measure without facts.</summary>
     public RollUpCell CellOf(Measure measure, ReportingPeriod period, IReadOnlyList<OrganisationUnit> units, CellCategory category)
     {

@@ -50,6 +50,9 @@ public sealed partial class Coverage
     /// <summary>Whether nothing is missing.</summary>
     public bool IsComplete => Own.IsComplete;
 
+    /// <summary>The units that are missing, or have reported only in part, in the order of their keys.</summary>
+    internal IEnumerable<Part> Incomplete => Parts.Where(part => part.State is State.InPart or State.Missing);
+
     /// <summary>The numbers of the expected units.</summary>
     internal LevelCoverage Own => LevelCoverage.Of(Parts[0].Unit.Level, Parts);
 

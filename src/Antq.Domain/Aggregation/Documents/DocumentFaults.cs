@@ -9,10 +9,9 @@ internal static class DocumentFaults
         if (NullIn(document) is { } place) return (place, "A list holds no null.");
         foreach (var (index, cell) in document.Cells.Index())
         {
-            if (cell.Lower < 0 || cell.Upper < cell.Lower || cell is { Lower: null, Upper: not null })
-                return ($"/cells/{index}/lower", "The bounds of a total are 0 ≤ lower ≤ upper.");
-            if (cell.Exactness == Exactness.Exact && (cell.Lower is null || cell.Lower != cell.Upper))
+            if (cell.Exactness == Exactness.Exact && cell.Value is not { IsExact: true })
                 return ($"/cells/{index}/exactness", "An exact total has one value.");
+            if (PlaceBeyond(cell, document) is { } member) return ($"/cells/{index}/{member}", "The document has no such place.");
             if (!AreUnits(cell.Coverage.Expected, cell.Coverage.Reported, cell.Coverage.InPart))
                 return ($"/cells/{index}/coverage", "No more units have reported than there are.");
             foreach (var (of, level) in (cell.Coverage.Levels ?? []).Index())
@@ -25,16 +24,33 @@ internal static class DocumentFaults
         return null;
     }
 
+    private static string? PlaceBeyond(RollUpDocument.Cell cell, RollUpDocument document)
+    {
+        for (var run = 0; run < cell.Sources?.Count; run++)
+        {
+            if (cell.Sources[run].Last >= document.Sources.Count) return $"sources/{run}";
+        }
+
+        for (var place = 0; place < cell.Findings?.Count; place++)
+        {
+            if (cell.Findings[place] < 0 || cell.Findings[place] >= document.Findings.Count) return $"findings/{place}";
+        }
+
+        return null;
+    }
+
     private static bool AreUnits(int expected, int reported, int inPart)
         => reported >= 0 && inPart >= 0 && reported + (long)inPart <= expected;
 
     private static string? NullIn(RollUpDocument document)
         => First("/findings", document.Findings)
+            ?? First("/sources", document.Sources)
+            ?? document.Names.Where(name => name.Value is null).Select(name => $"/names/{name.Key}").FirstOrDefault()
             ?? First("/cells", document.Cells)
             ?? document.Cells.Select((cell, index) => In(cell, $"/cells/{index}")).FirstOrDefault(place => place is not null);
 
     private static string? In(RollUpDocument.Cell cell, string path)
-        => First($"{path}/sources", cell.Sources)
+        => First($"{path}/facts", cell.Facts)
             ?? (cell.Derivation is not { } derivation
                 ? null
                 : (derivation.Value is { } root ? In(root, $"{path}/derivation/value") : null)

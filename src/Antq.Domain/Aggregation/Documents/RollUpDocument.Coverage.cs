@@ -9,7 +9,8 @@ public sealed partial record RollUpDocument
     /// <param name="Reported">How many units have reported in full.</param>
     /// <param name="InPart">How many have reported in part.</param>
     /// <param name="Expected">How many units existed in the period.</param>
-    /// <param name="Incomplete">The units that are missing, or have reported only in part.</param>
+    /// <param name="Incomplete">The units that are missing, or have reported only in part: all, or the first ones by key.</param>
+    /// <param name="MoreIncomplete">How many more of them there are than the document lists; null for none.</param>
     /// <param name="ReportedUnitDays">The reported days, summed over the units; null for stocks, for awards and for an open start.</param>
     /// <param name="ExpectedUnitDays">The days in the period, summed over the units; null when the reported ones are.</param>
     /// <param name="Levels">How many units have reported at each level below; null when none below reports.</param>
@@ -19,13 +20,14 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("inPart"), JsonRequired] int InPart,
         [property: JsonPropertyName("expected"), JsonRequired] int Expected,
         IReadOnlyList<UnitKey> Incomplete,
+        [property: JsonPropertyName("moreIncomplete"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? MoreIncomplete,
         [property: JsonPropertyName("reportedUnitDays"),
             JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ReportedUnitDays,
         [property: JsonPropertyName("expectedUnitDays"),
             JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? ExpectedUnitDays,
         IReadOnlyList<LevelCoverage>? Levels = null)
     {
-        /// <summary>The units that are missing, or have reported only in part.</summary>
+        /// <summary>The units that are missing, or have reported only in part: all, or the first ones by key.</summary>
         [JsonPropertyName("incomplete"), JsonRequired]
         public IReadOnlyList<UnitKey> Incomplete { get; init => field = ValueList<UnitKey>.Of(value); } = ValueList<UnitKey>.Of(Incomplete);
 
@@ -34,14 +36,18 @@ public sealed partial record RollUpDocument
         public IReadOnlyList<LevelCoverage>? Levels { get; init => field = ValueList<LevelCoverage>.OrNull(value); } =
             ValueList<LevelCoverage>.OrNull(Levels);
 
-        internal static Coverage Of(Domain.Coverage coverage) => new(
-            coverage.Reported,
-            coverage.InPart,
-            coverage.Expected,
-            [.. coverage.Parts.Where(part => part.State is Domain.Coverage.State.InPart or Domain.Coverage.State.Missing)
-                .Select(part => part.Unit.Key)],
-            coverage.ReportedUnitDays,
-            coverage.ExpectedUnitDays,
-            coverage.Levels.Count == 1 ? null : [.. coverage.Levels.Skip(1)]);
+        internal static Coverage Of(Domain.Coverage coverage, int? most)
+        {
+            UnitKey[] incomplete = [.. coverage.Incomplete.Select(part => part.Unit.Key)];
+            return new(
+                coverage.Reported,
+                coverage.InPart,
+                coverage.Expected,
+                incomplete.Length > most ? incomplete[..most.Value] : incomplete,
+                incomplete.Length > most ? incomplete.Length - most : null,
+                coverage.ReportedUnitDays,
+                coverage.ExpectedUnitDays,
+                coverage.Levels.Count == 1 ? null : [.. coverage.Levels.Skip(1)]);
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed partial record RollUpDocument
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Node(
         [property: JsonPropertyName("operation"), JsonRequired] Aggregation.Derivation.Operation Operation,
-        [property: JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] Value? Value,
+        [property: JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Count? Value,
         IReadOnlyList<Rounding>? Rounding,
         IReadOnlyList<BilingualText>? Rules,
         [property: JsonPropertyName("fact"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Fact? Fact,
@@ -47,7 +47,7 @@ public sealed partial record RollUpDocument
 
         internal static Node Of(RollUpCell cell, Aggregation.Derivation.Node node) => new(
             node.Operation,
-            node.Value is { } value ? new Value(value.Lower, value.Upper, value.Nominal) : null,
+            node.Value is { } value ? Plain(value) : null,
             node.Estimate is { } estimate ? [.. estimate.Levels.Select(RollUpDocument.Rounding.Of)] : null,
             node.Rules.Count == 0 ? null : [.. node.Rules.Select(rule => BilingualText.Of(rule.Rule))],
             node.Step is { } step ? Fact.Of(cell, step) : null,

@@ -12,14 +12,14 @@ public sealed partial record RollUpDocument
     /// <param name="Source">Report and place.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record OwnFigure(
-        [property: JsonPropertyName("value"), JsonRequired] Value Value,
+        [property: JsonPropertyName("value"), JsonRequired] Count Value,
         [property: JsonPropertyName("day"), JsonConverter(typeof(LocalDateJsonConverter)), JsonRequired] LocalDate Day,
         [property: JsonPropertyName("source"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Source)
     {
         internal static OwnFigure Of(Domain.Fact fact)
         {
             var value = fact.Value!.Value;
-            return new OwnFigure(new Value(value.Lower, value.Upper, value.Nominal), fact.End, fact.ToString());
+            return new OwnFigure(Plain(value), fact.End, fact.ToString());
         }
     }
 }

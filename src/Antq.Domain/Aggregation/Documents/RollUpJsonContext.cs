@@ -10,7 +10,7 @@ namespace Antq.Domain.Aggregation.Documents;
 internal sealed partial class RollUpJsonContext : JsonSerializerContext
 {
     /// <summary>The maximum nesting of a document: figures within figures make deep derivations.</summary>
-    private const int MaximumDepth = 1024;
+    public const int MaximumDepth = 1024;
 
     public static JsonTypeInfo<RollUpDocument> Result { get; } = TypeInfo<RollUpDocument>();
 

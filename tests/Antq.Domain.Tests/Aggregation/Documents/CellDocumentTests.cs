@@ -14,6 +14,8 @@ public sealed class CellDocumentTests
 
     private static (string Title, RollUpCell Cell)[] Situations => Made.Value;
 
+    private static RollUpDocument.Settings Settings { get; } = RollUpDocument.Of(RollUps.Of()).Options;
+
     [Fact]
     public void Of_ACell_SaysWhatTheCellSays()
     {
@@ -55,8 +57,7 @@ public sealed class CellDocumentTests
 
         document.Unit.Should().Be(group.Units[0].Key);
         document.Group.Should().Equal(group.Units.Select(unit => unit.Key));
-        document.Name.Should().Contain(group.Units[0].Name).And.Contain(group.Units[^1].Name);
-        (document.Lower, document.Upper).Should().Be((101, 101));
+        document.Value.Should().Be(Count.Exactly(101));
         IsReadAs(document);
     }
 
@@ -77,23 +78,26 @@ public sealed class CellDocumentTests
         var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
         var (group, sources, nodes, texts) =
             (new List<UnitKey> { cell.Unit }, new List<string> { "a" }, new List<RollUpDocument.Node>(), new List<BilingualText>());
+        var (runs, places) = (new List<RollUpDocument.Run> { new(0, 0) }, new List<int> { 0 });
         var made = new RollUpDocument.Cell(
-            cell.Unit, group, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, sources,
-            null);
-        var changed = made with { Group = group, Sources = sources };
+            cell.Unit, group, cell.Level, cell.Measure, null, cell.Category, 1, null, CellStatus.Complete, Exactness.Exact, cell.Coverage,
+            null, null, runs, null, sources, places, null);
+        var changed = made with { Group = group, Facts = sources, Sources = runs, Findings = places };
         var (roundings, weights, incomplete, passed) =
             (new List<RollUpDocument.Rounding>(), new List<string> { "1" }, new List<UnitKey>(), new List<RollUpDocument.Succession>());
         var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, roundings, texts, null, null, null, nodes, nodes);
         var nodeChanged = node with { Rounding = roundings, Rules = texts, Inputs = nodes, Against = nodes };
         var rounding = new RollUpDocument.Rounding(1, weights, 0, 1);
-        var coverage = new RollUpDocument.Coverage(0, 0, 0, incomplete, null, null);
+        var coverage = new RollUpDocument.Coverage(0, 0, 0, incomplete, null, null, null);
         var derivation = new RollUpDocument.Derivation(node, nodes);
         var fact = new RollUpDocument.Fact(
             "r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, passed, new BilingualText("x", "x"));
         var (findings, cells) = (new List<Finding>(), new List<RollUpDocument.Cell>());
-        var result = new RollUpDocument("v", findings, cells);
+        var result = Document(findings, cells);
 
         group.Clear();
+        runs.Clear();
+        places.Clear();
         sources.Add("b");
         nodes.Add(node);
         texts.Add(new BilingualText("x", "x"));
@@ -106,7 +110,9 @@ public sealed class CellDocumentTests
         foreach (var one in new[] { made, changed })
         {
             one.Group.Should().Equal(cell.Unit);
-            one.Sources.Should().Equal("a");
+            one.Facts.Should().Equal("a");
+            one.Sources.Should().Equal(new RollUpDocument.Run(0, 0));
+            one.Findings.Should().Equal(0);
         }
 
         foreach (var one in new[] { node, nodeChanged })
@@ -130,30 +136,33 @@ public sealed class CellDocumentTests
     {
         var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
         var made = new RollUpDocument.Cell(
-            cell.Unit, null, "x", cell.Level, cell.Measure, cell.Category, 1, 1, Exactness.Exact, null, cell.Coverage, null, null!, null);
+            cell.Unit, null, cell.Level, cell.Measure, null, cell.Category, 1, null, CellStatus.Complete, Exactness.Exact, cell.Coverage,
+            null, null, null, null, null, null, null);
         var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null);
         var filled = new RollUpDocument.Node(
             Derivation.Operation.Sum, null, [new RollUpDocument.Rounding(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null,
             [node], [node]);
         var emptied = filled with { Rounding = null, Rules = null, Inputs = null, Against = null };
 
-        foreach (var one in new[] { made, cell with { Group = [cell.Unit], Sources = ["a"] } with { Group = null, Sources = null! } })
-            (one.Group, one.Sources.Count).Should().Be((null, 0));
+        var listed = cell with { Group = [cell.Unit], Facts = ["a"], Sources = [new(0, 0)], Findings = [0] };
+        foreach (var one in new[] { made, listed with { Group = null, Facts = null, Sources = null, Findings = null } })
+            (one.Group, one.Facts, one.Sources, one.Findings).Should().Be((null, null, null, null));
         foreach (var one in new[] { node, emptied })
             (one.Rounding, one.Rules, one.Inputs, one.Against).Should().Be((null, null, null, null));
         (filled.Rounding!.Count, filled.Rules!.Count, filled.Inputs!.Count, filled.Against!.Count).Should().Be((1, 1, 1, 1));
         (new RollUpDocument.Rounding(1, null!, 0, 1).Weights.Count,
             (new RollUpDocument.Rounding(1, ["1"], 0, 1) with { Weights = null! }).Weights.Count).Should().Be((0, 0));
-        (new RollUpDocument.Coverage(0, 0, 0, null!, null, null).Incomplete.Count,
+        (new RollUpDocument.Coverage(0, 0, 0, null!, null, null, null).Incomplete.Count,
             (cell.Coverage with { Incomplete = null! }).Incomplete.Count).Should().Be((0, 0));
         (new RollUpDocument.Derivation(null, null!).LeftOut.Count,
             (new RollUpDocument.Derivation(null, [node]) with { LeftOut = null! }).LeftOut.Count).Should().Be((0, 0));
         var fact = new RollUpDocument.Fact(
             "r", "/p", cell.Unit, null, RollUps.Today, StepRole.Added, null, null!, new BilingualText("x", "x"));
         (fact.Passed.Count, (fact with { Passed = null! }).Passed.Count).Should().Be((0, 0));
-        var result = new RollUpDocument("v", null!, null!);
-        (result.Findings.Count, result.Cells.Count).Should().Be((0, 0));
-        var whole = new RollUpDocument("v", [], [cell]);
+        var result = new RollUpDocument("v", null!, null, cell.Level, Settings, null!, null!, null!, null!);
+        (result.Periods.Count, result.Names.Count, result.Sources.Count, result.Findings.Count, result.Cells.Count).Should()
+            .Be((0, 0, 0, 0, 0));
+        var whole = Document([], [cell]);
         ((whole with { Cells = null! }).Cells.Count, (whole with { Findings = null! }).Findings.Count, whole.Cells.Count).Should()
             .Be((0, 0, 1));
     }
@@ -196,8 +205,10 @@ public sealed class CellDocumentTests
         (document.Unit, document.Level, document.Measure, document.Category).Should()
             .Be((cell.Unit.Key, cell.Unit.Level, cell.Measure.Id, cell.Category));
         document.Group.Should().BeNull();
-        (document.Lower, document.Upper, document.Exactness, document.Estimate, document.AgeDays).Should()
-            .Be((cell.Value?.Lower, cell.Value?.Upper, cell.Exactness, cell.Estimate, cell.AgeInDays));
+        (document.Value, document.Exactness, document.Status, document.AgeInDays, document.Period).Should()
+            .Be((cell.Value, cell.Exactness, cell.Status, cell.AgeInDays, cell.Period));
+        (document.Words?.Vietnamese, document.Words?.English).Should()
+            .Be((cell.Value?.ToWords(Language.Vietnamese), cell.Value?.ToWords(Language.English)));
         document.Coverage.Should()
             .BeEquivalentTo(new
             {
@@ -210,26 +221,29 @@ public sealed class CellDocumentTests
         document.Coverage.Incomplete.Should()
             .Equal(cell.Coverage.Parts.Where(part => part.State is Coverage.State.InPart or Coverage.State.Missing)
             .Select(part => part.Unit.Key));
-        document.Sources.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
+        document.Facts.Should().Equal(cell.Sources.Select(fact => fact.Report.Id + "#" + fact.Path));
         IsOf(document.Derivation!.Value, cell.Derivation.Root);
         document.Derivation.LeftOut.Select(
-            node => (node.Operation, node.Value!.Lower, node.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
+            node => (node.Operation, node.Value!.Value.Lower, node.Value.Value.Upper, node.Fact!.Report, node.Fact.Path, node.Fact.Role))
             .Should().Equal(
                 cell.Derivation.LeftOut.Select(
                 step => (Derivation.Operation.Fact, step.Fact.Value!.Value.Lower, step.Fact.Value.Value.Upper, step.Fact.Report.Id,
                 step.Fact.Path, step.Role)));
-        RollUpDocument.Cell.Of(cell, withDerivation: false).Should().BeEquivalentTo(document with { Derivation = null });
     }
 
     private static void IsReadAs(RollUpDocument.Cell document)
     {
-        var written = RollUpJson.Write(new RollUpDocument("v", [], [document]));
+        var written = RollUpJson.Write(Document([], [document]));
         var read = RollUpJson.Read(written);
 
         read.Cells.Should().ContainSingle();
         RollUpJson.Write(read).Should().Equal(written);
         read.Cells[0].Should().BeEquivalentTo(document);
     }
+
+    private static RollUpDocument Document(IReadOnlyList<Finding> findings, IReadOnlyList<RollUpDocument.Cell> cells)
+        => new("v", [], null, OrganisationLevel.Province, Settings, new Dictionary<string, BilingualText>(StringComparer.Ordinal), [],
+            findings, cells);
 
     private static void IsOf(RollUpDocument.Node? document, Derivation.Node? node)
     {

@@ -68,7 +68,7 @@ internal static class JsonExamples
         RollUpDocument document = RollUpJson.Read(RollUpJson.Write(result));
         var cell = document.Cells.Single(
             cell => cell.Unit == UnitKey.Parse("48@2025-07-01") && cell.Measure == StandardMeasures.ModelSites.Id);
-        Console.WriteLine($"{cell.Name}: {cell.Lower} to {cell.Upper}, {cell.Coverage.Reported} of {cell.Coverage.Expected} units");
+        Console.WriteLine($"{document.Names["48@2025-07-01"].Vietnamese}: {cell.Value}, {cell.Coverage.Reported} of {cell.Coverage.Expected} units");
     }
 
     [Example]
