@@ -48,12 +48,12 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
 
     public static CsvCell Kinds { get; } = new(
         "kinds of recipients with a blank between them",
-        (text, _) => new JsonArray([.. Words(text).Select(word => (JsonNode)KebabCase.Of(KebabCase.Parse<RecipientKind>(word)))]),
+        (text, _) => new JsonArray([.. Words(text).Select(word => (JsonNode)Terms.Parse<RecipientKind>(word).Id())]),
         node => string.Join(' ', node.AsArray().Select(kind => kind!.GetValue<string>())));
 
     public static CsvCell Named<T>()
         where T : struct, Enum
-        => new("name", (text, _) => KebabCase.Of(KebabCase.Parse<T>(text)), node => node.GetValue<string>());
+        => new("name", (text, _) => Terms.Parse<T>(text).Id(), node => node.GetValue<string>());
 
     public static CsvCell Value<T>(string form)
         where T : IParsable<T>
@@ -67,7 +67,7 @@ internal sealed record CsvCell(string Form, Func<string, CodeColumn, JsonNode> R
     private static JsonObject Issuer(string word, CodeColumn codes)
     {
         var parts = word.Split(':', 2);
-        var issuer = new JsonObject { ["office"] = KebabCase.Of(KebabCase.Parse<IssuingOffice>(parts[0])) };
+        var issuer = new JsonObject { ["office"] = Terms.Parse<IssuingOffice>(parts[0]).Id() };
         if (parts.Length == 2) issuer["unit"] = Key(parts[1], codes).ToString();
         return issuer;
     }

@@ -60,7 +60,7 @@ internal sealed class CsvDocument(string id, IReadOnlyList<CsvRow> rows, CodeCol
             return;
         }
 
-        if (!KebabCase.TryParse<RowKind>(text.Trim(), out var kind))
+        if (!Terms.TryParse<RowKind>(text.Trim(), out var kind))
         {
             ReadCell(row, kindColumn, new JsonObject());
             return;

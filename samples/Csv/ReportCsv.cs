@@ -63,7 +63,7 @@ public static class ReportCsv
 
     private static string CellOf(CsvColumn column, JsonObject report, RowKind kind, int level, JsonObject item) => column switch
     {
-        { Name: "row" } => KebabCase.Of(kind),
+        { Name: "row" } => kind.Id(),
         { Name: "level" } => level == 0 ? "" : level.ToString(CultureInfo.InvariantCulture),
         { Path: { } path } when column.IsOfReport || column.Rows.Contains(kind) =>
             Find(column.IsOfReport ? report : item, path) is { } node ? column.Cell.Write(node) : "",

@@ -26,9 +26,9 @@ internal static class MeasureFile
                     MeasureId.Parse(id),
                     vietnamese,
                     english,
-                    KebabCase.Parse<TerritoryBehaviour>(territory),
-                    KebabCase.Parse<TimeBehaviour>(time),
-                    KebabCase.Parse<CategoryBehaviour>(category))
+                    Terms.Parse<TerritoryBehaviour>(territory),
+                    Terms.Parse<TimeBehaviour>(time),
+                    Terms.Parse<CategoryBehaviour>(category))
                 : throw new FormatException("A measure has six values, without commas in them.");
         }
         catch (Exception refusal) when (refusal is FormatException or ArgumentException)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Antq.Domain;
 
 namespace Antq.Samples.Service;
 
@@ -11,11 +12,11 @@ public readonly record struct Named<T>(T Value) : IParsable<Named<T>>
 {
     public static implicit operator T(Named<T> named) => named.Value;
 
-    public static Named<T> Parse(string s, IFormatProvider? provider) => new(KebabCase.Parse<T>(s));
+    public static Named<T> Parse(string s, IFormatProvider? provider) => new(Terms.Parse<T>(s));
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Named<T> result)
     {
-        var isKnown = KebabCase.TryParse<T>(s, out var value);
+        var isKnown = Terms.TryParse<T>(s, out var value);
         result = new Named<T>(value);
         return isKnown;
     }

@@ -47,5 +47,5 @@ internal static class UnitEndpoints
 
     private static IResult Unknown(OrganisationLevel level, Day day, Gazetteer gazetteer)
         => Problems.NotFound(
-            $"Units of the level {KebabCase.Of(level)} are known from {new Day(gazetteer.KnownFrom(level))}.", gazetteer, day);
+            $"Units of the level {level.Id()} are known from {new Day(gazetteer.KnownFrom(level))}.", gazetteer, day);
 }

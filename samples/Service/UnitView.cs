@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using Antq.Domain;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Samples.Service;
@@ -13,8 +11,8 @@ internal sealed record UnitView(
     string Name,
     string Kind,
     UnitKey? Parent,
-    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidFrom,
-    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? ValidTo)
+    LocalDate? ValidFrom,
+    LocalDate? ValidTo)
 {
     public static UnitView Of(OrganisationUnit unit, UnitState state)
         => new(unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, unit.ValidFrom,

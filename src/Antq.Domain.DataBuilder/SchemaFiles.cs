@@ -179,6 +179,7 @@ public sealed class SchemaFiles
         var member = (System.Reflection.MemberInfo)property.AttributeProvider!;
         if (property.Name == "format")
             return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
+        if (property.CustomConverter is FindingRepair.ValueConverter) return new JsonObject { ["description"] = _descriptions.Of(member) };
         var schema = IsPossible(property)
             ? Possible(Value(property.PropertyType.GetGenericArguments()[0], type.Options, isText: false), type.Type, property.Name)
             : Value(property.PropertyType, type.Options, IsText(type, property));

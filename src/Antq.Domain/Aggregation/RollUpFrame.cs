@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Antq.Domain.Lineage;
+using Antq.Domain.Organisation;
 using Antq.Domain.Reporting.Rules;
 using Antq.Domain.Text;
 using NodaTime;
@@ -219,6 +220,13 @@ internal sealed class RollUpFrame
 
     /// <summary>Returns the name of a unit on the day of the boundaries, or else its last one in the period or before.</summary>
     public string NameOf(OrganisationUnit unit, Language language) => unit.StateOn(NameDayOf(unit)).NameIn(language);
+
+    /// <summary>Returns a unit for display, on the same day.</summary>
+    public UnitEntry EntryOf(OrganisationUnit unit)
+    {
+        var day = NameDayOf(unit);
+        return new UnitEntry(unit, unit.StateOn(day), day, Gazetteer.Find);
+    }
 
     public string NamesOf(IReadOnlyList<OrganisationUnit> units, Language language)
         => string.Join(", ", units.Select(unit => NameOf(unit, language)));

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
+using Antq.Domain.Organisation;
 using Antq.Domain.Text;
 using NodaTime;
 
@@ -14,6 +15,8 @@ public sealed class RollUpResult
     private readonly RollUpFrame _frame;
     private readonly CellBuilders _builders;
     private readonly Lazy<IReadOnlyList<FactOverlap>> _overlaps;
+    private readonly Lazy<Dictionary<UnitKey, string>> _vietnamese;
+    private readonly Lazy<Dictionary<UnitKey, string>> _english;
 
     internal RollUpResult(IReadOnlyList<RollUpFrame> frames, CellBuilders builders, IReadOnlyList<RollUpCell> cells,
         IReadOnlyList<Finding> findings, IEnumerable<OverlapFinder> overlaps)
@@ -24,6 +27,8 @@ public sealed class RollUpResult
         Periods = [.. frames.Select(frame => frame.Period)];
         Units = frames.Count == 1 ? _frame.Units : [.. frames.SelectMany(frame => frame.Units).Distinct()];
         _overlaps = new(() => OverlapFinder.All(overlaps));
+        _vietnamese = new(() => Labels(Language.Vietnamese));
+        _english = new(() => Labels(Language.English));
     }
 
     /// <summary>The version of the gazetteer.</summary>
@@ -77,6 +82,20 @@ public sealed class RollUpResult
     }
 
     /// <summary>
+    /// Returns a label for a unit that distinguishes it from every other one of <see cref="Units"/>, as <see cref="UnitLabels"/> does: the
+    /// name alone, or with the units above, the kind or the days. So in units as they were over a merger, <c>Phú Thọ (đến 30/06/2025)</c>
+    /// and <c>Phú Thọ (từ 01/07/2025)</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
+    public string LabelOf(OrganisationUnit unit, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return (language == Language.Vietnamese ? _vietnamese : _english).Value.TryGetValue(unit.Key, out var label)
+            ? label
+            : throw new ArgumentException($"The roll-up has no unit {unit} (data {DataVersion}).", nameof(unit));
+    }
+
+    /// <summary>
     /// Returns the total of the smallest group of the roll-up's units around a cell that no fact of it reaches beyond: the total of the
     /// units of a divided one is certain when the share of each is not. If no fact reaches beyond the cell, the group is its unit.
     /// </summary>
@@ -124,5 +143,11 @@ public sealed class RollUpResult
                     + $"{(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).",
                     nameof(unit));
         }
+    }
+
+    private Dictionary<UnitKey, string> Labels(Language language)
+    {
+        var labels = Units.Select(_frame.EntryOf).ToArray().DistinctLabels(language);
+        return Units.Zip(labels).ToDictionary(one => one.First.Key, one => one.Second);
     }
 }

@@ -95,8 +95,11 @@ public sealed record AwardChoices
     public IReadOnlyList<CommendationType> Types
         => [.. Enum.GetValues<CommendationType>().Where(type => (this with { Type = type }).Allowed().Any())];
 
-    /// <summary>The ruling of the law on everything chosen; null as long as no award is chosen.</summary>
-    public AwardRuling? Ruling => Scheme is { } scheme ? _law.Judge(Question(scheme)) : null;
+    /// <summary>
+    /// The ruling of the law on everything chosen, about the chosen award or, if none is, the only one left in <see cref="Schemes"/>; null
+    /// as long as several are left, and when the choices leave none.
+    /// </summary>
+    public AwardRuling? Ruling => (Scheme ?? (Schemes is [var only] ? only : null)) is { } scheme ? _law.Judge(Question(scheme)) : null;
 
     /// <summary>
     /// Whether the data cover the day: from <see cref="AwardLaw.FirstDay"/>, before which nothing is offered, to the day before an

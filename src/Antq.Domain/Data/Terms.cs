@@ -1,11 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using Antq.Domain.Data;
 using Antq.Domain.Text;
 
 namespace Antq.Domain;
 
 /// <summary>
-/// The names of the members of this library's enumerations in both languages. Enumerations with their own names, such as kinds of units and
-/// bodies, have their own method with the same name.
+/// The names of the members of this library's enumerations in both languages, and their ids in documents. Enumerations with their own
+/// names, such as kinds of units and bodies, have their own method with the same name.
 /// </summary>
 public static class Terms
 {
@@ -38,6 +39,35 @@ public static class Terms
         var place = EnumName<T>.Index(member);
         if (place < 0) throw new ArgumentOutOfRangeException(nameof(member), member, $"{member} is not a single {typeof(T).Name}.");
         return names[place].In(language);
+    }
+
+    /// <summary>
+    /// Returns the id of a member as in documents, for addresses, columns and clients: <c>cannot-tell</c> for
+    /// <see cref="Answer.CannotTell"/>. An enumeration of an application has ids in the same style.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Id<T>(this T member)
+        where T : struct, Enum
+        => EnumName<T>.Of(member);
+
+    /// <summary>Returns the member with an id, such as <c>certificate-of-merit</c>.</summary>
+    /// <exception cref="FormatException">No member has that id; the message lists the ids.</exception>
+    public static T Parse<T>(string id)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return EnumName<T>.Parse(id);
+    }
+
+    /// <summary>
+    /// Gets the member with an id, exactly as <see cref="Id"/> returns it; false for any other text, also for null, the name of the member
+    /// in C# and a number.
+    /// </summary>
+    public static bool TryParse<T>([NotNullWhen(true)] string? id, out T member)
+        where T : struct, Enum
+    {
+        member = default;
+        return id is not null && EnumName<T>.TryParse(id, out member);
     }
 
     private static BilingualText[]? Read<T>()

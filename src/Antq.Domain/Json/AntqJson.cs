@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Antq.Domain.Aggregation.Documents;
@@ -22,6 +23,8 @@ public static class AntqJson
 {
     /// <summary>The nesting limit: derivations are deep.</summary>
     private const int DeepestNesting = 1024;
+
+    private static readonly LocalDateResolver Days = new();
 
     /// <summary>The source-generated metadata, for use in an application's own options: these types need no reflection.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new AntqJsonContext();
@@ -70,15 +73,18 @@ public static class AntqJson
 
     /// <summary>
     /// Makes an application's own options, such as those of a web application, as strict as the library: its metadata come first, letters
-    /// are written unescaped, and duplicate members are refused. Options without metadata then contain the types of the library only: add a
-    /// resolver of your own types as well, as web applications have.
+    /// are written unescaped, and duplicate members are refused. A <see cref="NodaTime.LocalDate"/> in the application's own types is
+    /// <c>2025-07-01</c>, unless the options have a converter of days of their own, added before or after. Options without a resolver also
+    /// get the one that options have by default, by reflection; where a program has none, as a trimmed one, add a resolver of your types.
     /// </summary>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options are already in use.</exception>
     public static JsonSerializerOptions UseAntqDomain(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.TypeInfoResolver is null && Default() is { } own) options.TypeInfoResolver = own;
         options.TypeInfoResolverChain.Insert(0, TypeInfoResolver);
+        options.TypeInfoResolverChain.Insert(0, Days);
         options.Encoder = UnescapedText.Encoder;
         options.AllowDuplicateProperties = false;
         return options;
@@ -91,6 +97,11 @@ public static class AntqJson
     private static bool IsOfTheLibrary(Type type)
         => type.Assembly == typeof(AntqJson).Assembly
             || type is { IsGenericType: true } && Array.TrueForAll(type.GetGenericArguments(), IsOfTheLibrary);
+
+    /// <summary>Returns the resolver that options have by default; null where the program has none.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only if the program has kept reflection for JSON.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only if the program has kept reflection for JSON.")]
+    private static DefaultJsonTypeInfoResolver? Default() => JsonSerializer.IsReflectionEnabledByDefault ? new() : null;
 
     private static JsonSerializerOptions Options(bool lenient)
     {

@@ -47,6 +47,13 @@ public sealed class UnitTrace
     /// </summary>
     public string ToMermaid(Language language) => TracePicture.Draw(this, _gazetteer, language);
 
+    /// <summary>
+    /// Returns the trace as a sentence for a reader, without keys: what became of the unit, or of which units its territory consisted, with
+    /// the act if there are at most three, and at most 12 units by name. A second sentence if the gazetteer does not have all units of that
+    /// day.
+    /// </summary>
+    public string Describe(Language language) => TraceSentence.Write(this, _gazetteer.Version, language);
+
     private ArgumentException NoOnly()
     {
         var units = Successions.Count == 0 ? "none" : string.Join(", ", Successions.Select(one => one.Unit));

@@ -14,8 +14,7 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new DocumentException($"A day is a string such as \"2025-07-01\", not {JsonWords.Of(reader.TokenType)}.");
-        var text = reader.GetString()!;
-        return DayText.TryParse(text, out var day) ? day : throw new DocumentException(DayText.Refusal(text));
+        return Parse(reader.GetString()!);
     }
 
     /// <inheritdoc/>
@@ -24,4 +23,18 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(DayText.Format(value));
     }
+
+    /// <inheritdoc/>
+    public override LocalDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(DayText.Format(value));
+    }
+
+    private static LocalDate Parse(string text)
+        => DayText.TryParse(text, out var day) ? day : throw new DocumentException(DayText.Refusal(text));
 }

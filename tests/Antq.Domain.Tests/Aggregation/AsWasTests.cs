@@ -42,6 +42,22 @@ public sealed class AsWasTests
     }
 
     [Fact]
+    public void LabelOf_AsWasOverAMerger_DistinguishesNamesakes()
+    {
+        var result = Roll(Flow, "2025");
+        string Label(string key, Language language) => result.LabelOf(Gazetteer.Default[UnitKey.Parse(key)], language);
+
+        Label("25@2008-08-01", Language.Vietnamese).Should().Be("Phú Thọ (đến 30/06/2025)");
+        Label(PhuTho, Language.Vietnamese).Should().Be("Phú Thọ (từ 01/07/2025)");
+        Label(PhuTho, Language.English).Should().Be("Phú Thọ (from 2025-07-01)");
+        Label(VinhPhuc, Language.Vietnamese).Should().Be("Vĩnh Phúc");
+        Label("75@1991-08-12", Language.Vietnamese).Should().NotBe(Label("75@2025-07-01", Language.Vietnamese));
+        result.Units.Select(unit => result.LabelOf(unit, Language.Vietnamese)).Should().OnlyHaveUniqueItems();
+        result.Units.Select(unit => result.LabelOf(unit, Language.English)).Should().OnlyHaveUniqueItems();
+        FluentActions.Invoking(() => Label("00004@2025-07-01", Language.English)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void RollUp_AsWas_CountsAFigureToTheUnitThatReportedIt()
     {
         var result = Roll(Flow, "2025", (VinhPhuc, "2025-H1", "10"), (HoaBinh, "2025-H1", "20"), (PhuTho, "2025-H2", "40"));

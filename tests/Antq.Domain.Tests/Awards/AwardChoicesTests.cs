@@ -85,6 +85,23 @@ public sealed class AwardChoicesTests
     }
 
     [Fact]
+    public void Ruling_WhenOneAwardIsLeft_IsOnThatAward()
+    {
+        var choices = Law.ChoicesOn(new LocalDate(2025, 11, 24)) with
+        {
+            Form = AwardForm.CertificateOfMerit,
+            Office = IssuingOffice.ProvincialChair,
+            Recipient = RecipientKind.Households,
+        };
+
+        choices.Schemes.Should().ContainSingle();
+        choices.Scheme.Should().BeNull();
+        choices.Ruling!.Answer.Should().Be(Answer.Yes);
+        choices.Ruling.ToString().Should().Be((choices with { Scheme = choices.Schemes[0] }).Ruling!.ToString());
+        (choices with { Form = AwardForm.Order }).Ruling.Should().BeNull("nothing is left");
+    }
+
+    [Fact]
     public void Held_AwardThatIsGivenOnce_LeavesItOut()
     {
         var medal = Law[AwardSchemeId.Parse("national-security-commemorative-medal")];

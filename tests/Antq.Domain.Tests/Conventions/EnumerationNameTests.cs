@@ -50,6 +50,46 @@ public sealed class EnumerationNameTests
         Terms.Name(OrganisationLevel.Province, Language.Vietnamese).Should().Be("cấp tỉnh");
     }
 
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Ids_OfEveryEnumeration_AreThoseOfDocuments(string enumeration)
+    {
+        var type = Library.Assembly.GetType(enumeration)!;
+        foreach (var member in Enum.GetValues(type))
+        {
+            var id = (string)Of(nameof(Terms.Id), type).Invoke(null, [member])!;
+            id.Should().MatchRegex("^[a-z0-9]+(-[a-z0-9]+)*$");
+            System.Text.Json.JsonSerializer.Serialize(member, type).Should().Be($"\"{id}\"");
+            Of(nameof(Terms.Parse), type).Invoke(null, [id]).Should().Be(member);
+            var parsed = new object?[] { id, null };
+            Of(nameof(Terms.TryParse), type).Invoke(null, parsed).Should().Be(true);
+            parsed[1].Should().Be(member);
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("CannotTell")]
+    [InlineData("cannot-tell ")]
+    [InlineData("0")]
+    public void TryParse_OfWhatIsNoId_IsFalse(string? id)
+    {
+        Terms.TryParse<Answer>(id, out _).Should().BeFalse();
+        FluentActions.Invoking(() => Terms.Parse<Answer>(id!)).Should().Throw<Exception>()
+            .Which.Should().Match(thrown => thrown is FormatException || id == null && thrown is ArgumentNullException);
+    }
+
+    [Fact]
+    public void Ids_OfAnApplicationsEnumeration_AreInTheSameStyle()
+    {
+        DayOfWeek.Monday.Id().Should().Be("monday");
+        FluentActions.Invoking(() => Terms.Parse<Answer>("cannot-tel")).Should().Throw<FormatException>().WithMessage("*cannot-tell*");
+        FluentActions.Invoking(() => ((Answer)9).Id()).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static MethodInfo Of(string method, Type type) => typeof(Terms).GetMethod(method)!.MakeGenericMethod(type);
+
     /// <summary>The method that names the members: their own, or that of the terms.</summary>
     private static MethodInfo NamerOf(Type type)
         => Library.Assembly.GetExportedTypes()

@@ -44,6 +44,7 @@ public sealed class JsonValueTests
         new Finding(new FindingCode("MINE1", FindingSeverity.Warning, "Chữ {x} và {y}.", "Words {x} and {y}."), null, null,
             [new FindingValue("x", "{y}"), new FindingValue("y", "đ")]),
         new FindingRepair("/unit", "25@2025-07-01"),
+        new FindingRepair("/figures/0/value", "2431..|hơn 2.430", """{ "lower": 2431, "text": "hơn 2.430" }""", new("Sửa", "Change")),
         new BalanceCheck.Term(BalanceCheck.Role.Opening, StandardMeasures.ModelSites.Id, 5, null),
         new Drive("Đợt thi đua", new LocalDate(1967, 6, 16), 55, DriveKind.Thematic),
         new RecognitionStandard.Requirement(RecognitionStandard.Criterion.WorkingModels, 1, "Điều 5"),
@@ -231,6 +232,49 @@ public sealed class JsonValueTests
         JsonSerializer.Serialize(new { Name = "Phú Thọ", Unit = PhuTho }, options).Should().Be("""{"name":"Phú Thọ","unit":"25@2025-07-01"}""");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Issuer>("""{"office":"minister","office":"minister"}""", options)).Should().Throw<JsonException>();
         options.GetTypeInfo(typeof(Report)).OriginatingResolver.Should().BeSameAs(AntqJson.TypeInfoResolver);
+    }
+
+    [Fact]
+    public void UseAntqDomain_OfOptions_WritesDaysOfTheApplicationsOwnTypes()
+    {
+        var day = new LocalDate(2025, 7, 1);
+        var sent = new ApplicationDay(day, null, [day], new Dictionary<LocalDate, int> { [day] = 3 });
+        JsonSerializerOptions[] all =
+        [
+            new JsonSerializerOptions().UseAntqDomain(),
+            new JsonSerializerOptions(JsonSerializerDefaults.Web).UseAntqDomain(),
+            new JsonSerializerOptions { TypeInfoResolver = new AppJsonContext() }.UseAntqDomain(),
+        ];
+
+        foreach (var options in all)
+        {
+            var json = JsonSerializer.Serialize(sent, options);
+            json.ToUpperInvariant().Should().Be(
+                """{"DAY":"2025-07-01","LAST":NULL,"DAYS":["2025-07-01"],"BYDAY":{"2025-07-01":3}}""");
+            var read = JsonSerializer.Deserialize<ApplicationDay>(json, options)!;
+            (read.Day, read.Last, read.Days.Single(), read.ByDay[day]).Should().Be((day, null, day, 3));
+            FluentActions.Invoking(() => JsonSerializer.Deserialize<LocalDate>("\"2025-02-29\"", options)).Should().Throw<JsonException>();
+        }
+    }
+
+    [Fact]
+    public void UseAntqDomain_OfOptionsWithAConverterOfDays_LeavesItToThem()
+    {
+        var before = new JsonSerializerOptions { Converters = { new DayOfYearConverter() } }.UseAntqDomain();
+        var after = new JsonSerializerOptions().UseAntqDomain();
+        after.Converters.Add(new DayOfYearConverter());
+
+        foreach (var options in new[] { before, after })
+            JsonSerializer.Serialize(new { Day = new LocalDate(2025, 2, 1) }, options).Should().Be("""{"Day":32}""");
+    }
+
+    private sealed class DayOfYearConverter : System.Text.Json.Serialization.JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+            => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+            => writer.WriteNumberValue(value.DayOfYear);
     }
 
     [Theory]

@@ -21,6 +21,32 @@ public sealed class UnitTreeTests
     }
 
     [Fact]
+    public void Children_ByTerritory_AreProvincesOnly()
+    {
+        var tree = Today.Tree.ByTerritory;
+
+        tree.Children(tree.Root.Key).Select(child => child.Unit).Should().Equal(Today.Provinces);
+        tree.Descendants(tree.Root.Key).Should().HaveCount(34 + 3321).And
+            .NotContain(unit => unit.Key.Level == OrganisationLevel.Department);
+        tree.HasChildren(tree.Root.Key).Should().Be(Answer.Yes);
+        tree.ByTerritory.Should().BeSameAs(tree);
+        Today.Tree.ByTerritory.Should().BeSameAs(tree);
+    }
+
+    [Theory]
+    [InlineData("01@2008-08-01", "2024-06-01")]
+    [InlineData("01@2008-08-01", "2025-06-29")]
+    [InlineData("25@1997-01-01", "2000-01-01")]
+    public void Children_OfALevelThatIsNotKnown_AreNone(string key, string day)
+    {
+        var tree = Gazetteer.Default.AsOf(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Tree;
+        var isKnown = tree.HasChildren(UnitKey.Parse(key)) != Answer.CannotTell;
+
+        tree.Children(UnitKey.Parse(key)).Any().Should().Be(isKnown);
+        tree.Descendants(UnitKey.Parse(key)).Any().Should().Be(isKnown);
+    }
+
+    [Fact]
     public void Tree_AskedForTwice_IsTheSame() => Today.Tree.Should().BeSameAs(Today.Tree);
 
     [Fact]
@@ -107,8 +133,8 @@ public sealed class UnitTreeTests
         longAgo.Tree.HasChildren(longAgo.Province("25").Key).Should().Be(Answer.CannotTell);
         longAgo.Tree.Children(longAgo.Ministry.Key).Should().HaveCount(64);
         longAgo.Tree.Descendants(longAgo.Ministry.Key).Should().HaveCount(64);
-        FluentActions.Invoking(() => longAgo.Tree.Children(longAgo.Province("25").Key)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("*2004-08-31*");
+        longAgo.Tree.Children(longAgo.Province("25").Key).Should().BeEmpty();
+        longAgo.Tree.Descendants(longAgo.Province("25").Key).Should().BeEmpty();
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class FindingPlacesTests
     private static readonly (string Name, string Json)[] More =
     [
         ("", "0"), ("", "1"), ("", "1000000"), ("", """{ "lower": 30, "text": "hơn 30" }"""), ("", """{ "lower": 5, "upper": 5, "text": "khoảng 70" }"""), ("", """{ "lower": 5, "upper": 5, "text": "Quyết định số 5" }"""),
-        ("unit", "\"99@2025-07-01\""), ("unit", "\"00001@2025-06-30\""), ("measure", "\"no-such\""), ("status", "\"estimated\""),
+        ("unit", "\"99@2025-07-01\""), ("unit", "\"00001@2025-06-30\""), ("measure", "\"no-such\""), ("measure", "\"model-site\""), ("scheme", "\"feat-ordr\""), ("status", "\"estimated\""),
         ("period", "\"phase:2015/2020|7 năm\""), ("period", "\"../2024-09-19\""), ("scheme", "\"no-such\""),
         ("scheme", "\"general-department-flag\""),
         ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""),
@@ -80,7 +80,7 @@ public sealed class FindingPlacesTests
     [Fact]
     public void Places_OfWhatEveryStandardRuleFinds_StandInTheWrittenReport()
     {
-        var found = new HashSet<FindingCode>();
+        var (found, repaired) = (new HashSet<FindingCode>(), new HashSet<string>(StringComparer.Ordinal));
         var pool = Pool();
         foreach (var original in Originals)
         {
@@ -89,17 +89,21 @@ public sealed class FindingPlacesTests
                 var place = PlaceOf(leaf);
                 foreach (var value in pool[NameOf(place)].Concat(leaf.GetValueKind() == JsonValueKind.Number ? pool[""] : []))
                 {
-                    if (Read(original, place, value) is { } report) found.UnionWith(Check(report));
+                    if (Read(original, place, value) is { } report) found.UnionWith(Check(report, repaired));
                 }
             }
         }
 
         ReportRules.Standard.Rules.SelectMany(rule => rule.Codes).Except(found).Should()
             .BeEmpty("every code of every rule is found in one of the reports");
+        repaired.Order(StringComparer.Ordinal).Should().Equal(
+            ["ANTQ1002", "ANTQ1004", "ANTQ1006", "ANTQ1101", "ANTQ1105", "ANTQ1107", "ANTQ1110", "ANTQ1111", "ANTQ1117", "ANTQ1118",
+                "ANTQ1121", "ANTQ1202", "ANTQ1209", "ANTQ1210"],
+            "every kind of repair is applied in one of the reports");
     }
 
     /// <summary>The codes of all findings, each of whose places stands in the document.</summary>
-    private static IEnumerable<FindingCode> Check(Report report)
+    private static IEnumerable<FindingCode> Check(Report report, HashSet<string> repaired)
     {
         var findings = ReportRules.Standard.Validate(report);
         if (findings.Any(finding => finding.Code == FindingCodes.UnitNotYetKnown)) findings = [.. findings, .. Assuming.Validate(report)];
@@ -111,7 +115,26 @@ public sealed class FindingPlacesTests
                     .BeTrue($"{place} of {finding} should stand in {document.RootElement}");
         }
 
+        foreach (var finding in findings.Where(finding => finding.Repair is not null))
+        {
+            IsGoneWhenRepaired(report, finding);
+            repaired.Add(finding.Code.Id);
+        }
+
         return findings.Select(finding => finding.Code);
+    }
+
+    /// <summary>The repair, applied to the document as it is by a client that knows JSON only, removes the finding.</summary>
+    private static void IsGoneWhenRepaired(Report report, Finding finding)
+    {
+        var repair = finding.Repair!;
+        repair.Label(Language.Vietnamese).Should().StartWith("Sửa thành ").And.NotContainAny("..", "@", "|");
+        repair.Label(Language.English).Should().StartWith("Change to ").And.NotContainAny("..", "@", "|");
+        var document = JsonNode.Parse(ReportJson.Write(report))!;
+        repair.ApplyTo(document);
+        var repaired = ReportJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
+        ReportRules.Standard.Validate(repaired).Where(other => other.Code == finding.Code && other.Path == finding.Path).Should()
+            .BeEmpty($"{repair.Json} at {repair.Path} should remove {finding} of {document}");
     }
 
     private static bool Stands(JsonElement element, FieldPath field)

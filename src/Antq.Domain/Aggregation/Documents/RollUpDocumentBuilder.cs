@@ -6,6 +6,7 @@ internal sealed class RollUpDocumentBuilder
     private readonly RollUpResult _result;
     private readonly RollUpDocument.Content _content;
     private readonly Dictionary<Fact, int> _sources = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<UnitKey> _units;
     private readonly List<Finding> _findings;
     private readonly Dictionary<Finding, int> _placeOfFinding = [];
     private readonly Dictionary<string, BilingualText> _names = new(StringComparer.Ordinal);
@@ -13,6 +14,7 @@ internal sealed class RollUpDocumentBuilder
     public RollUpDocumentBuilder(RollUpResult result, RollUpDocument.Content content)
     {
         (_result, _content, _findings) = (result, content, [.. result.Findings]);
+        _units = [.. result.Units.Select(unit => unit.Key)];
         foreach (var (place, finding) in _findings.Index()) _placeOfFinding.TryAdd(finding, place);
     }
 
@@ -68,7 +70,10 @@ internal sealed class RollUpDocumentBuilder
     private void Name(OrganisationUnit unit)
     {
         var key = unit.Key.ToString();
-        if (!_names.ContainsKey(key)) _names.Add(key, BilingualText.Of(language => _result.NameOf(unit, language)));
+        if (_names.ContainsKey(key)) return;
+        _names.Add(key, BilingualText.Of(_units.Contains(unit.Key)
+            ? language => _result.LabelOf(unit, language)
+            : language => _result.NameOf(unit, language)));
     }
 
     private int PlaceOf(Finding finding)

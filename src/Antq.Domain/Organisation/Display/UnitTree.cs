@@ -11,11 +11,20 @@ public sealed class UnitTree
     private readonly GazetteerSnapshot _units;
     private readonly Lazy<ILookup<UnitKey, UnitEntry>>[] _byParent;
 
-    internal UnitTree(GazetteerSnapshot units)
+    private readonly bool _isOfTerritory;
+
+    internal UnitTree(GazetteerSnapshot units, bool isOfTerritory = false)
     {
         _units = units;
+        _isOfTerritory = isOfTerritory;
         _byParent = [.. Enum.GetValues<OrganisationLevel>().Select(level => new Lazy<ILookup<UnitKey, UnitEntry>>(() => ByParent(level)))];
     }
+
+    /// <summary>
+    /// The same tree by territory: below the ministry the provinces only, without its departments. A department has no children either way.
+    /// </summary>
+    public UnitTree ByTerritory
+        => _isOfTerritory ? this : Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new(_units, true), null) ?? field;
 
     /// <summary>The ministry, which contains all others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has it.</exception>
@@ -40,20 +49,20 @@ public sealed class UnitTree
     public IReadOnlyList<UnitEntry> Path(UnitKey key) => Entry(key).Path;
 
     /// <summary>
-    /// Returns the units directly below one: below the ministry its departments, then the provinces. Levels that are not known on this day
-    /// are omitted, see <see cref="GazetteerSnapshot.Knows"/>.
+    /// Returns the units directly below one: below the ministry its departments, then the provinces (only these in
+    /// <see cref="ByTerritory"/>). Levels that are not known on this day are omitted, so that nothing is below a unit of which
+    /// <see cref="HasChildren"/> is <see cref="Answer.CannotTell"/>; see <see cref="GazetteerSnapshot.Knows"/>.
     /// </summary>
     /// <param name="key">The unit.</param>
     /// <param name="order">The order of units of one level.</param>
     /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The unit does not exist on that day, or the day is before the gazetteer has any level below it.
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
     /// </exception>
     public IReadOnlyList<UnitEntry> Children(UnitKey key, UnitOrder order = UnitOrder.Code)
     {
         if (!Enum.IsDefined(order)) throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order.");
         Entry(key);
-        if (!IsKnownBelow(key)) _units.DayOf(LevelsBelow(key).First());
         var children = LevelsBelow(key).Where(_units.Knows).SelectMany(level => Sorted(_byParent[(int)level].Value[key], order));
         return children.ToArray().AsReadOnly();
     }
@@ -78,7 +87,7 @@ public sealed class UnitTree
     /// <param name="order">The order of units of one level.</param>
     /// <exception cref="UnknownUnitException">The gazetteer has no such unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The unit does not exist on that day, or the day is before the gazetteer has any level below it.
+    /// The unit does not exist on that day, or the day is before the gazetteer has its level.
     /// </exception>
     public IEnumerable<UnitEntry> Descendants(UnitKey key, UnitOrder order = UnitOrder.Code)
     {
@@ -91,12 +100,12 @@ public sealed class UnitTree
         foreach (var child in children)
         {
             yield return child;
-            if (!IsKnownBelow(child.Key)) continue;
             foreach (var below in Walk(Children(child.Key, order), order)) yield return below;
         }
     }
 
-    private IEnumerable<OrganisationLevel> LevelsBelow(UnitKey key) => _units.Gazetteer.Levels.Where(level => level > key.Level);
+    private IEnumerable<OrganisationLevel> LevelsBelow(UnitKey key) => _units.Gazetteer.Levels
+        .Where(level => level > key.Level && (!_isOfTerritory || level.HasGround()));
 
     /// <summary>Returns whether no level can be below a unit, or one of them is known.</summary>
     private bool IsKnownBelow(UnitKey key) => !LevelsBelow(key).Any() || LevelsBelow(key).Any(_units.Knows);

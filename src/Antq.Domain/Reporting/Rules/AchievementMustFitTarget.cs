@@ -29,7 +29,7 @@ internal sealed class AchievementMustFitTarget : StandardRule
                         : new FindingValue("actual", "một tỉ lệ khác", "another share"),
                 ],
                 against: $"{path}/value",
-                repair: actual is { } right ? new FindingRepair($"{path}/achieved", right.ToString()) : null));
+                repair: actual is { } right ? Repairs.ToText($"{path}/achieved", right.ToString(), right.ToWords) : null));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class AnniversaryMustMatchYears : StandardRule
             $"{path}/drive",
             [Value("years", Text(drive.Years!.Value)), Value("origin", Text(first)), Value("year", Text(year)),
                 Value("actual", Text(year - first))],
-            repair: new FindingRepair($"{path}/drive/years", Text(year - first))));
+            repair: Repairs.ToYears($"{path}/drive/years", year - first)));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

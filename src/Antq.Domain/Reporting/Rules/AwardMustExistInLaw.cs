@@ -70,7 +70,8 @@ internal sealed class AwardMustExistInLaw : StandardRule
             report.Id,
             path,
             [Value("award", id.ToString()), Value("version", law.Version), Nearest(nearest)],
-            repair: nearest is null ? null : new FindingRepair(path, nearest));
+            repair: nearest is null ? null : Repairs.ToText(
+                path, nearest, language => law[AwardSchemeId.Parse(nearest, null)].Name(language, report.AsOf)));
     }
 
     private static string PathOfScheme(OpenedReport report, Award award, int index, int place)
@@ -86,6 +87,6 @@ internal sealed class AwardMustExistInLaw : StandardRule
             [AwardFindings.Scheme("award", named, report.Report.AsOf), AwardFindings.Form("actual", named.Form),
                 AwardFindings.Forms("form", award.Form.Values)],
             against: PathOfScheme(report, award, index, place),
-            repair: award.Scheme.Count == 1 ? new FindingRepair(path, EnumName<AwardForm>.Of(named.Form)) : null);
+            repair: award.Scheme.Count == 1 ? Repairs.To(path, named.Form) : null);
     }
 }

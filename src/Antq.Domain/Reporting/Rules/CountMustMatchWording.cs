@@ -18,22 +18,10 @@ internal sealed class CountMustMatchWording : StandardRule
                 report.Report.Id,
                 path,
                 [Value("wording", worded.Wording), Bounds("meant", meant), Bounds("stated", worded.Count)],
-                repair: new FindingRepair(path, Document(meant.Worded(worded.Wording)))));
+                repair: Repairs.To(path, meant.Worded(worded.Wording))));
         }
     }
 
     private static FindingValue Bounds(string name, Count count)
-        => new(name, Bounds(count, Language.Vietnamese), Bounds(count, Language.English));
-
-    private static string Bounds(Count count, Language language)
-    {
-        var isVietnamese = language == Language.Vietnamese;
-        var lower = Number(count.Lower);
-        if (count.IsExact) return lower;
-        return count.Upper is { } upper
-            ? (isVietnamese ? $"từ {lower} đến {Number(upper)}" : $"{lower} to {Number(upper)}")
-            : isVietnamese ? $"từ {lower} trở lên" : $"{lower} or more";
-
-        string Number(long number) => Count.Exactly(number).ToWords(language);
-    }
+        => new(name, Repairs.Bounds(count, Language.Vietnamese), Repairs.Bounds(count, Language.English));
 }

@@ -31,6 +31,6 @@ internal sealed class FigureMustNotExceedDenominator : StandardRule
             report.Report.Id,
             path,
             [Value("all", all), Value("day", day), Value("actual", provinces), Value("version", gazetteer.Version)],
-            repair: new FindingRepair(path, Document(provinces))));
+            repair: Repairs.To(path, (Count)provinces)));
     }
 }

@@ -1,5 +1,4 @@
 using Antq.Domain.Awards;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting.Rules;
 
@@ -43,7 +42,7 @@ internal sealed class IssuerMustBeCompetent : StandardRule
         var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), form, office, day));
         if (ruling.Findings.Any(finding => finding.Code == FindingCodes.AwardNotInForce)) return [];
         var likely = ruling.Answer == Answer.No && award.Form.Count == 1 ? AwardJudge.LikelyForm(law, form, office, days[0]) : null;
-        var repair = likely is { } meant ? new FindingRepair($"{report.PathOfAward(index)}/form", EnumName<AwardForm>.Of(meant)) : null;
+        var repair = likely is { } meant ? Repairs.To($"{report.PathOfAward(index)}/form", meant) : null;
         return ruling.Against(report.Report, path, repair);
     }
 }

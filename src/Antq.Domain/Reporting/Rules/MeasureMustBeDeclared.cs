@@ -37,6 +37,7 @@ internal sealed class MeasureMustBeDeclared : StandardRule
             report.Report.Id,
             path,
             [Value("measure", measure.ToString()), Nearest(nearest)],
-            repair: nearest is null ? null : new FindingRepair(path, nearest)));
+            repair: nearest is null ? null : Repairs.ToText(
+                path, nearest, report.Context.Measures[MeasureId.Parse(nearest, null)].Name)));
     }
 }

@@ -52,6 +52,6 @@ internal sealed class PartsMustSumToWhole : StandardRule
     {
         var path = report.PathOf(index);
         report.Find(new Finding(code, report.Report.Id, path, [Value("sum", sum), Value("whole", all)],
-            repair: new FindingRepair($"{path}/value", Document(sum))));
+            repair: Repairs.To($"{path}/value", sum)));
     }
 }

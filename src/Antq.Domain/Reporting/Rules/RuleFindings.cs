@@ -46,7 +46,4 @@ internal static class RuleFindings
     /// <summary>Returns the question whether a known name was meant, for the end of a sentence; empty when none is near.</summary>
     public static FindingValue Nearest(string? name)
         => name is null ? new("nearest", "", "") : new("nearest", $" Có phải là “{name}” không?", $" Did you mean “{name}”?");
-
-    /// <summary>Returns the neutral text of a count in a document, for repairs.</summary>
-    public static string Document(Count count) => count.ToString();
 }

@@ -43,6 +43,6 @@ internal sealed class ShareMustFitBase : StandardRule
                 new FindingValue("actual", actual.ToWords(Language.Vietnamese), actual.ToWords(Language.English)),
             ],
             against: place,
-            repair: isKnown ? new FindingRepair($"{path}/share", actual.Lower.ToString()) : null);
+            repair: isKnown ? Repairs.ToText($"{path}/share", actual.Lower.ToString(), actual.Lower.ToWords) : null);
     }
 }

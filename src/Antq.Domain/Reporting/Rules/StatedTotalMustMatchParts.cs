@@ -79,5 +79,5 @@ internal sealed class StatedTotalMustMatchParts : StandardRule
         report.Report.Id,
         $"/statedTotals/{index}",
         [Value("total", total.Value), Value("sum", whole.Sum)],
-        repair: whole.IsCover ? new FindingRepair($"/statedTotals/{index}/value", Document(whole.Sum)) : null));
+        repair: whole.IsCover ? Repairs.To($"/statedTotals/{index}/value", whole.Sum) : null));
 }

@@ -71,7 +71,7 @@ internal sealed class StockMustBalance : StandardRule
                 Value("closing", closing.Value),
             ],
             against: report.PathOf(before),
-            repair: check.Closing is { IsExact: true } exact ? new FindingRepair($"{report.PathOf(after)}/value", Document(exact)) : null));
+            repair: check.Closing is { IsExact: true } exact ? Repairs.To($"{report.PathOf(after)}/value", exact) : null));
 
         int? Stock(int day) => Find(figure => figure.Written.Measure == balance.Stock && figure.End == day);
         Count? Flow(MeasureId measure)

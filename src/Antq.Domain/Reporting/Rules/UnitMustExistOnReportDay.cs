@@ -156,6 +156,6 @@ internal sealed class UnitMustExistOnReportDay : StandardRule
     /// <summary>Returns the repair to the unit with the same code that exists on the day of the report, if there is one.</summary>
     private static FindingRepair? Repair(string path, UnitKey key, OpenedReport report)
         => Array.Find(report.Context.Gazetteer.LivesOf(key.Code), unit => unit.IsAliveOn(report.AsOf)) is { } unit
-            ? new FindingRepair(path, unit.Key.ToString())
+            ? Repairs.To(path, unit)
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Organisation;
@@ -8,6 +9,14 @@ namespace Antq.Domain.Tests.Docs.Examples;
 /// <summary>The examples of docs/screens.md.</summary>
 internal static class ScreensExamples
 {
+    [Example]
+    public static void Ids(ExampleOutput Console)
+    {
+        Console.WriteLine(AwardForm.CertificateOfMerit.Id());
+        Console.WriteLine(Terms.Parse<AwardForm>("certificate-of-merit").Name(Language.Vietnamese));
+        Console.WriteLine(Terms.TryParse<AwardForm>("CertificateOfMerit", out _));
+    }
+
     [Example]
     public static void Units(ExampleOutput Console)
     {
@@ -36,6 +45,10 @@ internal static class ScreensExamples
         UnitEntry[] lives =
             [Gazetteer.Default.LastEntry(UnitKey.Parse("25@2008-08-01")), Gazetteer.Default.LastEntry(UnitKey.Parse("25@2025-07-01"))];
         Console.WriteLine(string.Join(" | ", lives.DistinctLabels(vi)));
+
+        // What became of a unit, as a sentence.
+        var quangNam = Gazetteer.Default.AsOf(new LocalDate(2024, 12, 31)).Province("49");
+        Console.WriteLine(Gazetteer.Default.Trace(quangNam, today.Day).Describe(vi));
     }
 
     [Example]
@@ -61,7 +74,7 @@ internal static class ScreensExamples
         Console.WriteLine(string.Join(", ", choices.Schemes.Select(scheme => scheme.Name(Language.Vietnamese, day))));
         Console.WriteLine(string.Join("; ", choices.Types.Select(type => type.Name(Language.English))));
 
-        choices = choices with { Scheme = choices.Schemes[0] };
+        // One award is left, so the law rules on it at once.
         Console.WriteLine(choices.Ruling!);
         Console.WriteLine(AwardLaw.Default.ChoicesOn(new LocalDate(2027, 3, 1)).Caution(Language.English));
     }
@@ -100,5 +113,13 @@ internal static class ScreensExamples
 
         Console.WriteLine(
             $"{findings.Under("awards[0]").Count} at the first award, {findings.CountBySeverity()[FindingSeverity.Error]} errors in all");
+
+        // A button for each repair. A client sets repair.json at repair.path; in .NET, ApplyTo does.
+        var document = JsonNode.Parse(ReportJson.Write(report))!;
+        foreach (var repair in findings.Select(finding => finding.Repair).OfType<FindingRepair>())
+        {
+            Console.WriteLine($"[{repair.Label(Language.Vietnamese)}] sets {repair.Path} to {repair.Json}");
+            repair.ApplyTo(document);
+        }
     }
 }
