@@ -54,6 +54,8 @@ internal static class VietnamesePeriods
         new("{year} [-|/] h {number}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), match.Number(1))),
         new("{n} tháng|t đầu [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
         new("{n} tháng|t cuối [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
+        new("{n} quý|quí đầu [của] [năm] {year}", (match, said) => said.Months(3 * match.Number(0), match.Number(1), last: false)),
+        new("{n} quý|quí cuối [của] [năm] {year}", (match, said) => said.Months(3 * match.Number(0), match.Number(1), last: true)),
         new("{count} tháng|t [của|/|-|.] [năm] {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
         new("quý|quí|q [.] {quarter} [,|/|-|.] [năm] {year}",
             (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),

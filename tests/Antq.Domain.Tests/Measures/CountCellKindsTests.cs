@@ -46,7 +46,7 @@ public sealed class CountCellKindsTests
     [InlineData("hơn 5tr", "5000001..")]
     [InlineData("5-10tr", "5000000..10000000")]
     [InlineData("15k", "15000")]
-    [InlineData("3,5K", "3500")]
+    [InlineData("3,5k", "3500")]
     [InlineData("＞ 15", "16..")]
     public void Read_OfVietnameseCells_HasTheirBounds(string text, string expected)
         => Count.Read(text, Language.Vietnamese).ToString().Split('|')[0].Should().Be(expected);
@@ -91,6 +91,7 @@ public sealed class CountCellKindsTests
     [InlineData("1.234k")]
     [InlineData("1,234k")]
     [InlineData("1.500K")]
+    [InlineData("5K")]
     public void TryRead_OfThousandsBeforeK_IsRefusedInEitherLanguage(string text)
         => Count.TryRead(text, out _, out _, out _).Should().BeFalse();
 
@@ -138,6 +139,8 @@ public sealed class CountCellKindsTests
     [InlineData("hôn 5", CountParseError.WrongMarks)]
     [InlineData("5 tr", CountParseError.OtherWords)]
     [InlineData("hai tr", CountParseError.OtherWords)]
+    [InlineData("5K", CountParseError.OtherWords)]
+    [InlineData("0909123456", CountParseError.DocumentNumber)]
     [InlineData("1.234k", CountParseError.OtherWords)]
     [InlineData("5tr2", CountParseError.DocumentNumber)]
     public void TryRead_OfDoubtfulCells_RefusesThem(string text, CountParseError expected)

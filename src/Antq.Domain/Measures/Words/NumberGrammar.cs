@@ -44,7 +44,7 @@ internal abstract class NumberGrammar
 
     /// <summary>
     /// Consumes a short word for thousands or more right after figures: <c>15k</c>. Not after three figures behind a sign, <c>1.234k</c>,
-    /// as the languages differ about it and share the word for thousands.
+    /// as the languages differ about it and share the word for thousands; nor in capitals, as <c>5K</c> is the name of a drive.
     /// </summary>
     protected static bool TakeShortScale(CountCursor text, NumberReading amount, PhraseTable<decimal> scales, out decimal scale)
     {
@@ -52,7 +52,7 @@ internal abstract class NumberGrammar
         if (amount.Figures == 0 || !text.IsGluedAt(text.Position)) return false;
         var start = text.Position;
         if (!text.Take(scales, out var value)) return false;
-        if (value == 1_000 && text.Text.Written(start - 1) is [.., '.' or ',', _, _, _])
+        if (value == 1_000 && (text.Text.Written(start) is "K" || text.Text.Written(start - 1) is [.., '.' or ',', _, _, _]))
         {
             text.Position = start;
             return false;
