@@ -23,9 +23,11 @@ internal sealed record AddressMap(
         if (question.AsOf is { } day) gazetteer.AsOf(day);
         var territories = Task.Run(() => MakeTerritories(gazetteer, question.AsOf, to));
         gazetteer.Search();
+        var readings = new AddressReading[rows.Count];
+        Parallel.For(0, rows.Count, row => readings[row] = gazetteer.ReadAddress(rows[row], question.AsOf));
         territories.GetAwaiter().GetResult();
         var answers = new object[rows.Count];
-        Parallel.For(0, rows.Count, row => answers[row] = Answer(gazetteer, rows[row], row + 1, question.AsOf, to));
+        Parallel.For(0, rows.Count, row => answers[row] = Answer(gazetteer, readings[row], row + 1, to));
         MappedAddress[] mapped = [.. answers.OfType<MappedAddress>()];
         AddressToDecide[] toDecide = [.. answers.OfType<AddressToDecide>()];
         UnreadAddress[] unread = [.. answers.OfType<UnreadAddress>()];
@@ -42,7 +44,7 @@ internal sealed record AddressMap(
                 + $"({AsOf ?? "unknown days"} to {TraceTo}, data {DataVersion})");
     }
 
-    /// <summary>Makes the territories that traces to another day need, at the same time as the search and not after it.</summary>
+    /// <summary>Makes the territories that traces to another day need, while the addresses are read and not after it.</summary>
     private static void MakeTerritories(Gazetteer gazetteer, LocalDate? day, LocalDate to)
     {
         if (day == to) return;
@@ -53,9 +55,8 @@ internal sealed record AddressMap(
     }
 
     /// <summary>Returns a mapped address, one to decide on, or one that names no unit.</summary>
-    private static object Answer(Gazetteer gazetteer, string address, int row, LocalDate? day, LocalDate to)
+    private static object Answer(Gazetteer gazetteer, AddressReading reading, int row, LocalDate to)
     {
-        var reading = gazetteer.ReadAddress(address, day);
         if (reading.Candidates.Count == 0) return new UnreadAddress(row, reading.Text);
         if (reading.UnitOn(to) is not { } unit) return ToDecideOf(gazetteer, row, reading, to);
         return HasUnitsLeft(gazetteer, reading, unit)
