@@ -33,7 +33,8 @@ internal static class DigitText
 
         if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountParseError.OtherLanguage;
         if (!allowThousandths && fraction is "000" && whole.ContainsAnyExceptInRange('0', '9')) return CountParseError.Ambiguous;
-        if (whole.Length is >= ShortestTelephone and <= LongestTelephone && whole[0] == '0' && length > 0 && !whole.ContainsAnyExceptInRange('0', '9'))
+        var mayBeTelephone = whole.Length is >= ShortestTelephone and <= LongestTelephone && whole[0] == '0' && length > 0;
+        if (mayBeTelephone && !whole.ContainsAnyExceptInRange('0', '9'))
             return CountParseError.DocumentNumber;
         if (length > LongestWhole) return CountParseError.TooLarge;
         if (fraction.Length > LongestFraction) return CountParseError.Fraction;
