@@ -19,18 +19,18 @@ internal sealed record AddressMap(
     public static AddressMap Of(Gazetteer gazetteer, IReadOnlyList<string> rows, UnitsQuestion question)
     {
         var to = question.TraceTo ?? throw new FormatException("Say the day to map to: --trace-to 2026-11-21.");
-        var mapped = new List<MappedAddress>();
-        var toDecide = new List<AddressToDecide>();
-        var unread = new List<UnreadAddress>();
-        for (var row = 1; row <= rows.Count; row++)
-        {
-            var reading = gazetteer.ReadAddress(rows[row - 1], question.AsOf);
-            if (reading.Candidates.Count == 0) unread.Add(new UnreadAddress(row, reading.Text));
-            else if (reading.UnitOn(to) is { } unit)
-                mapped.Add(new MappedAddress(row, reading.Text, From(reading), unit.Key, Label(gazetteer, unit, to), reading.Rest));
-            else toDecide.Add(ToDecideOf(gazetteer, row, reading, to));
-        }
-
+        gazetteer.AsOf(to);
+        if (question.AsOf is { } day) gazetteer.AsOf(day);
+        var territories = Task.Run(() => MakeTerritories(gazetteer, question.AsOf, to));
+        gazetteer.Search();
+        var readings = new AddressReading[rows.Count];
+        Parallel.For(0, rows.Count, row => readings[row] = gazetteer.ReadAddress(rows[row], question.AsOf));
+        territories.GetAwaiter().GetResult();
+        var answers = new object[rows.Count];
+        Parallel.For(0, rows.Count, row => answers[row] = Answer(gazetteer, readings[row], row + 1, to));
+        MappedAddress[] mapped = [.. answers.OfType<MappedAddress>()];
+        AddressToDecide[] toDecide = [.. answers.OfType<AddressToDecide>()];
+        UnreadAddress[] unread = [.. answers.OfType<UnreadAddress>()];
         return new AddressMap(gazetteer.Version, Days.Text(question.AsOf), Days.Text(to)!, rows.Count, mapped, toDecide, unread);
     }
 
@@ -44,10 +44,34 @@ internal sealed record AddressMap(
                 + $"({AsOf ?? "unknown days"} to {TraceTo}, data {DataVersion})");
     }
 
-    private static AddressToDecide ToDecideOf(Gazetteer gazetteer, int row, AddressReading reading, LocalDate to)
+    /// <summary>Makes the territories that traces to another day need, while the addresses are read and not after it.</summary>
+    private static void MakeTerritories(Gazetteer gazetteer, LocalDate? day, LocalDate to)
+    {
+        if (day == to) return;
+        var lowest = gazetteer.Levels[^1];
+        var first = gazetteer.KnownFrom(lowest);
+        var units = gazetteer.AsOf(day is { } known && known > first ? known : first).Units(lowest);
+        gazetteer.TerritoryOf([.. units.Take(1).Select(unit => unit.Key)]);
+    }
+
+    /// <summary>Returns a mapped address, one to decide on, or one that names no unit.</summary>
+    private static object Answer(Gazetteer gazetteer, AddressReading reading, int row, LocalDate to)
+    {
+        if (reading.Candidates.Count == 0) return new UnreadAddress(row, reading.Text);
+        if (reading.UnitOn(to) is not { } unit) return ToDecideOf(gazetteer, row, reading, to);
+        return HasUnitsLeft(gazetteer, reading, unit)
+            ? ToDecideOf(gazetteer, row, reading, to, "units-left")
+            : new MappedAddress(row, reading.Text, From(reading), unit.Key, Label(gazetteer, unit, to), reading.Rest);
+    }
+
+    /// <summary>Returns whether the rest beside a province or district names a unit too, as in <c>Q. Tân Bình, Hà Nội</c>.</summary>
+    private static bool HasUnitsLeft(Gazetteer gazetteer, AddressReading reading, OrganisationUnit unit)
+        => unit.Level < OrganisationLevel.Commune && reading.Rest.Length > 0 && gazetteer.ReadAddress(reading.Rest).Candidates.Count > 0;
+
+    private static AddressToDecide ToDecideOf(Gazetteer gazetteer, int row, AddressReading reading, LocalDate to, string? reason = null)
     {
         var units = reading.UnitsOn(to);
-        var reason = units.Count == 0 ? "nothing-known" : reading.Candidates.Count > 1 ? "several-units" : "divided";
+        reason ??= units.Count == 0 ? "nothing-known" : reading.Candidates.Count > 1 ? "several-units" : "divided";
         return new AddressToDecide(row, reading.Text, reason, From(reading),
             [.. units.Select(unit => new AddressUnit(unit.Key, Label(gazetteer, unit, to)))], reading.Rest);
     }

@@ -2,4 +2,5 @@ using System.Text;
 using Antq.Samples;
 
 Console.OutputEncoding = Encoding.UTF8;
-return UnitsProgram.Run(args, Console.Out, Console.Error);
+using var output = new StreamWriter(Console.OpenStandardOutput());
+return UnitsProgram.Run(args, output, Console.Error);

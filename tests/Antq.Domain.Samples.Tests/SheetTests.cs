@@ -136,6 +136,29 @@ public sealed class SheetTests
         else findings.Should().Contain(finding);
     }
 
+    /// <summary>A quarter below its year is that quarter; a total of a part has its rows; a running number is no part of a name.</summary>
+    [Theory]
+    [InlineData("Năm 2025|Quý I", "t-01@2008-08-01-2025-Q1 t-46@1989-07-01-2025-Q1", "")]
+    [InlineData("Quý II|2025", "t-01@2008-08-01-2025-Q2 t-46@1989-07-01-2025-Q2", "")]
+    [InlineData("Năm 2025|6 tháng đầu năm 2025", "t-01@2008-08-01-2025-H1 t-46@1989-07-01-2025-H1", "")]
+    [InlineData("Kết quả|Quý I", "", "/cells/C3 SHEET001")]
+    [InlineData("Năm 2024|Quý I/2025", "", "/cells/C3 SHEET001")]
+    public void Read_OfHeadersOfTwoRows_IsTheNarrowestPeriod(string headers, string reports, string finding)
+    {
+        var (above, below) = (headers.Split('|')[0], headers.Split('|')[1]);
+        var text = $"TT,Đơn vị,{above}\n,,{below}\n,,Mô hình\n1,1. Hà Nội,12\nCộng,,12\n2,Huế,7\nCộng (II),,7\nTổng cộng,,19";
+
+        var reading = Read(text, Layout with { FirstHeader = 1, Headers = 3, UnitColumn = 2 });
+
+        reading.Reports.Select(report => report.Id).Should().Equal(reports.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        reading.Findings.Select(Line).Should().Equal(finding.Split('|', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Read_OfTwoColumnsOfOneMeasureAndPeriod_AsksWhichIsMeant()
+        => Read("Đơn vị,Mô hình,Mô hình\n,Tổng số,Trong đó mới\nHuế,7,3", Layout with { FirstHeader = 1, Period = ReportingPeriod.Year(2025) })
+            .Findings.Select(Line).Should().Equal("/cells/B2 SHEET001", "/cells/C2 SHEET001");
+
     [Theory]
     [InlineData("Tổng cộng,19,1.200,24,", "Tổng cộng,19,1.200,24,?", "/cells/E7 SHEET006")]
     [InlineData("Hà Nội,12,1.200,15,hơn 2.430", "Hà Nội,12,1.200,15,hơn 2.430,7", "/cells/F3 SHEET001")]

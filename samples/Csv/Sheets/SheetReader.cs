@@ -8,7 +8,10 @@ namespace Antq.Samples.Csv;
 public sealed class SheetReader
 {
     private static readonly string[] TotalWords =
-        ["tổng", "tổng số", "tổng cộng", "cộng", "cộng dồn", "toàn tỉnh", "toàn thành phố", "total", "sum"];
+    [
+        "tổng", "tổng số", "tổng cộng", "cộng", "cộng dồn", "toàn quốc", "cả nước", "toàn tỉnh", "cả tỉnh", "toàn thành phố", "toàn huyện",
+        "toàn xã", "total", "sum",
+    ];
 
     private readonly Sheet _sheet;
     private readonly SheetLayout _layout;
@@ -19,6 +22,7 @@ public sealed class SheetReader
     private readonly List<int> _totals = [];
     private readonly HashSet<UnitKey> _read = [];
     private readonly List<(int Column, Count Value)> _values = [];
+    private int _block;
 
     private SheetReader(Sheet sheet, SheetLayout layout, Gazetteer gazetteer)
     {
@@ -39,13 +43,18 @@ public sealed class SheetReader
         for (var row = _layout.FirstHeader - 1 + _layout.Headers; row < _sheet.Rows.Count; row++)
         {
             var name = _sheet[row, _layout.UnitColumn - 1];
-            if (TotalWords.Any(word => VietnameseComparer.IsSameSpelling(word, name.TrimEnd(':', '.')))) CheckTotals(row);
+            if (IsTotal(row)) CheckTotals(row);
             else if (_columns.All(column => _sheet[row, column.Index].Length == 0)) Note(row);
             else if (UnitOf(row, name) is { } unit) reports.AddRange(ReportsOf(row, unit));
         }
 
         return new SheetReading(reports, _findings, _notes, _totals);
     }
+
+    /// <summary>Returns whether the column of the units, or one before it as with a running number, has a word for totals.</summary>
+    private bool IsTotal(int row)
+        => Enumerable.Range(0, _layout.UnitColumn).Select(column => _sheet[row, column].Split('(')[0].Trim().TrimEnd(':', '.'))
+            .Any(text => TotalWords.Any(word => VietnameseComparer.IsSameSpelling(word, text)));
 
     /// <summary>Returns the unit of a row; null, with a finding, when it is not known or has a row already.</summary>
     private OrganisationUnit? UnitOf(int row, string text)
@@ -122,13 +131,16 @@ public sealed class SheetReader
         return null;
     }
 
-    /// <summary>Compares what a row of totals states with the rows above it.</summary>
+    /// <summary>Compares what a row of totals states with all rows above it, or with those since the last row of totals.</summary>
     private void CheckTotals(int row)
     {
         _totals.Add(row);
+        var block = _block;
+        _block = _values.Count;
         foreach (var column in _columns.Where(column => _sheet[row, column.Index].Length > 0))
         {
-            if (CountOf(row, column) is not { } stated || SumOf(column) is not { } sum || stated.HasBoundsOf(sum)) continue;
+            if (CountOf(row, column) is not { } stated || SumOf(column, 0) is not { } sum || stated.HasBoundsOf(sum)) continue;
+            if (SumOf(column, block) is { } ofBlock && stated.HasBoundsOf(ofBlock)) continue;
             Add(SheetFindings.TotalDiffers, row, column.Index, Words("stated", stated), Words("sum", sum));
         }
 
@@ -136,12 +148,13 @@ public sealed class SheetReader
             => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));
     }
 
-    /// <summary>Returns the sum of the values of a column so far; null when it exceeds 64 bits.</summary>
-    private Count? SumOf(SheetColumn column)
+    /// <summary>Returns the sum of the values of a column from one on; null when it exceeds 64 bits.</summary>
+    private Count? SumOf(SheetColumn column, int from)
     {
         try
         {
-            return _values.Where(value => value.Column == column.Index).Aggregate(Count.Exactly(0), (sum, value) => sum + value.Value);
+            return _values.Skip(from).Where(value => value.Column == column.Index)
+                .Aggregate(Count.Exactly(0), (sum, value) => sum + value.Value);
         }
         catch (OverflowException)
         {

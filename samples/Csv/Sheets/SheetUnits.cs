@@ -14,12 +14,20 @@ internal sealed class SheetUnits(Gazetteer gazetteer, SheetLayout layout)
         finding = null;
         if (text.Length > 0 && text.All(char.IsAsciiDigit)) return OfCode(text, out finding);
         var matches = gazetteer.Search(layout.Level).Find(text, layout.AsOf, layout.Within);
+        if (matches.Count == 0) matches = gazetteer.Search(layout.Level).Find(WithoutNumber(text), layout.AsOf, layout.Within);
         var units = matches.Select(match => match.Unit).Distinct().ToArray();
         if (units is [var only]) return only;
         finding = units.Length == 0
             ? Unknown(text)
             : new Finding(SheetFindings.UnitAmbiguous, null, null, [new("text", text), new("units", string.Join("; ", matches))]);
         return null;
+    }
+
+    /// <summary>Returns a name without its running number: <c>1. Hà Nội</c>.</summary>
+    private static string WithoutNumber(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && text[digits] is '.' or ')' ? text[(digits + 1)..].TrimStart() : text;
     }
 
     private OrganisationUnit? OfCode(string text, out Finding? finding)

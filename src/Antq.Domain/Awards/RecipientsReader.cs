@@ -29,7 +29,7 @@ internal static class RecipientsReader
     private static readonly PhraseTable<bool> Openers = new(
         [("cho", true), ("tặng", true), ("tặng thưởng", true), ("gồm", true), ("to", true), ("for", true), (":", true), ("(", true)]);
 
-    private static readonly WordPhrase Turns = "lượt", None = "nào";
+    private static readonly WordPhrase Turns = "lượt", None = "nào", NoneOf = "no";
 
     /// <summary>Officials and residents of a place together are one collective.</summary>
     private static readonly PhraseTable<bool> PeopleOfAPlace = new(
@@ -120,6 +120,12 @@ internal static class RecipientsReader
         }
 
         if (end > start && Turns.IsAt(words.Tokens, end - 1)) end--;
+        if (language == Language.English && end == start + 1 && NoneOf.IsAt(words.Tokens, start))
+        {
+            number = Count.Exactly(0);
+            return true;
+        }
+
         if (start >= end) return place.IsFirst || between.End.Value == words.Count || start > from;
         if (CountReader.Read(words.Text[words[start].Start..words[end - 1].End], language, out var count, allowItems: false) is not null)
             return false;

@@ -49,6 +49,7 @@ internal static class EnglishPeriods
     private static PeriodForm[] InYears() =>
     [
         new("[year] {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
+        new("calendar year {year}", (match, said) => said.InYear(PeriodKind.Year, match.Number(0))),
         new("school year {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
         new("sy {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
         new("first half [of|in] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
@@ -59,8 +60,9 @@ internal static class EnglishPeriods
         new("last {n} months of {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
         new("{n} months|month of {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
         new("{number} m [/|-] {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
-        new("quarter {quarter} [of|in|/] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
-        new("{quarter} quarter [of|in] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("quarter {quarter} [of|in|/|,] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
+        new("{quarter} [st|nd|rd|th] quarter [of|in] {year}",
+            (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("{shortQuarter} [/|-] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
         new("{year} [-|/] q {number}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(0), match.Number(1))),
         new("q {quarter} [/|-] {year}", (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
@@ -80,7 +82,7 @@ internal static class EnglishPeriods
             (match, said) => said.PhaseNamed(NumberedPhase(match), match.Number(1), match.Number(2))),
         new("phase {ordinal}", (match, said) => said.PhaseNamed(NumberedPhase(match))),
         new("term [of] [office] [,] [from] {year} -|to {year}", (match, said) => said.PhaseNamed("term", match.Number(0), match.Number(1))),
-        new("{year} - {year}", (match, said) => said.Phase(match.Number(0), match.Number(1))),
+        new("{year} - {year} [period|phase]", (match, said) => said.Phase(match.Number(0), match.Number(1))),
     ];
 
     private static PeriodForm[] FromNow() =>

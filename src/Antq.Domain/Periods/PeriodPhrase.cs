@@ -10,11 +10,15 @@ internal readonly record struct PeriodPhrase(WordText Words, string? InParenthes
     /// <summary>Returns the parts of a text; without words if it is too long.</summary>
     public static PeriodPhrase Of(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = text.Trim().TrimEnd('.', ':', ',', ';').TrimEnd();
+        if (IsAllInParentheses(trimmed)) trimmed = trimmed[1..^1].Trim();
         var open = trimmed.EndsWith(')') ? trimmed.IndexOf('(', StringComparison.Ordinal) : -1;
         var words = open < 0 ? trimmed : trimmed[..open];
         return new PeriodPhrase(WordsOf(words), open < 0 ? null : trimmed[(open + 1)..^1]);
     }
+
+    private static bool IsAllInParentheses(string text)
+        => text is ['(', .., ')'] && text.AsSpan(1, text.Length - 2).IndexOfAny('(', ')') < 0;
 
     public static WordText WordsOf(string? text) => WordText.Of(text is null || text.Length > Longest ? "" : text);
 }

@@ -21,6 +21,12 @@ internal sealed class PeriodVocabulary
     /// <summary>The units after ten, if they are words of their own: <c>mười hai</c>.</summary>
     public IReadOnlyList<(WordKey Word, int Number)> AfterTen { get; init; } = [];
 
+    /// <summary>
+    /// The word for a month, and a word after it that is no number unless a year follows: <c>tháng sau</c> is the next month, and
+    /// <c>thang sau 2025</c> is June.
+    /// </summary>
+    public (WordKey Month, WordKey Next)? AfterMonth { get; init; }
+
     public required IReadOnlyList<(WordKey Word, int Number)> Quarters { get; init; }
 
     /// <summary>The numbers of phases.</summary>

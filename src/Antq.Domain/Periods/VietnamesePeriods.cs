@@ -16,6 +16,7 @@ internal static class VietnamesePeriods
         new("{number} - {number} /|. {year}", match => DayOrMonths(match.Number(0), match.Number(1), match.Number(2))),
         new("[ngày] {number} / {number} / {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
         new("[ngày] {number} tháng {n} [,] năm {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
+        new("[ngày] {number} tháng {n} ,|/|-|. [năm] {year}", match => DayOf(match.Number(2), match.Number(1), match.Number(0))),
         new("[ngày] {year} - {number} - {number}", match => DayOf(match.Number(0), match.Number(1), match.Number(2))),
     ];
 
@@ -37,6 +38,7 @@ internal static class VietnamesePeriods
             new("{number} / {year}", match => MonthOf(match.Number(1), match.Number(0))),
             new("[năm] {year}", match => YearOf(match.Number(0))),
         ],
+        AfterMonth = (WordKey.Of("tháng"), WordKey.Of("sau")),
         Length = years => years.ToString(CultureInfo.InvariantCulture) + " năm",
         Forms = [.. InYears(), .. Phases(), .. VietnameseSpans.Forms, .. FromNow(), .. VietnameseSpans.OfThisYear, .. Unsaid()],
     };
@@ -48,8 +50,12 @@ internal static class VietnamesePeriods
         new("nh {year} / {year}", (match, said) => said.SchoolYear(match.Number(0), match.Number(1))),
         new("nửa đầu [của] [năm] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 1)),
         new("nửa cuối [của] [năm] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), 2)),
+        new("h {number} [/|-|.] {year}", (match, said) => said.InYear(PeriodKind.Half, match.Number(1), match.Number(0))),
+        new("{year} [-|/] h {number}", (match, said) => said.InYear(PeriodKind.Half, match.Number(0), match.Number(1))),
         new("{n} tháng|t đầu [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: false)),
         new("{n} tháng|t cuối [của] [năm] {year}", (match, said) => said.Months(match.Number(0), match.Number(1), last: true)),
+        new("{n} quý|quí đầu [của] [năm] {year}", (match, said) => said.Months(3 * match.Number(0), match.Number(1), last: false)),
+        new("{n} quý|quí cuối [của] [năm] {year}", (match, said) => said.Months(3 * match.Number(0), match.Number(1), last: true)),
         new("{count} tháng|t [của|/|-|.] [năm] {year}", (match, said) => said.MonthsOf(match.Number(0), match.Number(1))),
         new("quý|quí|q [.] {quarter} [,|/|-|.] [năm] {year}",
             (match, said) => said.InYear(PeriodKind.Quarter, match.Number(1), match.Number(0))),
@@ -134,6 +140,8 @@ internal static class VietnamesePeriods
     [
         new("[kể] từ|sau [khi|ngày] tái|thành lập *", (_, _) => PeriodParseError.DependsOnUnit),
         new("[kể] từ|sau [khi|ngày] chia|sáp|hợp tách|nhập|nhất *", (_, _) => PeriodParseError.DependsOnUnit),
+        new("tháng|quý|quí|năm|tuần sau|tới", (_, _) => PeriodParseError.AmbiguousDay),
+        new("tháng giêng|chạp *", (_, _) => PeriodParseError.AmbiguousDay),
         new("năm|tháng|quý|tuần vừa qua|rồi", (_, _) => PeriodParseError.AmbiguousDay),
         new("[nhân] dịp này", (_, _) => PeriodParseError.NamesNoDays),
         new("những|nhiều|các|mấy năm *", (_, _) => PeriodParseError.NamesNoDays),

@@ -61,7 +61,7 @@ internal sealed class WordMatch(WordText words, PeriodVocabulary vocabulary, boo
     private int Find(IReadOnlyList<(WordKey Word, int Number)> numbers, int at)
     {
         var typed = words[at];
-        if (typed.Kind != WordKind.Word) return -1;
+        if (typed.Kind != WordKind.Word || IsNextMonth(at)) return -1;
         for (var index = 0; index < numbers.Count; index++)
         {
             if (IsTyped(numbers[index].Word, typed.Key)) return numbers[index].Number;
@@ -69,6 +69,10 @@ internal sealed class WordMatch(WordText words, PeriodVocabulary vocabulary, boo
 
         return -1;
     }
+
+    private bool IsNextMonth(int at)
+        => vocabulary.AfterMonth is { } word && at > 0 && words[at].Key == word.Next && words[at - 1].Key.Letters == word.Month.Letters
+            && !(at + 1 < words.Count && (words[at + 1].Kind != WordKind.Word || words.Number(at + 2, 4, 4) >= 0));
 
     private int Keep(int number, int end)
     {

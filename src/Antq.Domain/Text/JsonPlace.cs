@@ -5,7 +5,10 @@ namespace Antq.Domain.Text;
 /// <summary>The place at the end of the message of an exception: path and, if known, line.</summary>
 internal static class JsonPlace
 {
+    /// <summary>Before the line in a message of the serializer.</summary>
     private const string LineNumber = " | LineNumber: ";
+
+    private const string Line = ", line ";
 
     /// <summary>
     /// The most characters quoted from the message of an exception, and from its path: both name members of the document.
@@ -28,7 +31,7 @@ internal static class JsonPlace
     {
         var message = QuotedText.Beginning(reason, LongestQuotation);
         var path = QuotedText.Beginning(refusal.Path, LongestQuotation);
-        var place = refusal.LineNumber is { } line ? $"{path}{LineNumber}{line} | BytePositionInLine: {refusal.BytePositionInLine}" : path;
+        var place = refusal.LineNumber is { } line ? $"{path}{Line}{line + 1}, byte {refusal.BytePositionInLine + 1}" : path;
         return new JsonException($"{message} Path: {place}.", path, refusal.LineNumber, refusal.BytePositionInLine);
     }
 
@@ -39,8 +42,9 @@ internal static class JsonPlace
         var at = refusal.Message.LastIndexOf(place, StringComparison.Ordinal);
         if (at < 0) return at;
         var rest = refusal.Message.AsSpan(at + place.Length);
-        return rest is "." || rest.StartsWith(LineNumber) && rest.Length > LineNumber.Length && char.IsAsciiDigit(rest[LineNumber.Length])
-            ? at
-            : -1;
+        return rest is "." || HasNumberAfter(rest, LineNumber) || HasNumberAfter(rest, Line) ? at : -1;
     }
+
+    private static bool HasNumberAfter(ReadOnlySpan<char> text, string words)
+        => text.StartsWith(words) && text.Length > words.Length && char.IsAsciiDigit(text[words.Length]);
 }

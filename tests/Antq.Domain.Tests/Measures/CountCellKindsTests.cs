@@ -40,11 +40,25 @@ public sealed class CountCellKindsTests
     [InlineData("2 cụm dân cư", "2")]
     [InlineData("45 phần quà", "45")]
     [InlineData("5.000 người dân", "5000")]
+    [InlineData("5tr", "5000000")]
+    [InlineData("1,2tr đồng", "1200000")]
+    [InlineData("2tr rưỡi", "2500000")]
+    [InlineData("hơn 5tr", "5000001..")]
+    [InlineData("5-10tr", "5000000..10000000")]
+    [InlineData("15k", "15000")]
+    [InlineData("3,5k", "3500")]
+    [InlineData("＞ 15", "16..")]
     public void Read_OfVietnameseCells_HasTheirBounds(string text, string expected)
         => Count.Read(text, Language.Vietnamese).ToString().Split('|')[0].Should().Be(expected);
 
     [Theory]
     [InlineData("3.125 billion", "3125000000")]
+    [InlineData("5k cases", "5000")]
+    [InlineData("1.2k", "1200")]
+    [InlineData("5bn", "5000000000")]
+    [InlineData("approx. 500", "0..~500")]
+    [InlineData("circa 500", "0..~500")]
+    [InlineData("ca. 500", "0..~500")]
     [InlineData("12.375 million", "12375000")]
     [InlineData("3,125 million", "3125000000")]
     [InlineData("=> 385", "385..")]
@@ -71,6 +85,15 @@ public sealed class CountCellKindsTests
         count.ToWords(Language.Vietnamese).Should().Be("ít nhất 120");
         Count.Parse(count.ToString()).Should().Be(count);
     }
+
+    /// <summary>Thousands of one language are decimals of the other, and both write k.</summary>
+    [Theory]
+    [InlineData("1.234k")]
+    [InlineData("1,234k")]
+    [InlineData("1.500K")]
+    [InlineData("5K")]
+    public void TryRead_OfThousandsBeforeK_IsRefusedInEitherLanguage(string text)
+        => Count.TryRead(text, out _, out _, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("3,125", CountParseError.OtherLanguage)]
@@ -114,6 +137,12 @@ public sealed class CountCellKindsTests
     [InlineData("tổng số 5 vụ", CountParseError.OtherWords)]
     [InlineData("tổng cộng: 5", CountParseError.OtherWords)]
     [InlineData("hôn 5", CountParseError.WrongMarks)]
+    [InlineData("5 tr", CountParseError.OtherWords)]
+    [InlineData("hai tr", CountParseError.OtherWords)]
+    [InlineData("5K", CountParseError.OtherWords)]
+    [InlineData("0909123456", CountParseError.DocumentNumber)]
+    [InlineData("1.234k", CountParseError.OtherWords)]
+    [InlineData("5tr2", CountParseError.DocumentNumber)]
     public void TryRead_OfDoubtfulCells_RefusesThem(string text, CountParseError expected)
     {
         Count.TryRead(text, Language.Vietnamese, out _, out var refusal).Should().BeFalse();

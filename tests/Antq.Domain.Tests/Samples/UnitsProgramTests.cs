@@ -147,7 +147,7 @@ public sealed class UnitsProgramTests
         [
             "\"số 5, P.14, Q. Tân Bình, TP HCM\"", "số 5,P.15,Q. Tân Bình,TP HCM", "", "không rõ", "TP Hà Nội, Q. Tây Hồ, P. Thụy Khuê",
             "\"số 7", "P.14\nQ. Tân Bình\"", "xã Tân Phú",
-            "\"a quote that nobody closes", "phường Ba Đình, Hà Nội",
+            "\"a quote that nobody closes", "phường Ba Đình, Hà Nội", "\"12 Lê Lợi, P.15, Q. Tân Bình, Nghệ An\"",
         ];
         var file = Path.GetTempFileName();
         try
@@ -155,10 +155,10 @@ public sealed class UnitsProgramTests
             File.WriteAllText(file, string.Join('\n', lines));
             var document = Document($"--addresses {file} --trace-to {Now}");
 
-            document.GetProperty("rows").GetInt32().Should().Be(9);
+            document.GetProperty("rows").GetInt32().Should().Be(10);
             Rows(document, "mapped", "to").Should().Equal("1 27004@2025-07-01", "6 27004@2025-07-01", "9 00004@2025-07-01");
             Rows(document, "mapped", "rest").Should().Equal("1 số 5", "6 số 7", "9 ");
-            Rows(document, "toDecide", "reason").Should().Equal("2 divided", "5 divided", "7 several-units");
+            Rows(document, "toDecide", "reason").Should().Equal("2 divided", "5 divided", "7 several-units", "10 units-left");
             Rows(document, "unread", "address").Should().Equal("3 ", "4 không rõ", "8 a quote that nobody closes");
         }
         finally

@@ -59,9 +59,10 @@ public sealed class AddressReading
     public OrganisationUnit? UnitOn(LocalDate day)
     {
         OrganisationUnit? only = null;
-        foreach (var trace in Trace(day))
+        foreach (var candidate in Candidates)
         {
-            if (trace.Successions is not [{ IsWhole: true, Unit: var unit }] || (only ?? unit) != unit) return null;
+            var successions = _gazetteer.Trace(candidate.Unit, day).Successions;
+            if (successions is not [{ IsWhole: true, Unit: var unit }] || (only ?? unit) != unit) return null;
             only = unit;
         }
 

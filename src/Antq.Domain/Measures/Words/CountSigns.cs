@@ -8,7 +8,7 @@ internal static class CountSigns
     public static readonly IReadOnlyList<(WordPhrase Phrase, CountSense Sense)> Before =
     [
         (">", CountSense.MoreThan), ("≥", CountSense.AtLeast), ("> =", CountSense.AtLeast), ("= >", CountSense.AtLeast),
-        ("⩾", CountSense.AtLeast), ("≧", CountSense.AtLeast),
+        ("＞", CountSense.MoreThan), ("＜", CountSense.FewerThan), ("⩾", CountSense.AtLeast), ("≧", CountSense.AtLeast),
         ("<", CountSense.FewerThan), ("≤", CountSense.AtMost), ("< =", CountSense.AtMost), ("= <", CountSense.AtMost),
         ("⩽", CountSense.AtMost), ("≦", CountSense.AtMost),
         ("≈", CountSense.About), ("~", CountSense.About), ("≃", CountSense.About), ("≅", CountSense.About), ("∼", CountSense.About),

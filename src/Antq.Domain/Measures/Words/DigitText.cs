@@ -10,6 +10,9 @@ internal static class DigitText
 {
     private const int LongestWhole = 19, LongestFraction = 9;
 
+    /// <summary>So many digits from a zero on are the number of a telephone or of an identity card, and no count.</summary>
+    private const int ShortestTelephone = 9, LongestTelephone = 12;
+
     /// <summary>
     /// Reads the value of a number in digits, with its decimals; returns the reason if it is none. Three decimals look like the other
     /// language's thousands, and three zeros after thousands like more of them with a wrong sign: <c>1.000,000</c>.
@@ -30,6 +33,9 @@ internal static class DigitText
 
         if (!allowThousandths && fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0') return CountParseError.OtherLanguage;
         if (!allowThousandths && fraction is "000" && whole.ContainsAnyExceptInRange('0', '9')) return CountParseError.Ambiguous;
+        var mayBeTelephone = whole.Length is >= ShortestTelephone and <= LongestTelephone && whole[0] == '0' && length > 0;
+        if (mayBeTelephone && !whole.ContainsAnyExceptInRange('0', '9'))
+            return CountParseError.DocumentNumber;
         if (length > LongestWhole) return CountParseError.TooLarge;
         if (fraction.Length > LongestFraction) return CountParseError.Fraction;
         value = length == 0 ? 0 : ulong.Parse(room[..length], NumberStyles.None, CultureInfo.InvariantCulture);

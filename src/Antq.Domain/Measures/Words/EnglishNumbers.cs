@@ -14,6 +14,9 @@ internal sealed class EnglishNumbers : NumberGrammar
 
     private static readonly PhraseTable<decimal> ScaleTable = new(Scales);
 
+    /// <summary>Short words right after a figure: <c>15k</c>. Not <c>m</c>, which may be metres.</summary>
+    private static readonly PhraseTable<decimal> ShortScales = new([("k", 1e3m), ("bn", 1e9m)]);
+
     private static readonly PhraseTable<bool> Splits = new(Scales.Where(scale => scale.Value >= 1e6m).Select(scale => (scale.Word, true)));
 
     private static readonly PhraseTable<int> Small = new(EnglishSpelling.BelowTwenty.Select((word, index) => ((WordPhrase)word, index)));
@@ -75,7 +78,7 @@ internal sealed class EnglishNumbers : NumberGrammar
     private static decimal TakeScale(CountCursor text, NumberReading amount, bool isFirst)
     {
         if (isFirst && amount.Scale == 1 && text.Take(Dozen)) return 12;
-        return text.Take(ScaleTable, out var value) ? value : 1;
+        return text.Take(ScaleTable, out var value) || TakeShortScale(text, amount, ShortScales, out value) ? value : 1;
     }
 
     /// <summary>Reads a number below a thousand in words, or any in digits.</summary>

@@ -42,6 +42,26 @@ internal abstract class NumberGrammar
         return new NumberReading(value, Figures: digits.Length);
     }
 
+    /// <summary>
+    /// Consumes a short word for thousands or more right after figures: <c>15k</c>. Not after three figures behind a sign, <c>1.234k</c>,
+    /// as the languages differ about it and share the word for thousands; nor in capitals, as <c>5K</c> is the name of a drive.
+    /// </summary>
+    protected static bool TakeShortScale(CountCursor text, NumberReading amount, PhraseTable<decimal> scales, out decimal scale)
+    {
+        scale = 1;
+        if (amount.Figures == 0 || !text.IsGluedAt(text.Position)) return false;
+        var start = text.Position;
+        if (!text.Take(scales, out var value)) return false;
+        if (value == 1_000 && (text.Text.Written(start) is "K" || text.Text.Written(start - 1) is [.., '.' or ',', _, _, _]))
+        {
+            text.Position = start;
+            return false;
+        }
+
+        scale = value;
+        return true;
+    }
+
     /// <summary>Returns whether digits may follow the thousands without naming a place: <c>2 nghìn 430</c>.</summary>
     protected static bool FillsTheThousand(int figures, decimal scale) => scale == 1000 && figures == 3;
 }

@@ -48,7 +48,10 @@ internal static class VietnameseNumberWords
 
     public static readonly PhraseTable<decimal> ScaleTable = new(Scales);
 
+    /// <summary>Short words right after a figure: <c>5tr</c>, <c>15k</c>. After a blank they may be pages or anything else.</summary>
+    public static readonly PhraseTable<decimal> ShortScales = new([("tr", 1_000_000), ("k", 1_000)]);
+
     public static readonly PhraseTable<bool> Splits
-        = new([("triệu", true), .. Milliards.SelectMany(word => new[] { $"{word}", $"nghìn {word}", $"ngàn {word}" }, (_, word)
-            => ((WordPhrase)word, true))]);
+        = new([("triệu", true), ("tr", true),
+            .. Milliards.SelectMany(word => new[] { $"{word}", $"nghìn {word}", $"ngàn {word}" }, (_, word) => ((WordPhrase)word, true))]);
 }

@@ -66,7 +66,7 @@ internal sealed class VietnameseNumbers : NumberGrammar
                 return text.Refusal is null ? sum : null;
             }
 
-            var scale = TakeScale(text);
+            var scale = TakeScale(text, amount);
             if (above is { } limit)
             {
                 if (amount.Times(scale).Value >= limit || !amount.IsWhole) return text.Refuse(CountParseError.NotANumber);
@@ -89,7 +89,8 @@ internal sealed class VietnameseNumbers : NumberGrammar
 
     private static bool IsAtScale(CountCursor text) => ScaleTable.At(text.Text.Tokens, text.Position).Length > 0;
 
-    private static decimal TakeScale(CountCursor text) => text.Take(ScaleTable, out var value) ? value : 1;
+    private static decimal TakeScale(CountCursor text, NumberReading amount)
+        => text.Take(ScaleTable, out var value) || TakeShortScale(text, amount, ShortScales, out value) ? value : 1;
 
     /// <summary>Reads a number below a thousand in words, or any in digits.</summary>
     /// <param name="text">The text.</param>

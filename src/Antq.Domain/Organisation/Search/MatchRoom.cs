@@ -1,16 +1,30 @@
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The buffer in which a search marks its matches, kept from one key press to the next; a concurrent search on another thread creates its
-/// own.
+/// The buffers in which searches mark their matches, kept from one key press to the next: one for each thread that may search at a time. A
+/// search that finds none free creates its own.
 /// </summary>
 /// <param name="names">The number of names.</param>
 /// <param name="units">The number of units.</param>
 internal sealed class MatchRoom(int names, int units)
 {
-    private ulong[]? _free;
+    private readonly ulong[]?[] _free = new ulong[]?[Environment.ProcessorCount];
 
-    public ulong[] Take() => Interlocked.Exchange(ref _free, null) ?? new ulong[MatchTiers.Room(names, units)];
+    public ulong[] Take()
+    {
+        foreach (ref var place in _free.AsSpan())
+        {
+            if (Volatile.Read(ref place) is not null && Interlocked.Exchange(ref place, null) is { } room) return room;
+        }
 
-    public void GiveBack(ulong[] room) => Volatile.Write(ref _free, room);
+        return new ulong[MatchTiers.Room(names, units)];
+    }
+
+    public void GiveBack(ulong[] room)
+    {
+        foreach (ref var place in _free.AsSpan())
+        {
+            if (Volatile.Read(ref place) is null && Interlocked.CompareExchange(ref place, room, null) is null) return;
+        }
+    }
 }
