@@ -1,13 +1,24 @@
+using System.Reflection;
 using Antq.Domain.DataBuilder;
 
 // dotnet run --project src/Antq.Domain.DataBuilder, from the folder of the solution: rewrites the embedded files.
 const string Tables = "src/Antq.Domain.DataBuilder/Tables";
 const string Data = "src/Antq.Domain/Data";
+const string Npm = "src/npm";
 const string Schemas = "src/Antq.Domain/Json/Schemas";
 if (!Directory.Exists(Tables))
 {
     Console.Error.WriteLine($"There is no folder {Tables} here: run this from the folder of the solution.");
     return 2;
+}
+
+if (args is ["npm", var folder])
+{
+    // dotnet run --project src/Antq.Domain.DataBuilder -- npm FOLDER: writes the package for TypeScript, for npm pack.
+    var version = typeof(Antq.Domain.Gazetteer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+    TypeScriptFiles.Write(TypeScriptFiles.Build(version, Npm), folder);
+    return 0;
 }
 
 var tables = TableSet.Read(Tables);

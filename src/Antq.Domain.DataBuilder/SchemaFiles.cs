@@ -63,6 +63,7 @@ public sealed class SchemaFiles
         [JsonSchemas.RollUpFile] = Document("Result of a roll-up", RollUpDocument.CurrentFormat, RollUpJsonContext.Result),
         [JsonSchemas.GazetteerFile] =
             Document("Gazetteer of administrative units", GazetteerDocument.CurrentFormat, GazetteerJsonContext.Document),
+        [JsonSchemas.CatalogueFile] = Document("Names and terms", CatalogueDocument.CurrentFormat, CatalogueJsonContext.Document),
         [JsonSchemas.FindingsFile] = Findings(),
     };
 
@@ -210,6 +211,7 @@ public sealed class SchemaFiles
     private string FormatOf(Type type)
         => type == typeof(ReportDocument)
             ? _isFirst ? ReportFormat.First : Report.CurrentFormat
+            : type == typeof(CatalogueDocument) ? CatalogueDocument.CurrentFormat
             : type == typeof(GazetteerDocument) ? GazetteerDocument.CurrentFormat : RollUpDocument.CurrentFormat;
 
     /// <summary>Returns whether a text may not be blank, according to the metadata of the member or of all members.</summary>

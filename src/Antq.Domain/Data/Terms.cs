@@ -70,6 +70,15 @@ public static class Terms
         return id is not null && EnumName<T>.TryParse(id, out member);
     }
 
+    /// <summary>
+    /// Returns the names of all members of enumerations that have them here: the enumeration, with a dot in a nested one, and the id of the
+    /// member.
+    /// </summary>
+    internal static IEnumerable<(string Enumeration, string Member, BilingualText Name)> All()
+        => Rows.Value.Select(row => (row.Key.Type, row.Key.Member, row.Value)).Concat(Catalogues.SelectMany(
+            catalogue => catalogue.Value.File.Value.Table(catalogue.Value.Table),
+            (catalogue, row) => (catalogue.Key, row["id"], new BilingualText(row["name"], row["name_en"]))));
+
     private static BilingualText[]? Read<T>()
         where T : struct, Enum
     {

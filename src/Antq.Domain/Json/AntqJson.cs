@@ -72,6 +72,14 @@ public static class AntqJson
     public static byte[] Write<T>(T value) => DocumentJson.Write(value, TypeInfo<T>());
 
     /// <summary>
+    /// Writes the catalogue of names and terms for programs that are not on .NET (format <c>antq-catalogue/1</c>): the names of every
+    /// enumeration, measure, award of the law, calendar, template and kind of finding in both languages. UTF-8, indented.
+    /// </summary>
+    /// <param name="measures">The measures; null for those of the library.</param>
+    public static byte[] WriteCatalogue(MeasureCatalogue? measures = null)
+        => DocumentJson.Write(CatalogueDocument.Of(measures ?? StandardMeasures.All), CatalogueJsonContext.Document);
+
+    /// <summary>
     /// Makes an application's own options, such as those of a web application, as strict as the library: its metadata come first, letters
     /// are written unescaped, and duplicate members are refused. A <see cref="NodaTime.LocalDate"/> in the application's own types is
     /// <c>2025-07-01</c>, unless the options have a converter of days of their own, added before or after. Options without a resolver also

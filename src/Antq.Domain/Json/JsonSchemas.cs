@@ -11,6 +11,7 @@ public static class JsonSchemas
     internal const string RollUpFile = "antq-roll-up-2.schema.json";
     internal const string FirstRollUpFile = "antq-roll-up-1.schema.json";
     internal const string FindingsFile = "antq-findings-1.schema.json";
+    internal const string CatalogueFile = "antq-catalogue-1.schema.json";
     internal const string GazetteerFile = "antq-gazetteer-1.schema.json";
 
     private static readonly Lazy<string> OfReports = new(() => Read(ReportFile));
@@ -18,6 +19,7 @@ public static class JsonSchemas
     private static readonly Lazy<string> OfRollUps = new(() => Read(RollUpFile));
     private static readonly Lazy<string> OfFirstRollUps = new(() => Read(FirstRollUpFile));
     private static readonly Lazy<string> OfFindings = new(() => Read(FindingsFile));
+    private static readonly Lazy<string> OfCatalogues = new(() => Read(CatalogueFile));
     private static readonly Lazy<string> OfGazetteers = new(() => Read(GazetteerFile));
 
     /// <summary>The schema of a report document, <c>antq-report/2</c>.</summary>
@@ -34,6 +36,9 @@ public static class JsonSchemas
 
     /// <summary>The schema of a list of findings.</summary>
     public static string Findings => OfFindings.Value;
+
+    /// <summary>The schema of the catalogue of names and terms, <c>antq-catalogue/1</c>.</summary>
+    public static string Catalogue => OfCatalogues.Value;
 
     /// <summary>The schema of a gazetteer, <c>antq-gazetteer/1</c>.</summary>
     public static string Gazetteer => OfGazetteers.Value;

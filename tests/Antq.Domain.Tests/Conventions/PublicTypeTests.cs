@@ -18,8 +18,8 @@ public sealed class PublicTypeTests
 
     /// <summary>A document's bytes are a new array at each call, for the caller to keep.</summary>
     private static readonly string[] Bytes =
-        ["Antq.Domain.AntqJson.Write", "Antq.Domain.Json.GazetteerJson.Write", "Antq.Domain.ReportJson.Write",
-        "Antq.Domain.RollUpJson.Write", "Antq.Domain.RollUpJson.WriteFirst"];
+        ["Antq.Domain.AntqJson.Write", "Antq.Domain.AntqJson.WriteCatalogue", "Antq.Domain.Json.GazetteerJson.Write",
+        "Antq.Domain.ReportJson.Write", "Antq.Domain.RollUpJson.Write", "Antq.Domain.RollUpJson.WriteFirst"];
 
     private static readonly Type[] ReadOnlyCollections =
     [

@@ -33,7 +33,8 @@ public sealed class JsonSchemaTests
 
     [Fact]
     public void Schemas_OfTheLibrary_AreThoseOfTheFiles()
-        => new[] { JsonSchemas.Report, JsonSchemas.FirstReport, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer }.Should()
+        => new[] { JsonSchemas.Report, JsonSchemas.FirstReport, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer,
+            JsonSchemas.Catalogue }.Should()
             .BeEquivalentTo(Built.Values);
 
     [Theory]

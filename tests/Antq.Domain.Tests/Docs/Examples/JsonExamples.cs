@@ -80,9 +80,19 @@ internal static class JsonExamples
     }
 
     [Example]
+    public static void Catalogue(ExampleOutput Console)
+    {
+        using var catalogue = JsonDocument.Parse(AntqJson.WriteCatalogue());
+        Console.WriteLine(catalogue.RootElement.GetProperty("terms").GetProperty("cellStatus").GetProperty("partial").GetProperty("vi"));
+    }
+
+    [Example]
     public static void Schemas(ExampleOutput Console)
     {
-        foreach (var schema in new[] { JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer })
+        foreach (var schema in new[]
+        {
+            JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Findings, JsonSchemas.Gazetteer, JsonSchemas.Catalogue
+        })
         {
             using var document = JsonDocument.Parse(schema);
             Console.WriteLine($"{document.RootElement.GetProperty("$id")}: {document.RootElement.GetProperty("title")}");
