@@ -16,7 +16,7 @@ namespace Antq.Domain;
 /// dots, the nominal value after a tilde, the upper bound, and the wording after a bar.
 /// </remarks>
 [JsonConverter(typeof(CountJsonConverter))]
-public readonly record struct Count
+public readonly partial record struct Count
     : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
 {
     private readonly bool _isSet;
