@@ -30,6 +30,7 @@ public static class DataFiles
         ("communes.txt.gz", [OrganisationLevel.Commune], Units("communes")),
         ("commune-events.txt.gz", [OrganisationLevel.Commune], [Events("commune-events")]),
         ("unit-codes.txt", [], [("unit-codes", ["unit-codes"], ["basis", "confidence"])]),
+        ("maps.txt", [], [Same("province-borders"), Same("province-tiles"), Sourced("regions")]),
         ("terms.txt", [], [Same("terms")]),
         ("calendars.txt", [], [Same("calendars"), Same("calendar-kinds"), Sourced("anniversary-origins")]),
         ("awards.txt", [],

@@ -14,7 +14,8 @@ public static class GazetteerChecks
         "acts", "award-words", "body-words", "commune-events", "communes", "coordination-partners", "coordination-programmes",
         "count-items", "districts", "drives", "earlier-acts", "earlier-aliases", "earlier-communes", "earlier-districts", "earlier-events",
         "earlier-states", "measure-aliases", "measure-balances", "measure-units", "measures", "ministry-units", "movement-relations",
-        "movements", "provinces", "report-templates", "source-errors", "template-levels", "unit-aliases", "unit-events", "unit-states",
+        "movements", "province-borders", "province-tiles", "provinces", "report-templates", "source-errors", "template-levels",
+        "unit-aliases", "unit-events", "unit-states",
     ];
 
     /// <summary>Returns all problems, one sentence each.</summary>

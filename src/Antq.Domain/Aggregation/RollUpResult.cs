@@ -9,7 +9,7 @@ namespace Antq.Domain;
 
 /// <summary>The totals and findings of a roll-up.</summary>
 [JsonConverter(typeof(RollUpResultJsonConverter))]
-public sealed class RollUpResult
+public sealed partial class RollUpResult
 {
     private readonly Lazy<Dictionary<(UnitKey, MeasureId, CellCategory, ReportingPeriod), RollUpCell>> _cells;
     private readonly RollUpFrame _frame;
@@ -94,6 +94,15 @@ public sealed class RollUpResult
             ? label
             : throw new ArgumentException($"The roll-up has no unit {unit} (data {DataVersion}).", nameof(unit));
     }
+
+    /// <summary>
+    /// Returns the totals as a table of units, measures and periods, by default one row for each unit and a column for each measure and
+    /// period; see <see cref="Table.ToCsv"/> for a file.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// A unit or a period of the options is not of this result; or a member of the category is undefined.
+    /// </exception>
+    public Table ToTable(TableOptions? options = null) => new(this, options ?? new TableOptions());
 
     /// <summary>
     /// Returns the total of the smallest group of the roll-up's units around a cell that no fact of it reaches beyond: the total of the

@@ -16,6 +16,7 @@ namespace Antq.Domain;
 /// unknown, as in a document of a version that did not write it.
 /// </param>
 /// <param name="Words">The change in words, for a button, in both languages; null when unknown.</param>
+/// <exception cref="ArgumentException">The JSON value is not one JSON value.</exception>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed partial record FindingRepair(
     [property: JsonPropertyName("path"), JsonConverter(typeof(UnescapedTextJsonConverter)), JsonRequired] string Path,

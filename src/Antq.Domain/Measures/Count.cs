@@ -16,7 +16,7 @@ namespace Antq.Domain;
 /// dots, the nominal value after a tilde, the upper bound, and the wording after a bar.
 /// </remarks>
 [JsonConverter(typeof(CountJsonConverter))]
-public readonly record struct Count
+public readonly partial record struct Count
     : ISpanParsable<Count>, ISpanFormattable, IAdditionOperators<Count, Count, Count>, ISubtractionOperators<Count, Count, CountDifference>
 {
     // Half the size of optional numbers: a bound or nominal value is stored as its complement, which is below 0, and 0 is none.

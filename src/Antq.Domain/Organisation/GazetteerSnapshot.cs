@@ -6,7 +6,7 @@ using NodaTime;
 namespace Antq.Domain;
 
 /// <summary>The units of one day: only here does a bare code or a name mean a unit.</summary>
-public sealed class GazetteerSnapshot
+public sealed partial class GazetteerSnapshot
 {
     private readonly LocalDate? _assumeUnchangedSince;
     private readonly int _order;
@@ -30,6 +30,10 @@ public sealed class GazetteerSnapshot
 
     /// <summary>The units as a tree, for views that expand it step by step.</summary>
     public UnitTree Tree => Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new UnitTree(this), null) ?? field;
+
+    /// <summary>The map of the provinces: their neighbours, their tiles and the regions.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the data have the borders, <c>2008-08-01</c>.</exception>
+    public ProvinceMap Map => Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new ProvinceMap(this), null) ?? field;
 
     /// <summary>The departments of the ministry (cục) in the gazetteer, by code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>

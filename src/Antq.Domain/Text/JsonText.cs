@@ -20,7 +20,7 @@ internal static class JsonText
         }
         catch (Exception refusal) when (refusal is JsonException or InvalidOperationException)
         {
-            throw new ArgumentException($"{QuotedText.Of(text)} is not a JSON value: {refusal.Message}", nameof(text), refusal);
+            throw new ArgumentException($"{QuotedText.Of(text)} is not one JSON value.", nameof(text), refusal);
         }
     }
 

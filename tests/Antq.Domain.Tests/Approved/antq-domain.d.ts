@@ -121,7 +121,7 @@ export interface Catalogue {
   findings: CatalogueFinding[];
 }
 
-/** A document with a format: the format tells which. */
+/** A document, known by its format. */
 export type AntqDocument = Report | RollUp | Gazetteer | Catalogue;
 
 /** Awards stated by a report. They count on the day on which they were conferred and in the territory of their recipients. What the source does not name, such as form or issuer, is left out, and may be anything; several forms, awards, classes or issuers mean that it does not state which of them each award is. Other omitted values are those of the report, or of the whole for a part. */

@@ -82,8 +82,8 @@ internal sealed class Door
     public override string ToString() => Name;
 
     /// <summary>
-    /// All methods, constructors and indexers with a text; generic ones for reports. Not views of columns, whose bytes are no text,
-    /// exceptions, what writes to a stream, and converters, which are tried through JSON.
+    /// All methods, constructors and indexers with a text; generic ones for reports or forms of award. Not views of columns, whose bytes
+    /// are no text, exceptions, what writes to a stream, and converters, which are tried through JSON.
     /// </summary>
     private static IEnumerable<(MethodBase Method, MemberInfo Member)> Methods()
         => Library.PublicTypes.Where(
@@ -91,10 +91,13 @@ internal sealed class Door
             .SelectMany(Library.PublicMembers)
             .Select(member => (Method: member as MethodBase ?? (member as PropertyInfo)?.GetMethod!, member))
             .Where(found => found.Method is not null && found.Method.GetParameters().Any(parameter => IsText(parameter.ParameterType))
-                && found.Method.Name != nameof(Gazetteer.Save))
+                && found.Method.Name is not (nameof(Gazetteer.Save) or nameof(RollUpResult.Table.WriteCsv)))
             .Select(found => found.Method is MethodInfo { IsGenericMethodDefinition: true } generic
-                ? (generic.MakeGenericMethod(typeof(Report)), found.member)
+                ? (generic.MakeGenericMethod(IsOfEnumerations(generic) ? typeof(AwardForm) : typeof(Report)), found.member)
                 : found);
+
+    private static bool IsOfEnumerations(MethodInfo generic)
+        => generic.GetGenericArguments()[0].GetGenericParameterConstraints().Contains(typeof(Enum));
 
     private static bool IsText(Type type)
         => type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(ReadOnlySpan<byte>) || type == typeof(Stream)

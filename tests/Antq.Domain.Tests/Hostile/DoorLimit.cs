@@ -38,6 +38,7 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(ReportJson)}.{nameof(ReportJson.ReadLenient)}"] = Documents,
         [$"{nameof(RollUpJson)}.{nameof(RollUpJson.Read)}"] = Documents,
         [$"{nameof(RollUpJson)}.{nameof(RollUpJson.ReadLenient)}"] = Documents,
+        [nameof(FindingRepair)] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.Load)}"] = Documents,
         [$"{nameof(Gazetteer)}.{nameof(Gazetteer.TryLoad)}"] = Documents,
     };

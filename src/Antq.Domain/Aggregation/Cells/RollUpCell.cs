@@ -53,6 +53,15 @@ public sealed class RollUpCell
     /// <summary>The total of the facts in hand; null when there is none, or no correct one.</summary>
     public Count? Value { get; internal init; }
 
+    /// <summary>The place of the value in a ranking or on a scale of colours; a cell without a value is before all numbers.</summary>
+    public Count.SortKey SortKey => new(Value);
+
+    /// <summary>
+    /// Returns the value as short as a tile or a table needs it: <c>12.115</c>, <c>≥ 2.431</c>, <c>8–27</c>, <c>≈ 500</c>; without a value
+    /// the name of its status, such as <c>chưa có số liệu</c>.
+    /// </summary>
+    public string ToShortWords(Language language) => Value?.ToShortWords(language) ?? Status.Name(language);
+
     /// <summary>How certain the value is.</summary>
     public Exactness Exactness { get; internal init; } = Exactness.Missing;
 

@@ -95,6 +95,56 @@ internal static class ScreensExamples
     }
 
     [Example]
+    public static void Tables(ExampleOutput Console)
+    {
+        ReportingPeriod[] halves = [ReportingPeriod.Parse("2025-H2"), ReportingPeriod.Parse("2026-H1")];
+        Report Of(string unit, int half, Count value)
+            => Report.For(UnitKey.Parse(unit), halves[half], MovementType.AllPeopleProtectNationalSecurity)
+                .AsOf(halves[half].End).With(StandardMeasures.InformationReceived, value).Build();
+        var result = new Aggregator(Gazetteer.Default).RollUp(
+            [Of("25@2025-07-01", 0, Count.AtLeast(2431)), Of("01@2008-08-01", 0, 0), Of("01@2008-08-01", 1, Count.Between(8, 27))],
+            OrganisationLevel.Province, new LocalDate(2026, 11, 21), halves[0], new() { Periods = halves });
+        IReadOnlyList<OrganisationUnit> units = [.. result.Units.Where(unit => unit.Code is "01" or "25")];
+
+        // For programs: ids and neutral texts.
+        Console.WriteLine(result.ToTable(new() { Units = units }).ToCsv().ReplaceLineEndings("\n").TrimEnd());
+
+        // For readers: words, a row for each period, and the status beside each value.
+        var table = result.ToTable(new()
+        {
+            Units = units,
+            Rows = [RollUpResult.TableAxis.Unit, RollUpResult.TableAxis.Period],
+            Language = Language.Vietnamese,
+            Text = RollUpResult.TableText.Short,
+            WithStatus = true,
+            GuardFormulas = true,
+        });
+        Console.WriteLine(table.ToCsv().ReplaceLineEndings("\n").TrimEnd());
+
+        // A ranking, in which bounds have a place and what is missing comes last.
+        var ranked = units.Select(unit => result[unit, StandardMeasures.InformationReceived, CellCategory.All, halves[1]])
+            .OrderByDescending(cell => cell.SortKey);
+        foreach (var cell in ranked)
+            Console.WriteLine($"{result.LabelOf(cell.Unit, Language.Vietnamese)}: {cell.ToShortWords(Language.Vietnamese)}");
+    }
+
+    [Example]
+    public static void Maps(ExampleOutput Console)
+    {
+        var map = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).Map;
+        for (var row = 0; row < map.Rows; row++)
+        {
+            var tiles = map.Tiles.Where(tile => tile.Row == row).ToDictionary(tile => tile.Column, tile => tile.Name);
+            Console.WriteLine(string.Concat(
+                Enumerable.Range(0, map.Columns).Select(column => tiles.GetValueOrDefault(column, "").PadRight(10))).TrimEnd());
+        }
+
+        var hanoi = Gazetteer.Default.AsOf(new LocalDate(2026, 11, 21)).Province("01");
+        Console.WriteLine($"{hanoi.Name}: {string.Join(", ", map.Neighbours(hanoi).Select(unit => unit.Name))}");
+        Console.WriteLine($"{map.RegionOf(hanoi)!.Name(Language.Vietnamese)} ({map.RegionOf(hanoi)!.Act.Title})");
+    }
+
+    [Example]
     public static void Findings(ExampleOutput Console)
     {
         var report = Report.For(
