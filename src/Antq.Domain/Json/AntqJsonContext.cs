@@ -29,6 +29,8 @@ namespace Antq.Domain.Json;
 [JsonSerializable(typeof(OverlapKind))]
 [JsonSerializable(typeof(RollUpCell))]
 [JsonSerializable(typeof(RollUpResult))]
+[JsonSerializable(typeof(RollUpResult.TableAxis))]
+[JsonSerializable(typeof(RollUpResult.TableText))]
 [JsonSerializable(typeof(StepRole))]
 [JsonSerializable(typeof(Verdict))]
 [JsonSerializable(typeof(AwardClass))]
