@@ -58,7 +58,8 @@ public sealed class LimitsDocumentTests
         .List(
             "It guesses nothing: no code without a day is mapped, no lost zero put back, no name chosen among several, no number rounded "
                 + "or clamped in silence.",
-            "It has no borders as geometry, no areas, no population figures and no streets: of an address it recognises the units.",
+            "It has no borders as geometry (only which provinces are neighbours), no areas, no population figures and no streets: of an "
+                + "address it recognises the units.",
             "It adds no estimates, counts no distinct people over reports without a list of names, and takes nothing that is missing for "
                 + "zero.",
             "It reads no text that may mean two things: `hai năm`, `1.234` in an unknown language, `tháng 12` in November, `10-5` are "

@@ -35,7 +35,7 @@ public sealed class RollupProgramTests
     [InlineData("id,name\n", "the first line is not 'id,name,name_en,territory,time,category'")]
     [InlineData("id,name,name_en,territory,time,category\nx,y\n", "line 2: A measure has six values")]
     [InlineData("id,name,name_en,territory,time,category\n\nx,y,z,adds,flows,partition\n",
-        "line 3: 'flows' is not a TimeBehaviour: flow, stock")]
+        "line 3: 'flows' is not a time behaviour. Did you mean 'flow'?")]
     public void Run_WithAFileOfNoMeasures_NamesTheLine(string measures, string reason)
     {
         var (code, _, error) = Run(("--reports", Report), ("--measures", measures));
