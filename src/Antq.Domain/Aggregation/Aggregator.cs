@@ -9,7 +9,7 @@ namespace Antq.Domain;
 /// A value is the total of what the facts in hand report; its bounds show only how vague they are and where they belong. What was not
 /// reported is shown by the coverage: missing is never zero.
 /// </remarks>
-public sealed class Aggregator
+public sealed partial class Aggregator
 {
     private readonly Gazetteer _gazetteer;
     private readonly ReportRules _rules;
@@ -81,6 +81,27 @@ public sealed class Aggregator
     /// weights.</exception>
     public LiveReports Live(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options = null)
         => Live(Setup(level, period, options));
+
+    /// <summary>
+    /// Shows what a merger does to stored reports and their totals before it is in force. The totals are made twice, with the rules and
+    /// measures of this aggregator: on the boundaries of the day before, and on those of the first day.
+    /// </summary>
+    /// <param name="plan">The draft of the merger.</param>
+    /// <param name="reports">The stored reports.</param>
+    /// <param name="level">The level of the totals, usually that of the new units.</param>
+    /// <param name="period">The days that they cover.</param>
+    /// <param name="options">Further options.</param>
+    /// <exception cref="ArgumentException">The plan is a draft over another gazetteer, or as for a roll-up.</exception>
+    public MergerPreview Preview(
+        Gazetteer.MergerPlan plan, IEnumerable<Report> reports, OrganisationLevel level, ReportingPeriod period,
+        RollUpOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(reports);
+        if (!ReferenceEquals(plan.Before, _gazetteer))
+            throw new ArgumentException("The plan is a draft over another gazetteer than that of the aggregator.", nameof(plan));
+        return new MergerComparison(_rules, plan).Of([.. reports], level, period, options);
+    }
 
     private static LiveReports Live(RollUpSetup setup)
     {

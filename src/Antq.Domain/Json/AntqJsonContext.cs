@@ -13,6 +13,7 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Json;
 
 /// <summary>The source-generated metadata of every value and document that can be the root of a JSON text.</summary>
+[JsonSerializable(typeof(Aggregator.MergerOutcome))]
 [JsonSerializable(typeof(Axis))]
 [JsonSerializable(typeof(CategoryAxis))]
 [JsonSerializable(typeof(CellCategory))]

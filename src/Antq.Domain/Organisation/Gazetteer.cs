@@ -14,7 +14,7 @@ namespace Antq.Domain;
 /// for them. Each level is loaded on first use.
 /// </summary>
 [JsonConverter(typeof(GazetteerJsonConverter))]
-public sealed class Gazetteer
+public sealed partial class Gazetteer
 {
     /// <summary>The maximum size of the text of a caller's gazetteer in bytes, unless the caller sets another: 64 MB.</summary>
     public const int DefaultMaxBytes = 64 * 1024 * 1024;
@@ -90,6 +90,34 @@ public sealed class Gazetteer
         if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
         gazetteer = GazetteerLoader.Load(stream, maxBytes, out findings);
         return gazetteer is not null;
+    }
+
+    /// <summary>
+    /// Lays a merger over the gazetteer as a draft, so that its effect on stored reports and totals is seen before it is in force. Nothing
+    /// is changed: the draft is a gazetteer of its own, checked by the same rules as one that is loaded.
+    /// </summary>
+    /// <exception cref="ReferenceDataException">
+    /// It contradicts the gazetteer or itself: a unit that has ended, shares that do not make a whole, a unit without a unit above.
+    /// <see cref="ReferenceDataException.Findings"/> lists all findings.
+    /// </exception>
+    /// <exception cref="ArgumentException">A code or name is empty, or occurs twice.</exception>
+    /// <exception cref="FormatException">A code has none of the known forms.</exception>
+    public MergerPlan Draft(Merger merger)
+        => TryDraft(merger, out var plan, out var findings) ? plan : throw GazetteerLoader.Refusal(findings);
+
+    /// <summary>Tries to lay a merger over the gazetteer as a draft.</summary>
+    /// <param name="merger">The merger.</param>
+    /// <param name="plan">The draft; null when there is an error.</param>
+    /// <param name="findings">All errors and warnings.</param>
+    /// <exception cref="ArgumentException">A code or name is empty, or occurs twice.</exception>
+    /// <exception cref="FormatException">A code has none of the known forms.</exception>
+    public bool TryDraft(Merger merger, [NotNullWhen(true)] out MergerPlan? plan, out IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(merger);
+        MergerDraft.Require(merger);
+        var after = GazetteerLoader.Checked(MergerDraft.Over(this, merger), out findings);
+        plan = after is null ? null : new MergerPlan(merger, this, after, findings);
+        return plan is not null;
     }
 
     /// <summary>The data version, such as <c>2026b</c>.</summary>

@@ -59,6 +59,7 @@ internal static class Arguments
             () => new Dictionary<string, BilingualText>(StringComparer.Ordinal) { ["2025"] = new("năm 2025", "2025") },
         [typeof(CellCategory)] = () => CellCategory.All,
         [typeof(Gazetteer)] = () => Gazetteer.Default,
+        [typeof(Gazetteer.Merger)] = () => new Gazetteer.Merger(Today),
         [typeof(GazetteerSnapshot)] = () => Snapshot.Value,
         [typeof(UnitSearch)] = () => Snapshot.Value.Search(OrganisationLevel.Commune),
         [typeof(AddressReading)] = () => Gazetteer.Default.ReadAddress("số 5, P.15, Q. Tân Bình, TP HCM"),

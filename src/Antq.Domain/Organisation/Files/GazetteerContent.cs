@@ -55,6 +55,11 @@ internal sealed class GazetteerContent
         return new GazetteerContent(file.Version, reader.Levels(), reader.Units(acts), reader.Events(acts), reader.SourceErrors());
     }
 
+    /// <summary>Returns the content of these units, in the order of their keys, and edges.</summary>
+    public static GazetteerContent Of(string version, LocalDate?[] levels, IReadOnlyList<OrganisationUnit> units,
+        IReadOnlyList<UnitEvent> edges, IReadOnlyList<SourceError> sourceErrors)
+        => new(version, levels, units, edges, sourceErrors);
+
     /// <summary>Returns the first day from which all units of a level are known; null when the level is not listed.</summary>
     public LocalDate? KnownFrom(OrganisationLevel level) => Levels[(int)level];
 

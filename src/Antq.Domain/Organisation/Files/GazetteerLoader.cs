@@ -20,7 +20,19 @@ internal static class GazetteerLoader
         findings = found.All;
         GazetteerTextReader.Check(text, found);
         if (found.HaveErrors) return null;
-        var content = GazetteerContent.Read(DataFile.Read("gazetteer", text));
+        return Checked(GazetteerContent.Read(DataFile.Read("gazetteer", text)), found);
+    }
+
+    /// <summary>Returns the gazetteer of a content if it has no errors.</summary>
+    public static Gazetteer? Checked(GazetteerContent content, out IReadOnlyList<Finding> findings)
+    {
+        var found = new GazetteerFindings { Version = content.Version };
+        findings = found.All;
+        return Checked(content, found);
+    }
+
+    private static Gazetteer? Checked(GazetteerContent content, GazetteerFindings found)
+    {
         GazetteerRules.Check(content, found);
         return found.HaveErrors ? null : GazetteerSource.Of(content);
     }

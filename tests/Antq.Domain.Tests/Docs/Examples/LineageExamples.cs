@@ -1,3 +1,4 @@
+using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;
@@ -48,5 +49,30 @@ internal static class LineageExamples
 
         Console.WriteLine($"{areas.Count} areas, {areas.Count(area => area.After.Count == 1)} of them one commune of today");
         Console.WriteLine($"{string.Join(", ", group.Before)} = {string.Join(", ", group.After)}");
+    }
+
+    [Example]
+    public static void Planning(ExampleOutput Console)
+    {
+        var day = new LocalDate(2027, 1, 1);
+        var plan = Gazetteer.Default.Draft(new Gazetteer.Merger(day)
+        {
+            Units = [new("00004", "Ba Đình", UnitKind.Ward), new("09999", "Liễu Giai", UnitKind.Ward)],
+            Transfers =
+            [
+                new(UnitKey.Parse("00004@2025-07-01"), "00004", TerritoryShare.Some, TerritoryShare.Some),
+                new(UnitKey.Parse("00004@2025-07-01"), "09999", TerritoryShare.Some, TerritoryShare.Some),
+            ],
+        });
+        foreach (var change in plan.Changes.Take(3)) Console.WriteLine(change.Message(Language.English));
+
+        var (ward, year) = (UnitKey.Parse("00004@2025-07-01"), ReportingPeriod.Year(2026));
+        var stored = Report.For(ward, year, MovementType.AllPeopleProtectNationalSecurity)
+            .AsOf(new LocalDate(2026, 12, 31)).With(StandardMeasures.InformationReceived, 40).Build();
+        var preview = new Aggregator(Gazetteer.Default).Preview(plan, [stored], OrganisationLevel.Commune, year);
+        foreach (var change in preview.Changes.Where(change => change.Outcome != Aggregator.MergerOutcome.None))
+            Console.WriteLine($"{change.Cell.Unit.Name}: {change.Cell.Value}, {change.Outcome.Name(Language.Vietnamese)}");
+        var all = preview.After[preview.After.Ministry, StandardMeasures.InformationReceived].Value;
+        Console.WriteLine($"{preview.Decisions.Count} reports to decide on, {all} in all");
     }
 }
