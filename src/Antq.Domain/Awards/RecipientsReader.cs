@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Antq.Domain.Measures.Words;
 using Antq.Domain.Text;
@@ -29,6 +30,9 @@ internal static class RecipientsReader
     private static readonly PhraseTable<bool> Openers = new(
         [("cho", true), ("tặng", true), ("tặng thưởng", true), ("gồm", true), ("to", true), ("for", true), (":", true), ("(", true)]);
 
+    /// <summary>What a number before brackets consists of.</summary>
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789., ");
+
     private static readonly WordPhrase Turns = "lượt", None = "nào", NoneOf = "no";
 
     /// <summary>Officials and residents of a place together are one collective.</summary>
@@ -42,6 +46,9 @@ internal static class RecipientsReader
     {
         recipients = null;
         if (text.Length > LongestText) return false;
+        if (InBrackets(text) is var (sum, parts))
+            return CountReader.Read(sum, language, out var all, allowItems: false) is null && TryRead(parts, language, out recipients)
+                && recipients.ByKind.Aggregate(Count.Exactly(0), (total, group) => total.AddSaturated(group.Count)).IsEqualTo(all) == Answer.Yes;
         var words = WordText.Of(VietnameseComposer.Compose(text), joinsNumbers: true);
         var groups = new List<(Count Count, List<RecipientKind> Kinds)>();
         var at = Skip(words, 0, Openers);
@@ -57,6 +64,16 @@ internal static class RecipientsReader
 
     private static string Name(RecipientKind kind, Count count, Language language)
         => language == Language.English && count.Upper == 1 && count.IsExact ? kind.Name(language)[..^1] : kind.Name(language);
+
+    /// <summary>Returns a number and what follows it in brackets, <c>8 (3 tập thể, 5 cá nhân)</c>; null for any other text.</summary>
+    private static (string Sum, string Parts)? InBrackets(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && char.IsAsciiDigit(text[0]) && text.EndsWith(')') && text.LastIndexOf('(') == open
+            && !text.AsSpan(0, open).ContainsAnyExcept(NumberSigns)
+            ? (text[..open].TrimEnd(), text[(open + 1)..^1])
+            : null;
+    }
 
     /// <summary>
     /// Takes <c>cán bộ và nhân dân xã X</c> from the beginning of the text; does not take several places, whose number is unknown.

@@ -171,6 +171,8 @@ public sealed class AwardReadingTests
 
     [Theory]
     [InlineData("103 tập thể, 94 cá nhân", "103 tập thể, 94 cá nhân", "103 collectives, 94 individuals")]
+    [InlineData("8 (3 tập thể, 5 cá nhân)", "3 tập thể, 5 cá nhân", "3 collectives, 5 individuals")]
+    [InlineData("1.008 (gồm 3 tập thể và 1.005 cá nhân)", "3 tập thể, 1.005 cá nhân", "3 collectives, 1,005 individuals")]
     [InlineData("6 tập thể và 8 cá nhân", "6 tập thể, 8 cá nhân", "6 collectives, 8 individuals")]
     [InlineData("15 tập thể, cá nhân", "15 tập thể, cá nhân", "15 collectives, individuals")]
     [InlineData("15 tập thể và cá nhân", "15 tập thể, cá nhân", "15 collectives, individuals")]
@@ -206,6 +208,14 @@ public sealed class AwardReadingTests
     [InlineData("1 household", "1 hộ gia đình")]
     public void ReadRecipients_English_IsTheSame(string text, string vietnamese)
         => Recipients.Read(text, Language.English).ToWords(Language.Vietnamese).Should().Be(vietnamese);
+
+    [Theory]
+    [InlineData("9 (3 tập thể, 5 cá nhân)")]
+    [InlineData("8 (hơn 3 tập thể, 5 cá nhân)")]
+    [InlineData("9223372036854775807 (9223372036854775807 tập thể, 5 cá nhân)")]
+    [InlineData("8 ()")]
+    public void ReadRecipients_WhoseSumIsAnother_AreRefused(string text)
+        => Recipients.TryRead(text, Language.Vietnamese, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("tập thể (3), cá nhân (5)", "3 tập thể, 5 cá nhân")]
