@@ -5,7 +5,8 @@ internal sealed class RollUpDocumentBuilder
 {
     private readonly RollUpResult _result;
     private readonly RollUpDocument.Content _content;
-    private readonly Dictionary<Fact, int> _sources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Fact, int> _placeOfSource = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Fact> _sources = [];
     private readonly HashSet<UnitKey> _units;
     private readonly List<Finding> _findings;
     private readonly Dictionary<Finding, int> _placeOfFinding = [];
@@ -30,7 +31,7 @@ internal sealed class RollUpDocumentBuilder
             _result.Level,
             RollUpDocument.Settings.Of(_result.Options),
             _names.OrderBy(name => name.Key, StringComparer.Ordinal).ToDictionary(),
-            [.. _sources.OrderBy(source => source.Value).Select(source => source.Key.ToString())],
+            _sources.ConvertAll(source => source.ToString()),
             _findings,
             cells);
     }
@@ -45,7 +46,13 @@ internal sealed class RollUpDocumentBuilder
         {
             foreach (var level in measure.GroupBy(cell => cell.Unit.Level).OrderByDescending(level => level.Key))
             {
-                foreach (var fact in level.SelectMany(cell => cell.Sources)) _sources.TryAdd(fact, _sources.Count);
+                foreach (var cell in level)
+                {
+                    for (var place = 0; place < cell.Sources.Count; place++)
+                    {
+                        if (_placeOfSource.TryAdd(cell.Sources[place], _sources.Count)) _sources.Add(cell.Sources[place]);
+                    }
+                }
             }
         }
     }
@@ -56,7 +63,9 @@ internal sealed class RollUpDocumentBuilder
         foreach (var unit in cell.Units) Name(unit);
         foreach (var part in cell.Coverage.Incomplete.Take(document.Coverage.Incomplete.Count)) Name(part.Unit);
         _names.TryAdd(cell.Measure.Id.ToString(), BilingualText.Of(cell.Measure.Name));
-        var runs = RollUpDocument.Run.Of([.. cell.Sources.Select(fact => _sources[fact])]);
+        var places = new int[cell.Sources.Count];
+        for (var place = 0; place < places.Length; place++) places[place] = _placeOfSource[cell.Sources[place]];
+        var runs = RollUpDocument.Run.Of(places);
         var most = _content.Most ?? int.MaxValue;
         return document with
         {
