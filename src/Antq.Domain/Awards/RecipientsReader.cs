@@ -48,7 +48,8 @@ internal static class RecipientsReader
         if (text.Length > LongestText) return false;
         if (InBrackets(text) is var (sum, parts))
             return CountReader.Read(sum, language, out var all, allowItems: false) is null && TryRead(parts, language, out recipients)
-                && recipients.ByKind.Aggregate(Count.Exactly(0), (total, group) => total.AddSaturated(group.Count)).IsEqualTo(all) == Answer.Yes;
+                && recipients.ByKind.Aggregate(Count.Exactly(0), (total, group) => total.AddSaturated(group.Count)).IsEqualTo(all)
+                == Answer.Yes;
         var words = WordText.Of(VietnameseComposer.Compose(text), joinsNumbers: true);
         var groups = new List<(Count Count, List<RecipientKind> Kinds)>();
         var at = Skip(words, 0, Openers);
