@@ -47,9 +47,14 @@ internal static class RecipientsReader
         recipients = null;
         if (text.Length > LongestText) return false;
         if (InBrackets(text) is var (sum, parts))
-            return CountReader.Read(sum, language, out var all, allowItems: false) is null && TryRead(parts, language, out recipients)
-                && recipients.ByKind.Aggregate(Count.Exactly(0), (total, group) => total.AddSaturated(group.Count)).IsEqualTo(all)
-                == Answer.Yes;
+        {
+            if (CountReader.Read(sum, language, out var all, allowItems: false) is not null || !TryRead(parts, language, out var split))
+                return false;
+            var total = split.ByKind.Aggregate(Count.Exactly(0), (total, group) => total.AddSaturated(group.Count));
+            recipients = total.IsEqualTo(all) == Answer.Yes ? split : null;
+            return recipients is not null;
+        }
+
         var words = WordText.Of(VietnameseComposer.Compose(text), joinsNumbers: true);
         var groups = new List<(Count Count, List<RecipientKind> Kinds)>();
         var at = Skip(words, 0, Openers);
