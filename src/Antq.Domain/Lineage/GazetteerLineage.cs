@@ -80,6 +80,38 @@ public static class GazetteerLineage
         return AddressReader.Read(gazetteer, text, day);
     }
 
+    /// <summary>
+    /// Returns the key of every unit that existed between two days and may have territory in common with one: those above, within and
+    /// across it. Only their reports concern its totals, so a database asks for the reports of these keys.
+    /// </summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="unit">The unit, of any days.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <exception cref="UnknownUnitException">The gazetteer has no unit with that key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is of another calendar than the ISO one, or its year not from 1 to 9998; or the last is before the first.
+    /// </exception>
+    public static IReadOnlyList<UnitKey> UnitsConcerning(this Gazetteer gazetteer, UnitKey unit, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        DayText.RequireInRange(from, nameof(from));
+        DayText.RequireInRange(to, nameof(to));
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        var own = gazetteer[unit];
+        var map = TerritoryMap.Of(gazetteer, OrganisationLevel.Commune, [own], from);
+        var (first, last) = (DayText.Order(from), DayText.Order(to));
+        return [.. gazetteer.Levels.SelectMany(level => level.HasGround()
+            ? map.UnitsIn(map[own.Key], level)
+            : level == OrganisationLevel.Ministry ? gazetteer.OfLevel(level).Units : [])
+            .Where(other => other.Days.First <= last && other.Days.Last >= first || IsAssumedBetween(other, from, to))
+            .Select(other => other.Key).Order()];
+    }
+
+    /// <summary>Returns whether a unit is older than the gazetteer, so that it may have existed on days before its first.</summary>
+    private static bool IsAssumedBetween(OrganisationUnit unit, LocalDate from, LocalDate to)
+        => unit.IsOlderThanTheGazetteer(to) || unit.IsOlderThanTheGazetteer(from);
+
     /// <summary>Returns the combined territory of several units, of any days and levels.</summary>
     /// <exception cref="UnknownUnitException">A unit is not in this gazetteer.</exception>
     public static Territory TerritoryOf(this Gazetteer gazetteer, params IEnumerable<UnitKey> units)
