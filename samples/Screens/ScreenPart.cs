@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Antq.Samples.Screens;
 
-/// <summary>A page or a part of one. The language is in the address (<c>?lang=en</c>), so that a link keeps it; without, it is Vietnamese.</summary>
+/// <summary>
+/// A page or a part of one. The language is in the address (<c>?lang=en</c>), so that a link keeps it; without, it is Vietnamese.
+/// </summary>
 public abstract class ScreenPart : ComponentBase
 {
     [Inject]

@@ -6,7 +6,7 @@ namespace Antq.Samples.Screens;
 /// <summary>The five reports of <c>samples/Rollup/reports</c>, which the screens are opened on.</summary>
 public sealed class SeedReports
 {
-    /// <summary>The day the screens are opened on: the library has no clock, and pages that tests compare must not change overnight.</summary>
+    /// <summary>The day the screens are opened on. The library has no clock, and pages that tests compare stay the same.</summary>
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
     public IReadOnlyList<Report> All { get; } =

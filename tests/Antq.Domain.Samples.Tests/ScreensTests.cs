@@ -81,7 +81,8 @@ public sealed partial class ScreensTests(WebApplicationFactory<SeedReports> fact
     public void Colours_OfTheStyleSheet_HaveTheContrastOfWcagAa()
     {
         var css = Checkout.Read("samples", "Screens", "wwwroot", "screens.css");
-        var colours = Colour().Matches(css).ToDictionary(one => one.Groups["name"].Value, one => one.Groups["hex"].Value, StringComparer.Ordinal);
+        var colours = Colour().Matches(css)
+            .ToDictionary(one => one.Groups["name"].Value, one => one.Groups["hex"].Value, StringComparer.Ordinal);
         var pairs = Rule().Matches(css).Select(rule => (
             Rule: rule.Groups["selector"].Value.Trim(),
             Front: Of(rule, "(?<![-a-z])color"),

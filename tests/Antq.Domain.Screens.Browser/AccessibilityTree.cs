@@ -27,10 +27,14 @@ internal static class AccessibilityTree
             // What has no name and no role of its own is only layout; a text that is the name of what it is in was written with that.
             var isShown = (bool?)node["ignored"] != true && (role, name) is not ("generic" or "none", "")
                 && !(role == "StaticText" && (name.Length == 0 || above.Contains(name, StringComparison.Ordinal)));
-            if (isShown) text.Append(' ', 2 * depth).Append(role).Append(name.Length > 0 ? $" “{name}”" : "").Append(More(node)).Append('\n');
+            if (isShown)
+                text.Append(' ', 2 * depth).Append(role).Append(name.Length > 0 ? $" “{name}”" : "").Append(More(node)).Append('\n');
             if (role == "Date") return;
             foreach (var child in node["childIds"]?.AsArray() ?? [])
-                if (nodes.TryGetValue((string)child!, out var below)) Write(below, isShown ? name + Text(node["value"]) : above, isShown ? depth + 1 : depth);
+            {
+                if (nodes.TryGetValue((string)child!, out var below))
+                    Write(below, isShown ? name + Text(node["value"]) : above, isShown ? depth + 1 : depth);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ScreensProcess : IDisposable
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             if (!line.Contains(Listening, StringComparison.Ordinal)) continue;
-            var screens = new ScreensProcess(process, line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());
+            var screens = new ScreensProcess(process, line.Split(Listening)[1].Trim());
             _ = screens.Listen(cancellation);
             return screens;
         }

@@ -9,6 +9,7 @@ internal static class CsvFile
     public static FileContentHttpResult Of(Totals totals, string? measure, string? period, string? boundaries, string? lang)
     {
         var view = View.Of(measure, period, boundaries);
+        // recipe: totals as a file
         var table = totals.Of(view.Period, view.Boundaries).ToTable(new()
         {
             Measures = [view.Measure],
@@ -19,6 +20,7 @@ internal static class CsvFile
         });
         using var file = new MemoryStream();
         table.WriteCsv(file, withByteOrderMark: true);
+        // end
         return TypedResults.File(file.ToArray(), "text/csv; charset=utf-8", $"{view.Measure.Id}.csv");
     }
 }

@@ -23,8 +23,10 @@ public sealed class Totals(SeedReports reports)
         _ => null,
     };
 
+    // recipe: totals of a screen
     public RollUpResult Of(ReportingPeriod period, Boundaries boundaries)
         => _results.GetOrAdd((period, boundaries), _ => DayOf(boundaries) is { } day
             ? new Aggregator(Gazetteer.Default).RollUp(reports.All, OrganisationLevel.Province, day, period)
             : new Aggregator(Gazetteer.Default).RollUp(reports.All, OrganisationLevel.Province, period));
+    // end
 }

@@ -23,10 +23,12 @@ public sealed class CountEntry(Language language)
 
     public void Set(Count? count) => (Text, _isTyping) = (count?.ToWords(language) ?? "", false);
 
+    // recipe: a count while it is typed
     // The words of either language are read; where both read them differently, the language of the screen decides.
     private CountParseError? Read(out Count count)
     {
         Count.TryRead(Text, out count, out _, out var refusal, preferred: language, whileTyping: _isTyping);
         return refusal;
     }
+    // end
 }

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Antq.Samples.Screens.Entry;
 
-/// <summary>What is in the fields of the form, and the report it makes. A repair goes the other way: from the document into the fields.</summary>
+/// <summary>
+/// What is in the fields of the form, and the report it makes. A repair goes the other way: from the document into the fields.
+/// </summary>
 public sealed class ReportForm(Language language)
 {
     private readonly Dictionary<RecipientKind, CountEntry> _recipients =
@@ -76,7 +78,7 @@ public sealed class ReportForm(Language language)
     // end
 
     // recipe: findings and repairs of a form
-    /// <summary>Makes the report anew and judges it, after each key: both take well under a millisecond.</summary>
+    /// <summary>Builds and validates the report anew, after each key.</summary>
     public void Check()
     {
         var report = Build();
