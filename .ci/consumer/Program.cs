@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Antq.Domain;
 using Antq.Domain.Aggregation.Columns;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Awards;
 using Antq.Domain.Json;
 using Antq.Domain.Measures;
-using Antq.Domain;
 using NodaTime;
 
 // What a new user writes first, against the packed file; and something of each part of the library, so that a trimmed program shows what

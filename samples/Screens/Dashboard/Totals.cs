@@ -13,8 +13,8 @@ public sealed class Totals(SeedReports reports)
         [.. new[] { "2015/2025", "2025", "2024", "2022", "2021", "2020" }.Select(text => ReportingPeriod.Parse(text))];
 
     /// <summary>The measures that the seeds have figures of, in the order of the catalogue.</summary>
-    public IReadOnlyList<Measure> Measures => [.. StandardMeasures.All.Where(measure => Of(Periods[0], Boundaries.Today).Cells
-        .Any(cell => cell.HasOwnFacts && cell.Category == CellCategory.All && cell.Measure == measure))];
+    public IReadOnlyList<Measure> Measures => [.. StandardMeasures.All.Intersect(Of(Periods[0], Boundaries.Today).Cells
+        .Where(cell => cell.HasOwnFacts && cell.Category == CellCategory.All).Select(cell => cell.Measure))];
 
     public static LocalDate? DayOf(Boundaries boundaries) => boundaries switch
     {

@@ -84,15 +84,15 @@ public sealed partial class RollUpResult
     /// <summary>
     /// Returns a label for a unit that distinguishes it from every other one of <see cref="Units"/>, as <see cref="UnitLabels"/> does: the
     /// name alone, or with the units above, the kind or the days. So in units as they were over a merger, <c>Phú Thọ (đến 30/06/2025)</c>
-    /// and <c>Phú Thọ (từ 01/07/2025)</c>.
+    /// and <c>Phú Thọ (từ 01/07/2025)</c>. For any other unit, such as one that only a coverage names, it is the kind with the name, and
+    /// the last day of a unit that has ended.
     /// </summary>
-    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
     public string LabelOf(OrganisationUnit unit, Language language)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return (language == Language.Vietnamese ? _vietnamese : _english).Value.TryGetValue(unit.Key, out var label)
             ? label
-            : throw new ArgumentException($"The roll-up has no unit {unit} (data {DataVersion}).", nameof(unit));
+            : _frame.EntryOf(unit).DatedLabel(language);
     }
 
     /// <summary>

@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Text;
 
 namespace Antq.Domain.Data;
 
-/// <summary>One line of comma-separated values; a value with a comma or a quote is in quotes, its quotes doubled.</summary>
+/// <summary>
+/// One line of comma-separated values; a value with a comma, a quote or a line break is in quotes, its quotes doubled.
+/// </summary>
 internal static class CsvLine
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+
     public static string[] Split(string line)
     {
         var values = new List<string>();
@@ -32,5 +37,5 @@ internal static class CsvLine
     public static string Join(IEnumerable<string> values)
         => string.Join(
             ',', values.Select(
-            value => value.AsSpan().ContainsAny(',', '"') ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value));
+            value => value.AsSpan().ContainsAny(Quoted) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value));
 }

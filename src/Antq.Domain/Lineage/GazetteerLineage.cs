@@ -104,13 +104,9 @@ public static class GazetteerLineage
         return [.. gazetteer.Levels.SelectMany(level => level.HasGround()
             ? map.UnitsIn(map[own.Key], level)
             : level == OrganisationLevel.Ministry ? gazetteer.OfLevel(level).Units : [])
-            .Where(other => other.Days.First <= last && other.Days.Last >= first || IsAssumedBetween(other, from, to))
+            .Where(other => other.Days.Last >= first && (other.Days.First <= last || other.ValidFrom is null))
             .Select(other => other.Key).Order()];
     }
-
-    /// <summary>Returns whether a unit is older than the gazetteer, so that it may have existed on days before its first.</summary>
-    private static bool IsAssumedBetween(OrganisationUnit unit, LocalDate from, LocalDate to)
-        => unit.IsOlderThanTheGazetteer(to) || unit.IsOlderThanTheGazetteer(from);
 
     /// <summary>Returns the combined territory of several units, of any days and levels.</summary>
     /// <exception cref="UnknownUnitException">A unit is not in this gazetteer.</exception>

@@ -54,7 +54,8 @@ public sealed class AsWasTests
         Label("75@1991-08-12", Language.Vietnamese).Should().NotBe(Label("75@2025-07-01", Language.Vietnamese));
         result.Units.Select(unit => result.LabelOf(unit, Language.Vietnamese)).Should().OnlyHaveUniqueItems();
         result.Units.Select(unit => result.LabelOf(unit, Language.English)).Should().OnlyHaveUniqueItems();
-        FluentActions.Invoking(() => Label("00004@2025-07-01", Language.English)).Should().Throw<ArgumentException>();
+        Label("00004@2025-07-01", Language.Vietnamese).Should().Be("phường Ba Đình", "a unit that is not of the result has its kind");
+        Label("00001@2025-06-30", Language.Vietnamese).Should().Be("phường Phúc Xá (đến 30/06/2025)");
     }
 
     [Fact]

@@ -948,6 +948,8 @@ export type RollUpCell = {
   lastOwnFigure?: OwnFigure;
   /** How many more facts are used than the document lists; null for none. */
   moreSources?: number;
+  /** How many more findings the cell has than it lists; null for none. */
+  moreFindings?: number;
   /** How the value was computed, if the document includes it. */
   derivation?: Derivation;
   /** The units of the group; null when the total is of one unit. */

@@ -25,6 +25,7 @@ public sealed partial record RollUpDocument
     /// <param name="MoreSources">How many more facts are used than the document lists; null for none.</param>
     /// <param name="Facts">In the document of a single cell: the facts used, as report and place.</param>
     /// <param name="Findings">The places of the cell's own findings among those of the document; null for none.</param>
+    /// <param name="MoreFindings">How many more findings the cell has than it lists; null for none.</param>
     /// <param name="Derivation">How the value was computed, if the document includes it.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Cell(
@@ -45,6 +46,7 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("moreSources"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? MoreSources,
         IReadOnlyList<string>? Facts,
         IReadOnlyList<int>? Findings,
+        [property: JsonPropertyName("moreFindings"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? MoreFindings,
         [property: JsonPropertyName("derivation"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Derivation? Derivation)
     {
         /// <summary>The units of the group; null when the total is of one unit.</summary>
@@ -89,6 +91,7 @@ public sealed partial record RollUpDocument
             Coverage.Of(cell.Coverage, content.Most),
             cell.AgeInDays,
             cell.LastOwnFigure is { } own ? OwnFigure.Of(own) : null,
+            null,
             null,
             null,
             null,

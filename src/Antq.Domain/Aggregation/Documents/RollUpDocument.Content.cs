@@ -14,7 +14,8 @@ public sealed partial record RollUpDocument
         public bool WithWords { get; init; }
 
         /// <summary>
-        /// The most that a cell lists of its sources, in runs, and of its units without a complete report; what is left out is counted.
+        /// The most that a cell lists of its sources, in runs, of its units without a complete report and of its own findings; what is left
+        /// out is counted.
         /// </summary>
         /// <value>By default 12; null for all.</value>
         /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

@@ -7,7 +7,6 @@ internal sealed class RollUpDocumentBuilder
     private readonly RollUpDocument.Content _content;
     private readonly Dictionary<Fact, int> _placeOfSource = new(ReferenceEqualityComparer.Instance);
     private readonly List<Fact> _sources = [];
-    private readonly HashSet<UnitKey> _units;
     private readonly List<Finding> _findings;
     private readonly Dictionary<Finding, int> _placeOfFinding = [];
     private readonly Dictionary<string, BilingualText> _names = new(StringComparer.Ordinal);
@@ -15,7 +14,6 @@ internal sealed class RollUpDocumentBuilder
     public RollUpDocumentBuilder(RollUpResult result, RollUpDocument.Content content)
     {
         (_result, _content, _findings) = (result, content, [.. result.Findings]);
-        _units = [.. result.Units.Select(unit => unit.Key)];
         foreach (var (place, finding) in _findings.Index()) _placeOfFinding.TryAdd(finding, place);
     }
 
@@ -66,23 +64,22 @@ internal sealed class RollUpDocumentBuilder
         var places = new int[cell.Sources.Count];
         for (var place = 0; place < places.Length; place++) places[place] = _placeOfSource[cell.Sources[place]];
         var runs = RollUpDocument.Run.Of(places);
+        int[] findings = [.. cell.OwnFindings.Select(PlaceOf).Distinct().Order()];
         var most = _content.Most ?? int.MaxValue;
         return document with
         {
             Period = cell.Period == _result.Period ? null : cell.Period,
             Sources = [.. runs.Take(most)],
             MoreSources = runs.Count > most ? runs.Skip(most).Sum(run => run.Count) : null,
-            Findings = cell.OwnFindings.Count == 0 ? null : [.. cell.OwnFindings.Select(PlaceOf).Distinct().Order()],
+            Findings = findings.Length == 0 ? null : [.. findings.Take(most)],
+            MoreFindings = findings.Length > most ? findings.Length - most : null,
         };
     }
 
     private void Name(OrganisationUnit unit)
     {
         var key = unit.Key.ToString();
-        if (_names.ContainsKey(key)) return;
-        _names.Add(key, BilingualText.Of(_units.Contains(unit.Key)
-            ? language => _result.LabelOf(unit, language)
-            : language => _result.NameOf(unit, language)));
+        if (!_names.ContainsKey(key)) _names.Add(key, BilingualText.Of(language => _result.LabelOf(unit, language)));
     }
 
     private int PlaceOf(Finding finding)

@@ -1,5 +1,4 @@
 using Antq.Domain.Aggregation;
-using Antq.Domain.Text;
 
 namespace Antq.Domain;
 

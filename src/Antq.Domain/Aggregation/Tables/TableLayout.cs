@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
 

@@ -32,17 +32,17 @@ public sealed partial class Gazetteer
         public IReadOnlyList<GazetteerChange> Changes => _changes.Value;
 
         /// <summary>The new units, in the order of the merger.</summary>
-        public IReadOnlyList<OrganisationUnit> Units => [.. Merger.Units.Select(unit => After[Merger.KeyOf(unit.Code)])];
+        public IReadOnlyList<OrganisationUnit> Units => field ??= [.. Merger.Units.Select(unit => After[Merger.KeyOf(unit.Code)])];
 
         /// <summary>The units that end, in the order of their keys.</summary>
         public IReadOnlyList<OrganisationUnit> Ended
-            => [.. Merger.Transfers.Select(move => move.From).Distinct().Order().Select(key => After[key])];
+            => field ??= [.. Merger.Transfers.Select(move => move.From).Distinct().Order().Select(key => After[key])];
 
         /// <summary>
         /// The new units whose code other units had before, with those units: the code alone no longer means one of them.
         /// </summary>
         public IReadOnlyList<(OrganisationUnit Unit, IReadOnlyList<OrganisationUnit> Earlier)> ReusedCodes
-            => [.. Units.Select(unit => (Unit: unit, Earlier: (IReadOnlyList<OrganisationUnit>)[.. After.LivesOf(unit.Code)
+            => field ??= [.. Units.Select(unit => (Unit: unit, Earlier: (IReadOnlyList<OrganisationUnit>)[.. After.LivesOf(unit.Code)
                 .Where(life => life.Key != unit.Key)])).Where(reused => reused.Earlier.Count > 0)];
 
         /// <summary>
@@ -50,7 +50,7 @@ public sealed partial class Gazetteer
         /// upper case and kinds.
         /// </summary>
         public IReadOnlyList<(OrganisationUnit Unit, IReadOnlyList<OrganisationUnit> Others)> Namesakes
-            => [.. Units.Select(unit => (Unit: unit, Others: (IReadOnlyList<OrganisationUnit>)[.. NamesakesOf(unit)]))
+            => field ??= [.. Units.Select(unit => (Unit: unit, Others: (IReadOnlyList<OrganisationUnit>)[.. NamesakesOf(unit)]))
                 .Where(found => found.Others.Count > 0)];
 
         private IEnumerable<OrganisationUnit> NamesakesOf(OrganisationUnit unit)

@@ -1,14 +1,16 @@
 namespace Antq.Domain.Organisation;
 
 /// <summary>
-/// The buffers in which searches mark their matches, kept from one key press to the next: one for each thread that may search at a time. A
-/// search that finds none free creates its own.
+/// The buffers in which searches mark their matches, kept from one key press to the next: one for each thread that may search at a time,
+/// up to eight. A search that finds none free creates its own.
 /// </summary>
 /// <param name="names">The number of names.</param>
 /// <param name="units">The number of units.</param>
 internal sealed class MatchRoom(int names, int units)
 {
-    private readonly ulong[]?[] _free = new ulong[]?[Environment.ProcessorCount];
+    private const int Most = 8;
+
+    private readonly ulong[]?[] _free = new ulong[]?[Math.Min(Environment.ProcessorCount, Most)];
 
     public ulong[] Take()
     {

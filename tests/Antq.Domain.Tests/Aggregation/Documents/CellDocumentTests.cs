@@ -81,7 +81,7 @@ public sealed class CellDocumentTests
         var (runs, places) = (new List<RollUpDocument.Run> { new(0, 0) }, new List<int> { 0 });
         var made = new RollUpDocument.Cell(
             cell.Unit, group, cell.Level, cell.Measure, null, cell.Category, 1, null, CellStatus.Complete, Exactness.Exact, cell.Coverage,
-            null, null, runs, null, sources, places, null);
+            null, null, runs, null, sources, places, null, null);
         var changed = made with { Group = group, Facts = sources, Sources = runs, Findings = places };
         var (roundings, weights, incomplete, passed) =
             (new List<RollUpDocument.Rounding>(), new List<string> { "1" }, new List<UnitKey>(), new List<RollUpDocument.Succession>());
@@ -137,7 +137,7 @@ public sealed class CellDocumentTests
         var cell = RollUpDocument.Cell.Of(Situations[0].Cell);
         var made = new RollUpDocument.Cell(
             cell.Unit, null, cell.Level, cell.Measure, null, cell.Category, 1, null, CellStatus.Complete, Exactness.Exact, cell.Coverage,
-            null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
         var node = new RollUpDocument.Node(Derivation.Operation.Sum, null, null, null, null, null, null, null, null);
         var filled = new RollUpDocument.Node(
             Derivation.Operation.Sum, null, [new RollUpDocument.Rounding(1, [], 0, 1)], [new BilingualText("x", "x")], null, null, null,

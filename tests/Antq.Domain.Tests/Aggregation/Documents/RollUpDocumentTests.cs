@@ -64,6 +64,7 @@ public sealed class RollUpDocumentTests
                 .BeEquivalentTo(cell.Sources.Select(fact => fact.ToString()), cell.ToString());
             (written.Findings ?? []).Select(place => document.Findings[place]).Should().BeSubsetOf(cell.Findings);
             written.MoreSources.Should().BeNull();
+            written.MoreFindings.Should().BeNull();
             written.Coverage.MoreIncomplete.Should().BeNull();
         }
     }
@@ -78,6 +79,7 @@ public sealed class RollUpDocumentTests
         {
             cut.Sources.Should().Equal(whole.Sources!.Take(1));
             (cut.Sources!.Sum(run => run.Count) + (cut.MoreSources ?? 0)).Should().Be(whole.Sources!.Sum(run => run.Count));
+            ((cut.Findings ?? []).Count + (cut.MoreFindings ?? 0)).Should().Be((whole.Findings ?? []).Count);
             cut.Coverage.Incomplete.Should().Equal(whole.Coverage.Incomplete.Take(1));
             (cut.Coverage.Incomplete.Count + (cut.Coverage.MoreIncomplete ?? 0)).Should().Be(whole.Coverage.Incomplete.Count);
         }
