@@ -41,11 +41,15 @@ public sealed class SchemaFiles
     [
         (typeof(Award), "posthumous"), (typeof(Award), "force"), (typeof(Award), "honours"), (typeof(Award), "nth"),
         (typeof(Award), "name"), (typeof(Award), "mayBeIncludedIn"), (typeof(Award), "ofWhich"), (typeof(Award), "parts"),
-        (typeof(Figure), "share"), (typeof(StatedTotal), "recipient"), (typeof(StatedTotal), "office"), (typeof(StatedTotal), "type"),
+        (typeof(ReportDocument), "body"), (typeof(Award), "body"), (typeof(Figure), "body"), (typeof(Figure), "share"),
+        (typeof(StatedTotal), "recipient"), (typeof(StatedTotal), "office"), (typeof(StatedTotal), "type"),
     ];
 
     /// <summary>The members that the first format of reports requires, and the second does not.</summary>
-    private static readonly HashSet<(Type Type, string Member)> RequiredInFirst = [(typeof(Award), "form"), (typeof(Award), "issuers")];
+    private static readonly HashSet<(Type Type, string Member)> RequiredInFirst =
+    [
+        (typeof(Award), "form"), (typeof(Award), "issuers"), (typeof(EmulationCluster), "members"),
+    ];
 
     private readonly SchemaDescriptions _descriptions = SchemaDescriptions.OfTheLibrary();
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
@@ -184,6 +188,7 @@ public sealed class SchemaFiles
         var schema = IsPossible(property)
             ? Possible(Value(property.PropertyType.GetGenericArguments()[0], type.Options, isText: false), type.Type, property.Name)
             : Value(property.PropertyType, type.Options, IsText(type, property));
+        if (_isFirst && property is { Name: "members" } && type.Type == typeof(EmulationCluster)) schema["minItems"] = 1;
         if (Bounds.TryGetValue((type.Type, property.Name), out var bound)) schema[bound.Keyword] = bound.Value.DeepClone();
         if (property.IsGetNullable && property.IsSetNullable)
             schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };

@@ -75,8 +75,8 @@ internal sealed class KeptRollUp(RollUpSetup setup)
 
         void Count(Fact fact, int more)
         {
-            if (fact.Cluster is null) CountUnit(fact.Unit, more);
-            else foreach (var member in fact.Cluster.Members) CountUnit(member, more);
+            if (fact.Members is null) CountUnit(fact.Unit, more);
+            else foreach (var member in fact.Members) CountUnit(member, more);
         }
 
         void CountUnit(UnitKey unit, int more)

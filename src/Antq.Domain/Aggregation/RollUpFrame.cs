@@ -128,9 +128,7 @@ internal sealed class RollUpFrame
 
     /// <summary>Returns the territory of a fact: that of its unit, or of all members of its cluster together.</summary>
     public Territory TerritoryOf(Fact fact)
-        => fact.Cluster is { } cluster
-            ? cluster.Members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one))
-            : _map[fact.Unit];
+        => fact.Members is { } members ? members.Select(member => _map[member]).Aggregate((all, one) => all.Union(one)) : _map[fact.Unit];
 
     /// <summary>Returns the box of a cell.</summary>
     public FactBox BoxOf(IReadOnlyCollection<OrganisationUnit> units, CellCategory category)
@@ -191,7 +189,7 @@ internal sealed class RollUpFrame
     public ExcludedFact PlaceLeftOut(Fact fact, Finding finding)
     {
         Territory? territory = null;
-        foreach (var key in fact.Cluster?.Members ?? [fact.Unit])
+        foreach (var key in fact.Units)
         {
             if (!Gazetteer.TryGet(key, out var unit)) continue;
             while (!_map.Has(unit)) unit = unit.LastState.Parent is { } above ? Gazetteer[above] : Ministry;

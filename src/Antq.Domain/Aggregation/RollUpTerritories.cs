@@ -64,7 +64,7 @@ internal sealed class RollUpTerritories
             return [.. _areas.MeetingApart(territory).Union(_reach.Value.Meeting(territory).Where(unit => unit > 0)).Order()];
         }
 
-        if (fact.Cluster is not null) return _areas.MeetingApart(First.TerritoryOf(fact));
+        if (fact.Members is not null) return _areas.MeetingApart(First.TerritoryOf(fact));
         if (_unitsOf.TryGetValue(fact.Unit, out var units)) return units;
         return _unitsOf[fact.Unit] = _areas.MeetingApart(First.TerritoryOf(fact.Unit));
     }

@@ -74,6 +74,11 @@ public static class FindingCodes
         "{member} không thể là thành viên của “{cluster}”: {reason}.",
         "{member} cannot be a member of “{cluster}”: {reason}.");
 
+    /// <summary>A body that should be one the gazetteer does not list is a unit of it.</summary>
+    public static FindingCode BodyIsAUnit { get; } = new("ANTQ1012", Warning,
+        "“{body}” là một đơn vị trong danh mục: {unit}. Nên ghi đơn vị này ở trường đơn vị.",
+        "“{body}” is a unit of the gazetteer: {unit}. Give it as the unit.");
+
     /// <summary>A stated total differs from the sum of its parts.</summary>
     public static FindingCode StatedTotalDiffers { get; } = new("ANTQ1101", Error,
         "Tổng số được nêu là {total}, nhưng các phần cộng lại là {sum}.",
@@ -327,6 +332,11 @@ public static class FindingCodes
         "{facts} giống hệt nhau; có thể là một lần khen thưởng được báo cáo {count} lần, nhưng vẫn được tính cả.",
         "{facts} are alike; perhaps they are one conferral reported {count} times, but all are counted.");
 
+    /// <summary>Figures of two bodies of one unit whose names are near: possibly one body. They are counted as two.</summary>
+    public static FindingCode BodiesMayBeOne { get; } = new("ANTQ2025", Warning,
+        "“{one}” và “{other}” có thể là một nơi ({facts}), nhưng vẫn được tính là hai.",
+        "“{one}” and “{other}” may be one body ({facts}), but are counted as two.");
+
     /// <summary>Reports of one conferral, with one event id, contradict each other: it counts once, or has no value.</summary>
     public static FindingCode EventReportsDiffer { get; } = new("ANTQ2010", Error,
         "Các báo cáo nêu lần khen thưởng “{event}” khác nhau về {differences}: {facts}; không tính hai lần.",
@@ -444,8 +454,7 @@ public static class FindingCodes
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount,
-        ClusterMembersInvalid,
-        UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay,
+        ClusterMembersInvalid, UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay, BodyIsAUnit,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
         PeriodInsideHasMore,
@@ -459,7 +468,7 @@ public static class FindingCodes
         ReportsReplaceEachOther, SuspectedDuplicate,
         EventReportsDiffer, LaterFactStands, FactsOverlap, FactIsStale, CalendarsMixed, CoverageShort, TotalWithheld, FactNotSharedOut,
         DistinctExceedsOccurrences, FactNotInColumns,
-        EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod,
+        EventReportedTwice, EventIdInSeveralTerritories, TotalBeyond64Bits, StockBeforePeriod, BodiesMayBeOne,
         .. GazetteerFindingCodes.All,
         AwardConditionBroken, AwardQuestionIncomplete, DelegatedRuleUnread,
         MemberLeftOut,

@@ -111,6 +111,15 @@ public sealed partial record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitKey? Unit { get; init; }
 
+    /// <summary>
+    /// The body within the unit to which all recipients belong, if the gazetteer does not list that body, such as a school or a hamlet. By
+    /// default that of the whole or of the report, unless this names a unit.
+    /// </summary>
+    [JsonPropertyName("body")]
+    [JsonConverter(typeof(DocumentTextJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; init; }
+
     /// <summary>The movement, if it is not that of the report.</summary>
     [JsonPropertyName("movement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -164,6 +173,9 @@ public sealed partial record Award
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PartsKind Parts { get; init; }
 
+    /// <summary>Returns the body within its unit, by default that of a report; null for the whole unit.</summary>
+    internal string? BodyIn(Report report) => Body ?? (Unit is null ? report.Body : null);
+
     /// <summary>Returns the title, or else the forms.</summary>
     public override string ToString() => Title ?? (Form.Count == 0 ? "award" : string.Join(" or ", Form.Select(EnumName<AwardForm>.Of)));
 
@@ -186,6 +198,7 @@ public sealed partial record Award
             Day = namesDays ? Day : whole.Day,
             During = namesDays ? During : whole.During,
             Unit = Unit ?? whole.Unit,
+            Body = Body ?? (Unit is null ? whole.Body : null),
             Movement = Movement ?? whole.Movement,
             Drive = Drive ?? whole.Drive,
         };

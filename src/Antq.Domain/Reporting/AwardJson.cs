@@ -32,6 +32,7 @@ internal static class AwardJson
         LocalDate? day = null;
         ReportingPeriod? during = null;
         UnitKey? unit = null;
+        string? body = null;
         MovementType? movement = null;
         Drive? drive = null;
         Award.RecipientForce? force = null;
@@ -65,6 +66,7 @@ internal static class AwardJson
                 case ReportMember.Day: day = tokens.IsNull ? null : tokens.Day(); break;
                 case ReportMember.During: during = tokens.IsNull ? null : tokens.Period(); break;
                 case ReportMember.Unit: unit = tokens.IsNull ? null : tokens.Key(); break;
+                case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Name<MovementType>(); break;
                 case ReportMember.Drive: drive = tokens.IsNull ? null : ReportPartsJson.Drive(ref tokens); break;
                 case ReportMember.EventId: eventId = tokens.IsNull ? null : tokens.Text(); break;
@@ -97,6 +99,7 @@ internal static class AwardJson
             Day = day,
             During = during,
             Unit = unit,
+            Body = body,
             Movement = movement,
             Drive = drive,
             EventId = eventId,
@@ -142,6 +145,7 @@ internal static class AwardJson
         if (award.Day is { } day) to.Day(ReportMember.Day, day);
         if (award.During is { } during) to.Period(ReportMember.During, during);
         if (award.Unit is { } unit) to.Key(ReportMember.Unit, unit);
+        if (award.Body is { } body) to.Text(ReportMember.Body, body);
         if (award.Movement is { } movement) to.Name(ReportMember.Movement, movement);
         if (award.Drive is { } drive) ReportPartsJson.Drive(in to, drive);
         if (award.EventId is { } id) to.Text(ReportMember.EventId, id);

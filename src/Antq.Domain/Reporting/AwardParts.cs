@@ -27,7 +27,7 @@ internal static class AwardParts
             {
                 if (WholeOf(facts, first, end, kinds) is { } fact && IsNarrower(part, kinds, whole, fact))
                     facts.Add(FactReader.FactOf(
-                        scope, part, FactReader.CategoryOf(part, kinds), count, $"{place}/recipients/{kind}", fact));
+                        scope, part, FactReader.CategoryOf(report, part, kinds), count, $"{place}/recipients/{kind}", fact));
             }
 
             if (part.OfWhich.Count > 0 && facts.Count > begin) Add(facts, report, part, place, begin);
@@ -38,6 +38,7 @@ internal static class AwardParts
     public static bool IsWithin(Award part, Award whole)
         => IsAmong(part.Form, whole.Form) && IsAmong(part.Scheme, whole.Scheme) && IsAmong(part.Class, whole.Class)
             && (whole.Type is null || part.Type == whole.Type) && (whole.Drive is null || part.Drive == whole.Drive)
+            && (whole.Body is null || NamedBody.AreAlike(part.Body, whole.Body))
             && (part.Movement == whole.Movement || whole.Movement is null)
             && (whole.Issuers.Count == 0 || AreOfficesAmong(part.Issuers, whole.Issuers)) && HasDaysWithin(part, whole);
 
@@ -63,7 +64,8 @@ internal static class AwardParts
     private static bool IsNarrower(Award part, IReadOnlyList<RecipientKind> kinds, Award whole, Fact fact)
         => IsWithin(part, whole)
             && (kinds.Count < fact.Category.Recipients.Count || part.Type != whole.Type || part.Drive != whole.Drive
-                || part.Unit != whole.Unit || part.Movement != whole.Movement || (part.Day, part.During) != (whole.Day, whole.During)
+                || part.Body != whole.Body || part.Unit != whole.Unit || part.Movement != whole.Movement
+                || (part.Day, part.During) != (whole.Day, whole.During)
                 || part.Form != whole.Form || part.Scheme != whole.Scheme || part.Class != whole.Class
                 || !part.Issuers.Equals(whole.Issuers) || MeansAnother(part, whole, fact.End));
 

@@ -68,7 +68,8 @@ internal static class AwardShape
         if (award.EventId?.Length > LongestId) return ("/eventId", LongId);
         return OfRecipients(recipients)
             ?? OfText("/title", award.Title) ?? OfText("/presentedBy", award.PresentedBy) ?? OfText("/proposedBy", award.ProposedBy)
-            ?? OfText("/recipientsText", award.RecipientsText) ?? OfText("/eventId", award.EventId) ?? OfText("/name", award.Name)
+            ?? OfText("/recipientsText", award.RecipientsText) ?? OfText("/body", award.Body)
+            ?? OfText("/eventId", award.EventId) ?? OfText("/name", award.Name)
             ?? OfDay("/day", award.Day) ?? OfDrive(award.Drive);
     }
 

@@ -74,6 +74,7 @@ internal static class DirectReportJson
         UnitKey? reporter = null;
         UnitKey unit = default;
         EmulationCluster? cluster = null;
+        string? body = null;
         ReportingPeriod period = default;
         LocalDate asOf = default;
         MovementType movement = default;
@@ -97,6 +98,7 @@ internal static class DirectReportJson
                 case ReportMember.Reporter: reporter = tokens.IsNull ? null : tokens.Key(); break;
                 case ReportMember.Unit: unit = tokens.Key(); break;
                 case ReportMember.Cluster: cluster = tokens.IsNull ? null : ReportPartsJson.Cluster(ref tokens); break;
+                case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Period: period = tokens.Period(); break;
                 case ReportMember.AsOf: asOf = tokens.Day(); break;
                 case ReportMember.Movement: movement = tokens.Name<MovementType>(); break;
@@ -118,6 +120,7 @@ internal static class DirectReportJson
             Reporter = reporter,
             Unit = unit,
             Cluster = cluster,
+            Body = body,
             Period = period,
             AsOf = asOf,
             Movement = movement,
@@ -166,6 +169,7 @@ internal static class DirectReportJson
         if (report.Reporter is { } reporter) to.Key(ReportMember.Reporter, reporter);
         to.Key(ReportMember.Unit, report.Unit);
         if (report.Cluster is { } cluster) ReportPartsJson.Cluster(in to, cluster);
+        if (report.Body is { } body) to.Text(ReportMember.Body, body);
         to.Period(ReportMember.Period, report.Period);
         to.Day(ReportMember.AsOf, report.AsOf);
         to.Name(ReportMember.Movement, report.Movement);

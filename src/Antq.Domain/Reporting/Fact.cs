@@ -31,8 +31,23 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>The unit; its territory is that of the report's as-of day.</summary>
     public UnitKey Unit => _scope.Unit;
 
-    /// <summary>The cluster that it covers, whose members' territories are its own; null for a fact of one unit.</summary>
+    /// <summary>
+    /// The cluster that it covers, whose members' territories are its own; an unknown part of its unit if they are unknown. Null for a fact
+    /// of one unit.
+    /// </summary>
     public EmulationCluster? Cluster => _scope.Cluster;
+
+    /// <summary>
+    /// The members of its cluster, whose territories together are its own; null for a fact of its unit, or if they are unknown.
+    /// </summary>
+    internal IReadOnlyList<UnitKey>? Members => Cluster is { Members: { Count: > 0 } members } ? members : null;
+
+    /// <summary>The units whose territories together are its own.</summary>
+    internal IReadOnlyList<UnitKey> Units => Members ?? [Unit];
+
+    /// <summary>The cluster whose members are unknown, by its name and unit; null for any other, and for a fact of its unit.</summary>
+    internal string? UnknownMembers
+        => Cluster is { Members.Count: 0 } cluster ? $"{NamedBody.KeyOf(cluster.Name)}@{Unit}" : null;
 
     /// <summary>The first day; null when the start is open. An award of a known day has one day only.</summary>
     public LocalDate? Start => _scope.Start;

@@ -45,7 +45,8 @@ internal static class FactReader
         if (written.EffectiveStatus != FigureStatus.ShareOnly) facts.Add(new Fact(scope, path)
         {
             Measure = written.Measure,
-            Category = row.Population is { } population ? new FactCategory(default, [], [], population) : OfEverybody,
+            Category = row.Population is null && row.BodyIn(scope.Report) is null
+                ? OfEverybody : new FactCategory(default, [], [], row.Population, Body: row.BodyIn(scope.Report)),
             Status = written.EffectiveStatus,
             Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
         });
@@ -77,7 +78,7 @@ internal static class FactReader
         var first = facts.Count;
         var scope = ScopeOf(report, award, ReportPlaces.Award(index));
         foreach (var (place, kinds, count) in award.Recipients.ByKind)
-            facts.Add(FactOf(scope, award, CategoryOf(award, kinds), count, ReportPlaces.RecipientsOf(index, place), null));
+            facts.Add(FactOf(scope, award, CategoryOf(report, award, kinds), count, ReportPlaces.RecipientsOf(index, place), null));
         if (award.OfWhich.Count > 0) AwardParts.Add(facts, report, award, ReportPlaces.Award(index), first);
     }
 
@@ -119,18 +120,20 @@ internal static class FactReader
     /// <summary>
     /// Returns the category of recipients of an award; one with a single issuer and kind is made once, unless it contains an open name.
     /// </summary>
-    internal static FactCategory CategoryOf(Award award, IReadOnlyList<RecipientKind> kinds)
+    internal static FactCategory CategoryOf(Report report, Award award, IReadOnlyList<RecipientKind> kinds)
     {
-        var hasOwnName = award.Drive is not null || award.Scheme.Only is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
+        var body = award.BodyIn(report);
+        var hasOwnName = body is not null || award.Drive is not null
+            || award.Scheme.Only is { } scheme && !AwardLaw.Default.TryGet(scheme, out _);
         var isOneOfEach = award.Form.Only is not null && award.Scheme.Count < 2 && award.Class.Count < 2;
         if (hasOwnName || !isOneOfEach || award.Issuers is not [var issuer] || kinds is not [var kind])
-            return Make(award, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds);
+            return Make(award, [.. award.Issuers.Select(issuer => issuer.Office).Distinct().Order()], kinds, body);
         var one = new OneOfEach(award.Form[0], issuer.Office, kind, award.Scheme.Only, award.Class.Only, award.Type);
-        return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds));
+        return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds, null));
     }
 
-    private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds)
-        => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive);
+    private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds, string? body)
+        => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive, body);
 
     /// <summary>The parts of a category with one issuer and one kind of recipients.</summary>
     private readonly record struct OneOfEach(

@@ -62,6 +62,15 @@ public sealed record Figure
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitKey? Unit { get; init; }
 
+    /// <summary>
+    /// The body within the unit that it is limited to, if the gazetteer does not list that body, such as a school or a hamlet. By
+    /// default that of the whole or of the report, unless this names a unit.
+    /// </summary>
+    [JsonPropertyName("body")]
+    [JsonConverter(typeof(DocumentTextJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; init; }
+
     /// <summary>The period, if it is not that of the report.</summary>
     [JsonPropertyName("period")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -35,6 +35,7 @@ internal static class FigureJson
         TargetShare? achieved = null;
         Population? population = null;
         UnitKey? unit = null;
+        string? body = null;
         ReportingPeriod? period = null;
         LocalDate? day = null;
         MovementType? movement = null;
@@ -56,6 +57,7 @@ internal static class FigureJson
                 case ReportMember.Achieved: achieved = tokens.IsNull ? null : tokens.Share(); break;
                 case ReportMember.Population: population = tokens.IsNull ? null : Population.Parse(tokens.Identifier(), null); break;
                 case ReportMember.Unit: unit = tokens.IsNull ? null : tokens.Key(); break;
+                case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Period: period = tokens.IsNull ? null : tokens.Period(); break;
                 case ReportMember.Day: day = tokens.IsNull ? null : tokens.Day(); break;
                 case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Name<MovementType>(); break;
@@ -77,6 +79,7 @@ internal static class FigureJson
             Achieved = achieved,
             Population = population,
             Unit = unit,
+            Body = body,
             Period = period,
             Day = day,
             Movement = movement,
@@ -98,6 +101,7 @@ internal static class FigureJson
         if (figure.Achieved is { } achieved) to.Text(ReportMember.Achieved, achieved.ToString());
         if (figure.Population is { } population) to.Text(ReportMember.Population, population.ToString());
         if (figure.Unit is { } unit) to.Key(ReportMember.Unit, unit);
+        if (figure.Body is { } body) to.Text(ReportMember.Body, body);
         if (figure.Period is { } period) to.Period(ReportMember.Period, period);
         if (figure.Day is { } day) to.Day(ReportMember.Day, day);
         if (figure.Movement is { } movement) to.Name(ReportMember.Movement, movement);

@@ -6,6 +6,7 @@ namespace Antq.Domain.Reporting;
 internal readonly struct FigureRow
 {
     private readonly Figure? _unitOf;
+    private readonly Figure? _bodyOf;
     private readonly Figure? _daysOf;
     private readonly Figure? _populationOf;
     private readonly Figure? _movementOf;
@@ -28,6 +29,7 @@ internal readonly struct FigureRow
         Place = place;
         Whole = whole;
         _unitOf = written.Unit is null ? above._unitOf : written;
+        _bodyOf = written.Unit is null && written.Body is null ? above._bodyOf : written;
         _daysOf = written.Period is null && written.Day is null ? above._daysOf : written;
         _populationOf = written.Population is null ? above._populationOf : written;
         _movementOf = written.Movement is null ? above._movementOf : written;
@@ -58,6 +60,9 @@ internal readonly struct FigureRow
     /// <summary>The named unit; null when it is that of the report.</summary>
     public UnitKey? Unit => _unitOf?.Unit;
 
+    /// <summary>Returns the body within the unit, by default that of the report; null when it is of the whole unit.</summary>
+    public string? BodyIn(Report report) => _bodyOf is null ? report.Body : _bodyOf.Body;
+
     /// <summary>The named period; null when it is that of the report, or for a figure of a day.</summary>
     public ReportingPeriod? Period => _daysOf?.Period;
 
@@ -73,6 +78,7 @@ internal readonly struct FigureRow
     private bool RepeatsItsWhole(in FigureRow above)
         => Written.Measure == above.Written.Measure
             && (ReferenceEquals(_unitOf, above._unitOf) || Unit == above.Unit)
+            && (ReferenceEquals(_bodyOf, above._bodyOf) || NamedBody.AreAlike(_bodyOf?.Body, above._bodyOf?.Body))
             && (ReferenceEquals(_daysOf, above._daysOf) || (Period == above.Period && Day == above.Day))
             && (ReferenceEquals(_movementOf, above._movementOf) || Movement == above.Movement)
             && (ReferenceEquals(_populationOf, above._populationOf) || Population == above.Population);

@@ -36,8 +36,18 @@ public sealed record Report
     /// <summary>The unit of the report.</summary>
     public required UnitKey Unit { get; init; }
 
-    /// <summary>The emulation cluster of the report, if it covers several units together; the unit then contains all of them.</summary>
+    /// <summary>
+    /// The emulation cluster of the report, if it covers several units together; the unit then contains all of them. If its members are
+    /// unknown, it counts within the unit.
+    /// </summary>
     public EmulationCluster? Cluster { get; init; }
+
+    /// <summary>
+    /// The body that the report is about, if the gazetteer does not list it: a school, an agency, a hamlet or a border post within the
+    /// unit. Its figures are parts of those of the unit, and never cover the unit. Reports that write the name alike mean the same body:
+    /// case, blanks, signs and the position of tone marks do not matter. Null when the report is about the unit itself.
+    /// </summary>
+    public string? Body { get; init; }
 
     /// <summary>The period.</summary>
     public required ReportingPeriod Period { get; init; }

@@ -21,6 +21,7 @@ public sealed class ReportBuilder
     private UnitKey? _reporter;
     private ReportSource? _source;
     private EmulationCluster? _cluster;
+    private string? _body;
 
     internal ReportBuilder(UnitKey unit, ReportingPeriod period, MovementType movement)
     {
@@ -31,7 +32,7 @@ public sealed class ReportBuilder
         _movement = movement;
     }
 
-    /// <summary>Sets id and revision. By default the id is made of unit, period and movement, and the revision is 1.</summary>
+    /// <summary>Sets id and revision. By default the id is made of unit, period, movement and body, and the revision is 1.</summary>
     /// <exception cref="ArgumentException">The id is blank, or the revision below 1.</exception>
     public ReportBuilder WithId(string id, int revision = 1)
     {
@@ -71,6 +72,17 @@ public sealed class ReportBuilder
     {
         ArgumentNullException.ThrowIfNull(cluster);
         _cluster = cluster;
+        return this;
+    }
+
+    /// <summary>
+    /// Sets the body within the unit that the report is about, which the gazetteer does not list, such as a school or a hamlet.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ReportBuilder OfBody(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        _body = name;
         return this;
     }
 
@@ -144,12 +156,13 @@ public sealed class ReportBuilder
     /// like.</exception>
     public Report Build() => ReportShape.Require(new Report
     {
-        Id = _id ?? $"{_unit}/{_period}/{EnumName<MovementType>.Of(_movement)}",
+        Id = _id ?? $"{_unit}/{_period}/{EnumName<MovementType>.Of(_movement)}{(_body is null ? "" : "/" + _body)}",
         Revision = _revision,
         Supersedes = [.. _supersedes],
         Reporter = _reporter,
         Unit = _unit,
         Cluster = _cluster,
+        Body = _body,
         Period = _period,
         AsOf = _asOf ?? _period.End,
         Movement = _movement,

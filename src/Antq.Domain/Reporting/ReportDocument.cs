@@ -28,6 +28,9 @@ internal sealed record ReportDocument
 
     public EmulationCluster? Cluster { get; init; }
 
+    [JsonConverter(typeof(DocumentTextJsonConverter))]
+    public string? Body { get; init; }
+
     public required ReportingPeriod Period { get; init; }
 
     [JsonConverter(typeof(LocalDateJsonConverter))]
@@ -54,6 +57,7 @@ internal sealed record ReportDocument
         Reporter = report.Reporter,
         Unit = report.Unit,
         Cluster = report.Cluster,
+        Body = report.Body,
         Period = report.Period,
         AsOf = report.AsOf,
         Movement = report.Movement,
@@ -81,6 +85,7 @@ internal sealed record ReportDocument
         Reporter = Reporter,
         Unit = Unit,
         Cluster = Cluster,
+        Body = Body,
         Period = Period,
         AsOf = AsOf,
         Movement = Movement,

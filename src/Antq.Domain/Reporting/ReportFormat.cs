@@ -20,6 +20,8 @@ internal static class ReportFormat
     /// </summary>
     public static string? PlaceBeyondFirst(Report report)
     {
+        if (report.Cluster is { Members.Count: 0 }) return "/cluster/members";
+        if (report.Body is not null) return "/body";
         if (BeyondFirst(report.Figures) is { } figure) return "/figures" + figure;
         for (var index = 0; index < report.Awards.Count; index++)
         {
@@ -39,6 +41,7 @@ internal static class ReportFormat
         for (var index = 0; index < figures.Count; index++)
         {
             if (figures[index] is not { } figure) continue;
+            if (figure.Body is not null) return $"/{index}/body";
             if (figure.Share is not null) return $"/{index}/share";
             if (figure.OfWhich.Count > 0 && BeyondFirst(figure.OfWhich) is { } part) return $"/{index}/ofWhich{part}";
         }
@@ -51,6 +54,7 @@ internal static class ReportFormat
             : award.Scheme.Count > 1 ? "/scheme"
             : award.Class.Count > 1 ? "/class"
             : award.Issuers.Count == 0 ? "/issuers"
+            : award.Body is not null ? "/body"
             : award.IsPosthumous ? "/posthumous"
             : award.Force is not null ? "/force"
             : award.Honours is not null ? "/honours"

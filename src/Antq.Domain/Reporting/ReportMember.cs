@@ -67,4 +67,5 @@ internal enum ReportMember
     MayBeIncludedIn,
     Recipient,
     Share,
+    Body,
 }

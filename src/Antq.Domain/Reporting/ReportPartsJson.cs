@@ -51,16 +51,20 @@ internal static class ReportPartsJson
             }
         }
 
-        return new EmulationCluster(name ?? throw Unread(), members ?? throw Unread());
+        return new EmulationCluster(name ?? throw Unread(), members ?? []);
     }
 
     public static void Cluster(in ReportJsonValues to, EmulationCluster cluster)
     {
         to.Object(ReportMember.Cluster);
         to.Text(ReportMember.Name, cluster.Name);
-        to.List(ReportMember.Members);
-        for (var place = 0; place < cluster.Members.Count; place++) to.Key(cluster.Members[place]);
-        to.EndList();
+        if (cluster.Members.Count > 0)
+        {
+            to.List(ReportMember.Members);
+            for (var place = 0; place < cluster.Members.Count; place++) to.Key(cluster.Members[place]);
+            to.EndList();
+        }
+
         to.EndObject();
     }
 

@@ -17,6 +17,7 @@ public sealed class ReportRules
         [
             new UnitMustExistOnReportDay(),
             new ClusterMembersMustBeSiblings(),
+            new BodyMustNotBeListed(),
             new ReportMustFollowPeriodStart(),
             new PeriodMustFollowUnitStart(),
             new MeasureMustBeDeclared(),

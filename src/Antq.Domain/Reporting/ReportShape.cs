@@ -79,6 +79,7 @@ internal static class ReportShape
         if (report.Unit == default) return ("/unit", DefaultUnit);
         if (report.Reporter is { } reporter && reporter == default) return ("/reporter", DefaultUnit);
         if (report.Cluster is { } cluster && OfCluster(cluster) is { } ofCluster) return ofCluster;
+        if (OfText("/body", report.Body) is { } body) return body;
         if (report.Period == default) return ("/period", DefaultPeriod);
         if (OfDay("/asOf", report.AsOf) is { } day) return day;
         if (!Enum.IsDefined(report.Movement)) return ("/movement", "There is no such movement.");
@@ -117,7 +118,8 @@ internal static class ReportShape
         if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
         if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
         if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
-        return OfUnit(figure.Unit) ?? OfPopulation(figure.Population) ?? OfPeriod("/period", figure.Period) ?? OfMovement(figure.Movement)
+        return OfUnit(figure.Unit) ?? OfText("/body", figure.Body) ?? OfPopulation(figure.Population)
+            ?? OfPeriod("/period", figure.Period) ?? OfMovement(figure.Movement)
             ?? OfCount("/value", figure.Value) ?? OfCount("/outOf", figure.OutOf) ?? OfCount("/target", figure.Target)
             ?? OfDay("/day", figure.Day) ?? OfDrive(figure.Drive) ?? OfFigures(figure.OfWhich, "/ofWhich");
     }

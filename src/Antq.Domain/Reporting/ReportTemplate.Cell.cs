@@ -80,7 +80,7 @@ public sealed partial class ReportTemplate
 
         /// <summary>Returns whether a figure of the report is the one that it asks for.</summary>
         internal bool IsIn(Figure figure, ReportingPeriod report)
-            => figure.Measure == Measure.Id && figure is { Population: null, Unit: null, Movement: null }
+            => figure.Measure == Measure.Id && figure is { Population: null, Unit: null, Body: null, Movement: null }
                 && (figure.Day is { } day
                     ? Measure.Time == TimeBehaviour.Stock && day == PeriodIn(report).End
                     : (figure.Period ?? report) == PeriodIn(report));

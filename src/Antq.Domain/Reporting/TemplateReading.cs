@@ -10,7 +10,7 @@ internal sealed class TemplateReading
     {
         _report = report;
         _facts = report.Facts.Where(fact => !fact.IsEvent && fact.Unit == report.Unit && fact.Movement == report.Movement
-            && fact.Category.Population is null).ToLookup(fact => fact.Measure);
+            && fact.Category.Population is null && NamedBody.AreAlike(fact.Category.Body, report.Body)).ToLookup(fact => fact.Measure);
     }
 
     /// <summary>Returns a cell with the best that the report has in it.</summary>

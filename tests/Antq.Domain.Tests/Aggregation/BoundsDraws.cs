@@ -120,6 +120,7 @@ internal sealed class BoundsDraws(Random random)
         BoundsKind.Straddling => Straddling(),
         BoundsKind.Phases => Phase(),
         BoundsKind.Populations => Nested("2024") with { Population = Group() },
+        BoundsKind.Bodies => Body(),
         BoundsKind.Communes => Commune(),
         BoundsKind.Unstated => Unstated(),
         BoundsKind.Clusters => Provinces.Fact(Pick(random.Next(3) == 0 ? Near : Clusters), Pick("2024", "2024", "2024-Q1", "2024-H1")),
@@ -179,6 +180,13 @@ internal sealed class BoundsDraws(Random random)
         return [.. Some(2, 9, () => Pick(units) with { Population = random.Next(4) == 0 ? Group() : null })];
     }
 
+    /// <summary>A fact of a unit, of a body in it, or of a cluster whose members are unknown.</summary>
+    private BoundsFact Body() => Nested("2024") with
+    {
+        Body = random.Next(2) == 0 ? null : Pick("Trường A", "Trường B", "Đồn Biên phòng C"),
+        Cluster = random.Next(4) > 0 ? null : Pick("cụm 1", "cụm 2"),
+    };
+
     private BoundsFact Movement()
     {
         var period = Pick("2025", "2025-Q1", "2025-Q4", "2025-11", "2026-Q1", "2025/2026");
@@ -194,7 +202,7 @@ internal sealed class BoundsDraws(Random random)
         1 => Box(BoundsKind.Straddling),
         2 => Box(BoundsKind.Populations),
         3 => Nested("2024") with { Movement = Pick(AllMovements) },
-        4 => Box(BoundsKind.Clusters),
+        4 => Box(random.Next(2) == 0 ? BoundsKind.Clusters : BoundsKind.Bodies),
         5 => Provinces.Fact(Pick(PhuTho, OldPhuTho), Pick("phase:2023/2024", "phase:2021/2024", "phase:2023/2025")),
         _ => Nested(Pick("2023", "2024", "2024")),
     };

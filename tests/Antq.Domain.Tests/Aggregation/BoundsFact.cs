@@ -14,6 +14,12 @@ internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate
     /// <summary>The group of people that it is limited to; null for everybody.</summary>
     public string? Population { get; init; }
 
+    /// <summary>The body within its unit that it is limited to; null for the whole unit.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The cluster of unknown members within its unit that it is of; null for the unit.</summary>
+    public string? Cluster { get; init; }
+
     public long Lower { get; init; }
 
     /// <summary>The most that it is; null where it is unbounded.</summary>
@@ -44,17 +50,19 @@ internal sealed record BoundsFact(string Unit, ReportingPeriod Period, LocalDate
         var unit = isCluster ? UnitKey.Parse(ProofUnits.Nation) : units[0];
         var report = Domain.Report.For(unit, Period, Movement).WithId(id).AsOf(AsOf);
         if (isCluster) report.Of(new EmulationCluster(Unit, units));
+        else if (Cluster is not null) report.Of(new EmulationCluster(Cluster, []));
         return report
             .With(new Figure
             {
                 Measure = measure.Id,
                 Value = Count.Parse(Value),
+                Body = Body,
                 Population = Population is null ? null : Domain.Population.Parse(Population),
             })
             .Build();
     }
 
-    public override string ToString() => $"{Unit} {Period} to {Days.End:uuuu-MM-dd} {Movement} {Population} = {Value}";
+    public override string ToString() => $"{Unit} {Period} to {Days.End:uuuu-MM-dd} {Movement} {Population} {Body} {Cluster} = {Value}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

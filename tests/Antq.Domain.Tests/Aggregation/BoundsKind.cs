@@ -30,6 +30,9 @@ public enum BoundsKind
     /// <summary>Clusters of units beside their members and beside each other.</summary>
     Clusters,
 
+    /// <summary>Bodies within units and clusters of unknown members, beside the units around them.</summary>
+    Bodies,
+
     /// <summary>Stocks of one day.</summary>
     Stocks,
 

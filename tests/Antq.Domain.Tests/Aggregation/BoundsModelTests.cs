@@ -6,7 +6,7 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <summary>The pieces of the linear program, against things that are placed one by one and counted by hand.</summary>
 public sealed class BoundsModelTests
 {
-    private static readonly string[] Groups = ["farmers", "veterans", "youth"];
+    private static readonly string[] Groups = ["farmers", "veterans", "youth", "cụm 1", "cụm 2"];
 
     public static TheoryData<BoundsKind> Kinds => [.. Enum.GetValues<BoundsKind>().Where(kind => kind != BoundsKind.Stocks)];
 
@@ -46,7 +46,8 @@ public sealed class BoundsModelTests
             bool Counts(BoundsFact fact, BoundsThing thing)
             {
                 var (start, end) = days.TryGetValue(fact.Period, out var own) ? (own.Start, LocalDate.Min(own.End, fact.AsOf)) : fact.Days;
-                return thing.IsIn(atoms[fact.Unit], start, end, fact.Movement, fact.Population);
+                return thing.IsIn(atoms[fact.Unit], start, end, fact.Movement, fact.Population)
+                    && (fact.Body is null || fact.Body == thing.Body) && (fact.Cluster is null || thing.Groups.Contains(fact.Cluster));
             }
         }
     }
@@ -81,7 +82,8 @@ public sealed class BoundsModelTests
         int[] own = [.. atoms[fact.Unit].Where(atom => atom >= 0 || isOfCommune)];
         var atom = own[random.Next(own.Length)];
         if (atom < 0) day = end;
-        return new BoundsThing(atom, day, movements, Groups.Where(_ => random.Next(2) == 0).ToHashSet(StringComparer.Ordinal));
+        var body = facts.Select(one => one.Body).Append(null).OrderBy(_ => random.Next()).First();
+        return new BoundsThing(atom, day, movements, Groups.Where(_ => random.Next(2) == 0).ToHashSet(StringComparer.Ordinal), body);
 
         bool IsRelated(MovementType one, MovementType other, MovementRelation relation) => one.RelationTo(other, day, day) == relation;
     }

@@ -59,7 +59,7 @@ internal sealed class BoundsPieces
         void Add(IEnumerable<(int Atom, ulong Mask)> atoms, ulong needed)
         {
             var territory = atoms.Select(atom => (atom.Mask, target is null || _atoms[target.Unit].Contains(atom.Atom)));
-            var ofPeople = Cross([.. territory.Distinct()], People(target));
+            var ofPeople = Cross(Cross([.. territory.Distinct()], Bodies()), People(target));
             foreach (var days in Days(target))
                 foreach (var (reaching, isWithin) in Cross(Cross(days, ofPeople), Movements(target, days.Key)))
                 {
@@ -144,13 +144,23 @@ internal sealed class BoundsPieces
         static bool Has(ulong set, MovementType movement) => (set & 1UL << (int)movement) != 0;
     }
 
-    /// <summary>People of each set of the groups that are named: two groups may share people.</summary>
+    /// <summary>Each body that is named, and what is of none of them.</summary>
+    private HashSet<(ulong Mask, bool Within)> Bodies()
+        => [.. _facts.Select(fact => fact.Body).Append(null).Distinct(StringComparer.Ordinal)
+            .Select(body => (Mask(fact => fact.Body is null || fact.Body == body), true))];
+
+    /// <summary>
+    /// People of each set of the groups that are named: two groups may share people, and so may two clusters of unknown members.
+    /// </summary>
     private HashSet<(ulong Mask, bool Within)> People(BoundsTarget? target)
     {
-        var named = _facts.Select(fact => fact.Population).Append(target?.Population).OfType<string>();
+        var named = _facts.SelectMany(fact => new[] { fact.Population, ClusterOf(fact) }).Append(target?.Population).OfType<string>();
         string[] groups = [.. named.Distinct(StringComparer.Ordinal)];
         var sets = Subsets([.. groups.Select((_, place) => 1UL << place)]);
-        return [.. sets.Select(set => (Mask(fact => IsOf(set, fact.Population)), target is null || IsOf(set, target.Population)))];
+        return [.. sets.Select(set => (
+            Mask(fact => IsOf(set, fact.Population) && IsOf(set, ClusterOf(fact))), target is null || IsOf(set, target.Population)))];
+
+        static string? ClusterOf(BoundsFact fact) => fact.Cluster is { } name ? $"{name} {fact.Unit}" : null;
 
         bool IsOf(ulong set, string? group) => group is null || (set & 1UL << Array.IndexOf(groups, group)) != 0;
     }

@@ -6,8 +6,9 @@ namespace Antq.Domain.Tests.Aggregation;
 /// <param name="Atom">Where it is.</param>
 /// <param name="Day">When it is.</param>
 /// <param name="Movements">The movements that count it.</param>
-/// <param name="Groups">The groups of people that it is of.</param>
-internal sealed record BoundsThing(int Atom, LocalDate Day, IReadOnlySet<MovementType> Movements, IReadOnlySet<string> Groups)
+/// <param name="Groups">The groups of people and clusters that it is of.</param>
+/// <param name="Body">The body that it is of.</param>
+internal sealed record BoundsThing(int Atom, LocalDate Day, IReadOnlySet<MovementType> Movements, IReadOnlySet<string> Groups, string? Body)
 {
     /// <summary>Whether it is within territory, days and categories.</summary>
     public bool IsIn(IReadOnlySet<int> atoms, LocalDate? start, LocalDate end, MovementType? movement, string? group)

@@ -39,6 +39,17 @@ public sealed class ClusterAwardRollUpTests
     }
 
     [Fact]
+    public void RollUp_ClusterOfUnknownMembersBesideAnAwardThatMayBeOfOne_IsBetweenTheLargerAndBoth()
+    {
+        var cluster = RollUps.OfCluster("cluster", "2025").AsOf(new LocalDate(2025, 12, 30));
+
+        var result = Rolled(cluster.Award(Award(19)).Build(), Of(PhuTho, Award(11)));
+
+        Bounds(result, "BCA").Should().Be("19..30");
+        result.Cell("25", StandardMeasures.AwardInstances).Bounds().Should().Be("11..30");
+    }
+
+    [Fact]
     public void RollUp_ClusterThatItsMembersExceed_HasNoValue()
     {
         var result = Rolled(Cluster(Award(10)), Of(PhuTho, Award(11)));

@@ -48,6 +48,54 @@ public sealed class ClusterRollUpTests
         result.Findings.Should().Contain(finding => finding.Code == FindingCodes.FactLeftOut);
     }
 
+    [Fact]
+    public void RollUp_ClusterOfUnknownMembers_MayHaveThoseThatReport()
+    {
+        RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100), Of(PhuTho, 40))
+            .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("100..140");
+        RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100), Of(PhuTho, 40))
+            .Cell("25", StandardMeasures.ModelsBuilt).Bounds().Should().Be("40");
+        RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100), Of(Ministry, 500))
+            .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("500");
+    }
+
+    [Fact]
+    public void RollUp_TwoClustersOfUnknownMembers_MayShareSome()
+        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100), Unknown("Cụm số 2", 80))
+            .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("100..180");
+
+    [Fact]
+    public void RollUp_OneClusterOfUnknownMembersReportedTwice_CountsOnce()
+        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100),
+            Unknown("CỤM SỐ 1", 100) with { Id = "again" })
+            .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("100");
+
+    [Fact]
+    public void RollUp_ClustersOfOneNameInTwoUnits_AreTwo()
+        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100, Ministry),
+            Unknown("Cụm số 1", 300, PhuTho))
+            .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("300..400");
+
+    [Fact]
+    public void RollUp_ClusterOfUnknownMembers_DoesNotCoverItsUnit()
+        => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100, PhuTho))
+            .Cell("25", StandardMeasures.ModelsBuilt).Coverage.Reported.Should().Be(0);
+
+    [Fact]
+    public void Validate_ClusterOfUnknownMembers_IsRightAndOfTheSecondFormat()
+    {
+        var report = Unknown("Cụm số 1", 100);
+
+        ReportRules.Standard.Validate(report).Should().BeEmpty();
+        var text = ReportJson.Write(report);
+        System.Text.Encoding.UTF8.GetString(text).Should().Contain("antq-report/2").And.NotContain("members");
+        ReportJson.Read(text).Should().Be(report);
+    }
+
+    private static Report Unknown(string name, int value, UnitKey? unit = null)
+        => Report.For(unit ?? Ministry, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity)
+            .WithId($"{name} {unit}").Of(new EmulationCluster(name, [])).With(StandardMeasures.ModelsBuilt, value).Build();
+
     private static Report Cluster(int value, params UnitKey[] members)
         => Report.For(Ministry, ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId("cluster")
             .Of(new EmulationCluster("Cụm thi đua số 2", members.Length > 0 ? members : [PhuTho, LaoCai]))

@@ -76,6 +76,7 @@ internal sealed class LiveDraws(int seed)
     {
         var population = Below(5) == 0 ? Population.Parse("farmers") : (Population?)null;
         var figure = new Figure { Measure = One(Measures).Id, Value = Count.Parse(One(Values)), Population = population };
+        if (Below(6) == 0) figure = figure with { Body = One(["Trường A", "Trường B", "trường a"]) };
         return Below(9) switch
         {
             0 => figure with { Value = null, Status = FigureStatus.NotApplicable },

@@ -4,8 +4,8 @@ namespace Antq.Domain.Tests.Aggregation;
 
 /// <summary>
 /// The tightest bounds of things that are counted where they occur: a thing has one place on an axis that adds, and may have several on one
-/// that only bounds. So a kind of thing is any set of places that agree on the axes that add; a fact is the sum of the kinds that occur in
-/// it, and a cell of those that occur in the cell.
+/// that only bounds; a body is a part of the territory. So a kind of thing is any set of places that agree on the axes that add; a fact is
+/// the sum of the kinds that occur in it, and a cell of those that occur in the cell.
 /// </summary>
 internal sealed class ThingsModel
 {
@@ -41,12 +41,13 @@ internal sealed class ThingsModel
             from atom in _facts.SelectMany(fact => _atoms[fact.Unit]).Distinct()
             from month in _measure.Time == TimeBehaviour.Stock ? [12] : Enumerable.Range(1, 12)
             from movement in _facts.Select(fact => fact.Movement).Distinct()
-            let facts = MaskOf(atom, month, movement)
+            from body in _facts.Select(fact => fact.Body).Append(null).Distinct(StringComparer.Ordinal)
+            let facts = MaskOf(atom, month, movement, body)
             where facts != 0
             let isIn = target is not null && _atoms[target.Unit].Contains(atom) && target.Start!.Value.Month <= month
                 && month <= target.End.Month
             group (facts, isIn) by (
-                _measure.Territory == TerritoryBehaviour.Adds ? atom : -1,
+                _measure.Territory == TerritoryBehaviour.Adds ? (atom, body) : default,
                 _measure.Time == TimeBehaviour.Flow ? month : -1,
                 _measure.Category == CategoryBehaviour.Partition ? movement : default);
         return [.. places.SelectMany(Together).Distinct().OrderBy(kind => kind)];
@@ -65,13 +66,14 @@ internal sealed class ThingsModel
         return sets;
     }
 
-    private ulong MaskOf(int atom, int month, MovementType movement)
+    private ulong MaskOf(int atom, int month, MovementType movement, string? body)
     {
         var mask = 0ul;
         foreach (var (bit, fact) in _facts.Index())
         {
             var (start, end) = fact.Days;
-            if (fact.Movement == movement && _atoms[fact.Unit].Contains(atom) && start!.Value.Month <= month && month <= end.Month)
+            if (fact.Movement == movement && (fact.Body is null || fact.Body == body) && _atoms[fact.Unit].Contains(atom)
+                && start!.Value.Month <= month && month <= end.Month)
                 mask |= 1ul << bit;
         }
 

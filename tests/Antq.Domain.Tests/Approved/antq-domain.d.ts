@@ -36,8 +36,10 @@ export interface Report {
   reporter?: UnitKey;
   /** The unit of the report. */
   unit: UnitKey;
-  /** The emulation cluster of the report, if it covers several units together; the unit then contains all of them. */
+  /** The emulation cluster of the report, if it covers several units together; the unit then contains all of them. If its members are unknown, it counts within the unit. */
   cluster?: EmulationCluster;
+  /** The body that the report is about, if the gazetteer does not list it: a school, an agency, a hamlet or a border post within the unit. Its figures are parts of those of the unit, and never cover the unit. Reports that write the name alike mean the same body: case, blanks, signs and the position of tone marks do not matter. Null when the report is about the unit itself. */
+  body?: string;
   /** The period. */
   period: ReportingPeriod;
   /** The as-of day, on which the report is made. */
@@ -160,6 +162,8 @@ export interface Award {
   during?: ReportingPeriod;
   /** The recipients' unit, if it is not that of the report. */
   unit?: UnitKey;
+  /** The body within the unit to which all recipients belong, if the gazetteer does not list that body, such as a school or a hamlet. By default that of the whole or of the report, unless this names a unit. */
+  body?: string;
   /** The movement, if it is not that of the report. */
   movement?: MovementType;
   /** The drive that it honours. */
@@ -563,11 +567,11 @@ export type DriveKind =
   | "ad-hoc"
   | "peak-campaign";
 
-/** An emulation cluster or block (cụm, khối thi đua) that a report covers: units that compete with each other. Its figures are those of its members, so they are never added to the members' own. */
+/** An emulation cluster or block (cụm, khối thi đua) that a report covers: units that compete with each other. Its figures are those of its members, so they are never added to the members' own. If the members are unknown, they are some of the units within that of the report, and two such clusters may share some. */
 export interface EmulationCluster {
   /** The name. */
   name: string;
-  /** The members: two or more units, none inside another. */
+  /** The members: two or more units, none inside another; empty when they are unknown. */
   members: UnitKey[];
 }
 
@@ -596,6 +600,8 @@ export type Figure = {
   population?: Population;
   /** The unit, if it is not that of the report. */
   unit?: UnitKey;
+  /** The body within the unit that it is limited to, if the gazetteer does not list that body, such as a school or a hamlet. By default that of the whole or of the report, unless this names a unit. */
+  body?: string;
   /** The movement, if it is not that of the report. */
   movement?: MovementType;
   /** The drive it belongs to. */

@@ -72,7 +72,7 @@ internal sealed record CellBasis(
             {
                 var box = row.Reported;
                 if (row.IsEvent || !Target.Territory.Covers(box.Territory) || !box.Territory.Covers(Target.Territory)) continue;
-                if (!Target.ContainsInCategory(box) || box.Population != Target.Population) continue;
+                if (!Target.ContainsInCategory(box) || !box.IsOfAll(Target.Group)) continue;
                 if (last is null || box.End > last.Reported.End) last = row;
             }
 
@@ -100,7 +100,7 @@ internal sealed record CellBasis(
     }
 
     /// <summary>Returns the level of a fact's unit, or of the members of its cluster.</summary>
-    public static OrganisationLevel LevelOf(Fact fact) => fact.Cluster is { Members: [var member, ..] } ? member.Level : fact.Unit.Level;
+    public static OrganisationLevel LevelOf(Fact fact) => fact.Members is [var member, ..] ? member.Level : fact.Unit.Level;
 
     /// <summary>The lowest level of the units whose facts are used; null when there are none.</summary>
     public OrganisationLevel? LowestLevel

@@ -54,7 +54,7 @@ internal static class CellCategories
                 break;
             case CategoryAxis.Population:
                 AddInOrder(
-                    set => set.Population is { } people ? new CellCategory(Population: people) : null, value
+                    set => set.Group.People is { } people ? new CellCategory(Population: people) : null, value
                         => value.Population.ToString());
                 break;
             case CategoryAxis.Movement:
@@ -110,7 +110,7 @@ internal static class CellCategories
         => sets.Select(valueOf).OfType<T>().Distinct();
 
     private static CategorySet[] Meeting(CategorySet[] sets, CategorySet value)
-        => Array.FindAll(sets, set => set.IsOfPeopleOf(value) && set.Meets(value, int.MinValue, int.MaxValue));
+        => Array.FindAll(sets, set => set.IsOfGroupOf(value) && set.Meets(value, int.MinValue, int.MaxValue));
 
     private static CellCategory Both(CellCategory one, CellCategory other) => new(
         one.Form ?? other.Form,

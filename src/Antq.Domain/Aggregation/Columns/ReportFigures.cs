@@ -57,6 +57,8 @@ internal sealed class ReportFigures
         if (fact.IsEvent) return new("là khen thưởng", "it is an award");
         if (fact.Movement != movement) return new("thuộc phong trào khác", "it is of another movement");
         if (fact.Category.Population is not null) return new("chỉ của một nhóm người", "it is of a group of people");
+        if (fact.Category.Body is not null)
+            return new("của một cơ quan, tổ chức trong đơn vị", "it is of a body within the unit");
         if (fact.Cluster is not null) return new("của cụm thi đua", "it is of a cluster");
         if (!_plan.TryFindUnit(fact.Unit, out unit))
             return new($"kế hoạch không có đơn vị {fact.Unit}", $"the plan has no rows of {fact.Unit}");

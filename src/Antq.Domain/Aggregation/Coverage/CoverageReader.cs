@@ -94,7 +94,8 @@ internal sealed class CoverageReader
     /// </summary>
     private bool IsOf(Fact fact)
     {
-        if (fact.Category.Population is { } population && population != _target.Population) return false;
+        if (fact.Category.Body is not null || fact.UnknownMembers is not null) return false;
+        if (fact.Category.Population is { } population && population != _target.Group.People) return false;
         var movements = MovementAtoms.Of(fact.Movement);
         var used = ReferenceEquals(_target.Movements, MovementAtoms.All)
             ? _basis.Parts.Select(part => part.Group.Kind.Category.Movements).Concat(_basis.UsedOneByOne.Select(row => row.Box.Movements))
@@ -119,7 +120,7 @@ internal sealed class CoverageReader
                 : [.. group.Rows.Where(row => CellBasis.LevelOf(row.Fact) >= level).Select(row => row.Reported.Territory)];
             if (!group.IsInTerritory) territories = [.. territories.Where((reach ??= ReachOf(_frame, _units)).Covers)];
             reported.Add(new ReportedArea(territories, kind.Start, kind.End, kind.CertainStart, kind.CertainEnd,
-                kind.Category.Population == target.Population));
+                kind.Category.Group == target.Group && kind.Category.Bodies.IsAny));
         }
 
         foreach (var box in _basis.UsedOneByOne.Where(row => level == OrganisationLevel.Ministry || CellBasis.LevelOf(row.Fact) >= level)

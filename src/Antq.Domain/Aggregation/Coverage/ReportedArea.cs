@@ -11,7 +11,7 @@ internal readonly record struct ReportedArea(IReadOnlyList<Territory> Territorie
     bool IsOfAll)
 {
     public static ReportedArea Of(FactBox fact, FactBox target)
-        => new([fact.Territory], fact.Start, fact.End, fact.CertainStart, fact.CertainEnd, fact.Population == target.Population);
+        => new([fact.Territory], fact.Start, fact.End, fact.CertainStart, fact.CertainEnd, fact.IsOfAll(target.Group));
 
     public bool Meets(int start, int end) => Start <= end && start <= End;
 }

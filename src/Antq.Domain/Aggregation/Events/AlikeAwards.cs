@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Antq.Domain.Movements;
+using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 
@@ -82,6 +83,7 @@ internal sealed class AlikeAwards
             fact.Movement,
             fact.Award!.Class.Only,
             fact.Award.Scheme.Only,
+            fact.Category.Body is { } body ? NamedBody.KeyOf(body) : null,
             fact.EventId is null ? null : fact.Report.Id)
         {
             Days = days,
@@ -140,8 +142,8 @@ internal sealed class AlikeAwards
     }
 
     /// <summary>
-    /// Returns whether two nodes have awards of different reports, not both with an event id, with compatible classes and awards of the
-    /// law, and of movements with something in common.
+    /// Returns whether two nodes have awards of different reports, not both with an event id, with compatible classes, awards of the law
+    /// and bodies, and of movements with something in common.
     /// </summary>
     private bool MayBeOne((Node One, Node Other) pair)
     {
@@ -150,6 +152,7 @@ internal sealed class AlikeAwards
             && one.IsOfCluster == other.IsOfCluster
             && (one.Class is null || other.Class is null || one.Class == other.Class)
             && (one.Scheme is null || other.Scheme is null || one.Scheme == other.Scheme)
+            && (one.Body is null || other.Body is null || one.Body == other.Body)
             && (pair.One.IsOfSeveralReports || pair.Other.IsOfSeveralReports
                 || _facts[pair.One.Places[0]].Report.Id != _facts[pair.Other.Places[0]].Report.Id)
             && IsOneMovement(one, other);
@@ -169,6 +172,7 @@ internal sealed class AlikeAwards
         MovementType Movement,
         AwardClass? Class,
         AwardSchemeId? Scheme,
+        string? Body,
         string? Named)
     {
         public AwardDays Days { get; init; }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Antq.Domain.Movements;
+using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
 namespace Antq.Domain.Aggregation;
@@ -12,6 +13,7 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Scheme">The award of the law.</param>
 /// <param name="Type">The type of commendation.</param>
 /// <param name="Drive">The drive.</param>
+/// <param name="Body">The body that the gazetteer does not list, by the key of its name.</param>
 /// <param name="Movement">The movement.</param>
 internal sealed record AwardTraits(
     uint Forms,
@@ -21,6 +23,7 @@ internal sealed record AwardTraits(
     AwardSchemeId? Scheme,
     CommendationType? Type,
     Drive? Drive,
+    string? Body,
     MovementType? Movement)
 {
     /// <summary>The number of possible combinations of form, office and kind of recipients.</summary>
@@ -35,6 +38,7 @@ internal sealed record AwardTraits(
         fact.Category.Scheme.Only,
         fact.Category.Type,
         fact.Category.Drive,
+        fact.Category.Body is { } body ? NamedBody.KeyOf(body) : null,
         fact.Movement);
 
     /// <summary>
@@ -50,6 +54,7 @@ internal sealed record AwardTraits(
         if (!MayBeSame(Scheme, other.Scheme)) differences |= ConferralDifference.Scheme;
         if (!MayBeSame(Type, other.Type)) differences |= ConferralDifference.Type;
         if (Drive is not null && other.Drive is not null && Drive != other.Drive) differences |= ConferralDifference.Drive;
+        if (Body is not null && other.Body is not null && Body != other.Body) differences |= ConferralDifference.Body;
         if (RelationTo(other, days) == MovementRelation.Separate) differences |= ConferralDifference.Movement;
         return differences;
     }
@@ -59,6 +64,7 @@ internal sealed record AwardTraits(
         => (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
             && MayBeSame(Class, other.Class) && MayBeSame(Scheme, other.Scheme) && MayBeSame(Type, other.Type)
             && (Drive is null || other.Drive is null || Drive == other.Drive)
+            && (Body is null || other.Body is null || Body == other.Body)
             && RelationTo(other, days) != MovementRelation.Separate;
 
     /// <summary>
@@ -67,7 +73,7 @@ internal sealed record AwardTraits(
     public bool Contains(AwardTraits other, AwardDays days)
         => (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
             && IsAnyOr(Class, other.Class) && IsAnyOr(Scheme, other.Scheme) && IsAnyOr(Type, other.Type)
-            && (Drive is null || Drive == other.Drive)
+            && (Drive is null || Drive == other.Drive) && (Body is null || Body == other.Body)
             && HasMovementOf(other, days);
 
     /// <summary>
@@ -99,9 +105,10 @@ internal sealed record AwardTraits(
         return other.HasMovementOf(this, days) ? beyond : beyond | ConferralDifference.Movement;
     }
 
-    /// <summary>Returns whether the other has the same class, award of the law, type, drive and movement.</summary>
+    /// <summary>Returns whether the other has the same class, award of the law, type, drive, body and movement.</summary>
     public bool HasKindOf(AwardTraits other)
-        => Class == other.Class && Scheme == other.Scheme && Type == other.Type && Drive == other.Drive && Movement == other.Movement;
+        => Class == other.Class && Scheme == other.Scheme && Type == other.Type && Drive == other.Drive && Body == other.Body
+            && Movement == other.Movement;
 
     /// <summary>Returns the narrowest traits that contain both.</summary>
     public AwardTraits Union(AwardTraits other) => new(
@@ -112,6 +119,7 @@ internal sealed record AwardTraits(
         Scheme == other.Scheme ? Scheme : null,
         Type == other.Type ? Type : null,
         Drive == other.Drive ? Drive : null,
+        Body == other.Body ? Body : null,
         Movement == other.Movement ? Movement : null);
 
     /// <summary>Returns the same traits, with those in which reports differ taken from the union of all that they state.</summary>
@@ -123,6 +131,7 @@ internal sealed record AwardTraits(
         differences.HasFlag(ConferralDifference.Scheme) ? null : Scheme,
         differences.HasFlag(ConferralDifference.Type) ? null : Type,
         differences.HasFlag(ConferralDifference.Drive) ? null : Drive,
+        differences.HasFlag(ConferralDifference.Body) ? null : Body,
         differences.HasFlag(ConferralDifference.Movement) ? null : Movement);
 
     /// <summary>Returns whether this movement counts, or may count, the things that the other's movement counts.</summary>

@@ -18,11 +18,12 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Classes">The possible classes; empty for any.</param>
 /// <param name="Types">The possible types of commendation; empty for any.</param>
 /// <param name="Drives">The possible drives, by name; empty for any.</param>
+/// <param name="Bodies">The possible bodies that the gazetteer does not list, by the keys of their names; empty for any.</param>
 /// <param name="Movements">The movements.</param>
 /// <param name="IsOfAllMovements">Whether it belongs to all the movements, which have something in common, rather than to one of
 /// them.</param>
 /// <param name="Units">The units whose territories together are its own.</param>
-/// <param name="Differences">The traits in which the reports differ; a class, scheme, type or drive among them may be any.</param>
+/// <param name="Differences">The traits in which the reports differ; a class, scheme, type, drive or body among them may be any.</param>
 internal sealed record Conferral(
     int Number,
     int Part,
@@ -35,6 +36,7 @@ internal sealed record Conferral(
     IReadOnlyList<AwardClass> Classes,
     IReadOnlyList<CommendationType> Types,
     IReadOnlyList<string> Drives,
+    IReadOnlyList<string> Bodies,
     IReadOnlyList<MovementType> Movements,
     bool IsOfAllMovements,
     IReadOnlyList<UnitKey> Units,

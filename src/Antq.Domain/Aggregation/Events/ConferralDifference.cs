@@ -36,4 +36,7 @@ internal enum ConferralDifference
 
     /// <summary>The number of recipients.</summary>
     Count = 512,
+
+    /// <summary>The body of the recipients.</summary>
+    Body = 1024,
 }

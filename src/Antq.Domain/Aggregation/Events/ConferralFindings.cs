@@ -52,6 +52,7 @@ internal static class ConferralFindings
                 ConferralDifference.Type => Said("loại hình khen thưởng", "type of commendation", fact => fact.Award!.Type?.Name(language)),
                 ConferralDifference.Drive => Said("đợt thi đua", "drive", fact => fact.Award!.Drive?.Name),
                 ConferralDifference.Movement => Said("phong trào", "movement", fact => fact.Movement.Name(language)),
+                ConferralDifference.Body => Said("cơ quan, tổ chức", "body", fact => fact.Category.Body),
                 ConferralDifference.Days =>
                     Said("ngày khen thưởng", "day", fact => AwardDays.AreStated(fact) ? DaysOf(fact, language) : null),
                 _ => isVietnamese ? $"số lượng ({Counts(facts, language)})" : $"number ({Counts(facts, language)})",

@@ -54,12 +54,13 @@ internal sealed class ConferralReports
     {
         var placed = Widened(Differences);
         var (numbers, parts, common) = Connect(placed);
-        var units = Facts.SelectMany(UnitsOf).Distinct().Order().ToArray();
+        var units = Facts.SelectMany(fact => fact.Units).Distinct().Order().ToArray();
         var movements = Enumerable.Range(0, Facts.Count).ToLookup(place => numbers[place], place => Facts[place].Movement);
         var complete = Complete(numbers);
         var (schemes, classes) = (ValuesOf(traits => Stated(traits.Scheme)), ValuesOf(traits => Stated(traits.Class)));
         var types = ValuesOf(traits => Stated(traits.Type));
         var drives = ValuesOf<string>(traits => traits.Drive is { } drive ? [drive.Name] : []);
+        var bodies = ValuesOf<string>(traits => traits.Body is { } body ? [body] : []);
         for (var place = 0; place < Facts.Count; place++)
         {
             var isOfAll = placed[place].Movement is not null && common.Contains(numbers[place]);
@@ -75,10 +76,11 @@ internal sealed class ConferralReports
                 [.. classes[place]],
                 [.. types[place]],
                 [.. drives[place]],
+                [.. bodies[place]],
                 isOfAll ? [.. movements[numbers[place]].Distinct().Order()]
                     : placed[place].Movement is { } one ? [one] : [.. Facts.Select(fact => fact.Movement).Distinct().Order()],
                 isOfAll,
-                _isOneTerritory ? units : [.. UnitsOf(Facts[place])],
+                _isOneTerritory ? units : Facts[place].Units,
                 Differences));
         }
 
@@ -298,8 +300,6 @@ internal sealed class ConferralReports
                 .Concat(_areas.OverlappingFrom(_territories[one]).SelectMany(number => byTerritory[number]))
             select (one, other);
     }
-
-    private static IEnumerable<UnitKey> UnitsOf(Fact fact) => fact.Cluster is { } cluster ? cluster.Members : [fact.Unit];
 
     private static T[] Members<T>(uint bits)
         where T : struct, Enum

@@ -116,7 +116,7 @@ internal static class CellExplanation
     /// <summary>Returns one fact and its role, for readers: whose and when, without the place in the report.</summary>
     private static string ReaderSentence(RollUpCell cell, Derivation.Step step, Language language)
     {
-        var where = step.Fact.Cluster is { } cluster ? cluster.Name : NameThen(cell, step, language);
+        var where = InBody(step.Fact, step.Fact.Cluster?.Name ?? NameThen(cell, step, language));
         return $"{where}, {WhenOf(cell, step, language)}: {RoleOf(step, language)}.";
     }
 
@@ -181,11 +181,14 @@ internal static class CellExplanation
         };
     }
 
+    /// <summary>Returns a name with the body within it that a fact is limited to before it.</summary>
+    private static string InBody(Fact fact, string name) => fact.Category.Body is { } body ? $"{body}, {name}" : name;
+
     /// <summary>Returns the unit of the fact and, if its territory has passed to another, the act.</summary>
     private static string WhereOf(RollUpCell cell, Derivation.Step step, Language language)
     {
-        if (step.Fact.Cluster is { } cluster) return cluster.Name;
-        var name = NameThen(cell, step, language);
+        if (step.Fact.Cluster is { } cluster) return InBody(step.Fact, cluster.Name);
+        var name = InBody(step.Fact, NameThen(cell, step, language));
         if (TraceOf(cell, step).Successions is not [{ Events: [.., var last] } only]) return name;
         return $"{name} → {cell.Frame.NameOf(only.Unit, language)} ({last.Act?.Title ?? ReportingPeriod.Day(last.Day).ToWords(language)})";
     }

@@ -23,7 +23,8 @@ internal struct Apartness
             return;
         }
 
-        OfTerritory = OfTerritory || !ReferenceEquals(territory, first.Territory) && !territory.Equals(first.Territory);
+        OfTerritory = OfTerritory || !ReferenceEquals(territory, first.Territory) && !territory.Equals(first.Territory)
+            || category.Bodies != first.Category.Bodies;
         OfDays |= days != (first.Start, first.End);
         OfCategory = OfCategory || !category.IsSameIn(target.Category, first.Category);
     }

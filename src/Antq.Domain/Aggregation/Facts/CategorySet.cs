@@ -59,8 +59,11 @@ internal sealed record CategorySet
     /// <summary>The names of the drives.</summary>
     public NameSet Drives { get; init; }
 
-    /// <summary>The group of people; null for all. A person may be in two groups, so they share what is counted.</summary>
-    public Population? Population { get; init; }
+    /// <summary>The bodies within the units that the gazetteer does not list, by the keys of their names: apart from each other.</summary>
+    public NameSet Bodies { get; init; }
+
+    /// <summary>The group that it is limited to. Two groups may share what is counted.</summary>
+    public CountedGroup Group { get; init; }
 
     /// <summary>The class, if there is only one.</summary>
     public AwardClass? OnlyClass => Only<AwardClass>(Classes);
@@ -84,7 +87,8 @@ internal sealed record CategorySet
         Classes = Bits(category.Class.Values, AllClasses),
         Types = Bits(category.Type, AllTypes),
         Drives = NameSet.Of(category.Drive?.Name),
-        Population = category.Population,
+        Bodies = NameSet.Of(category.Body is { } body ? NamedBody.KeyOf(body) : null),
+        Group = new CountedGroup(category.Population, null),
     }.Among(category.Scheme.Values);
 
     /// <summary>Returns the set of a cell.</summary>
@@ -96,7 +100,7 @@ internal sealed record CategorySet
         Classes = Bits(category.Class, AllClasses),
         Types = Bits(category.Type, AllTypes),
         Drives = NameSet.Of(category.Drive),
-        Population = category.Population,
+        Group = new CountedGroup(category.Population, null),
     }.Among(category.Scheme is { } scheme ? [scheme] : []);
 
     /// <summary>Returns the same set limited to some awards, in the law or not; unlimited if there are none.</summary>
@@ -128,7 +132,7 @@ internal sealed record CategorySet
         => ReferenceEquals(this, other)
             || (Forms & other.Forms) != 0 && (Issuers & other.Issuers) != 0 && (Recipients & other.Recipients) != 0
                 && (Classes & other.Classes) != 0 && (Types & other.Types) != 0 && MeetsSchemesOf(other)
-                && Drives.Meets(other.Drives)
+                && Drives.Meets(other.Drives) && Bodies.Meets(other.Bodies)
                 && Movements.Meets(other.Movements, start, end);
 
     /// <summary>Returns whether every value of the other is in this set, on all of the days.</summary>
@@ -136,19 +140,22 @@ internal sealed record CategorySet
         => ReferenceEquals(this, other)
             || (other.Forms & ~Forms) == 0 && (other.Issuers & ~Issuers) == 0 && (other.Recipients & ~Recipients) == 0
                 && (other.Classes & ~Classes) == 0 && (other.Types & ~Types) == 0 && ContainsSchemesOf(other)
-                && Drives.Contains(other.Drives)
-                && (Population is null || Population == other.Population)
+                && Drives.Contains(other.Drives) && Bodies.Contains(other.Bodies)
+                && (Group.IsAll || Group == other.Group)
                 && Movements.Contains(other.Movements, start, end);
 
-    /// <summary>Returns whether one constrains the other: counts of two different groups of people do not.</summary>
-    public bool IsOfPeopleOf(CategorySet other) => Population is not { } mine || other.Population is not { } theirs || mine == theirs;
+    /// <summary>Returns whether one constrains the other: counts of two different groups do not.</summary>
+    public bool IsOfGroupOf(CategorySet other) => Group.IsAll || other.Group.IsAll || Group == other.Group;
+
+    /// <summary>Returns the same values of all bodies: a body is a part of the territory.</summary>
+    public CategorySet OfAllBodies() => Bodies.IsAny ? this : this with { Bodies = NameSet.Any };
 
     /// <summary>Returns whether both are the same on the axes of a cell; on axes that reports seldom state, whether they may be.</summary>
     public bool IsSameIn(CategorySet target, CategorySet other)
         => ReferenceEquals(this, other)
             || (Forms & target.Forms) == (other.Forms & target.Forms) && (Issuers & target.Issuers) == (other.Issuers & target.Issuers)
                 && (Recipients & target.Recipients) == (other.Recipients & target.Recipients)
-                && (Population ?? target.Population) == (other.Population ?? target.Population)
+                && (Group.IsAll ? target.Group : Group) == (other.Group.IsAll ? target.Group : other.Group)
                 && (Classes & other.Classes & target.Classes) != 0 && (Types & other.Types & target.Types) != 0
                 && MeetsSchemesOf(other) && Drives.Meets(other.Drives)
                 && Movements.Equals(other.Movements);
@@ -166,7 +173,8 @@ internal sealed record CategorySet
         Classes = Classes | other.Classes,
         Types = Types | other.Types,
         Drives = Drives.Union(other.Drives),
-        Population = Population == other.Population ? Population : null,
+        Bodies = Bodies.Union(other.Bodies),
+        Group = Group == other.Group ? Group : default,
     };
 
     /// <summary>Returns the number of smallest cells of one day, territory and movement that both have in common, if they meet.</summary>
@@ -177,7 +185,8 @@ internal sealed record CategorySet
         if ((common & OtherScheme) != 0) schemes += UnknownSchemes.Intersect(other.UnknownSchemes).Size(Names);
         long who = BitOperations.PopCount(Issuers & other.Issuers) * BitOperations.PopCount(Recipients & other.Recipients);
         long kinds = BitOperations.PopCount(Classes & other.Classes) * BitOperations.PopCount(Types & other.Types);
-        return who * kinds * BitOperations.PopCount(Forms & other.Forms) * (Int128)Drives.Intersect(other.Drives).Size(Names) * schemes;
+        var named = (Int128)Drives.Intersect(other.Drives).Size(Names) * Bodies.Intersect(other.Bodies).Size(Names);
+        return who * kinds * BitOperations.PopCount(Forms & other.Forms) * named * schemes;
     }
 
     /// <summary>Returns whether both are the same.</summary>
@@ -186,10 +195,10 @@ internal sealed record CategorySet
             || other is not null && Forms == other.Forms && Issuers == other.Issuers && Recipients == other.Recipients
                 && Schemes == other.Schemes
                 && Classes == other.Classes && Types == other.Types && UnknownSchemes == other.UnknownSchemes && Drives == other.Drives
-                && Population == other.Population && Movements.Equals(other.Movements);
+                && Bodies == other.Bodies && Group == other.Group && Movements.Equals(other.Movements);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Classes, Types, Drives, Population);
+    public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Types, Drives, Bodies, Group);
 
     private static MovementSet MovementsOf(CellCategory category)
         => category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All;

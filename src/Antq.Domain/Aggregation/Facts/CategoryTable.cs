@@ -38,9 +38,9 @@ internal sealed class CategoryTable
             if (award.Issuers.Count == 0 && title is not null) issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values));
         }
 
-        var kind = new FactKind(fact.Category, fact.Movement, forms, issuers, schemes, classes, types);
+        var kind = new FactKind(fact.Category, fact.UnknownMembers, fact.Movement, forms, issuers, schemes, classes, types);
         if (_ofFacts.TryGetValue(kind, out var known)) return known;
-        var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        var stated = StatedOf(fact);
         return _ofFacts[kind] = Only(stated with
         {
             Forms = forms == 0 ? stated.Forms : forms,
@@ -67,6 +67,7 @@ internal sealed class CategoryTable
             Schemes = namesSchemes && (all.Schemes & own.Schemes) is not 0 and var schemes ? schemes : all.Schemes,
             UnknownSchemes = namesSchemes ? own.UnknownSchemes : all.UnknownSchemes,
             Drives = mine.Drive == its.Drive ? all.Drives : own.Drives,
+            Bodies = own.Bodies,
             Movements = part.Movement == whole.Movement ? all.Movements : own.Movements,
         };
 
@@ -81,7 +82,7 @@ internal sealed class CategoryTable
     /// <param name="wholes">The cluster awards that may contain it.</param>
     public CategorySet Within(Fact fact, IReadOnlyList<Fact> wholes)
     {
-        var own = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        var own = StatedOf(fact);
         if (wholes.Count == 0) return Only(own);
         var all = wholes.Select(whole => CategorySet.Stated(whole.Category, own.Movements)).Aggregate((union, whole) => union.Union(whole));
         return Only(own with
@@ -93,6 +94,7 @@ internal sealed class CategoryTable
             Classes = fact.Category.Class.Count == 0 ? all.Classes : own.Classes,
             Types = fact.Category.Type is null ? all.Types : own.Types,
             Drives = fact.Category.Drive is null ? all.Drives : own.Drives,
+            Bodies = fact.Category.Body is null ? all.Bodies : own.Bodies,
         });
     }
 
@@ -114,7 +116,14 @@ internal sealed class CategoryTable
             Classes = CategorySet.Bits(conferral.Classes, CategorySet.AllClasses),
             Types = CategorySet.Bits(conferral.Types, CategorySet.AllTypes),
             Drives = NameSet.Of(conferral.Drives),
+            Bodies = NameSet.Of(conferral.Bodies),
         }.Among(conferral.Schemes));
+    }
+
+    private static CategorySet StatedOf(Fact fact)
+    {
+        var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        return fact.UnknownMembers is { } cluster ? stated with { Group = stated.Group with { Cluster = cluster } } : stated;
     }
 
     private static ulong SchemesOf(Fact fact, Award award, TitleReadings? title, bool hasClass)
@@ -165,7 +174,8 @@ internal sealed class CategoryTable
 
     /// <summary>The key of the set of a fact.</summary>
     private readonly record struct FactKind(
-        FactCategory Category, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes, uint Types)
+        FactCategory Category, string? UnknownMembers, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes,
+        uint Types)
     {
         /// <summary>Returns a hash of the movement, the awards of the law, and the kind of recipients.</summary>
         public override int GetHashCode()

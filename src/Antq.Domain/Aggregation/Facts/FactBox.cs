@@ -28,8 +28,11 @@ internal sealed record FactBox(Territory Territory, int Start, int End, Category
     /// <summary>The movements.</summary>
     public MovementSet Movements => Category.Movements;
 
-    /// <summary>The group of people; null for all.</summary>
-    public Population? Population => Category.Population;
+    /// <summary>The group that it is limited to.</summary>
+    public CountedGroup Group => Category.Group;
+
+    /// <summary>Returns whether it is of everything in its territory that a group has: of no body, and of no other group.</summary>
+    public bool IsOfAll(CountedGroup group) => Group == group && Category.Bodies.IsAny;
 
     /// <summary>Returns a day as a number; the next day is one more.</summary>
     public static int Number(LocalDate day) => new DateOnly(day.Year, day.Month, day.Day).DayNumber;
@@ -60,12 +63,25 @@ internal sealed record FactBox(Territory Territory, int Start, int End, Category
 
     public bool HasCategoryOf(FactBox other) => Category.Equals(other.Category);
 
+    /// <summary>Returns whether both are of the same territory, and of the same bodies in it.</summary>
+    public bool HasPlaceOf(FactBox other) => Territory.Equals(other.Territory) && Category.Bodies == other.Category.Bodies;
+
+    /// <summary>Returns whether both have the same category, in whatever bodies.</summary>
+    public bool HasKindOf(FactBox other) => Category.OfAllBodies().Equals(other.Category.OfAllBodies());
+
+    /// <summary>Returns whether the territory of the other, with the bodies in it, is in this.</summary>
+    public bool ContainsInTerritory(FactBox other)
+        => Territory.Covers(other.Territory) && Category.Bodies.Contains(other.Category.Bodies);
+
+    /// <summary>Returns whether the category of the other, in whatever bodies, is in this.</summary>
+    public bool ContainsInKind(FactBox other) => Category.OfAllBodies().Contains(other.Category, other.Start, other.End);
+
     /// <summary>Returns the axes on which this does not contain the other.</summary>
     public IEnumerable<Axis> AxesNotContaining(FactBox other)
     {
-        if (!Territory.Covers(other.Territory)) yield return Axis.Territory;
+        if (!ContainsInTerritory(other)) yield return Axis.Territory;
         if (!ContainsInTime(other)) yield return Axis.Time;
-        if (!ContainsInCategory(other)) yield return Axis.Category;
+        if (!ContainsInKind(other)) yield return Axis.Category;
     }
 
     /// <summary>Returns the smallest box around both.</summary>

@@ -130,7 +130,7 @@ internal sealed class FactStore
             var (mine, theirs) = (rows[one.Place], rows[other.Place]);
             var order = other.Volume.CompareTo(one.Volume);
             if (order == 0) order = other.CertainVolume.CompareTo(one.CertainVolume);
-            if (order == 0) order = (mine.Box.Population is not null).CompareTo(theirs.Box.Population is not null);
+            if (order == 0) order = theirs.Box.Group.IsAll.CompareTo(mine.Box.Group.IsAll);
             if (order == 0) order = (mine.Event > 0).CompareTo(theirs.Event > 0);
             return order == 0 ? one.Place.CompareTo(other.Place) : order;
         });

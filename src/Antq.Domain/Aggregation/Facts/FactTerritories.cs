@@ -46,7 +46,7 @@ internal sealed class FactTerritories
         foreach (var fact in facts)
         {
             lowest = Lower(lowest, fact);
-            withEarlier |= fact.Cluster is null ? gazetteer.EndedEarlier(fact.Unit) : fact.Cluster.Members.Any(gazetteer.EndedEarlier);
+            withEarlier |= fact.Members is { } members ? members.Any(gazetteer.EndedEarlier) : gazetteer.EndedEarlier(fact.Unit);
         }
 
         return new TerritoryDepth(lowest, withEarlier);
@@ -54,20 +54,20 @@ internal sealed class FactTerritories
 
     private static OrganisationLevel Lower(OrganisationLevel lowest, Fact fact)
     {
-        if (fact.Cluster is null) return fact.Unit.Level > lowest ? fact.Unit.Level : lowest;
-        foreach (var member in fact.Cluster.Members) lowest = member.Level > lowest ? member.Level : lowest;
+        if (fact.Members is null) return fact.Unit.Level > lowest ? fact.Unit.Level : lowest;
+        foreach (var member in fact.Members) lowest = member.Level > lowest ? member.Level : lowest;
         return lowest;
     }
 
     private int NumberOf(Fact fact)
     {
-        if (fact.Cluster is null)
+        if (fact.Members is null)
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofUnits, fact.Unit, out var isKnown);
             return isKnown ? number : number = Add(_map[fact.Unit]);
         }
 
-        var territory = _map.Union(fact.Cluster.Members.Select(member => _map[member]));
+        var territory = _map.Union(fact.Members.Select(member => _map[member]));
         ref var ofCluster = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofClusters, territory, out var isKnownCluster);
         return isKnownCluster ? ofCluster : ofCluster = Add(territory);
     }

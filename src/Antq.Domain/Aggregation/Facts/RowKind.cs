@@ -14,7 +14,7 @@ internal readonly record struct RowKind(CategorySet Category, int Start, int End
 
     /// <summary>Returns whether facts of the kind may count in a cell, by their category.</summary>
     public bool Meets(FactBox target)
-        => Category.IsOfPeopleOf(target.Category) && Category.Meets(target.Category, target.Start, target.End);
+        => Category.IsOfGroupOf(target.Category) && Category.Meets(target.Category, target.Start, target.End);
 
     /// <summary>Returns whether they count in nothing else, by their category.</summary>
     public bool IsWithin(FactBox target) => target.Category.Contains(Category, target.Start, target.End);

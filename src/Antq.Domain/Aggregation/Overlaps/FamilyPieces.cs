@@ -4,7 +4,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// The finest pieces that the facts of a family and a cell distinguish (B2): a piece is the set of the facts that contain it. The common
-/// part of the uncertain years of two phases, or of two groups of people, may be anything, so each possible combination is a piece.
+/// part of the uncertain years of two phases, or of two groups, may be anything, so each possible combination is a piece.
 /// </summary>
 internal sealed class FamilyPieces
 {
@@ -45,7 +45,8 @@ internal sealed class FamilyPieces
         {
             () => pieces.On(Axis.Territory, pieces.OfTerritory()), pieces.OfDays,
             pieces.OfEvents,
-            () => pieces.On(Axis.Category, pieces.OfPeople()),
+            () => pieces.On(Axis.Territory, pieces.OfNames(_ => true, set => set.Bodies)),
+            () => pieces.On(Axis.Category, pieces.OfGroups()),
             () => pieces.OfBits(set => set.Forms), () => pieces.OfBits(set => set.Issuers), () => pieces.OfBits(set => set.Recipients),
             () => pieces.OfBits(set => set.Classes), () => pieces.OfBits(set => set.Types),
             () => pieces.On(Axis.Category, pieces.OfSchemes()),
@@ -80,14 +81,14 @@ internal sealed class FamilyPieces
     {
         var groundless = Where(fact => !fact.Box.Territory.HasGround);
         var ofCommunes = Where(fact => fact.Box.Territory.CountsUnstated);
-        var ofPeople = Where(fact => fact.Box.Population is null || fact.Box.Population == _target.Population);
+        var ofGroup = Where(fact => fact.Box.Group.IsAll || fact.Box.Group == _target.Group);
         var together = new Dictionary<(ulong, int), HashSet<ulong>>();
         foreach (var place in found)
         {
             var (piece, facts) = (place.Held, place.Held & Facts);
             if ((piece & NeedsGroundless) != 0 && (facts & groundless) == 0) continue;
             if ((piece & NeedsCommune) != 0 && (facts & ofCommunes) == 0) continue;
-            var isIn = (piece & InTarget) != 0 && (_target.Population is null || (facts & ofPeople) != 0);
+            var isIn = (piece & InTarget) != 0 && (_target.Group.IsAll || (facts & ofGroup) != 0);
             var group = _fold.IsSum ? default : (place.Adding, place.Epoch);
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(together, group, out _);
             (known ??= []).Add(isIn ? facts | InTarget : facts);
@@ -226,13 +227,13 @@ internal sealed class FamilyPieces
             ? [.. events.Select(own => new PiecePlace(own, ulong.MaxValue, 0))]
             : null;
 
-    private HashSet<ulong>? OfPeople()
+    private HashSet<ulong>? OfGroups()
     {
-        Population[] named = [.. _facts.Select(fact => fact.Box.Population).Append(_target.Population).OfType<Population>().Distinct()];
+        CountedGroup[] named = [.. _facts.Select(fact => fact.Box.Group).Append(_target.Group).Where(group => !group.IsAll).Distinct()];
         if (named.Length > MostTogether) return null;
-        var all = Where(fact => fact.Box.Population is null) | Needs | (_target.Population is null ? InTarget : 0);
+        var all = Where(fact => fact.Box.Group.IsAll) | Needs | (_target.Group.IsAll ? InTarget : 0);
         return Subsets([.. named.Select(
-            people => Where(fact => fact.Box.Population == people) | (_target.Population == people ? InTarget : 0))], all);
+            group => Where(fact => fact.Box.Group == group) | (_target.Group == group ? InTarget : 0))], all);
     }
 
     /// <summary>Returns the awards of the law, and the others by their names.</summary>

@@ -7,7 +7,7 @@ internal static class FamilyPlacing
     /// Returns whether a fact and a cell have something in common. The count of one group of people does not constrain that of another.
     /// </summary>
     public static bool Meets(PlacedFact fact, FactBox target)
-        => fact.Box.Category.IsOfPeopleOf(target.Category) && fact.Box.Overlaps(target);
+        => fact.Box.Category.IsOfGroupOf(target.Category) && fact.Box.Overlaps(target);
 
     /// <summary>Returns the relation of a fact to a cell.</summary>
     /// <param name="fact">The fact.</param>
@@ -17,7 +17,7 @@ internal static class FamilyPlacing
     public static Placing Of(PlacedFact fact, FactBox target, bool hasAbove)
     {
         if (!fact.Box.Overlaps(target)) return Placing.Outside;
-        if (!fact.Box.Category.IsOfPeopleOf(target.Category)) return hasAbove ? Placing.Straddling : Placing.Outside;
+        if (!fact.Box.Category.IsOfGroupOf(target.Category)) return hasAbove ? Placing.Straddling : Placing.Outside;
         return target.Contains(fact.Box) ? Placing.Inside : Placing.Straddling;
     }
 }

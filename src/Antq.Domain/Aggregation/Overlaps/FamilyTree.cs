@@ -115,8 +115,8 @@ internal sealed class FamilyTree
     public (bool In, bool Out) RestsIn(int place, FactBox target)
     {
         var whole = Facts[place].Box;
-        var isDivided = target.Population is not null && whole.Population is null;
-        if (target.Population is not null && whole.Population is not null && whole.Population != target.Population) return (true, true);
+        var isDivided = !target.Group.IsAll && whole.Group.IsAll;
+        if (!target.Group.IsAll && !whole.Group.IsAll && whole.Group != target.Group) return (true, true);
         var inside = whole.Territory.Intersect(target.Territory);
         var (inAll, all) = (whole.VolumeIn(target, whole, inside, false), whole.Volume);
         var (inFilled, filled, isCovered) = (Int128.Zero, Int128.Zero, false);
@@ -125,9 +125,9 @@ internal sealed class FamilyTree
             var box = Facts[part].Box;
             isCovered |= box.Territory.Covers(inside);
             if (!Fills(Facts[part], Facts[place])) continue;
-            if (box.Population == (target.Population ?? whole.Population) || box.Population == whole.Population)
+            if (box.Group == (target.Group.IsAll ? whole.Group : target.Group) || box.Group == whole.Group)
                 inFilled += box.VolumeIn(target, whole, box.Territory.Intersect(target.Territory), true);
-            if (box.Population == whole.Population) filled += box.VolumeIn(box, whole, box.Territory, true);
+            if (box.Group == whole.Group) filled += box.VolumeIn(box, whole, box.Territory, true);
         }
 
         var hasGround = !whole.Territory.IsUsedUp(inside);
@@ -161,7 +161,7 @@ internal sealed class FamilyTree
         foreach (var part in PartsOf(place))
         {
             var box = Facts[part].Box;
-            if (Fills(Facts[part], Facts[place]) && box.Population == whole.Population)
+            if (Fills(Facts[part], Facts[place]) && box.Group == whole.Group)
                 filled += box.VolumeIn(box, whole, box.Territory, isCertain: true);
         }
 

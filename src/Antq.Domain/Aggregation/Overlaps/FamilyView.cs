@@ -44,7 +44,7 @@ internal sealed class FamilyView
             }
         }
 
-        var above = hasAbove || isFact && _tree.Facts[place].Box.Population is null;
+        var above = hasAbove || isFact && _tree.Facts[place].Box.Group.IsAll;
         AddParts(seen, above);
         if (isFact) Cross(seen);
         return seen;

@@ -109,7 +109,11 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         bool Contains(FactBox outer, FactBox inner) => outer.AxesNotContaining(inner).All(axis => areStocks && axis == Axis.Time);
     }
 
-    private string NameOf(Fact fact) => fact.Cluster?.Name ?? gazetteer[fact.Unit].ToString();
+    private string NameOf(Fact fact)
+    {
+        var name = fact.Cluster?.Name ?? gazetteer[fact.Unit].ToString();
+        return fact.Category.Body is { } body ? $"{body}, {name}" : name;
+    }
 
     private Finding Exceeds(PlacedFact distinct, PlacedFact occurrences)
     {

@@ -31,6 +31,9 @@ public enum OverlapKind
     /// <summary>One is of an emulation cluster, the other of a unit in it or of a cluster that shares a unit with it.</summary>
     ClusterAndMember,
 
+    /// <summary>One is of a body that the gazetteer does not list, the other of the whole unit or of another body.</summary>
+    UnitAndBody,
+
     /// <summary>All days of one are days of the other.</summary>
     PeriodAndPart,
 

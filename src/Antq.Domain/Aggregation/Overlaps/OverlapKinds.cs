@@ -19,7 +19,8 @@ internal static class OverlapKinds
             OfTerritory(one, other),
             areStocks ? OfStockDays(one.Reported, other.Reported) : OfDays(one.Reported, other.Reported),
             OfMovement(one.Reported, other.Reported),
-            OfPeople(one.Reported.Population, other.Reported.Population),
+            OfBodies(one.Reported.Category.Bodies, other.Reported.Category.Bodies),
+            OfGroups(one.Reported.Group, other.Reported.Group),
             OfAwards(one.Fact.Category, other.Fact.Category),
         ];
         var kinds = found.OfType<OverlapKind>().DefaultIfEmpty(OverlapKind.SameTwice);
@@ -36,21 +37,27 @@ internal static class OverlapKinds
                 if (one.Fact.Unit == other.Fact.Unit) return null;
                 if (one.Fact.Unit.Level != other.Fact.Unit.Level) return OverlapKind.ParentAndChild;
                 return mine.Covers(theirs) || theirs.Covers(mine) ? OverlapKind.WholeSuccession : OverlapKind.SplitSuccession;
-            case ({ } cluster, null):
-                return IsAbove(other.Fact.Unit, cluster) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
-            case (null, { } cluster):
-                return IsAbove(one.Fact.Unit, cluster) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
+            case (not null, null):
+                return IsAbove(other.Fact.Unit, one.Fact) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
+            case (null, not null):
+                return IsAbove(one.Fact.Unit, other.Fact) ? OverlapKind.ParentAndChild : OverlapKind.ClusterAndMember;
             default:
-                return mine.Equals(theirs) ? null : OverlapKind.ClusterAndMember;
+                return mine.Equals(theirs) && one.Reported.Group.Cluster == other.Reported.Group.Cluster
+                    ? null : OverlapKind.ClusterAndMember;
         }
     }
 
-    private static bool IsAbove(UnitKey unit, EmulationCluster cluster) => cluster.Members.All(member => unit.Level < member.Level);
+    /// <summary>
+    /// Returns whether a unit is above all members of a cluster; if these are unknown, whether it is that of the cluster, or above.
+    /// </summary>
+    private static bool IsAbove(UnitKey unit, Fact cluster)
+        => cluster.UnknownMembers is not null ? unit.Level <= cluster.Unit.Level
+            : cluster.Units.All(member => unit.Level < member.Level);
 
     /// <summary>Returns whether it belongs to the ministry's own line: it is of the ministry or a department, or reported by one.</summary>
     private static bool IsOfMinistry(Fact fact)
         => fact.Cluster is null && fact.Unit.Level <= OrganisationLevel.Department
-            || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Cluster.Members[0])).Level
+            || (fact.Report.Reporter ?? (fact.Cluster is null ? fact.Report.Unit : fact.Units[0])).Level
                 <= OrganisationLevel.Department;
 
     private static OverlapKind? OfStockDays(FactBox one, FactBox other) => one.End == other.End ? null : OverlapKind.StocksOfDifferentDays;
@@ -66,9 +73,11 @@ internal static class OverlapKinds
                 ? OverlapKind.MovementWithin
             : OverlapKind.MovementsInCommon;
 
-    private static OverlapKind? OfPeople(Population? one, Population? other)
-        => one == other ? null
-            : one is null || other is null ? OverlapKind.GroupAndAll
+    private static OverlapKind? OfBodies(NameSet one, NameSet other) => one == other ? null : OverlapKind.UnitAndBody;
+
+    private static OverlapKind? OfGroups(CountedGroup one, CountedGroup other)
+        => one.People == other.People ? null
+            : one.People is null || other.People is null ? OverlapKind.GroupAndAll
             : OverlapKind.GroupsInCommon;
 
     /// <summary>Returns the kind for awards as stated by the reports, regardless of their placing in a conferral.</summary>
@@ -80,5 +89,5 @@ internal static class OverlapKinds
     }
 
     private static CategorySet AwardsOf(FactCategory category)
-        => CategorySet.Stated(category, MovementAtoms.All) with { Population = null };
+        => CategorySet.Stated(category, MovementAtoms.All) with { Bodies = NameSet.Any, Group = default };
 }

@@ -25,7 +25,9 @@ internal sealed class FactPart
     /// <summary>The findings on alike awards.</summary>
     public IReadOnlyList<SuspectedDuplicate> Suspected { get; private init; } = [];
 
-    /// <summary>The findings on facts of other days, and on distinct things that exceed their occurrences.</summary>
+    /// <summary>
+    /// The findings on facts of other days, on distinct things that exceed their occurrences, and on bodies that may be one.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
     /// <summary>Finds the facts that overlap.</summary>
@@ -53,7 +55,11 @@ internal sealed class FactPart
             Rows = [.. measures.Select(RowsOf)],
             HasConferrals = conferrals.Count > 0,
             Suspected = SuspectedAmong(areas.First, facts, conferrals, before),
-            Findings = [.. measures.SelectMany(own => OutsideOf(own, areas.Frames)), .. overlaps.Exceeding()],
+            Findings =
+            [
+                .. measures.SelectMany(own => OutsideOf(own, areas.Frames)), .. overlaps.Exceeding(),
+                .. measures.SelectMany(own => NearBodies.Among(own.Placed)),
+            ],
             Overlaps = overlaps,
         };
 

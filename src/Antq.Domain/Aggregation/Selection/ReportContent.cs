@@ -2,7 +2,7 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>
 /// Whether two documents have the same content: everything that a fact or a rule may depend on. Source, remarks, the title of an award, who
-/// proposed and presented it, and the name of a cluster may differ.
+/// proposed and presented it, and the name of a cluster of known members may differ.
 /// </summary>
 internal static class ReportContent
 {
@@ -12,7 +12,7 @@ internal static class ReportContent
     {
         Source = null,
         Remarks = [],
-        Cluster = report.Cluster is { } cluster ? cluster with { Name = "" } : null,
+        Cluster = report.Cluster is { Members.Count: > 0 } cluster ? cluster with { Name = "" } : report.Cluster,
         Figures = [.. report.Figures.Select(Of)],
         Awards = [.. report.Awards.Select(Of)],
     };

@@ -22,8 +22,8 @@ internal sealed class AxisSet
     /// <summary>The axes on which a box does not contain another.</summary>
     public void AddNotContaining(FactBox box, FactBox other)
     {
-        _territory = _territory || !box.Territory.Covers(other.Territory);
+        _territory = _territory || !box.ContainsInTerritory(other);
         _time = _time || !box.ContainsInTime(other);
-        _category = _category || !box.ContainsInCategory(other);
+        _category = _category || !box.ContainsInKind(other);
     }
 }

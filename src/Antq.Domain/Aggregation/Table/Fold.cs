@@ -67,9 +67,11 @@ internal sealed class Fold
     /// <summary>Returns the place of a box on the axes that add; on the others, that of a box around all.</summary>
     public FactBox PlaceOf(FactBox box, FactBox all)
     {
-        var days = !TakesLast && Adds(Axis.Time) ? box : all;
+        var (place, days, kind) =
+            (Adds(Axis.Territory) ? box : all, !TakesLast && Adds(Axis.Time) ? box : all, Adds(Axis.Category) ? box : all);
+        var (bodies, category) = (Adds(Axis.Territory) ? box.Category.Bodies : NameSet.Any, kind.Category);
         return new FactBox(
-            (Adds(Axis.Territory) ? box : all).Territory, days.Start, days.End, (Adds(Axis.Category) ? box : all).Category);
+            place.Territory, days.Start, days.End, category.Bodies == bodies ? category : category with { Bodies = bodies });
     }
 
     /// <summary>
@@ -82,17 +84,18 @@ internal sealed class Fold
         var (territory, time, category) = (Adds(Axis.Territory), TakesLast || Adds(Axis.Time), Adds(Axis.Category));
         if (territory && !part.Territory.Meets(cell.Territory) || !TakesLast && time && !part.OverlapsInTime(cell)
             || category && !part.OverlapsInCategory(cell)) return true;
-        return (territory || part.Territory.Covers(whole.Territory.Intersect(cell.Territory)))
+        return (territory || part.Territory.Covers(whole.Territory.Intersect(cell.Territory))
+                && part.Category.Bodies.Contains(whole.Category.Bodies))
             && (time || part.ContainsInTime(whole)
                 || part.CertainStart <= Math.Max(whole.Start, cell.Start) && part.CertainEnd >= Math.Min(whole.End, cell.End))
-            && (category || part.ContainsInCategory(whole) || part.ContainsInCategory(cell));
+            && (category || part.ContainsInKind(whole) || part.ContainsInKind(cell));
     }
 
     /// <summary>
-    /// Returns whether a fact and a cell have something in common, by their boxes: the count of one group of people does not constrain that
+    /// Returns whether a fact and a cell have something in common, by their boxes: the count of one group does not constrain that
     /// of another; a stock counts until a later one.
     /// </summary>
     public bool Meets(FactBox fact, FactBox target)
-        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfPeopleOf(target.Category)
+        => fact.Territory.Meets(target.Territory) && fact.OverlapsInCategory(target) && fact.Category.IsOfGroupOf(target.Category)
             && (TakesLast ? fact.End <= target.End : fact.OverlapsInTime(target));
 }

@@ -25,9 +25,9 @@ internal readonly record struct FoldAxes(IReadOnlyList<SummarizabilityRule> Rule
         foreach (var box in boxes)
         {
             first ??= box;
-            territory |= !box.Territory.Equals(first.Territory);
+            territory |= !box.HasPlaceOf(first);
             time |= (box.Start, box.End) != (first.Start, first.End);
-            category |= !box.HasCategoryOf(first);
+            category |= !box.HasKindOf(first);
         }
 
         return Of(fold, territory, time, category);

@@ -63,7 +63,7 @@ internal static class AwardTotals
             && (total.Type is not null || part.Type == whole.Type)
             && !AwardParts.HasOtherTraits(written)
             && part.Scheme == whole.Scheme && part.Class == whole.Class && part.Title == whole.Title
-            && part.Unit == whole.Unit && part.Movement == whole.Movement && part.Drive == whole.Drive
+            && part.Unit == whole.Unit && part.Body == whole.Body && part.Movement == whole.Movement && part.Drive == whole.Drive
             && (part.Day, part.During) == (whole.Day, whole.During);
 
     private static Match Matching(StatedTotal total, Award award, IReadOnlyList<RecipientKind> kinds)

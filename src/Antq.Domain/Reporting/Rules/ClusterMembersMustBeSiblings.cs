@@ -3,7 +3,7 @@ using static Antq.Domain.Reporting.Rules.RuleFindings;
 namespace Antq.Domain.Reporting.Rules;
 
 /// <summary>
-/// The members of an emulation cluster must be two or more sibling units that exist on the day of the report, or are assumed to.
+/// The known members of an emulation cluster must be two or more sibling units that exist on the day of the report, or are assumed to.
 /// </summary>
 internal sealed class ClusterMembersMustBeSiblings : StandardRule
 {
@@ -16,7 +16,7 @@ internal sealed class ClusterMembersMustBeSiblings : StandardRule
 
     private static IEnumerable<Finding> Check(Report report, EmulationCluster cluster, RuleContext context)
     {
-        if (cluster.Members.Count < 2)
+        if (cluster.Members.Count == 1)
             yield return Refuse(cluster, "/cluster/members", Value("member", cluster.Name), "một cụm có ít nhất hai thành viên",
                 "a cluster has at least two members");
         foreach (var (index, member) in cluster.Members.Index())

@@ -21,6 +21,7 @@ internal static class FigureOverlap
         if (IsPartOf(report, inner, outer)) return true;
         var (one, other) = (report.Figures[inner], report.Figures[outer]);
         return (other.Row.Population is null || one.Row.Population == other.Row.Population)
+            && (report.BodyOf(other) is not { } body || NamedBody.AreAlike(report.BodyOf(one), body))
             && (isStock ? one.End == other.End : HoldsDays(report, other, one))
             && MovementOf(report, one, other) is MovementRelation.Same or MovementRelation.Within
             && HasUnit(report, one, other);
@@ -33,8 +34,11 @@ internal static class FigureOverlap
         var (one, other) = (report.Figures[first], report.Figures[second]);
         return (isStock ? one.End != other.End : one.End < other.Start || other.End < one.Start)
             || MovementOf(report, one, other) == MovementRelation.Separate
-            || AreUnitsApart(report, one, other);
+            || AreUnitsApart(report, one, other) || AreBodiesApart(report.BodyOf(one), report.BodyOf(other));
     }
+
+    private static bool AreBodiesApart(string? one, string? other)
+        => one is not null && other is not null && !NamedBody.AreAlike(one, other);
 
     /// <summary>Returns whether a figure is stated as part of another, over any number of steps.</summary>
     private static bool IsPartOf(OpenedReport report, int part, int whole)
@@ -62,7 +66,12 @@ internal static class FigureOverlap
     private static bool HasUnit(OpenedReport report, in RuleFigure inner, in RuleFigure outer)
     {
         if (report.Report.Cluster is { } cluster && inner.Row.NamesUnit != outer.Row.NamesUnit)
-            return outer.Row.NamesUnit ? AreAllIn(report, cluster, report.UnitOf(outer)) : IsInAny(report, inner, cluster);
+        {
+            if (cluster.Members.Count > 0)
+                return outer.Row.NamesUnit ? AreAllIn(report, cluster, report.UnitOf(outer)) : IsInAny(report, inner, cluster);
+            if (inner.Row.NamesUnit) return false;
+        }
+
         var (key, other) = (report.UnitOf(inner), report.UnitOf(outer));
         return key == other || (report.LookUpUnitOf(inner) is { } unit && report.Context.IsInside(unit, other, report.ReadOn));
     }
@@ -70,7 +79,7 @@ internal static class FigureOverlap
     /// <summary>Returns whether two units share nothing: both exist on the day of the report, and neither is part of the other.</summary>
     private static bool AreUnitsApart(OpenedReport report, in RuleFigure one, in RuleFigure other)
     {
-        if (report.Report.Cluster is { } cluster && one.Row.NamesUnit != other.Row.NamesUnit)
+        if (report.Report.Cluster is { Members.Count: > 0 } cluster && one.Row.NamesUnit != other.Row.NamesUnit)
             return one.Row.NamesUnit ? IsApartFrom(report, one, cluster) : IsApartFrom(report, other, cluster);
         var (key, its) = (report.UnitOf(one), report.UnitOf(other));
         return key != its && AreApart(report, report.LookUpUnitOf(one), report.LookUpUnitOf(other));

@@ -144,11 +144,18 @@ internal sealed class OpenedReport : IDisposable
     /// <summary>Returns the measure of a figure, which must be declared.</summary>
     public Measure MeasureOf(in RuleFigure figure) => _context.Measures.At(figure.Measure);
 
-    /// <summary>Returns whether two figures have the same unit or cluster, movement and people.</summary>
+    /// <summary>Returns whether two figures have the same unit or cluster, body, movement and people.</summary>
     public bool AreOfTheSame(in RuleFigure one, in RuleFigure other)
-        => UnitOf(one) == UnitOf(other)
+        => AreOfOnePlace(one, other)
             && (one.Row.Movement ?? _report.Movement) == (other.Row.Movement ?? _report.Movement)
             && one.Row.Population == other.Row.Population;
+
+    /// <summary>Returns whether two figures have the same unit or cluster, and the same body in it.</summary>
+    public bool AreOfOnePlace(in RuleFigure one, in RuleFigure other)
+        => UnitOf(one) == UnitOf(other) && NamedBody.AreAlike(BodyOf(one), BodyOf(other));
+
+    /// <summary>Returns the body within its unit that a figure is limited to; null for the whole unit.</summary>
+    public string? BodyOf(in RuleFigure figure) => figure.Row.BodyIn(_report);
 
     private void Fill(Report report, RuleContext context)
     {

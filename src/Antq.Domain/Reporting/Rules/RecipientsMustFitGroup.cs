@@ -35,7 +35,7 @@ internal sealed class RecipientsMustFitGroup : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             var award = report.Awards[index].Award;
-            if (!IsAmong(report.Report, award, group)) continue;
+            if (!IsAmong(report, award, group)) continue;
             var recipients = Total(award.Recipients);
             if (!report.Awards[index].IsPart) together = together.AddSaturated(recipients);
             if (recipients.IsAtMost(all) != Answer.No) continue;
@@ -53,8 +53,12 @@ internal sealed class RecipientsMustFitGroup : StandardRule
                 Value("measure", report.MeasureOf(group)));
     }
 
-    private static bool IsAmong(Report report, Award award, in RuleFigure group)
-        => award.Status == AwardStatus.Granted && award.Among == group.Written.Measure
-            && (award.Unit ?? report.Unit) == (group.Row.Unit ?? report.Unit)
+    private static bool IsAmong(OpenedReport opened, Award award, in RuleFigure group)
+    {
+        var report = opened.Report;
+        return award.Status == AwardStatus.Granted && award.Among == group.Written.Measure
+            && (award.Unit ?? report.Unit) == opened.UnitOf(group)
+            && (opened.BodyOf(group) is not { } body || NamedBody.AreAlike(award.BodyIn(report), body))
             && (award.Movement ?? report.Movement) == (group.Row.Movement ?? report.Movement);
+    }
 }

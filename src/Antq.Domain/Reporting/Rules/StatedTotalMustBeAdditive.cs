@@ -47,7 +47,7 @@ internal sealed class StatedTotalMustBeAdditive : StandardRule
                 if (!reading.Has(report, index, measure) || reading.IsCountedInAnother(report, index, measure)) continue;
                 ref readonly var figure = ref report.Figures[index];
                 if (first < 0) first = index;
-                areSeveral |= report.UnitOf(figure) != report.UnitOf(report.Figures[first]);
+                areSeveral |= !report.AreOfOnePlace(figure, report.Figures[first]);
                 (sum, largest) = (sum.AddSaturated(figure.Value), Math.Max(largest, figure.Value.Lower));
             }
 
@@ -64,7 +64,7 @@ internal sealed class StatedTotalMustBeAdditive : StandardRule
             for (var other = 0; other < index; other++)
             {
                 var (one, earlier) = (report.Figures[index], report.Figures[other]);
-                if (IsOf(one, measure) && IsOf(earlier, measure) && one.End != earlier.End && report.UnitOf(one) == report.UnitOf(earlier))
+                if (IsOf(one, measure) && IsOf(earlier, measure) && one.End != earlier.End && report.AreOfOnePlace(one, earlier))
                     return true;
             }
         }
