@@ -16,7 +16,6 @@ namespace Antq.Domain.Reporting;
 /// <param name="Class">The possible classes; none when the report names none, and for figures.</param>
 /// <param name="Type">The type of commendation; null when the report does not name it, and for figures.</param>
 /// <param name="Drive">The drive that it honours; null when the report does not name it, and for figures.</param>
-/// <param name="Body">The body within the unit that the gazetteer does not list; null for the whole unit.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FactCategory(
     [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault),
@@ -32,9 +31,7 @@ public sealed record FactCategory(
         JsonConverter(typeof(Award.Possible<AwardClass>.Converter<KebabCaseEnumConverter<AwardClass>>))]
     Award.Possible<AwardClass> Class = default,
     [property: JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CommendationType? Type = null,
-    [property: JsonPropertyName("drive"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Drive? Drive = null,
-    [property: JsonPropertyName("body"), JsonConverter(typeof(DocumentTextJsonConverter)),
-        JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Body = null)
+    [property: JsonPropertyName("drive"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Drive? Drive = null)
 {
     /// <summary>The possible issuers; empty for figures and when the report names none.</summary>
     [JsonPropertyName("issuers"), JsonRequired]
@@ -45,6 +42,12 @@ public sealed record FactCategory(
     [JsonPropertyName("recipients"), JsonRequired]
     public IReadOnlyList<RecipientKind> Recipients { get; init => field = ValueList<RecipientKind>.Of(value); } = ValueList<RecipientKind>
         .Of(Recipients);
+
+    /// <summary>The body within the unit that the gazetteer does not list; null for the whole unit.</summary>
+    [JsonPropertyName("body")]
+    [JsonConverter(typeof(DocumentTextJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; init; }
 
     /// <summary>Returns whether both are the same in every member.</summary>
     public bool Equals(FactCategory? other)

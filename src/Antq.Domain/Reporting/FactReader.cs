@@ -46,7 +46,7 @@ internal static class FactReader
         {
             Measure = written.Measure,
             Category = row.Population is null && row.BodyIn(scope.Report) is null
-                ? OfEverybody : new FactCategory(default, [], [], row.Population, Body: row.BodyIn(scope.Report)),
+                ? OfEverybody : new FactCategory(default, [], [], row.Population) { Body = row.BodyIn(scope.Report) },
             Status = written.EffectiveStatus,
             Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
         });
@@ -133,7 +133,7 @@ internal static class FactReader
     }
 
     private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds, string? body)
-        => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive, body);
+        => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive) { Body = body };
 
     /// <summary>The parts of a category with one issuer and one kind of recipients.</summary>
     private readonly record struct OneOfEach(

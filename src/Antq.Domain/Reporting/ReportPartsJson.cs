@@ -58,13 +58,9 @@ internal static class ReportPartsJson
     {
         to.Object(ReportMember.Cluster);
         to.Text(ReportMember.Name, cluster.Name);
-        if (cluster.Members.Count > 0)
-        {
-            to.List(ReportMember.Members);
-            for (var place = 0; place < cluster.Members.Count; place++) to.Key(cluster.Members[place]);
-            to.EndList();
-        }
-
+        to.List(ReportMember.Members);
+        for (var place = 0; place < cluster.Members.Count; place++) to.Key(cluster.Members[place]);
+        to.EndList();
         to.EndObject();
     }
 

@@ -35,7 +35,7 @@ internal sealed class RandomDocuments(int seed)
     public JsonObject Next()
     {
         var isFirst = _random.Next(3) == 0;
-        return Shuffled(new JsonObject
+        var document = new JsonObject
         {
             ["format"] = isFirst ? "antq-report/1" : Report.CurrentFormat,
             ["id"] = Text(),
@@ -43,7 +43,7 @@ internal sealed class RandomDocuments(int seed)
             ["supersedes"] = Maybe(() => List(Reference)),
             ["reporter"] = Maybe(Key),
             ["unit"] = Key(),
-            ["cluster"] = Maybe(() => Shuffled(new JsonObject { ["name"] = Text(), ["members"] = List(Key) })),
+            ["cluster"] = Maybe(() => Shuffled(new JsonObject { ["name"] = Text(), ["members"] = Members(isFirst) })),
             ["period"] = Period(),
             ["asOf"] = Day(),
             ["movement"] = Name<MovementType>(),
@@ -52,7 +52,16 @@ internal sealed class RandomDocuments(int seed)
             ["awards"] = Maybe(() => isFirst ? List(Award) : Awards()),
             ["statedTotals"] = Maybe(() => List(() => Total(isFirst))),
             ["remarks"] = Maybe(() => List(() => Shuffled(new JsonObject { ["text"] = Text(), ["movement"] = Maybe(Name<MovementType>) }))),
-        });
+        };
+        if (!isFirst) document["body"] = Maybe(Text);
+        return Shuffled(document);
+    }
+
+    private JsonArray Members(bool isFirst)
+    {
+        var members = List(Key);
+        if (isFirst) members.Add(Key());
+        return members;
     }
 
     private JsonObject Reference() => Shuffled(new JsonObject { ["id"] = Text(), ["revision"] = Maybe(() => _random.Next(1, 9)) });
@@ -79,6 +88,7 @@ internal sealed class RandomDocuments(int seed)
             ["ofWhich"] = levels == 0 ? null : Maybe(() => List(() => Figure(levels - 1, isFirst))),
             ["parts"] = Maybe(Name<PartsKind>),
         };
+        if (!isFirst) figure["body"] = Maybe(Text);
         if (!isFirst) figure["share"] = status == FigureStatus.ShareOnly ? Pick("89.44%", "0%") : Maybe(() => Pick("64%", "105.0%"));
         return Shuffled(figure);
     }
@@ -131,6 +141,7 @@ internal sealed class RandomDocuments(int seed)
         award["class"] = Possible("first", "second", "third");
         award["scheme"] = Possible("feat-order", "my-order", "labour-order");
         if (_random.Next(2) == 0) award.Remove("issuers");
+        award["body"] = Maybe(Text);
         award["posthumous"] = _random.Next(2) == 0;
         award["force"] = Maybe(Name<Award.RecipientForce>);
         award["honours"] = Maybe(Period);

@@ -22,13 +22,14 @@ public sealed class ReportReaderTests
           "format": "antq-report/2", "id": "r-1", "revision": 3, "supersedes": [{ "id": "r-0", "revision": 1 }],
           "reporter": "BCA@1976-07-02", "unit": "24@2025-07-01",
           "cluster": { "name": "Cụm số 1", "members": ["25@2025-07-01", "vinh-phu@1976-07-02"] },
+          "body": "Trường THPT A",
           "period": "phase:2019/2024|5 năm", "asOf": "2024-09-19", "movement": "all-people-protect-national-security",
           "source": { "title": "Nguồn", "date": "2024-09-20" },
           "figures": [
             {
               "measure": "model-sites", "value": { "lower": 7, "upper": 9, "nominal": 8, "text": "khoảng 8" }, "status": "reported",
               "outOf": 63, "share": "12.70%", "target": 9, "achieved": "+5%", "population": "association-members", "unit": "00070@2025-07-01",
-              "day": "2024-02-29", "movement": "for-national-security",
+              "body": "Thôn B", "day": "2024-02-29", "movement": "for-national-security",
               "drive": { "name": "Đợt", "origin": "1967-06-16", "years": 57, "kind": "thematic" },
               "ofWhich": [{ "measure": "models", "value": 3, "ofWhich": [] }], "parts": "open"
             },
@@ -43,7 +44,7 @@ public sealed class ReportReaderTests
               },
               "recipientsText": "cán bộ và nhân dân", "among": "models", "posthumous": true, "force": "outside", "honours": "2023", "nth": 2,
               "status": "proposed", "day": "2024-09-18",
-              "unit": "24@2025-07-01", "movement": "for-national-security", "drive": { "name": "Đợt" },
+              "unit": "24@2025-07-01", "body": "Đồn C", "movement": "for-national-security", "drive": { "name": "Đợt" },
               "eventId": "e-1", "presentedBy": "ông A", "proposedBy": "bà B", "name": "số 1",
               "ofWhich": [{ "form": ["commendation", "badge"], "recipients": { "collectives": 1 }, "status": "granted" }],
               "parts": "complete"

@@ -28,7 +28,7 @@ public sealed class FindingPlacesTests
             { "measure": "models-ended", "value": 2, "period": "2023" },
             { "measure": "models", "value": 55, "day": "2023-12-31", "status": "reported" },
             { "measure": "provinces-with-models", "value": 63, "outOf": 63, "unit": "BCA@1976-07-02" },
-            { "measure": "exemplars", "value": 33 },
+            { "measure": "exemplars", "value": 33 }, { "measure": "models-reviewed", "value": 3, "body": "Trường THPT Hùng Vương" },
             { "measure": "award-recipients", "value": 27 },
             { "measure": "crime-cases", "value": 40 }, { "measure": "crime-cases-solved", "value": 33 },
             { "measure": "border-clusters", "status": "missing" }
@@ -70,7 +70,7 @@ public sealed class FindingPlacesTests
         ("period", "\"phase:2015/2020|7 năm\""), ("period", "\"../2024-09-19\""), ("scheme", "\"no-such\""),
         ("scheme", "\"general-department-flag\""),
         ("office", "\"general-department-director\""), ("type", "\"service\""), ("type", "\"external\""),
-        ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
+        ("body", "\"Thành phố Việt Trì\""), ("title", "\"Giấy khen của Ban Chỉ đạo\""), ("title", "\"Bằng khen của Ban Chỉ đạo tỉnh\""),
         ("asOf", "\"2027-03-01\""), ("day", "\"2003-12-31\""), ("day", "\"2004-07-01\""), ("day", "\"2026-10-01\""), ("day", "\"2027-03-01\""),
     ];
 
