@@ -115,17 +115,34 @@ public sealed partial class Aggregator
     {
         ArgumentNullException.ThrowIfNull(reports);
         var live = new LiveReports(setup);
-        live.AddRange(reports);
+        live.AddRange(setup.Options.Within is { } within ? ReportsAround.Of(reports, within, setup.Gazetteer) : reports);
         return live.Update(progress, cancellationToken);
     }
 
     private RollUpSetup Setup(OrganisationLevel level, LocalDate boundariesOf, ReportingPeriod period, RollUpOptions? options)
-        => Setup(level, period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
+    {
+        RequireWithin(level, options, unit => On(boundariesOf).Units(unit.Level).Contains(unit));
+        return Setup(
+            level, period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
+    }
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options)
-        => options?.Weights.Wholes.Count > 0
-            ? throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options))
-            : Setup(level, period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
+    {
+        if (options?.Weights.Wholes.Count > 0)
+            throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options));
+        RequireWithin(level, options, unit => options!.Periods.Append(period).Any(one => RollUpFrame.Existed(unit, one)));
+        return Setup(
+            level, period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
+    }
+
+    private void RequireWithin(OrganisationLevel level, RollUpOptions? options, Func<OrganisationUnit, bool> has)
+    {
+        if (options?.Within is not { } key) return;
+        if (key.Level > level || key.Level == OrganisationLevel.Department)
+            throw new ArgumentException($"No units of the level {level} are in {key}.", nameof(options));
+        if (_gazetteer.Find(key) is not { } unit || !has(unit))
+            throw new ArgumentException($"The roll-up has no unit {key} (data {_gazetteer.Version}).", nameof(options));
+    }
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options,
         Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)

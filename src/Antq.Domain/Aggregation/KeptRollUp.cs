@@ -250,7 +250,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         {
             cancellationToken.ThrowIfCancellationRequested();
             group.OfMinistry = [.. group.Measures.Select(measure => setup.FoldOf(measure)).Select(fold => areas.Frames
-                .Select((frame, place) => new CellBuilder(frame, setup.Options, fold, found.Of(fold))
+                .Select((frame, place) => !frame.IsListed(0) ? MadeCells.None : new CellBuilder(frame, setup.Options, fold, found.Of(fold))
                     .CellsOfMinistry(group.RowsOf(fold.Measure, place))).ToArray())];
         }
     }
@@ -276,10 +276,11 @@ internal sealed class KeptRollUp(RollUpSetup setup)
             var reports = found.Of(setup.FoldOf(measure));
             for (var frame = 0; frame < areas.Frames.Count; frame++)
             {
-                group.OfMinistry![place][frame].AddTo(cells, finding, reports);
+                if (areas.Frames[frame].IsListed(0)) group.OfMinistry![place][frame].AddTo(cells, finding, reports);
                 for (var unit = 1; unit < areas.Frames[frame].Units.Count; unit++)
                 {
-                    group.RowsOf(measure, frame, areas.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
+                    if (areas.Frames[frame].IsListed(unit))
+                        group.RowsOf(measure, frame, areas.UnitAt(frame, unit))?.CellsOf(unit).AddTo(cells, finding, reports);
                 }
             }
         }

@@ -15,6 +15,8 @@ internal sealed class RollUpFrame
     private (Fact Fact, FactBox Box)? _last;
     private readonly Lazy<UnitTerritories> _areas;
     private readonly ConcurrentDictionary<OrganisationUnit, IReadOnlyList<OrganisationUnit>> _expected = [];
+    private readonly OrganisationUnit? _within;
+    private readonly bool[]? _isListed;
 
     private RollUpFrame(
         TerritoryMap map,
@@ -23,11 +25,13 @@ internal sealed class RollUpFrame
         IReadOnlyList<OrganisationUnit> units,
         LocalDate? boundaries,
         ReportingPeriod period,
-        WeightedSharing? weights)
+        WeightedSharing? weights,
+        OrganisationUnit? within)
     {
         (Gazetteer, _map, _categories, Units) = (map.Gazetteer, map, categories, units);
         (BoundariesOf, Period, Weights) = (boundaries, period, weights);
-        Ministry = units[0];
+        (Ministry, _within) = (units[0], within);
+        _isListed = within is null ? null : [.. units.Select(unit => IsInside(unit, within))];
         _areas = areas ?? new(() => new UnitTerritories(Units, TerritoryOf));
     }
 
@@ -59,7 +63,8 @@ internal sealed class RollUpFrame
             || options.Weights.HasEarlier(boundaries.Gazetteer);
         var map = TerritoryMap.Of(boundaries.Gazetteer, depth.And(level).And(options.Weights.Lowest) with { WithEarlier = isEarlier });
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
-        return new RollUpFrame(map, new CategoryTable(), null, units, boundaries.Day, period, weights);
+        return new RollUpFrame(
+            map, new CategoryTable(), null, units, boundaries.Day, period, weights, WithinOf(boundaries.Gazetteer, options));
     }
 
     /// <summary>
@@ -81,16 +86,44 @@ internal sealed class RollUpFrame
             .SelectMany(one => (isEarlier ? gazetteer.OfLevel(one).Units : gazetteer.OfLevel(one).RecentUnits)
                 .Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
         var map = TerritoryMap.Of(gazetteer, depth.And(level) with { WithEarlier = isEarlier });
-        return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null);
+        return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null, WithinOf(gazetteer, options));
     }
 
     /// <summary>Returns the same units for another period.</summary>
-    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _areas, Units, BoundariesOf, period, Weights);
+    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _areas, Units, BoundariesOf, period, Weights, _within);
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
-        => !options.WithLevelsAbove ? [level]
-            : new[] { OrganisationLevel.Province, OrganisationLevel.District,
-                OrganisationLevel.Commune }.Where(one => one < level && gazetteer.Has(one)).Append(level);
+        => new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }
+            .Where(one => one < level && gazetteer.Has(one) && (options.WithLevelsAbove || one == options.Within?.Level)).Append(level);
+
+    /// <summary>Returns the only unit whose totals are requested; null for all.</summary>
+    private static OrganisationUnit? WithinOf(Gazetteer gazetteer, RollUpOptions options)
+        => options.Within is { } key && key.Level != OrganisationLevel.Ministry ? gazetteer[key] : null;
+
+    /// <summary>Returns whether a unit existed in a period.</summary>
+    public static bool Existed(OrganisationUnit unit, ReportingPeriod period)
+        => Meets(unit, StartOf(period.Start), FactBox.Number(period.End));
+
+    /// <summary>Returns whether a unit is, or lies in, another on the day that names it.</summary>
+    private bool IsInside(OrganisationUnit unit, OrganisationUnit outer)
+    {
+        var day = NameDayOf(unit);
+        for (var above = unit; above.Level >= outer.Level;)
+        {
+            if (above == outer) return true;
+            if (above.StateOn(DayOf(above, day)).Parent is not { } parent || Gazetteer.Find(parent) is not { } next) return false;
+            above = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether the unit at a place has totals in the result.</summary>
+    public bool IsListed(int place) => _isListed is null || _isListed[place];
+
+    /// <summary>The units that have totals in the result.</summary>
+    public IReadOnlyList<OrganisationUnit> Listed
+        => field ??= _isListed is null ? Units : [.. Units.Where((_, place) => _isListed[place])];
 
     private static OrganisationUnit[] UnitsOf(Gazetteer gazetteer, IEnumerable<OrganisationUnit> units)
         => [gazetteer.OfLevel(OrganisationLevel.Ministry).Units[0], .. units.Where(unit => unit.Level != OrganisationLevel.Ministry)];

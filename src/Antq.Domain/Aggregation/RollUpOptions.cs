@@ -77,6 +77,18 @@ public sealed record RollUpOptions
     public bool WithLevelsAbove { get; init; }
 
     /// <summary>
+    /// The only unit whose totals are returned, with those of the units in it. Each is what it is without this option, but the ministry has
+    /// no total, and reports that cannot concern the unit are passed over: they are not checked, and have no findings.
+    /// </summary>
+    /// <value>By default null, for the ministry and all units.</value>
+    /// <exception cref="ArgumentException">It is a default key.</exception>
+    public UnitKey? Within
+    {
+        get;
+        init => field = value == default(UnitKey) ? throw new ArgumentException("A default UnitKey has no meaning.", nameof(value)) : value;
+    }
+
+    /// <summary>
     /// The weights by which a figure of a wider unit, or of one that was divided, is shared out among the units of the roll-up, as an
     /// estimate.
     /// </summary>

@@ -25,7 +25,7 @@ public sealed partial class RollUpResult
         (Cells, Findings) = ([.. cells], [.. findings]);
         _cells = new(() => Cells.ToDictionary(cell => (cell.Unit.Key, cell.Measure.Id, cell.Category, cell.Period)));
         Periods = [.. frames.Select(frame => frame.Period)];
-        Units = frames.Count == 1 ? _frame.Units : [.. frames.SelectMany(frame => frame.Units).Distinct()];
+        Units = frames.Count == 1 ? _frame.Listed : [.. frames.SelectMany(frame => frame.Listed).Distinct()];
         _overlaps = new(() => OverlapFinder.All(overlaps));
         _vietnamese = new(() => Labels(Language.Vietnamese));
         _english = new(() => Labels(Language.English));
@@ -49,7 +49,10 @@ public sealed partial class RollUpResult
     /// <summary>All periods of the totals, first <see cref="Period"/>.</summary>
     public IReadOnlyList<ReportingPeriod> Periods { get; }
 
-    /// <summary>The units of the totals: the ministry, then those of each level, by key.</summary>
+    /// <summary>
+    /// The units of the totals: the ministry, then those of each level, by key; only <see cref="RollUpOptions.Within"/> and the units in it
+    /// if that is given.
+    /// </summary>
     public IReadOnlyList<OrganisationUnit> Units { get; }
 
     /// <summary>The ministry.</summary>
@@ -123,6 +126,15 @@ public sealed partial class RollUpResult
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
     public RollUpCell this[OrganisationUnit unit, Measure measure] => this[unit, measure, CellCategory.All];
 
+    /// <summary>Gets the total of a unit and a measure over all categories, by the key of the unit.</summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>.</exception>
+    public RollUpCell this[UnitKey unit, Measure measure] => this[unit, measure, CellCategory.All];
+
+    /// <summary>Gets the total of a unit, a measure and a category, by the key of the unit.</summary>
+    /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; or a member of the category is
+    /// undefined.</exception>
+    public RollUpCell this[UnitKey unit, Measure measure, CellCategory category] => this[UnitOf(unit), measure, category, Period];
+
     /// <summary>Gets the total of a unit, a measure and a category; a cell without a value if there is no fact.</summary>
     /// <exception cref="ArgumentException">The unit is not one of <see cref="Units"/>; or a member of the category is
     /// undefined.</exception>
@@ -147,12 +159,16 @@ public sealed partial class RollUpResult
                     nameof(period));
             return Units.Any(own => own.Key == unit.Key)
                 ? _builders.CellOf(measure, period, [unit], category)
-                : throw new ArgumentException(
-                    $"The roll-up has no unit {unit}: it has the "
-                    + $"{(BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")} (data {DataVersion}).",
-                    nameof(unit));
+                : throw HasNo($"{unit}", nameof(unit));
         }
     }
+
+    private OrganisationUnit UnitOf(UnitKey unit) => Units.FirstOrDefault(own => own.Key == unit) ?? throw HasNo($"{unit}", nameof(unit));
+
+    private ArgumentException HasNo(string unit, string parameter) => new(
+        $"The roll-up has no unit {unit}: it has the "
+            + (BoundariesOf is { } day ? $"boundaries of {DayText.Format(day)}" : "units as they were")
+            + $"{(Options.Within is { } within ? $" within {within}" : "")} (data {DataVersion}).", parameter);
 
     private Dictionary<UnitKey, string> Labels(Language language)
     {

@@ -77,6 +77,12 @@ public sealed record Report
     /// <summary>The smallest statements of the report, in the order of the document. They are made once.</summary>
     public IReadOnlyList<Fact> Facts => _facts.Of(this);
 
+    /// <summary>Returns what rules found in it; null when it is not kept.</summary>
+    internal IReadOnlyList<Finding>? FoundBy(ReportRules rules) => _facts.FoundBy(rules, this);
+
+    /// <summary>Keeps what rules found in it, if its facts are made.</summary>
+    internal void Keep(CheckOfReport check) => _facts.Keep(check, this);
+
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
     public static ReportBuilder For(OrganisationUnit unit, ReportingPeriod period, MovementType movement)
     {

@@ -6,10 +6,13 @@ namespace Antq.Domain;
 /// <summary>A set of rules that reports are checked against.</summary>
 public sealed class ReportRules
 {
+    private readonly CheckOfReport _nothingFound;
+
     private ReportRules(IReadOnlyList<IReportRule> rules, RuleContext context)
     {
         Rules = rules;
         Context = context;
+        _nothingFound = new CheckOfReport(this, []);
     }
 
     /// <summary>The rules of this library, with its gazetteer, measures and law.</summary>
@@ -76,8 +79,23 @@ public sealed class ReportRules
         return Check(ReportShape.Require(report, nameof(report)));
     }
 
-    /// <summary>Returns the violations in a report that could be a document.</summary>
+    /// <summary>
+    /// Returns the violations in a report that could be a document. If the facts of the report are made, they are kept with it, so that the
+    /// same rules do not check it again: in a second roll-up, or another period, of the same objects.
+    /// </summary>
     internal IReadOnlyList<Finding> Check(Report report)
+    {
+        if (report.FoundBy(this) is { } known) return known;
+        var found = CheckAnew(report);
+        report.Keep(found.Count == 0 ? _nothingFound : new CheckOfReport(this, found));
+        return found;
+    }
+
+    /// <summary>Returns whether both find the same in any report: they have the same rules, gazetteer, measures and law.</summary>
+    internal bool IsSameAs(ReportRules other)
+        => ReferenceEquals(this, other) || ReferenceEquals(Rules, other.Rules) && Context == other.Context;
+
+    private IReadOnlyList<Finding> CheckAnew(Report report)
     {
         using var opened = OpenedReport.Open(report, Context);
         for (var place = 0; place < Rules.Count; place++)

@@ -983,6 +983,8 @@ export interface RollUpSettings {
   cover: CoverPolicy;
   /** Whether the levels between the ministry and the requested one have totals too. */
   withLevelsAbove: boolean;
+  /** The only unit whose totals are listed, with those of the units in it; null for all. */
+  within?: UnitKey;
   /** Whether figures of wider units are shared out by weights of the caller. */
   hasWeights: boolean;
   /** Whether facts are combined by another summarizability table than that of the library. */

@@ -5,11 +5,14 @@ internal sealed class MadeCells
 {
     private readonly RollUpCell[] _cells;
     private readonly RollUpCell[] _finding;
-    private readonly ReportFindings _reports;
+    private readonly ReportFindings? _reports;
+
+    /// <summary>No cells, of a unit that has none in the result.</summary>
+    public static MadeCells None { get; } = new([], null);
 
     /// <param name="cells">The cells.</param>
     /// <param name="reports">The findings of reports that they repeat.</param>
-    public MadeCells(RollUpCell[] cells, ReportFindings reports)
+    public MadeCells(RollUpCell[] cells, ReportFindings? reports)
     {
         (_cells, _reports) = (cells, reports);
         _finding = Array.FindAll(cells, cell => cell.OwnFindings.Count > 0);

@@ -10,6 +10,7 @@ public sealed partial record RollUpDocument
     /// <param name="Cover">Which facts are added when one contains the others.</param>
     /// <param name="By">The axes of category that have cells.</param>
     /// <param name="WithLevelsAbove">Whether the levels between the ministry and the requested one have totals too.</param>
+    /// <param name="Within">The only unit whose totals are listed, with those of the units in it; null for all.</param>
     /// <param name="HasWeights">Whether figures of wider units are shared out by weights of the caller.</param>
     /// <param name="HasOwnTable">Whether facts are combined by another summarizability table than that of the library.</param>
     /// <param name="AgeLimitInDays">The maximum age of a stock in days; null for no limit but that of its measure.</param>
@@ -21,6 +22,7 @@ public sealed partial record RollUpDocument
         [property: JsonPropertyName("cover"), JsonRequired] CoverPolicy Cover,
         IReadOnlyList<CategoryAxis> By,
         [property: JsonPropertyName("withLevelsAbove"), JsonRequired] bool WithLevelsAbove,
+        [property: JsonPropertyName("within"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UnitKey? Within,
         [property: JsonPropertyName("hasWeights"), JsonRequired] bool HasWeights,
         [property: JsonPropertyName("hasOwnTable"), JsonRequired] bool HasOwnTable,
         [property: JsonPropertyName("ageLimitInDays"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? AgeLimitInDays,
@@ -38,6 +40,7 @@ public sealed partial record RollUpDocument
             options.Cover,
             options.By,
             options.WithLevelsAbove,
+            options.Within,
             options.Weights.Wholes.Count > 0,
             !ReferenceEquals(options.Table, Summarizability.Standard),
             options.AgeLimitInDays,

@@ -22,8 +22,9 @@ internal sealed class PartRows(RollUpFrame frame, MeasureFacts facts, int[] unit
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => _cells is not null;
 
-    /// <summary>Makes the cells of the units.</summary>
-    public void MakeCells(CellBuilder builder) => _cells = Array.ConvertAll(units, unit => builder.CellsOf(this, unit));
+    /// <summary>Makes the cells of the units that have some in the result.</summary>
+    public void MakeCells(CellBuilder builder)
+        => _cells = Array.ConvertAll(units, unit => frame.IsListed(unit) ? builder.CellsOf(this, unit) : MadeCells.None);
 
     /// <summary>Returns the cells of a unit, once they are made.</summary>
     public MadeCells CellsOf(int unit) => _cells![Array.BinarySearch(units, unit)];
