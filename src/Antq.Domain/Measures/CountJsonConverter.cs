@@ -121,6 +121,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>, IFaultFinder
     /// </summary>
     private static int MemberAt(in Utf8JsonReader reader)
     {
+        if (reader.ValueIsEscaped && !DocumentText.TryGet(in reader, out _)) return Members;
         var member = 0;
         while (member < Members && !reader.ValueTextEquals(NameOf(member))) member++;
         return member;

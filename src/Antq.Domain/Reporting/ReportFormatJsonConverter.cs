@@ -22,7 +22,8 @@ internal sealed class ReportFormatJsonConverter : JsonConverter<string>, IFaultF
     DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader) => FormatAt(in reader) is null ? DocumentFault.Invalid(Neither) : null;
 
     private static string? FormatAt(in Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(ReportFormat.Second) ? ReportFormat.Second
-            : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(ReportFormat.First) ? ReportFormat.First
+        => reader.TokenType != JsonTokenType.String || !DocumentText.TryGet(in reader, out var text) ? null
+            : text == ReportFormat.Second ? ReportFormat.Second
+            : text == ReportFormat.First ? ReportFormat.First
             : null;
 }

@@ -126,13 +126,8 @@ internal ref struct DocumentFaultFinder
     private void FindInMember(JsonTypeInfo type, HashSet<string> seen)
     {
         _start = _reader.TokenStartIndex;
-        if (!DocumentText.TryGet(in _reader, out var name))
-        {
-            AddHere(DocumentFault.Invalid(DocumentText.Broken), _start);
-            _reader.Skip();
-            return;
-        }
-
+        var isBroken = !DocumentText.TryGet(in _reader, out var name);
+        if (isBroken) name = DocumentText.Lossy(in _reader);
         _path.Add((name, 0));
         var member = type.Properties.FirstOrDefault(property => property.Name == name);
         if (!seen.Add(name))
@@ -148,6 +143,7 @@ internal ref struct DocumentFaultFinder
         else
         {
             if (type.UnmappedMemberHandling != JsonUnmappedMemberHandling.Skip) AddHere(Unknown(name, type), _start);
+            else if (isBroken) AddHere(DocumentFault.Invalid(DocumentText.Broken), _start);
             _reader.Skip();
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Antq.Domain.Text;
@@ -21,6 +22,10 @@ internal static class DocumentText
             return false;
         }
     }
+
+    /// <summary>Returns a name that is broken Unicode as it can be shown: with replacement characters, or its escapes as written.</summary>
+    public static string Lossy(in Utf8JsonReader reader)
+        => reader.HasValueSequence ? Encoding.UTF8.GetString(reader.ValueSequence) : Encoding.UTF8.GetString(reader.ValueSpan);
 
     /// <summary>
     /// Returns why the value at the reader's position is not a string; otherwise its text, unless it is broken Unicode.

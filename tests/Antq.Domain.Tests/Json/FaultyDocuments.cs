@@ -34,6 +34,7 @@ internal sealed class FaultyDocuments(int seed)
 
     private readonly Random _random = new(seed);
     private readonly RandomDocuments _documents = new(seed);
+    private int _unknown;
 
     /// <summary>A document, and the pointer and the code of each of its faults.</summary>
     /// <param name="faults">How many faults there should be at most: where a place has one, there is no other.</param>
@@ -57,7 +58,8 @@ internal sealed class FaultyDocuments(int seed)
         switch (_random.Next(6))
         {
             case 0:
-                var unknown = $"zzqxw{taken.Count}";
+                var unknown = $"zzqxw{_unknown++}";
+                if (!Take($"{path}/{unknown}")) return null;
                 at[unknown] = _random.Next(2) == 0 ? 1 : new JsonObject { ["x"] = new JsonArray(1) };
                 return ($"{path}/{unknown}", "ANTQ5004");
             case 1:
@@ -66,7 +68,8 @@ internal sealed class FaultyDocuments(int seed)
                 at.Remove(missing);
                 return (path, "ANTQ5006");
             case 2:
-                var twice = at.Select(member => member.Key).Where(name => !name.StartsWith("zz", StringComparison.Ordinal)).ToArray();
+                var twice = at.Select(member => member.Key).Where(IsPlain).ToArray();
+                if (twice.Length == 0) return null;
                 var name = twice[_random.Next(twice.Length)];
                 if (!Take($"{path}/{name}")) return null;
                 at[$"twice:{name}"] = at[name]?.DeepClone();
@@ -123,6 +126,10 @@ internal sealed class FaultyDocuments(int seed)
 
     private static bool IsOfList(JsonNode? value) => value is JsonArray;
 
+    /// <summary>Whether a member was there before faults were planted.</summary>
+    private static bool IsPlain(string name)
+        => !name.StartsWith("zz", StringComparison.Ordinal) && !name.StartsWith("twice:", StringComparison.Ordinal);
+
     private static bool Holds(string outer, string inner) => inner == outer || inner.StartsWith(outer + "/", StringComparison.Ordinal);
 
     /// <summary>The objects of a document that are no counts, each with its place and the member that it is in.</summary>
@@ -134,7 +141,7 @@ internal sealed class FaultyDocuments(int seed)
             yield return (path, kind, members);
             foreach (var (name, value) in members)
             {
-                if (name.StartsWith("zz", StringComparison.Ordinal) || name.StartsWith("twice:", StringComparison.Ordinal)) continue;
+                if (!IsPlain(name)) continue;
                 foreach (var inner in Objects(value, $"{path}/{name}", name == "ofWhich" ? kind : name)) yield return inner;
             }
         }
