@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Antq.Domain.Findings;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Reporting.Rules;
@@ -60,7 +59,9 @@ internal sealed class DocumentFindings(string? report, ReportingCalendars? calen
         };
 
     private FindingRepair? RepairOf(DocumentFault fault)
-        => fault is { IsWithin: false, Text: { } text } && (fault.Actual != JsonTokenType.Null || fault.Expected == typeof(Array)) ? DocumentValues.RepairOf(fault.Expected, fault.Pointer, text, calendars) : null;
+        => fault is { IsWithin: false, Text: { } text } && (fault.Actual != JsonTokenType.Null || fault.Expected == typeof(Array))
+            ? DocumentValues.RepairOf(fault.Expected, fault.Pointer, text, calendars)
+            : null;
 
     private static FindingValue Expected(DocumentFault fault)
     {

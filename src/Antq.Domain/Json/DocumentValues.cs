@@ -1,5 +1,3 @@
-using Antq.Domain.Awards;
-using Antq.Domain.Findings;
 using Antq.Domain.Measures;
 using Antq.Domain.Movements;
 using Antq.Domain.Periods;
@@ -80,10 +78,13 @@ internal static class DocumentValues
             : null;
 
     private static FindingRepair? OfPeriod(string path, string text, ReportingCalendars? calendars)
-        => Either<ReportingPeriod>(language => ReportingPeriod.TryRead(text, language, out var period, out _, calendars: calendars) ? period : null) is { } read
-            && ReportingPeriod.TryParse(read.ToString(), calendars, out var again) && again == read
-            ? Repairs.ToText(path, read.ToString(), read.ToWords)
+    {
+        var read = Either<ReportingPeriod>(
+            language => ReportingPeriod.TryRead(text, language, out var period, out _, calendars: calendars) ? period : null);
+        return read is { } meant && ReportingPeriod.TryParse(meant.ToString(), calendars, out var again) && again == meant
+            ? Repairs.ToText(path, meant.ToString(), meant.ToWords)
             : null;
+    }
 
     private static FindingRepair? OfMeasure(string path, string text, ReportingCalendars? calendars)
         => StandardMeasures.All.TryFind(text, out var measure)
@@ -124,8 +125,8 @@ internal static class DocumentValues
         {
             foreach (var member in Enum.GetValues<T>())
             {
-                if (Enum.GetValues<Language>().Any(language => string.Equals(nameOf(member, language), text, StringComparison.OrdinalIgnoreCase)))
-                    return member;
+                var names = Enum.GetValues<Language>().Select(language => nameOf(member, language));
+                if (names.Contains(text, StringComparer.OrdinalIgnoreCase)) return member;
             }
 
             return NearestText.To(text, EnumName<T>.Names) is { } nearest ? EnumName<T>.Parse(nearest) : null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Antq.Domain.Findings;
 using Antq.Domain.Periods;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;

@@ -24,7 +24,8 @@ internal static class ShapeReasons
         "A text is not blank, in Unicode form C and without control characters.");
 
     public static readonly RefusalReason ValueOfStatus = new(
-        "số liệu có giá trị khi và chỉ khi đã được báo cáo hoặc ước tính", "A figure has a value if, and only if, it is reported or estimated.");
+        "số liệu có giá trị khi và chỉ khi đã được báo cáo hoặc ước tính",
+        "A figure has a value if, and only if, it is reported or estimated.");
 
     public static readonly RefusalReason ShareOfStatus = new(
         "số liệu chỉ có tỉ lệ thì phải ghi tỉ lệ", "A figure that is a share only has a share.");
@@ -81,5 +82,6 @@ internal static class ShapeReasons
         => new($"không có giá trị này: {value}", $"There is no such value: {value}.");
 
     /// <summary>Returns the reason against a default value, which only programs can make: no document has one.</summary>
-    private static RefusalReason Default(string type) => new($"giá trị mặc định không có nghĩa ({type})", $"A default {type} has no meaning.");
+    private static RefusalReason Default(string type)
+        => new($"giá trị mặc định không có nghĩa ({type})", $"A default {type} has no meaning.");
 }

@@ -25,7 +25,6 @@ internal ref struct DocumentFaultFinder
     private readonly List<DocumentFault> _faults = [];
     private readonly List<(string? Name, int Index)> _path = [];
     private Utf8JsonReader _reader;
-    private long _start;
 
     /// <summary>How many faults were found after the last one that is kept.</summary>
     private int _more;
@@ -125,14 +124,15 @@ internal ref struct DocumentFaultFinder
 
     private void FindInMember(JsonTypeInfo type, HashSet<string> seen)
     {
-        _start = _reader.TokenStartIndex;
+        var start = _reader.TokenStartIndex;
         var isBroken = !DocumentText.TryGet(in _reader, out var name);
         if (isBroken) name = DocumentText.Lossy(in _reader);
         _path.Add((name, 0));
         var member = type.Properties.FirstOrDefault(property => property.Name == name);
         if (!seen.Add(name))
         {
-            AddHere(new DocumentFault(DocumentFaultKind.RepeatedMember) { Member = QuotedText.Beginning(name, QuotedText.Longest) }, _start);
+            var repeated = new DocumentFault(DocumentFaultKind.RepeatedMember) { Member = QuotedText.Beginning(name, QuotedText.Longest) };
+            AddHere(repeated, start);
             _reader.Skip();
         }
         else if (member is not null)
@@ -142,8 +142,8 @@ internal ref struct DocumentFaultFinder
         }
         else
         {
-            if (type.UnmappedMemberHandling != JsonUnmappedMemberHandling.Skip) AddHere(Unknown(name, type), _start);
-            else if (isBroken) AddHere(DocumentFault.Invalid(DocumentText.Broken), _start);
+            if (type.UnmappedMemberHandling != JsonUnmappedMemberHandling.Skip) AddHere(Unknown(name, type), start);
+            else if (isBroken) AddHere(DocumentFault.Invalid(DocumentText.Broken), start);
             _reader.Skip();
         }
 
@@ -196,8 +196,8 @@ internal ref struct DocumentFaultFinder
         for (var place = first; place < _faults.Count; place++)
         {
             var fault = _faults[place];
-            if (fault.Kind == DocumentFaultKind.UnknownMember && fault.Nearest == name && fault.Pointer.StartsWith(parent, StringComparison.Ordinal)
-                && fault.Pointer.IndexOf('/', parent.Length) < 0)
+            if (fault.Kind == DocumentFaultKind.UnknownMember && fault.Nearest == name
+                && fault.Pointer.StartsWith(parent, StringComparison.Ordinal) && fault.Pointer.IndexOf('/', parent.Length) < 0)
                 return true;
         }
 

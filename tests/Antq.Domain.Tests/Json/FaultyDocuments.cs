@@ -5,7 +5,7 @@ namespace Antq.Domain.Tests.Json;
 /// <summary>Plants faults at different places of good documents, and knows the finding of each.</summary>
 internal sealed class FaultyDocuments(int seed)
 {
-    private static readonly Dictionary<string, string[]> Kinds = new()
+    private static readonly Dictionary<string, string[]> Kinds = new(StringComparer.Ordinal)
     {
         ["name"] = ["id", "name", "title", "recipientsText", "eventId", "presentedBy", "proposedBy", "text"],
         ["enum"] = ["movement", "status", "form", "class", "type", "office", "recipient", "force", "parts", "kind"],
@@ -17,7 +17,7 @@ internal sealed class FaultyDocuments(int seed)
         ["count"] = ["value", "outOf", "target", "collectives", "individuals", "households", "count"],
     };
 
-    private static readonly Dictionary<string, string[]> Required = new()
+    private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
         [""] = ["format", "id", "revision", "unit", "period", "asOf", "movement"],
         ["cluster"] = ["name", "members"],

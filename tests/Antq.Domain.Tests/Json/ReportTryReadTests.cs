@@ -354,7 +354,7 @@ public sealed partial class ReportTryReadTests
     private static partial Regex Step();
 
     /// <summary>Names of .NET, and of types of a program: a capital within a word.</summary>
-    [GeneratedRegex(@"System\.|Int32|Int64|Json[A-Z]|Utf8|Exception|Nullable|\b(UnitKey|ReportingPeriod|MeasureId|LocalDate|AwardForm|Count)\b",
+    [GeneratedRegex(@"System\.|Int32|Int64|Utf8|Exception|Nullable|[a-z][A-Z][a-z]+(Id|Key|Json|Date|Period)\b|\b[A-Z][a-z]+[A-Z][a-z]",
         RegexOptions.None, 1000)]
     private static partial Regex OfPrograms();
 }
