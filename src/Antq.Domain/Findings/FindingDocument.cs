@@ -46,8 +46,8 @@ internal sealed record FindingDocument(
             return finding;
         return Finding(new FindingCode(Code, Severity, Message.Vietnamese, Message.English), isTold: true);
 
-        Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair) 
-            { IsTold = isTold, Position = Position };
+        Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair)
+        { IsTold = isTold, Position = Position };
     }
 
     /// <summary>A value in the sentence.</summary>
