@@ -24,41 +24,44 @@ internal static class ReportReading
         var rest = isWhole ? JsonSerializer.Deserialize(ReadableParts.Of(utf8, faults), ReportJsonContext.WithGaps(calendars)) : null;
         var words = new DocumentFindings(rest?.Id, calendars);
         List<(long Offset, Finding Finding)> found = [.. faults.Select(fault => (fault.Offset, words.Of(fault)))];
-        if (rest is not null) AddOfShape(rest, faults, words, utf8, found);
+        var isAll = more < DocumentFaultFinder.MostFaults - ReportJson.MostFindings;
+        if (rest is not null) isAll &= AddOfShape(rest, faults, words, utf8, found);
         var ordered = found.OrderBy(one => one.Offset).Take(ReportJson.MostFindings).ToArray();
         var findings = ordered.Select(one => one.Finding)
             .Zip(DocumentPlaces.PositionsOf(ordered.Select(one => one.Offset), utf8), At).ToList();
         more += found.Count - ordered.Length;
-        if (more > 0) findings.Add(NotListed(more, rest?.Id));
+        if (more > 0) findings.Add(NotListed(more, isAll, rest?.Id));
         return findings.AsReadOnly();
     }
 
     private static Finding At(Finding finding, (int Line, int Byte) position)
         => finding with { Position = new Finding.TextPosition(position.Line, position.Byte) };
 
-    private static Finding NotListed(int more, string? report)
+    private static Finding NotListed(int more, bool isAll, string? report)
     {
         var count = more.ToString(CultureInfo.InvariantCulture);
-        var isAll = more < DocumentFaultFinder.MostFaults - ReportJson.MostFindings;
         var value = isAll ? new FindingValue("count", count) : new("count", $"ít nhất {count}", $"at least {count}");
         return new Finding(FindingCodes.FaultsNotListed, report, null, [value]);
     }
 
-    private static void AddOfShape(ReportDocument rest, List<DocumentFault> faults, DocumentFindings words, ReadOnlySpan<byte> utf8,
+    /// <summary>Adds what does not fit together in the rest; returns whether that is all.</summary>
+    private static bool AddOfShape(ReportDocument rest, List<DocumentFault> faults, DocumentFindings words, ReadOnlySpan<byte> utf8,
         List<(long Offset, Finding Finding)> found)
     {
         var unknown = PlacesOf(faults);
         var report = rest.Members();
+        var shape = ReportShape.FaultsOf(report);
         List<Finding> findings =
         [
-            .. ReportShape.FaultsOf(report).All.Where(fault => !IsOf(fault, unknown))
+            .. shape.All.Where(fault => !IsOf(fault, unknown))
                 .Select(fault => words.Of(fault.Path, fault.Reason, fault.Between is not null, TextToTrim(fault, report))),
         ];
         if (rest.Format == ReportFormat.First && ReportFormat.PlaceBeyondFirst(report) is { } place && !unknown.Contains(place))
             findings.Add(words.OfFormat(place));
-        if (findings.Count == 0) return;
+        if (findings.Count == 0) return true;
         var offsets = DocumentPlaces.OffsetsOf(findings.Select(finding => finding.Path!), utf8);
         found.AddRange(findings.Select(finding => (offsets.GetValueOrDefault(finding.Path!), finding)));
+        return shape.Count < ShapeFaults.Most;
     }
 
     /// <summary>Returns the places whose value is not known, because of a fault.</summary>
