@@ -11,13 +11,20 @@ internal static class Problems
     /// 422: the document can be read, and what it says cannot stand. Messages are grouped by field as form libraries expect them; the
     /// findings follow whole.
     /// </summary>
-    public static IResult Of(IReadOnlyList<Finding> findings, Language language) => Results.ValidationProblem(
+    public static IResult Of(IReadOnlyList<Finding> findings, Language language)
+        => Of(findings, language, "The report has findings that must be mended.", StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>400: the document cannot be read; everything that is wrong with it is told at once.</summary>
+    public static IResult OfDocument(IReadOnlyList<Finding> findings, Language language)
+        => Of(findings, language, "The document cannot be read.", StatusCodes.Status400BadRequest);
+
+    private static IResult Of(IReadOnlyList<Finding> findings, Language language, string title, int status) => Results.ValidationProblem(
         findings.Where(finding => finding.Severity == FindingSeverity.Error)
             .GroupBy(finding => finding.Path ?? "", StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.Select(finding => finding.Message(language)).ToArray(),
                 StringComparer.Ordinal),
-        title: "The report has findings that must be mended.",
-        statusCode: StatusCodes.Status422UnprocessableEntity,
+        title: title,
+        statusCode: status,
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });
     // end
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Antq.Domain;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -16,13 +15,6 @@ internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHand
         ProblemDetails? problem = exception switch
         {
             UnknownUnitException unknown => new() { Status = 404, Title = "There is no such unit.", Detail = unknown.Message },
-            BadHttpRequestException { InnerException: JsonException json } => new()
-            {
-                Status = 400,
-                Title = "The document cannot be read.",
-                Detail = json.Message,
-                Extensions = { ["path"] = json.Path, ["line"] = json.LineNumber + 1 },
-            },
             BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = "The request cannot be read.", Detail = bad.Message },
             _ => null,
         };

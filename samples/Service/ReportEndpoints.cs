@@ -8,9 +8,13 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         // recipe: post a report
-        routes.MapPost("/reports", (Report report, HttpRequest request, ReportStore store) =>
+        routes.MapPost("/reports", async (HttpRequest request, ReportStore store) =>
         {
-            var findings = ReportRules.Standard.Validate(report);
+            using var document = new MemoryStream();
+            await request.Body.CopyToAsync(document, request.HttpContext.RequestAborted);
+            if (!ReportJson.TryRead(document.ToArray(), out var report, out var findings))
+                return Problems.OfDocument(findings, LanguageOf(request));
+            findings = ReportRules.Standard.Validate(report);
             if (findings.Any(finding => finding.Severity == FindingSeverity.Error)) return Problems.Of(findings, LanguageOf(request));
             var accepted = new AcceptedReport(report.Id, report.Revision, findings);
             return store.TryAdd(report) switch

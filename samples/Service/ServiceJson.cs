@@ -9,5 +9,4 @@ namespace Antq.Samples.Service;
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
 [JsonSerializable(typeof(Suggestions))]
 [JsonSerializable(typeof(UnitView[]))]
-[JsonSerializable(typeof(long?))]
 internal sealed partial class ServiceJson : JsonSerializerContext;

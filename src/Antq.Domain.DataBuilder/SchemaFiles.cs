@@ -56,7 +56,10 @@ public sealed class SchemaFiles
 
     private readonly bool _isFirst;
 
-    private SchemaFiles(bool isFirst) => _isFirst = isFirst;
+    /// <summary>Whether others write the documents: the reader also takes forms of values that the library does not write.</summary>
+    private readonly bool _isRead;
+
+    private SchemaFiles(bool isFirst, bool isRead) => (_isFirst, _isRead) = (isFirst, isRead);
 
     /// <summary>Returns the text of each schema by the name of its file.</summary>
     public static IReadOnlyDictionary<string, string> Build() => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -81,13 +84,13 @@ public sealed class SchemaFiles
 
     private static string Document(string title, string format, JsonTypeInfo type, bool isFirst = false)
     {
-        var schema = new SchemaFiles(isFirst);
+        var schema = new SchemaFiles(isFirst, isRead: type.Type == typeof(ReportDocument));
         return schema.Text(title, format, schema.Members(type));
     }
 
     private static string Findings()
     {
-        var schema = new SchemaFiles(isFirst: false);
+        var schema = new SchemaFiles(isFirst: false, isRead: false);
         return schema.Text("Findings", "antq-findings/1", new JsonObject
         {
             ["description"] = "What checks found, in their order.",
@@ -133,7 +136,7 @@ public sealed class SchemaFiles
         var name = char.ToLowerInvariant(plain.Name[0]) + plain.Name[1..];
         if (_definitions.TryAdd(name, null))
         {
-            _definitions[name] = SchemaValues.All.TryGetValue(plain, out var value) ? value() : plain.IsEnum ? Names(plain) : Members(info);
+            _definitions[name] = SchemaValues.Of(plain, _isRead) is { } value ? value : plain.IsEnum ? Names(plain) : Members(info);
         }
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };

@@ -10,6 +10,8 @@ public static class SchemaValues
     /// <summary>An identifier of lower-case words joined by hyphens.</summary>
     private const string Slug = "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+    private const string Number = "(0|[1-9][0-9]*)";
+
     private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
     /// <summary>The values, by their type.</summary>
@@ -42,8 +44,20 @@ public static class SchemaValues
             "+5%"),
         [typeof(Percentage)] = () => Text(
             "^(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "A share in percent, with the decimals that the source states.", "89.44%", "64%"),
-        [typeof(Count)] = Count,
+        [typeof(Count)] = () => Count(),
     };
+
+    /// <summary>Returns the schema of a value; null for a type that is none of these.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isRead">Whether the document is one that others write for the library to read.</param>
+    public static JsonObject? Of(Type type, bool isRead)
+        => isRead && type == typeof(Count) ? Count(NeutralText()) : All.TryGetValue(type, out var value) ? value() : null;
+
+    private static JsonObject NeutralText() => Text(
+        $"^{Number}(\\.\\.(~{Number}(\\.\\.{Number})?|{Number})?)?(\\|.*\\S.*)?$",
+        "The neutral text of a count, as repairs of findings have it. The library reads it, and writes one of the other forms.",
+        "2431..|hơn 2.430",
+        "8..27");
 
     private static JsonObject Text(string pattern, string description, params string[] examples) => new()
     {
@@ -53,22 +67,23 @@ public static class SchemaValues
         ["examples"] = new JsonArray([.. examples.Select(example => JsonValue.Create(example))]),
     };
 
-    private static JsonObject Count()
+    private static JsonObject Count(params JsonObject[] others)
     {
         return new JsonObject
         {
             ["description"] =
                 "A count: a whole number, or an object that tells its bounds. The reader also holds the bounds against each other.",
             ["oneOf"] = new JsonArray(
-                Number("An exact count."),
+            [
+                Whole("An exact count."),
                 new JsonObject
                 {
                     ["type"] = "object",
                     ["properties"] = new JsonObject
                     {
-                        ["lower"] = Number("The least that it can be."),
-                        ["upper"] = Number("The most that it can be; absent where nothing bounds it."),
-                        ["nominal"] = Number("The number that an approximate wording names."),
+                        ["lower"] = Whole("The least that it can be."),
+                        ["upper"] = Whole("The most that it can be; absent where nothing bounds it."),
+                        ["nominal"] = Whole("The number that an approximate wording names."),
                         ["text"] =
                             new JsonObject
                             {
@@ -79,11 +94,13 @@ public static class SchemaValues
                     },
                     ["required"] = new JsonArray("lower"),
                     ["additionalProperties"] = false,
-                }),
+                },
+                .. others,
+            ]),
             ["examples"] = new JsonArray(910, new JsonObject { ["lower"] = 2431, ["text"] = "hơn 2.430" }),
         };
 
-        static JsonObject Number(string description)
+        static JsonObject Whole(string description)
             => new() { ["description"] = description, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = long.MaxValue };
     }
 }

@@ -143,7 +143,12 @@ internal sealed class TypeScriptDeclarations
             return $"{comment}export type {type} =\n{string.Join('\n', members.Select(member => $"  | {member!.ToJsonString()}"))};\n";
         if (schema["pattern"] is not null) return $"{comment}export type {type} = Brand<string, \"{type}\">;\n";
         if (schema["oneOf"] is JsonArray ways)
-            return $"{comment}export type {type} = {string.Join(" | ", ways.Select(way => Type(way!.AsObject(), "")))};\n";
+        {
+            // The types are those of what the library writes: it only reads the neutral text of a count.
+            var written = ways.Where(way => (string?)way!["type"] != "string");
+            return $"{comment}export type {type} = {string.Join(" | ", written.Select(way => Type(way!.AsObject(), "")))};\n";
+        }
+
         if ((string?)schema["type"] == "array") return $"{comment}export type {type} = {Type(schema, "")};\n";
         return Unions.TryGetValue(type, out var union)
             ? $"{comment}export type {type} = {Members(schema, "", union.Members)} & {union.Union};\n"

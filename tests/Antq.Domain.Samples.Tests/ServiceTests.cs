@@ -102,16 +102,32 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     }
 
     [Theory]
-    [InlineData("\"model-kinds\"", "\"Model kinds\"", "$.figures[0].measure", 11)]
-    [InlineData("\"awards\"", "\"prizes\"", "$.prizes", 14)]
-    [InlineData("\"value\": 76", "\"value\": \"76\"", "$.figures[1].value", 12)]
-    public async Task Post_OfWhatIsNoDocument_Is400WithPathAndLine(string right, string wrong, string path, int line)
+    [InlineData("\"model-kinds\"", "\"Model kinds\"", "/figures/0/measure", 11)]
+    [InlineData("\"awards\"", "\"prizes\"", "/prizes", 14)]
+    [InlineData("\"value\": 76", "\"value\": \"many\"", "/figures/1/value", 12)]
+    public async Task Post_OfWhatIsNoDocument_Is400WithPlaceAndLine(string right, string wrong, string path, int line)
     {
         var problem =
             await Problem(await Post(Seeds.Json(Seeds.PhuTho).Replace(right, wrong, StringComparison.Ordinal)), HttpStatusCode.BadRequest);
 
-        problem.GetProperty("path").GetString().Should().Be(path);
-        problem.GetProperty("line").GetInt64().Should().Be(line);
+        var finding = problem.GetProperty("findings").EnumerateArray().Should().ContainSingle().Which;
+        finding.GetProperty("path").GetString().Should().Be(path);
+        finding.GetProperty("position").GetProperty("line").GetInt32().Should().Be(line);
+        problem.GetProperty("errors").GetProperty(path)[0].GetString().Should()
+            .Be(finding.GetProperty("message").GetProperty("vi").GetString());
+    }
+
+    [Fact]
+    public async Task Post_OfADocumentWithSeveralFaults_IsAnsweredWithAll()
+    {
+        var document = Seeds.Json(Seeds.PhuTho).Replace("\"model-kinds\"", "\"Model kinds\"", StringComparison.Ordinal)
+            .Replace("\"awards\"", "\"prizes\"", StringComparison.Ordinal)
+            .Replace("\"revision\": 1", "\"revision\": 0", StringComparison.Ordinal);
+
+        var problem = await Problem(await Post(document), HttpStatusCode.BadRequest);
+
+        problem.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).Should()
+            .Equal("ANTQ5010", "ANTQ5008", "ANTQ5004");
     }
 
     [Fact]

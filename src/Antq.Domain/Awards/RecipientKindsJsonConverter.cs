@@ -7,9 +7,12 @@ namespace Antq.Domain.Awards;
 
 /// <summary>Reads the kinds of unsplit recipients, and refuses fewer than two different ones at their place in the document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>
+public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<RecipientKind>>, IFaultFinder
 {
     private static readonly KebabCaseEnumConverter<RecipientKind> Kind = new();
+
+    private static readonly RefusalReason NotSeveral = new(
+        "đối tượng không tách phải gồm hai hoặc ba loại khác nhau", UnsplitRecipients.NotSeveral);
 
     /// <inheritdoc/>
     public override IReadOnlyList<RecipientKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -30,5 +33,18 @@ public sealed class RecipientKindsJsonConverter : JsonConverter<IReadOnlyList<Re
         writer.WriteStartArray();
         foreach (var kind in value) Kind.Write(writer, kind, options);
         writer.WriteEndArray();
+    }
+
+    DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray) return DocumentFault.Other(typeof(Array), in reader) with { IsWithin = true };
+        var kinds = new List<RecipientKind>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (((IFaultFinder)Kind).FaultOf(ref reader) is { } fault) return fault with { IsWithin = true };
+            kinds.Add(EnumName<RecipientKind>.Parse(reader.GetString()!));
+        }
+
+        return UnsplitRecipients.AreSeveral(kinds) ? null : DocumentFault.Invalid(NotSeveral);
     }
 }

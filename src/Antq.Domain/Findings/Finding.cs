@@ -6,7 +6,7 @@ namespace Antq.Domain;
 
 /// <summary>A problem or a remark that a check reports about a report or a set of reports, with its place and its severity.</summary>
 [JsonConverter(typeof(FindingJsonConverter))]
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>Creates a finding.</summary>
     /// <param name="code">Its kind.</param>
@@ -53,6 +53,11 @@ public sealed record Finding
 
     /// <summary>The smallest change that would remove the finding, if known.</summary>
     public FindingRepair? Repair { get; }
+
+    /// <summary>
+    /// The line and byte of the document at which the place begins, for a finding of reading a document; null for every other.
+    /// </summary>
+    public TextPosition? Position { get; init; }
 
     /// <summary>Whether the wording of the code is the message itself, as read from a document.</summary>
     internal bool IsTold { get; init; }

@@ -9,6 +9,7 @@ namespace Antq.Domain.Findings;
 /// <param name="Message">The finding as a sentence.</param>
 /// <param name="Values">The values in the sentence.</param>
 /// <param name="Repair">The smallest change that would remove the finding, if known.</param>
+/// <param name="Position">The line and byte at which the place begins, in a finding of reading a document.</param>
 internal sealed record FindingDocument(
     string Code,
     FindingSeverity Severity,
@@ -17,7 +18,8 @@ internal sealed record FindingDocument(
     string? Against,
     BilingualText Message,
     IReadOnlyList<FindingDocument.ValuePart>? Values,
-    FindingRepair? Repair)
+    FindingRepair? Repair,
+    Finding.TextPosition? Position = null)
 {
     public static FindingDocument Of(Finding finding) => new(
         finding.Code.Id,
@@ -29,7 +31,8 @@ internal sealed record FindingDocument(
         finding.Values.Count == 0
             ? null
             : [.. finding.Values.Select(value => new ValuePart(value.Name, value.Text(Language.Vietnamese), value.Text(Language.English)))],
-        finding.Repair);
+        finding.Repair,
+        finding.Position);
 
     /// <summary>
     /// Returns the finding. Its code is that of the library if severity and wording agree; otherwise, as for the codes of an application or
@@ -43,7 +46,8 @@ internal sealed record FindingDocument(
             return finding;
         return Finding(new FindingCode(Code, Severity, Message.Vietnamese, Message.English), isTold: true);
 
-        Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair) { IsTold = isTold };
+        Finding Finding(FindingCode code, bool isTold = false) => new(code, Report, Path, values, Against, Repair)
+        { IsTold = isTold, Position = Position };
     }
 
     /// <summary>A value in the sentence.</summary>

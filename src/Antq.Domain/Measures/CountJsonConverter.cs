@@ -6,9 +6,11 @@ using Antq.Domain.Text;
 
 namespace Antq.Domain.Measures;
 
-/// <summary>Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both.</summary>
+/// <summary>
+/// Writes an exact count as a number, any other as <c>{"lower", "upper", "nominal", "text"}</c>; reads both, and the neutral text.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CountJsonConverter : JsonConverter<Count>
+public sealed class CountJsonConverter : JsonConverter<Count>, IFaultFinder
 {
     private const int Members = 4;
 
@@ -22,41 +24,64 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         Write(writer, value);
     }
 
+    DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+    {
+        var text = TextAt(in reader);
+        return TryRead(ref reader, out _) is { } reason ? DocumentFault.Invalid(reason, typeof(Count), text) : null;
+    }
+
     /// <summary>Reads the count at the reader's position; leaves the reader at its last token.</summary>
     /// <exception cref="JsonException">The JSON value is not a count.</exception>
     internal static Count Read(ref Utf8JsonReader reader)
+        => TryRead(ref reader, out var count) is { } reason ? throw new DocumentException(reason.English) : count;
+
+    /// <summary>Reads the count at the reader's position, or returns why it is none.</summary>
+    private static RefusalReason? TryRead(ref Utf8JsonReader reader, out Count count)
     {
-        if (reader.TokenType == JsonTokenType.Number)
-            return ReadNumber(ref reader) is >= 0 and var number
-                ? Count.Exactly(number)
-                : throw new DocumentException("A count is never negative.");
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new DocumentException($"A count is a number or an object, not {JsonWords.Of(reader.TokenType)}.");
+        count = default;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                if (!JsonNumbers.TryRead(in reader, out var number)) return CountRefusals.NotWhole;
+                return Count.TryMake(number, number, null, null, out count) ? null : CountRefusals.Negative;
+            case JsonTokenType.String:
+                return DocumentText.TryGet(in reader, out var text) && Count.TryParse(text, null, out count) ? null
+                    : CountRefusals.NotNeutral(text);
+            case JsonTokenType.StartObject:
+                return TryReadMembers(ref reader, out count);
+            default:
+                return CountRefusals.OtherKind(reader.TokenType);
+        }
+    }
+
+    private static RefusalReason? TryReadMembers(ref Utf8JsonReader reader, out Count count)
+    {
+        count = default;
         long? lower = null, upper = null, nominal = null;
         string? text = null;
         var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var member = MemberAt(in reader);
-            var unknown = member == Members ? reader.GetString() : null;
-            if ((seen & (1 << member)) != 0)
-                throw new DocumentException($"The member '{Encoding.ASCII.GetString(NameOf(member))}' of a count occurs twice.");
+            if (member == Members) return CountRefusals.Unknown(DocumentText.TryGet(in reader, out var name) ? name : "");
+            if ((seen & (1 << member)) != 0) return CountRefusals.Repeated(Encoding.ASCII.GetString(NameOf(member)));
             seen |= 1 << member;
             reader.Read();
-            switch (member)
+            if (member == Members - 1)
             {
-                case 0: lower = ReadNumber(ref reader); break;
-                case 1: upper = ReadNumber(ref reader); break;
-                case 2: nominal = ReadNumber(ref reader); break;
-                case 3: text = ReadText(ref reader); break;
-                default: throw new DocumentException($"A count has no member {QuotedText.Of(unknown)}: lower, upper, nominal, text.");
+                if (!TryReadText(in reader, out text)) return CountRefusals.Words;
+                continue;
             }
+
+            if (reader.TokenType != JsonTokenType.Number) return CountRefusals.BoundOfOtherKind(reader.TokenType);
+            if (!JsonNumbers.TryRead(in reader, out var number)) return CountRefusals.NotWhole;
+            if (member == 0) lower = number;
+            else if (member == 1) upper = number;
+            else nominal = number;
         }
 
-        if (lower is not { } least) throw new DocumentException("A count that is no number has at least the member 'lower'.");
-        return Count.TryMake(least, upper, nominal, text, out var count)
-            ? count
-            : throw new DocumentException($"No count has lower {least}, upper {upper} and nominal {nominal}: 0 ≤ lower ≤ nominal ≤ upper.");
+        if (lower is not { } least) return CountRefusals.WithoutLower;
+        return Count.TryMake(least, upper, nominal, text, out count) ? null : CountRefusals.Bounds(least, upper, nominal);
     }
 
     /// <summary>Writes a count.</summary>
@@ -96,25 +121,38 @@ public sealed class CountJsonConverter : JsonConverter<Count>
     /// </summary>
     private static int MemberAt(in Utf8JsonReader reader)
     {
+        if (reader.ValueIsEscaped && !DocumentText.TryGet(in reader, out _)) return Members;
         var member = 0;
         while (member < Members && !reader.ValueTextEquals(NameOf(member))) member++;
         return member;
     }
 
-    private static long ReadNumber(ref Utf8JsonReader reader)
+    private static bool TryReadText(in Utf8JsonReader reader, out string? text)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-            throw new DocumentException($"A bound of a count is a number, not {JsonWords.Of(reader.TokenType)}.");
-        return JsonNumbers.TryRead(in reader, out var number)
-            ? number
-            : throw new DocumentException("A count is a whole number within 64 bits.");
+        text = reader.TokenType == JsonTokenType.String && DocumentText.TryGet(in reader, out var given) ? given : null;
+        return VietnameseText.IsText(text);
     }
 
-    private static string ReadText(ref Utf8JsonReader reader)
+    /// <summary>Returns the words of the count at the reader's position, or of its member <c>text</c>; null when there are none.</summary>
+    private static string? TextAt(in Utf8JsonReader start)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return VietnameseText.IsText(text)
-            ? text!
-            : throw new DocumentException("The text of a count is a string, not blank, in Unicode form C and without control characters.");
+        var reader = start;
+        string? text = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var member = MemberAt(in reader);
+                reader.Read();
+                if (member == Members - 1 && !TryReadText(in reader, out text)) text = null;
+                reader.Skip();
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.String && DocumentText.TryGet(in reader, out var given))
+        {
+            text = given;
+        }
+
+        return text is { Length: <= DocumentFaultFinder.LongestText } ? text : null;
     }
 }

@@ -76,10 +76,12 @@ public sealed partial record Award
 
         private const string Repeated = "A possible value occurs once only.";
 
+        private static readonly RefusalReason RepeatedValue = new("mỗi giá trị có thể có chỉ được ghi một lần", Repeated);
+
         /// <summary>Reads and writes it: one value as it is, others as an array; null as any.</summary>
         /// <typeparam name="TValue">The converter of a value.</typeparam>
         [EditorBrowsable(EditorBrowsableState.Never)]
-        public sealed class Converter<TValue> : JsonConverter<Possible<T>>
+        public sealed class Converter<TValue> : JsonConverter<Possible<T>>, IFaultFinder
             where TValue : JsonConverter<T>, new()
         {
             private static readonly TValue One = new();
@@ -110,6 +112,21 @@ public sealed partial record Award
                 if (value.Count != 1) writer.WriteStartArray();
                 foreach (var one in value) One.Write(writer, one, options);
                 if (value.Count != 1) writer.WriteEndArray();
+            }
+
+            DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+            {
+                if (reader.TokenType == JsonTokenType.Null) return null;
+                var finder = (IFaultFinder)(object)One;
+                if (reader.TokenType != JsonTokenType.StartArray) return finder.FaultOf(ref reader);
+                var texts = new HashSet<string>(StringComparer.Ordinal);
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    if (finder.FaultOf(ref reader) is { } fault) return fault with { IsWithin = true };
+                    if (!texts.Add(reader.GetString()!)) return DocumentFault.Invalid(RepeatedValue);
+                }
+
+                return null;
             }
         }
 

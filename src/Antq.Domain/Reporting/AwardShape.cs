@@ -8,134 +8,142 @@ internal static class AwardShape
     /// <summary>The limit on levels of parts, so that a document stays within the nesting that is read.</summary>
     private const int DeepestParts = 8;
 
-    private const string TooDeep = "Parts of awards have at most eight levels.";
+    /// <summary>The members below an award that hold its recipients.</summary>
+    private static readonly string[] PlacesOfRecipients =
+        ["/recipients/collectives", "/recipients/individuals", "/recipients/households", "/recipients/unsplit"];
 
-    /// <summary>Returns the first fault with its place as a JSON pointer; null when there is none.</summary>
-    public static (string Path, string Reason)? FaultOf(IReadOnlyList<Award> awards)
-        => OfAwards(awards, "/awards", 0) ?? OfNames(awards);
-
-    /// <summary>Returns the first null in the lists of awards, which the types allow.</summary>
-    public static (string Path, string Reason)? NullIn(IReadOnlyList<Award> awards, string path, int level = 0)
+    /// <summary>Finds all faults but the nulls in lists.</summary>
+    public static void Check(IReadOnlyList<Award> awards, ref ShapeFaults faults)
     {
-        if (level > DeepestParts && awards.Count > 0) return (path, TooDeep);
-        if (NullIn<Award>(awards, path) is { } first) return first;
-        for (var index = 0; index < awards.Count; index++)
-        {
-            var award = awards[index];
-            if ((NullIn<Issuer>(award.Issuers, "/issuers") ?? NullIn<string>(award.MayBeIncludedIn, "/mayBeIncludedIn")
-                ?? NullIn(award.OfWhich, "/ofWhich", level + 1)) is { } fault)
-                return Below(path, index, fault);
-        }
-
-        return null;
+        OfAwards(awards, "/awards", 0, ref faults);
+        OfNames(awards, ref faults);
     }
 
-    private static (string Path, string Reason)? OfAwards(IReadOnlyList<Award> awards, string path, int level)
+    /// <summary>Finds the nulls in the lists of awards, which the types allow, and parts on too many levels.</summary>
+    public static void OfNulls(IReadOnlyList<Award> awards, string path, int level, ref ShapeFaults faults)
     {
-        for (var index = 0; index < awards.Count; index++)
+        if (level > DeepestParts)
         {
-            if ((OfAward(awards[index]) ?? OfPart(awards[index], level) ?? OfAwards(awards[index].OfWhich, "/ofWhich", level + 1))
-                is { } fault)
-                return Below(path, index, fault);
+            if (awards.Count > 0) faults.Add(path, ShapeReasons.TooDeep);
+            return;
         }
 
-        return null;
+        ReportShape.OfNulls(awards, path, ref faults);
+        for (var index = 0; index < awards.Count; index++)
+        {
+            if (awards[index] is not { } award) continue;
+            var before = faults.Count;
+            ReportShape.OfNulls(award.Issuers, "/issuers", ref faults);
+            ReportShape.OfNulls(award.MayBeIncludedIn, "/mayBeIncludedIn", ref faults);
+            OfNulls(award.OfWhich, "/ofWhich", level + 1, ref faults);
+            faults.Below(path, index, before);
+        }
     }
 
-    private static (string Path, string Reason)? OfAward(Award award)
+    private static void OfAwards(IReadOnlyList<Award> awards, string path, int level, ref ShapeFaults faults)
     {
-        if (OfChoices("/form", award.Form) is { } form) return form;
+        for (var index = 0; index < awards.Count && level <= DeepestParts; index++)
+        {
+            if (awards[index] is not { } award) continue;
+            var before = faults.Count;
+            OfAward(award, ref faults);
+            if (level > 0) OfPart(award, ref faults);
+            OfAwards(award.OfWhich, "/ofWhich", level + 1, ref faults);
+            faults.Below(path, index, before);
+        }
+    }
+
+    private static void OfAward(Award award, ref ShapeFaults faults)
+    {
+        OfChoices("/form", award.Form, ref faults);
         for (var index = 0; index < award.Scheme.Count; index++)
         {
-            if (award.Scheme[index] == default) return ("/scheme", "A default AwardSchemeId has no meaning.");
+            if (award.Scheme[index] == default) faults.Add("/scheme", ShapeReasons.DefaultScheme);
         }
 
-        if ((OfChoice("/type", award.Type) ?? OfChoices("/class", award.Class) ?? OfIssuers(award.Issuers)) is { } choice) return choice;
-        var recipients = award.Recipients;
-        if (recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null })
-            return ("/recipients", "An award has recipients.");
-        if (award is { Day: not null, During: not null }) return ("", "An award has a day or a span of days, not both.");
-        if ((OfChoice<AwardStatus>("/status", award.Status) ?? OfChoice("/force", award.Force)
-            ?? OfChoice<PartsKind>("/parts", award.Parts)) is { } name)
-            return name;
-        if (award.Among is { } among && among == default) return ("/among", DefaultMeasure);
-        if (award.Nth < 1) return ("/nth", "Awards of a kind are counted from 1.");
-        if ((OfUnit(award.Unit) ?? OfPeriod("/during", award.During) ?? OfPeriod("/honours", award.Honours)
-            ?? OfMovement(award.Movement)) is { } common)
-            return common;
-        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length)
-            return ("/eventId", "An event id has no blanks at its ends.");
-        if (award.EventId?.Length > LongestId) return ("/eventId", LongId);
-        return OfRecipients(recipients)
-            ?? OfText("/title", award.Title) ?? OfText("/presentedBy", award.PresentedBy) ?? OfText("/proposedBy", award.ProposedBy)
-            ?? OfText("/recipientsText", award.RecipientsText) ?? OfText("/body", award.Body)
-            ?? OfText("/eventId", award.EventId) ?? OfText("/name", award.Name)
-            ?? OfDay("/day", award.Day) ?? OfDrive(award.Drive);
+        OfChoice("/type", award.Type, ref faults);
+        OfChoices("/class", award.Class, ref faults);
+        OfIssuers(award.Issuers, ref faults);
+        if (award.Recipients is { Collectives: null, Individuals: null, Households: null, Unsplit: null })
+            faults.Add("/recipients", ShapeReasons.NoRecipients, PlacesOfRecipients);
+        if (award is { Day: not null, During: not null }) faults.Add("", ShapeReasons.DayOrDuring, "/day", "/during");
+        OfChoice<AwardStatus>("/status", award.Status, ref faults);
+        OfChoice("/force", award.Force, ref faults);
+        OfChoice<PartsKind>("/parts", award.Parts, ref faults);
+        if (award.Among is { } among && among == default) faults.Add("/among", ShapeReasons.DefaultMeasure);
+        if (award.Nth < 1) faults.Add("/nth", ShapeReasons.Nth);
+        OfUnit(award.Unit, ref faults);
+        OfPeriod("/during", award.During, ref faults);
+        OfPeriod("/honours", award.Honours, ref faults);
+        OfMovement(award.Movement, ref faults);
+        if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length) faults.Add("/eventId", ShapeReasons.EventIdBlanks);
+        if (award.EventId?.Length > LongestId) faults.Add("/eventId", ShapeReasons.LongId);
+        if (award.Recipients is { } recipients) OfRecipients(recipients, ref faults);
+        OfText("/title", award.Title, ref faults);
+        OfText("/presentedBy", award.PresentedBy, ref faults);
+        OfText("/proposedBy", award.ProposedBy, ref faults);
+        OfText("/recipientsText", award.RecipientsText, ref faults);
+        OfText("/body", award.Body, ref faults);
+        OfText("/eventId", award.EventId, ref faults);
+        OfText("/name", award.Name, ref faults);
+        OfDay("/day", award.Day, ref faults);
+        OfDrive(award.Drive, ref faults);
     }
 
-    private static (string Path, string Reason)? OfPart(Award award, int level)
+    private static void OfPart(Award award, ref ShapeFaults faults)
     {
-        if (level == 0) return null;
-        if (award.EventId is not null) return ("/eventId", "A part belongs to the conferral of its whole.");
-        if (award.Name is not null) return ("/name", "A part has no name: others refer to its whole.");
-        return award.MayBeIncludedIn.Count > 0 ? ("/mayBeIncludedIn", "A part is included in its whole.") : null;
+        if (award.EventId is not null) faults.Add("/eventId", ShapeReasons.PartEventId);
+        if (award.Name is not null) faults.Add("/name", ShapeReasons.PartName);
+        if (award.MayBeIncludedIn.Count > 0) faults.Add("/mayBeIncludedIn", ShapeReasons.PartIncluded);
     }
 
-    /// <summary>Returns the first name that two awards share, or that is referred to and no other award has.</summary>
-    private static (string Path, string Reason)? OfNames(IReadOnlyList<Award> awards)
+    /// <summary>Finds the names that two awards share, and those that are referred to and no other award has.</summary>
+    private static void OfNames(IReadOnlyList<Award> awards, ref ShapeFaults faults)
     {
         HashSet<string>? names = null;
         for (var index = 0; index < awards.Count; index++)
         {
-            if (awards[index].Name is { } name && !(names ??= new(StringComparer.Ordinal)).Add(name))
-                return ($"/awards/{index}/name", "Two awards of a report do not share a name.");
+            if (awards[index]?.Name is { } name && !(names ??= new(StringComparer.Ordinal)).Add(name))
+                faults.Add($"/awards/{index}/name", ShapeReasons.SharedName);
         }
 
         for (var index = 0; index < awards.Count; index++)
         {
-            var (award, others) = (awards[index], awards[index].MayBeIncludedIn);
+            if (awards[index] is not { MayBeIncludedIn: { Count: > 0 } others } award) continue;
             for (var place = 0; place < others.Count; place++)
             {
-                if (others[place] == award.Name || names?.Contains(others[place]) is not true)
-                    return ($"/awards/{index}/mayBeIncludedIn/{place}", "No other award of the report has that name.");
+                if (others[place] is { } other && (other == award.Name || names?.Contains(other) is not true))
+                    faults.Add($"/awards/{index}/mayBeIncludedIn/{place}", ShapeReasons.NoSuchAward);
             }
 
             if (others.Count > 1 && others.Distinct(StringComparer.Ordinal).Count() < others.Count)
-                return ($"/awards/{index}/mayBeIncludedIn", "An award is named once only.");
+                faults.Add($"/awards/{index}/mayBeIncludedIn", ShapeReasons.NamedTwice);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfChoices<T>(string path, Award.Possible<T> values)
+    private static void OfChoices<T>(string path, Award.Possible<T> values, ref ShapeFaults faults)
         where T : struct, Enum
     {
-        for (var index = 0; index < values.Count; index++)
-        {
-            if (OfChoice<T>(path, values[index]) is { } fault) return fault;
-        }
-
-        return null;
+        for (var index = 0; index < values.Count; index++) OfChoice<T>(path, values[index], ref faults);
     }
 
-    private static (string Path, string Reason)? OfIssuers(IReadOnlyList<Issuer> issuers)
+    private static void OfIssuers(IReadOnlyList<Issuer> issuers, ref ShapeFaults faults)
     {
         for (var index = 0; index < issuers.Count; index++)
         {
-            if ((OfChoice<IssuingOffice>("/office", issuers[index].Office) ?? OfUnit(issuers[index].Unit)) is { } fault)
-                return Below("/issuers", index, fault);
+            if (issuers[index] is not { } issuer) continue;
+            var before = faults.Count;
+            OfChoice<IssuingOffice>("/office", issuer.Office, ref faults);
+            OfUnit(issuer.Unit, ref faults);
+            faults.Below("/issuers", index, before);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfRecipients(Recipients recipients)
+    private static void OfRecipients(Recipients recipients, ref ShapeFaults faults)
     {
         foreach (var (place, _, count) in recipients.ByKind)
         {
-            if (count.IsDefault) return OfCount($"/recipients/{place}", count);
+            if (count.IsDefault) faults.Add($"/recipients/{place}", ShapeReasons.DefaultCount);
         }
-
-        return null;
     }
 }

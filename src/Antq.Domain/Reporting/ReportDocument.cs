@@ -77,7 +77,8 @@ internal sealed record ReportDocument
             : report;
     }
 
-    private Report Members() => new()
+    /// <summary>Returns the report of the members, whatever the format.</summary>
+    public Report Members() => new()
     {
         Id = Id,
         Revision = Revision,

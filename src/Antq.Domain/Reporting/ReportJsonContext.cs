@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Antq.Domain.Awards;
 using Antq.Domain.Periods;
 using Antq.Domain.Text;
 
@@ -12,6 +13,11 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> StrictOf = [];
     private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> LenientOf = [];
+    private static readonly ConditionalWeakTable<ReportingCalendars, JsonTypeInfo<ReportDocument>> WithGapsOf = [];
+
+    /// <summary>Recipients in the place of those that are not split, which nothing but their own reading checks.</summary>
+    private static readonly UnsplitRecipients AnyRecipients = new(
+        Domain.Count.Exactly(0), [Domain.RecipientKind.Collectives, Domain.RecipientKind.Individuals]);
 
     /// <summary>The metadata that refuse unknown members and text that is not composed; for writing on one line.</summary>
     public static JsonTypeInfo<ReportDocument> Compact { get; } = Make(ReportingCalendars.Standard, lenient: false, indented: false);
@@ -25,6 +31,21 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
             ? Compact
             : (lenient ? LenientOf : StrictOf).GetValue(
                 calendars ?? ReportingCalendars.Standard, known => Make(known, lenient, indented: false));
+
+    /// <summary>
+    /// Returns the metadata for reading what is left of a document without the places that have a fault: nothing is required.
+    /// </summary>
+    public static JsonTypeInfo<ReportDocument> WithGaps(ReportingCalendars? calendars)
+        => WithGapsOf.GetValue(calendars ?? ReportingCalendars.Standard, static known => DocumentJson.TypeInfo<ReportDocument>(
+            new ReportJsonContext().WithAddedModifier(RequireNothing), indented: false, lenient: true, DocumentJson.MaximumDepth,
+            new DocumentTextJsonConverter(),
+            new ParsableJsonConverter<ReportingPeriod>(known),
+            new GivenJsonConverter<UnsplitRecipients>(AnyRecipients)));
+
+    private static void RequireNothing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties) property.IsRequired = false;
+    }
 
     private static JsonTypeInfo<ReportDocument> Make(ReportingCalendars calendars, bool lenient, bool indented)
         => DocumentJson.TypeInfo<ReportDocument>(

@@ -53,5 +53,5 @@ public sealed class ReportJsonConverter : JsonConverter<Report>
     /// <summary>Checks a report whose members could be read.</summary>
     /// <exception cref="JsonException">Its members together are not a report; path and message describe the fault.</exception>
     internal static Report Checked(Report report)
-        => ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason) : report;
+        => ReportShape.FaultOf(report) is { } fault ? throw DocumentJson.Refusal(fault.Path, fault.Reason.English) : report;
 }

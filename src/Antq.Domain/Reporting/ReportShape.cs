@@ -13,179 +13,199 @@ internal static class ReportShape
     /// <summary>The maximum number of characters of an id.</summary>
     public const int LongestId = 200;
 
-    private const string DefaultUnit = "A default UnitKey has no meaning.";
-    private const string DefaultPeriod = "A default ReportingPeriod has no meaning.";
-    internal const string DefaultMeasure = "A default MeasureId has no meaning.";
-    internal const string LongId = "An id has at most 200 characters.";
-    private const string NullElement = "An element of a list is not null.";
-
     /// <summary>Returns the first fault with its place as a JSON pointer; null when there is none.</summary>
-    public static (string Path, string Reason)? FaultOf(Report report)
-        => OfNulls(report) ?? OfHead(report) ?? OfFigures(report.Figures, "/figures") ?? AwardShape.FaultOf(report.Awards)
-            ?? OfTotals(report.StatedTotals) ?? OfRemarks(report.Remarks);
+    public static ShapeFault? FaultOf(Report report) => FaultsOf(report) is { Count: > 0 } faults ? faults.All[0] : null;
+
+    /// <summary>Returns all faults, in the order of the checks. Elements that are null have no other fault.</summary>
+    public static ShapeFaults FaultsOf(Report report)
+    {
+        var faults = default(ShapeFaults);
+        OfNulls(report, ref faults);
+        OfHead(report, ref faults);
+        OfFigures(report.Figures, "/figures", ref faults);
+        AwardShape.Check(report.Awards, ref faults);
+        OfTotals(report.StatedTotals, ref faults);
+        OfRemarks(report.Remarks, ref faults);
+        return faults;
+    }
 
     /// <summary>Returns the report, if it has no fault.</summary>
     /// <exception cref="ArgumentException">It has one; the message names the report, the place and the reason.</exception>
     public static Report Require(Report report, string? argument = null)
-        => FaultOf(report) is { } fault ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason}", argument) : report;
+        => FaultOf(report) is { } fault
+            ? throw new ArgumentException($"{report.Id} {fault.Path}: {fault.Reason.English}", argument)
+            : report;
 
-    /// <summary>Returns the first null in a list, which the types allow: the other checks read the lists, so this comes first.</summary>
-    private static (string Path, string Reason)? OfNulls(Report report)
+    /// <summary>Finds the nulls in lists, which the types allow, before all else.</summary>
+    private static void OfNulls(Report report, ref ShapeFaults faults)
     {
-        if ((NullIn(report.Supersedes, "/supersedes") ?? NullIn(report.Figures, "/figures")) is { } first) return first;
-        for (var index = 0; index < report.Figures.Count; index++)
-        {
-            if (NullPart(report.Figures[index]) is { } fault) return Below("/figures", index, fault);
-        }
-
-        return AwardShape.NullIn(report.Awards, "/awards") ?? NullIn(report.StatedTotals, "/statedTotals")
-            ?? NullIn(report.Remarks, "/remarks");
+        OfNulls(report.Supersedes, "/supersedes", ref faults);
+        OfNulls(report.Figures, "/figures", ref faults);
+        for (var index = 0; index < report.Figures.Count; index++) OfNullParts("/figures", index, report.Figures[index], ref faults);
+        AwardShape.OfNulls(report.Awards, "/awards", 0, ref faults);
+        OfNulls(report.StatedTotals, "/statedTotals", ref faults);
+        OfNulls(report.Remarks, "/remarks", ref faults);
     }
 
-    private static (string Path, string Reason)? NullPart(Figure figure)
+    private static void OfNullParts(string list, int index, Figure? figure, ref ShapeFaults faults)
     {
-        if (NullIn(figure.OfWhich, "/ofWhich") is { } first) return first;
-        for (var index = 0; index < figure.OfWhich.Count; index++)
-        {
-            if (NullPart(figure.OfWhich[index]) is { } fault) return Below("/ofWhich", index, fault);
-        }
-
-        return null;
+        if (figure is not { OfWhich.Count: > 0 }) return;
+        var before = faults.Count;
+        OfNulls(figure.OfWhich, "/ofWhich", ref faults);
+        for (var part = 0; part < figure.OfWhich.Count; part++) OfNullParts("/ofWhich", part, figure.OfWhich[part], ref faults);
+        faults.Below(list, index, before);
     }
 
-    internal static (string Path, string Reason)? NullIn<T>(IReadOnlyList<T> list, string path)
+    internal static void OfNulls<T>(IReadOnlyList<T> list, string path, ref ShapeFaults faults)
         where T : class
     {
         for (var index = 0; index < list.Count; index++)
         {
-            if (list[index] is null) return ($"{path}/{index}", NullElement);
+            if (list[index] is null) faults.Add($"{path}/{index}", ShapeReasons.NullElement);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfHead(Report report)
+    private static void OfHead(Report report, ref ShapeFaults faults)
     {
-        if (OfText("/id", report.Id) is { } id) return id;
-        if (report.Id.Length > LongestId) return ("/id", LongId);
-        if (report.Revision < 1) return ("/revision", "Revisions are counted from 1.");
+        OfText("/id", report.Id, ref faults);
+        if (report.Id?.Length > LongestId) faults.Add("/id", ShapeReasons.LongId);
+        if (report.Revision < 1) faults.Add("/revision", ShapeReasons.Revision);
         for (var index = 0; index < report.Supersedes.Count; index++)
         {
-            var named = report.Supersedes[index];
-            if (OfText("/id", named.Id) is { } fault) return Below("/supersedes", index, fault);
-            if (named.Revision < 1) return ($"/supersedes/{index}/revision", "Revisions are counted from 1.");
+            if (report.Supersedes[index] is not { } named) continue;
+            var before = faults.Count;
+            OfText("/id", named.Id, ref faults);
+            if (named.Revision < 1) faults.Add("/revision", ShapeReasons.Revision);
+            faults.Below("/supersedes", index, before);
         }
 
-        if (report.Unit == default) return ("/unit", DefaultUnit);
-        if (report.Reporter is { } reporter && reporter == default) return ("/reporter", DefaultUnit);
-        if (report.Cluster is { } cluster && OfCluster(cluster) is { } ofCluster) return ofCluster;
-        if (OfText("/body", report.Body) is { } body) return body;
-        if (report.Period == default) return ("/period", DefaultPeriod);
-        if (OfDay("/asOf", report.AsOf) is { } day) return day;
-        if (!Enum.IsDefined(report.Movement)) return ("/movement", "There is no such movement.");
-        return report.Source is { } source ? OfText("/source/title", source.Title) ?? OfDay("/source/date", source.Date) : null;
+        if (report.Unit == default) faults.Add("/unit", ShapeReasons.DefaultUnit);
+        if (report.Reporter is { } reporter && reporter == default) faults.Add("/reporter", ShapeReasons.DefaultUnit);
+        if (report.Cluster is { } cluster) OfCluster(cluster, ref faults);
+        OfText("/body", report.Body, ref faults);
+        if (report.Period == default) faults.Add("/period", ShapeReasons.DefaultPeriod);
+        OfDay("/asOf", report.AsOf, ref faults);
+        if (!Enum.IsDefined(report.Movement)) faults.Add("/movement", ShapeReasons.Movement);
+        if (report.Source is not { } source) return;
+        OfText("/source/title", source.Title, ref faults);
+        OfDay("/source/date", source.Date, ref faults);
     }
 
-    private static (string Path, string Reason)? OfCluster(EmulationCluster cluster)
+    private static void OfCluster(EmulationCluster cluster, ref ShapeFaults faults)
     {
-        if (OfText("/cluster/name", cluster.Name) is { } fault) return fault;
+        OfText("/cluster/name", cluster.Name, ref faults);
         for (var index = 0; index < cluster.Members.Count; index++)
         {
-            if (cluster.Members[index] == default) return ($"/cluster/members/{index}", DefaultUnit);
+            if (cluster.Members[index] == default) faults.Add($"/cluster/members/{index}", ShapeReasons.DefaultUnit);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfFigures(IReadOnlyList<Figure> figures, string path)
+    private static void OfFigures(IReadOnlyList<Figure> figures, string path, ref ShapeFaults faults)
     {
         for (var index = 0; index < figures.Count; index++)
         {
-            if (OfFigure(figures[index]) is { } fault) return Below(path, index, fault);
+            if (figures[index] is not { } figure) continue;
+            var before = faults.Count;
+            OfFigure(figure, ref faults);
+            faults.Below(path, index, before);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfFigure(Figure figure)
+    private static void OfFigure(Figure figure, ref ShapeFaults faults)
     {
-        if (figure.Measure == default) return ("/measure", DefaultMeasure);
-        if (figure.Status is { } status && !Enum.IsDefined(status)) return ("/status", "There is no such status.");
-        if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue)
-            return ("", "A figure has a value if, and only if, it is reported or estimated.");
+        if (figure.Measure == default) faults.Add("/measure", ShapeReasons.DefaultMeasure);
+        if (figure.Status is { } status && !Enum.IsDefined(status)) faults.Add("/status", ShapeReasons.Status);
+        else if ((figure.EffectiveStatus is FigureStatus.Reported or FigureStatus.Estimated) != figure.Value.HasValue)
+            faults.Add("", ShapeReasons.ValueOfStatus, "/value", "/status");
         if ((figure.EffectiveStatus == FigureStatus.ShareOnly && figure.Share is null) || figure.Share is { IsDefault: true })
-            return ("/share", "A figure that is a share only has a share.");
-        if (figure is { Day: not null, Period: not null }) return ("", "A figure has a day or a period, not both.");
-        if (figure.Achieved is { } achieved && achieved == default) return ("/achieved", "A default TargetShare has no meaning.");
-        if (!Enum.IsDefined(figure.Parts)) return ("/parts", "There is no such kind of parts.");
-        return OfUnit(figure.Unit) ?? OfText("/body", figure.Body) ?? OfPopulation(figure.Population)
-            ?? OfPeriod("/period", figure.Period) ?? OfMovement(figure.Movement)
-            ?? OfCount("/value", figure.Value) ?? OfCount("/outOf", figure.OutOf) ?? OfCount("/target", figure.Target)
-            ?? OfDay("/day", figure.Day) ?? OfDrive(figure.Drive) ?? OfFigures(figure.OfWhich, "/ofWhich");
+            faults.Add("/share", ShapeReasons.ShareOfStatus, "/share", "/status");
+        if (figure is { Day: not null, Period: not null }) faults.Add("", ShapeReasons.DayOrPeriod, "/day", "/period");
+        if (figure.Achieved is { } achieved && achieved == default) faults.Add("/achieved", ShapeReasons.DefaultTarget);
+        if (!Enum.IsDefined(figure.Parts)) faults.Add("/parts", ShapeReasons.Parts);
+        OfUnit(figure.Unit, ref faults);
+        OfText("/body", figure.Body, ref faults);
+        if (figure.Population is { } group && group == default) faults.Add("/population", ShapeReasons.DefaultPopulation);
+        OfPeriod("/period", figure.Period, ref faults);
+        OfMovement(figure.Movement, ref faults);
+        OfCount("/value", figure.Value, ref faults);
+        OfCount("/outOf", figure.OutOf, ref faults);
+        OfCount("/target", figure.Target, ref faults);
+        OfDay("/day", figure.Day, ref faults);
+        OfDrive(figure.Drive, ref faults);
+        OfFigures(figure.OfWhich, "/ofWhich", ref faults);
     }
 
-    private static (string Path, string Reason)? OfTotals(IReadOnlyList<StatedTotal> totals)
+    private static void OfTotals(IReadOnlyList<StatedTotal> totals, ref ShapeFaults faults)
     {
         for (var index = 0; index < totals.Count; index++)
         {
-            var total = totals[index];
-            if (total.Measure == default) return ($"/statedTotals/{index}/measure", DefaultMeasure);
-            if ((OfChoice("/form", total.Form) ?? OfChoice("/recipient", total.Recipient) ?? OfChoice("/office", total.Issuer)
-                ?? OfChoice("/type", total.Type)) is { } unknown)
-                return Below("/statedTotals", index, unknown);
-            if (OfCount("/value", total.Value) is { } fault) return Below("/statedTotals", index, fault);
+            if (totals[index] is not { } total) continue;
+            var before = faults.Count;
+            if (total.Measure == default) faults.Add("/measure", ShapeReasons.DefaultMeasure);
+            OfChoice("/form", total.Form, ref faults);
+            OfChoice("/recipient", total.Recipient, ref faults);
+            OfChoice("/office", total.Issuer, ref faults);
+            OfChoice("/type", total.Type, ref faults);
+            OfCount("/value", total.Value, ref faults);
+            faults.Below("/statedTotals", index, before);
         }
-
-        return null;
     }
 
-    private static (string Path, string Reason)? OfRemarks(IReadOnlyList<Remark> remarks)
+    private static void OfRemarks(IReadOnlyList<Remark> remarks, ref ShapeFaults faults)
     {
         for (var index = 0; index < remarks.Count; index++)
         {
-            if ((OfText("/text", remarks[index].Text) ?? OfMovement(remarks[index].Movement)) is { } fault)
-                return Below("/remarks", index, fault);
+            if (remarks[index] is not { } remark) continue;
+            var before = faults.Count;
+            OfText("/text", remark.Text, ref faults);
+            OfMovement(remark.Movement, ref faults);
+            faults.Below("/remarks", index, before);
         }
-
-        return null;
     }
 
-    internal static (string Path, string Reason)? OfUnit(UnitKey? unit)
-        => unit is { } key && key == default ? ("/unit", DefaultUnit) : null;
-
-    private static (string Path, string Reason)? OfPopulation(Population? population)
-        => population is { } group && group == default ? ("/population", "A default Population has no meaning.") : null;
-
-    internal static (string Path, string Reason)? OfPeriod(string path, ReportingPeriod? period)
-        => period is { } days && days == default ? (path, DefaultPeriod) : null;
-
-    internal static (string Path, string Reason)? OfMovement(MovementType? movement)
-        => movement is { } one && !Enum.IsDefined(one) ? ("/movement", "There is no such movement.") : null;
-
-    internal static (string Path, string Reason)? OfDrive(Drive? drive)
+    internal static void OfUnit(UnitKey? unit, ref ShapeFaults faults)
     {
-        if (drive is null) return null;
-        if ((OfText("/drive/name", drive.Name) ?? OfDay("/drive/origin", drive.Origin)) is { } fault) return fault;
-        if (drive.Years < 1) return ("/drive/years", "Anniversaries are counted from 1.");
-        return drive.Kind is { } kind && !Enum.IsDefined(kind) ? ("/drive/kind", "There is no such kind of drives.") : null;
+        if (unit is { } key && key == default) faults.Add("/unit", ShapeReasons.DefaultUnit);
     }
 
-    internal static (string Path, string Reason)? OfCount(string path, in Count? count)
-        => count is { IsDefault: true } ? (path, "A default Count has no meaning.") : null;
+    internal static void OfPeriod(string path, ReportingPeriod? period, ref ShapeFaults faults)
+    {
+        if (period is { } days && days == default) faults.Add(path, ShapeReasons.DefaultPeriod);
+    }
 
-    internal static (string Path, string Reason)? OfDay(string path, LocalDate? day)
-        => day is { } given && !DayText.IsInRange(given) ? (path, "A day is of the ISO calendar and of the years 1 to 9998.") : null;
+    internal static void OfMovement(MovementType? movement, ref ShapeFaults faults)
+    {
+        if (movement is { } one && !Enum.IsDefined(one)) faults.Add("/movement", ShapeReasons.Movement);
+    }
 
-    internal static (string Path, string Reason)? OfText(string path, string? text)
-        => text is null || VietnameseText.IsText(text) ? null
-            : (path, "A text is not blank, in Unicode form C and without control characters.");
+    internal static void OfDrive(Drive? drive, ref ShapeFaults faults)
+    {
+        if (drive is null) return;
+        OfText("/drive/name", drive.Name, ref faults);
+        OfDay("/drive/origin", drive.Origin, ref faults);
+        if (drive.Years < 1) faults.Add("/drive/years", ShapeReasons.Years);
+        if (drive.Kind is { } kind && !Enum.IsDefined(kind)) faults.Add("/drive/kind", ShapeReasons.DriveKind);
+    }
 
-    /// <summary>Returns a fault of an optional name that the enumeration does not have.</summary>
-    internal static (string Path, string Reason)? OfChoice<T>(string path, T? value)
+    internal static void OfCount(string path, in Count? count, ref ShapeFaults faults)
+    {
+        if (count is { IsDefault: true }) faults.Add(path, ShapeReasons.DefaultCount);
+    }
+
+    internal static void OfDay(string path, LocalDate? day, ref ShapeFaults faults)
+    {
+        if (day is { } given && !DayText.IsInRange(given)) faults.Add(path, ShapeReasons.Day);
+    }
+
+    internal static void OfText(string path, string? text, ref ShapeFaults faults)
+    {
+        if (text is not null && !VietnameseText.IsText(text)) faults.Add(path, ShapeReasons.Words);
+    }
+
+    /// <summary>Finds an optional name that the enumeration does not have.</summary>
+    internal static void OfChoice<T>(string path, T? value, ref ShapeFaults faults)
         where T : struct, Enum
-        => value is { } one && !Enum.IsDefined(one) ? (path, $"There is no such value: {one}.") : null;
-
-    /// <summary>Returns a fault of an element, with the place of the element before it.</summary>
-    internal static (string Path, string Reason) Below(string list, int index, (string Path, string Reason) fault)
-        => ($"{list}/{index}{fault.Path}", fault.Reason);
+    {
+        if (value is { } one && !Enum.IsDefined(one)) faults.Add(path, ShapeReasons.NoSuchValue(one));
+    }
 }

@@ -8,6 +8,9 @@ internal static class EnumName<T>
 
     private static readonly string[] Slugs = KebabCase.OfMembers(typeof(T));
 
+    /// <summary>The names, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> Names => Slugs;
+
     /// <summary>How many members the enumeration has.</summary>
     public static int Count => Members.Length;
 

@@ -17,6 +17,17 @@ internal static class JsonWords
         _ => "null",
     };
 
+    /// <summary>Returns the same in Vietnamese.</summary>
+    public static string VietnameseOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "đối tượng",
+        JsonTokenType.StartArray => "danh sách",
+        JsonTokenType.String => "chuỗi ký tự",
+        JsonTokenType.Number => "số",
+        JsonTokenType.True or JsonTokenType.False => "true hoặc false",
+        _ => "null",
+    };
+
     /// <summary>Returns the name of a type as words with its article, such as <c>an award form</c>.</summary>
     public static string Of(Type type)
     {

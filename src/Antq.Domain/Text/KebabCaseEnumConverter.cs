@@ -7,7 +7,7 @@ namespace Antq.Domain.Text;
 /// <summary>Reads and writes an enumeration of this library by its name in the documents, such as <c>certificate-of-merit</c>.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
+public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>, IFaultFinder
     where T : struct, Enum
 {
     /// <inheritdoc/>
@@ -35,6 +35,10 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(EnumName<T>.Of(value));
     }
+
+    DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+        => DocumentText.FaultOf(in reader, typeof(T), out var text)
+            ?? (EnumName<T>.TryParse(text, out _) ? null : DocumentFault.Unreadable(typeof(T), text, EnumName<T>.Names));
 
     private static T Parse(string text)
     {

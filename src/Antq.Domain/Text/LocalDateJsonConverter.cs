@@ -7,7 +7,7 @@ namespace Antq.Domain.Text;
 
 /// <summary>Reads and writes a day as <c>2025-07-01</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
+public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>, IFaultFinder
 {
     /// <inheritdoc/>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -34,6 +34,10 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(DayText.Format(value));
     }
+
+    DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+        => DocumentText.FaultOf(in reader, typeof(LocalDate), out var text)
+            ?? (DayText.TryParse(text, out _) ? null : DocumentFault.Unreadable(typeof(LocalDate), text));
 
     private static LocalDate Parse(string text)
         => DayText.TryParse(text, out var day) ? day : throw new DocumentException(DayText.Refusal(text));

@@ -8,7 +8,7 @@ namespace Antq.Domain.Text;
 /// <summary>Reads and writes a value of this library in the text form of its <c>Parse</c> and <c>ToString</c>.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ParsableJsonConverter<T> : JsonConverter<T>
+public sealed class ParsableJsonConverter<T> : JsonConverter<T>, IFaultFinder
     where T : struct, IParsable<T>, IFormattable
 {
     private readonly IFormatProvider _provider;
@@ -51,6 +51,10 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         UnescapedText.WriteName(writer, Format(value));
     }
+
+    DocumentFault? IFaultFinder.FaultOf(ref Utf8JsonReader reader)
+        => DocumentText.FaultOf(in reader, typeof(T), out var text)
+            ?? (T.TryParse(text, _provider, out _) ? null : DocumentFault.Unreadable(typeof(T), text));
 
     private T Parse(string text)
     {

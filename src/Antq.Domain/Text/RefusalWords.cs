@@ -9,6 +9,7 @@ namespace Antq.Domain.Text;
 internal static class RefusalWords
 {
     private const string NotJson = "The document is not JSON from here on.";
+    private const string Unread = "This value cannot be read.";
 
     /// <summary>Returns why a document is refused.</summary>
     /// <param name="reader">A reader before the document or at its first token.</param>
@@ -17,94 +18,41 @@ internal static class RefusalWords
     public static string ReasonOf(Utf8JsonReader reader, JsonTypeInfo type, JsonException refusal)
     {
         if (refusal is DocumentException || refusal.InnerException is DocumentException) return JsonPlace.ReasonOf(refusal);
-        try
-        {
-            if (reader.TokenType == JsonTokenType.None) Next(ref reader);
-            if (FaultOf(ref reader, type) is { } fault) return fault;
-            return reader.Read() ? NotJson : "This value cannot be read.";
-        }
-        catch (JsonException)
-        {
-            return reader.CurrentDepth >= type.Options.MaxDepth - 1
-                ? $"The document is nested deeper than {type.Options.MaxDepth} levels."
-                : NotJson;
-        }
-        catch (InvalidOperationException)
-        {
-            return "The name of a member is not well-formed Unicode.";
-        }
+        const int MostMembers = 64;
+        return WordsOf(DocumentFaultFinder.Of(reader, type, MostMembers), type);
     }
 
-    /// <summary>
-    /// Returns what is wrong with the value at the reader's position; null if nothing is, and the reader is then at its end.
-    /// </summary>
-    private static string? FaultOf(ref Utf8JsonReader reader, JsonTypeInfo type)
+    private static string WordsOf(List<DocumentFault> faults, JsonTypeInfo type)
     {
-        switch (type.Kind)
+        if (faults.Count == 0) return Unread;
+        var fault = faults[0];
+        return fault.Kind switch
         {
-            case JsonTypeInfoKind.Object: return FaultOfObject(ref reader, type);
-            case JsonTypeInfoKind.Enumerable: return FaultOfList(ref reader, type);
-            default:
-                if (Expected(type.Type) is var (expected, tokens) && !tokens.Contains(reader.TokenType)) return IsNot(expected, in reader);
-                reader.Skip();
-                return null;
-        }
+            DocumentFaultKind.NotJson => NotJson,
+            DocumentFaultKind.TooDeep => $"The document is nested deeper than {type.Options.MaxDepth} levels.",
+            DocumentFaultKind.UnknownMember => $"There is no member {QuotedText.Of(fault.Member)} here."
+                + $"{NearestText.Question(fault.Member, fault.Known)} Known: {string.Join(", ", fault.Known)}.",
+            DocumentFaultKind.RepeatedMember => $"The member {QuotedText.Of(fault.Member)} occurs twice.",
+            DocumentFaultKind.MissingMember => $"Missing: {string.Join(", ", MissingWith(fault, faults))}.",
+            DocumentFaultKind.OtherKind when fault is { Actual: JsonTokenType.Null, Member: { } member }
+                => $"The member '{member}' is not null.",
+            DocumentFaultKind.OtherKind when Expected(fault.Expected) is { } expected
+                => $"This is {expected}, not {JsonWords.Of(fault.Actual)}.",
+            DocumentFaultKind.Invalid when ReferenceEquals(fault.Reason, DocumentText.Broken)
+                => "The name of a member is not well-formed Unicode.",
+            _ => Unread,
+        };
     }
 
-    private static string? FaultOfList(ref Utf8JsonReader reader, JsonTypeInfo type)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray) return IsNot("an array", in reader);
-        var items = type.Options.GetTypeInfo(type.ElementType!);
-        while (Next(ref reader) != JsonTokenType.EndArray)
-        {
-            if (FaultOf(ref reader, items) is { } fault) return fault;
-        }
+    /// <summary>Returns the names of all members that the same object lacks.</summary>
+    private static IEnumerable<string> MissingWith(DocumentFault first, IEnumerable<DocumentFault> faults)
+        => faults.TakeWhile(fault => fault.Kind == DocumentFaultKind.MissingMember && fault.Offset == first.Offset)
+            .Select(fault => $"'{fault.Member}'");
 
-        return null;
-    }
-
-    private static string? FaultOfObject(ref Utf8JsonReader reader, JsonTypeInfo type)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject) return IsNot("an object", in reader);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (Next(ref reader) == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            if (!seen.Add(name)) return $"The member {QuotedText.Of(name)} occurs twice.";
-            if (type.Properties.FirstOrDefault(property => property.Name == name) is not { } member)
-            {
-                if (type.UnmappedMemberHandling == System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip) reader.Skip();
-                else return Unknown(name, type);
-                continue;
-            }
-
-            Next(ref reader);
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                if (!member.IsSetNullable) return $"The member '{name}' is not null.";
-            }
-            else if (member.CustomConverter is not null) reader.Skip();
-            else if (FaultOf(ref reader, type.Options.GetTypeInfo(member.PropertyType)) is { } fault) return fault;
-        }
-
-        var missing = type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name))
-            .Select(property => $"'{property.Name}'");
-        return string.Join(", ", missing) is { Length: > 0 } names ? $"Missing: {names}." : null;
-    }
-
-    private static string Unknown(string name, JsonTypeInfo type)
-    {
-        var known = type.Properties.Where(property => property.Get is not null).Select(property => property.Name).ToArray();
-        return $"There is no member {QuotedText.Of(name)} here.{NearestText.Question(name, known)} Known: {string.Join(", ", known)}.";
-    }
-
-    private static string IsNot(string expected, in Utf8JsonReader reader) => $"This is {expected}, not {JsonWords.Of(reader.TokenType)}.";
-
-    private static (string Words, JsonTokenType[] Tokens)? Expected(Type type)
-        => type == typeof(string) ? ("a string", [JsonTokenType.String])
-            : type == typeof(bool) ? ("true or false", [JsonTokenType.True, JsonTokenType.False])
+    private static string? Expected(Type? type)
+        => type == typeof(object) ? "an object"
+            : type == typeof(Array) ? "an array"
+            : type == typeof(string) ? "a string"
+            : type == typeof(bool) ? "true or false"
             : null;
-
-    /// <exception cref="JsonException">The document ends here, or is not JSON.</exception>
-    private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw new DocumentException(NotJson);
 }

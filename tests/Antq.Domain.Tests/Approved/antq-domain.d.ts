@@ -644,6 +644,8 @@ export interface Finding {
   values?: FindingValue[];
   /** The smallest change that would remove the finding, if known. */
   repair?: FindingRepair;
+  /** The line and byte at which the place begins, in a finding of reading a document. */
+  position?: TextPosition;
 }
 
 /** The smallest change that would remove a finding: one value at one place of the document. */
@@ -1037,6 +1039,14 @@ export type TerritoryShare =
   | "some"
   | "not-stated"
   | "all";
+
+/** A position in the text of a document, counted from 1. */
+export interface TextPosition {
+  /** The line. */
+  line: number;
+  /** The byte in the line: a Vietnamese letter has two or three. */
+  byte: number;
+}
 
 /** The behaviour of a measure over time. */
 export type TimeBehaviour =

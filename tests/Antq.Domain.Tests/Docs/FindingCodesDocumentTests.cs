@@ -25,6 +25,10 @@ public sealed class FindingCodesDocumentTests
         .Table(Columns, Rows("ANTQ3"))
         .Heading("About a question to the award law", "`AwardLaw.Judge` gives these, beside some of 12xx.")
         .Table(Columns, Rows("ANTQ4"))
+        .Heading("About a document", "`ReportJson.TryRead` gives these, and `ReadLenient` the first. See [json.md](../json.md).")
+        .Table(Columns, Rows("ANTQ5"))
+        .Heading("About a report and its template", "`ReportTemplate` gives these. See [templates.md](templates.md).")
+        .Table(Columns, Rows("ANTQ6"))
         .ToString();
 
     private static IEnumerable<string[]> Rows(string prefix)

@@ -143,7 +143,7 @@ public sealed class ReportFormatTests
     [InlineData("\"value\": 910", "\"value\": -1")]
     [InlineData("\"value\": 910", "\"value\": 9.5")]
     [InlineData("\"value\": 910", "\"value\": 9e-1")]
-    [InlineData("\"value\": 910", "\"value\": \"910\"")]
+    [InlineData("\"value\": 910", "\"value\": \"nine hundred\"")]
     [InlineData("\"value\": 910", "\"value\": 9223372036854775808")]
     [InlineData("\"value\": 910", "\"value\": { \"upper\": 910 }")]
     [InlineData("\"value\": 910", "\"value\": { \"lower\": 910, \"upper\": 909 }")]

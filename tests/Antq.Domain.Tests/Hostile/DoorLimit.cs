@@ -36,6 +36,7 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.ReadLenient)}"] = Documents,
         [$"{nameof(ReportJson)}.{nameof(ReportJson.Read)}"] = Documents,
         [$"{nameof(ReportJson)}.{nameof(ReportJson.ReadLenient)}"] = Documents,
+        [$"{nameof(ReportJson)}.{nameof(ReportJson.TryRead)}"] = Documents,
         [$"{nameof(RollUpJson)}.{nameof(RollUpJson.Read)}"] = Documents,
         [$"{nameof(RollUpJson)}.{nameof(RollUpJson.ReadLenient)}"] = Documents,
         [nameof(FindingRepair)] = Documents,

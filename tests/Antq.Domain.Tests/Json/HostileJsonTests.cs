@@ -113,7 +113,7 @@ public sealed class HostileJsonTests
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "7.5", "$.figures[0].value")]
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "9223372036854775808", "$.figures[0].value")]
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "1e400", "$.figures[0].value")]
-    [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "\"7\"", "$.figures[0].value")]
+    [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "\"bảy\"", "$.figures[0].value")]
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "true", "$.figures[0].value")]
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "[7]", "$.figures[0].value")]
     [InlineData("{ \"lower\": 7, \"upper\": 9, \"text\": \"từ 7 đến 9\" }", "{}", "$.figures[0].value")]

@@ -43,6 +43,7 @@ public sealed class JsonValueTests
             new FindingRepair("/statedTotals/0/value", "33")),
         new Finding(new FindingCode("MINE1", FindingSeverity.Warning, "Chữ {x} và {y}.", "Words {x} and {y}."), null, null,
             [new FindingValue("x", "{y}"), new FindingValue("y", "đ")]),
+        new Finding.TextPosition(3, 14),
         new FindingRepair("/unit", "25@2025-07-01"),
         new FindingRepair("/figures/0/value", "2431..|hơn 2.430", """{ "lower": 2431, "text": "hơn 2.430" }""", new("Sửa", "Change")),
         new BalanceCheck.Term(BalanceCheck.Role.Opening, StandardMeasures.ModelSites.Id, 5, null),

@@ -17,7 +17,7 @@ namespace Antq.Domain.Tests.Json;
 public sealed class ReportReaderTests
 {
     /// <summary>A document with every member that there is.</summary>
-    private const string Whole = """
+    internal const string Whole = """
         {
           "format": "antq-report/2", "id": "r-1", "revision": 3, "supersedes": [{ "id": "r-0", "revision": 1 }],
           "reporter": "BCA@1976-07-02", "unit": "24@2025-07-01",

@@ -58,6 +58,25 @@ internal static class JsonExamples
     }
 
     [Example]
+    public static void Everything(ExampleOutput Console)
+    {
+        var document = """
+            {
+              "format": "antq-report/1", "id": "phu-tho-2025", "revision": 1, "unit": "25@2025-07-01", "period": "năm 2025",
+              "asOf": "2025-12-31", "movement": "all-people-protect-national-security",
+              "figures": [{ "measure": "information-received", "value": "hơn 2.430" }, { "mesure": "model-sites", "value": 910 }],
+              "awards": [{ "form": "Giấy khen", "issuers": [{ "office": "minister" }], "recipients": { "individuals": -3 } }]
+            }
+            """u8;
+        if (!ReportJson.TryRead(document, out _, out var findings))
+        {
+            foreach (var finding in findings)
+                Console.WriteLine($"{finding.Path}, line {finding.Position?.Line}: {finding.Code}, perhaps {finding.Repair?.Json ?? "?"}");
+            Console.WriteLine(findings[0].Message(Language.Vietnamese));
+        }
+    }
+
+    [Example]
     public static void Results(ExampleOutput Console)
     {
         var report = Report.For(UnitKey.Parse("49@1997-01-01"), ReportingPeriod.Year(2024), MovementType.AllPeopleProtectNationalSecurity)
