@@ -13,6 +13,7 @@ internal sealed class ReportsAround
     private readonly TerritoryMap _map;
     private readonly UnitTerritories _provinces;
     private readonly DisjointSets _sets;
+    private readonly List<UnitKey> _units = [];
     private readonly Dictionary<UnitKey, int> _placeOf = [];
     private readonly Dictionary<string, int> _placeOfEvent = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _placeOfId = new(StringComparer.Ordinal);
@@ -37,13 +38,18 @@ internal sealed class ReportsAround
     public static Report[] Of(IEnumerable<Report> reports, UnitKey within, Gazetteer gazetteer)
     {
         Report[] all = [.. reports];
-        UnitKey[] units = [.. all.Where(report => report is not null).SelectMany(UnitsOf).Append(within).Distinct()
-            .Where(unit => gazetteer.TryGet(unit, out _))];
+        var (units, own) = (new HashSet<UnitKey> { within }, new List<UnitKey>());
+        foreach (var report in all)
+        {
+            if (report is not null) units.UnionWith(UnitsOf(report, own));
+        }
+
+        units.RemoveWhere(unit => gazetteer.Find(unit) is null);
         var depth = new TerritoryDepth(units.Max(unit => unit.Level), units.Any(gazetteer.EndedEarlier));
         var around = new ReportsAround(gazetteer, depth);
         var places = Array.ConvertAll(all, around.Place);
-        var own = around._sets[around.PlaceOf(within)];
-        return [.. all.Where((_, place) => all[place] is null || around._sets[places[place]] == own)];
+        var home = around._sets[around.PlaceOf(within)];
+        return [.. all.Where((report, place) => report is null || around._sets[places[place]] == home)];
     }
 
     /// <summary>Returns the place of one of a report's provinces, which it joins; that of the ministry if it has none.</summary>
@@ -52,19 +58,19 @@ internal sealed class ReportsAround
         var first = -1;
         if (report is null) return 0;
         var isDeclining = Declines(report.Figures);
-        foreach (var unit in UnitsOf(report).Where(unit => _gazetteer.TryGet(unit, out _)))
+        foreach (var unit in UnitsOf(report, _units))
         {
+            if (_gazetteer.Find(unit) is null) continue;
             Join(ref first, PlaceOf(unit));
             if (isDeclining) JoinHolders(unit, ref first);
         }
 
         first = Math.Max(first, 0);
         Join(ref first, Known(_placeOfId, report.Id, first));
-        foreach (var replaced in report.Supersedes.OfType<ReportReference>()) Join(ref first, Known(_placeOfId, replaced.Id, first));
-        foreach (var award in report.Awards)
-        {
-            if (award?.EventId is { } id) Join(ref first, Known(_placeOfEvent, id, first));
-        }
+        for (var place = 0; place < report.Supersedes.Count; place++)
+            Join(ref first, Known(_placeOfId, report.Supersedes[place]?.Id, first));
+        for (var place = 0; place < report.Awards.Count; place++)
+            Join(ref first, Known(_placeOfEvent, report.Awards[place]?.EventId, first));
 
         return first;
     }
@@ -80,7 +86,14 @@ internal sealed class ReportsAround
     }
 
     private static bool Declines(IReadOnlyList<Figure> figures)
-        => figures.Any(figure => figure is not null && (figure.Status == FigureStatus.NotApplicable || Declines(figure.OfWhich)));
+    {
+        for (var place = 0; place < figures.Count; place++)
+        {
+            if (figures[place] is { } figure && (figure.Status == FigureStatus.NotApplicable || Declines(figure.OfWhich))) return true;
+        }
+
+        return false;
+    }
 
     private void Join(ref int first, int place)
     {
@@ -104,13 +117,34 @@ internal sealed class ReportsAround
         return _placeOf[unit] = Math.Max(first, 0);
     }
 
-    /// <summary>Returns the units whose territories facts of a report may have.</summary>
-    private static IEnumerable<UnitKey> UnitsOf(Report report)
-        => OfFigures(report.Figures).Concat(OfAwards(report.Awards)).Concat(report.Cluster?.Members ?? []).Prepend(report.Unit);
+    /// <summary>Returns the units whose territories facts of a report may have, in a list that it fills anew.</summary>
+    private static List<UnitKey> UnitsOf(Report report, List<UnitKey> units)
+    {
+        units.Clear();
+        units.Add(report.Unit);
+        if (report.Cluster is { } cluster) units.AddRange(cluster.Members);
+        AddOfFigures(report.Figures, units);
+        AddOfAwards(report.Awards, units);
+        return units;
+    }
 
-    private static IEnumerable<UnitKey> OfFigures(IReadOnlyList<Figure> figures)
-        => figures.OfType<Figure>().SelectMany(figure => OfFigures(figure.OfWhich).Concat(figure.Unit is { } unit ? [unit] : []));
+    private static void AddOfFigures(IReadOnlyList<Figure> figures, List<UnitKey> units)
+    {
+        for (var place = 0; place < figures.Count; place++)
+        {
+            if (figures[place] is not { } figure) continue;
+            if (figure.Unit is { } unit) units.Add(unit);
+            AddOfFigures(figure.OfWhich, units);
+        }
+    }
 
-    private static IEnumerable<UnitKey> OfAwards(IReadOnlyList<Award> awards)
-        => awards.OfType<Award>().SelectMany(award => OfAwards(award.OfWhich).Concat(award.Unit is { } unit ? [unit] : []));
+    private static void AddOfAwards(IReadOnlyList<Award> awards, List<UnitKey> units)
+    {
+        for (var place = 0; place < awards.Count; place++)
+        {
+            if (awards[place] is not { } award) continue;
+            if (award.Unit is { } unit) units.Add(unit);
+            AddOfAwards(award.OfWhich, units);
+        }
+    }
 }
