@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Antq.Domain.AspNetCore;
+
+/// <summary>
+/// The result of an endpoint whose document can be read and has errors: <see cref="FindingsProblemDetails"/> with the status of
+/// <see cref="AntqDomainOptions.FindingsStatusCode"/>. Endpoints return it, or a <c>Results&lt;…, FindingsProblem&gt;</c>.
+/// </summary>
+/// <param name="findings">The findings; those that are no errors are listed too.</param>
+public sealed class FindingsProblem(IReadOnlyList<Finding> findings) : IResult, IEndpointMetadataProvider
+{
+    /// <summary>The findings.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings ?? throw new ArgumentNullException(nameof(findings));
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        var options = AntqDomainOptions.Of(httpContext.RequestServices);
+        var language = LanguageOf(httpContext.Request) ?? options.DefaultLanguage;
+        httpContext.Response.Headers.ContentLanguage = language == Language.Vietnamese ? "vi" : "en";
+        return TypedResults.Problem(FindingsProblemDetails.Of(Findings, language, options.FindingsStatusCode)).ExecuteAsync(httpContext);
+    }
+
+    /// <inheritdoc/>
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+        => builder.Metadata.Add(new ProducesResponseTypeMetadata(
+            AntqDomainOptions.Of(builder.ApplicationServices).FindingsStatusCode, typeof(FindingsProblemDetails), ["application/problem+json"]));
+
+    /// <summary>Returns the first of the library's languages that the client asks for, by its weights; null when it asks for none.</summary>
+    private static Language? LanguageOf(HttpRequest request)
+        => request.GetTypedHeaders().AcceptLanguage
+            .Where(wanted => wanted.Quality is not 0)
+            .OrderByDescending(wanted => wanted.Quality ?? 1)
+            .Select(wanted => wanted.Value.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? Language.Vietnamese
+                : wanted.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English
+                : (Language?)null)
+            .FirstOrDefault(language => language is not null);
+}
