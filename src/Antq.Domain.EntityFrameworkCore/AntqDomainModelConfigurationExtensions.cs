@@ -27,7 +27,6 @@ public static class AntqDomainModelConfigurationExtensions
         foreach (var (type, converter) in Converters)
         {
             configurationBuilder.Properties(type).HaveConversion(converter);
-            configurationBuilder.DefaultTypeMapping(type).HasConversion(converter);
         }
 
         configurationBuilder.Properties<ReportingPeriod>();
