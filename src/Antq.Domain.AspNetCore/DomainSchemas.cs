@@ -59,11 +59,8 @@ internal static class DomainSchemas
     private static Dictionary<string, JsonObject> Read()
     {
         var all = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var (name, text) in new[]
-        {
-            ("report", JsonSchemas.Report), ("rollUpDocument", JsonSchemas.RollUp), ("findings", JsonSchemas.Findings),
-            ("gazetteer", JsonSchemas.Gazetteer), ("organisationUnit", Unit),
-        })
+        string[] names = ["report", "rollUpDocument", "gazetteer", "organisationUnit"];
+        foreach (var (name, text) in names.Zip([JsonSchemas.Report, JsonSchemas.RollUp, JsonSchemas.Gazetteer, Unit]))
         {
             var root = JsonNode.Parse(text)!.AsObject();
             var definitions = root["$defs"]?.AsObject() ?? [];

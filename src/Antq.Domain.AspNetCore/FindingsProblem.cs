@@ -27,10 +27,12 @@ public sealed class FindingsProblem(IReadOnlyList<Finding> findings) : IResult, 
 
     /// <inheritdoc/>
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
-        => builder.Metadata.Add(new ProducesResponseTypeMetadata(
-            AntqDomainOptions.Of(builder.ApplicationServices).FindingsStatusCode, typeof(FindingsProblemDetails), ["application/problem+json"]));
+    {
+        var status = AntqDomainOptions.Of(builder.ApplicationServices).FindingsStatusCode;
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(FindingsProblemDetails), ["application/problem+json"]));
+    }
 
-    /// <summary>Returns the first of the library's languages that the client asks for, by its weights; null when it asks for none.</summary>
+    /// <summary>Returns the language of the library that the client asks for most; null when it asks for none.</summary>
     private static Language? LanguageOf(HttpRequest request)
         => request.GetTypedHeaders().AcceptLanguage
             .Where(wanted => wanted.Quality is not 0)

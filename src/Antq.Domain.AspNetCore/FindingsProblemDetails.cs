@@ -18,7 +18,6 @@ public sealed class FindingsProblemDetails : HttpValidationProblemDetails
         Findings = findings,
         Errors = findings.Where(finding => finding.Severity == FindingSeverity.Error)
             .GroupBy(finding => finding.Path ?? "", StringComparer.Ordinal)
-            .ToDictionary(
-                field => field.Key, field => field.Select(finding => finding.Message(language)).ToArray(), StringComparer.Ordinal),
+            .ToDictionary(field => field.Key, field => field.Select(one => one.Message(language)).ToArray(), StringComparer.Ordinal),
     };
 }

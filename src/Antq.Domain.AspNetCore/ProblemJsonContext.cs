@@ -6,6 +6,4 @@ namespace Antq.Domain.AspNetCore;
 /// <summary>The generated metadata of the problem details.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FindingsProblemDetails))]
-[JsonSerializable(typeof(long))]
-[JsonSerializable(typeof(string))]
 internal sealed partial class ProblemJsonContext : JsonSerializerContext;

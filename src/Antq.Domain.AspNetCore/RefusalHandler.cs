@@ -25,7 +25,6 @@ internal sealed class RefusalHandler(IProblemDetailsService problems) : IExcepti
         var problem = new ProblemDetails { Status = status, Title = title, Detail = cause.Message };
         if (cause is JsonException at) (problem.Extensions["path"], problem.Extensions["line"]) = (at.Path, at.LineNumber + 1);
         httpContext.Response.StatusCode = status;
-        return await problems.TryWriteAsync(
-            new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+        return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
     }
 }

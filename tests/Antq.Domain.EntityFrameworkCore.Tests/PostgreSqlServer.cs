@@ -48,7 +48,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private static async Task RunAsync(string program, params string[] arguments)
     {
         // The server inherits the streams of pg_ctl: nobody may wait for their end.
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$@\" </dev/null >/dev/null 2>&1", "sh", program, .. arguments]))!;
+        string[] quietly = ["-c", "exec \"$@\" </dev/null >/dev/null 2>&1", "sh", program, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo("sh", quietly))!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {process.ExitCode}");
     }

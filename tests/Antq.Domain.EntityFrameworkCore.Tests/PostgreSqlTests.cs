@@ -17,8 +17,6 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : ProviderTests, IC
             })
             .Options;
 
-    protected override string DayAsText => _hasNodaTime ? "to_char(\"Day\", 'YYYY-MM-DD')" : "\"Day\"";
-
     [PostgreSqlFact]
     public Task RoundTrip_InPostgreSql_GivesTheSameValues() => RoundTrip_OfEveryType_GivesTheSameValues();
 

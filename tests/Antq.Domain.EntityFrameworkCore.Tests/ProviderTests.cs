@@ -13,8 +13,9 @@ public abstract class ProviderTests
 
     protected abstract DbContextOptions<Rows> Options { get; }
 
-    /// <summary>How a day is written in SQL.</summary>
-    protected abstract string DayAsText { get; }
+    /// <summary>The SQL that writes the columns of a row as one text.</summary>
+    protected virtual string SelectTexts
+        => """SELECT "Form" || ' ' || "Day" || ' ' || "Key" || ' ' || "Count" || ' ' || "Place_Unit" AS "Value" FROM rows""";
 
     protected async Task RoundTrip_OfEveryType_GivesTheSameValues()
     {
@@ -24,10 +25,8 @@ public abstract class ProviderTests
         await using var again = new Rows(Options);
         (await again.All.AsNoTracking().SingleAsync()).Should().BeEquivalentTo(stored, options => options.Excluding(row => row.Report));
         (await again.All.AsNoTracking().SingleAsync()).Report.Should().Be(stored.Report);
-        (await again.Database.SqlQueryRaw<string>(
-            $"""SELECT "Form" || ' ' || {DayAsText} || ' ' || "Key" || ' ' || "Count" || ' ' || "Place_Unit" AS "Value" FROM rows""")
-            .SingleAsync())
-            .Should().Be("certificate-of-merit 2025-07-01 24@2025-07-01 2431..|hơn 2.430 25@2025-07-01");
+        (await again.Database.SqlQueryRaw<string>(SelectTexts).SingleAsync()).Should().Be(
+            "certificate-of-merit 2025-07-01 24@2025-07-01 2431..|hơn 2.430 25@2025-07-01");
     }
 
     protected async Task Query_ByValuesOfTheLibrary_RunsInTheDatabase()
@@ -37,7 +36,8 @@ public abstract class ProviderTests
         var (key, day) = (UnitKey.Parse("24@2025-07-01"), Day);
         UnitKey[] keys = [key, UnitKey.Parse("25@2025-07-01")];
 
-        (await rows.All.CountAsync(row => row.Key == key && row.Form == AwardForm.CertificateOfMerit && row.Movement == null)).Should().Be(3);
+        (await rows.All.CountAsync(row => row.Key == key && row.Form == AwardForm.CertificateOfMerit && row.Movement == null)).Should()
+            .Be(3);
         (await rows.All.Where(row => row.Day >= day).OrderByDescending(row => row.Day).Select(row => row.Number).ToListAsync()).Should()
             .Equal(3, 1);
         (await rows.All.CountAsync(row => row.Until < row.Day)).Should().Be(0);

@@ -1,4 +1,3 @@
-using Antq.Domain.Periods;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,8 +10,6 @@ public sealed class SqliteTests : ProviderTests, IDisposable
     public SqliteTests() => _connection.Open();
 
     protected override DbContextOptions<Rows> Options => new DbContextOptionsBuilder<Rows>().UseSqlite(_connection).Options;
-
-    protected override string DayAsText => "\"Day\"";
 
     public void Dispose() => _connection.Dispose();
 
