@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Antq.Domain.Aggregation;
 using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Json;
 using NodaTime;
@@ -25,6 +26,9 @@ internal static class DomainSchemas
         }
         """;
 
+    /// <summary>Types that have the name of a part of a roll-up's document, and are not that part.</summary>
+    private static readonly Type[] Namesakes = [typeof(Coverage), typeof(Derivation), typeof(Fact), typeof(Succession)];
+
     private static readonly Lazy<IReadOnlyDictionary<string, JsonObject>> Components = new(Read);
 
     /// <summary>The schemas by the name of their component.</summary>
@@ -37,11 +41,8 @@ internal static class DomainSchemas
         if (type == typeof(LocalDate)) return Prefix + nameof(LocalDate);
         if (type == typeof(RollUpCell)) return Prefix + nameof(RollUpDocument.Cell);
         if (type == typeof(RollUpResult)) return Prefix + nameof(RollUpDocument);
-        var isOfRollUp = Array.Exists(typeof(RollUpDocument).GetNestedTypes(), part => part.Name == type.Name);
-        return type.Assembly == typeof(Report).Assembly && type.DeclaringType == (isOfRollUp ? typeof(RollUpDocument) : null)
-            && All.ContainsKey(Prefix + type.Name)
-            ? Prefix + type.Name
-            : null;
+        var isDescribed = type.DeclaringType is { } outer ? outer == typeof(RollUpDocument) : !Namesakes.Contains(type);
+        return isDescribed && type.Assembly == typeof(Report).Assembly && All.ContainsKey(Prefix + type.Name) ? Prefix + type.Name : null;
     }
 
     /// <summary>Returns the type of the values of a nullable type, or of one that binds another.</summary>

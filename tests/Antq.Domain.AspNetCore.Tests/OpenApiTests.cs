@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Antq.Domain.Aggregation.Documents;
 using Antq.Domain.Json;
 using Antq.Domain.Tests;
 using Json.Schema;
@@ -79,6 +80,18 @@ public sealed class OpenApiTests(TestApplication application) : IClassFixture<Te
             var schema = DomainSchemaTransformer.IdsOf(type).Select(id => id.ToJsonString());
             schema.Should().Equal(ids, type.FullName);
         }
+    }
+
+    [Fact]
+    public void Components_OfPartsOfARollUp_AreNotOfTheirNamesakes()
+    {
+        var parts = typeof(RollUpDocument).GetNestedTypes().Select(part => part.Name).ToArray();
+        var namesakes = typeof(Report).Assembly.GetExportedTypes()
+            .Where(type => parts.Contains(type.Name) && type.DeclaringType != typeof(RollUpDocument)).ToArray();
+
+        namesakes.Should().HaveCountGreaterThan(3);
+        namesakes.Where(type => DomainSchemas.NameOf(type) is not null).Should().BeEmpty();
+        DomainSchemas.NameOf(typeof(RollUpDocument.Fact)).Should().Be("AntqFact");
     }
 
     [Fact]
