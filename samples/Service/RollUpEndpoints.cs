@@ -1,4 +1,5 @@
 using Antq.Domain;
+using Antq.Domain.AspNetCore;
 
 namespace Antq.Samples.Service;
 
@@ -9,23 +10,17 @@ internal static class RollUpEndpoints
     {
         // recipe: roll-up
         routes.MapGet("/roll-up",
-            (Named<OrganisationLevel> level, Day boundaries, ReportingPeriod period, ReportStore store, Gazetteer gazetteer)
-            => Results.Ok(RollUp(level, boundaries, period, store, gazetteer)));
+            (Named<OrganisationLevel> level, Day boundaries, ReportingPeriod period, ReportStore store, Aggregator aggregator)
+            => aggregator.RollUp(store.All, level, boundaries, period));
 
-        routes.MapGet("/roll-up/{unit}/{measure}",
-            (UnitKey unit, MeasureId measure, Day boundaries, ReportingPeriod period, ReportStore store, Gazetteer gazetteer) =>
+        routes.MapGet("/roll-up/{unit}/{measure}", (UnitKey unit, MeasureId measure, Day boundaries, ReportingPeriod period,
+            ReportStore store, Aggregator aggregator, Gazetteer gazetteer) =>
         {
-            if (!StandardMeasures.All.TryGet(measure, out var known))
-                return Problems.NotFound($"There is no measure '{measure}'.", gazetteer);
-            if (!gazetteer.TryGet(unit, out var row) || !row.IsAliveOn(boundaries))
-                return Problems.NotFound($"There is no unit '{unit}' on that day.", gazetteer, boundaries);
-            var result = RollUp(row.Level, boundaries, period, store, gazetteer);
-            return Results.Ok(result[row, known]);
+            if (!StandardMeasures.All.TryGet(measure, out var known)) return Problems.NotFound($"There is no measure '{measure}'.");
+            var row = gazetteer[unit];
+            if (!row.IsAliveOn(boundaries)) return Problems.NotFound($"There is no unit '{unit}' on {boundaries}.");
+            return Results.Ok(aggregator.RollUp(store.All, row.Level, boundaries, period)[row, known]);
         });
         // end
     }
-
-    private static RollUpResult RollUp(OrganisationLevel level, Day boundaries, ReportingPeriod period, ReportStore store,
-        Gazetteer gazetteer)
-        => new Aggregator(gazetteer).RollUp(store.All, level, boundaries, period);
 }

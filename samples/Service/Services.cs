@@ -1,5 +1,3 @@
-using Antq.Domain;
-
 namespace Antq.Samples.Service;
 
 /// <summary>What the service is made of.</summary>
@@ -8,16 +6,11 @@ internal static class Services
     // recipe: services
     public static void AddReportService(this IServiceCollection services)
     {
-        services.AddSingleton(Gazetteer.Default);
+        services.AddAntqDomain();
+        services.AddOpenApi();
         services.AddSingleton<ReportStore>();
-        services.AddExceptionHandler<Refusals>();
-        services.AddProblemDetails();
-        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default);
-            options.SerializerOptions.UseAntqDomain();
-        });
+        services.ConfigureHttpJsonOptions(
+            options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default));
     }
     // end
 }

@@ -1,4 +1,5 @@
 using Antq.Domain;
+using Antq.Domain.AspNetCore;
 
 namespace Antq.Samples.Service;
 
@@ -10,24 +11,20 @@ internal static class UnitEndpoints
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
         // recipe: units
-        routes.MapGet("/units/{key}", (UnitKey key, Gazetteer gazetteer)
-            => gazetteer.TryGet(key, out var unit)
-                ? Results.Ok(UnitView.Of(unit, unit.States[^1]))
-                : Problems.NotFound($"There is no unit '{key}'.", gazetteer, key.Day));
+        routes.MapGet("/units/{key}", (UnitKey key, Gazetteer gazetteer) => UnitView.Of(gazetteer[key]));
 
         routes.MapGet("/units/by-code/{code}", (string code, Day day, Gazetteer gazetteer) =>
         {
             if (!UnitKey.TryParse($"{code}@{day}", null, out var asKey))
                 return Results.Problem($"'{code}' is not a code.", statusCode: StatusCodes.Status400BadRequest);
-            if (gazetteer.KnownFrom(asKey.Level) > day) return Unknown(asKey.Level, day, gazetteer);
-            return gazetteer.AsOf(day).TryGetUnit(code, out var unit)
-                ? Results.Ok(UnitView.Of(unit, unit.StateOn(day)))
-                : Problems.NotFound($"No unit has the code '{code}' on that day.", gazetteer, day);
+            if (gazetteer.KnownFrom(asKey.Level) > day) return Unknown(asKey.Level, gazetteer);
+            var unit = gazetteer.AsOf(day).Unit(code);
+            return Results.Ok(UnitView.Of(unit, unit.StateOn(day)));
         });
 
         routes.MapGet("/units", (Named<OrganisationLevel> level, Day day, Gazetteer gazetteer, UnitKey? within)
             => gazetteer.KnownFrom(level) > day
-                ? Unknown(level, day, gazetteer)
+                ? Unknown(level, gazetteer)
                 : Results.Ok(gazetteer.AsOf(day).Units(level)
                     .Select(unit => UnitView.Of(unit, unit.StateOn(day)))
                     .Where(unit => within is null || unit.Parent == within)
@@ -36,7 +33,7 @@ internal static class UnitEndpoints
         routes.MapGet("/units/suggestions",
             (string typed, Named<OrganisationLevel> level, Day day, Gazetteer gazetteer, UnitKey? within, int limit = 10) =>
         {
-            if (gazetteer.KnownFrom(level) > day) return Unknown(level, day, gazetteer);
+            if (gazetteer.KnownFrom(level) > day) return Unknown(level, gazetteer);
             Span<UnitMatch> found = new UnitMatch[Math.Clamp(limit, 1, MostSuggestions)];
             var written = gazetteer.Search(level).Suggest(typed, found, out var total, day, within);
             return Results.Ok(
@@ -45,7 +42,6 @@ internal static class UnitEndpoints
         // end
     }
 
-    private static IResult Unknown(OrganisationLevel level, Day day, Gazetteer gazetteer)
-        => Problems.NotFound(
-            $"Units of the level {level.Id()} are known from {new Day(gazetteer.KnownFrom(level))}.", gazetteer, day);
+    private static IResult Unknown(OrganisationLevel level, Gazetteer gazetteer)
+        => Problems.NotFound($"Units of the level {level.Id()} are known from {new Day(gazetteer.KnownFrom(level))}.");
 }

@@ -14,6 +14,8 @@ internal sealed record UnitView(
     LocalDate? ValidFrom,
     LocalDate? ValidTo)
 {
+    public static UnitView Of(OrganisationUnit unit) => Of(unit, unit.States[^1]);
+
     public static UnitView Of(OrganisationUnit unit, UnitState state)
         => new(unit.Key, unit.Code, unit.Level, state.Name, state.Kind.Name(Language.Vietnamese), state.Parent, unit.ValidFrom,
             unit.ValidTo);

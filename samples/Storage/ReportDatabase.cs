@@ -9,7 +9,7 @@ public sealed class ReportDatabase(DbContextOptions<ReportDatabase> options) : D
     // recipe: database
     public DbSet<StoredReport> Reports => Set<StoredReport>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreDomainTypes();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseAntqDomain();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -28,5 +28,5 @@ public sealed class ReportDatabase(DbContextOptions<ReportDatabase> options) : D
 
     /// <summary>Reports as the library knows them, whatever the query chose them by.</summary>
     public static async Task<IReadOnlyList<Report>> ReadAsync(IQueryable<StoredReport> chosen, CancellationToken cancellation = default)
-        => [.. (await chosen.AsNoTracking().ToListAsync(cancellation)).Select(stored => stored.Read())];
+        => [.. (await chosen.AsNoTracking().ToListAsync(cancellation)).Select(stored => stored.Document)];
 }

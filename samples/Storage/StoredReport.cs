@@ -1,4 +1,3 @@
-using System.Text;
 using Antq.Domain;
 using NodaTime;
 
@@ -26,7 +25,7 @@ public sealed class StoredReport
 
     public required MovementType Movement { get; init; }
 
-    public required string Document { get; init; }
+    public required Report Document { get; init; }
 
     public required IReadOnlyList<StoredFact> Facts { get; init; }
 
@@ -40,10 +39,8 @@ public sealed class StoredReport
         End = report.Period.End,
         AsOf = report.AsOf,
         Movement = report.Movement,
-        Document = Encoding.UTF8.GetString(ReportJson.Write(report)),
+        Document = report,
         Facts = [.. report.Facts.Select((fact, index) => StoredFact.Of(fact, index))],
     };
-
-    public Report Read() => ReportJson.Read(Encoding.UTF8.GetBytes(Document));
     // end
 }

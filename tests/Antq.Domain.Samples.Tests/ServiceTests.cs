@@ -5,6 +5,7 @@ using System.Text.Json;
 using Antq.Samples.Service;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using NodaTime;
 
 namespace Antq.Domain.Tests;
 
@@ -32,20 +33,21 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
     }
 
     [Theory]
-    [InlineData("/units/99@2025-07-01", "2025-07-01")]
+    [InlineData("/units/99@2025-07-01", "99@2025-07-01")]
     [InlineData("/units/by-code/99?day=2025-07-01", "2025-07-01")]
-    [InlineData("/units/by-code/00004?day=1999-01-01", "1999-01-01")]
-    [InlineData("/units?level=commune&day=1999-01-01", "1999-01-01")]
-    [InlineData("/units/suggestions?level=commune&day=1999-01-01&typed=a", "1999-01-01")]
-    [InlineData("/roll-up/26@2008-08-01/models?boundaries=2025-11-24&period=2025", "2025-11-24")]
-    [InlineData("/roll-up/25@2025-07-01/bananas?boundaries=2025-11-24&period=2025", null)]
-    [InlineData("/reports/nothing", null)]
-    public async Task Get_OfWhatIsNotKnown_Is404WithDayAndDataVersion(string address, string? day)
+    [InlineData("/units/by-code/00004?day=1999-01-01", "known from 2004-08-31")]
+    [InlineData("/units?level=commune&day=1999-01-01", "known from 2004-08-31")]
+    [InlineData("/units/suggestions?level=commune&day=1999-01-01&typed=a", "known from 2004-08-31")]
+    [InlineData("/roll-up/99@2025-07-01/models?boundaries=2025-11-24&period=2025", "99@2025-07-01")]
+    [InlineData("/roll-up/26@2008-08-01/models?boundaries=2025-11-24&period=2025", "on 2025-11-24")]
+    [InlineData("/roll-up/25@2025-07-01/bananas?boundaries=2025-11-24&period=2025", "bananas")]
+    [InlineData("/reports/nothing", "nothing")]
+    public async Task Get_OfWhatIsNotKnown_Is404WithTheReasonAndTheDataVersion(string address, string reason)
     {
         var problem = await Problem(await _client.GetAsync(address), HttpStatusCode.NotFound);
 
         problem.GetProperty("dataVersion").GetString().Should().Be("2026b");
-        problem.GetProperty("day").GetString().Should().Be(day);
+        problem.GetProperty("detail").GetString().Should().Contain(reason);
     }
 
     [Fact]
@@ -154,6 +156,28 @@ public sealed class ServiceTests(WebApplicationFactory<ReportStore> factory) : I
         var english = await Problem(await Post(document, "en-GB"), HttpStatusCode.UnprocessableEntity);
         english.GetProperty("errors").GetProperty("/unit")[0].GetString().Should()
             .Be("There is no unit “99@2025-07-01” (data 2026b). Units of your own are declared by Gazetteer.Load.");
+    }
+
+    [Fact]
+    public async Task Post_OfAReportWithoutAnId_IsFoundByItsDefaultOne()
+    {
+        var report = Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Parse("2019/2024"), MovementType.ForNationalSecurity)
+            .AsOf(new LocalDate(2025, 8, 1)).Build();
+
+        var created = await Post(Encoding.UTF8.GetString(ReportJson.Write(report)));
+
+        created.StatusCode.Should().Be(HttpStatusCode.Created);
+        ReportJson.Read(await _client.GetByteArrayAsync(created.Headers.Location)).Should().Be(report);
+    }
+
+    [Fact]
+    public async Task Get_OfTheDescription_HasTheEndpointsAndTheSchemasOfTheLibrary()
+    {
+        var description = await Json("/openapi/v1.json");
+
+        description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().Contain("/reports", "/units/suggestions");
+        description.GetProperty("components").GetProperty("schemas").TryGetProperty("AntqReport", out _).Should().BeTrue();
+        (await _client.GetStringAsync("/health")).Should().Be("Healthy");
     }
 
     [Fact]

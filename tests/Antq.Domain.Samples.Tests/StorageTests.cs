@@ -1,5 +1,3 @@
-using Antq.Domain.Measures;
-using Antq.Domain.Periods;
 using Antq.Samples.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,82 +29,6 @@ public sealed class StorageTests : IDisposable
         var read = await ReportDatabase.ReadAsync(database.Reports);
 
         read.Select(Bytes).Should().BeEquivalentTo(Seeds.All.Select(Bytes));
-    }
-
-    [Fact]
-    public void Model_OfEveryTypeOfTheLibrary_StoresText()
-    {
-        using var every = new EveryTypeDatabase(Options<EveryTypeDatabase>());
-        var entity = every.Model.FindEntityType(typeof(EveryType))!;
-
-        entity.GetProperties().Where(property => property.Name != nameof(EveryType.Number)).Should()
-            .OnlyContain(property => property.GetTypeMapping().Converter!.ProviderClrType == typeof(string));
-        var parsable = typeof(Report).Assembly.GetExportedTypes()
-            .Where(type => type.IsValueType
-                && Array.Exists(type.GetInterfaces(),
-                face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
-        entity.GetProperties().Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).Should()
-            .Contain(parsable);
-    }
-
-    [Fact]
-    public void RoundTrip_OfEveryTypeOfTheLibrary_GivesTheSameValues()
-    {
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        var options = new DbContextOptionsBuilder<EveryTypeDatabase>().UseSqlite(connection).Options;
-        var stored = new EveryType
-        {
-            Key = UnitKey.Parse("24@2025-07-01"),
-            Period = ReportingPeriod.Parse("phase:2015/2020|5 năm"),
-            Count = Count.Parse("2431..|hơn 2.430"),
-            Difference = CountDifference.Between(-3, null),
-            Ratio = Ratio.Of(63, 63),
-            Percentage = Percentage.Of(95.50m),
-            Share = TargetShare.Parse("+5%"),
-            Measure = MeasureId.Parse("model-sites"),
-            Scheme = AwardSchemeId.Parse("feat-order"),
-            Population = Population.AssociationMembers,
-            Anniversary = Anniversary.Of(new LocalDate(1967, 6, 16), 57),
-            Form = AwardForm.CertificateOfMerit,
-            Movement = null,
-            Day = new LocalDate(2025, 7, 1),
-            Absent = null,
-        };
-        using (var database = new EveryTypeDatabase(options))
-        {
-            database.Database.EnsureCreated();
-            database.Add(stored);
-            database.SaveChanges();
-        }
-
-        using var again = new EveryTypeDatabase(options);
-        again.Set<EveryType>().AsNoTracking().Single().Should().Be(stored);
-        again.Database.SqlQueryRaw<string>("SELECT Form || ' ' || Day || ' ' || Key || ' ' || Count AS Value FROM EveryType").Single()
-            .Should().Be("certificate-of-merit 2025-07-01 24@2025-07-01 2431..|hơn 2.430");
-    }
-
-    [Fact]
-    public void Save_OfADefaultValue_IsRefused()
-    {
-        using var database = Open();
-        var report = StoredReport.Of(Seeds.Report(Seeds.PhuTho));
-        database.Add(new StoredReport
-        {
-            Id = "x",
-            Revision = 1,
-            Unit = default,
-            Period = report.Period,
-            Start = null,
-            End = report.End,
-            AsOf = report.AsOf,
-            Movement = report.Movement,
-            Document = report.Document,
-            Facts = [],
-        });
-
-        database.Invoking(it => it.SaveChanges()).Should().Throw<Exception>().Which.GetBaseException().Message.Should()
-            .Contain("default UnitKey");
     }
 
     [Fact]
@@ -190,10 +112,6 @@ public sealed class StorageTests : IDisposable
     }
 
     private static string Bytes(Report report) => Convert.ToHexString(ReportJson.Write(report));
-
-    private static DbContextOptions<T> Options<T>()
-        where T : DbContext
-        => new DbContextOptionsBuilder<T>().UseSqlite("Data Source=:memory:").Options;
 
     private ReportDatabase Open() => new(new DbContextOptionsBuilder<ReportDatabase>().UseSqlite(_connection).Options);
 }

@@ -1,5 +1,4 @@
 using Antq.Domain.Reporting;
-using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain;
@@ -32,7 +31,11 @@ public sealed class ReportBuilder
         _movement = movement;
     }
 
-    /// <summary>Sets id and revision. By default the id is made of unit, period, movement and body, and the revision is 1.</summary>
+    /// <summary>
+    /// Sets id and revision. By default the id is made of unit, period, movement and body, as in
+    /// <c>25@2025-07-01_2025-Q3_all-people-protect-national-security</c>: letters, digits and <c>@ . _ ~ -</c>, so that it is one segment
+    /// of an address. The revision is 1.
+    /// </summary>
     /// <exception cref="ArgumentException">The id is blank, or the revision below 1.</exception>
     public ReportBuilder WithId(string id, int revision = 1)
     {
@@ -156,7 +159,7 @@ public sealed class ReportBuilder
     /// like.</exception>
     public Report Build() => ReportShape.Require(new Report
     {
-        Id = _id ?? $"{_unit}/{_period}/{EnumName<MovementType>.Of(_movement)}{(_body is null ? "" : "/" + _body)}",
+        Id = _id ?? DefaultReportId.Of(_unit, _period, _movement, _body),
         Revision = _revision,
         Supersedes = [.. _supersedes],
         Reporter = _reporter,

@@ -10,7 +10,9 @@ public sealed partial class PlainEnglishTests
     [Fact]
     public void Comments_OfTheLibrary_HoldNoBannedWord()
     {
-        var comments = Directory.EnumerateFiles(Checkout.File("src", "Antq.Domain"), "*.cs", SearchOption.AllDirectories)
+        string[] packages = ["Antq.Domain", "Antq.Domain.AspNetCore", "Antq.Domain.EntityFrameworkCore"];
+        var comments = packages
+            .SelectMany(package => Directory.EnumerateFiles(Checkout.File("src", package), "*.cs", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
             .SelectMany(file => Checkout.Read(file.Split('/')).Split('\n')

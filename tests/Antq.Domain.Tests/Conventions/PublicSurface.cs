@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Antq.Domain.Tests.Conventions;
 
-/// <summary>The public surface of the library as text: types by name, their members by signature, a line each.</summary>
+/// <summary>The public surface of a library as text: types by name, their members by signature, a line each.</summary>
 internal static class PublicSurface
 {
     private static readonly Dictionary<Type, string> Keywords = new()
@@ -20,10 +20,10 @@ internal static class PublicSurface
         [typeof(string)] = "string",
     };
 
-    public static string Describe()
+    public static string Describe(IEnumerable<Type> types)
     {
         var text = new StringBuilder();
-        foreach (var type in Library.PublicTypes)
+        foreach (var type in types.OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(text.Length == 0 ? "" : "\n").Append(Declaration(type)).Append('\n');
             foreach (var member in Members(type)) text.Append("    ").Append(member).Append('\n');

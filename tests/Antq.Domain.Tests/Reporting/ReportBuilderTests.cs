@@ -37,9 +37,29 @@ public sealed class ReportBuilderTests
     {
         var report = Report.For(QuangNam, ReportingPeriod.Year(2021), MovementType.AllPeopleProtectNationalSecurity).Build();
 
-        report.Id.Should().Be("49@1997-01-01/2021/all-people-protect-national-security");
+        report.Id.Should().Be("49@1997-01-01_2021_all-people-protect-national-security");
         report.Revision.Should().Be(1);
         report.AsOf.Should().Be(new LocalDate(2021, 12, 31));
+    }
+
+    [Theory]
+    [InlineData("2025-Q3", "2025-Q3")]
+    [InlineData("nd09:2025-9M", "nd09.2025-9M")]
+    [InlineData("2019/2024", "2019..2024")]
+    [InlineData("2022-06-15/2022-08-19", "2022-06-15..2022-08-19")]
+    [InlineData("../2022-06-15", "..2022-06-15")]
+    [InlineData("phase:2015/2020", "phase.2015..2020")]
+    [InlineData("phase:2015/2020|5 năm", "phase.2015..2020_5-năm")]
+    [InlineData("phase:2015/2020|5-năm", "phase.2015..2020_5~002dnăm")]
+    [InlineData("phase:2015/2020|a/b_c|d#?%\\", "phase.2015..2020_a~002fb~005fc~007cd~0023~003f~0025~005c")]
+    public void Build_WithoutId_MakesOneSegmentOfAnAddressOfAnyPeriod(string period, string part)
+    {
+        var report = Report.For(QuangNam, ReportingPeriod.Parse(period), MovementType.ForNationalSecurity).Build();
+
+        report.Id.Should().Be($"49@1997-01-01_{part}_for-national-security");
+        report.Id.Should().MatchRegex(@"^[\p{L}\p{Nd}@._~-]+$");
+        new Uri(new Uri("http://localhost/reports/"), Uri.EscapeDataString(report.Id)).Segments.Should().HaveCount(3)
+            .And.Subject.Last().Should().Be(Uri.EscapeDataString(report.Id));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Antq.Domain.Lineage;
-using Antq.Domain.Reporting;
 
 namespace Antq.Domain.Aggregation;
 

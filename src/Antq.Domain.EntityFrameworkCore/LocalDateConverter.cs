@@ -2,11 +2,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Antq.Samples.Storage;
+namespace Antq.Domain.EntityFrameworkCore;
 
 /// <summary>
-/// Stores a day as <c>2025-07-01</c>, whose order as text is the order of the days, so that <c>&gt;=</c> and <c>OrderBy</c> are right in
-/// the database.
+/// Stores a day as <c>2025-07-01</c>. The order of the texts is the order of the days, so a query may compare and sort them.
 /// </summary>
-public sealed class DayConverter()
+public sealed class LocalDateConverter()
     : ValueConverter<LocalDate, string>(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);

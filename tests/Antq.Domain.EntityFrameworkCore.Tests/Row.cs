@@ -2,10 +2,10 @@ using Antq.Domain.Measures;
 using Antq.Domain.Periods;
 using NodaTime;
 
-namespace Antq.Domain.Tests;
+namespace Antq.Domain.EntityFrameworkCore.Tests;
 
-/// <summary>A row with a column of every type of values.</summary>
-internal sealed record EveryType
+/// <summary>A row with a column of every type of values, of an enumeration, of days, and of a whole report.</summary>
+public sealed class Row
 {
     public int Number { get; init; }
 
@@ -37,5 +37,13 @@ internal sealed record EveryType
 
     public LocalDate Day { get; init; }
 
-    public Count? Absent { get; init; }
+    public LocalDate? Until { get; init; }
+
+    public Count? Missing { get; init; }
+
+    public Report? Report { get; init; }
+
+    public required Place Place { get; init; }
+
+    public IReadOnlyList<UnitKey> Members { get; init; } = [];
 }
