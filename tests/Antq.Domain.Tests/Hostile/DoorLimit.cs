@@ -30,6 +30,8 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(UnitSearch)}.{nameof(UnitSearch.Suggest)}"] = Readers,
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.Find)}"] = Readers,
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.FindProvinces)}"] = Readers,
+        [$"{nameof(Gazetteer)}.{nameof(Gazetteer.Resolve)}"] = Readers,
+        [$"{nameof(Gazetteer)}.{nameof(Gazetteer.ResolveAll)}"] = Codes,
         [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.DateCodes)}"] = Codes,
         [$"{nameof(AntqJson)}.{nameof(AntqJson.Read)}"] = Documents,
         [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.Read)}"] = Documents,

@@ -86,6 +86,20 @@ internal static class UnitsAndDaysExamples
     }
 
     [Example]
+    public static void RowsOfCodeAndName(ExampleOutput Console)
+    {
+        var lastDay = new LocalDate(2025, 6, 30);
+        foreach (var (code, name) in new[] { ("1", "P. Phúc Xá"), ("19", "Điện Biên"), ("27", "Bắc Ninh"), ("", "Phúc Xaa") })
+        {
+            var row = Gazetteer.Default.Resolve(code, name, lastDay);
+            Console.WriteLine($"{code}; {name} → {row.Unit?.ToString() ?? row.Outcome.Name(Language.English)}");
+            foreach (var candidate in row.Candidates.Take(4))
+                Console.WriteLine($"  {candidate.Unit}: {candidate.Reason(Language.English)}");
+            foreach (var near in row.Candidates.Count == 0 ? row.Nearest(1) : []) Console.WriteLine($"  similar: {near.Unit}");
+        }
+    }
+
+    [Example]
     public static void WhatIsNotKnown(ExampleOutput Console)
     {
         var gazetteer = Gazetteer.Default;
