@@ -192,7 +192,7 @@ public sealed partial class Gazetteer
     /// and nothing else explains the row. A code may have lost the zeros in front, be one of a second kind or of another day; a name may
     /// have a kind before it and the units above after it, and another spelling.
     /// </summary>
-    /// <param name="code">The code (mã) as given, such as <c>1</c>, <c>'00001</c> or <c>VN-HN</c>; null or blank when there is none.</param>
+    /// <param name="code">The code (mã) as given, such as <c>1</c>, <c>00001</c> or <c>VN-HN</c>; null or blank for none.</param>
     /// <param name="name">The name as given, such as <c>P. Phúc Xá</c>; null or blank when there is none.</param>
     /// <param name="day">The day of the data; null when it is not known, so that units of all days are candidates.</param>
     /// <param name="level">The level of the unit; null for any.</param>

@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace Antq.Domain.Tests.Organisation;
 
-/// <summary>The units that code and name of a row mean, by reading every unit; names are compared without case, marks, signs and kinds.</summary>
+/// <summary>The units that code and name of a row mean, by reading every unit; names are compared without case, marks and signs.</summary>
 internal static class ResolutionOracle
 {
+    private static readonly string[] Letters =
+        ["aàảãáạăằẳẵắặâầẩẫấậ", "dđ", "eèẻẽéẹêềểễếệ", "iìỉĩíịyỳỷỹýỵ", "oòỏõóọôồổỗốộơờởỡớợ", "uùủũúụưừửữứự"];
+
     private static readonly (OrganisationUnit Unit, string Code, HashSet<string> Names)[] Units =
     [
         .. Gazetteer.Default.Units.Select(unit => (unit, unit.Code,
@@ -41,6 +44,6 @@ internal static class ResolutionOracle
     private static bool Lives(OrganisationUnit unit, LocalDate? day) => day is not { } on || unit.IsAliveOn(on);
 
     private static string Bare(string name)
-        => string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant().Replace('đ', 'd').Replace('y', 'i')
-            .Where(char.IsAsciiLetterOrDigit));
+        => string.Concat(name.ToLowerInvariant()
+            .Select(letter => Array.Find(Letters, row => row.Contains(letter))?[0] ?? letter).Where(char.IsAsciiLetterOrDigit));
 }

@@ -1,4 +1,3 @@
-using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Organisation;

@@ -16,7 +16,8 @@ internal static class ColumnResolver
         var resolved = new List<Gazetteer.Resolution>();
         foreach (var row in rows)
         {
-            if (row?.Code is null) throw new ArgumentException($"The row in position {resolved.Count + 1} is null, or its code is.", nameof(rows));
+            if (row?.Code is null)
+                throw new ArgumentException($"The row in position {resolved.Count + 1} is null, or its code is.", nameof(rows));
             if (!known.TryGetValue(row, out var one)) known.Add(row, one = resolver.Resolve(row.Code, row.Name));
             resolved.Add(one);
         }

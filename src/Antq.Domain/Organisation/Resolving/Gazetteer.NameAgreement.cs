@@ -9,7 +9,7 @@ public sealed partial class Gazetteer
     [JsonConverter(typeof(KebabCaseEnumConverter<NameAgreement>))]
     public enum NameAgreement
     {
-        /// <summary>It is the name of the unit with all its letters, tones and marks, with or without the kind and the units above.</summary>
+        /// <summary>It is the name of the unit with all its letters, tones and marks, with or without the units above.</summary>
         Same,
 
         /// <summary>

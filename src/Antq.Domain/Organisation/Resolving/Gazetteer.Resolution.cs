@@ -47,7 +47,7 @@ public sealed partial class Gazetteer
 
         /// <summary>
         /// The candidates, best first: those that code and name agree with, on the day and then on another; then those that one of them
-        /// agrees with, the code as written before the name and that before a code with zeros added. All of them: <c>phường 1</c> was some 60.
+        /// agrees with, the code as written before the name and that before a code with zeros added.
         /// </summary>
         public IReadOnlyList<Candidate> Candidates
             => Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, MakeCandidates(), null) ?? field;

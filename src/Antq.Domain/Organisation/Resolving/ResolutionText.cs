@@ -29,9 +29,10 @@ internal static class ResolutionText
                     $"{given}: certainly {only.Describe(language)} ({data})."));
                 return WithRemarks(sentences, row, language);
             case Gazetteer.ResolutionOutcome.OneCode:
-                sentences.Add(Text(language, $"{given}: chắc chắn là mã {row.Code}, nhưng qua các thời kỳ có nhiều đơn vị mang mã này; cần biết "
-                    + $"ngày của số liệu ({data}).",
-                    $"{given}: certainly the code {row.Code}, which several units had one after another; the day of the data decides ({data})."));
+                sentences.Add(Text(language, $"{given}: chắc chắn là mã {row.Code}, nhưng qua các thời kỳ có nhiều đơn vị mang mã "
+                    + $"này; cần biết ngày của số liệu ({data}).",
+                    $"{given}: certainly the code {row.Code}, which several units had one after another; the day of the data decides "
+                    + $"({data})."));
                 break;
             case Gazetteer.ResolutionOutcome.Undecided:
                 sentences.Add(Text(language, $"{given}: chưa chắc chắn; có {row.Candidates.Count} đơn vị cần xem xét ({data}).",
@@ -48,7 +49,8 @@ internal static class ResolutionText
 
         if (row.IsOrderedByColumn) sentences.AddRange(Context(context.LostZeros, context.Level, language));
         sentences.AddRange(row.Candidates.Take(Named).Select(one => Capital(one.Describe(language)) + "."));
-        if (row.Candidates.Count > Named) sentences.Add(Text(language, $"Và {row.Candidates.Count - Named} đơn vị khác.", $"And {row.Candidates.Count - Named} more."));
+        if (row.Candidates.Count - Named is > 0 and var more)
+            sentences.Add(Text(language, $"Và {more} đơn vị khác.", $"And {more} more."));
         if (!of.NameIsKnown && row.Nearest(Nearest) is { Count: > 0 } near)
         {
             var units = string.Join("; ", near.Select(match => match.Describe(language)));
@@ -116,7 +118,8 @@ internal static class ResolutionText
                     $"the code {one.Unit.Code} lost {lost} {(lost == 1 ? "zero" : "zeros")} in front");
             case Gazetteer.CodeAgreement.Different:
                 return row.CodeIsOfTheDay
-                    ? Text(language, $"mã {Quote(row.GivenCode)} là của đơn vị khác", $"the code {Quote(row.GivenCode)} is that of another unit")
+                    ? Text(language, $"mã {Quote(row.GivenCode)} là của đơn vị khác",
+                        $"the code {Quote(row.GivenCode)} is that of another unit")
                     : row.CodeIsKnown
                     ? Text(language, $"mã {Quote(row.GivenCode)} là mã của thời kỳ khác",
                         $"the code {Quote(row.GivenCode)} is one of another time")
@@ -131,7 +134,8 @@ internal static class ResolutionText
         Gazetteer.NameAgreement.Same => Text(language, "tên đúng", "the name is right"),
         Gazetteer.NameAgreement.OtherSpelling => Text(language, "tên viết theo cách khác", "the name is in another spelling"),
         Gazetteer.NameAgreement.OtherMarks => Text(language, "tên khác dấu", "the name has other tones or marks"),
-        Gazetteer.NameAgreement.OtherDay => Text(language, "tên hoặc loại đơn vị của một thời kỳ khác", "the name or kind is of another time"),
+        Gazetteer.NameAgreement.OtherDay => Text(language, "tên hoặc loại đơn vị của một thời kỳ khác",
+            "the name or kind is of another time"),
         Gazetteer.NameAgreement.OtherKind => Text(language, "tên đúng nhưng khác loại đơn vị", "the name is right, the kind is another"),
         Gazetteer.NameAgreement.Different => row.NameIsKnown
             ? Text(language, $"tên {Quote(row.GivenName)} là của đơn vị khác", $"the name {Quote(row.GivenName)} is that of another unit")
@@ -145,10 +149,12 @@ internal static class ResolutionText
             : Text(language, $"{NoCode(row, language)} và {NoName(row, language)}", $"{NoCode(row, language)} and {NoName(row, language)}");
 
     private static string NoCode(ResolvedRow row, Language language)
-        => Text(language, $"không đơn vị nào {Of(row, language)}có mã {Quote(row.GivenCode)}", $"no unit {Of(row, language)}has the code {Quote(row.GivenCode)}");
+        => Text(language, $"không đơn vị nào {Of(row, language)}có mã {Quote(row.GivenCode)}",
+            $"no unit {Of(row, language)}has the code {Quote(row.GivenCode)}");
 
     private static string NoName(ResolvedRow row, Language language)
-        => Text(language, $"không đơn vị nào {Of(row, language)}có tên {Quote(row.GivenName)}", $"no unit {Of(row, language)}has the name {Quote(row.GivenName)}");
+        => Text(language, $"không đơn vị nào {Of(row, language)}có tên {Quote(row.GivenName)}",
+            $"no unit {Of(row, language)}has the name {Quote(row.GivenName)}");
 
     private static string Of(ResolvedRow row, Language language)
         => row.Level is { } level ? Text(language, $"{level.Name(language)} ", $"of the level {level.Name(language)} ") : "";
@@ -160,7 +166,8 @@ internal static class ResolutionText
                 $"{lostZeros} {(lostZeros == 1 ? "row" : "rows")} of the column certainly lost zeros in front: codes with zeros added come "
                     + "first.");
         if (level is { } only)
-            yield return Text(language, $"Các dòng chắc chắn trong cột đều là đơn vị {only.Name(language)}: đơn vị cùng cấp được xếp trước.",
+            yield return Text(language,
+                $"Các dòng chắc chắn trong cột đều là đơn vị {only.Name(language)}: đơn vị cùng cấp được xếp trước.",
                 $"All certain rows of the column are of the level {only.Name(language)}: units of it come first.");
     }
 

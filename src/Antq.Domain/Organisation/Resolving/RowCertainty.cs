@@ -1,6 +1,6 @@
 namespace Antq.Domain.Organisation;
 
-/// <summary>Decides whether the candidates of a row leave one unit, or one code. It chooses nothing that something given contradicts.</summary>
+/// <summary>Decides whether the candidates of a row leave one unit, or one code.</summary>
 /// <remarks>
 /// A slip of one cell is accepted only if the other confirms the unit as written: a name with other tones beside the code, a code without
 /// its zeros beside the name. A cell alone must be without any slip.

@@ -149,7 +149,7 @@ internal sealed class RowResolver
             isOfAnotherDay ? Gazetteer.NameAgreement.OtherDay : Gazetteer.NameAgreement.Different, IsOnDay(unit));
     }
 
-    /// <summary>Returns the units with a code on the day, or of all days, each with how the code agrees; the best reading of each.</summary>
+    /// <summary>Returns the units with a code on the day, or of all days, each with how the code agrees.</summary>
     private List<(OrganisationUnit Unit, Gazetteer.CodeAgreement Code)> Codes(CodeCell cell, bool ofOtherDays = false)
     {
         var found = new List<(OrganisationUnit Unit, Gazetteer.CodeAgreement Code)>(2);

@@ -89,7 +89,7 @@ internal static class UnitsAndDaysExamples
     public static void RowsOfCodeAndName(ExampleOutput Console)
     {
         var lastDay = new LocalDate(2025, 6, 30);
-        foreach (var (code, name) in new[] { ("1", "P. Phúc Xá"), ("19", "Điện Biên"), ("27", "Bắc Ninh"), ("", "Phúc Xaa") })
+        foreach (var (code, name) in new[] { ("1", "P. Phúc Xá"), ("19", "Điện Biên"), ("00001", "Trúc Bạch"), ("", "Phúc Xaa") })
         {
             var row = Gazetteer.Default.Resolve(code, name, lastDay);
             Console.WriteLine($"{code}; {name} → {row.Unit?.ToString() ?? row.Outcome.Name(Language.English)}");
