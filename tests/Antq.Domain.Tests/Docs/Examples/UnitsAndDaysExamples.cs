@@ -1,3 +1,4 @@
+using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;
