@@ -5,8 +5,8 @@ using Antq.Domain.Text;
 namespace Antq.Domain.Reporting;
 
 /// <summary>
-/// The id of a report that has none of its own: unit, period, movement and body, in letters, digits and <c>@ . _ ~ -</c> only, so that it is one
-/// segment of an address and the name of a file.
+/// The id of a report that has none of its own: unit, period, movement and body, in letters, digits and <c>@ . _ ~ -</c> only, so that it
+/// is one segment of an address and the name of a file.
 /// </summary>
 /// <remarks>
 /// Different reports have different ids: a unit, a calendar and a movement contain no <c>_</c>, the slash of a span is two dots, and a

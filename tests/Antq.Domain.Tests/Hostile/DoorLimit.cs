@@ -18,6 +18,9 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
     /// <summary>Each code of a list is looked up and answered.</summary>
     public static DoorLimit Codes { get; } = new(40, 64);
 
+    /// <summary>Each row of a list is looked up by code, searched for by name and answered.</summary>
+    public static DoorLimit Rows { get; } = new(40, 512);
+
     /// <summary>Documents and gazetteers are held whole as bytes, as text and as objects.</summary>
     public static DoorLimit Documents { get; } = new(64, 512);
 
@@ -30,6 +33,8 @@ internal sealed record DoorLimit(int Multiple, int Kibibytes)
         [$"{nameof(UnitSearch)}.{nameof(UnitSearch.Suggest)}"] = Readers,
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.Find)}"] = Readers,
         [$"{nameof(GazetteerSnapshot)}.{nameof(GazetteerSnapshot.FindProvinces)}"] = Readers,
+        [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.Resolve)}"] = Readers,
+        [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.ResolveAll)}"] = Rows,
         [$"{nameof(GazetteerCodeDating)}.{nameof(GazetteerCodeDating.DateCodes)}"] = Codes,
         [$"{nameof(AntqJson)}.{nameof(AntqJson.Read)}"] = Documents,
         [$"{nameof(GazetteerJson)}.{nameof(GazetteerJson.Read)}"] = Documents,

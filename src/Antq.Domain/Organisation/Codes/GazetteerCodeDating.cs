@@ -1,6 +1,10 @@
+using NodaTime;
+
 namespace Antq.Domain.Organisation;
 
-/// <summary>Dates bare codes (mã), for callers who do not know the day of their data.</summary>
+/// <summary>
+/// Dates bare codes (mã), for callers who do not know the day of their data, and finds the units of rows whose code or name may be wrong.
+/// </summary>
 public static class GazetteerCodeDating
 {
     /// <summary>
@@ -34,5 +38,42 @@ public static class GazetteerCodeDating
 
         if (position == 0) throw new ArgumentException("There is no code to date.", nameof(codes));
         return CodeDater.Date(gazetteer, different);
+    }
+
+    /// <summary>
+    /// Returns the units that a row of code and name may mean, ranked, each with the reason; one is certain only if nothing contradicts it
+    /// and nothing else explains the row. A code may have lost the zeros in front, be one of a second kind or of another day; a name may
+    /// have a kind before it and the units above after it, and another spelling.
+    /// </summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="code">The code (mã) as given, such as <c>1</c>, <c>00001</c> or <c>VN-HN</c>; null or blank for none.</param>
+    /// <param name="name">The name as given, such as <c>P. Phúc Xá</c>; null or blank when there is none.</param>
+    /// <param name="day">The day of the data; null when it is not known, so that units of all days are candidates.</param>
+    /// <param name="level">The level of the unit; null for any.</param>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
+    public static Gazetteer.Resolution Resolve(
+        this Gazetteer gazetteer, string? code, string? name, LocalDate? day = null, OrganisationLevel? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        return new RowResolver(gazetteer, day, level).Resolve(code, name);
+    }
+
+    /// <summary>
+    /// Resolves the rows of a column, equal ones once. What the certain rows show orders the candidates of the others, see
+    /// <see cref="Gazetteer.ColumnResolution"/>, and decides nothing.
+    /// </summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="rows">The rows; an empty code and a null or blank name are none.</param>
+    /// <param name="day">The day of the data; null when it is not known.</param>
+    /// <param name="level">The level of the units; null for any.</param>
+    /// <exception cref="ArgumentException">A row or its code is null, or the gazetteer has no units of that level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the gazetteer has them.</exception>
+    public static Gazetteer.ColumnResolution ResolveAll(
+        this Gazetteer gazetteer, IEnumerable<CodeDating.NamedCode> rows, LocalDate? day = null, OrganisationLevel? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(rows);
+        return ColumnResolver.Resolve(gazetteer, rows, day, level);
     }
 }

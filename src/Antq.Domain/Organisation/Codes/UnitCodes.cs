@@ -19,6 +19,10 @@ internal static class UnitCodes
     public static IEnumerable<UnitKey> With(OrganisationUnit.CodeScheme scheme, string code, int day)
         => Rows.Value.Where(row => row.Scheme == scheme && row.HoldsOn(day) && row.IsWritten(code)).Select(row => row.Unit);
 
+    /// <summary>Returns the units that have a code in any scheme, on a day or on any; one that has it in two is returned twice.</summary>
+    public static IEnumerable<UnitKey> With(string code, int? day)
+        => Rows.Value.Where(row => (day is not { } on || row.HoldsOn(on)) && row.IsWritten(code)).Select(row => row.Unit);
+
     /// <summary>Returns the codes of a unit in a scheme, of any day.</summary>
     public static IEnumerable<string> AllOf(UnitKey unit, OrganisationUnit.CodeScheme scheme)
         => ByUnit.Value[unit].Where(row => row.Scheme == scheme).Select(row => row.Code);

@@ -44,16 +44,17 @@ internal ref struct MatchTiers
     }
 
     /// <summary>
-    /// Writes the best units, each once, and counts all. Names of another kind than the typed one are excluded if any agrees.
+    /// Writes the best units, each once, and counts all. Names of another kind than the typed one are excluded if any agrees, unless all
+    /// are asked for.
     /// </summary>
-    public readonly int Take(ReadOnlySpan<UnitName> names, DaySpan days, Span<UnitMatch> found, out int total)
+    public readonly int Take(ReadOnlySpan<UnitName> names, DaySpan days, Span<UnitMatch> found, out int total, bool allKinds = false)
     {
         var written = 0;
         total = 0;
         _seen.Clear();
         for (var tier = 0; tier < Tiers; tier++)
         {
-            if (tier == OtherKind && total > 0) break;
+            if (tier == OtherKind && total > 0 && !allKinds) break;
             if ((_used & (1UL << tier)) == 0) continue;
             for (var word = 0; word < _words; word++)
             {

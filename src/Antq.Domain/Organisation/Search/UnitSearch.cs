@@ -114,6 +114,24 @@ public sealed class UnitSearch
         return found[..Suggest(typed, found, out _, day, within)];
     }
 
+    /// <summary>
+    /// Returns all units that the text may mean, as <see cref="Find"/> without bodies, and after them those of another kind than the typed
+    /// word, so that a caller who has their codes may take the word for a slip.
+    /// </summary>
+    /// <param name="typed">The text.</param>
+    /// <param name="room">A buffer, whose content is lost.</param>
+    internal UnitMatch[] FindOfAllKinds(string typed, UnitMatch[] room)
+    {
+        var written = Search(typed, room, out var total, null, null, wholeOnly: true, allKinds: true);
+        if (total > written)
+        {
+            room = new UnitMatch[total];
+            written = Search(typed, room, out _, null, null, wholeOnly: true, allKinds: true);
+        }
+
+        return written == 0 ? [] : room[..written];
+    }
+
     private UnitMatch[] FindUnits(string typed, LocalDate? day, UnitKey? within)
     {
         var found = new UnitMatch[4];
@@ -128,7 +146,9 @@ public sealed class UnitSearch
         return found[..written];
     }
 
-    private int Search(ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly)
+    private int Search(
+        ReadOnlySpan<char> typed, Span<UnitMatch> found, out int total, LocalDate? day, UnitKey? within, bool wholeOnly,
+        bool allKinds = false)
     {
         if (day is { } asked) RequireAnswerable(asked);
         total = 0;
@@ -158,7 +178,7 @@ public sealed class UnitSearch
         };
         Collect(query, ref tiers);
         CollectWithUnitsAbove(query, ref tiers);
-        var written = tiers.Take(_index.Names, query.Days, found, out total);
+        var written = tiers.Take(_index.Names, query.Days, found, out total, allKinds);
         _room.GiveBack(room);
         return written;
     }

@@ -1,3 +1,4 @@
+using Antq.Domain.Organisation;
 using NodaTime;
 
 namespace Antq.Domain.Tests.Docs.Examples;
@@ -83,6 +84,20 @@ internal static class UnitsAndDaysExamples
 
         var shared = Gazetteer.Default.AsOf(now).UnitsOfCode(OrganisationUnit.CodeScheme.Abbreviation, "ĐN");
         Console.WriteLine($"ĐN: {string.Join(" or ", shared)}");
+    }
+
+    [Example]
+    public static void RowsOfCodeAndName(ExampleOutput Console)
+    {
+        var lastDay = new LocalDate(2025, 6, 30);
+        foreach (var (code, name) in new[] { ("1", "P. Phúc Xá"), ("19", "Điện Biên"), ("00001", "Trúc Bạch"), ("", "Phúc Xaa") })
+        {
+            var row = Gazetteer.Default.Resolve(code, name, lastDay);
+            Console.WriteLine($"{code}; {name} → {row.Unit?.ToString() ?? row.Outcome.Name(Language.English)}");
+            foreach (var candidate in row.Candidates.Take(4))
+                Console.WriteLine($"  {candidate.Unit}: {candidate.Reason(Language.English)}");
+            foreach (var near in row.Candidates.Count == 0 ? row.Nearest(1) : []) Console.WriteLine($"  similar: {near.Unit}");
+        }
     }
 
     [Example]
