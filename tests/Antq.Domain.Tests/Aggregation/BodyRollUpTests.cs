@@ -141,7 +141,7 @@ public sealed class BodyRollUpTests
             .Build();
 
         report.Facts.Select(fact => fact.Category.Body).Should().Equal(School, null, School);
-        report.Id.Should().EndWith(School);
+        report.Id.Should().EndWith("_Trường-THPT-Phan-Đình-Phùng");
     }
 
     [Fact]
