@@ -145,7 +145,7 @@ public sealed class CountJsonConverter : JsonConverter<Count>, IFaultFinder
                 var member = MemberAt(in reader);
                 reader.Read();
                 if (member == Members - 1 && !TryReadText(in reader, out text)) text = null;
-                reader.Skip();
+                reader.SkipValue();
             }
         }
         else if (reader.TokenType == JsonTokenType.String && DocumentText.TryGet(in reader, out var given))

@@ -133,7 +133,7 @@ internal ref struct DocumentFaultFinder
         {
             var repeated = new DocumentFault(DocumentFaultKind.RepeatedMember) { Member = QuotedText.Beginning(name, QuotedText.Longest) };
             AddHere(repeated, start);
-            _reader.Skip();
+            _reader.SkipValue();
         }
         else if (member is not null)
         {
@@ -144,7 +144,7 @@ internal ref struct DocumentFaultFinder
         {
             if (type.UnmappedMemberHandling != JsonUnmappedMemberHandling.Skip) AddHere(Unknown(name, type), start);
             else if (isBroken) AddHere(DocumentFault.Invalid(DocumentText.Broken), start);
-            _reader.Skip();
+            _reader.SkipValue();
         }
 
         _path.RemoveAt(_path.Count - 1);
@@ -173,14 +173,14 @@ internal ref struct DocumentFaultFinder
             : type == typeof(bool) && _reader.TokenType is not (JsonTokenType.True or JsonTokenType.False)
                 || type == typeof(string) && _reader.TokenType != JsonTokenType.String ? DocumentFault.Other(type, in _reader)
             : null;
-        if (fault is null) _reader.Skip();
+        if (fault is null) _reader.SkipValue();
         else AddValue(fault, isItem);
     }
 
     private void AddValue(DocumentFault fault, bool isItem)
     {
         AddHere(fault with { IsItem = isItem }, _reader.TokenStartIndex);
-        _reader.Skip();
+        _reader.SkipValue();
     }
 
     private void AddHere(DocumentFault fault, long offset)

@@ -64,13 +64,13 @@ internal static class DocumentPlaces
         }
         else
         {
-            reader.Skip();
+            reader.SkipValue();
         }
     }
 
     private static void LookOrSkip(ref Utf8JsonReader reader, Step? step, Dictionary<string, long> offsets)
     {
-        if (step is null || step.Pointer is { } found && offsets.ContainsKey(found)) reader.Skip();
+        if (step is null || step.Pointer is { } found && offsets.ContainsKey(found)) reader.SkipValue();
         else Look(ref reader, step, offsets);
     }
 

@@ -8,7 +8,7 @@ internal sealed class GivenJsonConverter<T>(T given) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        reader.Skip();
+        reader.SkipValue();
         return given;
     }
 

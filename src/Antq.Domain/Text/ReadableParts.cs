@@ -27,7 +27,7 @@ internal static class ReadableParts
     {
         if (leftOut.TryGetValue(reader.TokenStartIndex, out var isNull))
         {
-            reader.Skip();
+            reader.SkipValue();
             if (isNull) writer.WriteNullValue();
             return;
         }
@@ -43,7 +43,7 @@ internal static class ReadableParts
                 reader.Read();
                 if (leftOut.ContainsKey(reader.TokenStartIndex))
                 {
-                    reader.Skip();
+                    reader.SkipValue();
                     break;
                 }
 

@@ -63,7 +63,7 @@ public sealed class ThingsOracleTests
     [Theory]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Partition, 100)]
     [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Flow, Partition, 99.8)]
-    [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Distinct, Partition, 99.9)]
+    [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Distinct, Partition, 99.7)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Overlapping, 99.5)]
     [InlineData(TerritoryBehaviour.Shared, TimeBehaviour.Flow, Overlapping, 99.6)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Distinct, Overlapping, 99.6)]
@@ -90,7 +90,7 @@ public sealed class ThingsOracleTests
     /// solved as a program (B1).
     /// </summary>
     [Theory]
-    [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Flow, Partition, 99.6)]
+    [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Flow, Partition, 99.5)]
     [InlineData(TerritoryBehaviour.Adds, TimeBehaviour.Flow, Overlapping, 98.8)]
     [InlineData(TerritoryBehaviour.Distinct, TimeBehaviour.Stock, Partition, 100)]
     [InlineData(TerritoryBehaviour.Shared, TimeBehaviour.Stock, Partition, 100)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -165,6 +166,23 @@ public sealed class ReportReaderTests
 
             ReportJson.Write(JsonSerializer.Deserialize<Report>(ref reader)!).Should().Equal(ReportJson.Write(Read(Whole)));
         }
+    }
+
+    /// <summary>As a web server reads it: the end of the document is not known while it is read.</summary>
+    [Theory]
+    [InlineData("\"awards\"", "\"prizes\"", "$.prizes")]
+    [InlineData("\"model-sites\"", "\"Model sites\"", "$.figures[0].measure")]
+    [InlineData("\"revision\": 3", "\"revision\": {}", "$.revision")]
+    public async Task Read_OfAFaultFromAPipe_IsThatOfTheWhole(string right, string wrong, string path)
+    {
+        var json = Whole.Replace(right, wrong, StringComparison.Ordinal);
+        var pipe = PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(json)), new StreamPipeReaderOptions(bufferSize: 64));
+
+        var read = async () => await JsonSerializer.DeserializeAsync<Report>(pipe);
+
+        var refusal = (await read.Should().ThrowAsync<JsonException>()).Which;
+        refusal.Path.Should().Be(path);
+        refusal.Message.Should().Be(FluentActions.Invoking(() => Read(json)).Should().Throw<JsonException>().Which.Message);
     }
 
     [Fact]
