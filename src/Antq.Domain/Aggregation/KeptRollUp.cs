@@ -40,6 +40,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var levels = LevelsAfter(gone, come);
         var areas = setup.AreasFor(DepthOf(levels));
         var isAnew = !ReferenceEquals(areas, _areas) || _nextNumber > MostNumbers;
+        var hasFindings = gone.Concat(come).Any(report => report.Findings.Count > 0);
         if (isAnew) (gone, come) = ([], standing);
         var found = FoundAfter(selection, standing, gone, come, areas);
         var number = isAnew ? 0 : _nextNumber;
@@ -47,7 +48,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         var groups = GroupsAfter(gone, come, isAnew, areas, events);
         MakeCells(groups, areas, found.InReports, progress, cancellationToken);
 
-        if (_inReports is null || gone.Concat(come).Any(report => report.Findings.Count > 0))
+        if (_inReports is null || hasFindings)
             _inReports = [.. standing.SelectMany(report => report.Findings)];
         (_reports, _areas, _groups, _found, _levels, _nextNumber) = (reports.Kept(), areas, groups, found, levels, number);
         if (isAnew) _events.Clear();

@@ -79,6 +79,11 @@ public static class FindingCodes
         "“{body}” là một đơn vị trong danh mục: {unit}. Nên ghi đơn vị này ở trường đơn vị.",
         "“{body}” is a unit of the gazetteer: {unit}. Give it as the unit.");
 
+    /// <summary>A figure is limited to a group of people in a cluster whose members are unknown.</summary>
+    public static FindingCode GroupInUnknownCluster { get; } = new("ANTQ1013", Error,
+        "Chưa rõ thành viên của cụm “{cluster}” nên không tính được số liệu của riêng {group} trong cụm.",
+        "The members of “{cluster}” are unknown, so a figure of {group} in it cannot be counted.");
+
     /// <summary>A stated total differs from the sum of its parts.</summary>
     public static FindingCode StatedTotalDiffers { get; } = new("ANTQ1101", Error,
         "Tổng số được nêu là {total}, nhưng các phần cộng lại là {sum}.",
@@ -514,7 +519,7 @@ public static class FindingCodes
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount,
-        ClusterMembersInvalid, UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay, BodyIsAUnit,
+        ClusterMembersInvalid, UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay, BodyIsAUnit, GroupInUnknownCluster,
         StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
         AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
         PeriodInsideHasMore,

@@ -25,7 +25,7 @@ internal static class AwardParts
             var scope = FactReader.ScopeOf(report, part, place);
             foreach (var (kind, kinds, count) in part.Recipients.ByKind)
             {
-                if (WholeOf(facts, first, end, kinds) is { } fact && IsNarrower(part, kinds, whole, fact))
+                if (WholeOf(facts, first, end, kinds) is { } fact && IsNarrower(report, part, kinds, whole, fact))
                     facts.Add(FactReader.FactOf(
                         scope, part, FactReader.CategoryOf(report, part, kinds), count, $"{place}/recipients/{kind}", fact));
             }
@@ -35,10 +35,10 @@ internal static class AwardParts
     }
 
     /// <summary>Returns whether a part is within its whole in every trait that both name.</summary>
-    public static bool IsWithin(Award part, Award whole)
+    public static bool IsWithin(Report report, Award part, Award whole)
         => IsAmong(part.Form, whole.Form) && IsAmong(part.Scheme, whole.Scheme) && IsAmong(part.Class, whole.Class)
             && (whole.Type is null || part.Type == whole.Type) && (whole.Drive is null || part.Drive == whole.Drive)
-            && (whole.Body is null || NamedBody.AreAlike(part.Body, whole.Body))
+            && (whole.BodyIn(report) is not { } body || NamedBody.AreAlike(part.BodyIn(report), body))
             && (part.Movement == whole.Movement || whole.Movement is null)
             && (whole.Issuers.Count == 0 || AreOfficesAmong(part.Issuers, whole.Issuers)) && HasDaysWithin(part, whole);
 
@@ -61,10 +61,11 @@ internal static class AwardParts
         return whole is not null && kinds.All(whole.Category.Recipients.Contains) ? whole : null;
     }
 
-    private static bool IsNarrower(Award part, IReadOnlyList<RecipientKind> kinds, Award whole, Fact fact)
-        => IsWithin(part, whole)
+    private static bool IsNarrower(Report report, Award part, IReadOnlyList<RecipientKind> kinds, Award whole, Fact fact)
+        => IsWithin(report, part, whole)
             && (kinds.Count < fact.Category.Recipients.Count || part.Type != whole.Type || part.Drive != whole.Drive
-                || part.Body != whole.Body || part.Unit != whole.Unit || part.Movement != whole.Movement
+                || !NamedBody.AreAlike(part.BodyIn(report), whole.BodyIn(report))
+                || part.Unit != whole.Unit || part.Movement != whole.Movement
                 || (part.Day, part.During) != (whole.Day, whole.During)
                 || part.Form != whole.Form || part.Scheme != whole.Scheme || part.Class != whole.Class
                 || !part.Issuers.Equals(whole.Issuers) || MeansAnother(part, whole, fact.End));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Antq.Domain.Text;
 
@@ -10,12 +11,20 @@ namespace Antq.Domain.Reporting;
 /// </summary>
 /// <remarks>
 /// Different reports have different ids: a unit, a calendar and a movement contain no <c>_</c>, the slash of a span is two dots, and a
-/// character of a label or body that is no letter or digit is its number in four hexadecimal digits.
+/// character of a label or body that is no letter or digit is its number in four hexadecimal digits; a longer id ends with a hash.
 /// </remarks>
 internal static class DefaultReportId
 {
+    /// <summary>How many digits the hash of a longer id has.</summary>
+    private const int HashLength = 16;
+
     public static string Of(UnitKey unit, ReportingPeriod period, MovementType movement, string? body)
-        => $"{unit}_{Of(period)}_{EnumName<MovementType>.Of(movement)}{(body is null ? "" : "_" + Escaped(body))}";
+    {
+        var id = $"{unit}_{Of(period)}_{EnumName<MovementType>.Of(movement)}{(body is null ? "" : "_" + Escaped(body))}";
+        if (id.Length <= ReportShape.LongestId) return id;
+        var rest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashLength];
+        return $"{id[..(ReportShape.LongestId - HashLength - 1)]}~{rest}";
+    }
 
     /// <summary>Returns <c>phase.2015..2020_5-năm</c> for <c>phase:2015/2020|5 năm</c>.</summary>
     private static string Of(ReportingPeriod period)

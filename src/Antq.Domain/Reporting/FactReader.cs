@@ -17,7 +17,7 @@ internal static class FactReader
         {
             var scope = ScopeOf(report, default, "/unit", "/period");
             for (var i = 0; i < report.Figures.Count; i++)
-                Add(facts, new FigureRow(report.Figures[i], i), ReportPlaces.Figure(i), scope);
+                Add(facts, new FigureRow(report.Figures[i], i, report.Body), ReportPlaces.Figure(i), scope);
         }
 
         for (var i = 0; i < report.Awards.Count; i++)
@@ -45,8 +45,8 @@ internal static class FactReader
         if (written.EffectiveStatus != FigureStatus.ShareOnly) facts.Add(new Fact(scope, path)
         {
             Measure = written.Measure,
-            Category = row.Population is null && row.BodyIn(scope.Report) is null
-                ? OfEverybody : new FactCategory(default, [], [], row.Population) { Body = row.BodyIn(scope.Report) },
+            Category = row.Population is null && row.Body is null
+                ? OfEverybody : new FactCategory(default, [], [], row.Population) { Body = row.Body },
             Status = written.EffectiveStatus,
             Value = written.EffectiveStatus == FigureStatus.Reported ? written.Value : null,
         });

@@ -6,15 +6,19 @@ namespace Antq.Domain.Reporting;
 internal readonly struct FigureRow
 {
     private readonly Figure? _unitOf;
-    private readonly Figure? _bodyOf;
+    private readonly string? _body;
     private readonly Figure? _daysOf;
     private readonly Figure? _populationOf;
     private readonly Figure? _movementOf;
 
     /// <summary>A figure of the report itself.</summary>
-    public FigureRow(Figure written, int place)
+    /// <param name="written">The figure as written.</param>
+    /// <param name="place">Its place among the figures.</param>
+    /// <param name="body">The body that the report is about.</param>
+    public FigureRow(Figure written, int place, string? body)
         : this(written, place, -1, default)
     {
+        _body = written.Unit is null ? written.Body ?? body : written.Body;
         IsFact = true;
     }
 
@@ -29,11 +33,11 @@ internal readonly struct FigureRow
         Place = place;
         Whole = whole;
         _unitOf = written.Unit is null ? above._unitOf : written;
-        _bodyOf = written.Unit is null && written.Body is null ? above._bodyOf : written;
+        _body = written.Unit is null ? written.Body ?? above._body : written.Body;
         _daysOf = written.Period is null && written.Day is null ? above._daysOf : written;
         _populationOf = written.Population is null ? above._populationOf : written;
         _movementOf = written.Movement is null ? above._movementOf : written;
-        IsFact = above.IsFact && !RepeatsItsWhole(above);
+        IsFact = above.IsFact && (above._body is null || NamedBody.AreAlike(_body, above._body)) && !RepeatsItsWhole(above);
     }
 
     /// <summary>The figure as written.</summary>
@@ -46,8 +50,8 @@ internal readonly struct FigureRow
     public int Whole { get; }
 
     /// <summary>
-    /// Whether it is a fact. A part with the same measure, unit, days, movement and people as its whole is not a fact, nor are its own
-    /// parts.
+    /// Whether it is a fact. A part with the same measure, unit, days, movement and people as its whole is not a fact, nor one of another
+    /// place than the body of its whole, nor are their own parts.
     /// </summary>
     public bool IsFact { get; }
 
@@ -60,8 +64,8 @@ internal readonly struct FigureRow
     /// <summary>The named unit; null when it is that of the report.</summary>
     public UnitKey? Unit => _unitOf?.Unit;
 
-    /// <summary>Returns the body within the unit, by default that of the report; null when it is of the whole unit.</summary>
-    public string? BodyIn(Report report) => _bodyOf is null ? report.Body : _bodyOf.Body;
+    /// <summary>The body within the unit, by default that of the report; null when it is of the whole unit.</summary>
+    public string? Body => _body;
 
     /// <summary>The named period; null when it is that of the report, or for a figure of a day.</summary>
     public ReportingPeriod? Period => _daysOf?.Period;
@@ -78,7 +82,7 @@ internal readonly struct FigureRow
     private bool RepeatsItsWhole(in FigureRow above)
         => Written.Measure == above.Written.Measure
             && (ReferenceEquals(_unitOf, above._unitOf) || Unit == above.Unit)
-            && (ReferenceEquals(_bodyOf, above._bodyOf) || NamedBody.AreAlike(_bodyOf?.Body, above._bodyOf?.Body))
+            && NamedBody.AreAlike(_body, above._body)
             && (ReferenceEquals(_daysOf, above._daysOf) || (Period == above.Period && Day == above.Day))
             && (ReferenceEquals(_movementOf, above._movementOf) || Movement == above.Movement)
             && (ReferenceEquals(_populationOf, above._populationOf) || Population == above.Population);

@@ -39,12 +39,14 @@ internal static class NamedBody
         Span<byte> letters = new byte[name.Length];
         Span<byte> marks = new byte[name.Length];
         var folded = FoldedName.Written(name, letters, marks);
-        if (folded.Length == 0) return [name];
+        // Letters of other alphabets are compared as they are.
+        if (folded.Length != name.Count(char.IsLetterOrDigit)) return [name.ToLowerInvariant()];
         var (words, word, bare) = (new List<string>(), new StringBuilder(), new StringBuilder());
         for (var place = 0; place < folded.Length; place++)
         {
             if (place > 0 && FoldedName.BeginsWord(folded.Marks[place])) Add();
-            var (letter, mark) = ((char)folded.Letters[place], FoldedName.KindOf(folded.Marks[place]));
+            var isVowel = FoldedName.EndsOpenSyllable(folded.Letters, folded.Marks, place);
+            var (letter, mark) = ((char)folded.Letters[place], FoldedName.KindOf(folded.Marks[place], isVowel));
             bare.Append(letter);
             word.Append(letter);
             if (mark != 0) word.Append((char)(FirstMark + mark));

@@ -91,8 +91,11 @@ internal readonly ref struct FoldedName
     /// <summary>Returns whether two letters have the same mark, wherever their words begin.</summary>
     public static bool HasMarkOf(byte typed, byte written) => ((typed ^ written) & MarkMask) == 0;
 
-    /// <summary>Returns the mark and the tone written on a letter as a number below 64; 0 for none. The letter y is an i.</summary>
-    public static int KindOf(byte mark) => (mark & MarkMask) == Ypsilon ? mark & ToneMask : mark & (MarkMask | ToneMask);
+    /// <summary>
+    /// Returns the mark and the tone written on a letter as a number below 64; 0 for none. The letter y may be an i.
+    /// </summary>
+    public static int KindOf(byte mark, bool isOneVowel)
+        => isOneVowel && (mark & MarkMask) == Ypsilon ? mark & ToneMask : mark & (MarkMask | ToneMask);
 
     /// <summary>Returns the tone on a letter; 0 for none.</summary>
     public static int Tone(byte mark) => mark & ToneMask;

@@ -131,6 +131,57 @@ public sealed class BodyRollUpTests
         report.Facts[1].Category.Body.Should().Be(School);
     }
 
+    [Theory]
+    [InlineData("TRƯỜNG  THPT Phan Đình Phùng", 4)]
+    [InlineData("Lớp 10A", 4)]
+    public void RollUp_PartOfABodysFigure_IsInTheWhole(string body, int value)
+    {
+        var part = new Figure { Measure = Models.Id, Value = value, Body = body };
+        var whole = new Figure { Measure = Models.Id, Value = 10, OfWhich = [part] };
+
+        Rolled(Head(HaNoi, "2025").OfBody(School).With(whole).Build()).Cell("01", Models).Bounds().Should().Be("10");
+        Rolled(Head(HaNoi, "2025").With(whole with { Body = School }).Build()).Cell("01", Models).Bounds().Should().Be("10");
+    }
+
+    [Fact]
+    public void RollUp_PartOfABodysAward_IsInTheWholeOrRefused()
+    {
+        Report Of(string body) => Head(HaNoi, "2025").OfBody(School).Award(new Award
+        {
+            Form = AwardForm.CertificateOfMerit,
+            Recipients = Recipients.Of(collectives: 10),
+            OfWhich = [new Award { Recipients = Recipients.Of(collectives: 4), Body = body }],
+        }).Build();
+
+        Rolled(Of("trường thpt phan đình phùng")).Cell("01", StandardMeasures.AwardInstances).Bounds().Should().Be("10");
+        Rolled(Of("Lớp 10A")).Findings.Should().Contain(finding => finding.Code == FindingCodes.AwardPartOutsideWhole);
+    }
+
+    [Theory]
+    [InlineData("Bản Mai", "Bản May")]
+    [InlineData("Công ty 三星", "Công ty 現代")]
+    public void RollUp_NamesOfOtherLetters_AreTwo(string one, string other)
+        => Rolled(Of(HaNoi, one, 15), Of(HaNoi, other, 20)).Cell("01", Models).Bounds().Should().Be("35");
+
+    [Fact]
+    public void RollUp_ManyReportsOfNearNames_HaveOneFinding()
+    {
+        var reports = Enumerable.Range(0, 400).Select(index => Of(HaNoi, index % 2 == 0 ? "Trường A" : "Trường A cơ sở 2", 1) with
+        {
+            Id = $"r{index:000}",
+        });
+
+        Rolled([.. reports]).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.BodiesMayBeOne);
+    }
+
+    [Fact]
+    public void Build_OfABodyWithALongName_HasAnIdOfItsOwn()
+    {
+        Report Named(string name) => Head(HaNoi, "2025").OfBody(name + " – (\"Giáo dục\")" + new string('a', 300)).With(Models, 1).Build();
+
+        Named("một").Id.Should().HaveLength(200).And.NotBe(Named("hai").Id);
+    }
+
     [Fact]
     public void Facts_OfAReportOfABody_AreOfTheBodyUnlessTheyNameAUnit()
     {

@@ -50,6 +50,26 @@ public sealed class ClusterAwardRollUpTests
     }
 
     [Fact]
+    public void RollUp_TwoClustersOfUnknownMembers_MayShareAwards()
+    {
+        Report Of(string name, int individuals) => Report.For(
+            UnitKey.Parse("BCA@1976-07-02"), ReportingPeriod.Year(2025), MovementType.AllPeopleProtectNationalSecurity).WithId(name)
+            .AsOf(new LocalDate(2025, 12, 30)).Of(new EmulationCluster(name, [])).Award(Award(individuals)).Build();
+
+        Bounds(Rolled(Of("Cụm 1", 5), Of("Cụm 2", 7)), "BCA").Should().Be("7..12");
+        Bounds(Rolled(Of("Cụm 1", 5)), "BCA").Should().Be("5");
+    }
+
+    [Fact]
+    public void RollUp_ClusterWhoseAwardIsOfABody_DoesNotLimitItsMembers()
+    {
+        var cluster = RollUps.OfCluster("cluster", "2025", PhuTho, LaoCai).AsOf(new LocalDate(2025, 12, 30))
+            .Award(Award(1) with { Body = "Trường A" }).Build();
+
+        Bounds(Rolled(cluster, Of(PhuTho, Award(3))), "BCA").Should().Be("3..4");
+    }
+
+    [Fact]
     public void RollUp_ClusterThatItsMembersExceed_HasNoValue()
     {
         var result = Rolled(Cluster(Award(10)), Of(PhuTho, Award(11)));

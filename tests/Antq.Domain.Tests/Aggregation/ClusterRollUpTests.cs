@@ -77,6 +77,19 @@ public sealed class ClusterRollUpTests
             .Cell("BCA", StandardMeasures.ModelsBuilt).Bounds().Should().Be("300..400");
 
     [Fact]
+    public void Validate_GroupOfPeopleInAClusterOfUnknownMembers_CannotBeCounted()
+    {
+        var report = Unknown("Cụm số 1", 100) with
+        {
+            Figures = [new Figure { Measure = StandardMeasures.ModelsBuilt.Id, Value = 5, Population = Population.AssociationMembers }],
+        };
+
+        ReportRules.Standard.Validate(report).Should().ContainSingle(finding => finding.Code == FindingCodes.GroupInUnknownCluster);
+        RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, report).Cell("BCA", StandardMeasures.ModelsBuilt).Value
+            .Should().BeNull();
+    }
+
+    [Fact]
     public void RollUp_ClusterOfUnknownMembers_DoesNotCoverItsUnit()
         => RollUps.Of(StandardMeasures.ModelsBuilt, "2025", RollUps.Today, Unknown("Cụm số 1", 100, PhuTho))
             .Cell("25", StandardMeasures.ModelsBuilt).Coverage.Reported.Should().Be(0);

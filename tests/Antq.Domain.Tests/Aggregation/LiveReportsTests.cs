@@ -75,6 +75,44 @@ public sealed class LiveReportsTests
     }
 
     [Fact]
+    public void Current_AfterAReportOfOneEventIsRemoved_HasTheOtherAsItIs()
+    {
+        var live = Live();
+        var award = new Award
+        {
+            Form = AwardForm.CertificateOfMerit,
+            Issuers = [new Issuer(IssuingOffice.Minister)],
+            Recipients = Recipients.Of(collectives: 3),
+            EventId = "E1",
+        };
+        Report With(string id, LocalDate? day) => Of(id, PhuTho, "2025-Q4", 1) with { Awards = [award with { Day = day }] };
+        live.Add(With("a", null));
+        live.Add(With("b", new LocalDate(2024, 8, 19)));
+        _ = live.Current;
+
+        live.Remove("b");
+
+        live.Current.Cell("25", StandardMeasures.AwardInstances).Value.Should().Be(Count.Exactly(3));
+        ShouldBeAnew(live, OrganisationLevel.Province, new RollUpOptions());
+    }
+
+    [Fact]
+    public void Current_AfterTheReportOfALowerLevelIsRemoved_HasNoFindingOfIt()
+    {
+        var live = Live();
+        var wrong = Of("e", "00004@2025-07-01", "2025-H2", 4) with
+        {
+            Figures = [new Figure { Measure = Flow.Id, Value = 3, Unit = UnitKey.Parse("00019@2025-06-30") }],
+        };
+        live.AddRange([wrong, Of("a", PhuTho, "2025-Q4", 1)]);
+        live.Current.Findings.Should().NotBeEmpty();
+
+        live.Remove("e");
+
+        live.Current.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Add_WhatCouldBeNoDocument_IsRefusedAndChangesNothing()
     {
         var live = Live();

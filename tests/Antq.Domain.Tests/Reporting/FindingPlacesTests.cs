@@ -45,7 +45,7 @@ public sealed class FindingPlacesTests
         """;
 
     private static readonly IReadOnlyList<JsonNode> Originals =
-        [.. Seeds.Ids.Select(Seeds.Json).Append(Dense).Append(Early).Append(Late).Select(json => JsonNode.Parse(json)!)];
+        [.. Seeds.Ids.Select(Seeds.Json).Concat([Dense, Early, Late, OfUnknownMembers]).Select(json => JsonNode.Parse(json)!)];
 
     /// <summary>A report of days before the gazetteer knows the commune.</summary>
     private const string Early = """
@@ -58,6 +58,13 @@ public sealed class FindingPlacesTests
         { "format": "antq-report/1", "id": "late", "revision": 1, "unit": "25@2025-07-01", "period": "2026-10", "asOf": "2026-10-31",
           "movement": "all-people-protect-national-security",
           "awards": [{ "form": "commendation", "type": "merit", "issuers": [{ "office": "commune-chair" }], "recipients": { "households": 2 } }] }
+        """;
+
+    /// <summary>A report of a cluster whose members nobody names.</summary>
+    private const string OfUnknownMembers = """
+        { "format": "antq-report/2", "id": "unknown", "revision": 1, "unit": "25@2025-07-01", "period": "2025", "asOf": "2025-12-31",
+          "cluster": { "name": "Cụm thi đua số 3" }, "movement": "all-people-protect-national-security",
+          "figures": [{ "measure": "information-received", "value": 12, "population": "association-members" }] }
         """;
 
     /// <summary>

@@ -1,9 +1,9 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// Finds awards of clusters that may contain those of their members, so that they are never added together. A cluster's award is a whole,
-/// as its figures are: it contains the awards that reports of units in it have of its days, offices, recipients and movement. Awards with
-/// two event ids are different ones.
+/// Finds awards of clusters that may contain those of their members, or may share some with another cluster's, so that they are never
+/// added together. A cluster's award is a whole, as its figures are: it contains the awards that reports of units in it have of its days,
+/// offices, recipients and movement. Awards with two event ids are different ones.
 /// </summary>
 internal static class ClusterAwards
 {
@@ -20,15 +20,20 @@ internal static class ClusterAwards
         var traits = Array.ConvertAll(events, AwardTraits.Of);
         var days = Array.ConvertAll(events, fact => AwardDays.Of(fact, conferrals.GetValueOrDefault(fact)));
         int[] members = [.. Enumerable.Range(0, events.Length).Where(place => events[place].Cluster is null)];
+        int[] clusters = [.. Enumerable.Range(0, events.Length).Where(place => events[place].Cluster is not null)];
         var found = new List<ClusterAward>();
         for (var place = 0; place < events.Length; place++)
         {
             if (events[place].Cluster is null) continue;
             Fact[] contained = [.. members.Where(member => MayContain(place, member)).Select(member => events[member])];
-            if (contained.Length > 0) found.Add(new ClusterAward(events[place], days[place], contained));
+            if (contained.Length > 0 || Array.Exists(clusters, other => MayShare(place, other)))
+                found.Add(new ClusterAward(events[place], days[place], contained));
         }
 
         return found;
+
+        bool MayShare(int one, int other)
+            => !events[one].Cluster!.Equals(events[other].Cluster) && MayContain(one, other);
 
         bool MayContain(int cluster, int member)
             => events[cluster].Report.Id != events[member].Report.Id

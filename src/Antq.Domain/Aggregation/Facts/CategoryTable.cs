@@ -94,7 +94,6 @@ internal sealed class CategoryTable
             Classes = fact.Category.Class.Count == 0 ? all.Classes : own.Classes,
             Types = fact.Category.Type is null ? all.Types : own.Types,
             Drives = fact.Category.Drive is null ? all.Drives : own.Drives,
-            Bodies = fact.Category.Body is null ? all.Bodies : own.Bodies,
         });
     }
 

@@ -14,7 +14,13 @@ internal static class NearBodies
     /// <summary>The longest name that is searched, in words.</summary>
     private const int MostWords = 24;
 
-    /// <summary>Returns a finding for each pair, in the order of the facts.</summary>
+    /// <summary>The longest name that is searched, in signs.</summary>
+    private const int LongestName = 400;
+
+    /// <summary>How many figures of each of two names are compared.</summary>
+    private const int MostCompared = 64;
+
+    /// <summary>Returns a finding for each pair of names.</summary>
     public static IEnumerable<Finding> Among(IReadOnlyList<PlacedFact> rows)
     {
         var ofBodies = new List<PlacedFact>();
@@ -28,23 +34,42 @@ internal static class NearBodies
 
     private static IEnumerable<Finding> InUnit(IEnumerable<PlacedFact> rows)
     {
-        Named[] all = [.. rows.Select(Named.Of)];
-        var (byKey, byBare) = (all.ToLookup(one => one.Key, StringComparer.Ordinal), all.ToLookup(one => one.Bare, StringComparer.Ordinal));
+        Named[] all = [.. rows.GroupBy(row => row.Fact.Category.Body!, StringComparer.Ordinal).Select(Named.Of)
+            .GroupBy(named => named.Key, (_, same) => same.Aggregate((one, other) => one.With(other)), StringComparer.Ordinal)];
+        var byKey = all.ToDictionary(one => one.Key, StringComparer.Ordinal);
+        var byBare = all.ToLookup(one => one.Bare, StringComparer.Ordinal);
         foreach (var one in all)
         {
-            var shorter = PartsOf(one.Words).Distinct(StringComparer.Ordinal).SelectMany(part => byKey[part]);
-            var alike = byBare[one.Bare].Where(other => other.Key != one.Key && other.Place(one) < 0 && other.Row.Value == one.Row.Value);
-            foreach (var other in shorter.Concat(alike))
+            foreach (var part in PartsOf(one.Words).Distinct(StringComparer.Ordinal))
             {
-                if (AreOfOneThing(one.Row, other.Row)) yield return Describe(one.Row.Fact, other.Row.Fact);
+                if (byKey.TryGetValue(part, out var other) && Find(one, other, isOfOneValue: false) is { } finding) yield return finding;
+            }
+
+            foreach (var other in byBare[one.Bare].Where(other => string.CompareOrdinal(other.Key, one.Key) > 0))
+            {
+                if (Find(one, other, isOfOneValue: true) is { } finding) yield return finding;
             }
         }
+    }
+
+    /// <summary>Returns a finding that names the first two figures of one thing; null if there are none among the first of both.</summary>
+    private static Finding? Find(Named one, Named other, bool isOfOneValue)
+    {
+        foreach (var mine in one.Rows.Take(MostCompared))
+        {
+            foreach (var its in other.Rows.Take(MostCompared))
+            {
+                if ((!isOfOneValue || mine.Value == its.Value) && AreOfOneThing(mine, its)) return Describe(mine.Fact, its.Fact);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns each run of words of a name, but not all of it.</summary>
     private static IEnumerable<string> PartsOf(IReadOnlyList<string> words)
     {
-        if (words.Count > MostWords) yield break;
+        if (words.Count > MostWords || words.Sum(word => word.Length) > LongestName) yield break;
         for (var first = 0; first < words.Count; first++)
         {
             for (var count = FewestWords; first + count <= words.Count; count++)
@@ -68,21 +93,17 @@ internal static class NearBodies
             new FindingValue("facts", $"{one}, {other}"),
         ]);
 
-    /// <summary>A figure of a body with its name.</summary>
-    private sealed record Named(PlacedFact Row, IReadOnlyList<string> Words, string Key, string Bare)
+    /// <summary>The figures of a body with its name.</summary>
+    private sealed record Named(IReadOnlyList<PlacedFact> Rows, IReadOnlyList<string> Words, string Key, string Bare)
     {
-        public static Named Of(PlacedFact row)
+        public static Named Of(IGrouping<string, PlacedFact> rows)
         {
-            var words = NamedBody.WordsOf(row.Fact.Category.Body!);
+            var words = NamedBody.WordsOf(rows.Key);
             var key = string.Join(' ', words);
-            return new Named(row, words, key, NamedBody.Bare(key));
+            return new Named([.. rows], words, key, NamedBody.Bare(key));
         }
 
-        /// <summary>Returns the order of two figures by report and place.</summary>
-        public int Place(Named other)
-        {
-            var order = string.CompareOrdinal(Row.Fact.Report.Id, other.Row.Fact.Report.Id);
-            return order != 0 ? order : string.CompareOrdinal(Row.Fact.Path, other.Row.Fact.Path);
-        }
+        /// <summary>Returns the figures of both, of one name in two spellings.</summary>
+        public Named With(Named other) => this with { Rows = [.. Rows, .. other.Rows] };
     }
 }

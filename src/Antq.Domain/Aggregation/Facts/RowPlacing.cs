@@ -46,7 +46,7 @@ internal sealed class RowPlacing
                 && string.CompareOrdinal(before[next].Fact.Report.Id, fact.Report.Id) < 0) next++;
             if (fact.Value is null) continue;
             if (next < before.Count && ReferenceEquals(before[next].Fact, fact) && before[next++] is { Change: null } known
-                && IsAsReported(fact))
+                && ReferenceEquals(known.Box, known.Reported) && IsAsReported(fact))
             {
                 rows.Add(known);
                 continue;

@@ -21,7 +21,7 @@ internal sealed class AwardPartMustFitWhole : StandardRule
     public static bool IsWithin(OpenedReport report, in RuleAward part)
     {
         var whole = report.Awards[part.Whole].Award;
-        return AwardParts.IsWithin(part.Award, whole) && HasUnitWithin(report, part.Award.Unit, whole.Unit)
+        return AwardParts.IsWithin(report.Report, part.Award, whole) && HasUnitWithin(report, part.Award.Unit, whole.Unit)
             && !HasOtherKinds(part.Award, whole);
     }
 

@@ -7,11 +7,24 @@ namespace Antq.Domain.Reporting.Rules;
 /// </summary>
 internal sealed class ClusterMembersMustBeSiblings : StandardRule
 {
-    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid];
+    public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.ClusterMembersInvalid, FindingCodes.GroupInUnknownCluster];
 
     public override void Check(OpenedReport report)
     {
-        if (report.Report.Cluster is { } cluster) report.FindAll(Check(report.Report, cluster, report.Context));
+        if (report.Report.Cluster is not { } cluster) return;
+        report.FindAll(Check(report.Report, cluster, report.Context));
+        if (cluster.Members.Count == 0) CheckGroups(report, cluster);
+    }
+
+    /// <summary>Finds figures of groups of people: how many of a group are in units that nobody names is not known.</summary>
+    private static void CheckGroups(OpenedReport report, EmulationCluster cluster)
+    {
+        for (var index = 0; index < report.Figures.Length; index++)
+        {
+            if (report.Figures[index].Row is not { NamesUnit: false, Population: { } group }) continue;
+            report.Find(FindingCodes.GroupInUnknownCluster, report.PathOf(index), Value("cluster", cluster.Name),
+                new FindingValue("group", group.Name(Language.Vietnamese), group.Name(Language.English)));
+        }
     }
 
     private static IEnumerable<Finding> Check(Report report, EmulationCluster cluster, RuleContext context)

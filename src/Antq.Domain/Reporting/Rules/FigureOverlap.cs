@@ -21,7 +21,7 @@ internal static class FigureOverlap
         if (IsPartOf(report, inner, outer)) return true;
         var (one, other) = (report.Figures[inner], report.Figures[outer]);
         return (other.Row.Population is null || one.Row.Population == other.Row.Population)
-            && (report.BodyOf(other) is not { } body || NamedBody.AreAlike(report.BodyOf(one), body))
+            && (other.Row.Body is not { } body || NamedBody.AreAlike(one.Row.Body, body))
             && (isStock ? one.End == other.End : HoldsDays(report, other, one))
             && MovementOf(report, one, other) is MovementRelation.Same or MovementRelation.Within
             && HasUnit(report, one, other);
@@ -34,7 +34,7 @@ internal static class FigureOverlap
         var (one, other) = (report.Figures[first], report.Figures[second]);
         return (isStock ? one.End != other.End : one.End < other.Start || other.End < one.Start)
             || MovementOf(report, one, other) == MovementRelation.Separate
-            || AreUnitsApart(report, one, other) || AreBodiesApart(report.BodyOf(one), report.BodyOf(other));
+            || AreUnitsApart(report, one, other) || AreBodiesApart(one.Row.Body, other.Row.Body);
     }
 
     private static bool AreBodiesApart(string? one, string? other)

@@ -152,10 +152,7 @@ internal sealed class OpenedReport : IDisposable
 
     /// <summary>Returns whether two figures have the same unit or cluster, and the same body in it.</summary>
     public bool AreOfOnePlace(in RuleFigure one, in RuleFigure other)
-        => UnitOf(one) == UnitOf(other) && NamedBody.AreAlike(BodyOf(one), BodyOf(other));
-
-    /// <summary>Returns the body within its unit that a figure is limited to; null for the whole unit.</summary>
-    public string? BodyOf(in RuleFigure figure) => figure.Row.BodyIn(_report);
+        => UnitOf(one) == UnitOf(other) && NamedBody.AreAlike(one.Row.Body, other.Row.Body);
 
     private void Fill(Report report, RuleContext context)
     {
@@ -164,7 +161,7 @@ internal sealed class OpenedReport : IDisposable
         _unit = context.Gazetteer.Find(report.Unit);
         ReadOn = UnitDays.ReadOn(report, _unit);
         Period = DaysOf(report.Period);
-        for (var index = 0; index < report.Figures.Count; index++) Add(new FigureRow(report.Figures[index], index));
+        for (var index = 0; index < report.Figures.Count; index++) Add(new FigureRow(report.Figures[index], index, report.Body));
         for (var index = 0; index < report.Awards.Count; index++) Add(report.Awards[index], report.Awards[index], index, -1);
         AddWords();
     }

@@ -58,7 +58,7 @@ internal sealed class RecipientsMustFitGroup : StandardRule
         var report = opened.Report;
         return award.Status == AwardStatus.Granted && award.Among == group.Written.Measure
             && (award.Unit ?? report.Unit) == opened.UnitOf(group)
-            && (opened.BodyOf(group) is not { } body || NamedBody.AreAlike(award.BodyIn(report), body))
+            && (group.Row.Body is not { } body || NamedBody.AreAlike(award.BodyIn(report), body))
             && (award.Movement ?? report.Movement) == (group.Row.Movement ?? report.Movement);
     }
 }
