@@ -77,8 +77,9 @@ public sealed record RollUpOptions
     public bool WithLevelsAbove { get; init; }
 
     /// <summary>
-    /// The only unit whose totals are returned, with those of the units in it. Each is what it is without this option, but the ministry has
-    /// no total, and reports that cannot concern the unit are passed over: they are not checked, and have no findings.
+    /// The only unit whose totals are returned, with those of the units in it. Each is what it is without this option; the ministry has no
+    /// total. A roll-up in one call passes over reports that cannot concern the unit: they are not checked, and have no findings. Live
+    /// reports are all checked.
     /// </summary>
     /// <value>By default null, for the ministry and all units.</value>
     /// <exception cref="ArgumentException">It is a default key.</exception>

@@ -163,7 +163,7 @@ public sealed partial class RollUpResult
         }
     }
 
-    private OrganisationUnit UnitOf(UnitKey unit) => Units.FirstOrDefault(own => own.Key == unit) ?? throw HasNo($"{unit}", nameof(unit));
+    private OrganisationUnit UnitOf(UnitKey unit) => _frame.Gazetteer.Find(unit) ?? throw HasNo($"{unit}", nameof(unit));
 
     private ArgumentException HasNo(string unit, string parameter) => new(
         $"The roll-up has no unit {unit}: it has the "

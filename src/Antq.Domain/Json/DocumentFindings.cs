@@ -23,12 +23,12 @@ internal sealed class DocumentFindings(string? report, ReportingCalendars? calen
             DocumentFaultKind.NotJson => Make(FindingCodes.DocumentNotJson),
             DocumentFaultKind.TooDeep => Make(FindingCodes.DocumentTooDeep, new FindingValue("levels", Number(DocumentJson.MaximumDepth))),
             DocumentFaultKind.UnknownMember
-                => Make(FindingCodes.MemberUnknown, new FindingValue("member", fault.Member!), Question(fault.Nearest), Known(fault)),
-            DocumentFaultKind.RepeatedMember => Make(FindingCodes.MemberRepeated, new FindingValue("member", fault.Member!)),
-            DocumentFaultKind.MissingMember => Make(FindingCodes.MemberMissing, new FindingValue("member", fault.Member!)),
+                => Make(FindingCodes.MemberUnknown, Member(fault), RuleFindings.Nearest(fault.Nearest), Known(fault)),
+            DocumentFaultKind.RepeatedMember => Make(FindingCodes.MemberRepeated, Member(fault)),
+            DocumentFaultKind.MissingMember => Make(FindingCodes.MemberMissing, Member(fault)),
             DocumentFaultKind.OtherKind => Make(FindingCodes.ValueOfAnotherKind, Expected(fault), Actual(fault.Actual)),
             DocumentFaultKind.Unreadable when fault.Known.Count > 0
-                => Make(FindingCodes.NameUnknown, Text(fault), Expected(fault), Question(fault.Nearest), Known(fault)),
+                => Make(FindingCodes.NameUnknown, Text(fault), Expected(fault), RuleFindings.Nearest(fault.Nearest), Known(fault)),
             DocumentFaultKind.Unreadable => Make(FindingCodes.ValueUnreadable, Text(fault), Expected(fault)),
             _ => Make(FindingCodes.ValueInvalid, Reason(fault.Reason!)),
         };
@@ -63,6 +63,8 @@ internal sealed class DocumentFindings(string? report, ReportingCalendars? calen
             ? DocumentValues.RepairOf(fault.Expected, fault.Pointer, text, calendars)
             : null;
 
+    private static FindingValue Member(DocumentFault fault) => new("member", fault.Member!);
+
     private static FindingValue Expected(DocumentFault fault)
     {
         var words = DocumentValues.WordsFor(fault.Expected);
@@ -74,9 +76,6 @@ internal sealed class DocumentFindings(string? report, ReportingCalendars? calen
     private static FindingValue Text(DocumentFault fault) => new("text", QuotedText.Beginning(fault.Text, QuotedText.Longest));
 
     private static FindingValue Known(DocumentFault fault) => new("known", string.Join(Comma, fault.Known));
-
-    private static FindingValue Question(string? nearest)
-        => nearest is null ? new("nearest", "") : new("nearest", $" Có phải là “{nearest}” không?", $" Did you mean “{nearest}”?");
 
     private static FindingValue Reason(RefusalReason reason) => new("reason", AsPart(reason.Vietnamese), AsPart(reason.English));
 

@@ -6,7 +6,6 @@ namespace Antq.Domain.Reporting;
 internal readonly struct FigureRow
 {
     private readonly Figure? _unitOf;
-    private readonly string? _body;
     private readonly Figure? _daysOf;
     private readonly Figure? _populationOf;
     private readonly Figure? _movementOf;
@@ -18,7 +17,8 @@ internal readonly struct FigureRow
     public FigureRow(Figure written, int place, string? body)
         : this(written, place, -1, default)
     {
-        _body = written.Unit is null ? written.Body ?? body : written.Body;
+        Body = written.Unit is null ? written.Body ?? body : written.Body;
+        BodyKey = Body is null ? null : NamedBody.KeyOf(Body);
         IsFact = true;
     }
 
@@ -33,11 +33,13 @@ internal readonly struct FigureRow
         Place = place;
         Whole = whole;
         _unitOf = written.Unit is null ? above._unitOf : written;
-        _body = written.Unit is null ? written.Body ?? above._body : written.Body;
+        var hasBodyOfWhole = written.Unit is null && written.Body is null;
+        Body = hasBodyOfWhole ? above.Body : written.Body;
+        BodyKey = hasBodyOfWhole ? above.BodyKey : Body is null ? null : NamedBody.KeyOf(Body);
         _daysOf = written.Period is null && written.Day is null ? above._daysOf : written;
         _populationOf = written.Population is null ? above._populationOf : written;
         _movementOf = written.Movement is null ? above._movementOf : written;
-        IsFact = above.IsFact && (above._body is null || NamedBody.AreAlike(_body, above._body)) && !RepeatsItsWhole(above);
+        IsFact = above.IsFact && (above.BodyKey is null || BodyKey == above.BodyKey) && !RepeatsItsWhole(above);
     }
 
     /// <summary>The figure as written.</summary>
@@ -65,7 +67,10 @@ internal readonly struct FigureRow
     public UnitKey? Unit => _unitOf?.Unit;
 
     /// <summary>The body within the unit, by default that of the report; null when it is of the whole unit.</summary>
-    public string? Body => _body;
+    public string? Body { get; }
+
+    /// <summary>The form of the body's name by which bodies are compared: the names of a report are compared with each other.</summary>
+    public string? BodyKey { get; }
 
     /// <summary>The named period; null when it is that of the report, or for a figure of a day.</summary>
     public ReportingPeriod? Period => _daysOf?.Period;
@@ -82,7 +87,7 @@ internal readonly struct FigureRow
     private bool RepeatsItsWhole(in FigureRow above)
         => Written.Measure == above.Written.Measure
             && (ReferenceEquals(_unitOf, above._unitOf) || Unit == above.Unit)
-            && NamedBody.AreAlike(_body, above._body)
+            && BodyKey == above.BodyKey
             && (ReferenceEquals(_daysOf, above._daysOf) || (Period == above.Period && Day == above.Day))
             && (ReferenceEquals(_movementOf, above._movementOf) || Movement == above.Movement)
             && (ReferenceEquals(_populationOf, above._populationOf) || Population == above.Population);

@@ -92,6 +92,13 @@ public sealed class WithinTests
             var listed = own.Units.ToHashSet();
             var expected = all.Cells.Where(cell => listed.Contains(cell.Unit)).Select(Text).ToArray();
             own.Cells.Select(Text).Should().Equal(expected, because);
+            if (round % 4 > 0) continue;
+
+            var asked = options with { Within = within, WithLevelsAbove = true };
+            var aggregator = new Aggregator(Gazetteer.Default);
+            var live = isAsWas ? aggregator.Live(level, period, asked) : aggregator.Live(level, RollUps.Today, period, asked);
+            live.AddRange(reports);
+            live.Current.Cells.Select(Text).Should().Equal(expected, because);
 
             RollUpResult RollUp(RollUpOptions asked) => isAsWas
                 ? new Aggregator(Gazetteer.Default).RollUp(reports, level, period, asked)

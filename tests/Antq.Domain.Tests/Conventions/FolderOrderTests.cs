@@ -63,11 +63,20 @@ public sealed partial class FolderOrderTests
                 .Select(named => $"{file.Path} uses {named}"))
             .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
 
-    /// <summary>A file is named like its type; that of a nested public type like both: <c>Outer.Nested.cs</c>.</summary>
+    /// <summary>
+    /// A file is named like its type; that of a nested public type like both, <c>Outer.Nested.cs</c>; a part of the list of codes like the
+    /// list and its subject, <c>FindingCodes.Award.cs</c>.
+    /// </summary>
     [Fact]
     public void SourceFiles_HoldOneTypeOfTheirName()
-        => Files.Where(file => Types(file) != Path.GetFileNameWithoutExtension(file.Path)).Select(file => file.Path)
+        => Files.Where(file => Types(file) != NameOf(file)).Select(file => file.Path)
             .Should().BeEmpty("a file holds one type and is named like it");
+
+    private static string NameOf(SourceFile file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        return name.StartsWith($"{nameof(FindingCodes)}.", StringComparison.Ordinal) ? nameof(FindingCodes) : name;
+    }
 
     private static string Types(SourceFile file)
     {

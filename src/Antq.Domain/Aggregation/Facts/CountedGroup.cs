@@ -1,8 +1,8 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>
-/// A part of unknown extent of what there is to count: a group of people, the members of a cluster that are unknown, or both. Two groups
-/// may share some of it.
+/// A part of unknown extent of what there is to count: a group of people, or the members of a cluster that are unknown. Two groups may
+/// share some of it.
 /// </summary>
 /// <param name="People">The group of people; null for all.</param>
 /// <param name="Cluster">The cluster of unknown members, with its unit; null for the whole unit.</param>

@@ -120,30 +120,26 @@ public sealed class UnitSearch
     /// </summary>
     /// <param name="typed">The text.</param>
     /// <param name="room">A buffer, whose content is lost.</param>
-    internal UnitMatch[] FindOfAllKinds(string typed, UnitMatch[] room)
-    {
-        var written = Search(typed, room, out var total, null, null, wholeOnly: true, allKinds: true);
-        if (total > written)
-        {
-            room = new UnitMatch[total];
-            written = Search(typed, room, out _, null, null, wholeOnly: true, allKinds: true);
-        }
-
-        return written == 0 ? [] : room[..written];
-    }
+    internal UnitMatch[] FindOfAllKinds(string typed, UnitMatch[] room) => FindWhole(typed, room, null, null, allKinds: true);
 
     private UnitMatch[] FindUnits(string typed, LocalDate? day, UnitKey? within)
     {
-        var found = new UnitMatch[4];
-        var written = Search(typed, found, out var total, day, within, wholeOnly: true);
+        var found = FindWhole(typed, new UnitMatch[4], day, within, allKinds: false);
+        NearestMatches.First(found, typed);
+        return found;
+    }
+
+    /// <summary>Returns all units of a name, in a buffer that may be too small for them.</summary>
+    private UnitMatch[] FindWhole(string typed, UnitMatch[] room, LocalDate? day, UnitKey? within, bool allKinds)
+    {
+        var written = Search(typed, room, out var total, day, within, wholeOnly: true, allKinds);
         if (total > written)
         {
-            found = new UnitMatch[total];
-            written = Search(typed, found, out _, day, within, wholeOnly: true);
+            room = new UnitMatch[total];
+            written = Search(typed, room, out _, day, within, wholeOnly: true, allKinds);
         }
 
-        NearestMatches.First(found.AsSpan(0, written), typed);
-        return found[..written];
+        return written == 0 ? [] : room[..written];
     }
 
     private int Search(

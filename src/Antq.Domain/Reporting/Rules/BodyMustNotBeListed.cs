@@ -8,6 +8,10 @@ namespace Antq.Domain.Reporting.Rules;
 /// </summary>
 internal sealed class BodyMustNotBeListed : StandardRule
 {
+    /// <summary>The words that a unit's name begins with: few bodies have one, and only their names are searched for.</summary>
+    private static readonly string[] Kinds =
+        [.. Enum.GetValues<UnitKind>().Select(kind => NamedBody.KeyOf(kind.Name(Language.Vietnamese)) + " ")];
+
     public override IReadOnlyList<FindingCode> Codes { get; } = [FindingCodes.BodyIsAUnit];
 
     public override void Check(OpenedReport report)
@@ -36,6 +40,7 @@ internal sealed class BodyMustNotBeListed : StandardRule
     {
         if (body.Length > UnitSearch.LongestText || report.Context.Gazetteer.Find(within) is not { } above) return null;
         var key = NamedBody.KeyOf(body);
+        if (!Array.Exists(Kinds, kind => key.StartsWith(kind, StringComparison.Ordinal))) return null;
         foreach (var match in report.Context.Gazetteer.Search().Find(body))
         {
             var state = match.State;

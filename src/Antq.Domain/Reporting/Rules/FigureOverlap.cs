@@ -21,7 +21,7 @@ internal static class FigureOverlap
         if (IsPartOf(report, inner, outer)) return true;
         var (one, other) = (report.Figures[inner], report.Figures[outer]);
         return (other.Row.Population is null || one.Row.Population == other.Row.Population)
-            && (other.Row.Body is not { } body || NamedBody.AreAlike(one.Row.Body, body))
+            && (other.Row.BodyKey is not { } body || one.Row.BodyKey == body)
             && (isStock ? one.End == other.End : HoldsDays(report, other, one))
             && MovementOf(report, one, other) is MovementRelation.Same or MovementRelation.Within
             && HasUnit(report, one, other);
@@ -34,11 +34,11 @@ internal static class FigureOverlap
         var (one, other) = (report.Figures[first], report.Figures[second]);
         return (isStock ? one.End != other.End : one.End < other.Start || other.End < one.Start)
             || MovementOf(report, one, other) == MovementRelation.Separate
-            || AreUnitsApart(report, one, other) || AreBodiesApart(one.Row.Body, other.Row.Body);
+            || AreUnitsApart(report, one, other) || AreBodiesApart(one.Row.BodyKey, other.Row.BodyKey);
     }
 
     private static bool AreBodiesApart(string? one, string? other)
-        => one is not null && other is not null && !NamedBody.AreAlike(one, other);
+        => one is not null && other is not null && one != other;
 
     /// <summary>Returns whether a figure is stated as part of another, over any number of steps.</summary>
     private static bool IsPartOf(OpenedReport report, int part, int whole)

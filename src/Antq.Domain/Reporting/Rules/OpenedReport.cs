@@ -152,7 +152,7 @@ internal sealed class OpenedReport : IDisposable
 
     /// <summary>Returns whether two figures have the same unit or cluster, and the same body in it.</summary>
     public bool AreOfOnePlace(in RuleFigure one, in RuleFigure other)
-        => UnitOf(one) == UnitOf(other) && NamedBody.AreAlike(one.Row.Body, other.Row.Body);
+        => UnitOf(one) == UnitOf(other) && one.Row.BodyKey == other.Row.BodyKey;
 
     private void Fill(Report report, RuleContext context)
     {

@@ -12,6 +12,9 @@ namespace Antq.Domain.Reporting.Rules;
 /// <param name="OfOneMovement">Whether it covers the movement of the report only.</param>
 internal readonly record struct TotalReading(TotalReading.UnitChoice Units, TotalReading.DayChoice Days, bool OfOneMovement)
 {
+    /// <summary>Up to so many figures of a report are marked on the stack.</summary>
+    private const int MostOnStack = 512;
+
     /// <summary>The units that the total may cover; the source leaves it open.</summary>
     internal enum UnitChoice
     {
@@ -63,20 +66,23 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
     public TotalSum? Of(OpenedReport report, Measure measure)
     {
         var isStock = measure.Time == TimeBehaviour.Stock;
-        var (sum, largest, isCover, isVague, isWhole, any) = (Count.Exactly(0), 0L, true, false, true, false);
+        var (sum, largest, isCover, isVague, isWhole, last) = (Count.Exactly(0), 0L, true, false, true, -1);
+        Span<bool> cover = report.Figures.Length <= MostOnStack ? stackalloc bool[report.Figures.Length] : new bool[report.Figures.Length];
         for (var index = 0; index < report.Figures.Length; index++)
         {
             if (!Has(report, index, measure) || IsCountedInAnother(report, index, measure)) continue;
             var value = report.Figures[index].Value;
             sum = sum.AddSaturated(value);
-            (largest, any) = (Math.Max(largest, value.Lower), true);
+            largest = Math.Max(largest, value.Lower);
             isVague |= !value.IsExact;
-            isCover &= IsApartFromEarlier(report, index, measure);
+            for (var earlier = 0; isCover && earlier <= last; earlier++)
+                isCover = !cover[earlier] || FigureOverlap.AreApart(report, index, earlier, isStock);
+            (cover[index], last) = (true, index);
             isWhole &= report.Figures[index].Row.Population is null
                 && (isStock || Days != DayChoice.Within || FillsTheDays(report, index, measure));
         }
 
-        if (!any) return null;
+        if (last < 0) return null;
         return new TotalSum(Count.Of(isCover ? sum.Lower : largest, isWhole ? sum.Upper : null), isCover && isWhole, isVague);
     }
 
@@ -119,17 +125,6 @@ internal readonly record struct TotalReading(TotalReading.UnitChoice Units, Tota
         DayChoice.Around => figure.Start <= report.Period.Start && report.Period.End <= figure.End,
         _ => !figure.Row.NamesDays,
     };
-
-    private bool IsApartFromEarlier(OpenedReport report, int index, Measure measure)
-    {
-        for (var earlier = 0; earlier < index; earlier++)
-        {
-            if (!Has(report, earlier, measure) || IsCountedInAnother(report, earlier, measure)) continue;
-            if (!FigureOverlap.AreApart(report, index, earlier, measure.Time == TimeBehaviour.Stock)) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>Returns whether a figure and others of the same unit, movement and people cover all days of the report.</summary>
     private bool FillsTheDays(OpenedReport report, int index, Measure measure)
