@@ -15,7 +15,7 @@ public sealed class StoredFact
 
     public required MeasureId Measure { get; init; }
 
-    public required AwardForm? Form { get; init; }
+    public required KindId<AwardForm>? Form { get; init; }
 
     public required Population? Population { get; init; }
 

@@ -23,7 +23,7 @@ public sealed class StoredReport
 
     public required LocalDate AsOf { get; init; }
 
-    public required MovementType Movement { get; init; }
+    public required KindId<MovementType> Movement { get; init; }
 
     public required Report Document { get; init; }
 

@@ -133,10 +133,13 @@ public sealed class SchemaFiles
             return new JsonObject { ["type"] = "array", ["items"] = Value(items, options, isText) };
         if (info is { Kind: JsonTypeInfoKind.Dictionary, ElementType: { } values })
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(values, options, isText) };
-        var name = char.ToLowerInvariant(plain.Name[0]) + plain.Name[1..];
+        var kind = plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(KindId<>) ? plain.GetGenericArguments()[0] : plain;
+        var name = char.ToLowerInvariant(kind.Name[0]) + kind.Name[1..];
         if (_definitions.TryAdd(name, null))
         {
-            _definitions[name] = SchemaValues.Of(plain, _isRead) is { } value ? value : plain.IsEnum ? Names(plain) : Members(info);
+            _definitions[name] = SchemaValues.Of(plain, _isRead) is { } value ? value
+                : kind.IsEnum ? kind == plain || _isFirst ? Names(kind) : SchemaValues.Kind(Names(kind))
+                : Members(info);
         }
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
@@ -189,7 +192,7 @@ public sealed class SchemaFiles
             return new JsonObject { ["description"] = _descriptions.Of(member), ["const"] = FormatOf(type.Type) };
         if (property.CustomConverter is FindingRepair.ValueConverter) return new JsonObject { ["description"] = _descriptions.Of(member) };
         var schema = IsPossible(property)
-            ? Possible(Value(property.PropertyType.GetGenericArguments()[0], type.Options, isText: false), type.Type, property.Name)
+            ? Possible(Value(ItemOf(property.PropertyType), type.Options, isText: false), type.Type, property.Name)
             : Value(property.PropertyType, type.Options, IsText(type, property));
         if (_isFirst && property is { Name: "members" } && type.Type == typeof(EmulationCluster)) schema["minItems"] = 1;
         if (Bounds.TryGetValue((type.Type, property.Name), out var bound)) schema[bound.Keyword] = bound.Value.DeepClone();
@@ -201,7 +204,13 @@ public sealed class SchemaFiles
 
     private static bool IsPossible(JsonPropertyInfo property)
         => property.CustomConverter?.GetType() is { IsGenericType: true } converter
-            && converter.GetGenericTypeDefinition() == typeof(Award.Possible<>.Converter<>);
+            && (converter.GetGenericTypeDefinition() == typeof(Award.Possible<>.Converter<>)
+                || converter.GetGenericTypeDefinition() == typeof(Award.PossibleKinds<>.Converter));
+
+    /// <summary>Returns the type of a possible value.</summary>
+    private static Type ItemOf(Type possible)
+        => possible.GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            .GetGenericArguments()[0];
 
     /// <summary>Returns the schema of a set of possible values: one as it is, an array of different ones, or null for none.</summary>
     private JsonObject Possible(JsonObject one, Type type, string member)

@@ -53,6 +53,21 @@ public static class SchemaValues
     public static JsonObject? Of(Type type, bool isRead)
         => isRead && type == typeof(Count) ? Count(NeutralText()) : All.TryGetValue(type, out var value) ? value() : null;
 
+    /// <summary>Returns the schema of the id of a kind: one of the library, or one of an application.</summary>
+    /// <param name="names">The schema of those of the library.</param>
+    public static JsonObject Kind(JsonObject names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var description = names["description"]!.GetValue<string>();
+        names["description"] = "Those of the library.";
+        return new JsonObject
+        {
+            ["description"] = description,
+            ["anyOf"] = new JsonArray(
+                names, new JsonObject { ["description"] = "One that an application declares.", ["type"] = "string", ["pattern"] = Slug }),
+        };
+    }
+
     private static JsonObject NeutralText() => Text(
         $"^{Number}(\\.\\.(~{Number}(\\.\\.{Number})?|{Number})?)?(\\|.*\\S.*)?$",
         "The neutral text of a count, as repairs of findings have it. The library reads it, and writes one of the other forms.",

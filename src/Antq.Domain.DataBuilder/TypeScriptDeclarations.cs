@@ -139,8 +139,10 @@ internal sealed class TypeScriptDeclarations
     private static string Declaration(string type, JsonObject schema)
     {
         var comment = Comment(schema, "");
-        if (schema["enum"] is JsonArray members)
-            return $"{comment}export type {type} =\n{string.Join('\n', members.Select(member => $"  | {member!.ToJsonString()}"))};\n";
+        if (schema["enum"] is JsonArray members) return $"{comment}export type {type} =\n{OneOf(members)};\n";
+        // Those of the library are offered, and one of an application is any other text.
+        if (schema["anyOf"] is JsonArray { Count: 2 } either && either[0]!["enum"] is JsonArray known)
+            return $"{comment}export type {type} =\n{OneOf(known)}\n  | (string & {{}});\n";
         if (schema["pattern"] is not null) return $"{comment}export type {type} = Brand<string, \"{type}\">;\n";
         if (schema["oneOf"] is JsonArray ways)
         {
@@ -154,6 +156,8 @@ internal sealed class TypeScriptDeclarations
             ? $"{comment}export type {type} = {Members(schema, "", union.Members)} & {union.Union};\n"
             : $"{comment}export interface {type} {Members(schema, "", [])}\n";
     }
+
+    private static string OneOf(JsonArray members) => string.Join('\n', members.Select(member => $"  | {member!.ToJsonString()}"));
 
     private static string Members(JsonObject schema, string indent, string[] except)
     {

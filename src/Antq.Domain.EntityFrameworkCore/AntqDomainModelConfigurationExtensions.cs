@@ -44,12 +44,13 @@ public static class AntqDomainModelConfigurationExtensions
         .. typeof(Report).Assembly.GetExportedTypes().Where(type => type.IsEnum)
             .Select(type => (type, typeof(EnumIdConverter<>).MakeGenericType(type))),
         .. typeof(Report).Assembly.GetExportedTypes().Where(type => IsParsable(type) && type != typeof(ReportingPeriod))
+            .Concat([typeof(KindId<MovementType>), typeof(KindId<AwardForm>), typeof(KindId<IssuingOffice>)])
             .Select(type => (type, typeof(ParsableConverter<>).MakeGenericType(type))),
         (typeof(Report), typeof(DocumentConverter<Report>)),
         (typeof(RollUpDocument), typeof(DocumentConverter<RollUpDocument>)),
     ];
 
     private static bool IsParsable(Type type)
-        => type.IsValueType
+        => type is { IsValueType: true, IsGenericTypeDefinition: false }
             && Array.Exists(type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>));
 }

@@ -95,6 +95,6 @@ internal sealed class ManyReports : Workload
     }
 
     /// <summary>What the peer groups by.</summary>
-    private readonly record struct Key(UnitKey Province, MeasureId Measure, AwardForm? Form, IssuingOffice? Issuer,
+    private readonly record struct Key(UnitKey Province, MeasureId Measure, KindId<AwardForm>? Form, KindId<IssuingOffice>? Issuer,
         RecipientKind? Recipient);
 }

@@ -25,9 +25,9 @@ public sealed class ReportForm(Language language)
 
     public IReadOnlyList<CountEntry> Figures { get; } = [.. Measures.Select(_ => new CountEntry(language))];
 
-    public AwardForm? Form { get; set; }
+    public KindId<AwardForm>? Form { get; set; }
 
-    public IssuingOffice? Office { get; set; }
+    public KindId<IssuingOffice>? Office { get; set; }
 
     public CountEntry StatedTotal { get; } = new(language);
 

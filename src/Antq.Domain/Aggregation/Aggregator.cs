@@ -123,7 +123,8 @@ public sealed partial class Aggregator
     {
         RequireWithin(level, options, unit => On(boundariesOf).Units(unit.Level).Contains(unit));
         return Setup(
-            level, period, options, (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions()));
+            level, period, options,
+            (depth, of) => RollUpFrame.On(On(boundariesOf), level, of, depth, options ?? new RollUpOptions(), _rules.Context));
     }
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options)
@@ -132,7 +133,8 @@ public sealed partial class Aggregator
             throw new ArgumentException("Weights share figures out among the units of one day: ask for its boundaries.", nameof(options));
         RequireWithin(level, options, unit => options!.Periods.Append(period).Any(one => RollUpFrame.Existed(unit, one)));
         return Setup(
-            level, period, options, (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions()));
+            level, period, options,
+            (depth, of) => RollUpFrame.AsWas(On(of.End), level, of, depth, options ?? new RollUpOptions(), _rules.Context));
     }
 
     private void RequireWithin(OrganisationLevel level, RollUpOptions? options, Func<OrganisationUnit, bool> has)
@@ -146,8 +148,9 @@ public sealed partial class Aggregator
 
     private RollUpSetup Setup(OrganisationLevel level, ReportingPeriod period, RollUpOptions? options,
         Func<TerritoryDepth, ReportingPeriod, RollUpFrame> frameOf)
-        => period == default
-            ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period))
+        => period == default ? throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period))
+            : options?.Movement is { } movement && !_rules.Context.Movements.Has(movement)
+            ? throw new ArgumentException($"The movement '{movement}' is not declared.", nameof(options))
             : new RollUpSetup(_rules, level, period, options ?? new RollUpOptions(), frameOf);
 
     private GazetteerSnapshot On(LocalDate day) => _gazetteer.AsOf(day, _rules.Context.AssumeUnchangedSince);

@@ -139,7 +139,7 @@ internal sealed class KeptRollUp(RollUpSetup setup)
         foreach (var (id, facts) in events.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             var ordered = facts.OrderBy(fact => fact.Report.Id, StringComparer.Ordinal).ThenBy(fact => fact.Path, StringComparer.Ordinal);
-            after.Add(id, Conferrals.Of(setup.Gazetteer, [.. ordered], ref number));
+            after.Add(id, Conferrals.Of(setup.Rules.Context, [.. ordered], ref number));
         }
 
         return after;

@@ -20,6 +20,7 @@ internal sealed class RollUpFrame
 
     private RollUpFrame(
         TerritoryMap map,
+        RuleContext context,
         CategoryTable categories,
         Lazy<UnitTerritories>? areas,
         IReadOnlyList<OrganisationUnit> units,
@@ -28,7 +29,7 @@ internal sealed class RollUpFrame
         WeightedSharing? weights,
         OrganisationUnit? within)
     {
-        (Gazetteer, _map, _categories, Units) = (map.Gazetteer, map, categories, units);
+        (Gazetteer, Context, _map, _categories, Units) = (map.Gazetteer, context, map, categories, units);
         (BoundariesOf, Period, Weights) = (boundaries, period, weights);
         (Ministry, _within) = (units[0], within);
         _isListed = within is null ? null : [.. units.Select(unit => IsInside(unit, within))];
@@ -36,6 +37,12 @@ internal sealed class RollUpFrame
     }
 
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>The law and the movements.</summary>
+    public RuleContext Context { get; }
+
+    /// <summary>The atoms of the movements.</summary>
+    public MovementAtoms Movements => _categories.Movements;
 
     public LocalDate? BoundariesOf { get; }
 
@@ -54,8 +61,9 @@ internal sealed class RollUpFrame
     /// <param name="period">The days that the totals cover.</param>
     /// <param name="depth">How fine the territories of the units with facts must be.</param>
     /// <param name="options">The weights, and whether the levels above are requested too.</param>
+    /// <param name="context">The law and the movements.</param>
     public static RollUpFrame On(GazetteerSnapshot boundaries, OrganisationLevel level, ReportingPeriod period, TerritoryDepth depth,
-        RollUpOptions options)
+        RollUpOptions options, RuleContext context)
     {
         var own = boundaries.Units(level);
         var units = UnitsOf(boundaries.Gazetteer, LevelsFrom(boundaries.Gazetteer, level, options).SelectMany(boundaries.Units));
@@ -64,7 +72,8 @@ internal sealed class RollUpFrame
         var map = TerritoryMap.Of(boundaries.Gazetteer, depth.And(level).And(options.Weights.Lowest) with { WithEarlier = isEarlier });
         var weights = options.Weights.Wholes.Count > 0 ? new WeightedSharing(map, options.Weights, boundaries, own) : null;
         return new RollUpFrame(
-            map, new CategoryTable(), null, units, boundaries.Day, period, weights, WithinOf(boundaries.Gazetteer, options));
+            map, context, new CategoryTable(context), null, units, boundaries.Day, period, weights,
+            WithinOf(boundaries.Gazetteer, options));
     }
 
     /// <summary>
@@ -75,8 +84,9 @@ internal sealed class RollUpFrame
     /// <param name="period">The days that the totals cover.</param>
     /// <param name="depth">How fine the territories of the units with facts must be.</param>
     /// <param name="options">Whether the levels above are requested too.</param>
+    /// <param name="context">The law and the movements.</param>
     public static RollUpFrame AsWas(GazetteerSnapshot end, OrganisationLevel level, ReportingPeriod period, TerritoryDepth depth,
-        RollUpOptions options)
+        RollUpOptions options, RuleContext context)
     {
         _ = end.Units(level);
         var gazetteer = end.Gazetteer;
@@ -86,11 +96,12 @@ internal sealed class RollUpFrame
             .SelectMany(one => (isEarlier ? gazetteer.OfLevel(one).Units : gazetteer.OfLevel(one).RecentUnits)
                 .Where(unit => Meets(unit, first, last)).OrderBy(unit => unit.Key)));
         var map = TerritoryMap.Of(gazetteer, depth.And(level) with { WithEarlier = isEarlier });
-        return new RollUpFrame(map, new CategoryTable(), null, units, null, period, null, WithinOf(gazetteer, options));
+        return new RollUpFrame(
+            map, context, new CategoryTable(context), null, units, null, period, null, WithinOf(gazetteer, options));
     }
 
     /// <summary>Returns the same units for another period.</summary>
-    public RollUpFrame In(ReportingPeriod period) => new(_map, _categories, _areas, Units, BoundariesOf, period, Weights, _within);
+    public RollUpFrame In(ReportingPeriod period) => new(_map, Context, _categories, _areas, Units, BoundariesOf, period, Weights, _within);
 
     private static IEnumerable<OrganisationLevel> LevelsFrom(Gazetteer gazetteer, OrganisationLevel level, RollUpOptions options)
         => new[] { OrganisationLevel.Province, OrganisationLevel.District, OrganisationLevel.Commune }

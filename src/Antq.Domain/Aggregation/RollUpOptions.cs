@@ -8,13 +8,13 @@ public sealed record RollUpOptions
 {
     /// <summary>The only movement whose facts count.</summary>
     /// <value>By default null, for all of them.</value>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
-    public MovementType? Movement
+    /// <exception cref="ArgumentException">It is the default id, which has no meaning.</exception>
+    public KindId<MovementType>? Movement
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value)
+        init => field = value != default(KindId<MovementType>)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such movement.");
+            : throw new ArgumentException("A default KindId has no meaning.", nameof(value));
     }
 
     /// <summary>The summarizability table by which facts are combined.</summary>

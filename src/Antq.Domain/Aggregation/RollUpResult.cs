@@ -152,7 +152,7 @@ public sealed partial class RollUpResult
         {
             ArgumentNullException.ThrowIfNull(unit);
             ArgumentNullException.ThrowIfNull(measure);
-            category.RequireDefined(nameof(category));
+            category.RequireDefined(_frame.Context, nameof(category));
             if (_cells.Value.TryGetValue((unit.Key, measure.Id, category, period), out var cell)) return cell;
             if (!Periods.Contains(period))
                 throw new ArgumentException($"The roll-up has no period {period}, but {string.Join(", ", Periods)} (data {DataVersion}).",

@@ -8,6 +8,7 @@ namespace Antq.Domain.Awards;
 /// </summary>
 internal sealed class AwardCandidates
 {
+    private readonly AwardKinds<IssuingOffice> _offices;
     private readonly byte[] _recipients;
     private readonly ulong[] _schemes;
 
@@ -17,8 +18,9 @@ internal sealed class AwardCandidates
     public AwardCandidates(AwardLaw law, IReadOnlyList<AwardScheme> schemes, LocalDate day)
     {
         Schemes = schemes;
-        _recipients = new byte[Offices];
-        _schemes = new ulong[Offices];
+        _offices = law.Offices;
+        _recipients = new byte[_offices.All.Count];
+        _schemes = new ulong[_offices.All.Count];
         foreach (var scheme in schemes)
         {
             SchemeBits |= law.BitOf(scheme);
@@ -29,8 +31,9 @@ internal sealed class AwardCandidates
             {
                 if (!rule.IsAttested || !rule.HoldsOn(day) || !law.HasOn(rule.Office, day)) continue;
                 IsAnyAmended |= rule.AmendedBy is not null;
-                _recipients[(int)rule.Office] |= MaskOf(rule);
-                _schemes[(int)rule.Office] |= law.BitOf(scheme);
+                var office = _offices.PlaceOf(rule.Office);
+                _recipients[office] |= MaskOf(rule);
+                _schemes[office] |= law.BitOf(scheme);
             }
         }
     }
@@ -53,14 +56,12 @@ internal sealed class AwardCandidates
     /// <summary>Whether one of them is not an emulation title.</summary>
     public bool IsAnyNoTitle { get; }
 
-    private static int Offices { get; } = Enum.GetValues<IssuingOffice>().Length;
-
     /// <summary>Returns whether an office exists in the span and may confer one of them.</summary>
-    public bool Allow(IssuingOffice office) => (uint)office < (uint)_recipients.Length && _recipients[(int)office] != 0;
+    public bool Allow(KindId<IssuingOffice> office) => _offices.PlaceOf(office) is >= 0 and var place && _recipients[place] != 0;
 
     /// <summary>Returns whether an office exists in the span and may confer one of them on a kind of recipients.</summary>
-    public bool Allow(IssuingOffice office, RecipientKind kind)
-        => (uint)office < (uint)_recipients.Length && (_recipients[(int)office] & BitOf(kind)) != 0;
+    public bool Allow(KindId<IssuingOffice> office, RecipientKind kind)
+        => _offices.PlaceOf(office) is >= 0 and var place && (_recipients[place] & BitOf(kind)) != 0;
 
     /// <summary>Returns whether some office may confer one of them on a kind of recipients in the span.</summary>
     public bool Allow(RecipientKind kind)
@@ -74,12 +75,12 @@ internal sealed class AwardCandidates
     }
 
     /// <summary>Returns those that at least one of some offices may confer, a bit each; all of them if none may.</summary>
-    public ulong SchemeBitsFor(IReadOnlyList<IssuingOffice> offices)
+    public ulong SchemeBitsFor(IReadOnlyList<KindId<IssuingOffice>> offices)
     {
         var bits = 0ul;
         for (var index = 0; index < offices.Count; index++)
         {
-            if ((uint)offices[index] < (uint)_schemes.Length) bits |= _schemes[(int)offices[index]];
+            if (_offices.PlaceOf(offices[index]) is >= 0 and var place) bits |= _schemes[place];
         }
 
         return bits == 0 ? SchemeBits : bits;

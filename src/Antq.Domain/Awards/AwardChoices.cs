@@ -31,9 +31,8 @@ public sealed record AwardChoices
     /// <summary>The day on which the award is conferred.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The chosen form.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
-    public AwardForm? Form { get; init => field = Defined(value); }
+    /// <summary>The chosen form; nothing is left for one that the law does not have.</summary>
+    public KindId<AwardForm>? Form { get; init; }
 
     /// <summary>The chosen award.</summary>
     /// <exception cref="ArgumentException">The award belongs to another law.</exception>
@@ -49,9 +48,8 @@ public sealed record AwardChoices
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public AwardClass? Class { get; init => field = Defined(value); }
 
-    /// <summary>The chosen office.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
-    public IssuingOffice? Office { get; init => field = Defined(value); }
+    /// <summary>The chosen office; nothing is left for one that the law does not have.</summary>
+    public KindId<IssuingOffice>? Office { get; init; }
 
     /// <summary>The chosen kind of recipients.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>
@@ -64,8 +62,8 @@ public sealed record AwardChoices
     /// <summary>The awards that the recipient already holds; null when unknown.</summary>
     public IReadOnlyList<AwardSchemeId>? Held { get; init => field = ValueList<AwardSchemeId>.OrNull(value); }
 
-    /// <summary>The forms left, in the order of their enumeration.</summary>
-    public IReadOnlyList<AwardForm> Forms
+    /// <summary>The forms left, in the order of their enumeration, then those of the application.</summary>
+    public IReadOnlyList<KindId<AwardForm>> Forms
         => Distinct((this with { Form = null, Scheme = null, Class = null }).Allowed().Select(question => question.Scheme.Form));
 
     /// <summary>The awards left, each list of the law in its order; <see cref="AwardScheme.Name"/> returns the name of a day.</summary>
@@ -83,8 +81,8 @@ public sealed record AwardChoices
         => Distinct((this with { Class = null }).Allowed().Where(question => question.Scheme.HasClasses)
             .SelectMany(_ => Enum.GetValues<AwardClass>()));
 
-    /// <summary>The offices left, in the order of their enumeration.</summary>
-    public IReadOnlyList<IssuingOffice> Offices
+    /// <summary>The offices left, in the order of their enumeration, then those of the application.</summary>
+    public IReadOnlyList<KindId<IssuingOffice>> Offices
         => Distinct((this with { Office = null }).Allowed().Select(question => question.Office!.Value));
 
     /// <summary>The kinds of recipients left, in the order of their enumeration.</summary>
@@ -143,7 +141,7 @@ public sealed record AwardChoices
         => new() { Day = Day, Scheme = scheme, Class = Class, Office = Office, Recipient = Recipient, Type = Type, Held = Held };
 
     private static T[] Distinct<T>(IEnumerable<T> found)
-        where T : struct, Enum
+        where T : struct
         => [.. found.Distinct().Order()];
 
     private static T? Defined<T>(T? value, [CallerMemberName] string part = "")

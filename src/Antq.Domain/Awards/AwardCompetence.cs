@@ -13,7 +13,7 @@ namespace Antq.Domain.Awards;
 /// <param name="Confidence">How certain the rule is.</param>
 public sealed record AwardCompetence(
     AwardScheme Scheme,
-    IssuingOffice Office,
+    KindId<IssuingOffice> Office,
     LocalDate From,
     LocalDate? To,
     IReadOnlyList<RecipientKind> Recipients,
@@ -40,5 +40,5 @@ public sealed record AwardCompetence(
     public bool HoldsOn(LocalDate day) => From <= day && !(day > To);
 
     /// <summary>Returns the award and the office.</summary>
-    public override string ToString() => $"{Scheme}, {EnumName<IssuingOffice>.Of(Office)}";
+    public override string ToString() => $"{Scheme}, {Office}";
 }

@@ -6,24 +6,26 @@ namespace Antq.Domain.Awards;
 /// <summary>The findings of the award law on an award.</summary>
 internal static class AwardFindings
 {
-    public static Finding OfficeEnded(IssuingOffice office, LocalDate day, string basis)
-        => New(FindingCodes.OfficeEnded, Office(office), Day("day", day), Basis(basis));
+    public static Finding OfficeEnded(AwardLaw law, KindId<IssuingOffice> office, LocalDate day, string basis)
+        => New(FindingCodes.OfficeEnded, Office(law, office), Day("day", day), Basis(basis));
 
-    public static Finding IssuerNotCompetent(IssuingOffice office, AwardForm form, AwardForm? likely) => New(
+    public static Finding IssuerNotCompetent(
+        AwardLaw law, KindId<IssuingOffice> office, KindId<AwardForm> form, KindId<AwardForm>? likely) => New(
         FindingCodes.IssuerNotCompetent,
-        Office(office),
-        Form("form", form),
-        likely is { } meant ? Form("likely", meant) : new FindingValue("likely", "một cơ quan khác", "another office"));
+        Office(law, office),
+        Form(law, "form", form),
+        likely is { } meant ? Form(law, "likely", meant) : new FindingValue("likely", "một cơ quan khác", "another office"));
 
-    public static Finding RecipientNotAllowed(IReadOnlyList<AwardForm> forms, IEnumerable<RecipientKind> refused, string basis)
+    public static Finding RecipientNotAllowed(
+        AwardLaw law, IReadOnlyList<KindId<AwardForm>> forms, IEnumerable<RecipientKind> refused, string basis)
     {
         var kinds = refused.ToArray();
-        return New(FindingCodes.RecipientNotAllowed, Forms("form", forms),
+        return New(FindingCodes.RecipientNotAllowed, Forms(law, "form", forms),
             new FindingValue("recipient", Names(kinds, Language.Vietnamese), Names(kinds, Language.English)), Basis(basis));
     }
 
-    public static Finding LawUnknown(AwardForm form, LocalDate day, string version)
-        => New(FindingCodes.LawUnknown, Form("form", form), Day("day", day), new FindingValue("version", version));
+    public static Finding LawUnknown(AwardLaw law, KindId<AwardForm> form, LocalDate day)
+        => New(FindingCodes.LawUnknown, Form(law, "form", form), Day("day", day), new FindingValue("version", law.Version));
 
     public static Finding NotInForce(AwardScheme scheme, LocalDate day)
         => New(FindingCodes.AwardNotInForce, Scheme("award", scheme, day), Day("day", day), Basis(scheme.Basis));
@@ -66,15 +68,16 @@ internal static class AwardFindings
         => new(name, scheme.Name(Language.Vietnamese, day), scheme.Name(Language.English, day));
 
     /// <summary>Returns the possible forms of an award; the word for any award when there are none.</summary>
-    public static FindingValue Forms(string name, IReadOnlyList<AwardForm> forms)
+    public static FindingValue Forms(AwardLaw law, string name, IReadOnlyList<KindId<AwardForm>> forms)
         => forms.Count == 0 ? new(name, "khen thưởng", "award")
-            : new(name, string.Join(" hoặc ", forms.Select(form => form.Name(Language.Vietnamese))),
-                string.Join(" or ", forms.Select(form => form.Name(Language.English))));
+            : new(name, string.Join(" hoặc ", forms.Select(form => law.NameOf(form, Language.Vietnamese))),
+                string.Join(" or ", forms.Select(form => law.NameOf(form, Language.English))));
 
-    public static FindingValue Form(string name, AwardForm form) => new(name, form.Name(Language.Vietnamese), form.Name(Language.English));
+    public static FindingValue Form(AwardLaw law, string name, KindId<AwardForm> form)
+        => new(name, law.NameOf(form, Language.Vietnamese), law.NameOf(form, Language.English));
 
-    private static FindingValue Office(IssuingOffice office)
-        => new("office", office.Name(Language.Vietnamese), office.Name(Language.English));
+    private static FindingValue Office(AwardLaw law, KindId<IssuingOffice> office)
+        => new("office", law.NameOf(office, Language.Vietnamese), law.NameOf(office, Language.English));
 
     private static FindingValue Day(string name, LocalDate day) => new(name, DayText.FormatVietnamese(day), DayText.Format(day));
 

@@ -6,8 +6,8 @@ namespace Antq.Domain.Awards;
 internal static class AwardJudge
 {
     /// <summary>Returns whether an office may confer any of some awards of a form.</summary>
-    public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, IssuingOffice office,
-        LocalDate day)
+    public static AwardRuling MayConfer(AwardLaw law, IReadOnlyList<AwardScheme> schemes, KindId<AwardForm> form,
+        KindId<IssuingOffice> office, LocalDate day)
     {
         if (law.Exists(office, day) is { Answer: Answer.No } gone) return gone;
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
@@ -15,12 +15,12 @@ internal static class AwardJudge
         return UnattestedOn(law, schemes, day).Any(rule => rule.Office == office)
             ? Unknown(law, schemes, form, day)
             : Settle(law, day, No(law, day, BasisOf(rules),
-                AwardFindings.IssuerNotCompetent(office, form, LikelyForm(law, form, office, day))));
+                AwardFindings.IssuerNotCompetent(law, office, form, LikelyForm(law, form, office, day))));
     }
 
     /// <summary>Returns whether a kind of recipients may have any of some awards of a form.</summary>
-    public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, RecipientKind recipient,
-        LocalDate day, IssuingOffice? from)
+    public static AwardRuling MayReceive(AwardLaw law, IReadOnlyList<AwardScheme> schemes, KindId<AwardForm> form, RecipientKind recipient,
+        LocalDate day, KindId<IssuingOffice>? from)
     {
         if (RulesOn(law, schemes, day) is not { Length: > 0 } rules) return Unknown(law, schemes, form, day);
         var unattested = UnattestedOn(law, schemes, day);
@@ -34,7 +34,7 @@ internal static class AwardJudge
             return Settle(law, day, Allowed(law, allowed, day));
         return rules.Length == 0 || unattested.Any(rule => rule.Recipients.Contains(recipient))
             ? Unknown(law, schemes, form, day)
-            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed([form], [recipient], BasisOf(rules))));
+            : Settle(law, day, No(law, day, BasisOf(rules), AwardFindings.RecipientNotAllowed(law, [form], [recipient], BasisOf(rules))));
     }
 
     /// <summary>Returns the ruling on a whole question.</summary>
@@ -69,9 +69,9 @@ internal static class AwardJudge
     }
 
     /// <summary>Returns the form that an office may confer in place of one that it may not; null when no single one is close.</summary>
-    public static AwardForm? LikelyForm(AwardLaw law, AwardForm form, IssuingOffice office, LocalDate day)
+    public static KindId<AwardForm>? LikelyForm(AwardLaw law, KindId<AwardForm> form, KindId<IssuingOffice> office, LocalDate day)
     {
-        AwardForm? near = form switch
+        KindId<AwardForm>? near = form.Standard switch
         {
             AwardForm.CertificateOfMerit => AwardForm.Commendation,
             AwardForm.Commendation => AwardForm.CertificateOfMerit,
@@ -112,14 +112,14 @@ internal static class AwardJudge
     /// <summary>
     /// Returns the ruling when no rule is known: either the award does not exist on that day, or the data do not reach the day.
     /// </summary>
-    private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, AwardForm form, LocalDate day)
+    private static AwardRuling Unknown(AwardLaw law, IReadOnlyList<AwardScheme> schemes, KindId<AwardForm> form, LocalDate day)
         => schemes is [.., var last] && day >= law.FirstDay && schemes.All(scheme => !scheme.IsInForceOn(day))
             ? Settle(law, day, No(law, day, last.Basis, AwardFindings.NotInForce(last, day)))
             : Settle(law, day,
                 new AwardRuling(Answer.CannotTell, "")
                 {
                     Missing = [AwardQuestion.Part.Law],
-                    Findings = [AwardFindings.LawUnknown(form, day, law.Version)]
+                    Findings = [AwardFindings.LawUnknown(law, form, day)]
                 });
 
     /// <summary>Adjusts a ruling after the last day of the data: a no becomes "unknown", and a yes is marked.</summary>

@@ -21,45 +21,49 @@ public sealed partial class AwardLaw
     /// <summary>The limit on the number of awards of the law: a set of them has a bit for each, and one for all others.</summary>
     internal const int MostSchemes = 63;
 
-    private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt")));
+    private static readonly Lazy<AwardLaw> Embedded = new(() => new AwardLaw(DataFile.Embedded("awards.txt"), null, new()));
 
     private readonly Dictionary<AwardSchemeId, AwardScheme> _schemes;
-    private readonly Dictionary<AwardForm, IReadOnlyList<AwardScheme>> _ofForm;
+    private readonly Dictionary<KindId<AwardForm>, IReadOnlyList<AwardScheme>> _ofForm;
     private readonly Dictionary<AwardScheme, AwardCompetence[]> _competences;
-    private readonly Dictionary<IssuingOffice, Body> _bodies = Enum.GetValues<IssuingOffice>()
-        .ToDictionary(office => office, office => Bodies.Of(office.Body()));
+    private readonly Dictionary<KindId<IssuingOffice>, (LocalDate? To, string Basis)> _offices;
     private readonly Lazy<AwardReader> _reader;
     private readonly RecentTexts<TitleReadings> _titles = new();
     private readonly Dictionary<AwardSchemeId, int> _places = [];
     private readonly int[] _changes;
     private readonly AwardCandidates?[]?[] _candidates;
     private readonly AwardRewards _rewards;
+    private readonly DataFile _file;
+    private readonly AwardLaw _standard;
 
-    private AwardLaw(DataFile file)
+    private AwardLaw(DataFile file, AwardLaw? standard, Declarations declared)
     {
+        (_file, _standard, Declared) = (file, standard ?? this, declared);
         Version = file.Version;
-        Regimes = [.. file.Table("legal-regimes").Select(row => new LegalRegime(row))];
+        Forms = new AwardKinds<AwardForm>(declared.Forms.Select(form => (form.Id, form.Name)));
+        Offices = new AwardKinds<IssuingOffice>(declared.Offices.Select(office => (office.Id, office.Name)));
+        _offices = Enum.GetValues<IssuingOffice>().Select(office => ((KindId<IssuingOffice>)office, Bodies.Of(office.Body())))
+            .ToDictionary(office => office.Item1, office => (office.Item2.To, office.Item2.Basis));
+        foreach (var office in declared.Offices) _offices.Add(office.Id, (office.To, office.Basis));
+        Regimes = standard?.Regimes ?? [.. file.Table("legal-regimes").Select(row => new LegalRegime(row))];
         var sunset = file.Table("award-sunset")[0];
         LastDay = sunset.Day("last_day") ?? throw sunset.Refuse("no last day");
         LastDayBasis = sunset["basis"];
-        var names = file.Table("award-scheme-names").ToLookup(row => row["scheme"], StringComparer.Ordinal);
-        Schemes = [.. file.Table("award-schemes").Select(row => new AwardScheme(row, names[row["id"]]))];
+        Schemes = [.. standard?.Schemes ?? SchemesOf(file), .. declared.Schemes];
         _schemes = Schemes.ToDictionary(scheme => scheme.Id);
         _ofForm = Schemes.GroupBy(scheme => scheme.Form).ToDictionary(group => group.Key, group => (IReadOnlyList<AwardScheme>)[.. group]);
         var rows = new AwardRows(file, Known);
-        Amendments = rows.Amendments;
-        Competences = [.. rows.Competences()];
+        Amendments = standard?.Amendments ?? rows.Amendments;
+        Competences = [.. standard?.Competences ?? rows.Competences(), .. declared.Competences];
         _competences = Competences.GroupBy(rule => rule.Scheme).ToDictionary(group => group.Key, group => group.ToArray());
-        FirstDay = Competences.Min(rule => rule.From);
-        Conditions = [.. file.Table("award-conditions").Select(row => new AwardCondition(row, Known))];
-        Types = [.. rows.Types()];
+        FirstDay = (standard?.Competences ?? Competences).Min(rule => rule.From);
+        Conditions = standard?.Conditions ?? [.. file.Table("award-conditions").Select(row => new AwardCondition(row, Known))];
+        Types = standard?.Types ?? [.. rows.Types()];
         TypeRules = [.. Types];
-        Rewards = [.. rows.Rewards()];
+        Rewards = standard?.Rewards ?? [.. rows.Rewards()];
         _rewards = new AwardRewards(this, file);
         _reader = new Lazy<AwardReader>(() => new AwardReader(this, file));
         foreach (var scheme in Schemes) _places.Add(scheme.Id, _places.Count);
-        if (_places.Count > MostSchemes)
-            throw new NotSupportedException($"The law has {_places.Count} awards; {MostSchemes} are provided for.");
         foreach (var scheme in Schemes)
         {
             if (scheme.HasClasses) SchemesWithClasses |= BitOf(scheme);
@@ -97,11 +101,44 @@ public sealed partial class AwardLaw
     /// <summary>The types of commendation, with the recipients of each.</summary>
     public IReadOnlyList<CommendationTypeRule> Types { get; }
 
+    /// <summary>What an application has added to the law.</summary>
+    public Declarations Declared { get; }
+
     /// <summary>The multiples of the base salary that go with awards, which determine their order.</summary>
     public IReadOnlyList<AwardReward> Rewards { get; }
 
     /// <summary>The legal source of <see cref="LastDay"/>.</summary>
     public string LastDayBasis { get; }
+
+    /// <summary>The forms of award by their places.</summary>
+    internal AwardKinds<AwardForm> Forms { get; }
+
+    /// <summary>The issuing offices by their places.</summary>
+    internal AwardKinds<IssuingOffice> Offices { get; }
+
+    /// <summary>Returns this law with forms, offices, awards and competences of an application.</summary>
+    /// <exception cref="ArgumentException">An id is of this library or there twice; a form, office or award that is named is not in the
+    /// law; or there are more than 62 forms or offices, or 63 awards.</exception>
+    public AwardLaw With(Declarations declarations)
+    {
+        ArgumentNullException.ThrowIfNull(declarations);
+        var all = Declared.And(declarations);
+        RequireKnown(all);
+        return new AwardLaw(_file, _standard, all);
+    }
+
+    /// <summary>Returns whether the law has a form of award.</summary>
+    public bool Has(KindId<AwardForm> form) => Forms.PlaceOf(form) >= 0;
+
+    /// <summary>Returns whether the law has an office.</summary>
+    public bool Has(KindId<IssuingOffice> office) => Offices.PlaceOf(office) >= 0;
+
+    /// <summary>Returns the name of a form of award; the id of one that the law does not have.</summary>
+    public string NameOf(KindId<AwardForm> form, Language language) => form.Standard?.Name(language) ?? Forms.OwnName(form, language);
+
+    /// <summary>Returns the name of an office; the id of one that the law does not have.</summary>
+    public string NameOf(KindId<IssuingOffice> office, Language language)
+        => office.Standard?.Name(language) ?? Offices.OwnName(office, language);
 
     /// <summary>Gets the award with an identifier.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -136,22 +173,25 @@ public sealed partial class AwardLaw
     /// <summary>
     /// Returns whether an office exists on a day: it ends with its body. Before the first known day of the body it is assumed to exist.
     /// </summary>
-    public AwardRuling Exists(IssuingOffice office, LocalDate day)
+    public AwardRuling Exists(KindId<IssuingOffice> office, LocalDate day)
     {
         Require(day);
-        if (!_bodies.TryGetValue(office, out var body))
+        if (!_offices.TryGetValue(office, out var known))
             throw new ArgumentOutOfRangeException(nameof(office), office, "There is no such office.");
-        if (!(day > body.To)) return new AwardRuling(Answer.Yes, "");
+        if (!(day > known.To)) return new AwardRuling(Answer.Yes, "");
         Finding[] sunset = day > LastDay ? [AwardFindings.Sunset(this, day)] : [];
-        return new AwardRuling(Answer.No, body.Basis) { Findings = [AwardFindings.OfficeEnded(office, day, body.Basis), .. sunset] };
+        return new AwardRuling(Answer.No, known.Basis)
+        {
+            Findings = [AwardFindings.OfficeEnded(this, office, day, known.Basis), .. sunset],
+        };
     }
 
     /// <summary>Returns whether an office may confer any award of a form on a day.</summary>
-    public AwardRuling MayConfer(AwardForm form, IssuingOffice office, LocalDate day)
+    public AwardRuling MayConfer(KindId<AwardForm> form, KindId<IssuingOffice> office, LocalDate day)
         => AwardJudge.MayConfer(this, SchemesOf(form), form, office, day);
 
     /// <summary>Returns whether an office may confer an award on a day.</summary>
-    public AwardRuling MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
+    public AwardRuling MayConfer(AwardScheme scheme, KindId<IssuingOffice> office, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         return AwardJudge.MayConfer(this, [scheme], scheme.Form, office, day);
@@ -162,7 +202,7 @@ public sealed partial class AwardLaw
     /// <param name="recipient">The kind of recipients.</param>
     /// <param name="day">The day.</param>
     /// <param name="from">The office that confers it; any office if null, or if it may not confer the form at all.</param>
-    public AwardRuling MayReceive(AwardForm form, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
+    public AwardRuling MayReceive(KindId<AwardForm> form, RecipientKind recipient, LocalDate day, KindId<IssuingOffice>? from = null)
         => AwardJudge.MayReceive(this, SchemesOf(form), form, recipient, day, from);
 
     /// <summary>Returns whether a kind of recipients may have an award on a day.</summary>
@@ -170,7 +210,7 @@ public sealed partial class AwardLaw
     /// <param name="recipient">The kind of recipients.</param>
     /// <param name="day">The day.</param>
     /// <param name="from">The office that confers it; any office if null, or if it may not confer the award at all.</param>
-    public AwardRuling MayReceive(AwardScheme scheme, RecipientKind recipient, LocalDate day, IssuingOffice? from = null)
+    public AwardRuling MayReceive(AwardScheme scheme, RecipientKind recipient, LocalDate day, KindId<IssuingOffice>? from = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         return AwardJudge.MayReceive(this, [scheme], scheme.Form, recipient, day, from);
@@ -266,7 +306,7 @@ public sealed partial class AwardLaw
     /// <param name="title">The meanings of its title; null when it has none.</param>
     /// <param name="day">The day.</param>
     internal AwardCandidates CandidatesOn(
-        IReadOnlyList<AwardForm> forms, IReadOnlyList<AwardSchemeId> schemes, TitleReadings? title, LocalDate day)
+        IReadOnlyList<KindId<AwardForm>> forms, IReadOnlyList<AwardSchemeId> schemes, TitleReadings? title, LocalDate day)
     {
         if (schemes.Count == 1 && _places.TryGetValue(schemes[0], out var named) && IsOfAny(Schemes[named], forms))
             return Candidates(named, day, static (law, place) => [law.Schemes[place]]);
@@ -274,16 +314,17 @@ public sealed partial class AwardLaw
         if (title?.Of(forms) is { } meant) return meant;
         return forms.Count switch
         {
-            0 => Candidates(Schemes.Count + EnumName<AwardForm>.Count, day, static (law, _) => law.Schemes),
-            1 => Candidates(
-                Schemes.Count + (int)forms[0], day, static (law, place) => law.SchemesOf((AwardForm)(place - law.Schemes.Count))),
+            0 => Candidates(Schemes.Count + Forms.All.Count, day, static (law, _) => law.Schemes),
+            1 when Forms.PlaceOf(forms[0]) is >= 0 and var form => Candidates(
+                Schemes.Count + form, day, static (law, place) => law.SchemesOf(law.Forms.All[place - law.Schemes.Count])),
             _ => new AwardCandidates(this, [.. forms.SelectMany(SchemesOf)], day),
         };
     }
 
-    private static bool IsOfAny(AwardScheme scheme, IReadOnlyList<AwardForm> forms) => forms.Count == 0 || forms.Contains(scheme.Form);
+    private static bool IsOfAny(AwardScheme scheme, IReadOnlyList<KindId<AwardForm>> forms)
+        => forms.Count == 0 || forms.Contains(scheme.Form);
 
-    private List<AwardScheme> Known(IReadOnlyList<AwardSchemeId> schemes, IReadOnlyList<AwardForm> forms)
+    private List<AwardScheme> Known(IReadOnlyList<AwardSchemeId> schemes, IReadOnlyList<KindId<AwardForm>> forms)
     {
         var known = new List<AwardScheme>(schemes.Count);
         for (var index = 0; index < schemes.Count; index++)
@@ -313,10 +354,10 @@ public sealed partial class AwardLaw
     internal CommendationTypeRule[] TypeRules { get; }
 
     /// <summary>Returns whether an office exists on a day.</summary>
-    internal bool HasOn(IssuingOffice office, LocalDate day) => _bodies.TryGetValue(office, out var body) && !(day > body.To);
+    internal bool HasOn(KindId<IssuingOffice> office, LocalDate day) => _offices.TryGetValue(office, out var known) && !(day > known.To);
 
     /// <summary>Returns every award of a form.</summary>
-    internal IReadOnlyList<AwardScheme> SchemesOf(AwardForm form) => _ofForm.GetValueOrDefault(form) ?? [];
+    internal IReadOnlyList<AwardScheme> SchemesOf(KindId<AwardForm> form) => _ofForm.GetValueOrDefault(form) ?? [];
 
     /// <summary>Returns the rules about who may confer an award, of all days.</summary>
     internal AwardCompetence[] RulesOf(AwardScheme scheme) => _competences.GetValueOrDefault(scheme) ?? [];
@@ -324,7 +365,7 @@ public sealed partial class AwardLaw
     /// <summary>Returns the candidates of one place in a span: the awards by their places, then the forms, then all awards.</summary>
     private AwardCandidates Candidates(int place, LocalDate day, Func<AwardLaw, int, IReadOnlyList<AwardScheme>> schemes)
     {
-        var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + EnumName<AwardForm>.Count + 1];
+        var ofStretch = _candidates[StretchOf(day)] ??= new AwardCandidates?[Schemes.Count + Forms.All.Count + 1];
         return ofStretch[place] ??= new AwardCandidates(this, schemes(this, place), day);
     }
 
@@ -350,9 +391,9 @@ public sealed partial class AwardLaw
             if (rule.To is { } last) yield return After(last);
         }
 
-        foreach (var body in _bodies.Values)
+        foreach (var (to, _) in _offices.Values)
         {
-            if (body.To is { } last) yield return After(last);
+            if (to is { } last) yield return After(last);
         }
 
         static int After(LocalDate last) => DayText.Order(last.PlusDays(1));
@@ -365,6 +406,39 @@ public sealed partial class AwardLaw
     }
 
     private static void Require(LocalDate day) => DayText.RequireInRange(day, nameof(day));
+
+    private static IEnumerable<AwardScheme> SchemesOf(DataFile file)
+    {
+        var names = file.Table("award-scheme-names").ToLookup(row => row["scheme"], StringComparer.Ordinal);
+        return file.Table("award-schemes").Select(row => new AwardScheme(row, names[row["id"]]));
+    }
+
+    private void RequireKnown(Declarations declarations)
+    {
+        if (declarations.Forms.Contains(null!) || declarations.Offices.Contains(null!) || declarations.Schemes.Contains(null!)
+            || declarations.Competences.Contains(null!))
+            throw new ArgumentException("A declaration is null.", nameof(declarations));
+        var forms = _standard.Forms.All.Concat(declarations.Forms.Select(form => form.Id)).ToHashSet();
+        var offices = _standard.Offices.All.Concat(declarations.Offices.Select(office => office.Id)).ToHashSet();
+        var schemes = _standard.Schemes.Select(scheme => scheme.Id).ToHashSet();
+        foreach (var scheme in declarations.Schemes)
+        {
+            if (!schemes.Add(scheme.Id)) throw new ArgumentException($"The award '{scheme}' is there twice.", nameof(declarations));
+            if (!forms.Contains(scheme.Form))
+                throw new ArgumentException($"The award '{scheme}' is of the form '{scheme.Form}', which is not declared.",
+                    nameof(declarations));
+        }
+
+        if (schemes.Count > MostSchemes)
+            throw new ArgumentException($"There are {schemes.Count} awards; at most {MostSchemes} can be.", nameof(declarations));
+        foreach (var rule in declarations.Competences)
+        {
+            if (!_standard.Schemes.Contains(rule.Scheme) && !declarations.Schemes.Contains(rule.Scheme))
+                throw new ArgumentException($"The award '{rule.Scheme}' of a competence is not declared.", nameof(declarations));
+            if (!offices.Contains(rule.Office))
+                throw new ArgumentException($"The office '{rule.Office}' of a competence is not declared.", nameof(declarations));
+        }
+    }
 
     private AwardScheme Known(string id)
         => _schemes.TryGetValue(AwardSchemeId.Parse(id, null), out var scheme)

@@ -18,8 +18,7 @@ public sealed partial record AwardQuestion
     public AwardClass? Class { get; init => field = Defined(value); }
 
     /// <summary>Who confers it; not needed when only one office may.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such office.</exception>
-    public IssuingOffice? Office { get; init => field = Defined(value); }
+    public KindId<IssuingOffice>? Office { get; init; }
 
     /// <summary>Who receives it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of recipients.</exception>

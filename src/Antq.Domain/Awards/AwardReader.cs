@@ -16,7 +16,7 @@ internal sealed class AwardReader
     private readonly AwardLaw _law;
     private readonly AwardCities _cities;
     private readonly ILookup<UInt128, AwardName> _names;
-    private readonly ILookup<UInt128, (UInt128[] Words, IssuingOffice Office)> _offices;
+    private readonly ILookup<UInt128, (UInt128[] Words, KindId<IssuingOffice> Office)> _offices;
 
     public AwardReader(AwardLaw law, DataFile file)
     {
@@ -24,7 +24,9 @@ internal sealed class AwardReader
         _words = new AwardWords(file);
         _cities = new AwardCities(_words);
         var ofForms = file.Table("award-forms")
-            .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")));
+            .SelectMany(row => new[] { row["name"], row["name_en"] }, (row, name) => new AwardName(Words(name), row.Enum<AwardForm>("id")))
+            .Concat(law.Declared.Forms.SelectMany(
+                form => new[] { form.Name.Vietnamese, form.Name.English }, (form, name) => new AwardName(Words(name), form.Id)));
         AwardName[] ofSchemes = [.. law.Schemes
             .SelectMany(scheme => scheme.Names, (scheme, name) => new AwardName(Words(name), scheme.Form, scheme))];
         AwardName[] ofAliases = [.. file.Table("award-aliases").Select(row =>
@@ -35,13 +37,17 @@ internal sealed class AwardReader
                 : row.Enum<IssuingOffice>("office"));
         })];
         var ofHeads = ofAliases.Concat(ofSchemes).SelectMany(WithShortHead);
-        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).Concat(ofHeads)
+        _names = ofAliases.Concat(ofSchemes).Concat(ofForms).Concat(ofHeads).Where(name => name.Words.Length > 0)
             .OrderByDescending(name => name.Words.Length).ToLookup(name => name.Words[0]);
         var ofOffices = file.Table("issuing-offices")
             .SelectMany(row => new[] { row["name"], row["name_en"] },
-            (row, name) => (Words: Words(name), Office: row.Enum<IssuingOffice>("id")));
-        _offices = file.Table("office-aliases").Select(row => (Words: Words(row["alias"]), Office: row.Enum<IssuingOffice>("office")))
-            .Concat(ofOffices)
+            (row, name) => (Words: Words(name), Office: (KindId<IssuingOffice>)row.Enum<IssuingOffice>("id")))
+            .Concat(law.Declared.Offices.SelectMany(
+                office => new[] { office.Name.Vietnamese, office.Name.English },
+                (office, name) => (Words: Words(name), Office: office.Id)));
+        _offices = file.Table("office-aliases")
+            .Select(row => (Words: Words(row["alias"]), Office: (KindId<IssuingOffice>)row.Enum<IssuingOffice>("office")))
+            .Concat(ofOffices).Where(office => office.Words.Length > 0)
             .OrderByDescending(office => office.Words.Length)
             .ToLookup(office => office.Words[0]);
     }
@@ -102,7 +108,7 @@ internal sealed class AwardReader
         if (issuers.NameAwards) return [];
         if (issuers.AreOfParty) best = [.. best.Select(name => new AwardName(name.Words, name.Form))];
         if (end < words.Length && !issuers.Begin
-            && best.All(name => name is { Scheme: null, Form: AwardForm.CommemorativeMedal or AwardForm.Medal }))
+            && best.All(name => name is { Scheme: null, Form.Standard: AwardForm.CommemorativeMedal or AwardForm.Medal }))
             issuers = issuers with { AreUnknown = true };
         var offices = before.Union(issuers.Offices).ToArray();
         AwardReading[] readings =
@@ -122,7 +128,7 @@ internal sealed class AwardReader
             : [];
 
     /// <summary>Returns the start of the name: after fillers and an issuer (<c>được Công an tỉnh tặng Giấy khen</c>).</summary>
-    private int StartOfName(UInt128[] words, LocalDate day, out List<IssuingOffice> before)
+    private int StartOfName(UInt128[] words, LocalDate day, out List<KindId<IssuingOffice>> before)
     {
         before = [];
         for (var at = 0; at < words.Length;)
@@ -145,8 +151,8 @@ internal sealed class AwardReader
     /// Returns the readings of a form without a name: those of its awards which the named offices may confer; all of them if no issuer is
     /// named.
     /// </summary>
-    private AwardReading[] Readings(AwardForm form, AwardScheme? scheme, IReadOnlyList<IssuingOffice> offices, AwardClass? rank,
-        Issuers issuers, LocalDate day)
+    private AwardReading[] Readings(KindId<AwardForm> form, AwardScheme? scheme, IReadOnlyList<KindId<IssuingOffice>> offices,
+        AwardClass? rank, Issuers issuers, LocalDate day)
     {
         if (scheme is not null) return [new AwardReading(form, scheme, rank, offices, issuers.HaveCommittee)];
         AwardScheme[] meant = issuers.AreUnknown
@@ -159,7 +165,7 @@ internal sealed class AwardReader
             : [.. meant.Select(one => new AwardReading(form, one, rank, offices, issuers.HaveCommittee))];
     }
 
-    private bool MayConfer(AwardScheme scheme, IssuingOffice office, LocalDate day)
+    private bool MayConfer(AwardScheme scheme, KindId<IssuingOffice> office, LocalDate day)
         => _law.CompetencesOn(scheme, day).Any(rule => rule.Office == office);
 
     /// <summary>
@@ -188,7 +194,7 @@ internal sealed class AwardReader
     /// <summary>Returns the offices named after the award, wherever in the remaining words each begins.</summary>
     private Issuers IssuersIn(UInt128[] words, int from, LocalDate day)
     {
-        var offices = new List<IssuingOffice>();
+        var offices = new List<KindId<IssuingOffice>>();
         var (committee, unknown, expected, isNamed) = (false, false, true, false);
         var (begin, awards, isAfterOffice, party) = (false, false, false, false);
         for (var at = from; at < words.Length; at++)
@@ -235,7 +241,7 @@ internal sealed class AwardReader
     }
 
     /// <summary>Returns the office whose longest name the words begin with; null if several offices of the day have that name.</summary>
-    private (IssuingOffice? Office, int Length)? OfficeAt(UInt128[] words, int at, LocalDate day)
+    private (KindId<IssuingOffice>? Office, int Length)? OfficeAt(UInt128[] words, int at, LocalDate day)
     {
         var named = _offices[words[at]].Where(office => BeginsWhole(words, at, office.Words, isAward: false)).ToArray();
         if (named.Length == 0) return null;
@@ -270,7 +276,7 @@ internal sealed class AwardReader
     /// <param name="NameAwards">Whether another award is named among them.</param>
     /// <param name="AreOfParty">Whether a Party organisation is named, whose awards are not of the law.</param>
     private sealed record Issuers(
-        IReadOnlyList<IssuingOffice> Offices,
+        IReadOnlyList<KindId<IssuingOffice>> Offices,
         bool HaveCommittee,
         bool AreUnknown,
         bool Begin,
@@ -278,5 +284,6 @@ internal sealed class AwardReader
         bool AreOfParty);
 
     /// <summary>Folded words that name an award, its form, and the office that they imply.</summary>
-    private sealed record AwardName(UInt128[] Words, AwardForm Form, AwardScheme? Scheme = null, IssuingOffice? Office = null);
+    private sealed record AwardName(
+        UInt128[] Words, KindId<AwardForm> Form, AwardScheme? Scheme = null, KindId<IssuingOffice>? Office = null);
 }

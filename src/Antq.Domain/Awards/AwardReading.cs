@@ -9,12 +9,12 @@ namespace Antq.Domain.Awards;
 /// <param name="Offices">The offices named as its issuers, in the order of the text; empty when none is named.</param>
 /// <param name="NamesSteeringCommittee">Whether the text names a steering committee (Ban Chỉ đạo), which may present an award but never
 /// issues one.</param>
-public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClass? Class, IReadOnlyList<IssuingOffice> Offices,
-    bool NamesSteeringCommittee)
+public sealed record AwardReading(KindId<AwardForm> Form, AwardScheme? Scheme, AwardClass? Class,
+    IReadOnlyList<KindId<IssuingOffice>> Offices, bool NamesSteeringCommittee)
 {
     /// <summary>The offices named as its issuers, in the order of the text; empty when none is named.</summary>
-    public IReadOnlyList<IssuingOffice> Offices { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(
-        Offices);
+    public IReadOnlyList<KindId<IssuingOffice>> Offices { get; init => field = ValueList<KindId<IssuingOffice>>.Of(value); }
+        = ValueList<KindId<IssuingOffice>>.Of(Offices);
 
     /// <summary>
     /// The number of awards beside the name: 5 for <c>05 Bằng khen của Thủ tướng</c> and <c>Bằng khen: 5</c>; null when there is none.
@@ -27,5 +27,5 @@ public sealed record AwardReading(AwardForm Form, AwardScheme? Scheme, AwardClas
     public Recipients? Recipients { get; init; }
 
     /// <summary>Returns the award, or its form.</summary>
-    public override string ToString() => $"{Scheme?.ToString() ?? EnumName<AwardForm>.Of(Form)}";
+    public override string ToString() => Scheme?.ToString() ?? Form.ToString();
 }

@@ -1,4 +1,5 @@
 using Antq.Domain.Data;
+using Antq.Domain.Text;
 using NodaTime;
 
 namespace Antq.Domain.Awards;
@@ -7,6 +8,22 @@ namespace Antq.Domain.Awards;
 public sealed class AwardScheme
 {
     private readonly IReadOnlyList<DatedName> _names;
+
+    /// <summary>Creates an award of an application, which becomes known by <see cref="AwardLaw.With"/>.</summary>
+    /// <param name="id">The identifier in documents.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="from">The first day in force.</param>
+    /// <exception cref="ArgumentException">The identifier or the form is the default one.</exception>
+    public AwardScheme(AwardSchemeId id, KindId<AwardForm> form, BilingualText name, LocalDate from)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (id == default) throw new ArgumentException("The award has no identifier.", nameof(id));
+        if (form == default) throw new ArgumentException("The award has no form.", nameof(form));
+        DayText.RequireInRange(from, nameof(from));
+        (Id, Form, Family, From, Basis) = (id, form, AwardFamily.Commendation, from, "");
+        _names = [new DatedName(null, null, name.Vietnamese, name.English)];
+    }
 
     internal AwardScheme(DataRow row, IEnumerable<DataRow> datedNames)
     {
@@ -31,25 +48,25 @@ public sealed class AwardScheme
     public AwardSchemeId Id { get; }
 
     /// <summary>The form.</summary>
-    public AwardForm Form { get; }
+    public KindId<AwardForm> Form { get; }
 
     /// <summary>Title or commendation.</summary>
-    public AwardFamily Family { get; }
+    public AwardFamily Family { get; init; }
 
     /// <summary>Whether it has a first, second and third class (hạng Nhất, Nhì, Ba).</summary>
-    public bool HasClasses { get; }
+    public bool HasClasses { get; init; }
 
     /// <summary>The first day in force; 2004-07-01 when the data go back no further.</summary>
     public LocalDate From { get; }
 
     /// <summary>The last day in force; null while it is in force.</summary>
-    public LocalDate? To { get; }
+    public LocalDate? To { get; init; }
 
     /// <summary>The legal source.</summary>
-    public string Basis { get; }
+    public string Basis { get; init; }
 
     /// <summary>How certain this is.</summary>
-    public Confidence Confidence { get; }
+    public Confidence Confidence { get; init; }
 
     /// <summary>
     /// Its place in its list of the law, from 1; null when it is in none. Titles rank by it; for commendations it is the order in which

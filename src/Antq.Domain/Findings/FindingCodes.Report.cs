@@ -77,6 +77,11 @@ public static partial class FindingCodes
         "Chưa rõ thành viên của cụm “{cluster}” nên không tính được số liệu của riêng {group} trong cụm.",
         "The members of “{cluster}” are unknown, so a figure of {group} in it cannot be counted.");
 
+    /// <summary>A movement, award form or issuing office of the report is not declared.</summary>
+    public static FindingCode KindNotDeclared { get; } = new("ANTQ1014", Error,
+        "{kind} “{id}” chưa được khai báo.{nearest} Loại riêng được khai báo bằng {catalogue}.With.",
+        "{kind} “{id}” is not declared.{nearest} Kinds of your own are declared by {catalogue}.With.");
+
     /// <summary>A stated total differs from the sum of its parts.</summary>
     public static FindingCode StatedTotalDiffers { get; } = new("ANTQ1101", Error,
         "Tổng số được nêu là {total}, nhưng các phần cộng lại là {sum}.",

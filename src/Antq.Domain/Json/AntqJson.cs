@@ -75,9 +75,9 @@ public static class AntqJson
     /// Writes the catalogue of names and terms for programs that are not on .NET (format <c>antq-catalogue/1</c>): the names of every
     /// enumeration, measure, award of the law, calendar, template and kind of finding in both languages. UTF-8, indented.
     /// </summary>
-    /// <param name="measures">The measures; null for those of the library.</param>
-    public static byte[] WriteCatalogue(MeasureCatalogue? measures = null)
-        => DocumentJson.Write(CatalogueDocument.Of(measures ?? StandardMeasures.All), CatalogueJsonContext.Document);
+    /// <param name="context">The measures, the law and the movements, with those of an application; null for those of the library.</param>
+    public static byte[] WriteCatalogue(RuleContext? context = null)
+        => DocumentJson.Write(CatalogueDocument.Of(context ?? RuleContext.Default), CatalogueJsonContext.Document);
 
     /// <summary>
     /// Makes an application's own options, such as those of a web application, as strict as the library: its metadata come first, letters

@@ -43,6 +43,9 @@ internal sealed class DocumentFindings(string? report, ReportingCalendars? calen
             isBetween ? FindingCodes.MembersContradict : FindingCodes.ValueInvalid, report, path, [Reason(reason)],
             repair: text is null ? null : DocumentValues.RepairOf(typeof(string), path, text, calendars));
 
+    /// <summary>Returns the finding of a kind of an application in a document of the first format, which has none.</summary>
+    public Finding Of(OwnKind kind) => Of(DocumentFault.Unreadable(kind.Type, kind.Id, kind.Known) with { Pointer = kind.Path });
+
     /// <summary>Returns the finding of what the first format cannot hold; the repair is the second format.</summary>
     public Finding OfFormat(string path)
         => new(

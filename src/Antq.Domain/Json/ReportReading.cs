@@ -56,8 +56,15 @@ internal static class ReportReading
             .. shape.All.Where(fault => !IsOf(fault, unknown))
                 .Select(fault => words.Of(fault.Path, fault.Reason, fault.Between is not null, TextToTrim(fault, report))),
         ];
-        if (rest.Format == ReportFormat.First && ReportFormat.PlaceBeyondFirst(report) is { } place && !unknown.Contains(place))
-            findings.Add(words.OfFormat(place));
+        if (rest.Format == ReportFormat.First)
+        {
+            var kinds = OwnKinds.Of(report);
+            findings.AddRange(kinds.Where(kind => kind.Nearest is not null).Select(words.Of));
+            if (ReportFormat.PlaceBeyondFirst(report) is { } place && !unknown.Contains(place)
+                && kinds.All(kind => kind.Path != place || kind.Nearest is null))
+                findings.Add(words.OfFormat(place));
+        }
+
         if (findings.Count == 0) return true;
         var offsets = DocumentPlaces.OffsetsOf(findings.Select(finding => finding.Path!), utf8);
         found.AddRange(findings.Select(finding => (offsets.GetValueOrDefault(finding.Path!), finding)));

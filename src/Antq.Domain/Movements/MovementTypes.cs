@@ -13,25 +13,32 @@ public static class MovementTypes
     private static readonly Lazy<MovementRow[]> Rows = new(() =>
         [.. MovementData.Table("movements").Select(row => new MovementRow(row)).OrderBy(row => row.Id)]);
 
-    private static readonly Lazy<IReadOnlyList<MovementAct>> AllActs =
-        new(() => [.. MovementData.Table("movement-acts").Select(row => new MovementAct(row))]);
+    private static readonly Lazy<IReadOnlyList<MovementCatalogue.Act>> AllActs =
+        new(() => [.. MovementData.Table("movement-acts").Select(row => new MovementCatalogue.Act(row))]);
 
-    private static readonly Lazy<IReadOnlyList<MovementRelationRule>> AllRelations = new(() =>
-        [.. MovementData.Table("movement-relations").Select(row => new MovementRelationRule(row))]);
+    private static readonly Lazy<IReadOnlyList<MovementCatalogue.RelationRule>> AllRelations = new(() =>
+        [.. MovementData.Table("movement-relations").Select(row => new MovementCatalogue.RelationRule(row))]);
 
-    private static readonly Lazy<MovementRelationRule?[]> Pairs = new(PairUp);
+    private static readonly Lazy<MovementCatalogue.RelationRule?[]> Pairs = new(PairUp);
 
     /// <summary>The declared relation of each pair of movements.</summary>
-    public static IReadOnlyList<MovementRelationRule> Relations => AllRelations.Value;
+    public static IReadOnlyList<MovementCatalogue.RelationRule> Relations => AllRelations.Value;
 
     /// <summary>Returns the name in the given language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
     public static string Name(this MovementType movement, Language language)
         => language == Language.Vietnamese ? Row(movement).Vietnamese : Row(movement).English;
 
+    /// <summary>Returns the name of a movement; the id of one that is not in the catalogue.</summary>
+    /// <param name="movement">The movement.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="catalogue">The catalogue with the movements of an application; null for that of the library.</param>
+    public static string Name(this KindId<MovementType> movement, Language language, MovementCatalogue? catalogue = null)
+        => (catalogue ?? MovementCatalogue.Standard).Name(movement, language);
+
     /// <summary>Returns the acts that are its legal basis, oldest first; those of unknown date last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such movement.</exception>
-    public static IReadOnlyList<MovementAct> Acts(this MovementType movement)
+    public static IReadOnlyList<MovementCatalogue.Act> Acts(this MovementType movement)
     {
         var asked = Row(movement).Id;
         return [.. AllActs.Value.Where(act => act.Movement == asked).OrderBy(act => act.Adopted ?? act.InForce ?? LocalDate.MaxIsoValue)];
@@ -94,9 +101,9 @@ public static class MovementTypes
         return relation == MovementRelation.Within && rule.Inner != first ? MovementRelation.Contains : relation;
     }
 
-    private static MovementRelationRule?[] PairUp()
+    private static MovementCatalogue.RelationRule?[] PairUp()
     {
-        var pairs = new MovementRelationRule?[Number * Number];
+        var pairs = new MovementCatalogue.RelationRule?[Number * Number];
         foreach (var rule in Relations)
         {
             pairs[((int)rule.Inner * Number) + (int)rule.Outer] = rule;

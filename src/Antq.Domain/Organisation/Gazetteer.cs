@@ -120,6 +120,33 @@ public sealed partial class Gazetteer
         return plan is not null;
     }
 
+    /// <summary>
+    /// Returns a gazetteer with the units of this one and those of an application, checked by the same rules as one that is loaded. This
+    /// one is not changed.
+    /// </summary>
+    /// <exception cref="ReferenceDataException">
+    /// They contradict the gazetteer or themselves: a unit above that does not exist, shares that do not make a whole.
+    /// <see cref="ReferenceDataException.Findings"/> lists all findings.
+    /// </exception>
+    /// <exception cref="ArgumentException">A version or name is blank, a key is the default one or that of a unit that is there already, or
+    /// an event is within one unit.</exception>
+    public Gazetteer With(Additions additions)
+        => TryWith(additions, out var gazetteer, out var findings) ? gazetteer : throw GazetteerLoader.Refusal(findings);
+
+    /// <summary>Tries to add units and events of an application.</summary>
+    /// <param name="additions">The units and events.</param>
+    /// <param name="gazetteer">The gazetteer with them; null when there is an error.</param>
+    /// <param name="findings">All errors and warnings.</param>
+    /// <exception cref="ArgumentException">A version or name is blank, a key is the default one or that of a unit that is there already, or
+    /// an event is within one unit.</exception>
+    public bool TryWith(Additions additions, [NotNullWhen(true)] out Gazetteer? gazetteer, out IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        AddedUnits.Require(this, additions);
+        gazetteer = GazetteerLoader.Checked(AddedUnits.Over(this, additions), out findings);
+        return gazetteer is not null;
+    }
+
     /// <summary>The data version, such as <c>2026b</c>.</summary>
     public string Version { get; }
 

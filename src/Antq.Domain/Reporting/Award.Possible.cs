@@ -26,6 +26,8 @@ public sealed partial record Award
     {
         private readonly ValueList<T>? _values;
 
+        internal Possible(ValueList<T> values) => _values = values;
+
         internal Possible(ReadOnlySpan<T> values)
         {
             if (values.IsEmpty) return;

@@ -17,9 +17,9 @@ public sealed partial record Award
 {
     /// <summary>The form: the possible ones if the source does not state which, none if it names no form.</summary>
     [JsonPropertyName("form")]
-    [JsonConverter(typeof(Possible<AwardForm>.Converter<KebabCaseEnumConverter<AwardForm>>))]
+    [JsonConverter(typeof(PossibleKinds<AwardForm>.Converter))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Possible<AwardForm> Form { get; init; }
+    public PossibleKinds<AwardForm> Form { get; init; }
 
     /// <summary>
     /// The award of the law, if known: see <see cref="StandardAwards"/>; or the possible ones. Without it, it follows from title and
@@ -123,7 +123,7 @@ public sealed partial record Award
     /// <summary>The movement, if it is not that of the report.</summary>
     [JsonPropertyName("movement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MovementType? Movement { get; init; }
+    public KindId<MovementType>? Movement { get; init; }
 
     /// <summary>The drive that it honours.</summary>
     [JsonPropertyName("drive")]
@@ -177,7 +177,7 @@ public sealed partial record Award
     internal string? BodyIn(Report report) => Body ?? (Unit is null ? report.Body : null);
 
     /// <summary>Returns the title, or else the forms.</summary>
-    public override string ToString() => Title ?? (Form.Count == 0 ? "award" : string.Join(" or ", Form.Select(EnumName<AwardForm>.Of)));
+    public override string ToString() => Title ?? (Form.Count == 0 ? "award" : string.Join(" or ", Form));
 
     /// <summary>
     /// Returns this award as a part of a whole: what it leaves out is that of the whole. Title, award and class of the whole are kept only

@@ -21,7 +21,7 @@ internal static class AwardJson
 
     private static Award Read(ref ReportJsonTokens tokens)
     {
-        Award.Possible<AwardForm> form = default;
+        Award.PossibleKinds<AwardForm> form = default;
         Award.Possible<AwardSchemeId> scheme = default;
         Award.Possible<AwardClass> rank = default;
         CommendationType? type = null;
@@ -33,7 +33,7 @@ internal static class AwardJson
         ReportingPeriod? during = null;
         UnitKey? unit = null;
         string? body = null;
-        MovementType? movement = null;
+        KindId<MovementType>? movement = null;
         Drive? drive = null;
         Award.RecipientForce? force = null;
         ReportingPeriod? honours = null;
@@ -49,7 +49,7 @@ internal static class AwardJson
         {
             switch (member)
             {
-                case ReportMember.Form: form = Choices(ref tokens, FormOf); break;
+                case ReportMember.Form: form = Forms(ref tokens); break;
                 case ReportMember.Scheme: scheme = Choices(ref tokens, SchemeOf); break;
                 case ReportMember.Class: rank = Choices(ref tokens, ClassOf); break;
                 case ReportMember.Title: title = tokens.IsNull ? null : tokens.Text(); break;
@@ -67,7 +67,7 @@ internal static class AwardJson
                 case ReportMember.During: during = tokens.IsNull ? null : tokens.Period(); break;
                 case ReportMember.Unit: unit = tokens.IsNull ? null : tokens.Key(); break;
                 case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
-                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Name<MovementType>(); break;
+                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Kind<MovementType>(); break;
                 case ReportMember.Drive: drive = tokens.IsNull ? null : ReportPartsJson.Drive(ref tokens); break;
                 case ReportMember.EventId: eventId = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.PresentedBy: presentedBy = tokens.IsNull ? null : tokens.Text(); break;
@@ -122,7 +122,7 @@ internal static class AwardJson
     private static void Write(in ReportJsonValues to, Award award)
     {
         to.Object();
-        Choices(in to, ReportMember.Form, award.Form, EnumName<AwardForm>.Of);
+        Choices(in to, ReportMember.Form, award.Form.Kinds, static form => form.ToString());
         Choices(in to, ReportMember.Scheme, award.Scheme, static scheme => scheme.ToString());
         Choices(in to, ReportMember.Class, award.Class, EnumName<AwardClass>.Of);
         if (award.Title is { } title) to.Text(ReportMember.Title, title);
@@ -146,7 +146,7 @@ internal static class AwardJson
         if (award.During is { } during) to.Period(ReportMember.During, during);
         if (award.Unit is { } unit) to.Key(ReportMember.Unit, unit);
         if (award.Body is { } body) to.Text(ReportMember.Body, body);
-        if (award.Movement is { } movement) to.Name(ReportMember.Movement, movement);
+        if (award.Movement is { } movement) to.Text(ReportMember.Movement, movement.ToString());
         if (award.Drive is { } drive) ReportPartsJson.Drive(in to, drive);
         if (award.EventId is { } id) to.Text(ReportMember.EventId, id);
         if (award.PresentedBy is { } presenter) to.Text(ReportMember.PresentedBy, presenter);
@@ -175,7 +175,13 @@ internal static class AwardJson
         }
     }
 
-    private static AwardForm FormOf(in ReportJsonTokens tokens) => tokens.Name<AwardForm>();
+    private static KindId<AwardForm> FormOf(in ReportJsonTokens tokens) => tokens.Kind<AwardForm>();
+
+    private static Award.PossibleKinds<AwardForm> Forms(ref ReportJsonTokens tokens)
+    {
+        if (tokens.IsNull) return default;
+        return tokens.IsArray ? new Award.PossibleKinds<AwardForm>(Choices(ref tokens, FormOf)) : FormOf(in tokens);
+    }
 
     private static AwardSchemeId SchemeOf(in ReportJsonTokens tokens) => AwardSchemeId.Parse(tokens.Identifier(), null);
 
@@ -226,7 +232,7 @@ internal static class AwardJson
 
     private static Issuer Issuer(ref ReportJsonTokens tokens)
     {
-        IssuingOffice? office = null;
+        KindId<IssuingOffice>? office = null;
         UnitKey? unit = null;
         var seen = 0UL;
         tokens.Require(JsonTokenType.StartObject);
@@ -234,7 +240,7 @@ internal static class AwardJson
         {
             switch (member)
             {
-                case ReportMember.Office: office = tokens.Name<IssuingOffice>(); break;
+                case ReportMember.Office: office = tokens.Kind<IssuingOffice>(); break;
                 case ReportMember.Unit: unit = tokens.IsNull ? null : tokens.Key(); break;
                 default: throw Unread();
             }
@@ -246,7 +252,7 @@ internal static class AwardJson
     private static void Issuer(in ReportJsonValues to, Issuer issuer)
     {
         to.Object();
-        to.Name(ReportMember.Office, issuer.Office);
+        to.Text(ReportMember.Office, issuer.Office.ToString());
         if (issuer.Unit is { } unit) to.Key(ReportMember.Unit, unit);
         to.EndObject();
     }

@@ -36,7 +36,7 @@ internal static class AwardParts
 
     /// <summary>Returns whether a part is within its whole in every trait that both name.</summary>
     public static bool IsWithin(Report report, Award part, Award whole)
-        => IsAmong(part.Form, whole.Form) && IsAmong(part.Scheme, whole.Scheme) && IsAmong(part.Class, whole.Class)
+        => IsAmong(part.Form.Kinds, whole.Form.Kinds) && IsAmong(part.Scheme, whole.Scheme) && IsAmong(part.Class, whole.Class)
             && (whole.Type is null || part.Type == whole.Type) && (whole.Drive is null || part.Drive == whole.Drive)
             && (whole.BodyIn(report) is not { } body || NamedBody.AreAlike(part.BodyIn(report), body))
             && (part.Movement == whole.Movement || whole.Movement is null)

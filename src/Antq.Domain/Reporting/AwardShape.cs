@@ -55,7 +55,11 @@ internal static class AwardShape
 
     private static void OfAward(Award award, ref ShapeFaults faults)
     {
-        OfChoices("/form", award.Form, ref faults);
+        for (var index = 0; index < award.Form.Count; index++)
+        {
+            if (award.Form[index] == default) faults.Add("/form", ShapeReasons.DefaultKind);
+        }
+
         for (var index = 0; index < award.Scheme.Count; index++)
         {
             if (award.Scheme[index] == default) faults.Add("/scheme", ShapeReasons.DefaultScheme);
@@ -75,7 +79,7 @@ internal static class AwardShape
         OfUnit(award.Unit, ref faults);
         OfPeriod("/during", award.During, ref faults);
         OfPeriod("/honours", award.Honours, ref faults);
-        OfMovement(award.Movement, ref faults);
+        OfKind("/movement", award.Movement, ref faults);
         if (award.EventId is { } id && id.AsSpan().Trim().Length != id.Length) faults.Add("/eventId", ShapeReasons.EventIdBlanks);
         if (award.EventId?.Length > LongestId) faults.Add("/eventId", ShapeReasons.LongId);
         if (award.Recipients is { } recipients) OfRecipients(recipients, ref faults);
@@ -133,7 +137,7 @@ internal static class AwardShape
         {
             if (issuers[index] is not { } issuer) continue;
             var before = faults.Count;
-            OfChoice<IssuingOffice>("/office", issuer.Office, ref faults);
+            OfKind<IssuingOffice>("/office", issuer.Office, ref faults);
             OfUnit(issuer.Unit, ref faults);
             faults.Below("/issuers", index, before);
         }

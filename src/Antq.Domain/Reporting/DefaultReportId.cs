@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Antq.Domain.Text;
 
 namespace Antq.Domain.Reporting;
 
@@ -18,9 +17,9 @@ internal static class DefaultReportId
     /// <summary>How many digits the hash of a longer id has.</summary>
     private const int HashLength = 16;
 
-    public static string Of(UnitKey unit, ReportingPeriod period, MovementType movement, string? body)
+    public static string Of(UnitKey unit, ReportingPeriod period, KindId<MovementType> movement, string? body)
     {
-        var id = $"{unit}_{Of(period)}_{EnumName<MovementType>.Of(movement)}{(body is null ? "" : "_" + Escaped(body))}";
+        var id = $"{unit}_{Of(period)}_{movement}{(body is null ? "" : "_" + Escaped(body))}";
         if (id.Length <= ReportShape.LongestId) return id;
         var rest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashLength];
         return $"{id[..(ReportShape.LongestId - HashLength - 1)]}~{rest}";

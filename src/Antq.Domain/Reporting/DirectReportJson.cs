@@ -77,7 +77,7 @@ internal static class DirectReportJson
         string? body = null;
         ReportingPeriod period = default;
         LocalDate asOf = default;
-        MovementType movement = default;
+        KindId<MovementType> movement = default;
         ReportSource? source = null;
         IReadOnlyList<Figure> figures = [];
         IReadOnlyList<Award> awards = [];
@@ -101,7 +101,7 @@ internal static class DirectReportJson
                 case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Period: period = tokens.Period(); break;
                 case ReportMember.AsOf: asOf = tokens.Day(); break;
-                case ReportMember.Movement: movement = tokens.Name<MovementType>(); break;
+                case ReportMember.Movement: movement = tokens.Kind<MovementType>(); break;
                 case ReportMember.Source: source = tokens.IsNull ? null : ReportPartsJson.Source(ref tokens); break;
                 case ReportMember.Figures: figures = FigureJson.ReadAll(ref tokens); break;
                 case ReportMember.Awards: awards = AwardJson.ReadAll(ref tokens); break;
@@ -172,7 +172,7 @@ internal static class DirectReportJson
         if (report.Body is { } body) to.Text(ReportMember.Body, body);
         to.Period(ReportMember.Period, report.Period);
         to.Day(ReportMember.AsOf, report.AsOf);
-        to.Name(ReportMember.Movement, report.Movement);
+        to.Text(ReportMember.Movement, report.Movement.ToString());
         if (report.Source is { } source) ReportPartsJson.Source(in to, source);
         FigureJson.WriteAll(in to, ReportMember.Figures, report.Figures);
         AwardJson.WriteAll(in to, ReportMember.Awards, report.Awards);

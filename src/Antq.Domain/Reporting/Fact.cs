@@ -68,7 +68,7 @@ public sealed class Fact : IEquatable<Fact>
     public required FactCategory Category { get; init; }
 
     /// <summary>The movement.</summary>
-    public MovementType Movement => _scope.Movement;
+    public KindId<MovementType> Movement => _scope.Movement;
 
     /// <summary>Whether it has a value.</summary>
     public required FigureStatus Status { get; init; }

@@ -19,9 +19,9 @@ namespace Antq.Domain.Reporting;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FactCategory(
     [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault),
-        JsonConverter(typeof(Award.Possible<AwardForm>.Converter<KebabCaseEnumConverter<AwardForm>>))]
-    Award.Possible<AwardForm> Form,
-    IReadOnlyList<IssuingOffice> Issuers,
+        JsonConverter(typeof(Award.PossibleKinds<AwardForm>.Converter))]
+    Award.PossibleKinds<AwardForm> Form,
+    IReadOnlyList<KindId<IssuingOffice>> Issuers,
     IReadOnlyList<RecipientKind> Recipients,
     [property: JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Population? Population,
     [property: JsonPropertyName("scheme"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault),
@@ -35,8 +35,8 @@ public sealed record FactCategory(
 {
     /// <summary>The possible issuers; empty for figures and when the report names none.</summary>
     [JsonPropertyName("issuers"), JsonRequired]
-    public IReadOnlyList<IssuingOffice> Issuers { get; init => field = ValueList<IssuingOffice>.Of(value); } = ValueList<IssuingOffice>.Of(
-        Issuers);
+    public IReadOnlyList<KindId<IssuingOffice>> Issuers { get; init => field = ValueList<KindId<IssuingOffice>>.Of(value); }
+        = ValueList<KindId<IssuingOffice>>.Of(Issuers);
 
     /// <summary>The possible kinds of recipients; empty for figures.</summary>
     [JsonPropertyName("recipients"), JsonRequired]
@@ -59,7 +59,7 @@ public sealed record FactCategory(
     /// <summary>Returns a hash of all members, with only the first issuer and kind of recipients.</summary>
     public override int GetHashCode()
     {
-        var (issuer, recipient) = (Issuers.Count == 0 ? -1 : (int)Issuers[0], Recipients.Count == 0 ? -1 : (int)Recipients[0]);
+        var (issuer, recipient) = (Issuers.Count == 0 ? -1 : Issuers[0].GetHashCode(), Recipients.Count == 0 ? -1 : (int)Recipients[0]);
         return HashCode.Combine(Form, Population, Scheme, Class, Type, Drive, issuer, recipient);
     }
 }

@@ -132,10 +132,12 @@ internal static class FactReader
         return Categories.TryGetValue(one, out var known) ? known : Categories.GetOrAdd(one, Make(award, [issuer.Office], kinds, null));
     }
 
-    private static FactCategory Make(Award award, IReadOnlyList<IssuingOffice> issuers, IReadOnlyList<RecipientKind> kinds, string? body)
+    private static FactCategory Make(
+        Award award, IReadOnlyList<KindId<IssuingOffice>> issuers, IReadOnlyList<RecipientKind> kinds, string? body)
         => new(award.Form, issuers, kinds, null, award.Scheme, award.Class, award.Type, award.Drive) { Body = body };
 
     /// <summary>The parts of a category with one issuer and one kind of recipients.</summary>
     private readonly record struct OneOfEach(
-        AwardForm Form, IssuingOffice Office, RecipientKind Kind, AwardSchemeId? Scheme, AwardClass? Class, CommendationType? Type);
+        KindId<AwardForm> Form, KindId<IssuingOffice> Office, RecipientKind Kind, AwardSchemeId? Scheme, AwardClass? Class,
+        CommendationType? Type);
 }

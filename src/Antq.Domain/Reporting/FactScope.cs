@@ -41,7 +41,7 @@ internal sealed class FactScope(Report report, string unitGround, string timeGro
     public ReportingCalendar? Calendar { get; init; }
 
     /// <summary>The movement.</summary>
-    public required MovementType Movement { get; init; }
+    public required KindId<MovementType> Movement { get; init; }
 
     /// <summary>Returns whether both have the same unit, days and movement.</summary>
     public bool HasPlaceOf(FactScope other)

@@ -85,7 +85,7 @@ public sealed record Figure
     /// <summary>The movement, if it is not that of the report.</summary>
     [JsonPropertyName("movement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MovementType? Movement { get; init; }
+    public KindId<MovementType>? Movement { get; init; }
 
     /// <summary>The drive it belongs to.</summary>
     [JsonPropertyName("drive")]

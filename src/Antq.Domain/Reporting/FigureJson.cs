@@ -38,7 +38,7 @@ internal static class FigureJson
         string? body = null;
         ReportingPeriod? period = null;
         LocalDate? day = null;
-        MovementType? movement = null;
+        KindId<MovementType>? movement = null;
         Drive? drive = null;
         IReadOnlyList<Figure> ofWhich = [];
         PartsKind parts = default;
@@ -60,7 +60,7 @@ internal static class FigureJson
                 case ReportMember.Body: body = tokens.IsNull ? null : tokens.Text(); break;
                 case ReportMember.Period: period = tokens.IsNull ? null : tokens.Period(); break;
                 case ReportMember.Day: day = tokens.IsNull ? null : tokens.Day(); break;
-                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Name<MovementType>(); break;
+                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Kind<MovementType>(); break;
                 case ReportMember.Drive: drive = tokens.IsNull ? null : ReportPartsJson.Drive(ref tokens); break;
                 case ReportMember.OfWhich: ofWhich = ReadAll(ref tokens); break;
                 case ReportMember.Parts: parts = tokens.Name<PartsKind>(); break;
@@ -104,7 +104,7 @@ internal static class FigureJson
         if (figure.Body is { } body) to.Text(ReportMember.Body, body);
         if (figure.Period is { } period) to.Period(ReportMember.Period, period);
         if (figure.Day is { } day) to.Day(ReportMember.Day, day);
-        if (figure.Movement is { } movement) to.Name(ReportMember.Movement, movement);
+        if (figure.Movement is { } movement) to.Text(ReportMember.Movement, movement.ToString());
         if (figure.Drive is { } drive) ReportPartsJson.Drive(in to, drive);
         WriteAll(in to, ReportMember.OfWhich, figure.OfWhich);
         if (figure.Parts != default) to.Name(ReportMember.Parts, figure.Parts);

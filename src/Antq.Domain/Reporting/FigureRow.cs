@@ -82,7 +82,7 @@ internal readonly struct FigureRow
     public Population? Population => _populationOf?.Population;
 
     /// <summary>The named movement; null when it is that of the report.</summary>
-    public MovementType? Movement => _movementOf?.Movement;
+    public KindId<MovementType>? Movement => _movementOf?.Movement;
 
     private bool RepeatsItsWhole(in FigureRow above)
         => Written.Measure == above.Written.Measure

@@ -9,4 +9,5 @@ namespace Antq.Domain.Reporting;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Remark([property: JsonPropertyName("text"), JsonConverter(typeof(DocumentTextJsonConverter)),
     JsonRequired] string Text,
-    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null);
+    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    KindId<MovementType>? Movement = null);

@@ -56,7 +56,7 @@ public sealed record Report
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The movement.</summary>
-    public required MovementType Movement { get; init; }
+    public required KindId<MovementType> Movement { get; init; }
 
     /// <summary>Where the facts were read.</summary>
     public ReportSource? Source { get; init; }
@@ -84,14 +84,14 @@ public sealed record Report
     internal void Keep(CheckOfReport check) => _facts.Keep(check, this);
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
-    public static ReportBuilder For(OrganisationUnit unit, ReportingPeriod period, MovementType movement)
+    public static ReportBuilder For(OrganisationUnit unit, ReportingPeriod period, KindId<MovementType> movement)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return new ReportBuilder(unit.Key, period, movement);
     }
 
     /// <summary>Starts a report of a unit, a period and a movement.</summary>
-    public static ReportBuilder For(UnitKey unit, ReportingPeriod period, MovementType movement) => new(unit, period, movement);
+    public static ReportBuilder For(UnitKey unit, ReportingPeriod period, KindId<MovementType> movement) => new(unit, period, movement);
 
     /// <summary>Returns id and revision.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} r{Revision}");

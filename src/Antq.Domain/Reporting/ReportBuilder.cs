@@ -13,7 +13,7 @@ public sealed class ReportBuilder
     private readonly List<ReportReference> _supersedes = [];
     private readonly UnitKey _unit;
     private readonly ReportingPeriod _period;
-    private readonly MovementType _movement;
+    private readonly KindId<MovementType> _movement;
     private string? _id;
     private int _revision = 1;
     private LocalDate? _asOf;
@@ -22,7 +22,7 @@ public sealed class ReportBuilder
     private EmulationCluster? _cluster;
     private string? _body;
 
-    internal ReportBuilder(UnitKey unit, ReportingPeriod period, MovementType movement)
+    internal ReportBuilder(UnitKey unit, ReportingPeriod period, KindId<MovementType> movement)
     {
         if (unit == default) throw new ArgumentException("A default UnitKey has no meaning.", nameof(unit));
         if (period == default) throw new ArgumentException("A default ReportingPeriod has no meaning.", nameof(period));
@@ -115,7 +115,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Adds awards that one office conferred on the day of the report.</summary>
-    public ReportBuilder Award(AwardForm form, IssuingOffice office, Recipients recipients)
+    public ReportBuilder Award(KindId<AwardForm> form, KindId<IssuingOffice> office, Recipients recipients)
     {
         ArgumentNullException.ThrowIfNull(recipients);
         return Award(new Award { Form = form, Issuers = [new Issuer(office)], Recipients = recipients });
@@ -130,7 +130,7 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Adds a total that the source states of items that it also lists; it is checked, never added.</summary>
-    public ReportBuilder StatedTotal(Measure measure, Count value, AwardForm? form = null)
+    public ReportBuilder StatedTotal(Measure measure, Count value, KindId<AwardForm>? form = null)
     {
         ArgumentNullException.ThrowIfNull(measure);
         _statedTotals.Add(new StatedTotal(measure.Id, value, form));

@@ -36,7 +36,7 @@ internal sealed record ReportDocument
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AsOf { get; init; }
 
-    public required MovementType Movement { get; init; }
+    public required KindId<MovementType> Movement { get; init; }
 
     public ReportSource? Source { get; init; }
 
@@ -73,7 +73,7 @@ internal sealed record ReportDocument
     {
         var report = Members();
         return Format == ReportFormat.First && ReportFormat.PlaceBeyondFirst(report) is { } place
-            ? throw DocumentJson.Refusal(place, ReportFormat.NotOfFirst)
+            ? throw DocumentJson.Refusal(place, ReportFormat.Reason(report, place))
             : report;
     }
 

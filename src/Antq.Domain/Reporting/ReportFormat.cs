@@ -1,3 +1,5 @@
+using Antq.Domain.Text;
+
 namespace Antq.Domain.Reporting;
 
 /// <summary>
@@ -10,6 +12,13 @@ internal static class ReportFormat
     public const string Second = "antq-report/2";
 
     public const string NotOfFirst = $"This needs the format \"{Second}\"; the document is of the format \"{First}\".";
+
+    /// <summary>Returns the reason why the first format cannot hold a report at a place: perhaps a mistyped id.</summary>
+    public static string Reason(Report report, string place)
+        => OwnKinds.First(report) is { Nearest: { } nearest } kind && kind.Path == place
+            ? $"{QuotedText.Of(kind.Id)} is not {JsonWords.Of(kind.Type)}. Did you mean {QuotedText.Of(nearest)}? "
+                + $"Known: {string.Join(", ", kind.Known)}."
+            : NotOfFirst;
 
     /// <summary>Returns the first format that can hold a report.</summary>
     public static string Of(Report report) => PlaceBeyondFirst(report) is null ? First : Second;
@@ -33,7 +42,7 @@ internal static class ReportFormat
             if (report.StatedTotals[index] is { } total && BeyondFirst(total) is { } place) return $"/statedTotals/{index}{place}";
         }
 
-        return null;
+        return OwnKinds.First(report)?.Path;
     }
 
     private static string? BeyondFirst(IReadOnlyList<Figure> figures)

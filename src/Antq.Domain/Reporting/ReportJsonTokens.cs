@@ -132,6 +132,13 @@ internal ref struct ReportJsonTokens
         return EnumName<T>.TryParse(Letters(letters), out var value) ? value : throw Unread();
     }
 
+    public readonly KindId<T> Kind<T>()
+        where T : struct, Enum
+    {
+        Span<char> letters = stackalloc char[LongestValue];
+        return KindId<T>.TryParse(Letters(letters), null, out var kind) ? kind : throw Unread();
+    }
+
     /// <summary>Reads an identifier of lower-case letters and digits joined by hyphens.</summary>
     public readonly string Identifier()
     {

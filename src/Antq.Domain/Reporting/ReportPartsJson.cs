@@ -128,9 +128,9 @@ internal static class ReportPartsJson
     {
         string? measure = null;
         Count? value = null;
-        AwardForm? form = null;
+        KindId<AwardForm>? form = null;
         RecipientKind? recipient = null;
-        IssuingOffice? issuer = null;
+        KindId<IssuingOffice>? issuer = null;
         CommendationType? type = null;
         var open = false;
         var seen = 0UL;
@@ -141,10 +141,10 @@ internal static class ReportPartsJson
             {
                 case ReportMember.Measure: measure = tokens.Identifier(); break;
                 case ReportMember.Value: value = tokens.Count(); break;
-                case ReportMember.Form: form = tokens.IsNull ? null : tokens.Name<AwardForm>(); break;
+                case ReportMember.Form: form = tokens.IsNull ? null : tokens.Kind<AwardForm>(); break;
                 case ReportMember.Open: open = tokens.Flag(); break;
                 case ReportMember.Recipient: recipient = tokens.IsNull ? null : tokens.Name<RecipientKind>(); break;
-                case ReportMember.Office: issuer = tokens.IsNull ? null : tokens.Name<IssuingOffice>(); break;
+                case ReportMember.Office: issuer = tokens.IsNull ? null : tokens.Kind<IssuingOffice>(); break;
                 case ReportMember.Type: type = tokens.IsNull ? null : tokens.Name<CommendationType>(); break;
                 default: throw Unread();
             }
@@ -159,10 +159,10 @@ internal static class ReportPartsJson
         to.Object();
         to.Text(ReportMember.Measure, total.Measure.ToString());
         to.Count(ReportMember.Value, total.Value);
-        if (total.Form is { } form) to.Name(ReportMember.Form, form);
+        if (total.Form is { } form) to.Text(ReportMember.Form, form.ToString());
         if (total.Open) to.Flag(ReportMember.Open, total.Open);
         if (total.Recipient is { } recipient) to.Name(ReportMember.Recipient, recipient);
-        if (total.Issuer is { } issuer) to.Name(ReportMember.Office, issuer);
+        if (total.Issuer is { } issuer) to.Text(ReportMember.Office, issuer.ToString());
         if (total.Type is { } type) to.Name(ReportMember.Type, type);
         to.EndObject();
     }
@@ -170,7 +170,7 @@ internal static class ReportPartsJson
     public static Remark Remark(ref ReportJsonTokens tokens)
     {
         string? text = null;
-        MovementType? movement = null;
+        KindId<MovementType>? movement = null;
         var seen = 0UL;
         tokens.Require(JsonTokenType.StartObject);
         while (tokens.NextMember(ref seen, out var member))
@@ -178,7 +178,7 @@ internal static class ReportPartsJson
             switch (member)
             {
                 case ReportMember.Text: text = tokens.Text(); break;
-                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Name<MovementType>(); break;
+                case ReportMember.Movement: movement = tokens.IsNull ? null : tokens.Kind<MovementType>(); break;
                 default: throw Unread();
             }
         }
@@ -190,7 +190,7 @@ internal static class ReportPartsJson
     {
         to.Object();
         to.Text(ReportMember.Text, remark.Text);
-        if (remark.Movement is { } movement) to.Name(ReportMember.Movement, movement);
+        if (remark.Movement is { } movement) to.Text(ReportMember.Movement, movement.ToString());
         to.EndObject();
     }
 

@@ -24,6 +24,7 @@ public sealed class ReportRules
             new ReportMustFollowPeriodStart(),
             new PeriodMustFollowUnitStart(),
             new MeasureMustBeDeclared(),
+            new KindMustBeDeclared(),
             new EstimateMustNotBeReported(),
             new CountMustMatchWording(),
             new WordingMustBeACount(),

@@ -85,7 +85,7 @@ internal static class ReportShape
         OfText("/body", report.Body, ref faults);
         if (report.Period == default) faults.Add("/period", ShapeReasons.DefaultPeriod);
         OfDay("/asOf", report.AsOf, ref faults);
-        if (!Enum.IsDefined(report.Movement)) faults.Add("/movement", ShapeReasons.Movement);
+        OfKind<MovementType>("/movement", report.Movement, ref faults);
         if (report.Source is not { } source) return;
         OfText("/source/title", source.Title, ref faults);
         OfDay("/source/date", source.Date, ref faults);
@@ -126,7 +126,7 @@ internal static class ReportShape
         OfText("/body", figure.Body, ref faults);
         if (figure.Population is { } group && group == default) faults.Add("/population", ShapeReasons.DefaultPopulation);
         OfPeriod("/period", figure.Period, ref faults);
-        OfMovement(figure.Movement, ref faults);
+        OfKind("/movement", figure.Movement, ref faults);
         OfCount("/value", figure.Value, ref faults);
         OfCount("/outOf", figure.OutOf, ref faults);
         OfCount("/target", figure.Target, ref faults);
@@ -142,9 +142,9 @@ internal static class ReportShape
             if (totals[index] is not { } total) continue;
             var before = faults.Count;
             if (total.Measure == default) faults.Add("/measure", ShapeReasons.DefaultMeasure);
-            OfChoice("/form", total.Form, ref faults);
+            OfKind("/form", total.Form, ref faults);
             OfChoice("/recipient", total.Recipient, ref faults);
-            OfChoice("/office", total.Issuer, ref faults);
+            OfKind("/office", total.Issuer, ref faults);
             OfChoice("/type", total.Type, ref faults);
             OfCount("/value", total.Value, ref faults);
             faults.Below("/statedTotals", index, before);
@@ -158,7 +158,7 @@ internal static class ReportShape
             if (remarks[index] is not { } remark) continue;
             var before = faults.Count;
             OfText("/text", remark.Text, ref faults);
-            OfMovement(remark.Movement, ref faults);
+            OfKind("/movement", remark.Movement, ref faults);
             faults.Below("/remarks", index, before);
         }
     }
@@ -173,9 +173,11 @@ internal static class ReportShape
         if (period is { } days && days == default) faults.Add(path, ShapeReasons.DefaultPeriod);
     }
 
-    internal static void OfMovement(MovementType? movement, ref ShapeFaults faults)
+    /// <summary>Finds an id of a kind that only programs can make: the default one.</summary>
+    internal static void OfKind<T>(string path, KindId<T>? kind, ref ShapeFaults faults)
+        where T : struct, Enum
     {
-        if (movement is { } one && !Enum.IsDefined(one)) faults.Add("/movement", ShapeReasons.Movement);
+        if (kind is { } id && id == default) faults.Add(path, ShapeReasons.DefaultKind);
     }
 
     internal static void OfDrive(Drive? drive, ref ShapeFaults faults)

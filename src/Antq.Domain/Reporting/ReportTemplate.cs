@@ -84,7 +84,7 @@ public sealed partial class ReportTemplate
     public IReadOnlyList<Cell> Cells { get; }
 
     /// <summary>The movement of its reports.</summary>
-    public MovementType Movement { get; init; } = MovementType.AllPeopleProtectNationalSecurity;
+    public KindId<MovementType> Movement { get; init; } = MovementType.AllPeopleProtectNationalSecurity;
 
     /// <summary>The legal basis of the period; null when none is named.</summary>
     public string? Basis { get; init; }

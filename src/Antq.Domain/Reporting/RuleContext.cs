@@ -9,6 +9,10 @@ namespace Antq.Domain;
 /// <param name="Law">The award law.</param>
 public sealed record RuleContext(Gazetteer Gazetteer, MeasureCatalogue Measures, AwardLaw Law)
 {
+    /// <summary>The movements.</summary>
+    /// <value>By default those of this library.</value>
+    public MovementCatalogue Movements { get; init; } = MovementCatalogue.Standard;
+
     /// <summary>
     /// The first day from which units that are older than the gazetteer are assumed to have been as on its first day, such as communes and
     /// districts on days before 2025-06-30. A unit with a known first day in the gazetteer is never assumed to be older.

@@ -60,8 +60,6 @@ internal static class ShapeReasons
 
     public static readonly RefusalReason NamedTwice = new("mỗi khen thưởng chỉ được nêu một lần", "An award is named once only.");
 
-    public static readonly RefusalReason Movement = new("không có phong trào này", "There is no such movement.");
-
     public static readonly RefusalReason Status = new("không có trạng thái này", "There is no such status.");
 
     public static readonly RefusalReason Parts = new("không có cách chia phần này", "There is no such kind of parts.");
@@ -72,6 +70,7 @@ internal static class ShapeReasons
     public static readonly RefusalReason DefaultPeriod = Default("ReportingPeriod");
     public static readonly RefusalReason DefaultMeasure = Default("MeasureId");
     public static readonly RefusalReason DefaultScheme = Default("AwardSchemeId");
+    public static readonly RefusalReason DefaultKind = Default("KindId");
     public static readonly RefusalReason DefaultPopulation = Default("Population");
     public static readonly RefusalReason DefaultTarget = Default("TargetShare");
     public static readonly RefusalReason DefaultCount = Default("Count");

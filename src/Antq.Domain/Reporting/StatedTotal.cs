@@ -14,10 +14,11 @@ namespace Antq.Domain;
 public sealed record StatedTotal(
     [property: JsonPropertyName("measure"), JsonRequired] MeasureId Measure,
     [property: JsonPropertyName("value"), JsonRequired] Count Value,
-    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form = null,
+    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] KindId<AwardForm>? Form = null,
     [property: JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Open = false,
     [property: JsonPropertyName("recipient"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RecipientKind? Recipient = null,
-    [property: JsonPropertyName("office"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IssuingOffice? Issuer = null,
+    [property: JsonPropertyName("office"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    KindId<IssuingOffice>? Issuer = null,
     [property: JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CommendationType? Type = null)
 {
     /// <summary>Whether it is limited to no kind of awards.</summary>

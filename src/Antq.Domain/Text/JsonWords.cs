@@ -31,6 +31,7 @@ internal static class JsonWords
     /// <summary>Returns the name of a type as words with its article, such as <c>an award form</c>.</summary>
     public static string Of(Type type)
     {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KindId<>)) type = type.GetGenericArguments()[0];
         var words = new StringBuilder(type.Name.Length + 8);
         foreach (var letter in type.Name)
         {

@@ -114,14 +114,14 @@ public sealed class AwardDoubleCountProofTests
         "ministry" => (Nation, one.Award),
         "no day" => (one.Unit, one.Award with { Day = null }),
         "unsplit" => (one.Unit, one.Award with { Recipients = Unsplit(one.Award) }),
-        "form" => (Nation, one.Award with { Form = Another(one.Award.Form[0]) }),
+        "form" => (Nation, one.Award with { Form = Another(one.Award.Form[0].Standard!.Value) }),
         "office" => (one.Unit, one.Award with { Issuers = [new Issuer(IssuingOffice.PrimeMinister)] }),
         "recipients" => (one.Unit, one.Award with { Recipients = Households(one.Award) }),
         "movement" => (Nation, one.Award with { Movement = MovementType.ForNationalSecurity }),
         "day" => (one.Unit, one.Award with { Day = one.Award.Day!.Value.PlusDays(3) }),
         "all" => (Nation, one.Award with
         {
-            Form = Another(one.Award.Form[0]),
+            Form = Another(one.Award.Form[0].Standard!.Value),
             Issuers = [new Issuer(IssuingOffice.PrimeMinister)],
             Recipients = Households(one.Award),
             Movement = MovementType.ForNationalSecurity,

@@ -130,7 +130,7 @@ public sealed class AwardRollUpTests
             .Award(AwardForm.CertificateOfMerit, IssuingOffice.Minister, Recipients.Of(5)));
 
         var categories = result.Cells.Where(cell => cell.Unit.Code == "37" && cell.Measure == StandardMeasures.AwardInstances)
-            .Select(cell => $"{cell.Category.Form}/{cell.Category.Issuer}/{cell.Category.Recipient} {cell.Bounds()}");
+            .Select(cell => $"{cell.Category.Form?.Standard}/{cell.Category.Issuer?.Standard}/{cell.Category.Recipient} {cell.Bounds()}");
 
         categories.Should().Equal(
             "// 15", "//Collectives 9", "//Individuals 6",

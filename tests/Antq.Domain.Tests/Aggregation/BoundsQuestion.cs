@@ -20,7 +20,7 @@ internal sealed record BoundsQuestion(BoundsGazetteer Gazetteer, OrganisationLev
             unit.Key.ToString(),
             from is { } first && !(first <= Period.Start) ? first : Period.Start,
             LocalDate.Min(to ?? Period.End, Period.End),
-            category.Movement,
+            category.Movement?.Standard,
             category.Population?.ToString());
     }
 

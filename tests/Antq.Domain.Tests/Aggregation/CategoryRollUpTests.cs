@@ -221,7 +221,7 @@ public sealed class CategoryRollUpTests
             new RollUpOptions { By = [CategoryAxis.Movement, CategoryAxis.Type, CategoryAxis.Drive] });
 
         var cells = result.Cells.Where(cell => cell.Unit.Code == "25")
-            .Select(cell => $"{cell.Category.Movement}/{cell.Category.Type}/{cell.Category.Drive} {cell.Bounds()}");
+            .Select(cell => $"{cell.Category.Movement?.Standard}/{cell.Category.Type}/{cell.Category.Drive} {cell.Bounds()}");
 
         cells.Should().Equal(
             "// 8",

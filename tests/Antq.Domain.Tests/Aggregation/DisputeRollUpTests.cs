@@ -172,11 +172,16 @@ public sealed class DisputeRollUpTests
     {
         var result = RollUps.Of(Flow, "2024", RollUps.OldOrder, RollUps.Report(Flow, HaNoi, "2024", "5"));
         CellCategory[] none =
-            [new(Movement: (MovementType)99), new(Form: (AwardForm)99), new(Issuer: (IssuingOffice)99), new(Recipient: (RecipientKind)99),
-            new(Population: default(Population))];
+        [
+            new(Movement: default(KindId<MovementType>)), new(Form: default(KindId<AwardForm>)),
+            new(Issuer: default(KindId<IssuingOffice>)),
+            new(Movement: KindId<MovementType>.Parse("x")), new(Form: KindId<AwardForm>.Parse("x")),
+            new(Issuer: KindId<IssuingOffice>.Parse("x")), new(Recipient: (RecipientKind)99), new(Population: default(Population)),
+        ];
 
         Array.TrueForAll(none, category => Refuses(() => result[result.Ministry, Flow, category])).Should().BeTrue();
         ((Func<RollUpOptions>)(() => new RollUpOptions { Movement = (MovementType)99 })).Should().Throw<ArgumentOutOfRangeException>();
+        ((Func<RollUpOptions>)(() => new RollUpOptions { Movement = default(KindId<MovementType>) })).Should().Throw<ArgumentException>();
 
         static bool Refuses(Func<RollUpCell> ask)
         {

@@ -167,8 +167,8 @@ public sealed class SuspectedDuplicateTests
             && one.Value!.Value.HasBoundsOf(other.Value!.Value)
             && (award.Class.Count == 0 || second.Class.Count == 0 || award.Class == second.Class)
             && start <= otherEnd && otherStart <= end
-            && one.Movement.RelationTo(
-                other.Movement, LocalDate.Max(start, otherStart), LocalDate.Min(end, otherEnd)) != MovementRelation.Separate
+            && one.Movement.Standard!.Value.RelationTo(
+                other.Movement.Standard!.Value, LocalDate.Max(start, otherStart), LocalDate.Min(end, otherEnd)) != MovementRelation.Separate
             && (one.Unit == other.Unit || one.Unit.ToString() == Ministry || other.Unit.ToString() == Ministry || IsSuccessor(one, other)
                 || IsSuccessor(other, one));
     }

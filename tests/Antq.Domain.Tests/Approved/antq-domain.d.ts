@@ -206,7 +206,8 @@ export type AwardForm =
   | "emulation-flag"
   | "emulation-title"
   | "state-prize"
-  | "badge";
+  | "badge"
+  | (string & {});
 
 /** An award of the law. */
 export type AwardSchemeId = Brand<string, "AwardSchemeId">;
@@ -781,7 +782,8 @@ export type IssuingOffice =
   | "enterprise-board-chair"
   | "central-front-committee"
   | "central-mass-organisation"
-  | "mobile-police-commander";
+  | "mobile-police-commander"
+  | (string & {});
 
 /** A legal act (văn bản) that the reference data cite. */
 export interface LegalAct {
@@ -833,7 +835,8 @@ export type MovementType =
   | "thematic-drive"
   | "national-security-festival"
   | "coordination-programme"
-  | "recognition-round";
+  | "recognition-round"
+  | (string & {});
 
 /** The levels of the organisation (cấp). */
 export type OrganisationLevel =

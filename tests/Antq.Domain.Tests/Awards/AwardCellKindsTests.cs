@@ -75,6 +75,9 @@ public sealed class AwardCellKindsTests
     }
 
     private static string Text(AwardReading reading)
-        => string.Join(' ', new[] { $"{reading.Scheme}", $"{reading.Class}", string.Join(' ', reading.Offices) }
+        => string.Join(' ', new[]
+            {
+                $"{reading.Scheme}", $"{reading.Class}", string.Join(' ', reading.Offices.Select(office => $"{office.Standard}")),
+            }
             .Where(part => part.Length > 0));
 }

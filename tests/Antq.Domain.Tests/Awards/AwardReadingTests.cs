@@ -67,7 +67,7 @@ public sealed class AwardReadingTests
         var reading = readings.Should().ContainSingle().Subject;
         reading.Scheme!.Id.ToString().Should().Be(scheme);
         $"{reading.Class}".Should().Be(rank);
-        string.Join(' ', reading.Offices).Should().Be(offices);
+        string.Join(' ', reading.Offices.Select(office => $"{office.Standard}")).Should().Be(offices);
     }
 
     [Fact]

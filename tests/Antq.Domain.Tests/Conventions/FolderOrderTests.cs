@@ -42,6 +42,7 @@ public sealed partial class FolderOrderTests
                 StringComparison.Ordinal))
             .Should().BeEmpty("the namespace is the folder, one that it is in, or that of daily use");
 
+    /// <summary>The converter of ids names the enumerations of all folders, and is named by an attribute only.</summary>
     [Fact]
     public void Types_UseOnlyFoldersAboveTheirs()
     {
@@ -52,6 +53,7 @@ public sealed partial class FolderOrderTests
         uses.Should().HaveCountGreaterThan(5000, "the library uses itself");
         uses
             .Where(use => folders.TryGetValue(use.User, out var user) && folders.TryGetValue(use.Used, out var used) && IsBelow(used, user))
+            .Where(use => use.Used != typeof(KindIdJsonConverter).FullName)
             .Select(use => $"{use.User} uses {use.Used}").Distinct(StringComparer.Ordinal)
             .Should().BeEmpty($"a folder uses only those before it in {string.Join(", ", Library.Folders)}");
     }

@@ -20,6 +20,12 @@ internal static class Library
         [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>
+    /// Public types that can be called: an id of a kind is that of an award form, and other generic types are left as they are.
+    /// </summary>
+    public static IEnumerable<Type> ClosedTypes
+        => PublicTypes.Select(type => type == typeof(KindId<>) ? typeof(KindId<AwardForm>) : type);
+
+    /// <summary>
     /// Public members that the type itself declares, without accessors, nested types and what the compiler adds to records.
     /// </summary>
     public static IEnumerable<MemberInfo> PublicMembers(Type type)

@@ -108,10 +108,10 @@ internal abstract class ParsableCase
         {
             if (!asKey)
                 FluentActions.Invoking(() => JsonSerializer.Serialize(default(T))).Should().Throw<JsonException>()
-                    .WithMessage($"*{typeof(T).Name}*");
+                    .WithMessage($"*{typeof(T).Name.Split('`')[0]}*");
             else if (isText)
                 FluentActions.Invoking(() => JsonSerializer.Serialize(new Dictionary<T, int> { [default] = 1 })).Should()
-                    .Throw<JsonException>().WithMessage($"*{typeof(T).Name}*");
+                    .Throw<JsonException>().WithMessage($"*{typeof(T).Name.Split('`')[0]}*");
         }
     }
 }

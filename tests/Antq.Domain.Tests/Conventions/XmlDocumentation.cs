@@ -16,7 +16,11 @@ internal static class XmlDocumentation
         => Members.TryGetValue(IdOf(member), out var text)
             && (text.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(text.Element("summary")?.Value));
 
-    public static XElement? Of(MemberInfo member) => Members.GetValueOrDefault(IdOf(member));
+    /// <summary>The documentation of a member; that of a closed generic type has the one of its definition.</summary>
+    public static XElement? Of(MemberInfo member)
+        => Members.GetValueOrDefault(IdOf(member.DeclaringType is { IsConstructedGenericType: true }
+            ? member.Module.ResolveMember(member.MetadataToken)!
+            : member));
 
     public static string IdOf(MemberInfo member) => member switch
     {
@@ -42,7 +46,7 @@ internal static class XmlDocumentation
 
     private static string NameOf(Type type)
     {
-        if (type.IsByRef) return NameOf(type.GetElementType()!) + "@";
+        if (type.IsByRef) return UseOf(type.GetElementType()!) + "@";
         if (type.IsArray) return NameOf(type.GetElementType()!) + "[]";
         if (type.IsGenericParameter) return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
         if (!type.IsConstructedGenericType) return type.FullName!.Replace('+', '.');

@@ -50,7 +50,7 @@ public sealed class AwardLawDocumentTests
             ["Award", "Form", "Family", "English", "Vietnamese", "Classes", "First day", "Last day", "Place", "Basis", "Confidence"],
             Law.Schemes.Select(scheme => new[]
             {
-                Code(scheme.Id.ToString()), Code(Slugs.Of(scheme.Form)), Slugs.Of(scheme.Family), scheme.Name(Language.English),
+                Code(scheme.Id.ToString()), Code(scheme.Form.ToString()), Slugs.Of(scheme.Family), scheme.Name(Language.English),
                 scheme.Name(Language.Vietnamese),
                 scheme.HasClasses
                     ? "3"
@@ -100,7 +100,7 @@ public sealed class AwardLawDocumentTests
                 "Confidence"],
             Law.Competences.Select(rule => new[]
             {
-                Code(rule.Scheme.Id.ToString()), Code(Slugs.Of(rule.Office)), Day(rule.From), Day(rule.To), Recipients(rule.Recipients),
+                Code(rule.Scheme.Id.ToString()), Code(rule.Office.ToString()), Day(rule.From), Day(rule.To), Recipients(rule.Recipients),
                 rule.IsAttested ? "yes" : "no", rule.Basis, rule.DelegatedTo ?? "", rule.AmendedBy ?? "", Slugs.Of(rule.Confidence),
             }))
         .ToString();

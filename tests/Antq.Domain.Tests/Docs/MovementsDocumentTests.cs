@@ -54,7 +54,7 @@ public sealed class MovementsDocumentTests
         .Heading("Drives", "Some drives by name; any other is no less a drive.")
         .Table(
             ["Drive", "Kind", "English", "Vietnamese", "First day", "Anniversary of", "Years", "Basis", "Confidence"],
-            KnownDrive.All.Select(drive => new[]
+            MovementCatalogue.KnownDrive.All.Select(drive => new[]
             {
                 Code(drive.Id), Code(Slugs.Of(drive.Kind)), drive.NameIn(Language.English), drive.NameIn(Language.Vietnamese),
                 Day(drive.From), Day(drive.Origin),

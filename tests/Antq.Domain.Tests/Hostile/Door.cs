@@ -86,7 +86,7 @@ internal sealed class Door
     /// are no text, exceptions, what writes to a stream, and converters, which are tried through JSON.
     /// </summary>
     private static IEnumerable<(MethodBase Method, MemberInfo Member)> Methods()
-        => Library.PublicTypes.Where(
+        => Library.ClosedTypes.Where(
             type => !type.IsByRefLike && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)))
             .SelectMany(Library.PublicMembers)
             .Select(member => (Method: member as MethodBase ?? (member as PropertyInfo)?.GetMethod!, member))

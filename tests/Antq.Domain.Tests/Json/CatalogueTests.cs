@@ -56,7 +56,8 @@ public sealed class CatalogueTests
         var own = new Measure(MeasureId.Parse("own-visits"), "lượt thăm", "visits", TerritoryBehaviour.Adds, TimeBehaviour.Flow,
             CategoryBehaviour.None);
 
-        var measures = JsonNode.Parse(AntqJson.WriteCatalogue(StandardMeasures.All.With(own)))!["measures"]!.AsArray();
+        var context = RuleContext.Default with { Measures = StandardMeasures.All.With(own) };
+        var measures = JsonNode.Parse(AntqJson.WriteCatalogue(context))!["measures"]!.AsArray();
 
         measures.Should().HaveCount(StandardMeasures.All.Count + 1);
         ((string)measures.Single(measure => (string)measure!["id"]! == "own-visits")!["name"]!["en"]!).Should().Be("visits");

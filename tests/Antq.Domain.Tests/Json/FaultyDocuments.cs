@@ -116,6 +116,8 @@ internal sealed class FaultyDocuments(int seed)
             ("number", 0) => ("7", "ANTQ5007"),
             ("number", _) => (_random.Next(2) == 0 ? 0 : 1.5, "ANTQ5010"),
             ("flag", _) => ("true", "ANTQ5007"),
+            // An id of an application is none of the library, and not a fault.
+            ("enum", 0) when member is "movement" or "form" or "office" => (text + " x", "ANTQ5009"),
             ("enum", 0) => (text.Length > 3 ? text.Remove(text.Length / 2, 1) : "???", "ANTQ5009"),
             ("period", 0) => ("quý III/2025", "ANTQ5008"),
             ("day", 0) => ("05/10/2025", "ANTQ5008"),

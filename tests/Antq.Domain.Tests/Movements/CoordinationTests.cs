@@ -98,11 +98,12 @@ public sealed class CoordinationTests
     [Fact]
     public void KnownDrives_AreNamedInBothLanguagesAndMakeDrives()
     {
-        var drive = KnownDrive.All.Single(drive => drive.Years == 55);
+        var drive = MovementCatalogue.KnownDrive.All.Single(drive => drive.Years == 55);
 
         drive.ToDrive().Should().Be(new Drive(drive.Name, new LocalDate(1967, 6, 16), 55, DriveKind.Thematic));
-        KnownDrive.All.Single(drive => drive.Id == "hundred-days-three-firsts").From.Should().Be(new LocalDate(2025, 12, 27));
-        KnownDrive.All.Should().OnlyContain(one => one.NameIn(Language.Vietnamese) != one.NameIn(Language.English));
-        KnownDrive.All.Select(one => one.Id).Should().OnlyHaveUniqueItems();
+        MovementCatalogue.KnownDrive.All.Single(drive => drive.Id == "hundred-days-three-firsts").From.Should()
+            .Be(new LocalDate(2025, 12, 27));
+        MovementCatalogue.KnownDrive.All.Should().OnlyContain(one => one.NameIn(Language.Vietnamese) != one.NameIn(Language.English));
+        MovementCatalogue.KnownDrive.All.Select(one => one.Id).Should().OnlyHaveUniqueItems();
     }
 }

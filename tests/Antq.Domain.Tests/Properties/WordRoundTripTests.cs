@@ -141,7 +141,7 @@ public sealed class WordRoundTripTests
         foreach (var rule in law.Competences.Where(rule => rule.HoldsOn(day)
             && law.MayConfer(rule.Scheme, rule.Office, day).Answer == Answer.Yes))
         {
-            foreach (var issuer in new[] { rule.Office.Name(language), rule.Office.ShortName(language) })
+            foreach (var issuer in new[] { rule.Office.Name(language), rule.Office.Standard!.Value.ShortName(language) })
             {
                 var text = $"{rule.Scheme.Name(language, day)} {(language == Language.Vietnamese ? "của" : "by the")} {issuer}";
                 law.Read(text, day).Should()

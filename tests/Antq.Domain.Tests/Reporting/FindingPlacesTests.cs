@@ -45,7 +45,13 @@ public sealed class FindingPlacesTests
         """;
 
     private static readonly IReadOnlyList<JsonNode> Originals =
-        [.. Seeds.Ids.Select(Seeds.Json).Concat([Dense, Early, Late, OfUnknownMembers]).Select(json => JsonNode.Parse(json)!)];
+        [.. Seeds.Ids.Select(Seeds.Json).Concat([Dense, Early, Late, OfUnknownMembers, OfOwnKinds]).Select(json => JsonNode.Parse(json)!)];
+
+    /// <summary>A report of a movement that is not declared.</summary>
+    private const string OfOwnKinds = """
+        { "format": "antq-report/2", "id": "own", "revision": 1, "unit": "25@2025-07-01", "period": "2025", "asOf": "2025-12-31",
+          "movement": "own-movement", "figures": [{ "measure": "information-received", "value": 12 }] }
+        """;
 
     /// <summary>A report of days before the gazetteer knows the commune.</summary>
     private const string Early = """

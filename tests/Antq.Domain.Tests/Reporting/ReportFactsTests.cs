@@ -97,7 +97,7 @@ public sealed class ReportFactsTests
                 "/awards/0/recipients/unsplit");
         facts.Select(fact => fact.Value).Should().Equal(1, 2, 3, 4);
         facts[3].Category.Recipients.Should().Equal(RecipientKind.Collectives, RecipientKind.Individuals);
-        IssuingOffice[] offices = [IssuingOffice.DepartmentDirector, IssuingOffice.ProvincialPoliceDirector];
+        KindId<IssuingOffice>[] offices = [IssuingOffice.DepartmentDirector, IssuingOffice.ProvincialPoliceDirector];
         facts.Should().OnlyContain(fact => fact.Category.Issuers.SequenceEqual(offices)
             && fact.Category.Form == AwardForm.Commendation && fact.Unit == award.Unit && fact.Movement == award.Movement);
     }

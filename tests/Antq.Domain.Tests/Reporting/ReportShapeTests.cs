@@ -27,6 +27,9 @@ public sealed class ReportShapeTests
         [typeof(AwardSchemeId)] = [default(AwardSchemeId)],
         [typeof(TargetShare)] = [default(TargetShare)],
         [typeof(Count)] = [default(Count)],
+        [typeof(KindId<MovementType>)] = [default(KindId<MovementType>)],
+        [typeof(KindId<AwardForm>)] = [default(KindId<AwardForm>)],
+        [typeof(KindId<IssuingOffice>)] = [default(KindId<IssuingOffice>)],
         [typeof(LocalDate)] = [new LocalDate(9999, 1, 1), new LocalDate(5, 1, 1, CalendarSystem.Julian)],
         [typeof(int)] = [0],
         [typeof(bool)] = [],
@@ -125,7 +128,7 @@ public sealed class ReportShapeTests
 
     private static object? WrongChoice(object value) => value switch
     {
-        Domain.Award.Possible<AwardForm> => Domain.Award.PossibleOf(AwardForm.Order, (AwardForm)999),
+        Domain.Award.PossibleKinds<AwardForm> => Domain.Award.PossibleKindsOf(AwardForm.Order, default(KindId<AwardForm>)),
         Domain.Award.Possible<AwardSchemeId> => Domain.Award.PossibleOf(default(AwardSchemeId)),
         Domain.Award.Possible<AwardClass> => Domain.Award.PossibleOf((AwardClass)999),
         _ => null,

@@ -9,7 +9,7 @@ public sealed class SeverityTests
     /// <summary>What cannot be right: it contradicts itself, the gazetteer, the measures, or the law as it was read.</summary>
     private static readonly string[] Errors =
     [
-        "ANTQ1001", "ANTQ1002", "ANTQ1004", "ANTQ1005", "ANTQ1006", "ANTQ1007", "ANTQ1008", "ANTQ1009", "ANTQ1013",
+        "ANTQ1001", "ANTQ1002", "ANTQ1004", "ANTQ1005", "ANTQ1006", "ANTQ1007", "ANTQ1008", "ANTQ1009", "ANTQ1013", "ANTQ1014",
         "ANTQ1101", "ANTQ1102", "ANTQ1103", "ANTQ1104", "ANTQ1105", "ANTQ1108", "ANTQ1110", "ANTQ1111", "ANTQ1116", "ANTQ1118", "ANTQ1119",
         "ANTQ1201", "ANTQ1207", "ANTQ1210", "ANTQ1214", "ANTQ1217",
     ];

@@ -75,7 +75,7 @@ internal sealed class CellBuilder
     private MadeCells CellsOf(IReadOnlyList<PartRows> parts, OrganisationUnit[] units, UnitRows rows)
     {
         var cells = new List<RollUpCell>();
-        foreach (var category in CellCategories.Of(rows.Categories(), _options.By, _frame.SetOf))
+        foreach (var category in CellCategories.Of(rows.Categories(), _options.By, _frame))
         {
             if (BasisOf(parts, rows, units, category, _frame.BoxOf(units, category)) is { } basis)
                 cells.Add(Make(parts, units, category, basis));

@@ -10,15 +10,14 @@ internal static class CellCategories
     /// </summary>
     /// <param name="facts">The categories of the facts, each once.</param>
     /// <param name="axes">The axes, in their order.</param>
-    /// <param name="setOf">Gets the set of a category.</param>
-    public static IEnumerable<CellCategory> Of(
-        IReadOnlyList<CategorySet> facts, IReadOnlyList<CategoryAxis> axes, Func<CellCategory, CategorySet> setOf)
+    /// <param name="frame">The frame, which has the sets of categories.</param>
+    public static IEnumerable<CellCategory> Of(IReadOnlyList<CategorySet> facts, IReadOnlyList<CategoryAxis> axes, RollUpFrame frame)
     {
         CategorySet[] sets = [.. facts];
         var found = new List<Found> { new(CellCategory.All, sets) };
         foreach (var axis in axes)
         {
-            var values = ValuesOf(axis, sets).ConvertAll(value => new Found(value, [setOf(value)]));
+            var values = ValuesOf(axis, sets, frame).ConvertAll(value => new Found(value, [frame.SetOf(value)]));
             if (values.Count == 0) continue;
             var all = new List<Found>(found.Count * (values.Count + 1));
             foreach (var one in found)
@@ -38,19 +37,20 @@ internal static class CellCategories
     }
 
     /// <summary>Returns the values of an axis that some facts name, each as a category.</summary>
-    private static List<CellCategory> ValuesOf(CategoryAxis axis, CategorySet[] sets)
+    private static List<CellCategory> ValuesOf(CategoryAxis axis, CategorySet[] sets, RollUpFrame frame)
     {
+        var law = frame.Context.Law;
         var values = new List<CellCategory>();
         switch (axis)
         {
             case CategoryAxis.Form:
-                AddMembers<AwardForm>(sets, set => set.Forms, form => values.Add(new CellCategory(Form: form)));
+                values.AddRange(law.Forms.In(Named(set => set.Forms)).Select(form => new CellCategory(Form: form)));
                 break;
             case CategoryAxis.Issuer:
-                AddMembers<IssuingOffice>(sets, set => set.Issuers, issuer => values.Add(new CellCategory(Issuer: issuer)));
+                values.AddRange(law.Offices.In(Named(set => set.Issuers)).Select(issuer => new CellCategory(Issuer: issuer)));
                 break;
             case CategoryAxis.Recipient:
-                AddMembers<RecipientKind>(sets, set => set.Recipients, kind => values.Add(new CellCategory(Recipient: kind)));
+                AddRecipients();
                 break;
             case CategoryAxis.Population:
                 AddInOrder(
@@ -58,10 +58,10 @@ internal static class CellCategories
                         => value.Population.ToString());
                 break;
             case CategoryAxis.Movement:
-                values.AddRange(MovementsOf(sets).Select(movement => new CellCategory(Movement: movement)));
+                values.AddRange(MovementsOf(sets, frame).Select(movement => new CellCategory(Movement: movement)));
                 break;
             case CategoryAxis.Scheme:
-                values.AddRange(Values(sets, set => set.OnlyScheme).Order().Select(scheme => new CellCategory(Scheme: scheme)));
+                values.AddRange(Values(sets, set => set.OnlySchemeOf(law)).Order().Select(scheme => new CellCategory(Scheme: scheme)));
                 break;
             case CategoryAxis.Class:
                 values.AddRange(Values(sets, set => set.OnlyClass).Order().Select(rank => new CellCategory(Class: rank)));
@@ -76,6 +76,26 @@ internal static class CellCategories
 
         return values;
 
+        ulong Named(Func<CategorySet, ulong> bitsOf)
+        {
+            var named = 0ul;
+            foreach (var set in sets)
+            {
+                if (bitsOf(set) != ulong.MaxValue) named |= bitsOf(set);
+            }
+
+            return named;
+        }
+
+        void AddRecipients()
+        {
+            var named = Named(set => set.Recipients == uint.MaxValue ? ulong.MaxValue : set.Recipients);
+            for (var place = 0; place < EnumName<RecipientKind>.Count; place++)
+            {
+                if ((named >> place & 1) == 1) values.Add(new CellCategory(Recipient: EnumName<RecipientKind>.At(place)));
+            }
+        }
+
         void AddInOrder(Func<CategorySet, CellCategory?> valueOf, Func<CellCategory, string?> textOf)
         {
             foreach (var set in sets)
@@ -87,23 +107,9 @@ internal static class CellCategories
         }
     }
 
-    private static IEnumerable<MovementType> MovementsOf(CategorySet[] sets)
-        => Enum.GetValues<MovementType>().Where(movement => Array.Exists(sets, set => set.Movements.Equals(MovementAtoms.Of(movement))));
-
-    private static void AddMembers<T>(CategorySet[] sets, Func<CategorySet, uint> bitsOf, Action<T> add)
-        where T : struct, Enum
-    {
-        var named = 0u;
-        foreach (var set in sets)
-        {
-            if (bitsOf(set) != uint.MaxValue) named |= bitsOf(set);
-        }
-
-        for (var place = 0; place < 32; place++)
-        {
-            if ((named & 1u << place) != 0) add(EnumName<T>.At(place));
-        }
-    }
+    private static IEnumerable<KindId<MovementType>> MovementsOf(CategorySet[] sets, RollUpFrame frame)
+        => frame.Context.Movements.All.Where(
+            movement => Array.Exists(sets, set => set.Movements.Equals(frame.Movements[movement])));
 
     private static IEnumerable<T> Values<T>(CategorySet[] sets, Func<CategorySet, T?> valueOf)
         where T : struct

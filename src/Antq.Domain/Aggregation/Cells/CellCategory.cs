@@ -20,11 +20,13 @@ namespace Antq.Domain;
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct CellCategory(
-    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardForm? Form = null,
-    [property: JsonPropertyName("issuer"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IssuingOffice? Issuer = null,
+    [property: JsonPropertyName("form"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] KindId<AwardForm>? Form = null,
+    [property: JsonPropertyName("issuer"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    KindId<IssuingOffice>? Issuer = null,
     [property: JsonPropertyName("recipient"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RecipientKind? Recipient = null,
     [property: JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Population? Population = null,
-    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement = null,
+    [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    KindId<MovementType>? Movement = null,
     [property: JsonPropertyName("scheme"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardSchemeId? Scheme = null,
     [property: JsonPropertyName("class"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AwardClass? Class = null,
     [property: JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CommendationType? Type = null,
@@ -45,26 +47,28 @@ public readonly record struct CellCategory(
     {
         // By hand: a combination of nullable members is compiled at run time for each of their types.
         var hash = new HashCode();
-        hash.Add(((int?)Form ?? -1) + (64 * ((int?)Issuer ?? -1)) + (4096 * ((int?)Recipient ?? -1)));
-        hash.Add(((int?)Movement ?? -1) + (64 * ((int?)Class ?? -1)) + (4096 * ((int?)Type ?? -1)));
+        hash.Add((Form?.GetHashCode() ?? -1) + (64 * (Issuer?.GetHashCode() ?? -1)) + (4096 * ((int?)Recipient ?? -1)));
+        hash.Add((Movement?.GetHashCode() ?? -1) + (64 * ((int?)Class ?? -1)) + (4096 * ((int?)Type ?? -1)));
         hash.Add(Population?.GetHashCode() ?? 0);
         hash.Add(Scheme?.GetHashCode() ?? 0);
         hash.Add(Drive?.GetHashCode(StringComparison.Ordinal) ?? 0);
         return hash.ToHashCode();
     }
 
-    /// <exception cref="ArgumentException">A member has an undefined value.</exception>
-    internal void RequireDefined(string parameter)
+    /// <exception cref="ArgumentException">A member has an undefined value, or one that is not declared.</exception>
+    internal void RequireDefined(RuleContext context, string parameter)
     {
-        Require(Form);
-        Require(Issuer);
+        if (Form is { } form && !context.Law.Has(form)) throw NotDeclared("form", form.ToString());
+        if (Issuer is { } issuer && !context.Law.Has(issuer)) throw NotDeclared("issuer", issuer.ToString());
+        if (Movement is { } movement && !context.Movements.Has(movement)) throw NotDeclared("movement", movement.ToString());
         Require(Recipient);
-        Require(Movement);
         Require(Class);
         Require(Type);
         if (Population == default(Population)) throw new ArgumentException("A default Population has no meaning.", parameter);
         if (Scheme == default(AwardSchemeId)) throw new ArgumentException("A default AwardSchemeId has no meaning.", parameter);
         if (Drive is not null && string.IsNullOrWhiteSpace(Drive)) throw new ArgumentException("The name of a drive is empty.", parameter);
+
+        ArgumentException NotDeclared(string member, string id) => new($"The {member} '{id}' is not declared.", parameter);
 
         void Require<T>(T? value)
             where T : struct, Enum

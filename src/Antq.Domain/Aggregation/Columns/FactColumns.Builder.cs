@@ -61,14 +61,14 @@ public readonly ref partial struct FactColumns
         /// <param name="movement">The movement whose figures are added.</param>
         /// <returns>A finding for each fact left out.</returns>
         /// <exception cref="ArgumentException">The report could not be a document: a text is blank, or the like.</exception>
-        public IReadOnlyList<Finding> Add(Report report, MovementType movement)
+        public IReadOnlyList<Finding> Add(Report report, KindId<MovementType> movement)
         {
             ArgumentNullException.ThrowIfNull(report);
             return AddChecked(ReportShape.Require(report, nameof(report)), movement);
         }
 
         /// <summary>Adds the figures of a report that could be a document.</summary>
-        internal IReadOnlyList<Finding> AddChecked(Report report, MovementType movement)
+        internal IReadOnlyList<Finding> AddChecked(Report report, KindId<MovementType> movement)
         {
             var leftOut = new List<Finding>();
             var spoilt = _figures.SpoiltPlacesOf(report);

@@ -29,7 +29,7 @@ internal sealed class ReportFigures
         => _rules.Check(report) is { Count: > 0 } found ? new InvalidPaths(found) : InvalidPaths.None;
 
     /// <summary>Tries to read the row of a fact; otherwise returns the reason, or null for a fact without a value.</summary>
-    public bool TryRead(Fact fact, MovementType movement, InvalidPaths spoilt, out FactRow row, out Finding? leftOut)
+    public bool TryRead(Fact fact, KindId<MovementType> movement, InvalidPaths spoilt, out FactRow row, out Finding? leftOut)
     {
         (row, leftOut) = (default, null);
         if (fact.Value is not { } count) return false;
@@ -51,7 +51,7 @@ internal sealed class ReportFigures
         return false;
     }
 
-    private BilingualText? Refusal(Fact fact, MovementType movement, out int unit, out int period, out int measure)
+    private BilingualText? Refusal(Fact fact, KindId<MovementType> movement, out int unit, out int period, out int measure)
     {
         (unit, period, measure) = (0, 0, 0);
         if (fact.IsEvent) return new("là khen thưởng", "it is an award");

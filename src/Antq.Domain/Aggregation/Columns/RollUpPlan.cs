@@ -268,7 +268,7 @@ public sealed partial class RollUpPlan
     /// </exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public ColumnTotals RollUp(
-        IEnumerable<Report> reports, MovementType movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
+        IEnumerable<Report> reports, KindId<MovementType> movement, out IReadOnlyList<Finding> leftOut, ReportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var builder = new FactColumns.Builder(this, rules);

@@ -96,8 +96,8 @@ internal sealed class CoverageReader
     {
         if (fact.Category.Body is not null || fact.UnknownMembers is not null) return false;
         if (fact.Category.Population is { } population && population != _target.Group.People) return false;
-        var movements = MovementAtoms.Of(fact.Movement);
-        var used = ReferenceEquals(_target.Movements, MovementAtoms.All)
+        var movements = _frame.Movements[fact.Movement];
+        var used = ReferenceEquals(_target.Movements, _frame.Movements.All)
             ? _basis.Parts.Select(part => part.Group.Kind.Category.Movements).Concat(_basis.UsedOneByOne.Select(row => row.Box.Movements))
             : [_target.Movements];
         if (!used.All(own => movements.Contains(own, _target.Start, _target.End))) return false;

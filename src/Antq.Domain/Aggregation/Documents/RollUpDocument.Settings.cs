@@ -18,7 +18,8 @@ public sealed partial record RollUpDocument
     /// <param name="Shortfall">The treatment of a total below it; null when there is none.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Settings(
-        [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MovementType? Movement,
+        [property: JsonPropertyName("movement"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        KindId<MovementType>? Movement,
         [property: JsonPropertyName("cover"), JsonRequired] CoverPolicy Cover,
         IReadOnlyList<CategoryAxis> By,
         [property: JsonPropertyName("withLevelsAbove"), JsonRequired] bool WithLevelsAbove,

@@ -14,6 +14,7 @@ internal sealed class AlikeAwards
     private readonly IReadOnlyList<Fact> _facts;
     private readonly IReadOnlyDictionary<Fact, Conferral> _conferrals;
     private readonly FactTerritories _territories;
+    private readonly MovementCatalogue _movements;
     private readonly Dictionary<int, List<Node>> _byTerritory = [];
     private readonly List<Node> _nodes = [];
 
@@ -21,10 +22,11 @@ internal sealed class AlikeAwards
     /// <param name="places">The places of the awards among them.</param>
     /// <param name="territories">The territories of all facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
+    /// <param name="movements">The movements.</param>
     public AlikeAwards(IReadOnlyList<Fact> facts, List<int> places, FactTerritories territories,
-        IReadOnlyDictionary<Fact, Conferral> conferrals)
+        IReadOnlyDictionary<Fact, Conferral> conferrals, MovementCatalogue movements)
     {
-        (_facts, _territories, _conferrals) = (facts, territories, conferrals);
+        (_facts, _territories, _conferrals, _movements) = (facts, territories, conferrals, movements);
         var known = new Dictionary<NodeKey, Node>();
         foreach (var place in places)
         {
@@ -158,10 +160,10 @@ internal sealed class AlikeAwards
             && IsOneMovement(one, other);
     }
 
-    private static bool IsOneMovement(NodeKey one, NodeKey other)
+    private bool IsOneMovement(NodeKey one, NodeKey other)
         => one.Movement == other.Movement
             || one.Days.Intersect(other.Days) is { } days
-                && one.Movement.RelationTo(other.Movement, days.Start, days.End) != MovementRelation.Separate;
+                && _movements.Relation(one.Movement, other.Movement, days.Start, days.End) != MovementRelation.Separate;
 
     /// <summary>The relevant traits of an award; with an event id, also its report.</summary>
     private readonly record struct NodeKey(
@@ -169,7 +171,7 @@ internal sealed class AlikeAwards
         int First,
         int Last,
         bool IsOfCluster,
-        MovementType Movement,
+        KindId<MovementType> Movement,
         AwardClass? Class,
         AwardSchemeId? Scheme,
         string? Body,

@@ -8,13 +8,13 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Recipients">The kinds of recipients, a bit each.</param>
 /// <param name="Lower">The lower bound of the number.</param>
 /// <param name="Upper">The upper bound of the number; null when there is none.</param>
-internal readonly record struct AlikeKey(uint Forms, uint Issuers, uint Recipients, long Lower, long? Upper)
+internal readonly record struct AlikeKey(ulong Forms, ulong Issuers, uint Recipients, long Lower, long? Upper)
 {
-    /// <summary>Returns the key of a fact of an award.</summary>
-    public static AlikeKey Of(Fact fact)
+    /// <summary>Returns the key of a fact of an award, with the forms and offices of a law.</summary>
+    public static AlikeKey Of(Fact fact, AwardLaw law)
     {
         var (category, count) = (fact.Category, fact.Value!.Value);
-        return new(EnumName<AwardForm>.Bits(category.Form.Values), EnumName<IssuingOffice>.Bits(category.Issuers),
+        return new(law.Forms.Bits(category.Form.Values), law.Offices.Bits(category.Issuers),
             EnumName<RecipientKind>.Bits(category.Recipients), count.Lower, count.Upper);
     }
 

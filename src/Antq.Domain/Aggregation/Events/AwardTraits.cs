@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Awards;
 using Antq.Domain.Movements;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
@@ -15,31 +16,36 @@ namespace Antq.Domain.Aggregation;
 /// <param name="Drive">The drive.</param>
 /// <param name="Body">The body that the gazetteer does not list, by the key of its name.</param>
 /// <param name="Movement">The movement.</param>
+/// <param name="Context">The law and the movements.</param>
 internal sealed record AwardTraits(
-    uint Forms,
-    uint Issuers,
+    ulong Forms,
+    ulong Issuers,
     uint Recipients,
     AwardClass? Class,
     AwardSchemeId? Scheme,
     CommendationType? Type,
     Drive? Drive,
     string? Body,
-    MovementType? Movement)
+    KindId<MovementType>? Movement,
+    RuleContext Context)
 {
     /// <summary>The number of possible combinations of form, office and kind of recipients.</summary>
     public int Size => BitOperations.PopCount(Forms) * BitOperations.PopCount(Issuers) * BitOperations.PopCount(Recipients);
 
     /// <summary>Returns the traits that a report states of an award.</summary>
-    public static AwardTraits Of(Fact fact) => new(
-        BitsOf(fact.Category.Form.Values),
-        BitsOf(fact.Category.Issuers),
-        BitsOf(fact.Category.Recipients),
+    public static AwardTraits Of(Fact fact, RuleContext context) => new(
+        BitsOf(fact.Category.Form.Values, context.Law.Forms),
+        BitsOf(fact.Category.Issuers, context.Law.Offices),
+        fact.Category.Recipients.Count == 0
+            ? EnumName<RecipientKind>.AllBits
+            : EnumName<RecipientKind>.Bits(fact.Category.Recipients),
         fact.Category.Class.Only,
         fact.Category.Scheme.Only,
         fact.Category.Type,
         fact.Category.Drive,
         fact.Category.Body is { } body ? NamedBody.KeyOf(body) : null,
-        fact.Movement);
+        fact.Movement,
+        context);
 
     /// <summary>
     /// Returns the traits in which this and another cannot both be right of one conferral: neither contains the other, or both are stated
@@ -120,7 +126,8 @@ internal sealed record AwardTraits(
         Type == other.Type ? Type : null,
         Drive == other.Drive ? Drive : null,
         Body == other.Body ? Body : null,
-        Movement == other.Movement ? Movement : null);
+        Movement == other.Movement ? Movement : null,
+        Context);
 
     /// <summary>Returns the same traits, with those in which reports differ taken from the union of all that they state.</summary>
     public AwardTraits WidenedTo(AwardTraits all, ConferralDifference differences) => new(
@@ -132,7 +139,8 @@ internal sealed record AwardTraits(
         differences.HasFlag(ConferralDifference.Type) ? null : Type,
         differences.HasFlag(ConferralDifference.Drive) ? null : Drive,
         differences.HasFlag(ConferralDifference.Body) ? null : Body,
-        differences.HasFlag(ConferralDifference.Movement) ? null : Movement);
+        differences.HasFlag(ConferralDifference.Movement) ? null : Movement,
+        Context);
 
     /// <summary>Returns whether this movement counts, or may count, the things that the other's movement counts.</summary>
     public bool HasMovementOf(AwardTraits other, AwardDays days)
@@ -144,15 +152,15 @@ internal sealed record AwardTraits(
         (null, null) => MovementRelation.Same,
         (null, _) => MovementRelation.Contains,
         (_, null) => MovementRelation.Within,
-        var (mine, theirs) => mine == theirs ? MovementRelation.Same : mine.Value.RelationTo(theirs.Value, days.Start, days.End),
+        ({ } mine, { } theirs) => mine == theirs ? MovementRelation.Same : Context.Movements.Relation(mine, theirs, days.Start, days.End),
     };
 
-    /// <summary>Returns members as a set of bits; all, if a report names none.</summary>
-    private static uint BitsOf<T>(IReadOnlyList<T> values)
+    /// <summary>Returns kinds as a set of bits; all, if a report names none.</summary>
+    private static ulong BitsOf<T>(IReadOnlyList<KindId<T>> values, AwardKinds<T> kinds)
         where T : struct, Enum
-        => values.Count == 0 ? EnumName<T>.AllBits : EnumName<T>.Bits(values);
+        => values.Count == 0 ? (1ul << kinds.All.Count) - 1 : kinds.Bits(values);
 
-    private static bool AreNested(uint one, uint other) => (one & other) == one || (one & other) == other;
+    private static bool AreNested(ulong one, ulong other) => (one & other) == one || (one & other) == other;
 
     private static bool MayBeSame<T>(T? one, T? other)
         where T : struct

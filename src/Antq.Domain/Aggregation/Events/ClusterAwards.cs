@@ -8,16 +8,16 @@ namespace Antq.Domain.Aggregation;
 internal static class ClusterAwards
 {
     /// <summary>Returns the awards of clusters that may contain awards of units, in the order of the facts.</summary>
-    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="context">The gazetteer, the law and the movements.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
-    public static IReadOnlyList<ClusterAward> Find(Gazetteer gazetteer, IReadOnlyList<Fact> facts,
+    public static IReadOnlyList<ClusterAward> Find(RuleContext context, IReadOnlyList<Fact> facts,
         IReadOnlyDictionary<Fact, Conferral> conferrals)
     {
         if (!HasAwardOfCluster(facts)) return [];
         Fact[] events = [.. facts.Where(fact => fact.IsWholeAward)];
-        var territories = new FactTerritories(gazetteer, events);
-        var traits = Array.ConvertAll(events, AwardTraits.Of);
+        var territories = new FactTerritories(context.Gazetteer, events);
+        var traits = Array.ConvertAll(events, fact => AwardTraits.Of(fact, context));
         var days = Array.ConvertAll(events, fact => AwardDays.Of(fact, conferrals.GetValueOrDefault(fact)));
         int[] members = [.. Enumerable.Range(0, events.Length).Where(place => events[place].Cluster is null)];
         int[] clusters = [.. Enumerable.Range(0, events.Length).Where(place => events[place].Cluster is not null)];

@@ -31,27 +31,28 @@ internal static class ConferralFindings
     private static IEnumerable<string> DifferencesOf(ConferralReports reports, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
-        var facts = reports.Facts;
+        var (facts, law) = (reports.Facts, reports.Context.Law);
         foreach (var difference in Enum.GetValues<ConferralDifference>()
             .Where(one => one != ConferralDifference.None && reports.Differences.HasFlag(one)))
         {
             yield return difference switch
             {
                 ConferralDifference.Form =>
-                    Said("hình thức khen thưởng", "form", fact => Names(fact.Category.Form.Values, form => form.Name(language))),
+                    Said("hình thức khen thưởng", "form", fact => Names(fact.Category.Form.Values, form => law.NameOf(form, language))),
                 ConferralDifference.Issuers =>
                     Said("cấp khen thưởng", "issuer",
-                    fact => Names(fact.Category.Issuers, office => office.Name(language))),
+                    fact => Names(fact.Category.Issuers, office => law.NameOf(office, language))),
                 ConferralDifference.Recipients =>
                     Said("đối tượng khen thưởng", "kind of recipients",
                     fact => string.Join(", ", fact.Category.Recipients.Select(kind => kind.Name(language)))),
                 ConferralDifference.Class => Said("hạng", "class", fact => Names(fact.Category.Class.Values, rank => rank.Name(language))),
                 ConferralDifference.Scheme =>
                     Said("tên danh hiệu, hình thức khen thưởng", "award",
-                    fact => Names(fact.Category.Scheme.Values, id => NameOf(id, language))),
+                    fact => Names(fact.Category.Scheme.Values, id => NameOf(law, id, language))),
                 ConferralDifference.Type => Said("loại hình khen thưởng", "type of commendation", fact => fact.Award!.Type?.Name(language)),
                 ConferralDifference.Drive => Said("đợt thi đua", "drive", fact => fact.Award!.Drive?.Name),
-                ConferralDifference.Movement => Said("phong trào", "movement", fact => fact.Movement.Name(language)),
+                ConferralDifference.Movement => 
+                    Said("phong trào", "movement", fact => reports.Context.Movements.Name(fact.Movement, language)),
                 ConferralDifference.Body => Said("cơ quan, tổ chức", "body", fact => fact.Category.Body),
                 ConferralDifference.Days =>
                     Said("ngày khen thưởng", "day", fact => AwardDays.AreStated(fact) ? DaysOf(fact, language) : null),
@@ -68,8 +69,8 @@ internal static class ConferralFindings
     private static string? Names<T>(IReadOnlyList<T> values, Func<T, string> nameOf)
         => values.Count == 0 ? null : string.Join(", ", values.Select(nameOf));
 
-    private static string NameOf(AwardSchemeId scheme, Language language)
-        => AwardLaw.Default.TryGet(scheme, out var known) ? known.Name(language) : scheme.ToString();
+    private static string NameOf(AwardLaw law, AwardSchemeId scheme, Language language)
+        => law.TryGet(scheme, out var known) ? known.Name(language) : scheme.ToString();
 
     private static string DaysOf(Fact fact, Language language)
         => fact.Award is { Day: null, During: { } during }

@@ -23,16 +23,17 @@ internal sealed class ConferralReports
     /// <param name="facts">The facts, by report and place.</param>
     /// <param name="territories">The numbers of their territories.</param>
     /// <param name="areas">The territories.</param>
-    public ConferralReports(Fact[] facts, int[] territories, FactTerritories areas)
+    /// <param name="context">The law and the movements.</param>
+    public ConferralReports(Fact[] facts, int[] territories, FactTerritories areas, RuleContext context)
     {
-        (Facts, _territories, _areas) = (facts, territories, areas);
+        (Facts, _territories, _areas, Context) = (facts, territories, areas, context);
         for (var place = 0; place < facts.Length; place++)
         {
             ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_byTerritory, territories[place], out _);
             (same ??= []).Add(place);
         }
 
-        _stated = Array.ConvertAll(facts, AwardTraits.Of);
+        _stated = Array.ConvertAll(facts, fact => AwardTraits.Of(fact, context));
         _all = _stated.Aggregate((all, one) => all.Union(one));
         var widest = _byTerritory.Keys.MaxBy(number => areas[number].Size);
         _isOneTerritory = !_byTerritory.Keys.All(number => areas[widest].Covers(areas[number]));
@@ -43,6 +44,9 @@ internal sealed class ConferralReports
 
     /// <summary>The facts, by report and place.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The law and the movements.</summary>
+    public RuleContext Context { get; }
 
     /// <summary>The traits in which the reports differ.</summary>
     public ConferralDifference Differences { get; }
@@ -69,8 +73,8 @@ internal sealed class ConferralReports
                 first + parts[place],
                 _days.Start,
                 _days.End,
-                Members<AwardForm>(placed[place].Forms),
-                Members<IssuingOffice>(placed[place].Issuers),
+                Context.Law.Forms.In(placed[place].Forms),
+                Context.Law.Offices.In(placed[place].Issuers),
                 Members<RecipientKind>(placed[place].Recipients),
                 [.. schemes[place]],
                 [.. classes[place]],

@@ -9,22 +9,23 @@ internal static class Conferrals
     private static readonly IReadOnlyDictionary<Fact, Conferral> None = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Returns the conferrals of the awards of one event id.</summary>
-    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="context">The gazetteer, the law and the movements.</param>
     /// <param name="facts">The awards, by report and place.</param>
     /// <param name="number">The next free number of a conferral; on return, the next free one after these.</param>
-    public static EventFacts Of(Gazetteer gazetteer, IReadOnlyList<Fact> facts, ref int number)
+    public static EventFacts Of(RuleContext context, IReadOnlyList<Fact> facts, ref int number)
     {
         if (facts.All(fact => fact.Report.Id == facts[0].Report.Id)) return new EventFacts(facts, None, []);
         Fact[] told = [.. facts];
         var conferrals = new Dictionary<Fact, Conferral>(ReferenceEqualityComparer.Instance);
         var findings = new List<Finding>();
-        var territories = new FactTerritories(gazetteer, told);
+        var territories = new FactTerritories(context.Gazetteer, told);
         var places = OverlappingTerritories(told, territories);
         foreach (var together in places)
         {
             if (together.TrueForAll(place => told[place].Report.Id == told[together[0]].Report.Id)) continue;
             var reports =
-                new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories);
+                new ConferralReports([.. together.Select(place => told[place])], [.. together.Select(territories.Of)], territories,
+                    context);
             reports.Place(conferrals, number);
             number += together.Count;
             findings.Add(ConferralFindings.Of(reports));

@@ -15,9 +15,10 @@ internal static class SuspectedDuplicates
     /// <param name="map">The territories of the units.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="conferrals">The conferrals with several reports.</param>
+    /// <param name="context">The law and the movements.</param>
     public static IEnumerable<SuspectedDuplicate> Find(
-        TerritoryMap map, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals)
-        => Among(map, WithTwins(facts), conferrals);
+        TerritoryMap map, IReadOnlyList<Fact> facts, IReadOnlyDictionary<Fact, Conferral> conferrals, RuleContext context)
+        => Among(map, WithTwins(facts, context.Law), conferrals, context);
 
     /// <summary>
     /// Returns the same after a change without conferrals of several reports: of awards that are like one that changed, only those whose
@@ -32,7 +33,8 @@ internal static class SuspectedDuplicates
     {
         var (gone, come) = ChangedAwards(before, facts);
         if (gone.Count + come.Count == 0) return suspected;
-        var changed = gone.Concat(come).GroupBy(AlikeKey.Of, frame.TerritoryOf).ToDictionary(alike => alike.Key, frame.Union);
+        var changed = gone.Concat(come).GroupBy(fact => AlikeKey.Of(fact, frame.Context.Law), frame.TerritoryOf)
+            .ToDictionary(alike => alike.Key, frame.Union);
         var around = frame.Union(changed.Values);
         var near = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
         var (last, isAround) = ((Fact?)null, false);
@@ -43,7 +45,7 @@ internal static class SuspectedDuplicates
             if (last is null || fact.Unit != last.Unit || !ReferenceEquals(fact.Cluster, last.Cluster))
                 isAround = frame.TerritoryOf(fact).Meets(around);
             last = fact;
-            if (isAround && fact.IsWholeAward && changed.TryGetValue(AlikeKey.Of(fact), out var territory)
+            if (isAround && fact.IsWholeAward && changed.TryGetValue(AlikeKey.Of(fact, frame.Context.Law), out var territory)
                 && frame.TerritoryOf(fact).Meets(territory)) near.Add(fact);
         }
 
@@ -51,17 +53,17 @@ internal static class SuspectedDuplicates
         var again = suspected.ToLookup(one => one.Facts.Any(near.Contains));
         near.UnionWith(again[true].SelectMany(one => one.Facts));
         near.ExceptWith(gone);
-        return again[false].Concat(Among(frame.Map, [.. near], new Dictionary<Fact, Conferral>()));
+        return again[false].Concat(Among(frame.Map, [.. near], new Dictionary<Fact, Conferral>(), frame.Context));
     }
 
     private static IEnumerable<SuspectedDuplicate> Among(
-        TerritoryMap map, List<Fact> candidates, IReadOnlyDictionary<Fact, Conferral> conferrals)
+        TerritoryMap map, List<Fact> candidates, IReadOnlyDictionary<Fact, Conferral> conferrals, RuleContext context)
     {
         if (candidates.Count == 0) yield break;
         var territories = new FactTerritories(map, candidates);
-        foreach (var alike in Overlapping(candidates, territories, conferrals))
+        foreach (var alike in Overlapping(candidates, territories, conferrals, context.Law))
         {
-            foreach (var (facts, names) in new AlikeAwards(candidates, alike, territories, conferrals).Groups())
+            foreach (var (facts, names) in new AlikeAwards(candidates, alike, territories, conferrals, context.Movements).Groups())
                 yield return new SuspectedDuplicate(facts, Describe(names));
         }
     }
@@ -88,7 +90,7 @@ internal static class SuspectedDuplicates
     }
 
     /// <summary>Returns the facts of awards that may have an alike one: a first pass over two bits for each hash.</summary>
-    private static List<Fact> WithTwins(IReadOnlyList<Fact> facts)
+    private static List<Fact> WithTwins(IReadOnlyList<Fact> facts, AwardLaw law)
     {
         var (events, next) = (0, 0);
         for (var place = 0; place < facts.Count; place++) events += facts[place].IsWholeAward ? 1 : 0;
@@ -96,7 +98,7 @@ internal static class SuspectedDuplicates
         var (seen, hashes) = (new SeenHashes(events), new int[events]);
         for (var place = 0; place < facts.Count; place++)
         {
-            if (facts[place].IsWholeAward) seen.Add(hashes[next++] = AlikeKey.Of(facts[place]).GetHashCode());
+            if (facts[place].IsWholeAward) seen.Add(hashes[next++] = AlikeKey.Of(facts[place], law).GetHashCode());
         }
 
         var count = 0;
@@ -113,13 +115,13 @@ internal static class SuspectedDuplicates
 
     /// <summary>Returns the places of the alike facts that may overlap in territory and days.</summary>
     private static IEnumerable<List<int>> Overlapping(List<Fact> facts, FactTerritories territories,
-        IReadOnlyDictionary<Fact, Conferral> conferrals)
+        IReadOnlyDictionary<Fact, Conferral> conferrals, AwardLaw law)
     {
         var buckets = new Dictionary<AlikeKey, int>();
         var sweep = new AlikeSweep(territories, facts.Count);
         for (var place = 0; place < facts.Count; place++)
         {
-            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, AlikeKey.Of(facts[place]), out var isKnown);
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(buckets, AlikeKey.Of(facts[place], law), out var isKnown);
             if (!isKnown) bucket = buckets.Count;
             var (first, last) = AwardDays.Of(facts[place], conferrals.GetValueOrDefault(facts[place])).Numbers;
             sweep.Add(bucket, territories.Of(place), first, last, place);

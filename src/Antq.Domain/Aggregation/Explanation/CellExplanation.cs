@@ -11,7 +11,7 @@ internal static class CellExplanation
 
     public static string Line(RollUpCell cell, Language language)
     {
-        var category = CategoryOf(cell.Category, language);
+        var category = CategoryOf(cell.Category, cell.Frame.Context, language);
         var words = cell.Value is { } value
             ? value.ToWords(language)
             : cell.Exactness == Exactness.Missing
@@ -21,17 +21,19 @@ internal static class CellExplanation
             + $"{cell.Measure.Name(language)}{(category.Length == 0 ? "" : $" ({category})")}: {words}";
     }
 
-    public static string CategoryOf(CellCategory category, Language language) => string.Join(", ", new[]
+    private static string CategoryOf(CellCategory category, RuleContext context, Language language) => string.Join(", ", new[]
     {
-        category.Form?.Name(language), NameOf(category.Scheme, language), category.Class?.Name(language), category.Type?.Name(language),
-        category.Issuer?.Name(language), category.Recipient?.Name(language), category.Population?.Name(language),
-        category.Movement?.Name(language),
+        category.Form is { } form ? context.Law.NameOf(form, language) : null,
+        NameOf(category.Scheme, context.Law, language), category.Class?.Name(language), category.Type?.Name(language),
+        category.Issuer is { } issuer ? context.Law.NameOf(issuer, language) : null,
+        category.Recipient?.Name(language), category.Population?.Name(language),
+        category.Movement is { } movement ? context.Movements.Name(movement, language) : null,
         category.Drive is { } drive ? Say(language, $"đợt thi đua {drive}", $"drive {drive}") : null,
     }.OfType<string>());
 
     /// <summary>Returns the name of an award; its identifier when it is not in the law.</summary>
-    private static string? NameOf(AwardSchemeId? scheme, Language language)
-        => scheme is { } id && AwardLaw.Default.TryGet(id, out var known) ? known.Name(language) : scheme?.ToString();
+    private static string? NameOf(AwardSchemeId? scheme, AwardLaw law, Language language)
+        => scheme is { } id && law.TryGet(id, out var known) ? known.Name(language) : scheme?.ToString();
 
     public static string Explain(RollUpCell cell, Language language, ExplainOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Antq.Domain.Awards;
 using Antq.Domain.Reporting;
 using Antq.Domain.Text;
 
@@ -36,10 +37,10 @@ internal sealed record CategorySet
     public MovementSet Movements { get; init; }
 
     /// <summary>The forms of award, a bit each.</summary>
-    public uint Forms { get; init; } = uint.MaxValue;
+    public ulong Forms { get; init; } = ulong.MaxValue;
 
     /// <summary>The issuing offices, a bit each.</summary>
-    public uint Issuers { get; init; } = uint.MaxValue;
+    public ulong Issuers { get; init; } = ulong.MaxValue;
 
     /// <summary>The kinds of recipients, a bit each.</summary>
     public uint Recipients { get; init; } = uint.MaxValue;
@@ -71,51 +72,57 @@ internal sealed record CategorySet
     /// <summary>The type of commendation, if there is only one.</summary>
     public CommendationType? OnlyType => Only<CommendationType>(Types);
 
-    /// <summary>The award, in the law or not, if there is only one.</summary>
-    public AwardSchemeId? OnlyScheme => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name, null) : null
-        : BitOperations.IsPow2(Schemes) ? AwardLaw.Default.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
-        : null;
-
     /// <summary>
     /// Returns the set that a report states: a value that it does not name may be any, and an unknown name is a value of its own.
     /// </summary>
-    public static CategorySet Stated(FactCategory category, MovementSet movements) => new CategorySet(movements)
+    public static CategorySet Stated(FactCategory category, MovementSet movements, AwardLaw law) => new CategorySet(movements)
     {
-        Forms = Bits(category.Form.Values),
-        Issuers = Bits(category.Issuers),
+        Forms = Bits(category.Form.Values, law.Forms),
+        Issuers = Bits(category.Issuers, law.Offices),
         Recipients = Bits(category.Recipients),
         Classes = Bits(category.Class.Values, AllClasses),
         Types = Bits(category.Type, AllTypes),
         Drives = NameSet.Of(category.Drive?.Name),
         Bodies = NameSet.Of(category.Body is { } body ? NamedBody.KeyOf(body) : null),
         Group = new CountedGroup(category.Population, null),
-    }.Among(category.Scheme.Values);
+    }.Among(category.Scheme.Values, law);
 
     /// <summary>Returns the set of a cell.</summary>
-    public static CategorySet Of(CellCategory category) => new CategorySet(MovementsOf(category))
+    public static CategorySet Of(CellCategory category, MovementSet movements, AwardLaw law) => new CategorySet(movements)
     {
-        Forms = Bits(category.Form),
-        Issuers = Bits(category.Issuer),
+        Forms = law.Forms.Bit(category.Form),
+        Issuers = law.Offices.Bit(category.Issuer),
         Recipients = Bits(category.Recipient),
         Classes = Bits(category.Class, AllClasses),
         Types = Bits(category.Type, AllTypes),
         Drives = NameSet.Of(category.Drive),
         Group = new CountedGroup(category.Population, null),
-    }.Among(category.Scheme is { } scheme ? [scheme] : []);
+    }.Among(category.Scheme is { } scheme ? [scheme] : [], law);
 
     /// <summary>Returns the same set limited to some awards, in the law or not; unlimited if there are none.</summary>
-    public CategorySet Among(IReadOnlyList<AwardSchemeId> schemes)
+    public CategorySet Among(IReadOnlyList<AwardSchemeId> schemes, AwardLaw law)
     {
         if (schemes.Count == 0) return this;
         var (bits, unknown) = (0ul, new List<string>());
         foreach (var id in schemes)
         {
-            bits |= AwardLaw.Default.TryGet(id, out var known) ? AwardLaw.Default.BitOf(known) : OtherScheme;
+            bits |= law.TryGet(id, out var known) ? law.BitOf(known) : OtherScheme;
             if (known is null) unknown.Add(id.ToString());
         }
 
         return this with { Schemes = bits, UnknownSchemes = NameSet.Of(unknown) };
     }
+
+    /// <summary>Returns the award, in the law or not, if there is only one.</summary>
+    public AwardSchemeId? OnlySchemeOf(AwardLaw law)
+        => Schemes == OtherScheme ? UnknownSchemes.Only is { } name ? AwardSchemeId.Parse(name, null) : null
+            : BitOperations.IsPow2(Schemes) ? law.Schemes[BitOperations.TrailingZeroCount(Schemes)].Id
+            : null;
+
+    /// <summary>Returns kinds as a set, a bit each; any, if there are none, or all that there are.</summary>
+    public static ulong Bits<T>(IReadOnlyList<KindId<T>> values, AwardKinds<T> kinds)
+        where T : struct, Enum
+        => values.Count == 0 || values.Count == kinds.All.Count ? ulong.MaxValue : kinds.Bits(values);
 
     /// <summary>Returns members as a set, a bit each; any, if there are none, or all of an enumeration without other values.</summary>
     public static uint Bits<T>(IReadOnlyList<T> values, uint any = uint.MaxValue)
@@ -199,9 +206,6 @@ internal sealed record CategorySet
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Forms, Issuers, Recipients, Schemes, Types, Drives, Bodies, Group);
-
-    private static MovementSet MovementsOf(CellCategory category)
-        => category.Movement is { } movement ? MovementAtoms.Of(movement) : MovementAtoms.All;
 
     private bool MeetsSchemesOf(CategorySet other)
     {

@@ -6,14 +6,18 @@ using Antq.Domain.Reporting;
 namespace Antq.Domain.Aggregation;
 
 /// <summary>The category sets of a roll-up, each made once.</summary>
-internal sealed class CategoryTable
+/// <param name="context">The law and the movements.</param>
+internal sealed class CategoryTable(RuleContext context)
 {
+    private readonly MovementAtoms _movements = MovementAtoms.Of(context.Movements);
     private readonly ConcurrentDictionary<CategorySet, CategorySet> _sets = [];
     private readonly ConcurrentDictionary<FactKind, CategorySet> _ofFacts = [];
     private readonly ConcurrentDictionary<CellCategory, CategorySet> _ofCells = [];
 
-    /// <summary>The law; it is not loaded before there is an award.</summary>
-    private static AwardLaw Law => AwardLaw.Default;
+    /// <summary>The atoms of the movements.</summary>
+    public MovementAtoms Movements => _movements;
+
+    private AwardLaw Law => context.Law;
 
     /// <summary>
     /// Returns the possible values of a fact. An award of the law that the report does not name follows from its title, issuers and form;
@@ -24,7 +28,7 @@ internal sealed class CategoryTable
     private CategorySet OfItself(Fact fact)
     {
         // Zero for what the report states.
-        var (forms, issuers) = (0u, 0u);
+        var (forms, issuers) = (0ul, 0ul);
         var (schemes, classes, types) = (ulong.MaxValue, CategorySet.AllClasses, CategorySet.AllTypes);
         if (fact.Award is { } award)
         {
@@ -34,8 +38,9 @@ internal sealed class CategoryTable
             schemes = SchemesOf(fact, award, title, ranks.Count > 0);
             classes = ClassesOf(schemes, ranks);
             types = CategorySet.Bits(award.Type, (schemes & ~Law.EmulationTitles) == 0 ? CategorySet.NoType : CategorySet.AllTypes);
-            if (award.Form.Count != 1) forms = CategorySet.Bits(award.Form.Values) & FormsOf(award, title, schemes);
-            if (award.Issuers.Count == 0 && title is not null) issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values));
+            if (award.Form.Count != 1) forms = CategorySet.Bits(award.Form.Values, Law.Forms) & FormsOf(award, title, schemes);
+            if (award.Issuers.Count == 0 && title is not null)
+                issuers = CategorySet.Bits(title.OfficesAmong(award.Form.Values), Law.Offices);
         }
 
         var kind = new FactKind(fact.Category, fact.UnknownMembers, fact.Movement, forms, issuers, schemes, classes, types);
@@ -59,8 +64,8 @@ internal sealed class CategoryTable
         var namesSchemes = namesTitle || !mine.Scheme.Equals(its.Scheme);
         return all with
         {
-            Forms = Both(namesSchemes || !mine.Form.Equals(its.Form), all.Forms, own.Forms),
-            Issuers = Both(namesTitle || !mine.Issuers.Equals(its.Issuers), all.Issuers, own.Issuers),
+            Forms = BothOf(namesSchemes || !mine.Form.Equals(its.Form), all.Forms, own.Forms),
+            Issuers = BothOf(namesTitle || !mine.Issuers.Equals(its.Issuers), all.Issuers, own.Issuers),
             Recipients = Both(true, all.Recipients, own.Recipients),
             Classes = Both(namesSchemes || !mine.Class.Equals(its.Class), all.Classes, own.Classes),
             Types = Both(mine.Type != its.Type, all.Types, own.Types),
@@ -70,6 +75,8 @@ internal sealed class CategoryTable
             Bodies = own.Bodies,
             Movements = part.Movement == whole.Movement ? all.Movements : own.Movements,
         };
+
+        static ulong BothOf(bool isNamed, ulong all, ulong own) => isNamed && (all & own) is not 0 and var both ? both : all;
 
         static uint Both(bool isNamed, uint all, uint own) => isNamed && (all & own) is not 0 and var both ? both : all;
     }
@@ -84,7 +91,8 @@ internal sealed class CategoryTable
     {
         var own = StatedOf(fact);
         if (wholes.Count == 0) return Only(own);
-        var all = wholes.Select(whole => CategorySet.Stated(whole.Category, own.Movements)).Aggregate((union, whole) => union.Union(whole));
+        var all = wholes.Select(whole => CategorySet.Stated(whole.Category, own.Movements, Law))
+            .Aggregate((union, whole) => union.Union(whole));
         return Only(own with
         {
             Forms = fact.Category.Form.Count == 0 ? all.Forms : own.Forms,
@@ -99,33 +107,34 @@ internal sealed class CategoryTable
 
     /// <summary>Returns the set of a cell.</summary>
     public CategorySet Of(CellCategory category)
-        => _ofCells.TryGetValue(category, out var known) ? known : _ofCells[category] = Only(CategorySet.Of(category));
+        => _ofCells.TryGetValue(category, out var known) ? known : _ofCells[category] = Only(
+            CategorySet.Of(category, category.Movement is { } movement ? _movements[movement] : _movements.All, Law));
 
     /// <summary>Returns the set of a fact of a conferral with several reports.</summary>
     public CategorySet Of(Conferral conferral)
     {
-        MovementSet[] movements = [.. conferral.Movements.Select(MovementAtoms.Of)];
+        MovementSet[] movements = [.. conferral.Movements.Select(movement => _movements[movement])];
         var common = movements.Skip(1).Aggregate((MovementSet?)movements[0], (all, one) => all?.Intersect(one));
         if (!conferral.IsOfAllMovements || common is null) common = movements.Aggregate((all, one) => all.Union(one));
         return Only(new CategorySet(common)
         {
-            Forms = CategorySet.Bits(conferral.Forms),
-            Issuers = CategorySet.Bits(conferral.Issuers),
+            Forms = CategorySet.Bits(conferral.Forms, Law.Forms),
+            Issuers = CategorySet.Bits(conferral.Issuers, Law.Offices),
             Recipients = CategorySet.Bits(conferral.Recipients),
             Classes = CategorySet.Bits(conferral.Classes, CategorySet.AllClasses),
             Types = CategorySet.Bits(conferral.Types, CategorySet.AllTypes),
             Drives = NameSet.Of(conferral.Drives),
             Bodies = NameSet.Of(conferral.Bodies),
-        }.Among(conferral.Schemes));
+        }.Among(conferral.Schemes, Law));
     }
 
-    private static CategorySet StatedOf(Fact fact)
+    private CategorySet StatedOf(Fact fact)
     {
-        var stated = CategorySet.Stated(fact.Category, MovementAtoms.Of(fact.Movement));
+        var stated = CategorySet.Stated(fact.Category, _movements[fact.Movement], Law);
         return fact.UnknownMembers is { } cluster ? stated with { Group = stated.Group with { Cluster = cluster } } : stated;
     }
 
-    private static ulong SchemesOf(Fact fact, Award award, TitleReadings? title, bool hasClass)
+    private ulong SchemesOf(Fact fact, Award award, TitleReadings? title, bool hasClass)
     {
         if (award.Scheme.Count > 0) return Bits(award.Scheme);
         if (award.Form.Count == 0 && title is not { Readings.Count: > 0 }) return ulong.MaxValue;
@@ -136,10 +145,10 @@ internal sealed class CategoryTable
         return schemes == 0 ? ulong.MaxValue : schemes;
     }
 
-    private static ulong Candidates(Fact fact, IReadOnlyList<AwardForm> forms, TitleReadings? title)
+    private ulong Candidates(Fact fact, IReadOnlyList<KindId<AwardForm>> forms, TitleReadings? title)
         => Law.CandidatesOn(forms, [], title, fact.End).SchemeBitsFor(fact.Category.Issuers);
 
-    private static ulong Bits(in Award.Possible<AwardSchemeId> schemes)
+    private ulong Bits(in Award.Possible<AwardSchemeId> schemes)
     {
         var bits = 0ul;
         for (var place = 0; place < schemes.Count; place++)
@@ -151,17 +160,17 @@ internal sealed class CategoryTable
     /// Returns the forms that the title means, or else those of the named awards; any, if there are neither. What the issuers may confer
     /// is no reason: a source may name another as the giver.
     /// </summary>
-    private static uint FormsOf(Award award, TitleReadings? title, ulong schemes)
+    private ulong FormsOf(Award award, TitleReadings? title, ulong schemes)
     {
-        if (title is { Readings.Count: > 0 }) return CategorySet.Bits(title.FormsAmong(award.Form.Values));
-        if (award.Scheme.Count == 0 || (schemes & CategorySet.OtherScheme) != 0) return uint.MaxValue;
-        var forms = 0u;
+        if (title is { Readings.Count: > 0 }) return CategorySet.Bits(title.FormsAmong(award.Form.Values), Law.Forms);
+        if (award.Scheme.Count == 0 || (schemes & CategorySet.OtherScheme) != 0) return ulong.MaxValue;
+        var forms = 0ul;
         for (; schemes != 0; schemes &= schemes - 1)
-            forms |= CategorySet.Bits<AwardForm>(Law.Schemes[BitOperations.TrailingZeroCount(schemes)].Form);
+            forms |= Law.Forms.Bit(Law.Schemes[BitOperations.TrailingZeroCount(schemes)].Form);
         return forms;
     }
 
-    private static uint ClassesOf(ulong schemes, Award.Possible<AwardClass> ranks)
+    private uint ClassesOf(ulong schemes, Award.Possible<AwardClass> ranks)
     {
         if (ranks.Count > 0) return CategorySet.Bits(ranks.Values, CategorySet.AllClasses);
         if ((schemes & CategorySet.OtherScheme) != 0) return CategorySet.AllClasses;
@@ -173,12 +182,12 @@ internal sealed class CategoryTable
 
     /// <summary>The key of the set of a fact.</summary>
     private readonly record struct FactKind(
-        FactCategory Category, string? UnknownMembers, MovementType Movement, uint Forms, uint Issuers, ulong Schemes, uint Classes,
-        uint Types)
+        FactCategory Category, string? UnknownMembers, KindId<MovementType> Movement, ulong Forms, ulong Issuers, ulong Schemes,
+        uint Classes, uint Types)
     {
         /// <summary>Returns a hash of the movement, the awards of the law, and the kind of recipients.</summary>
         public override int GetHashCode()
             => HashCode.Combine(Movement, Schemes, Classes, Category.Population, Category.Recipients is [var first, ..] ? (int)first : -1,
-                Category.Issuers is [var issuer, ..] ? (int)issuer : -1);
+                Category.Issuers is [var issuer, ..] ? issuer.GetHashCode() : -1);
     }
 }

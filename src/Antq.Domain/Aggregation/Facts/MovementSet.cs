@@ -4,14 +4,19 @@ namespace Antq.Domain.Aggregation;
 
 /// <summary>The atoms of one movement, or of all of them, between the days on which relations of movements change.</summary>
 /// <param name="begins">The first day of each epoch; the first has no beginning.</param>
-/// <param name="atoms">The atoms in each epoch, a bit each.</param>
+/// <param name="atoms">The atoms in each epoch, a bit each, in as many words for each epoch.</param>
 internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<MovementSet>
 {
     /// <summary>The first day of each epoch.</summary>
     public ReadOnlySpan<int> Begins => begins;
 
-    /// <summary>The atoms in each epoch.</summary>
+    /// <summary>The atoms of all epochs.</summary>
     public ReadOnlySpan<ulong> Atoms => atoms;
+
+    private int Words => atoms.Length / begins.Length;
+
+    /// <summary>Returns the atoms in an epoch.</summary>
+    public ReadOnlySpan<ulong> AtomsIn(int epoch) => atoms.AsSpan(epoch * Words, Words);
 
     /// <summary>Returns whether an atom is in both on some of the days.</summary>
     public bool Meets(MovementSet other, int start, int end)
@@ -19,7 +24,13 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         if (ReferenceEquals(this, other)) return true;
         for (var epoch = 0; epoch < begins.Length; epoch++)
         {
-            if (IsOn(epoch, start, end) && (atoms[epoch] & other.Atoms[epoch]) != 0) return true;
+            if (!IsOn(epoch, start, end)) continue;
+            var own = AtomsIn(epoch);
+            var its = other.AtomsIn(epoch);
+            for (var word = 0; word < own.Length; word++)
+            {
+                if ((own[word] & its[word]) != 0) return true;
+            }
         }
 
         return false;
@@ -31,7 +42,13 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         if (ReferenceEquals(this, other)) return true;
         for (var epoch = 0; epoch < begins.Length; epoch++)
         {
-            if (IsOn(epoch, start, end) && (other.Atoms[epoch] & ~atoms[epoch]) != 0) return false;
+            if (!IsOn(epoch, start, end)) continue;
+            var own = AtomsIn(epoch);
+            var its = other.AtomsIn(epoch);
+            for (var word = 0; word < own.Length; word++)
+            {
+                if ((its[word] & ~own[word]) != 0) return false;
+            }
         }
 
         return true;
@@ -42,7 +59,7 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
     {
         if (ReferenceEquals(this, other)) return this;
         var either = new ulong[atoms.Length];
-        for (var epoch = 0; epoch < either.Length; epoch++) either[epoch] = atoms[epoch] | other.Atoms[epoch];
+        for (var word = 0; word < either.Length; word++) either[word] = atoms[word] | other.Atoms[word];
         return new MovementSet(begins, either);
     }
 
@@ -51,8 +68,8 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
     {
         if (ReferenceEquals(this, other)) return this;
         var both = new ulong[atoms.Length];
-        for (var epoch = 0; epoch < both.Length; epoch++) both[epoch] = atoms[epoch] & other.Atoms[epoch];
-        return both[^1] == 0 ? null : new MovementSet(begins, both);
+        for (var word = 0; word < both.Length; word++) both[word] = atoms[word] & other.Atoms[word];
+        return both.AsSpan(both.Length - Words).IndexOfAnyExcept(0ul) < 0 ? null : new MovementSet(begins, both);
     }
 
     /// <summary>Returns the number of pairs of a day and an atom that is in both.</summary>
@@ -62,7 +79,10 @@ internal sealed class MovementSet(int[] begins, ulong[] atoms) : IEquatable<Move
         for (var epoch = 0; epoch < begins.Length; epoch++)
         {
             var (first, last) = (Math.Max(start, begins[epoch]), epoch + 1 < begins.Length ? Math.Min(end, begins[epoch + 1] - 1) : end);
-            if (first <= last) days += ((long)last - first + 1) * BitOperations.PopCount(atoms[epoch] & other.Atoms[epoch]);
+            if (first > last) continue;
+            var own = AtomsIn(epoch);
+            var its = other.AtomsIn(epoch);
+            for (var word = 0; word < own.Length; word++) days += ((long)last - first + 1) * BitOperations.PopCount(own[word] & its[word]);
         }
 
         return days;

@@ -209,14 +209,17 @@ internal sealed class FamilyPieces
 
     private HashSet<ulong> MovementsIn(int epoch)
     {
-        var used = _facts.Aggregate(0ul, (atoms, fact) => atoms | fact.Box.Movements.Atoms[epoch]);
         var classes = new HashSet<ulong>();
-        for (; used != 0; used &= used - 1)
+        for (var word = 0; word < _target.Movements.AtomsIn(epoch).Length; word++)
         {
-            var atom = used & ~(used - 1);
-            classes.Add(Where(fact => (fact.Box.Movements.Atoms[epoch] & atom) != 0) | ((_target.Movements.Atoms[epoch] & atom) != 0
-                ? InTarget
-                : 0) | Needs);
+            var used = 0ul;
+            foreach (var fact in _facts) used |= fact.Box.Movements.AtomsIn(epoch)[word];
+            for (; used != 0; used &= used - 1)
+            {
+                var atom = used & ~(used - 1);
+                var isIn = (_target.Movements.AtomsIn(epoch)[word] & atom) != 0;
+                classes.Add(Where(fact => (fact.Box.Movements.AtomsIn(epoch)[word] & atom) != 0) | (isIn ? InTarget : 0) | Needs);
+            }
         }
 
         return classes;

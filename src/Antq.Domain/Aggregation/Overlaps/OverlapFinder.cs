@@ -1,7 +1,7 @@
 namespace Antq.Domain.Aggregation;
 
 /// <summary>Finds the facts of a roll-up that overlap.</summary>
-internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measures, IReadOnlyList<MeasureFacts> measured)
+internal sealed class OverlapFinder(RuleContext context, IReadOnlyList<MeasureFacts> measured)
 {
     private readonly Dictionary<MeasureId, MeasureFacts> _byMeasure = measured.ToDictionary(facts => facts.Measure.Id);
 
@@ -83,7 +83,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
         {
             if (!seen.Add(id)) continue;
             if (_byMeasure.TryGetValue(id, out var facts)) yield return facts;
-            if (!measures.TryGet(id, out var limit)) continue;
+            if (!context.Measures.TryGet(id, out var limit)) continue;
             foreach (var further in limit.NeverExceeds) next.Enqueue(further);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 
     private FactOverlap Describe(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
     {
-        var kinds = OverlapKinds.Of(one, other, areStocks, ofTwoMeasures);
+        var kinds = OverlapKinds.Of(one, other, areStocks, ofTwoMeasures, context.Law);
         var (first, second) = IsFirst(one, other, areStocks) ? (one.Fact, other.Fact) : (other.Fact, one.Fact);
         return new FactOverlap(first, NameOf(first), second, NameOf(second), kinds);
     }
@@ -111,7 +111,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
 
     private string NameOf(Fact fact)
     {
-        var name = fact.Cluster?.Name ?? gazetteer[fact.Unit].ToString();
+        var name = fact.Cluster?.Name ?? context.Gazetteer[fact.Unit].ToString();
         return fact.Category.Body is { } body ? $"{body}, {name}" : name;
     }
 
@@ -131,7 +131,7 @@ internal sealed class OverlapFinder(Gazetteer gazetteer, MeasureCatalogue measur
     }
 
     private FindingValue Name(string name, MeasureId measure)
-        => new(name, measures[measure].Name(Language.Vietnamese), measures[measure].Name(Language.English));
+        => new(name, context.Measures[measure].Name(Language.Vietnamese), context.Measures[measure].Name(Language.English));
 
     private static FindingValue Said(string name, Count count)
         => new(name, count.ToWords(Language.Vietnamese), count.ToWords(Language.English));

@@ -10,7 +10,8 @@ internal static class OverlapKinds
     /// <param name="other">The second fact.</param>
     /// <param name="areStocks">Whether both are stocks of one measure.</param>
     /// <param name="ofTwoMeasures">Whether one counts occurrences and the other distinct things.</param>
-    public static IReadOnlyList<OverlapKind> Of(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures)
+    /// <param name="law">The law.</param>
+    public static IReadOnlyList<OverlapKind> Of(PlacedFact one, PlacedFact other, bool areStocks, bool ofTwoMeasures, AwardLaw law)
     {
         OverlapKind?[] found =
         [
@@ -21,7 +22,7 @@ internal static class OverlapKinds
             OfMovement(one.Reported, other.Reported),
             OfBodies(one.Reported.Category.Bodies, other.Reported.Category.Bodies),
             OfGroups(one.Reported.Group, other.Reported.Group),
-            OfAwards(one.Fact.Category, other.Fact.Category),
+            OfAwards(one.Fact.Category, other.Fact.Category, law),
         ];
         var kinds = found.OfType<OverlapKind>().DefaultIfEmpty(OverlapKind.SameTwice);
         if (IsOfMinistry(one.Fact) != IsOfMinistry(other.Fact)) kinds = kinds.Append(OverlapKind.MinistryAndTerritory);
@@ -81,13 +82,13 @@ internal static class OverlapKinds
             : OverlapKind.GroupsInCommon;
 
     /// <summary>Returns the kind for awards as stated by the reports, regardless of their placing in a conferral.</summary>
-    private static OverlapKind? OfAwards(FactCategory one, FactCategory other)
+    private static OverlapKind? OfAwards(FactCategory one, FactCategory other, AwardLaw law)
     {
-        var (mine, theirs) = (AwardsOf(one), AwardsOf(other));
+        var (mine, theirs) = (AwardsOf(one, law), AwardsOf(other, law));
         if (mine.Equals(theirs)) return null;
         return mine.Contains(theirs, 0, 0) || theirs.Contains(mine, 0, 0) ? OverlapKind.CategoryWithin : OverlapKind.CategoriesInCommon;
     }
 
-    private static CategorySet AwardsOf(FactCategory category)
-        => CategorySet.Stated(category, MovementAtoms.All) with { Bodies = NameSet.Any, Group = default };
+    private static CategorySet AwardsOf(FactCategory category, AwardLaw law)
+        => CategorySet.Stated(category, MovementAtoms.Standard.All, law) with { Bodies = NameSet.Any, Group = default };
 }

@@ -46,9 +46,9 @@ internal sealed class FactPart
             FactPart? before)
     {
         var conferrals = ConferralsOf(facts, conferralOf);
-        var placing = new RowPlacing(areas.First, conferrals, ClusterAwards.Find(setup.Gazetteer, facts, conferrals));
+        var placing = new RowPlacing(areas.First, conferrals, ClusterAwards.Find(setup.Rules.Context, facts, conferrals));
         var measures = ByMeasure(facts).ConvertAll(own => Place(setup, areas, placing, own[0].Measure, own, before)).ToArray();
-        var overlaps = new OverlapFinder(setup.Gazetteer, setup.Measures, measures);
+        var overlaps = new OverlapFinder(setup.Rules.Context, measures);
         return new FactPart(units, facts)
         {
             Measures = measures,
@@ -74,7 +74,7 @@ internal sealed class FactPart
         RollUpFrame frame, IReadOnlyList<Fact> facts, Dictionary<Fact, Conferral> conferrals, FactPart? before)
         => before is { HasConferrals: false } && conferrals.Count == 0
             ? [.. SuspectedDuplicates.FindAgain(frame, facts, before.Facts, before.Suspected)]
-            : [.. SuspectedDuplicates.Find(frame.Map, facts, conferrals)];
+            : [.. SuspectedDuplicates.Find(frame.Map, facts, conferrals, frame.Context)];
 
     /// <summary>Whether the cells of the units are made.</summary>
     public bool HasCells => Rows.Count == 0 || Rows[0][0].HasCells;

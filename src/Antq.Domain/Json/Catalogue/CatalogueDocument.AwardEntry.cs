@@ -20,7 +20,7 @@ internal sealed partial record CatalogueDocument
     public sealed record AwardEntry(
         AwardSchemeId Id,
         BilingualText Name,
-        AwardForm Form,
+        KindId<AwardForm> Form,
         AwardFamily Family,
         bool HasClasses,
         [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate From,

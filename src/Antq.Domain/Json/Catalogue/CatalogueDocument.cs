@@ -33,18 +33,18 @@ internal sealed partial record CatalogueDocument(
     [JsonRequired]
     public string Format { get; init; } = CurrentFormat;
 
-    /// <summary>Returns the catalogue with these measures, and the data of the library.</summary>
-    public static CatalogueDocument Of(MeasureCatalogue measures) => new(
-        Gazetteer.Default.Version,
-        AllTerms(),
-        [.. measures.Select(MeasureEntry.Of)],
-        [.. AwardLaw.Default.Schemes.Select(AwardEntry.Of)],
+    /// <summary>Returns the catalogue with the measures, awards and kinds of a context, and the data of the library.</summary>
+    public static CatalogueDocument Of(RuleContext context) => new(
+        context.Gazetteer.Version,
+        AllTerms(context),
+        [.. context.Measures.Select(MeasureEntry.Of)],
+        [.. context.Law.Schemes.Select(AwardEntry.Of)],
         [.. ReportingCalendar.All.Select(CalendarEntry.Of)],
         [.. ReportTemplate.All.Select(TemplateEntry.Of)],
         [.. FindingCodes.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(FindingEntry.Of)]);
 
     /// <summary>Returns the terms of each enumeration, also of those that have names of their own.</summary>
-    private static SortedDictionary<string, IReadOnlyDictionary<string, BilingualText>> AllTerms()
+    private static SortedDictionary<string, IReadOnlyDictionary<string, BilingualText>> AllTerms(RuleContext context)
     {
         var terms = new SortedDictionary<string, IReadOnlyDictionary<string, BilingualText>>(StringComparer.Ordinal);
         foreach (var type in Domain.Terms.All().GroupBy(term => term.Enumeration, StringComparer.Ordinal))
@@ -52,8 +52,15 @@ internal sealed partial record CatalogueDocument(
         AddOwn<UnitKind>(UnitKinds.Name);
         AddOwn<BodyKind>(Bodies.Name);
         AddOwn<AuthorityLine>(Bodies.Name);
-        AddOwn<MovementType>(MovementTypes.Name);
+        AddKinds(context.Movements.All, context.Movements.Name);
+        AddKinds(context.Law.Forms.All, context.Law.NameOf);
+        AddKinds(context.Law.Offices.All, context.Law.NameOf);
         return terms;
+
+        void AddKinds<T>(IReadOnlyList<KindId<T>> kinds, Func<KindId<T>, Language, string> nameOf)
+            where T : struct, Enum
+            => terms[KeyOf(typeof(T).Name)] = kinds.ToDictionary(
+                kind => kind.ToString(), kind => BilingualText.Of(language => nameOf(kind, language)), StringComparer.Ordinal);
 
         void AddOwn<T>(Func<T, Language, string> nameOf)
             where T : struct, Enum

@@ -29,6 +29,7 @@ internal sealed class AwardMustExistInLaw : StandardRule
         }
 
         if (!one.IsPart && MarkOf(law, one) is { } mark) report.Find(mark.At(report.Report, report.PathOfAward(index)));
+        if (one.Candidates.Schemes.Count == 0) return;
         if (!one.Candidates.IsAnyInForce && one.NamingMember is { } member && IsInForceOnNoDay(law, one, report.ReadOn))
             report.Find(AwardFindings.NotInForce(one.Candidates.Schemes[0], one.LastDay)
                 .At(report.Report, $"{report.PathOfAward(index)}/{member}"));
@@ -79,14 +80,15 @@ internal sealed class AwardMustExistInLaw : StandardRule
 
     private static Finding OfAnotherForm(OpenedReport report, Award award, AwardScheme named, int index, int place)
     {
-        var path = $"{report.PathOfAward(index)}/form";
+        var (path, law) = ($"{report.PathOfAward(index)}/form", report.Context.Law);
         return new Finding(
             FindingCodes.AwardOfAnotherForm,
             report.Report.Id,
             path,
-            [AwardFindings.Scheme("award", named, report.Report.AsOf), AwardFindings.Form("actual", named.Form),
-                AwardFindings.Forms("form", award.Form.Values)],
+            [AwardFindings.Scheme("award", named, report.Report.AsOf), AwardFindings.Form(law, "actual", named.Form),
+                AwardFindings.Forms(law, "form", award.Form.Values)],
             against: PathOfScheme(report, award, index, place),
-            repair: award.Scheme.Count == 1 ? Repairs.To(path, named.Form) : null);
+            repair: award.Scheme.Count == 1 ? Repairs.ToText(
+                path, named.Form.ToString(), language => law.NameOf(named.Form, language)) : null);
     }
 }

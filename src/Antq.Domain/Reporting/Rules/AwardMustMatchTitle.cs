@@ -18,7 +18,7 @@ internal sealed class AwardMustMatchTitle : StandardRule
                 FindingCodes.TitleMeansAnotherAward,
                 $"{report.PathOfAward(index)}/title",
                 Value("title", award.Title!),
-                new FindingValue("meant", Words(readings[0], Language.Vietnamese), Words(readings[0], Language.English)));
+                new FindingValue("meant", Words(report, readings[0], Language.Vietnamese), Words(report, readings[0], Language.English)));
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class AwardMustMatchTitle : StandardRule
             && (reading.Class is not { } rank || award.Class.MayBe(rank))
             && (reading.Offices.Count == 0 || award.Issuers.Count == 0 || IsFromAnyOf(reading.Offices, award.Issuers));
 
-    private static bool IsFromAnyOf(IReadOnlyList<IssuingOffice> offices, IReadOnlyList<Issuer> issuers)
+    private static bool IsFromAnyOf(IReadOnlyList<KindId<IssuingOffice>> offices, IReadOnlyList<Issuer> issuers)
     {
         for (var index = 0; index < issuers.Count; index++)
         {
@@ -48,9 +48,12 @@ internal sealed class AwardMustMatchTitle : StandardRule
         return false;
     }
 
-    private static string Words(AwardReading reading, Language language)
+    private static string Words(OpenedReport report, AwardReading reading, Language language)
     {
-        var parts = new[] { reading.Scheme?.Name(language) ?? reading.Form.Name(language), reading.Class?.Name(language) }.OfType<string>();
-        return string.Join(", ", parts.Concat(reading.Offices.Select(office => office.Name(language))));
+        var law = report.Context.Law;
+        return string.Join(", ", new[]
+        {
+            reading.Scheme?.Name(language) ?? law.NameOf(reading.Form, language), reading.Class?.Name(language),
+        }.OfType<string>().Concat(reading.Offices.Select(office => law.NameOf(office, language))));
     }
 }

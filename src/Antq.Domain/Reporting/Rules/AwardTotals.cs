@@ -81,7 +81,7 @@ internal static class AwardTotals
             : !possible.Contains(value) ? Match.None
             : possible.Count == 1 ? Match.All : Match.Some;
 
-    private static Match OfIssuer(IssuingOffice? named, IReadOnlyList<Issuer> possible)
+    private static Match OfIssuer(KindId<IssuingOffice>? named, IReadOnlyList<Issuer> possible)
     {
         if (named is null) return Match.All;
         if (possible.Count == 0) return Match.Some;

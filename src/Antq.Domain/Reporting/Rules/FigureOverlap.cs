@@ -59,7 +59,7 @@ internal static class FigureOverlap
     private static MovementRelation MovementOf(OpenedReport report, in RuleFigure one, in RuleFigure other)
     {
         var (mine, its) = (one.Row.Movement ?? report.Report.Movement, other.Row.Movement ?? report.Report.Movement);
-        return mine == its ? MovementRelation.Same : mine.RelationTo(its, report.StartOf(one), report.EndOf(one));
+        return mine == its ? MovementRelation.Same : report.Context.Movements.Relation(mine, its, report.StartOf(one), report.EndOf(one));
     }
 
     /// <summary>Returns whether the unit of a figure is that of another or part of it.</summary>

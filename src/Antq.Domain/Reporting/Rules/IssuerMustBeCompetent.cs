@@ -15,9 +15,11 @@ internal sealed class IssuerMustBeCompetent : StandardRule
         for (var index = 0; index < report.Awards.Length; index++)
         {
             ref readonly var award = ref report.Awards[index];
+            if (award.Candidates.Schemes.Count == 0) continue;
             for (var place = 0; place < award.Award.Issuers.Count; place++)
             {
-                if (!award.Candidates.Allow(award.Award.Issuers[place].Office) && PlaceOf(report, award, index, place) is { } path)
+                if (!award.Candidates.Allow(award.Award.Issuers[place].Office) && report.Context.Law.Has(award.Award.Issuers[place].Office)
+                    && PlaceOf(report, award, index, place) is { } path)
                     report.FindAll(Against(report, award, index, place, path));
             }
         }
@@ -42,7 +44,8 @@ internal sealed class IssuerMustBeCompetent : StandardRule
         var ruling = days.Best(day => AwardJudge.MayConfer(law, law.CandidatesOn(award, day), form, office, day));
         if (ruling.Findings.Any(finding => finding.Code == FindingCodes.AwardNotInForce)) return [];
         var likely = ruling.Answer == Answer.No && award.Form.Count == 1 ? AwardJudge.LikelyForm(law, form, office, days[0]) : null;
-        var repair = likely is { } meant ? Repairs.To($"{report.PathOfAward(index)}/form", meant) : null;
+        var repair = likely is { } meant ? Repairs.ToText(
+            $"{report.PathOfAward(index)}/form", meant.ToString(), language => law.NameOf(meant, language)) : null;
         return ruling.Against(report.Report, path, repair);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ProposedAwardMustNotBeCounted : StandardRule
         {
             if (report.Awards[index] is { IsPart: false, Award: { Status: AwardStatus.Proposed } award })
                 report.Find(FindingCodes.AwardOnlyProposed, report.PathOfAward(index), Value("count", Total(award.Recipients)),
-                    AwardFindings.Forms("form", award.Form.Values));
+                    AwardFindings.Forms(report.Context.Law, "form", award.Form.Values));
         }
     }
 }

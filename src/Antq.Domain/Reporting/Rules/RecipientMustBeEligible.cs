@@ -40,19 +40,19 @@ internal sealed class RecipientMustBeEligible : StandardRule
     private static void Check(OpenedReport report, RuleAward one, IReadOnlyList<RecipientKind> kinds, string path)
     {
         var (law, award, days) = (report.Context.Law, one.Award, AwardDays.Of(one.Award, report.ReadOn));
-        IssuingOffice?[] offices =
-            award.Issuers.Count == 0 ? [null] : [.. award.Issuers.Select(issuer => (IssuingOffice?)issuer.Office)];
+        KindId<IssuingOffice>?[] offices =
+            award.Issuers.Count == 0 ? [null] : [.. award.Issuers.Select(issuer => (KindId<IssuingOffice>?)issuer.Office)];
         var refused = kinds
             .Select(kind => (Kind: kind,
             Ruling: days.Best(day => offices.Select(office => Receive(law, one, kind, office, day)).MinBy(ruling => ruling.Answer)!)))
             .Where(pair => pair.Ruling.Findings.Any(finding => finding.Code == FindingCodes.RecipientNotAllowed))
             .ToArray();
         if (refused.Length < kinds.Count || refused[0].Ruling.Answer != Answer.No) return;
-        IReadOnlyList<AwardForm> forms = award.Form.Count > 0 ? award.Form.Values : [one.Form];
-        report.Find(AwardFindings.RecipientNotAllowed(forms, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
+        IReadOnlyList<KindId<AwardForm>> forms = award.Form.Count > 0 ? award.Form.Values : [one.Form];
+        report.Find(AwardFindings.RecipientNotAllowed(law, forms, refused.Select(pair => pair.Kind), refused[0].Ruling.Basis)
             .At(report.Report, path));
     }
 
-    private static AwardRuling Receive(AwardLaw law, in RuleAward one, RecipientKind kind, IssuingOffice? office, LocalDate day)
+    private static AwardRuling Receive(AwardLaw law, in RuleAward one, RecipientKind kind, KindId<IssuingOffice>? office, LocalDate day)
         => AwardJudge.MayReceive(law, law.CandidatesOn(one.Award, day), one.Form, kind, day, office);
 }

@@ -21,11 +21,6 @@ internal static class Repairs
             Change(language => language == Language.Vietnamese ? $"{number} năm" : years == 1 ? "1 year" : $"{number} years"));
     }
 
-    /// <summary>Returns the repair to a member of an enumeration.</summary>
-    public static FindingRepair To<T>(string path, T member)
-        where T : struct, Enum
-        => ToText(path, member.Id(), language => member.Name(language));
-
     /// <summary>Returns the repair to another life of a unit.</summary>
     public static FindingRepair To(string path, OrganisationUnit unit) => ToText(path, unit.Key.ToString(), language =>
     {

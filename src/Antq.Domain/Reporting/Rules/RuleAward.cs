@@ -22,7 +22,7 @@ internal readonly record struct RuleAward(
     public bool IsPart => Whole >= 0;
 
     /// <summary>The possible form that findings name: the first stated one, or else that of the first award that it may be.</summary>
-    public AwardForm Form => Award.Form.Count > 0 ? Award.Form[0] : Candidates.Schemes[0].Form;
+    public KindId<AwardForm> Form => Award.Form.Count > 0 ? Award.Form[0] : Candidates.Schemes[0].Form;
 
     /// <summary>The readings of its title; empty if it has none or it cannot be read.</summary>
     public IReadOnlyList<AwardReading> Readings => Title?.Readings ?? [];

@@ -18,7 +18,7 @@ internal sealed class SteeringCommitteeMustNotIssue : StandardRule
                 FindingCodes.CommitteeNeverIssues,
                 $"{report.PathOfAward(index)}/title",
                 Value("title", award.Title!),
-                new FindingValue("office", Names(award, Language.Vietnamese), Names(award, Language.English)));
+                new FindingValue("office", Names(report, award, Language.Vietnamese), Names(report, award, Language.English)));
         }
     }
 
@@ -32,6 +32,6 @@ internal sealed class SteeringCommitteeMustNotIssue : StandardRule
         return false;
     }
 
-    private static string Names(Award award, Language language)
-        => string.Join(", ", award.Issuers.Select(issuer => issuer.Office.Name(language)));
+    private static string Names(OpenedReport report, Award award, Language language)
+        => string.Join(", ", award.Issuers.Select(issuer => report.Context.Law.NameOf(issuer.Office, language)));
 }
