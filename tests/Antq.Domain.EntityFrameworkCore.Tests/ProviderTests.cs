@@ -72,6 +72,8 @@ public abstract class ProviderTests
         Population = Population.AssociationMembers,
         Anniversary = Anniversary.Of(new LocalDate(1967, 6, 16), 57),
         Form = AwardForm.CertificateOfMerit,
+        Office = IssuingOffice.Minister,
+        OwnMovement = KindId<MovementType>.Parse("safe-schools"),
         Day = day ?? Day,
         Until = day is null ? null : Day.PlusYears(1),
         Report = Seeds.Report(Seeds.PhuTho),

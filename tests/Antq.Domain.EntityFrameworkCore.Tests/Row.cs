@@ -35,6 +35,10 @@ public sealed class Row
 
     public MovementType? Movement { get; init; }
 
+    public KindId<IssuingOffice> Office { get; init; }
+
+    public KindId<MovementType>? OwnMovement { get; init; }
+
     public LocalDate Day { get; init; }
 
     public LocalDate? Until { get; init; }

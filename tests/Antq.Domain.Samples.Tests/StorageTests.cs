@@ -37,10 +37,11 @@ public sealed class StorageTests : IDisposable
         using var database = Open();
         var phuTho = UnitKey.Parse("25@2025-07-01");
         var year = ReportingPeriod.Year(2021);
+        KindId<MovementType> movement = MovementType.AllPeopleProtectNationalSecurity;
 
         database.Reports.Where(report => report.Unit == phuTho).Select(report => report.Id).Should().Equal(Seeds.PhuTho);
         database.Reports.Where(report => report.Period == year).Select(report => report.Id).Should().Equal(Seeds.NamDinh);
-        database.Reports.Count(report => report.Movement == MovementType.AllPeopleProtectNationalSecurity).Should().Be(5);
+        database.Reports.Count(report => report.Movement == movement).Should().Be(5);
     }
 
     [Fact]
@@ -72,10 +73,11 @@ public sealed class StorageTests : IDisposable
     {
         using var database = Open();
         var sites = StandardMeasures.ModelSites.Id;
+        KindId<AwardForm> flag = AwardForm.EmulationFlag;
 
         database.Reports.Where(report => report.Facts.Any(fact => fact.Measure == sites && fact.Lower >= 1000)).Select(report => report.Id)
             .Should().Equal(Seeds.VinhPhuc);
-        database.Reports.Where(report => report.Facts.Any(fact => fact.Form == AwardForm.EmulationFlag)).Select(report => report.Id)
+        database.Reports.Where(report => report.Facts.Any(fact => fact.Form == flag)).Select(report => report.Id)
             .Should().Equal(Seeds.NamDinh, Seeds.VinhPhuc);
         database.Reports.Where(report => report.Facts.Any(fact => fact.Population == Population.AssociationMembers))
             .Select(report => report.Id).Should().Equal(Seeds.QuangNam);
@@ -88,8 +90,9 @@ public sealed class StorageTests : IDisposable
         var today = new LocalDate(2026, 11, 21);
 
         // recipe: add up what a query finds
+        KindId<MovementType> movement = MovementType.AllPeopleProtectNationalSecurity;
         var latest = database.Reports
-            .Where(report => report.Movement == MovementType.AllPeopleProtectNationalSecurity && report.AsOf <= today)
+            .Where(report => report.Movement == movement && report.AsOf <= today)
             .Where(report => !database.Reports.Any(later => later.Id == report.Id && later.Revision > report.Revision));
         var reports = await ReportDatabase.ReadAsync(latest);
         var result = new Aggregator(Gazetteer.Default).RollUp(
