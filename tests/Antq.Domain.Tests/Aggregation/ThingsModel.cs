@@ -38,7 +38,7 @@ internal sealed class ThingsModel
     private (ulong Facts, bool IsIn)[] KindsIn(BoundsTarget? target)
     {
         var places =
-            from atom in _facts.SelectMany(fact => _atoms[fact.Unit]).Distinct()
+            from atom in _facts.SelectMany(fact => _atoms[fact.Unit]).Distinct().DistinctBy(atom => UnitsOf(atom, target))
             from month in _measure.Time == TimeBehaviour.Stock ? [12] : Enumerable.Range(1, 12)
             from movement in _facts.Select(fact => fact.Movement).Distinct()
             from body in _facts.Select(fact => fact.Body).Append(null).Distinct(StringComparer.Ordinal)
@@ -51,6 +51,16 @@ internal sealed class ThingsModel
                 _measure.Time == TimeBehaviour.Flow ? month : -1,
                 _measure.Category == CategoryBehaviour.Partition ? movement : default);
         return [.. places.SelectMany(Together).Distinct().OrderBy(kind => kind)];
+    }
+
+    /// <summary>
+    /// The facts whose unit has an atom, a bit each, and whether the target has it: atoms that are alike make the same kinds.
+    /// </summary>
+    private (ulong Facts, bool IsIn) UnitsOf(int atom, BoundsTarget? target)
+    {
+        var mask = 0ul;
+        for (var bit = 0; bit < _facts.Count; bit++) mask |= _atoms[_facts[bit].Unit].Contains(atom) ? 1ul << bit : 0;
+        return (mask, target is not null && _atoms[target.Unit].Contains(atom));
     }
 
     /// <summary>Every set of places that are not empty, as the facts that they are in.</summary>
