@@ -30,7 +30,8 @@ public sealed class SqliteTests : ProviderTests, IDisposable
             property => property.Name is not (nameof(Row.Number) or nameof(Row.Members))).ToArray();
 
         properties.Should().OnlyContain(property => property.GetTypeMapping().Converter!.ProviderClrType == typeof(string));
-        var parsable = typeof(Report).Assembly.GetExportedTypes().Where(type => type.IsValueType && type != typeof(KindId<>) && Array.Exists(
+        var values = typeof(Report).Assembly.GetExportedTypes().Where(type => type.IsValueType && type != typeof(KindId<>));
+        var parsable = values.Where(type => Array.Exists(
             type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)));
         properties.Select(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).Should()
             .Contain(parsable.Append(typeof(KindId<IssuingOffice>)));

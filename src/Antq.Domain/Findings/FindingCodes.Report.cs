@@ -77,6 +77,12 @@ public static partial class FindingCodes
         "Chưa rõ thành viên của cụm “{cluster}” nên không tính được số liệu của riêng {group} trong cụm.",
         "The members of “{cluster}” are unknown, so a figure of {group} in it cannot be counted.");
 
+    /// <summary>The report is of a day after the last one whose events are in the gazetteer.</summary>
+    public static FindingCode ReportAfterData { get; } = new("ANTQ1015", Information,
+        "Báo cáo lập ngày {day}, sau ngày {known} là ngày cuối cùng có dữ liệu về đơn vị (dữ liệu {version}); coi như sau đó {unit} không "
+            + "thay đổi.",
+        "The report is of {day}; the data on units, {version}, end on {known}. {unit} is assumed to be unchanged since.");
+
     /// <summary>A movement, award form or issuing office of the report is not declared.</summary>
     public static FindingCode KindNotDeclared { get; } = new("ANTQ1014", Error,
         "{kind} “{id}” chưa được khai báo.{nearest} Loại riêng được khai báo bằng {catalogue}.With.",

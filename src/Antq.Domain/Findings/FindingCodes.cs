@@ -30,7 +30,7 @@ public static partial class FindingCodes
         [
             UnknownUnit, UnitNotAlive, PeriodOlderThanUnit, UnknownMeasure, ReportBeforePeriod, WordingContradictsBounds, WordingIsNoCount,
             ClusterMembersInvalid, UnitNotYetKnown, UnitAssumedUnchanged, UnitReadAsOfItsLastDay, BodyIsAUnit, GroupInUnknownCluster,
-            KindNotDeclared,
+            KindNotDeclared, ReportAfterData,
             StatedTotalDiffers, PartExceedsWhole, MeasureExceedsItsLimit, MoreThanAll, WrongNumberOfUnits, PhaseLengthDiffers,
             AnniversaryDiffers, RecipientsExceedGroup, RecipientsTogetherExceedGroup, PartsExceedWhole, PartsDifferFromWhole,
             PeriodInsideHasMore,

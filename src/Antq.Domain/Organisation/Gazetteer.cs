@@ -22,6 +22,7 @@ public sealed partial class Gazetteer
     private static readonly Lazy<Gazetteer> Embedded = new(() => GazetteerSource.Embedded());
 
     private readonly LocalDate?[] _knownFrom;
+    private readonly LocalDate?[] _knownTo;
     private readonly int[] _knownFromOrder;
     private readonly int _until;
     private readonly Lazy<LevelUnits>?[] _registers;
@@ -30,16 +31,17 @@ public sealed partial class Gazetteer
     private readonly Lazy<IReadOnlyList<SourceError>> _sourceErrors;
 
     /// <param name="version">The data version.</param>
-    /// <param name="knownFrom">The first day from which each level is known, by level; null when there are no units of it.</param>
+    /// <param name="known">The days on which each level is known.</param>
     /// <param name="sourceErrors">Reads the known errors of sources.</param>
     /// <param name="read">Reads the units of a level.</param>
     /// <param name="recent">The first day of the units that are not read on demand; null when none are.</param>
-    internal Gazetteer(string version, LocalDate?[] knownFrom, Func<IReadOnlyList<SourceError>> sourceErrors,
+    internal Gazetteer(string version, KnownDays known, Func<IReadOnlyList<SourceError>> sourceErrors,
         Func<OrganisationLevel, LevelUnits> read, LocalDate? recent = null)
     {
         _until = recent is { } until ? DayText.Order(until) : int.MinValue;
         Version = version;
-        _knownFrom = knownFrom;
+        (_knownFrom, _knownTo) = known;
+        var knownFrom = _knownFrom;
         _knownFromOrder = new int[knownFrom.Length];
         _registers = new Lazy<LevelUnits>?[knownFrom.Length];
         var levels = new OrganisationLevel[knownFrom.Length];
@@ -190,6 +192,13 @@ public sealed partial class Gazetteer
     /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
     public LocalDate KnownFrom(OrganisationLevel level)
         => (uint)level < (uint)_knownFrom.Length && _knownFrom[(int)level] is { } day ? day : throw NoLevel(level);
+
+    /// <summary>
+    /// Returns the last day whose events are in the gazetteer: on later days, units are assumed to be as on it. Null when the data do not
+    /// give it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The gazetteer has no units of that level.</exception>
+    public LocalDate? KnownTo(OrganisationLevel level) => Has(level) ? _knownTo[(int)level] : throw NoLevel(level);
 
     /// <summary>Returns the units as they were, or will be, on a day.</summary>
     /// <param name="day">The day.</param>

@@ -19,6 +19,7 @@ public sealed class ReportRules
     public static ReportRules Standard { get; } = new(
         [
             new UnitMustExistOnReportDay(),
+            new ReportDayMustBeKnown(),
             new ClusterMembersMustBeSiblings(),
             new BodyMustNotBeListed(),
             new ReportMustFollowPeriodStart(),

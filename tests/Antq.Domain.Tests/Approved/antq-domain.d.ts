@@ -707,6 +707,8 @@ export interface GazetteerLevel {
   level: OrganisationLevel;
   /** The first day from which all units of the level are in the gazetteer. */
   knownFrom: LocalDate;
+  /** The last day whose events are in the gazetteer; null when it is not given. */
+  knownTo?: LocalDate;
 }
 
 /** A known error in lists in circulation. */

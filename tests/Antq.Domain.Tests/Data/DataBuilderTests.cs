@@ -72,7 +72,7 @@ public sealed class DataBuilderTests
     }
 
     [Theory]
-    [InlineData("levels", "district,2025-06-30,verified", "levels line {0}: 3 values for 2 columns.")]
+    [InlineData("levels", "district,2025-06-30,,verified", "levels line {0}: 4 values for 3 columns.")]
     [InlineData("acts", "99/2099/QH99,Nghị quyết", "acts line {0}: 2 values for 4 columns.")]
     public void Build_OfALineWithOtherValuesThanColumns_NamesTheLine(string table, string line, string expected)
         => FluentActions.Invoking(() => DataFiles.Build(With(table, lines => [.. lines, line]))).Should().Throw<ReferenceDataException>()

@@ -121,6 +121,20 @@ public sealed class GazetteerWithTests
             .WithMessage("*X99@2026-01-01 is there already*");
     }
 
+    /// <summary>Events after the last day of the data are not known: a report of a later day is remarked.</summary>
+    [Theory]
+    [InlineData("2026-10-06", false)]
+    [InlineData("2026-10-07", true)]
+    public void Validate_OfAReportAfterTheData_IsRemarked(string day, bool isRemarked)
+    {
+        var asOf = ReportingPeriod.Parse($"{day}/{day}").End;
+        var report = Report.For(PhuTho, ReportingPeriod.Parse("2026-Q3"), MovementType.ForNationalSecurity).AsOf(asOf).Build();
+
+        Gazetteer.Default.KnownTo(OrganisationLevel.Province).Should().Be(new LocalDate(2026, 10, 6));
+        ReportRules.Standard.Validate(report).Select(finding => finding.Code).Should()
+            .Equal(isRemarked ? [FindingCodes.ReportAfterData] : Array.Empty<FindingCode>());
+    }
+
     private static UnitEvent Whole(UnitKey from, UnitKey to)
         => new(Day, UnitEventKind.Merge, from, to, TerritoryShare.All, TerritoryShare.All, null, Confidence.Verified);
 }

@@ -266,16 +266,17 @@ public sealed class ReportRuleBothWaysTests
     }
 
     [Fact]
-    public void Award_AfterTheSunsetOfTheData_IsAWarningAndNothingElse()
+    public void Award_AfterTheSunsetOfTheData_IsAWarningAndNoError()
     {
         ReportBuilder Of(LocalDate day)
             => Report.For(UnitKey.Parse("25@2025-07-01"), ReportingPeriod.Day(day), MovementType.AllPeopleProtectNationalSecurity)
                 .WithId("sunset")
                 .Award(AwardForm.EmulationFlag, IssuingOffice.Minister, Recipients.Of(individuals: 1));
 
-        Validate(Of(new LocalDate(2027, 3, 1))).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.LawSunset);
+        Validate(Of(new LocalDate(2027, 3, 1))).Select(finding => finding.Code).Should()
+            .Equal(FindingCodes.ReportAfterData, FindingCodes.LawSunset);
         Validate(Of(new LocalDate(2027, 2, 28))).Select(finding => finding.Code).Should()
-            .BeEquivalentTo([FindingCodes.RecipientNotAllowed, FindingCodes.LawAmended]);
+            .BeEquivalentTo([FindingCodes.ReportAfterData, FindingCodes.RecipientNotAllowed, FindingCodes.LawAmended]);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SeverityTests
     ];
 
     /// <summary>How the report is read.</summary>
-    private static readonly string[] Information = ["ANTQ1003", "ANTQ1010", "ANTQ1011", "ANTQ1204", "ANTQ1211", "ANTQ1216"];
+    private static readonly string[] Information = ["ANTQ1003", "ANTQ1010", "ANTQ1011", "ANTQ1015", "ANTQ1204", "ANTQ1211", "ANTQ1216"];
 
     [Fact]
     public void Codes_OfOneReport_HaveTheSeverityOfThePrinciple()

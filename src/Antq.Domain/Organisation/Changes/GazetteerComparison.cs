@@ -47,13 +47,23 @@ internal static class GazetteerComparison
     {
         foreach (var level in older.Levels.Union(newer.Levels))
         {
-            LocalDate? before = older.Has(level) ? older.KnownFrom(level) : null;
-            LocalDate? after = newer.Has(level) ? newer.KnownFrom(level) : null;
             var slug = EnumName<OrganisationLevel>.Of(level);
-            if (before != after)
-                yield return new GazetteerChange(GazetteerChangeKind.Corrected, null,
-                    new($"Ngày biết đầy đủ cấp {slug}", $"The first known day of the level {slug}"), null, BilingualText.Of(before),
-                    BilingualText.Of(after));
+            var first = Change(
+                gazetteer => gazetteer.KnownFrom(level), $"Ngày biết đầy đủ cấp {slug}", $"The first known day of the level {slug}");
+            if (first is not null) yield return first;
+            var last = Change(
+                gazetteer => gazetteer.KnownTo(level), $"Ngày cuối cùng có dữ liệu của cấp {slug}",
+                $"The last known day of the level {slug}");
+            if (last is not null) yield return last;
+
+            GazetteerChange? Change(Func<Gazetteer, LocalDate?> dayOf, string vietnamese, string english)
+            {
+                var (before, after) = (older.Has(level) ? dayOf(older) : null, newer.Has(level) ? dayOf(newer) : null);
+                return before == after
+                    ? null
+                    : new GazetteerChange(GazetteerChangeKind.Corrected, null, new(vietnamese, english), null, BilingualText.Of(before),
+                        BilingualText.Of(after));
+            }
         }
     }
 

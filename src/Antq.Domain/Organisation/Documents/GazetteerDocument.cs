@@ -28,7 +28,7 @@ internal sealed record GazetteerDocument(
         CurrentFormat,
         gazetteer.Version,
         [.. CitedActs.Of(gazetteer)],
-        [.. gazetteer.Levels.Select(level => new LevelPart(level, gazetteer.KnownFrom(level)))],
+        [.. gazetteer.Levels.Select(level => new LevelPart(level, gazetteer.KnownFrom(level), gazetteer.KnownTo(level)))],
         [.. gazetteer.Units.Select(UnitPart.Of)],
         [.. gazetteer.Events.Where(edge => !edge.IsWithinUnit).Select(EventPart.Of)],
         gazetteer.SourceErrors.Count == 0 ? null : [.. gazetteer.SourceErrors.Select(SourceErrorPart.Of)]);
@@ -36,8 +36,10 @@ internal sealed record GazetteerDocument(
     /// <summary>The first day from which all units of a level are known.</summary>
     /// <param name="Level">The level.</param>
     /// <param name="KnownFrom">The first day from which all units of the level are in the gazetteer.</param>
+    /// <param name="KnownTo">The last day whose events are in the gazetteer; null when it is not given.</param>
     internal sealed record LevelPart(OrganisationLevel Level,
-        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate KnownFrom);
+        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate KnownFrom,
+        [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? KnownTo = null);
 
     /// <summary>One life of a unit.</summary>
     /// <param name="Key">The identity; it is never changed.</param>

@@ -56,7 +56,8 @@ internal sealed class GazetteerText
             (act, index) => ($"/acts/{index}", (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)])),
         GazetteerFormat.Levels =>
             document.Levels.Select(
-            (level, index) => ($"/levels/{index}", (string[])[EnumName<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom)])),
+            (level, index) => ($"/levels/{index}", (string[])
+                [EnumName<OrganisationLevel>.Of(level.Level), Day(level.KnownFrom), Day(level.KnownTo)])),
         GazetteerFormat.Units =>
             document.Units.Select(
             (unit, index) =>

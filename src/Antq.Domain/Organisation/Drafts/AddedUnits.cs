@@ -48,15 +48,19 @@ internal sealed class AddedUnits
         var added = new AddedUnits(additions);
         return GazetteerContent.Of(
             additions.Version,
-            [.. Enum.GetValues<OrganisationLevel>().Select(
-                level => gazetteer.Has(level) ? gazetteer.KnownFrom(level) : added.FirstOf(level))],
+            added.DaysOver(gazetteer),
             [.. gazetteer.Units.Select(added.Of).Concat(additions.Units.Select(added.Begun)).OrderBy(unit => unit.Key)],
             [.. gazetteer.Events.Where(edge => !edge.IsWithinUnit), .. additions.Events],
             gazetteer.SourceErrors);
     }
 
-    private LocalDate? FirstOf(OrganisationLevel level)
-        => _additions.Units.Where(unit => unit.Key.Level == level).Select(unit => (LocalDate?)unit.Key.Day).Min();
+    /// <summary>Returns the days of a gazetteer, and of a level that only the application has the first day of a unit.</summary>
+    private KnownDays DaysOver(Gazetteer gazetteer)
+    {
+        var days = KnownDays.Of(gazetteer);
+        foreach (var unit in _additions.Units.OrderBy(unit => unit.Key.Day)) days.From[(int)unit.Key.Level] ??= unit.Key.Day;
+        return days;
+    }
 
     private OrganisationUnit Of(OrganisationUnit unit)
     {

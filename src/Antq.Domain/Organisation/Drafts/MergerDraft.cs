@@ -1,5 +1,4 @@
 using Antq.Domain.Text;
-using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
@@ -45,7 +44,7 @@ internal sealed class MergerDraft
         var draft = new MergerDraft(merger);
         return GazetteerContent.Of(
             merger.Version ?? $"{gazetteer.Version}-draft",
-            [.. Enum.GetValues<OrganisationLevel>().Select(level => gazetteer.Has(level) ? gazetteer.KnownFrom(level) : (LocalDate?)null)],
+            KnownDays.Of(gazetteer),
             [.. gazetteer.Units.Select(draft.Of).Concat(merger.Units.Select(unit => draft.Begun(gazetteer, unit)))
                 .OrderBy(unit => unit.Key)],
             [.. gazetteer.Events.Where(edge => !edge.IsWithinUnit), .. merger.Transfers.Select(draft.EdgeOf)],

@@ -14,7 +14,7 @@ internal sealed class GazetteerContent
     private readonly ILookup<UnitKey, OrganisationUnit> _children;
     private readonly Lazy<EventCycles> _cycles;
 
-    private GazetteerContent(string version, LocalDate?[] levels, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<UnitEvent> edges,
+    private GazetteerContent(string version, KnownDays levels, IReadOnlyList<OrganisationUnit> units, IReadOnlyList<UnitEvent> edges,
         IReadOnlyList<SourceError> sourceErrors)
     {
         Version = version;
@@ -33,8 +33,8 @@ internal sealed class GazetteerContent
 
     public string Version { get; }
 
-    /// <summary>The first day from which all units of each level are known, by level; null when the level is not listed.</summary>
-    public LocalDate?[] Levels { get; }
+    /// <summary>The days on which all units of each level are known.</summary>
+    public KnownDays Levels { get; }
 
     /// <summary>The known errors of sources.</summary>
     public IReadOnlyList<SourceError> SourceErrors { get; }
@@ -56,12 +56,12 @@ internal sealed class GazetteerContent
     }
 
     /// <summary>Returns the content of these units, in the order of their keys, and edges.</summary>
-    public static GazetteerContent Of(string version, LocalDate?[] levels, IReadOnlyList<OrganisationUnit> units,
+    public static GazetteerContent Of(string version, KnownDays levels, IReadOnlyList<OrganisationUnit> units,
         IReadOnlyList<UnitEvent> edges, IReadOnlyList<SourceError> sourceErrors)
         => new(version, levels, units, edges, sourceErrors);
 
     /// <summary>Returns the first day from which all units of a level are known; null when the level is not listed.</summary>
-    public LocalDate? KnownFrom(OrganisationLevel level) => Levels[(int)level];
+    public LocalDate? KnownFrom(OrganisationLevel level) => Levels.From[(int)level];
 
     public OrganisationUnit? Find(UnitKey key) => _units.GetValueOrDefault(key);
 

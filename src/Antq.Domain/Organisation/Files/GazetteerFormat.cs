@@ -11,7 +11,7 @@ internal static class GazetteerFormat
     public static IReadOnlyList<GazetteerTable> Tables { get; } =
     [
         new(Acts, 1, Needed("id", FreeText), Needed("title", FreeText), Open("adopted", Day), Open("in_force", Day)),
-        new(Levels, 1, Needed("level", Level), Needed("known_from", Day)),
+        new(Levels, 1, Needed("level", Level), Needed("known_from", Day), Optional("known_to", Day)),
         new(Units, 1, [Needed("key", Key), Open("valid_from", Day), Open("valid_to", Day), .. State()]),
         new(States, 2, [Needed("unit", Key), Needed("from", Day), .. State()]),
         new(Aliases, 2, Needed("unit", Key), Needed("alias", FreeText)),

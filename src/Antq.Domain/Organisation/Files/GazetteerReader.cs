@@ -1,5 +1,4 @@
 using Antq.Domain.Data;
-using NodaTime;
 
 namespace Antq.Domain.Organisation;
 
@@ -17,10 +16,11 @@ internal sealed class GazetteerReader(DataFile file)
         return acts;
     }
 
-    /// <summary>Returns the first day from which all units of a level are known, by level; null when there are none of it.</summary>
-    public LocalDate?[] Levels()
+    /// <summary>Returns the first and the last day on which all units of each level are known.</summary>
+    public KnownDays Levels()
     {
-        var levels = new LocalDate?[(int)OrganisationLevel.Commune + 1];
+        var days = KnownDays.None;
+        var (levels, last) = (days.From, days.To);
         Each("levels", row =>
         {
             var level = row[row.Column("level")] switch
@@ -34,8 +34,9 @@ internal sealed class GazetteerReader(DataFile file)
             };
             if (levels[(int)level] is not null) throw row.Refuse($"'{row[row.Column("level")]}' occurs twice");
             levels[(int)level] = row.RequiredDay(row.Column("known_from"));
+            last[(int)level] = row.ColumnIfAny("known_to") is { } column ? row.Day(column) : null;
         });
-        return levels;
+        return days;
     }
 
     /// <summary>Returns the known errors of sources; none when the file has no table of them.</summary>
@@ -55,7 +56,7 @@ internal sealed class GazetteerReader(DataFile file)
     /// <summary>Returns the units, in the order of their keys.</summary>
     public IReadOnlyList<OrganisationUnit> Units(IReadOnlyDictionary<string, LegalAct> acts)
     {
-        var units = new UnitReader(file, acts, Levels()).All();
+        var units = new UnitReader(file, acts, Levels().From).All();
         units.Sort((one, other) => one.Key.CompareTo(other.Key));
         return units;
     }

@@ -20,10 +20,10 @@ internal static class GazetteerSource
         var levels = reader.Levels();
         var acts = new Lazy<Dictionary<string, LegalAct>>(reader.Acts);
         var events = new Lazy<List<UnitEvent>>(() => reader.Events(acts.Value));
-        var table = new UnitTable(upper, () => acts.Value, levels);
+        var table = new UnitTable(upper, () => acts.Value, levels.From);
         var earlier = new Lazy<DataFile>(() => DataFile.Embedded("earlier.txt.gz"));
         var earlierActs = new Lazy<Dictionary<string, LegalAct>>(() => ActsOf(earlier.Value));
-        var earlierTable = new Lazy<UnitTable>(() => new UnitTable(earlier.Value, () => earlierActs.Value, levels));
+        var earlierTable = new Lazy<UnitTable>(() => new UnitTable(earlier.Value, () => earlierActs.Value, levels.From));
         return new Gazetteer(upper.Version, levels, reader.SourceErrors, level => level switch
         {
             OrganisationLevel.District => new LevelUnits(Table("districts.txt.gz").Of(level), () => new ListedEvents([]), Earlier(level)),
@@ -33,7 +33,8 @@ internal static class GazetteerSource
             _ => new LevelUnits(table.Of(level), () => OfLevel(events.Value, level)),
         }, Recent);
 
-        UnitTable Table(string name) => new(DataFile.Embedded(name), () => acts.Value, levels, key => earlierTable.Value.StatesOf(key));
+        UnitTable Table(string name)
+            => new(DataFile.Embedded(name), () => acts.Value, levels.From, key => earlierTable.Value.StatesOf(key));
 
         EarlierUnits Earlier(OrganisationLevel level) => new(
             Recent, level, () => earlierTable.Value.Of(level), () => new EventTable(earlier.Value, earlierActs.Value, level));

@@ -39,7 +39,8 @@ internal sealed class GazetteerWriter
         GazetteerFormat.Acts =>
             CitedActs.Of(_gazetteer).Select(act => (string[])[act.Id, act.Title, Day(act.AdoptedOn), Day(act.InForceFrom)]),
         GazetteerFormat.Levels =>
-            _gazetteer.Levels.Select(level => (string[])[EnumName<OrganisationLevel>.Of(level), Day(_gazetteer.KnownFrom(level))]),
+            _gazetteer.Levels.Select(level => (string[])
+                [EnumName<OrganisationLevel>.Of(level), Day(_gazetteer.KnownFrom(level)), Day(_gazetteer.KnownTo(level))]),
         GazetteerFormat.Units => _gazetteer.Units.Select(Unit),
         GazetteerFormat.States =>
             _gazetteer.Units.SelectMany(
